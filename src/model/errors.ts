@@ -1,0 +1,321 @@
+/**
+ * Every error this library throws.
+ *
+ * One root, {@link CstaError}, and one class per origin. Programs tell errors apart by class and by the stable
+ * `code`, never by the message; the message is for people and may change.
+ *
+ * @packageDocumentation
+ */
+
+/** What {@link CstaError.toJSON} gives: the form that the command prints and that logs keep. */
+export interface ErrorJson {
+  /** The stable code of the error, one of its class's codes. */
+  readonly code: string;
+  /** What is wrong, where, and what to do about it. */
+  readonly message: string;
+  /** The member's path, such as `DeliveredEvent.connection.callID`; absent where no member is meant. */
+  readonly path?: string;
+  /** The octet or character offset, counted from 0; absent where there is none. */
+  readonly offset?: number;
+}
+
+/** Where an error happened, and what caused it. */
+export interface ErrorDetails {
+  /** The member's path, such as `DeliveredEvent.connection.callID`. */
+  readonly path?: string | undefined;
+  /** The octet (BER, frames) or character (XML) offset, counted from 0. */
+  readonly offset?: number | undefined;
+  /** The error beneath this one. */
+  readonly cause?: unknown;
+}
+
+/**
+ * The root of all errors of this library.
+ *
+ * @typeParam Code - the codes that the class may carry
+ */
+export abstract class CstaError<Code extends string = string> extends Error {
+  /** The stable code, one of the class's documented codes. */
+  readonly code: Code;
+  /** What is wrong, without the place that `message` adds. */
+  readonly reason: string;
+  /** The path of the member concerned, such as `DeliveredEvent.connection.callID`. */
+  readonly path: string | undefined;
+  /** The octet or character offset, counted from 0. */
+  readonly offset: number | undefined;
+
+  protected constructor(code: Code, reason: string, details: ErrorDetails) {
+    super(
+      reason + placeOf(details),
+      details.cause === undefined ? undefined : { cause: details.cause },
+    );
+    this.code = code;
+    this.reason = reason;
+    this.path = details.path;
+    this.offset = details.offset;
+  }
+
+  /** The error as a plain object: code, message, and path and offset where they are known. */
+  toJSON(): ErrorJson {
+    return {
+      code: this.code,
+      message: this.message,
+      ...(this.path === undefined ? {} : { path: this.path }),
+      ...(this.offset === undefined ? {} : { offset: this.offset }),
+    };
+  }
+}
+
+/**
+ * The codes of {@link DecodeError}.
+ *
+ * - `truncated`: the input ends before the message does
+ * - `bad-tag`: a BER tag or an XML element stands where another must
+ * - `bad-length`: a BER length that is malformed or does not fit its surroundings
+ * - `bad-value`: a value that its type does not allow
+ * - `missing-member`: a member that must be there is not
+ * - `unknown-member`: a member that the message does not have (only when decoding strictly)
+ * - `unknown-message`: a message, operation or root element that the schema does not know
+ * - `too-deep`: nesting beyond the limit
+ * - `too-long`: a message, list or value beyond the limit
+ * - `not-xml`: text that is not well-formed XML
+ * - `doctype-refused`: a document type declaration or an entity declaration, which are never read
+ * - `trailing-data`: octets or text after the end of the message
+ * - `order`: members in the wrong order (only when decoding strictly)
+ */
+export type DecodeErrorCode =
+  | 'truncated'
+  | 'bad-tag'
+  | 'bad-length'
+  | 'bad-value'
+  | 'missing-member'
+  | 'unknown-member'
+  | 'unknown-message'
+  | 'too-deep'
+  | 'too-long'
+  | 'not-xml'
+  | 'doctype-refused'
+  | 'trailing-data'
+  | 'order';
+
+/** Octets or text that are not the message they should be. */
+export class DecodeError extends CstaError<DecodeErrorCode> {
+  static {
+    DecodeError.prototype.name = 'DecodeError';
+  }
+
+  constructor(code: DecodeErrorCode, reason: string, details: ErrorDetails = {}) {
+    super(code, reason, details);
+  }
+
+  /**
+   * The same error seen from one level further out: its path grows at the front.
+   *
+   * @param segment - the name of the surrounding member or message, or `[3]` for the fourth item of a list
+   */
+  within(segment: string): DecodeError {
+    return new DecodeError(this.code, this.reason, {
+      path: joinPath(segment, this.path),
+      offset: this.offset,
+      cause: this.cause,
+    });
+  }
+}
+
+/**
+ * The codes of {@link EncodeError}.
+ *
+ * - `missing-member`: a member that must be there is not
+ * - `bad-value`: a value that its type does not allow
+ * - `no-form`: the encoding has no form for this member or value
+ * - `not-in-edition`: the edition or phase asked for does not have this member or message
+ * - `unknown-message`: no message has this `type`
+ */
+export type EncodeErrorCode =
+  | 'missing-member'
+  | 'bad-value'
+  | 'no-form'
+  | 'not-in-edition'
+  | 'unknown-message';
+
+/** A value that cannot be written as the message it should be. */
+export class EncodeError extends CstaError<EncodeErrorCode> {
+  static {
+    EncodeError.prototype.name = 'EncodeError';
+  }
+
+  constructor(code: EncodeErrorCode, reason: string, details: ErrorDetails = {}) {
+    super(code, reason, details);
+  }
+
+  /**
+   * The same error seen from one level further out: its path grows at the front.
+   *
+   * @param segment - the name of the surrounding member or message, or `[3]` for the fourth item of a list
+   */
+  within(segment: string): EncodeError {
+    return new EncodeError(this.code, this.reason, {
+      path: joinPath(segment, this.path),
+      offset: this.offset,
+      cause: this.cause,
+    });
+  }
+}
+
+/**
+ * The codes of {@link TransportError}.
+ *
+ * - `refused`: nothing listens at the address
+ * - `unreachable`: no way to the host
+ * - `timeout`: the peer did not answer in time, or went silent
+ * - `closed`: the link is closed, or the peer closed it in the middle of a frame
+ * - `reset`: the peer or the network broke the link
+ * - `tls-untrusted`: the peer's certificate was not accepted
+ * - `tls-failed`: TLS could not be agreed on for any other reason
+ * - `frame-too-large`: a frame beyond the limit, or beyond what the framing can say
+ * - `bad-frame`: octets that are no frame of this framing
+ * - `send-queue-full`: too much waits to be sent; the peer does not take it
+ * - `aborted`: the caller's signal, or an abort of the link
+ * - `address-in-use`: another program listens there
+ * - `bad-address`: the host name is unknown, or the address is not one of this machine
+ */
+export type TransportErrorCode =
+  | 'refused'
+  | 'unreachable'
+  | 'timeout'
+  | 'closed'
+  | 'reset'
+  | 'tls-untrusted'
+  | 'tls-failed'
+  | 'frame-too-large'
+  | 'bad-frame'
+  | 'send-queue-full'
+  | 'aborted'
+  | 'address-in-use'
+  | 'bad-address';
+
+/** A link that could not be made, or that ended. */
+export class TransportError extends CstaError<TransportErrorCode> {
+  static {
+    TransportError.prototype.name = 'TransportError';
+  }
+
+  constructor(code: TransportErrorCode, reason: string, details: ErrorDetails = {}) {
+    super(code, reason, details);
+  }
+}
+
+/**
+ * The codes of {@link SessionError}.
+ *
+ * - `closed`: the session is closed, or was closed while this waited
+ * - `timeout`: no answer in time
+ * - `aborted`: the caller's signal
+ * - `rejected`: the peer rejected the request as malformed or unknown (ROSE Reject)
+ * - `association-refused`: the peer refused the association, or aborted it
+ * - `too-many-requests`: the limit of requests waiting for an answer is reached
+ * - `protocol`: the peer broke the rules of the conversation
+ */
+export type SessionErrorCode =
+  | 'closed'
+  | 'timeout'
+  | 'aborted'
+  | 'rejected'
+  | 'association-refused'
+  | 'too-many-requests'
+  | 'protocol';
+
+/** A conversation with the peer that failed, apart from a negative answer. */
+export class SessionError extends CstaError<SessionErrorCode> {
+  static {
+    SessionError.prototype.name = 'SessionError';
+  }
+
+  constructor(code: SessionErrorCode, reason: string, details: ErrorDetails = {}) {
+    super(code, reason, details);
+  }
+}
+
+/** What {@link CstaServiceError.toJSON} gives. */
+export interface ServiceErrorJson extends ErrorJson {
+  /** The error category of the answer, such as `operation`. */
+  readonly category: string;
+  /** The error value within its category, such as `invalidDestination`. */
+  readonly value: string;
+}
+
+/** What else is known of a negative answer. */
+export interface ServiceErrorDetails {
+  /** The service that was asked for, such as `MakeCall`. */
+  readonly service?: string | undefined;
+  /** The error beneath this one. */
+  readonly cause?: unknown;
+}
+
+/**
+ * The negative answer of a switching (or computing) function to a request: a UniversalFailure, or its XML form
+ * CSTAErrorCode. Its only code is `service-error`; tell answers apart by `category` and `value`.
+ */
+export class CstaServiceError extends CstaError<'service-error'> {
+  static {
+    CstaServiceError.prototype.name = 'CstaServiceError';
+  }
+
+  /** The error category of the answer, such as `operation` or `stateIncompatibility`. */
+  readonly category: string;
+  /** The error value within its category, such as `invalidDestination`. */
+  readonly value: string;
+  /** The service that was asked for, such as `MakeCall`, where it is known. */
+  readonly service: string | undefined;
+
+  /**
+   * @param category - the member of UniversalFailure that the answer carries, such as `operation`
+   * @param value - the value of that member, such as `invalidDestination`
+   * @param details - the service that was asked for, and the cause
+   */
+  constructor(category: string, value: string, details: ServiceErrorDetails = {}) {
+    const request = details.service ?? 'the request';
+    super('service-error', `the peer answered ${request} with the error ${category}: ${value}`, {
+      cause: details.cause,
+    });
+    this.category = category;
+    this.value = value;
+    this.service = details.service;
+  }
+
+  override toJSON(): ServiceErrorJson {
+    return { ...super.toJSON(), category: this.category, value: this.value };
+  }
+}
+
+/**
+ * The codes of {@link UsageError}.
+ *
+ * - `bad-address`: a URL that is malformed, or that says two things which exclude each other
+ * - `bad-argument`: an argument or option that is missing or out of its range
+ * - `bad-state`: a call that this object cannot take now, such as sending twice what may be sent once
+ * - `not-supported`: something that this version, or this platform, cannot do
+ */
+export type UsageErrorCode = 'bad-address' | 'bad-argument' | 'bad-state' | 'not-supported';
+
+/** A call of this library, or of its command, that cannot be right whatever the peer does. */
+export class UsageError extends CstaError<UsageErrorCode> {
+  static {
+    UsageError.prototype.name = 'UsageError';
+  }
+
+  constructor(code: UsageErrorCode, reason: string, details: ErrorDetails = {}) {
+    super(code, reason, details);
+  }
+}
+
+function placeOf({ path, offset }: ErrorDetails): string {
+  if (path === undefined && offset === undefined) return '';
+  if (offset === undefined) return ` (in ${path})`;
+  return path === undefined ? ` (at offset ${offset})` : ` (in ${path}, at offset ${offset})`;
+}
+
+function joinPath(segment: string, rest: string | undefined): string {
+  if (rest === undefined) return segment;
+  return rest.startsWith('[') ? segment + rest : `${segment}.${rest}`;
+}
