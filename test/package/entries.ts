@@ -10,6 +10,13 @@ export interface EntryPoint {
   readonly output: string;
 }
 
+/** The only entry points that may use Node: all others must run in a browser or a worker. */
+export const NODE_ONLY: ReadonlySet<string> = new Set([
+  'csta',
+  'csta/transport/tcp',
+  'csta/transport/tls',
+]);
+
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly import: string }>>;
 }
