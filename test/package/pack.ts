@@ -21,6 +21,11 @@ function run(command: string, args: readonly string[], cwd = '.'): string {
   });
 }
 
+/** Runs a checker whose findings are for people: they go to the terminal as they come. */
+function show(command: string, args: readonly string[]): void {
+  execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 300_000 });
+}
+
 interface Packed {
   readonly filename: string;
   readonly size: number;
@@ -119,8 +124,8 @@ try {
   const csta = join(installed, '.bin', 'csta');
 
   checkContents(packed);
-  console.log(run(tool('publint'), ['run', tarball, '--strict']));
-  console.log(run(tool('attw'), [tarball, '--profile', 'node16', '--format', 'ascii']));
+  show(tool('publint'), ['run', tarball, '--strict']);
+  show(tool('attw'), [tarball, '--profile', 'node16', '--format', 'table-flipped']);
   install(project, tarball);
   importEverything(project);
   compileAgainst(project, names, ['node']);
