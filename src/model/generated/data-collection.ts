@@ -1,0 +1,210 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import type { ConnectionID, DeviceID } from '../hand-written.js';
+import type { Open, UnknownAlternative, UnknownValue } from '../unknown-member.js';
+import type { CSTACommonArguments } from './extensions.js';
+import type { ConnectionInformation } from './media.js';
+
+export type DcollCrossRefID = string;
+
+export interface DigitsData extends Open {
+  readonly digitsDetected: string;
+  readonly digitsDuration?: readonly number[];
+  readonly digitsPauseDuration?: readonly number[];
+}
+
+export interface TelTonesData extends Open {
+  readonly toneDetected: ToneDetected;
+  readonly toneFrequency?: number;
+  readonly toneDuration?: number;
+  readonly tonePauseDuration?: number;
+}
+
+export type ToneDetected =
+  | 'beep'
+  | 'billing'
+  | 'busy'
+  | 'carrier'
+  | 'confirmation'
+  | 'dial'
+  | 'faxCNG'
+  | 'hold'
+  | 'howler'
+  | 'intrusion'
+  | 'modemCNG'
+  | 'park'
+  | 'recordWarning'
+  | 'reorder'
+  | 'ringback'
+  | 'silence'
+  | 'sitVC'
+  | 'sitIC'
+  | 'sitRO'
+  | 'sitNC'
+  | 'other'
+  | UnknownValue;
+
+export type DcollCause =
+  | 'flushCharReceived'
+  | 'charCountReached'
+  | 'timeout'
+  | 'sfTerminated'
+  | 'charCountReceived'
+  | UnknownValue;
+
+export type CallObject =
+  | {
+      readonly device: DeviceID;
+      readonly call?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      readonly call: ConnectionID;
+      readonly device?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | (UnknownAlternative & { readonly device?: undefined; readonly call?: undefined });
+
+export type DataCollType =
+  | 'digits'
+  | 'telTones'
+  | UnknownValue;
+
+export interface DigitsReportingCriteria extends Open {
+  readonly numChars?: number;
+  readonly flushChar?: string;
+  readonly timeout?: number;
+}
+
+/**
+ * Reports what was collected: digits or a tone, after the dataCollType of StartDataCollection.
+ *
+ * Operation 343.
+ *
+ * Source: ECMA-269 25.1.1.1.
+ */
+export interface DataCollected extends Open {
+  readonly dcollCrossRefID: DcollCrossRefID;
+  /** DTMF or rotary digits; required if the start asked for digits, else absent */
+  readonly digitsData?: DigitsData;
+  /** a telephony tone; required if the start asked for telephony tones, else absent */
+  readonly telTonesData?: TelTonesData;
+  /** absent means SF specific */
+  readonly connectionInformation?: ConnectionInformation;
+  /** flushCharReceived, charCountReached, timeout, sfTerminated */
+  readonly dcollCause?: DcollCause;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link DataCollected}. */
+export interface DataCollectedResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Tells that a collection has been resumed.
+ *
+ * Operation 344.
+ *
+ * Source: ECMA-269 25.1.2.1.
+ */
+export interface DataCollectionResumed extends Open {
+  readonly dcollCrossRefID: DcollCrossRefID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link DataCollectionResumed}. */
+export interface DataCollectionResumedResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Tells that a collection has been suspended.
+ *
+ * Operation 345.
+ *
+ * Source: ECMA-269 25.1.3.1.
+ */
+export interface DataCollectionSuspended extends Open {
+  readonly dcollCrossRefID: DcollCrossRefID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link DataCollectionSuspended}. */
+export interface DataCollectionSuspendedResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Resumes a suspended collection.
+ *
+ * Operation 346.
+ *
+ * Source: ECMA-269 25.1.4.1.
+ */
+export interface ResumeDataCollection extends Open {
+  readonly dcollCrossRefID: DcollCrossRefID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link ResumeDataCollection}. */
+export interface ResumeDataCollectionResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Starts collecting digits or telephony tones.
+ *
+ * Operation 347.
+ *
+ * Source: ECMA-269 25.1.5.1.
+ */
+export interface StartDataCollection extends Open {
+  /** a device (then its next connection) or one connection */
+  readonly object: CallObject;
+  /** digits or telephony tones */
+  readonly dataCollType?: DataCollType;
+  /** only with dataCollType digits */
+  readonly digitsReportingCriteria?: DigitsReportingCriteria;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link StartDataCollection}. */
+export interface StartDataCollectionResponse extends Open {
+  readonly dcollCrossRefID: DcollCrossRefID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Ends a collection.
+ *
+ * Operation 348.
+ *
+ * Source: ECMA-269 25.1.6.1.
+ */
+export interface StopDataCollection extends Open {
+  readonly dcollCrossRefID: DcollCrossRefID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link StopDataCollection}. */
+export interface StopDataCollectionResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Suspends a collection.
+ *
+ * Operation 349.
+ *
+ * Source: ECMA-269 25.1.7.1.
+ */
+export interface SuspendDataCollection extends Open {
+  readonly dcollCrossRefID: DcollCrossRefID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link SuspendDataCollection}. */
+export interface SuspendDataCollectionResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}

@@ -1,0 +1,558 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import type { UnknownAlternative, UnknownValue } from '../unknown-member.js';
+import type { UnspecifiedErrors } from './routeing.js';
+
+/**
+ * Category of the error in a negative answer.
+ *
+ * Source: ECMA-269 12.2.14, Figure 9-1.
+ */
+export type ErrorValue =
+  | {
+      /** error in the request (12.2.14.1) */
+      readonly operation: OperationErrors;
+      readonly security?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateData?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** security error (12.2.14.2) */
+      readonly security: SecurityErrors;
+      readonly operation?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateData?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** request does not fit the condition of a CSTA object it touches (12.2.14.3) */
+      readonly stateIncompatibility: StateIncompatibilityErrors;
+      readonly operation?: undefined;
+      readonly security?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateData?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** resources lack in the serving sub-domain (12.2.14.4) */
+      readonly systemResourceAvailability: SystemResourceAvailabilityErrors;
+      readonly operation?: undefined;
+      readonly security?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateData?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** a needed resource has to be bought or contracted (12.2.14.5) */
+      readonly subscribedResourceAvailability: SubscribedResourceAvailabilityErrors;
+      readonly operation?: undefined;
+      readonly security?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateData?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** error sent as a means of performance management (12.2.14.6) */
+      readonly performanceManagement: PerformanceManagementErrors;
+      readonly operation?: undefined;
+      readonly security?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly privateData?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** error in the private data (12.2.14.7) */
+      readonly privateData: PrivateDataInfoErrors;
+      readonly operation?: undefined;
+      readonly security?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** XML only. */
+      readonly privateErrorCode: string;
+      readonly operation?: undefined;
+      readonly security?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateData?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** none of the others (12.2.14.9) */
+      readonly unspecified: UnspecifiedErrors;
+      readonly operation?: undefined;
+      readonly security?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateData?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | (UnknownAlternative & { readonly operation?: undefined; readonly security?: undefined; readonly stateIncompatibility?: undefined; readonly systemResourceAvailability?: undefined; readonly subscribedResourceAvailability?: undefined; readonly performanceManagement?: undefined; readonly privateData?: undefined; readonly privateErrorCode?: undefined; readonly unspecified?: undefined });
+
+/**
+ * Error in the request; a hierarchy of general codes with more special ones below. All values
+ * 12.2.14.1. Number after the value. 40 and 41 are not used. The grouping below follows the order and
+ * the names of the values. General: - serviceNotSupported 50 invalidParameterValue 31 and below: value
+ * in range, but not valid here invalidObjectType 18 and below: object of another type than defined
+ * objectNotKnown 4 and below: connection, device or call not known parameterNotSupported 98 and below:
+ * the SF does not support the parameter privilegeViolationSpecifiedDevice 8 and below: doing it would
+ * violate a privilege; the special values say the device whose restriction stands against it
+ * requestIncompatibleWithObject 2 and below: request does not fit the object, other than by its state
+ * valueOutOfRange 3 and below: a parameter that is not an object lies outside its list of values or
+ * range
+ *
+ * Source: ECMA-269 9.3.1, 12.2.14.1.
+ */
+export type OperationErrors =
+  | 'generic'
+  | 'atLeastOneConditionalParameterNotProvided'
+  | 'featureAlreadySet'
+  | 'invalidMsgID'
+  | 'invalidParameterValue'
+  | 'invalidAccountCode'
+  | 'invalidAgentGroup'
+  | 'invalidAgentIdentifier'
+  | 'invalidAgentPassword'
+  | 'invalidAgentState'
+  | 'invalidAlertTime'
+  | 'invalidAllocationState'
+  | 'invalidAuthCode'
+  | 'invalidAutoAnswer'
+  | 'invalidBitRate'
+  | 'invalidButtonIdentifier'
+  | 'invalidCallType'
+  | 'invalidConnectionRate'
+  | 'invalidConsultPurpose'
+  | 'invalidCorrelatorData'
+  | 'invalidCrossRefID'
+  | 'invalidDelayTolerance'
+  | 'invalidDestination'
+  | 'invalidDestinationDetect'
+  | 'invalidDoNotDisturb'
+  | 'invalidEscapeCrossRefID'
+  | 'invalidFeature'
+  | 'invalidFile'
+  | 'invalidFlowDirection'
+  | 'invalidForwardingDestination'
+  | 'invalidForwardingFlag'
+  | 'invalidForwardingType'
+  | 'invalidHookswitchType'
+  | 'invalidHookswitchComponent'
+  | 'invalidLampMode'
+  | 'invalidLampID'
+  | 'invalidMessageWaitingSetting'
+  | 'invalidMicrophoneGain'
+  | 'invalidMicrophoneMute'
+  | 'invalidMonitorCrossRefID'
+  | 'invalidMonitorFilter'
+  | 'invalidMonitorObject'
+  | 'invalidMonitorType'
+  | 'invalidNumberOFChannels'
+  | 'invalidParticipationType'
+  | 'invalidRemainRetry'
+  | 'invalidRingCount'
+  | 'invalidRingPattern'
+  | 'invalidRingVolume'
+  | 'invalidRouteingAlgorithm'
+  | 'invalidRouteingCrossRefID'
+  | 'invalidRouteRegistrationCrossRefID'
+  | 'invalidSpeakerVolume'
+  | 'invalidSpeakerMute'
+  | 'invalidSwitchingSubdomainCharsType'
+  | 'invalidObjectType'
+  | 'invalidActiveCallObject'
+  | 'invalidCalledDeviceObjectType'
+  | 'invalidCallingDeviceObjectType'
+  | 'invalidCallToBePickedUpObjectType'
+  | 'invalidCallToDivertObjectType'
+  | 'invalidCallToParkObjectType'
+  | 'invalidDestinationDeviceObject'
+  | 'invalidHeldCallObject'
+  | 'invalidMonitorObjectType'
+  | 'invalidParkToObjectType'
+  | 'messageIDRequired'
+  | 'notDifferentDevices'
+  | 'notSameDevice'
+  | 'objectNotKnown'
+  | 'invalidCallID'
+  | 'invalidActiveCallID'
+  | 'invalidHeldCallID'
+  | 'invalidConnectionID'
+  | 'invalidActiveConnectionID'
+  | 'invalidHeldConnectionID'
+  | 'invalidDeviceID'
+  | 'invalidActiveDeviceID'
+  | 'invalidCalledDeviceID'
+  | 'invalidCallingDeviceID'
+  | 'invalidCallToParkDeviceID'
+  | 'invalidDestinationDeviceID'
+  | 'invalidDivertingDeviceID'
+  | 'invalidHeldDeviceID'
+  | 'invalidParkToDeviceID'
+  | 'invalidPickUpDeviceID'
+  | 'parameterNotSupported'
+  | 'accountCodeNotSupported'
+  | 'agentGroupNotSupported'
+  | 'agentPasswordNotSupported'
+  | 'agentStateNotSupported'
+  | 'alertTimeNotSupported'
+  | 'allocationNotSupported'
+  | 'authorisationCodeNotSupported'
+  | 'autoAnswerNotSupported'
+  | 'bitRateNotSupported'
+  | 'buttonNotSupported'
+  | 'callTypeNotSupported'
+  | 'charactersToSendNotSupported'
+  | 'connectionRateNotSupported'
+  | 'connectionReservationNotSupported'
+  | 'consultPurposeNotSupported'
+  | 'correlatorDataNotSupported'
+  | 'delayToleranceNotSupported'
+  | 'destinationDetectNotSupported'
+  | 'digitModeNotSupported'
+  | 'errorValueNotSupported'
+  | 'flowDirectionNotSupported'
+  | 'forwardingDestinationNotSupported'
+  | 'lampNotSupported'
+  | 'monitorTypeNotSupported'
+  | 'numberOfChannelsNotSupported'
+  | 'parameterTypeNotSupported'
+  | 'priorityNotSupported'
+  | 'privateDataNotSupported'
+  | 'pulseDurationNotSupported'
+  | 'pulseRateNotSupported'
+  | 'remainRetryNotSupported'
+  | 'ringCountNotSupported'
+  | 'routeUsedNotSupported'
+  | 'securityNotSupported'
+  | 'swSubdomainCCIETypeNotSupported'
+  | 'toneDurationNotSupported'
+  | 'sysStatRegIDNotSupported'
+  | 'userDataNotSupported'
+  | 'privilegeViolationSpecifiedDevice'
+  | 'privilegeViolationActiveDevice'
+  | 'privilegeViolationCalledDevice'
+  | 'privilegeViolationCallingDevice'
+  | 'privilegeViolationCallToParkDevice'
+  | 'privilegeViolationDestinationDevice'
+  | 'privilegeViolationOnDivertingDevice'
+  | 'privilegeViolationHeldDevice'
+  | 'privilegeViolationOnParkToDevice'
+  | 'privilegeViolationPickUpDevice'
+  | 'routeingTimerExpired'
+  | 'requestIncompatibleWithObject'
+  | 'requestIncompatibleWithConnection'
+  | 'requestIncompatibleWithActiveConnection'
+  | 'requestIncompatibleWithHeldConnection'
+  | 'requestIncompatibleWithDevice'
+  | 'requestIncompatibleWithCalledDevice'
+  | 'requestIncompatibleWithCallingDevice'
+  | 'requestIncompatibleWithSubjectDevice'
+  | 'requestIncompatibleWithActiveDevice'
+  | 'requestIncompatibleWithCallToParkDevice'
+  | 'requestIncompatibleWithDestinationDevice'
+  | 'requestIncompatibleWithDivertingDevice'
+  | 'requestIncompatibleWithHeldDevice'
+  | 'requestIncompatibleWithMedia'
+  | 'requestIncompatibleWithParkToDevice'
+  | 'requestIncompatibleWithPickupDevice'
+  | 'serviceNotSupported'
+  | 'securityViolation'
+  | 'valueOutOfRange'
+  | 'agentStateOutOfRange'
+  | 'alertTimeOutOfRange'
+  | 'allocationOutOfRange'
+  | 'autoAnswerOutOfRange'
+  | 'bitRateOutOfRange'
+  | 'callTypeOutOfRange'
+  | 'connectionRateOutOfRange'
+  | 'connectionReservoationOutOfRange'
+  | 'consultPurposeOutOfRange'
+  | 'correlatorDataOutOfRange'
+  | 'delayToleranceOutOfRange'
+  | 'destinationDetectOutOfRange'
+  | 'digitModeOutOfRange'
+  | 'doNotDisturbOutOfRange'
+  | 'flowDirectionOutOfRange'
+  | 'forwardingFlagOutOfRange'
+  | 'forwardingTypeOutOfRange'
+  | 'hookswitchComponentOutOfRange'
+  | 'hookswitchTypeOutOfRange'
+  | 'lampModeOutOfRange'
+  | 'messageWaitingSettingOutOfRange'
+  | 'micGainOutOfRange'
+  | 'micMuteOutOfRange'
+  | 'monitorTypeOutOfRange'
+  | 'numberOfChannelsOutOfRange'
+  | 'participationTypeOutOfRange'
+  | 'pulseDurationOutOfRange'
+  | 'pulseRateOutOfRange'
+  | 'ringCountOutOfRange'
+  | 'ringPatternOutOfRange'
+  | 'ringVolumnOutOfRange'
+  | 'routeingAlgorithmOutOfRange'
+  | 'speakerMuteOutOfRange'
+  | 'speakerVolumeOutOfRange'
+  | 'switchingCcittTypeOutOfRange'
+  | 'systemStatusOutOfRange'
+  | 'toneCharacterOutOfRange'
+  | 'toneDurationOutOfRange'
+  | UnknownValue;
+
+export type SecurityErrors =
+  | 'generic'
+  | 'sequenceNumberViolated'
+  | 'timeStampViolated'
+  | 'securityInfoViolated'
+  | UnknownValue;
+
+/**
+ * All values 12.2.14.3. Number after the value.
+ *
+ * Source: ECMA-269 9.3.1, 12.2.14.3.
+ */
+export type StateIncompatibilityErrors =
+  | 'generic'
+  | 'invalidObjectState'
+  | 'invalidDeviceState'
+  | 'connectedCallExists'
+  | 'invalidActiveDeviceState'
+  | 'invalidCalledDeviceState'
+  | 'invalidCallingDeviceState'
+  | 'invalidCallToParkDeviceState'
+  | 'invalidDestinationDeviceState'
+  | 'invalidDivertingDeviceState'
+  | 'invalidHeldDeviceState'
+  | 'invalidParkToDeviceState'
+  | 'invalidConnectionState'
+  | 'invalidActiveConnectionState'
+  | 'invalidConnectionIDForActiveCall'
+  | 'invalidHeldConnectionState'
+  | 'noActiveCall'
+  | 'noCallToAnswer'
+  | 'noCallToClear'
+  | 'noCallToComplete'
+  | 'noConnectionToClear'
+  | 'noHeldCall'
+  | 'incorrectMsgState'
+  | 'beginningOfMsg'
+  | 'endOfMsg'
+  | 'msgSuspended'
+  | 'notAbleToPlay'
+  | 'notAbleToResume'
+  | UnknownValue;
+
+export type SystemResourceAvailabilityErrors =
+  | 'generic'
+  | 'resourceBusy'
+  | 'internalResourceBusy'
+  | 'classifierBusy'
+  | 'noMediaChannelsAvailable'
+  | 'channelsInUseForBridgedDevices'
+  | 'channelsInUseForData'
+  | 'toneDetectorBusy'
+  | 'toneGeneratorBusy'
+  | 'networkBusy'
+  | 'resourceOutOfService'
+  | 'deviceOutOfService'
+  | 'activeDeviceOutOfService'
+  | 'calledDeviceOutOfService'
+  | 'callingDeviceOutOfService'
+  | 'callToParkDeviceOutOfService'
+  | 'destinationDeviceOutOfService'
+  | 'divertingDeviceOutOfService'
+  | 'heldDeviceOutOfService'
+  | 'parkToDeviceOutOfService'
+  | 'pickupDeviceOutOfService'
+  | 'networkOutOfService'
+  | 'otherResourceOutOfService'
+  | 'resourceLimitExceeded'
+  | 'overallMonitorLimitExceeded'
+  | 'conferenceMemberLimitExceeded'
+  | 'registrationLimitExceeded'
+  | 'conferenceResourceCannotBeSatisfied'
+  | 'maxDevicesExceeded'
+  | 'startTimeOutOfRange'
+  | 'durationExceeded'
+  | UnknownValue;
+
+export type SubscribedResourceAvailabilityErrors =
+  | 'generic'
+  | 'objectMonitorLimitExceeded'
+  | 'trunkLimitExceeded'
+  | 'outstandingReqLimitExceeded'
+  | 'objectRegistrationLimitExceeded'
+  | UnknownValue;
+
+export type PerformanceManagementErrors =
+  | 'generic'
+  | 'performanceLimitExceeded'
+  | UnknownValue;
+
+export type PrivateDataInfoErrors =
+  | 'cSTAPrivateDataInfoError'
+  | UnknownValue;
+
+/**
+ * Category of the error in a negative answer.
+ *
+ * Source: ECMA-269 12.2.14, Figure 9-1.
+ */
+export type UniversalFailure =
+  | {
+      /** error in the request (12.2.14.1) */
+      readonly operation: OperationErrors;
+      readonly security?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateData?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** security error (12.2.14.2) */
+      readonly security: SecurityErrors;
+      readonly operation?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateData?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** request does not fit the condition of a CSTA object it touches (12.2.14.3) */
+      readonly stateIncompatibility: StateIncompatibilityErrors;
+      readonly operation?: undefined;
+      readonly security?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateData?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** resources lack in the serving sub-domain (12.2.14.4) */
+      readonly systemResourceAvailability: SystemResourceAvailabilityErrors;
+      readonly operation?: undefined;
+      readonly security?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateData?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** a needed resource has to be bought or contracted (12.2.14.5) */
+      readonly subscribedResourceAvailability: SubscribedResourceAvailabilityErrors;
+      readonly operation?: undefined;
+      readonly security?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateData?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** error sent as a means of performance management (12.2.14.6) */
+      readonly performanceManagement: PerformanceManagementErrors;
+      readonly operation?: undefined;
+      readonly security?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly privateData?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** error in the private data (12.2.14.7) */
+      readonly privateData: PrivateDataInfoErrors;
+      readonly operation?: undefined;
+      readonly security?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** XML only. */
+      readonly privateErrorCode: string;
+      readonly operation?: undefined;
+      readonly security?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateData?: undefined;
+      readonly unspecified?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /** none of the others (12.2.14.9) */
+      readonly unspecified: UnspecifiedErrors;
+      readonly operation?: undefined;
+      readonly security?: undefined;
+      readonly stateIncompatibility?: undefined;
+      readonly systemResourceAvailability?: undefined;
+      readonly subscribedResourceAvailability?: undefined;
+      readonly performanceManagement?: undefined;
+      readonly privateData?: undefined;
+      readonly privateErrorCode?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | (UnknownAlternative & { readonly operation?: undefined; readonly security?: undefined; readonly stateIncompatibility?: undefined; readonly systemResourceAvailability?: undefined; readonly subscribedResourceAvailability?: undefined; readonly performanceManagement?: undefined; readonly privateData?: undefined; readonly privateErrorCode?: undefined; readonly unspecified?: undefined });

@@ -1,0 +1,953 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import type { DeviceID } from '../hand-written.js';
+import type { Open, OpenBits, UnknownAlternative, UnknownValue } from '../unknown-member.js';
+import type { CSTACommonArguments } from './extensions.js';
+import type { DisplayID, VolAbs, Volume } from './features.js';
+import type { SubjectDeviceID } from './identifiers.js';
+
+export type ButtonID = string;
+
+export type AuditoryApparatusID = string;
+
+export interface AuditoryApparatusItem extends Open {
+  readonly auditoryApparatus: AuditoryApparatusID;
+  readonly auditoryApparatusType: AuditoryApparatusItemAuditoryApparatusType;
+  readonly speaker: AuditoryApparatusItemSpeaker;
+  readonly microphone: AuditoryApparatusItemMicrophone;
+  readonly hookswitch: AuditoryApparatusItemHookswitch;
+  readonly hookswitchID: HookswitchID;
+}
+
+export type AuditoryApparatusItemAuditoryApparatusType =
+  | 'speakerphone'
+  | 'handset'
+  | 'headset'
+  | 'speakerOnlyPhone'
+  | 'other'
+  | UnknownValue;
+
+export interface AuditoryApparatusItemSpeaker extends OpenBits {
+  readonly present?: boolean;
+  readonly volumeSettable?: boolean;
+  readonly volumeReadable?: boolean;
+  readonly muteSettable?: boolean;
+  readonly muteReadable?: boolean;
+}
+
+export interface AuditoryApparatusItemMicrophone extends OpenBits {
+  readonly present?: boolean;
+  readonly gainSettable?: boolean;
+  readonly gainReadable?: boolean;
+  readonly muteSettable?: boolean;
+  readonly muteReadable?: boolean;
+}
+
+export interface AuditoryApparatusItemHookswitch extends OpenBits {
+  readonly hookswitchSettable?: boolean;
+  readonly hookswitchOnHook?: boolean;
+}
+
+export type HookswitchID = string;
+
+export type AuditoryApparatusList = readonly AuditoryApparatusItem[];
+
+export interface ButtonItem extends Open {
+  readonly button: ButtonID;
+  readonly buttonLabel?: string;
+  readonly buttonLabelSettable?: boolean;
+  readonly buttonFunction?: string;
+  readonly buttonAssociatedNumber?: DeviceID;
+  readonly buttonAssociatedNumberSettable?: boolean;
+  readonly buttonPressIndicator?: boolean;
+  readonly lampList?: readonly LampID[];
+}
+
+export type LampID = string;
+
+export type ButtonList = readonly ButtonItem[];
+
+export interface DisplayListItem extends Open {
+  readonly displayID: DisplayID;
+  readonly logicalRows: number;
+  readonly logicalColumns: number;
+  readonly physicalRows?: number;
+  readonly physicalColumns?: number;
+  readonly physicalBaseRowNumber?: number;
+  readonly physicalBaseColumnNumber?: number;
+  readonly characterSet?: CharacterSet;
+  readonly contentsOfDisplay: string;
+}
+
+export type CharacterSet =
+  | 'ascii'
+  | 'unicode'
+  | 'proprietary'
+  | UnknownValue;
+
+export type DisplayList = readonly DisplayListItem[];
+
+export interface HookswitchStatusItem extends Open {
+  readonly hookswitch: HookswitchID;
+  readonly hookswitchOnHook: boolean;
+}
+
+export type HookswitchStatusList = readonly HookswitchStatusItem[];
+
+export interface LampItem extends Open {
+  readonly lamp: LampID;
+  readonly lampLabel?: string;
+  readonly button?: ButtonID;
+  readonly lampColor?: LampColor;
+}
+
+export type LampColor = number;
+
+export type LampList = readonly LampItem[];
+
+export interface LampModeItem extends Open {
+  readonly lamp: LampID;
+  readonly lampMode: LampMode;
+  readonly lampBrightness?: LampBrightness;
+  readonly lampColor?: LampColor;
+  readonly button?: ButtonID;
+}
+
+export type LampMode = number;
+
+export type LampBrightness =
+  | 'unspecified'
+  | 'dim'
+  | 'bright'
+  | UnknownValue;
+
+export type LampModeList = readonly LampModeItem[];
+
+export interface MicrophoneGainItem extends Open {
+  readonly auditoryApparatus: AuditoryApparatusID;
+  readonly micGainAbs?: MicGainAbs;
+}
+
+export type MicGainAbs = number;
+
+export type MicrophoneGainList = readonly MicrophoneGainItem[];
+
+export interface MicrophoneMuteItem extends Open {
+  readonly auditoryApparatus: AuditoryApparatusID;
+  readonly microphoneMuteOn: boolean;
+}
+
+export type MicrophoneMuteList = readonly MicrophoneMuteItem[];
+
+export type RingerID = string;
+
+export interface RingerStatusItem extends Open {
+  readonly ringer: RingerID;
+  readonly ringMode: RingMode;
+  readonly ringCount?: number;
+  /** ECMA-323 has it since edition 4. */
+  readonly ringDuration?: number;
+  readonly ringPattern?: number;
+  readonly ringVolAbs?: number;
+}
+
+export type RingMode =
+  | 'ringing'
+  | 'notRinging'
+  | UnknownValue;
+
+export type RingerStatusList = readonly RingerStatusItem[];
+
+export interface SpeakerMuteItem extends Open {
+  readonly auditoryApparatus: AuditoryApparatusID;
+  readonly speakerMuteOn: boolean;
+}
+
+export type SpeakerMuteList = readonly SpeakerMuteItem[];
+
+export interface SpeakerVolumeItem extends Open {
+  readonly auditoryApparatus: AuditoryApparatusID;
+  readonly speakerVolAbs?: VolAbs;
+}
+
+export type SpeakerVolumeList = readonly SpeakerVolumeItem[];
+
+export type MicrophoneGain =
+  | {
+      readonly micGainAbs: MicGainAbs;
+      readonly micGainInc?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      readonly micGainInc: MicGainInc;
+      readonly micGainAbs?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | (UnknownAlternative & { readonly micGainAbs?: undefined; readonly micGainInc?: undefined });
+
+export type MicGainInc =
+  | 'increment'
+  | 'decrement'
+  | UnknownValue;
+
+/**
+ * Activates a button of the device. Rules: clause 21 FR 1.
+ *
+ * Operation 260.
+ *
+ * Source: ECMA-269 21.1.1.1.
+ */
+export interface ButtonPress extends Open {
+  readonly device: DeviceID;
+  /** the button to activate (12.3.5) */
+  readonly button: ButtonID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link ButtonPress}. */
+export interface ButtonPressResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Asks about one auditory apparatus or all of them. Rules: clause 21 FR 1.
+ *
+ * Operation 261.
+ *
+ * Source: ECMA-269 21.1.2.1.
+ */
+export interface GetAuditoryApparatusInformation extends Open {
+  readonly device: DeviceID;
+  /** absent = all apparatuses of the device */
+  readonly auditoryApparatus?: AuditoryApparatusID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link GetAuditoryApparatusInformation}. */
+export interface GetAuditoryApparatusInformationResponse extends Open {
+  readonly auditoryApparatusList: AuditoryApparatusList;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Asks about one button or all of them. Rules: clause 21 FR 1.
+ *
+ * Operation 262.
+ *
+ * Source: ECMA-269 21.1.3.1.
+ */
+export interface GetButtonInformation extends Open {
+  readonly device: DeviceID;
+  /** absent = all buttons (12.3.5) */
+  readonly button?: ButtonID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link GetButtonInformation}. */
+export interface GetButtonInformationResponse extends Open {
+  readonly buttonList: ButtonList;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Asks what the displays show. Rules: clause 21 FR 1.
+ *
+ * Operation 263.
+ *
+ * Source: ECMA-269 21.1.4.1.
+ */
+export interface GetDisplay extends Open {
+  readonly device: DeviceID;
+  /** displayID in ECMA-269; absent = all displays */
+  readonly display?: DisplayID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link GetDisplay}. */
+export interface GetDisplayResponse extends Open {
+  readonly displayList: DisplayList;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Asks for the status of one hookswitch or all of them. Rules: clause 21 FR 1.
+ *
+ * Operation 264.
+ *
+ * Source: ECMA-269 21.1.5.1.
+ */
+export interface GetHookswitchStatus extends Open {
+  readonly device: DeviceID;
+  /** absent = all hookswitches */
+  readonly hookswitch?: HookswitchID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link GetHookswitchStatus}. */
+export interface GetHookswitchStatusResponse extends Open {
+  readonly hookswitchStatusList: HookswitchStatusList;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Asks about one lamp or all of them. Rules: clause 21 FR 1; 21.1.6.3.4 FR 1: all lamps includes those
+ * that belong to no button.
+ *
+ * Operation 265.
+ *
+ * Source: ECMA-269 21.1.6.1.
+ */
+export interface GetLampInformation extends Open {
+  readonly device: DeviceID;
+  /** absent = all lamps */
+  readonly lamp?: LampID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link GetLampInformation}. */
+export interface GetLampInformationResponse extends Open {
+  readonly lampList: LampList;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Asks for the mode of one lamp or all of them. Rules: clause 21 FR 1.
+ *
+ * Operation 266.
+ *
+ * Source: ECMA-269 21.1.7.1.
+ */
+export interface GetLampMode extends Open {
+  readonly device: DeviceID;
+  /** absent = all lamps */
+  readonly lamp?: LampID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link GetLampMode}. */
+export interface GetLampModeResponse extends Open {
+  readonly lampModeList: LampModeList;
+  readonly lamp?: LampID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Asks for the message waiting state of the device; no member besides device. Rules: clause 21 FR 1.
+ *
+ * Operation 267.
+ *
+ * Source: ECMA-269 21.1.8.1.
+ */
+export interface GetMessageWaitingIndicator extends Open {
+  readonly device: DeviceID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link GetMessageWaitingIndicator}. */
+export interface GetMessageWaitingIndicatorResponse extends Open {
+  readonly messageWaitingOn: boolean;
+  readonly deviceForMessage?: DeviceID;
+  readonly lampIsPresent?: boolean;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Asks for the gain of the microphone of one auditory apparatus or all of them. Rules: clause 21 FR 1.
+ *
+ * Operation 268.
+ *
+ * Source: ECMA-269 21.1.9.1.
+ */
+export interface GetMicrophoneGain extends Open {
+  readonly device: DeviceID;
+  /** absent = all apparatuses of the device */
+  readonly auditoryApparatus?: AuditoryApparatusID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link GetMicrophoneGain}. */
+export interface GetMicrophoneGainResponse extends Open {
+  readonly microphoneGainList: MicrophoneGainList;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Asks whether the microphone of one auditory apparatus, or of each, is muted. Rules: clause 21 FR 1.
+ *
+ * Operation 269.
+ *
+ * Source: ECMA-269 21.1.10.1.
+ */
+export interface GetMicrophoneMute extends Open {
+  readonly device: DeviceID;
+  /** absent = all apparatuses of the device */
+  readonly auditoryApparatus?: AuditoryApparatusID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link GetMicrophoneMute}. */
+export interface GetMicrophoneMuteResponse extends Open {
+  readonly microphoneMuteList: MicrophoneMuteList;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Asks for the status of one ringer or all of them. Rules: clause 21 FR 1.
+ *
+ * Operation 270.
+ *
+ * Source: ECMA-269 21.1.11.1.
+ */
+export interface GetRingerStatus extends Open {
+  readonly device: DeviceID;
+  /** absent = all ringers */
+  readonly ringer?: RingerID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link GetRingerStatus}. */
+export interface GetRingerStatusResponse extends Open {
+  readonly ringerStatusList: RingerStatusList;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Asks whether the speaker of one auditory apparatus, or of each, is muted. Rules: clause 21 FR 1.
+ *
+ * Operation 271.
+ *
+ * Source: ECMA-269 21.1.12.1.
+ */
+export interface GetSpeakerMute extends Open {
+  readonly device: DeviceID;
+  /** absent = all apparatuses of the device */
+  readonly auditoryApparatus?: AuditoryApparatusID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link GetSpeakerMute}. */
+export interface GetSpeakerMuteResponse extends Open {
+  readonly speakerMuteList: SpeakerMuteList;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Asks for the volume of the speaker of one auditory apparatus or all of them. Rules: clause 21 FR 1.
+ *
+ * Operation 272.
+ *
+ * Source: ECMA-269 21.1.13.1.
+ */
+export interface GetSpeakerVolume extends Open {
+  readonly device: DeviceID;
+  /** absent = all apparatuses of the device */
+  readonly auditoryApparatus?: AuditoryApparatusID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link GetSpeakerVolume}. */
+export interface GetSpeakerVolumeResponse extends Open {
+  readonly speakerVolumeList: SpeakerVolumeList;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Sets label, number or both of a button; at least one of the two must be given. Rules: clause 21 FR
+ * 1.
+ *
+ * Operation 273.
+ *
+ * Source: ECMA-269 21.1.14.1.
+ */
+export interface SetButtonInformation extends Open {
+  readonly device: DeviceID;
+  /** the button to set (12.3.5) */
+  readonly button: ButtonID;
+  /**
+   * label that the button can be known by; longest length comes from capability exchange (ASN.1: 0 to 64
+   * characters)
+   */
+  readonly buttonLabel?: string;
+  /** diallable digits kept with the button, for example a speed dial number */
+  readonly buttonAssociatedNumber?: DeviceID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link SetButtonInformation}. */
+export interface SetButtonInformationResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Writes text to a display. Rules: clause 21 FR 1; 21.1.15.3.4 FR 7: a change of the base row may be
+ * rejected where scrolling is not supported; 21.1.15.3.4 FR 8: an unsupported character set is
+ * rejected or taken as the default.
+ *
+ * Operation 274.
+ *
+ * Source: ECMA-269 21.1.15.1.
+ */
+export interface SetDisplay extends Open {
+  readonly device: DeviceID;
+  /** displayID in ECMA-269; may be absent only when the device has exactly one display */
+  readonly display?: DisplayID;
+  /** logical row shown in the first physical row (scrolling); absent when physical rows = logical rows */
+  readonly physicalBaseRowNumber?: number;
+  /** logical column shown in the first physical column; absent when physical columns = logical columns */
+  readonly physicalBaseColumnNumber?: number;
+  /**
+   * text with the rows one after another, spaces included; empty clears from offset to the end of the
+   * display; what does not fit is cut off (ASN.1: IA5String of 0 to 240)
+   */
+  readonly contentsOfDisplay: string;
+  /**
+   * where the text starts, counted in characters, not octets; 0 (default) to logical columns × logical
+   * rows − 1; CR, LF and Tab count, in offset and in length
+   */
+  readonly offset?: number;
+  /**
+   * ASCII (default), Unicode (UTF-8) or proprietary
+   *
+   * ECMA-323 has it since edition 6.
+   */
+  readonly characterSet?: CharacterSet;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link SetDisplay}. */
+export interface SetDisplayResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Puts a hookswitch on or off hook. Rules: clause 21 FR 1.
+ *
+ * Operation 275.
+ *
+ * Source: ECMA-269 21.1.16.1.
+ */
+export interface SetHookswitchStatus extends Open {
+  readonly device: DeviceID;
+  /** the one to set; mandatory */
+  readonly hookswitch: HookswitchID;
+  /** true = on hook, false = off hook */
+  readonly hookswitchOnhook: boolean;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link SetHookswitchStatus}. */
+export interface SetHookswitchStatusResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Sets mode, brightness and colour of a lamp. Rules: clause 21 FR 1.
+ *
+ * Operation 276.
+ *
+ * Source: ECMA-269 21.1.17.1.
+ */
+export interface SetLampMode extends Open {
+  readonly device: DeviceID;
+  /** the one to set; mandatory */
+  readonly lamp: LampID;
+  /**
+   * 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 not used, 6 to 100 for the SF to
+   * define
+   *
+   * ECMA-323 has it since edition 6.
+   */
+  readonly lampMode: LampMode;
+  /**
+   * intensity while lit: unspecified = normal (default), dim, bright; what can be seen depends on the
+   * lamp
+   */
+  readonly lampBrightness?: LampBrightness;
+  /** 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 not used, 6 to 100 for the SF to define */
+  readonly lampColor?: LampColor;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link SetLampMode}. */
+export interface SetLampModeResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Turns message waiting on or off at the device. Rules: clause 21 FR 1.
+ *
+ * Operation 277.
+ *
+ * Source: ECMA-269 21.1.18.1.
+ */
+export interface SetMessageWaitingIndicator extends Open {
+  readonly device: DeviceID;
+  /** true = on, false = off */
+  readonly messageWaitingOn: boolean;
+  /** device at which the message waits */
+  readonly deviceForMessage?: DeviceID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link SetMessageWaitingIndicator}. */
+export interface SetMessageWaitingIndicatorResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Sets the gain of a microphone. Rules: clause 21 FR 1.
+ *
+ * Operation 278.
+ *
+ * Source: ECMA-269 21.1.19.1.
+ */
+export interface SetMicrophoneGain extends Open {
+  readonly device: DeviceID;
+  /** the one to set; mandatory */
+  readonly auditoryApparatus: AuditoryApparatusID;
+  /**
+   * absolute 0 to 100 (0 silence, 100 most, 1 to 99 device specific), or one step up or down, the SF
+   * deciding how large a step is
+   */
+  readonly microphoneGain: MicrophoneGain;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link SetMicrophoneGain}. */
+export interface SetMicrophoneGainResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Mutes or opens a microphone. Rules: clause 21 FR 1.
+ *
+ * Operation 279.
+ *
+ * Source: ECMA-269 21.1.20.1.
+ */
+export interface SetMicrophoneMute extends Open {
+  readonly device: DeviceID;
+  /** the one to set; mandatory */
+  readonly auditoryApparatus: AuditoryApparatusID;
+  /** true = muted, false = active */
+  readonly microphoneMuteOn: boolean;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link SetMicrophoneMute}. */
+export interface SetMicrophoneMuteResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Sets mode, pattern or volume of a ringer; at least one of ringMode, ringPattern, ringVolume must be
+ * given. Rules: clause 21 FR 1.
+ *
+ * Operation 280.
+ *
+ * Source: ECMA-269 21.1.21.1.
+ */
+export interface SetRingerStatus extends Open {
+  readonly device: DeviceID;
+  /** the one to set; mandatory */
+  readonly ringer: RingerID;
+  /** ringing or not ringing; with ringing, ringPattern is mandatory */
+  readonly ringMode?: RingMode;
+  /** device specific; valid only while ringMode is ringing; later ringing for calls keeps its own pattern */
+  readonly ringPattern?: number;
+  /**
+   * absolute 0 to 100 (0 silence, 100 most, 1 to 99 device specific), or one step up or down, the SF
+   * deciding how large a step is; loudness depends on the ringer
+   */
+  readonly ringVolume?: Volume;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link SetRingerStatus}. */
+export interface SetRingerStatusResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Mutes or opens a speaker. Rules: clause 21 FR 1.
+ *
+ * Operation 281.
+ *
+ * Source: ECMA-269 21.1.22.1.
+ */
+export interface SetSpeakerMute extends Open {
+  readonly device: DeviceID;
+  /** the one to set; mandatory */
+  readonly auditoryApparatus: AuditoryApparatusID;
+  /** true = muted, false = active */
+  readonly speakerMuteOn: boolean;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link SetSpeakerMute}. */
+export interface SetSpeakerMuteResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Sets the volume of a speaker. Rules: clause 21 FR 1.
+ *
+ * Operation 282.
+ *
+ * Source: ECMA-269 21.1.23.1.
+ */
+export interface SetSpeakerVolume extends Open {
+  readonly device: DeviceID;
+  /** the one that holds the speaker; mandatory */
+  readonly auditoryApparatus: AuditoryApparatusID;
+  /**
+   * absolute 0 to 100 (0 silence, 100 most, 1 to 99 device specific), or one step up or down, the SF
+   * deciding how large a step is
+   */
+  readonly speakerVolume: Volume;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link SetSpeakerVolume}. */
+export interface SetSpeakerVolumeResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Button information changed, by SetButtonInformation, by hand or by management. - at least one of
+ * buttonLabel, buttonAssociatedNumber, buttonPressIndicator is present
+ *
+ * Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
+ */
+export interface ButtonInformationEvent extends Open {
+  /** The monitor that the event is reported for. */
+  readonly monitorCrossRefID: string;
+  readonly device: SubjectDeviceID;
+  /** reserved button IDs (Table 12-3, 12.3.5): 0-9 the digit keys, 10 = `*`, 11 = `#` */
+  readonly button: ButtonID;
+  /** name for the button (0 to 64 characters) */
+  readonly buttonLabel?: string;
+  /** number (diallable digits) tied to the button */
+  readonly buttonAssociatedNumber?: DeviceID;
+  /** true if ButtonPress may press this button */
+  readonly buttonPressIndicator?: boolean;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * A button was pressed, by hand or by the ButtonPress service. Rules: 21.2.2.2 FR 1 not for following
+ * the function that the button stands for
+ *
+ * Source: ECMA-269 21.2.2; ECMA-285 19.2.2.
+ */
+export interface ButtonPressEvent extends Open {
+  /** The monitor that the event is reported for. */
+  readonly monitorCrossRefID: string;
+  readonly device: SubjectDeviceID;
+  /** reserved IDs as in ButtonInformationEvent */
+  readonly button: ButtonID;
+  /** at least one present */
+  readonly buttonLabel?: string;
+  /** at least one present */
+  readonly buttonAssociatedNumber?: DeviceID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * What a display shows changed; carries all of it. After SetDisplay it stands for completion under
+ * that service's completion criteria.
+ *
+ * Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
+ */
+export interface DisplayUpdatedEvent extends Open {
+  /** The monitor that the event is reported for. */
+  readonly monitorCrossRefID: string;
+  readonly device: SubjectDeviceID;
+  /** may be left out only if the device has exactly one display */
+  readonly displayID?: DisplayID;
+  /** mandatory; size of the logical display, fixed per device */
+  readonly logicalRows: number;
+  /** mandatory; size of the logical display, fixed per device */
+  readonly logicalColumns: number;
+  /** left out when equal to the logical ones */
+  readonly physicalRows?: number;
+  /** left out when equal to the logical ones */
+  readonly physicalColumns?: number;
+  /** logical row/column shown in the first physical row/column; left out when row/column counts are equal */
+  readonly physicalBaseRowNumber?: number;
+  /** logical row/column shown in the first physical row/column; left out when row/column counts are equal */
+  readonly physicalBaseColumnNumber?: number;
+  /** ASCII (default), Unicode or Proprietary; fixed per display */
+  readonly characterSet?: CharacterSet;
+  /**
+   * mandatory; whole logical display, rows joined, spaces included: logicalRows × logicalColumns
+   * characters
+   */
+  readonly contentsOfDisplay: string;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * A hookswitch went on or off hook, by SetHookswitchStatus, by hand or through a call control service.
+ *
+ * Source: ECMA-269 21.2.4; ECMA-285 19.2.4.
+ */
+export interface HookswitchEvent extends Open {
+  /** The monitor that the event is reported for. */
+  readonly monitorCrossRefID: string;
+  readonly device: SubjectDeviceID;
+  /** mandatory; the one that changed */
+  readonly hookswitch: HookswitchID;
+  /** mandatory; true = on hook, false = off hook */
+  readonly hookswitchOnHook: boolean;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Mode of a lamp changed, by SetLampMode or by a feature change from a button pressed by hand. - at
+ * least one of lampLabel, lampBrightness, lampColor is present besides the mandatory members
+ *
+ * Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
+ */
+export interface LampModeEvent extends Open {
+  /** The monitor that the event is reported for. */
+  readonly monitorCrossRefID: string;
+  readonly device: SubjectDeviceID;
+  /** mandatory; lampLabel: name for the lamp */
+  readonly lamp: LampID;
+  readonly lampLabel?: string;
+  /**
+   * mandatory; 0-100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 unknown; 6-100
+   * switching-function specific
+   */
+  readonly lampMode: LampMode;
+  /** when on: unspecified or normal (default), dim, bright */
+  readonly lampBrightness?: LampBrightness;
+  /**
+   * 0-100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 unknown (default when absent); 6-100
+   * switching-function specific
+   */
+  readonly lampColor?: LampColor;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Message waiting went on or off, at the telephone or by SetMessageWaitingIndicator.
+ *
+ * Source: ECMA-269 21.2.6; ECMA-285 19.2.6.
+ */
+export interface MessageWaitingEvent extends Open {
+  /** The monitor that the event is reported for. */
+  readonly monitorCrossRefID: string;
+  /** mandatory; device whose indicator changed (`targetDevice` in 269 as well) */
+  readonly targetDevice: SubjectDeviceID;
+  /** optional; device where the message waits */
+  readonly deviceForMessage?: DeviceID;
+  /** mandatory; true = on, false = off */
+  readonly messageWaitingOn: boolean;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Gain of a microphone changed, at the telephone or by SetMicrophoneGain.
+ *
+ * Source: ECMA-269 21.2.7; ECMA-285 19.2.7.
+ */
+export interface MicrophoneGainEvent extends Open {
+  /** The monitor that the event is reported for. */
+  readonly monitorCrossRefID: string;
+  /** device where the feature was invoked */
+  readonly invokingDevice: SubjectDeviceID;
+  /** apparatus with the microphone */
+  readonly auditoryApparatus: AuditoryApparatusID;
+  /**
+   * absolute 0-100 (0 silence, 100 greatest, 1-99 device-specific), or increment/decrement by a step the
+   * switch sets
+   */
+  readonly microphoneGain: MicrophoneGain;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Microphone was muted or opened, at the telephone or by SetMicrophoneMute.
+ *
+ * Source: ECMA-269 21.2.8; ECMA-285 19.2.8.
+ */
+export interface MicrophoneMuteEvent extends Open {
+  /** The monitor that the event is reported for. */
+  readonly monitorCrossRefID: string;
+  /** device where the feature was invoked; auditoryApparatus: apparatus whose mute changed */
+  readonly invokingDevice: SubjectDeviceID;
+  readonly auditoryApparatus: AuditoryApparatusID;
+  /** true = muted, false = microphone live */
+  readonly microphoneMuteOn: boolean;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Status of a ringer changed, by SetRingerStatus or by the switching function; tells of the ringer
+ * only, call activity comes by call control events (Delivered). - at least one of ringMode, ringCount,
+ * ringPattern, ringVolume, ringDuration is present
+ *
+ * Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
+ */
+export interface RingerStatusEvent extends Open {
+  /** The monitor that the event is reported for. */
+  readonly monitorCrossRefID: string;
+  readonly device: SubjectDeviceID;
+  /** mandatory; the one that changed */
+  readonly ringer: RingerID;
+  /** ringing (its quiet phases included) or not ringing (no cycle active) */
+  readonly ringMode?: RingMode;
+  /** whole cycles 0-999; 1000 = more than 999 */
+  readonly ringCount?: number;
+  /**
+   * seconds of ringing; left out when ringCount is given
+   *
+   * ECMA-323 has it since edition 4.
+   */
+  readonly ringDuration?: number;
+  /** device-specific */
+  readonly ringPattern?: number;
+  /**
+   * absolute 0-100 (0 silence, 100 greatest, 1-99 device-specific), or increment/decrement by a step the
+   * switch sets; real loudness depends on the ringer
+   */
+  readonly ringVolume?: Volume;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Speaker was muted or opened, at the telephone or by SetSpeakerMute.
+ *
+ * Source: ECMA-269 21.2.10; ECMA-285 19.2.10.
+ */
+export interface SpeakerMuteEvent extends Open {
+  /** The monitor that the event is reported for. */
+  readonly monitorCrossRefID: string;
+  /** device where the feature was invoked; auditoryApparatus: apparatus with the speaker */
+  readonly invokingDevice: SubjectDeviceID;
+  readonly auditoryApparatus: AuditoryApparatusID;
+  /** true = muted, false = speaker active */
+  readonly speakerMuteOn: boolean;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Volume of a speaker changed, at the telephone or by SetSpeakerVolume.
+ *
+ * Source: ECMA-269 21.2.11; ECMA-285 19.2.11.
+ */
+export interface SpeakerVolumeEvent extends Open {
+  /** The monitor that the event is reported for. */
+  readonly monitorCrossRefID: string;
+  /** device where the feature was invoked; auditoryApparatus: apparatus with the speaker */
+  readonly invokingDevice: SubjectDeviceID;
+  readonly auditoryApparatus: AuditoryApparatusID;
+  /**
+   * absolute 0-100 (0 silence, 100 greatest, 1-99 device-specific), or increment/decrement by a step the
+   * switch sets
+   */
+  readonly speakerVolume: Volume;
+  readonly extensions?: CSTACommonArguments;
+}

@@ -1,0 +1,272 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import type { ConnectionID, CorrelatorData, DeviceID } from '../hand-written.js';
+import type { Open, UnknownAlternative, UnknownValue } from '../unknown-member.js';
+import type { CallCharacteristics, CallLinkageData } from './calls.js';
+import type { ErrorValue } from './errors.js';
+import type { CSTACommonArguments } from './extensions.js';
+import type { DeviceHistoryListItem, LanguagePreferences, MessageInfoItem, SubjectOfCall } from './features.js';
+import type { AssociatedCalledDeviceID, AssociatedCallingDeviceID, CalledDeviceID, CallingDeviceID, SubjectDeviceID } from './identifiers.js';
+import type { ConnectionInformation, MediaCallCharacteristics, MediaClass } from './media.js';
+
+export type RouteingCrossRefID = string;
+
+export type RouteRegisterReqID = string;
+
+export type SelectValue =
+  | 'normal'
+  | 'leastCost'
+  | 'emergency'
+  | 'aCD'
+  | 'userDefined'
+  | UnknownValue;
+
+export type RetryValue =
+  | {
+      readonly noListAvailable: boolean;
+      readonly noCountAvailable?: undefined;
+      readonly retryCount?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      readonly noCountAvailable: boolean;
+      readonly noListAvailable?: undefined;
+      readonly retryCount?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      readonly retryCount: number;
+      readonly noListAvailable?: undefined;
+      readonly noCountAvailable?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | (UnknownAlternative & { readonly noListAvailable?: undefined; readonly noCountAvailable?: undefined; readonly retryCount?: undefined });
+
+export type UnspecifiedErrors = true;
+
+export type RejectCause =
+  | 'busyOverflow'
+  | 'queueTimeOverflow'
+  | 'capacityOverflow'
+  | 'calendarOverflow'
+  | 'unknownOverflow'
+  | UnknownValue;
+
+/**
+ * Switching function asks for a destination for one call and so opens a routing dialogue.
+ *
+ * Operation 31.
+ *
+ * Source: ECMA-269 Table 20-11.
+ */
+export interface RouteRequest extends Open {
+  /**
+   * mandatory; dialogue identifier given out by the switching function, one per call; unique within the
+   * registration, or within the sub-domain if there is no registration
+   */
+  readonly crossRefIdentifier: RouteingCrossRefID;
+  /** mandatory if registration is supported, otherwise absent */
+  readonly routeRegisterReqID?: RouteRegisterReqID;
+  /** mandatory; where the call goes now */
+  readonly currentRoute: CalledDeviceID;
+  /** if known */
+  readonly callingDevice?: CallingDeviceID;
+  /** device the call has reached */
+  readonly routeingDevice?: SubjectDeviceID;
+  /** connection of the call to be routed */
+  readonly routedCall?: ConnectionID;
+  /** hint how a route should be picked */
+  readonly routeSelAlgorithm?: SelectValue;
+  /** if known */
+  readonly associatedCallingDevice?: AssociatedCallingDeviceID;
+  /** if known */
+  readonly associatedCalledDevice?: AssociatedCalledDeviceID;
+  /** true for a priority call */
+  readonly priority?: boolean;
+  /** time the computing function has for its answer (no unit said) */
+  readonly replyTimeout?: number;
+  /** what the call has */
+  readonly correlatorData?: CorrelatorData;
+  /** media class, tied to this dialogue (6.7.8.5) */
+  readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /** bit string */
+  readonly callCharacteristics?: CallCharacteristics;
+  /** connection information of the routed call */
+  readonly routeCallInfo?: ConnectionInformation;
+  /** call and thread identifiers */
+  readonly callLinkageData?: CallLinkageData;
+  readonly subjectOfCall?: SubjectOfCall;
+  readonly messageInfo?: readonly MessageInfoItem[];
+  readonly languagePreferences?: LanguagePreferences;
+  /** entries for this call */
+  readonly deviceHistory?: readonly DeviceHistoryListItem[];
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Switching function asks for another destination in a dialogue already open.
+ *
+ * Operation 32.
+ *
+ * Source: ECMA-269 Table 20-8.
+ */
+export interface ReRoute extends Open {
+  /** mandatory; same thing as routeingCrossRefID */
+  readonly crossRefIdentifier: RouteingCrossRefID;
+  /**
+   * mandatory if the switching function supports route registration, otherwise absent; if absent the
+   * dialogue identifier is unique in the sub-domain
+   */
+  readonly routeRegisterReqID?: RouteRegisterReqID;
+  /** time the computing function has for its answer (no unit said) */
+  readonly replyTimeout?: number;
+  /** what the call has */
+  readonly correlatorData?: CorrelatorData;
+  /** call and thread identifiers */
+  readonly callLinkageData?: CallLinkageData;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Gives the destination asked for by a route request.
+ *
+ * Operation 33.
+ *
+ * Source: ECMA-269 Table 20-12.
+ */
+export interface RouteSelect extends Open {
+  /** mandatory; dialogue answered */
+  readonly crossRefIdentifier: RouteingCrossRefID;
+  /** if registration is used */
+  readonly routeRegisterReqID?: RouteRegisterReqID;
+  /** mandatory; destination to use */
+  readonly routeSelected: DeviceID;
+  /** more destinations that may be tried */
+  readonly alternateRoutes?: readonly DeviceID[];
+  /** how many more routes can still be offered, or that no count is kept */
+  readonly remainRetries?: RetryValue;
+  /** true asks for a RouteUsed with the destination really taken */
+  readonly routeUsedReq?: boolean;
+  /** to be put on the call */
+  readonly correlatorData?: CorrelatorData;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Switching function reports the destination really taken.
+ *
+ * Operation 34.
+ *
+ * Source: ECMA-269 Table 20-13.
+ */
+export interface RouteUsed extends Open {
+  /** mandatory */
+  readonly crossRefIdentifier: RouteingCrossRefID;
+  /** if registration is used */
+  readonly routeRegisterReqID?: RouteRegisterReqID;
+  /** mandatory; destination taken */
+  readonly routeUsed: CalledDeviceID;
+  /** if provided */
+  readonly callingDevice?: CallingDeviceID;
+  /** whether that destination is in the switching function's own domain */
+  readonly domain?: boolean;
+  /** what the call has */
+  readonly correlatorData?: CorrelatorData;
+  /** call and thread identifiers */
+  readonly callLinkageData?: CallLinkageData;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Ends a routing dialogue; goes in either direction.
+ *
+ * Operation 35.
+ *
+ * Source: ECMA-269 Table 20-9.
+ */
+export interface RouteEnd extends Open {
+  /** mandatory; dialogue ended */
+  readonly crossRefIdentifier: RouteingCrossRefID;
+  /** if registration is used */
+  readonly routeRegisterReqID?: RouteRegisterReqID;
+  /** why it ended, if provided */
+  readonly errorValue?: ErrorValue;
+  /** from the computing function: to be put on the call; from the switching function: what the call has */
+  readonly correlatorData?: CorrelatorData;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Turns the call of a dialogue away, back into the network.
+ *
+ * Operation 36.
+ *
+ * Source: ECMA-269 Table 20-10.
+ */
+export interface RouteReject extends Open {
+  /** mandatory; dialogue of the rejected call */
+  readonly crossRefIdentifier: RouteingCrossRefID;
+  /** if registration is used */
+  readonly routeRegisterReqID?: RouteRegisterReqID;
+  /**
+   * why the call goes back: busy overflow, queue time overflow, capacity overflow, calendar overflow or
+   * unknown overflow
+   */
+  readonly rejectCause?: RejectCause;
+  /** to be put on the call */
+  readonly correlatorData?: CorrelatorData;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Registers as routing server.
+ *
+ * Operation 248.
+ *
+ * Source: ECMA-269 Table 20-2.
+ */
+export interface RouteRegister extends Open {
+  /** one routing device; left out: every routing device of the sub-domain, if that is supported */
+  readonly routeingDevice?: DeviceID;
+  /** media classes of the calls wanted; compared at RouteRequest when route mode is used */
+  readonly requestedRouteingMediaClass?: MediaClass;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link RouteRegister}. */
+export interface RouteRegisterResponse extends Open {
+  readonly routeRegisterReqID: RouteRegisterReqID;
+  readonly actualRouteingMediaClass?: MediaClass;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Switching function tells that a registration has been aborted.
+ *
+ * Operation 249.
+ *
+ * Source: ECMA-269 Table 20-4.
+ */
+export interface RouteRegisterAbort extends Open {
+  /** mandatory; registration aborted */
+  readonly routeRegisterReqID: RouteRegisterReqID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/**
+ * Ends a registration.
+ *
+ * Operation 250.
+ *
+ * Source: ECMA-269 Table 20-5.
+ */
+export interface RouteRegisterCancel extends Open {
+  /** mandatory; registration to cancel */
+  readonly routeRegisterReqID: RouteRegisterReqID;
+  readonly extensions?: CSTACommonArguments;
+}
+
+/** Positive answer to {@link RouteRegisterCancel}. */
+export interface RouteRegisterCancelResponse extends Open {
+  readonly extensions?: CSTACommonArguments;
+}

@@ -1,0 +1,65 @@
+import type { UniversalFailure } from './generated/errors.js';
+import type { Events, Requests, Responses, ResponseTypes, Values } from './generated/messages.js';
+
+/** Name of a request, the same as that of its service. */
+export type RequestType = keyof Requests;
+/** Name of a positive response. */
+export type ResponseType = keyof Responses;
+/** Name of an event. */
+export type EventType = keyof Events;
+/** Name of a value that may stand alone as an XML document. */
+export type ValueType = keyof Values;
+
+/** Name of the response that answers a request; undefined for a request that nobody answers. */
+export type ResponseTypeOf<Type extends RequestType> = ResponseTypes[Type];
+
+interface Invoked {
+  /**
+   * Ties a request to its answer. In BER an INTEGER, in XML four digits of the transport's header. Sessions give and
+   * match them; a program sets one only where it works with the codecs alone.
+   */
+  readonly invokeID?: number;
+}
+
+/** A request of the given type, of any where none is given. */
+export type Request<Type extends RequestType = RequestType> = {
+  [T in Type]: Invoked & { readonly kind: 'request'; readonly type: T } & Requests[T];
+}[Type];
+
+/** A positive response. */
+export type Response<Type extends ResponseType = ResponseType> = {
+  [T in Type]: Invoked & { readonly kind: 'response'; readonly type: T } & Responses[T];
+}[Type];
+
+/** An event report. */
+export type Event<Type extends EventType = EventType> = {
+  [T in Type]: Invoked & { readonly kind: 'event'; readonly type: T } & Events[T];
+}[Type];
+
+/** A negative answer. */
+export type Failure = Invoked & {
+  readonly kind: 'error';
+  readonly type: 'UniversalFailure';
+} & UniversalFailure;
+
+/** Why a peer could not take a message at all (ROSE). Only BER has it. */
+export type Problem =
+  | { readonly general: number }
+  | { readonly invoke: number }
+  | { readonly returnResult: number }
+  | { readonly returnError: number };
+
+/** A ROSE reject. Without `invokeID` the peer could not tell which message it rejects. */
+export type Reject = Invoked & {
+  readonly kind: 'reject';
+  readonly type: 'Reject';
+  readonly problem: Problem;
+};
+
+/** A document whose root is no message. Only XML has it. */
+export type Value<Type extends ValueType = ValueType> = {
+  [T in Type]: Invoked & { readonly kind: 'value'; readonly type: T; readonly value: Values[T] };
+}[Type];
+
+/** Any message. `type` tells them apart. */
+export type Message = Request | Response | Event | Failure | Reject | Value;

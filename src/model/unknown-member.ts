@@ -1,0 +1,45 @@
+/**
+ * What a peer sent that the schema does not know, kept so that encoding gives it back in place.
+ *
+ * `index` counts the elements (XML) or data values (BER) that stood before it in its parent.
+ */
+export type UnknownMember =
+  | {
+      /** The whole tag-length-value, as received. */
+      readonly ber: Uint8Array;
+      readonly index: number;
+    }
+  | {
+      /** The whole element, as received. */
+      readonly xml: string;
+      readonly index: number;
+      /** Namespace prefixes that the element uses and does not declare; '' is the default namespace. */
+      readonly namespaces?: Readonly<Record<string, string>>;
+    }
+  | {
+      /** Name of an attribute, with its prefix. */
+      readonly attribute: string;
+      readonly value: string;
+      /** The child element that carries it, where that is not the parent itself: its wire name. */
+      readonly of?: string;
+    };
+
+/** A structure that keeps what it does not know. */
+export interface Open {
+  /** What the schema does not know, in the order of arrival. */
+  readonly unknownMembers?: readonly UnknownMember[];
+}
+
+/** A bit string that keeps what it does not know. */
+export interface OpenBits extends Open {
+  /** Numbers of the bits that were set in BER and have no name. */
+  readonly unknownBits?: readonly number[];
+}
+
+/** An alternative of a choice that the schema does not know. */
+export interface UnknownAlternative {
+  readonly unknownMembers: readonly UnknownMember[];
+}
+
+/** A value of an enumeration that the schema does not know: `#` and the number (BER) or the text (XML). */
+export type UnknownValue = `#${string}`;

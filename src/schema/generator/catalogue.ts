@@ -1,0 +1,98 @@
+import {
+  type BuiltInType,
+  builtInTypes,
+  type Member,
+  type Members,
+  type Payload,
+  type ServiceGroup,
+  type TypeDefinition,
+  type TypeUse,
+} from '../language.js';
+import { serviceGroups, sharedTypes, valueRoots } from '../schema.js';
+
+/** A defined type and the file of generated code that it belongs to. */
+export interface CataloguedType {
+  readonly name: string;
+  readonly file: string;
+  readonly definition: TypeDefinition;
+}
+
+/** The schema with every type found by its name. */
+export interface Catalogue {
+  readonly types: ReadonlyMap<string, CataloguedType>;
+  readonly groups: readonly ServiceGroup[];
+}
+
+const builtIns: ReadonlySet<string> = new Set(builtInTypes);
+
+export const isBuiltIn = (name: string): name is BuiltInType => builtIns.has(name);
+
+/** Name of the type that a use refers to, the item's for a list. */
+export const typeName = (use: TypeUse): string => (typeof use === 'string' ? use : use.listOf);
+
+/** Finds every type by its name; a name that is defined twice or not at all is an error that says where. */
+export function catalogue(): Catalogue {
+  const types = new Map<string, CataloguedType>();
+  const add = (file: string, definitions: Readonly<Record<string, TypeDefinition>>): void => {
+    for (const [name, definition] of Object.entries(definitions)) {
+      const other = types.get(name);
+      if (other) throw new Error(`type ${name} is defined in ${other.file} and in ${file}`);
+      types.set(name, { name, file, definition });
+    }
+  };
+  for (const [file, definitions] of Object.entries(sharedTypes)) add(file, definitions);
+  for (const group of serviceGroups) add(group.name, group.types);
+  checkReferences(types);
+  return { types, groups: serviceGroups };
+}
+
+function checkReferences(types: ReadonlyMap<string, CataloguedType>): void {
+  const known = (where: string, name: string): void => {
+    if (!isBuiltIn(name) && !types.has(name)) throw new Error(`${where}: no type is named ${name}`);
+  };
+  const checkMembers = (where: string, members: Members): void => {
+    for (const [name, member] of Object.entries(members)) {
+      known(`${where}.${name}`, typeName(member.type));
+    }
+  };
+  for (const { name, definition } of types.values()) {
+    if (definition.kind === 'sequence') checkMembers(name, definition.members);
+    else if (definition.kind === 'choice') checkMembers(name, definition.alternatives);
+    else if (definition.kind === 'list') known(name, definition.item);
+  }
+  for (const group of serviceGroups) {
+    for (const [name, service] of Object.entries(group.services)) {
+      checkMembers(name, service.request.members);
+      if (service.response) checkMembers(`${name}Response`, service.response.members);
+    }
+    for (const [name, event] of Object.entries(group.events)) {
+      checkMembers(name, event.payload.members);
+    }
+  }
+  for (const [root, type] of Object.entries(valueRoots)) known(root, type);
+}
+
+/** A payload with the name that its type has in the model. */
+export interface NamedPayload {
+  readonly name: string;
+  readonly payload: Payload;
+}
+
+/** Every payload of a group: requests, responses, events. */
+export function payloads(group: ServiceGroup): NamedPayload[] {
+  const all: NamedPayload[] = [];
+  for (const [name, service] of Object.entries(group.services)) {
+    all.push({ name, payload: service.request });
+    if (service.response) all.push({ name: responseName(name), payload: service.response });
+  }
+  for (const [name, event] of Object.entries(group.events))
+    all.push({ name, payload: event.payload });
+  return all;
+}
+
+/** Name of a service's response in the model and, but for misprints, in XML. */
+export const responseName = (service: string): string => `${service}Response`;
+
+/** Whether a model value may lack the member: ECMA-269 lets it, or one encoding does not know it. */
+export const isOptionalInModel = (member: Member): boolean =>
+  member.presence === 'optional' || member.only !== undefined;

@@ -1,0 +1,216 @@
+import type {
+  BitsType,
+  EnumerationType,
+  Member,
+  Members,
+  NamedNumber,
+  TypeUse,
+} from '../language.js';
+import { valueRoots } from '../schema.js';
+import {
+  type Catalogue,
+  type CataloguedType,
+  isOptionalInModel,
+  payloads,
+  responseName,
+} from './catalogue.js';
+import { docComment, generatedMark, importLines, key, literal } from './source.js';
+
+const builtInText: Readonly<Record<string, string>> = {
+  text: 'string',
+  numeral: 'string',
+  integer: 'number',
+  decimal: 'number',
+  boolean: 'boolean',
+  octets: 'Uint8Array',
+  identifier: 'string',
+  time: 'string',
+  nothing: 'true',
+};
+
+/** Types that are written by hand, by the module of the model room that holds them. */
+const handWrittenModule = '../hand-written.js';
+
+/** The model types of one file of the catalogue: the types it defines and the payloads of its group. */
+export function emitModelFile(all: Catalogue, file: string): string {
+  const imports = new Map<string, Set<string>>();
+  const use = (name: string): string => {
+    const type = all.types.get(name);
+    if (!type) return builtInText[name] ?? name;
+    const from = type.definition.kind === 'handWritten' ? handWrittenModule : `./${type.file}.js`;
+    if (type.file !== file || from === handWrittenModule) note(imports, from, name);
+    return name;
+  };
+  const definitions = [...all.types.values()]
+    .filter((type) => type.file === file && type.definition.kind !== 'handWritten')
+    .map((type) => emitType(type, use));
+  const group = all.groups.find((candidate) => candidate.name === file);
+  const messages = group ? emitPayloads(group, use) : [];
+  const body = [...definitions, ...messages].join('\n');
+  for (const name of ['Open', 'OpenBits', 'UnknownAlternative', 'UnknownValue']) {
+    if (new RegExp(`\\b${name}\\b`).test(body)) note(imports, '../unknown-member.js', name);
+  }
+  return `${generatedMark}\n${importLines(imports, 'type')}\n${body}`;
+}
+
+function note(imports: Map<string, Set<string>>, module: string, name: string): void {
+  const names = imports.get(module) ?? new Set();
+  names.add(name);
+  imports.set(module, names);
+}
+
+type Use = (name: string) => string;
+
+const useText = (type: TypeUse, use: Use): string =>
+  typeof type === 'string' ? use(type) : `readonly ${use(type.listOf)}[]`;
+
+const clauseText = (clause: string | undefined): string | undefined =>
+  clause === undefined ? undefined : `Source: ${clause}.`;
+
+function memberNotes(member: Member): string | undefined {
+  const notes: string[] = [];
+  if (member.default !== undefined) notes.push(`Absent means \`${String(member.default)}\`.`);
+  if (member.since !== undefined) notes.push(`ECMA-323 has it since edition ${member.since}.`);
+  if (member.only === 'ber') notes.push('BER only.');
+  if (member.only === 'xml') notes.push('XML only.');
+  return notes.length === 0 ? undefined : notes.join(' ');
+}
+
+function emitMembers(members: Members, use: Use): string {
+  return Object.entries(members)
+    .map(([name, member]) => {
+      const mark = isOptionalInModel(member) ? '?' : '';
+      const about = docComment([member.about, memberNotes(member)], '  ');
+      return `${about}  readonly ${key(name)}${mark}: ${useText(member.type, use)};\n`;
+    })
+    .join('');
+}
+
+/** A union in which every alternative names the others as absent, so that each can be asked for by its name. */
+function emitAlternatives(alternatives: Members, use: Use): string {
+  const names = Object.keys(alternatives);
+  const variants = Object.entries(alternatives).map(([name, member]) => {
+    const own = `${docComment([member.about, memberNotes(member)], '      ')}      readonly ${key(name)}: ${useText(member.type, use)};\n`;
+    const others = [...names.filter((other) => other !== name), 'unknownMembers']
+      .map((other) => `      readonly ${key(other)}?: undefined;\n`)
+      .join('');
+    return `  | {\n${own}${others}    }\n`;
+  });
+  const unknown = names.map((name) => `readonly ${key(name)}?: undefined`).join('; ');
+  return `\n${variants.join('')}  | (UnknownAlternative & { ${unknown} })`;
+}
+
+const numbered = (value: number | NamedNumber): NamedNumber =>
+  typeof value === 'number' ? { number: value } : value;
+
+function emitEnumeration(definition: EnumerationType): string {
+  const values = Object.keys(definition.values).map((name) => `\n  | ${literal(name)}`);
+  return `${values.join('')}\n  | UnknownValue`;
+}
+
+function emitBits(definition: BitsType): string {
+  return Object.entries(definition.values)
+    .map(([name, value]) => {
+      const { about, since } = numbered(value);
+      const edition = since === undefined ? undefined : `ECMA-323 has it since edition ${since}.`;
+      return `${docComment([about, edition], '  ')}  readonly ${key(name)}?: boolean;\n`;
+    })
+    .join('');
+}
+
+function emitType({ name, definition }: CataloguedType, use: Use): string {
+  const about = docComment([definition.about, clauseText(definition.clause)]);
+  switch (definition.kind) {
+    case 'sequence':
+      return `${about}export interface ${name} extends Open {\n${emitMembers(definition.members, use)}}\n`;
+    case 'choice': {
+      const union = emitAlternatives(definition.alternatives, use);
+      if (!definition.repeated) return `${about}export type ${name} =${union};\n`;
+      return `${about}export type ${name} = readonly ${name}Alternative[];\n\nexport type ${name}Alternative =${union};\n`;
+    }
+    case 'list':
+      return `${about}export type ${name} = readonly ${use(definition.item)}[];\n`;
+    case 'enumeration':
+      return `${about}export type ${name} =${emitEnumeration(definition)};\n`;
+    case 'bits':
+      return `${about}export interface ${name} extends OpenBits {\n${emitBits(definition)}}\n`;
+    case 'alias':
+      return `${about}export type ${name} = ${use(definition.of)};\n`;
+    case 'handWritten':
+      return '';
+  }
+}
+
+function emitPayloads(group: Catalogue['groups'][number], use: Use): string[] {
+  const about = new Map<string, string>();
+  for (const [name, service] of Object.entries(group.services)) {
+    const code = service.operation === undefined ? 'XML only.' : `Operation ${service.operation}.`;
+    about.set(
+      name,
+      docComment([service.about ?? `Request ${name}.`, code, clauseText(service.clause)]),
+    );
+    about.set(responseName(name), docComment([`Positive answer to {@link ${name}}.`]));
+  }
+  for (const [name, event] of Object.entries(group.events)) {
+    about.set(name, docComment([event.about ?? `Event ${name}.`, clauseText(event.clause)]));
+  }
+  return payloads(group).map(({ name, payload }) => {
+    const members = emitMembers(payload.members, use);
+    const report = group.events[name]
+      ? `  /** The monitor that the event is reported for. */\n  readonly monitorCrossRefID: string;\n`
+      : '';
+    return `${about.get(name) ?? ''}export interface ${name} extends Open {\n${report}${members}}\n`;
+  });
+}
+
+/** The maps from message names to payloads, from which the message types are built. */
+export function emitModelMessages(all: Catalogue): string {
+  const imports = new Map<string, Set<string>>();
+  const requests: string[] = [];
+  const responses: string[] = [];
+  const services: string[] = [];
+  const events: string[] = [];
+  for (const group of all.groups) {
+    const module = `./${group.name}.js`;
+    for (const [name, service] of Object.entries(group.services)) {
+      note(imports, module, name);
+      requests.push(`  readonly ${name}: ${name};\n`);
+      const response = responseName(name);
+      if (service.response) {
+        note(imports, module, response);
+        responses.push(`  readonly ${response}: ${response};\n`);
+      }
+      services.push(`  readonly ${name}: ${service.response ? literal(response) : 'undefined'};\n`);
+    }
+    for (const name of Object.keys(group.events)) {
+      note(imports, module, name);
+      events.push(`  readonly ${name}: ${name};\n`);
+    }
+  }
+  const values = Object.entries(valueRoots).map(([root, type]) => {
+    const definition = all.types.get(type);
+    note(
+      imports,
+      definition?.definition.kind === 'handWritten'
+        ? handWrittenModule
+        : `./${definition?.file}.js`,
+      type,
+    );
+    return `  readonly ${root}: ${type};\n`;
+  });
+  const section = (name: string, about: string, lines: readonly string[]): string =>
+    `/** ${about} */\nexport interface ${name} {\n${lines.join('')}}\n`;
+  return [
+    generatedMark,
+    importLines(imports, 'type'),
+    section('Requests', 'The members of every request, by its type.', requests),
+    section('Responses', 'The members of every positive response, by its type.', responses),
+    section('Events', 'The members of every event, by its type.', events),
+    section('Values', 'Values that XML allows as the root of a document, by root element.', values),
+    section(
+      'ResponseTypes',
+      'The type of the response that each request is answered with; undefined where none is.',
+      services,
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,25 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { catalogue } from './catalogue.js';
+import { emitModelFile, emitModelMessages } from './emit-model.js';
+
+const source = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Writes the files of a room's `generated` folder and removes what is no longer made. */
+function write(room: string, files: ReadonlyMap<string, string>): void {
+  const folder = join(source, room, 'generated');
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  console.log(`${room}/generated: ${files.size} files`);
+}
+
+const all = catalogue();
+const files = new Set([...all.types.values()].map((type) => type.file));
+for (const group of all.groups) files.add(group.name);
+
+const model = new Map<string, string>();
+for (const file of files) model.set(`${file}.ts`, emitModelFile(all, file));
+model.set('messages.ts', emitModelMessages(all));
+write('model', model);

@@ -1,0 +1,303 @@
+/**
+ * The words in which the schema is written.
+ *
+ * A schema entry says a thing once, for both encodings. It holds ECMA-269's names, the order of ECMA-285 (which
+ * ECMA-323 shares all but everywhere), the BER tag, and an override only where ECMA-323 differs. Entries are plain
+ * data; the generator in `generator/` makes the model types and both codecs from them.
+ */
+
+/** Editions of ECMA-323 that the library writes. Members without `since` were there in the third. */
+export type Edition = 3 | 4 | 5 | 6;
+
+/** The encoding that alone has a member, where the other standard does not define it. */
+export type OnlyEncoding = 'ber' | 'xml';
+
+/** Kinds of value that need no definition of their own. */
+export const builtInTypes = [
+  /** IA5String in BER, character data in XML. */
+  'text',
+  /** INTEGER in BER, a whole number in XML. */
+  'integer',
+  /** INTEGER in BER, a decimal number in XML. */
+  'decimal',
+  'boolean',
+  /** OCTET STRING in BER, xs:hexBinary in XML, `Uint8Array` in the model. */
+  'octets',
+  /** OCTET STRING in BER, xs:string in XML: an opaque identifier, a string in the model. */
+  'identifier',
+  /** GeneralizedTime in BER, a string in XML, ISO 8601 in the model. */
+  'time',
+  /** NULL in BER, an empty element in XML, `true` in the model. */
+  'nothing',
+  /** INTEGER in BER, any text in XML: text in the model, which BER can carry if it is a whole number. */
+  'numeral',
+] as const;
+export type BuiltInType = (typeof builtInTypes)[number];
+
+/** A list written where it is used: `listOf('MessageInfoItem', 'messageInfoItem')`. */
+export interface ListOf {
+  readonly listOf: string;
+  /** Name of each item's element in XML. */
+  readonly itemName?: string;
+  /**
+   * Where one encoding has room for exactly one item: `ber`, the item itself stands in the place of the list;
+   * `berWrapped`, a SEQUENCE around it; `xml`, its content stands in the place of the list.
+   */
+  readonly single?: 'ber' | 'berWrapped' | 'xml';
+}
+
+/** A built-in type, the name of a defined type, or a list. */
+export type TypeUse = string | ListOf;
+
+/** What is known of a member of a sequence or choice, besides its type. */
+export interface MemberDetails {
+  /** IMPLICIT context-specific tag in BER; without it the type's own tag stands. */
+  readonly tag?: number;
+  /** EXPLICIT context-specific tag in BER. */
+  readonly explicitTag?: number;
+  /** The value that absence stands for. */
+  readonly default?: string | boolean | number;
+  /** Element name in XML where it is not the member's name (misprints of the standard included). */
+  readonly xmlName?: string;
+  /** Whether XML requires it, where that does not follow from the rule in `isRequiredInXml`. */
+  readonly xmlRequired?: boolean;
+  /** The member stands in XML as that many elements of the same name, without an element around them. */
+  readonly xmlRepeated?: true;
+  /** BER has this alternative of the member's choice type only, without the choice around it. */
+  readonly berAlternative?: string;
+  readonly only?: OnlyEncoding;
+  readonly since?: Edition;
+  /** What it means, in one sentence or two. */
+  readonly about?: string;
+}
+
+/** A member of a sequence, or an alternative of a choice. */
+export interface Member extends MemberDetails {
+  readonly type: TypeUse;
+  readonly presence: 'required' | 'optional';
+}
+
+export type Members = Readonly<Record<string, Member>>;
+
+/** What is known of a type, besides its structure. */
+export interface TypeDetails {
+  /** APPLICATION tag in BER: IMPLICIT, on a choice EXPLICIT (as X.680 has it). */
+  readonly application?: number;
+  /** APPLICATION tag in BER that is EXPLICIT although it need not be. */
+  readonly explicitApplication?: number;
+  /** EXPLICIT context-specific tag of the type itself. */
+  readonly explicitTag?: number;
+  readonly clause?: string;
+  readonly about?: string;
+}
+
+export interface SequenceType extends TypeDetails {
+  readonly kind: 'sequence';
+  readonly members: Members;
+  /** Names of the members in the order of XML, where that is not the order of BER. */
+  readonly xmlOrder?: readonly string[];
+}
+
+export interface ChoiceType extends TypeDetails {
+  readonly kind: 'choice';
+  readonly alternatives: Members;
+  /** XML allows any number of alternatives after one another, so the model holds a list; BER holds one. */
+  readonly repeated?: true;
+}
+
+export interface ListType extends TypeDetails {
+  readonly kind: 'list';
+  readonly item: string;
+  readonly itemName?: string;
+}
+
+/** A value of an enumeration: its number in BER, or more where ECMA-323 differs. */
+export interface NamedNumber {
+  /** Value in BER; absent where only XML has it. */
+  readonly number?: number;
+  /** Spelling in XML where it is not the name; `false` where only BER has it. */
+  readonly xmlName?: string | false;
+  readonly since?: Edition;
+  readonly about?: string;
+}
+
+export interface EnumerationType extends TypeDetails {
+  readonly kind: 'enumeration';
+  readonly values: Readonly<Record<string, number | NamedNumber>>;
+}
+
+export interface BitsType extends TypeDetails {
+  readonly kind: 'bits';
+  readonly values: Readonly<Record<string, number | NamedNumber>>;
+  /** BER carries it as an ENUMERATED, so exactly one bit can be set there. */
+  readonly berEnumerated?: true;
+}
+
+export interface AliasType extends TypeDetails {
+  readonly kind: 'alias';
+  readonly of: BuiltInType;
+}
+
+/** A type whose two forms are too unlike for this language: its codecs are written by hand in `ber/` and `xml/`. */
+export interface HandWrittenType extends TypeDetails {
+  readonly kind: 'handWritten';
+}
+
+export type TypeDefinition =
+  | SequenceType
+  | ChoiceType
+  | ListType
+  | EnumerationType
+  | BitsType
+  | AliasType
+  | HandWrittenType;
+
+/** The members of a request, response or event, and the forms in which they go on the wire. */
+export interface Payload {
+  readonly members: Members;
+  readonly xmlOrder?: readonly string[];
+  /**
+   * How BER carries it: a SEQUENCE; a positive acknowledgement, CHOICE { extensions, noData NULL }; or the only
+   * member's value by itself.
+   */
+  readonly berForm: 'sequence' | 'acknowledgement' | 'bare';
+  /** Name of the type in ECMA-285 where it is not the rule's (`MakeCallArgument`, `MakeCallResult`). */
+  readonly berName?: string;
+  /** A member whose XML form is written by hand since it takes in its neighbours. */
+  readonly handWrittenInXml?: readonly string[];
+}
+
+/** A service: a request, and the response where it has one. */
+export interface Service {
+  /** Operation code in BER; absent where only XML has the service. */
+  readonly operation?: number;
+  /** The service has no form in XML. */
+  readonly only?: OnlyEncoding;
+  /** Root element in XML where it is not the service's name. */
+  readonly xmlName?: string;
+  readonly since?: Edition;
+  readonly clause?: string;
+  readonly about?: string;
+  readonly request: Payload;
+  readonly response?: Payload;
+}
+
+/** An event: in BER an alternative of a category within CSTAEventReport, in XML a root element. */
+export interface EventDefinition {
+  /** Tag of the event within its category. */
+  readonly tag: number;
+  /** Name of the type in ECMA-285 where it is not the event's name. */
+  readonly berName?: string;
+  readonly xmlName?: string;
+  readonly only?: OnlyEncoding;
+  readonly since?: Edition;
+  readonly clause?: string;
+  readonly about?: string;
+  readonly payload: Payload;
+}
+
+/** A clause of ECMA-269: its services, its events and the types that only they use. */
+export interface ServiceGroup {
+  readonly name: string;
+  readonly title: string;
+  /** Tag of the group's events within EventSpecificInfo. */
+  readonly eventCategory?: number;
+  readonly types: Readonly<Record<string, TypeDefinition>>;
+  readonly services: Readonly<Record<string, Service>>;
+  readonly events: Readonly<Record<string, EventDefinition>>;
+}
+
+/** A member that has to be there. */
+export const required = (type: TypeUse, details: MemberDetails = {}): Member => ({
+  type,
+  presence: 'required',
+  ...details,
+});
+
+/** A member that may be left out. */
+export const optional = (type: TypeUse, details: MemberDetails = {}): Member => ({
+  type,
+  presence: 'optional',
+  ...details,
+});
+
+export const listOf = (
+  item: string,
+  itemName?: string,
+  details: Pick<ListOf, 'single'> = {},
+): ListOf => ({
+  listOf: item,
+  ...(itemName === undefined ? {} : { itemName }),
+  ...details,
+});
+
+type SequenceDetails = TypeDetails & Pick<SequenceType, 'xmlOrder'>;
+type BitsDetails = TypeDetails & Pick<BitsType, 'berEnumerated'>;
+type ChoiceDetails = TypeDetails & Pick<ChoiceType, 'repeated'>;
+type PayloadDetails = Omit<Payload, 'members' | 'berForm'>;
+
+export const sequence = (members: Members, details: SequenceDetails = {}): SequenceType => ({
+  kind: 'sequence',
+  members,
+  ...details,
+});
+
+export const choice = (alternatives: Members, details: ChoiceDetails = {}): ChoiceType => ({
+  kind: 'choice',
+  alternatives,
+  ...details,
+});
+
+export const list = (item: string, itemName?: string, details: TypeDetails = {}): ListType => ({
+  kind: 'list',
+  item,
+  ...(itemName === undefined ? {} : { itemName }),
+  ...details,
+});
+
+export const enumeration = (
+  values: EnumerationType['values'],
+  details: TypeDetails = {},
+): EnumerationType => ({
+  kind: 'enumeration',
+  values,
+  ...details,
+});
+
+export const bits = (values: BitsType['values'], details: BitsDetails = {}): BitsType => ({
+  kind: 'bits',
+  values,
+  ...details,
+});
+
+export const alias = (of: BuiltInType, details: TypeDetails = {}): AliasType => ({
+  kind: 'alias',
+  of,
+  ...details,
+});
+
+export const handWritten = (details: TypeDetails = {}): HandWrittenType => ({
+  kind: 'handWritten',
+  ...details,
+});
+
+/** A payload that BER carries as a SEQUENCE. */
+export const members = (all: Members, details: PayloadDetails = {}): Payload => ({
+  members: all,
+  berForm: 'sequence',
+  ...details,
+});
+
+/** The positive answer without data of its own: extensions or nothing. */
+export const acknowledgement = (details: PayloadDetails = {}): Payload => ({
+  members: { extensions: optional('CSTACommonArguments') },
+  berForm: 'acknowledgement',
+  ...details,
+});
+
+/** A payload that BER carries as the bare value of its only member. */
+export const bare = (all: Members, details: PayloadDetails = {}): Payload => ({
+  members: all,
+  berForm: 'bare',
+  ...details,
+});
