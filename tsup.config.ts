@@ -8,7 +8,7 @@ const entry = Object.fromEntries(
 
 // Both formats are split into shared chunks: a class exported by two entry points must be one
 // class, or `instanceof` fails. Types are written by tsc beside each format (see "build").
-const common = { target: 'node20', splitting: true, dts: false, silent: true } as const;
+const common = { target: 'es2022', splitting: true, dts: false, silent: true } as const;
 
 export default defineConfig([
   {

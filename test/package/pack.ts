@@ -111,6 +111,16 @@ function weightOf(folder: string): number {
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
 }
 
+/** The packages that came with the tarball, scoped ones as `@scope/name`. */
+function dependenciesIn(installed: string): string[] {
+  const names = readdirSync(installed).flatMap((name) =>
+    name.startsWith('@')
+      ? readdirSync(join(installed, name)).map((inner) => `${name}/${inner}`)
+      : [name],
+  );
+  return names.filter((name) => !name.startsWith('.') && name !== 'csta');
+}
+
 function kilobytes(octets: number): string {
   return `${(octets / 1024).toFixed(0)} kB`;
 }
@@ -137,13 +147,12 @@ try {
   if (!run(csta, ['--help'], project).includes('csta')) throw new Error('csta --help says nothing');
   run(csta, ['demo'], project);
 
-  const dependencies = readdirSync(installed).filter(
-    (name) => !name.startsWith('.') && name !== 'csta',
-  );
   console.log(`tarball: ${kilobytes(packed.size)}, ${packed.files.length} files`);
-  console.log(`unpacked: ${kilobytes(packed.unpackedSize)}`);
-  console.log(`installed with dependencies: ${kilobytes(weightOf(installed))}`);
-  console.log(`dependencies: ${dependencies.join(', ')}`);
+  console.log(`csta unpacked: ${kilobytes(packed.unpackedSize)}`);
+  for (const name of dependenciesIn(installed)) {
+    console.log(`  ${name}: ${kilobytes(weightOf(join(installed, name)))}`);
+  }
+  console.log(`installed in all: ${kilobytes(weightOf(installed))}`);
 } finally {
   rmSync(folder, { recursive: true });
 }
