@@ -1,5 +1,6 @@
 import type { UniversalFailure } from './generated/errors.js';
 import type { Events, Requests, Responses, ResponseTypes, Values } from './generated/messages.js';
+import type { PrivateContent } from './hand-written.js';
 
 /** Name of a request, the same as that of its service. */
 export type RequestType = keyof Requests;
@@ -61,5 +62,17 @@ export type Value<Type extends ValueType = ValueType> = {
   [T in Type]: Invoked & { readonly kind: 'value'; readonly type: T; readonly value: Values[T] };
 }[Type];
 
+/** A message that is well formed and whose operation, event or root element the schema does not know. */
+export type UnknownMessage = Invoked & {
+  readonly kind: 'unknown';
+  readonly type: 'Unknown';
+  /** What it would be in the dialogue. XML cannot always tell. */
+  readonly role: 'request' | 'response' | 'event' | 'error' | 'undetermined';
+  /** Operation or error code (BER), category and tag of an event (`0.30`), or root element (XML). */
+  readonly name: string;
+  /** The argument, result, event or root element as received. */
+  readonly content: PrivateContent;
+};
+
 /** Any message. `type` tells them apart. */
-export type Message = Request | Response | Event | Failure | Reject | Value;
+export type Message = Request | Response | Event | Failure | Reject | Value | UnknownMessage;
