@@ -4,11 +4,13 @@ import type { Open, OpenBits, UnknownAlternative } from '../unknown-member.js';
 
 export type ACSEUserInformationForCSTA =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly oldDefinition: OldACSEUserInformationForCSTA;
       readonly newDefinition?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly newDefinition: NewACSEUserInformationForCSTA;
       readonly oldDefinition?: undefined;
       readonly unknownMembers?: undefined;
@@ -16,8 +18,11 @@ export type ACSEUserInformationForCSTA =
   | (UnknownAlternative & { readonly oldDefinition?: undefined; readonly newDefinition?: undefined });
 
 export interface OldACSEUserInformationForCSTA extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly cSTAVersion: CSTAVersion;
+  /** ECMA-323 edition 3 or earlier. */
   readonly cSTAFunctionsRequiredByApplication: CSTAFunctionality;
+  /** ECMA-323 edition 3 or earlier. */
   readonly cSTAFunctionsThatCanBeSupplied: CSTAFunctionality;
 }
 
@@ -49,12 +54,19 @@ export interface CSTAVersion extends OpenBits {
 }
 
 export interface CSTAFunctionality extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly switchingFunctionServices?: SwitchingFunctionServicesC2;
+  /** ECMA-323 edition 3 or earlier. */
   readonly eventReportServices?: EventReportServicesC2;
+  /** ECMA-323 edition 3 or earlier. */
   readonly computingFunctionServices?: ComputingFunctionServicesC2;
+  /** ECMA-323 edition 3 or earlier. */
   readonly bidirectionalServices?: BidirectionalServicesC2;
+  /** ECMA-323 edition 3 or earlier. */
   readonly statusReportingServices?: StatusReportingServicesC2;
+  /** ECMA-323 edition 3 or earlier. */
   readonly inputOutputServices?: InputOutputServicesC2;
+  /** ECMA-323 edition 3 or earlier. */
   readonly voiceUnitServices?: VoiceUnitServicesC2;
 }
 
@@ -173,9 +185,13 @@ export interface VoiceUnitServicesC2 extends OpenBits {
 }
 
 export interface NewACSEUserInformationForCSTA extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly cSTAVersion: CSTAVersion;
+  /** ECMA-323 edition 3 or earlier. */
   readonly cSTAFunctionsRequiredByApplication?: CSTAFunctionality;
+  /** ECMA-323 edition 3 or earlier. */
   readonly cSTAFunctionsThatCanBeSupplied?: CSTAFunctionality;
+  /** ECMA-323 edition 3 or earlier. */
   readonly cSTAPrivateDataVersionList?: CSTAPrivateDataVersionList;
 }
 

@@ -142,16 +142,58 @@ export type TelephonyTone =
   | UnknownValue;
 
 export interface PrimaryOrSecondaryCall extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deviceID: DeviceID;
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly connectionID: ConnectionID;
+  /**
+   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly localConnectionState: LocalConnectionState;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly connectionInfo?: ConnectionInformation;
 }
 
 export interface OtherCall extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deviceID: DeviceID;
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly connectionID: ConnectionID;
+  /**
+   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly localConnectionState?: LocalConnectionState;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly connectionInfo?: ConnectionInformation;
 }
 
@@ -163,33 +205,67 @@ export interface OtherCall extends Open {
  * Source: ECMA-269 Table 18-2.
  */
 export interface AssociateData extends Open {
-  /** mandatory; connection that names the call, of either endpoint */
+  /**
+   * mandatory; connection that names the call, of either endpoint
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
+   */
   readonly existingCall: ConnectionID;
-  /** to be put on the call */
+  /**
+   * to be put on the call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
+   */
   readonly accountCode?: AccountInfo;
-  /** to be put on the call */
+  /**
+   * to be put on the call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
+   */
   readonly authCode?: AuthCode;
-  /** to be put on the call */
+  /**
+   * to be put on the call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** to be put on the call */
+  /**
+   * to be put on the call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
+   */
   readonly callQualifyingData?: CallQualifyingData;
-  /** to be put on the call */
+  /**
+   * to be put on the call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** to be put on the call */
+  /**
+   * to be put on the call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** to be put on the call */
+  /**
+   * to be put on the call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
+   */
   readonly languagePreferences?: LanguagePreferences;
   /**
    * device identifier type; to be put on one device of the call, not on the call
    *
-   * ECMA-323 has it since edition 4.
+   * ECMA-323 edition 4 or later. Source: ECMA-269 Table 18-2.
    */
   readonly deviceInfo?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link AssociateData}. */
 export interface AssociateDataResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -201,13 +277,19 @@ export interface AssociateDataResponse extends Open {
  * Source: ECMA-269 Table 18-6.
  */
 export interface CancelTelephonyTones extends Open {
-  /** mandatory; connection on which the tone stops */
+  /**
+   * mandatory; connection on which the tone stops
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-6.
+   */
   readonly connectionToStopTone: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-6. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CancelTelephonyTones}. */
 export interface CancelTelephonyTonesResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-6. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -219,23 +301,49 @@ export interface CancelTelephonyTonesResponse extends Open {
  * Source: ECMA-269 Table 18-14.
  */
 export interface GenerateDigits extends Open {
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
+   */
   readonly connectionToSendDigits: ConnectionID;
-  /** rotaryPulse or dTMF; left out: switching function's default */
+  /**
+   * rotaryPulse or dTMF; left out: switching function's default
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
+   */
   readonly digitMode?: DigitMode;
-  /** mandatory; longest string as the capability exchange says */
+  /**
+   * mandatory; longest string as the capability exchange says
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
+   */
   readonly charactersToSend: string;
-  /** DTMF only (no unit said) */
+  /**
+   * DTMF only (no unit said)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
+   */
   readonly toneDuration?: number;
-  /** rotary only (no unit said) */
+  /**
+   * rotary only (no unit said)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
+   */
   readonly pulseRate?: number;
-  /** between digits (no unit said) */
+  /**
+   * between digits (no unit said)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
+   */
   readonly pauseDuration?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GenerateDigits}. */
 export interface GenerateDigitsResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -247,17 +355,31 @@ export interface GenerateDigitsResponse extends Open {
  * Source: ECMA-269 Table 18-18.
  */
 export interface GenerateTelephonyTones extends Open {
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-18.
+   */
   readonly connectionToSendTone: ConnectionID;
-  /** mandatory; one telephony tone */
+  /**
+   * mandatory; one telephony tone
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-18.
+   */
   readonly toneToSend: TelephonyTone;
-  /** if applicable (no unit said) */
+  /**
+   * if applicable (no unit said)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-18.
+   */
   readonly toneDuration?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-18. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GenerateTelephonyTones}. */
 export interface GenerateTelephonyTonesResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-18. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -269,15 +391,25 @@ export interface GenerateTelephonyTonesResponse extends Open {
  * Source: ECMA-269 Table 18-22.
  */
 export interface SendUserInformation extends Open {
-  /** mandatory; connection that names the sending call */
+  /**
+   * mandatory; connection that names the sending call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-22.
+   */
   readonly existingCall: ConnectionID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-22.
+   */
   readonly userData: UserData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-22. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SendUserInformation}. */
 export interface SendUserInformationResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-22. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -289,16 +421,32 @@ export interface SendUserInformationResponse extends Open {
  * Source: ECMA-269 Table 18-10.
  */
 export interface ChangeConnectionInformation extends Open {
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-10.
+   */
   readonly connectionToBeChanged: ConnectionID;
-  /** mandatory; what is wanted, flow direction for example */
+  /**
+   * mandatory; what is wanted, flow direction for example
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-10.
+   */
   readonly requestedConnectionInfo: ConnectionInformation;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-10. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ChangeConnectionInformation}. */
 export interface ChangeConnectionInformationResponse extends Open {
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-10.
+   */
   readonly actualConnectionInfo: ConnectionInformation;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-10. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -312,39 +460,97 @@ export interface ChangeConnectionInformationResponse extends Open {
 export interface CallInformationEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection the update is about; device: subject device */
+  /**
+   * connection the update is about; device: subject device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly connection: ConnectionID;
+  /**
+   * The device an event's action is about (APPLICATION 3).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly device: SubjectDeviceID;
-  /** new calling device or caller ID, if that is what changed */
+  /**
+   * new calling device or caller ID, if that is what changed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly callingDevice?: CallingDeviceID;
-  /** collected or updated values */
+  /**
+   * collected or updated values
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly accountInfo?: AccountInfo;
-  /** collected or updated values */
+  /**
+   * collected or updated values
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly authCode?: AuthCode;
-  /** collected or updated values */
+  /**
+   * collected or updated values
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** new permitted services after a connection state change */
+  /**
+   * new permitted services after a connection state change
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly servicesPermitted?: ServicesPermitted;
-  /** received or updated */
+  /**
+   * received or updated
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly userData?: UserData;
-  /** collected or updated values */
+  /**
+   * collected or updated values
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly callQualifyingData?: CallQualifyingData;
-  /** of `connection` */
+  /**
+   * of `connection`
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly connectionInfo?: ConnectionInformation;
-  /** new linkage data (6.1.2.7.4) */
+  /**
+   * new linkage data (6.1.2.7.4)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly callLinkageDataList?: CallLinkageDataList;
-  /** new values */
+  /**
+   * new values
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** new values */
+  /**
+   * new values
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** new values */
+  /**
+   * new values
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly languagePreferences?: LanguagePreferences;
   /**
    * new device information for a device in the call
    *
-   * ECMA-323 has it since edition 4.
+   * ECMA-323 edition 4 or later. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly deviceInfo?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -356,14 +562,31 @@ export interface CallInformationEvent extends Open {
 export interface ChargingEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection the charge belongs to */
+  /**
+   * connection the charge belongs to
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.2; ECMA-285 16.2.2.
+   */
   readonly connection: ConnectionID;
-  /** device that is charged */
+  /**
+   * device that is charged
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.2; ECMA-285 16.2.2.
+   */
   readonly chargedDevice: DeviceID;
-  /** the new charge (pulse metering, say) */
+  /**
+   * the new charge (pulse metering, say)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.2; ECMA-285 16.2.2.
+   */
   readonly chargingInfo: ChargingInfo;
-  /** optional */
+  /**
+   * optional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.2; ECMA-285 16.2.2.
+   */
   readonly cause?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.2; ECMA-285 16.2.2. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -375,16 +598,37 @@ export interface ChargingEvent extends Open {
 export interface DigitsGeneratedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection at which they were generated */
+  /**
+   * connection at which they were generated
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.3; ECMA-285 16.2.3.
+   */
   readonly connection: ConnectionID;
-  /** the digits */
+  /**
+   * the digits
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.3; ECMA-285 16.2.3.
+   */
   readonly digitGeneratedList: string;
-  /** optional; one duration per digit */
+  /**
+   * optional; one duration per digit
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.3; ECMA-285 16.2.3.
+   */
   readonly digitDurationList?: readonly number[];
-  /** optional; one duration per pause */
+  /**
+   * optional; one duration per pause
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.3; ECMA-285 16.2.3.
+   */
   readonly pauseDurationList?: readonly number[];
-  /** of `connection` */
+  /**
+   * of `connection`
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.3; ECMA-285 16.2.3.
+   */
   readonly connectionInfo?: ConnectionInformation;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.3; ECMA-285 16.2.3. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -397,18 +641,43 @@ export interface DigitsGeneratedEvent extends Open {
 export interface TelephonyTonesGeneratedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection the tone is on */
+  /**
+   * connection the tone is on
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
+   */
   readonly connection: ConnectionID;
-  /** tone now generated; left out may mean that generation stopped */
+  /**
+   * tone now generated; left out may mean that generation stopped
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
+   */
   readonly toneGenerated?: TelephonyTone;
-  /** only when toneGenerated is `other` */
+  /**
+   * only when toneGenerated is `other`
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
+   */
   readonly toneFrequency?: number;
-  /** only when toneGenerated is `other` */
+  /**
+   * only when toneGenerated is `other`
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
+   */
   readonly toneDuration?: number;
-  /** only when toneGenerated is `other` */
+  /**
+   * only when toneGenerated is `other`
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
+   */
   readonly pauseDuration?: number;
-  /** of `connection` */
+  /**
+   * of `connection`
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
+   */
   readonly connectionInfo?: ConnectionInformation;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -421,17 +690,42 @@ export interface TelephonyTonesGeneratedEvent extends Open {
 export interface ServiceCompletionFailureEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection in the primary call of the failed service */
+  /**
+   * connection in the primary call of the failed service
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
+   */
   readonly primaryCall: PrimaryOrSecondaryCall;
-  /** connection in the secondary call, if the service had one */
+  /**
+   * connection in the secondary call, if the service had one
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
+   */
   readonly secondaryCall?: PrimaryOrSecondaryCall;
-  /** other devices and connections of each call */
+  /**
+   * other devices and connections of each call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
+   */
   readonly otherDevsPrimaryCallList?: readonly OtherCall[];
-  /** other devices and connections of each call */
+  /**
+   * other devices and connections of each call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
+   */
   readonly otherDevsSecondaryCallList?: readonly OtherCall[];
-  /** of the calls concerned */
+  /**
+   * of the calls concerned
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
-  /** mandatory; why completion failed */
+  /**
+   * mandatory; why completion failed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
+   */
   readonly cause: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5. */
   readonly extensions?: CSTACommonArguments;
 }

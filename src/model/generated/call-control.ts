@@ -25,27 +25,52 @@ export type ConsultOptions =
   | UnknownValue;
 
 export interface ConnectionListItem extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly newConnection?: ConnectionID;
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly oldConnection?: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly endpoint?: ConnectionListItemEndpoint;
+  /** ECMA-323 edition 3 or earlier. */
   readonly associatedNID?: ConnectionListItemAssociatedNID;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly resultingConnectionInfo?: ConnectionInformation;
 }
 
 export type ConnectionListItemEndpoint =
   | {
+      /**
+       * Names or stands for a device.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly deviceID: DeviceID;
       readonly notKnown?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly notKnown: true;
       readonly deviceID?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly restricted: true;
       readonly deviceID?: undefined;
       readonly notKnown?: undefined;
@@ -55,11 +80,17 @@ export type ConnectionListItemEndpoint =
 
 export type ConnectionListItemAssociatedNID =
   | {
+      /**
+       * Names or stands for a device.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly deviceID: DeviceID;
       readonly notKnown?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly notKnown: true;
       readonly deviceID?: undefined;
       readonly unknownMembers?: undefined;
@@ -74,7 +105,9 @@ export type AutoOriginate =
   | UnknownValue;
 
 export interface SignallingDetection extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly signallingCondition: SignallingCondition;
+  /** ECMA-323 edition 3 or earlier. */
   readonly signallingConditionsAction: SignallingConditionsAction;
 }
 
@@ -89,7 +122,9 @@ export type SignallingConditionsAction =
   | UnknownValue;
 
 export interface DetectionItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly destinationCondition: DestinationCondition;
+  /** ECMA-323 edition 3 or earlier. */
   readonly detectionAction: DetectionAction;
 }
 
@@ -115,7 +150,9 @@ export type ParticipationType =
 export type DeviceIDList = readonly DeviceID[];
 
 export interface ProgressIndicator extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly progressLocation: ProgressIndicatorProgressLocation;
+  /** ECMA-323 edition 3 or earlier. */
   readonly progressDescription: ProgressIndicatorProgressDescription;
 }
 
@@ -139,7 +176,9 @@ export type ProgressIndicatorProgressDescription =
   | UnknownValue;
 
 export interface NetworkCapability extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly networkType: NetworkCapabilityNetworkType;
+  /** ECMA-323 edition 3 or earlier. */
   readonly eventsProvided?: NetworkCapabilityEventsProvided;
 }
 
@@ -180,27 +219,40 @@ export interface NetworkCapabilityEventsProvided extends OpenBits {
  * Source: ECMA-269 17.1.2; ECMA-285 15.1.2.
  */
 export interface AlternateCall extends Open {
-  /** mandatory; at the alternating device; before: hold, alerting or queued; after: connected */
+  /**
+   * mandatory; at the alternating device; before: hold, alerting or queued; after: connected
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.2; ECMA-285 15.1.2.
+   */
   readonly heldCall: ConnectionID;
-  /** mandatory; at the alternating device; before: connected; after: hold */
+  /**
+   * mandatory; at the alternating device; before: connected; after: hold
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.2; ECMA-285 15.1.2.
+   */
   readonly activeCall: ConnectionID;
   /**
    * true keeps the media channel(s) of the call put on hold reserved for a later Retrieve, Reconnect or
    * Alternate
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.2; ECMA-285 15.1.2.
    */
   readonly connectionReservation?: boolean;
   /**
    * default unrestricted; if supported, send one of the values the capability exchange offers so that
    * resources for transfer or conference can be reserved; puts no restriction on other services
    *
-   * Absent means `unrestricted`.
+   * Absent means `unrestricted`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.2; ECMA-285
+   * 15.1.2.
    */
   readonly consultOptions?: ConsultOptions;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.2; ECMA-285 15.1.2. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link AlternateCall}. */
 export interface AlternateCallResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.2; ECMA-285 15.1.2. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -215,17 +267,29 @@ export interface AnswerCall extends Open {
   /**
    * mandatory; before: alerting, initiated or queued; after: connected (17.1.3.3.1); may be the calling
    * device's own connection, as after MakePredictiveCall
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.3; ECMA-285 15.1.3.
    */
   readonly callToBeAnswered: ConnectionID;
-  /** attached before the state changes that follow (12.2.10); empty string removes what is there */
+  /**
+   * attached before the state changes that follow (12.2.10); empty string removes what is there
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.3; ECMA-285 15.1.3.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** sent to the parties in the call (12.2.30); not kept on a later conferenced or transferred call */
+  /**
+   * sent to the parties in the call (12.2.30); not kept on a later conferenced or transferred call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.3; ECMA-285 15.1.3.
+   */
   readonly userData?: UserData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.3; ECMA-285 15.1.3. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link AnswerCall}. */
 export interface AnswerCallResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.3; ECMA-285 15.1.3. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -238,21 +302,31 @@ export interface AnswerCallResponse extends Open {
  * Source: ECMA-269 17.1.7; ECMA-285 15.1.7.
  */
 export interface ClearCall extends Open {
-  /** mandatory; any connection of the call, or a connection identifier with the call part only (FR 2) */
+  /**
+   * mandatory; any connection of the call, or a connection identifier with the call part only (FR 2)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.7; ECMA-285 15.1.7.
+   */
   readonly callToBeCleared: ConnectionID;
-  /** sent to the parties (12.2.30); not kept on a later conferenced or transferred call */
+  /**
+   * sent to the parties (12.2.30); not kept on a later conferenced or transferred call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.7; ECMA-285 15.1.7.
+   */
   readonly userData?: UserData;
   /**
    * event cause handed to the underlying signalling (12.2.15)
    *
-   * ECMA-323 has it since edition 4.
+   * ECMA-323 edition 4 or later. Source: ECMA-269 17.1.7; ECMA-285 15.1.7.
    */
   readonly reason?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.7; ECMA-285 15.1.7. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ClearCall}. */
 export interface ClearCallResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.7; ECMA-285 15.1.7. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -265,22 +339,38 @@ export interface ClearCallResponse extends Open {
  * Source: ECMA-269 17.1.8; ECMA-285 15.1.8.
  */
 export interface ClearConnection extends Open {
-  /** mandatory; after: hold, queued or null, depending on configuration */
+  /**
+   * mandatory; after: hold, queued or null, depending on configuration
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8.
+   */
   readonly connectionToBeCleared: ConnectionID;
-  /** attached before the state changes that follow (12.2.10); empty string removes what is there */
+  /**
+   * attached before the state changes that follow (12.2.10); empty string removes what is there
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** sent to the parties (12.2.30) */
+  /**
+   * sent to the parties (12.2.30)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8.
+   */
   readonly userData?: UserData;
   /**
    * event cause for the underlying signalling, for example busy when turning down an offered call (FR 4,
    * 12.2.15)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8.
    */
   readonly reason?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ClearConnection}. */
 export interface ClearConnectionResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -296,20 +386,40 @@ export interface ConferenceCall extends Open {
   /**
    * mandatory; conferencing device's connection in the held (or else first) call; before: connected or
    * hold
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
    */
   readonly heldCall: ConnectionID;
-  /** mandatory; conferencing device's connection in the second call; before: connected or hold */
+  /**
+   * mandatory; conferencing device's connection in the second call; before: connected or hold
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
+   */
   readonly activeCall: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ConferenceCall}. */
 export interface ConferenceCallResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
+   */
   readonly conferenceCall: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9. */
   readonly connections?: ConnectionList;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
+   */
   readonly conferenceCallInfo?: ConnectionInformation;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.9; ECMA-285 15.1.9. */
   readonly callLinkageDataList?: CallLinkageDataList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -324,53 +434,123 @@ export interface ConferenceCallResponse extends Open {
  * Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
  */
 export interface ConsultationCall extends Open {
-  /** mandatory; active connection at the consulting device; after: hold */
+  /**
+   * mandatory; active connection at the consulting device; after: hold
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly existingCall: ConnectionID;
   /**
    * mandatory; may be a null device identifier or diallable digits ending in ";" so that dialling goes
    * on with DialDigits (FR 6-7); any other format has to be complete
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly consultedDevice: DeviceID;
-  /** true keeps the media channel(s) of the held call reserved for a later Retrieve or Reconnect */
+  /**
+   * true keeps the media channel(s) of the held call reserved for a later Retrieve or Reconnect
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly connectionReservation?: boolean;
-  /** for the new call (12.2.1); empty string removes it */
+  /**
+   * for the new call (12.2.1); empty string removes it
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly accountCode?: AccountInfo;
-  /** for this request (12.2.3) */
+  /**
+   * for this request (12.2.3)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly authCode?: AuthCode;
   /**
    * for the secondary call only, that of the primary call stays (12.2.10 FR 5); empty string removes it
    * on the secondary call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly correlatorData?: CorrelatorData;
-  /** sent with the consultation (12.2.30) */
+  /**
+   * sent with the consultation (12.2.30)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly userData?: UserData;
-  /** 12.2.4 */
+  /**
+   * 12.2.4
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** 12.2.20; see FR 8 */
+  /**
+   * 12.2.20; see FR 8
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
-  /** originating connection of the consultation (12.2.8) */
+  /**
+   * originating connection of the consultation (12.2.8)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly callingConnectionInfo?: ConnectionInformation;
   /**
    * default unrestricted; if supported, send a value the capability exchange offers so that resources
    * for transfer or conference can be reserved; see FR 2-5
    *
-   * Absent means `unrestricted`.
+   * Absent means `unrestricted`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285
+   * 15.1.10.
    */
   readonly consultOptions?: ConsultOptions;
-  /** 12.2.27 */
+  /**
+   * 12.2.27
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** 12.2.16 */
+  /**
+   * 12.2.16
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ConsultationCall}. */
 export interface ConsultationCallResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly initiatedCall: ConnectionID;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly initiatedCallInfo?: ConnectionInformation;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Links related calls with globally unique values, after conference and transfer and over switching
+   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
+   * at the consulting device.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -382,15 +562,25 @@ export interface ConsultationCallResponse extends Open {
  * Source: ECMA-269 17.1.15; ECMA-285 15.1.15.
  */
 export interface HoldCall extends Open {
-  /** mandatory; before: connected (required); after: hold (17.1.15.3.1) */
+  /**
+   * mandatory; before: connected (required); after: hold (17.1.15.3.1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.15; ECMA-285 15.1.15.
+   */
   readonly callToBeHeld: ConnectionID;
-  /** true keeps the media channel(s) reserved for a later Retrieve, Reconnect or Alternate */
+  /**
+   * true keeps the media channel(s) reserved for a later Retrieve, Reconnect or Alternate
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.15; ECMA-285 15.1.15.
+   */
   readonly connectionReservation?: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.15; ECMA-285 15.1.15. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link HoldCall}. */
 export interface HoldCallResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.15; ECMA-285 15.1.15. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -408,54 +598,119 @@ export interface MakeCall extends Open {
   /**
    * mandatory; device that originates; before: null, or initiated if already off-hook (FR 6); may be a
    * group, later events name the real originating device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly callingDevice: DeviceID;
   /**
    * mandatory; may be a null device identifier or diallable digits ending in ";" so that dialling goes
    * on with DialDigits (FR 7-8); any other format has to be complete
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly calledDirectoryNumber: DeviceID;
-  /** for the new call (12.2.1) */
+  /**
+   * for the new call (12.2.1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly accountCode?: AccountInfo;
-  /** for this request (12.2.3) */
+  /**
+   * for this request (12.2.3)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly authCode?: AuthCode;
   /**
    * default prompt; whether the calling device is prompted to go off-hook; doNotPrompt depends on the
    * switching function if the device cannot answer by itself (FR 3)
    *
-   * Absent means `prompt`.
+   * Absent means `prompt`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly autoOriginate?: AutoOriginate;
-  /** attached before the state changes that follow (12.2.10) */
+  /**
+   * attached before the state changes that follow (12.2.10)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** sent with the call (12.2.30) */
+  /**
+   * sent with the call (12.2.30)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly userData?: UserData;
-  /** 12.2.4 */
+  /**
+   * 12.2.4
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** 12.2.20; see FR 10 */
+  /**
+   * 12.2.20; see FR 10
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
-  /** calling connection (12.2.8) */
+  /**
+   * calling connection (12.2.8)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly callingConnectionInfo?: ConnectionInformation;
-  /** 12.2.27 */
+  /**
+   * 12.2.27
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** 12.2.16 */
+  /**
+   * 12.2.16
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly languagePreferences?: LanguagePreferences;
   /**
    * event cause for the underlying signalling (12.2.15)
    *
-   * ECMA-323 has it since edition 4.
+   * ECMA-323 edition 4 or later. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly reason?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link MakeCall}. */
 export interface MakeCallResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly callingDevice: ConnectionID;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly initiatedCallInfo?: ConnectionInformation;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Links related calls with globally unique values, after conference and transfer and over switching
+   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
+   * at the consulting device.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -473,51 +728,118 @@ export interface MakePredictiveCall extends Open {
   /**
    * mandatory; device on whose behalf the call is made, often a group or ACD that allocates the call
    * later (FR 2); its forwarding and do not disturb are not honoured (FR 7)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly callingDevice: DeviceID;
-  /** mandatory; features active there are honoured (FR 8) */
+  /**
+   * mandatory; features active there are honoured (FR 8)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly calledDirectoryNumber: DeviceID;
-  /** call progress condition at the called device or network, with its action (Table 17-110) */
+  /**
+   * call progress condition at the called device or network, with its action (Table 17-110)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly signallingDetection?: SignallingDetection;
   /**
    * list of condition and action pairs, used when signallingConditionsAction is destinationDetection;
    * the first pair that matches counts (Table 17-110)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly destinationDetection?: DestinationDetection;
-  /** taken when signallingCondition cannot be met (FR 4) */
+  /**
+   * taken when signallingCondition cannot be met (FR 4)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly defaultAction?: DetectionAction;
-  /** for the new call (12.2.1) */
+  /**
+   * for the new call (12.2.1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly accountCode?: AccountInfo;
-  /** 12.2.3 */
+  /**
+   * 12.2.3
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly authCode?: AuthCode;
   /**
    * default prompt; doNotPrompt (hands-free) depends on the switching function if the calling device
    * cannot answer by itself (FR 6)
    *
-   * Absent means `prompt`.
+   * Absent means `prompt`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly autoOriginate?: AutoOriginate;
-  /** seconds of alerting at the called device before the call is cleared */
+  /**
+   * seconds of alerting at the called device before the call is cleared
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly alertTime?: number;
-  /** 12.2.10 */
+  /**
+   * 12.2.10
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** 12.2.4; unsupported value: negative answer */
+  /**
+   * 12.2.4; unsupported value: negative answer
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** sent to the parties (12.2.30) */
+  /**
+   * sent to the parties (12.2.30)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly userData?: UserData;
-  /** 12.2.27 */
+  /**
+   * 12.2.27
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** 12.2.16 */
+  /**
+   * 12.2.16
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link MakePredictiveCall}. */
 export interface MakePredictiveCallResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly initiatedCall: ConnectionID;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly initiatedCallInfo?: ConnectionInformation;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Links related calls with globally unique values, after conference and transfer and over switching
+   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
+   * at the consulting device.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -529,15 +851,25 @@ export interface MakePredictiveCallResponse extends Open {
  * Source: ECMA-269 17.1.22; ECMA-285 15.1.22.
  */
 export interface ReconnectCall extends Open {
-  /** mandatory; connection to clear; before: alerting, connected, initiated, fail or queued; after: null */
+  /**
+   * mandatory; connection to clear; before: alerting, connected, initiated, fail or queued; after: null
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.22; ECMA-285 15.1.22.
+   */
   readonly activeCall: ConnectionID;
-  /** mandatory; same device; before: hold; after: connected */
+  /**
+   * mandatory; same device; before: hold; after: connected
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.22; ECMA-285 15.1.22.
+   */
   readonly heldCall: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.22; ECMA-285 15.1.22. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ReconnectCall}. */
 export interface ReconnectCallResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.22; ECMA-285 15.1.22. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -549,13 +881,19 @@ export interface ReconnectCallResponse extends Open {
  * Source: ECMA-269 17.1.23; ECMA-285 15.1.23.
  */
 export interface RetrieveCall extends Open {
-  /** mandatory; before: hold (required); after: connected (17.1.23.3.1) */
+  /**
+   * mandatory; before: hold (required); after: connected (17.1.23.3.1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.23; ECMA-285 15.1.23.
+   */
   readonly callToBeRetrieved: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.23; ECMA-285 15.1.23. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link RetrieveCall}. */
 export interface RetrieveCallResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.23; ECMA-285 15.1.23. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -571,23 +909,41 @@ export interface TransferCall extends Open {
   /**
    * mandatory; transferring device's connection in the held (or first) call; before: connected or hold;
    * after: null
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
    */
   readonly heldCall: ConnectionID;
   /**
    * mandatory; transferring device's connection in the consultation (or second) call; before: connected
    * or hold; after: null
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
    */
   readonly activeCall: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link TransferCall}. */
 export interface TransferCallResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
+   */
   readonly transferredCall: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27. */
   readonly connections?: ConnectionList;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
+   */
   readonly transferredCallInfo?: ConnectionInformation;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.27; ECMA-285 15.1.27. */
   readonly callLinkageDataList?: CallLinkageDataList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -604,27 +960,56 @@ export interface ParkCall extends Open {
   /**
    * mandatory; before: hold or connected; after: usually null, queued in some independent shared-bridged
    * cases (FR 5)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
    */
   readonly parking: ConnectionID;
   /**
    * mandatory; device where the call is queued; complete device identifier (FR 6); its do not disturb
    * and forwarding are honoured (FR 4); may be the parking device itself (FR 2)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
    */
   readonly parkTo: DeviceID;
-  /** attached before the state changes that follow (12.2.10) */
+  /**
+   * attached before the state changes that follow (12.2.10)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** 12.2.27 */
+  /**
+   * 12.2.27
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** 12.2.16 */
+  /**
+   * 12.2.16
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
+   */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ParkCall}. */
 export interface ParkCallResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
+   */
   readonly parkedTo?: ConnectionID;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Links related calls with globally unique values, after conference and transfer and over switching
+   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
+   * at the consulting device.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -636,40 +1021,83 @@ export interface ParkCallResponse extends Open {
  * Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
  */
 export interface SingleStepConferenceCall extends Open {
-  /** mandatory; connection of a device already in the call that becomes the conference */
+  /**
+   * mandatory; connection of a device already in the call that becomes the conference
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
+   */
   readonly activeCall: ConnectionID;
   /**
    * mandatory; has to be complete (neither null nor staged with ";"); its forwarding and do not disturb
    * are honoured
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly deviceToJoin: DeviceID;
   /**
    * default active; active or silent part of deviceToJoin
    *
-   * Absent means `active`.
+   * Absent means `active`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly participationType?: ParticipationType;
-  /** 12.2.1 */
+  /**
+   * 12.2.1
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
+   */
   readonly accountCode?: AccountInfo;
-  /** 12.2.3 */
+  /**
+   * 12.2.3
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
+   */
   readonly authCode?: AuthCode;
-  /** attached before the state changes that follow (12.2.10) */
+  /**
+   * attached before the state changes that follow (12.2.10)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** 12.2.30 */
+  /**
+   * 12.2.30
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
+   */
   readonly userData?: UserData;
-  /** 12.2.27 */
+  /**
+   * 12.2.27
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** 12.2.16 */
+  /**
+   * 12.2.16
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
+   */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SingleStepConferenceCall}. */
 export interface SingleStepConferenceCallResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
+   */
   readonly conferencedCall: ConnectionID;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
+   */
   readonly conferencedCallInfo?: ConnectionInformation;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.25; ECMA-285 15.1.24. */
   readonly callLinkageDataList?: CallLinkageDataList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -684,40 +1112,88 @@ export interface SingleStepTransferCall extends Open {
   /**
    * mandatory; transferring device's connection; before: connected, alerting, failed, held or queued;
    * after: null
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly activeCall: ConnectionID;
-  /** mandatory; device that takes the place; has to be complete (neither null nor staged with ";") */
+  /**
+   * mandatory; device that takes the place; has to be complete (neither null nor staged with ";")
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
   readonly transferredTo: DeviceID;
-  /** 12.2.1 */
+  /**
+   * 12.2.1
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
   readonly accountCode?: AccountInfo;
-  /** 12.2.3 */
+  /**
+   * 12.2.3
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
   readonly authCode?: AuthCode;
-  /** attached before the state changes that follow (12.2.10) */
+  /**
+   * attached before the state changes that follow (12.2.10)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** 12.2.30 */
+  /**
+   * 12.2.30
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
   readonly userData?: UserData;
   /**
    * 12.2.4
    *
-   * ECMA-323 has it since edition 6.
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly callCharacteristics?: CallCharacteristics;
-  /** 12.2.27 */
+  /**
+   * 12.2.27
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** 12.2.16 */
+  /**
+   * 12.2.16
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** event cause for the underlying signalling (12.2.15) */
+  /**
+   * event cause for the underlying signalling (12.2.15)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
   readonly reason?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SingleStepTransferCall}. */
 export interface SingleStepTransferCallResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
   readonly transferredCall: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26. */
   readonly connections?: ConnectionList;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
   readonly transferredCallInfo?: ConnectionInformation;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.26; ECMA-285 15.1.26. */
   readonly callLinkageDataList?: CallLinkageDataList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -730,17 +1206,31 @@ export interface SingleStepTransferCallResponse extends Open {
  * Source: ECMA-269 17.1.1; ECMA-285 15.1.1.
  */
 export interface AcceptCall extends Open {
-  /** mandatory; before: alerting, and only in its offered mode (17.1.1.3.1) */
+  /**
+   * mandatory; before: alerting, and only in its offered mode (17.1.1.3.1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.1; ECMA-285 15.1.1.
+   */
   readonly callToBeAccepted: ConnectionID;
-  /** attached before the state changes that follow (12.2.10); empty string removes what is there */
+  /**
+   * attached before the state changes that follow (12.2.10); empty string removes what is there
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.1; ECMA-285 15.1.1.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** sent to the parties (12.2.30); not kept on a later conferenced or transferred call */
+  /**
+   * sent to the parties (12.2.30); not kept on a later conferenced or transferred call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.1; ECMA-285 15.1.1.
+   */
   readonly userData?: UserData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.1; ECMA-285 15.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link AcceptCall}. */
 export interface AcceptCallResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.1; ECMA-285 15.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -756,20 +1246,41 @@ export interface CallBack extends Open {
   /**
    * mandatory; calling device's connection in the original call; before: connected; after: usually null,
    * possibly fail first while still off-hook
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
    */
   readonly callbackConnection: ConnectionID;
-  /** 12.2.4 */
+  /**
+   * 12.2.4
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** 12.2.27 */
+  /**
+   * 12.2.27
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** 12.2.16 */
+  /**
+   * 12.2.16
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
+   */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CallBack}. */
 export interface CallBackResponse extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
+   */
   readonly targetDevice?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -784,14 +1295,23 @@ export interface CallBackMessage extends Open {
   /**
    * mandatory; calling device's connection in the original call; before: connected; after: null,
    * possibly with fail between
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.5; ECMA-285 15.1.5.
    */
   readonly callbackMessageConnection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.5; ECMA-285 15.1.5. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CallBackMessage}. */
 export interface CallBackMessageResponse extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.5; ECMA-285 15.1.5.
+   */
   readonly targetDevice?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.5; ECMA-285 15.1.5. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -807,13 +1327,17 @@ export interface CamponCall extends Open {
   /**
    * mandatory; calling device's connection; before: connected; called side is typically a connection
    * with the call part only, in fail (6.7.2)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.6; ECMA-285 15.1.6.
    */
   readonly camponConnection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.6; ECMA-285 15.1.6. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CamponCall}. */
 export interface CamponCallResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.6; ECMA-285 15.1.6. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -827,39 +1351,69 @@ export interface CamponCallResponse extends Open {
  * Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
  */
 export interface DeflectCall extends Open {
-  /** mandatory; refused for a shared-bridged appearance in queued (inactive) state (FR 5) */
+  /**
+   * mandatory; refused for a shared-bridged appearance in queued (inactive) state (FR 5)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
+   */
   readonly callToBeDiverted: ConnectionID;
   /**
    * mandatory; first destination; complete device identifier, neither null nor digits ending in ";" (FR
    * 6); features active there are honoured (FR 3)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
    */
   readonly newDestination: DeviceID;
   /**
    * more destinations (case B of the service); the switching function sends call control events for
    * every one of them or refuses the request (FR 8)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
    */
   readonly addNewDestinationsList?: DeviceIDList;
-  /** attached before the state changes that follow (12.2.10) */
+  /**
+   * attached before the state changes that follow (12.2.10)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** sent with the deflection (12.2.30) */
+  /**
+   * sent with the deflection (12.2.30)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
+   */
   readonly userData?: UserData;
   /**
    * 12.2.4
    *
-   * ECMA-323 has it since edition 6.
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
    */
   readonly callCharacteristics?: CallCharacteristics;
-  /** 12.2.27 */
+  /**
+   * 12.2.27
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** 12.2.16 */
+  /**
+   * 12.2.16
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** event cause for the underlying signalling (12.2.15) */
+  /**
+   * event cause for the underlying signalling (12.2.15)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
+   */
   readonly reason?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DeflectCall}. */
 export interface DeflectCallResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -873,20 +1427,32 @@ export interface DeflectCallResponse extends Open {
  * Source: ECMA-269 17.1.12; ECMA-285 15.1.12.
  */
 export interface DialDigits extends Open {
-  /** mandatory; before: initiated; after: initiated or connected (17.1.12.3.1) */
+  /**
+   * mandatory; before: initiated; after: initiated or connected (17.1.12.3.1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.12; ECMA-285 15.1.12.
+   */
   readonly diallingConnection: ConnectionID;
   /**
    * mandatory; any device identifier format while nothing has been dialled yet, diallable digits from
    * then on; ";" at the end says more digits follow (FR 3-4)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.12; ECMA-285 15.1.12.
    */
   readonly diallingSequence: DeviceID;
-  /** attached before the state changes that follow (12.2.10) */
+  /**
+   * attached before the state changes that follow (12.2.10)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.12; ECMA-285 15.1.12.
+   */
   readonly correlatorData?: CorrelatorData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.12; ECMA-285 15.1.12. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DialDigits}. */
 export interface DialDigitsResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.12; ECMA-285 15.1.12. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -902,26 +1468,57 @@ export interface DirectedPickupCall extends Open {
   /**
    * mandatory; before: alerting, connected, hold or queued; after: null at its original device
    * (17.1.13.3.1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
    */
   readonly callToBePickedUp: ConnectionID;
   /**
    * mandatory; becomes connected; not the same as the pickup device (FR 6); complete device identifier
    * (FR 5)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
    */
   readonly requestingDevice: DeviceID;
-  /** attached before the state changes that follow (12.2.10) */
+  /**
+   * attached before the state changes that follow (12.2.10)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** sent with the pickup (12.2.30) */
+  /**
+   * sent with the pickup (12.2.30)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
+   */
   readonly userData?: UserData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DirectedPickupCall}. */
 export interface DirectedPickupCallResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
+   */
   readonly pickedCall?: ConnectionID;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
+   */
   readonly pickedCallInfo?: ConnectionInformation;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Links related calls with globally unique values, after conference and transfer and over switching
+   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
+   * at the consulting device.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -937,26 +1534,57 @@ export interface GroupPickupCall extends Open {
   /**
    * mandatory; becomes connected; complete device identifier (FR 5); its forwarding and do not disturb
    * are ignored (FR 3)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
    */
   readonly newDestination: DeviceID;
   /**
    * left out: the group administered for newDestination (FR 2); if present, complete device identifier
    * (FR 5)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
    */
   readonly pickGroup?: DeviceID;
-  /** attached before the state changes that follow (12.2.10) */
+  /**
+   * attached before the state changes that follow (12.2.10)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** sent with the pickup (12.2.30) */
+  /**
+   * sent with the pickup (12.2.30)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
+   */
   readonly userData?: UserData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GroupPickupCall}. */
 export interface GroupPickupCallResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
+   */
   readonly pickedCall?: ConnectionID;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
+   */
   readonly pickedCallInfo?: ConnectionInformation;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Links related calls with globally unique values, after conference and transfer and over switching
+   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
+   * at the consulting device.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -968,25 +1596,46 @@ export interface GroupPickupCallResponse extends Open {
  * Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
  */
 export interface IntrudeCall extends Open {
-  /** mandatory; calling device's connection, typically connected while the called side is fail */
+  /**
+   * mandatory; calling device's connection, typically connected while the called side is fail
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
+   */
   readonly intrude: ConnectionID;
   /**
    * default active; active may speak, silent only listens
    *
-   * Absent means `active`.
+   * Absent means `active`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
    */
   readonly participationType?: ParticipationType;
-  /** sent with the intrusion (12.2.30) */
+  /**
+   * sent with the intrusion (12.2.30)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
+   */
   readonly userData?: UserData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link IntrudeCall}. */
 export interface IntrudeCallResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
+   */
   readonly conferencedCall?: ConnectionID;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
+   */
   readonly conferencedCallInfo?: ConnectionInformation;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.16; ECMA-285 15.1.16. */
   readonly callLinkageDataList?: CallLinkageDataList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -999,41 +1648,78 @@ export interface IntrudeCallResponse extends Open {
  * Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
  */
 export interface JoinCall extends Open {
-  /** mandatory; a connection already in that call; existing connections are untouched */
+  /**
+   * mandatory; a connection already in that call; existing connections are untouched
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
+   */
   readonly activeCall: ConnectionID;
-  /** mandatory; after: connected; complete device identifier (FR 2) */
+  /**
+   * mandatory; after: connected; complete device identifier (FR 2)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
+   */
   readonly joiningDevice: DeviceID;
   /**
    * default prompt; doNotPrompt wants a device that answers by itself, else up to the switching function
    * (FR 4)
    *
-   * Absent means `prompt`.
+   * Absent means `prompt`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
   readonly autoOriginate?: AutoOriginate;
   /**
    * default active; active may speak, silent only listens; also sets the direction of digital data (FR
    * 8)
    *
-   * Absent means `active`.
+   * Absent means `active`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
   readonly participationType?: ParticipationType;
-  /** for the join (12.2.1) */
+  /**
+   * for the join (12.2.1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
+   */
   readonly accountCode?: AccountInfo;
-  /** 12.2.3 */
+  /**
+   * 12.2.3
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
+   */
   readonly authCode?: AuthCode;
-  /** attached before the state changes that follow (12.2.10) */
+  /**
+   * attached before the state changes that follow (12.2.10)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** sent with the join (12.2.30) */
+  /**
+   * sent with the join (12.2.30)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
+   */
   readonly userData?: UserData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link JoinCall}. */
 export interface JoinCallResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
+   */
   readonly conferencedCall: ConnectionID;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
+   */
   readonly conferencedCallInfo?: ConnectionInformation;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.17; ECMA-285 15.1.17. */
   readonly callLinkageDataList?: CallLinkageDataList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1051,48 +1737,124 @@ export interface MakeConnection extends Open {
   /**
    * mandatory; device or group; for a group later events name the real device, and OriginatedEvent gives
    * this value as originatingDevice (FR 10)
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly initiatingDevice: DeviceID;
-  /** 12.2.1 */
+  /**
+   * 12.2.1
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly accountCode?: AccountInfo;
-  /** 12.2.3 */
+  /**
+   * 12.2.3
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly authCode?: AuthCode;
   /**
    * default prompt; doNotPrompt depends on the switching function if the device cannot answer by itself
    * (FR 4)
    *
-   * Absent means `prompt`.
+   * Absent means `prompt`. ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly autoOriginate?: AutoOriginate;
-  /** attached before the state changes that follow (12.2.10) */
+  /**
+   * attached before the state changes that follow (12.2.10)
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** 12.2.4 */
+  /**
+   * 12.2.4
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** 12.2.20; see FR 8 */
+  /**
+   * 12.2.20; see FR 8
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
-  /** channels and flow (12.2.8) */
+  /**
+   * channels and flow (12.2.8)
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly connectionInfo?: ConnectionInformation;
-  /** 12.2.27 */
+  /**
+   * 12.2.27
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** 12.2.16 */
+  /**
+   * 12.2.16
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** event cause for the underlying signalling (12.2.15) */
+  /**
+   * event cause for the underlying signalling (12.2.15)
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly reason?: EventCause;
-  /** hint for resources to come; unsupported value: negative answer (FR 3, FR 5) */
+  /**
+   * hint for resources to come; unsupported value: negative answer (FR 3, FR 5)
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly maxDevices?: number;
-  /** planned; unsupported value: negative answer (FR 3) */
+  /**
+   * planned; unsupported value: negative answer (FR 3)
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly startTime?: TimeInfo;
-  /** planned (no unit said); the connection may still be cleared earlier by the switching function (FR 5) */
+  /**
+   * planned (no unit said); the connection may still be cleared earlier by the switching function (FR 5)
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly duration?: number;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link MakeConnection}. */
 export interface MakeConnectionResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly initiatingDevice: ConnectionID;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly initiatedCallInfo?: ConnectionInformation;
+  /**
+   * Links related calls with globally unique values, after conference and transfer and over switching
+   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
+   * at the consulting device.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1110,35 +1872,92 @@ export interface SendMessage extends Open {
   /**
    * mandatory; device on whose behalf it is sent; for a group later events name the real device, and
    * OriginatedEvent gives this value as originatingDevice (FR 9)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly callingDevice: DeviceID;
-  /** mandatory; one non-interactive call for each */
+  /**
+   * mandatory; one non-interactive call for each
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
   readonly destinationDevices: readonly DeviceID[];
-  /** mandatory; MIME body parts; content type left out: text/plain (Table 17-130) */
+  /**
+   * mandatory; MIME body parts; content type left out: text/plain (Table 17-130)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
   readonly messageInfo: readonly MessageInfoItem[];
-  /** for the new call (12.2.1) */
+  /**
+   * for the new call (12.2.1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
   readonly accountCode?: AccountInfo;
-  /** 12.2.3 */
+  /**
+   * 12.2.3
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
   readonly authCode?: AuthCode;
-  /** ties messages together into one conversation (FR 1, 12.2.10) */
+  /**
+   * ties messages together into one conversation (FR 1, 12.2.10)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** 12.2.4; unsupported value: negative answer */
+  /**
+   * 12.2.4; unsupported value: negative answer
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** left out: media class message; see FR 8 */
+  /**
+   * left out: media class message; see FR 8
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
-  /** 12.2.27 */
+  /**
+   * 12.2.27
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** 12.2.16 */
+  /**
+   * 12.2.16
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SendMessage}. */
 export interface SendMessageResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
   readonly connectionList: readonly ConnectionID[];
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Links related calls with globally unique values, after conference and transfer and over switching
+   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
+   * at the consulting device.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
   readonly listOfCallLinkageData?: readonly CallLinkageData[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1150,26 +1969,80 @@ export interface SendMessageResponse extends Open {
 export interface BridgedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; connection of the appearance that became inactive */
+  /**
+   * mandatory; connection of the appearance that became inactive
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+   */
   readonly bridgedConnection: ConnectionID;
-  /** mandatory; the appearance that became inactive */
+  /**
+   * mandatory; the appearance that became inactive
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+   */
   readonly bridgedAppearance: SubjectDeviceID;
-  /** for the bridged appearance: Queued */
+  /**
+   * for the bridged appearance: Queued
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** optional (may be omitted, FR 6) */
+  /**
+   * optional (may be omitted, FR 6)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+   */
   readonly correlatorData?: CorrelatorData;
+  /**
+   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+   */
   readonly userData?: UserData;
-  /** Table 17-152 lists Normal only */
+  /**
+   * Table 17-152 lists Normal only
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+   */
   readonly bridgedConnectionInfo?: ConnectionInformation;
-  /** optional */
+  /**
+   * optional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1. */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.1; ECMA-285 15.2.1. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1183,20 +2056,54 @@ export interface BridgedEvent extends Open {
 export interface CallClearedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; call ID only, the device ID shall be left out */
+  /**
+   * mandatory; call ID only, the device ID shall be left out
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
+   */
   readonly clearedCall: ConnectionID;
-  /** optional (may be omitted, FR 6) */
+  /**
+   * optional (may be omitted, FR 6)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
+   */
   readonly correlatorData?: CorrelatorData;
+  /**
+   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
+   */
   readonly userData?: UserData;
-  /** mandatory; same cause as the last ConnectionCleared of the call; Table 17-154 */
+  /**
+   * mandatory; same cause as the last ConnectionCleared of the call; Table 17-154
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
+   */
   readonly cause: EventCause;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** optional */
+  /**
+   * optional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2. */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.2; ECMA-285 15.2.2. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1212,37 +2119,93 @@ export interface ConferencedEvent extends Open {
   /**
    * mandatory; primary call before the conference; capability `connectionView` says fixed or local view
    * (FR 1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
   readonly primaryOldCall: ConnectionID;
   /**
    * conditional; secondary call before; mandatory with fixed view, with local view only if the monitored
    * device saw two calls (Table 17-155, FR 1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
   readonly secondaryOldCall?: ConnectionID;
-  /** mandatory; device that made the conference (Table 17-155 note 1) */
+  /**
+   * mandatory; device that made the conference (Table 17-155 note 1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+   */
   readonly conferencingDevice: SubjectDeviceID;
-  /** mandatory; device added last */
+  /**
+   * mandatory; device added last
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+   */
   readonly addedParty: SubjectDeviceID;
   /**
    * mandatory; each device and connection of the resulting call; ties old connection IDs to new ones
    * (12.3.9 FR 8, 12.2.9)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
   readonly conferenceConnections: ConnectionList;
+  /**
+   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** conditional */
+  /**
+   * conditional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+   */
   readonly correlatorData?: CorrelatorData;
+  /**
+   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+   */
   readonly userData?: UserData;
-  /** Table 17-156 */
+  /**
+   * Table 17-156
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** mandatory if call linkage is supported; newCallLinkageData and the discarded oldCallLinkageData */
+  /**
+   * mandatory if call linkage is supported; newCallLinkageData and the discarded oldCallLinkageData
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+   */
   readonly callLinkageDataList?: CallLinkageDataList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3. */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3. */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.3; ECMA-285 15.2.3. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1254,29 +2217,88 @@ export interface ConferencedEvent extends Open {
 export interface ConnectionClearedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; connection of the device that left */
+  /**
+   * mandatory; connection of the device that left
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly droppedConnection: ConnectionID;
-  /** mandatory; device that dropped */
+  /**
+   * mandatory; device that dropped
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly releasingDevice: SubjectDeviceID;
-  /** for the clearing device: Null */
+  /**
+   * for the clearing device: Null
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** optional (may be omitted, FR 6) */
+  /**
+   * optional (may be omitted, FR 6)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly correlatorData?: CorrelatorData;
+  /**
+   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly userData?: UserData;
-  /** optional; total charge or currency units of the dropped device */
+  /**
+   * optional; total charge or currency units of the dropped device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly chargingInfo?: ChargingInfo;
-  /** Table 17-158 */
+  /**
+   * Table 17-158
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly droppedConnectionInfo?: ConnectionInformation;
-  /** optional */
+  /**
+   * optional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4. */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4. */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.4; ECMA-285 15.2.4. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1291,43 +2313,126 @@ export interface ConnectionClearedEvent extends Open {
 export interface DeliveredEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; alerting connection */
+  /**
+   * mandatory; alerting connection
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly connection: ConnectionID;
-  /** mandatory; device alerting, which says nothing of physical ringing (FR 1) */
+  /**
+   * mandatory; device alerting, which says nothing of physical ringing (FR 1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly alertingDevice: SubjectDeviceID;
-  /** mandatory (FR 5) */
+  /**
+   * mandatory (FR 5)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly callingDevice: CallingDeviceID;
-  /** mandatory (6.7.6, FR 3) */
+  /**
+   * mandatory (6.7.6, FR 3)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly calledDevice: CalledDeviceID;
-  /** mandatory (6.7.6) */
+  /**
+   * mandatory (6.7.6)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly lastRedirectionDevice: RedirectionDeviceID;
-  /** optional (FR 4) */
+  /**
+   * optional (FR 4)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly originatingNIDConnection?: ConnectionID;
-  /** for the alerting device: Alerting */
+  /**
+   * for the alerting device: Alerting
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** conditional */
+  /**
+   * conditional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly correlatorData?: CorrelatorData;
+  /**
+   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly userData?: UserData;
-  /** Table 17-160 */
+  /**
+   * Table 17-160
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly servicesPermitted?: ServicesPermitted;
-  /** optional (FR 5); associatedCallingDevice, associatedCalledDevice: as above */
+  /**
+   * optional (FR 5); associatedCallingDevice, associatedCalledDevice: as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
-  /** optional (FR 5); associatedCallingDevice, associatedCalledDevice: as above */
+  /**
+   * optional (FR 5); associatedCallingDevice, associatedCalledDevice: as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly connectionInfo?: ConnectionInformation;
-  /** mandatory if call linkage is supported */
+  /**
+   * mandatory if call linkage is supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
   readonly subjectOfCall?: SubjectOfCall;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
   readonly messageInfo?: readonly MessageInfoItem[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1342,34 +2447,86 @@ export interface DeliveredEvent extends Open {
 export interface DigitsDialedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; where the digits were dialled */
+  /**
+   * mandatory; where the digits were dialled
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly dialingConnection: ConnectionID;
-  /** mandatory; where the digits were dialled */
+  /**
+   * mandatory; where the digits were dialled
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly dialingDevice: SubjectDeviceID;
   /**
    * mandatory; digits really dialled, by hand or by CSTA; how many go into one event depends on the
    * switching function (FR 2, FR 4)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
   readonly dialingSequence: DeviceID;
-  /** for the dialling device: Initiated */
+  /**
+   * for the dialling device: Initiated
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** conditional; no userData, no mediaCallCharacteristics, no deviceHistory */
+  /**
+   * conditional; no userData, no mediaCallCharacteristics, no deviceHistory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** Table 17-162: Conference, Consultation, Network Dialling, Normal, Transfer */
+  /**
+   * Table 17-162: Conference, Consultation, Network Dialling, Normal, Transfer
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6. */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6. */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
-  /** conditional, external incoming; associatedCalledDevice: conditional, external outgoing or incoming */
+  /**
+   * conditional, external incoming; associatedCalledDevice: conditional, external outgoing or incoming
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6. */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly dialingConnectionInfo?: ConnectionInformation;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** optional */
+  /**
+   * optional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6. */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.6; ECMA-285 15.2.6. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1383,42 +2540,126 @@ export interface DigitsDialedEvent extends Open {
 export interface DivertedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; the diverted connection */
+  /**
+   * mandatory; the diverted connection
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly connection: ConnectionID;
-  /** mandatory; device the call left */
+  /**
+   * mandatory; device the call left
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly divertingDevice: SubjectDeviceID;
-  /** mandatory; device the call went to */
+  /**
+   * mandatory; device the call went to
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly newDestination: SubjectDeviceID;
-  /** optional (FR 4) */
+  /**
+   * optional (FR 4)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly callingDevice?: CallingDeviceID;
-  /** optional (6.7.6, FR 2) */
+  /**
+   * optional (6.7.6, FR 2)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly calledDevice?: CalledDeviceID;
-  /** mandatory (6.7.6) */
+  /**
+   * mandatory (6.7.6)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly lastRedirectionDevice: RedirectionDeviceID;
+  /**
+   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** conditional */
+  /**
+   * conditional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly correlatorData?: CorrelatorData;
+  /**
+   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly userData?: UserData;
-  /** Table 17-164 */
+  /**
+   * Table 17-164
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly connectionInfo?: ConnectionInformation;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
-  /** as above */
+  /**
+   * as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
-  /** as above */
+  /**
+   * as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
-  /** mandatory if call linkage is supported */
+  /**
+   * mandatory if call linkage is supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
   readonly subjectOfCall?: SubjectOfCall;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
   readonly messageInfo?: readonly MessageInfoItem[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1431,41 +2672,126 @@ export interface DivertedEvent extends Open {
 export interface EstablishedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; connection that became connected */
+  /**
+   * mandatory; connection that became connected
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly establishedConnection: ConnectionID;
-  /** mandatory; device that connected into the call */
+  /**
+   * mandatory; device that connected into the call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly answeringDevice: SubjectDeviceID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly callingDevice: CallingDeviceID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly calledDevice: CalledDeviceID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly lastRedirectionDevice: RedirectionDeviceID;
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly originatingNIDConnection?: ConnectionID;
+  /**
+   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** conditional */
+  /**
+   * conditional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly correlatorData?: CorrelatorData;
+  /**
+   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly userData?: UserData;
-  /** Table 17-166 */
+  /**
+   * Table 17-166
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
-  /** as above */
+  /**
+   * as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
-  /** as above */
+  /**
+   * as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly establishedConnectionInfo?: ConnectionInformation;
-  /** mandatory if call linkage is supported */
+  /**
+   * mandatory if call linkage is supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
   readonly subjectOfCall?: SubjectOfCall;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
   readonly messageInfo?: readonly MessageInfoItem[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1480,41 +2806,124 @@ export interface FailedEvent extends Open {
   /**
    * mandatory; complete connection ID or call ID only, depending on whether the failing device's monitor
    * gets the event (FR 3, 6.7.2)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly failedConnection: ConnectionID;
-  /** mandatory; device at which the call failed */
+  /**
+   * mandatory; device at which the call failed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly failingDevice: SubjectDeviceID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly callingDevice: CallingDeviceID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly calledDevice: CalledDeviceID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly lastRedirectionDevice: RedirectionDeviceID;
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly originatingNIDConnection?: ConnectionID;
+  /**
+   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** conditional */
+  /**
+   * conditional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly correlatorData?: CorrelatorData;
+  /**
+   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly userData?: UserData;
-  /** Table 17-168 */
+  /**
+   * Table 17-168
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
-  /** as above */
+  /**
+   * as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
-  /** as above */
+  /**
+   * as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly failedConnectionInfo?: ConnectionInformation;
-  /** mandatory if call linkage is supported */
+  /**
+   * mandatory if call linkage is supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
   readonly subjectOfCall?: SubjectOfCall;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
   readonly messageInfo?: readonly MessageInfoItem[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1526,27 +2935,75 @@ export interface FailedEvent extends Open {
 export interface HeldEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; connection put on hold */
+  /**
+   * mandatory; connection put on hold
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
+   */
   readonly heldConnection: ConnectionID;
-  /** mandatory; device that held the call */
+  /**
+   * mandatory; device that held the call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
+   */
   readonly holdingDevice: SubjectDeviceID;
+  /**
+   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** optional (may be omitted, FR 6); no userData, no deviceHistory */
+  /**
+   * optional (may be omitted, FR 6); no userData, no deviceHistory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
+   */
   readonly correlatorData?: CorrelatorData;
   /**
    * Table 17-170: Alternate, Conference, Consultation, Intrude, Maintenance, Network Signal, Normal,
    * Recall, Suspend, Transfer
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
    */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
+   */
   readonly heldConnectionInfo?: ConnectionInformation;
-  /** optional */
+  /**
+   * optional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10. */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.10; ECMA-285 15.2.10. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1559,31 +3016,98 @@ export interface HeldEvent extends Open {
 export interface NetworkCapabilitiesChangedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; outbound connection of the network interface device */
+  /**
+   * mandatory; outbound connection of the network interface device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly outboundConnection: ConnectionID;
-  /** mandatory; chosen network interface device (trunk, CO line) */
+  /**
+   * mandatory; chosen network interface device (trunk, CO line)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly networkInterfaceUsed: SubjectDeviceID;
-  /** mandatory; destination */
+  /**
+   * mandatory; destination
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly calledDevice: CalledDeviceID;
-  /** mandatory; where the interworking is and description of progress (Table 17-171) */
+  /**
+   * mandatory; where the interworking is and description of progress (Table 17-171)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly progressIndicator: ProgressIndicator;
+  /**
+   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** conditional; no deviceHistory */
+  /**
+   * conditional; no deviceHistory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly correlatorData?: CorrelatorData;
+  /**
+   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly userData?: UserData;
-  /** optional; kind of network and call control events it supports (Table 17-171) */
+  /**
+   * optional; kind of network and call control events it supports (Table 17-171)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly networkCapability?: NetworkCapability;
-  /** Table 17-172: Network Signal only */
+  /**
+   * Table 17-172: Network Signal only
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly outboundConnectionInfo?: ConnectionInformation;
-  /** optional */
+  /**
+   * optional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11. */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.11; ECMA-285 15.2.11. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1596,43 +3120,123 @@ export interface NetworkCapabilitiesChangedEvent extends Open {
 export interface NetworkReachedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; connection that leaves the switching sub-domain */
+  /**
+   * mandatory; connection that leaves the switching sub-domain
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly outboundConnection: ConnectionID;
-  /** mandatory; chosen network interface device */
+  /**
+   * mandatory; chosen network interface device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly networkInterfaceUsed: SubjectDeviceID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly callingDevice: CallingDeviceID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly calledDevice: CalledDeviceID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly lastRedirectionDevice: RedirectionDeviceID;
   /**
    * optional; the ASN.1 has it misspelt `originatingNIDConneciton`; omitted with more than one calling
    * device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly originatingNIDConnection?: ConnectionID;
+  /**
+   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** conditional */
+  /**
+   * conditional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly correlatorData?: CorrelatorData;
+  /**
+   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly userData?: UserData;
-  /** optional; kind of network and call control events it supports (Table 17-173) */
+  /**
+   * optional; kind of network and call control events it supports (Table 17-173)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly networkCapability?: NetworkCapability;
-  /** Table 17-174 */
+  /**
+   * Table 17-174
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly outboundConnectionInfo?: ConnectionInformation;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12. */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12. */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
-  /** as above; there is no associatedCalledDevice, subjectOfCall or messageInfo */
+  /**
+   * as above; there is no associatedCalledDevice, subjectOfCall or messageInfo
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
-  /** mandatory if call linkage is supported */
+  /**
+   * mandatory if call linkage is supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12. */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12. */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.12; ECMA-285 15.2.12. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1645,41 +3249,126 @@ export interface NetworkReachedEvent extends Open {
 export interface OfferedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; connection and device that are alerting */
+  /**
+   * mandatory; connection and device that are alerting
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly offeredConnection: ConnectionID;
-  /** mandatory; connection and device that are alerting */
+  /**
+   * mandatory; connection and device that are alerting
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly offeredDevice: SubjectDeviceID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly callingDevice: CallingDeviceID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly calledDevice: CalledDeviceID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly lastRedirectionDevice: RedirectionDeviceID;
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly originatingNIDConnection?: ConnectionID;
+  /**
+   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** conditional */
+  /**
+   * conditional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly correlatorData?: CorrelatorData;
+  /**
+   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly userData?: UserData;
-  /** Table 17-176 */
+  /**
+   * Table 17-176
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
-  /** as above */
+  /**
+   * as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
-  /** as above */
+  /**
+   * as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly offeredConnectionInfo?: ConnectionInformation;
-  /** mandatory if call linkage is supported */
+  /**
+   * mandatory if call linkage is supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
   readonly subjectOfCall?: SubjectOfCall;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
   readonly messageInfo?: readonly MessageInfoItem[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1692,42 +3381,104 @@ export interface OfferedEvent extends Open {
 export interface OriginatedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; connection at which the call originated */
+  /**
+   * mandatory; connection at which the call originated
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly originatedConnection: ConnectionID;
   /**
    * mandatory (subject device); calledDevice: mandatory; no lastRedirectionDevice, userData or
    * deviceHistory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
   readonly callingDevice: SubjectDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
   readonly calledDevice: CalledDeviceID;
   /**
    * optional; device that originated on behalf of the calling one (a group, say); never a network
    * interface device; omitted for external incoming calls or when the same as the calling device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
   readonly originatingDevice?: DeviceID;
-  /** for the initiating device: Connected */
+  /**
+   * for the initiating device: Connected
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** conditional */
+  /**
+   * conditional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** Table 17-178: Call Back, Conference, Consultation, Make Call, New Call, Normal, Transfer */
+  /**
+   * Table 17-178: Call Back, Conference, Consultation, Make Call, New Call, Normal, Transfer
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
-  /** as above */
+  /**
+   * as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
-  /** as above */
+  /**
+   * as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly originatedConnectionInfo?: ConnectionInformation;
-  /** mandatory if call linkage is supported */
+  /**
+   * mandatory if call linkage is supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
   readonly subjectOfCall?: SubjectOfCall;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
   readonly messageInfo?: readonly MessageInfoItem[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1739,44 +3490,132 @@ export interface OriginatedEvent extends Open {
 export interface QueuedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; queue: mandatory, the queue device */
+  /**
+   * mandatory; queue: mandatory, the queue device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly queuedConnection: ConnectionID;
+  /**
+   * The device an event's action is about (APPLICATION 3).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly queue: SubjectDeviceID;
-  /** mandatory; no originatingNIDConnection */
+  /**
+   * mandatory; no originatingNIDConnection
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly callingDevice: CallingDeviceID;
-  /** mandatory; no originatingNIDConnection */
+  /**
+   * mandatory; no originatingNIDConnection
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly calledDevice: CalledDeviceID;
-  /** mandatory; no originatingNIDConnection */
+  /**
+   * mandatory; no originatingNIDConnection
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly lastRedirectionDevice: RedirectionDeviceID;
-  /** optional; all calls in the queue, this one included */
+  /**
+   * optional; all calls in the queue, this one included
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly numberQueued?: number;
-  /** optional; calls ahead of this one when it was queued, this one not counted */
+  /**
+   * optional; calls ahead of this one when it was queued, this one not counted
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly callsInFront?: number;
-  /** for the queue device: Queued */
+  /**
+   * for the queue device: Queued
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** conditional */
+  /**
+   * conditional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly correlatorData?: CorrelatorData;
+  /**
+   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly userData?: UserData;
-  /** Table 17-180 */
+  /**
+   * Table 17-180
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
-  /** as above */
+  /**
+   * as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
-  /** as above */
+  /**
+   * as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly queuedConnectionInfo?: ConnectionInformation;
-  /** mandatory if call linkage is supported */
+  /**
+   * mandatory if call linkage is supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
   readonly subjectOfCall?: SubjectOfCall;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
   readonly messageInfo?: readonly MessageInfoItem[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1789,25 +3628,74 @@ export interface QueuedEvent extends Open {
 export interface RetrievedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; connection and device at which hold ended */
+  /**
+   * mandatory; connection and device at which hold ended
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
+   */
   readonly retrievedConnection: ConnectionID;
-  /** mandatory; connection and device at which hold ended */
+  /**
+   * mandatory; connection and device at which hold ended
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
+   */
   readonly retrievingDevice: SubjectDeviceID;
-  /** for the retrieving device: Connected */
+  /**
+   * for the retrieving device: Connected
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** optional (may be omitted, FR 6); no userData, no deviceHistory */
+  /**
+   * optional (may be omitted, FR 6); no userData, no deviceHistory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** Table 17-182: Alternate, Network Signal, Normal, Recall */
+  /**
+   * Table 17-182: Alternate, Network Signal, Normal, Recall
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
+   */
   readonly retrievedConnectionInfo?: ConnectionInformation;
-  /** optional */
+  /**
+   * optional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16. */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.16; ECMA-285 15.2.16. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1820,37 +3708,94 @@ export interface RetrievedEvent extends Open {
 export interface ServiceInitiatedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; where service was initiated */
+  /**
+   * mandatory; where service was initiated
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly initiatedConnection: ConnectionID;
-  /** mandatory; where service was initiated */
+  /**
+   * mandatory; where service was initiated
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly initiatingDevice: SubjectDeviceID;
   /**
    * optional; when prompting, the device to be called once the prompt is answered
    *
-   * ECMA-323 has it since edition 6.
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
   readonly calledDevice?: CalledDeviceID;
-  /** for the initiating device: Initiated */
+  /**
+   * for the initiating device: Initiated
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** conditional; no userData, no deviceHistory, no associatedCalledDevice */
+  /**
+   * conditional; no userData, no deviceHistory, no associatedCalledDevice
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** Table 17-184 */
+  /**
+   * Table 17-184
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly initiatedConnectionInfo?: ConnectionInformation;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17. */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17. */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
-  /** as above */
+  /**
+   * as above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
-  /** mandatory if call linkage is supported */
+  /**
+   * mandatory if call linkage is supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17. */
   readonly subjectOfCall?: SubjectOfCall;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17. */
   readonly messageInfo?: readonly MessageInfoItem[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17. */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.17; ECMA-285 15.2.17. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1866,39 +3811,98 @@ export interface TransferredEvent extends Open {
   /**
    * mandatory; primary call before the transfer; fixed or local view as in ConferencedEvent, said by
    * capability `connectionView` (FR 1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly primaryOldCall: ConnectionID;
   /**
    * conditional; mandatory with fixed view, with local view only if the monitored device saw two calls
    * (Table 17-185, FR 1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly secondaryOldCall?: ConnectionID;
-  /** mandatory; device that transferred */
+  /**
+   * mandatory; device that transferred
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly transferringDevice: SubjectDeviceID;
-  /** mandatory; device that got the call */
+  /**
+   * mandatory; device that got the call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly transferredToDevice: SubjectDeviceID;
   /**
    * mandatory; each known device and connection of the resulting call; ties old connection IDs to new
    * ones (12.3.9 FR 8, 12.2.9)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly transferredConnections: ConnectionList;
-  /** for the transferring device: Null */
+  /**
+   * for the transferring device: Null
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
-  /** conditional */
+  /**
+   * conditional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly correlatorData?: CorrelatorData;
+  /**
+   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly userData?: UserData;
-  /** optional; total charge or currency units of the transferring device */
+  /**
+   * optional; total charge or currency units of the transferring device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly chargingInfo?: ChargingInfo;
-  /** Table 17-186 */
+  /**
+   * Table 17-186
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly cause: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** mandatory if call linkage is supported; newCallLinkageData and the discarded oldCallLinkageData */
+  /**
+   * mandatory if call linkage is supported; newCallLinkageData and the discarded oldCallLinkageData
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly callLinkageDataList?: CallLinkageDataList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18. */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18. */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.18; ECMA-285 15.2.18. */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18. */
   readonly extensions?: CSTACommonArguments;
 }

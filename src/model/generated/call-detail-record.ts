@@ -19,44 +19,100 @@ export type CDRReason =
   | UnknownValue;
 
 export interface CDRInformationItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly recordNumber?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly recordCreationTime: TimeInfo;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callingDevice?: CallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly calledDevice?: CalledDeviceID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /** ECMA-323 edition 3 or earlier. */
   readonly chargedDevice?: ChargedDevice;
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly recordedCall?: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly nodeNumber?: NodeNumber;
+  /** ECMA-323 edition 3 or earlier. */
   readonly tariffTable?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly connectionStart?: TimeInfo;
+  /** ECMA-323 edition 3 or earlier. */
   readonly connectionEnd?: TimeInfo;
+  /** ECMA-323 edition 3 or earlier. */
   readonly connectionDuration?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly accessCode?: string;
+  /** ECMA-323 edition 3 or earlier. */
   readonly carrier?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly selectedRoute?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly billingID?: BillingID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly chargingInfo?: ChargingInfo;
+  /** ECMA-323 edition 3 or earlier. */
   readonly supplServiceInfo?: SupplServiceInfo;
+  /** ECMA-323 edition 3 or earlier. */
   readonly reasonForTerm?: ReasonForTerm;
+  /** ECMA-323 edition 3 or earlier. */
   readonly authCode?: AuthCode;
+  /** ECMA-323 edition 3 or earlier. */
   readonly accountInfo?: AccountInfo;
+  /** ECMA-323 edition 3 or earlier. */
   readonly deviceCategory?: DeviceCategory;
+  /** ECMA-323 edition 3 or earlier. */
   readonly namedDeviceTypes?: NamedDeviceTypes;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly operatorDevice?: DeviceID;
 }
 
 export type ChargedDevice =
   | {
+      /**
+       * Names or stands for a device.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly operator: DeviceID;
       readonly nonOperator?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /**
+       * Names or stands for a device.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly nonOperator: DeviceID;
       readonly operator?: undefined;
       readonly unknownMembers?: undefined;
@@ -64,8 +120,11 @@ export type ChargedDevice =
   | (UnknownAlternative & { readonly operator?: undefined; readonly nonOperator?: undefined });
 
 export interface NodeNumber extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly area0?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly area1?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly area2?: number;
 }
 
@@ -103,7 +162,9 @@ export type ReasonForTerm =
 export type CDRInfo = readonly CDRInformationItem[];
 
 export interface CDRTimePeriod extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly beginningOfCDR: TimeInfo;
+  /** ECMA-323 edition 3 or earlier. */
   readonly endOfCDR: TimeInfo;
 }
 
@@ -128,14 +189,21 @@ export type CDRTermReason =
  * Source: ECMA-269 27.1.1.1.
  */
 export interface CDRNotification extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.1.1. */
   readonly cdrCrossRefID: CDRCrossRefID;
-  /** why it is sent, where given */
+  /**
+   * why it is sent, where given
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.1.1.
+   */
   readonly cdrReason?: CDRReason;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CDRNotification}. */
 export interface CDRNotificationResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -147,21 +215,34 @@ export interface CDRNotificationResponse extends Open {
  * Source: ECMA-269 27.1.2.1.
  */
 export interface CDRReport extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1. */
   readonly cdrCrossRefID: CDRCrossRefID;
-  /** mandatory, 1 to 128 */
+  /**
+   * mandatory, 1 to 128
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1.
+   */
   readonly numberOfRecordsSent: number;
-  /** mandatory; the records, as the call detail record module lays them out */
+  /**
+   * mandatory; the records, as the call detail record module lays them out
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1.
+   */
   readonly cdrInfo: CDRInfo;
   /**
    * only after SendStoredCDR; TRUE = last report of stored records, further CDRs are stored until the
    * next SendStoredCDR; FALSE = more such reports follow
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1.
    */
   readonly lastStoredCDRReportSent?: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CDRReport}. */
 export interface CDRReportResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -174,14 +255,21 @@ export interface CDRReportResponse extends Open {
  * Source: ECMA-269 27.1.3.1.
  */
 export interface SendStoredCDR extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.3.1. */
   readonly cdrCrossRefID: CDRCrossRefID;
-  /** beginningOfCDR to endOfCDR, compared with recordCreationTime */
+  /**
+   * beginningOfCDR to endOfCDR, compared with recordCreationTime
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.3.1.
+   */
   readonly timePeriod?: CDRTimePeriod;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SendStoredCDR}. */
 export interface SendStoredCDRResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -193,14 +281,21 @@ export interface SendStoredCDRResponse extends Open {
  * Source: ECMA-269 27.1.4.1.
  */
 export interface StartCDRTransmission extends Open {
-  /** mandatory; transferAtEndOfCall, transferOnRequest, transferOnThresholdReached */
+  /**
+   * mandatory; transferAtEndOfCall, transferOnRequest, transferOnThresholdReached
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.4.1.
+   */
   readonly transferMode: CDRTransferMode;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.4.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link StartCDRTransmission}. */
 export interface StartCDRTransmissionResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.4.1. */
   readonly cdrCrossRefID: CDRCrossRefID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.4.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -212,16 +307,21 @@ export interface StartCDRTransmissionResponse extends Open {
  * Source: ECMA-269 27.1.5.1.
  */
 export interface StopCDRTransmission extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.5.1. */
   readonly cdrCrossRefID: CDRCrossRefID;
   /**
    * endOfDataDetected, errorDetected, thresholdReached, other; must be left out when the CF sends the
    * service
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.5.1.
    */
   readonly cdrTermReason?: CDRTermReason;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.5.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link StopCDRTransmission}. */
 export interface StopCDRTransmissionResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.5.1. */
   readonly extensions?: CSTACommonArguments;
 }

@@ -6,7 +6,21 @@ import type { TimeInfo } from './extensions.js';
 import type { CallAssociatedServices, CallControlServices, MediaAttachmentServices, RouteingServices, VoiceServices } from './services.js';
 
 export interface CallLinkageDataList extends Open {
+  /**
+   * Links related calls with globally unique values, after conference and transfer and over switching
+   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
+   * at the consulting device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly newCallLinkageData: CallLinkageData;
+  /**
+   * Links related calls with globally unique values, after conference and transfer and over switching
+   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
+   * at the consulting device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly oldCallLinkageData: CallLinkageData;
 }
 
@@ -23,29 +37,38 @@ export interface CallLinkageData extends Open {
    * identity of the global call; always there if the SF supports call linkage; a new call makes new data
    * or takes those of the global call it belongs to, such as an incoming one from another sub-domain
    * (6.1.2.7.3)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 6.1.2.7, 12.2.5.
    */
   readonly globalCallData: GlobalCallData;
   /**
    * identity of the thread, all calls of one telephone process such as consultation; only if the SF
    * supports thread linkage (capabilities exchange); after conference or transfer taken over from one of
    * the calls (6.1.2.7.3)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 6.1.2.7, 12.2.5.
    */
   readonly threadData?: ThreadData;
 }
 
 export interface GlobalCallData extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly globalCallSwitchingSubDomainName?: string;
+  /** ECMA-323 edition 3 or earlier. */
   readonly globalCallLinkageID: GlobalCallLinkageID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callLinkageIDTimestamp?: TimeInfo;
 }
 
 export type GlobalCallLinkageID =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly subDomainCallLinkageID: string;
       readonly globallyUniqueCallLinkageID?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly globallyUniqueCallLinkageID: string;
       readonly subDomainCallLinkageID?: undefined;
       readonly unknownMembers?: undefined;
@@ -53,18 +76,23 @@ export type GlobalCallLinkageID =
   | (UnknownAlternative & { readonly subDomainCallLinkageID?: undefined; readonly globallyUniqueCallLinkageID?: undefined });
 
 export interface ThreadData extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly threadSwitchingSubDomainName?: string;
+  /** ECMA-323 edition 3 or earlier. */
   readonly threadLinkageID: ThreadLinkageID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly threadIDTimeStamp?: TimeInfo;
 }
 
 export type ThreadLinkageID =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly subDomainThreadID: string;
       readonly globallyUniqueThreadID?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly globallyUniqueThreadID: string;
       readonly subDomainThreadID?: undefined;
       readonly unknownMembers?: undefined;
@@ -146,15 +174,35 @@ export type LocalConnectionState =
  * Source: ECMA-269 12.2.25.
  */
 export interface ServicesPermitted extends Open {
-  /** Table 17-1 */
+  /**
+   * Table 17-1
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.25.
+   */
   readonly callControlServices: CallControlServices;
-  /** Table 18-1 */
+  /**
+   * Table 18-1
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.25.
+   */
   readonly callAssociatedServices: CallAssociatedServices;
-  /** Table 19-1 */
+  /**
+   * Table 19-1
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.25.
+   */
   readonly mediaAttachmentServices: MediaAttachmentServices;
-  /** Table 20-7 */
+  /**
+   * Table 20-7
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.25.
+   */
   readonly routeingServices: RouteingServices;
-  /** Table 26-1 */
+  /**
+   * Table 26-1
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.25.
+   */
   readonly voiceServices: VoiceServices;
 }
 
@@ -162,74 +210,172 @@ export type LocationInfoList = readonly LocationInfo[];
 
 /** One located place, after RFC 4119. */
 export interface GeoPriv extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly gpLocationInfo: GpLocationInfoList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly usageRules?: UsageRules;
+  /**
+   * How the place was found; the names are the method tokens registered with IANA.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly method?: Method;
+  /** ECMA-323 edition 3 or earlier. */
   readonly providedBy?: ProvidedBy;
 }
 
 export type GpLocationInfoList = readonly GpLocationInfo[];
 
 export interface GpLocationInfo extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly civicLocGml: CivicLocGml;
 }
 
 export interface CivicLocGml extends Open {
-  /** Geography as GML 3.0. */
+  /**
+   * Geography as GML 3.0.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly gmlFormat: Uint8Array;
+  /** ECMA-323 edition 3 or earlier. */
   readonly civicLoc?: CivicLoc;
 }
 
 export interface CivicLoc extends Open {
-  /** ISO 3166 country code. */
+  /**
+   * ISO 3166 country code.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly country: string;
-  /** National subdivision. */
+  /**
+   * National subdivision.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly a1?: string;
-  /** County, parish or district. */
+  /**
+   * County, parish or district.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly a2?: string;
-  /** City. */
+  /**
+   * City.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly a3?: string;
-  /** City division. */
+  /**
+   * City division.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly a4?: string;
-  /** Neighbourhood or block. */
+  /**
+   * Neighbourhood or block.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly a5?: string;
-  /** Street. */
+  /**
+   * Street.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly a6?: string;
-  /** Leading street direction. */
+  /**
+   * Leading street direction.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly prd?: string;
-  /** Trailing street suffix. */
+  /**
+   * Trailing street suffix.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly pod?: string;
-  /** Street suffix. */
+  /**
+   * Street suffix.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly sts?: string;
-  /** House number. */
+  /**
+   * House number.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly hno?: string;
-  /** House number suffix. */
+  /**
+   * House number suffix.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly hns?: string;
-  /** Landmark. */
+  /**
+   * Landmark.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly lmk?: string;
-  /** Additional location information. */
+  /**
+   * Additional location information.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly loc?: string;
-  /** Floor. */
+  /**
+   * Floor.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly flr?: string;
-  /** Name of the residence or office. */
+  /**
+   * Name of the residence or office.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly nam?: string;
-  /** Postal code. */
+  /**
+   * Postal code.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly pc?: string;
 }
 
 export interface UsageRules extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly retransmissionAllowed: boolean;
+  /** ECMA-323 edition 3 or earlier. */
   readonly retentionExpires: string;
-  /** A URI. */
+  /**
+   * A URI.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly rulesetReference: string;
+  /** ECMA-323 edition 3 or earlier. */
   readonly noteWell?: string;
 }
 
 export interface ProvidedBy extends Open {
-  /** NENA company identifier. */
+  /**
+   * NENA company identifier.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly dataproviderID: string;
-  /** Telephone number to call at any hour, as a tel URI. */
+  /**
+   * Telephone number to call at any hour, as a tel URI.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly telUri: string;
+  /** ECMA-323 edition 3 or earlier. */
   readonly uRL: string;
 }
 

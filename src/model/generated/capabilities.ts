@@ -50,14 +50,59 @@ export interface MiscMonitorCaps extends OpenBits {
 }
 
 export interface RouteingServList extends Open {
+  /**
+   * Registers as routing server.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeRegister?: RouteRegisterCaps;
+  /**
+   * Ends a registration.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeRegisterCancel?: RouteRegisterCancelCaps;
+  /**
+   * Switching function tells that a registration has been aborted.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeRegisterAbort?: RouteRegisterAbortCaps;
+  /**
+   * Switching function asks for another destination in a dialogue already open.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly reRoute?: ReRouteCaps;
+  /**
+   * Ends a routing dialogue; goes in either direction.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeEnd?: RouteEndCaps;
+  /**
+   * Turns the call of a dialogue away, back into the network.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeReject?: RouteRejectCaps;
+  /**
+   * Switching function asks for a destination for one call and so opens a routing dialogue.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeRequest?: RouteRequestCaps;
+  /**
+   * Gives the destination asked for by a route request.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeSelect?: RouteSelectCaps;
+  /**
+   * Switching function reports the destination really taken.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeUsed?: RouteUsedCaps;
 }
 
@@ -217,45 +262,176 @@ export interface RouteUsedCaps extends OpenBits {
 }
 
 export interface LogDevServList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly callControlServList?: CallControlServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callAssociatedServList?: CallAssociatedServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly logicalServList?: LogicalServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaServList?: MediaServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly iOServicesServList?: IOServicesServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly dataCollectionServList?: DataCollectionServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly voiceServList?: VoiceServList;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationServicesServList?: LocationServicesServList;
 }
 
 export interface CallControlServList extends Open {
+  /**
+   * Accepts a call that is offered to a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly acceptCall?: AcceptCallCaps;
+  /**
+   * Swaps two calls at one device: the other one becomes active, the active one is held.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly alternateCall?: AlternateCallCaps;
+  /**
+   * Connects a call that is alerting, queued or initiated at a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly answerCall?: AnswerCallCaps;
+  /**
+   * Call related: asks to be called back about the call that did not get through.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callBack?: CallBackCaps;
+  /**
+   * Call related: leaves a message asking for a call back; the original call is cleared after that.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callBackMessage?: CallBackMessageCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly campOnCall?: CampOnCallCaps;
+  /**
+   * Releases a whole call, every connection of it.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly clearCall?: ClearCallCaps;
+  /**
+   * Releases one connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly clearConnection?: ClearConnectionCaps;
+  /**
+   * Joins two calls at one device into a conference.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly conferenceCall?: ConferenceCallCaps;
+  /**
+   * Puts the active call on hold and originates a new one from the same device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly consultationCall?: ConsultationCallCaps;
+  /**
+   * Diverts a connection to one or more other destinations.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deflectCall?: DeflectCallCaps;
+  /**
+   * Goes on with, or completes, dialling on an initiated connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly dialDigits?: DialDigitsCaps;
+  /**
+   * Takes a given call over to the requesting device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly directedPickupCall?: DirectedPickupCallCaps;
+  /**
+   * Takes a call of a pick group over to a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly groupPickupCall?: GroupPickupCallCaps;
+  /**
+   * Puts a connected connection on hold.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly holdCall?: HoldCallCaps;
+  /**
+   * Brings the calling device into the call the busy destination already has.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly intrudeCall?: IntrudeCallCaps;
+  /**
+   * Lets a device come into an existing call.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly joinCall?: JoinCallCaps;
+  /**
+   * Originates a call from one device to another.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly makeCall?: MakeCallCaps;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Originates a connection at one device, with hints about resources.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly makeConnection?: MakeConnectionCaps;
+  /**
+   * Originates a call on behalf of a device and acts on call progress or on what is detected at the
+   * destination.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly makePredictiveCall?: MakePredictiveCallCaps;
+  /**
+   * Moves a connection away to be queued at another device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly parkCall?: ParkCallCaps;
+  /**
+   * Clears one connection at a device and takes the held one there back.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly reconnectCall?: ReconnectCallCaps;
+  /**
+   * Connects a held connection again.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly retrieveCall?: RetrieveCallCaps;
+  /**
+   * Sends a message to one or more destinations, as non-interactive calls.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly sendMessage?: SendMessageCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly singleStepConference?: SingleStepConferenceCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly singleStepTransfer?: SingleStepTransferCaps;
+  /**
+   * Merges two calls at the transferring device and takes that device out; typically a held primary call
+   * and its consultation.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly transferCall?: TransferCallCaps;
 }
 
@@ -1024,11 +1200,41 @@ export interface TransferCallCaps extends OpenBits {
 }
 
 export interface CallAssociatedServList extends Open {
+  /**
+   * Puts data on an existing call.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly associateData?: AssociateDataCaps;
+  /**
+   * Stops tone generation.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cancelTelephonyTones?: CancelTelephonyTonesCaps;
+  /**
+   * Changes the connection information of a connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly changeConnectionInformation?: ChangeConnectionInformationCaps;
+  /**
+   * Sends digits on behalf of a connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly generateDigits?: GenerateDigitsCaps;
+  /**
+   * Sends a tone on behalf of a connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly generateTelephonyTones?: GenerateTelephonyTonesCaps;
+  /**
+   * Sends user-to-user data in a call.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly sendUserInformation?: SendUserInformationCaps;
 }
 
@@ -1256,30 +1462,125 @@ export interface SendUserInformationCaps extends OpenBits {
 }
 
 export interface LogicalServList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly callBackNonCallRel?: CallBackNonCallRelCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callBackMsgNonCallRel?: CallBackMsgNonCallRelCaps;
+  /**
+   * Cancels one call back of a device, or all.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cancelCallBack?: CancelCallBackCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly cancelCallBackMsg?: CancelCallBackMsgCaps;
+  /**
+   * Asks for the agent state at a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getAgentState?: GetAgentStateCaps;
+  /**
+   * Asks whether the device answers by itself; no member besides device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getAutoAnswer?: GetAutoAnswerCaps;
+  /**
+   * Asks for the auto work mode.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getAutoWorkMode?: GetAutoWorkModeCaps;
+  /**
+   * Asks for the caller ID status of the device; no member besides device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getCallerIDStatus?: GetCallerIDStatusCaps;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Asks which call backs a device has; no member besides device.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly getCallBack?: GetCallBackCaps;
+  /**
+   * Asks for the do not disturb status of the device; no member besides device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getDoNotDisturb?: GetDoNotDisturbCaps;
+  /**
+   * Asks for the forwarding status of the device; no member besides device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getForwarding?: GetForwardingCaps;
+  /**
+   * Asks for the number that the device dialled last; no member besides device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getLastNumberDialed?: GetLastNumberDialedCaps;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Asks for the presence of a device.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly getPresenceState?: GetPresenceStateCaps;
+  /**
+   * Asks for the route mode of the device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getRouteingMode?: GetRouteingModeCaps;
+  /**
+   * Asks for a new agent state.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setAgentState?: SetAgentStateCaps;
+  /**
+   * Switches automatic answer on or off.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setAutoAnswer?: SetAutoAnswerCaps;
+  /**
+   * Switches auto work on or off.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setAutoWorkMode?: SetAutoWorkModeCaps;
+  /**
+   * Decides whether calls from the device show caller ID.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setCallerIDStatus?: SetCallerIDStatusCaps;
+  /**
+   * Switches do not disturb on or off.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setDoNotDisturb?: SetDoNotDisturbCaps;
+  /**
+   * Activates or deactivates forwarding, with settings of the user or of the SF.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setForwarding?: SetForwardingCaps;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Sets the presence of a device.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly setPresenceState?: SetPresenceStateCaps;
+  /**
+   * Lets a device ask for routes, or suspends that.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setRouteingMode?: SetRouteingModeCaps;
 }
 
@@ -1615,7 +1916,17 @@ export interface SetRouteingModeCaps extends OpenBits {
 }
 
 export interface MediaServList extends Open {
+  /**
+   * Attaches a media service to a connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly attachMediaService?: AttachMediaServiceCaps;
+  /**
+   * Takes a media service off a connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly detachMediaService?: DetachMediaServiceCaps;
 }
 
@@ -1666,18 +1977,71 @@ export interface DetachMediaServiceCaps extends OpenBits {
 }
 
 export interface IOServicesServList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly ioRegister?: IoRegisterCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly ioRegisterAbort?: IoRegisterAbortCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly ioRegisterCancel?: IoRegisterCancelCaps;
+  /**
+   * Tells that a path has been resumed.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly dataPathResumed?: DataPathResumedCaps;
+  /**
+   * Tells that a path has been suspended.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly dataPathSuspended?: DataPathSuspendedCaps;
+  /**
+   * Sends data over a path that exists only for this request.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly fastData?: FastDataCaps;
+  /**
+   * Resumes a suspended data path.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly resumeDataPath?: ResumeDataPathCaps;
+  /**
+   * Broadcasts data, optionally with a path type.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly sendBroadcastData?: SendBroadcastDataCaps;
+  /**
+   * Sends data over one open path.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly sendData?: SendDataCaps;
+  /**
+   * Sends the same data over a list of open paths.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly sendMulticastData?: SendMulticastDataCaps;
+  /**
+   * Opens a data path to a device or connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly startDataPath?: StartDataPathCaps;
+  /**
+   * Ends a data path.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly stopDataPath?: StopDataPathCaps;
+  /**
+   * Suspends a data path.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly suspendDataPath?: SuspendDataPathCaps;
 }
 
@@ -1841,12 +2205,47 @@ export interface SuspendDataPathCaps extends OpenBits {
 }
 
 export interface DataCollectionServList extends Open {
+  /**
+   * Reports what was collected: digits or a tone, after the dataCollType of StartDataCollection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly dataCollected?: DataCollectedCaps;
+  /**
+   * Tells that a collection has been resumed.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly dataCollectionResumed?: DataCollectionResumedCaps;
+  /**
+   * Tells that a collection has been suspended.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly dataCollectionSuspended?: DataCollectionSuspendedCaps;
+  /**
+   * Resumes a suspended collection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly resumeDataCollection?: ResumeDataCollectionCaps;
+  /**
+   * Starts collecting digits or telephony tones.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly startDataCollection?: StartDataCollectionCaps;
+  /**
+   * Ends a collection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly stopDataCollection?: StopDataCollectionCaps;
+  /**
+   * Suspends a collection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly suspendDataCollection?: SuspendDataCollectionCaps;
 }
 
@@ -1970,22 +2369,75 @@ export interface SuspendDataCollectionCaps extends OpenBits {
 }
 
 export interface VoiceServList extends Open {
+  /**
+   * Activates a grammar rule of the Listener resource of a connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly activate?: ActivateCaps;
+  /**
+   * Clears a Listener, DTMF or Prompt Queue resource of a connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly clear?: ClearCaps;
+  /**
+   * Deactivates a grammar rule of the Listener resource of a connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deactivate?: DeactivateCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly concatenateMsg?: ConcatenateMsgCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly deleteMsg?: DeleteMsgCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly queueService?: QueueServiceCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly playMsg?: PlayMsgCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly queryVoiceAttrib?: QueryVoiceAttribCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly recordMsg?: RecordMsgCaps;
+  /**
+   * Moves the position within a message.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly reposition?: RepositionCaps;
+  /**
+   * Resumes a message on a connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly resume?: ResumeCaps;
+  /**
+   * Plays back part of a message.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly review?: ReviewCaps;
+  /**
+   * Starts a voice resource on a connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly start?: StartCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setVoiceAttrib?: SetVoiceAttribCaps;
+  /**
+   * Stops the voice operation of a connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly stop?: StopCaps;
+  /**
+   * Suspends playing or recording on a connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly suspend?: SuspendCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly synthesizeMsg?: SynthesizeMsgCaps;
 }
 
@@ -2258,17 +2710,79 @@ export interface SynthesizeMsgCaps extends OpenBits {
 }
 
 export interface LocationServicesServList extends Open {
+  /**
+   * Polls the location of one device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getLocationInformation?: GetLocationInformationCaps;
+  /**
+   * Ties location information to a device, or clears it.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setLocationInformation?: SetLocationInformationCaps;
+  /**
+   * Tells that a session has been resumed.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly locationTrackingSessionResumed?: LocationTrackingSessionResumedCaps;
+  /**
+   * Tells that a session has been suspended.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly locationTrackingSessionSuspended?: LocationTrackingSessionSuspendedCaps;
+  /**
+   * Resumes a suspended session.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly resumeLocationTrackingSession?: ResumeLocationTrackingSessionCaps;
+  /**
+   * Reports collected location of a session.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly locationInformationReport?: LocationInformationReportCaps;
+  /**
+   * Starts tracking a device; optional members left out take the SF defaults told in the capabilities
+   * exchange.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly startLocationTrackingSession?: StartLocationTrackingSessionCaps;
+  /**
+   * Ends a session.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly stopLocationTrackingSession?: StopLocationTrackingSessionCaps;
+  /**
+   * Suspends a session.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly suspendLocationTrackingSession?: SuspendLocationTrackingSessionCaps;
+  /**
+   * Asks what location tracking a device can do.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getLocationTrackingCapabilities?: GetLocationTrackingCapabilitiesCaps;
+  /**
+   * Asks for the location tracking sessions that exist; the request has no members of its own.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getLocationTrackingSessions?: GetLocationTrackingSessionsCaps;
+  /**
+   * One segment of the list of sessions that existed when GetLocationTrackingSessions was positively
+   * acknowledged; has no positive acknowledgement of its own.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly locationSessionInfo?: LocationSessionInfoCaps;
 }
 
@@ -2437,31 +2951,54 @@ export interface LocationSessionInfoCaps extends OpenBits {
 }
 
 export interface LogDevEvtsList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly callControlEvtsList?: CallControlEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callAssociatedEvtsList?: CallAssociatedEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly logicalEvtsList?: LogicalEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaEvtsList?: MediaEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly voiceEvtsList?: VoiceEvtsList;
 }
 
 export interface CallControlEvtsList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly bridged?: BridgedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callCleared?: CallClearedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly conferenced?: ConferencedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly connectionCleared?: ConnectionClearedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly delivered?: DeliveredCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly digitsDialed?: DigitsDialedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly diverted?: DivertedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly established?: EstablishedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly failed?: FailedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly held?: HeldCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly netwCapsChanged?: NetwCapsChangedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly netwReached?: NetwReachedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly offered?: OfferedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly originated?: OriginatedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly queued?: QueuedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly retrieved?: RetrievedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly serviceInitiated?: ServiceInitiatedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly transferred?: TransferredCaps;
 }
 
@@ -2837,10 +3374,15 @@ export interface TransferredCaps extends OpenBits {
 }
 
 export interface CallAssociatedEvtsList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly callInformation?: CallInformationCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly charging?: ChargingCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly digitsGenerated?: DigitsGeneratedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly telephonyTonesGenerated?: TelephonyTonesGeneratedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly serviceCompletionFailure?: ServiceCompletionFailureCaps;
 }
 
@@ -3025,21 +3567,49 @@ export interface ServiceCompletionFailureCaps extends OpenBits {
 }
 
 export interface LogicalEvtsList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly agentBusy?: AgentBusyCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly agentLoggedOff?: AgentLoggedOffCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly agentLoggedOn?: AgentLoggedOnCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly agentNotReady?: AgentNotReadyCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly agentReady?: AgentReadyCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly agentWorkingAfterCall?: AgentWorkingAfterCallCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly autoAnswer?: AutoAnswerCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly autoWorkMode?: AutoWorkModeCaps;
+  /**
+   * A call back between two devices was set or cancelled: by hand, by CallBackNonCallRelated or by
+   * CancelCallBack.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callBack?: CallBackEventCaps;
+  /**
+   * A call back message was set or cancelled, by hand or by the services for it.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callBackMessage?: CallBackMessageEventCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callerIDStatus?: CallerIDStatusCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly doNotDisturb?: DoNotDisturbCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly forwarding?: ForwardingCaps;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Presence of a device changed, at the telephone or by SetPresenceState; new in the 9th edition (9.5.1
+   * FR 8).
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly presenceState?: PresenceStateEventCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly routeingMode?: RouteingModeCaps;
 }
 
@@ -3182,7 +3752,9 @@ export interface RouteingModeCaps extends OpenBits {
 }
 
 export interface MediaEvtsList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaAttached?: MediaAttachedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaDetached?: MediaDetachedCaps;
 }
 
@@ -3207,23 +3779,49 @@ export interface MediaDetachedCaps extends OpenBits {
 }
 
 export interface VoiceEvtsList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly bookmarkReached?: BookmarkReachedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly completed?: CompletedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly dtmfDetected?: DtmfDetectedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly emptied?: EmptiedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly interruptionDetected?: InterruptionDetectedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly notRecognized?: NotRecognizedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly play?: PlayCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly record?: RecordCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly recognized?: RecognizedCaps;
+  /**
+   * A message recorded before is being reviewed.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly reviewEvent?: ReviewEventCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly started?: StartedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly silenceTimeoutExpired?: SilenceTimeoutExpiredCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly speechDetected?: SpeechDetectedCaps;
+  /**
+   * Playing or recording of a message on a connection stopped.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly stopEvent?: StopEventCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly suspendPlay?: SuspendPlayCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly suspendRecord?: SuspendRecordCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly voiceAttribChanged?: VoiceAttribChangedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly voiceErrorOccurred?: VoiceErrorOccurredCaps;
 }
 
@@ -3409,9 +4007,13 @@ export interface VoiceErrorOccurredCaps extends OpenBits {
 }
 
 export interface DeviceMaintEvtsList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly backInService?: BackInServiceCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly deviceCapsChanged?: DeviceCapsChangedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly outOfService?: OutOfServiceCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly partiallyInService?: PartiallyInServiceCaps;
 }
 
@@ -3436,28 +4038,128 @@ export interface PartiallyInServiceCaps extends OpenBits {
 }
 
 export interface PhysDevServList extends Open {
+  /**
+   * Activates a button of the device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly buttonPress?: ButtonPressCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getAuditoryApparatusInfo?: GetAuditoryApparatusInfoCaps;
+  /**
+   * Asks about one button or all of them.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getButtonInformation?: GetButtonInformationCaps;
+  /**
+   * Asks what the displays show.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getDisplay?: GetDisplayCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getHookSwitchStatus?: GetHookSwitchStatusCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getLampInfo?: GetLampInfoCaps;
+  /**
+   * Asks for the mode of one lamp or all of them.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getLampMode?: GetLampModeCaps;
+  /**
+   * Asks for the message waiting state of the device; no member besides device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getMessageWaitingIndicator?: GetMessageWaitingIndicatorCaps;
+  /**
+   * Asks for the gain of the microphone of one auditory apparatus or all of them.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getMicrophoneGain?: GetMicrophoneGainCaps;
+  /**
+   * Asks whether the microphone of one auditory apparatus, or of each, is muted.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getMicrophoneMute?: GetMicrophoneMuteCaps;
+  /**
+   * Asks for the status of one ringer or all of them.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getRingerStatus?: GetRingerStatusCaps;
+  /**
+   * Asks whether the speaker of one auditory apparatus, or of each, is muted.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getSpeakerMute?: GetSpeakerMuteCaps;
+  /**
+   * Asks for the volume of the speaker of one auditory apparatus or all of them.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getSpeakerVolume?: GetSpeakerVolumeCaps;
+  /**
+   * Sets label, number or both of a button; at least one of the two must be given.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setButtonInformation?: SetButtonInformationCaps;
+  /**
+   * Writes text to a display.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setDisplay?: SetDisplayCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setHookSwitchStatus?: SetHookSwitchStatusCaps;
+  /**
+   * Sets mode, brightness and colour of a lamp.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setLampMode?: SetLampModeCaps;
+  /**
+   * Turns message waiting on or off at the device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setMessageWaitingIndicator?: SetMessageWaitingIndicatorCaps;
+  /**
+   * Sets the gain of a microphone.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setMicrophoneGain?: SetMicrophoneGainCaps;
+  /**
+   * Mutes or opens a microphone.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setMicrophoneMute?: SetMicrophoneMuteCaps;
+  /**
+   * Sets mode, pattern or volume of a ringer; at least one of ringMode, ringPattern, ringVolume must be
+   * given.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setRingerStatus?: SetRingerStatusCaps;
+  /**
+   * Mutes or opens a speaker.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setSpeakerMute?: SetSpeakerMuteCaps;
+  /**
+   * Sets the volume of a speaker.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setSpeakerVolume?: SetSpeakerVolumeCaps;
 }
 
@@ -3978,16 +4680,31 @@ export interface SetSpeakerVolumeCaps extends OpenBits {
 }
 
 export interface PhysDevEvtsList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly buttonInformation?: ButtonInformationCaps;
+  /**
+   * A button was pressed, by hand or by the ButtonPress service.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly buttonPress?: ButtonPressEventCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly displayUpdated?: DisplayUpdatedCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly hookswitch?: HookswitchCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly lampMode?: LampModeCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly messageWaiting?: MessageWaitingCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly microphoneGain?: MicrophoneGainCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly microphoneMute?: MicrophoneMuteCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly ringerStatus?: RingerStatusCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly speakerMute?: SpeakerMuteCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly speakerVolume?: SpeakerVolumeCaps;
 }
 
@@ -4270,40 +4987,87 @@ export interface SpeakerVolumeCaps extends OpenBits {
 }
 
 export interface ServEvtsList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly capExchangeServList?: CapExchangeServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly systemServList?: SystemStatusServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly monitoringServList?: MonitoringServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly snapshotServList?: SnapshotServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callControlServList?: CallControlServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callControlEvtsList?: CallControlEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callAssociatedServList?: CallAssociatedServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callAssociatedEvtsList?: CallAssociatedEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaServList?: MediaServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaEvtsList?: MediaEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly routeingServList?: RouteingServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly physDevServList?: PhysDevServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly physDevEvtsList?: PhysDevEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly logicalServList?: LogicalServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly logicalEvtsList?: LogicalEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly deviceMaintEvtsList?: DeviceMaintEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly iOServicesServList?: IOServicesServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly dataCollectionServList?: DataCollectionServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly voiceServList?: VoiceServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly voiceEvtsList?: VoiceEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly cdrServList?: CDRServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly vendorSpecificServList?: VendorSpecificServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly vendorSpecificEvtsList?: VendorSpecificEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly statusReportingServList?: StatusReportingServList;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationServicesServList?: LocationServicesServList;
 }
 
 export interface CapExchangeServList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly getCSTAFeatures?: GetCSTAFeaturesCaps;
+  /**
+   * Asks about the logical element of one device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getLogicalDeviceInformation?: GetLogicalDeviceInformationCaps;
+  /**
+   * Asks about the physical element of one device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getPhysicalDeviceInformation?: GetPhysicalDeviceInformationCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getSwitchingFunctionCaps?: GetSwitchingFunctionCapabilitiesCaps;
+  /**
+   * Asks for the list of devices in the working domain; with neither filter, all of them.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getSwitchingFunctionDevices?: GetSwitchingFunctionDevicesCaps;
+  /**
+   * Sent by the SF: carries the device list, in one or more segments, after a positive answer to
+   * GetSwitchingFunctionDevices.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly switchingFunctionDevices?: SwitchingFunctionDevicesCaps;
 }
 
@@ -4439,17 +5203,49 @@ export interface SwitchingFunctionDevicesCaps extends OpenBits {
 }
 
 export interface SystemStatusServList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly changeSystemStatusFilter?: ChangeSystemStatusFilterCaps;
+  /**
+   * Registers for one or more system services.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly systemRegister?: SystemRegisterCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly systemStatusRegisterAbort?: SystemStatusRegisterAbortCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly systemStatusRegisterCancel?: SystemStatusRegisterCancelCaps;
+  /**
+   * Asks the other side for its status.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly requestSystemStatus?: RequestSystemStatusCaps;
+  /**
+   * Reports the status of the side that sends it.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly systemStatus?: SystemStatusCaps;
+  /**
+   * Sent by the SF: its capabilities changed.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly swFunctionCapsChanged?: SwFunctionCapsChangedCaps;
+  /**
+   * Sent by the SF: the set of devices changed.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly swFunctionDevicesChanged?: SwFunctionDevicesChangedCaps;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Asks which registrations exist.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly getRegistrations?: GetRegistrationsCaps;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly registrationInfo?: RegistrationInfoCaps;
 }
 
@@ -4586,12 +5382,27 @@ export interface RegistrationInfoCaps extends OpenBits {
 }
 
 export interface MonitoringServList extends Open {
+  /**
+   * Changes which events a running monitor leaves out.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly changeMonitorFilter?: ChangeMonitorFilterCaps;
+  /**
+   * Starts a monitor on a call or a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly monitorStart?: MonitorStartCaps;
+  /**
+   * Ends a monitor.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly monitorStop?: MonitorStopCaps;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly getMonitors?: GetMonitorsCaps;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly monitorInfo?: MonitorInfoCaps;
 }
 
@@ -4662,9 +5473,29 @@ export interface MonitorInfoCaps extends OpenBits {
 }
 
 export interface SnapshotServList extends Open {
+  /**
+   * Asks for the endpoints of a call.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly snapshotCall: SnapshotCallCaps;
+  /**
+   * Asks for the calls at a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly snapshotDevice: SnapshotDeviceCaps;
+  /**
+   * Carries one segment of a call snapshot: endpoints in the call.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly snapshotCallData: SnapshotCallDataCaps;
+  /**
+   * Carries one segment of a device snapshot: calls at the device with their local state.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly snapshotDeviceData: SnapshotDeviceDataCaps;
 }
 
@@ -4757,10 +5588,23 @@ export interface SnapshotDeviceDataCaps extends OpenBits {
 }
 
 export interface CDRServList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly cdrNotification?: CdrNotificationCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly cdrReport?: CdrReportCaps;
+  /** ECMA-323 edition 3 or earlier. */
   readonly sendStoredCDRs?: SendStoredCDRsCaps;
+  /**
+   * Starts a CDR session.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly startCDRTransmission?: StartCDRTransmissionCaps;
+  /**
+   * Ends a CDR session; either side may send it.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly stopCDRTransmission?: StopCDRTransmissionCaps;
 }
 
@@ -4868,10 +5712,36 @@ export interface StopCDRTransmissionCaps extends OpenBits {
 }
 
 export interface VendorSpecificServList extends Open {
+  /**
+   * Registers the CF for Escape requests of the SF; the request has no members of its own (BER: CHOICE
+   * of extensions or noData).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly escapeRegister?: EscapeRegisterCaps;
+  /**
+   * Cancels an escape registration.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly escapeRegisterCancel?: EscapeRegisterCancelCaps;
+  /**
+   * Tells that an escape registration was aborted.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly escapeRegisterAbort?: EscapeRegisterAbortCaps;
+  /**
+   * Carries a vendor-defined request in private data; usable both ways.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly escape?: EscapeCaps;
+  /**
+   * Selects the private data version to use; the whole argument is one INTEGER, no extensions.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly privateDataVersionSelection?: PrivateDataVersionSelectionCaps;
 }
 
@@ -4927,6 +5797,11 @@ export interface PrivateDataVersionSelectionCaps extends OpenBits {
 }
 
 export interface VendorSpecificEvtsList extends Open {
+  /**
+   * Unsolicited vendor event; shall not carry what a standard event can report.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly privateEvent?: PrivateEventCaps;
 }
 
@@ -4945,7 +5820,10 @@ export interface PrivateEventCaps extends OpenBits {
 }
 
 export interface StatusReportingServList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly monitoringServices?: MonitoringServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly snapshotServices?: SnapshotServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly systemServices?: SystemStatusServList;
 }

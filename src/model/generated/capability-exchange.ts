@@ -48,10 +48,15 @@ export interface TransAndConfSetup extends OpenBits {
 }
 
 export interface MediaServiceCapsListMediaServiceCapsItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaServiceType: MediaServiceType;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaServiceVersion?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaServiceInstance?: MediaServiceInstanceID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly connectionMode?: ConnectionModeBMap;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaStreamIDSupported: boolean;
 }
 
@@ -212,9 +217,29 @@ export interface SecurityFormat extends OpenBits {
 }
 
 export interface MonitorFilterItems extends Open {
+  /**
+   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deviceOnDeviceMonitorFilter?: MonitorFilter;
+  /**
+   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deviceOnConnectionMonitorFilter?: MonitorFilter;
+  /**
+   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callOnDeviceMonitorFilter?: MonitorFilter;
+  /**
+   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callOnConnectionMonitorFilter?: MonitorFilter;
 }
 
@@ -252,179 +277,343 @@ export type ConnectionView =
   | UnknownValue;
 
 export interface MaxLengthParameters extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly accountInfo: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly authCode: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly agentID: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly agentPassword: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callIDInConnectionID: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly correlatorData: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly privateData: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly deviceIdentifiers: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly userData: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly buttonLabel: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly lampLabel: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly charactersToSend: number;
 }
 
 export interface MaxLengthParametersContinued extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly monitorCrossRefID: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callQualifyingData: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly subDomainCallLinkageData: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly subDomainThreadID: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly ioData: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly messageInfo: number;
 }
 
 export type PrivateDataVersionList = readonly number[];
 
 export interface FilterThreshold extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly getLogicalDeviceInformation: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getPhysicalDeviceInformation: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getSwitchingFunctionCaps: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getSwitchingFunctionDevices: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly switchingFunctionDevices: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly changeSystemStatusFilter: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly systemStatusRegister: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly systemStatusRegisterAbort: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly systemStatusRegisterCancel: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly requestSystemStatus: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly systemStatus: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly switchingFunctionCapsChanged: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly switchingFunctionDevsChanged: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly changeMonitorFilter: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly monitorStart: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly monitorStop: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly snapshotCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly snapshotDevice: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly snapshotCallData: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly snapshotDeviceData: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly acceptCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly alternateCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly answerCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callBackCallRelated: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callBackMessageCallRelated: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly campOnCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly clearCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly clearConnection: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly conferenceCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly consultationCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly deflectCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly dialDigits: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly directedPickupCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly groupPickupCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly holdCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly intrudeCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly joinCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly makeCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly makePredictiveCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly parkCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly reconnectCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly retrieveCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly singleStepConferenceCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly singleStepTransferCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly transferCall: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly associateData: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly cancelTelephonyTone: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly generateDigits: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly generateTelephonyTone: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly sendUserInformation: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly startDTMFDigitsCollection: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly startTelephonyTonesCollection: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly stopDTMFDigitsCollection: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly stopTelephonyTonesCollection: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly attachMediaService: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly detachMediaService: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly routeRegister: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly routeRegisterAbort: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly routeRegisterCancel: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly reRoute: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly routeEnd: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly routeReject: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly routeRequest: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly routeSelect: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly routeUsed: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly buttonPress: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getAuditoryApparatusInfo: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getButtonInformation: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getDisplay: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getHookswitchStatus: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getLampInformation: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getLampMode: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getMicrophoneGain: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getMicrophoneMute: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getMessageWaitingIndicator: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getRingerStatus: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getSpeakerMute: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getSpeakerVolume: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setButtonInformation: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setDisplay: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setHookswitchStatus: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setLampMode: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setMsgWaitingIndicator: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setMicrophoneGain: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setMicrophoneMute: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setRingerStatus: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setSpeakerMute: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setSpeakerVolume: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callBackMessageNonCallRelated: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callBackNonCallRelated: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly cancelCallBack: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly cancelCallBackMessage: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getAgentState: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getAutoAnswer: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getAutoWorkMode: number;
-  /** ECMA-323 has it since edition 6. XML only. */
+  /** ECMA-323 edition 6 or later. XML only. */
   readonly getCallBack?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getCallerIDStatus: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getDoNotDisturb: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getForwarding: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getLastNumberDialed: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly getRouteingMode: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setAgentState: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setAutoAnswer: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setAutoWorkMode: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setCallerIDStatus: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setDoNotDisturb: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setForwarding: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setRouteingMode: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly backInService: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly deviceCapsChanged: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly outOfService: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly partiallyInService: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly ioRegister: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly ioRegisterAbort: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly ioRegisterCancel: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly dataPathResumed: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly dataPathSuspended: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly fastData: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly resumeDataPath: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly sendBroadcastData: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly sendData: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly sendMulticastData: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly startDataPath: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly stopDataPath: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly suspendDataPath: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly concatenateMsg: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly deleteMsg: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly playMsg: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly queryVoiceAttribute: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly recordMsg: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly reposition: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly resume: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly review: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly setVoiceAttribute: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly stop: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly suspend: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly synthesizeMsg: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly cDRNotification: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly cDRReport: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly sendStoredCDRs: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly startCDRTransmission: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly stopCDRTransmission: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly escapeRegister: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly escapeRegisterAbort: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly escapeRegisterCancel: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly escape: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly privateDataVersion: number;
 }
 
@@ -451,12 +640,25 @@ export type ReqDeviceCategory =
   | UnknownValue;
 
 export interface DeviceListDevice extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deviceID: DeviceID;
-  /** Absent means `station`. */
+  /** Absent means `station`. ECMA-323 edition 3 or earlier. */
   readonly deviceCategory?: DeviceCategory;
+  /** ECMA-323 edition 3 or earlier. */
   readonly namedDeviceTypes?: NamedDeviceTypes;
+  /** ECMA-323 edition 3 or earlier. */
   readonly deviceAttributes?: DeviceAttributes;
+  /** ECMA-323 edition 3 or earlier. */
   readonly deviceModelName?: string;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly nidGroup?: DeviceID;
 }
 
@@ -472,33 +674,56 @@ export interface DeviceAttributes extends OpenBits {
 export type DeviceList = readonly DeviceListDevice[];
 
 export interface GetCSTAFeaturesResponseSupportedServices extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly capExchangeServList?: CapExchangeServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly systemStatServList?: SystemStatusServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly monitoringServList?: MonitoringServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly snapshotServList?: SnapshotServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callControlServList?: CallControlServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callAssociatedServList?: CallAssociatedServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaServList?: MediaServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly routeingServList?: RouteingServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly physDevServList?: PhysDevServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly logicalServList?: LogicalServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly iOServicesServList?: IOServicesServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly dataCollectionServList?: DataCollectionServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly voiceServList?: VoiceServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly cDRServList?: CDRServList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly vendorSpecificServList?: VendorSpecificServList;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationServicesServList?: LocationServicesServList;
 }
 
 export interface GetCSTAFeaturesResponseSupportedEvents extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly callControlEvtsList?: CallControlEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callAssociatedEvtsList?: CallAssociatedEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaEvtsList?: MediaEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly physDevEvtsList?: PhysDevEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly logicalEvtsList?: LogicalEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly deviceMaintEvtsList?: DeviceMaintEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly voiceEvtsList?: VoiceEvtsList;
+  /** ECMA-323 edition 3 or earlier. */
   readonly vendorSpecificEvtsList?: VendorSpecificEvtsList;
 }
 
@@ -510,48 +735,115 @@ export interface GetCSTAFeaturesResponseSupportedEvents extends Open {
  * Source: ECMA-269 Table 13-4.
  */
 export interface GetLogicalDeviceInformation extends Open {
-  /** mandatory; its logical element is the one queried */
+  /**
+   * mandatory; its logical element is the one queried
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly device: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetLogicalDeviceInformation}. */
 export interface GetLogicalDeviceInformationResponse extends Open {
-  /** Absent means `station`. */
+  /** Absent means `station`. ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly deviceCategory?: DeviceCategory;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly groupDeviceAttributes?: GroupDeviceAttributes;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly namedDeviceTypes?: NamedDeviceTypes;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly shortFormDeviceID?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly hasPhysicalElement: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly acdModels: ACDModels;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly agentLogOnModels?: AgentLogOnModels;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly appearanceAddressable: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly appearanceType: AppearanceType;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly appearanceList?: readonly string[];
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly otherPhysicalDeviceList?: readonly DeviceID[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly miscMonitorCaps?: MiscMonitorCaps;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly associatedGroupList?: readonly DeviceID[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly maxCallbacks?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly maxAutoAnswerRings?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly maxActiveCalls?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly maxHeldCalls?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly maxFwdSettings?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly maxDevicesInConf?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly transAndConfSetup?: TransAndConfSetup;
+  /**
+   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly deviceOnDeviceMonitorFilter?: MonitorFilter;
+  /**
+   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly deviceOnConnectionMonitorFilter?: MonitorFilter;
+  /**
+   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly callOnDeviceMonitorFilter?: MonitorFilter;
+  /**
+   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly callOnConnectionMonitorFilter?: MonitorFilter;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly mediaClassSupport?: MonitorMediaClass;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly mediaServiceCapsList?: MediaServiceCapsList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly connectionRateList?: ConnectionRateList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly delayToleranceList?: DelayToleranceList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly numberOfChannels?: NumberOfChannels;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly maxChannelBind?: MaxChannelBind;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly routeingServList?: RouteingServList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly logDevServList?: LogDevServList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly logDevEvtsList?: LogDevEvtsList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly deviceMaintEvtsList?: DeviceMaintEvtsList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -563,30 +855,71 @@ export interface GetLogicalDeviceInformationResponse extends Open {
  * Source: ECMA-269 Table 13-6.
  */
 export interface GetPhysicalDeviceInformation extends Open {
-  /** mandatory; its physical element is the one queried */
+  /**
+   * mandatory; its physical element is the one queried
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly device: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetPhysicalDeviceInformation}. */
 export interface GetPhysicalDeviceInformationResponse extends Open {
-  /** Absent means `station`. */
+  /** Absent means `station`. ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly deviceCategory?: DeviceCategory;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly groupDeviceAttributes?: GroupDeviceAttributes;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly namedDeviceTypes?: NamedDeviceTypes;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly hasLogicalElement: boolean;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly otherLogicalDeviceList?: readonly DeviceID[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly deviceModelName?: string;
+  /**
+   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly deviceOnDeviceMonitorFilter?: MonitorFilter;
+  /**
+   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly deviceOnConnectionMonitorFilter?: MonitorFilter;
+  /**
+   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly callOnDeviceMonitorFilter?: MonitorFilter;
+  /**
+   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly callOnConnectionMonitorFilter?: MonitorFilter;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly maxDisplays?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly maxButtons?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly maxLamps?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly maxRingPatterns?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly physDevServList?: PhysDevServList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly physDevEvtsList?: PhysDevEvtsList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -599,55 +932,101 @@ export interface GetPhysicalDeviceInformationResponse extends Open {
  * Source: ECMA-269 Table 13-8.
  */
 export interface GetSwitchingFunctionCaps extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetSwitchingFunctionCaps}. */
 export interface GetSwitchingFunctionCapsResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly switchingSubDomainName: string;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly manufacturerName: string;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly profiles: Profiles;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly deviceIDFormat: DeviceIDFormat;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly swDomainFeatures: SwDomainFeatures;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly swAppearanceAddressability: SwAppearanceAddressability;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly swAppearanceTypes: SwAppearanceTypes;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly ignoreUnsupportedParameters: IgnoreUnsupportedParameters;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly callCharacteristicsSupported?: CallCharacteristics;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly mediaClassSupport?: MonitorMediaClass;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly numberOfChannels?: NumberOfChannels;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly maxChannelBind?: MaxChannelBind;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly miscMediaCallCharacteristics?: MiscMediaCallCharacteristics;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly connectionRateList?: ConnectionRateList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly delayToleranceList?: DelayToleranceList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly pauseTime?: PauseTime;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly currentTime?: TimeInfo;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly messageSeqNumbers?: MessageSeqNumbers;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly timeStampMode?: TimeStampMode;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly securityMode?: SecurityMode;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly securityFormat?: SecurityFormat;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly privateDataFormat?: SecurityFormat;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly transAndConfSetup?: TransAndConfSetup;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly monitorFilterItems?: MonitorFilterItems;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly miscMonitorCaps?: MiscMonitorCaps;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly correlatorDataSupported?: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly dynamicFeatureSupported?: DynamicFeatureSupported;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly callLinkageOptions?: CallLinkageOptions;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly aCDModels?: ACDModels;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly agentLogOnModels?: AgentLogOnModels2;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly agentStateModels?: AgentStateModels;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly connectionView: ConnectionView;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly maxLengthParameters: MaxLengthParameters;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly maxLengthParametersCont?: MaxLengthParametersContinued;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly servEvtsList?: ServEvtsList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly privateDataVersionList?: PrivateDataVersionList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly systemStatusTimer?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly simpleThreshold?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly filterThreshold?: FilterThreshold;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly mediaServiceCapsList?: MediaServiceCapsList;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 Table 13-8. */
   readonly maxDeviceHistoryEntries?: number;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 Table 13-8. */
   readonly maxDestinationDevicesForDeflect?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -659,19 +1038,28 @@ export interface GetSwitchingFunctionCapsResponse extends Open {
  * Source: ECMA-269 Table 13-10.
  */
 export interface GetSwitchingFunctionDevices extends Open {
-  /** only this device is queried; requestedDeviceCategory, if given, still applies to it */
+  /**
+   * only this device is queried; requestedDeviceCategory, if given, still applies to it
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10.
+   */
   readonly requestedDeviceID?: DeviceID;
   /**
    * only devices of this category (ACD, hunt, pick, user and other groups, interactive voice variants,
    * station, routeing and so on)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10.
    */
   readonly requestedDeviceCategory?: ReqDeviceCategory;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetSwitchingFunctionDevices}. */
 export interface GetSwitchingFunctionDevicesResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10. */
   readonly serviceCrossRefID: ServiceCrossRefID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -684,14 +1072,31 @@ export interface GetSwitchingFunctionDevicesResponse extends Open {
  * Source: ECMA-269 Table 13-12.
  */
 export interface SwitchingFunctionDevices extends Open {
-  /** the one of the positive GetSwitchingFunctionDevices answer */
+  /**
+   * the one of the positive GetSwitchingFunctionDevices answer
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-12.
+   */
   readonly serviceCrossRefID: ServiceCrossRefID;
-  /** number of the segment; goes up by one from segment to segment */
+  /**
+   * number of the segment; goes up by one from segment to segment
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-12.
+   */
   readonly segmentID?: number;
-  /** true on the last segment for this cross reference */
+  /**
+   * true on the last segment for this cross reference
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-12.
+   */
   readonly lastSegment: boolean;
-  /** devices that may be controlled, observed or both; empty when none fits the request */
+  /**
+   * devices that may be controlled, observed or both; empty when none fits the request
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-12.
+   */
   readonly deviceList: DeviceList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-12. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -701,12 +1106,16 @@ export interface SwitchingFunctionDevices extends Open {
  * XML only.
  */
 export interface GetCSTAFeatures extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetCSTAFeatures}. */
 export interface GetCSTAFeaturesResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly supportedServices?: GetCSTAFeaturesResponseSupportedServices;
+  /** ECMA-323 edition 3 or earlier. */
   readonly supportedEvents?: GetCSTAFeaturesResponseSupportedEvents;
+  /** ECMA-323 edition 3 or earlier. */
   readonly extensions?: CSTACommonArguments;
 }

@@ -4,17 +4,21 @@ import type { Open, UnknownAlternative } from '../unknown-member.js';
 import type { ChargingInfoTypeOfChargingInfo, ChargingUnitsRecord, NumberOfCurrencyUnitsCurrencyMultiplier } from './features.js';
 
 export interface ChargingInfo extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly numberUnits: NumberUnits;
+  /** ECMA-323 edition 3 or earlier. */
   readonly typeOfChargingInfo: ChargingInfoTypeOfChargingInfo;
 }
 
 export type NumberUnits =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly numberOfChargeUnits: NumberOfChargingUnits;
       readonly numberOfCurrencyUnits?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly numberOfCurrencyUnits: NumberOfCurrencyUnits;
       readonly numberOfChargeUnits?: undefined;
       readonly unknownMembers?: undefined;
@@ -24,7 +28,10 @@ export type NumberUnits =
 export type NumberOfChargingUnits = readonly ChargingUnitsRecord[];
 
 export interface NumberOfCurrencyUnits extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly currencyType: string;
+  /** ECMA-323 edition 3 or earlier. */
   readonly currencyAmount: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly currencyMultiplier: NumberOfCurrencyUnitsCurrencyMultiplier;
 }

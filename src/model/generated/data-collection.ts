@@ -8,15 +8,22 @@ import type { ConnectionInformation } from './media.js';
 export type DcollCrossRefID = string;
 
 export interface DigitsData extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly digitsDetected: string;
+  /** ECMA-323 edition 3 or earlier. */
   readonly digitsDuration?: readonly number[];
+  /** ECMA-323 edition 3 or earlier. */
   readonly digitsPauseDuration?: readonly number[];
 }
 
 export interface TelTonesData extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly toneDetected: ToneDetected;
+  /** ECMA-323 edition 3 or earlier. */
   readonly toneFrequency?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly toneDuration?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly tonePauseDuration?: number;
 }
 
@@ -54,11 +61,21 @@ export type DcollCause =
 
 export type CallObject =
   | {
+      /**
+       * Names or stands for a device.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly device: DeviceID;
       readonly call?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /**
+       * A device's part in one call (APPLICATION 11).
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly call: ConnectionID;
       readonly device?: undefined;
       readonly unknownMembers?: undefined;
@@ -71,8 +88,11 @@ export type DataCollType =
   | UnknownValue;
 
 export interface DigitsReportingCriteria extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly numChars?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly flushChar?: string;
+  /** ECMA-323 edition 3 or earlier. */
   readonly timeout?: number;
 }
 
@@ -84,20 +104,39 @@ export interface DigitsReportingCriteria extends Open {
  * Source: ECMA-269 25.1.1.1.
  */
 export interface DataCollected extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1. */
   readonly dcollCrossRefID: DcollCrossRefID;
-  /** DTMF or rotary digits; required if the start asked for digits, else absent */
+  /**
+   * DTMF or rotary digits; required if the start asked for digits, else absent
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1.
+   */
   readonly digitsData?: DigitsData;
-  /** a telephony tone; required if the start asked for telephony tones, else absent */
+  /**
+   * a telephony tone; required if the start asked for telephony tones, else absent
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1.
+   */
   readonly telTonesData?: TelTonesData;
-  /** absent means SF specific */
+  /**
+   * absent means SF specific
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1.
+   */
   readonly connectionInformation?: ConnectionInformation;
-  /** flushCharReceived, charCountReached, timeout, sfTerminated */
+  /**
+   * flushCharReceived, charCountReached, timeout, sfTerminated
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1.
+   */
   readonly dcollCause?: DcollCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DataCollected}. */
 export interface DataCollectedResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -109,12 +148,15 @@ export interface DataCollectedResponse extends Open {
  * Source: ECMA-269 25.1.2.1.
  */
 export interface DataCollectionResumed extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.2.1. */
   readonly dcollCrossRefID: DcollCrossRefID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DataCollectionResumed}. */
 export interface DataCollectionResumedResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -126,12 +168,15 @@ export interface DataCollectionResumedResponse extends Open {
  * Source: ECMA-269 25.1.3.1.
  */
 export interface DataCollectionSuspended extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.3.1. */
   readonly dcollCrossRefID: DcollCrossRefID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DataCollectionSuspended}. */
 export interface DataCollectionSuspendedResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -143,12 +188,15 @@ export interface DataCollectionSuspendedResponse extends Open {
  * Source: ECMA-269 25.1.4.1.
  */
 export interface ResumeDataCollection extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.4.1. */
   readonly dcollCrossRefID: DcollCrossRefID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.4.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ResumeDataCollection}. */
 export interface ResumeDataCollectionResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.4.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -160,18 +208,33 @@ export interface ResumeDataCollectionResponse extends Open {
  * Source: ECMA-269 25.1.5.1.
  */
 export interface StartDataCollection extends Open {
-  /** a device (then its next connection) or one connection */
+  /**
+   * a device (then its next connection) or one connection
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1.
+   */
   readonly object: CallObject;
-  /** digits or telephony tones */
+  /**
+   * digits or telephony tones
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1.
+   */
   readonly dataCollType?: DataCollType;
-  /** only with dataCollType digits */
+  /**
+   * only with dataCollType digits
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1.
+   */
   readonly digitsReportingCriteria?: DigitsReportingCriteria;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link StartDataCollection}. */
 export interface StartDataCollectionResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1. */
   readonly dcollCrossRefID: DcollCrossRefID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -183,12 +246,15 @@ export interface StartDataCollectionResponse extends Open {
  * Source: ECMA-269 25.1.6.1.
  */
 export interface StopDataCollection extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.6.1. */
   readonly dcollCrossRefID: DcollCrossRefID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.6.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link StopDataCollection}. */
 export interface StopDataCollectionResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.6.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -200,11 +266,14 @@ export interface StopDataCollectionResponse extends Open {
  * Source: ECMA-269 25.1.7.1.
  */
 export interface SuspendDataCollection extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.7.1. */
   readonly dcollCrossRefID: DcollCrossRefID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.7.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SuspendDataCollection}. */
 export interface SuspendDataCollectionResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.7.1. */
   readonly extensions?: CSTACommonArguments;
 }

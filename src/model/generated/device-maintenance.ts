@@ -14,10 +14,19 @@ import type { SubjectDeviceID } from './identifiers.js';
 export interface BackInServiceEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.1; ECMA-285 21.1.1.
+   */
   readonly device: SubjectDeviceID;
-  /** optional; Normal means maintenance */
+  /**
+   * optional; Normal means maintenance
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.1; ECMA-285 21.1.1.
+   */
   readonly cause?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.1; ECMA-285 21.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -31,10 +40,19 @@ export interface BackInServiceEvent extends Open {
 export interface DeviceCapsChangedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; the device concerned */
+  /**
+   * mandatory; the device concerned
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.2; ECMA-285 21.1.2.
+   */
   readonly device: SubjectDeviceID;
-  /** optional */
+  /**
+   * optional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.2; ECMA-285 21.1.2.
+   */
   readonly cause?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.2; ECMA-285 21.1.2. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -48,10 +66,19 @@ export interface DeviceCapsChangedEvent extends Open {
 export interface OutOfServiceEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; logical and physical element may each give an event of their own */
+  /**
+   * mandatory; logical and physical element may each give an event of their own
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.3; ECMA-285 21.1.3.
+   */
   readonly device: SubjectDeviceID;
-  /** optional */
+  /**
+   * optional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.3; ECMA-285 21.1.3.
+   */
   readonly cause?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.3; ECMA-285 21.1.3. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -65,9 +92,18 @@ export interface OutOfServiceEvent extends Open {
 export interface PartiallyInServiceEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.4; ECMA-285 21.1.4.
+   */
   readonly device: SubjectDeviceID;
-  /** optional: Forced Transition, Maintenance, Normal */
+  /**
+   * optional: Forced Transition, Maintenance, Normal
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.4; ECMA-285 21.1.4.
+   */
   readonly cause?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.4; ECMA-285 21.1.4. */
   readonly extensions?: CSTACommonArguments;
 }

@@ -10,7 +10,11 @@ import type { UnspecifiedErrors } from './routeing.js';
  */
 export type ErrorValue =
   | {
-      /** error in the request (12.2.14.1) */
+      /**
+       * error in the request (12.2.14.1)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly operation: OperationErrors;
       readonly security?: undefined;
       readonly stateIncompatibility?: undefined;
@@ -23,7 +27,11 @@ export type ErrorValue =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** security error (12.2.14.2) */
+      /**
+       * security error (12.2.14.2)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly security: SecurityErrors;
       readonly operation?: undefined;
       readonly stateIncompatibility?: undefined;
@@ -36,7 +44,11 @@ export type ErrorValue =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** request does not fit the condition of a CSTA object it touches (12.2.14.3) */
+      /**
+       * request does not fit the condition of a CSTA object it touches (12.2.14.3)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly stateIncompatibility: StateIncompatibilityErrors;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -49,7 +61,11 @@ export type ErrorValue =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** resources lack in the serving sub-domain (12.2.14.4) */
+      /**
+       * resources lack in the serving sub-domain (12.2.14.4)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly systemResourceAvailability: SystemResourceAvailabilityErrors;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -62,7 +78,11 @@ export type ErrorValue =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** a needed resource has to be bought or contracted (12.2.14.5) */
+      /**
+       * a needed resource has to be bought or contracted (12.2.14.5)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly subscribedResourceAvailability: SubscribedResourceAvailabilityErrors;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -75,7 +95,11 @@ export type ErrorValue =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** error sent as a means of performance management (12.2.14.6) */
+      /**
+       * error sent as a means of performance management (12.2.14.6)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly performanceManagement: PerformanceManagementErrors;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -88,7 +112,11 @@ export type ErrorValue =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** error in the private data (12.2.14.7) */
+      /**
+       * error in the private data (12.2.14.7)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly privateData: PrivateDataInfoErrors;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -101,7 +129,7 @@ export type ErrorValue =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. Source: ECMA-269 12.2.14, Figure 9-1. */
       readonly privateErrorCode: string;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -114,7 +142,11 @@ export type ErrorValue =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** none of the others (12.2.14.9) */
+      /**
+       * none of the others (12.2.14.9)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly unspecified: UnspecifiedErrors;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -439,7 +471,11 @@ export type PrivateDataInfoErrors =
  */
 export type UniversalFailure =
   | {
-      /** error in the request (12.2.14.1) */
+      /**
+       * error in the request (12.2.14.1)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly operation: OperationErrors;
       readonly security?: undefined;
       readonly stateIncompatibility?: undefined;
@@ -452,7 +488,11 @@ export type UniversalFailure =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** security error (12.2.14.2) */
+      /**
+       * security error (12.2.14.2)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly security: SecurityErrors;
       readonly operation?: undefined;
       readonly stateIncompatibility?: undefined;
@@ -465,7 +505,11 @@ export type UniversalFailure =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** request does not fit the condition of a CSTA object it touches (12.2.14.3) */
+      /**
+       * request does not fit the condition of a CSTA object it touches (12.2.14.3)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly stateIncompatibility: StateIncompatibilityErrors;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -478,7 +522,11 @@ export type UniversalFailure =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** resources lack in the serving sub-domain (12.2.14.4) */
+      /**
+       * resources lack in the serving sub-domain (12.2.14.4)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly systemResourceAvailability: SystemResourceAvailabilityErrors;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -491,7 +539,11 @@ export type UniversalFailure =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** a needed resource has to be bought or contracted (12.2.14.5) */
+      /**
+       * a needed resource has to be bought or contracted (12.2.14.5)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly subscribedResourceAvailability: SubscribedResourceAvailabilityErrors;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -504,7 +556,11 @@ export type UniversalFailure =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** error sent as a means of performance management (12.2.14.6) */
+      /**
+       * error sent as a means of performance management (12.2.14.6)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly performanceManagement: PerformanceManagementErrors;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -517,7 +573,11 @@ export type UniversalFailure =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** error in the private data (12.2.14.7) */
+      /**
+       * error in the private data (12.2.14.7)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly privateData: PrivateDataInfoErrors;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -530,7 +590,7 @@ export type UniversalFailure =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. Source: ECMA-269 12.2.14, Figure 9-1. */
       readonly privateErrorCode: string;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -543,7 +603,11 @@ export type UniversalFailure =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** none of the others (12.2.14.9) */
+      /**
+       * none of the others (12.2.14.9)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly unspecified: UnspecifiedErrors;
       readonly operation?: undefined;
       readonly security?: undefined;

@@ -35,14 +35,33 @@ export type SubjectOfCall = string;
 export type LanguagePreferences = string;
 
 export interface MessageInfoItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly contents: string;
+  /** ECMA-323 edition 3 or earlier. */
   readonly contentTypeAndSubtype?: string;
+  /** ECMA-323 edition 3 or earlier. */
   readonly contentsLength?: number;
 }
 
 export interface DeviceHistoryListItem extends Open {
+  /**
+   * Last device the SF knows of from which the call was routed on: forwarded, diverted or redirected
+   * (APPLICATION 4).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly oldDeviceID: RedirectionDeviceID;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly eventCause?: EventCause;
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly oldConnectionID?: ConnectionID;
 }
 
@@ -52,11 +71,13 @@ export type VolAbs = number;
 
 export type Volume =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly volAbs: VolAbs;
       readonly volInc?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly volInc: VolInc;
       readonly volAbs?: undefined;
       readonly unknownMembers?: undefined;
@@ -69,7 +90,9 @@ export type VolInc =
   | UnknownValue;
 
 export interface ChargingUnitsRecord extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly chargingUnits: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly typeOfUnits?: string;
 }
 

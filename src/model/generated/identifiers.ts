@@ -5,18 +5,25 @@ import type { UnknownAlternative } from '../unknown-member.js';
 
 export type CalledDeviceID =
   | {
+      /**
+       * Names or stands for a device.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly deviceIdentifier: DeviceID;
       readonly notKnown?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly notKnown: true;
       readonly deviceIdentifier?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly restricted: true;
       readonly deviceIdentifier?: undefined;
       readonly notKnown?: undefined;
@@ -26,18 +33,25 @@ export type CalledDeviceID =
 
 export type CallingDeviceID =
   | {
+      /**
+       * Names or stands for a device.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly deviceIdentifier: DeviceID;
       readonly notKnown?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly notKnown: true;
       readonly deviceIdentifier?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly restricted: true;
       readonly deviceIdentifier?: undefined;
       readonly notKnown?: undefined;
@@ -52,21 +66,33 @@ export type CallingDeviceID =
  */
 export type SubjectDeviceID =
   | {
-      /** known and given */
+      /**
+       * known and given
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.30; ECMA-285 9.2.
+       */
       readonly deviceIdentifier: DeviceID;
       readonly notKnown?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** the SF cannot give it */
+      /**
+       * the SF cannot give it
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.30; ECMA-285 9.2.
+       */
       readonly notKnown: true;
       readonly deviceIdentifier?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** in the ECMA-285 syntax (9.2) only; 12.3.30 has no such status */
+      /**
+       * in the ECMA-285 syntax (9.2) only; 12.3.30 has no such status
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.30; ECMA-285 9.2.
+       */
       readonly restricted: true;
       readonly deviceIdentifier?: undefined;
       readonly notKnown?: undefined;
@@ -76,18 +102,25 @@ export type SubjectDeviceID =
 
 export type AssociatedCallingDeviceID =
   | {
+      /**
+       * Names or stands for a device.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly deviceIdentifier: DeviceID;
       readonly notKnown?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly notKnown: true;
       readonly deviceIdentifier?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly restricted: true;
       readonly deviceIdentifier?: undefined;
       readonly notKnown?: undefined;
@@ -97,18 +130,25 @@ export type AssociatedCallingDeviceID =
 
 export type AssociatedCalledDeviceID =
   | {
+      /**
+       * Names or stands for a device.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly deviceIdentifier: DeviceID;
       readonly notKnown?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly notKnown: true;
       readonly deviceIdentifier?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly restricted: true;
       readonly deviceIdentifier?: undefined;
       readonly notKnown?: undefined;
@@ -125,7 +165,11 @@ export type AssociatedCalledDeviceID =
  */
 export type RedirectionDeviceID =
   | {
-      /** that device */
+      /**
+       * that device
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.24.
+       */
       readonly numberDialed: DeviceID;
       readonly notKnown?: undefined;
       readonly notRequired?: undefined;
@@ -137,6 +181,8 @@ export type RedirectionDeviceID =
       /**
        * the call was redirected, the device cannot be given; immediate forwarding (takes hold before
        * delivery) uses it in the delivery event that follows (6.7.1)
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.24.
        */
       readonly notKnown: true;
       readonly numberDialed?: undefined;
@@ -146,7 +192,11 @@ export type RedirectionDeviceID =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** never redirected */
+      /**
+       * never redirected
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.24.
+       */
       readonly notRequired: true;
       readonly numberDialed?: undefined;
       readonly notKnown?: undefined;
@@ -155,7 +205,11 @@ export type RedirectionDeviceID =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** the SF cannot tell whether it was ever redirected */
+      /**
+       * the SF cannot tell whether it was ever redirected
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.24.
+       */
       readonly notSpecified: true;
       readonly numberDialed?: undefined;
       readonly notKnown?: undefined;
@@ -164,7 +218,11 @@ export type RedirectionDeviceID =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** withheld for privacy or by regulation */
+      /**
+       * withheld for privacy or by regulation
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.24.
+       */
       readonly restricted: true;
       readonly numberDialed?: undefined;
       readonly notKnown?: undefined;
@@ -176,18 +234,25 @@ export type RedirectionDeviceID =
 
 export type NetworkCallingDeviceID =
   | {
+      /**
+       * Names or stands for a device.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly deviceIdentifier: DeviceID;
       readonly notKnown?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly notKnown: true;
       readonly deviceIdentifier?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly restricted: true;
       readonly deviceIdentifier?: undefined;
       readonly notKnown?: undefined;
@@ -197,18 +262,25 @@ export type NetworkCallingDeviceID =
 
 export type NetworkCalledDeviceID =
   | {
+      /**
+       * Names or stands for a device.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly deviceIdentifier: DeviceID;
       readonly notKnown?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly notKnown: true;
       readonly deviceIdentifier?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly restricted: true;
       readonly deviceIdentifier?: undefined;
       readonly notKnown?: undefined;

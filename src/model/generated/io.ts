@@ -10,11 +10,21 @@ export type IORegisterReqID = string;
 
 export type CSTAObject =
   | {
+      /**
+       * Names or stands for a device.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly deviceObject: DeviceID;
       readonly callObject?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /**
+       * A device's part in one call (APPLICATION 11).
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly callObject: ConnectionID;
       readonly deviceObject?: undefined;
       readonly unknownMembers?: undefined;
@@ -34,11 +44,13 @@ export type DataPathType =
 
 export type IOCrossRefID =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly switchProvided: string;
       readonly computerProvided?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly computerProvided: string;
       readonly switchProvided?: undefined;
       readonly unknownMembers?: undefined;
@@ -46,15 +58,22 @@ export type IOCrossRefID =
   | (UnknownAlternative & { readonly switchProvided?: undefined; readonly computerProvided?: undefined });
 
 export interface DisplayAttributeList extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly physicalBaseRowNumber?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly physicalBaseColumnNumber?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly offset?: number;
 }
 
 export interface DisplayAttribute extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly displayID?: DisplayID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly physicalBaseRowNumber?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly physicalBaseColumnNumber?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly offset?: number;
 }
 
@@ -66,31 +85,69 @@ export interface DisplayAttribute extends Open {
  * Source: ECMA-269 24.2.8.1.
  */
 export interface StartDataPath extends Open {
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
+   */
   readonly ioRegisterReqID?: IORegisterReqID;
-  /** DeviceID or ConnectionID */
+  /**
+   * DeviceID or ConnectionID
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
+   */
   readonly object: CSTAObject;
-  /** CF to object, object to CF, or both ways */
+  /**
+   * CF to object, object to CF, or both ways
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
+   */
   readonly dataPathDirection?: DataPathDirection;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
+   */
   readonly dataPathType?: DataPathType;
-  /** which display to write where the device has several */
+  /**
+   * which display to write where the device has several
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
+   */
   readonly displayID?: DisplayID;
-  /** collected characters are sent once this many are in */
+  /**
+   * collected characters are sent once this many are in
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
+   */
   readonly numberOfCharactersToCollect?: number;
-  /** one IA5 character (SIZE 1) that makes the collected characters go out */
+  /**
+   * one IA5 character (SIZE 1) that makes the collected characters go out
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
+   */
   readonly terminationCharacter?: string;
-  /** seconds until collected characters are sent */
+  /**
+   * seconds until collected characters are sent
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
+   */
   readonly timeout?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link StartDataPath}. */
 export interface StartDataPathResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1. */
   readonly ioCrossRefID: IOCrossRefID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1. */
   readonly numberOfCharactersToCollect?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1. */
   readonly terminationCharacter?: string;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1. */
   readonly timeout?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -102,15 +159,25 @@ export interface StartDataPathResponse extends Open {
  * Source: ECMA-269 24.2.9.1.
  */
 export interface StopDataPath extends Open {
-  /** path to end */
+  /**
+   * path to end
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.9.1.
+   */
   readonly ioCrossRefID: IOCrossRefID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.9.1.
+   */
   readonly ioRegisterRequestID?: IORegisterReqID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.9.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link StopDataPath}. */
 export interface StopDataPathResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.9.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -122,27 +189,45 @@ export interface StopDataPathResponse extends Open {
  * Source: ECMA-269 24.2.6.1.
  */
 export interface SendData extends Open {
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1.
+   */
   readonly ioCrossRefID: IOCrossRefID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1.
+   */
   readonly ioRegisterReqID?: IORegisterReqID;
-  /** only when the data updates a display */
+  /**
+   * only when the data updates a display
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1.
+   */
   readonly displayAttributes?: DisplayAttributeList;
   /**
    * mandatory; for a display the text of the rows strung together, spaces included; an empty string
    * clears the display
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1.
    */
   readonly ioData: Uint8Array;
   /**
    * why it is sent, EventCause values terminationCharacterReceived, characterCountReached, timeout,
    * switchingFunctionTerminated
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1.
    */
   readonly ioCause?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SendData}. */
 export interface SendDataResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -154,17 +239,31 @@ export interface SendDataResponse extends Open {
  * Source: ECMA-269 24.2.7.1.
  */
 export interface SendMulticastData extends Open {
-  /** mandatory; paths to write to */
+  /**
+   * mandatory; paths to write to
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.7.1.
+   */
   readonly ioCrossRefIDList: readonly IOCrossRefID[];
-  /** optional in the syntax (mandatory in SendData and SendBroadcastData) */
+  /**
+   * optional in the syntax (mandatory in SendData and SendBroadcastData)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.7.1.
+   */
   readonly ioData?: Uint8Array;
-  /** only when the targets are displays */
+  /**
+   * only when the targets are displays
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.7.1.
+   */
   readonly displayAttributes?: DisplayAttributeList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.7.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SendMulticastData}. */
 export interface SendMulticastDataResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.7.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -176,17 +275,31 @@ export interface SendMulticastDataResponse extends Open {
  * Source: ECMA-269 24.2.5.1.
  */
 export interface SendBroadcastData extends Open {
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.5.1.
+   */
   readonly ioData: Uint8Array;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.5.1.
+   */
   readonly dataPathType?: DataPathType;
-  /** only when the targets are displays; no displayID for single devices in a broadcast */
+  /**
+   * only when the targets are displays; no displayID for single devices in a broadcast
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.5.1.
+   */
   readonly displayAttributes?: DisplayAttributeList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.5.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SendBroadcastData}. */
 export interface SendBroadcastDataResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.5.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -198,15 +311,25 @@ export interface SendBroadcastDataResponse extends Open {
  * Source: ECMA-269 24.2.10.1.
  */
 export interface SuspendDataPath extends Open {
-  /** path to suspend */
+  /**
+   * path to suspend
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.10.1.
+   */
   readonly ioCrossRefID: IOCrossRefID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.10.1.
+   */
   readonly ioRegisterRequestID?: IORegisterReqID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.10.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SuspendDataPath}. */
 export interface SuspendDataPathResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.10.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -218,15 +341,25 @@ export interface SuspendDataPathResponse extends Open {
  * Source: ECMA-269 24.2.2.1.
  */
 export interface DataPathSuspended extends Open {
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.2.1.
+   */
   readonly ioCrossRefID: IOCrossRefID;
-  /** so named in the ASN.1, ioRegisterReqID in ECMA-269; see above */
+  /**
+   * so named in the ASN.1, ioRegisterReqID in ECMA-269; see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.2.1.
+   */
   readonly ioRegisterRequestID?: IORegisterReqID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DataPathSuspended}. */
 export interface DataPathSuspendedResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -238,15 +371,25 @@ export interface DataPathSuspendedResponse extends Open {
  * Source: ECMA-269 24.2.4.1.
  */
 export interface ResumeDataPath extends Open {
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.4.1.
+   */
   readonly ioCrossRefID: IOCrossRefID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.4.1.
+   */
   readonly ioRegisterRequestID?: IORegisterReqID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.4.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ResumeDataPath}. */
 export interface ResumeDataPathResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.4.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -258,15 +401,25 @@ export interface ResumeDataPathResponse extends Open {
  * Source: ECMA-269 24.2.1.1.
  */
 export interface DataPathResumed extends Open {
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.1.1.
+   */
   readonly ioCrossRefID: IOCrossRefID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.1.1.
+   */
   readonly ioRegisterRequestID?: IORegisterReqID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DataPathResumed}. */
 export interface DataPathResumedResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -278,24 +431,44 @@ export interface DataPathResumedResponse extends Open {
  * Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
  */
 export interface FastData extends Open {
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
+   */
   readonly ioRegisterReqID?: IORegisterReqID;
-  /** DeviceID or ConnectionID for which the short-lived path is opened */
+  /**
+   * DeviceID or ConnectionID for which the short-lived path is opened
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
+   */
   readonly object: CSTAObject;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
+   */
   readonly dataPathType?: DataPathType;
-  /** only when the data updates a display */
+  /**
+   * only when the data updates a display
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
+   */
   readonly displayAttribute?: DisplayAttribute;
   /**
    * mandatory; size 240 characters in the service table, OCTET STRING without a size in the ASN.1 (a
    * comment there: corrected 12/2000)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
    */
   readonly ioData: Uint8Array;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link FastData}. */
 export interface FastDataResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -307,14 +480,21 @@ export interface FastDataResponse extends Open {
  * Source: ECMA-269 24.1.1.1.
  */
 export interface IORegister extends Open {
-  /** absent means all devices of the switching sub-domain; mandatory if the SF cannot register for all */
+  /**
+   * absent means all devices of the switching sub-domain; mandatory if the SF cannot register for all
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.1.1.
+   */
   readonly ioDevice?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link IORegister}. */
 export interface IORegisterResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.1.1. */
   readonly ioRegisterRequestID: IORegisterReqID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -326,8 +506,13 @@ export interface IORegisterResponse extends Open {
  * Source: ECMA-269 24.1.2.1.
  */
 export interface IORegisterAbort extends Open {
-  /** mandatory; the aborted registration */
+  /**
+   * mandatory; the aborted registration
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.2.1.
+   */
   readonly ioRegisterRequestID: IORegisterReqID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -339,12 +524,18 @@ export interface IORegisterAbort extends Open {
  * Source: ECMA-269 24.1.3.1.
  */
 export interface IORegisterCancel extends Open {
-  /** mandatory; the registration to cancel */
+  /**
+   * mandatory; the registration to cancel
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.3.1.
+   */
   readonly ioRegisterRequestID: IORegisterReqID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link IORegisterCancel}. */
 export interface IORegisterCancelResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }

@@ -26,8 +26,11 @@ export type CollectionType =
   | UnknownValue;
 
 export interface CollectionFilter extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly horizontalMovement?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly verticalMovement?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly civicAddressChange?: readonly string[];
 }
 
@@ -63,11 +66,13 @@ export type GetLocationTrackingCapabilitiesResponseReportingTypeDefault =
 
 export type GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly serviceCrossRefID: ServiceCrossRefID;
       readonly locationSessionInfoList?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly locationSessionInfoList: LocationSessionInfoList;
       readonly serviceCrossRefID?: undefined;
       readonly unknownMembers?: undefined;
@@ -75,7 +80,13 @@ export type GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData =
   | (UnknownAlternative & { readonly serviceCrossRefID?: undefined; readonly locationSessionInfoList?: undefined });
 
 export interface LocationSessionListEntry extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly locCrossRefID: LocCrossRefID;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly locDevice: DeviceID;
 }
 
@@ -90,14 +101,21 @@ export type LocationSessionInfoList = readonly LocationSessionListEntry[];
  * Source: ECMA-269 28.1.1.1.
  */
 export interface GetLocationInformation extends Open {
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.1.1.
+   */
   readonly device: DeviceID;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetLocationInformation}. */
 export interface GetLocationInformationResponse extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.1.1. */
   readonly locationInfo: LocationInfo;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -109,20 +127,32 @@ export interface GetLocationInformationResponse extends Open {
  * Source: ECMA-269 28.1.2.1.
  */
 export interface SetLocationInformation extends Open {
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.2.1.
+   */
   readonly device: DeviceID;
-  /** PIDF-LO; absent = all location held for the device is cleared */
+  /**
+   * PIDF-LO; absent = all location held for the device is cleared
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.2.1.
+   */
   readonly locationInfo?: LocationInfo;
   /**
    * replaceAll (default) replaces everything stored; replacePortion replaces only the matching person,
    * device or tuple parts
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.2.1.
    */
   readonly replaceMode?: ReplaceMode;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetLocationInformation}. */
 export interface SetLocationInformationResponse extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -134,14 +164,21 @@ export interface SetLocationInformationResponse extends Open {
  * Source: ECMA-269 28.1.3.1.
  */
 export interface LocationTrackingSessionResumed extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.3.1. */
   readonly locCrossRefID: LocCrossRefID;
-  /** why, where given */
+  /**
+   * why, where given
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.3.1.
+   */
   readonly locReason?: LocReason;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link LocationTrackingSessionResumed}. */
 export interface LocationTrackingSessionResumedResponse extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -154,16 +191,27 @@ export interface LocationTrackingSessionResumedResponse extends Open {
  * Source: ECMA-269 28.1.4.1.
  */
 export interface LocationTrackingSessionSuspended extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.4.1. */
   readonly locCrossRefID: LocCrossRefID;
-  /** connection to the device or to the network interrupted, or performance condition */
+  /**
+   * connection to the device or to the network interrupted, or performance condition
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.4.1.
+   */
   readonly locReason?: LocReason;
-  /** collected but not yet reported when the suspension came */
+  /**
+   * collected but not yet reported when the suspension came
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.4.1.
+   */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.4.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link LocationTrackingSessionSuspended}. */
 export interface LocationTrackingSessionSuspendedResponse extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.4.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -175,12 +223,15 @@ export interface LocationTrackingSessionSuspendedResponse extends Open {
  * Source: ECMA-269 28.1.5.1.
  */
 export interface ResumeLocationTrackingSession extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.5.1. */
   readonly locCrossRefID: LocCrossRefID;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.5.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ResumeLocationTrackingSession}. */
 export interface ResumeLocationTrackingSessionResponse extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.5.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -192,16 +243,27 @@ export interface ResumeLocationTrackingSessionResponse extends Open {
  * Source: ECMA-269 28.1.6.1.
  */
 export interface LocationInformationReport extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.6.1. */
   readonly locCrossRefID: LocCrossRefID;
-  /** mandatory; the one the location belongs to */
+  /**
+   * mandatory; the one the location belongs to
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.6.1.
+   */
   readonly device: DeviceID;
-  /** zero or more PIDF-LO records; left out when there is nothing to report */
+  /**
+   * zero or more PIDF-LO records; left out when there is nothing to report
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.6.1.
+   */
   readonly locationInfoList?: LocationInfoList;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.6.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link LocationInformationReport}. */
 export interface LocationInformationReportResponse extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.6.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -214,29 +276,65 @@ export interface LocationInformationReportResponse extends Open {
  * Source: ECMA-269 28.1.7.1.
  */
 export interface StartLocationTrackingSession extends Open {
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
+   */
   readonly locDevice: DeviceID;
-  /** how the SF collects */
+  /**
+   * how the SF collects
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
+   */
   readonly collectionType?: CollectionType;
-  /** seconds between collections, for collectionType periodic or periodicWithUpdates */
+  /**
+   * seconds between collections, for collectionType periodic or periodicWithUpdates
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
+   */
   readonly collectionInterval?: number;
-  /** most collections in an hour; beyond that nothing is collected until the next hour */
+  /**
+   * most collections in an hour; beyond that nothing is collected until the next hour
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
+   */
   readonly maxCollections?: number;
-  /** movement and civic filters; one that matches suffices to collect */
+  /**
+   * movement and civic filters; one that matches suffices to collect
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
+   */
   readonly collectionFilter?: CollectionFilter;
-  /** when collected location is reported */
+  /**
+   * when collected location is reported
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
+   */
   readonly reportingType?: ReportingType;
-  /** seconds between reports, for reportingType periodic */
+  /**
+   * seconds between reports, for reportingType periodic
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
+   */
   readonly reportingInterval?: number;
-  /** collected records that make a report, for reportingType count */
+  /**
+   * collected records that make a report, for reportingType count
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
+   */
   readonly reportingCount?: number;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link StartLocationTrackingSession}. */
 export interface StartLocationTrackingSessionResponse extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1. */
   readonly locCrossRefID: LocCrossRefID;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1. */
   readonly pidfProfile?: PidfProfile;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -248,14 +346,21 @@ export interface StartLocationTrackingSessionResponse extends Open {
  * Source: ECMA-269 28.1.8.1.
  */
 export interface StopLocationTrackingSession extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.8.1. */
   readonly locCrossRefID: LocCrossRefID;
-  /** why, where given; type EventCause, not LocReason as in Resumed and Suspended */
+  /**
+   * why, where given; type EventCause, not LocReason as in Resumed and Suspended
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.8.1.
+   */
   readonly reason?: EventCause;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.8.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link StopLocationTrackingSession}. */
 export interface StopLocationTrackingSessionResponse extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.8.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -267,12 +372,15 @@ export interface StopLocationTrackingSessionResponse extends Open {
  * Source: ECMA-269 28.1.9.1.
  */
 export interface SuspendLocationTrackingSession extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.9.1. */
   readonly locCrossRefID: LocCrossRefID;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.9.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SuspendLocationTrackingSession}. */
 export interface SuspendLocationTrackingSessionResponse extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.9.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -284,39 +392,71 @@ export interface SuspendLocationTrackingSessionResponse extends Open {
  * Source: ECMA-269 28.1.10.1.
  */
 export interface GetLocationTrackingCapabilities extends Open {
-  /** mandatory; a device or a group (FR 2-3) */
+  /**
+   * mandatory; a device or a group (FR 2-3)
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly device: DeviceID;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetLocationTrackingCapabilities}. */
 export interface GetLocationTrackingCapabilitiesResponse extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly collectionTypeDefault: GetLocationTrackingCapabilitiesResponseCollectionTypeDefault;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly collectionTypePeriodic: boolean;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly collectionTypeUpdatesOnly: boolean;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly collectionTypePeriodicWithUpdates: boolean;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly collectionIntervalDefault: number;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly collectionIntervalMin: number;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly collectionIntervalMax: number;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly maxCollectionsDefault: number;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly maxCollectionsMin: number;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly maxCollectionsMax: number;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly collectionFilterDefault: GetLocationTrackingCapabilitiesResponseCollectionfilterDefault;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly collectionFilterHorizontal: boolean;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly collectionFilterVertical: boolean;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly collectionFilterCivicAddress: boolean;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly reportingTypeDefault: GetLocationTrackingCapabilitiesResponseReportingTypeDefault;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly reportingTypeImmediate: boolean;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly reportingTypePeriodic: boolean;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly reportingTypeCount: CountOrFlag;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly reportingIntervalDefault: number;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly reportingIntervalMin: number;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly reportingIntervalMax: number;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly reportingCountDefault: number;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly reportingCountMin: number;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly reportingCountMax: number;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly supportsSuspendingTracking: boolean;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly supportsResumingTracking: boolean;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -328,12 +468,15 @@ export interface GetLocationTrackingCapabilitiesResponse extends Open {
  * Source: ECMA-269 28.1.11.1.
  */
 export interface GetLocationTrackingSessions extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.11.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetLocationTrackingSessions}. */
 export interface GetLocationTrackingSessionsResponse extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.11.1. */
   readonly crossRefIDorRegistrationData: GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.11.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -350,13 +493,30 @@ export interface GetLocationTrackingSessionsResponse extends Open {
  * Source: ECMA-269 28.1.12.
  */
 export interface LocationSessionInfo extends Open {
-  /** ties the segment to the request */
+  /**
+   * ties the segment to the request
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.12.
+   */
   readonly serviceCrossRefID?: ServiceCrossRefID;
-  /** goes up by one with each segment */
+  /**
+   * goes up by one with each segment
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.12.
+   */
   readonly segmentID?: number;
-  /** mandatory; TRUE on the last segment for the serviceCrossRefID */
+  /**
+   * mandatory; TRUE on the last segment for the serviceCrossRefID
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.12.
+   */
   readonly lastSegment: boolean;
-  /** mandatory; zero or more sessions, each with cross reference and locDevice */
+  /**
+   * mandatory; zero or more sessions, each with cross reference and locDevice
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.12.
+   */
   readonly locationSessionInfoList: LocationSessionInfoList;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.12. */
   readonly extensions?: CSTACommonArguments;
 }

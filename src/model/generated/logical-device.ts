@@ -7,17 +7,28 @@ import type { CSTACommonArguments, TimeInfo } from './extensions.js';
 import type { SubjectDeviceID } from './identifiers.js';
 
 export interface AgentStateEntry extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly agentID?: AgentID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly loggedOnState: boolean;
+  /** ECMA-323 edition 3 or earlier. */
   readonly agentInfo?: readonly AgentInfo[];
 }
 
 export type AgentID = string;
 
 export interface AgentInfo extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly acdGroup?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly agentState: AgentState;
+  /** ECMA-323 edition 3 or earlier. */
   readonly pendingAgentState?: PendingAgentState;
+  /** ECMA-323 edition 3 or earlier. */
   readonly agentStateCondition?: AgentStateCondition;
 }
 
@@ -49,12 +60,25 @@ export interface CallOrigination extends OpenBits {
 }
 
 export interface ForwardListItem extends Open {
+  /**
+   * What triggers forwarding at a device; each of the four may be limited by where the call comes from.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly forwardingType?: ForwardingType;
+  /** ECMA-323 edition 3 or earlier. */
   readonly forwardStatus: boolean;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly forwardDN?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly forwardDefault?: ForwardDefault;
-  /** ECMA-323 has it since edition 4. */
+  /** ECMA-323 edition 4 or later. */
   readonly ringDuration?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly ringCount?: number;
 }
 
@@ -98,8 +122,19 @@ export type ReqAgentState =
 export type AgentPassword = Uint8Array;
 
 export interface CallBackListItem extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly originatingDevice: DeviceID;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly targetDevice: DeviceID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly callBackMessageIndicator?: boolean;
 }
 
@@ -142,15 +177,25 @@ export type AgentWorkingAfterCallEventPendingAgentState =
  * Source: ECMA-269 22.1.1.1.
  */
 export interface CallBackNonCallRelated extends Open {
-  /** originates the call that the call back makes; mandatory */
+  /**
+   * originates the call that the call back makes; mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.1.1.
+   */
   readonly originatingDevice: DeviceID;
-  /** target of that call; mandatory */
+  /**
+   * target of that call; mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.1.1.
+   */
   readonly targetDevice: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CallBackNonCallRelated}. */
 export interface CallBackNonCallRelatedResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -162,15 +207,25 @@ export interface CallBackNonCallRelatedResponse extends Open {
  * Source: ECMA-269 22.1.2.1.
  */
 export interface CallBackMessageNonCallRelated extends Open {
-  /** originator of the message; mandatory */
+  /**
+   * originator of the message; mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.2.1.
+   */
   readonly originatingDevice: DeviceID;
-  /** target of the message; mandatory */
+  /**
+   * target of the message; mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.2.1.
+   */
   readonly targetDevice: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CallBackMessageNonCallRelated}. */
 export interface CallBackMessageNonCallRelatedResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -182,18 +237,26 @@ export interface CallBackMessageNonCallRelatedResponse extends Open {
  * Source: ECMA-269 22.1.3.1.
  */
 export interface CancelCallBack extends Open {
-  /** device that asked for the call back */
+  /**
+   * device that asked for the call back
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.3.1.
+   */
   readonly originatingDevice: DeviceID;
   /**
    * target that the call back had; an empty device identifier cancels all call backs of the originator,
    * where supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.3.1.
    */
   readonly targetDevice: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CancelCallBack}. */
 export interface CancelCallBackResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -205,18 +268,26 @@ export interface CancelCallBackResponse extends Open {
  * Source: ECMA-269 22.1.4.1.
  */
 export interface CancelCallBackMessage extends Open {
-  /** party that left the message */
+  /**
+   * party that left the message
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.4.1.
+   */
   readonly originatingDevice: DeviceID;
   /**
    * target that the message had; an empty device identifier cancels all of the originator's, where
    * supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.4.1.
    */
   readonly targetDevice: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.4.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CancelCallBackMessage}. */
 export interface CancelCallBackMessageResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.4.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -228,15 +299,27 @@ export interface CancelCallBackMessageResponse extends Open {
  * Source: ECMA-269 22.1.5.1.
  */
 export interface GetAgentState extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1.
+   */
   readonly device: DeviceID;
-  /** present = answer for this ACD group only */
+  /**
+   * present = answer for this ACD group only
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1.
+   */
   readonly acdGroup?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetAgentState}. */
 export interface GetAgentStateResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1. */
   readonly agentStateList: AgentStateList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -248,14 +331,23 @@ export interface GetAgentStateResponse extends Open {
  * Source: ECMA-269 22.1.6.1.
  */
 export interface GetAutoAnswer extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1.
+   */
   readonly device: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetAutoAnswer}. */
 export interface GetAutoAnswerResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1. */
   readonly autoAnswerOn: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1. */
   readonly numberOfRings?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -267,15 +359,23 @@ export interface GetAutoAnswerResponse extends Open {
  * Source: ECMA-269 22.1.7.1.
  */
 export interface GetAutoWorkMode extends Open {
-  /** ACD device, ACD group or agent */
+  /**
+   * ACD device, ACD group or agent
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1.
+   */
   readonly device: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetAutoWorkMode}. */
 export interface GetAutoWorkModeResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1. */
   readonly autoWorkOn: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1. */
   readonly autoWorkInterval?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -287,13 +387,21 @@ export interface GetAutoWorkModeResponse extends Open {
  * Source: ECMA-269 22.1.9.1.
  */
 export interface GetCallerIDStatus extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.9.1.
+   */
   readonly device: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.9.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetCallerIDStatus}. */
 export interface GetCallerIDStatusResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.9.1. */
   readonly callerIDProvided: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.9.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -305,15 +413,29 @@ export interface GetCallerIDStatusResponse extends Open {
  * Source: ECMA-269 22.1.10.1.
  */
 export interface GetDoNotDisturb extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1.
+   */
   readonly device: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetDoNotDisturb}. */
 export interface GetDoNotDisturbResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1. */
   readonly doNotDisturbOn: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1. */
   readonly callOrigination?: CallOrigination;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1.
+   */
   readonly callingDeviceList?: readonly DeviceID[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -325,13 +447,21 @@ export interface GetDoNotDisturbResponse extends Open {
  * Source: ECMA-269 22.1.11.1.
  */
 export interface GetForwarding extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.11.1.
+   */
   readonly device: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.11.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetForwarding}. */
 export interface GetForwardingResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.11.1. */
   readonly forwardingList: ForwardList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.11.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -343,13 +473,25 @@ export interface GetForwardingResponse extends Open {
  * Source: ECMA-269 22.1.12.1.
  */
 export interface GetLastNumberDialed extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.12.1.
+   */
   readonly device: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.12.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetLastNumberDialed}. */
 export interface GetLastNumberDialedResponse extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.12.1.
+   */
   readonly numberDialed: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.12.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -361,14 +503,21 @@ export interface GetLastNumberDialedResponse extends Open {
  * Source: ECMA-269 Table 22-32.
  */
 export interface GetRouteingMode extends Open {
-  /** a logical device */
+  /**
+   * a logical device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-32.
+   */
   readonly device: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-32. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetRouteingMode}. */
 export interface GetRouteingModeResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-32. */
   readonly routeingMode: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-32. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -380,22 +529,45 @@ export interface GetRouteingModeResponse extends Open {
  * Source: ECMA-269 22.1.15.1.
  */
 export interface SetAgentState extends Open {
-  /** the ACD agent; an ACD device or ACD group only where capability exchange allows it */
+  /**
+   * the ACD agent; an ACD device or ACD group only where capability exchange allows it
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1.
+   */
   readonly device: DeviceID;
-  /** loggedOn, loggedOff, notReady, ready, workingAfterCall; not the value list of GetAgentState */
+  /**
+   * loggedOn, loggedOff, notReady, ready, workingAfterCall; not the value list of GetAgentState
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1.
+   */
   readonly requestedAgentState: ReqAgentState;
-  /** mandatory when the device has more than one agent identifier */
+  /**
+   * mandatory when the device has more than one agent identifier
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1.
+   */
   readonly agentID?: AgentID;
-  /** only with loggedOn and loggedOff; the SF may leave it out of the events that follow */
+  /**
+   * only with loggedOn and loggedOff; the SF may leave it out of the events that follow
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1.
+   */
   readonly password?: AgentPassword;
-  /** ACD group to log on to or off from; whether it is there decides the agent log-on model (6.1.1.6) */
+  /**
+   * ACD group to log on to or off from; whether it is there decides the agent log-on model (6.1.1.6)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1.
+   */
   readonly group?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetAgentState}. */
 export interface SetAgentStateResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1. */
   readonly pendingAgentState?: PendingAgentState;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -407,16 +579,31 @@ export interface SetAgentStateResponse extends Open {
  * Source: ECMA-269 22.1.16.1.
  */
 export interface SetAutoAnswer extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.16.1.
+   */
   readonly device: DeviceID;
-  /** true = on, false = off */
+  /**
+   * true = on, false = off
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.16.1.
+   */
   readonly autoAnswerOn: boolean;
-  /** rings before the call is answered */
+  /**
+   * rings before the call is answered
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.16.1.
+   */
   readonly numberOfRings?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.16.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetAutoAnswer}. */
 export interface SetAutoAnswerResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.16.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -428,17 +615,31 @@ export interface SetAutoAnswerResponse extends Open {
  * Source: ECMA-269 22.1.17.1.
  */
 export interface SetAutoWorkMode extends Open {
-  /** the ACD agent */
+  /**
+   * the ACD agent
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.17.1.
+   */
   readonly device: DeviceID;
-  /** true = on, false = off */
+  /**
+   * true = on, false = off
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.17.1.
+   */
   readonly autoWorkOn: boolean;
-  /** seconds spent in workingAfterCall, 0 to 6000; 0 = that state is not left automatically */
+  /**
+   * seconds spent in workingAfterCall, 0 to 6000; 0 = that state is not left automatically
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.17.1.
+   */
   readonly autoWorkInterval?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.17.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetAutoWorkMode}. */
 export interface SetAutoWorkModeResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.17.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -450,14 +651,25 @@ export interface SetAutoWorkModeResponse extends Open {
  * Source: ECMA-269 22.1.18.1.
  */
 export interface SetCallerIDStatus extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.18.1.
+   */
   readonly device: DeviceID;
-  /** true = given on calls that the device originates, false = kept from the called device */
+  /**
+   * true = given on calls that the device originates, false = kept from the called device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.18.1.
+   */
   readonly callerIDProvided: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.18.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetCallerIDStatus}. */
 export interface SetCallerIDStatusResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.18.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -469,24 +681,39 @@ export interface SetCallerIDStatusResponse extends Open {
  * Source: ECMA-269 22.1.19.1.
  */
 export interface SetDoNotDisturb extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1.
+   */
   readonly device: DeviceID;
-  /** true = on, false = off */
+  /**
+   * true = on, false = off
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1.
+   */
   readonly doNotDisturbOn: boolean;
   /**
    * bits internal, external; where the SF supports it, absent = all bits on; where not, the effect is up
    * to the SF
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1.
    */
   readonly callOrigination?: CallOrigination;
   /**
    * calling devices for which do not disturb is honoured; where the SF supports it, absent = honoured
    * for every calling device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1.
    */
   readonly callingDeviceList?: readonly DeviceID[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetDoNotDisturb}. */
 export interface SetDoNotDisturbResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -498,35 +725,52 @@ export interface SetDoNotDisturbResponse extends Open {
  * Source: ECMA-269 22.1.20.1.
  */
 export interface SetForwarding extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1.
+   */
   readonly device: DeviceID;
   /**
    * mandatory for settings of the user; absent = the SF's default settings; forwardImmediate,
    * forwardBusy, forwardDND, forwardNoAns, each also as Int and as Ext (6.7.1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1.
    */
   readonly forwardingType?: ForwardingType;
-  /** true = activate, false = deactivate */
+  /**
+   * true = activate, false = deactivate
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1.
+   */
   readonly activateForward: boolean;
   /**
    * where calls go; mandatory when settings of the user are activated; absent for the SF's default
    * settings
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1.
    */
   readonly forwardDN?: DeviceID;
   /**
    * 1 to 100 rings before forwarding on no answer; only with activateForward true and forwardNoAns,
    * forwardNoAnsInt or forwardNoAnsExt
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1.
    */
   readonly ringCount?: number;
   /**
    * seconds before forwarding on no answer; absent when ringCount is present
    *
-   * ECMA-323 has it since edition 4.
+   * ECMA-323 edition 4 or later. Source: ECMA-269 22.1.20.1.
    */
   readonly ringDuration?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetForwarding}. */
 export interface SetForwardingResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -542,15 +786,25 @@ export interface SetForwardingResponse extends Open {
  * Source: ECMA-269 Table 22-58.
  */
 export interface SetRouteingMode extends Open {
-  /** a logical device */
+  /**
+   * a logical device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-58.
+   */
   readonly device: DeviceID;
-  /** true = the device may send RouteRequest, false = suspended */
+  /**
+   * true = the device may send RouteRequest, false = suspended
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-58.
+   */
   readonly routeingMode: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-58. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetRouteingMode}. */
 export interface SetRouteingModeResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-58. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -562,13 +816,21 @@ export interface SetRouteingModeResponse extends Open {
  * Source: ECMA-269 22.1.8.1.
  */
 export interface GetCallBack extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 4 or later. Source: ECMA-269 22.1.8.1.
+   */
   readonly device: DeviceID;
+  /** ECMA-323 edition 4 or later. Source: ECMA-269 22.1.8.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetCallBack}. */
 export interface GetCallBackResponse extends Open {
+  /** ECMA-323 edition 4 or later. Source: ECMA-269 22.1.8.1. */
   readonly callBackList: CallBackList;
+  /** ECMA-323 edition 4 or later. Source: ECMA-269 22.1.8.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -580,19 +842,31 @@ export interface GetCallBackResponse extends Open {
  * Source: ECMA-269 22.1.13.1.
  */
 export interface GetPresenceState extends Open {
-  /** a logical device */
+  /**
+   * a logical device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1.
+   */
   readonly device: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetPresenceState}. */
 export interface GetPresenceStateResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
   readonly presenceState: PresenceState;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
   readonly fromTime?: TimeInfo;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
   readonly untilTime?: TimeInfo;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
   readonly place?: Uint8Array;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
   readonly mood?: Uint8Array;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
   readonly namedPresenceState?: Uint8Array;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -604,28 +878,56 @@ export interface GetPresenceStateResponse extends Open {
  * Source: ECMA-269 22.1.21.1.
  */
 export interface SetPresenceState extends Open {
-  /** a logical device */
+  /**
+   * a logical device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
+   */
   readonly device: DeviceID;
   /**
    * (12.2.24) available, away, busy, calling, dnd, meeting, offline, unknown (default), vacation,
    * application specified 0 to 10
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
    */
   readonly requestedPresenceState: PresenceState;
-  /** date and time from which the state holds */
+  /**
+   * date and time from which the state holds
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
+   */
   readonly fromTime?: TimeInfo;
-  /** date and time at which it ends */
+  /**
+   * date and time at which it ends
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
+   */
   readonly untilTime?: TimeInfo;
-  /** where the user is, in natural language */
+  /**
+   * where the user is, in natural language
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
+   */
   readonly place?: Uint8Array;
-  /** mood of the user, in natural language */
+  /**
+   * mood of the user, in natural language
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
+   */
   readonly mood?: Uint8Array;
-  /** availability, in natural language */
+  /**
+   * availability, in natural language
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
+   */
   readonly namedPresenceState?: Uint8Array;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetPresenceState}. */
 export interface SetPresenceStateResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -638,16 +940,34 @@ export interface SetPresenceStateResponse extends Open {
 export interface AgentBusyEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** where the agent went Busy */
+  /**
+   * where the agent went Busy
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1.
+   */
   readonly agentDevice: SubjectDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1. */
   readonly agentID?: AgentID;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1.
+   */
   readonly acdGroup?: DeviceID;
   /**
    * next state after Busy: Working After Call, Not Ready, Ready or Null; required if the switching
    * function delays that transition
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1.
    */
   readonly pendingAgentState?: PendingAgentState;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1.
+   */
   readonly cause?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -660,13 +980,33 @@ export interface AgentBusyEvent extends Open {
 export interface AgentLoggedOnEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** where the agent logged on; acdGroup: group joined */
+  /**
+   * where the agent logged on; acdGroup: group joined
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3.
+   */
   readonly agentDevice: SubjectDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3. */
   readonly agentID?: AgentID;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3.
+   */
   readonly acdGroup?: DeviceID;
-  /** password used; may be left out for security */
+  /**
+   * password used; may be left out for security
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3.
+   */
   readonly agentPassword?: AgentPassword;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3.
+   */
   readonly cause?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -679,13 +1019,33 @@ export interface AgentLoggedOnEvent extends Open {
 export interface AgentLoggedOffEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** where the agent logged off; acdGroup: group left */
+  /**
+   * where the agent logged off; acdGroup: group left
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2.
+   */
   readonly agentDevice: SubjectDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2. */
   readonly agentID?: AgentID;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2.
+   */
   readonly acdGroup?: DeviceID;
-  /** password used; may be left out for security */
+  /**
+   * password used; may be left out for security
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2.
+   */
   readonly agentPassword?: AgentPassword;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2.
+   */
   readonly cause?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -697,11 +1057,27 @@ export interface AgentLoggedOffEvent extends Open {
 export interface AgentNotReadyEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** where the agent went Not Ready */
+  /**
+   * where the agent went Not Ready
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.4; ECMA-285 20.2.4.
+   */
   readonly agentDevice: SubjectDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.4; ECMA-285 20.2.4. */
   readonly agentID?: AgentID;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.4; ECMA-285 20.2.4.
+   */
   readonly acdGroup?: DeviceID;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.4; ECMA-285 20.2.4.
+   */
   readonly cause?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.4; ECMA-285 20.2.4. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -714,11 +1090,27 @@ export interface AgentNotReadyEvent extends Open {
 export interface AgentReadyEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** where the agent went Ready */
+  /**
+   * where the agent went Ready
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.5; ECMA-285 20.2.5.
+   */
   readonly agentDevice: SubjectDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.5; ECMA-285 20.2.5. */
   readonly agentID?: AgentID;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.5; ECMA-285 20.2.5.
+   */
   readonly acdGroup?: DeviceID;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.5; ECMA-285 20.2.5.
+   */
   readonly cause?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.5; ECMA-285 20.2.5. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -730,16 +1122,34 @@ export interface AgentReadyEvent extends Open {
 export interface AgentWorkingAfterCallEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** where the agent went to Working After Call */
+  /**
+   * where the agent went to Working After Call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6.
+   */
   readonly agentDevice: SubjectDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6. */
   readonly agentID?: AgentID;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6.
+   */
   readonly acdGroup?: DeviceID;
   /**
    * next state: Not Ready (0), Ready (1) or Null (2); required if the switching function delays that
    * transition
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6.
    */
   readonly pendingAgentState?: AgentWorkingAfterCallEventPendingAgentState;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6.
+   */
   readonly cause?: EventCause;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -751,12 +1161,25 @@ export interface AgentWorkingAfterCallEvent extends Open {
 export interface AutoAnswerEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** device whose auto answer changed */
+  /**
+   * device whose auto answer changed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.7; ECMA-285 20.2.7.
+   */
   readonly invokingDevice: SubjectDeviceID;
-  /** true = on, false = off */
+  /**
+   * true = on, false = off
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.7; ECMA-285 20.2.7.
+   */
   readonly autoAnswerOn: boolean;
-  /** rings before a call is answered by itself */
+  /**
+   * rings before a call is answered by itself
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.7; ECMA-285 20.2.7.
+   */
   readonly numberOfRings?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.7; ECMA-285 20.2.7. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -769,12 +1192,25 @@ export interface AutoAnswerEvent extends Open {
 export interface AutoWorkModeEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** device whose auto-work mode changed */
+  /**
+   * device whose auto-work mode changed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.8; ECMA-285 20.2.8.
+   */
   readonly invokingDevice: SubjectDeviceID;
-  /** true = on, false = off */
+  /**
+   * true = on, false = off
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.8; ECMA-285 20.2.8.
+   */
   readonly autoWorkOn: boolean;
-  /** mandatory; seconds in Working After Call; 0 = no automatic leaving of that state */
+  /**
+   * mandatory; seconds in Working After Call; 0 = no automatic leaving of that state
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.8; ECMA-285 20.2.8.
+   */
   readonly autoWorkInterval: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.8; ECMA-285 20.2.8. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -787,12 +1223,25 @@ export interface AutoWorkModeEvent extends Open {
 export interface CallBackEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; originator and target when the call back was set up */
+  /**
+   * mandatory; originator and target when the call back was set up
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.9; ECMA-285 20.2.9.
+   */
   readonly originatingDevice: SubjectDeviceID;
-  /** mandatory; originator and target when the call back was set up */
+  /**
+   * mandatory; originator and target when the call back was set up
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.9; ECMA-285 20.2.9.
+   */
   readonly targetDevice: SubjectDeviceID;
-  /** mandatory; true = set, false = cancelled (269 spells it callBackSetCancelled) */
+  /**
+   * mandatory; true = set, false = cancelled (269 spells it callBackSetCancelled)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.9; ECMA-285 20.2.9.
+   */
   readonly callBackSetCanceled: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.9; ECMA-285 20.2.9. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -804,12 +1253,25 @@ export interface CallBackEvent extends Open {
 export interface CallBackMessageEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; originator and target of the message */
+  /**
+   * mandatory; originator and target of the message
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.10; ECMA-285 20.2.10.
+   */
   readonly originatingDevice: SubjectDeviceID;
-  /** mandatory; originator and target of the message */
+  /**
+   * mandatory; originator and target of the message
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.10; ECMA-285 20.2.10.
+   */
   readonly targetDevice: SubjectDeviceID;
-  /** mandatory; true = set, false = cancelled */
+  /**
+   * mandatory; true = set, false = cancelled
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.10; ECMA-285 20.2.10.
+   */
   readonly callBackMsgSetCanceled: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.10; ECMA-285 20.2.10. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -821,10 +1283,19 @@ export interface CallBackMessageEvent extends Open {
 export interface CallerIDStatusEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** device whose status changed */
+  /**
+   * device whose status changed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.11; ECMA-285 20.2.11.
+   */
   readonly device: DeviceID;
-  /** true = caller ID given on calls it originates, false = not given to the called device */
+  /**
+   * true = caller ID given on calls it originates, false = not given to the called device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.11; ECMA-285 20.2.11.
+   */
   readonly callerIDProvided: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.11; ECMA-285 20.2.11. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -836,14 +1307,31 @@ export interface CallerIDStatusEvent extends Open {
 export interface DoNotDisturbEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** device whose feature changed */
+  /**
+   * device whose feature changed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.12; ECMA-285 20.2.12.
+   */
   readonly device: SubjectDeviceID;
-  /** true = on, false = off */
+  /**
+   * true = on, false = off
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.12; ECMA-285 20.2.12.
+   */
   readonly doNotDisturbOn: boolean;
-  /** internal and/or external calls, if supported */
+  /**
+   * internal and/or external calls, if supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.12; ECMA-285 20.2.12.
+   */
   readonly callOrigination?: CallOrigination;
-  /** callers for which do not disturb holds, if present */
+  /**
+   * callers for which do not disturb holds, if present
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.12; ECMA-285 20.2.12.
+   */
   readonly callingDeviceList?: readonly DeviceID[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.12; ECMA-285 20.2.12. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -856,27 +1344,50 @@ export interface DoNotDisturbEvent extends Open {
 export interface ForwardingEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** device whose forwarding changed */
+  /**
+   * device whose forwarding changed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
+   */
   readonly device: SubjectDeviceID;
-  /** present for user settings, optional for switching function defaults */
+  /**
+   * present for user settings, optional for switching function defaults
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
+   */
   readonly forwardingType?: ForwardingType;
-  /** mandatory; true = active, false = off */
+  /**
+   * mandatory; true = active, false = off
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
+   */
   readonly forwardStatus: boolean;
-  /** destination (269 calls it forwardDN); present for user settings, optional for defaults */
+  /**
+   * destination (269 calls it forwardDN); present for user settings, optional for defaults
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
+   */
   readonly forwardTo?: DeviceID;
   /**
    * which part is a default: type and destination, type, or destination; absent (if supported) = not a
    * default setting
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
    */
   readonly forwardDefault?: ForwardDefault;
-  /** 1-100; rings before forwarding on no answer; only for the no-answer types (all, internal, external) */
+  /**
+   * 1-100; rings before forwarding on no answer; only for the no-answer types (all, internal, external)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
+   */
   readonly ringCount?: number;
   /**
    * seconds before forwarding on no answer; left out when ringCount is given
    *
-   * ECMA-323 has it since edition 4.
+   * ECMA-323 edition 4 or later. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
    */
   readonly ringDuration?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -889,23 +1400,50 @@ export interface ForwardingEvent extends Open {
 export interface PresenceStateEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** logical device whose presence changed */
+  /**
+   * logical device whose presence changed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
+   */
   readonly device: SubjectDeviceID;
   /**
    * mandatory (12.2.24): available, away, busy, calling, dnd, meeting, offline, unknown (default),
    * vacation, applicationSpecified0 to applicationSpecified10; a BIT STRING in BER
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
    */
   readonly presenceState: PresenceState;
-  /** date and time at which the state starts and ends */
+  /**
+   * date and time at which the state starts and ends
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
+   */
   readonly fromTime?: TimeInfo;
-  /** date and time at which the state starts and ends */
+  /**
+   * date and time at which the state starts and ends
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
+   */
   readonly untilTime?: TimeInfo;
-  /** free text: where, in what mood, how available */
+  /**
+   * free text: where, in what mood, how available
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
+   */
   readonly place?: Uint8Array;
-  /** free text: where, in what mood, how available */
+  /**
+   * free text: where, in what mood, how available
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
+   */
   readonly mood?: Uint8Array;
-  /** free text: where, in what mood, how available */
+  /**
+   * free text: where, in what mood, how available
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
+   */
   readonly namedPresenceState?: Uint8Array;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -917,9 +1455,18 @@ export interface PresenceStateEvent extends Open {
 export interface RouteingEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** device whose route mode changed */
+  /**
+   * device whose route mode changed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.15; ECMA-285 20.2.15.
+   */
   readonly device: SubjectDeviceID;
-  /** mandatory; new mode; true = can make routeing requests */
+  /**
+   * mandatory; new mode; true = can make routeing requests
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.15; ECMA-285 20.2.15.
+   */
   readonly routeingMode: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.15; ECMA-285 20.2.15. */
   readonly extensions?: CSTACommonArguments;
 }

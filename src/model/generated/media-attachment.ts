@@ -28,31 +28,75 @@ export type ConnectionMode =
  * Source: ECMA-269 Table 19-2.
  */
 export interface AttachMediaService extends Open {
-  /** mandatory; at the attaching device */
+  /**
+   * mandatory; at the attaching device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
+   */
   readonly connection: ConnectionID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
+   */
   readonly mediaServiceType: MediaServiceType;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2. */
   readonly mediaServiceVersion?: number;
-  /** instance wanted */
+  /**
+   * instance wanted
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
+   */
   readonly mediaServiceInstanceID?: MediaServiceInstanceID;
   /**
    * mandatory; how the media access device comes in: variants of consultation, conference, deflect, join
    * or transfer; direct if it is in the call already
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
    */
   readonly connectionMode: ConnectionMode;
-  /** local connection state wanted after attaching */
+  /**
+   * local connection state wanted after attaching
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
+   */
   readonly requestedConnectionState?: LocalConnectionState;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link AttachMediaService}. */
 export interface AttachMediaServiceResponse extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
+   */
   readonly mediaConnection?: ConnectionID;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
+   */
   readonly mediaDevice?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2. */
   readonly mediaServiceInstanceID?: MediaServiceInstanceID;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
+   */
   readonly mediaConnectionInfo?: ConnectionInformation;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Links related calls with globally unique values, after conference and transfer and over switching
+   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
+   * at the consulting device.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 Table 19-2.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -64,15 +108,25 @@ export interface AttachMediaServiceResponse extends Open {
  * Source: ECMA-269 Table 19-6.
  */
 export interface DetachMediaService extends Open {
-  /** mandatory; at the media access device if one is used, else at the detaching device */
+  /**
+   * mandatory; at the media access device if one is used, else at the detaching device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-6.
+   */
   readonly connection: ConnectionID;
-  /** mandatory; type to detach */
+  /**
+   * mandatory; type to detach
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-6.
+   */
   readonly mediaServiceType: MediaServiceType;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-6. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DetachMediaService}. */
 export interface DetachMediaServiceResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-6. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -85,23 +139,69 @@ export interface DetachMediaServiceResponse extends Open {
 export interface MediaAttachedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection bound to the media service */
+  /**
+   * connection bound to the media service
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
+   */
   readonly mediaConnection: ConnectionID;
-  /** device ID of the attached media service */
+  /**
+   * device ID of the attached media service
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
+   */
   readonly mediaDevice: SubjectDeviceID;
-  /** the service attached */
+  /**
+   * the service attached
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
+   */
   readonly mediaServiceType: MediaServiceType;
-  /** the service attached */
+  /**
+   * the service attached
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
+   */
   readonly mediaServiceVersion?: number;
-  /** the service attached */
+  /**
+   * the service attached
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
+   */
   readonly mediaServiceInstanceID?: MediaServiceInstanceID;
-  /** optional; stream ID to reach the instance, if supported */
+  /**
+   * optional; stream ID to reach the instance, if supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
+   */
   readonly mediaStreamID?: MediaStreamID;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** local state of the media connection; mediaConnectionInfo: its connection information */
+  /**
+   * local state of the media connection; mediaConnectionInfo: its connection information
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
+   */
   readonly mediaConnectionInfo?: ConnectionInformation;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -113,22 +213,68 @@ export interface MediaAttachedEvent extends Open {
 export interface MediaDetachedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection that was bound to the service */
+  /**
+   * connection that was bound to the service
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
+   */
   readonly mediaConnection: ConnectionID;
-  /** device ID of the detached media service */
+  /**
+   * device ID of the detached media service
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
+   */
   readonly mediaDevice: SubjectDeviceID;
-  /** the service detached */
+  /**
+   * the service detached
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
+   */
   readonly mediaServiceType: MediaServiceType;
-  /** the service detached */
+  /**
+   * the service detached
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
+   */
   readonly mediaServiceVersion?: number;
-  /** the service detached */
+  /**
+   * the service detached
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
+   */
   readonly mediaServiceInstanceID?: MediaServiceInstanceID;
-  /** optional; stream ID that had been used, if supported */
+  /**
+   * optional; stream ID that had been used, if supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
+   */
   readonly mediaStreamID?: MediaStreamID;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** local state of the media connection; mediaConnectionInfo: its connection information */
+  /**
+   * local state of the media connection; mediaConnectionInfo: its connection information
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
+   */
   readonly mediaConnectionInfo?: ConnectionInformation;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2. */
   readonly extensions?: CSTACommonArguments;
 }

@@ -11,15 +11,23 @@ import type { ConnectionInformationFlowDirection, MediaCallCharacteristicsBitRat
  * Source: ECMA-269 12.2.8.
  */
 export interface ConnectionInformation extends Open {
-  /** transmit 0, receive 1, transmitAndReceive 2, none 3; absent means unknown */
+  /**
+   * transmit 0, receive 1, transmitAndReceive 2, none 3; absent means unknown
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.8.
+   */
   readonly flowDirection?: ConnectionInformationFlowDirection;
   /**
    * channels of the media stream; absent means 1 (default)
    *
-   * Absent means `1`.
+   * Absent means `1`. ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.8.
    */
   readonly numberOfChannels?: number;
-  /** session data of some protocol, drawn from SDP, say; form and meaning are SF specific */
+  /**
+   * session data of some protocol, drawn from SDP, say; form and meaning are SF specific
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.8.
+   */
   readonly mediaSessionInfo?: string;
 }
 
@@ -30,27 +38,43 @@ export interface ConnectionInformation extends Open {
  * Source: ECMA-269 12.2.20.
  */
 export interface MediaCallCharacteristics extends Open {
-  /** mandatory; bit string of classes */
+  /**
+   * mandatory; bit string of classes
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.20.
+   */
   readonly mediaClass: MediaClass;
-  /** rate of digital data, SF specific; 0 means digital data of unknown rate */
+  /**
+   * rate of digital data, SF specific; 0 means digital data of unknown rate
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.20.
+   */
   readonly connectionRate?: number;
   /**
    * constant 0 (default, also if absent), variable 1
    *
-   * Absent means `constant`.
+   * Absent means `constant`. ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.20.
    */
   readonly bitRate?: MediaCallCharacteristicsBitRate;
   /**
    * longest delay of the media stream that is put up with; with constant bit rate the actual one, with
    * variable the longest allowed; absent means unknown (unit not said)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.20.
    */
   readonly delayTolerance?: number;
   /**
    * kind of private call control elements in the next member: isdn 0, atm 1, isoEthernet 2, rsvp 3,
    * other 4, sip 5; absent means none
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.20.
    */
   readonly switchingSubDomainCCIEType?: MediaCallCharacteristicsSwitchingSubDomainCCIEType;
-  /** those elements; mandatory with switchingSubDomainCCIEType, else to be ignored */
+  /**
+   * those elements; mandatory with switchingSubDomainCCIEType, else to be ignored
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.20.
+   */
   readonly switchingSubDomainInformationElements?: Uint8Array;
 }
 

@@ -11,21 +11,53 @@ import type { CallAssociatedEvents, CallControlEvents, DeviceMaintenanceEvents, 
  * Source: ECMA-269 12.2.23.
  */
 export interface MonitorFilter extends Open {
-  /** call control events, Table 17-150 */
+  /**
+   * call control events, Table 17-150
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
+   */
   readonly callControl?: CallControlEvents;
-  /** call associated events, Table 18-26 */
+  /**
+   * call associated events, Table 18-26
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
+   */
   readonly callAssociated?: CallAssociatedEvents;
-  /** media attachment events, Table 19-14 */
+  /**
+   * media attachment events, Table 19-14
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
+   */
   readonly mediaAttachment?: MediaAttachmentEvents;
-  /** physical device events, Table 21-59 */
+  /**
+   * physical device events, Table 21-59
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
+   */
   readonly physicalDeviceFeature?: PhysicalDeviceFeatureEvents;
-  /** logical device events, Table 22-61 */
+  /**
+   * logical device events, Table 22-61
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
+   */
   readonly logicalDeviceFeature?: LogicalDeviceFeatureEvents;
-  /** maintenance events, Table 23-1 */
+  /**
+   * maintenance events, Table 23-1
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
+   */
   readonly maintenance?: DeviceMaintenanceEvents;
-  /** voice events, Table 26-58 */
+  /**
+   * voice events, Table 26-58
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
+   */
   readonly voice?: VoiceEvents;
-  /** vendor specific events, Table 29-12 */
+  /**
+   * vendor specific events, Table 29-12
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
+   */
   readonly private?: VendorSpecEvents;
 }
 

@@ -7,11 +7,21 @@ import type { MonitorFilter, MonitorMediaClass } from './monitoring-types.js';
 
 export type MonitorObject =
   | {
+      /**
+       * Names or stands for a device.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly deviceObject: DeviceID;
       readonly callObject?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /**
+       * A device's part in one call (APPLICATION 11).
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly callObject: ConnectionID;
       readonly deviceObject?: undefined;
       readonly unknownMembers?: undefined;
@@ -27,11 +37,13 @@ export type MonitorCrossRefID = string;
 
 export type GetMonitorsResponseCrossRefIDorRegistrationData =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly monitorList: MonitorList;
       readonly serviceCrossRefID?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly serviceCrossRefID: string;
       readonly monitorList?: undefined;
       readonly unknownMembers?: undefined;
@@ -41,7 +53,13 @@ export type GetMonitorsResponseCrossRefIDorRegistrationData =
 export type MonitorList = readonly MonitorListEntry[];
 
 export interface MonitorListEntry extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly monitorCrossRefID?: string;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly monitorObject?: DeviceID;
 }
 
@@ -53,26 +71,50 @@ export interface MonitorListEntry extends Open {
  * Source: ECMA-269 Table 15-4.
  */
 export interface MonitorStart extends Open {
-  /** mandatory; a connection identifier for a call, or a device identifier */
+  /**
+   * mandatory; a connection identifier for a call, or a device identifier
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
+   */
   readonly monitorObject: MonitorObject;
   /**
    * events not to be sent; absent or not supported: no filter asked for, that is all events the
    * capability exchange shows
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
    */
   readonly requestedMonitorFilter?: MonitorFilter;
-  /** call-type or device-type (6.6.2) */
+  /**
+   * call-type or device-type (6.6.2)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
+   */
   readonly monitorType?: MonitorType;
-  /** media classes to monitor; absent: up to the switching function */
+  /**
+   * media classes to monitor; absent: up to the switching function
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
+   */
   readonly requestedMonitorMediaClass?: MonitorMediaClass;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link MonitorStart}. */
 export interface MonitorStartResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4. */
   readonly monitorCrossRefID: MonitorCrossRefID;
+  /**
+   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
+   */
   readonly actualMonitorFilter?: MonitorFilter;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4. */
   readonly actualMonitorMediaClass?: MonitorMediaClass;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4. */
   readonly monitorExistingCalls?: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -84,16 +126,31 @@ export interface MonitorStartResponse extends Open {
  * Source: ECMA-269 Table 15-2.
  */
 export interface ChangeMonitorFilter extends Open {
-  /** mandatory; as given by MonitorStart */
+  /**
+   * mandatory; as given by MonitorStart
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-2.
+   */
   readonly monitorCrossRefID: MonitorCrossRefID;
-  /** mandatory; a bit that is true means that event is filtered out, not sent */
+  /**
+   * mandatory; a bit that is true means that event is filtered out, not sent
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-2.
+   */
   readonly requestedFilterList: MonitorFilter;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-2. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ChangeMonitorFilter}. */
 export interface ChangeMonitorFilterResponse extends Open {
+  /**
+   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-2.
+   */
   readonly actualFilterList?: MonitorFilter;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-2. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -105,13 +162,19 @@ export interface ChangeMonitorFilterResponse extends Open {
  * Source: ECMA-269 Table 15-6.
  */
 export interface MonitorStop extends Open {
-  /** mandatory; monitor to stop */
+  /**
+   * mandatory; monitor to stop
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-6.
+   */
   readonly monitorCrossRefID: MonitorCrossRefID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-6. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link MonitorStop}. */
 export interface MonitorStopResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-6. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -121,12 +184,15 @@ export interface MonitorStopResponse extends Open {
  * XML only.
  */
 export interface GetMonitors extends Open {
+  /** ECMA-323 edition 6 or later. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetMonitors}. */
 export interface GetMonitorsResponse extends Open {
+  /** ECMA-323 edition 6 or later. */
   readonly crossRefIDorRegistrationData?: GetMonitorsResponseCrossRefIDorRegistrationData;
+  /** ECMA-323 edition 6 or later. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -136,9 +202,14 @@ export interface GetMonitorsResponse extends Open {
  * XML only.
  */
 export interface MonitorInfo extends Open {
+  /** ECMA-323 edition 6 or later. */
   readonly serviceCrossRefID?: string;
+  /** ECMA-323 edition 6 or later. */
   readonly segmentID?: number;
+  /** ECMA-323 edition 6 or later. */
   readonly lastSegment?: boolean;
+  /** ECMA-323 edition 6 or later. */
   readonly monitorList?: readonly MonitorListEntry[];
+  /** ECMA-323 edition 6 or later. */
   readonly extensions?: CSTACommonArguments;
 }

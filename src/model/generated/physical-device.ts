@@ -11,11 +11,17 @@ export type ButtonID = string;
 export type AuditoryApparatusID = string;
 
 export interface AuditoryApparatusItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly auditoryApparatus: AuditoryApparatusID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly auditoryApparatusType: AuditoryApparatusItemAuditoryApparatusType;
+  /** ECMA-323 edition 3 or earlier. */
   readonly speaker: AuditoryApparatusItemSpeaker;
+  /** ECMA-323 edition 3 or earlier. */
   readonly microphone: AuditoryApparatusItemMicrophone;
+  /** ECMA-323 edition 3 or earlier. */
   readonly hookswitch: AuditoryApparatusItemHookswitch;
+  /** ECMA-323 edition 3 or earlier. */
   readonly hookswitchID: HookswitchID;
 }
 
@@ -53,13 +59,25 @@ export type HookswitchID = string;
 export type AuditoryApparatusList = readonly AuditoryApparatusItem[];
 
 export interface ButtonItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly button: ButtonID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly buttonLabel?: string;
+  /** ECMA-323 edition 3 or earlier. */
   readonly buttonLabelSettable?: boolean;
+  /** ECMA-323 edition 3 or earlier. */
   readonly buttonFunction?: string;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly buttonAssociatedNumber?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly buttonAssociatedNumberSettable?: boolean;
+  /** ECMA-323 edition 3 or earlier. */
   readonly buttonPressIndicator?: boolean;
+  /** ECMA-323 edition 3 or earlier. */
   readonly lampList?: readonly LampID[];
 }
 
@@ -68,14 +86,23 @@ export type LampID = string;
 export type ButtonList = readonly ButtonItem[];
 
 export interface DisplayListItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly displayID: DisplayID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly logicalRows: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly logicalColumns: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly physicalRows?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly physicalColumns?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly physicalBaseRowNumber?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly physicalBaseColumnNumber?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly characterSet?: CharacterSet;
+  /** ECMA-323 edition 3 or earlier. */
   readonly contentsOfDisplay: string;
 }
 
@@ -88,16 +115,22 @@ export type CharacterSet =
 export type DisplayList = readonly DisplayListItem[];
 
 export interface HookswitchStatusItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly hookswitch: HookswitchID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly hookswitchOnHook: boolean;
 }
 
 export type HookswitchStatusList = readonly HookswitchStatusItem[];
 
 export interface LampItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly lamp: LampID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly lampLabel?: string;
+  /** ECMA-323 edition 3 or earlier. */
   readonly button?: ButtonID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly lampColor?: LampColor;
 }
 
@@ -106,10 +139,15 @@ export type LampColor = number;
 export type LampList = readonly LampItem[];
 
 export interface LampModeItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly lamp: LampID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly lampMode: LampMode;
+  /** ECMA-323 edition 3 or earlier. */
   readonly lampBrightness?: LampBrightness;
+  /** ECMA-323 edition 3 or earlier. */
   readonly lampColor?: LampColor;
+  /** ECMA-323 edition 3 or earlier. */
   readonly button?: ButtonID;
 }
 
@@ -124,7 +162,9 @@ export type LampBrightness =
 export type LampModeList = readonly LampModeItem[];
 
 export interface MicrophoneGainItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly auditoryApparatus: AuditoryApparatusID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly micGainAbs?: MicGainAbs;
 }
 
@@ -133,7 +173,9 @@ export type MicGainAbs = number;
 export type MicrophoneGainList = readonly MicrophoneGainItem[];
 
 export interface MicrophoneMuteItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly auditoryApparatus: AuditoryApparatusID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly microphoneMuteOn: boolean;
 }
 
@@ -142,12 +184,17 @@ export type MicrophoneMuteList = readonly MicrophoneMuteItem[];
 export type RingerID = string;
 
 export interface RingerStatusItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly ringer: RingerID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly ringMode: RingMode;
+  /** ECMA-323 edition 3 or earlier. */
   readonly ringCount?: number;
-  /** ECMA-323 has it since edition 4. */
+  /** ECMA-323 edition 4 or later. */
   readonly ringDuration?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly ringPattern?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly ringVolAbs?: number;
 }
 
@@ -159,14 +206,18 @@ export type RingMode =
 export type RingerStatusList = readonly RingerStatusItem[];
 
 export interface SpeakerMuteItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly auditoryApparatus: AuditoryApparatusID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly speakerMuteOn: boolean;
 }
 
 export type SpeakerMuteList = readonly SpeakerMuteItem[];
 
 export interface SpeakerVolumeItem extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly auditoryApparatus: AuditoryApparatusID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly speakerVolAbs?: VolAbs;
 }
 
@@ -174,11 +225,13 @@ export type SpeakerVolumeList = readonly SpeakerVolumeItem[];
 
 export type MicrophoneGain =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly micGainAbs: MicGainAbs;
       readonly micGainInc?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly micGainInc: MicGainInc;
       readonly micGainAbs?: undefined;
       readonly unknownMembers?: undefined;
@@ -198,14 +251,25 @@ export type MicGainInc =
  * Source: ECMA-269 21.1.1.1.
  */
 export interface ButtonPress extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.1.1.
+   */
   readonly device: DeviceID;
-  /** the button to activate (12.3.5) */
+  /**
+   * the button to activate (12.3.5)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.1.1.
+   */
   readonly button: ButtonID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ButtonPress}. */
 export interface ButtonPressResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -217,15 +281,27 @@ export interface ButtonPressResponse extends Open {
  * Source: ECMA-269 21.1.2.1.
  */
 export interface GetAuditoryApparatusInformation extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1.
+   */
   readonly device: DeviceID;
-  /** absent = all apparatuses of the device */
+  /**
+   * absent = all apparatuses of the device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1.
+   */
   readonly auditoryApparatus?: AuditoryApparatusID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetAuditoryApparatusInformation}. */
 export interface GetAuditoryApparatusInformationResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1. */
   readonly auditoryApparatusList: AuditoryApparatusList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -237,15 +313,27 @@ export interface GetAuditoryApparatusInformationResponse extends Open {
  * Source: ECMA-269 21.1.3.1.
  */
 export interface GetButtonInformation extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1.
+   */
   readonly device: DeviceID;
-  /** absent = all buttons (12.3.5) */
+  /**
+   * absent = all buttons (12.3.5)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1.
+   */
   readonly button?: ButtonID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetButtonInformation}. */
 export interface GetButtonInformationResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1. */
   readonly buttonList: ButtonList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -257,15 +345,27 @@ export interface GetButtonInformationResponse extends Open {
  * Source: ECMA-269 21.1.4.1.
  */
 export interface GetDisplay extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1.
+   */
   readonly device: DeviceID;
-  /** displayID in ECMA-269; absent = all displays */
+  /**
+   * displayID in ECMA-269; absent = all displays
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1.
+   */
   readonly display?: DisplayID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetDisplay}. */
 export interface GetDisplayResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1. */
   readonly displayList: DisplayList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -277,15 +377,27 @@ export interface GetDisplayResponse extends Open {
  * Source: ECMA-269 21.1.5.1.
  */
 export interface GetHookswitchStatus extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1.
+   */
   readonly device: DeviceID;
-  /** absent = all hookswitches */
+  /**
+   * absent = all hookswitches
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1.
+   */
   readonly hookswitch?: HookswitchID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetHookswitchStatus}. */
 export interface GetHookswitchStatusResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1. */
   readonly hookswitchStatusList: HookswitchStatusList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -298,15 +410,27 @@ export interface GetHookswitchStatusResponse extends Open {
  * Source: ECMA-269 21.1.6.1.
  */
 export interface GetLampInformation extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1.
+   */
   readonly device: DeviceID;
-  /** absent = all lamps */
+  /**
+   * absent = all lamps
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1.
+   */
   readonly lamp?: LampID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetLampInformation}. */
 export interface GetLampInformationResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1. */
   readonly lampList: LampList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -318,16 +442,29 @@ export interface GetLampInformationResponse extends Open {
  * Source: ECMA-269 21.1.7.1.
  */
 export interface GetLampMode extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1.
+   */
   readonly device: DeviceID;
-  /** absent = all lamps */
+  /**
+   * absent = all lamps
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1.
+   */
   readonly lamp?: LampID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetLampMode}. */
 export interface GetLampModeResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1. */
   readonly lampModeList: LampModeList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1. */
   readonly lamp?: LampID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -339,15 +476,29 @@ export interface GetLampModeResponse extends Open {
  * Source: ECMA-269 21.1.8.1.
  */
 export interface GetMessageWaitingIndicator extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1.
+   */
   readonly device: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetMessageWaitingIndicator}. */
 export interface GetMessageWaitingIndicatorResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1. */
   readonly messageWaitingOn: boolean;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1.
+   */
   readonly deviceForMessage?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1. */
   readonly lampIsPresent?: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -359,15 +510,27 @@ export interface GetMessageWaitingIndicatorResponse extends Open {
  * Source: ECMA-269 21.1.9.1.
  */
 export interface GetMicrophoneGain extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1.
+   */
   readonly device: DeviceID;
-  /** absent = all apparatuses of the device */
+  /**
+   * absent = all apparatuses of the device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1.
+   */
   readonly auditoryApparatus?: AuditoryApparatusID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetMicrophoneGain}. */
 export interface GetMicrophoneGainResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1. */
   readonly microphoneGainList: MicrophoneGainList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -379,15 +542,27 @@ export interface GetMicrophoneGainResponse extends Open {
  * Source: ECMA-269 21.1.10.1.
  */
 export interface GetMicrophoneMute extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1.
+   */
   readonly device: DeviceID;
-  /** absent = all apparatuses of the device */
+  /**
+   * absent = all apparatuses of the device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1.
+   */
   readonly auditoryApparatus?: AuditoryApparatusID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetMicrophoneMute}. */
 export interface GetMicrophoneMuteResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1. */
   readonly microphoneMuteList: MicrophoneMuteList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -399,15 +574,27 @@ export interface GetMicrophoneMuteResponse extends Open {
  * Source: ECMA-269 21.1.11.1.
  */
 export interface GetRingerStatus extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1.
+   */
   readonly device: DeviceID;
-  /** absent = all ringers */
+  /**
+   * absent = all ringers
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1.
+   */
   readonly ringer?: RingerID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetRingerStatus}. */
 export interface GetRingerStatusResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1. */
   readonly ringerStatusList: RingerStatusList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -419,15 +606,27 @@ export interface GetRingerStatusResponse extends Open {
  * Source: ECMA-269 21.1.12.1.
  */
 export interface GetSpeakerMute extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1.
+   */
   readonly device: DeviceID;
-  /** absent = all apparatuses of the device */
+  /**
+   * absent = all apparatuses of the device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1.
+   */
   readonly auditoryApparatus?: AuditoryApparatusID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetSpeakerMute}. */
 export interface GetSpeakerMuteResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1. */
   readonly speakerMuteList: SpeakerMuteList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -439,15 +638,27 @@ export interface GetSpeakerMuteResponse extends Open {
  * Source: ECMA-269 21.1.13.1.
  */
 export interface GetSpeakerVolume extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1.
+   */
   readonly device: DeviceID;
-  /** absent = all apparatuses of the device */
+  /**
+   * absent = all apparatuses of the device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1.
+   */
   readonly auditoryApparatus?: AuditoryApparatusID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetSpeakerVolume}. */
 export interface GetSpeakerVolumeResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1. */
   readonly speakerVolumeList: SpeakerVolumeList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -460,21 +671,38 @@ export interface GetSpeakerVolumeResponse extends Open {
  * Source: ECMA-269 21.1.14.1.
  */
 export interface SetButtonInformation extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1.
+   */
   readonly device: DeviceID;
-  /** the button to set (12.3.5) */
+  /**
+   * the button to set (12.3.5)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1.
+   */
   readonly button: ButtonID;
   /**
    * label that the button can be known by; longest length comes from capability exchange (ASN.1: 0 to 64
    * characters)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1.
    */
   readonly buttonLabel?: string;
-  /** diallable digits kept with the button, for example a speed dial number */
+  /**
+   * diallable digits kept with the button, for example a speed dial number
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1.
+   */
   readonly buttonAssociatedNumber?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetButtonInformation}. */
 export interface SetButtonInformationResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -488,34 +716,57 @@ export interface SetButtonInformationResponse extends Open {
  * Source: ECMA-269 21.1.15.1.
  */
 export interface SetDisplay extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
+   */
   readonly device: DeviceID;
-  /** displayID in ECMA-269; may be absent only when the device has exactly one display */
+  /**
+   * displayID in ECMA-269; may be absent only when the device has exactly one display
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
+   */
   readonly display?: DisplayID;
-  /** logical row shown in the first physical row (scrolling); absent when physical rows = logical rows */
+  /**
+   * logical row shown in the first physical row (scrolling); absent when physical rows = logical rows
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
+   */
   readonly physicalBaseRowNumber?: number;
-  /** logical column shown in the first physical column; absent when physical columns = logical columns */
+  /**
+   * logical column shown in the first physical column; absent when physical columns = logical columns
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
+   */
   readonly physicalBaseColumnNumber?: number;
   /**
    * text with the rows one after another, spaces included; empty clears from offset to the end of the
    * display; what does not fit is cut off (ASN.1: IA5String of 0 to 240)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
    */
   readonly contentsOfDisplay: string;
   /**
    * where the text starts, counted in characters, not octets; 0 (default) to logical columns × logical
    * rows − 1; CR, LF and Tab count, in offset and in length
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
    */
   readonly offset?: number;
   /**
    * ASCII (default), Unicode (UTF-8) or proprietary
    *
-   * ECMA-323 has it since edition 6.
+   * ECMA-323 edition 6 or later. Source: ECMA-269 21.1.15.1.
    */
   readonly characterSet?: CharacterSet;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetDisplay}. */
 export interface SetDisplayResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -527,16 +778,31 @@ export interface SetDisplayResponse extends Open {
  * Source: ECMA-269 21.1.16.1.
  */
 export interface SetHookswitchStatus extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.16.1.
+   */
   readonly device: DeviceID;
-  /** the one to set; mandatory */
+  /**
+   * the one to set; mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.16.1.
+   */
   readonly hookswitch: HookswitchID;
-  /** true = on hook, false = off hook */
+  /**
+   * true = on hook, false = off hook
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.16.1.
+   */
   readonly hookswitchOnhook: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.16.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetHookswitchStatus}. */
 export interface SetHookswitchStatusResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.16.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -548,28 +814,45 @@ export interface SetHookswitchStatusResponse extends Open {
  * Source: ECMA-269 21.1.17.1.
  */
 export interface SetLampMode extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1.
+   */
   readonly device: DeviceID;
-  /** the one to set; mandatory */
+  /**
+   * the one to set; mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1.
+   */
   readonly lamp: LampID;
   /**
    * 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 not used, 6 to 100 for the SF to
    * define
    *
-   * ECMA-323 has it since edition 6.
+   * ECMA-323 edition 6 or later. Source: ECMA-269 21.1.17.1.
    */
   readonly lampMode: LampMode;
   /**
    * intensity while lit: unspecified = normal (default), dim, bright; what can be seen depends on the
    * lamp
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1.
    */
   readonly lampBrightness?: LampBrightness;
-  /** 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 not used, 6 to 100 for the SF to define */
+  /**
+   * 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 not used, 6 to 100 for the SF to define
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1.
+   */
   readonly lampColor?: LampColor;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetLampMode}. */
 export interface SetLampModeResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -581,16 +864,31 @@ export interface SetLampModeResponse extends Open {
  * Source: ECMA-269 21.1.18.1.
  */
 export interface SetMessageWaitingIndicator extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.18.1.
+   */
   readonly device: DeviceID;
-  /** true = on, false = off */
+  /**
+   * true = on, false = off
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.18.1.
+   */
   readonly messageWaitingOn: boolean;
-  /** device at which the message waits */
+  /**
+   * device at which the message waits
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.18.1.
+   */
   readonly deviceForMessage?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.18.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetMessageWaitingIndicator}. */
 export interface SetMessageWaitingIndicatorResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.18.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -602,19 +900,32 @@ export interface SetMessageWaitingIndicatorResponse extends Open {
  * Source: ECMA-269 21.1.19.1.
  */
 export interface SetMicrophoneGain extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.19.1.
+   */
   readonly device: DeviceID;
-  /** the one to set; mandatory */
+  /**
+   * the one to set; mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.19.1.
+   */
   readonly auditoryApparatus: AuditoryApparatusID;
   /**
    * absolute 0 to 100 (0 silence, 100 most, 1 to 99 device specific), or one step up or down, the SF
    * deciding how large a step is
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.19.1.
    */
   readonly microphoneGain: MicrophoneGain;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.19.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetMicrophoneGain}. */
 export interface SetMicrophoneGainResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.19.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -626,16 +937,31 @@ export interface SetMicrophoneGainResponse extends Open {
  * Source: ECMA-269 21.1.20.1.
  */
 export interface SetMicrophoneMute extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.20.1.
+   */
   readonly device: DeviceID;
-  /** the one to set; mandatory */
+  /**
+   * the one to set; mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.20.1.
+   */
   readonly auditoryApparatus: AuditoryApparatusID;
-  /** true = muted, false = active */
+  /**
+   * true = muted, false = active
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.20.1.
+   */
   readonly microphoneMuteOn: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.20.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetMicrophoneMute}. */
 export interface SetMicrophoneMuteResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.20.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -648,23 +974,44 @@ export interface SetMicrophoneMuteResponse extends Open {
  * Source: ECMA-269 21.1.21.1.
  */
 export interface SetRingerStatus extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1.
+   */
   readonly device: DeviceID;
-  /** the one to set; mandatory */
+  /**
+   * the one to set; mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1.
+   */
   readonly ringer: RingerID;
-  /** ringing or not ringing; with ringing, ringPattern is mandatory */
+  /**
+   * ringing or not ringing; with ringing, ringPattern is mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1.
+   */
   readonly ringMode?: RingMode;
-  /** device specific; valid only while ringMode is ringing; later ringing for calls keeps its own pattern */
+  /**
+   * device specific; valid only while ringMode is ringing; later ringing for calls keeps its own pattern
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1.
+   */
   readonly ringPattern?: number;
   /**
    * absolute 0 to 100 (0 silence, 100 most, 1 to 99 device specific), or one step up or down, the SF
    * deciding how large a step is; loudness depends on the ringer
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1.
    */
   readonly ringVolume?: Volume;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetRingerStatus}. */
 export interface SetRingerStatusResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -676,16 +1023,31 @@ export interface SetRingerStatusResponse extends Open {
  * Source: ECMA-269 21.1.22.1.
  */
 export interface SetSpeakerMute extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.22.1.
+   */
   readonly device: DeviceID;
-  /** the one to set; mandatory */
+  /**
+   * the one to set; mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.22.1.
+   */
   readonly auditoryApparatus: AuditoryApparatusID;
-  /** true = muted, false = active */
+  /**
+   * true = muted, false = active
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.22.1.
+   */
   readonly speakerMuteOn: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.22.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetSpeakerMute}. */
 export interface SetSpeakerMuteResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.22.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -697,19 +1059,32 @@ export interface SetSpeakerMuteResponse extends Open {
  * Source: ECMA-269 21.1.23.1.
  */
 export interface SetSpeakerVolume extends Open {
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.23.1.
+   */
   readonly device: DeviceID;
-  /** the one that holds the speaker; mandatory */
+  /**
+   * the one that holds the speaker; mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.23.1.
+   */
   readonly auditoryApparatus: AuditoryApparatusID;
   /**
    * absolute 0 to 100 (0 silence, 100 most, 1 to 99 device specific), or one step up or down, the SF
    * deciding how large a step is
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.23.1.
    */
   readonly speakerVolume: Volume;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.23.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetSpeakerVolume}. */
 export interface SetSpeakerVolumeResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.23.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -722,15 +1097,37 @@ export interface SetSpeakerVolumeResponse extends Open {
 export interface ButtonInformationEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
+  /**
+   * The device an event's action is about (APPLICATION 3).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
+   */
   readonly device: SubjectDeviceID;
-  /** reserved button IDs (Table 12-3, 12.3.5): 0-9 the digit keys, 10 = `*`, 11 = `#` */
+  /**
+   * reserved button IDs (Table 12-3, 12.3.5): 0-9 the digit keys, 10 = `*`, 11 = `#`
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
+   */
   readonly button: ButtonID;
-  /** name for the button (0 to 64 characters) */
+  /**
+   * name for the button (0 to 64 characters)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
+   */
   readonly buttonLabel?: string;
-  /** number (diallable digits) tied to the button */
+  /**
+   * number (diallable digits) tied to the button
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
+   */
   readonly buttonAssociatedNumber?: DeviceID;
-  /** true if ButtonPress may press this button */
+  /**
+   * true if ButtonPress may press this button
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
+   */
   readonly buttonPressIndicator?: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -743,13 +1140,31 @@ export interface ButtonInformationEvent extends Open {
 export interface ButtonPressEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
+  /**
+   * The device an event's action is about (APPLICATION 3).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.2; ECMA-285 19.2.2.
+   */
   readonly device: SubjectDeviceID;
-  /** reserved IDs as in ButtonInformationEvent */
+  /**
+   * reserved IDs as in ButtonInformationEvent
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.2; ECMA-285 19.2.2.
+   */
   readonly button: ButtonID;
-  /** at least one present */
+  /**
+   * at least one present
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.2; ECMA-285 19.2.2.
+   */
   readonly buttonLabel?: string;
-  /** at least one present */
+  /**
+   * at least one present
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.2; ECMA-285 19.2.2.
+   */
   readonly buttonAssociatedNumber?: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.2; ECMA-285 19.2.2. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -762,28 +1177,68 @@ export interface ButtonPressEvent extends Open {
 export interface DisplayUpdatedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
+  /**
+   * The device an event's action is about (APPLICATION 3).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
+   */
   readonly device: SubjectDeviceID;
-  /** may be left out only if the device has exactly one display */
+  /**
+   * may be left out only if the device has exactly one display
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
+   */
   readonly displayID?: DisplayID;
-  /** mandatory; size of the logical display, fixed per device */
+  /**
+   * mandatory; size of the logical display, fixed per device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
+   */
   readonly logicalRows: number;
-  /** mandatory; size of the logical display, fixed per device */
+  /**
+   * mandatory; size of the logical display, fixed per device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
+   */
   readonly logicalColumns: number;
-  /** left out when equal to the logical ones */
+  /**
+   * left out when equal to the logical ones
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
+   */
   readonly physicalRows?: number;
-  /** left out when equal to the logical ones */
+  /**
+   * left out when equal to the logical ones
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
+   */
   readonly physicalColumns?: number;
-  /** logical row/column shown in the first physical row/column; left out when row/column counts are equal */
+  /**
+   * logical row/column shown in the first physical row/column; left out when row/column counts are equal
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
+   */
   readonly physicalBaseRowNumber?: number;
-  /** logical row/column shown in the first physical row/column; left out when row/column counts are equal */
+  /**
+   * logical row/column shown in the first physical row/column; left out when row/column counts are equal
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
+   */
   readonly physicalBaseColumnNumber?: number;
-  /** ASCII (default), Unicode or Proprietary; fixed per display */
+  /**
+   * ASCII (default), Unicode or Proprietary; fixed per display
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
+   */
   readonly characterSet?: CharacterSet;
   /**
    * mandatory; whole logical display, rows joined, spaces included: logicalRows × logicalColumns
    * characters
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
    */
   readonly contentsOfDisplay: string;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -795,11 +1250,25 @@ export interface DisplayUpdatedEvent extends Open {
 export interface HookswitchEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
+  /**
+   * The device an event's action is about (APPLICATION 3).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.4; ECMA-285 19.2.4.
+   */
   readonly device: SubjectDeviceID;
-  /** mandatory; the one that changed */
+  /**
+   * mandatory; the one that changed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.4; ECMA-285 19.2.4.
+   */
   readonly hookswitch: HookswitchID;
-  /** mandatory; true = on hook, false = off hook */
+  /**
+   * mandatory; true = on hook, false = off hook
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.4; ECMA-285 19.2.4.
+   */
   readonly hookswitchOnHook: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.4; ECMA-285 19.2.4. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -812,22 +1281,41 @@ export interface HookswitchEvent extends Open {
 export interface LampModeEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
+  /**
+   * The device an event's action is about (APPLICATION 3).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
+   */
   readonly device: SubjectDeviceID;
-  /** mandatory; lampLabel: name for the lamp */
+  /**
+   * mandatory; lampLabel: name for the lamp
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
+   */
   readonly lamp: LampID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5. */
   readonly lampLabel?: string;
   /**
    * mandatory; 0-100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 unknown; 6-100
    * switching-function specific
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
    */
   readonly lampMode: LampMode;
-  /** when on: unspecified or normal (default), dim, bright */
+  /**
+   * when on: unspecified or normal (default), dim, bright
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
+   */
   readonly lampBrightness?: LampBrightness;
   /**
    * 0-100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 unknown (default when absent); 6-100
    * switching-function specific
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
    */
   readonly lampColor?: LampColor;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -839,12 +1327,25 @@ export interface LampModeEvent extends Open {
 export interface MessageWaitingEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** mandatory; device whose indicator changed (`targetDevice` in 269 as well) */
+  /**
+   * mandatory; device whose indicator changed (`targetDevice` in 269 as well)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.6; ECMA-285 19.2.6.
+   */
   readonly targetDevice: SubjectDeviceID;
-  /** optional; device where the message waits */
+  /**
+   * optional; device where the message waits
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.6; ECMA-285 19.2.6.
+   */
   readonly deviceForMessage?: DeviceID;
-  /** mandatory; true = on, false = off */
+  /**
+   * mandatory; true = on, false = off
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.6; ECMA-285 19.2.6.
+   */
   readonly messageWaitingOn: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.6; ECMA-285 19.2.6. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -856,15 +1357,26 @@ export interface MessageWaitingEvent extends Open {
 export interface MicrophoneGainEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** device where the feature was invoked */
+  /**
+   * device where the feature was invoked
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.7; ECMA-285 19.2.7.
+   */
   readonly invokingDevice: SubjectDeviceID;
-  /** apparatus with the microphone */
+  /**
+   * apparatus with the microphone
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.7; ECMA-285 19.2.7.
+   */
   readonly auditoryApparatus: AuditoryApparatusID;
   /**
    * absolute 0-100 (0 silence, 100 greatest, 1-99 device-specific), or increment/decrement by a step the
    * switch sets
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.7; ECMA-285 19.2.7.
    */
   readonly microphoneGain: MicrophoneGain;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.7; ECMA-285 19.2.7. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -876,11 +1388,21 @@ export interface MicrophoneGainEvent extends Open {
 export interface MicrophoneMuteEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** device where the feature was invoked; auditoryApparatus: apparatus whose mute changed */
+  /**
+   * device where the feature was invoked; auditoryApparatus: apparatus whose mute changed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.8; ECMA-285 19.2.8.
+   */
   readonly invokingDevice: SubjectDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.8; ECMA-285 19.2.8. */
   readonly auditoryApparatus: AuditoryApparatusID;
-  /** true = muted, false = microphone live */
+  /**
+   * true = muted, false = microphone live
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.8; ECMA-285 19.2.8.
+   */
   readonly microphoneMuteOn: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.8; ECMA-285 19.2.8. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -894,26 +1416,50 @@ export interface MicrophoneMuteEvent extends Open {
 export interface RingerStatusEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
+  /**
+   * The device an event's action is about (APPLICATION 3).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
+   */
   readonly device: SubjectDeviceID;
-  /** mandatory; the one that changed */
+  /**
+   * mandatory; the one that changed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
+   */
   readonly ringer: RingerID;
-  /** ringing (its quiet phases included) or not ringing (no cycle active) */
+  /**
+   * ringing (its quiet phases included) or not ringing (no cycle active)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
+   */
   readonly ringMode?: RingMode;
-  /** whole cycles 0-999; 1000 = more than 999 */
+  /**
+   * whole cycles 0-999; 1000 = more than 999
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
+   */
   readonly ringCount?: number;
   /**
    * seconds of ringing; left out when ringCount is given
    *
-   * ECMA-323 has it since edition 4.
+   * ECMA-323 edition 4 or later. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
    */
   readonly ringDuration?: number;
-  /** device-specific */
+  /**
+   * device-specific
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
+   */
   readonly ringPattern?: number;
   /**
    * absolute 0-100 (0 silence, 100 greatest, 1-99 device-specific), or increment/decrement by a step the
    * switch sets; real loudness depends on the ringer
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
    */
   readonly ringVolume?: Volume;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -925,11 +1471,21 @@ export interface RingerStatusEvent extends Open {
 export interface SpeakerMuteEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** device where the feature was invoked; auditoryApparatus: apparatus with the speaker */
+  /**
+   * device where the feature was invoked; auditoryApparatus: apparatus with the speaker
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.10; ECMA-285 19.2.10.
+   */
   readonly invokingDevice: SubjectDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.10; ECMA-285 19.2.10. */
   readonly auditoryApparatus: AuditoryApparatusID;
-  /** true = muted, false = speaker active */
+  /**
+   * true = muted, false = speaker active
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.10; ECMA-285 19.2.10.
+   */
   readonly speakerMuteOn: boolean;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.10; ECMA-285 19.2.10. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -941,13 +1497,21 @@ export interface SpeakerMuteEvent extends Open {
 export interface SpeakerVolumeEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** device where the feature was invoked; auditoryApparatus: apparatus with the speaker */
+  /**
+   * device where the feature was invoked; auditoryApparatus: apparatus with the speaker
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.11; ECMA-285 19.2.11.
+   */
   readonly invokingDevice: SubjectDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.11; ECMA-285 19.2.11. */
   readonly auditoryApparatus: AuditoryApparatusID;
   /**
    * absolute 0-100 (0 silence, 100 greatest, 1-99 device-specific), or increment/decrement by a step the
    * switch sets
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.11; ECMA-285 19.2.11.
    */
   readonly speakerVolume: Volume;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.11; ECMA-285 19.2.11. */
   readonly extensions?: CSTACommonArguments;
 }

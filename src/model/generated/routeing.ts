@@ -23,18 +23,21 @@ export type SelectValue =
 
 export type RetryValue =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly noListAvailable: boolean;
       readonly noCountAvailable?: undefined;
       readonly retryCount?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly noCountAvailable: boolean;
       readonly noListAvailable?: undefined;
       readonly retryCount?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly retryCount: number;
       readonly noListAvailable?: undefined;
       readonly noCountAvailable?: undefined;
@@ -63,43 +66,113 @@ export interface RouteRequest extends Open {
   /**
    * mandatory; dialogue identifier given out by the switching function, one per call; unique within the
    * registration, or within the sub-domain if there is no registration
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly crossRefIdentifier: RouteingCrossRefID;
-  /** mandatory if registration is supported, otherwise absent */
+  /**
+   * mandatory if registration is supported, otherwise absent
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly routeRegisterReqID?: RouteRegisterReqID;
-  /** mandatory; where the call goes now */
+  /**
+   * mandatory; where the call goes now
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly currentRoute: CalledDeviceID;
-  /** if known */
+  /**
+   * if known
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly callingDevice?: CallingDeviceID;
-  /** device the call has reached */
+  /**
+   * device the call has reached
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly routeingDevice?: SubjectDeviceID;
-  /** connection of the call to be routed */
+  /**
+   * connection of the call to be routed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly routedCall?: ConnectionID;
-  /** hint how a route should be picked */
+  /**
+   * hint how a route should be picked
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly routeSelAlgorithm?: SelectValue;
-  /** if known */
+  /**
+   * if known
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
-  /** if known */
+  /**
+   * if known
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
-  /** true for a priority call */
+  /**
+   * true for a priority call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly priority?: boolean;
-  /** time the computing function has for its answer (no unit said) */
+  /**
+   * time the computing function has for its answer (no unit said)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly replyTimeout?: number;
-  /** what the call has */
+  /**
+   * what the call has
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** media class, tied to this dialogue (6.7.8.5) */
+  /**
+   * media class, tied to this dialogue (6.7.8.5)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
-  /** bit string */
+  /**
+   * bit string
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly callCharacteristics?: CallCharacteristics;
-  /** connection information of the routed call */
+  /**
+   * connection information of the routed call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly routeCallInfo?: ConnectionInformation;
-  /** call and thread identifiers */
+  /**
+   * call and thread identifiers
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11. */
   readonly subjectOfCall?: SubjectOfCall;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11. */
   readonly messageInfo?: readonly MessageInfoItem[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11. */
   readonly languagePreferences?: LanguagePreferences;
-  /** entries for this call */
+  /**
+   * entries for this call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -111,19 +184,38 @@ export interface RouteRequest extends Open {
  * Source: ECMA-269 Table 20-8.
  */
 export interface ReRoute extends Open {
-  /** mandatory; same thing as routeingCrossRefID */
+  /**
+   * mandatory; same thing as routeingCrossRefID
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-8.
+   */
   readonly crossRefIdentifier: RouteingCrossRefID;
   /**
    * mandatory if the switching function supports route registration, otherwise absent; if absent the
    * dialogue identifier is unique in the sub-domain
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-8.
    */
   readonly routeRegisterReqID?: RouteRegisterReqID;
-  /** time the computing function has for its answer (no unit said) */
+  /**
+   * time the computing function has for its answer (no unit said)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-8.
+   */
   readonly replyTimeout?: number;
-  /** what the call has */
+  /**
+   * what the call has
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-8.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** call and thread identifiers */
+  /**
+   * call and thread identifiers
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-8.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-8. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -135,20 +227,49 @@ export interface ReRoute extends Open {
  * Source: ECMA-269 Table 20-12.
  */
 export interface RouteSelect extends Open {
-  /** mandatory; dialogue answered */
+  /**
+   * mandatory; dialogue answered
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
+   */
   readonly crossRefIdentifier: RouteingCrossRefID;
-  /** if registration is used */
+  /**
+   * if registration is used
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
+   */
   readonly routeRegisterReqID?: RouteRegisterReqID;
-  /** mandatory; destination to use */
+  /**
+   * mandatory; destination to use
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
+   */
   readonly routeSelected: DeviceID;
-  /** more destinations that may be tried */
+  /**
+   * more destinations that may be tried
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
+   */
   readonly alternateRoutes?: readonly DeviceID[];
-  /** how many more routes can still be offered, or that no count is kept */
+  /**
+   * how many more routes can still be offered, or that no count is kept
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
+   */
   readonly remainRetries?: RetryValue;
-  /** true asks for a RouteUsed with the destination really taken */
+  /**
+   * true asks for a RouteUsed with the destination really taken
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
+   */
   readonly routeUsedReq?: boolean;
-  /** to be put on the call */
+  /**
+   * to be put on the call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
+   */
   readonly correlatorData?: CorrelatorData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -160,20 +281,49 @@ export interface RouteSelect extends Open {
  * Source: ECMA-269 Table 20-13.
  */
 export interface RouteUsed extends Open {
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
+   */
   readonly crossRefIdentifier: RouteingCrossRefID;
-  /** if registration is used */
+  /**
+   * if registration is used
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
+   */
   readonly routeRegisterReqID?: RouteRegisterReqID;
-  /** mandatory; destination taken */
+  /**
+   * mandatory; destination taken
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
+   */
   readonly routeUsed: CalledDeviceID;
-  /** if provided */
+  /**
+   * if provided
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
+   */
   readonly callingDevice?: CallingDeviceID;
-  /** whether that destination is in the switching function's own domain */
+  /**
+   * whether that destination is in the switching function's own domain
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
+   */
   readonly domain?: boolean;
-  /** what the call has */
+  /**
+   * what the call has
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
+   */
   readonly correlatorData?: CorrelatorData;
-  /** call and thread identifiers */
+  /**
+   * call and thread identifiers
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -185,14 +335,31 @@ export interface RouteUsed extends Open {
  * Source: ECMA-269 Table 20-9.
  */
 export interface RouteEnd extends Open {
-  /** mandatory; dialogue ended */
+  /**
+   * mandatory; dialogue ended
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-9.
+   */
   readonly crossRefIdentifier: RouteingCrossRefID;
-  /** if registration is used */
+  /**
+   * if registration is used
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-9.
+   */
   readonly routeRegisterReqID?: RouteRegisterReqID;
-  /** why it ended, if provided */
+  /**
+   * why it ended, if provided
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-9.
+   */
   readonly errorValue?: ErrorValue;
-  /** from the computing function: to be put on the call; from the switching function: what the call has */
+  /**
+   * from the computing function: to be put on the call; from the switching function: what the call has
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-9.
+   */
   readonly correlatorData?: CorrelatorData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-9. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -204,17 +371,32 @@ export interface RouteEnd extends Open {
  * Source: ECMA-269 Table 20-10.
  */
 export interface RouteReject extends Open {
-  /** mandatory; dialogue of the rejected call */
+  /**
+   * mandatory; dialogue of the rejected call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-10.
+   */
   readonly crossRefIdentifier: RouteingCrossRefID;
-  /** if registration is used */
+  /**
+   * if registration is used
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-10.
+   */
   readonly routeRegisterReqID?: RouteRegisterReqID;
   /**
    * why the call goes back: busy overflow, queue time overflow, capacity overflow, calendar overflow or
    * unknown overflow
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-10.
    */
   readonly rejectCause?: RejectCause;
-  /** to be put on the call */
+  /**
+   * to be put on the call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-10.
+   */
   readonly correlatorData?: CorrelatorData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-10. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -226,17 +408,29 @@ export interface RouteReject extends Open {
  * Source: ECMA-269 Table 20-2.
  */
 export interface RouteRegister extends Open {
-  /** one routing device; left out: every routing device of the sub-domain, if that is supported */
+  /**
+   * one routing device; left out: every routing device of the sub-domain, if that is supported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2.
+   */
   readonly routeingDevice?: DeviceID;
-  /** media classes of the calls wanted; compared at RouteRequest when route mode is used */
+  /**
+   * media classes of the calls wanted; compared at RouteRequest when route mode is used
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2.
+   */
   readonly requestedRouteingMediaClass?: MediaClass;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link RouteRegister}. */
 export interface RouteRegisterResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2. */
   readonly routeRegisterReqID: RouteRegisterReqID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2. */
   readonly actualRouteingMediaClass?: MediaClass;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -248,8 +442,13 @@ export interface RouteRegisterResponse extends Open {
  * Source: ECMA-269 Table 20-4.
  */
 export interface RouteRegisterAbort extends Open {
-  /** mandatory; registration aborted */
+  /**
+   * mandatory; registration aborted
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-4.
+   */
   readonly routeRegisterReqID: RouteRegisterReqID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-4. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -261,12 +460,18 @@ export interface RouteRegisterAbort extends Open {
  * Source: ECMA-269 Table 20-5.
  */
 export interface RouteRegisterCancel extends Open {
-  /** mandatory; registration to cancel */
+  /**
+   * mandatory; registration to cancel
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-5.
+   */
   readonly routeRegisterReqID: RouteRegisterReqID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-5. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link RouteRegisterCancel}. */
 export interface RouteRegisterCancelResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-5. */
   readonly extensions?: CSTACommonArguments;
 }

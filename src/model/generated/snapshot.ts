@@ -11,11 +11,17 @@ import type { ConnectionInformation, MediaCallCharacteristics, MediaServiceInsta
 
 export type SnapshotDeviceResponseCrossRefIDorSnapshotData =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly serviceCrossRefID: ServiceCrossRefID;
       readonly snapshotData?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /**
+       * Carries one segment of a device snapshot: calls at the device with their local state.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly snapshotData: SnapshotDeviceDataList;
       readonly serviceCrossRefID?: undefined;
       readonly unknownMembers?: undefined;
@@ -23,13 +29,47 @@ export type SnapshotDeviceResponseCrossRefIDorSnapshotData =
   | (UnknownAlternative & { readonly serviceCrossRefID?: undefined; readonly snapshotData?: undefined });
 
 export interface SnapshotDeviceResponseInfo extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly connectionIdentifier: ConnectionID;
+  /**
+   * The device an event's action is about (APPLICATION 3).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly endpointDevice?: SubjectDeviceID;
+  /**
+   * State of a call in a snapshot.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly localCallState: CallState;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaServiceInfoList?: DeviceMediaInfoList;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
-  /** ECMA-323 has it since edition 6. */
+  /**
+   * Links related calls with globally unique values, after conference and transfer and over switching
+   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
+   * at the consulting device.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly callLinkageData?: CallLinkageData;
 }
 
@@ -40,21 +80,33 @@ export interface SnapshotDeviceResponseInfo extends Open {
  */
 export type CallState =
   | {
-      /** list of states */
+      /**
+       * list of states
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 6.1.4, 16.1.2.
+       */
       readonly compoundCallState: CompoundCallState;
       readonly simpleCallState?: undefined;
       readonly unknown?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** state of a two-party call */
+      /**
+       * state of a two-party call
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 6.1.4, 16.1.2.
+       */
       readonly simpleCallState: SimpleCallState;
       readonly compoundCallState?: undefined;
       readonly unknown?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** not known */
+      /**
+       * not known
+       *
+       * ECMA-323 edition 3 or earlier. Source: ECMA-269 6.1.4, 16.1.2.
+       */
       readonly unknown: true;
       readonly compoundCallState?: undefined;
       readonly simpleCallState?: undefined;
@@ -83,7 +135,14 @@ export type SimpleCallState =
   | UnknownValue;
 
 export interface DeviceMediaInfoListDeviceMediaInfo extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaStreamID?: MediaStreamID;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly connectionInformation?: ConnectionInformation;
 }
 
@@ -98,11 +157,17 @@ export type SnapshotDeviceDataList = readonly SnapshotDeviceResponseInfo[];
 
 export type SnapshotCallResponseCrossRefIDorSnapshotData =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly serviceCrossRefID: ServiceCrossRefID;
       readonly snapshotData?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /**
+       * Carries one segment of a call snapshot: endpoints in the call.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly snapshotData: SnapshotCallDataList;
       readonly serviceCrossRefID?: undefined;
       readonly unknownMembers?: undefined;
@@ -110,20 +175,52 @@ export type SnapshotCallResponseCrossRefIDorSnapshotData =
   | (UnknownAlternative & { readonly serviceCrossRefID?: undefined; readonly snapshotData?: undefined });
 
 export interface SnapshotCallResponseInfo extends Open {
+  /**
+   * The device an event's action is about (APPLICATION 3).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deviceOnCall: SubjectDeviceID;
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callIdentifier?: ConnectionID;
+  /**
+   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly localConnectionInfo?: LocalConnectionState;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaServiceInfoList?: CallMediaInfoList;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfo?: readonly LocationInfo[];
 }
 
 export interface CallMediaInfoListCallMediaInfo extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaServiceType: MediaServiceType;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaServiceVersion?: number;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaServiceInstance?: MediaServiceInstanceID;
+  /** ECMA-323 edition 3 or earlier. */
   readonly mediaStreamID?: MediaStreamID;
+  /**
+   * Media attributes of the subject connection of an event or positive answer; not those of the whole
+   * call (see MediaCallCharacteristics).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly connectionInformation?: ConnectionInformation;
 }
 
@@ -144,14 +241,21 @@ export type SnapshotCallDataList = readonly SnapshotCallResponseInfo[];
  * Source: ECMA-269 Table 16-4.
  */
 export interface SnapshotDevice extends Open {
-  /** mandatory; the device */
+  /**
+   * mandatory; the device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-4.
+   */
   readonly snapshotObject: DeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-4. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SnapshotDevice}. */
 export interface SnapshotDeviceResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-4. */
   readonly crossRefIDorSnapshotData: SnapshotDeviceResponseCrossRefIDorSnapshotData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-4. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -163,26 +267,65 @@ export interface SnapshotDeviceResponse extends Open {
  * Source: ECMA-269 Table 16-2.
  */
 export interface SnapshotCall extends Open {
-  /** mandatory; a connection identifier that names the call */
+  /**
+   * mandatory; a connection identifier that names the call
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly snapshotObject: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SnapshotCall}. */
 export interface SnapshotCallResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
   readonly crossRefIDorSnapshotData: SnapshotCallResponseCrossRefIDorSnapshotData;
+  /**
+   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
+   * more.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
+  /**
+   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly callCharacteristics?: CallCharacteristics;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
   readonly callingDevice?: CallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
   readonly calledDevice?: CalledDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
+  /**
+   * Data of the computing sub-domain tied to a call so that CFs can share what is theirs (database key,
+   * command sequence, file name).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly correlatorData?: CorrelatorData;
+  /**
+   * Links related calls with globally unique values, after conference and transfer and over switching
+   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
+   * at the consulting device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly callLinkageData?: CallLinkageData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
   readonly subjectOfCall?: SubjectOfCall;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
   readonly messageInfo?: readonly MessageInfoItem[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
   readonly languagePreferences?: LanguagePreferences;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -197,30 +340,30 @@ export interface SnapshotCallData extends Open {
   /**
    * mandatory; ties the segment to the request (segmented response)
    *
-   * ECMA-323 has it since edition 6.
+   * ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3.
    */
   readonly serviceCrossRefID: ServiceCrossRefID;
   /**
    * goes up by one with each segment
    *
-   * ECMA-323 has it since edition 6.
+   * ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3.
    */
   readonly segmentID?: number;
   /**
    * mandatory; true on the last one for that serviceCrossRefID
    *
-   * ECMA-323 has it since edition 6.
+   * ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3.
    */
   readonly lastSegment: boolean;
   /**
    * mandatory; one row per endpoint: device, connection, state, services, media, location (16.1.3)
    *
-   * ECMA-323 has it since edition 6.
+   * ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3.
    */
   readonly snapshotData: SnapshotCallDataList;
-  /** XML only. */
+  /** ECMA-323 edition 3 or earlier. XML only. Source: ECMA-269 16.1.3. */
   readonly snapshotCallResponseInfo?: readonly SnapshotCallResponseInfo[];
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -232,13 +375,30 @@ export interface SnapshotCallData extends Open {
  * Source: ECMA-269 16.1.4.
  */
 export interface SnapshotDeviceData extends Open {
-  /** mandatory; ties the segment to the request (segmented response) */
+  /**
+   * mandatory; ties the segment to the request (segmented response)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.4.
+   */
   readonly serviceCrossRefID: ServiceCrossRefID;
-  /** goes up by one with each segment */
+  /**
+   * goes up by one with each segment
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.4.
+   */
   readonly segmentID?: number;
-  /** mandatory; true on the last one for that serviceCrossRefID */
+  /**
+   * mandatory; true on the last one for that serviceCrossRefID
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.4.
+   */
   readonly lastSegment: boolean;
-  /** mandatory; one row per call: connection, call state, services, media, call linkage if any (16.1.4) */
+  /**
+   * mandatory; one row per call: connection, call state, services, media, call linkage if any (16.1.4)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.4.
+   */
   readonly snapshotData: SnapshotDeviceDataList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.4. */
   readonly extensions?: CSTACommonArguments;
 }

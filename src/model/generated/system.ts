@@ -67,11 +67,13 @@ export type RegistrationTypeList = readonly RegistrationType[];
 
 export type GetRegistrationsResponseCrossRefIDorRegistrationData =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly serviceCrossRefID: ServiceCrossRefID;
       readonly registrationList?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly registrationList: RegistrationList;
       readonly serviceCrossRefID?: undefined;
       readonly unknownMembers?: undefined;
@@ -79,8 +81,15 @@ export type GetRegistrationsResponseCrossRefIDorRegistrationData =
   | (UnknownAlternative & { readonly serviceCrossRefID?: undefined; readonly registrationList?: undefined });
 
 export interface RegistrationListEntry extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly registrationType: RegistrationType;
+  /** ECMA-323 edition 3 or earlier. */
   readonly registrationID: string;
+  /**
+   * Names or stands for a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly registrationObject?: DeviceID;
 }
 
@@ -94,20 +103,33 @@ export type RegistrationList = readonly RegistrationListEntry[];
  * Source: ECMA-269 Table 14-2.
  */
 export interface ChangeSysStatFilter extends Open {
-  /** mandatory; the registration whose filter changes */
+  /**
+   * mandatory; the registration whose filter changes
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-2.
+   */
   readonly sysStatRegisterID: SysStatRegisterID;
   /**
    * statuses to be filtered: initializing, enabled, normal, messages lost, disabled, partially disabled,
    * overload imminent, overload reached, overload relieved; true = filtered (described as bits; the
    * ASN.1 has the SystemStatus enumeration, one value; XML has booleans)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-2.
    */
   readonly requestedStatusFilter: StatusFilterList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-2. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ChangeSysStatFilter}. */
 export interface ChangeSysStatFilterResponse extends Open {
+  /**
+   * Statuses that are filtered.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-2.
+   */
   readonly actualStatusFilter: StatusFilterList;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-2. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -122,17 +144,27 @@ export interface SystemRegister extends Open {
   /**
    * what is registered: systemStatus, requestSystemStatus, switchingFunctionCapsChanged,
    * switchingFunctionDevicesChanged
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4.
    */
   readonly requestTypes: RequestTypes;
-  /** statuses to be filtered; mandatory when requestTypes includes systemStatus, must be absent when not */
+  /**
+   * statuses to be filtered; mandatory when requestTypes includes systemStatus, must be absent when not
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4.
+   */
   readonly requestedStatusFilter?: StatusFilter;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SystemRegister}. */
 export interface SystemRegisterResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4. */
   readonly sysStatRegisterID: SysStatRegisterID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4. */
   readonly actualStatusFilter?: StatusFilter;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -144,8 +176,13 @@ export interface SystemRegisterResponse extends Open {
  * Source: ECMA-269 Table 14-6.
  */
 export interface SystemRegisterAbort extends Open {
-  /** mandatory; the registration that was ended */
+  /**
+   * mandatory; the registration that was ended
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-6.
+   */
   readonly sysStatRegisterID: SysStatRegisterID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-6. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -157,13 +194,19 @@ export interface SystemRegisterAbort extends Open {
  * Source: ECMA-269 Table 14-7.
  */
 export interface SystemRegisterCancel extends Open {
-  /** mandatory; the registration to be cancelled */
+  /**
+   * mandatory; the registration to be cancelled
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-7.
+   */
   readonly sysStatRegisterID: SysStatRegisterID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-7. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SystemRegisterCancel}. */
 export interface SystemRegisterCancelResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-7. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -175,14 +218,25 @@ export interface SystemRegisterCancelResponse extends Open {
  * Source: ECMA-269 Table 14-10.
  */
 export interface RequestSystemStatus extends Open {
-  /** mandatory when the SF asks and registration is supported; absent in every other case */
+  /**
+   * mandatory when the SF asks and registration is supported; absent in every other case
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-10.
+   */
   readonly sysStatRegisterID?: SysStatRegisterID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-10. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link RequestSystemStatus}. */
 export interface RequestSystemStatusResponse extends Open {
+  /**
+   * Reports the status of the side that sends it.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-10.
+   */
   readonly systemStatus: SystemStatusValue;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-10. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -194,15 +248,25 @@ export interface RequestSystemStatusResponse extends Open {
  * Source: ECMA-269 Table 14-12.
  */
 export interface SystemStatus extends Open {
-  /** mandatory when the SF sends and registration is supported; absent in every other case */
+  /**
+   * mandatory when the SF sends and registration is supported; absent in every other case
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-12.
+   */
   readonly sysStatRegisterID?: SysStatRegisterID;
-  /** status of the sending function (12.2.28) */
+  /**
+   * status of the sending function (12.2.28)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-12.
+   */
   readonly systemStatus: SystemStatusValue;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-12. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SystemStatus}. */
 export interface SystemStatusResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-12. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -214,13 +278,19 @@ export interface SystemStatusResponse extends Open {
  * Source: ECMA-269 Table 14-14.
  */
 export interface SwFunctionCapsChanged extends Open {
-  /** mandatory when the SF supports system registration */
+  /**
+   * mandatory when the SF supports system registration
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-14.
+   */
   readonly sysStatRegisterID?: SysStatRegisterID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-14. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SwFunctionCapsChanged}. */
 export interface SwFunctionCapsChangedResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-14. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -232,13 +302,19 @@ export interface SwFunctionCapsChangedResponse extends Open {
  * Source: ECMA-269 Table 14-16.
  */
 export interface SwFunctionDevicesChanged extends Open {
-  /** mandatory when the SF supports system registration */
+  /**
+   * mandatory when the SF supports system registration
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-16.
+   */
   readonly sysStatRegisterID?: SysStatRegisterID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-16. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SwFunctionDevicesChanged}. */
 export interface SwFunctionDevicesChangedResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-16. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -253,14 +329,19 @@ export interface GetRegistrations extends Open {
   /**
    * types to tell of: EscapeRegister, IORegister, RouteRegister, SysStatRegister; absent = all types
    * that the SF supports
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 Table 14-18.
    */
   readonly requestedRegTypes?: RegistrationTypeList;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 Table 14-18. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetRegistrations}. */
 export interface GetRegistrationsResponse extends Open {
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 Table 14-18. */
   readonly crossRefIDorRegistrationData: GetRegistrationsResponseCrossRefIDorRegistrationData;
+  /** ECMA-323 edition 6 or later. Source: ECMA-269 Table 14-18. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -270,9 +351,14 @@ export interface GetRegistrationsResponse extends Open {
  * XML only.
  */
 export interface RegistrationInfo extends Open {
+  /** ECMA-323 edition 6 or later. */
   readonly serviceCrossRefID?: string;
+  /** ECMA-323 edition 6 or later. */
   readonly segmentID?: number;
+  /** ECMA-323 edition 6 or later. */
   readonly lastSegment?: boolean;
+  /** ECMA-323 edition 6 or later. */
   readonly registrationList?: readonly RegistrationList[];
+  /** ECMA-323 edition 6 or later. */
   readonly extensions?: CSTACommonArguments;
 }

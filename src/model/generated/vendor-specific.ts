@@ -17,16 +17,27 @@ export interface Escape extends Open {
   /**
    * only SF to CF, present there if the SF supports escape registration; a CF request must leave it out
    * (9.4.2.3)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.1.1, also 9.4.1, 9.4.2.3.
    */
   readonly escapeRegisterID?: EscapeRegisterID;
-  /** time stamp, sequence number, security information; a direct member here */
+  /**
+   * time stamp, sequence number, security information; a direct member here
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.1.1, also 9.4.1, 9.4.2.3.
+   */
   readonly security?: CSTASecurityData;
-  /** mandatory; content not defined by CSTA (9.4.1, 9.4.2.3) */
+  /**
+   * mandatory; content not defined by CSTA (9.4.1, 9.4.2.3)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.1.1, also 9.4.1, 9.4.2.3.
+   */
   readonly privateData: CSTAPrivateData;
 }
 
 /** Positive answer to {@link Escape}. */
 export interface EscapeResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.1.1, also 9.4.1, 9.4.2.3. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -39,12 +50,15 @@ export interface EscapeResponse extends Open {
  * Source: ECMA-269 29.1.1.1.
  */
 export interface EscapeRegister extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link EscapeRegister}. */
 export interface EscapeRegisterResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.1.1. */
   readonly escapeRegisterID: EscapeRegisterID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -56,8 +70,13 @@ export interface EscapeRegisterResponse extends Open {
  * Source: ECMA-269 29.1.2.1.
  */
 export interface EscapeRegisterAbort extends Open {
-  /** mandatory; the aborted registration */
+  /**
+   * mandatory; the aborted registration
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.2.1.
+   */
   readonly escapeRegisterID: EscapeRegisterID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -69,13 +88,19 @@ export interface EscapeRegisterAbort extends Open {
  * Source: ECMA-269 29.1.3.1.
  */
 export interface EscapeRegisterCancel extends Open {
-  /** mandatory; the registration to cancel */
+  /**
+   * mandatory; the registration to cancel
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.3.1.
+   */
   readonly escapeRegisterID: EscapeRegisterID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link EscapeRegisterCancel}. */
 export interface EscapeRegisterCancelResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -87,11 +112,13 @@ export interface EscapeRegisterCancelResponse extends Open {
  * Source: ECMA-269 29.2.2; ECMA-285 27.2.2.
  */
 export interface PrivateDataVersionSelection extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.2; ECMA-285 27.2.2. */
   readonly privateDataVersionSelectionArgument?: number;
 }
 
 /** Positive answer to {@link PrivateDataVersionSelection}. */
 export interface PrivateDataVersionSelectionResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.2; ECMA-285 27.2.2. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -109,8 +136,16 @@ export interface PrivateDataVersionSelectionResponse extends Open {
 export interface PrivateEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** optional; time stamp, sequence number, security information (29.3.1.1) */
+  /**
+   * optional; time stamp, sequence number, security information (29.3.1.1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.3.1, 9.4.2.4; ECMA-285 27.3.1.
+   */
   readonly security?: CSTASecurityData;
-  /** mandatory; contents are the vendor's, CSTA says nothing of them (9.4.1, 29.3.1.1) */
+  /**
+   * mandatory; contents are the vendor's, CSTA says nothing of them (9.4.1, 29.3.1.1)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.3.1, 9.4.2.4; ECMA-285 27.3.1.
+   */
   readonly privateData: CSTAPrivateData;
 }

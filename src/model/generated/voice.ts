@@ -47,7 +47,7 @@ export type AttributeInfo = readonly AttributeInfoAlternative[];
 
 export type AttributeInfoAlternative =
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. */
       readonly autoInterruptible: boolean;
       readonly babbleTimeout?: undefined;
       readonly encodingAlgorithm?: undefined;
@@ -73,7 +73,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. */
       readonly babbleTimeout: number;
       readonly autoInterruptible?: undefined;
       readonly encodingAlgorithm?: undefined;
@@ -99,6 +99,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly encodingAlgorithm: EncodingAlgorithm;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -124,6 +125,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly samplingRate: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -149,6 +151,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly duration: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -174,6 +177,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly filename: string;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -199,6 +203,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly currentPosition: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -224,6 +229,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly currentSpeed: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -249,6 +255,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly currentVolume: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -274,6 +281,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly currentGain: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -299,6 +307,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly currentState: CurrentState;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -324,7 +333,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. */
       readonly endSilence: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -350,7 +359,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. */
       readonly grammars: Grammars;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -376,7 +385,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. */
       readonly innerXML: InnerXml;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -402,7 +411,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. */
       readonly interdigitTimeout: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -428,7 +437,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. */
       readonly language: string;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -454,7 +463,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. */
       readonly maxTimeout: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -480,7 +489,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. */
       readonly mode: AttributeInfoMode;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -506,7 +515,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. */
       readonly preflush: boolean;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -532,7 +541,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. */
       readonly rejectionThreshold: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -558,7 +567,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. */
       readonly retainAudio: boolean;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -584,7 +593,7 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** XML only. */
+      /** ECMA-323 edition 3 or earlier. XML only. */
       readonly silenceTimeout: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -641,11 +650,13 @@ export type AttributeInfoMode =
 
 export type Period =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly absolutePosition: PeriodAbsolutePosition;
       readonly relativePosition?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly relativePosition: number;
       readonly absolutePosition?: undefined;
       readonly unknownMembers?: undefined;
@@ -659,11 +670,13 @@ export type PeriodAbsolutePosition =
 
 export type PeriodToReview =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly startOfMessage: true;
       readonly lengthOfReview?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly lengthOfReview: number;
       readonly startOfMessage?: undefined;
       readonly unknownMembers?: undefined;
@@ -674,6 +687,7 @@ export type AttributeToSet = readonly AttributeToSetAlternative[];
 
 export type AttributeToSetAlternative =
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly currentSpeed: number;
       readonly currentVolume?: undefined;
       readonly currentGain?: undefined;
@@ -693,6 +707,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly currentVolume: Volume;
       readonly currentSpeed?: undefined;
       readonly currentGain?: undefined;
@@ -712,6 +727,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly currentGain: number;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -731,6 +747,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly grammars: Grammars;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -750,6 +767,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly language: string;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -769,6 +787,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly mode: AttributeToSetMode;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -788,6 +807,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly retainAudio: boolean;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -807,6 +827,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly silenceTimeout: number;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -826,6 +847,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly maxTimeout: number;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -845,6 +867,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly babbleTimeout: number;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -864,6 +887,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly endSilence: number;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -883,6 +907,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly rejectionThreshold: number;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -902,6 +927,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly autoInterruptible: boolean;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -921,6 +947,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly innerXML: InnerXml;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -940,6 +967,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly interdigitTimeout: number;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -959,6 +987,7 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
+      /** ECMA-323 edition 3 or earlier. */
       readonly preflush: boolean;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -986,7 +1015,9 @@ export type AttributeToSetMode =
   | UnknownValue;
 
 export interface ControlData extends Open {
+  /** ECMA-323 edition 3 or earlier. */
   readonly gender: ControlDataGender;
+  /** ECMA-323 edition 3 or earlier. */
   readonly language: string;
 }
 
@@ -1009,14 +1040,21 @@ export type VoiceAttributeChangedEventMode =
  * Source: ECMA-269 26.1.3.1.
  */
 export interface ConcatenateMessage extends Open {
-  /** mandatory; list in the order in which they are joined */
+  /**
+   * mandatory; list in the order in which they are joined
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.3.1.
+   */
   readonly messagesToConcatenate: readonly MessageID[];
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ConcatenateMessage}. */
 export interface ConcatenateMessageResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.3.1. */
   readonly concatenatedMessage: MessageID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.3.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1028,13 +1066,19 @@ export interface ConcatenateMessageResponse extends Open {
  * Source: ECMA-269 26.1.5.1.
  */
 export interface DeleteMessage extends Open {
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.5.1.
+   */
   readonly messageToBeDeleted: MessageID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.5.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DeleteMessage}. */
 export interface DeleteMessageResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.5.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1046,19 +1090,37 @@ export interface DeleteMessageResponse extends Open {
  * Source: ECMA-269 26.1.6.1.
  */
 export interface PlayMessage extends Open {
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1.
+   */
   readonly messageToBePlayed: MessageID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1.
+   */
   readonly overConnection: ConnectionID;
-  /** how long to play (unit not said) */
+  /**
+   * how long to play (unit not said)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1.
+   */
   readonly duration?: number;
-  /** conditions that end the playing */
+  /**
+   * conditions that end the playing
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1.
+   */
   readonly termination?: TerminatingConditions;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link PlayMessage}. */
 export interface PlayMessageResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1070,20 +1132,39 @@ export interface PlayMessageResponse extends Open {
  * Source: ECMA-269 26.1.7.1.
  */
 export interface QueryVoiceAttribute extends Open {
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1.
+   */
   readonly messageToQuery: MessageID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1.
+   */
   readonly attributeToQuery: AttributeToQuery;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1.
+   */
   readonly resource?: ResourceID;
-  /** required if the attribute belongs to an Interactive Voice Device */
+  /**
+   * required if the attribute belongs to an Interactive Voice Device
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1.
+   */
   readonly connection?: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link QueryVoiceAttribute}. */
 export interface QueryVoiceAttributeResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1. */
   readonly attribute: AttributeInfo;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1095,19 +1176,37 @@ export interface QueryVoiceAttributeResponse extends Open {
  * Source: ECMA-269 26.1.10.1.
  */
 export interface Reposition extends Open {
-  /** mandatory; that of the message */
+  /**
+   * mandatory; that of the message
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1.
+   */
   readonly connection: ConnectionID;
-  /** mandatory; start or end (absolute), or an offset (relative) */
+  /**
+   * mandatory; start or end (absolute), or an offset (relative)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1.
+   */
   readonly periodOfReposition: Period;
-  /** for the case that several messages are active */
+  /**
+   * for the case that several messages are active
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1.
+   */
   readonly messageToReposition?: MessageID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1.
+   */
   readonly resource?: ResourceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Reposition}. */
 export interface RepositionResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1119,18 +1218,37 @@ export interface RepositionResponse extends Open {
  * Source: ECMA-269 26.1.11.1.
  */
 export interface Resume extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1.
+   */
   readonly connection: ConnectionID;
-  /** for the case that several messages are active */
+  /**
+   * for the case that several messages are active
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1.
+   */
   readonly messageToResume?: MessageID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1.
+   */
   readonly resource?: ResourceID;
-  /** optional (unit not said) */
+  /**
+   * optional (unit not said)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1.
+   */
   readonly duration?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Resume}. */
 export interface ResumeResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1142,18 +1260,37 @@ export interface ResumeResponse extends Open {
  * Source: ECMA-269 26.1.12.1.
  */
 export interface Review extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1.
+   */
   readonly connection: ConnectionID;
-  /** mandatory; from the start of the message, or a length in milliseconds */
+  /**
+   * mandatory; from the start of the message, or a length in milliseconds
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1.
+   */
   readonly periodToReview: PeriodToReview;
-  /** mandatory if several messages are active on the connection; else the active one is meant */
+  /**
+   * mandatory if several messages are active on the connection; else the active one is meant
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1.
+   */
   readonly messageToReview?: MessageID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1.
+   */
   readonly resource?: ResourceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Review}. */
 export interface ReviewResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1165,19 +1302,37 @@ export interface ReviewResponse extends Open {
  * Source: ECMA-269 26.1.13.1.
  */
 export interface SetVoiceAttribute extends Open {
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1.
+   */
   readonly connection: ConnectionID;
-  /** mandatory; a CHOICE, one attribute for each request */
+  /**
+   * mandatory; a CHOICE, one attribute for each request
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1.
+   */
   readonly attributeToSet: AttributeToSet;
-  /** where the attribute is one of a message */
+  /**
+   * where the attribute is one of a message
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1.
+   */
   readonly message?: MessageID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1.
+   */
   readonly resource?: ResourceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetVoiceAttribute}. */
 export interface SetVoiceAttributeResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1189,16 +1344,31 @@ export interface SetVoiceAttributeResponse extends Open {
  * Source: ECMA-269 26.1.15.1.
  */
 export interface Stop extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.15.1.
+   */
   readonly connection: ConnectionID;
-  /** for the case that several messages are active */
+  /**
+   * for the case that several messages are active
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.15.1.
+   */
   readonly messageToBeStopped?: MessageID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.15.1.
+   */
   readonly resource?: ResourceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.15.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Stop}. */
 export interface StopResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.15.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1210,16 +1380,31 @@ export interface StopResponse extends Open {
  * Source: ECMA-269 26.1.16.1.
  */
 export interface Suspend extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.16.1.
+   */
   readonly connection: ConnectionID;
-  /** for the case that several messages are active */
+  /**
+   * for the case that several messages are active
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.16.1.
+   */
   readonly message?: MessageID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.16.1.
+   */
   readonly resource?: ResourceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.16.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Suspend}. */
 export interface SuspendResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.16.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1231,16 +1416,27 @@ export interface SuspendResponse extends Open {
  * Source: ECMA-269 26.1.17.1.
  */
 export interface SynthesizeMessage extends Open {
-  /** mandatory, IA5String */
+  /**
+   * mandatory, IA5String
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1.
+   */
   readonly textToBeSynthesized: string;
-  /** optional control of the synthesis */
+  /**
+   * optional control of the synthesis
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1.
+   */
   readonly control?: ControlData;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SynthesizeMessage}. */
 export interface SynthesizeMessageResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1. */
   readonly synthesizedMessage: MessageID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1252,24 +1448,51 @@ export interface SynthesizeMessageResponse extends Open {
  * Source: ECMA-269 26.1.9.1.
  */
 export interface RecordMessage extends Open {
-  /** mandatory; a ConnectionID */
+  /**
+   * mandatory; a ConnectionID
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
+   */
   readonly callToBeRecorded: ConnectionID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
+   */
   readonly resource?: ResourceID;
-  /** optional (rate unit not said) */
+  /**
+   * optional (rate unit not said)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
+   */
   readonly samplingRate?: number;
-  /** optional (rate unit not said) */
+  /**
+   * optional (rate unit not said)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
+   */
   readonly encodingAlgorithm?: EncodingAlgorithm;
-  /** longest recording (unit not said) */
+  /**
+   * longest recording (unit not said)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
+   */
   readonly maxDuration?: number;
-  /** conditions that end the recording */
+  /**
+   * conditions that end the recording
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
+   */
   readonly termination?: TerminatingConditions;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link RecordMessage}. */
 export interface RecordMessageResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1. */
   readonly resultingMessage: MessageID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1281,18 +1504,37 @@ export interface RecordMessageResponse extends Open {
  * Source: ECMA-269 26.1.1.1.
  */
 export interface Activate extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1.
+   */
   readonly overConnection: ConnectionID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1.
+   */
   readonly resource?: ResourceID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1.
+   */
   readonly ruleName: string;
-  /** absent means all grammars */
+  /**
+   * absent means all grammars
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1.
+   */
   readonly grammarName?: string;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Activate}. */
 export interface ActivateResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1304,14 +1546,25 @@ export interface ActivateResponse extends Open {
  * Source: ECMA-269 26.1.2.1.
  */
 export interface Clear extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.2.1.
+   */
   readonly overConnection: ConnectionID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.2.1.
+   */
   readonly resource?: ResourceID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Clear}. */
 export interface ClearResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1323,19 +1576,41 @@ export interface ClearResponse extends Open {
  * Source: ECMA-269 26.1.4.1.
  */
 export interface Deactivate extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.4.1.
+   */
   readonly overConnection: ConnectionID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.4.1.
+   */
   readonly resource?: ResourceID;
-  /** mandatory */
+  /**
+   * mandatory
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.4.1.
+   */
   readonly ruleName: string;
-  /** absent means all grammars */
+  /**
+   * absent means all grammars
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.4.1.
+   */
   readonly grammarName?: string;
-  /** under tag [2] here, not APPLICATION 30 as elsewhere (BER only) */
+  /**
+   * under tag [2] here, not APPLICATION 30 as elsewhere (BER only)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.4.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Deactivate}. */
 export interface DeactivateResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.4.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1347,19 +1622,37 @@ export interface DeactivateResponse extends Open {
  * Source: ECMA-269 26.1.8.1.
  */
 export interface QueueService extends Open {
-  /** mandatory; message is the prompt */
+  /**
+   * mandatory; message is the prompt
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1.
+   */
   readonly overConnection: ConnectionID;
-  /** mandatory; message is the prompt */
+  /**
+   * mandatory; message is the prompt
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1.
+   */
   readonly message: MessageID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1.
+   */
   readonly resource?: ResourceID;
-  /** goes with the prompt */
+  /**
+   * goes with the prompt
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1.
+   */
   readonly text?: string;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link QueueService}. */
 export interface QueueServiceResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1371,16 +1664,31 @@ export interface QueueServiceResponse extends Open {
  * Source: ECMA-269 26.1.14.1.
  */
 export interface Start extends Open {
+  /**
+   * A device's part in one call (APPLICATION 11).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.14.1.
+   */
   readonly overConnection: ConnectionID;
-  /** see above */
+  /**
+   * see above
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.14.1.
+   */
   readonly resource?: ResourceID;
-  /** optional (use not said) */
+  /**
+   * optional (use not said)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.14.1.
+   */
   readonly text?: string;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.14.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Start}. */
 export interface StartResponse extends Open {
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.14.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1392,13 +1700,34 @@ export interface StartResponse extends Open {
 export interface BookmarkReachedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection on which it happened */
+  /**
+   * connection on which it happened
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1.
+   */
   readonly overConnection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1. */
   readonly resource?: ResourceID;
-  /** mandatory; the SSML mark */
+  /**
+   * mandatory; the SSML mark
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1.
+   */
   readonly bookmark: string;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1410,11 +1739,28 @@ export interface BookmarkReachedEvent extends Open {
 export interface CompletedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection on which the prompt ended */
+  /**
+   * connection on which the prompt ended
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.2; ECMA-285 24.2.2.
+   */
   readonly overConnection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.2; ECMA-285 24.2.2. */
   readonly resource?: ResourceID;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.2; ECMA-285 24.2.2.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.2; ECMA-285 24.2.2.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.2; ECMA-285 24.2.2. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1426,13 +1772,34 @@ export interface CompletedEvent extends Open {
 export interface DtmfDetectedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection it was detected on */
+  /**
+   * connection it was detected on
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3.
+   */
   readonly overConnection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3. */
   readonly resource?: ResourceID;
-  /** mandatory; the character */
+  /**
+   * mandatory; the character
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3.
+   */
   readonly dtmfChar: string;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1444,11 +1811,28 @@ export interface DtmfDetectedEvent extends Open {
 export interface EmptiedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection whose buffer or queue was emptied */
+  /**
+   * connection whose buffer or queue was emptied
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.4; ECMA-285 24.2.4.
+   */
   readonly overConnection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.4; ECMA-285 24.2.4. */
   readonly resource?: ResourceID;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.4; ECMA-285 24.2.4.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.4; ECMA-285 24.2.4.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.4; ECMA-285 24.2.4. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1460,11 +1844,28 @@ export interface EmptiedEvent extends Open {
 export interface InterruptionDetectedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection it was detected on */
+  /**
+   * connection it was detected on
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.5; ECMA-285 24.2.5.
+   */
   readonly overConnection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.5; ECMA-285 24.2.5. */
   readonly resource?: ResourceID;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.5; ECMA-285 24.2.5.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.5; ECMA-285 24.2.5.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.5; ECMA-285 24.2.5. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1476,13 +1877,34 @@ export interface InterruptionDetectedEvent extends Open {
 export interface NotRecognizedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection of the Listener */
+  /**
+   * connection of the Listener
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6.
+   */
   readonly overConnection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6. */
   readonly resource?: ResourceID;
-  /** the result below the threshold, "when provided", though mandatory in the ASN.1 */
+  /**
+   * the result below the threshold, "when provided", though mandatory in the ASN.1
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6.
+   */
   readonly result: string;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1494,16 +1916,40 @@ export interface NotRecognizedEvent extends Open {
 export interface PlayEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection it plays on; message: mandatory, the message */
+  /**
+   * connection it plays on; message: mandatory, the message
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
+   */
   readonly connection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7. */
   readonly message: MessageID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7. */
   readonly resource?: ResourceID;
-  /** of the message; currentPosition, speed: of play now; all optional */
+  /**
+   * of the message; currentPosition, speed: of play now; all optional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
+   */
   readonly length?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7. */
   readonly currentPosition?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7. */
   readonly speed?: number;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1515,15 +1961,36 @@ export interface PlayEvent extends Open {
 export interface RecognizedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection of the Listener */
+  /**
+   * connection of the Listener
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8.
+   */
   readonly overConnection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8. */
   readonly resource?: ResourceID;
-  /** mandatory; the recognition result */
+  /**
+   * mandatory; the recognition result
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8.
+   */
   readonly result: string;
-  /** XML only. */
+  /** ECMA-323 edition 3 or earlier. XML only. Source: ECMA-269 26.2.8; ECMA-285 24.2.8. */
   readonly text?: string;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1535,15 +2002,38 @@ export interface RecognizedEvent extends Open {
 export interface RecordEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection recorded; message: mandatory, the message */
+  /**
+   * connection recorded; message: mandatory, the message
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9.
+   */
   readonly connection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9. */
   readonly message: MessageID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9. */
   readonly resource?: ResourceID;
-  /** length so far; currentPosition: of recording now; both optional */
+  /**
+   * length so far; currentPosition: of recording now; both optional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9.
+   */
   readonly length?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9. */
   readonly currentPosition?: number;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1555,17 +2045,46 @@ export interface RecordEvent extends Open {
 export interface ReviewEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection on which it is reviewed */
+  /**
+   * connection on which it is reviewed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
+   */
   readonly connection: ConnectionID;
-  /** required if the event is about a message; mandatory in the ASN.1 */
+  /**
+   * required if the event is about a message; mandatory in the ASN.1
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
+   */
   readonly message: MessageID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10. */
   readonly resource?: ResourceID;
-  /** optional */
+  /**
+   * optional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
+   */
   readonly length?: number;
-  /** optional */
+  /**
+   * optional
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
+   */
   readonly currentPosition?: number;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1577,11 +2096,28 @@ export interface ReviewEvent extends Open {
 export interface SilenceTimeoutExpiredEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection on which it ran out */
+  /**
+   * connection on which it ran out
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.11; ECMA-285 24.2.11.
+   */
   readonly overConnection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.11; ECMA-285 24.2.11. */
   readonly resource?: ResourceID;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.11; ECMA-285 24.2.11.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.11; ECMA-285 24.2.11.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.11; ECMA-285 24.2.11. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1593,11 +2129,28 @@ export interface SilenceTimeoutExpiredEvent extends Open {
 export interface SpeechDetectedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection on which it was detected */
+  /**
+   * connection on which it was detected
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.12; ECMA-285 24.2.12.
+   */
   readonly overConnection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.12; ECMA-285 24.2.12. */
   readonly resource?: ResourceID;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.12; ECMA-285 24.2.12.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.12; ECMA-285 24.2.12.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.12; ECMA-285 24.2.12. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1609,11 +2162,28 @@ export interface SpeechDetectedEvent extends Open {
 export interface StartedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection on which the resource started */
+  /**
+   * connection on which the resource started
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.13; ECMA-285 24.2.13.
+   */
   readonly overConnection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.13; ECMA-285 24.2.13. */
   readonly resource?: ResourceID;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.13; ECMA-285 24.2.13.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.13; ECMA-285 24.2.13.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.13; ECMA-285 24.2.13. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1625,15 +2195,38 @@ export interface StartedEvent extends Open {
 export interface StopEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** the connection; message: mandatory, the message that stopped */
+  /**
+   * the connection; message: mandatory, the message that stopped
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
+   */
   readonly connection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14. */
   readonly message: MessageID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14. */
   readonly resource?: ResourceID;
-  /** optional; currentPosition: optional, position at the stop */
+  /**
+   * optional; currentPosition: optional, position at the stop
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
+   */
   readonly length?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14. */
   readonly currentPosition?: number;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1645,15 +2238,38 @@ export interface StopEvent extends Open {
 export interface SuspendPlayEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection concerned; message: mandatory, the suspended message */
+  /**
+   * connection concerned; message: mandatory, the suspended message
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
+   */
   readonly connection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15. */
   readonly message: MessageID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15. */
   readonly resource?: ResourceID;
-  /** optional; currentPosition: optional, position when suspended */
+  /**
+   * optional; currentPosition: optional, position when suspended
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
+   */
   readonly length?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15. */
   readonly currentPosition?: number;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1665,15 +2281,38 @@ export interface SuspendPlayEvent extends Open {
 export interface SuspendRecordEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection concerned; message: mandatory, the suspended recording */
+  /**
+   * connection concerned; message: mandatory, the suspended recording
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
+   */
   readonly connection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16. */
   readonly message: MessageID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16. */
   readonly resource?: ResourceID;
-  /** optional; currentPosition: optional, position when suspended */
+  /**
+   * optional; currentPosition: optional, position when suspended
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
+   */
   readonly length?: number;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16. */
   readonly currentPosition?: number;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1686,47 +2325,136 @@ export interface SuspendRecordEvent extends Open {
 export interface VoiceAttributeChangedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection whose attributes changed */
+  /**
+   * connection whose attributes changed
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly connection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17. */
   readonly resource?: ResourceID;
-  /** message concerned; mandatory in the ASN.1 */
+  /**
+   * message concerned; mandatory in the ASN.1
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly message: MessageID;
-  /** new value (no units given) */
+  /**
+   * new value (no units given)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly playVolume?: Volume;
-  /** new value, 0-100 */
+  /**
+   * new value, 0-100
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly recordingGain?: number;
-  /** new value (no units given) */
+  /**
+   * new value (no units given)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly speed?: number;
-  /** position, if reported */
+  /**
+   * position, if reported
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly currentPosition?: number;
-  /** new value (no units given) */
+  /**
+   * new value (no units given)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly grammars?: readonly Grammars[];
-  /** new value (no units given) */
+  /**
+   * new value (no units given)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly language?: string;
-  /** new Listener mode: automatic (0), single (1), multiple (2) */
+  /**
+   * new Listener mode: automatic (0), single (1), multiple (2)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly mode?: VoiceAttributeChangedEventMode;
-  /** new value (no units given) */
+  /**
+   * new value (no units given)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly retainAudio?: boolean;
-  /** new value (no units given) */
+  /**
+   * new value (no units given)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly silenceTimeout?: number;
-  /** new value (no units given) */
+  /**
+   * new value (no units given)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly maxTimeout?: number;
-  /** new value (no units given) */
+  /**
+   * new value (no units given)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly babbleTimeout?: number;
-  /** new value (no units given) */
+  /**
+   * new value (no units given)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly endSilence?: number;
-  /** new value (no units given) */
+  /**
+   * new value (no units given)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly rejectionThreshold?: number;
-  /** new value (no units given) */
+  /**
+   * new value (no units given)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly autoInterruptible?: boolean;
-  /** new SSML */
+  /**
+   * new SSML
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly innerXML?: InnerXml;
-  /** new value (no units given) */
+  /**
+   * new value (no units given)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly interdigitTimeout?: number;
-  /** new value (no units given) */
+  /**
+   * new value (no units given)
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly preflush?: boolean;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17. */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1738,10 +2466,27 @@ export interface VoiceAttributeChangedEvent extends Open {
 export interface VoiceErrorOccurredEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
-  /** connection on which it happened */
+  /**
+   * connection on which it happened
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.18; ECMA-285 24.2.18.
+   */
   readonly overConnection: ConnectionID;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.18; ECMA-285 24.2.18. */
   readonly resource?: ResourceID;
+  /**
+   * Tells more on why an event came.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.18; ECMA-285 24.2.18.
+   */
   readonly cause?: EventCause;
+  /**
+   * Services the SF allows at the moment on a connection; in call events that of the monitored device
+   * (as localConnectionInfo), perhaps not the subject device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.18; ECMA-285 24.2.18.
+   */
   readonly servicesPermitted?: ServicesPermitted;
+  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.18; ECMA-285 24.2.18. */
   readonly extensions?: CSTACommonArguments;
 }

@@ -1,9 +1,9 @@
 import type {
   BitsType,
   EnumerationType,
-  Member,
   Members,
   NamedNumber,
+  ServiceGroup,
   TypeUse,
 } from '../language.js';
 import { valueRoots } from '../schema.js';
@@ -14,6 +14,7 @@ import {
   payloads,
   responseName,
 } from './catalogue.js';
+import { memberDocs, type Surroundings, sourceText } from './model-docs.js';
 import { docComment, generatedMark, importLines, key, literal } from './source.js';
 
 const builtInText: Readonly<Record<string, string>> = {
@@ -41,11 +42,12 @@ export function emitModelFile(all: Catalogue, file: string): string {
     if (type.file !== file || from === handWrittenModule) note(imports, from, name);
     return name;
   };
+  const context: Context = { use, types: all.types };
   const definitions = [...all.types.values()]
     .filter((type) => type.file === file && type.definition.kind !== 'handWritten')
-    .map((type) => emitType(type, use));
+    .map((type) => emitType(type, context));
   const group = all.groups.find((candidate) => candidate.name === file);
-  const messages = group ? emitPayloads(group, use) : [];
+  const messages = group ? emitPayloads(group, context) : [];
   const body = [...definitions, ...messages].join('\n');
   for (const name of ['Open', 'OpenBits', 'UnknownAlternative', 'UnknownValue']) {
     if (new RegExp(`\\b${name}\\b`).test(body)) note(imports, '../unknown-member.js', name);
@@ -64,33 +66,27 @@ type Use = (name: string) => string;
 const useText = (type: TypeUse, use: Use): string =>
   typeof type === 'string' ? use(type) : `readonly ${use(type.listOf)}[]`;
 
-const clauseText = (clause: string | undefined): string | undefined =>
-  clause === undefined ? undefined : `Source: ${clause}.`;
-
-function memberNotes(member: Member): string | undefined {
-  const notes: string[] = [];
-  if (member.default !== undefined) notes.push(`Absent means \`${String(member.default)}\`.`);
-  if (member.since !== undefined) notes.push(`ECMA-323 has it since edition ${member.since}.`);
-  if (member.only === 'ber') notes.push('BER only.');
-  if (member.only === 'xml') notes.push('XML only.');
-  return notes.length === 0 ? undefined : notes.join(' ');
+/** What the emitters of one file pass along. */
+interface Context extends Surroundings {
+  readonly use: Use;
 }
 
-function emitMembers(members: Members, use: Use): string {
+function emitMembers(members: Members, context: Context): string {
   return Object.entries(members)
     .map(([name, member]) => {
       const mark = isOptionalInModel(member) ? '?' : '';
-      const about = docComment([member.about, memberNotes(member)], '  ');
-      return `${about}  readonly ${key(name)}${mark}: ${useText(member.type, use)};\n`;
+      const about = docComment(memberDocs(member, context), '  ');
+      return `${about}  readonly ${key(name)}${mark}: ${useText(member.type, context.use)};\n`;
     })
     .join('');
 }
 
 /** A union in which every alternative names the others as absent, so that each can be asked for by its name. */
-function emitAlternatives(alternatives: Members, use: Use): string {
+function emitAlternatives(alternatives: Members, context: Context): string {
   const names = Object.keys(alternatives);
   const variants = Object.entries(alternatives).map(([name, member]) => {
-    const own = `${docComment([member.about, memberNotes(member)], '      ')}      readonly ${key(name)}: ${useText(member.type, use)};\n`;
+    const about = docComment(memberDocs(member, context), '      ');
+    const own = `${about}      readonly ${key(name)}: ${useText(member.type, context.use)};\n`;
     const others = [...names.filter((other) => other !== name), 'unknownMembers']
       .map((other) => `      readonly ${key(other)}?: undefined;\n`)
       .join('');
@@ -118,44 +114,50 @@ function emitBits(definition: BitsType): string {
     .join('');
 }
 
-function emitType({ name, definition }: CataloguedType, use: Use): string {
-  const about = docComment([definition.about, clauseText(definition.clause)]);
+function emitType({ name, definition }: CataloguedType, file: Context): string {
+  const about = docComment([definition.about, sourceText(definition.clause)]);
+  const context: Context = { ...file, clause: definition.clause };
   switch (definition.kind) {
     case 'sequence':
-      return `${about}export interface ${name} extends Open {\n${emitMembers(definition.members, use)}}\n`;
+      return `${about}export interface ${name} extends Open {\n${emitMembers(definition.members, context)}}\n`;
     case 'choice': {
-      const union = emitAlternatives(definition.alternatives, use);
+      const union = emitAlternatives(definition.alternatives, context);
       if (!definition.repeated) return `${about}export type ${name} =${union};\n`;
       return `${about}export type ${name} = readonly ${name}Alternative[];\n\nexport type ${name}Alternative =${union};\n`;
     }
     case 'list':
-      return `${about}export type ${name} = readonly ${use(definition.item)}[];\n`;
+      return `${about}export type ${name} = readonly ${file.use(definition.item)}[];\n`;
     case 'enumeration':
       return `${about}export type ${name} =${emitEnumeration(definition)};\n`;
     case 'bits':
       return `${about}export interface ${name} extends OpenBits {\n${emitBits(definition)}}\n`;
     case 'alias':
-      return `${about}export type ${name} = ${use(definition.of)};\n`;
+      return `${about}export type ${name} = ${file.use(definition.of)};\n`;
     case 'handWritten':
       return '';
   }
 }
 
-function emitPayloads(group: Catalogue['groups'][number], use: Use): string[] {
+function emitPayloads(group: ServiceGroup, file: Context): string[] {
   const about = new Map<string, string>();
+  const contexts = new Map<string, Context>();
   for (const [name, service] of Object.entries(group.services)) {
+    const context: Context = { ...file, clause: service.clause, since: service.since };
+    contexts.set(name, context);
+    contexts.set(responseName(name), context);
     const code = service.operation === undefined ? 'XML only.' : `Operation ${service.operation}.`;
     about.set(
       name,
-      docComment([service.about ?? `Request ${name}.`, code, clauseText(service.clause)]),
+      docComment([service.about ?? `Request ${name}.`, code, sourceText(service.clause)]),
     );
     about.set(responseName(name), docComment([`Positive answer to {@link ${name}}.`]));
   }
   for (const [name, event] of Object.entries(group.events)) {
-    about.set(name, docComment([event.about ?? `Event ${name}.`, clauseText(event.clause)]));
+    contexts.set(name, { ...file, clause: event.clause, since: event.since });
+    about.set(name, docComment([event.about ?? `Event ${name}.`, sourceText(event.clause)]));
   }
   return payloads(group).map(({ name, payload }) => {
-    const members = emitMembers(payload.members, use);
+    const members = emitMembers(payload.members, contexts.get(name) ?? file);
     const report = group.events[name]
       ? `  /** The monitor that the event is reported for. */\n  readonly monitorCrossRefID: string;\n`
       : '';
