@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from './catalogue.js';
+import { emitJsonTable } from './emit-json.js';
 import { emitModelFile, emitModelMessages } from './emit-model.js';
 
 const source = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,4 +23,5 @@ for (const group of all.groups) files.add(group.name);
 const model = new Map<string, string>();
 for (const file of files) model.set(`${file}.ts`, emitModelFile(all, file));
 model.set('messages.ts', emitModelMessages(all));
+model.set('json-octets.ts', emitJsonTable(all));
 write('model', model);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { fromJson, fromJsonValue, toJson } from '../../src/model/json.js';
+import type { Message } from '../../src/model/message.js';
+
+const octets = (...values: number[]): Uint8Array => Uint8Array.from(values);
+
+const call: Message = {
+  kind: 'request',
+  type: 'MakeCall',
+  invokeID: 7,
+  callingDevice: { number: '100' },
+  calledDirectoryNumber: {
+    number: '200',
+    mediaCallCharacteristics: { switchingSubDomainInformationElements: octets(1, 255) },
+  },
+  accountCode: octets(0xab),
+  correlatorData: { string: octets(0xde, 0xad) },
+  extensions: {
+    privateData: [{ private: { ber: octets(2, 1, 5) } }, { string: octets() }],
+  },
+  unknownMembers: [
+    { ber: octets(0x9f, 0x99), index: 3 },
+    { xml: '<a/>', index: 4 },
+  ],
+};
+
+describe('the JSON form', () => {
+  it('writes octets as lower-case hexadecimal digits', () => {
+    expect(toJson(call)).toEqual({
+      kind: 'request',
+      type: 'MakeCall',
+      invokeID: 7,
+      callingDevice: { number: '100' },
+      calledDirectoryNumber: {
+        number: '200',
+        mediaCallCharacteristics: { switchingSubDomainInformationElements: '01ff' },
+      },
+      accountCode: 'ab',
+      correlatorData: { string: 'dead' },
+      extensions: { privateData: [{ private: { ber: '020105' } }, { string: '' }] },
+      unknownMembers: [
+        { ber: '9f99', index: 3 },
+        { xml: '<a/>', index: 4 },
+      ],
+    });
+  });
+
+  it('reads back what it wrote', () => {
+    expect(fromJson(JSON.parse(JSON.stringify(toJson(call))))).toEqual(call);
+  });
+
+  it('keeps text that looks like octets where the type says text', () => {
+    const json = { kind: 'request', type: 'MonitorStop', monitorCrossRefID: 'abcd' };
+    expect(fromJson(json)).toEqual(json);
+  });
+
+  it('reads root values and single types', () => {
+    expect(fromJson({ kind: 'value', type: 'correlatorData', value: { string: '00' } })).toEqual({
+      kind: 'value',
+      type: 'correlatorData',
+      value: { string: octets(0) },
+    });
+    expect(fromJsonValue('AccountInfo', '0f')).toEqual('0f');
+    expect(fromJsonValue('MakeCall', { accountCode: '0f' })).toEqual({ accountCode: octets(15) });
+  });
+
+  it('says where octets are no hexadecimal digits', () => {
+    const json = { kind: 'request', type: 'MakeCall', correlatorData: { string: 'xyz' } };
+    expect(() => fromJson(json)).toThrow(
+      expect.objectContaining({ code: 'bad-value', path: 'MakeCall.correlatorData.string' }),
+    );
+  });
+
+  it.each([null, 5, 'text', [], {}, { kind: 'request' }])('refuses %j', (json) => {
+    expect(() => fromJson(json)).toThrow(expect.objectContaining({ code: 'unknown-message' }));
+  });
+
+  it('does not follow endless nesting', () => {
+    let nested: unknown = { string: '00' };
+    for (let depth = 0; depth < 50_000; depth++) nested = [nested];
+    const json = { kind: 'request', type: 'MakeCall', correlatorData: nested };
+    expect(() => fromJson(json)).toThrow(expect.objectContaining({ code: 'too-deep' }));
+  });
+});
