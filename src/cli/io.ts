@@ -1,0 +1,50 @@
+/** What a command reads from and writes to. Tests hand in their own. */
+export interface CommandIo {
+  /** Standard input, as octets. */
+  readonly input: AsyncIterable<Uint8Array>;
+  /** Reads a file's octets. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Progress, logs and what went wrong. */
+  readonly err: (text: string) => void;
+  /** Ends long work, such as on Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+/** All octets of the file, or of standard input where no file is named. */
+export async function readAll(io: CommandIo, file: string | undefined): Promise<Uint8Array> {
+  if (file !== undefined && file !== '-') return io.readFile(file);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of io.input) {
+    chunks.push(chunk);
+    length += chunk.length;
+  }
+  const all = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return all;
+}
+
+/** The lines of the file or of standard input as they come, without their ends; empty lines are left out. */
+export async function* readLines(
+  io: CommandIo,
+  file: string | undefined,
+): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  const source = file !== undefined && file !== '-' ? [await io.readFile(file)] : io.input;
+  for await (const chunk of source) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines.map(withoutReturn).filter(isFilled);
+  }
+  yield* [withoutReturn(rest + decoder.decode())].filter(isFilled);
+}
+
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
+const isFilled = (line: string): boolean => line.trim() !== '';
