@@ -20,14 +20,16 @@
  * error, except after `abort`. A transport MUST stop taking octets from its peer while more than `receiveQueue` octets
  * wait for the reader.
  *
- * **Ending.** `closed` MUST resolve exactly once and never reject: with nothing after `close`, or when the peer closed
- * between two frames; otherwise with the error that ended the link. A reader MUST get the same error, or the plain end
- * of its loop. A peer that closes in the middle of a frame gives `closed`; a link that broke gives `reset` or `timeout`;
- * a frame beyond `maxFrameLength` or octets that are no frame end the link with `frame-too-large` or `bad-frame`.
+ * **Ending.** `closed` MUST resolve exactly once and never reject: with nothing if the link ended in good order, by
+ * `close` or by a peer that closed between two frames; otherwise with the error that ended it. A reader MUST get the
+ * same error in its loop, or the plain end of it; after `close` it gets the plain end. A peer that closes in the middle
+ * of a frame gives `closed`; a link that broke gives `reset` or `timeout`; a frame beyond `maxFrameLength` or octets that
+ * are no frame end the link with `frame-too-large` or `bad-frame`.
  *
  * **Closing.** `close` MUST let frames that were accepted before it reach the peer, and MUST NOT give out frames that
  * come after it. It resolves when the link is closed and never rejects. If that takes longer than `closeTimeout`, or its
- * signal is aborted, the link is broken off. Calling it again MUST be harmless.
+ * signal is aborted, the link is broken off and `closed` tells so with `timeout` or `aborted`. Calling it again MUST be
+ * harmless.
  *
  * **Aborting.** `abort` MUST close the link at once: the state is `closed` when it returns, frames that wait are dropped
  * on both ways, a reader gets the error given, if any. The peer's link ends too: with `reset` where the transport can

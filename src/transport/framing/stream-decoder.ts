@@ -64,7 +64,7 @@ export function badFrame(framing: FramingName, what: string, buffer: OctetBuffer
 }
 
 /** The error of a frame beyond the receiver's limit. */
-export function beyondLimit(length: number, limit: number, offset: number): TransportError {
+export function beyondLimit(length: number, limit: number, offset?: number): TransportError {
   return new TransportError(
     'frame-too-large',
     `a frame of at least ${length} octets is beyond the limit of ${limit}; raise maxFrameLength if the peer may send such frames`,

@@ -1,0 +1,119 @@
+import type { Socket } from 'node:net';
+import type { Timer } from '../../model/clock.js';
+import { TransportError } from '../../model/errors.js';
+import type { Frame, FrameDecoder, Framing } from '../framing/framing.js';
+import { abortedError, Link, type LinkLimits } from '../link.js';
+import type { CloseOptions, SendOptions } from '../transport.js';
+
+/** What a link needs to know of its socket. */
+export interface SocketLinkSetup {
+  readonly framing: Framing;
+  readonly limits: LinkLimits;
+  /** The peer, for people. */
+  readonly peer: string;
+  /** Says in our terms why the socket broke. */
+  explain(error: unknown): TransportError;
+  /** Gives the socket up at once. */
+  breakOff(): void;
+}
+
+/** A link over a connected socket of Node, TCP or TLS. */
+export class SocketLink extends Link {
+  readonly #socket: Socket;
+  readonly #setup: SocketLinkSetup;
+  readonly #decoder: FrameDecoder;
+  #failure: TransportError | undefined;
+  #closeTimer: Timer | undefined;
+
+  constructor(socket: Socket, setup: SocketLinkSetup) {
+    super(setup.peer, setup.limits);
+    this.#socket = socket;
+    this.#setup = setup;
+    this.#decoder = setup.framing.createDecoder(setup.limits);
+    socket.on('data', (chunk: Uint8Array) => this.#take(chunk));
+    socket.on('end', () => this.#peerEnded());
+    socket.on('drain', () => this.releaseSenders());
+    // Nothing is drained after the end of writing, but all that was written is out then.
+    socket.on('finish', () => this.releaseSenders());
+    socket.on('error', (error) => {
+      this.#failure ??= setup.explain(error);
+    });
+    socket.on('close', () => this.#socketClosed());
+  }
+
+  async send(frame: Frame, { signal }: SendOptions = {}): Promise<void> {
+    this.requireOpen(signal);
+    const octets = this.#setup.framing.encode(frame);
+    this.requireSendRoom(this.#socket.writableLength, octets.length);
+    if (!this.#socket.write(octets)) await this.room(signal);
+  }
+
+  async close({ signal }: CloseOptions = {}): Promise<void> {
+    if (this.state === 'open') {
+      this.beginClosing();
+      this.#socket.end();
+      // What still comes is read and dropped: unread, it would keep the peer's end from being seen.
+      this.#socket.resume();
+      this.#limitClosing();
+    }
+    const onAbort = (): void =>
+      this.#end(abortedError('the link was broken off while it closed', signal));
+    if (signal?.aborted) onAbort();
+    signal?.addEventListener('abort', onAbort);
+    await this.closed;
+    signal?.removeEventListener('abort', onAbort);
+  }
+
+  protected hasRoom(): void {
+    if (this.state === 'open') this.#socket.resume();
+  }
+
+  protected breakOff(): void {
+    this.#closeTimer?.cancel();
+    this.#setup.breakOff();
+  }
+
+  #take(chunk: Uint8Array): void {
+    if (this.state !== 'open') return;
+    for (const frame of this.#decoder.push(chunk)) this.inbox.push(frame);
+    if (this.#decoder.failure) this.#end(this.#decoder.failure);
+    else if (this.inbox.full) this.#socket.pause();
+  }
+
+  #peerEnded(): void {
+    if (this.state !== 'open') return;
+    try {
+      this.#decoder.end();
+    } catch (error) {
+      this.#end(error instanceof TransportError ? error : this.#setup.explain(error));
+      return;
+    }
+    // Node ends our side too, once what waits has been sent.
+    this.beginClosing();
+    this.#limitClosing();
+  }
+
+  #limitClosing(): void {
+    const { clock, closeTimeout } = this.limits;
+    this.#closeTimer = clock.setTimer(closeTimeout, () =>
+      this.#end(
+        new TransportError(
+          'timeout',
+          `${this.peer} did not let the link close within ${closeTimeout} ms; what was sent last may be lost`,
+        ),
+      ),
+    );
+  }
+
+  #socketClosed(): void {
+    this.#closeTimer?.cancel();
+    if (this.state === 'open') this.#failure ??= this.#setup.explain(undefined);
+    this.finish(this.#failure);
+  }
+
+  #end(error: TransportError): void {
+    if (this.state === 'closed') return;
+    this.finish(error);
+    this.breakOff();
+  }
+}

@@ -1,0 +1,65 @@
+import { connect, createServer, type Socket } from 'node:net';
+import type { TcpAddress } from '../address.js';
+import { framingOf } from '../framing/select.js';
+import { handOver } from '../hand-over.js';
+import { linkLimits } from '../link.js';
+import type { Dial, Listen, TransportOptions } from '../transport.js';
+import {
+  CONNECT_OPTIONS,
+  openSocket,
+  otherScheme,
+  requirePort,
+  SOCKET_OPTIONS,
+} from './open-socket.js';
+import { explainConnectError, explainLinkError, nameOf } from './socket-errors.js';
+import { SocketLink } from './socket-link.js';
+import { remoteName, startListening } from './socket-listener.js';
+
+/**
+ * Opens a TCP connection to an address `tcp://host:port?…`, with the framing that the address names.
+ *
+ * @throws TransportError `refused`, `unreachable`, `timeout`, `bad-address`, `reset` or `aborted`; UsageError
+ *   `bad-address` if the address is of another kind, or has port 0
+ */
+export const dialTcp: Dial = async (address, options = {}) => {
+  if (address.scheme !== 'tcp') throw otherScheme(address, 'tcp');
+  requirePort(address);
+  const { host, port } = address;
+  const socket = await openSocket(
+    () => connect({ host, port, ...CONNECT_OPTIONS }),
+    'connect',
+    address,
+    options,
+    (error) => explainConnectError(error, address),
+  );
+  return tcpLink(socket, address, nameOf(address), options);
+};
+
+/**
+ * Listens at an address `tcp://host:port?…`. Port 0 takes any free port, which the listener's `url` then names.
+ *
+ * @throws TransportError `address-in-use` or `bad-address`; UsageError `bad-address` if the address is of another kind
+ */
+export const listenTcp: Listen = async (address, options) => {
+  if (address.scheme !== 'tcp') throw otherScheme(address, 'tcp');
+  const server = createServer(SOCKET_OPTIONS, (socket) =>
+    handOver(tcpLink(socket, address, remoteName(socket), options), options),
+  );
+  return startListening(server, address, options);
+};
+
+function tcpLink(
+  socket: Socket,
+  { framing }: TcpAddress,
+  name: string,
+  options: TransportOptions,
+): SocketLink {
+  const peer = `tcp ${name}`;
+  return new SocketLink(socket, {
+    framing: framingOf(framing),
+    limits: linkLimits(options),
+    peer,
+    explain: (error) => explainLinkError(error, peer),
+    breakOff: () => socket.resetAndDestroy(),
+  });
+}
