@@ -1,0 +1,142 @@
+import { berCodec, decodeBerType, encodeBerType } from '../ber/index.js';
+import type { Codec } from '../model/codec.js';
+import { DecodeError, UsageError } from '../model/errors.js';
+import { hexOf, octetsOf } from '../model/hex.js';
+import { fromJson, fromJsonValue, type Json, toJson, toJsonValue } from '../model/json.js';
+import type { Frame, Framing } from '../transport/framing/framing.js';
+import { FRAMING_NAMES, framingOf } from '../transport/framing/select.js';
+import { xmlCodec } from '../xml/index.js';
+import type { OptionSpec, OptionValues } from './command.js';
+
+/** One message as the command line carries it: hexadecimal digits for BER, text for XML. */
+export interface WireForm {
+  readonly read: (line: string) => Json;
+  readonly write: (json: unknown) => string;
+  /** Reads the octets of a whole file: one message, or frame after frame where a framing is given. */
+  readonly readOctets: (octets: Uint8Array) => Json[];
+}
+
+const editions = ['ed3', 'ed4', 'ed5', 'ed6'] as const;
+
+/** Options that say how messages look on the wire. */
+export const readingOptions: Readonly<Record<string, OptionSpec>> = {
+  phase: {
+    type: 'string',
+    oneOf: ['1', '2', '3'],
+    about: 'CSTA phase of BER messages (default 3)',
+  },
+  framing: { type: 'string', oneOf: FRAMING_NAMES, about: 'the input has frames of this kind' },
+  strict: { type: 'boolean', about: 'turn every leniency of reading into an error' },
+};
+export const writingOptions: Readonly<Record<string, OptionSpec>> = {
+  edition: { type: 'string', oneOf: editions, about: 'edition of ECMA-323 to write (default ed6)' },
+  'invoke-id': {
+    type: 'string',
+    value: 'NUMBER',
+    about: 'invoke identifier where the message has none (default 1)',
+  },
+};
+export const typeOption: OptionSpec = {
+  type: 'string',
+  value: 'TYPE',
+  about: "a bare type's octets in place of a message, by its name in ECMA-285 (BER only)",
+};
+
+const decodeUtf8 = new TextDecoder('utf-8', { fatal: false });
+const encodeUtf8 = new TextEncoder();
+
+/** The wire form that the options tell of. */
+export function wireForm(encoding: string, options: OptionValues): WireForm {
+  if (encoding === 'ber') {
+    const type = options.text('type');
+    return type === undefined
+      ? messageForm(berText, codecOf(options, 'ber'), options)
+      : typeForm(type);
+  }
+  if (options.text('type') !== undefined) {
+    throw new UsageError('bad-argument', '--type reads BER; leave it out or use ber');
+  }
+  return messageForm(xmlText, codecOf(options, 'xml'), options);
+}
+
+function codecOf(options: OptionValues, encoding: 'ber' | 'xml'): Codec {
+  const phase = Number(options.text('phase') ?? '3');
+  if (encoding === 'ber') return berCodec({ phase: phase === 1 ? 1 : phase === 2 ? 2 : 3 });
+  const edition = Number((options.text('edition') ?? 'ed6').slice(2));
+  return xmlCodec({ edition: edition === 3 ? 3 : edition === 4 ? 4 : edition === 5 ? 5 : 6 });
+}
+
+/** How octets stand in a line of text. */
+interface LineText {
+  readonly octetsOf: (line: string) => Uint8Array;
+  readonly lineOf: (octets: Uint8Array) => string;
+}
+
+const berText: LineText = { octetsOf: hexOctets, lineOf: hexOf };
+const xmlText: LineText = {
+  octetsOf: (line) => encodeUtf8.encode(line),
+  lineOf: (octets) => decodeUtf8.decode(octets),
+};
+
+function hexOctets(line: string): Uint8Array {
+  const octets = octetsOf(line.replace(/[\s|]/g, ''));
+  if (octets) return octets;
+  throw new DecodeError(
+    'bad-value',
+    'BER is read as pairs of hexadecimal digits, such as a10f0201…',
+  );
+}
+
+function messageForm(text: LineText, codec: Codec, options: OptionValues): WireForm {
+  const strict = options.flag('strict');
+  const framing = chosenFraming(options);
+  const invokeID = options.number('invoke-id', 0, 0x7fff_ffff) ?? 1;
+  const read = ({ octets, invokeID: framed }: Frame): Json => {
+    const message = codec.decode(octets, { strict });
+    return toJson(framed === undefined ? message : { ...message, invokeID: framed });
+  };
+  return {
+    read: (line) => {
+      const octets = framing ? hexOctets(line) : text.octetsOf(line);
+      const [frame, ...more] = framing ? unframe(framing, octets) : [{ octets }];
+      if (frame && more.length === 0) return read(frame);
+      throw new DecodeError(
+        'trailing-data',
+        'a line holds one frame; this one holds another number',
+      );
+    },
+    write: (json) => text.lineOf(codec.encode({ invokeID, ...fromJson(json) })),
+    readOctets: (octets) => (framing ? unframe(framing, octets) : [whole(text, octets)]).map(read),
+  };
+}
+
+/** A file of one BER message may hold its octets or their hexadecimal digits. */
+function whole(text: LineText, octets: Uint8Array): Frame {
+  if (text !== berText) return { octets };
+  const digits = decodeUtf8.decode(octets).replace(/\s/g, '');
+  return { octets: octetsOf(digits) ?? octets };
+}
+
+const longestFrame = 16 * 1024 * 1024;
+
+function chosenFraming(options: OptionValues): Framing | undefined {
+  const chosen = options.text('framing');
+  const name = FRAMING_NAMES.find((known) => known === chosen);
+  return name === undefined ? undefined : framingOf(name);
+}
+
+function unframe(framing: Framing, octets: Uint8Array): Frame[] {
+  const decoder = framing.createDecoder({ maxFrameLength: longestFrame });
+  const frames = decoder.push(octets);
+  decoder.end();
+  return frames;
+}
+
+function typeForm(type: string): WireForm {
+  const read = (octets: Uint8Array): Json => toJsonValue(decodeBerType(type, octets));
+  return {
+    read: (line) => read(hexOctets(line)),
+    write: (json) => hexOf(encodeBerType(type, fromJsonValue(type, json))),
+    readOctets: (octets) => [read(whole(berText, octets).octets)],
+  };
+}
