@@ -1,6 +1,6 @@
 import { badScheme, decoded, type Query, split } from './address-query.js';
 import type { FramingName } from './framing/framing.js';
-import { FRAMING_NAMES } from './framing/framings.js';
+import { FRAMING_NAMES } from './framing/select.js';
 import {
   type Encoding,
   type Phase,

@@ -7,7 +7,7 @@ import {
   type FrameDecoder,
   type Framing,
 } from '../../src/transport/framing/framing.js';
-import { FRAMING_NAMES, framingByName } from '../../src/transport/framing/framings.js';
+import { FRAMING_NAMES, framingOf } from '../../src/transport/framing/select.js';
 
 const seeded = { seed: 269, numRuns: 200 };
 const limits = { maxFrameLength: DEFAULT_MAX_FRAME_LENGTH };
@@ -82,7 +82,7 @@ function failure(framing: Framing, octets: Uint8Array): TransportError {
 }
 
 describe.each(FRAMING_NAMES)('framing %s', (name) => {
-  const framing = framingByName(name);
+  const framing = framingOf(name);
 
   it('gives back what was put in, in one piece, one octet at a time, and in any chunks', () => {
     fc.assert(
@@ -193,7 +193,7 @@ describe.each(FRAMING_NAMES)('framing %s', (name) => {
 });
 
 describe('framing length16', () => {
-  const framing = framingByName('length16');
+  const framing = framingOf('length16');
 
   it('frames a monitorStart as an OmniPCX takes it', () => {
     const message = bytes('A1 0F 02 01 01 02 01 47 30 07 80 05 32 34 30 30 31');
@@ -221,7 +221,7 @@ describe('framing length16', () => {
 });
 
 describe('framing hipath', () => {
-  const framing = framingByName('hipath');
+  const framing = framingOf('hipath');
 
   it('marks messages as complete', () => {
     expect(framing.encode({ octets: bytes('a1020500') })).toEqual(bytes('26 80 04 a1 02 05 00'));
@@ -254,7 +254,7 @@ describe('framing hipath', () => {
 });
 
 describe('framing tpkt', () => {
-  const framing = framingByName('tpkt');
+  const framing = framingOf('tpkt');
 
   it('counts its header in', () => {
     expect(framing.encode({ octets: bytes('a100') })).toEqual(bytes('03 00 00 06 a1 00'));
@@ -268,7 +268,7 @@ describe('framing tpkt', () => {
 });
 
 describe('framing xml', () => {
-  const framing = framingByName('xml');
+  const framing = framingOf('xml');
 
   it('counts its header in and carries the invoke identifier', () => {
     const octets = new TextEncoder().encode('<a/>');
@@ -308,7 +308,7 @@ describe('framing xml', () => {
 });
 
 describe('framing ber', () => {
-  const framing = framingByName('ber');
+  const framing = framingOf('ber');
 
   it.each([
     ['a long-form length with leading zeros', 'a1 84 00 00 00 03 02 01 01'],

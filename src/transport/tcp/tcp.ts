@@ -1,6 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net';
 import type { TcpAddress } from '../address.js';
-import { framingByName } from '../framing/framings.js';
+import { framingOf } from '../framing/select.js';
 import { handOver } from '../hand-over.js';
 import { linkLimits } from '../link.js';
 import type { Dial, Listen, TransportOptions } from '../transport.js';
@@ -56,7 +56,7 @@ function tcpLink(
 ): SocketLink {
   const peer = `tcp ${name}`;
   return new SocketLink(socket, {
-    framing: framingByName(framing),
+    framing: framingOf(framing),
     limits: linkLimits(options),
     peer,
     explain: (error) => explainLinkError(error, peer),

@@ -1,7 +1,7 @@
 import { connect, createServer, type TLSSocket } from 'node:tls';
 import { UsageError } from '../../model/errors.js';
 import type { TlsAddress } from '../address.js';
-import { framingByName } from '../framing/framings.js';
+import { framingOf } from '../framing/select.js';
 import { handOver } from '../hand-over.js';
 import { linkLimits } from '../link.js';
 import {
@@ -92,7 +92,7 @@ function tlsLink(
 ): SocketLink {
   const peer = `tls ${name}`;
   return new SocketLink(socket, {
-    framing: framingByName(framing),
+    framing: framingOf(framing),
     limits: linkLimits(options),
     peer,
     explain: (error) => explainTlsLinkError(error, peer),

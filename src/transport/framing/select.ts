@@ -17,6 +17,6 @@ const FRAMINGS: Readonly<Record<FramingName, Framing>> = {
 export const FRAMING_NAMES: readonly FramingName[] = ['ber', 'length16', 'hipath', 'tpkt', 'xml'];
 
 /** Gives the framing of a name. */
-export function framingByName(name: FramingName): Framing {
+export function framingOf(name: FramingName): Framing {
   return FRAMINGS[name];
 }
