@@ -143,26 +143,25 @@ export type TelephonyTone =
 
 export interface PrimaryOrSecondaryCall extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly deviceID: DeviceID;
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly connectionID: ConnectionID;
   /**
-   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   * The state of the connection at the monitored device.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly localConnectionState: LocalConnectionState;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -171,26 +170,25 @@ export interface PrimaryOrSecondaryCall extends Open {
 
 export interface OtherCall extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly deviceID: DeviceID;
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly connectionID: ConnectionID;
   /**
-   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   * The state of the connection at the monitored device.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly localConnectionState?: LocalConnectionState;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -259,13 +257,21 @@ export interface AssociateData extends Open {
    * ECMA-323 edition 4 or later. Source: ECMA-269 Table 18-2.
    */
   readonly deviceInfo?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link AssociateData}. */
 export interface AssociateDataResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -283,13 +289,21 @@ export interface CancelTelephonyTones extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-6.
    */
   readonly connectionToStopTone: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CancelTelephonyTones}. */
 export interface CancelTelephonyTonesResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -337,13 +351,21 @@ export interface GenerateDigits extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
    */
   readonly pauseDuration?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GenerateDigits}. */
 export interface GenerateDigitsResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -373,13 +395,21 @@ export interface GenerateTelephonyTones extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-18.
    */
   readonly toneDuration?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-18. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-18.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GenerateTelephonyTones}. */
 export interface GenerateTelephonyTonesResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-18. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-18.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -403,13 +433,21 @@ export interface SendUserInformation extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-22.
    */
   readonly userData: UserData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-22. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-22.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SendUserInformation}. */
 export interface SendUserInformationResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-22. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-22.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -433,20 +471,27 @@ export interface ChangeConnectionInformation extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-10.
    */
   readonly requestedConnectionInfo: ConnectionInformation;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-10. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-10.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ChangeConnectionInformation}. */
 export interface ChangeConnectionInformationResponse extends Open {
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-10.
    */
   readonly actualConnectionInfo: ConnectionInformation;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-10. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-10.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -467,7 +512,7 @@ export interface CallInformationEvent extends Open {
    */
   readonly connection: ConnectionID;
   /**
-   * The device an event's action is about (APPLICATION 3).
+   * The device that the action of the event is about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
@@ -550,7 +595,11 @@ export interface CallInformationEvent extends Open {
    * ECMA-323 edition 4 or later. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly deviceInfo?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -586,7 +635,11 @@ export interface ChargingEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.2; ECMA-285 16.2.2.
    */
   readonly cause?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.2; ECMA-285 16.2.2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.2; ECMA-285 16.2.2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -628,7 +681,11 @@ export interface DigitsGeneratedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.3; ECMA-285 16.2.3.
    */
   readonly connectionInfo?: ConnectionInformation;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.3; ECMA-285 16.2.3. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.3; ECMA-285 16.2.3.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -677,7 +734,11 @@ export interface TelephonyTonesGeneratedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
    */
   readonly connectionInfo?: ConnectionInformation;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -726,6 +787,10 @@ export interface ServiceCompletionFailureEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
    */
   readonly cause: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
+   */
   readonly extensions?: CSTACommonArguments;
 }

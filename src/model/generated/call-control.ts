@@ -26,13 +26,13 @@ export type ConsultOptions =
 
 export interface ConnectionListItem extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly newConnection?: ConnectionID;
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -42,8 +42,7 @@ export interface ConnectionListItem extends Open {
   /** ECMA-323 edition 3 or earlier. */
   readonly associatedNID?: ConnectionListItemAssociatedNID;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -53,7 +52,7 @@ export interface ConnectionListItem extends Open {
 export type ConnectionListItemEndpoint =
   | {
       /**
-       * Names or stands for a device.
+       * Names a device.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -81,7 +80,7 @@ export type ConnectionListItemEndpoint =
 export type ConnectionListItemAssociatedNID =
   | {
       /**
-       * Names or stands for a device.
+       * Names a device.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -246,13 +245,21 @@ export interface AlternateCall extends Open {
    * 15.1.2.
    */
   readonly consultOptions?: ConsultOptions;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.2; ECMA-285 15.1.2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.2; ECMA-285 15.1.2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link AlternateCall}. */
 export interface AlternateCallResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.2; ECMA-285 15.1.2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.2; ECMA-285 15.1.2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -283,13 +290,21 @@ export interface AnswerCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.3; ECMA-285 15.1.3.
    */
   readonly userData?: UserData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.3; ECMA-285 15.1.3. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.3; ECMA-285 15.1.3.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link AnswerCall}. */
 export interface AnswerCallResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.3; ECMA-285 15.1.3. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.3; ECMA-285 15.1.3.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -320,13 +335,21 @@ export interface ClearCall extends Open {
    * ECMA-323 edition 4 or later. Source: ECMA-269 17.1.7; ECMA-285 15.1.7.
    */
   readonly reason?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.7; ECMA-285 15.1.7. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.7; ECMA-285 15.1.7.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ClearCall}. */
 export interface ClearCallResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.7; ECMA-285 15.1.7. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.7; ECMA-285 15.1.7.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -364,13 +387,21 @@ export interface ClearConnection extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8.
    */
   readonly reason?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ClearConnection}. */
 export interface ClearConnectionResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -396,14 +427,18 @@ export interface ConferenceCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
    */
   readonly activeCall: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ConferenceCall}. */
 export interface ConferenceCallResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
    */
@@ -411,15 +446,22 @@ export interface ConferenceCallResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9. */
   readonly connections?: ConnectionList;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
    */
   readonly conferenceCallInfo?: ConnectionInformation;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.9; ECMA-285 15.1.9. */
+  /**
+   * How the call linkage data changed when calls were merged.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
+   */
   readonly callLinkageDataList?: CallLinkageDataList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -516,41 +558,45 @@ export interface ConsultationCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ConsultationCall}. */
 export interface ConsultationCallResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly initiatedCall: ConnectionID;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly initiatedCallInfo?: ConnectionInformation;
   /**
-   * Links related calls with globally unique values, after conference and transfer and over switching
-   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
-   * at the consulting device.
+   * Links related calls by globally unique values.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -574,13 +620,21 @@ export interface HoldCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.15; ECMA-285 15.1.15.
    */
   readonly connectionReservation?: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.15; ECMA-285 15.1.15. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.15; ECMA-285 15.1.15.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link HoldCall}. */
 export interface HoldCallResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.15; ECMA-285 15.1.15. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.15; ECMA-285 15.1.15.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -676,41 +730,45 @@ export interface MakeCall extends Open {
    * ECMA-323 edition 4 or later. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly reason?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link MakeCall}. */
 export interface MakeCallResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly callingDevice: ConnectionID;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly initiatedCallInfo?: ConnectionInformation;
   /**
-   * Links related calls with globally unique values, after conference and transfer and over switching
-   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
-   * at the consulting device.
+   * Links related calls by globally unique values.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -812,34 +870,39 @@ export interface MakePredictiveCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link MakePredictiveCall}. */
 export interface MakePredictiveCallResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly initiatedCall: ConnectionID;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly initiatedCallInfo?: ConnectionInformation;
   /**
-   * Links related calls with globally unique values, after conference and transfer and over switching
-   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
-   * at the consulting device.
+   * Links related calls by globally unique values.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -863,13 +926,21 @@ export interface ReconnectCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.22; ECMA-285 15.1.22.
    */
   readonly heldCall: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.22; ECMA-285 15.1.22. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.22; ECMA-285 15.1.22.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ReconnectCall}. */
 export interface ReconnectCallResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.22; ECMA-285 15.1.22. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.22; ECMA-285 15.1.22.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -887,13 +958,21 @@ export interface RetrieveCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.23; ECMA-285 15.1.23.
    */
   readonly callToBeRetrieved: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.23; ECMA-285 15.1.23. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.23; ECMA-285 15.1.23.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link RetrieveCall}. */
 export interface RetrieveCallResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.23; ECMA-285 15.1.23. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.23; ECMA-285 15.1.23.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -920,14 +999,18 @@ export interface TransferCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
    */
   readonly activeCall: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link TransferCall}. */
 export interface TransferCallResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
    */
@@ -935,15 +1018,22 @@ export interface TransferCallResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27. */
   readonly connections?: ConnectionList;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
    */
   readonly transferredCallInfo?: ConnectionInformation;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.27; ECMA-285 15.1.27. */
+  /**
+   * How the call linkage data changed when calls were merged.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
+   */
   readonly callLinkageDataList?: CallLinkageDataList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -989,27 +1079,33 @@ export interface ParkCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
    */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ParkCall}. */
 export interface ParkCallResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
    */
   readonly parkedTo?: ConnectionID;
   /**
-   * Links related calls with globally unique values, after conference and transfer and over switching
-   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
-   * at the consulting device.
+   * Links related calls by globally unique values.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1076,28 +1172,39 @@ export interface SingleStepConferenceCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SingleStepConferenceCall}. */
 export interface SingleStepConferenceCallResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly conferencedCall: ConnectionID;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly conferencedCallInfo?: ConnectionInformation;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.25; ECMA-285 15.1.24. */
+  /**
+   * How the call linkage data changed when calls were merged.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
+   */
   readonly callLinkageDataList?: CallLinkageDataList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1170,14 +1277,18 @@ export interface SingleStepTransferCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly reason?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SingleStepTransferCall}. */
 export interface SingleStepTransferCallResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
@@ -1185,15 +1296,22 @@ export interface SingleStepTransferCallResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26. */
   readonly connections?: ConnectionList;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly transferredCallInfo?: ConnectionInformation;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.26; ECMA-285 15.1.26. */
+  /**
+   * How the call linkage data changed when calls were merged.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
   readonly callLinkageDataList?: CallLinkageDataList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1224,13 +1342,21 @@ export interface AcceptCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.1; ECMA-285 15.1.1.
    */
   readonly userData?: UserData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.1; ECMA-285 15.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.1; ECMA-285 15.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link AcceptCall}. */
 export interface AcceptCallResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.1; ECMA-285 15.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.1; ECMA-285 15.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1268,19 +1394,27 @@ export interface CallBack extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
    */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CallBack}. */
 export interface CallBackResponse extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
    */
   readonly targetDevice?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1299,19 +1433,27 @@ export interface CallBackMessage extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.5; ECMA-285 15.1.5.
    */
   readonly callbackMessageConnection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.5; ECMA-285 15.1.5. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.5; ECMA-285 15.1.5.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CallBackMessage}. */
 export interface CallBackMessageResponse extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.5; ECMA-285 15.1.5.
    */
   readonly targetDevice?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.5; ECMA-285 15.1.5. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.5; ECMA-285 15.1.5.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1331,13 +1473,21 @@ export interface CamponCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.6; ECMA-285 15.1.6.
    */
   readonly camponConnection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.6; ECMA-285 15.1.6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.6; ECMA-285 15.1.6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CamponCall}. */
 export interface CamponCallResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.6; ECMA-285 15.1.6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.6; ECMA-285 15.1.6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1407,13 +1557,21 @@ export interface DeflectCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
    */
   readonly reason?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DeflectCall}. */
 export interface DeflectCallResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1446,13 +1604,21 @@ export interface DialDigits extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.12; ECMA-285 15.1.12.
    */
   readonly correlatorData?: CorrelatorData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.12; ECMA-285 15.1.12. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.12; ECMA-285 15.1.12.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DialDigits}. */
 export interface DialDigitsResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.12; ECMA-285 15.1.12. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.12; ECMA-285 15.1.12.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1491,34 +1657,39 @@ export interface DirectedPickupCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
    */
   readonly userData?: UserData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DirectedPickupCall}. */
 export interface DirectedPickupCallResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
    */
   readonly pickedCall?: ConnectionID;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
    */
   readonly pickedCallInfo?: ConnectionInformation;
   /**
-   * Links related calls with globally unique values, after conference and transfer and over switching
-   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
-   * at the consulting device.
+   * Links related calls by globally unique values.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1557,34 +1728,39 @@ export interface GroupPickupCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
    */
   readonly userData?: UserData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GroupPickupCall}. */
 export interface GroupPickupCallResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
    */
   readonly pickedCall?: ConnectionID;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
    */
   readonly pickedCallInfo?: ConnectionInformation;
   /**
-   * Links related calls with globally unique values, after conference and transfer and over switching
-   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
-   * at the consulting device.
+   * Links related calls by globally unique values.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1614,28 +1790,39 @@ export interface IntrudeCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
    */
   readonly userData?: UserData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link IntrudeCall}. */
 export interface IntrudeCallResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
    */
   readonly conferencedCall?: ConnectionID;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
    */
   readonly conferencedCallInfo?: ConnectionInformation;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.16; ECMA-285 15.1.16. */
+  /**
+   * How the call linkage data changed when calls were merged.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
+   */
   readonly callLinkageDataList?: CallLinkageDataList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1698,28 +1885,39 @@ export interface JoinCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
   readonly userData?: UserData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link JoinCall}. */
 export interface JoinCallResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
   readonly conferencedCall: ConnectionID;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
   readonly conferencedCallInfo?: ConnectionInformation;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.17; ECMA-285 15.1.17. */
+  /**
+   * How the call linkage data changed when calls were merged.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
+   */
   readonly callLinkageDataList?: CallLinkageDataList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1820,41 +2018,45 @@ export interface MakeConnection extends Open {
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly duration?: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link MakeConnection}. */
 export interface MakeConnectionResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly initiatingDevice: ConnectionID;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly initiatedCallInfo?: ConnectionInformation;
   /**
-   * Links related calls with globally unique values, after conference and transfer and over switching
-   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
-   * at the consulting device.
+   * Links related calls by globally unique values.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1930,34 +2132,39 @@ export interface SendMessage extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SendMessage}. */
 export interface SendMessageResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly connectionList: readonly ConnectionID[];
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Links related calls with globally unique values, after conference and transfer and over switching
-   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
-   * at the consulting device.
+   * Links related calls by globally unique values.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly listOfCallLinkageData?: readonly CallLinkageData[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1994,7 +2201,7 @@ export interface BridgedEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   * Data from one computing sub-domain to another, sent with a call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
@@ -2006,28 +2213,27 @@ export interface BridgedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
   readonly servicesPermitted?: ServicesPermitted;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
@@ -2038,11 +2244,23 @@ export interface BridgedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.1; ECMA-285 15.2.1. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2069,7 +2287,7 @@ export interface CallClearedEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   * Data from one computing sub-domain to another, sent with a call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
    */
@@ -2081,14 +2299,14 @@ export interface CallClearedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
    */
@@ -2099,11 +2317,23 @@ export interface CallClearedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.2; ECMA-285 15.2.2. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2150,7 +2380,7 @@ export interface ConferencedEvent extends Open {
    */
   readonly conferenceConnections: ConnectionList;
   /**
-   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   * The state of the connection at the monitored device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
@@ -2162,7 +2392,7 @@ export interface ConferencedEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   * Data from one computing sub-domain to another, sent with a call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
@@ -2174,21 +2404,21 @@ export interface ConferencedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
   readonly servicesPermitted?: ServicesPermitted;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
@@ -2199,13 +2429,29 @@ export interface ConferencedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
   readonly callLinkageDataList?: CallLinkageDataList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3. */
+  /**
+   * A device that was in the call formerly: it redirected, transferred or cleared.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+   */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.3; ECMA-285 15.2.3. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2242,7 +2488,7 @@ export interface ConnectionClearedEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   * Data from one computing sub-domain to another, sent with a call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
@@ -2260,28 +2506,27 @@ export interface ConnectionClearedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
   readonly servicesPermitted?: ServicesPermitted;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
@@ -2292,13 +2537,29 @@ export interface ConnectionClearedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4. */
+  /**
+   * A device that was in the call formerly: it redirected, transferred or cleared.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.4; ECMA-285 15.2.4. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2362,7 +2623,7 @@ export interface DeliveredEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   * Data from one computing sub-domain to another, sent with a call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
@@ -2374,8 +2635,8 @@ export interface DeliveredEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
@@ -2392,26 +2653,33 @@ export interface DeliveredEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
+  /**
+   * The network interface device by which the caller is connected, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
+  /**
+   * The network interface device by which the called side is connected, in external calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
@@ -2422,17 +2690,41 @@ export interface DeliveredEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
+  /**
+   * The subject or intent of a call (ECMA-269 12.2.27).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
+  /**
+   * One part of a message that goes with a call, as a MIME body part.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly messageInfo?: readonly MessageInfoItem[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
+  /**
+   * A device that was in the call formerly: it redirected, transferred or cleared.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2485,15 +2777,23 @@ export interface DigitsDialedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6. */
+  /**
+   * The original calling device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6. */
+  /**
+   * The original called device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
    * conditional, external incoming; associatedCalledDevice: conditional, external outgoing or incoming
@@ -2501,17 +2801,21 @@ export interface DigitsDialedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6. */
+  /**
+   * The network interface device by which the called side is connected, in external calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
   readonly dialingConnectionInfo?: ConnectionInformation;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
@@ -2522,11 +2826,23 @@ export interface DigitsDialedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.6; ECMA-285 15.2.6. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2577,7 +2893,7 @@ export interface DivertedEvent extends Open {
    */
   readonly lastRedirectionDevice: RedirectionDeviceID;
   /**
-   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   * The state of the connection at the monitored device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
@@ -2589,7 +2905,7 @@ export interface DivertedEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   * Data from one computing sub-domain to another, sent with a call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
@@ -2601,35 +2917,42 @@ export interface DivertedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly servicesPermitted?: ServicesPermitted;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly connectionInfo?: ConnectionInformation;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
+  /**
+   * The original calling device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
+  /**
+   * The original called device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
    * as above
@@ -2649,17 +2972,41 @@ export interface DivertedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
+  /**
+   * The subject or intent of a call (ECMA-269 12.2.27).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
+  /**
+   * One part of a message that goes with a call, as a MIME body part.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly messageInfo?: readonly MessageInfoItem[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
+  /**
+   * A device that was in the call formerly: it redirected, transferred or cleared.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2703,13 +3050,13 @@ export interface EstablishedEvent extends Open {
    */
   readonly lastRedirectionDevice: RedirectionDeviceID;
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
   readonly originatingNIDConnection?: ConnectionID;
   /**
-   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   * The state of the connection at the monitored device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
@@ -2721,7 +3068,7 @@ export interface EstablishedEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   * Data from one computing sub-domain to another, sent with a call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
@@ -2733,15 +3080,23 @@ export interface EstablishedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
+  /**
+   * The original calling device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
+  /**
+   * The original called device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
    * as above
@@ -2756,21 +3111,20 @@ export interface EstablishedEvent extends Open {
    */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
@@ -2781,17 +3135,41 @@ export interface EstablishedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
+  /**
+   * The subject or intent of a call (ECMA-269 12.2.27).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
+  /**
+   * One part of a message that goes with a call, as a MIME body part.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly messageInfo?: readonly MessageInfoItem[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
+  /**
+   * A device that was in the call formerly: it redirected, transferred or cleared.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2835,13 +3213,13 @@ export interface FailedEvent extends Open {
    */
   readonly lastRedirectionDevice: RedirectionDeviceID;
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly originatingNIDConnection?: ConnectionID;
   /**
-   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   * The state of the connection at the monitored device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
@@ -2853,7 +3231,7 @@ export interface FailedEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   * Data from one computing sub-domain to another, sent with a call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
@@ -2865,15 +3243,23 @@ export interface FailedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
+  /**
+   * The original calling device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
+  /**
+   * The original called device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
    * as above
@@ -2888,21 +3274,20 @@ export interface FailedEvent extends Open {
    */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
@@ -2913,17 +3298,41 @@ export interface FailedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
+  /**
+   * The subject or intent of a call (ECMA-269 12.2.27).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
+  /**
+   * One part of a message that goes with a call, as a MIME body part.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly messageInfo?: readonly MessageInfoItem[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
+  /**
+   * A device that was in the call formerly: it redirected, transferred or cleared.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2948,7 +3357,7 @@ export interface HeldEvent extends Open {
    */
   readonly holdingDevice: SubjectDeviceID;
   /**
-   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   * The state of the connection at the monitored device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
    */
@@ -2967,28 +3376,27 @@ export interface HeldEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
    */
   readonly servicesPermitted?: ServicesPermitted;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
    */
@@ -2999,11 +3407,23 @@ export interface HeldEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.10; ECMA-285 15.2.10. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -3041,7 +3461,7 @@ export interface NetworkCapabilitiesChangedEvent extends Open {
    */
   readonly progressIndicator: ProgressIndicator;
   /**
-   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   * The state of the connection at the monitored device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
@@ -3053,7 +3473,7 @@ export interface NetworkCapabilitiesChangedEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   * Data from one computing sub-domain to another, sent with a call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
@@ -3071,28 +3491,27 @@ export interface NetworkCapabilitiesChangedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
   readonly servicesPermitted?: ServicesPermitted;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
@@ -3103,11 +3522,23 @@ export interface NetworkCapabilitiesChangedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.11; ECMA-285 15.2.11. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -3158,7 +3589,7 @@ export interface NetworkReachedEvent extends Open {
    */
   readonly originatingNIDConnection?: ConnectionID;
   /**
-   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   * The state of the connection at the monitored device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
@@ -3170,7 +3601,7 @@ export interface NetworkReachedEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   * Data from one computing sub-domain to another, sent with a call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
@@ -3188,35 +3619,42 @@ export interface NetworkReachedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly servicesPermitted?: ServicesPermitted;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly outboundConnectionInfo?: ConnectionInformation;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12. */
+  /**
+   * The original calling device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12. */
+  /**
+   * The original called device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
    * as above; there is no associatedCalledDevice, subjectOfCall or messageInfo
@@ -3230,13 +3668,29 @@ export interface NetworkReachedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12. */
+  /**
+   * A device that was in the call formerly: it redirected, transferred or cleared.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.12; ECMA-285 15.2.12. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -3280,13 +3734,13 @@ export interface OfferedEvent extends Open {
    */
   readonly lastRedirectionDevice: RedirectionDeviceID;
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
   readonly originatingNIDConnection?: ConnectionID;
   /**
-   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   * The state of the connection at the monitored device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
@@ -3298,7 +3752,7 @@ export interface OfferedEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   * Data from one computing sub-domain to another, sent with a call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
@@ -3310,15 +3764,23 @@ export interface OfferedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
+  /**
+   * The original calling device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
+  /**
+   * The original called device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
    * as above
@@ -3333,21 +3795,20 @@ export interface OfferedEvent extends Open {
    */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
@@ -3358,17 +3819,41 @@ export interface OfferedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
+  /**
+   * The subject or intent of a call (ECMA-269 12.2.27).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
+  /**
+   * One part of a message that goes with a call, as a MIME body part.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly messageInfo?: readonly MessageInfoItem[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
+  /**
+   * A device that was in the call formerly: it redirected, transferred or cleared.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -3394,7 +3879,11 @@ export interface OriginatedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
   readonly callingDevice: SubjectDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
+  /**
+   * The device that was called at first.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly calledDevice: CalledDeviceID;
   /**
    * optional; device that originated on behalf of the calling one (a group, say); never a network
@@ -3422,15 +3911,23 @@ export interface OriginatedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
+  /**
+   * The original calling device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
+  /**
+   * The original called device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
    * as above
@@ -3445,21 +3942,20 @@ export interface OriginatedEvent extends Open {
    */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
@@ -3470,15 +3966,35 @@ export interface OriginatedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
+  /**
+   * The subject or intent of a call (ECMA-269 12.2.27).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
+  /**
+   * One part of a message that goes with a call, as a MIME body part.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly messageInfo?: readonly MessageInfoItem[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -3497,7 +4013,7 @@ export interface QueuedEvent extends Open {
    */
   readonly queuedConnection: ConnectionID;
   /**
-   * The device an event's action is about (APPLICATION 3).
+   * The device that the action of the event is about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
@@ -3545,7 +4061,7 @@ export interface QueuedEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   * Data from one computing sub-domain to another, sent with a call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
@@ -3557,15 +4073,23 @@ export interface QueuedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
+  /**
+   * The original calling device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
+  /**
+   * The original called device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
    * as above
@@ -3580,21 +4104,20 @@ export interface QueuedEvent extends Open {
    */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
@@ -3605,17 +4128,41 @@ export interface QueuedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
+  /**
+   * The subject or intent of a call (ECMA-269 12.2.27).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
+  /**
+   * One part of a message that goes with a call, as a MIME body part.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly messageInfo?: readonly MessageInfoItem[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
+  /**
+   * A device that was in the call formerly: it redirected, transferred or cleared.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -3659,28 +4206,27 @@ export interface RetrievedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
    */
   readonly servicesPermitted?: ServicesPermitted;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
    */
@@ -3691,11 +4237,23 @@ export interface RetrievedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.16; ECMA-285 15.2.16. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -3745,35 +4303,42 @@ export interface ServiceInitiatedEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
   readonly servicesPermitted?: ServicesPermitted;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
   readonly initiatedConnectionInfo?: ConnectionInformation;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17. */
+  /**
+   * The original calling device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17. */
+  /**
+   * The original called device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
    * as above
@@ -3787,15 +4352,35 @@ export interface ServiceInitiatedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17. */
+  /**
+   * The subject or intent of a call (ECMA-269 12.2.27).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17. */
+  /**
+   * One part of a message that goes with a call, as a MIME body part.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly messageInfo?: readonly MessageInfoItem[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.17; ECMA-285 15.2.17. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -3854,7 +4439,7 @@ export interface TransferredEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, tied to a call; not CorrelatorData.
+   * Data from one computing sub-domain to another, sent with a call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
@@ -3872,21 +4457,21 @@ export interface TransferredEvent extends Open {
    */
   readonly cause: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly servicesPermitted?: ServicesPermitted;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
@@ -3897,12 +4482,28 @@ export interface TransferredEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly callLinkageDataList?: CallLinkageDataList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18. */
+  /**
+   * A device that was in the call formerly: it redirected, transferred or cleared.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 17.2.18; ECMA-285 15.2.18. */
+  /**
+   * Where devices are.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+   */
   readonly extensions?: CSTACommonArguments;
 }

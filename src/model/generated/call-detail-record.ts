@@ -21,29 +21,57 @@ export type CDRReason =
 export interface CDRInformationItem extends Open {
   /** ECMA-323 edition 3 or earlier. */
   readonly recordNumber?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * A point in time, in ISO 8601.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly recordCreationTime: TimeInfo;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The device that calls; it may change after a transfer, a forwarding or a conference.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callingDevice?: CallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The device that was called at first.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly calledDevice?: CalledDeviceID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The network interface device by which the caller is connected, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The network interface device by which the called side is connected, in external calls.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The original calling device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The original called device as the network gave it, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -51,7 +79,7 @@ export interface CDRInformationItem extends Open {
   /** ECMA-323 edition 3 or earlier. */
   readonly chargedDevice?: ChargedDevice;
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -60,9 +88,17 @@ export interface CDRInformationItem extends Open {
   readonly nodeNumber?: NodeNumber;
   /** ECMA-323 edition 3 or earlier. */
   readonly tariffTable?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * A point in time, in ISO 8601.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly connectionStart?: TimeInfo;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * A point in time, in ISO 8601.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly connectionEnd?: TimeInfo;
   /** ECMA-323 edition 3 or earlier. */
   readonly connectionDuration?: number;
@@ -74,22 +110,34 @@ export interface CDRInformationItem extends Open {
   readonly selectedRoute?: number;
   /** ECMA-323 edition 3 or earlier. */
   readonly billingID?: BillingID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * A charge, in units or in money.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly chargingInfo?: ChargingInfo;
   /** ECMA-323 edition 3 or earlier. */
   readonly supplServiceInfo?: SupplServiceInfo;
   /** ECMA-323 edition 3 or earlier. */
   readonly reasonForTerm?: ReasonForTerm;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The code that authorises a request or a call (ECMA-269 12.2.3).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly authCode?: AuthCode;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The account that a call is charged to (ECMA-269 12.2.1).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly accountInfo?: AccountInfo;
   /** ECMA-323 edition 3 or earlier. */
   readonly deviceCategory?: DeviceCategory;
   /** ECMA-323 edition 3 or earlier. */
   readonly namedDeviceTypes?: NamedDeviceTypes;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -99,7 +147,7 @@ export interface CDRInformationItem extends Open {
 export type ChargedDevice =
   | {
       /**
-       * Names or stands for a device.
+       * Names a device.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -109,7 +157,7 @@ export type ChargedDevice =
     }
   | {
       /**
-       * Names or stands for a device.
+       * Names a device.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -162,9 +210,17 @@ export type ReasonForTerm =
 export type CDRInfo = readonly CDRInformationItem[];
 
 export interface CDRTimePeriod extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * A point in time, in ISO 8601.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly beginningOfCDR: TimeInfo;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * A point in time, in ISO 8601.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly endOfCDR: TimeInfo;
 }
 
@@ -197,13 +253,21 @@ export interface CDRNotification extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.1.1.
    */
   readonly cdrReason?: CDRReason;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CDRNotification}. */
 export interface CDRNotificationResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -236,13 +300,21 @@ export interface CDRReport extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1.
    */
   readonly lastStoredCDRReportSent?: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CDRReport}. */
 export interface CDRReportResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -263,13 +335,21 @@ export interface SendStoredCDR extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.3.1.
    */
   readonly timePeriod?: CDRTimePeriod;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SendStoredCDR}. */
 export interface SendStoredCDRResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -287,7 +367,11 @@ export interface StartCDRTransmission extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.4.1.
    */
   readonly transferMode: CDRTransferMode;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.4.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.4.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -295,7 +379,11 @@ export interface StartCDRTransmission extends Open {
 export interface StartCDRTransmissionResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.4.1. */
   readonly cdrCrossRefID: CDRCrossRefID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.4.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.4.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -316,12 +404,20 @@ export interface StopCDRTransmission extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.5.1.
    */
   readonly cdrTermReason?: CDRTermReason;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.5.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.5.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link StopCDRTransmission}. */
 export interface StopCDRTransmissionResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.5.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.5.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }

@@ -5,19 +5,16 @@ import type { Open, OpenBits, UnknownAlternative, UnknownValue } from '../unknow
 import type { TimeInfo } from './extensions.js';
 import type { CallAssociatedServices, CallControlServices, MediaAttachmentServices, RouteingServices, VoiceServices } from './services.js';
 
+/** How the call linkage data changed when calls were merged. */
 export interface CallLinkageDataList extends Open {
   /**
-   * Links related calls with globally unique values, after conference and transfer and over switching
-   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
-   * at the consulting device.
+   * The call linkage data of the resulting call.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly newCallLinkageData: CallLinkageData;
   /**
-   * Links related calls with globally unique values, after conference and transfer and over switching
-   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
-   * at the consulting device.
+   * The call linkage data that was discarded.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -25,74 +22,117 @@ export interface CallLinkageDataList extends Open {
 }
 
 /**
- * Links related calls with globally unique values, after conference and transfer and over switching
- * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
- * at the consulting device. Got from call control events or SnapshotCall; the 9th edition adds service
- * results.
+ * Links related calls by globally unique values. The link holds after conference and transfer, over
+ * switching sub-domains that share one end-to-end call, and from a consultation to the call held for
+ * it. It comes in call control events, in call snapshots and, since the ninth edition of ECMA-269, in
+ * answers to services.
  *
  * Source: ECMA-269 6.1.2.7, 12.2.5.
  */
 export interface CallLinkageData extends Open {
   /**
-   * identity of the global call; always there if the SF supports call linkage; a new call makes new data
-   * or takes those of the global call it belongs to, such as an incoming one from another sub-domain
-   * (6.1.2.7.3)
+   * Identifies the global call. A new call makes new data, or takes over those of the global call it
+   * belongs to, as an incoming call from another sub-domain does (6.1.2.7.3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 6.1.2.7, 12.2.5.
    */
   readonly globalCallData: GlobalCallData;
   /**
-   * identity of the thread, all calls of one telephone process such as consultation; only if the SF
-   * supports thread linkage (capabilities exchange); after conference or transfer taken over from one of
-   * the calls (6.1.2.7.3)
+   * Identifies the thread, that is all calls of one telephone process such as a consultation. Present
+   * only if the switching function supports thread linkage; after a conference or transfer it is taken
+   * over from one of the calls (6.1.2.7.3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 6.1.2.7, 12.2.5.
    */
   readonly threadData?: ThreadData;
 }
 
+/** The identity of a global call, which may span several switching sub-domains. */
 export interface GlobalCallData extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The switching sub-domain that gave out the identifier, 1 to 64 characters.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly globalCallSwitchingSubDomainName?: string;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The identifier of the global call.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly globalCallLinkageID: GlobalCallLinkageID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The time stamp of the identifier.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callLinkageIDTimestamp?: TimeInfo;
 }
 
+/** The identifier of a global call. */
 export type GlobalCallLinkageID =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * An identifier of 1 to 8 octets that is unique within the switching sub-domain.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly subDomainCallLinkageID: string;
       readonly globallyUniqueCallLinkageID?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * An identifier of 1 to 16 octets that is unique everywhere.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly globallyUniqueCallLinkageID: string;
       readonly subDomainCallLinkageID?: undefined;
       readonly unknownMembers?: undefined;
     }
   | (UnknownAlternative & { readonly subDomainCallLinkageID?: undefined; readonly globallyUniqueCallLinkageID?: undefined });
 
+/** The identity of a thread of related calls. */
 export interface ThreadData extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The switching sub-domain that gave out the identifier, 1 to 64 characters.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly threadSwitchingSubDomainName?: string;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The identifier of the thread.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly threadLinkageID: ThreadLinkageID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The time stamp of the identifier.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly threadIDTimeStamp?: TimeInfo;
 }
 
+/** The identifier of a thread of calls. */
 export type ThreadLinkageID =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * An identifier of 1 to 8 octets that is unique within the switching sub-domain.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly subDomainThreadID: string;
       readonly globallyUniqueThreadID?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * An identifier of 1 to 16 octets that is unique everywhere.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly globallyUniqueThreadID: string;
       readonly subDomainThreadID?: undefined;
       readonly unknownMembers?: undefined;
@@ -100,47 +140,49 @@ export type ThreadLinkageID =
   | (UnknownAlternative & { readonly subDomainThreadID?: undefined; readonly globallyUniqueThreadID?: undefined });
 
 /**
- * Features of a call: in an event they describe it, in a request they are to be given to it. Several
- * bits may be set; of several priority or several sensitivity bits the highest is suggested. Bit
- * numbers follow the names.
+ * What sort of call it is: an event describes the call, a request asks that the call be given these
+ * characteristics. Several may be set; where several priorities or several sensitivities apply, the
+ * highest is suggested.
  *
  * Source: ECMA-269 12.2.4.
  */
 export interface CallCharacteristics extends OpenBits {
   /**
-   * taken away once the call no longer belongs to the ACD; when a call becomes or stops being one
-   * depends on the SF
+   * A call of an automatic call distributor. It is taken away when the call no longer belongs to the
+   * distributor; when a call becomes or stops being one depends on the switching function.
    */
   readonly acdCall?: boolean;
-  /** three priorities upwards; priorityCall is the normal one */
+  /** The lowest of three priorities. */
   readonly lowPriorityCall?: boolean;
-  /** three priorities upwards; priorityCall is the normal one */
+  /** The middle of three priorities, the normal one. */
   readonly priorityCall?: boolean;
-  /** three priorities upwards; priorityCall is the normal one */
+  /** The highest of three priorities. */
   readonly highPriorityCall?: boolean;
+  /** A call for maintenance. */
   readonly maintenanceCall?: boolean;
   /**
-   * straight to a device (ACD or station, say), perhaps overriding agent state, forwarding or do not
-   * disturb
+   * A call straight to a device such as an ACD device or a station, perhaps overriding agent state,
+   * forwarding or do not disturb.
    */
   readonly directAgent?: boolean;
-  /** to ask for help */
+  /** A call to ask for help. */
   readonly assistCall?: boolean;
   /**
-   * with a voice unit (voice mail, say) or interactive voice device; taken away when that leaves the
-   * call
+   * A call with a voice unit, such as voice mail, or with an interactive voice device; taken away when
+   * that leaves the call.
    */
   readonly voiceUnitCall?: boolean;
-  /** four sensitivities upwards; sensitiveCall is the normal one */
+  /** The lowest of four sensitivities. */
   readonly privateCall?: boolean;
-  /** four sensitivities upwards; sensitiveCall is the normal one */
+  /** The second of four sensitivities. */
   readonly personalCall?: boolean;
-  /** four sensitivities upwards; sensitiveCall is the normal one */
+  /** The third of four sensitivities, the normal one. */
   readonly sensitiveCall?: boolean;
-  /** four sensitivities upwards; sensitiveCall is the normal one */
+  /** The highest of four sensitivities. */
   readonly confidentialCall?: boolean;
   /**
-   * media, perhaps signalling too, is encrypted; how (TLS, IPsec, SRTP) is left to the implementation
+   * The media, perhaps the signalling too, are encrypted; by what means (TLS, IPsec, SRTP) is left to
+   * the implementation.
    *
    * ECMA-323 has it since edition 4.
    */
@@ -148,10 +190,9 @@ export interface CallCharacteristics extends OpenBits {
 }
 
 /**
- * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
- * Only in events of device-type monitors, never call-type. Two device monitors may report different
- * local states in events with the same subject device: A calls B, B rings, both Delivered events have
- * B as subject, A's local state is connected (ringback), B's alerting.
+ * The state of the connection at the monitored device. Events have it for device-type monitors only.
+ * Two monitors may report different states for the same action: when A calls B, both Delivered events
+ * are about B, yet A is connected (it hears ringback) and B is alerting.
  *
  * Source: ECMA-269 12.2.17, 6.1.3.
  */
@@ -166,157 +207,182 @@ export type LocalConnectionState =
   | UnknownValue;
 
 /**
- * Services the SF allows at the moment on a connection; in call events that of the monitored device
- * (as localConnectionInfo), perhaps not the subject device. Only in events of device-type monitors. A
- * bit set means permitted; the request may still fail as conditions change; with several connections
- * at a device it may not tell all interplay. All five members mandatory.
+ * The services that the switching function allows at the moment on the connection of the monitored
+ * device, which need not be the subject of the event. Events have it for device-type monitors only. A
+ * request may still fail as conditions change, and with several connections at a device it may not
+ * tell how they interplay.
  *
  * Source: ECMA-269 12.2.25.
  */
 export interface ServicesPermitted extends Open {
   /**
-   * Table 17-1
+   * Call control services allowed now (Table 17-1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.25.
    */
   readonly callControlServices: CallControlServices;
   /**
-   * Table 18-1
+   * Call associated services allowed now (Table 18-1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.25.
    */
   readonly callAssociatedServices: CallAssociatedServices;
   /**
-   * Table 19-1
+   * Media attachment services allowed now (Table 19-1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.25.
    */
   readonly mediaAttachmentServices: MediaAttachmentServices;
   /**
-   * Table 20-7
+   * Routeing services allowed now (Table 20-7).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.25.
    */
   readonly routeingServices: RouteingServices;
   /**
-   * Table 26-1
+   * Voice services allowed now (Table 26-1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.25.
    */
   readonly voiceServices: VoiceServices;
 }
 
+/** Where devices are. */
 export type LocationInfoList = readonly LocationInfo[];
 
-/** One located place, after RFC 4119. */
+/** One located place, after RFC 4119. BER only: XML carries a PIDF-LO document in its place. */
 export interface GeoPriv extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The place itself.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly gpLocationInfo: GpLocationInfoList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * What a receiver may do with the location.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly usageRules?: UsageRules;
   /**
-   * How the place was found; the names are the method tokens registered with IANA.
+   * How the place was found.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly method?: Method;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Who provided the location.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly providedBy?: ProvidedBy;
 }
 
+/** The place, in one form or more. */
 export type GpLocationInfoList = readonly GpLocationInfo[];
 
+/** A place as geography and civic address. */
 export interface GpLocationInfo extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The geography, and the civic address if known.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly civicLocGml: CivicLocGml;
 }
 
+/** A place as geography and, if known, as civic address. */
 export interface CivicLocGml extends Open {
   /**
-   * Geography as GML 3.0.
+   * The geography as GML 3.0.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly gmlFormat: Uint8Array;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The civic address.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly civicLoc?: CivicLoc;
 }
 
+/** A civic address, with the elements of RFC 4119. */
 export interface CivicLoc extends Open {
   /**
-   * ISO 3166 country code.
+   * The country code of ISO 3166, two letters.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly country: string;
   /**
-   * National subdivision.
+   * The national subdivision.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly a1?: string;
   /**
-   * County, parish or district.
+   * The county, parish or district.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly a2?: string;
   /**
-   * City.
+   * The city.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly a3?: string;
   /**
-   * City division.
+   * The division of the city.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly a4?: string;
   /**
-   * Neighbourhood or block.
+   * The neighbourhood or block.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly a5?: string;
   /**
-   * Street.
+   * The street.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly a6?: string;
   /**
-   * Leading street direction.
+   * The leading street direction.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly prd?: string;
   /**
-   * Trailing street suffix.
+   * The trailing street suffix.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly pod?: string;
   /**
-   * Street suffix.
+   * The street suffix.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly sts?: string;
   /**
-   * House number.
+   * The house number.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly hno?: string;
   /**
-   * House number suffix.
+   * The house number suffix.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly hns?: string;
   /**
-   * Landmark.
+   * A landmark or vanity address.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -328,54 +394,72 @@ export interface CivicLoc extends Open {
    */
   readonly loc?: string;
   /**
-   * Floor.
+   * The floor.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly flr?: string;
   /**
-   * Name of the residence or office.
+   * The name of the residence or office.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly nam?: string;
   /**
-   * Postal code.
+   * The postal code.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly pc?: string;
 }
 
+/** What a receiver may do with location information, after RFC 4119. */
 export interface UsageRules extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Whether the location may be passed on.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly retransmissionAllowed: boolean;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Until when the location may be kept.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly retentionExpires: string;
   /**
-   * A URI.
+   * The URI of further rules.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly rulesetReference: string;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * A notice about the rules, for people.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly noteWell?: string;
 }
 
+/** Who provided the location. */
 export interface ProvidedBy extends Open {
   /**
-   * NENA company identifier.
+   * The NENA company identifier of the provider.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly dataproviderID: string;
   /**
-   * Telephone number to call at any hour, as a tel URI.
+   * The telephone number to call at any hour, as a tel URI (RFC 3966).
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly telUri: string;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The URL of the provider.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly uRL: string;
 }
 

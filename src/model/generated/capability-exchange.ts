@@ -48,11 +48,19 @@ export interface TransAndConfSetup extends OpenBits {
 }
 
 export interface MediaServiceCapsListMediaServiceCapsItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The kind of a media service.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaServiceType: MediaServiceType;
   /** ECMA-323 edition 3 or earlier. */
   readonly mediaServiceVersion?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Names one instance of a media service.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaServiceInstance?: MediaServiceInstanceID;
   /** ECMA-323 edition 3 or earlier. */
   readonly connectionMode?: ConnectionModeBMap;
@@ -218,25 +226,25 @@ export interface SecurityFormat extends OpenBits {
 
 export interface MonitorFilterItems extends Open {
   /**
-   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   * The events that a monitor leaves out: a value of true means that the event is not sent.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly deviceOnDeviceMonitorFilter?: MonitorFilter;
   /**
-   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   * The events that a monitor leaves out: a value of true means that the event is not sent.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly deviceOnConnectionMonitorFilter?: MonitorFilter;
   /**
-   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   * The events that a monitor leaves out: a value of true means that the event is not sent.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly callOnDeviceMonitorFilter?: MonitorFilter;
   /**
-   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   * The events that a monitor leaves out: a value of true means that the event is not sent.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -641,7 +649,7 @@ export type ReqDeviceCategory =
 
 export interface DeviceListDevice extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -655,7 +663,7 @@ export interface DeviceListDevice extends Open {
   /** ECMA-323 edition 3 or earlier. */
   readonly deviceModelName?: string;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -741,7 +749,11 @@ export interface GetLogicalDeviceInformation extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
   readonly device: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -754,7 +766,7 @@ export interface GetLogicalDeviceInformationResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly namedDeviceTypes?: NamedDeviceTypes;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
@@ -772,7 +784,7 @@ export interface GetLogicalDeviceInformationResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly appearanceList?: readonly string[];
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
@@ -780,7 +792,7 @@ export interface GetLogicalDeviceInformationResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly miscMonitorCaps?: MiscMonitorCaps;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
@@ -800,30 +812,34 @@ export interface GetLogicalDeviceInformationResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly transAndConfSetup?: TransAndConfSetup;
   /**
-   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   * The events that a monitor leaves out: a value of true means that the event is not sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
   readonly deviceOnDeviceMonitorFilter?: MonitorFilter;
   /**
-   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   * The events that a monitor leaves out: a value of true means that the event is not sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
   readonly deviceOnConnectionMonitorFilter?: MonitorFilter;
   /**
-   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   * The events that a monitor leaves out: a value of true means that the event is not sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
   readonly callOnDeviceMonitorFilter?: MonitorFilter;
   /**
-   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   * The events that a monitor leaves out: a value of true means that the event is not sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
   readonly callOnConnectionMonitorFilter?: MonitorFilter;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * The media classes of the calls that a monitor or device covers.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly mediaClassSupport?: MonitorMediaClass;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly mediaServiceCapsList?: MediaServiceCapsList;
@@ -843,7 +859,11 @@ export interface GetLogicalDeviceInformationResponse extends Open {
   readonly logDevEvtsList?: LogDevEvtsList;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly deviceMaintEvtsList?: DeviceMaintEvtsList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -861,7 +881,11 @@ export interface GetPhysicalDeviceInformation extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
    */
   readonly device: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -876,7 +900,7 @@ export interface GetPhysicalDeviceInformationResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly hasLogicalElement: boolean;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
    */
@@ -884,25 +908,25 @@ export interface GetPhysicalDeviceInformationResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly deviceModelName?: string;
   /**
-   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   * The events that a monitor leaves out: a value of true means that the event is not sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
    */
   readonly deviceOnDeviceMonitorFilter?: MonitorFilter;
   /**
-   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   * The events that a monitor leaves out: a value of true means that the event is not sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
    */
   readonly deviceOnConnectionMonitorFilter?: MonitorFilter;
   /**
-   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   * The events that a monitor leaves out: a value of true means that the event is not sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
    */
   readonly callOnDeviceMonitorFilter?: MonitorFilter;
   /**
-   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   * The events that a monitor leaves out: a value of true means that the event is not sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
    */
@@ -919,7 +943,11 @@ export interface GetPhysicalDeviceInformationResponse extends Open {
   readonly physDevServList?: PhysDevServList;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly physDevEvtsList?: PhysDevEvtsList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -932,7 +960,11 @@ export interface GetPhysicalDeviceInformationResponse extends Open {
  * Source: ECMA-269 Table 13-8.
  */
 export interface GetSwitchingFunctionCaps extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -955,12 +987,17 @@ export interface GetSwitchingFunctionCapsResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly ignoreUnsupportedParameters: IgnoreUnsupportedParameters;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
    */
   readonly callCharacteristicsSupported?: CallCharacteristics;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The media classes of the calls that a monitor or device covers.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly mediaClassSupport?: MonitorMediaClass;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly numberOfChannels?: NumberOfChannels;
@@ -974,7 +1011,11 @@ export interface GetSwitchingFunctionCapsResponse extends Open {
   readonly delayToleranceList?: DelayToleranceList;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly pauseTime?: PauseTime;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * A point in time, in ISO 8601.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly currentTime?: TimeInfo;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly messageSeqNumbers?: MessageSeqNumbers;
@@ -1026,7 +1067,11 @@ export interface GetSwitchingFunctionCapsResponse extends Open {
   readonly maxDeviceHistoryEntries?: number;
   /** ECMA-323 edition 6 or later. Source: ECMA-269 Table 13-8. */
   readonly maxDestinationDevicesForDeflect?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1051,7 +1096,11 @@ export interface GetSwitchingFunctionDevices extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10.
    */
   readonly requestedDeviceCategory?: ReqDeviceCategory;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1059,7 +1108,11 @@ export interface GetSwitchingFunctionDevices extends Open {
 export interface GetSwitchingFunctionDevicesResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10. */
   readonly serviceCrossRefID: ServiceCrossRefID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1096,7 +1149,11 @@ export interface SwitchingFunctionDevices extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-12.
    */
   readonly deviceList: DeviceList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-12. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-12.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1106,7 +1163,11 @@ export interface SwitchingFunctionDevices extends Open {
  * XML only.
  */
 export interface GetCSTAFeatures extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1116,6 +1177,10 @@ export interface GetCSTAFeaturesResponse extends Open {
   readonly supportedServices?: GetCSTAFeaturesResponseSupportedServices;
   /** ECMA-323 edition 3 or earlier. */
   readonly supportedEvents?: GetCSTAFeaturesResponseSupportedEvents;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly extensions?: CSTACommonArguments;
 }

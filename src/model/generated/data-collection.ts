@@ -62,7 +62,7 @@ export type DcollCause =
 export type CallObject =
   | {
       /**
-       * Names or stands for a device.
+       * Names a device.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -72,7 +72,7 @@ export type CallObject =
     }
   | {
       /**
-       * A device's part in one call (APPLICATION 11).
+       * One device's part in one call, named by the switching function.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -130,13 +130,21 @@ export interface DataCollected extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1.
    */
   readonly dcollCause?: DcollCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DataCollected}. */
 export interface DataCollectedResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -150,13 +158,21 @@ export interface DataCollectedResponse extends Open {
 export interface DataCollectionResumed extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.2.1. */
   readonly dcollCrossRefID: DcollCrossRefID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DataCollectionResumed}. */
 export interface DataCollectionResumedResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -170,13 +186,21 @@ export interface DataCollectionResumedResponse extends Open {
 export interface DataCollectionSuspended extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.3.1. */
   readonly dcollCrossRefID: DcollCrossRefID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DataCollectionSuspended}. */
 export interface DataCollectionSuspendedResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -190,13 +214,21 @@ export interface DataCollectionSuspendedResponse extends Open {
 export interface ResumeDataCollection extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.4.1. */
   readonly dcollCrossRefID: DcollCrossRefID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.4.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.4.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ResumeDataCollection}. */
 export interface ResumeDataCollectionResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.4.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.4.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -226,7 +258,11 @@ export interface StartDataCollection extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1.
    */
   readonly digitsReportingCriteria?: DigitsReportingCriteria;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -234,7 +270,11 @@ export interface StartDataCollection extends Open {
 export interface StartDataCollectionResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1. */
   readonly dcollCrossRefID: DcollCrossRefID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -248,13 +288,21 @@ export interface StartDataCollectionResponse extends Open {
 export interface StopDataCollection extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.6.1. */
   readonly dcollCrossRefID: DcollCrossRefID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.6.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.6.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link StopDataCollection}. */
 export interface StopDataCollectionResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.6.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.6.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -268,12 +316,20 @@ export interface StopDataCollectionResponse extends Open {
 export interface SuspendDataCollection extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.7.1. */
   readonly dcollCrossRefID: DcollCrossRefID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.7.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.7.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SuspendDataCollection}. */
 export interface SuspendDataCollectionResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.7.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.7.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }

@@ -26,7 +26,11 @@ export interface BackInServiceEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.1; ECMA-285 21.1.1.
    */
   readonly cause?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.1; ECMA-285 21.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.1; ECMA-285 21.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -52,7 +56,11 @@ export interface DeviceCapsChangedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.2; ECMA-285 21.1.2.
    */
   readonly cause?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.2; ECMA-285 21.1.2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.2; ECMA-285 21.1.2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -78,7 +86,11 @@ export interface OutOfServiceEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.3; ECMA-285 21.1.3.
    */
   readonly cause?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.3; ECMA-285 21.1.3. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.3; ECMA-285 21.1.3.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -104,6 +116,10 @@ export interface PartiallyInServiceEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.4; ECMA-285 21.1.4.
    */
   readonly cause?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.4; ECMA-285 21.1.4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.4; ECMA-285 21.1.4.
+   */
   readonly extensions?: CSTACommonArguments;
 }

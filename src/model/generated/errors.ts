@@ -4,14 +4,14 @@ import type { UnknownAlternative, UnknownValue } from '../unknown-member.js';
 import type { UnspecifiedErrors } from './routeing.js';
 
 /**
- * Category of the error in a negative answer.
+ * Why a request was refused, by category.
  *
  * Source: ECMA-269 12.2.14, Figure 9-1.
  */
 export type ErrorValue =
   | {
       /**
-       * error in the request (12.2.14.1)
+       * Something is wrong with the request itself (12.2.14.1).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -28,7 +28,7 @@ export type ErrorValue =
     }
   | {
       /**
-       * security error (12.2.14.2)
+       * The request offends against security (12.2.14.2).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -45,7 +45,7 @@ export type ErrorValue =
     }
   | {
       /**
-       * request does not fit the condition of a CSTA object it touches (12.2.14.3)
+       * The request does not fit the state of an object it touches (12.2.14.3).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -62,7 +62,7 @@ export type ErrorValue =
     }
   | {
       /**
-       * resources lack in the serving sub-domain (12.2.14.4)
+       * The serving sub-domain lacks resources for the request (12.2.14.4).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -79,7 +79,7 @@ export type ErrorValue =
     }
   | {
       /**
-       * a needed resource has to be bought or contracted (12.2.14.5)
+       * A resource that the request needs has to be bought or contracted (12.2.14.5).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -96,7 +96,7 @@ export type ErrorValue =
     }
   | {
       /**
-       * error sent as a means of performance management (12.2.14.6)
+       * The request was refused to keep up performance (12.2.14.6).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -113,7 +113,7 @@ export type ErrorValue =
     }
   | {
       /**
-       * error in the private data (12.2.14.7)
+       * Something is wrong with the private data (12.2.14.7).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -129,7 +129,11 @@ export type ErrorValue =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. Source: ECMA-269 12.2.14, Figure 9-1. */
+      /**
+       * A vendor's own error code.
+       *
+       * ECMA-323 edition 3 or earlier. XML only. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly privateErrorCode: string;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -143,7 +147,7 @@ export type ErrorValue =
     }
   | {
       /**
-       * none of the others (12.2.14.9)
+       * The error belongs to none of the other categories (12.2.14.9).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -161,16 +165,9 @@ export type ErrorValue =
   | (UnknownAlternative & { readonly operation?: undefined; readonly security?: undefined; readonly stateIncompatibility?: undefined; readonly systemResourceAvailability?: undefined; readonly subscribedResourceAvailability?: undefined; readonly performanceManagement?: undefined; readonly privateData?: undefined; readonly privateErrorCode?: undefined; readonly unspecified?: undefined });
 
 /**
- * Error in the request; a hierarchy of general codes with more special ones below. All values
- * 12.2.14.1. Number after the value. 40 and 41 are not used. The grouping below follows the order and
- * the names of the values. General: - serviceNotSupported 50 invalidParameterValue 31 and below: value
- * in range, but not valid here invalidObjectType 18 and below: object of another type than defined
- * objectNotKnown 4 and below: connection, device or call not known parameterNotSupported 98 and below:
- * the SF does not support the parameter privilegeViolationSpecifiedDevice 8 and below: doing it would
- * violate a privilege; the special values say the device whose restriction stands against it
- * requestIncompatibleWithObject 2 and below: request does not fit the object, other than by its state
- * valueOutOfRange 3 and below: a parameter that is not an object lies outside its list of values or
- * range
+ * What is wrong with a request: general values and, below them, more special ones. The general values
+ * are `invalidParameterValue`, `invalidObjectType`, `objectNotKnown`, `parameterNotSupported`,
+ * `privilegeViolationSpecifiedDevice`, `requestIncompatibleWithObject` and `valueOutOfRange`.
  *
  * Source: ECMA-269 9.3.1, 12.2.14.1.
  */
@@ -370,6 +367,7 @@ export type OperationErrors =
   | 'toneDurationOutOfRange'
   | UnknownValue;
 
+/** How a request offends against security. */
 export type SecurityErrors =
   | 'generic'
   | 'sequenceNumberViolated'
@@ -378,7 +376,7 @@ export type SecurityErrors =
   | UnknownValue;
 
 /**
- * All values 12.2.14.3. Number after the value.
+ * Which object is in a state that the request does not fit.
  *
  * Source: ECMA-269 9.3.1, 12.2.14.3.
  */
@@ -413,6 +411,7 @@ export type StateIncompatibilityErrors =
   | 'notAbleToResume'
   | UnknownValue;
 
+/** Which resource of the serving sub-domain is lacking. */
 export type SystemResourceAvailabilityErrors =
   | 'generic'
   | 'resourceBusy'
@@ -447,6 +446,7 @@ export type SystemResourceAvailabilityErrors =
   | 'durationExceeded'
   | UnknownValue;
 
+/** Which contracted limit is reached. */
 export type SubscribedResourceAvailabilityErrors =
   | 'generic'
   | 'objectMonitorLimitExceeded'
@@ -455,24 +455,26 @@ export type SubscribedResourceAvailabilityErrors =
   | 'objectRegistrationLimitExceeded'
   | UnknownValue;
 
+/** Why a request was refused to keep up performance. */
 export type PerformanceManagementErrors =
   | 'generic'
   | 'performanceLimitExceeded'
   | UnknownValue;
 
+/** What is wrong with the private data. */
 export type PrivateDataInfoErrors =
   | 'cSTAPrivateDataInfoError'
   | UnknownValue;
 
 /**
- * Category of the error in a negative answer.
+ * Why a request was refused, by category.
  *
  * Source: ECMA-269 12.2.14, Figure 9-1.
  */
 export type UniversalFailure =
   | {
       /**
-       * error in the request (12.2.14.1)
+       * Something is wrong with the request itself (12.2.14.1).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -489,7 +491,7 @@ export type UniversalFailure =
     }
   | {
       /**
-       * security error (12.2.14.2)
+       * The request offends against security (12.2.14.2).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -506,7 +508,7 @@ export type UniversalFailure =
     }
   | {
       /**
-       * request does not fit the condition of a CSTA object it touches (12.2.14.3)
+       * The request does not fit the state of an object it touches (12.2.14.3).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -523,7 +525,7 @@ export type UniversalFailure =
     }
   | {
       /**
-       * resources lack in the serving sub-domain (12.2.14.4)
+       * The serving sub-domain lacks resources for the request (12.2.14.4).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -540,7 +542,7 @@ export type UniversalFailure =
     }
   | {
       /**
-       * a needed resource has to be bought or contracted (12.2.14.5)
+       * A resource that the request needs has to be bought or contracted (12.2.14.5).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -557,7 +559,7 @@ export type UniversalFailure =
     }
   | {
       /**
-       * error sent as a means of performance management (12.2.14.6)
+       * The request was refused to keep up performance (12.2.14.6).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -574,7 +576,7 @@ export type UniversalFailure =
     }
   | {
       /**
-       * error in the private data (12.2.14.7)
+       * Something is wrong with the private data (12.2.14.7).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -590,7 +592,11 @@ export type UniversalFailure =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. Source: ECMA-269 12.2.14, Figure 9-1. */
+      /**
+       * A vendor's own error code.
+       *
+       * ECMA-323 edition 3 or earlier. XML only. Source: ECMA-269 12.2.14, Figure 9-1.
+       */
       readonly privateErrorCode: string;
       readonly operation?: undefined;
       readonly security?: undefined;
@@ -604,7 +610,7 @@ export type UniversalFailure =
     }
   | {
       /**
-       * none of the others (12.2.14.9)
+       * The error belongs to none of the other categories (12.2.14.9).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */

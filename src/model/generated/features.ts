@@ -5,6 +5,7 @@ import type { Open, UnknownAlternative, UnknownValue } from '../unknown-member.j
 import type { EventCause } from './causes.js';
 import type { RedirectionDeviceID } from './identifiers.js';
 
+/** Which way media flow on a connection. */
 export type ConnectionInformationFlowDirection =
   | 'transmit'
   | 'receive'
@@ -12,15 +13,19 @@ export type ConnectionInformationFlowDirection =
   | 'none'
   | UnknownValue;
 
+/** The account that a call is charged to (ECMA-269 12.2.1). */
 export type AccountInfo = Uint8Array;
 
+/** The code that authorises a request or a call (ECMA-269 12.2.3). */
 export type AuthCode = Uint8Array;
 
+/** Whether the bit rate of digital data is constant. */
 export type MediaCallCharacteristicsBitRate =
   | 'constant'
   | 'variable'
   | UnknownValue;
 
+/** The protocol that private call control elements belong to. */
 export type MediaCallCharacteristicsSwitchingSubDomainCCIEType =
   | 'isdn'
   | 'atm'
@@ -30,72 +35,109 @@ export type MediaCallCharacteristicsSwitchingSubDomainCCIEType =
   | 'sip'
   | UnknownValue;
 
+/** The subject or intent of a call (ECMA-269 12.2.27). */
 export type SubjectOfCall = string;
 
+/** The preferred language or languages (ECMA-269 12.2.16). */
 export type LanguagePreferences = string;
 
+/** One part of a message that goes with a call, as a MIME body part. */
 export interface MessageInfoItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The contents of the part.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly contents: string;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The MIME type of the contents; absent means text/plain (Table 17-130).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly contentTypeAndSubtype?: string;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The length of the contents.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly contentsLength?: number;
 }
 
+/** A device that was in the call formerly: it redirected, transferred or cleared. */
 export interface DeviceHistoryListItem extends Open {
   /**
-   * Last device the SF knows of from which the call was routed on: forwarded, diverted or redirected
-   * (APPLICATION 4).
+   * The device that left the call.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly oldDeviceID: RedirectionDeviceID;
   /**
-   * Tells more on why an event came.
+   * Why the device left the call.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly eventCause?: EventCause;
   /**
-   * A device's part in one call (APPLICATION 11).
+   * The connection that the device had in the call.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly oldConnectionID?: ConnectionID;
 }
 
+/** Names one display of a device that has several. */
 export type DisplayID = string;
 
+/** A volume or gain from 0, silence, to 100, the loudest; what 1 to 99 mean depends on the device. */
 export type VolAbs = number;
 
+/** A volume or gain: an absolute value, or one step up or down. */
 export type Volume =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The absolute value, 0 to 100.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly volAbs: VolAbs;
       readonly volInc?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * One step up or down; the switching function decides how large a step is.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly volInc: VolInc;
       readonly volAbs?: undefined;
       readonly unknownMembers?: undefined;
     }
   | (UnknownAlternative & { readonly volAbs?: undefined; readonly volInc?: undefined });
 
+/** One step up or down; the switching function decides how large a step is. */
 export type VolInc =
   | 'increment'
   | 'decrement'
   | UnknownValue;
 
+/** A number of charging units of one type. */
 export interface ChargingUnitsRecord extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * How many units.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly chargingUnits: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The type of the units.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly typeOfUnits?: string;
 }
 
+/** The fraction or multiple of a currency in which an amount counts. */
 export type NumberOfCurrencyUnitsCurrencyMultiplier =
   | 'oneThousandth'
   | 'oneHundredth'
@@ -106,11 +148,14 @@ export type NumberOfCurrencyUnitsCurrencyMultiplier =
   | 'thousand'
   | UnknownValue;
 
+/** Whether a charge is all of it. */
 export type ChargingInfoTypeOfChargingInfo =
   | 'subTotal'
   | 'total'
   | UnknownValue;
 
+/** The contents of a message that goes with a call. */
 export type MessageInfo = readonly MessageInfoItem[];
 
+/** The devices that were in the call formerly. */
 export type DeviceHistory = readonly DeviceHistoryListItem[];

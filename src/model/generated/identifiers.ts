@@ -3,10 +3,11 @@
 import type { DeviceID } from '../hand-written.js';
 import type { UnknownAlternative } from '../unknown-member.js';
 
+/** The device that was called at first. */
 export type CalledDeviceID =
   | {
       /**
-       * Names or stands for a device.
+       * The device is known and given.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -16,14 +17,22 @@ export type CalledDeviceID =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The switching function cannot tell which device it is.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly notKnown: true;
       readonly deviceIdentifier?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The device is withheld, for privacy or by regulation.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly restricted: true;
       readonly deviceIdentifier?: undefined;
       readonly notKnown?: undefined;
@@ -31,10 +40,11 @@ export type CalledDeviceID =
     }
   | (UnknownAlternative & { readonly deviceIdentifier?: undefined; readonly notKnown?: undefined; readonly restricted?: undefined });
 
+/** The device that calls; it may change after a transfer, a forwarding or a conference. */
 export type CallingDeviceID =
   | {
       /**
-       * Names or stands for a device.
+       * The device is known and given.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -44,14 +54,22 @@ export type CallingDeviceID =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The switching function cannot tell which device it is.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly notKnown: true;
       readonly deviceIdentifier?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The device is withheld, for privacy or by regulation.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly restricted: true;
       readonly deviceIdentifier?: undefined;
       readonly notKnown?: undefined;
@@ -60,14 +78,14 @@ export type CallingDeviceID =
   | (UnknownAlternative & { readonly deviceIdentifier?: undefined; readonly notKnown?: undefined; readonly restricted?: undefined });
 
 /**
- * The device an event's action is about (APPLICATION 3).
+ * The device that the action of the event is about.
  *
  * Source: ECMA-269 12.3.30; ECMA-285 9.2.
  */
 export type SubjectDeviceID =
   | {
       /**
-       * known and given
+       * The device is known and given.
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.30; ECMA-285 9.2.
        */
@@ -78,7 +96,7 @@ export type SubjectDeviceID =
     }
   | {
       /**
-       * the SF cannot give it
+       * The switching function cannot tell which device it is.
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.30; ECMA-285 9.2.
        */
@@ -89,7 +107,8 @@ export type SubjectDeviceID =
     }
   | {
       /**
-       * in the ECMA-285 syntax (9.2) only; 12.3.30 has no such status
+       * The device is withheld; ECMA-285 (9.2) has this alternative, ECMA-269 (12.3.30) does not describe
+       * it.
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.30; ECMA-285 9.2.
        */
@@ -100,10 +119,11 @@ export type SubjectDeviceID =
     }
   | (UnknownAlternative & { readonly deviceIdentifier?: undefined; readonly notKnown?: undefined; readonly restricted?: undefined });
 
+/** The network interface device by which the caller is connected, in external incoming calls. */
 export type AssociatedCallingDeviceID =
   | {
       /**
-       * Names or stands for a device.
+       * The device is known and given.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -113,14 +133,22 @@ export type AssociatedCallingDeviceID =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The switching function cannot tell which device it is.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly notKnown: true;
       readonly deviceIdentifier?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The device is withheld, for privacy or by regulation.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly restricted: true;
       readonly deviceIdentifier?: undefined;
       readonly notKnown?: undefined;
@@ -128,10 +156,11 @@ export type AssociatedCallingDeviceID =
     }
   | (UnknownAlternative & { readonly deviceIdentifier?: undefined; readonly notKnown?: undefined; readonly restricted?: undefined });
 
+/** The network interface device by which the called side is connected, in external calls. */
 export type AssociatedCalledDeviceID =
   | {
       /**
-       * Names or stands for a device.
+       * The device is known and given.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -141,14 +170,22 @@ export type AssociatedCalledDeviceID =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The switching function cannot tell which device it is.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly notKnown: true;
       readonly deviceIdentifier?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The device is withheld, for privacy or by regulation.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly restricted: true;
       readonly deviceIdentifier?: undefined;
       readonly notKnown?: undefined;
@@ -157,16 +194,16 @@ export type AssociatedCalledDeviceID =
   | (UnknownAlternative & { readonly deviceIdentifier?: undefined; readonly notKnown?: undefined; readonly restricted?: undefined });
 
 /**
- * Last device the SF knows of from which the call was routed on: forwarded, diverted or redirected
- * (APPLICATION 4). Kept until the call is established; changed to the last known hop when the call is
- * routed again. May be a single hop even after several.
+ * The last device known from which the call was forwarded, diverted or otherwise redirected. It stays
+ * until the call is established and names the latest hop known when the call is routed again, which
+ * need not be every hop the call took.
  *
  * Source: ECMA-269 12.3.24.
  */
 export type RedirectionDeviceID =
   | {
       /**
-       * that device
+       * The device from which the call was redirected last.
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.24.
        */
@@ -179,8 +216,8 @@ export type RedirectionDeviceID =
     }
   | {
       /**
-       * the call was redirected, the device cannot be given; immediate forwarding (takes hold before
-       * delivery) uses it in the delivery event that follows (6.7.1)
+       * The call was redirected, but the device cannot be given; so it is in the delivery event that follows
+       * an immediate forwarding, which takes hold before the call is delivered (6.7.1).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.24.
        */
@@ -193,7 +230,7 @@ export type RedirectionDeviceID =
     }
   | {
       /**
-       * never redirected
+       * The call was never redirected.
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.24.
        */
@@ -206,7 +243,7 @@ export type RedirectionDeviceID =
     }
   | {
       /**
-       * the SF cannot tell whether it was ever redirected
+       * The switching function cannot tell whether the call was ever redirected.
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.24.
        */
@@ -219,7 +256,7 @@ export type RedirectionDeviceID =
     }
   | {
       /**
-       * withheld for privacy or by regulation
+       * The device is withheld, for privacy or by regulation.
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.3.24.
        */
@@ -232,10 +269,11 @@ export type RedirectionDeviceID =
     }
   | (UnknownAlternative & { readonly numberDialed?: undefined; readonly notKnown?: undefined; readonly notRequired?: undefined; readonly notSpecified?: undefined; readonly restricted?: undefined });
 
+/** The original calling device as the network gave it, in external incoming calls. */
 export type NetworkCallingDeviceID =
   | {
       /**
-       * Names or stands for a device.
+       * The device is known and given.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -245,14 +283,22 @@ export type NetworkCallingDeviceID =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The switching function cannot tell which device it is.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly notKnown: true;
       readonly deviceIdentifier?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The device is withheld, for privacy or by regulation.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly restricted: true;
       readonly deviceIdentifier?: undefined;
       readonly notKnown?: undefined;
@@ -260,10 +306,11 @@ export type NetworkCallingDeviceID =
     }
   | (UnknownAlternative & { readonly deviceIdentifier?: undefined; readonly notKnown?: undefined; readonly restricted?: undefined });
 
+/** The original called device as the network gave it, in external incoming calls. */
 export type NetworkCalledDeviceID =
   | {
       /**
-       * Names or stands for a device.
+       * The device is known and given.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -273,14 +320,22 @@ export type NetworkCalledDeviceID =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The switching function cannot tell which device it is.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly notKnown: true;
       readonly deviceIdentifier?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The device is withheld, for privacy or by regulation.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly restricted: true;
       readonly deviceIdentifier?: undefined;
       readonly notKnown?: undefined;

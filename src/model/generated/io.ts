@@ -11,7 +11,7 @@ export type IORegisterReqID = string;
 export type CSTAObject =
   | {
       /**
-       * Names or stands for a device.
+       * Names a device.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -21,7 +21,7 @@ export type CSTAObject =
     }
   | {
       /**
-       * A device's part in one call (APPLICATION 11).
+       * One device's part in one call, named by the switching function.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -67,7 +67,11 @@ export interface DisplayAttributeList extends Open {
 }
 
 export interface DisplayAttribute extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Names one display of a device that has several.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly displayID?: DisplayID;
   /** ECMA-323 edition 3 or earlier. */
   readonly physicalBaseRowNumber?: number;
@@ -133,7 +137,11 @@ export interface StartDataPath extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
    */
   readonly timeout?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -147,7 +155,11 @@ export interface StartDataPathResponse extends Open {
   readonly terminationCharacter?: string;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1. */
   readonly timeout?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -171,13 +183,21 @@ export interface StopDataPath extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.9.1.
    */
   readonly ioRegisterRequestID?: IORegisterReqID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.9.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.9.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link StopDataPath}. */
 export interface StopDataPathResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.9.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.9.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -221,13 +241,21 @@ export interface SendData extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1.
    */
   readonly ioCause?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SendData}. */
 export interface SendDataResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -257,13 +285,21 @@ export interface SendMulticastData extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.7.1.
    */
   readonly displayAttributes?: DisplayAttributeList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.7.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.7.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SendMulticastData}. */
 export interface SendMulticastDataResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.7.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.7.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -293,13 +329,21 @@ export interface SendBroadcastData extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.5.1.
    */
   readonly displayAttributes?: DisplayAttributeList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.5.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.5.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SendBroadcastData}. */
 export interface SendBroadcastDataResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.5.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.5.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -323,13 +367,21 @@ export interface SuspendDataPath extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.10.1.
    */
   readonly ioRegisterRequestID?: IORegisterReqID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.10.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.10.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SuspendDataPath}. */
 export interface SuspendDataPathResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.10.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.10.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -353,13 +405,21 @@ export interface DataPathSuspended extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.2.1.
    */
   readonly ioRegisterRequestID?: IORegisterReqID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DataPathSuspended}. */
 export interface DataPathSuspendedResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -383,13 +443,21 @@ export interface ResumeDataPath extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.4.1.
    */
   readonly ioRegisterRequestID?: IORegisterReqID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.4.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.4.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ResumeDataPath}. */
 export interface ResumeDataPathResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.4.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.4.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -413,13 +481,21 @@ export interface DataPathResumed extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.1.1.
    */
   readonly ioRegisterRequestID?: IORegisterReqID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DataPathResumed}. */
 export interface DataPathResumedResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -462,13 +538,21 @@ export interface FastData extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
    */
   readonly ioData: Uint8Array;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link FastData}. */
 export interface FastDataResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -486,7 +570,11 @@ export interface IORegister extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.1.1.
    */
   readonly ioDevice?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -494,7 +582,11 @@ export interface IORegister extends Open {
 export interface IORegisterResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.1.1. */
   readonly ioRegisterRequestID: IORegisterReqID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -512,7 +604,11 @@ export interface IORegisterAbort extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.2.1.
    */
   readonly ioRegisterRequestID: IORegisterReqID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -530,12 +626,20 @@ export interface IORegisterCancel extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.3.1.
    */
   readonly ioRegisterRequestID: IORegisterReqID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link IORegisterCancel}. */
 export interface IORegisterCancelResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }

@@ -83,7 +83,7 @@ export interface LocationSessionListEntry extends Open {
   /** ECMA-323 edition 3 or earlier. */
   readonly locCrossRefID: LocCrossRefID;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -107,15 +107,27 @@ export interface GetLocationInformation extends Open {
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.1.1.
    */
   readonly device: DeviceID;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetLocationInformation}. */
 export interface GetLocationInformationResponse extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.1.1. */
+  /**
+   * Where a device is: location records in BER, a document such as PIDF-LO in XML.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.1.1.
+   */
   readonly locationInfo: LocationInfo;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -146,13 +158,21 @@ export interface SetLocationInformation extends Open {
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.2.1.
    */
   readonly replaceMode?: ReplaceMode;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetLocationInformation}. */
 export interface SetLocationInformationResponse extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -172,13 +192,21 @@ export interface LocationTrackingSessionResumed extends Open {
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.3.1.
    */
   readonly locReason?: LocReason;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link LocationTrackingSessionResumed}. */
 export interface LocationTrackingSessionResumedResponse extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -205,13 +233,21 @@ export interface LocationTrackingSessionSuspended extends Open {
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.4.1.
    */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.4.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.4.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link LocationTrackingSessionSuspended}. */
 export interface LocationTrackingSessionSuspendedResponse extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.4.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.4.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -225,13 +261,21 @@ export interface LocationTrackingSessionSuspendedResponse extends Open {
 export interface ResumeLocationTrackingSession extends Open {
   /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.5.1. */
   readonly locCrossRefID: LocCrossRefID;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.5.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.5.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ResumeLocationTrackingSession}. */
 export interface ResumeLocationTrackingSessionResponse extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.5.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.5.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -257,13 +301,21 @@ export interface LocationInformationReport extends Open {
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.6.1.
    */
   readonly locationInfoList?: LocationInfoList;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.6.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.6.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link LocationInformationReport}. */
 export interface LocationInformationReportResponse extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.6.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.6.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -324,7 +376,11 @@ export interface StartLocationTrackingSession extends Open {
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
    */
   readonly reportingCount?: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -334,7 +390,11 @@ export interface StartLocationTrackingSessionResponse extends Open {
   readonly locCrossRefID: LocCrossRefID;
   /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1. */
   readonly pidfProfile?: PidfProfile;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -354,13 +414,21 @@ export interface StopLocationTrackingSession extends Open {
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.8.1.
    */
   readonly reason?: EventCause;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.8.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.8.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link StopLocationTrackingSession}. */
 export interface StopLocationTrackingSessionResponse extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.8.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.8.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -374,13 +442,21 @@ export interface StopLocationTrackingSessionResponse extends Open {
 export interface SuspendLocationTrackingSession extends Open {
   /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.9.1. */
   readonly locCrossRefID: LocCrossRefID;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.9.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.9.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SuspendLocationTrackingSession}. */
 export interface SuspendLocationTrackingSessionResponse extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.9.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.9.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -398,7 +474,11 @@ export interface GetLocationTrackingCapabilities extends Open {
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
    */
   readonly device: DeviceID;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -456,7 +536,11 @@ export interface GetLocationTrackingCapabilitiesResponse extends Open {
   readonly supportsSuspendingTracking: boolean;
   /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
   readonly supportsResumingTracking: boolean;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -468,7 +552,11 @@ export interface GetLocationTrackingCapabilitiesResponse extends Open {
  * Source: ECMA-269 28.1.11.1.
  */
 export interface GetLocationTrackingSessions extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.11.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.11.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -476,7 +564,11 @@ export interface GetLocationTrackingSessions extends Open {
 export interface GetLocationTrackingSessionsResponse extends Open {
   /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.11.1. */
   readonly crossRefIDorRegistrationData: GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.11.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.11.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -517,6 +609,10 @@ export interface LocationSessionInfo extends Open {
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.12.
    */
   readonly locationSessionInfoList: LocationSessionInfoList;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.12. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.12.
+   */
   readonly extensions?: CSTACommonArguments;
 }

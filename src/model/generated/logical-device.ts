@@ -19,7 +19,7 @@ export type AgentID = string;
 
 export interface AgentInfo extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -69,7 +69,7 @@ export interface ForwardListItem extends Open {
   /** ECMA-323 edition 3 or earlier. */
   readonly forwardStatus: boolean;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -123,13 +123,13 @@ export type AgentPassword = Uint8Array;
 
 export interface CallBackListItem extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly originatingDevice: DeviceID;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -189,13 +189,21 @@ export interface CallBackNonCallRelated extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.1.1.
    */
   readonly targetDevice: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CallBackNonCallRelated}. */
 export interface CallBackNonCallRelatedResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -219,13 +227,21 @@ export interface CallBackMessageNonCallRelated extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.2.1.
    */
   readonly targetDevice: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CallBackMessageNonCallRelated}. */
 export interface CallBackMessageNonCallRelatedResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -250,13 +266,21 @@ export interface CancelCallBack extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.3.1.
    */
   readonly targetDevice: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CancelCallBack}. */
 export interface CancelCallBackResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -281,13 +305,21 @@ export interface CancelCallBackMessage extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.4.1.
    */
   readonly targetDevice: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.4.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.4.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link CancelCallBackMessage}. */
 export interface CancelCallBackMessageResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.4.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.4.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -300,7 +332,7 @@ export interface CancelCallBackMessageResponse extends Open {
  */
 export interface GetAgentState extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1.
    */
@@ -311,7 +343,11 @@ export interface GetAgentState extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1.
    */
   readonly acdGroup?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -319,7 +355,11 @@ export interface GetAgentState extends Open {
 export interface GetAgentStateResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1. */
   readonly agentStateList: AgentStateList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -332,12 +372,16 @@ export interface GetAgentStateResponse extends Open {
  */
 export interface GetAutoAnswer extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1.
    */
   readonly device: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -347,7 +391,11 @@ export interface GetAutoAnswerResponse extends Open {
   readonly autoAnswerOn: boolean;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1. */
   readonly numberOfRings?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -365,7 +413,11 @@ export interface GetAutoWorkMode extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1.
    */
   readonly device: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -375,7 +427,11 @@ export interface GetAutoWorkModeResponse extends Open {
   readonly autoWorkOn: boolean;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1. */
   readonly autoWorkInterval?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -388,12 +444,16 @@ export interface GetAutoWorkModeResponse extends Open {
  */
 export interface GetCallerIDStatus extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.9.1.
    */
   readonly device: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.9.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.9.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -401,7 +461,11 @@ export interface GetCallerIDStatus extends Open {
 export interface GetCallerIDStatusResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.9.1. */
   readonly callerIDProvided: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.9.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.9.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -414,12 +478,16 @@ export interface GetCallerIDStatusResponse extends Open {
  */
 export interface GetDoNotDisturb extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1.
    */
   readonly device: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -430,12 +498,16 @@ export interface GetDoNotDisturbResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1. */
   readonly callOrigination?: CallOrigination;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1.
    */
   readonly callingDeviceList?: readonly DeviceID[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -448,12 +520,16 @@ export interface GetDoNotDisturbResponse extends Open {
  */
 export interface GetForwarding extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.11.1.
    */
   readonly device: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.11.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.11.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -461,7 +537,11 @@ export interface GetForwarding extends Open {
 export interface GetForwardingResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.11.1. */
   readonly forwardingList: ForwardList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.11.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.11.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -474,24 +554,32 @@ export interface GetForwardingResponse extends Open {
  */
 export interface GetLastNumberDialed extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.12.1.
    */
   readonly device: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.12.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.12.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link GetLastNumberDialed}. */
 export interface GetLastNumberDialedResponse extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.12.1.
    */
   readonly numberDialed: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.12.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.12.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -509,7 +597,11 @@ export interface GetRouteingMode extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-32.
    */
   readonly device: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-32. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-32.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -517,7 +609,11 @@ export interface GetRouteingMode extends Open {
 export interface GetRouteingModeResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-32. */
   readonly routeingMode: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-32. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-32.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -559,7 +655,11 @@ export interface SetAgentState extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1.
    */
   readonly group?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -567,7 +667,11 @@ export interface SetAgentState extends Open {
 export interface SetAgentStateResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1. */
   readonly pendingAgentState?: PendingAgentState;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -580,7 +684,7 @@ export interface SetAgentStateResponse extends Open {
  */
 export interface SetAutoAnswer extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.16.1.
    */
@@ -597,13 +701,21 @@ export interface SetAutoAnswer extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.16.1.
    */
   readonly numberOfRings?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.16.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.16.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetAutoAnswer}. */
 export interface SetAutoAnswerResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.16.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.16.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -633,13 +745,21 @@ export interface SetAutoWorkMode extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.17.1.
    */
   readonly autoWorkInterval?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.17.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.17.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetAutoWorkMode}. */
 export interface SetAutoWorkModeResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.17.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.17.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -652,7 +772,7 @@ export interface SetAutoWorkModeResponse extends Open {
  */
 export interface SetCallerIDStatus extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.18.1.
    */
@@ -663,13 +783,21 @@ export interface SetCallerIDStatus extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.18.1.
    */
   readonly callerIDProvided: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.18.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.18.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetCallerIDStatus}. */
 export interface SetCallerIDStatusResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.18.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.18.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -682,7 +810,7 @@ export interface SetCallerIDStatusResponse extends Open {
  */
 export interface SetDoNotDisturb extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1.
    */
@@ -707,13 +835,21 @@ export interface SetDoNotDisturb extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1.
    */
   readonly callingDeviceList?: readonly DeviceID[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetDoNotDisturb}. */
 export interface SetDoNotDisturbResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -726,7 +862,7 @@ export interface SetDoNotDisturbResponse extends Open {
  */
 export interface SetForwarding extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1.
    */
@@ -764,13 +900,21 @@ export interface SetForwarding extends Open {
    * ECMA-323 edition 4 or later. Source: ECMA-269 22.1.20.1.
    */
   readonly ringDuration?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetForwarding}. */
 export interface SetForwardingResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -798,13 +942,21 @@ export interface SetRouteingMode extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-58.
    */
   readonly routeingMode: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-58. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-58.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetRouteingMode}. */
 export interface SetRouteingModeResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-58. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-58.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -817,12 +969,16 @@ export interface SetRouteingModeResponse extends Open {
  */
 export interface GetCallBack extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 4 or later. Source: ECMA-269 22.1.8.1.
    */
   readonly device: DeviceID;
-  /** ECMA-323 edition 4 or later. Source: ECMA-269 22.1.8.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 4 or later. Source: ECMA-269 22.1.8.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -830,7 +986,11 @@ export interface GetCallBack extends Open {
 export interface GetCallBackResponse extends Open {
   /** ECMA-323 edition 4 or later. Source: ECMA-269 22.1.8.1. */
   readonly callBackList: CallBackList;
-  /** ECMA-323 edition 4 or later. Source: ECMA-269 22.1.8.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 4 or later. Source: ECMA-269 22.1.8.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -848,7 +1008,11 @@ export interface GetPresenceState extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1.
    */
   readonly device: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -856,9 +1020,17 @@ export interface GetPresenceState extends Open {
 export interface GetPresenceStateResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
   readonly presenceState: PresenceState;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
+  /**
+   * A point in time, in ISO 8601.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1.
+   */
   readonly fromTime?: TimeInfo;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
+  /**
+   * A point in time, in ISO 8601.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1.
+   */
   readonly untilTime?: TimeInfo;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
   readonly place?: Uint8Array;
@@ -866,7 +1038,11 @@ export interface GetPresenceStateResponse extends Open {
   readonly mood?: Uint8Array;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
   readonly namedPresenceState?: Uint8Array;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -921,13 +1097,21 @@ export interface SetPresenceState extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
    */
   readonly namedPresenceState?: Uint8Array;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetPresenceState}. */
 export interface SetPresenceStateResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -949,7 +1133,7 @@ export interface AgentBusyEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1. */
   readonly agentID?: AgentID;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1.
    */
@@ -962,12 +1146,16 @@ export interface AgentBusyEvent extends Open {
    */
   readonly pendingAgentState?: PendingAgentState;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1.
    */
   readonly cause?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -989,7 +1177,7 @@ export interface AgentLoggedOnEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3. */
   readonly agentID?: AgentID;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3.
    */
@@ -1001,12 +1189,16 @@ export interface AgentLoggedOnEvent extends Open {
    */
   readonly agentPassword?: AgentPassword;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3.
    */
   readonly cause?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1028,7 +1220,7 @@ export interface AgentLoggedOffEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2. */
   readonly agentID?: AgentID;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2.
    */
@@ -1040,12 +1232,16 @@ export interface AgentLoggedOffEvent extends Open {
    */
   readonly agentPassword?: AgentPassword;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2.
    */
   readonly cause?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1066,18 +1262,22 @@ export interface AgentNotReadyEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.4; ECMA-285 20.2.4. */
   readonly agentID?: AgentID;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.4; ECMA-285 20.2.4.
    */
   readonly acdGroup?: DeviceID;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.4; ECMA-285 20.2.4.
    */
   readonly cause?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.4; ECMA-285 20.2.4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.4; ECMA-285 20.2.4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1099,18 +1299,22 @@ export interface AgentReadyEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.5; ECMA-285 20.2.5. */
   readonly agentID?: AgentID;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.5; ECMA-285 20.2.5.
    */
   readonly acdGroup?: DeviceID;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.5; ECMA-285 20.2.5.
    */
   readonly cause?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.5; ECMA-285 20.2.5. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.5; ECMA-285 20.2.5.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1131,7 +1335,7 @@ export interface AgentWorkingAfterCallEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6. */
   readonly agentID?: AgentID;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6.
    */
@@ -1144,12 +1348,16 @@ export interface AgentWorkingAfterCallEvent extends Open {
    */
   readonly pendingAgentState?: AgentWorkingAfterCallEventPendingAgentState;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6.
    */
   readonly cause?: EventCause;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1179,7 +1387,11 @@ export interface AutoAnswerEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.7; ECMA-285 20.2.7.
    */
   readonly numberOfRings?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.7; ECMA-285 20.2.7. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.7; ECMA-285 20.2.7.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1210,7 +1422,11 @@ export interface AutoWorkModeEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.8; ECMA-285 20.2.8.
    */
   readonly autoWorkInterval: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.8; ECMA-285 20.2.8. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.8; ECMA-285 20.2.8.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1241,7 +1457,11 @@ export interface CallBackEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.9; ECMA-285 20.2.9.
    */
   readonly callBackSetCanceled: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.9; ECMA-285 20.2.9. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.9; ECMA-285 20.2.9.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1271,7 +1491,11 @@ export interface CallBackMessageEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.10; ECMA-285 20.2.10.
    */
   readonly callBackMsgSetCanceled: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.10; ECMA-285 20.2.10. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.10; ECMA-285 20.2.10.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1295,7 +1519,11 @@ export interface CallerIDStatusEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.11; ECMA-285 20.2.11.
    */
   readonly callerIDProvided: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.11; ECMA-285 20.2.11. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.11; ECMA-285 20.2.11.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1331,7 +1559,11 @@ export interface DoNotDisturbEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.12; ECMA-285 20.2.12.
    */
   readonly callingDeviceList?: readonly DeviceID[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.12; ECMA-285 20.2.12. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.12; ECMA-285 20.2.12.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1387,7 +1619,11 @@ export interface ForwardingEvent extends Open {
    * ECMA-323 edition 4 or later. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
    */
   readonly ringDuration?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1443,7 +1679,11 @@ export interface PresenceStateEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
    */
   readonly namedPresenceState?: Uint8Array;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1467,6 +1707,10 @@ export interface RouteingEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.15; ECMA-285 20.2.15.
    */
   readonly routeingMode: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.15; ECMA-285 20.2.15. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.15; ECMA-285 20.2.15.
+   */
   readonly extensions?: CSTACommonArguments;
 }

@@ -61,42 +61,51 @@ export interface AttachMediaService extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
    */
   readonly requestedConnectionState?: LocalConnectionState;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link AttachMediaService}. */
 export interface AttachMediaServiceResponse extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
    */
   readonly mediaConnection?: ConnectionID;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
    */
   readonly mediaDevice?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2. */
+  /**
+   * Names one instance of a media service.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
+   */
   readonly mediaServiceInstanceID?: MediaServiceInstanceID;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
    */
   readonly mediaConnectionInfo?: ConnectionInformation;
   /**
-   * Links related calls with globally unique values, after conference and transfer and over switching
-   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
-   * at the consulting device.
+   * Links related calls by globally unique values.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 Table 19-2.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -120,13 +129,21 @@ export interface DetachMediaService extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-6.
    */
   readonly mediaServiceType: MediaServiceType;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DetachMediaService}. */
 export interface DetachMediaServiceResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -176,14 +193,14 @@ export interface MediaAttachedEvent extends Open {
    */
   readonly mediaStreamID?: MediaStreamID;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
    */
@@ -195,13 +212,16 @@ export interface MediaAttachedEvent extends Open {
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
    */
   readonly mediaConnectionInfo?: ConnectionInformation;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -250,14 +270,14 @@ export interface MediaDetachedEvent extends Open {
    */
   readonly mediaStreamID?: MediaStreamID;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
    */
@@ -269,12 +289,15 @@ export interface MediaDetachedEvent extends Open {
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
    */
   readonly mediaConnectionInfo?: ConnectionInformation;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
+   */
   readonly extensions?: CSTACommonArguments;
 }

@@ -4,27 +4,28 @@ import type { Open, OpenBits, UnknownValue } from '../unknown-member.js';
 import type { ConnectionInformationFlowDirection, MediaCallCharacteristicsBitRate, MediaCallCharacteristicsSwitchingSubDomainCCIEType } from './features.js';
 
 /**
- * Media attributes of the subject connection of an event or positive answer; not those of the whole
- * call (see MediaCallCharacteristics). First values may come with services that make calls, later ones
- * with ChangeConnectionInformation.
+ * Media attributes of one connection; those of the whole call are its media call characteristics. The
+ * first values may come with the service that makes the call, later ones with
+ * ChangeConnectionInformation; what is left out depends on the switching function.
  *
  * Source: ECMA-269 12.2.8.
  */
 export interface ConnectionInformation extends Open {
   /**
-   * transmit 0, receive 1, transmitAndReceive 2, none 3; absent means unknown
+   * Which way media flow; absent means that it is not known.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.8.
    */
   readonly flowDirection?: ConnectionInformationFlowDirection;
   /**
-   * channels of the media stream; absent means 1 (default)
+   * How many channels the media stream has.
    *
    * Absent means `1`. ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.8.
    */
   readonly numberOfChannels?: number;
   /**
-   * session data of some protocol, drawn from SDP, say; form and meaning are SF specific
+   * Data about the session in the terms of some protocol, such as parts of an SDP description; form and
+   * meaning depend on the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.8.
    */
@@ -32,69 +33,76 @@ export interface ConnectionInformation extends Open {
 }
 
 /**
- * Media class and data quality of the whole call, so of all its connections; a call is of one class or
- * more.
+ * The media classes and the data quality of a whole call, and so of all its connections.
  *
  * Source: ECMA-269 12.2.20.
  */
 export interface MediaCallCharacteristics extends Open {
   /**
-   * mandatory; bit string of classes
+   * The media classes of the call, one or more.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.20.
    */
   readonly mediaClass: MediaClass;
   /**
-   * rate of digital data, SF specific; 0 means digital data of unknown rate
+   * The rate of digital data, in values of the switching function; 0 means digital data of unknown rate.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.20.
    */
   readonly connectionRate?: number;
   /**
-   * constant 0 (default, also if absent), variable 1
+   * Whether the bit rate is constant or varies.
    *
    * Absent means `constant`. ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.20.
    */
   readonly bitRate?: MediaCallCharacteristicsBitRate;
   /**
-   * longest delay of the media stream that is put up with; with constant bit rate the actual one, with
-   * variable the longest allowed; absent means unknown (unit not said)
+   * The delay of the media stream: the actual one with a constant bit rate, the longest allowed with a
+   * variable one. Absent means that it is not known; the standard names no unit.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.20.
    */
   readonly delayTolerance?: number;
   /**
-   * kind of private call control elements in the next member: isdn 0, atm 1, isoEthernet 2, rsvp 3,
-   * other 4, sip 5; absent means none
+   * The kind of private call control elements in `switchingSubDomainInformationElements`; absent means
+   * that there are none.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.20.
    */
   readonly switchingSubDomainCCIEType?: MediaCallCharacteristicsSwitchingSubDomainCCIEType;
   /**
-   * those elements; mandatory with switchingSubDomainCCIEType, else to be ignored
+   * The private call control elements themselves. They go with `switchingSubDomainCCIEType` and are to
+   * be ignored without it.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.20.
    */
   readonly switchingSubDomainInformationElements?: Uint8Array;
 }
 
+/** The media classes of a call or device. */
 export interface MediaClass extends OpenBits {
   readonly voice?: boolean;
   readonly data?: boolean;
   readonly image?: boolean;
   readonly audio?: boolean;
   readonly other?: boolean;
+  /** The class is not known. */
   readonly notKnown?: boolean;
   readonly chat?: boolean;
   readonly email?: boolean;
   readonly message?: boolean;
+  /** Instant messages. */
   readonly im?: boolean;
+  /** Short messages (SMS). */
   readonly sms?: boolean;
+  /** Multimedia messages (MMS). */
   readonly mms?: boolean;
 }
 
+/** Names a media stream, by which a media service instance is reached. */
 export type MediaStreamID = string;
 
+/** The kind of a media service. */
 export type MediaServiceType =
   | 'cstaVoiceUnit'
   | 'dataModem'
@@ -137,4 +145,5 @@ export type MediaServiceType =
   | 'sfSpecific10'
   | UnknownValue;
 
+/** Names one instance of a media service. */
 export type MediaServiceInstanceID = string;

@@ -4,63 +4,63 @@ import type { Open, OpenBits } from '../unknown-member.js';
 import type { CallAssociatedEvents, CallControlEvents, DeviceMaintenanceEvents, LogicalDeviceFeatureEvents, MediaAttachmentEvents, PhysicalDeviceFeatureEvents, VendorSpecEvents, VoiceEvents } from './services.js';
 
 /**
- * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter. A bit TRUE means not sent;
- * default is no filter, that is all events. Every member is a bit string with empty default; the table
- * of each lists its events.
+ * The events that a monitor leaves out: a value of true means that the event is not sent. Without a
+ * filter every event is sent that the capability exchange shows.
  *
  * Source: ECMA-269 12.2.23.
  */
 export interface MonitorFilter extends Open {
   /**
-   * call control events, Table 17-150
+   * Call control events to leave out (Table 17-150).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
    */
   readonly callControl?: CallControlEvents;
   /**
-   * call associated events, Table 18-26
+   * Call associated events to leave out (Table 18-26).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
    */
   readonly callAssociated?: CallAssociatedEvents;
   /**
-   * media attachment events, Table 19-14
+   * Media attachment events to leave out (Table 19-14).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
    */
   readonly mediaAttachment?: MediaAttachmentEvents;
   /**
-   * physical device events, Table 21-59
+   * Physical device feature events to leave out (Table 21-59).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
    */
   readonly physicalDeviceFeature?: PhysicalDeviceFeatureEvents;
   /**
-   * logical device events, Table 22-61
+   * Logical device feature events to leave out (Table 22-61).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
    */
   readonly logicalDeviceFeature?: LogicalDeviceFeatureEvents;
   /**
-   * maintenance events, Table 23-1
+   * Device maintenance events to leave out (Table 23-1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
    */
   readonly maintenance?: DeviceMaintenanceEvents;
   /**
-   * voice events, Table 26-58
+   * Voice events to leave out (Table 26-58).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
    */
   readonly voice?: VoiceEvents;
   /**
-   * vendor specific events, Table 29-12
+   * Vendor specific events to leave out (Table 29-12).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.23.
    */
   readonly private?: VendorSpecEvents;
 }
 
+/** The media classes of the calls that a monitor or device covers. */
 export interface MonitorMediaClass extends OpenBits {
   readonly voice?: boolean;
   readonly data?: boolean;
@@ -70,8 +70,12 @@ export interface MonitorMediaClass extends OpenBits {
   readonly chat?: boolean;
   readonly email?: boolean;
   readonly message?: boolean;
+  /** Instant messages. */
   readonly im?: boolean;
+  /** Short messages (SMS). */
   readonly sms?: boolean;
+  /** Multimedia messages (MMS). */
   readonly mms?: boolean;
+  /** The class is not known. */
   readonly notKnown?: boolean;
 }

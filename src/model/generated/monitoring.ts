@@ -8,7 +8,7 @@ import type { MonitorFilter, MonitorMediaClass } from './monitoring-types.js';
 export type MonitorObject =
   | {
       /**
-       * Names or stands for a device.
+       * Names a device.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -18,7 +18,7 @@ export type MonitorObject =
     }
   | {
       /**
-       * A device's part in one call (APPLICATION 11).
+       * One device's part in one call, named by the switching function.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -56,7 +56,7 @@ export interface MonitorListEntry extends Open {
   /** ECMA-323 edition 3 or earlier. */
   readonly monitorCrossRefID?: string;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -96,7 +96,11 @@ export interface MonitorStart extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
    */
   readonly requestedMonitorMediaClass?: MonitorMediaClass;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -105,16 +109,24 @@ export interface MonitorStartResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4. */
   readonly monitorCrossRefID: MonitorCrossRefID;
   /**
-   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   * The events that a monitor leaves out: a value of true means that the event is not sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
    */
   readonly actualMonitorFilter?: MonitorFilter;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4. */
+  /**
+   * The media classes of the calls that a monitor or device covers.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
+   */
   readonly actualMonitorMediaClass?: MonitorMediaClass;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4. */
   readonly monitorExistingCalls?: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -138,19 +150,27 @@ export interface ChangeMonitorFilter extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-2.
    */
   readonly requestedFilterList: MonitorFilter;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ChangeMonitorFilter}. */
 export interface ChangeMonitorFilterResponse extends Open {
   /**
-   * Events not sent for a monitor, for MonitorStart and ChangeMonitorFilter.
+   * The events that a monitor leaves out: a value of true means that the event is not sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-2.
    */
   readonly actualFilterList?: MonitorFilter;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -168,13 +188,21 @@ export interface MonitorStop extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-6.
    */
   readonly monitorCrossRefID: MonitorCrossRefID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link MonitorStop}. */
 export interface MonitorStopResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -184,7 +212,11 @@ export interface MonitorStopResponse extends Open {
  * XML only.
  */
 export interface GetMonitors extends Open {
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -192,7 +224,11 @@ export interface GetMonitors extends Open {
 export interface GetMonitorsResponse extends Open {
   /** ECMA-323 edition 6 or later. */
   readonly crossRefIDorRegistrationData?: GetMonitorsResponseCrossRefIDorRegistrationData;
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -210,6 +246,10 @@ export interface MonitorInfo extends Open {
   readonly lastSegment?: boolean;
   /** ECMA-323 edition 6 or later. */
   readonly monitorList?: readonly MonitorListEntry[];
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly extensions?: CSTACommonArguments;
 }

@@ -68,7 +68,7 @@ export interface ButtonItem extends Open {
   /** ECMA-323 edition 3 or earlier. */
   readonly buttonFunction?: string;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -86,7 +86,11 @@ export type LampID = string;
 export type ButtonList = readonly ButtonItem[];
 
 export interface DisplayListItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Names one display of a device that has several.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly displayID: DisplayID;
   /** ECMA-323 edition 3 or earlier. */
   readonly logicalRows: number;
@@ -217,7 +221,11 @@ export type SpeakerMuteList = readonly SpeakerMuteItem[];
 export interface SpeakerVolumeItem extends Open {
   /** ECMA-323 edition 3 or earlier. */
   readonly auditoryApparatus: AuditoryApparatusID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * A volume or gain from 0, silence, to 100, the loudest; what 1 to 99 mean depends on the device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly speakerVolAbs?: VolAbs;
 }
 
@@ -252,7 +260,7 @@ export type MicGainInc =
  */
 export interface ButtonPress extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.1.1.
    */
@@ -263,13 +271,21 @@ export interface ButtonPress extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.1.1.
    */
   readonly button: ButtonID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link ButtonPress}. */
 export interface ButtonPressResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -282,7 +298,7 @@ export interface ButtonPressResponse extends Open {
  */
 export interface GetAuditoryApparatusInformation extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1.
    */
@@ -293,7 +309,11 @@ export interface GetAuditoryApparatusInformation extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1.
    */
   readonly auditoryApparatus?: AuditoryApparatusID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -301,7 +321,11 @@ export interface GetAuditoryApparatusInformation extends Open {
 export interface GetAuditoryApparatusInformationResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1. */
   readonly auditoryApparatusList: AuditoryApparatusList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -314,7 +338,7 @@ export interface GetAuditoryApparatusInformationResponse extends Open {
  */
 export interface GetButtonInformation extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1.
    */
@@ -325,7 +349,11 @@ export interface GetButtonInformation extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1.
    */
   readonly button?: ButtonID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -333,7 +361,11 @@ export interface GetButtonInformation extends Open {
 export interface GetButtonInformationResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1. */
   readonly buttonList: ButtonList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -346,7 +378,7 @@ export interface GetButtonInformationResponse extends Open {
  */
 export interface GetDisplay extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1.
    */
@@ -357,7 +389,11 @@ export interface GetDisplay extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1.
    */
   readonly display?: DisplayID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -365,7 +401,11 @@ export interface GetDisplay extends Open {
 export interface GetDisplayResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1. */
   readonly displayList: DisplayList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -378,7 +418,7 @@ export interface GetDisplayResponse extends Open {
  */
 export interface GetHookswitchStatus extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1.
    */
@@ -389,7 +429,11 @@ export interface GetHookswitchStatus extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1.
    */
   readonly hookswitch?: HookswitchID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -397,7 +441,11 @@ export interface GetHookswitchStatus extends Open {
 export interface GetHookswitchStatusResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1. */
   readonly hookswitchStatusList: HookswitchStatusList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -411,7 +459,7 @@ export interface GetHookswitchStatusResponse extends Open {
  */
 export interface GetLampInformation extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1.
    */
@@ -422,7 +470,11 @@ export interface GetLampInformation extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1.
    */
   readonly lamp?: LampID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -430,7 +482,11 @@ export interface GetLampInformation extends Open {
 export interface GetLampInformationResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1. */
   readonly lampList: LampList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -443,7 +499,7 @@ export interface GetLampInformationResponse extends Open {
  */
 export interface GetLampMode extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1.
    */
@@ -454,7 +510,11 @@ export interface GetLampMode extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1.
    */
   readonly lamp?: LampID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -464,7 +524,11 @@ export interface GetLampModeResponse extends Open {
   readonly lampModeList: LampModeList;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1. */
   readonly lamp?: LampID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -477,12 +541,16 @@ export interface GetLampModeResponse extends Open {
  */
 export interface GetMessageWaitingIndicator extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1.
    */
   readonly device: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -491,14 +559,18 @@ export interface GetMessageWaitingIndicatorResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1. */
   readonly messageWaitingOn: boolean;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1.
    */
   readonly deviceForMessage?: DeviceID;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1. */
   readonly lampIsPresent?: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -511,7 +583,7 @@ export interface GetMessageWaitingIndicatorResponse extends Open {
  */
 export interface GetMicrophoneGain extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1.
    */
@@ -522,7 +594,11 @@ export interface GetMicrophoneGain extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1.
    */
   readonly auditoryApparatus?: AuditoryApparatusID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -530,7 +606,11 @@ export interface GetMicrophoneGain extends Open {
 export interface GetMicrophoneGainResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1. */
   readonly microphoneGainList: MicrophoneGainList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -543,7 +623,7 @@ export interface GetMicrophoneGainResponse extends Open {
  */
 export interface GetMicrophoneMute extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1.
    */
@@ -554,7 +634,11 @@ export interface GetMicrophoneMute extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1.
    */
   readonly auditoryApparatus?: AuditoryApparatusID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -562,7 +646,11 @@ export interface GetMicrophoneMute extends Open {
 export interface GetMicrophoneMuteResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1. */
   readonly microphoneMuteList: MicrophoneMuteList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -575,7 +663,7 @@ export interface GetMicrophoneMuteResponse extends Open {
  */
 export interface GetRingerStatus extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1.
    */
@@ -586,7 +674,11 @@ export interface GetRingerStatus extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1.
    */
   readonly ringer?: RingerID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -594,7 +686,11 @@ export interface GetRingerStatus extends Open {
 export interface GetRingerStatusResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1. */
   readonly ringerStatusList: RingerStatusList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -607,7 +703,7 @@ export interface GetRingerStatusResponse extends Open {
  */
 export interface GetSpeakerMute extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1.
    */
@@ -618,7 +714,11 @@ export interface GetSpeakerMute extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1.
    */
   readonly auditoryApparatus?: AuditoryApparatusID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -626,7 +726,11 @@ export interface GetSpeakerMute extends Open {
 export interface GetSpeakerMuteResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1. */
   readonly speakerMuteList: SpeakerMuteList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -639,7 +743,7 @@ export interface GetSpeakerMuteResponse extends Open {
  */
 export interface GetSpeakerVolume extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1.
    */
@@ -650,7 +754,11 @@ export interface GetSpeakerVolume extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1.
    */
   readonly auditoryApparatus?: AuditoryApparatusID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -658,7 +766,11 @@ export interface GetSpeakerVolume extends Open {
 export interface GetSpeakerVolumeResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1. */
   readonly speakerVolumeList: SpeakerVolumeList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -672,7 +784,7 @@ export interface GetSpeakerVolumeResponse extends Open {
  */
 export interface SetButtonInformation extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1.
    */
@@ -696,13 +808,21 @@ export interface SetButtonInformation extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1.
    */
   readonly buttonAssociatedNumber?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetButtonInformation}. */
 export interface SetButtonInformationResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -717,7 +837,7 @@ export interface SetButtonInformationResponse extends Open {
  */
 export interface SetDisplay extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
    */
@@ -760,13 +880,21 @@ export interface SetDisplay extends Open {
    * ECMA-323 edition 6 or later. Source: ECMA-269 21.1.15.1.
    */
   readonly characterSet?: CharacterSet;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetDisplay}. */
 export interface SetDisplayResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -779,7 +907,7 @@ export interface SetDisplayResponse extends Open {
  */
 export interface SetHookswitchStatus extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.16.1.
    */
@@ -796,13 +924,21 @@ export interface SetHookswitchStatus extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.16.1.
    */
   readonly hookswitchOnhook: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.16.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.16.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetHookswitchStatus}. */
 export interface SetHookswitchStatusResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.16.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.16.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -815,7 +951,7 @@ export interface SetHookswitchStatusResponse extends Open {
  */
 export interface SetLampMode extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1.
    */
@@ -846,13 +982,21 @@ export interface SetLampMode extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1.
    */
   readonly lampColor?: LampColor;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetLampMode}. */
 export interface SetLampModeResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -865,7 +1009,7 @@ export interface SetLampModeResponse extends Open {
  */
 export interface SetMessageWaitingIndicator extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.18.1.
    */
@@ -882,13 +1026,21 @@ export interface SetMessageWaitingIndicator extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.18.1.
    */
   readonly deviceForMessage?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.18.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.18.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetMessageWaitingIndicator}. */
 export interface SetMessageWaitingIndicatorResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.18.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.18.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -901,7 +1053,7 @@ export interface SetMessageWaitingIndicatorResponse extends Open {
  */
 export interface SetMicrophoneGain extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.19.1.
    */
@@ -919,13 +1071,21 @@ export interface SetMicrophoneGain extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.19.1.
    */
   readonly microphoneGain: MicrophoneGain;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.19.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.19.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetMicrophoneGain}. */
 export interface SetMicrophoneGainResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.19.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.19.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -938,7 +1098,7 @@ export interface SetMicrophoneGainResponse extends Open {
  */
 export interface SetMicrophoneMute extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.20.1.
    */
@@ -955,13 +1115,21 @@ export interface SetMicrophoneMute extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.20.1.
    */
   readonly microphoneMuteOn: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.20.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.20.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetMicrophoneMute}. */
 export interface SetMicrophoneMuteResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.20.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.20.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -975,7 +1143,7 @@ export interface SetMicrophoneMuteResponse extends Open {
  */
 export interface SetRingerStatus extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1.
    */
@@ -1005,13 +1173,21 @@ export interface SetRingerStatus extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1.
    */
   readonly ringVolume?: Volume;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetRingerStatus}. */
 export interface SetRingerStatusResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1024,7 +1200,7 @@ export interface SetRingerStatusResponse extends Open {
  */
 export interface SetSpeakerMute extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.22.1.
    */
@@ -1041,13 +1217,21 @@ export interface SetSpeakerMute extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.22.1.
    */
   readonly speakerMuteOn: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.22.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.22.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetSpeakerMute}. */
 export interface SetSpeakerMuteResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.22.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.22.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1060,7 +1244,7 @@ export interface SetSpeakerMuteResponse extends Open {
  */
 export interface SetSpeakerVolume extends Open {
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.23.1.
    */
@@ -1078,13 +1262,21 @@ export interface SetSpeakerVolume extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.23.1.
    */
   readonly speakerVolume: Volume;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.23.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.23.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetSpeakerVolume}. */
 export interface SetSpeakerVolumeResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.23.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.23.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1098,7 +1290,7 @@ export interface ButtonInformationEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * The device an event's action is about (APPLICATION 3).
+   * The device that the action of the event is about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
    */
@@ -1127,7 +1319,11 @@ export interface ButtonInformationEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
    */
   readonly buttonPressIndicator?: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1141,7 +1337,7 @@ export interface ButtonPressEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * The device an event's action is about (APPLICATION 3).
+   * The device that the action of the event is about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.2; ECMA-285 19.2.2.
    */
@@ -1164,7 +1360,11 @@ export interface ButtonPressEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.2; ECMA-285 19.2.2.
    */
   readonly buttonAssociatedNumber?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.2; ECMA-285 19.2.2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.2; ECMA-285 19.2.2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1178,7 +1378,7 @@ export interface DisplayUpdatedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * The device an event's action is about (APPLICATION 3).
+   * The device that the action of the event is about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
    */
@@ -1238,7 +1438,11 @@ export interface DisplayUpdatedEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
    */
   readonly contentsOfDisplay: string;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1251,7 +1455,7 @@ export interface HookswitchEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * The device an event's action is about (APPLICATION 3).
+   * The device that the action of the event is about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.4; ECMA-285 19.2.4.
    */
@@ -1268,7 +1472,11 @@ export interface HookswitchEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.4; ECMA-285 19.2.4.
    */
   readonly hookswitchOnHook: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.4; ECMA-285 19.2.4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.4; ECMA-285 19.2.4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1282,7 +1490,7 @@ export interface LampModeEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * The device an event's action is about (APPLICATION 3).
+   * The device that the action of the event is about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
    */
@@ -1315,7 +1523,11 @@ export interface LampModeEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
    */
   readonly lampColor?: LampColor;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1345,7 +1557,11 @@ export interface MessageWaitingEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.6; ECMA-285 19.2.6.
    */
   readonly messageWaitingOn: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.6; ECMA-285 19.2.6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.6; ECMA-285 19.2.6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1376,7 +1592,11 @@ export interface MicrophoneGainEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.7; ECMA-285 19.2.7.
    */
   readonly microphoneGain: MicrophoneGain;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.7; ECMA-285 19.2.7. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.7; ECMA-285 19.2.7.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1402,7 +1622,11 @@ export interface MicrophoneMuteEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.8; ECMA-285 19.2.8.
    */
   readonly microphoneMuteOn: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.8; ECMA-285 19.2.8. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.8; ECMA-285 19.2.8.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1417,7 +1641,7 @@ export interface RingerStatusEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * The device an event's action is about (APPLICATION 3).
+   * The device that the action of the event is about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
    */
@@ -1459,7 +1683,11 @@ export interface RingerStatusEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
    */
   readonly ringVolume?: Volume;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1485,7 +1713,11 @@ export interface SpeakerMuteEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.10; ECMA-285 19.2.10.
    */
   readonly speakerMuteOn: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.10; ECMA-285 19.2.10. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.10; ECMA-285 19.2.10.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1512,6 +1744,10 @@ export interface SpeakerVolumeEvent extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.11; ECMA-285 19.2.11.
    */
   readonly speakerVolume: Volume;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.11; ECMA-285 19.2.11. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.11; ECMA-285 19.2.11.
+   */
   readonly extensions?: CSTACommonArguments;
 }

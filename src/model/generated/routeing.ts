@@ -160,11 +160,23 @@ export interface RouteRequest extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11. */
+  /**
+   * The subject or intent of a call (ECMA-269 12.2.27).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11. */
+  /**
+   * One part of a message that goes with a call, as a MIME body part.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly messageInfo?: readonly MessageInfoItem[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly languagePreferences?: LanguagePreferences;
   /**
    * entries for this call
@@ -172,7 +184,11 @@ export interface RouteRequest extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -215,7 +231,11 @@ export interface ReRoute extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-8.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-8. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-8.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -269,7 +289,11 @@ export interface RouteSelect extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
    */
   readonly correlatorData?: CorrelatorData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -323,7 +347,11 @@ export interface RouteUsed extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -359,7 +387,11 @@ export interface RouteEnd extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-9.
    */
   readonly correlatorData?: CorrelatorData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-9. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-9.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -396,7 +428,11 @@ export interface RouteReject extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-10.
    */
   readonly correlatorData?: CorrelatorData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-10. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-10.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -420,7 +456,11 @@ export interface RouteRegister extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2.
    */
   readonly requestedRouteingMediaClass?: MediaClass;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -428,9 +468,17 @@ export interface RouteRegister extends Open {
 export interface RouteRegisterResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2. */
   readonly routeRegisterReqID: RouteRegisterReqID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2. */
+  /**
+   * The media classes of a call or device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2.
+   */
   readonly actualRouteingMediaClass?: MediaClass;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -448,7 +496,11 @@ export interface RouteRegisterAbort extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-4.
    */
   readonly routeRegisterReqID: RouteRegisterReqID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -466,12 +518,20 @@ export interface RouteRegisterCancel extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-5.
    */
   readonly routeRegisterReqID: RouteRegisterReqID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-5. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-5.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link RouteRegisterCancel}. */
 export interface RouteRegisterCancelResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-5. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-5.
+   */
   readonly extensions?: CSTACommonArguments;
 }

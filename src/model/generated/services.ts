@@ -2,6 +2,7 @@
 
 import type { OpenBits } from '../unknown-member.js';
 
+/** The call control events; in a monitor filter, true means that the event is not sent. */
 export interface CallControlEvents extends OpenBits {
   readonly bridged?: boolean;
   readonly callCleared?: boolean;
@@ -23,6 +24,7 @@ export interface CallControlEvents extends OpenBits {
   readonly transferred?: boolean;
 }
 
+/** The call associated events; in a monitor filter, true means that the event is not sent. */
 export interface CallAssociatedEvents extends OpenBits {
   readonly callInformation?: boolean;
   readonly charging?: boolean;
@@ -31,11 +33,13 @@ export interface CallAssociatedEvents extends OpenBits {
   readonly serviceCompletionFailure?: boolean;
 }
 
+/** The media attachment events; in a monitor filter, true means that the event is not sent. */
 export interface MediaAttachmentEvents extends OpenBits {
   readonly mediaAttached?: boolean;
   readonly mediaDetached?: boolean;
 }
 
+/** The physical device feature events; in a monitor filter, true means that the event is not sent. */
 export interface PhysicalDeviceFeatureEvents extends OpenBits {
   readonly buttonInformation?: boolean;
   readonly buttonPress?: boolean;
@@ -50,6 +54,7 @@ export interface PhysicalDeviceFeatureEvents extends OpenBits {
   readonly speakerVolume?: boolean;
 }
 
+/** The logical device feature events; in a monitor filter, true means that the event is not sent. */
 export interface LogicalDeviceFeatureEvents extends OpenBits {
   readonly agentBusy?: boolean;
   readonly agentLoggedOn?: boolean;
@@ -69,6 +74,7 @@ export interface LogicalDeviceFeatureEvents extends OpenBits {
   readonly routeingMode?: boolean;
 }
 
+/** The device maintenance events; in a monitor filter, true means that the event is not sent. */
 export interface DeviceMaintenanceEvents extends OpenBits {
   readonly backInService?: boolean;
   readonly deviceCapabilityChanged?: boolean;
@@ -76,6 +82,7 @@ export interface DeviceMaintenanceEvents extends OpenBits {
   readonly partiallyInService?: boolean;
 }
 
+/** The voice events; in a monitor filter, true means that the event is not sent. */
 export interface VoiceEvents extends OpenBits {
   readonly bookmarkReached?: boolean;
   readonly completed?: boolean;
@@ -98,10 +105,12 @@ export interface VoiceEvents extends OpenBits {
   readonly voiceAttributesChange?: boolean;
 }
 
+/** The vendor specific events; in a monitor filter, true means that the event is not sent. */
 export interface VendorSpecEvents extends OpenBits {
   readonly private?: boolean;
 }
 
+/** The call control services; true means that the service is permitted at the moment. */
 export interface CallControlServices extends OpenBits {
   readonly acceptCall?: boolean;
   readonly alternateCall?: boolean;
@@ -132,6 +141,7 @@ export interface CallControlServices extends OpenBits {
   readonly makeConnection?: boolean;
 }
 
+/** The call associated services; true means that the service is permitted at the moment. */
 export interface CallAssociatedServices extends OpenBits {
   readonly associateData?: boolean;
   readonly cancelTelephonyTones?: boolean;
@@ -142,11 +152,13 @@ export interface CallAssociatedServices extends OpenBits {
   readonly changeConnectionInformation?: boolean;
 }
 
+/** The media attachment services; true means that the service is permitted at the moment. */
 export interface MediaAttachmentServices extends OpenBits {
   readonly attachMediaService?: boolean;
   readonly detachMediaService?: boolean;
 }
 
+/** The routeing services; true means that the service is permitted at the moment. */
 export interface RouteingServices extends OpenBits {
   readonly routeRegister?: boolean;
   readonly routeRegisterCancel?: boolean;
@@ -159,6 +171,7 @@ export interface RouteingServices extends OpenBits {
   readonly routeUsed?: boolean;
 }
 
+/** The voice services; true means that the service is permitted at the moment. */
 export interface VoiceServices extends OpenBits {
   readonly activate?: boolean;
   readonly clear?: boolean;

@@ -30,13 +30,13 @@ export type SnapshotDeviceResponseCrossRefIDorSnapshotData =
 
 export interface SnapshotDeviceResponseInfo extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly connectionIdentifier: ConnectionID;
   /**
-   * The device an event's action is about (APPLICATION 3).
+   * The device that the action of the event is about.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -48,8 +48,8 @@ export interface SnapshotDeviceResponseInfo extends Open {
    */
   readonly localCallState: CallState;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -57,16 +57,13 @@ export interface SnapshotDeviceResponseInfo extends Open {
   /** ECMA-323 edition 3 or earlier. */
   readonly mediaServiceInfoList?: DeviceMediaInfoList;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Links related calls with globally unique values, after conference and transfer and over switching
-   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
-   * at the consulting device.
+   * Links related calls by globally unique values.
    *
    * ECMA-323 edition 6 or later.
    */
@@ -135,11 +132,14 @@ export type SimpleCallState =
   | UnknownValue;
 
 export interface DeviceMediaInfoListDeviceMediaInfo extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Names a media stream, by which a media service instance is reached.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaStreamID?: MediaStreamID;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -176,48 +176,63 @@ export type SnapshotCallResponseCrossRefIDorSnapshotData =
 
 export interface SnapshotCallResponseInfo extends Open {
   /**
-   * The device an event's action is about (APPLICATION 3).
+   * The device that the action of the event is about.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly deviceOnCall: SubjectDeviceID;
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly callIdentifier?: ConnectionID;
   /**
-   * State of the connection at the device that the monitor cross reference belongs to (APPLICATION 14).
+   * The state of the connection at the monitored device.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly servicesPermitted?: ServicesPermitted;
   /** ECMA-323 edition 3 or earlier. */
   readonly mediaServiceInfoList?: CallMediaInfoList;
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * Where a device is: location records in BER, a document such as PIDF-LO in XML.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly locationInfo?: readonly LocationInfo[];
 }
 
 export interface CallMediaInfoListCallMediaInfo extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The kind of a media service.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaServiceType: MediaServiceType;
   /** ECMA-323 edition 3 or earlier. */
   readonly mediaServiceVersion?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Names one instance of a media service.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaServiceInstance?: MediaServiceInstanceID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Names a media stream, by which a media service instance is reached.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaStreamID?: MediaStreamID;
   /**
-   * Media attributes of the subject connection of an event or positive answer; not those of the whole
-   * call (see MediaCallCharacteristics).
+   * Media attributes of one connection; those of the whole call are its media call characteristics.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -247,7 +262,11 @@ export interface SnapshotDevice extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-4.
    */
   readonly snapshotObject: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -255,7 +274,11 @@ export interface SnapshotDevice extends Open {
 export interface SnapshotDeviceResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-4. */
   readonly crossRefIDorSnapshotData: SnapshotDeviceResponseCrossRefIDorSnapshotData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -273,7 +296,11 @@ export interface SnapshotCall extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
    */
   readonly snapshotObject: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -282,50 +309,84 @@ export interface SnapshotCallResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
   readonly crossRefIDorSnapshotData: SnapshotCallResponseCrossRefIDorSnapshotData;
   /**
-   * Media class and data quality of the whole call, so of all its connections; a call is of one class or
-   * more.
+   * The media classes and the data quality of a whole call, and so of all its connections.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Features of a call: in an event they describe it, in a request they are to be given to it.
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
    */
   readonly callCharacteristics?: CallCharacteristics;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
+  /**
+   * The device that calls; it may change after a transfer, a forwarding or a conference.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly callingDevice?: CallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
+  /**
+   * The device that was called at first.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly calledDevice?: CalledDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
+  /**
+   * The network interface device by which the caller is connected, in external incoming calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
+  /**
+   * The network interface device by which the called side is connected, in external calls.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
   /**
-   * Data of the computing sub-domain tied to a call so that CFs can share what is theirs (database key,
-   * command sequence, file name).
+   * The computing functions' own data about a call, such as a database key, a command sequence or a file
+   * name.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Links related calls with globally unique values, after conference and transfer and over switching
-   * sub-domains that share one end-to-end (global) call; a consulted call may be linked to the one held
-   * at the consulting device.
+   * Links related calls by globally unique values.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
    */
   readonly callLinkageData?: CallLinkageData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
+  /**
+   * The subject or intent of a call (ECMA-269 12.2.27).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly subjectOfCall?: SubjectOfCall;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
+  /**
+   * One part of a message that goes with a call, as a MIME body part.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly messageInfo?: readonly MessageInfoItem[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
+  /**
+   * The preferred language or languages (ECMA-269 12.2.16).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly languagePreferences?: LanguagePreferences;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
+  /**
+   * A device that was in the call formerly: it redirected, transferred or cleared.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly deviceHistory?: readonly DeviceHistoryListItem[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -363,7 +424,11 @@ export interface SnapshotCallData extends Open {
   readonly snapshotData: SnapshotCallDataList;
   /** ECMA-323 edition 3 or earlier. XML only. Source: ECMA-269 16.1.3. */
   readonly snapshotCallResponseInfo?: readonly SnapshotCallResponseInfo[];
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -399,6 +464,10 @@ export interface SnapshotDeviceData extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.4.
    */
   readonly snapshotData: SnapshotDeviceDataList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.4.
+   */
   readonly extensions?: CSTACommonArguments;
 }

@@ -86,7 +86,7 @@ export interface RegistrationListEntry extends Open {
   /** ECMA-323 edition 3 or earlier. */
   readonly registrationID: string;
   /**
-   * Names or stands for a device.
+   * Names a device.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -117,7 +117,11 @@ export interface ChangeSysStatFilter extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-2.
    */
   readonly requestedStatusFilter: StatusFilterList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -129,7 +133,11 @@ export interface ChangeSysStatFilterResponse extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-2.
    */
   readonly actualStatusFilter: StatusFilterList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -154,7 +162,11 @@ export interface SystemRegister extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4.
    */
   readonly requestedStatusFilter?: StatusFilter;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -164,7 +176,11 @@ export interface SystemRegisterResponse extends Open {
   readonly sysStatRegisterID: SysStatRegisterID;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4. */
   readonly actualStatusFilter?: StatusFilter;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -182,7 +198,11 @@ export interface SystemRegisterAbort extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-6.
    */
   readonly sysStatRegisterID: SysStatRegisterID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -200,13 +220,21 @@ export interface SystemRegisterCancel extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-7.
    */
   readonly sysStatRegisterID: SysStatRegisterID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-7. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-7.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SystemRegisterCancel}. */
 export interface SystemRegisterCancelResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-7. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-7.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -224,7 +252,11 @@ export interface RequestSystemStatus extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-10.
    */
   readonly sysStatRegisterID?: SysStatRegisterID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-10. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-10.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -236,7 +268,11 @@ export interface RequestSystemStatusResponse extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-10.
    */
   readonly systemStatus: SystemStatusValue;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-10. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-10.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -260,13 +296,21 @@ export interface SystemStatus extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-12.
    */
   readonly systemStatus: SystemStatusValue;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-12. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-12.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SystemStatus}. */
 export interface SystemStatusResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-12. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-12.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -284,13 +328,21 @@ export interface SwFunctionCapsChanged extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-14.
    */
   readonly sysStatRegisterID?: SysStatRegisterID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-14. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-14.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SwFunctionCapsChanged}. */
 export interface SwFunctionCapsChangedResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-14. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-14.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -308,13 +360,21 @@ export interface SwFunctionDevicesChanged extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-16.
    */
   readonly sysStatRegisterID?: SysStatRegisterID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-16. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-16.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SwFunctionDevicesChanged}. */
 export interface SwFunctionDevicesChangedResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-16. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-16.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -333,7 +393,11 @@ export interface GetRegistrations extends Open {
    * ECMA-323 edition 6 or later. Source: ECMA-269 Table 14-18.
    */
   readonly requestedRegTypes?: RegistrationTypeList;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 Table 14-18. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 Table 14-18.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -341,7 +405,11 @@ export interface GetRegistrations extends Open {
 export interface GetRegistrationsResponse extends Open {
   /** ECMA-323 edition 6 or later. Source: ECMA-269 Table 14-18. */
   readonly crossRefIDorRegistrationData: GetRegistrationsResponseCrossRefIDorRegistrationData;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 Table 14-18. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 Table 14-18.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -359,6 +427,10 @@ export interface RegistrationInfo extends Open {
   readonly lastSegment?: boolean;
   /** ECMA-323 edition 6 or later. */
   readonly registrationList?: readonly RegistrationList[];
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly extensions?: CSTACommonArguments;
 }

@@ -37,7 +37,11 @@ export interface Escape extends Open {
 
 /** Positive answer to {@link Escape}. */
 export interface EscapeResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.1.1, also 9.4.1, 9.4.2.3. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.1.1, also 9.4.1, 9.4.2.3.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -50,7 +54,11 @@ export interface EscapeResponse extends Open {
  * Source: ECMA-269 29.1.1.1.
  */
 export interface EscapeRegister extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -58,7 +66,11 @@ export interface EscapeRegister extends Open {
 export interface EscapeRegisterResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.1.1. */
   readonly escapeRegisterID: EscapeRegisterID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -76,7 +88,11 @@ export interface EscapeRegisterAbort extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.2.1.
    */
   readonly escapeRegisterID: EscapeRegisterID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -94,13 +110,21 @@ export interface EscapeRegisterCancel extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.3.1.
    */
   readonly escapeRegisterID: EscapeRegisterID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link EscapeRegisterCancel}. */
 export interface EscapeRegisterCancelResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -118,7 +142,11 @@ export interface PrivateDataVersionSelection extends Open {
 
 /** Positive answer to {@link PrivateDataVersionSelection}. */
 export interface PrivateDataVersionSelectionResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.2; ECMA-285 27.2.2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.2; ECMA-285 27.2.2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 

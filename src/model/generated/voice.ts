@@ -707,7 +707,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * A volume or gain: an absolute value, or one step up or down.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly currentVolume: Volume;
       readonly currentSpeed?: undefined;
       readonly currentGain?: undefined;
@@ -1046,7 +1050,11 @@ export interface ConcatenateMessage extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.3.1.
    */
   readonly messagesToConcatenate: readonly MessageID[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1054,7 +1062,11 @@ export interface ConcatenateMessage extends Open {
 export interface ConcatenateMessageResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.3.1. */
   readonly concatenatedMessage: MessageID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.3.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.3.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1072,13 +1084,21 @@ export interface DeleteMessage extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.5.1.
    */
   readonly messageToBeDeleted: MessageID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.5.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.5.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link DeleteMessage}. */
 export interface DeleteMessageResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.5.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.5.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1114,13 +1134,21 @@ export interface PlayMessage extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1.
    */
   readonly termination?: TerminatingConditions;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link PlayMessage}. */
 export interface PlayMessageResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1156,7 +1184,11 @@ export interface QueryVoiceAttribute extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1.
    */
   readonly connection?: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1164,7 +1196,11 @@ export interface QueryVoiceAttribute extends Open {
 export interface QueryVoiceAttributeResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1. */
   readonly attribute: AttributeInfo;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1200,13 +1236,21 @@ export interface Reposition extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1.
    */
   readonly resource?: ResourceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Reposition}. */
 export interface RepositionResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1219,7 +1263,7 @@ export interface RepositionResponse extends Open {
  */
 export interface Resume extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1.
    */
@@ -1242,13 +1286,21 @@ export interface Resume extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1.
    */
   readonly duration?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Resume}. */
 export interface ResumeResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1261,7 +1313,7 @@ export interface ResumeResponse extends Open {
  */
 export interface Review extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1.
    */
@@ -1284,13 +1336,21 @@ export interface Review extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1.
    */
   readonly resource?: ResourceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Review}. */
 export interface ReviewResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1326,13 +1386,21 @@ export interface SetVoiceAttribute extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1.
    */
   readonly resource?: ResourceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link SetVoiceAttribute}. */
 export interface SetVoiceAttributeResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1345,7 +1413,7 @@ export interface SetVoiceAttributeResponse extends Open {
  */
 export interface Stop extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.15.1.
    */
@@ -1362,13 +1430,21 @@ export interface Stop extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.15.1.
    */
   readonly resource?: ResourceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.15.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.15.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Stop}. */
 export interface StopResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.15.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.15.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1381,7 +1457,7 @@ export interface StopResponse extends Open {
  */
 export interface Suspend extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.16.1.
    */
@@ -1398,13 +1474,21 @@ export interface Suspend extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.16.1.
    */
   readonly resource?: ResourceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.16.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.16.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Suspend}. */
 export interface SuspendResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.16.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.16.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1428,7 +1512,11 @@ export interface SynthesizeMessage extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1.
    */
   readonly control?: ControlData;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1436,7 +1524,11 @@ export interface SynthesizeMessage extends Open {
 export interface SynthesizeMessageResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1. */
   readonly synthesizedMessage: MessageID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1484,7 +1576,11 @@ export interface RecordMessage extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
    */
   readonly termination?: TerminatingConditions;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1492,7 +1588,11 @@ export interface RecordMessage extends Open {
 export interface RecordMessageResponse extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1. */
   readonly resultingMessage: MessageID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1505,7 +1605,7 @@ export interface RecordMessageResponse extends Open {
  */
 export interface Activate extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1.
    */
@@ -1528,13 +1628,21 @@ export interface Activate extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1.
    */
   readonly grammarName?: string;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Activate}. */
 export interface ActivateResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1547,7 +1655,7 @@ export interface ActivateResponse extends Open {
  */
 export interface Clear extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.2.1.
    */
@@ -1558,13 +1666,21 @@ export interface Clear extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.2.1.
    */
   readonly resource?: ResourceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Clear}. */
 export interface ClearResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1577,7 +1693,7 @@ export interface ClearResponse extends Open {
  */
 export interface Deactivate extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.4.1.
    */
@@ -1610,7 +1726,11 @@ export interface Deactivate extends Open {
 
 /** Positive answer to {@link Deactivate}. */
 export interface DeactivateResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.4.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.4.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1646,13 +1766,21 @@ export interface QueueService extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1.
    */
   readonly text?: string;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link QueueService}. */
 export interface QueueServiceResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1665,7 +1793,7 @@ export interface QueueServiceResponse extends Open {
  */
 export interface Start extends Open {
   /**
-   * A device's part in one call (APPLICATION 11).
+   * One device's part in one call, named by the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.14.1.
    */
@@ -1682,13 +1810,21 @@ export interface Start extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.14.1.
    */
   readonly text?: string;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.14.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.14.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
 /** Positive answer to {@link Start}. */
 export interface StartResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.14.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.14.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1715,19 +1851,23 @@ export interface BookmarkReachedEvent extends Open {
    */
   readonly bookmark: string;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1748,19 +1888,23 @@ export interface CompletedEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.2; ECMA-285 24.2.2. */
   readonly resource?: ResourceID;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.2; ECMA-285 24.2.2.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.2; ECMA-285 24.2.2.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.2; ECMA-285 24.2.2. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.2; ECMA-285 24.2.2.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1787,19 +1931,23 @@ export interface DtmfDetectedEvent extends Open {
    */
   readonly dtmfChar: string;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1820,19 +1968,23 @@ export interface EmptiedEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.4; ECMA-285 24.2.4. */
   readonly resource?: ResourceID;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.4; ECMA-285 24.2.4.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.4; ECMA-285 24.2.4.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.4; ECMA-285 24.2.4. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.4; ECMA-285 24.2.4.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1853,19 +2005,23 @@ export interface InterruptionDetectedEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.5; ECMA-285 24.2.5. */
   readonly resource?: ResourceID;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.5; ECMA-285 24.2.5.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.5; ECMA-285 24.2.5.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.5; ECMA-285 24.2.5. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.5; ECMA-285 24.2.5.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1892,19 +2048,23 @@ export interface NotRecognizedEvent extends Open {
    */
   readonly result: string;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1937,19 +2097,23 @@ export interface PlayEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7. */
   readonly speed?: number;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -1978,19 +2142,23 @@ export interface RecognizedEvent extends Open {
   /** ECMA-323 edition 3 or earlier. XML only. Source: ECMA-269 26.2.8; ECMA-285 24.2.8. */
   readonly text?: string;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2021,19 +2189,23 @@ export interface RecordEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9. */
   readonly currentPosition?: number;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2072,19 +2244,23 @@ export interface ReviewEvent extends Open {
    */
   readonly currentPosition?: number;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2105,19 +2281,23 @@ export interface SilenceTimeoutExpiredEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.11; ECMA-285 24.2.11. */
   readonly resource?: ResourceID;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.11; ECMA-285 24.2.11.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.11; ECMA-285 24.2.11.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.11; ECMA-285 24.2.11. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.11; ECMA-285 24.2.11.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2138,19 +2318,23 @@ export interface SpeechDetectedEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.12; ECMA-285 24.2.12. */
   readonly resource?: ResourceID;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.12; ECMA-285 24.2.12.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.12; ECMA-285 24.2.12.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.12; ECMA-285 24.2.12. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.12; ECMA-285 24.2.12.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2171,19 +2355,23 @@ export interface StartedEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.13; ECMA-285 24.2.13. */
   readonly resource?: ResourceID;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.13; ECMA-285 24.2.13.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.13; ECMA-285 24.2.13.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.13; ECMA-285 24.2.13. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.13; ECMA-285 24.2.13.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2214,19 +2402,23 @@ export interface StopEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14. */
   readonly currentPosition?: number;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2257,19 +2449,23 @@ export interface SuspendPlayEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15. */
   readonly currentPosition?: number;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2300,19 +2496,23 @@ export interface SuspendRecordEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16. */
   readonly currentPosition?: number;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2442,19 +2642,23 @@ export interface VoiceAttributeChangedEvent extends Open {
    */
   readonly preflush?: boolean;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly extensions?: CSTACommonArguments;
 }
 
@@ -2475,18 +2679,22 @@ export interface VoiceErrorOccurredEvent extends Open {
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.18; ECMA-285 24.2.18. */
   readonly resource?: ResourceID;
   /**
-   * Tells more on why an event came.
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.18; ECMA-285 24.2.18.
    */
   readonly cause?: EventCause;
   /**
-   * Services the SF allows at the moment on a connection; in call events that of the monitored device
-   * (as localConnectionInfo), perhaps not the subject device.
+   * The services that the switching function allows at the moment on the connection of the monitored
+   * device, which need not be the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.18; ECMA-285 24.2.18.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.18; ECMA-285 24.2.18. */
+  /**
+   * Security data and private data, which every message may carry.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.18; ECMA-285 24.2.18.
+   */
   readonly extensions?: CSTACommonArguments;
 }

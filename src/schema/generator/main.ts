@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from './catalogue.js';
 import { emitJsonTable } from './emit-json.js';
+import { emitJsonSchema } from './emit-json-schema.js';
 import { emitModelFile, emitModelMessages } from './emit-model.js';
 
 const source = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,4 +25,5 @@ const model = new Map<string, string>();
 for (const file of files) model.set(`${file}.ts`, emitModelFile(all, file));
 model.set('messages.ts', emitModelMessages(all));
 model.set('json-octets.ts', emitJsonTable(all));
+model.set('csta.schema.json', emitJsonSchema(all));
 write('model', model);
