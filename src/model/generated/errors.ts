@@ -28,7 +28,7 @@ export type ErrorValue =
     }
   | {
       /**
-       * The request offends against security (12.2.14.2).
+       * The request violates security (12.2.14.2).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */
@@ -367,7 +367,7 @@ export type OperationErrors =
   | 'toneDurationOutOfRange'
   | UnknownValue;
 
-/** How a request offends against security. */
+/** How a request violates security. */
 export type SecurityErrors =
   | 'generic'
   | 'sequenceNumberViolated'
@@ -491,7 +491,7 @@ export type UniversalFailure =
     }
   | {
       /**
-       * The request offends against security (12.2.14.2).
+       * The request violates security (12.2.14.2).
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 12.2.14, Figure 9-1.
        */

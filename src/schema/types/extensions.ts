@@ -10,17 +10,30 @@ import {
 export const extensionTypes = {
   CSTACommonArguments: sequence(
     {
-      security: optional('CSTASecurityData', { tag: 0 }),
-      privateData: optional(listOf('CSTAPrivateData', undefined, { single: 'xml' }), { tag: 1 }),
+      security: optional('CSTASecurityData', { tag: 0, about: 'Security data of this message.' }),
+      privateData: optional(listOf('CSTAPrivateData', undefined, { single: 'xml' }), {
+        tag: 1,
+        about: "Vendors' own data.",
+      }),
     },
-    { application: 30 },
+    { application: 30, about: 'Security data and private data, which every message may carry.' },
   ),
-  CSTASecurityData: sequence({
-    messageSequenceNumber: optional('integer', { tag: 0 }),
-    timeStamp: optional('TimeInfo'),
-    securityInfo: optional('SecurityInfo'),
+  CSTASecurityData: sequence(
+    {
+      messageSequenceNumber: optional('integer', {
+        tag: 0,
+        about: 'The number of the message in the sequence of its sender.',
+      }),
+      timeStamp: optional('TimeInfo', { about: 'When the message was sent.' }),
+      securityInfo: optional('SecurityInfo', {
+        about: 'Security information of a form that both sides have agreed on.',
+      }),
+    },
+    { about: 'Time stamp, sequence number and security information of a message.' },
+  ),
+  TimeInfo: alias('time', { about: 'A point in time, in ISO 8601.' }),
+  SecurityInfo: handWritten({
+    about: 'Security information of a form that both sides have agreed on.',
   }),
-  TimeInfo: alias('time'),
-  SecurityInfo: handWritten(),
-  CSTAPrivateData: handWritten(),
+  CSTAPrivateData: handWritten({ about: 'Data of one vendor; CSTA does not define the contents.' }),
 } as const satisfies Readonly<Record<string, TypeDefinition>>;

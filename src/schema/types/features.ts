@@ -14,75 +14,128 @@ export const featureTypes = {
   CorrelatorData: handWritten({
     clause: 'ECMA-269 12.2.10',
     about:
-      'Data of the computing sub-domain tied to a call so that CFs can share what is theirs (database key, command sequence, file name). Stays with the call all its life; an empty string takes it away. That of a ConsultationCall goes with the second call only. OCTET STRING without a size. See UserData (6.1.2.4).',
+      "The computing functions' own data about a call, such as a database key, a command sequence or a file name. It stays with the call all its life and an empty string takes it away; that of a consultation goes with the second call only. How long it may be is told in the capability exchange.",
   }),
   UserData: handWritten({
     clause: 'ECMA-269 12.2.30, 6.1.2.4',
     about:
-      'Data from one computing sub-domain to another, tied to a call; not CorrelatorData. OCTET STRING, APPLICATION 29; longest length told in the capabilities exchange.',
+      'Data from one computing sub-domain to another, sent with a call. Unlike correlator data it is not kept when the call is conferenced or transferred; how long it may be is told in the capability exchange.',
   }),
-  ConnectionInformationFlowDirection: enumeration({
-    transmit: 0,
-    receive: 1,
-    transmitAndReceive: 2,
-    none: 3,
+  ConnectionInformationFlowDirection: enumeration(
+    {
+      transmit: 0,
+      receive: 1,
+      transmitAndReceive: 2,
+      none: 3,
+    },
+    { about: 'Which way media flow on a connection.' },
+  ),
+  AccountInfo: alias('octets', {
+    about: 'The account that a call is charged to (ECMA-269 12.2.1).',
   }),
-  AccountInfo: alias('octets'),
-  AuthCode: alias('octets'),
-  MediaCallCharacteristicsBitRate: enumeration({
-    constant: 0,
-    variable: 1,
+  AuthCode: alias('octets', {
+    about: 'The code that authorises a request or a call (ECMA-269 12.2.3).',
   }),
-  MediaCallCharacteristicsSwitchingSubDomainCCIEType: enumeration({
-    isdn: 0,
-    atm: 1,
-    isoEthernet: 2,
-    rsvp: 3,
-    other: 4,
-    sip: { number: 5, since: 6 },
+  MediaCallCharacteristicsBitRate: enumeration(
+    {
+      constant: { number: 0, about: 'The bit rate is constant.' },
+      variable: { number: 1, about: 'The bit rate varies.' },
+    },
+    { about: 'Whether the bit rate of digital data is constant.' },
+  ),
+  MediaCallCharacteristicsSwitchingSubDomainCCIEType: enumeration(
+    {
+      isdn: 0,
+      atm: 1,
+      isoEthernet: 2,
+      rsvp: 3,
+      other: 4,
+      sip: { number: 5, since: 6 },
+    },
+    { about: 'The protocol that private call control elements belong to.' },
+  ),
+  SubjectOfCall: alias('text', { about: 'The subject or intent of a call (ECMA-269 12.2.27).' }),
+  LanguagePreferences: alias('text', {
+    about: 'The preferred language or languages (ECMA-269 12.2.16).',
   }),
-  SubjectOfCall: alias('text'),
-  LanguagePreferences: alias('text'),
   MessageInfoItem: sequence(
     {
-      contents: required('text'),
-      contentTypeAndSubtype: optional('text'),
-      contentsLength: optional('integer'),
+      contents: required('text', { about: 'The contents of the part.' }),
+      contentTypeAndSubtype: optional('text', {
+        about: 'The MIME type of the contents; absent means text/plain (Table 17-130).',
+      }),
+      contentsLength: optional('integer', { about: 'The length of the contents.' }),
     },
-    { xmlOrder: ['contentTypeAndSubtype', 'contents', 'contentsLength'] },
+    {
+      xmlOrder: ['contentTypeAndSubtype', 'contents', 'contentsLength'],
+      about: 'One part of a message that goes with a call, as a MIME body part.',
+    },
   ),
-  DeviceHistoryListItem: sequence({
-    oldDeviceID: required('RedirectionDeviceID', { berAlternative: 'numberDialed' }),
-    eventCause: optional('EventCause', { tag: 1 }),
-    oldConnectionID: optional('ConnectionID', { tag: 2 }),
+  DeviceHistoryListItem: sequence(
+    {
+      oldDeviceID: required('RedirectionDeviceID', {
+        berAlternative: 'numberDialed',
+        about: 'The device that left the call.',
+      }),
+      eventCause: optional('EventCause', { tag: 1, about: 'Why the device left the call.' }),
+      oldConnectionID: optional('ConnectionID', {
+        tag: 2,
+        about: 'The connection that the device had in the call.',
+      }),
+    },
+    { about: 'A device that was in the call formerly: it redirected, transferred or cleared.' },
+  ),
+  DisplayID: alias('identifier', { about: 'Names one display of a device that has several.' }),
+  VolAbs: alias('integer', {
+    about:
+      'A volume or gain from 0, silence, to 100, the loudest; what 1 to 99 mean depends on the device.',
   }),
-  DisplayID: alias('identifier'),
-  VolAbs: alias('integer'),
-  Volume: choice({
-    volAbs: required('VolAbs'),
-    volInc: required('VolInc'),
+  Volume: choice(
+    {
+      volAbs: required('VolAbs', { about: 'The absolute value, 0 to 100.' }),
+      volInc: required('VolInc', {
+        about: 'One step up or down; the switching function decides how large a step is.',
+      }),
+    },
+    { about: 'A volume or gain: an absolute value, or one step up or down.' },
+  ),
+  VolInc: enumeration(
+    {
+      increment: 0,
+      decrement: 1,
+    },
+    { about: 'One step up or down; the switching function decides how large a step is.' },
+  ),
+  ChargingUnitsRecord: sequence(
+    {
+      chargingUnits: required('integer', { about: 'How many units.' }),
+      typeOfUnits: optional('identifier', { about: 'The type of the units.' }),
+    },
+    { about: 'A number of charging units of one type.' },
+  ),
+  NumberOfCurrencyUnitsCurrencyMultiplier: enumeration(
+    {
+      oneThousandth: 0,
+      oneHundredth: 1,
+      oneTenth: 2,
+      one: 3,
+      ten: 4,
+      hundred: 5,
+      thousand: 6,
+    },
+    { about: 'The fraction or multiple of a currency in which an amount counts.' },
+  ),
+  ChargingInfoTypeOfChargingInfo: enumeration(
+    {
+      subTotal: { number: 0, about: 'The charge so far.' },
+      total: { number: 1, about: 'The whole charge.' },
+    },
+    { about: 'Whether a charge is all of it.' },
+  ),
+  MessageInfo: list('MessageInfoItem', 'messageInfoItem', {
+    about: 'The contents of a message that goes with a call.',
   }),
-  VolInc: enumeration({
-    increment: 0,
-    decrement: 1,
+  DeviceHistory: list('DeviceHistoryListItem', 'DeviceHistoryListItem', {
+    about: 'The devices that were in the call formerly.',
   }),
-  ChargingUnitsRecord: sequence({
-    chargingUnits: required('integer'),
-    typeOfUnits: optional('identifier'),
-  }),
-  NumberOfCurrencyUnitsCurrencyMultiplier: enumeration({
-    oneThousandth: 0,
-    oneHundredth: 1,
-    oneTenth: 2,
-    one: 3,
-    ten: 4,
-    hundred: 5,
-    thousand: 6,
-  }),
-  ChargingInfoTypeOfChargingInfo: enumeration({
-    subTotal: 0,
-    total: 1,
-  }),
-  MessageInfo: list('MessageInfoItem', 'messageInfoItem'),
-  DeviceHistory: list('DeviceHistoryListItem', 'DeviceHistoryListItem'),
 } as const satisfies Readonly<Record<string, TypeDefinition>>;

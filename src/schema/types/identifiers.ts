@@ -5,96 +5,158 @@ export const identifierTypes = {
     application: 11,
     clause: 'ECMA-269 12.3.9, 6.1.3; ECMA-285 9.3',
     about:
-      "A device's part in one call (APPLICATION 11). The SF gives it out; a CF that makes one up gets unpredictable results. Those in events and positive answers always come from the SF. Rules: take a DeviceID out of a ConnectionID for another service only if it is static and the SF accepts it; take callIDs out to match event reports; do not count on reuse of a callID.",
+      "One device's part in one call, named by the switching function. A computing function never makes one up: it sends back what events and positive answers gave it, and does not count on a call identifier being used again. A request that names a connection by its device alone needs a static device identifier, and then every connection of that request has to have this form.",
   }),
   DeviceID: handWritten({
     clause: 'ECMA-269 12.3.11, 6.1.1',
     about:
-      'Names or stands for a device. Static identifiers hold across calls and associations (E.164, say); dynamic ones exist only inside a ConnectionID while the device takes part (6.1.6, 12.3.9). A CF must not make up ConnectionIDs. Before sending identifiers check deviceIDFormat of the capabilities exchange; the SF may use any format in events and answers (10.3). The longest identifier is told in the capabilities exchange.   - dialingNumber, deviceNumber, implicitPublic, explicitPublic, implicitPrivate, explicitPrivate, other: alternatives 0 to 6 (BER)',
+      'Names a device. Static identifiers hold across calls and associations; dynamic ones exist only inside a connection identifier while the device takes part in the call (6.1.6, 12.3.9). The switching function may use any format in events and answers (10.3); which formats and what length it accepts in requests is told in the capability exchange (`deviceIDFormat`).',
   }),
   CalledDeviceID: choice(
     {
-      deviceIdentifier: required('DeviceID'),
-      notKnown: required('nothing', { tag: 7 }),
-      restricted: required('nothing', { tag: 8 }),
+      deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
+      notKnown: required('nothing', {
+        tag: 7,
+        about: 'The switching function cannot tell which device it is.',
+      }),
+      restricted: required('nothing', {
+        tag: 8,
+        about: 'The device is withheld, for privacy or by regulation.',
+      }),
     },
-    { application: 2 },
+    { application: 2, about: 'The device that was called at first.' },
   ),
   CallingDeviceID: choice(
     {
-      deviceIdentifier: required('DeviceID'),
-      notKnown: required('nothing', { tag: 7 }),
-      restricted: required('nothing', { tag: 8 }),
+      deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
+      notKnown: required('nothing', {
+        tag: 7,
+        about: 'The switching function cannot tell which device it is.',
+      }),
+      restricted: required('nothing', {
+        tag: 8,
+        about: 'The device is withheld, for privacy or by regulation.',
+      }),
     },
-    { application: 1 },
+    {
+      application: 1,
+      about: 'The device that calls; it may change after a transfer, a forwarding or a conference.',
+    },
   ),
   SubjectDeviceID: choice(
     {
-      deviceIdentifier: required('DeviceID', { about: 'known and given' }),
-      notKnown: required('nothing', { tag: 7, about: 'the SF cannot give it' }),
+      deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
+      notKnown: required('nothing', {
+        tag: 7,
+        about: 'The switching function cannot tell which device it is.',
+      }),
       restricted: required('nothing', {
         tag: 8,
-        about: 'in the ECMA-285 syntax (9.2) only; 12.3.30 has no such status',
+        about:
+          'The device is withheld; ECMA-285 (9.2) has this alternative, ECMA-269 (12.3.30) does not describe it.',
       }),
     },
     {
       application: 3,
       clause: 'ECMA-269 12.3.30; ECMA-285 9.2',
-      about: "The device an event's action is about (APPLICATION 3).",
+      about: 'The device that the action of the event is about.',
     },
   ),
   AssociatedCallingDeviceID: choice(
     {
-      deviceIdentifier: required('DeviceID'),
-      notKnown: required('nothing', { tag: 7 }),
-      restricted: required('nothing', { tag: 8 }),
+      deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
+      notKnown: required('nothing', {
+        tag: 7,
+        about: 'The switching function cannot tell which device it is.',
+      }),
+      restricted: required('nothing', {
+        tag: 8,
+        about: 'The device is withheld, for privacy or by regulation.',
+      }),
     },
-    { application: 5 },
+    {
+      application: 5,
+      about:
+        'The network interface device by which the caller is connected, in external incoming calls.',
+    },
   ),
   AssociatedCalledDeviceID: choice(
     {
-      deviceIdentifier: required('DeviceID'),
-      notKnown: required('nothing', { tag: 7 }),
-      restricted: required('nothing', { tag: 8 }),
+      deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
+      notKnown: required('nothing', {
+        tag: 7,
+        about: 'The switching function cannot tell which device it is.',
+      }),
+      restricted: required('nothing', {
+        tag: 8,
+        about: 'The device is withheld, for privacy or by regulation.',
+      }),
     },
-    { application: 6 },
+    {
+      application: 6,
+      about:
+        'The network interface device by which the called side is connected, in external calls.',
+    },
   ),
   RedirectionDeviceID: choice(
     {
-      numberDialed: required('DeviceID', { about: 'that device' }),
+      numberDialed: required('DeviceID', {
+        about: 'The device from which the call was redirected last.',
+      }),
       notKnown: required('nothing', {
         tag: 7,
         about:
-          'the call was redirected, the device cannot be given; immediate forwarding (takes hold before delivery) uses it in the delivery event that follows (6.7.1)',
+          'The call was redirected, but the device cannot be given; so it is in the delivery event that follows an immediate forwarding, which takes hold before the call is delivered (6.7.1).',
       }),
-      notRequired: required('nothing', { tag: 8, about: 'never redirected' }),
+      notRequired: required('nothing', { tag: 8, about: 'The call was never redirected.' }),
       notSpecified: required('nothing', {
         tag: 9,
-        about: 'the SF cannot tell whether it was ever redirected',
+        about: 'The switching function cannot tell whether the call was ever redirected.',
       }),
-      restricted: required('nothing', { tag: 10, about: 'withheld for privacy or by regulation' }),
+      restricted: required('nothing', {
+        tag: 10,
+        about: 'The device is withheld, for privacy or by regulation.',
+      }),
     },
     {
       application: 4,
       clause: 'ECMA-269 12.3.24',
       about:
-        'Last device the SF knows of from which the call was routed on: forwarded, diverted or redirected (APPLICATION 4). Kept until the call is established; changed to the last known hop when the call is routed again. May be a single hop even after several.',
+        'The last device known from which the call was forwarded, diverted or otherwise redirected. It stays until the call is established and names the latest hop known when the call is routed again, which need not be every hop the call took.',
     },
   ),
   NetworkCallingDeviceID: choice(
     {
-      deviceIdentifier: required('DeviceID'),
-      notKnown: required('nothing', { tag: 7 }),
-      restricted: required('nothing', { tag: 8 }),
+      deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
+      notKnown: required('nothing', {
+        tag: 7,
+        about: 'The switching function cannot tell which device it is.',
+      }),
+      restricted: required('nothing', {
+        tag: 8,
+        about: 'The device is withheld, for privacy or by regulation.',
+      }),
     },
-    { application: 7 },
+    {
+      application: 7,
+      about: 'The original calling device as the network gave it, in external incoming calls.',
+    },
   ),
   NetworkCalledDeviceID: choice(
     {
-      deviceIdentifier: required('DeviceID'),
-      notKnown: required('nothing', { tag: 7 }),
-      restricted: required('nothing', { tag: 8 }),
+      deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
+      notKnown: required('nothing', {
+        tag: 7,
+        about: 'The switching function cannot tell which device it is.',
+      }),
+      restricted: required('nothing', {
+        tag: 8,
+        about: 'The device is withheld, for privacy or by regulation.',
+      }),
     },
-    { application: 8 },
+    {
+      application: 8,
+      about: 'The original called device as the network gave it, in external incoming calls.',
+    },
   ),
 } as const satisfies Readonly<Record<string, TypeDefinition>>;
