@@ -1,10 +1,11 @@
 import type { Message, RequestType } from './message.js';
 
 /** What a codec tells about a message beyond its value. Nothing here is an error. */
-export interface CodecReport {
-  /** A leniency was used, or something was left out: what and where. */
-  (finding: { readonly path: string; readonly message: string; readonly offset?: number }): void;
-}
+export type CodecReport = (finding: {
+  readonly path: string;
+  readonly message: string;
+  readonly offset?: number;
+}) => void;
 
 /** Options that every codec takes for one message. */
 export interface DecodeOptions {

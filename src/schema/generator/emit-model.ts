@@ -216,3 +216,9 @@ export function emitModelMessages(all: Catalogue): string {
     ),
   ].join('\n');
 }
+
+/** One file that exports the types of all the others, for the public entry point. */
+export function emitModelIndex(files: readonly string[]): string {
+  const lines = [...files].sort().map((file) => `export type * from './${file}.js';\n`);
+  return `${generatedMark}\n${lines.join('')}`;
+}

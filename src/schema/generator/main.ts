@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { catalogue } from './catalogue.js';
 import { emitJsonTable } from './emit-json.js';
 import { emitJsonSchema } from './emit-json-schema.js';
-import { emitModelFile, emitModelMessages } from './emit-model.js';
+import { emitModelFile, emitModelIndex, emitModelMessages } from './emit-model.js';
 
 const source = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -24,6 +24,7 @@ for (const group of all.groups) files.add(group.name);
 const model = new Map<string, string>();
 for (const file of files) model.set(`${file}.ts`, emitModelFile(all, file));
 model.set('messages.ts', emitModelMessages(all));
+model.set('all.ts', emitModelIndex([...files, 'messages']));
 model.set('json-octets.ts', emitJsonTable(all));
 model.set('csta.schema.json', emitJsonSchema(all));
 write('model', model);

@@ -1,0 +1,32 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+export type * from './association.js';
+export type * from './call-associated.js';
+export type * from './call-control.js';
+export type * from './call-detail-record.js';
+export type * from './calls.js';
+export type * from './capabilities.js';
+export type * from './capability-exchange.js';
+export type * from './causes.js';
+export type * from './charging.js';
+export type * from './data-collection.js';
+export type * from './device-maintenance.js';
+export type * from './errors.js';
+export type * from './extensions.js';
+export type * from './features.js';
+export type * from './identifiers.js';
+export type * from './io.js';
+export type * from './location.js';
+export type * from './logical-device.js';
+export type * from './media.js';
+export type * from './media-attachment.js';
+export type * from './messages.js';
+export type * from './monitoring.js';
+export type * from './monitoring-types.js';
+export type * from './physical-device.js';
+export type * from './routeing.js';
+export type * from './services.js';
+export type * from './snapshot.js';
+export type * from './system.js';
+export type * from './vendor-specific.js';
+export type * from './voice.js';

@@ -1,0 +1,15 @@
+/**
+ * The model: the types of all messages, the errors, and the interfaces of what is injected.
+ *
+ * @packageDocumentation
+ */
+
+export * from './clock.js';
+export * from './codec.js';
+export * from './errors.js';
+export type * from './generated/all.js';
+export type * from './hand-written.js';
+export * from './logger.js';
+export type * from './message.js';
+export type * from './unknown-member.js';
+export * from './virtual-clock.js';
