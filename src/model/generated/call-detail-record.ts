@@ -132,9 +132,17 @@ export interface CDRInformationItem extends Open {
    * ECMA-323 edition 3 or earlier.
    */
   readonly accountInfo?: AccountInfo;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The category of a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deviceCategory?: DeviceCategory;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The type of a device, in more detail than its category.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly namedDeviceTypes?: NamedDeviceTypes;
   /**
    * Names a device.

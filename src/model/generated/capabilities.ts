@@ -2,8 +2,10 @@
 
 import type { Open, OpenBits, UnknownValue } from '../unknown-member.js';
 
+/** Ties the messages that carry the answer in segments to the request that they answer. */
 export type ServiceCrossRefID = string;
 
+/** The category of a device. */
 export type DeviceCategory =
   | 'acd'
   | 'group'
@@ -22,6 +24,7 @@ export type DeviceCategory =
   | 'other'
   | UnknownValue;
 
+/** The type of a device, in more detail than its category. */
 export type NamedDeviceTypes =
   | 'acd'
   | 'acdGroup'
@@ -41,6 +44,7 @@ export type NamedDeviceTypes =
   | 'otherGroup'
   | UnknownValue;
 
+/** How monitors of groups and ACD devices work, and whether physical elements can be monitored. */
 export interface MiscMonitorCaps extends OpenBits {
   readonly groupInclusivModel?: boolean;
   readonly groupExclusiveModel?: boolean;
@@ -49,57 +53,58 @@ export interface MiscMonitorCaps extends OpenBits {
   readonly acdDeviceExclusiv?: boolean;
 }
 
+/** The routeing services that are supported, each with its optional parts. */
 export interface RouteingServList extends Open {
   /**
-   * Registers as routing server.
+   * Which optional parts of RouteRegister the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly routeRegister?: RouteRegisterCaps;
   /**
-   * Ends a registration.
+   * Which optional parts of RouteRegisterCancel the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly routeRegisterCancel?: RouteRegisterCancelCaps;
   /**
-   * Switching function tells that a registration has been aborted.
+   * Which optional parts of RouteRegisterAbort the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly routeRegisterAbort?: RouteRegisterAbortCaps;
   /**
-   * Switching function asks for another destination in a dialogue already open.
+   * Which optional parts of ReRoute the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly reRoute?: ReRouteCaps;
   /**
-   * Ends a routing dialogue; goes in either direction.
+   * Which optional parts of RouteEnd the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly routeEnd?: RouteEndCaps;
   /**
-   * Turns the call of a dialogue away, back into the network.
+   * Which optional parts of RouteReject the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly routeReject?: RouteRejectCaps;
   /**
-   * Switching function asks for a destination for one call and so opens a routing dialogue.
+   * Which optional parts of RouteRequest the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly routeRequest?: RouteRequestCaps;
   /**
-   * Gives the destination asked for by a route request.
+   * Which optional parts of RouteSelect the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly routeSelect?: RouteSelectCaps;
   /**
-   * Switching function reports the destination really taken.
+   * Which optional parts of RouteUsed the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -107,12 +112,11 @@ export interface RouteingServList extends Open {
 }
 
 /**
- * Registers as routing server.
+ * Which optional parts of RouteRegister the switching function supports.
  *
  * Source: ECMA-269 Table 20-2.
  */
 export interface RouteRegisterCaps extends OpenBits {
-  /** one routing device; left out: every routing device of the sub-domain, if that is supported */
   readonly routeingDevice?: boolean;
   readonly requestedMonitorMediaClass?: boolean;
   readonly requestedMonitorMediaClassAudio?: boolean;
@@ -132,7 +136,7 @@ export interface RouteRegisterCaps extends OpenBits {
 }
 
 /**
- * Ends a registration.
+ * Which optional parts of RouteRegisterCancel the switching function supports.
  *
  * Source: ECMA-269 Table 20-5.
  */
@@ -142,7 +146,7 @@ export interface RouteRegisterCancelCaps extends OpenBits {
 }
 
 /**
- * Switching function tells that a registration has been aborted.
+ * Which optional parts of RouteRegisterAbort the switching function supports.
  *
  * Source: ECMA-269 Table 20-4.
  */
@@ -151,27 +155,23 @@ export interface RouteRegisterAbortCaps extends OpenBits {
 }
 
 /**
- * Switching function asks for another destination in a dialogue already open.
+ * Which optional parts of ReRoute the switching function supports.
  *
  * Source: ECMA-269 Table 20-8.
  */
 export interface ReRouteCaps extends OpenBits {
-  /** time the computing function has for its answer (no unit said) */
   readonly replyTimeout?: boolean;
-  /** what the call has */
   readonly correlatorData?: boolean;
   readonly privateData?: boolean;
 }
 
 /**
- * Ends a routing dialogue; goes in either direction.
+ * Which optional parts of RouteEnd the switching function supports.
  *
  * Source: ECMA-269 Table 20-9.
  */
 export interface RouteEndCaps extends OpenBits {
-  /** why it ended, if provided */
   readonly errorValue?: boolean;
-  /** from the computing function: to be put on the call; from the switching function: what the call has */
   readonly correlatorData?: boolean;
   readonly privateData?: boolean;
   readonly supportsSending?: boolean;
@@ -179,7 +179,7 @@ export interface RouteEndCaps extends OpenBits {
 }
 
 /**
- * Turns the call of a dialogue away, back into the network.
+ * Which optional parts of RouteReject the switching function supports.
  *
  * Source: ECMA-269 Table 20-10.
  */
@@ -189,246 +189,276 @@ export interface RouteRejectCaps extends OpenBits {
   readonly rejectCauseCapacityOverflow?: boolean;
   readonly rejectCauseCalendarOverflow?: boolean;
   readonly rejectCauseUnknownOverflow?: boolean;
-  /** to be put on the call */
   readonly correlatorData?: boolean;
   readonly privateData?: boolean;
 }
 
 /**
- * Switching function asks for a destination for one call and so opens a routing dialogue.
+ * Which optional parts of RouteRequest the switching function supports.
  *
  * Source: ECMA-269 Table 20-11.
  */
 export interface RouteRequestCaps extends OpenBits {
-  /** if known */
   readonly callingDevice?: boolean;
-  /** device the call has reached */
   readonly routeingDevice?: boolean;
   readonly routeSelAlgorithmACD?: boolean;
   readonly routeSelAlgorithmEmergency?: boolean;
   readonly routeSelAlgorithmLeastCost?: boolean;
   readonly routeSelAlgorithmNormal?: boolean;
   readonly routeSelAlgorithmUserDefined?: boolean;
-  /** true for a priority call */
   readonly priority?: boolean;
-  /** time the computing function has for its answer (no unit said) */
   readonly replyTimeout?: boolean;
-  /** what the call has */
   readonly correlatorData?: boolean;
-  /** media class, tied to this dialogue (6.7.8.5) */
   readonly mediaCallCharacteristics?: boolean;
-  /** bit string */
   readonly callCharacteristics?: boolean;
   readonly routedCallInfo?: boolean;
   readonly subjectOfCall?: boolean;
   readonly messageInformation?: boolean;
   readonly languagePreferences?: boolean;
-  /** entries for this call */
   readonly deviceHistory?: boolean;
   readonly privateData?: boolean;
   readonly nonCallRelatedRouteing?: boolean;
 }
 
 /**
- * Gives the destination asked for by a route request.
+ * Which optional parts of RouteSelect the switching function supports.
  *
  * Source: ECMA-269 Table 20-12.
  */
 export interface RouteSelectCaps extends OpenBits {
-  /** more destinations that may be tried */
   readonly alternateRoutes?: boolean;
   readonly remainRetriesNoListAvailable?: boolean;
   readonly remainRetriesNoCountAvailable?: boolean;
   readonly remainRetriesRetryCount?: boolean;
   readonly routeUsed?: boolean;
-  /** to be put on the call */
   readonly correlatorData?: boolean;
   readonly privateData?: boolean;
 }
 
 /**
- * Switching function reports the destination really taken.
+ * Which optional parts of RouteUsed the switching function supports.
  *
  * Source: ECMA-269 Table 20-13.
  */
 export interface RouteUsedCaps extends OpenBits {
-  /** if provided */
   readonly callingDevice?: boolean;
-  /** whether that destination is in the switching function's own domain */
   readonly domain?: boolean;
-  /** what the call has */
   readonly correlatorData?: boolean;
   readonly privateData?: boolean;
 }
 
+/** The services that are supported for a logical device, by their group. */
 export interface LogDevServList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call control services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callControlServList?: CallControlServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call associated services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callAssociatedServList?: CallAssociatedServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The logical device feature services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly logicalServList?: LogicalServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The media attachment services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaServList?: MediaServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The I/O services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly iOServicesServList?: IOServicesServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The data collection services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly dataCollectionServList?: DataCollectionServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The voice services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly voiceServList?: VoiceServList;
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * The location services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly locationServicesServList?: LocationServicesServList;
 }
 
+/** The call control services that are supported, each with its optional parts. */
 export interface CallControlServList extends Open {
   /**
-   * Accepts a call that is offered to a device.
+   * Which optional parts of AcceptCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly acceptCall?: AcceptCallCaps;
   /**
-   * Swaps two calls at one device: the other one becomes active, the active one is held.
+   * Which optional parts of AlternateCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly alternateCall?: AlternateCallCaps;
   /**
-   * Connects a call that is alerting, queued or initiated at a device.
+   * Which optional parts of AnswerCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly answerCall?: AnswerCallCaps;
   /**
-   * Call related: asks to be called back about the call that did not get through.
+   * Which optional parts of CallBack the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly callBack?: CallBackCaps;
   /**
-   * Call related: leaves a message asking for a call back; the original call is cleared after that.
+   * Which optional parts of CallBackMessage the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly callBackMessage?: CallBackMessageCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of CamponCall the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly campOnCall?: CampOnCallCaps;
   /**
-   * Releases a whole call, every connection of it.
+   * Which optional parts of ClearCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly clearCall?: ClearCallCaps;
   /**
-   * Releases one connection.
+   * Which optional parts of ClearConnection the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly clearConnection?: ClearConnectionCaps;
   /**
-   * Joins two calls at one device into a conference.
+   * Which optional parts of ConferenceCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly conferenceCall?: ConferenceCallCaps;
   /**
-   * Puts the active call on hold and originates a new one from the same device.
+   * Which optional parts of ConsultationCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly consultationCall?: ConsultationCallCaps;
   /**
-   * Diverts a connection to one or more other destinations.
+   * Which optional parts of DeflectCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly deflectCall?: DeflectCallCaps;
   /**
-   * Goes on with, or completes, dialling on an initiated connection.
+   * Which optional parts of DialDigits the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly dialDigits?: DialDigitsCaps;
   /**
-   * Takes a given call over to the requesting device.
+   * Which optional parts of DirectedPickupCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly directedPickupCall?: DirectedPickupCallCaps;
   /**
-   * Takes a call of a pick group over to a device.
+   * Which optional parts of GroupPickupCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly groupPickupCall?: GroupPickupCallCaps;
   /**
-   * Puts a connected connection on hold.
+   * Which optional parts of HoldCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly holdCall?: HoldCallCaps;
   /**
-   * Brings the calling device into the call the busy destination already has.
+   * Which optional parts of IntrudeCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly intrudeCall?: IntrudeCallCaps;
   /**
-   * Lets a device come into an existing call.
+   * Which optional parts of JoinCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly joinCall?: JoinCallCaps;
   /**
-   * Originates a call from one device to another.
+   * Which optional parts of MakeCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly makeCall?: MakeCallCaps;
   /**
-   * Originates a connection at one device, with hints about resources.
+   * Which optional parts of MakeConnection the switching function supports.
    *
    * ECMA-323 edition 6 or later.
    */
   readonly makeConnection?: MakeConnectionCaps;
   /**
-   * Originates a call on behalf of a device and acts on call progress or on what is detected at the
-   * destination.
+   * Which optional parts of MakePredictiveCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly makePredictiveCall?: MakePredictiveCallCaps;
   /**
-   * Moves a connection away to be queued at another device.
+   * Which optional parts of ParkCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly parkCall?: ParkCallCaps;
   /**
-   * Clears one connection at a device and takes the held one there back.
+   * Which optional parts of ReconnectCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly reconnectCall?: ReconnectCallCaps;
   /**
-   * Connects a held connection again.
+   * Which optional parts of RetrieveCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly retrieveCall?: RetrieveCallCaps;
   /**
-   * Sends a message to one or more destinations, as non-interactive calls.
+   * Which optional parts of SendMessage the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly sendMessage?: SendMessageCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of SingleStepConferenceCall the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly singleStepConference?: SingleStepConferenceCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of SingleStepTransferCall the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly singleStepTransfer?: SingleStepTransferCaps;
   /**
-   * Merges two calls at the transferring device and takes that device out; typically a held primary call
-   * and its consultation.
+   * Which optional parts of TransferCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -436,15 +466,12 @@ export interface CallControlServList extends Open {
 }
 
 /**
- * Accepts a call that is offered to a device. Rules: FR 1 to get rid of an active call first, clear
- * its connection (ClearConnection), then accept
+ * Which optional parts of AcceptCall the switching function supports.
  *
  * Source: ECMA-269 17.1.1; ECMA-285 15.1.1.
  */
 export interface AcceptCallCaps extends OpenBits {
-  /** attached before the state changes that follow (12.2.10); empty string removes what is there */
   readonly correlatorData?: boolean;
-  /** sent to the parties (12.2.30); not kept on a later conferenced or transferred call */
   readonly userData?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -453,7 +480,7 @@ export interface AcceptCallCaps extends OpenBits {
 }
 
 /**
- * Swaps two calls at one device: the other one becomes active, the active one is held.
+ * Which optional parts of AlternateCall the switching function supports.
  *
  * Source: ECMA-269 17.1.2; ECMA-285 15.1.2.
  */
@@ -461,10 +488,6 @@ export interface AlternateCallCaps extends OpenBits {
   readonly alerting?: boolean;
   readonly hold?: boolean;
   readonly queued?: boolean;
-  /**
-   * true keeps the media channel(s) of the call put on hold reserved for a later Retrieve, Reconnect or
-   * Alternate
-   */
   readonly connectionReservation?: boolean;
   readonly consultOptionConsultOnly?: boolean;
   readonly consultOptionTransferOnly?: boolean;
@@ -478,7 +501,7 @@ export interface AlternateCallCaps extends OpenBits {
 }
 
 /**
- * Connects a call that is alerting, queued or initiated at a device.
+ * Which optional parts of AnswerCall the switching function supports.
  *
  * Source: ECMA-269 17.1.3; ECMA-285 15.1.3.
  */
@@ -486,9 +509,7 @@ export interface AnswerCallCaps extends OpenBits {
   readonly alerting?: boolean;
   readonly initiated?: boolean;
   readonly queued?: boolean;
-  /** attached before the state changes that follow (12.2.10); empty string removes what is there */
   readonly correlatorData?: boolean;
-  /** sent to the parties in the call (12.2.30); not kept on a later conferenced or transferred call */
   readonly userData?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -498,8 +519,7 @@ export interface AnswerCallCaps extends OpenBits {
 }
 
 /**
- * Call related: asks to be called back about the call that did not get through. Called side may be
- * fail, alerting, queued or null (as after forwarding).
+ * Which optional parts of CallBack the switching function supports.
  *
  * Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
  */
@@ -508,11 +528,8 @@ export interface CallBackCaps extends OpenBits {
   readonly null?: boolean;
   readonly failed?: boolean;
   readonly queued?: boolean;
-  /** 12.2.4 */
   readonly callCharacteristics?: boolean;
-  /** 12.2.27 */
   readonly subjectOfCall?: boolean;
-  /** 12.2.16 */
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
   readonly targetDeviceInAck?: boolean;
@@ -523,7 +540,7 @@ export interface CallBackCaps extends OpenBits {
 }
 
 /**
- * Call related: leaves a message asking for a call back; the original call is cleared after that.
+ * Which optional parts of CallBackMessage the switching function supports.
  *
  * Source: ECMA-269 17.1.5; ECMA-285 15.1.5.
  */
@@ -540,6 +557,7 @@ export interface CallBackMessageCaps extends OpenBits {
   readonly ackModelMultiStep?: boolean;
 }
 
+/** Which optional parts of CamponCall the switching function supports. */
 export interface CampOnCallCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -548,8 +566,7 @@ export interface CampOnCallCaps extends OpenBits {
 }
 
 /**
- * Releases a whole call, every connection of it. Rules: FR 2 a call-only connection identifier is
- * allowed
+ * Which optional parts of ClearCall the switching function supports.
  *
  * Source: ECMA-269 17.1.7; ECMA-285 15.1.7.
  */
@@ -560,24 +577,18 @@ export interface ClearCallCaps extends OpenBits {
   readonly queued?: boolean;
   readonly initiated?: boolean;
   readonly hold?: boolean;
-  /** sent to the parties (12.2.30); not kept on a later conferenced or transferred call */
   readonly userData?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
   readonly deviceIDOnly?: boolean;
   readonly callIDOnly?: boolean;
   readonly ackModelMultiStep?: boolean;
-  /**
-   * event cause handed to the underlying signalling (12.2.15)
-   *
-   * ECMA-323 has it since edition 4.
-   */
+  /** ECMA-323 has it since edition 4. */
   readonly reason?: boolean;
 }
 
 /**
- * Releases one connection. Rules: FR 3 the capability exchange tells whether clearing one party of a
- * conference may end the whole conference; FR 4 reason goes to the signalling
+ * Which optional parts of ClearConnection the switching function supports.
  *
  * Source: ECMA-269 17.1.8; ECMA-285 15.1.8.
  */
@@ -588,14 +599,8 @@ export interface ClearConnectionCaps extends OpenBits {
   readonly queued?: boolean;
   readonly initiated?: boolean;
   readonly hold?: boolean;
-  /** attached before the state changes that follow (12.2.10); empty string removes what is there */
   readonly correlatorData?: boolean;
-  /** sent to the parties (12.2.30) */
   readonly userData?: boolean;
-  /**
-   * event cause for the underlying signalling, for example busy when turning down an offered call (FR 4,
-   * 12.2.15)
-   */
   readonly reason?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -604,8 +609,7 @@ export interface ClearConnectionCaps extends OpenBits {
 }
 
 /**
- * Joins two calls at one device into a conference. Rules: FR 1 other calls at that device are
- * untouched
+ * Which optional parts of ConferenceCall the switching function supports.
  *
  * Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
  */
@@ -626,28 +630,16 @@ export interface ConferenceCallCaps extends OpenBits {
 }
 
 /**
- * Puts the active call on hold and originates a new one from the same device. Rules: FR 1 features
- * active at the consulted device are honoured; FR 2-5 consultOptions conference or transfer limits
- * which service may complete the consultation; FR 6-7 staged dialling; FR 8 switching function may
- * adjust digital data values and gives them back in the result
+ * Which optional parts of ConsultationCall the switching function supports.
  *
  * Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
  */
 export interface ConsultationCallCaps extends OpenBits {
-  /** true keeps the media channel(s) of the held call reserved for a later Retrieve or Reconnect */
   readonly connectionReservation?: boolean;
-  /** for the new call (12.2.1); empty string removes it */
   readonly accountCode?: boolean;
-  /** for this request (12.2.3) */
   readonly authCode?: boolean;
-  /**
-   * for the secondary call only, that of the primary call stays (12.2.10 FR 5); empty string removes it
-   * on the secondary call
-   */
   readonly correlatorData?: boolean;
-  /** sent with the consultation (12.2.30) */
   readonly userData?: boolean;
-  /** 12.2.4 */
   readonly callCharacteristics?: boolean;
   readonly callCharacteristicsACDCall?: boolean;
   readonly callCharacteristicsLowPriorityCall?: boolean;
@@ -663,9 +655,7 @@ export interface ConsultationCallCaps extends OpenBits {
   readonly callCharacteristicsConfidentialCall?: boolean;
   /** ECMA-323 has it since edition 6. */
   readonly callCharacteristicsEncryptedCall?: boolean;
-  /** 12.2.20; see FR 8 */
   readonly mediaCallCharacteristics?: boolean;
-  /** originating connection of the consultation (12.2.8) */
   readonly callingConnectionInfo?: boolean;
   readonly flowDirectionTransmit?: boolean;
   readonly flowDirectionReceive?: boolean;
@@ -677,9 +667,7 @@ export interface ConsultationCallCaps extends OpenBits {
   readonly consultOptionTransferOnly?: boolean;
   readonly consultOptionConferenceOnly?: boolean;
   readonly consultOptionUnrestricted?: boolean;
-  /** 12.2.27 */
   readonly subjectOfCall?: boolean;
-  /** 12.2.16 */
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
   readonly initiatedCallInfoInAck?: boolean;
@@ -691,9 +679,7 @@ export interface ConsultationCallCaps extends OpenBits {
 }
 
 /**
- * Diverts a connection to one or more other destinations. Rules: FR 2 other calls at the device
- * untouched; FR 3 destination's features honoured; FR 5 inactive shared-bridged appearance refused; FR
- * 6 complete destination only; FR 8 events for every destination or a refusal
+ * Which optional parts of DeflectCall the switching function supports.
  *
  * Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
  */
@@ -703,15 +689,10 @@ export interface DeflectCallCaps extends OpenBits {
   readonly failed?: boolean;
   readonly hold?: boolean;
   readonly queued?: boolean;
-  /** attached before the state changes that follow (12.2.10) */
   readonly correlatorData?: boolean;
-  /** sent with the deflection (12.2.30) */
   readonly userData?: boolean;
-  /** 12.2.27 */
   readonly subjectOfCall?: boolean;
-  /** 12.2.16 */
   readonly languagePreferences?: boolean;
-  /** event cause for the underlying signalling (12.2.15) */
   readonly reason?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -724,14 +705,11 @@ export interface DeflectCallCaps extends OpenBits {
 }
 
 /**
- * Goes on with, or completes, dialling on an initiated connection. Rules: FR 1 other calls at the
- * device untouched; FR 3-4 staged dialling; FR 7 digits that come after the switching function takes
- * dialling as complete are ignored
+ * Which optional parts of DialDigits the switching function supports.
  *
  * Source: ECMA-269 17.1.12; ECMA-285 15.1.12.
  */
 export interface DialDigitsCaps extends OpenBits {
-  /** attached before the state changes that follow (12.2.10) */
   readonly correlatorData?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -740,8 +718,7 @@ export interface DialDigitsCaps extends OpenBits {
 }
 
 /**
- * Takes a given call over to the requesting device. Rules: FR 5 complete device identifier; FR 6
- * requesting and pickup device differ
+ * Which optional parts of DirectedPickupCall the switching function supports.
  *
  * Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
  */
@@ -750,9 +727,7 @@ export interface DirectedPickupCallCaps extends OpenBits {
   readonly hold?: boolean;
   readonly queued?: boolean;
   readonly connected?: boolean;
-  /** attached before the state changes that follow (12.2.10) */
   readonly correlatorData?: boolean;
-  /** sent with the pickup (12.2.30) */
   readonly userData?: boolean;
   readonly privateData?: boolean;
   readonly pickedCallInAck?: boolean;
@@ -766,8 +741,7 @@ export interface DirectedPickupCallCaps extends OpenBits {
 }
 
 /**
- * Takes a call of a pick group over to a device. Rules: FR 2 default group; FR 3 destination's
- * forwarding and do not disturb ignored; FR 5 complete identifiers
+ * Which optional parts of GroupPickupCall the switching function supports.
  *
  * Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
  */
@@ -776,14 +750,8 @@ export interface GroupPickupCallCaps extends OpenBits {
   readonly connected?: boolean;
   readonly hold?: boolean;
   readonly queued?: boolean;
-  /**
-   * left out: the group administered for newDestination (FR 2); if present, complete device identifier
-   * (FR 5)
-   */
   readonly pickGroup?: boolean;
-  /** attached before the state changes that follow (12.2.10) */
   readonly correlatorData?: boolean;
-  /** sent with the pickup (12.2.30) */
   readonly userData?: boolean;
   readonly privateData?: boolean;
   readonly pickedCallInAck?: boolean;
@@ -796,12 +764,11 @@ export interface GroupPickupCallCaps extends OpenBits {
 }
 
 /**
- * Puts a connected connection on hold.
+ * Which optional parts of HoldCall the switching function supports.
  *
  * Source: ECMA-269 17.1.15; ECMA-285 15.1.15.
  */
 export interface HoldCallCaps extends OpenBits {
-  /** true keeps the media channel(s) reserved for a later Retrieve, Reconnect or Alternate */
   readonly connectionReservation?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -810,14 +777,13 @@ export interface HoldCallCaps extends OpenBits {
 }
 
 /**
- * Brings the calling device into the call the busy destination already has.
+ * Which optional parts of IntrudeCall the switching function supports.
  *
  * Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
  */
 export interface IntrudeCallCaps extends OpenBits {
   readonly participationTypeSilent?: boolean;
   readonly participationTypeActive?: boolean;
-  /** sent with the intrusion (12.2.30) */
   readonly userData?: boolean;
   readonly privateData?: boolean;
   readonly conferencedCallInfoInAck?: boolean;
@@ -829,8 +795,7 @@ export interface IntrudeCallCaps extends OpenBits {
 }
 
 /**
- * Lets a device come into an existing call. Rules: FR 2 complete device identifier; FR 4 doNotPrompt;
- * FR 8 participation sets digital data flow
+ * Which optional parts of JoinCall the switching function supports.
  *
  * Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
  */
@@ -839,13 +804,9 @@ export interface JoinCallCaps extends OpenBits {
   readonly autoOriginateDoNotPrompt?: boolean;
   readonly participationTypeSilent?: boolean;
   readonly participationTypeActive?: boolean;
-  /** for the join (12.2.1) */
   readonly accountCode?: boolean;
-  /** 12.2.3 */
   readonly authCode?: boolean;
-  /** attached before the state changes that follow (12.2.10) */
   readonly correlatorData?: boolean;
-  /** sent with the join (12.2.30) */
   readonly userData?: boolean;
   readonly conferencedCallInAck?: boolean;
   readonly conferencedCallInfoInAck?: boolean;
@@ -857,27 +818,19 @@ export interface JoinCallCaps extends OpenBits {
 }
 
 /**
- * Originates a call from one device to another. A negative answer means validation failed: there are
- * no connection identifiers (FR 2). Rules: FR 2 failed validation, negative answer; FR 3 doNotPrompt;
- * FR 5 features of the called device are honoured; FR 6 calling device already off-hook; FR 7-8 staged
- * dialling; FR 10 switching function may adjust digital data values
+ * Which optional parts of MakeCall the switching function supports.
  *
  * Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
  */
 export interface MakeCallCaps extends OpenBits {
   readonly initiated?: boolean;
   readonly null?: boolean;
-  /** for the new call (12.2.1) */
   readonly accountCode?: boolean;
-  /** for this request (12.2.3) */
   readonly authCode?: boolean;
   readonly autoOriginatePrompt?: boolean;
   readonly autoOriginateDoNotPrompt?: boolean;
-  /** attached before the state changes that follow (12.2.10) */
   readonly correlatorData?: boolean;
-  /** sent with the call (12.2.30) */
   readonly userData?: boolean;
-  /** 12.2.4 */
   readonly callCharacteristics?: boolean;
   readonly callCharacteristicsACDCall?: boolean;
   readonly callCharacteristicsLowPriorityCall?: boolean;
@@ -893,13 +846,9 @@ export interface MakeCallCaps extends OpenBits {
   readonly callCharacteristicsConfidentialCall?: boolean;
   /** ECMA-323 has it since edition 6. */
   readonly callCharacteristicsEncryptedCall?: boolean;
-  /** 12.2.20; see FR 10 */
   readonly mediaCallCharacteristics?: boolean;
-  /** calling connection (12.2.8) */
   readonly callingConnectionInfo?: boolean;
-  /** 12.2.27 */
   readonly subjectOfCall?: boolean;
-  /** 12.2.16 */
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
   readonly initiatedCallInfoInAck?: boolean;
@@ -910,33 +859,22 @@ export interface MakeCallCaps extends OpenBits {
   readonly offHook?: boolean;
   readonly mediaCharacteristicsAdjustable?: boolean;
   readonly ackModelMultiStep?: boolean;
-  /**
-   * event cause for the underlying signalling (12.2.15)
-   *
-   * ECMA-323 has it since edition 4.
-   */
+  /** ECMA-323 has it since edition 4. */
   readonly reason?: boolean;
 }
 
 /**
- * Originates a connection at one device, with hints about resources. Values of maxDevices or startTime
- * that are not supported get a negative answer (FR 3). Rules: FR 3 unsupported maxDevices or
- * startTime; FR 4 doNotPrompt; FR 5 maxDevices and duration promise nothing, earlier clearing
- * possible; FR 8 switching function may adjust digital data values; FR 10 group as initiating device
+ * Which optional parts of MakeConnection the switching function supports.
  *
  * Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
  */
 export interface MakeConnectionCaps extends OpenBits {
   readonly null?: boolean;
-  /** 12.2.1 */
   readonly accountCode?: boolean;
-  /** 12.2.3 */
   readonly authCode?: boolean;
   readonly autoOriginatePrompt?: boolean;
   readonly autoOriginateDoNotPrompt?: boolean;
-  /** attached before the state changes that follow (12.2.10) */
   readonly correlatorData?: boolean;
-  /** 12.2.4 */
   readonly callCharacteristics?: boolean;
   readonly callCharacteristicsACDCall?: boolean;
   readonly callCharacteristicsLowPriorityCall?: boolean;
@@ -951,21 +889,13 @@ export interface MakeConnectionCaps extends OpenBits {
   readonly callCharacteristicsSensitiveCall?: boolean;
   readonly callCharacteristicsConfidentialCall?: boolean;
   readonly callCharacteristicsEncryptedCall?: boolean;
-  /** 12.2.20; see FR 8 */
   readonly mediaCallCharacteristics?: boolean;
-  /** channels and flow (12.2.8) */
   readonly connectionInfo?: boolean;
-  /** 12.2.27 */
   readonly subjectOfCall?: boolean;
-  /** 12.2.16 */
   readonly languagePreferences?: boolean;
-  /** event cause for the underlying signalling (12.2.15) */
   readonly reason?: boolean;
-  /** hint for resources to come; unsupported value: negative answer (FR 3, FR 5) */
   readonly maxDevices?: boolean;
-  /** planned; unsupported value: negative answer (FR 3) */
   readonly startTime?: boolean;
-  /** planned (no unit said); the connection may still be cleared earlier by the switching function (FR 5) */
   readonly duration?: boolean;
   readonly privateData?: boolean;
   readonly mediaCharacteristicsinAck?: boolean;
@@ -978,24 +908,16 @@ export interface MakeConnectionCaps extends OpenBits {
 }
 
 /**
- * Originates a call on behalf of a device and acts on call progress or on what is detected at the
- * destination. Values of callCharacteristics that are not supported get a negative answer. Rules: FR 2
- * calling device may be a group or ACD; FR 4 default action; FR 6 hands-free origination; FR 7 calling
- * device's forwarding and do not disturb ignored; FR 8 called device's features honoured
+ * Which optional parts of MakePredictiveCall the switching function supports.
  *
  * Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
  */
 export interface MakePredictiveCallCaps extends OpenBits {
-  /** call progress condition at the called device or network, with its action (Table 17-110) */
   readonly signallingDetection?: boolean;
   readonly signallingConditionCallDelivered?: boolean;
   readonly signallingConditionCallEstablished?: boolean;
   readonly signallingConditionActionDestinationDetection?: boolean;
   readonly signallingConditionActionRemainConnected?: boolean;
-  /**
-   * list of condition and action pairs, used when signallingConditionsAction is destinationDetection;
-   * the first pair that matches counts (Table 17-110)
-   */
   readonly destinationDetection?: boolean;
   readonly destinationConditionHumanVoice?: boolean;
   readonly destinationConditionAnsweringMachine?: boolean;
@@ -1004,17 +926,12 @@ export interface MakePredictiveCallCaps extends OpenBits {
   readonly destinationActionRemainConnected?: boolean;
   readonly defaultActionClearConnection?: boolean;
   readonly defaultActionRemainConnected?: boolean;
-  /** for the new call (12.2.1) */
   readonly accountCode?: boolean;
-  /** 12.2.3 */
   readonly authCode?: boolean;
   readonly autoOriginatePrompt?: boolean;
   readonly autoOriginateDoNotPrompt?: boolean;
-  /** seconds of alerting at the called device before the call is cleared */
   readonly alertTime?: boolean;
-  /** 12.2.10 */
   readonly correlatorData?: boolean;
-  /** 12.2.4; unsupported value: negative answer */
   readonly callCharacteristics?: boolean;
   readonly callCharacteristicsACDCall?: boolean;
   readonly callCharacteristicsLowPriorityCall?: boolean;
@@ -1030,11 +947,8 @@ export interface MakePredictiveCallCaps extends OpenBits {
   readonly callCharacteristicsConfidentialCall?: boolean;
   /** ECMA-323 has it since edition 6. */
   readonly callCharacteristicsEncryptedCall?: boolean;
-  /** 12.2.27 */
   readonly subjectOfCall?: boolean;
-  /** 12.2.16 */
   readonly languagePreferences?: boolean;
-  /** sent to the parties (12.2.30) */
   readonly userData?: boolean;
   readonly privateData?: boolean;
   readonly initiatedCallInfoInAck?: boolean;
@@ -1047,20 +961,15 @@ export interface MakePredictiveCallCaps extends OpenBits {
 }
 
 /**
- * Moves a connection away to be queued at another device. Rules: FR 2 park-to may equal the parking
- * device; FR 4 forwarding and do not disturb at park-to honoured; FR 5 state of the parking connection
- * with independent shared-bridged; FR 6 no incomplete park-to
+ * Which optional parts of ParkCall the switching function supports.
  *
  * Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
  */
 export interface ParkCallCaps extends OpenBits {
   readonly hold?: boolean;
   readonly connected?: boolean;
-  /** attached before the state changes that follow (12.2.10) */
   readonly correlatorData?: boolean;
-  /** 12.2.27 */
   readonly subjectOfCall?: boolean;
-  /** 12.2.16 */
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
   readonly parkedToInAck?: boolean;
@@ -1070,7 +979,7 @@ export interface ParkCallCaps extends OpenBits {
 }
 
 /**
- * Clears one connection at a device and takes the held one there back.
+ * Which optional parts of ReconnectCall the switching function supports.
  *
  * Source: ECMA-269 17.1.22; ECMA-285 15.1.22.
  */
@@ -1087,7 +996,7 @@ export interface ReconnectCallCaps extends OpenBits {
 }
 
 /**
- * Connects a held connection again.
+ * Which optional parts of RetrieveCall the switching function supports.
  *
  * Source: ECMA-269 17.1.23; ECMA-285 15.1.23.
  */
@@ -1099,22 +1008,15 @@ export interface RetrieveCallCaps extends OpenBits {
 }
 
 /**
- * Sends a message to one or more destinations, as non-interactive calls. Values of callCharacteristics
- * that are not supported get a negative answer. Rules: FR 1 correlator data makes a conversation; FR 2
- * interactive chat is MakeCall with SendUserInformation instead; FR 8 switching function may adjust
- * the media characteristics; FR 9 group as calling device
+ * Which optional parts of SendMessage the switching function supports.
  *
  * Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
  */
 export interface SendMessageCaps extends OpenBits {
-  /** for the new call (12.2.1) */
   readonly accountCode?: boolean;
-  /** 12.2.3 */
   readonly authCode?: boolean;
-  /** ties messages together into one conversation (FR 1, 12.2.10) */
   readonly correlatorData?: boolean;
   readonly userData?: boolean;
-  /** 12.2.4; unsupported value: negative answer */
   readonly callCharacteristics?: boolean;
   readonly callCharacteristicsACDCall?: boolean;
   readonly callCharacteristicsLowPriorityCall?: boolean;
@@ -1130,16 +1032,14 @@ export interface SendMessageCaps extends OpenBits {
   readonly callCharacteristicsConfidentialCall?: boolean;
   /** ECMA-323 has it since edition 6. */
   readonly callCharacteristicsEncryptedCall?: boolean;
-  /** left out: media class message; see FR 8 */
   readonly mediaCallCharacteristics?: boolean;
-  /** 12.2.27 */
   readonly subjectOfCall?: boolean;
-  /** 12.2.16 */
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
+/** Which optional parts of SingleStepConferenceCall the switching function supports. */
 export interface SingleStepConferenceCaps extends OpenBits {
   readonly participationTypeActive?: boolean;
   readonly participationTypeSilent?: boolean;
@@ -1156,6 +1056,7 @@ export interface SingleStepConferenceCaps extends OpenBits {
   readonly ackModelMultiStep?: boolean;
 }
 
+/** Which optional parts of SingleStepTransferCall the switching function supports. */
 export interface SingleStepTransferCaps extends OpenBits {
   readonly accountCode?: boolean;
   readonly authCode?: boolean;
@@ -1178,8 +1079,7 @@ export interface SingleStepTransferCaps extends OpenBits {
 }
 
 /**
- * Merges two calls at the transferring device and takes that device out; typically a held primary call
- * and its consultation.
+ * Which optional parts of TransferCall the switching function supports.
  *
  * Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
  */
@@ -1199,39 +1099,40 @@ export interface TransferCallCaps extends OpenBits {
   readonly ackModelMultiStep?: boolean;
 }
 
+/** The call associated services that are supported, each with its optional parts. */
 export interface CallAssociatedServList extends Open {
   /**
-   * Puts data on an existing call.
+   * Which optional parts of AssociateData the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly associateData?: AssociateDataCaps;
   /**
-   * Stops tone generation.
+   * Which optional parts of CancelTelephonyTones the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly cancelTelephonyTones?: CancelTelephonyTonesCaps;
   /**
-   * Changes the connection information of a connection.
+   * Which optional parts of ChangeConnectionInformation the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly changeConnectionInformation?: ChangeConnectionInformationCaps;
   /**
-   * Sends digits on behalf of a connection.
+   * Which optional parts of GenerateDigits the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly generateDigits?: GenerateDigitsCaps;
   /**
-   * Sends a tone on behalf of a connection.
+   * Which optional parts of GenerateTelephonyTones the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly generateTelephonyTones?: GenerateTelephonyTonesCaps;
   /**
-   * Sends user-to-user data in a call.
+   * Which optional parts of SendUserInformation the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -1239,40 +1140,29 @@ export interface CallAssociatedServList extends Open {
 }
 
 /**
- * Puts data on an existing call.
+ * Which optional parts of AssociateData the switching function supports.
  *
  * Source: ECMA-269 Table 18-2.
  */
 export interface AssociateDataCaps extends OpenBits {
-  /** to be put on the call */
   readonly accountCode?: boolean;
-  /** to be put on the call */
   readonly authCode?: boolean;
-  /** to be put on the call */
   readonly correlatorData?: boolean;
-  /** to be put on the call */
   readonly callQualifyingData?: boolean;
-  /** to be put on the call */
   readonly callCharacteristics?: boolean;
-  /** to be put on the call */
   readonly subjectOfCall?: boolean;
-  /** to be put on the call */
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
   readonly deviceIDOnly?: boolean;
   readonly rejectsRequestsWithOldConnectionID?: boolean;
   readonly ackModelMultiStep?: boolean;
-  /**
-   * device identifier type; to be put on one device of the call, not on the call
-   *
-   * ECMA-323 has it since edition 4.
-   */
+  /** ECMA-323 has it since edition 4. */
   readonly deviceInfo?: boolean;
 }
 
 /**
- * Stops tone generation.
+ * Which optional parts of CancelTelephonyTones the switching function supports.
  *
  * Source: ECMA-269 Table 18-6.
  */
@@ -1283,7 +1173,7 @@ export interface CancelTelephonyTonesCaps extends OpenBits {
 }
 
 /**
- * Changes the connection information of a connection.
+ * Which optional parts of ChangeConnectionInformation the switching function supports.
  *
  * Source: ECMA-269 Table 18-10.
  */
@@ -1293,18 +1183,15 @@ export interface ChangeConnectionInformationCaps extends OpenBits {
 }
 
 /**
- * Sends digits on behalf of a connection.
+ * Which optional parts of GenerateDigits the switching function supports.
  *
  * Source: ECMA-269 Table 18-14.
  */
 export interface GenerateDigitsCaps extends OpenBits {
   readonly digitModeDTMF?: boolean;
   readonly digitModePulse?: boolean;
-  /** DTMF only (no unit said) */
   readonly toneDuration?: boolean;
-  /** rotary only (no unit said) */
   readonly pulseRate?: boolean;
-  /** between digits (no unit said) */
   readonly pauseDuration?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -1315,7 +1202,7 @@ export interface GenerateDigitsCaps extends OpenBits {
 }
 
 /**
- * Sends a tone on behalf of a connection.
+ * Which optional parts of GenerateTelephonyTones the switching function supports.
  *
  * Source: ECMA-269 Table 18-18.
  */
@@ -1441,7 +1328,6 @@ export interface GenerateTelephonyTonesCaps extends OpenBits {
   readonly toneToSendSf98?: boolean;
   readonly toneToSendSf99?: boolean;
   readonly toneToSendSf100?: boolean;
-  /** if applicable (no unit said) */
   readonly toneDuration?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -1450,7 +1336,7 @@ export interface GenerateTelephonyTonesCaps extends OpenBits {
 }
 
 /**
- * Sends user-to-user data in a call.
+ * Which optional parts of SendUserInformation the switching function supports.
  *
  * Source: ECMA-269 Table 18-22.
  */
@@ -1461,129 +1347,143 @@ export interface SendUserInformationCaps extends OpenBits {
   readonly ackModelMultiStep?: boolean;
 }
 
+/** The logical device feature services that are supported, each with its optional parts. */
 export interface LogicalServList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of CallBackNonCallRelated the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callBackNonCallRel?: CallBackNonCallRelCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of CallBackMessageNonCallRelated the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callBackMsgNonCallRel?: CallBackMsgNonCallRelCaps;
   /**
-   * Cancels one call back of a device, or all.
+   * Which optional parts of CancelCallBack the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly cancelCallBack?: CancelCallBackCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of CancelCallBackMessage the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cancelCallBackMsg?: CancelCallBackMsgCaps;
   /**
-   * Asks for the agent state at a device.
+   * Which optional parts of GetAgentState the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getAgentState?: GetAgentStateCaps;
   /**
-   * Asks whether the device answers by itself; no member besides device.
+   * Which optional parts of GetAutoAnswer the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getAutoAnswer?: GetAutoAnswerCaps;
   /**
-   * Asks for the auto work mode.
+   * Which optional parts of GetAutoWorkMode the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getAutoWorkMode?: GetAutoWorkModeCaps;
   /**
-   * Asks for the caller ID status of the device; no member besides device.
+   * Which optional parts of GetCallerIDStatus the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getCallerIDStatus?: GetCallerIDStatusCaps;
   /**
-   * Asks which call backs a device has; no member besides device.
+   * Which optional parts of GetCallBack the switching function supports.
    *
    * ECMA-323 edition 6 or later.
    */
   readonly getCallBack?: GetCallBackCaps;
   /**
-   * Asks for the do not disturb status of the device; no member besides device.
+   * Which optional parts of GetDoNotDisturb the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getDoNotDisturb?: GetDoNotDisturbCaps;
   /**
-   * Asks for the forwarding status of the device; no member besides device.
+   * Which optional parts of GetForwarding the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getForwarding?: GetForwardingCaps;
   /**
-   * Asks for the number that the device dialled last; no member besides device.
+   * Which optional parts of GetLastNumberDialed the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getLastNumberDialed?: GetLastNumberDialedCaps;
   /**
-   * Asks for the presence of a device.
+   * Which optional parts of GetPresenceState the switching function supports.
    *
    * ECMA-323 edition 6 or later.
    */
   readonly getPresenceState?: GetPresenceStateCaps;
   /**
-   * Asks for the route mode of the device.
+   * Which optional parts of GetRouteingMode the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getRouteingMode?: GetRouteingModeCaps;
   /**
-   * Asks for a new agent state.
+   * Which optional parts of SetAgentState the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setAgentState?: SetAgentStateCaps;
   /**
-   * Switches automatic answer on or off.
+   * Which optional parts of SetAutoAnswer the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setAutoAnswer?: SetAutoAnswerCaps;
   /**
-   * Switches auto work on or off.
+   * Which optional parts of SetAutoWorkMode the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setAutoWorkMode?: SetAutoWorkModeCaps;
   /**
-   * Decides whether calls from the device show caller ID.
+   * Which optional parts of SetCallerIDStatus the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setCallerIDStatus?: SetCallerIDStatusCaps;
   /**
-   * Switches do not disturb on or off.
+   * Which optional parts of SetDoNotDisturb the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setDoNotDisturb?: SetDoNotDisturbCaps;
   /**
-   * Activates or deactivates forwarding, with settings of the user or of the SF.
+   * Which optional parts of SetForwarding the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setForwarding?: SetForwardingCaps;
   /**
-   * Sets the presence of a device.
+   * Which optional parts of SetPresenceState the switching function supports.
    *
    * ECMA-323 edition 6 or later.
    */
   readonly setPresenceState?: SetPresenceStateCaps;
   /**
-   * Lets a device ask for routes, or suspends that.
+   * Which optional parts of SetRouteingMode the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setRouteingMode?: SetRouteingModeCaps;
 }
 
+/** Which optional parts of CallBackNonCallRelated the switching function supports. */
 export interface CallBackNonCallRelCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -1591,6 +1491,7 @@ export interface CallBackNonCallRelCaps extends OpenBits {
   readonly ackModelMultiStep?: boolean;
 }
 
+/** Which optional parts of CallBackMessageNonCallRelated the switching function supports. */
 export interface CallBackMsgNonCallRelCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -1599,7 +1500,7 @@ export interface CallBackMsgNonCallRelCaps extends OpenBits {
 }
 
 /**
- * Cancels one call back of a device, or all.
+ * Which optional parts of CancelCallBack the switching function supports.
  *
  * Source: ECMA-269 22.1.3.1.
  */
@@ -1610,6 +1511,7 @@ export interface CancelCallBackCaps extends OpenBits {
   readonly supportsClearing?: boolean;
 }
 
+/** Which optional parts of CancelCallBackMessage the switching function supports. */
 export interface CancelCallBackMsgCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -1618,12 +1520,11 @@ export interface CancelCallBackMsgCaps extends OpenBits {
 }
 
 /**
- * Asks for the agent state at a device.
+ * Which optional parts of GetAgentState the switching function supports.
  *
  * Source: ECMA-269 22.1.5.1.
  */
 export interface GetAgentStateCaps extends OpenBits {
-  /** present = answer for this ACD group only */
   readonly acdGroup?: boolean;
   readonly privateData?: boolean;
   readonly agentStateListAgentIDInAck?: boolean;
@@ -1635,7 +1536,7 @@ export interface GetAgentStateCaps extends OpenBits {
 }
 
 /**
- * Asks whether the device answers by itself; no member besides device.
+ * Which optional parts of GetAutoAnswer the switching function supports.
  *
  * Source: ECMA-269 22.1.6.1.
  */
@@ -1646,7 +1547,7 @@ export interface GetAutoAnswerCaps extends OpenBits {
 }
 
 /**
- * Asks for the auto work mode.
+ * Which optional parts of GetAutoWorkMode the switching function supports.
  *
  * Source: ECMA-269 22.1.7.1.
  */
@@ -1657,7 +1558,7 @@ export interface GetAutoWorkModeCaps extends OpenBits {
 }
 
 /**
- * Asks for the caller ID status of the device; no member besides device.
+ * Which optional parts of GetCallerIDStatus the switching function supports.
  *
  * Source: ECMA-269 22.1.9.1.
  */
@@ -1667,7 +1568,7 @@ export interface GetCallerIDStatusCaps extends OpenBits {
 }
 
 /**
- * Asks which call backs a device has; no member besides device.
+ * Which optional parts of GetCallBack the switching function supports.
  *
  * Source: ECMA-269 22.1.8.1.
  */
@@ -1677,7 +1578,7 @@ export interface GetCallBackCaps extends OpenBits {
 }
 
 /**
- * Asks for the do not disturb status of the device; no member besides device.
+ * Which optional parts of GetDoNotDisturb the switching function supports.
  *
  * Source: ECMA-269 22.1.10.1.
  */
@@ -1691,7 +1592,7 @@ export interface GetDoNotDisturbCaps extends OpenBits {
 }
 
 /**
- * Asks for the forwarding status of the device; no member besides device.
+ * Which optional parts of GetForwarding the switching function supports.
  *
  * Source: ECMA-269 22.1.11.1.
  */
@@ -1720,7 +1621,7 @@ export interface GetForwardingCaps extends OpenBits {
 }
 
 /**
- * Asks for the number that the device dialled last; no member besides device.
+ * Which optional parts of GetLastNumberDialed the switching function supports.
  *
  * Source: ECMA-269 22.1.12.1.
  */
@@ -1730,7 +1631,7 @@ export interface GetLastNumberDialedCaps extends OpenBits {
 }
 
 /**
- * Asks for the presence of a device. BER only: ECMA-323 has no such element.
+ * Which optional parts of GetPresenceState the switching function supports.
  *
  * Source: ECMA-269 22.1.13.1.
  */
@@ -1745,7 +1646,7 @@ export interface GetPresenceStateCaps extends OpenBits {
 }
 
 /**
- * Asks for the route mode of the device.
+ * Which optional parts of GetRouteingMode the switching function supports.
  *
  * Source: ECMA-269 Table 22-32.
  */
@@ -1755,7 +1656,7 @@ export interface GetRouteingModeCaps extends OpenBits {
 }
 
 /**
- * Asks for a new agent state.
+ * Which optional parts of SetAgentState the switching function supports.
  *
  * Source: ECMA-269 22.1.15.1.
  */
@@ -1765,11 +1666,8 @@ export interface SetAgentStateCaps extends OpenBits {
   readonly requestedAgentStateNotReady?: boolean;
   readonly requestedAgentStateReady?: boolean;
   readonly requestedAgentStateWorkingAfterCall?: boolean;
-  /** mandatory when the device has more than one agent identifier */
   readonly agentID?: boolean;
-  /** only with loggedOn and loggedOff; the SF may leave it out of the events that follow */
   readonly password?: boolean;
-  /** ACD group to log on to or off from; whether it is there decides the agent log-on model (6.1.1.6) */
   readonly group?: boolean;
   readonly privateData?: boolean;
   readonly pendingAgentStateWorkingAfterCallInAck?: boolean;
@@ -1784,12 +1682,11 @@ export interface SetAgentStateCaps extends OpenBits {
 }
 
 /**
- * Switches automatic answer on or off.
+ * Which optional parts of SetAutoAnswer the switching function supports.
  *
  * Source: ECMA-269 22.1.16.1.
  */
 export interface SetAutoAnswerCaps extends OpenBits {
-  /** rings before the call is answered */
   readonly numberOfRings?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -1797,12 +1694,11 @@ export interface SetAutoAnswerCaps extends OpenBits {
 }
 
 /**
- * Switches auto work on or off.
+ * Which optional parts of SetAutoWorkMode the switching function supports.
  *
  * Source: ECMA-269 22.1.17.1.
  */
 export interface SetAutoWorkModeCaps extends OpenBits {
-  /** seconds spent in workingAfterCall, 0 to 6000; 0 = that state is not left automatically */
   readonly autoWorkInterval?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -1812,7 +1708,7 @@ export interface SetAutoWorkModeCaps extends OpenBits {
 }
 
 /**
- * Decides whether calls from the device show caller ID.
+ * Which optional parts of SetCallerIDStatus the switching function supports.
  *
  * Source: ECMA-269 22.1.18.1.
  */
@@ -1823,17 +1719,13 @@ export interface SetCallerIDStatusCaps extends OpenBits {
 }
 
 /**
- * Switches do not disturb on or off.
+ * Which optional parts of SetDoNotDisturb the switching function supports.
  *
  * Source: ECMA-269 22.1.19.1.
  */
 export interface SetDoNotDisturbCaps extends OpenBits {
   readonly callOriginationInternal?: boolean;
   readonly callOriginationExternal?: boolean;
-  /**
-   * calling devices for which do not disturb is honoured; where the SF supports it, absent = honoured
-   * for every calling device
-   */
   readonly callingDeviceList?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -1841,7 +1733,7 @@ export interface SetDoNotDisturbCaps extends OpenBits {
 }
 
 /**
- * Activates or deactivates forwarding, with settings of the user or of the SF.
+ * Which optional parts of SetForwarding the switching function supports.
  *
  * Source: ECMA-269 22.1.20.1.
  */
@@ -1858,42 +1750,25 @@ export interface SetForwardingCaps extends OpenBits {
   readonly forwardingTypeImmediate?: boolean;
   readonly forwardingTypeImmInt?: boolean;
   readonly forwardingTypeImmExt?: boolean;
-  /**
-   * where calls go; mandatory when settings of the user are activated; absent for the SF's default
-   * settings
-   */
   readonly forwardDN?: boolean;
-  /**
-   * 1 to 100 rings before forwarding on no answer; only with activateForward true and forwardNoAns,
-   * forwardNoAnsInt or forwardNoAnsExt
-   */
   readonly ringCount?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
   readonly ackModelMultiStep?: boolean;
-  /**
-   * seconds before forwarding on no answer; absent when ringCount is present
-   *
-   * ECMA-323 has it since edition 4.
-   */
+  /** ECMA-323 has it since edition 4. */
   readonly ringDuration?: boolean;
 }
 
 /**
- * Sets the presence of a device. BER only: ECMA-323 has no such element. New in the 9th edition.
+ * Which optional parts of SetPresenceState the switching function supports.
  *
  * Source: ECMA-269 22.1.21.1.
  */
 export interface SetPresenceStateCaps extends OpenBits {
-  /** date and time from which the state holds */
   readonly fromTime?: boolean;
-  /** date and time at which it ends */
   readonly untilTime?: boolean;
-  /** where the user is, in natural language */
   readonly place?: boolean;
-  /** mood of the user, in natural language */
   readonly mood?: boolean;
-  /** availability, in natural language */
   readonly namedPresenceState?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -1901,11 +1776,7 @@ export interface SetPresenceStateCaps extends OpenBits {
 }
 
 /**
- * Lets a device ask for routes, or suspends that. Events of ECMA-269 (9th edition) and ECMA-285: call
- * control, call associated, media attachment, physical and logical device feature, device maintenance,
- * voice unit and vendor specific; restates, in own words, public descriptions of ECMA-269 (doc
- * comments of a public TypeScript package). Every payload goes inside the event report;
- * `monitorCrossRefID` sits on the report, not in the payload.
+ * Which optional parts of SetRouteingMode the switching function supports.
  *
  * Source: ECMA-269 Table 22-58.
  */
@@ -1915,15 +1786,16 @@ export interface SetRouteingModeCaps extends OpenBits {
   readonly ackModelMultiStep?: boolean;
 }
 
+/** The media attachment services that are supported, each with its optional parts. */
 export interface MediaServList extends Open {
   /**
-   * Attaches a media service to a connection.
+   * Which optional parts of AttachMediaService the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly attachMediaService?: AttachMediaServiceCaps;
   /**
-   * Takes a media service off a connection.
+   * Which optional parts of DetachMediaService the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -1931,13 +1803,12 @@ export interface MediaServList extends Open {
 }
 
 /**
- * Attaches a media service to a connection.
+ * Which optional parts of AttachMediaService the switching function supports.
  *
  * Source: ECMA-269 Table 19-2.
  */
 export interface AttachMediaServiceCaps extends OpenBits {
   readonly mediaServiceVersion?: boolean;
-  /** instance wanted */
   readonly mediaServiceInstanceID?: boolean;
   readonly connectionModeConsultConference?: boolean;
   readonly connectionModeConsultConferenceHold?: boolean;
@@ -1949,7 +1820,6 @@ export interface AttachMediaServiceCaps extends OpenBits {
   readonly connectionModeSingleStepTransfer?: boolean;
   readonly connectionModeTransfer?: boolean;
   readonly connectionModeDirect?: boolean;
-  /** local connection state wanted after attaching */
   readonly requestedConnectionState?: boolean;
   readonly privateData?: boolean;
   readonly mediaServiceInstanceIDInAck?: boolean;
@@ -1960,7 +1830,7 @@ export interface AttachMediaServiceCaps extends OpenBits {
 }
 
 /**
- * Takes a media service off a connection.
+ * Which optional parts of DetachMediaService the switching function supports.
  *
  * Source: ECMA-269 Table 19-6.
  */
@@ -1976,75 +1846,89 @@ export interface DetachMediaServiceCaps extends OpenBits {
   readonly ackModelMultiStep?: boolean;
 }
 
+/** The I/O services that are supported, each with its optional parts. */
 export interface IOServicesServList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of IORegister the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly ioRegister?: IoRegisterCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of IORegisterAbort the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly ioRegisterAbort?: IoRegisterAbortCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of IORegisterCancel the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly ioRegisterCancel?: IoRegisterCancelCaps;
   /**
-   * Tells that a path has been resumed.
+   * Which optional parts of DataPathResumed the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly dataPathResumed?: DataPathResumedCaps;
   /**
-   * Tells that a path has been suspended.
+   * Which optional parts of DataPathSuspended the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly dataPathSuspended?: DataPathSuspendedCaps;
   /**
-   * Sends data over a path that exists only for this request.
+   * Which optional parts of FastData the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly fastData?: FastDataCaps;
   /**
-   * Resumes a suspended data path.
+   * Which optional parts of ResumeDataPath the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly resumeDataPath?: ResumeDataPathCaps;
   /**
-   * Broadcasts data, optionally with a path type.
+   * Which optional parts of SendBroadcastData the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly sendBroadcastData?: SendBroadcastDataCaps;
   /**
-   * Sends data over one open path.
+   * Which optional parts of SendData the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly sendData?: SendDataCaps;
   /**
-   * Sends the same data over a list of open paths.
+   * Which optional parts of SendMulticastData the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly sendMulticastData?: SendMulticastDataCaps;
   /**
-   * Opens a data path to a device or connection.
+   * Which optional parts of StartDataPath the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly startDataPath?: StartDataPathCaps;
   /**
-   * Ends a data path.
+   * Which optional parts of StopDataPath the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly stopDataPath?: StopDataPathCaps;
   /**
-   * Suspends a data path.
+   * Which optional parts of SuspendDataPath the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly suspendDataPath?: SuspendDataPathCaps;
 }
 
+/** Which optional parts of IORegister the switching function supports. */
 export interface IoRegisterCaps extends OpenBits {
   readonly ioDevice?: boolean;
   readonly privateData?: boolean;
@@ -2052,17 +1936,19 @@ export interface IoRegisterCaps extends OpenBits {
   readonly allIODevices?: boolean;
 }
 
+/** Which optional parts of IORegisterAbort the switching function supports. */
 export interface IoRegisterAbortCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of IORegisterCancel the switching function supports. */
 export interface IoRegisterCancelCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
 /**
- * Tells that a path has been resumed.
+ * Which optional parts of DataPathResumed the switching function supports.
  *
  * Source: ECMA-269 24.2.1.1.
  */
@@ -2072,7 +1958,7 @@ export interface DataPathResumedCaps extends OpenBits {
 }
 
 /**
- * Tells that a path has been suspended.
+ * Which optional parts of DataPathSuspended the switching function supports.
  *
  * Source: ECMA-269 24.2.2.1.
  */
@@ -2082,7 +1968,7 @@ export interface DataPathSuspendedCaps extends OpenBits {
 }
 
 /**
- * Sends data over a path that exists only for this request.
+ * Which optional parts of FastData the switching function supports.
  *
  * Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
  */
@@ -2100,7 +1986,7 @@ export interface FastDataCaps extends OpenBits {
 }
 
 /**
- * Resumes a suspended data path.
+ * Which optional parts of ResumeDataPath the switching function supports.
  *
  * Source: ECMA-269 24.2.4.1.
  */
@@ -2111,7 +1997,7 @@ export interface ResumeDataPathCaps extends OpenBits {
 }
 
 /**
- * Broadcasts data, optionally with a path type.
+ * Which optional parts of SendBroadcastData the switching function supports.
  *
  * Source: ECMA-269 24.2.5.1.
  */
@@ -2127,7 +2013,7 @@ export interface SendBroadcastDataCaps extends OpenBits {
 }
 
 /**
- * Sends data over one open path.
+ * Which optional parts of SendData the switching function supports.
  *
  * Source: ECMA-269 24.2.6.1.
  */
@@ -2145,12 +2031,11 @@ export interface SendDataCaps extends OpenBits {
 }
 
 /**
- * Sends the same data over a list of open paths.
+ * Which optional parts of SendMulticastData the switching function supports.
  *
  * Source: ECMA-269 24.2.7.1.
  */
 export interface SendMulticastDataCaps extends OpenBits {
-  /** optional in the syntax (mandatory in SendData and SendBroadcastData) */
   readonly ioData?: boolean;
   readonly displayAttribPhyBaseRowNumber?: boolean;
   readonly displayAttribPhyBaseColumnNumber?: boolean;
@@ -2161,7 +2046,7 @@ export interface SendMulticastDataCaps extends OpenBits {
 }
 
 /**
- * Opens a data path to a device or connection.
+ * Which optional parts of StartDataPath the switching function supports.
  *
  * Source: ECMA-269 24.2.8.1.
  */
@@ -2175,7 +2060,6 @@ export interface StartDataPathCaps extends OpenBits {
   readonly dataPathTypeVoice?: boolean;
   readonly numberOfCharsToCollect?: boolean;
   readonly terminationChar?: boolean;
-  /** seconds until collected characters are sent */
   readonly timeout?: boolean;
   readonly privateData?: boolean;
   readonly numberOfCharsToCollectInAck?: boolean;
@@ -2185,7 +2069,7 @@ export interface StartDataPathCaps extends OpenBits {
 }
 
 /**
- * Ends a data path.
+ * Which optional parts of StopDataPath the switching function supports.
  *
  * Source: ECMA-269 24.2.9.1.
  */
@@ -2195,7 +2079,7 @@ export interface StopDataPathCaps extends OpenBits {
 }
 
 /**
- * Suspends a data path.
+ * Which optional parts of SuspendDataPath the switching function supports.
  *
  * Source: ECMA-269 24.2.10.1.
  */
@@ -2204,45 +2088,46 @@ export interface SuspendDataPathCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
+/** The data collection services that are supported, each with its optional parts. */
 export interface DataCollectionServList extends Open {
   /**
-   * Reports what was collected: digits or a tone, after the dataCollType of StartDataCollection.
+   * Which optional parts of DataCollected the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly dataCollected?: DataCollectedCaps;
   /**
-   * Tells that a collection has been resumed.
+   * Which optional parts of DataCollectionResumed the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly dataCollectionResumed?: DataCollectionResumedCaps;
   /**
-   * Tells that a collection has been suspended.
+   * Which optional parts of DataCollectionSuspended the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly dataCollectionSuspended?: DataCollectionSuspendedCaps;
   /**
-   * Resumes a suspended collection.
+   * Which optional parts of ResumeDataCollection the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly resumeDataCollection?: ResumeDataCollectionCaps;
   /**
-   * Starts collecting digits or telephony tones.
+   * Which optional parts of StartDataCollection the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly startDataCollection?: StartDataCollectionCaps;
   /**
-   * Ends a collection.
+   * Which optional parts of StopDataCollection the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly stopDataCollection?: StopDataCollectionCaps;
   /**
-   * Suspends a collection.
+   * Which optional parts of SuspendDataCollection the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -2250,7 +2135,7 @@ export interface DataCollectionServList extends Open {
 }
 
 /**
- * Reports what was collected: digits or a tone, after the dataCollType of StartDataCollection.
+ * Which optional parts of DataCollected the switching function supports.
  *
  * Source: ECMA-269 25.1.1.1.
  */
@@ -2302,7 +2187,7 @@ export interface DataCollectedCaps extends OpenBits {
 }
 
 /**
- * Tells that a collection has been resumed.
+ * Which optional parts of DataCollectionResumed the switching function supports.
  *
  * Source: ECMA-269 25.1.2.1.
  */
@@ -2312,7 +2197,7 @@ export interface DataCollectionResumedCaps extends OpenBits {
 }
 
 /**
- * Tells that a collection has been suspended.
+ * Which optional parts of DataCollectionSuspended the switching function supports.
  *
  * Source: ECMA-269 25.1.3.1.
  */
@@ -2322,7 +2207,7 @@ export interface DataCollectionSuspendedCaps extends OpenBits {
 }
 
 /**
- * Resumes a suspended collection.
+ * Which optional parts of ResumeDataCollection the switching function supports.
  *
  * Source: ECMA-269 25.1.4.1.
  */
@@ -2332,7 +2217,7 @@ export interface ResumeDataCollectionCaps extends OpenBits {
 }
 
 /**
- * Starts collecting digits or telephony tones.
+ * Which optional parts of StartDataCollection the switching function supports.
  *
  * Source: ECMA-269 25.1.5.1.
  */
@@ -2349,7 +2234,7 @@ export interface StartDataCollectionCaps extends OpenBits {
 }
 
 /**
- * Ends a collection.
+ * Which optional parts of StopDataCollection the switching function supports.
  *
  * Source: ECMA-269 25.1.6.1.
  */
@@ -2359,7 +2244,7 @@ export interface StopDataCollectionCaps extends OpenBits {
 }
 
 /**
- * Suspends a collection.
+ * Which optional parts of SuspendDataCollection the switching function supports.
  *
  * Source: ECMA-269 25.1.7.1.
  */
@@ -2368,129 +2253,160 @@ export interface SuspendDataCollectionCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
+/** The voice services that are supported, each with its optional parts. */
 export interface VoiceServList extends Open {
   /**
-   * Activates a grammar rule of the Listener resource of a connection.
+   * Which optional parts of Activate the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly activate?: ActivateCaps;
   /**
-   * Clears a Listener, DTMF or Prompt Queue resource of a connection.
+   * Which optional parts of Clear the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly clear?: ClearCaps;
   /**
-   * Deactivates a grammar rule of the Listener resource of a connection.
+   * Which optional parts of Deactivate the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly deactivate?: DeactivateCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of ConcatenateMessage the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly concatenateMsg?: ConcatenateMsgCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of DeleteMessage the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deleteMsg?: DeleteMsgCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of QueueService the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly queueService?: QueueServiceCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of PlayMessage the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly playMsg?: PlayMsgCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of QueryVoiceAttribute the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly queryVoiceAttrib?: QueryVoiceAttribCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of RecordMessage the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly recordMsg?: RecordMsgCaps;
   /**
-   * Moves the position within a message.
+   * Which optional parts of Reposition the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly reposition?: RepositionCaps;
   /**
-   * Resumes a message on a connection.
+   * Which optional parts of Resume the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly resume?: ResumeCaps;
   /**
-   * Plays back part of a message.
+   * Which optional parts of Review the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly review?: ReviewCaps;
   /**
-   * Starts a voice resource on a connection.
+   * Which optional parts of Start the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly start?: StartCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of SetVoiceAttribute the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setVoiceAttrib?: SetVoiceAttribCaps;
   /**
-   * Stops the voice operation of a connection.
+   * Which optional parts of Stop the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly stop?: StopCaps;
   /**
-   * Suspends playing or recording on a connection.
+   * Which optional parts of Suspend the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly suspend?: SuspendCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of SynthesizeMessage the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly synthesizeMsg?: SynthesizeMsgCaps;
 }
 
 /**
- * Activates a grammar rule of the Listener resource of a connection.
+ * Which optional parts of Activate the switching function supports.
  *
  * Source: ECMA-269 26.1.1.1.
  */
 export interface ActivateCaps extends OpenBits {
-  /** see above */
   readonly resource?: boolean;
-  /** absent means all grammars */
   readonly grammarName?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
 /**
- * Clears a Listener, DTMF or Prompt Queue resource of a connection.
+ * Which optional parts of Clear the switching function supports.
  *
  * Source: ECMA-269 26.1.2.1.
  */
 export interface ClearCaps extends OpenBits {
-  /** see above */
   readonly resource?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
 /**
- * Deactivates a grammar rule of the Listener resource of a connection.
+ * Which optional parts of Deactivate the switching function supports.
  *
  * Source: ECMA-269 26.1.4.1.
  */
 export interface DeactivateCaps extends OpenBits {
-  /** see above */
   readonly resource?: boolean;
-  /** absent means all grammars */
   readonly grammarName?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
+/** Which optional parts of ConcatenateMessage the switching function supports. */
 export interface ConcatenateMsgCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
+/** Which optional parts of DeleteMessage the switching function supports. */
 export interface DeleteMsgCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
+/** Which optional parts of QueueService the switching function supports. */
 export interface QueueServiceCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
@@ -2499,6 +2415,7 @@ export interface QueueServiceCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
+/** Which optional parts of PlayMessage the switching function supports. */
 export interface PlayMsgCaps extends OpenBits {
   readonly duration?: boolean;
   readonly terminationParameter?: boolean;
@@ -2511,6 +2428,7 @@ export interface PlayMsgCaps extends OpenBits {
   readonly multipleMsgsSimultaneously?: boolean;
 }
 
+/** Which optional parts of QueryVoiceAttribute the switching function supports. */
 export interface QueryVoiceAttribCaps extends OpenBits {
   readonly messageToQuery?: boolean;
   readonly resource?: boolean;
@@ -2572,6 +2490,7 @@ export interface QueryVoiceAttribCaps extends OpenBits {
   readonly terminationSpeech?: boolean;
 }
 
+/** Which optional parts of RecordMessage the switching function supports. */
 export interface RecordMsgCaps extends OpenBits {
   readonly resource?: boolean;
   readonly samplingRate?: boolean;
@@ -2590,13 +2509,12 @@ export interface RecordMsgCaps extends OpenBits {
 }
 
 /**
- * Moves the position within a message.
+ * Which optional parts of Reposition the switching function supports.
  *
  * Source: ECMA-269 26.1.10.1.
  */
 export interface RepositionCaps extends OpenBits {
   readonly msgToReposition?: boolean;
-  /** see above */
   readonly resource?: boolean;
   readonly periodOfRepositionStartOfMsg?: boolean;
   readonly periodOfRepositionEndOfMsg?: boolean;
@@ -2606,28 +2524,25 @@ export interface RepositionCaps extends OpenBits {
 }
 
 /**
- * Resumes a message on a connection.
+ * Which optional parts of Resume the switching function supports.
  *
  * Source: ECMA-269 26.1.11.1.
  */
 export interface ResumeCaps extends OpenBits {
   readonly msgToResume?: boolean;
-  /** see above */
   readonly resource?: boolean;
-  /** optional (unit not said) */
   readonly duration?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
 /**
- * Plays back part of a message.
+ * Which optional parts of Review the switching function supports.
  *
  * Source: ECMA-269 26.1.12.1.
  */
 export interface ReviewCaps extends OpenBits {
   readonly msgToReview?: boolean;
-  /** see above */
   readonly resource?: boolean;
   readonly periodToResumeStartOfMsg?: boolean;
   readonly periodToResumeLengthOfReview?: boolean;
@@ -2636,19 +2551,18 @@ export interface ReviewCaps extends OpenBits {
 }
 
 /**
- * Starts a voice resource on a connection.
+ * Which optional parts of Start the switching function supports.
  *
  * Source: ECMA-269 26.1.14.1.
  */
 export interface StartCaps extends OpenBits {
-  /** see above */
   readonly resource?: boolean;
-  /** optional (use not said) */
   readonly text?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
+/** Which optional parts of SetVoiceAttribute the switching function supports. */
 export interface SetVoiceAttribCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
@@ -2676,32 +2590,30 @@ export interface SetVoiceAttribCaps extends OpenBits {
 }
 
 /**
- * Stops the voice operation of a connection.
+ * Which optional parts of Stop the switching function supports.
  *
  * Source: ECMA-269 26.1.15.1.
  */
 export interface StopCaps extends OpenBits {
   readonly msgToBeStopped?: boolean;
-  /** see above */
   readonly resource?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
 /**
- * Suspends playing or recording on a connection.
+ * Which optional parts of Suspend the switching function supports.
  *
  * Source: ECMA-269 26.1.16.1.
  */
 export interface SuspendCaps extends OpenBits {
-  /** for the case that several messages are active */
   readonly message?: boolean;
-  /** see above */
   readonly resource?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
+/** Which optional parts of SynthesizeMessage the switching function supports. */
 export interface SynthesizeMsgCaps extends OpenBits {
   readonly genderMale?: boolean;
   readonly genderFemale?: boolean;
@@ -2709,77 +2621,76 @@ export interface SynthesizeMsgCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
+/** The location services that are supported, each with its optional parts. */
 export interface LocationServicesServList extends Open {
   /**
-   * Polls the location of one device.
+   * Which optional parts of GetLocationInformation the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getLocationInformation?: GetLocationInformationCaps;
   /**
-   * Ties location information to a device, or clears it.
+   * Which optional parts of SetLocationInformation the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setLocationInformation?: SetLocationInformationCaps;
   /**
-   * Tells that a session has been resumed.
+   * Which optional parts of LocationTrackingSessionResumed the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly locationTrackingSessionResumed?: LocationTrackingSessionResumedCaps;
   /**
-   * Tells that a session has been suspended.
+   * Which optional parts of LocationTrackingSessionSuspended the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly locationTrackingSessionSuspended?: LocationTrackingSessionSuspendedCaps;
   /**
-   * Resumes a suspended session.
+   * Which optional parts of ResumeLocationTrackingSession the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly resumeLocationTrackingSession?: ResumeLocationTrackingSessionCaps;
   /**
-   * Reports collected location of a session.
+   * Which optional parts of LocationInformationReport the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly locationInformationReport?: LocationInformationReportCaps;
   /**
-   * Starts tracking a device; optional members left out take the SF defaults told in the capabilities
-   * exchange.
+   * Which optional parts of StartLocationTrackingSession the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly startLocationTrackingSession?: StartLocationTrackingSessionCaps;
   /**
-   * Ends a session.
+   * Which optional parts of StopLocationTrackingSession the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly stopLocationTrackingSession?: StopLocationTrackingSessionCaps;
   /**
-   * Suspends a session.
+   * Which optional parts of SuspendLocationTrackingSession the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly suspendLocationTrackingSession?: SuspendLocationTrackingSessionCaps;
   /**
-   * Asks what location tracking a device can do.
+   * Which optional parts of GetLocationTrackingCapabilities the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getLocationTrackingCapabilities?: GetLocationTrackingCapabilitiesCaps;
   /**
-   * Asks for the location tracking sessions that exist; the request has no members of its own.
+   * Which optional parts of GetLocationTrackingSessions the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getLocationTrackingSessions?: GetLocationTrackingSessionsCaps;
   /**
-   * One segment of the list of sessions that existed when GetLocationTrackingSessions was positively
-   * acknowledged; has no positive acknowledgement of its own.
+   * Which optional parts of LocationSessionInfo the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -2787,8 +2698,7 @@ export interface LocationServicesServList extends Open {
 }
 
 /**
- * Polls the location of one device. Shared below: locCrossRefID names the location tracking session
- * (6.8.4); mandatory wherever it stands.
+ * Which optional parts of GetLocationInformation the switching function supports.
  *
  * Source: ECMA-269 28.1.1.1.
  */
@@ -2799,51 +2709,42 @@ export interface GetLocationInformationCaps extends OpenBits {
 }
 
 /**
- * Ties location information to a device, or clears it.
+ * Which optional parts of SetLocationInformation the switching function supports.
  *
  * Source: ECMA-269 28.1.2.1.
  */
 export interface SetLocationInformationCaps extends OpenBits {
-  /** PIDF-LO; absent = all location held for the device is cleared */
   readonly locationInfo?: boolean;
-  /**
-   * replaceAll (default) replaces everything stored; replacePortion replaces only the matching person,
-   * device or tuple parts
-   */
   readonly replaceMode?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
 /**
- * Tells that a session has been resumed.
+ * Which optional parts of LocationTrackingSessionResumed the switching function supports.
  *
  * Source: ECMA-269 28.1.3.1.
  */
 export interface LocationTrackingSessionResumedCaps extends OpenBits {
-  /** why, where given */
   readonly locReason?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
 /**
- * Tells that a session has been suspended. Rules: FR 2 unreported collected location goes into
- * locationInfoList
+ * Which optional parts of LocationTrackingSessionSuspended the switching function supports.
  *
  * Source: ECMA-269 28.1.4.1.
  */
 export interface LocationTrackingSessionSuspendedCaps extends OpenBits {
-  /** connection to the device or to the network interrupted, or performance condition */
   readonly locReason?: boolean;
-  /** collected but not yet reported when the suspension came */
   readonly locationInfoList?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
 /**
- * Resumes a suspended session.
+ * Which optional parts of ResumeLocationTrackingSession the switching function supports.
  *
  * Source: ECMA-269 28.1.5.1.
  */
@@ -2853,37 +2754,28 @@ export interface ResumeLocationTrackingSessionCaps extends OpenBits {
 }
 
 /**
- * Reports collected location of a session.
+ * Which optional parts of LocationInformationReport the switching function supports.
  *
  * Source: ECMA-269 28.1.6.1.
  */
 export interface LocationInformationReportCaps extends OpenBits {
-  /** zero or more PIDF-LO records; left out when there is nothing to report */
   readonly locationInfoList?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
 /**
- * Starts tracking a device; optional members left out take the SF defaults told in the capabilities
- * exchange.
+ * Which optional parts of StartLocationTrackingSession the switching function supports.
  *
  * Source: ECMA-269 28.1.7.1.
  */
 export interface StartLocationTrackingSessionCaps extends OpenBits {
-  /** how the SF collects */
   readonly collectionType?: boolean;
-  /** seconds between collections, for collectionType periodic or periodicWithUpdates */
   readonly collectionInterval?: boolean;
-  /** most collections in an hour; beyond that nothing is collected until the next hour */
   readonly maxCollections?: boolean;
-  /** movement and civic filters; one that matches suffices to collect */
   readonly collectionFilter?: boolean;
-  /** when collected location is reported */
   readonly reportingType?: boolean;
-  /** seconds between reports, for reportingType periodic */
   readonly reportingInterval?: boolean;
-  /** collected records that make a report, for reportingType count */
   readonly reportingCount?: boolean;
   readonly privateData?: boolean;
   readonly pIDFProfileOption1inAck?: boolean;
@@ -2892,19 +2784,18 @@ export interface StartLocationTrackingSessionCaps extends OpenBits {
 }
 
 /**
- * Ends a session.
+ * Which optional parts of StopLocationTrackingSession the switching function supports.
  *
  * Source: ECMA-269 28.1.8.1.
  */
 export interface StopLocationTrackingSessionCaps extends OpenBits {
-  /** why, where given; type EventCause, not LocReason as in Resumed and Suspended */
   readonly reason?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
 /**
- * Suspends a session.
+ * Which optional parts of SuspendLocationTrackingSession the switching function supports.
  *
  * Source: ECMA-269 28.1.9.1.
  */
@@ -2915,7 +2806,7 @@ export interface SuspendLocationTrackingSessionCaps extends OpenBits {
 }
 
 /**
- * Asks what location tracking a device can do.
+ * Which optional parts of GetLocationTrackingCapabilities the switching function supports.
  *
  * Source: ECMA-269 28.1.10.1.
  */
@@ -2925,7 +2816,7 @@ export interface GetLocationTrackingCapabilitiesCaps extends OpenBits {
 }
 
 /**
- * Asks for the location tracking sessions that exist; the request has no members of its own.
+ * Which optional parts of GetLocationTrackingSessions the switching function supports.
  *
  * Source: ECMA-269 28.1.11.1.
  */
@@ -2935,73 +2826,162 @@ export interface GetLocationTrackingSessionsCaps extends OpenBits {
 }
 
 /**
- * One segment of the list of sessions that existed when GetLocationTrackingSessions was positively
- * acknowledged; has no positive acknowledgement of its own. The operation is called
- * locationSessionInfoReport. Covers shared types of CSTA (identifiers, states, call control, media,
- * event causes, errors); it restates, in its own words, public descriptions of ECMA-269, 9th edition.
- * Clause numbers stand exactly as a description gave them. SF = switching function, CF = computing
- * function.
+ * Which optional parts of LocationSessionInfo the switching function supports.
  *
  * Source: ECMA-269 28.1.12.
  */
 export interface LocationSessionInfoCaps extends OpenBits {
-  /** goes up by one with each segment */
   readonly segmentID?: boolean;
   readonly privateData?: boolean;
 }
 
+/** The events that are supported for a logical device, by their group. */
 export interface LogDevEvtsList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call control events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callControlEvtsList?: CallControlEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call associated events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callAssociatedEvtsList?: CallAssociatedEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The logical device feature events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly logicalEvtsList?: LogicalEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The media attachment events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaEvtsList?: MediaEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The voice events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly voiceEvtsList?: VoiceEvtsList;
 }
 
+/** The call control events that are supported, each with its optional parts. */
 export interface CallControlEvtsList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of BridgedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly bridged?: BridgedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of CallClearedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callCleared?: CallClearedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of ConferencedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly conferenced?: ConferencedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of ConnectionClearedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly connectionCleared?: ConnectionClearedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of DeliveredEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly delivered?: DeliveredCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of DigitsDialedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly digitsDialed?: DigitsDialedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of DivertedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly diverted?: DivertedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of EstablishedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly established?: EstablishedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of FailedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly failed?: FailedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of HeldEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly held?: HeldCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of NetworkCapabilitiesChangedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly netwCapsChanged?: NetwCapsChangedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of NetworkReachedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly netwReached?: NetwReachedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of OfferedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly offered?: OfferedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of OriginatedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly originated?: OriginatedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of QueuedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly queued?: QueuedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of RetrievedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly retrieved?: RetrievedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of ServiceInitiatedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly serviceInitiated?: ServiceInitiatedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of TransferredEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly transferred?: TransferredCaps;
 }
 
+/** Which optional parts of BridgedEvent the switching function supports. */
 export interface BridgedCaps extends OpenBits {
   readonly correlatorData?: boolean;
   readonly userData?: boolean;
@@ -3016,6 +2996,7 @@ export interface BridgedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of CallClearedEvent the switching function supports. */
 export interface CallClearedCaps extends OpenBits {
   readonly correlatorData?: boolean;
   readonly userData?: boolean;
@@ -3029,6 +3010,7 @@ export interface CallClearedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of ConferencedEvent the switching function supports. */
 export interface ConferencedCaps extends OpenBits {
   readonly conferenceConnectionsEndpointDeviceID?: boolean;
   readonly conferenceConnectionsresultingConnectionInfo?: boolean;
@@ -3044,6 +3026,7 @@ export interface ConferencedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of ConnectionClearedEvent the switching function supports. */
 export interface ConnectionClearedCaps extends OpenBits {
   readonly correlatorData?: boolean;
   readonly userData?: boolean;
@@ -3072,6 +3055,7 @@ export interface ConnectionClearedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of DeliveredEvent the switching function supports. */
 export interface DeliveredCaps extends OpenBits {
   readonly originatingNIDConnection?: boolean;
   readonly userData?: boolean;
@@ -3090,6 +3074,7 @@ export interface DeliveredCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of DigitsDialedEvent the switching function supports. */
 export interface DigitsDialedCaps extends OpenBits {
   readonly servicesPermitted?: boolean;
   readonly netwCallingDevice?: boolean;
@@ -3102,6 +3087,7 @@ export interface DigitsDialedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of DivertedEvent the switching function supports. */
 export interface DivertedCaps extends OpenBits {
   readonly callingDevice?: boolean;
   readonly calledDevice?: boolean;
@@ -3122,6 +3108,7 @@ export interface DivertedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of EstablishedEvent the switching function supports. */
 export interface EstablishedCaps extends OpenBits {
   readonly originatingNIDConnection?: boolean;
   readonly userData?: boolean;
@@ -3140,6 +3127,7 @@ export interface EstablishedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of FailedEvent the switching function supports. */
 export interface FailedCaps extends OpenBits {
   readonly originatingNIDConnection?: boolean;
   readonly userData?: boolean;
@@ -3159,6 +3147,7 @@ export interface FailedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of HeldEvent the switching function supports. */
 export interface HeldCaps extends OpenBits {
   readonly correlatorData?: boolean;
   readonly servicesPermitted?: boolean;
@@ -3172,6 +3161,7 @@ export interface HeldCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of NetworkCapabilitiesChangedEvent the switching function supports. */
 export interface NetwCapsChangedCaps extends OpenBits {
   readonly progressLocationUser?: boolean;
   readonly progressLocationPrivateServLocal?: boolean;
@@ -3221,6 +3211,7 @@ export interface NetwCapsChangedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of NetworkReachedEvent the switching function supports. */
 export interface NetwReachedCaps extends OpenBits {
   readonly originatingNIDConnection?: boolean;
   readonly userData?: boolean;
@@ -3261,6 +3252,7 @@ export interface NetwReachedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of OfferedEvent the switching function supports. */
 export interface OfferedCaps extends OpenBits {
   readonly originatingNIDConnection?: boolean;
   readonly userData?: boolean;
@@ -3279,6 +3271,7 @@ export interface OfferedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of OriginatedEvent the switching function supports. */
 export interface OriginatedCaps extends OpenBits {
   readonly originatingDevice?: boolean;
   readonly servicesPermitted?: boolean;
@@ -3295,6 +3288,7 @@ export interface OriginatedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of QueuedEvent the switching function supports. */
 export interface QueuedCaps extends OpenBits {
   readonly numberQueued?: boolean;
   readonly callsInFront?: boolean;
@@ -3314,6 +3308,7 @@ export interface QueuedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of RetrievedEvent the switching function supports. */
 export interface RetrievedCaps extends OpenBits {
   readonly correlatorData?: boolean;
   readonly servicesPermitted?: boolean;
@@ -3328,6 +3323,7 @@ export interface RetrievedCaps extends OpenBits {
   readonly deviceHistory?: boolean;
 }
 
+/** Which optional parts of ServiceInitiatedEvent the switching function supports. */
 export interface ServiceInitiatedCaps extends OpenBits {
   readonly servicesPermitted?: boolean;
   readonly mediaCallCharacteristics?: boolean;
@@ -3345,6 +3341,7 @@ export interface ServiceInitiatedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** Which optional parts of TransferredEvent the switching function supports. */
 export interface TransferredCaps extends OpenBits {
   readonly transferredConnectionsEndpointDeviceID?: boolean;
   readonly transferredConnectionsResultingConnectionInfo?: boolean;
@@ -3373,19 +3370,41 @@ export interface TransferredCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
+/** The call associated events that are supported, each with its optional parts. */
 export interface CallAssociatedEvtsList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of CallInformationEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callInformation?: CallInformationCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of ChargingEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly charging?: ChargingCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of DigitsGeneratedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly digitsGenerated?: DigitsGeneratedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of TelephonyTonesGeneratedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly telephonyTonesGenerated?: TelephonyTonesGeneratedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of ServiceCompletionFailureEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly serviceCompletionFailure?: ServiceCompletionFailureCaps;
 }
 
+/** Which optional parts of CallInformationEvent the switching function supports. */
 export interface CallInformationCaps extends OpenBits {
   readonly callingDevice?: boolean;
   readonly accountInfo?: boolean;
@@ -3405,6 +3424,7 @@ export interface CallInformationCaps extends OpenBits {
   readonly deviceInfo?: boolean;
 }
 
+/** Which optional parts of ChargingEvent the switching function supports. */
 export interface ChargingCaps extends OpenBits {
   readonly numberUnitsNumberOfChargingUnits?: boolean;
   readonly numberUnitsTypeOfUnits?: boolean;
@@ -3421,6 +3441,7 @@ export interface ChargingCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of DigitsGeneratedEvent the switching function supports. */
 export interface DigitsGeneratedCaps extends OpenBits {
   readonly digitsDurationList?: boolean;
   readonly pauseDurationList?: boolean;
@@ -3428,6 +3449,7 @@ export interface DigitsGeneratedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of TelephonyTonesGeneratedEvent the switching function supports. */
 export interface TelephonyTonesGeneratedCaps extends OpenBits {
   readonly toneToSendBeep?: boolean;
   readonly toneToSendBilling?: boolean;
@@ -3557,6 +3579,7 @@ export interface TelephonyTonesGeneratedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of ServiceCompletionFailureEvent the switching function supports. */
 export interface ServiceCompletionFailureCaps extends OpenBits {
   readonly primaryCallConnectionInfo?: boolean;
   readonly secondaryCallConnectionInfo?: boolean;
@@ -3566,53 +3589,101 @@ export interface ServiceCompletionFailureCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** The logical device feature events that are supported, each with its optional parts. */
 export interface LogicalEvtsList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of AgentBusyEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly agentBusy?: AgentBusyCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of AgentLoggedOffEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly agentLoggedOff?: AgentLoggedOffCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of AgentLoggedOnEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly agentLoggedOn?: AgentLoggedOnCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of AgentNotReadyEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly agentNotReady?: AgentNotReadyCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of AgentReadyEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly agentReady?: AgentReadyCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of AgentWorkingAfterCallEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly agentWorkingAfterCall?: AgentWorkingAfterCallCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of AutoAnswerEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly autoAnswer?: AutoAnswerCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of AutoWorkModeEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly autoWorkMode?: AutoWorkModeCaps;
   /**
-   * A call back between two devices was set or cancelled: by hand, by CallBackNonCallRelated or by
-   * CancelCallBack.
+   * Which optional parts of CallBackEvent the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly callBack?: CallBackEventCaps;
   /**
-   * A call back message was set or cancelled, by hand or by the services for it.
+   * Which optional parts of CallBackMessageEvent the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly callBackMessage?: CallBackMessageEventCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of CallerIDStatusEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callerIDStatus?: CallerIDStatusCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of DoNotDisturbEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly doNotDisturb?: DoNotDisturbCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of ForwardingEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly forwarding?: ForwardingCaps;
   /**
-   * Presence of a device changed, at the telephone or by SetPresenceState; new in the 9th edition (9.5.1
-   * FR 8).
+   * Which optional parts of PresenceStateEvent the switching function supports.
    *
    * ECMA-323 edition 6 or later.
    */
   readonly presenceState?: PresenceStateEventCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of RouteingEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeingMode?: RouteingModeCaps;
 }
 
+/** Which optional parts of AgentBusyEvent the switching function supports. */
 export interface AgentBusyCaps extends OpenBits {
   readonly agentID?: boolean;
   readonly acdGroup?: boolean;
@@ -3624,6 +3695,7 @@ export interface AgentBusyCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of AgentLoggedOffEvent the switching function supports. */
 export interface AgentLoggedOffCaps extends OpenBits {
   readonly agentID?: boolean;
   readonly acdGroup?: boolean;
@@ -3632,6 +3704,7 @@ export interface AgentLoggedOffCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of AgentLoggedOnEvent the switching function supports. */
 export interface AgentLoggedOnCaps extends OpenBits {
   readonly agentID?: boolean;
   readonly acdGroup?: boolean;
@@ -3640,6 +3713,7 @@ export interface AgentLoggedOnCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of AgentNotReadyEvent the switching function supports. */
 export interface AgentNotReadyCaps extends OpenBits {
   readonly agentID?: boolean;
   readonly acdGroup?: boolean;
@@ -3647,6 +3721,7 @@ export interface AgentNotReadyCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of AgentReadyEvent the switching function supports. */
 export interface AgentReadyCaps extends OpenBits {
   readonly agentID?: boolean;
   readonly acdGroup?: boolean;
@@ -3654,6 +3729,7 @@ export interface AgentReadyCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of AgentWorkingAfterCallEvent the switching function supports. */
 export interface AgentWorkingAfterCallCaps extends OpenBits {
   readonly agentID?: boolean;
   readonly acdGroup?: boolean;
@@ -3664,18 +3740,19 @@ export interface AgentWorkingAfterCallCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of AutoAnswerEvent the switching function supports. */
 export interface AutoAnswerCaps extends OpenBits {
   readonly numberOfRings?: boolean;
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of AutoWorkModeEvent the switching function supports. */
 export interface AutoWorkModeCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
 /**
- * A call back between two devices was set or cancelled: by hand, by CallBackNonCallRelated or by
- * CancelCallBack.
+ * Which optional parts of CallBackEvent the switching function supports.
  *
  * Source: ECMA-269 22.2.9; ECMA-285 20.2.9.
  */
@@ -3684,7 +3761,7 @@ export interface CallBackEventCaps extends OpenBits {
 }
 
 /**
- * A call back message was set or cancelled, by hand or by the services for it.
+ * Which optional parts of CallBackMessageEvent the switching function supports.
  *
  * Source: ECMA-269 22.2.10; ECMA-285 20.2.10.
  */
@@ -3692,10 +3769,12 @@ export interface CallBackMessageEventCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of CallerIDStatusEvent the switching function supports. */
 export interface CallerIDStatusCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of DoNotDisturbEvent the switching function supports. */
 export interface DoNotDisturbCaps extends OpenBits {
   readonly callOriginationParameter?: boolean;
   readonly callOriginationInternal?: boolean;
@@ -3704,6 +3783,7 @@ export interface DoNotDisturbCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of ForwardingEvent the switching function supports. */
 export interface ForwardingCaps extends OpenBits {
   readonly forwardingTypeBusy?: boolean;
   readonly forwardingTypeBusyInt?: boolean;
@@ -3728,36 +3808,41 @@ export interface ForwardingCaps extends OpenBits {
 }
 
 /**
- * Presence of a device changed, at the telephone or by SetPresenceState; new in the 9th edition (9.5.1
- * FR 8). ECMA-323 6th edition has no such root element, so the name is the BER one.
+ * Which optional parts of PresenceStateEvent the switching function supports.
  *
  * Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
  */
 export interface PresenceStateEventCaps extends OpenBits {
-  /** date and time at which the state starts and ends */
   readonly fromTime?: boolean;
-  /** date and time at which the state starts and ends */
   readonly untilTime?: boolean;
-  /** free text: where, in what mood, how available */
   readonly place?: boolean;
-  /** free text: where, in what mood, how available */
   readonly mood?: boolean;
-  /** free text: where, in what mood, how available */
   readonly namedPresenceState?: boolean;
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of RouteingEvent the switching function supports. */
 export interface RouteingModeCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** The media attachment events that are supported, each with its optional parts. */
 export interface MediaEvtsList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of MediaAttachedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaAttached?: MediaAttachedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of MediaDetachedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaDetached?: MediaDetachedCaps;
 }
 
+/** Which optional parts of MediaAttachedEvent the switching function supports. */
 export interface MediaAttachedCaps extends OpenBits {
   readonly mediaServiceVersion?: boolean;
   readonly mediaServiceInstanceID?: boolean;
@@ -3768,6 +3853,7 @@ export interface MediaAttachedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of MediaDetachedEvent the switching function supports. */
 export interface MediaDetachedCaps extends OpenBits {
   readonly mediaServiceVersion?: boolean;
   readonly mediaServiceInstanceID?: boolean;
@@ -3778,53 +3864,119 @@ export interface MediaDetachedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** The voice events that are supported, each with its optional parts. */
 export interface VoiceEvtsList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of BookmarkReachedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly bookmarkReached?: BookmarkReachedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of CompletedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly completed?: CompletedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of DtmfDetectedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly dtmfDetected?: DtmfDetectedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of EmptiedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly emptied?: EmptiedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of InterruptionDetectedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly interruptionDetected?: InterruptionDetectedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of NotRecognizedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly notRecognized?: NotRecognizedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of PlayEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly play?: PlayCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of RecordEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly record?: RecordCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of RecognizedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly recognized?: RecognizedCaps;
   /**
-   * A message recorded before is being reviewed.
+   * Which optional parts of ReviewEvent the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly reviewEvent?: ReviewEventCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of StartedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly started?: StartedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of SilenceTimeoutExpiredEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly silenceTimeoutExpired?: SilenceTimeoutExpiredCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of SpeechDetectedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly speechDetected?: SpeechDetectedCaps;
   /**
-   * Playing or recording of a message on a connection stopped.
+   * Which optional parts of StopEvent the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly stopEvent?: StopEventCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of SuspendPlayEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly suspendPlay?: SuspendPlayCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of SuspendRecordEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly suspendRecord?: SuspendRecordCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of VoiceAttributeChangedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly voiceAttribChanged?: VoiceAttribChangedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of VoiceErrorOccurredEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly voiceErrorOccurred?: VoiceErrorOccurredCaps;
 }
 
+/** Which optional parts of BookmarkReachedEvent the switching function supports. */
 export interface BookmarkReachedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -3833,6 +3985,7 @@ export interface BookmarkReachedCaps extends OpenBits {
   readonly currentPosition?: boolean;
 }
 
+/** Which optional parts of CompletedEvent the switching function supports. */
 export interface CompletedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -3840,6 +3993,7 @@ export interface CompletedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of DtmfDetectedEvent the switching function supports. */
 export interface DtmfDetectedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -3847,6 +4001,7 @@ export interface DtmfDetectedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of EmptiedEvent the switching function supports. */
 export interface EmptiedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -3854,6 +4009,7 @@ export interface EmptiedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of InterruptionDetectedEvent the switching function supports. */
 export interface InterruptionDetectedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -3861,6 +4017,7 @@ export interface InterruptionDetectedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of NotRecognizedEvent the switching function supports. */
 export interface NotRecognizedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly result?: boolean;
@@ -3869,6 +4026,7 @@ export interface NotRecognizedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of PlayEvent the switching function supports. */
 export interface PlayCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
@@ -3880,6 +4038,7 @@ export interface PlayCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of RecordEvent the switching function supports. */
 export interface RecordCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
@@ -3891,6 +4050,7 @@ export interface RecordCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of RecognizedEvent the switching function supports. */
 export interface RecognizedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -3899,23 +4059,21 @@ export interface RecognizedCaps extends OpenBits {
 }
 
 /**
- * A message recorded before is being reviewed.
+ * Which optional parts of ReviewEvent the switching function supports.
  *
  * Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
  */
 export interface ReviewEventCaps extends OpenBits {
-  /** required if the event is about a message; mandatory in the ASN.1 */
   readonly message?: boolean;
   readonly resource?: boolean;
-  /** optional */
   readonly length?: boolean;
-  /** optional */
   readonly currentPosition?: boolean;
   readonly cause?: boolean;
   readonly servicesPermitted?: boolean;
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of StartedEvent the switching function supports. */
 export interface StartedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -3923,6 +4081,7 @@ export interface StartedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of SilenceTimeoutExpiredEvent the switching function supports. */
 export interface SilenceTimeoutExpiredCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -3930,6 +4089,7 @@ export interface SilenceTimeoutExpiredCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of SpeechDetectedEvent the switching function supports. */
 export interface SpeechDetectedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -3938,14 +4098,13 @@ export interface SpeechDetectedCaps extends OpenBits {
 }
 
 /**
- * Playing or recording of a message on a connection stopped.
+ * Which optional parts of StopEvent the switching function supports.
  *
  * Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
  */
 export interface StopEventCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
-  /** optional; currentPosition: optional, position at the stop */
   readonly length?: boolean;
   readonly currentPosition?: boolean;
   readonly speed?: boolean;
@@ -3954,6 +4113,7 @@ export interface StopEventCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of SuspendPlayEvent the switching function supports. */
 export interface SuspendPlayCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
@@ -3964,6 +4124,7 @@ export interface SuspendPlayCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of SuspendRecordEvent the switching function supports. */
 export interface SuspendRecordCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
@@ -3974,6 +4135,7 @@ export interface SuspendRecordCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of VoiceAttributeChangedEvent the switching function supports. */
 export interface VoiceAttribChangedCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
@@ -3999,6 +4161,7 @@ export interface VoiceAttribChangedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of VoiceErrorOccurredEvent the switching function supports. */
 export interface VoiceErrorOccurredCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -4006,157 +4169,194 @@ export interface VoiceErrorOccurredCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** The device maintenance events that are supported, each with its optional parts. */
 export interface DeviceMaintEvtsList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of BackInServiceEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly backInService?: BackInServiceCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of DeviceCapsChangedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deviceCapsChanged?: DeviceCapsChangedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of OutOfServiceEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly outOfService?: OutOfServiceCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of PartiallyInServiceEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly partiallyInService?: PartiallyInServiceCaps;
 }
 
+/** Which optional parts of BackInServiceEvent the switching function supports. */
 export interface BackInServiceCaps extends OpenBits {
   readonly cause?: boolean;
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of DeviceCapsChangedEvent the switching function supports. */
 export interface DeviceCapsChangedCaps extends OpenBits {
   readonly cause?: boolean;
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of OutOfServiceEvent the switching function supports. */
 export interface OutOfServiceCaps extends OpenBits {
   readonly cause?: boolean;
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of PartiallyInServiceEvent the switching function supports. */
 export interface PartiallyInServiceCaps extends OpenBits {
   readonly cause?: boolean;
   readonly privateData?: boolean;
 }
 
+/** The physical device feature services that are supported, each with its optional parts. */
 export interface PhysDevServList extends Open {
   /**
-   * Activates a button of the device.
+   * Which optional parts of ButtonPress the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly buttonPress?: ButtonPressCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of GetAuditoryApparatusInformation the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getAuditoryApparatusInfo?: GetAuditoryApparatusInfoCaps;
   /**
-   * Asks about one button or all of them.
+   * Which optional parts of GetButtonInformation the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getButtonInformation?: GetButtonInformationCaps;
   /**
-   * Asks what the displays show.
+   * Which optional parts of GetDisplay the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getDisplay?: GetDisplayCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of GetHookswitchStatus the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getHookSwitchStatus?: GetHookSwitchStatusCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of GetLampInformation the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getLampInfo?: GetLampInfoCaps;
   /**
-   * Asks for the mode of one lamp or all of them.
+   * Which optional parts of GetLampMode the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getLampMode?: GetLampModeCaps;
   /**
-   * Asks for the message waiting state of the device; no member besides device.
+   * Which optional parts of GetMessageWaitingIndicator the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getMessageWaitingIndicator?: GetMessageWaitingIndicatorCaps;
   /**
-   * Asks for the gain of the microphone of one auditory apparatus or all of them.
+   * Which optional parts of GetMicrophoneGain the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getMicrophoneGain?: GetMicrophoneGainCaps;
   /**
-   * Asks whether the microphone of one auditory apparatus, or of each, is muted.
+   * Which optional parts of GetMicrophoneMute the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getMicrophoneMute?: GetMicrophoneMuteCaps;
   /**
-   * Asks for the status of one ringer or all of them.
+   * Which optional parts of GetRingerStatus the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getRingerStatus?: GetRingerStatusCaps;
   /**
-   * Asks whether the speaker of one auditory apparatus, or of each, is muted.
+   * Which optional parts of GetSpeakerMute the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getSpeakerMute?: GetSpeakerMuteCaps;
   /**
-   * Asks for the volume of the speaker of one auditory apparatus or all of them.
+   * Which optional parts of GetSpeakerVolume the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getSpeakerVolume?: GetSpeakerVolumeCaps;
   /**
-   * Sets label, number or both of a button; at least one of the two must be given.
+   * Which optional parts of SetButtonInformation the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setButtonInformation?: SetButtonInformationCaps;
   /**
-   * Writes text to a display.
+   * Which optional parts of SetDisplay the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setDisplay?: SetDisplayCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of SetHookswitchStatus the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setHookSwitchStatus?: SetHookSwitchStatusCaps;
   /**
-   * Sets mode, brightness and colour of a lamp.
+   * Which optional parts of SetLampMode the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setLampMode?: SetLampModeCaps;
   /**
-   * Turns message waiting on or off at the device.
+   * Which optional parts of SetMessageWaitingIndicator the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setMessageWaitingIndicator?: SetMessageWaitingIndicatorCaps;
   /**
-   * Sets the gain of a microphone.
+   * Which optional parts of SetMicrophoneGain the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setMicrophoneGain?: SetMicrophoneGainCaps;
   /**
-   * Mutes or opens a microphone.
+   * Which optional parts of SetMicrophoneMute the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setMicrophoneMute?: SetMicrophoneMuteCaps;
   /**
-   * Sets mode, pattern or volume of a ringer; at least one of ringMode, ringPattern, ringVolume must be
-   * given.
+   * Which optional parts of SetRingerStatus the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setRingerStatus?: SetRingerStatusCaps;
   /**
-   * Mutes or opens a speaker.
+   * Which optional parts of SetSpeakerMute the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly setSpeakerMute?: SetSpeakerMuteCaps;
   /**
-   * Sets the volume of a speaker.
+   * Which optional parts of SetSpeakerVolume the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -4164,7 +4364,7 @@ export interface PhysDevServList extends Open {
 }
 
 /**
- * Activates a button of the device. Rules: clause 21 FR 1.
+ * Which optional parts of ButtonPress the switching function supports.
  *
  * Source: ECMA-269 21.1.1.1.
  */
@@ -4174,6 +4374,7 @@ export interface ButtonPressCaps extends OpenBits {
   readonly ackModelMultiStep?: boolean;
 }
 
+/** Which optional parts of GetAuditoryApparatusInformation the switching function supports. */
 export interface GetAuditoryApparatusInfoCaps extends OpenBits {
   readonly auditoryApparatus?: boolean;
   readonly privateData?: boolean;
@@ -4198,12 +4399,11 @@ export interface GetAuditoryApparatusInfoCaps extends OpenBits {
 }
 
 /**
- * Asks about one button or all of them. Rules: clause 21 FR 1.
+ * Which optional parts of GetButtonInformation the switching function supports.
  *
  * Source: ECMA-269 21.1.3.1.
  */
 export interface GetButtonInformationCaps extends OpenBits {
-  /** absent = all buttons (12.3.5) */
   readonly button?: boolean;
   readonly privateData?: boolean;
   readonly buttonLabelInAck?: boolean;
@@ -4216,7 +4416,7 @@ export interface GetButtonInformationCaps extends OpenBits {
 }
 
 /**
- * Asks what the displays show. Rules: clause 21 FR 1.
+ * Which optional parts of GetDisplay the switching function supports.
  *
  * Source: ECMA-269 21.1.4.1.
  */
@@ -4229,12 +4429,14 @@ export interface GetDisplayCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
+/** Which optional parts of GetHookswitchStatus the switching function supports. */
 export interface GetHookSwitchStatusCaps extends OpenBits {
   readonly hookSwitch?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
+/** Which optional parts of GetLampInformation the switching function supports. */
 export interface GetLampInfoCaps extends OpenBits {
   readonly lamp?: boolean;
   readonly privateData?: boolean;
@@ -4245,12 +4447,11 @@ export interface GetLampInfoCaps extends OpenBits {
 }
 
 /**
- * Asks for the mode of one lamp or all of them. Rules: clause 21 FR 1.
+ * Which optional parts of GetLampMode the switching function supports.
  *
  * Source: ECMA-269 21.1.7.1.
  */
 export interface GetLampModeCaps extends OpenBits {
-  /** absent = all lamps */
   readonly lamp?: boolean;
   readonly privateData?: boolean;
   readonly lampModeInAck?: boolean;
@@ -4263,7 +4464,7 @@ export interface GetLampModeCaps extends OpenBits {
 }
 
 /**
- * Asks for the message waiting state of the device; no member besides device. Rules: clause 21 FR 1.
+ * Which optional parts of GetMessageWaitingIndicator the switching function supports.
  *
  * Source: ECMA-269 21.1.8.1.
  */
@@ -4275,12 +4476,11 @@ export interface GetMessageWaitingIndicatorCaps extends OpenBits {
 }
 
 /**
- * Asks for the gain of the microphone of one auditory apparatus or all of them. Rules: clause 21 FR 1.
+ * Which optional parts of GetMicrophoneGain the switching function supports.
  *
  * Source: ECMA-269 21.1.9.1.
  */
 export interface GetMicrophoneGainCaps extends OpenBits {
-  /** absent = all apparatuses of the device */
   readonly auditoryApparatus?: boolean;
   readonly privateData?: boolean;
   readonly micGainAbsInAck?: boolean;
@@ -4288,24 +4488,22 @@ export interface GetMicrophoneGainCaps extends OpenBits {
 }
 
 /**
- * Asks whether the microphone of one auditory apparatus, or of each, is muted. Rules: clause 21 FR 1.
+ * Which optional parts of GetMicrophoneMute the switching function supports.
  *
  * Source: ECMA-269 21.1.10.1.
  */
 export interface GetMicrophoneMuteCaps extends OpenBits {
-  /** absent = all apparatuses of the device */
   readonly auditoryApparatus?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
 /**
- * Asks for the status of one ringer or all of them. Rules: clause 21 FR 1.
+ * Which optional parts of GetRingerStatus the switching function supports.
  *
  * Source: ECMA-269 21.1.11.1.
  */
 export interface GetRingerStatusCaps extends OpenBits {
-  /** absent = all ringers */
   readonly ringer?: boolean;
   readonly privateData?: boolean;
   readonly ringCountInAck?: boolean;
@@ -4316,24 +4514,22 @@ export interface GetRingerStatusCaps extends OpenBits {
 }
 
 /**
- * Asks whether the speaker of one auditory apparatus, or of each, is muted. Rules: clause 21 FR 1.
+ * Which optional parts of GetSpeakerMute the switching function supports.
  *
  * Source: ECMA-269 21.1.12.1.
  */
 export interface GetSpeakerMuteCaps extends OpenBits {
-  /** absent = all apparatuses of the device */
   readonly auditoryApparatus?: boolean;
   readonly privateDataInAck?: boolean;
   readonly privateData?: boolean;
 }
 
 /**
- * Asks for the volume of the speaker of one auditory apparatus or all of them. Rules: clause 21 FR 1.
+ * Which optional parts of GetSpeakerVolume the switching function supports.
  *
  * Source: ECMA-269 21.1.13.1.
  */
 export interface GetSpeakerVolumeCaps extends OpenBits {
-  /** absent = all apparatuses of the device */
   readonly auditoryApparatus?: boolean;
   readonly privateData?: boolean;
   readonly speakerVolAbsInAck?: boolean;
@@ -4341,18 +4537,12 @@ export interface GetSpeakerVolumeCaps extends OpenBits {
 }
 
 /**
- * Sets label, number or both of a button; at least one of the two must be given. Rules: clause 21 FR
- * 1.
+ * Which optional parts of SetButtonInformation the switching function supports.
  *
  * Source: ECMA-269 21.1.14.1.
  */
 export interface SetButtonInformationCaps extends OpenBits {
-  /**
-   * label that the button can be known by; longest length comes from capability exchange (ASN.1: 0 to 64
-   * characters)
-   */
   readonly buttonLabel?: boolean;
-  /** diallable digits kept with the button, for example a speed dial number */
   readonly buttonAssociatedNumber?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -4360,19 +4550,13 @@ export interface SetButtonInformationCaps extends OpenBits {
 }
 
 /**
- * Writes text to a display. Rules: clause 21 FR 1; 21.1.15.3.4 FR 7: a change of the base row may be
- * rejected where scrolling is not supported; 21.1.15.3.4 FR 8: an unsupported character set is
- * rejected or taken as the default.
+ * Which optional parts of SetDisplay the switching function supports.
  *
  * Source: ECMA-269 21.1.15.1.
  */
 export interface SetDisplayCaps extends OpenBits {
   readonly physBaseRowNumber?: boolean;
   readonly physColumnRowNumber?: boolean;
-  /**
-   * where the text starts, counted in characters, not octets; 0 (default) to logical columns × logical
-   * rows − 1; CR, LF and Tab count, in offset and in length
-   */
   readonly offset?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -4380,13 +4564,14 @@ export interface SetDisplayCaps extends OpenBits {
   readonly ackModelMultiStep?: boolean;
 }
 
+/** Which optional parts of SetHookswitchStatus the switching function supports. */
 export interface SetHookSwitchStatusCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly ackModelMultiStep?: boolean;
 }
 
 /**
- * Sets mode, brightness and colour of a lamp. Rules: clause 21 FR 1.
+ * Which optional parts of SetLampMode the switching function supports.
  *
  * Source: ECMA-269 21.1.17.1.
  */
@@ -4602,7 +4787,7 @@ export interface SetLampModeCaps extends OpenBits {
 }
 
 /**
- * Turns message waiting on or off at the device. Rules: clause 21 FR 1.
+ * Which optional parts of SetMessageWaitingIndicator the switching function supports.
  *
  * Source: ECMA-269 21.1.18.1.
  */
@@ -4614,7 +4799,7 @@ export interface SetMessageWaitingIndicatorCaps extends OpenBits {
 }
 
 /**
- * Sets the gain of a microphone. Rules: clause 21 FR 1.
+ * Which optional parts of SetMicrophoneGain the switching function supports.
  *
  * Source: ECMA-269 21.1.19.1.
  */
@@ -4627,7 +4812,7 @@ export interface SetMicrophoneGainCaps extends OpenBits {
 }
 
 /**
- * Mutes or opens a microphone. Rules: clause 21 FR 1.
+ * Which optional parts of SetMicrophoneMute the switching function supports.
  *
  * Source: ECMA-269 21.1.20.1.
  */
@@ -4638,8 +4823,7 @@ export interface SetMicrophoneMuteCaps extends OpenBits {
 }
 
 /**
- * Sets mode, pattern or volume of a ringer; at least one of ringMode, ringPattern, ringVolume must be
- * given. Rules: clause 21 FR 1.
+ * Which optional parts of SetRingerStatus the switching function supports.
  *
  * Source: ECMA-269 21.1.21.1.
  */
@@ -4654,7 +4838,7 @@ export interface SetRingerStatusCaps extends OpenBits {
 }
 
 /**
- * Mutes or opens a speaker. Rules: clause 21 FR 1.
+ * Which optional parts of SetSpeakerMute the switching function supports.
  *
  * Source: ECMA-269 21.1.22.1.
  */
@@ -4665,7 +4849,7 @@ export interface SetSpeakerMuteCaps extends OpenBits {
 }
 
 /**
- * Sets the volume of a speaker. Rules: clause 21 FR 1.
+ * Which optional parts of SetSpeakerVolume the switching function supports.
  *
  * Source: ECMA-269 21.1.23.1.
  */
@@ -4679,35 +4863,77 @@ export interface SetSpeakerVolumeCaps extends OpenBits {
   readonly notSettableWhileActive?: boolean;
 }
 
+/** The physical device feature events that are supported, each with its optional parts. */
 export interface PhysDevEvtsList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of ButtonInformationEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly buttonInformation?: ButtonInformationCaps;
   /**
-   * A button was pressed, by hand or by the ButtonPress service.
+   * Which optional parts of ButtonPressEvent the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly buttonPress?: ButtonPressEventCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of DisplayUpdatedEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly displayUpdated?: DisplayUpdatedCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of HookswitchEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly hookswitch?: HookswitchCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of LampModeEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly lampMode?: LampModeCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of MessageWaitingEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly messageWaiting?: MessageWaitingCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of MicrophoneGainEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly microphoneGain?: MicrophoneGainCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of MicrophoneMuteEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly microphoneMute?: MicrophoneMuteCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of RingerStatusEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly ringerStatus?: RingerStatusCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of SpeakerMuteEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly speakerMute?: SpeakerMuteCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of SpeakerVolumeEvent the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly speakerVolume?: SpeakerVolumeCaps;
 }
 
+/** Which optional parts of ButtonInformationEvent the switching function supports. */
 export interface ButtonInformationCaps extends OpenBits {
   readonly buttonLabel?: boolean;
   readonly buttonAssociatedNumber?: boolean;
@@ -4716,19 +4942,17 @@ export interface ButtonInformationCaps extends OpenBits {
 }
 
 /**
- * A button was pressed, by hand or by the ButtonPress service. Rules: 21.2.2.2 FR 1 not for following
- * the function that the button stands for
+ * Which optional parts of ButtonPressEvent the switching function supports.
  *
  * Source: ECMA-269 21.2.2; ECMA-285 19.2.2.
  */
 export interface ButtonPressEventCaps extends OpenBits {
-  /** at least one present */
   readonly buttonLabel?: boolean;
-  /** at least one present */
   readonly buttonAssociatedNumber?: boolean;
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of DisplayUpdatedEvent the switching function supports. */
 export interface DisplayUpdatedCaps extends OpenBits {
   readonly characterSetASCII?: boolean;
   readonly characterSetUnicode?: boolean;
@@ -4736,10 +4960,12 @@ export interface DisplayUpdatedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of HookswitchEvent the switching function supports. */
 export interface HookswitchCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of LampModeEvent the switching function supports. */
 export interface LampModeCaps extends OpenBits {
   readonly lampModeBrokenFlutter?: boolean;
   readonly lampModeFlutter?: boolean;
@@ -4949,21 +5175,25 @@ export interface LampModeCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of MessageWaitingEvent the switching function supports. */
 export interface MessageWaitingCaps extends OpenBits {
   readonly deviceForMsg?: boolean;
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of MicrophoneGainEvent the switching function supports. */
 export interface MicrophoneGainCaps extends OpenBits {
   readonly microphoneGainAbs?: boolean;
   readonly microphoneGainInc?: boolean;
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of MicrophoneMuteEvent the switching function supports. */
 export interface MicrophoneMuteCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of RingerStatusEvent the switching function supports. */
 export interface RingerStatusCaps extends OpenBits {
   readonly ringerModeRinging?: boolean;
   readonly ringerModeNotRinging?: boolean;
@@ -4976,108 +5206,220 @@ export interface RingerStatusCaps extends OpenBits {
   readonly ringDuration?: boolean;
 }
 
+/** Which optional parts of SpeakerMuteEvent the switching function supports. */
 export interface SpeakerMuteCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** Which optional parts of SpeakerVolumeEvent the switching function supports. */
 export interface SpeakerVolumeCaps extends OpenBits {
   readonly speakerVolumeAbs?: boolean;
   readonly speakerVolumeInc?: boolean;
   readonly privateData?: boolean;
 }
 
+/** The services and events that the switching function supports, by their group. */
 export interface ServEvtsList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The capability exchange services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly capExchangeServList?: CapExchangeServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The system services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly systemServList?: SystemStatusServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The monitoring services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly monitoringServList?: MonitoringServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The snapshot services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly snapshotServList?: SnapshotServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call control services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callControlServList?: CallControlServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call control events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callControlEvtsList?: CallControlEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call associated services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callAssociatedServList?: CallAssociatedServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call associated events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callAssociatedEvtsList?: CallAssociatedEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The media attachment services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaServList?: MediaServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The media attachment events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaEvtsList?: MediaEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The routeing services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeingServList?: RouteingServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The physical device feature services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly physDevServList?: PhysDevServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The physical device feature events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly physDevEvtsList?: PhysDevEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The logical device feature services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly logicalServList?: LogicalServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The logical device feature events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly logicalEvtsList?: LogicalEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The device maintenance events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deviceMaintEvtsList?: DeviceMaintEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The I/O services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly iOServicesServList?: IOServicesServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The data collection services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly dataCollectionServList?: DataCollectionServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The voice services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly voiceServList?: VoiceServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The voice events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly voiceEvtsList?: VoiceEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call detail record services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cdrServList?: CDRServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The vendor specific services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly vendorSpecificServList?: VendorSpecificServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The vendor specific events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly vendorSpecificEvtsList?: VendorSpecificEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The monitoring, snapshot and system services that the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly statusReportingServList?: StatusReportingServList;
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * The location services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly locationServicesServList?: LocationServicesServList;
 }
 
+/** The capability exchange services that are supported, each with its optional parts. */
 export interface CapExchangeServList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of GetCSTAFeatures the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getCSTAFeatures?: GetCSTAFeaturesCaps;
   /**
-   * Asks about the logical element of one device.
+   * Which optional parts of GetLogicalDeviceInformation the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getLogicalDeviceInformation?: GetLogicalDeviceInformationCaps;
   /**
-   * Asks about the physical element of one device.
+   * Which optional parts of GetPhysicalDeviceInformation the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getPhysicalDeviceInformation?: GetPhysicalDeviceInformationCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of GetSwitchingFunctionCaps the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getSwitchingFunctionCaps?: GetSwitchingFunctionCapabilitiesCaps;
   /**
-   * Asks for the list of devices in the working domain; with neither filter, all of them.
+   * Which optional parts of GetSwitchingFunctionDevices the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly getSwitchingFunctionDevices?: GetSwitchingFunctionDevicesCaps;
   /**
-   * Sent by the SF: carries the device list, in one or more segments, after a positive answer to
-   * GetSwitchingFunctionDevices.
+   * Which optional parts of SwitchingFunctionDevices the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly switchingFunctionDevices?: SwitchingFunctionDevicesCaps;
 }
 
+/** Which optional parts of GetCSTAFeatures the switching function supports. */
 export interface GetCSTAFeaturesCaps extends OpenBits {
   readonly privateDataInReq?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
 /**
- * Asks about the logical element of one device.
+ * Which optional parts of GetLogicalDeviceInformation the switching function supports.
  *
  * Source: ECMA-269 Table 13-4.
  */
@@ -5107,7 +5449,7 @@ export interface GetLogicalDeviceInformationCaps extends OpenBits {
 }
 
 /**
- * Asks about the physical element of one device.
+ * Which optional parts of GetPhysicalDeviceInformation the switching function supports.
  *
  * Source: ECMA-269 Table 13-6.
  */
@@ -5123,6 +5465,7 @@ export interface GetPhysicalDeviceInformationCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
+/** Which optional parts of GetSwitchingFunctionCaps the switching function supports. */
 export interface GetSwitchingFunctionCapabilitiesCaps extends OpenBits {
   readonly privateDataInReq?: boolean;
   readonly mediaClassSupportInAck?: boolean;
@@ -5154,12 +5497,11 @@ export interface GetSwitchingFunctionCapabilitiesCaps extends OpenBits {
 }
 
 /**
- * Asks for the list of devices in the working domain; with neither filter, all of them.
+ * Which optional parts of GetSwitchingFunctionDevices the switching function supports.
  *
  * Source: ECMA-269 Table 13-10.
  */
 export interface GetSwitchingFunctionDevicesCaps extends OpenBits {
-  /** only this device is queried; requestedDeviceCategory, if given, still applies to it */
   readonly requestedDeviceID?: boolean;
   readonly requestedDeviceCategoryACD?: boolean;
   readonly requestedDeviceCategoryACDGroup?: boolean;
@@ -5186,13 +5528,11 @@ export interface GetSwitchingFunctionDevicesCaps extends OpenBits {
 }
 
 /**
- * Sent by the SF: carries the device list, in one or more segments, after a positive answer to
- * GetSwitchingFunctionDevices.
+ * Which optional parts of SwitchingFunctionDevices the switching function supports.
  *
  * Source: ECMA-269 Table 13-12.
  */
 export interface SwitchingFunctionDevicesCaps extends OpenBits {
-  /** number of the segment; goes up by one from segment to segment */
   readonly segmentID?: boolean;
   readonly deviceListDeviceCategory?: boolean;
   readonly deviceListNamedDeviceTypes?: boolean;
@@ -5202,53 +5542,71 @@ export interface SwitchingFunctionDevicesCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** The system services that are supported, each with its optional parts. */
 export interface SystemStatusServList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of ChangeSysStatFilter the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly changeSystemStatusFilter?: ChangeSystemStatusFilterCaps;
   /**
-   * Registers for one or more system services.
+   * Which optional parts of SystemRegister the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly systemRegister?: SystemRegisterCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of SystemRegisterAbort the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly systemStatusRegisterAbort?: SystemStatusRegisterAbortCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of SystemRegisterCancel the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly systemStatusRegisterCancel?: SystemStatusRegisterCancelCaps;
   /**
-   * Asks the other side for its status.
+   * Which optional parts of RequestSystemStatus the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly requestSystemStatus?: RequestSystemStatusCaps;
   /**
-   * Reports the status of the side that sends it.
+   * Which optional parts of SystemStatus the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly systemStatus?: SystemStatusCaps;
   /**
-   * Sent by the SF: its capabilities changed.
+   * Which optional parts of SwFunctionCapsChanged the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly swFunctionCapsChanged?: SwFunctionCapsChangedCaps;
   /**
-   * Sent by the SF: the set of devices changed.
+   * Which optional parts of SwFunctionDevicesChanged the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly swFunctionDevicesChanged?: SwFunctionDevicesChangedCaps;
   /**
-   * Asks which registrations exist.
+   * Which optional parts of GetRegistrations the switching function supports.
    *
    * ECMA-323 edition 6 or later.
    */
   readonly getRegistrations?: GetRegistrationsCaps;
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * Which optional parts of RegistrationInfo the switching function supports.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly registrationInfo?: RegistrationInfoCaps;
 }
 
+/** Which optional parts of ChangeSysStatFilter the switching function supports. */
 export interface ChangeSystemStatusFilterCaps extends OpenBits {
   readonly requestedStatusFilterInitializing?: boolean;
   readonly requestedStatusFilterEnabled?: boolean;
@@ -5264,7 +5622,7 @@ export interface ChangeSystemStatusFilterCaps extends OpenBits {
 }
 
 /**
- * Registers for one or more system services.
+ * Which optional parts of SystemRegister the switching function supports.
  *
  * Source: ECMA-269 Table 14-4.
  */
@@ -5288,18 +5646,20 @@ export interface SystemRegisterCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
+/** Which optional parts of SystemRegisterAbort the switching function supports. */
 export interface SystemStatusRegisterAbortCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
+/** Which optional parts of SystemRegisterCancel the switching function supports. */
 export interface SystemStatusRegisterCancelCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
 /**
- * Asks the other side for its status.
+ * Which optional parts of RequestSystemStatus the switching function supports.
  *
  * Source: ECMA-269 Table 14-10.
  */
@@ -5320,7 +5680,7 @@ export interface RequestSystemStatusCaps extends OpenBits {
 }
 
 /**
- * Reports the status of the side that sends it.
+ * Which optional parts of SystemStatus the switching function supports.
  *
  * Source: ECMA-269 Table 14-12.
  */
@@ -5341,7 +5701,7 @@ export interface SystemStatusCaps extends OpenBits {
 }
 
 /**
- * Sent by the SF: its capabilities changed.
+ * Which optional parts of SwFunctionCapsChanged the switching function supports.
  *
  * Source: ECMA-269 Table 14-14.
  */
@@ -5351,7 +5711,7 @@ export interface SwFunctionCapsChangedCaps extends OpenBits {
 }
 
 /**
- * Sent by the SF: the set of devices changed.
+ * Which optional parts of SwFunctionDevicesChanged the switching function supports.
  *
  * Source: ECMA-269 Table 14-16.
  */
@@ -5361,53 +5721,59 @@ export interface SwFunctionDevicesChangedCaps extends OpenBits {
 }
 
 /**
- * Asks which registrations exist.
+ * Which optional parts of GetRegistrations the switching function supports.
  *
  * Source: ECMA-269 Table 14-18.
  */
 export interface GetRegistrationsCaps extends OpenBits {
-  /**
-   * types to tell of: EscapeRegister, IORegister, RouteRegister, SysStatRegister; absent = all types
-   * that the SF supports
-   */
   readonly requestedRegTypes?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
   readonly segmentedResponseProvided?: boolean;
 }
 
+/** Which optional parts of RegistrationInfo the switching function supports. */
 export interface RegistrationInfoCaps extends OpenBits {
   readonly segmentID?: boolean;
   readonly privateData?: boolean;
 }
 
+/** The monitoring services that are supported, each with its optional parts. */
 export interface MonitoringServList extends Open {
   /**
-   * Changes which events a running monitor leaves out.
+   * Which optional parts of ChangeMonitorFilter the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly changeMonitorFilter?: ChangeMonitorFilterCaps;
   /**
-   * Starts a monitor on a call or a device.
+   * Which optional parts of MonitorStart the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly monitorStart?: MonitorStartCaps;
   /**
-   * Ends a monitor.
+   * Which optional parts of MonitorStop the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly monitorStop?: MonitorStopCaps;
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * Which optional parts of GetMonitors the switching function supports.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly getMonitors?: GetMonitorsCaps;
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * Which optional parts of MonitorInfo the switching function supports.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly monitorInfo?: MonitorInfoCaps;
 }
 
 /**
- * Changes which events a running monitor leaves out.
+ * Which optional parts of ChangeMonitorFilter the switching function supports.
  *
  * Source: ECMA-269 Table 15-2.
  */
@@ -5417,17 +5783,13 @@ export interface ChangeMonitorFilterCaps extends OpenBits {
 }
 
 /**
- * Starts a monitor on a call or a device.
+ * Which optional parts of MonitorStart the switching function supports.
  *
  * Source: ECMA-269 Table 15-4.
  */
 export interface MonitorStartCaps extends OpenBits {
   readonly monitorObjectDevice?: boolean;
   readonly monitorObjectCall?: boolean;
-  /**
-   * events not to be sent; absent or not supported: no filter asked for, that is all events the
-   * capability exchange shows
-   */
   readonly requestedMonitorFilter?: boolean;
   readonly monitorTypeCall?: boolean;
   readonly monitorTypeDevice?: boolean;
@@ -5450,7 +5812,7 @@ export interface MonitorStartCaps extends OpenBits {
 }
 
 /**
- * Ends a monitor.
+ * Which optional parts of MonitorStop the switching function supports.
  *
  * Source: ECMA-269 Table 15-6.
  */
@@ -5461,38 +5823,41 @@ export interface MonitorStopCaps extends OpenBits {
   readonly switchingFunctionSupportsReceiving?: boolean;
 }
 
+/** Which optional parts of GetMonitors the switching function supports. */
 export interface GetMonitorsCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
   readonly segmentedResponseProvided?: boolean;
 }
 
+/** Which optional parts of MonitorInfo the switching function supports. */
 export interface MonitorInfoCaps extends OpenBits {
   readonly segmentID?: boolean;
   readonly privateData?: boolean;
 }
 
+/** The snapshot services that are supported, each with its optional parts. */
 export interface SnapshotServList extends Open {
   /**
-   * Asks for the endpoints of a call.
+   * Which optional parts of SnapshotCall the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly snapshotCall: SnapshotCallCaps;
   /**
-   * Asks for the calls at a device.
+   * Which optional parts of SnapshotDevice the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly snapshotDevice: SnapshotDeviceCaps;
   /**
-   * Carries one segment of a call snapshot: endpoints in the call.
+   * Which optional parts of SnapshotCallData the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly snapshotCallData: SnapshotCallDataCaps;
   /**
-   * Carries one segment of a device snapshot: calls at the device with their local state.
+   * Which optional parts of SnapshotDeviceData the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -5500,7 +5865,7 @@ export interface SnapshotServList extends Open {
 }
 
 /**
- * Asks for the endpoints of a call.
+ * Which optional parts of SnapshotCall the switching function supports.
  *
  * Source: ECMA-269 Table 16-2.
  */
@@ -5528,7 +5893,7 @@ export interface SnapshotCallCaps extends OpenBits {
 }
 
 /**
- * Asks for the calls at a device.
+ * Which optional parts of SnapshotDevice the switching function supports.
  *
  * Source: ECMA-269 Table 16-4.
  */
@@ -5548,12 +5913,11 @@ export interface SnapshotDeviceCaps extends OpenBits {
 }
 
 /**
- * Carries one segment of a call snapshot: endpoints in the call.
+ * Which optional parts of SnapshotCallData the switching function supports.
  *
  * Source: ECMA-269 16.1.3.
  */
 export interface SnapshotCallDataCaps extends OpenBits {
-  /** goes up by one with each segment */
   readonly segmentID?: boolean;
   readonly localConnectionState?: boolean;
   readonly mediaServiceInformationList?: boolean;
@@ -5567,12 +5931,11 @@ export interface SnapshotCallDataCaps extends OpenBits {
 }
 
 /**
- * Carries one segment of a device snapshot: calls at the device with their local state.
+ * Which optional parts of SnapshotDeviceData the switching function supports.
  *
  * Source: ECMA-269 16.1.4.
  */
 export interface SnapshotDeviceDataCaps extends OpenBits {
-  /** goes up by one with each segment */
   readonly segmentID?: boolean;
   readonly localCallStateCompoundCallState?: boolean;
   readonly localCallStateSimpleCallState?: boolean;
@@ -5587,27 +5950,41 @@ export interface SnapshotDeviceDataCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
+/** The call detail record services that are supported, each with its optional parts. */
 export interface CDRServList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of CDRNotification the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cdrNotification?: CdrNotificationCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of CDRReport the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cdrReport?: CdrReportCaps;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which optional parts of SendStoredCDR the switching function supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly sendStoredCDRs?: SendStoredCDRsCaps;
   /**
-   * Starts a CDR session.
+   * Which optional parts of StartCDRTransmission the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly startCDRTransmission?: StartCDRTransmissionCaps;
   /**
-   * Ends a CDR session; either side may send it.
+   * Which optional parts of StopCDRTransmission the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly stopCDRTransmission?: StopCDRTransmissionCaps;
 }
 
+/** Which optional parts of CDRNotification the switching function supports. */
 export interface CdrNotificationCaps extends OpenBits {
   readonly cdrReasonTimeout?: boolean;
   readonly cdrReasonThresholdReached?: boolean;
@@ -5616,6 +5993,7 @@ export interface CdrNotificationCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
+/** Which optional parts of CDRReport the switching function supports. */
 export interface CdrReportCaps extends OpenBits {
   readonly cdrReasonTimeout?: boolean;
   readonly cdrReasonThresholdReached?: boolean;
@@ -5676,6 +6054,7 @@ export interface CdrReportCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
+/** Which optional parts of SendStoredCDR the switching function supports. */
 export interface SendStoredCDRsCaps extends OpenBits {
   readonly timePeriod?: boolean;
   readonly privateData?: boolean;
@@ -5683,7 +6062,7 @@ export interface SendStoredCDRsCaps extends OpenBits {
 }
 
 /**
- * Starts a CDR session.
+ * Which optional parts of StartCDRTransmission the switching function supports.
  *
  * Source: ECMA-269 27.1.4.1.
  */
@@ -5696,7 +6075,7 @@ export interface StartCDRTransmissionCaps extends OpenBits {
 }
 
 /**
- * Ends a CDR session; either side may send it.
+ * Which optional parts of StopCDRTransmission the switching function supports.
  *
  * Source: ECMA-269 27.1.5.1.
  */
@@ -5711,34 +6090,34 @@ export interface StopCDRTransmissionCaps extends OpenBits {
   readonly swFunctionSupportsReceiving?: boolean;
 }
 
+/** The vendor specific services that are supported, each with its optional parts. */
 export interface VendorSpecificServList extends Open {
   /**
-   * Registers the CF for Escape requests of the SF; the request has no members of its own (BER: CHOICE
-   * of extensions or noData).
+   * Which optional parts of EscapeRegister the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly escapeRegister?: EscapeRegisterCaps;
   /**
-   * Cancels an escape registration.
+   * Which optional parts of EscapeRegisterCancel the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly escapeRegisterCancel?: EscapeRegisterCancelCaps;
   /**
-   * Tells that an escape registration was aborted.
+   * Which optional parts of EscapeRegisterAbort the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly escapeRegisterAbort?: EscapeRegisterAbortCaps;
   /**
-   * Carries a vendor-defined request in private data; usable both ways.
+   * Which optional parts of Escape the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly escape?: EscapeCaps;
   /**
-   * Selects the private data version to use; the whole argument is one INTEGER, no extensions.
+   * Which optional parts of PrivateDataVersionSelection the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -5746,8 +6125,7 @@ export interface VendorSpecificServList extends Open {
 }
 
 /**
- * Registers the CF for Escape requests of the SF; the request has no members of its own (BER: CHOICE
- * of extensions or noData).
+ * Which optional parts of EscapeRegister the switching function supports.
  *
  * Source: ECMA-269 29.1.1.1.
  */
@@ -5757,7 +6135,7 @@ export interface EscapeRegisterCaps extends OpenBits {
 }
 
 /**
- * Cancels an escape registration.
+ * Which optional parts of EscapeRegisterCancel the switching function supports.
  *
  * Source: ECMA-269 29.1.3.1.
  */
@@ -5767,7 +6145,7 @@ export interface EscapeRegisterCancelCaps extends OpenBits {
 }
 
 /**
- * Tells that an escape registration was aborted.
+ * Which optional parts of EscapeRegisterAbort the switching function supports.
  *
  * Source: ECMA-269 29.1.2.1.
  */
@@ -5777,7 +6155,7 @@ export interface EscapeRegisterAbortCaps extends OpenBits {
 }
 
 /**
- * Carries a vendor-defined request in private data; usable both ways.
+ * Which optional parts of Escape the switching function supports.
  *
  * Source: ECMA-269 29.2.1.1, also 9.4.1, 9.4.2.3.
  */
@@ -5788,7 +6166,7 @@ export interface EscapeCaps extends OpenBits {
 }
 
 /**
- * Selects the private data version to use; the whole argument is one INTEGER, no extensions.
+ * Which optional parts of PrivateDataVersionSelection the switching function supports.
  *
  * Source: ECMA-269 29.2.2; ECMA-285 27.2.2.
  */
@@ -5796,9 +6174,10 @@ export interface PrivateDataVersionSelectionCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
+/** The vendor specific events that are supported, each with its optional parts. */
 export interface VendorSpecificEvtsList extends Open {
   /**
-   * Unsolicited vendor event; shall not carry what a standard event can report.
+   * Which optional parts of PrivateEvent the switching function supports.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -5806,24 +6185,31 @@ export interface VendorSpecificEvtsList extends Open {
 }
 
 /**
- * Unsolicited vendor event; shall not carry what a standard event can report. Needs a monitor, of
- * which type is switching-function specific. Covers the requests of the escape, I/O (data path), I/O
- * registration, data collection, call detail record, voice unit and location services (operations 51,
- * 110-119, 340-349, 360-368, 500-516, 530-541); it restates, in its own words, public descriptions of
- * ECMA-269, 9th edition. Clause numbers stand exactly as a description gave them; one that ends in .1
- * is normally that of the request. An ECMA-285 clause stands only where given. SF = switching
- * function, CF = computing function. `security` and private data travel in `extensions` unless said.
+ * Which optional parts of PrivateEvent the switching function supports.
  *
  * Source: ECMA-269 29.3.1, 9.4.2.4; ECMA-285 27.3.1.
  */
 export interface PrivateEventCaps extends OpenBits {
 }
 
+/** The monitoring, snapshot and system services that the switching function supports. */
 export interface StatusReportingServList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The monitoring services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly monitoringServices?: MonitoringServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The snapshot services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly snapshotServices?: SnapshotServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The system services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly systemServices?: SystemStatusServList;
 }

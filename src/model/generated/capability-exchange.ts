@@ -654,9 +654,17 @@ export interface DeviceListDevice extends Open {
    * ECMA-323 edition 3 or earlier.
    */
   readonly deviceID: DeviceID;
-  /** Absent means `station`. ECMA-323 edition 3 or earlier. */
+  /**
+   * The category of a device.
+   *
+   * Absent means `station`. ECMA-323 edition 3 or earlier.
+   */
   readonly deviceCategory?: DeviceCategory;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The type of a device, in more detail than its category.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly namedDeviceTypes?: NamedDeviceTypes;
   /** ECMA-323 edition 3 or earlier. */
   readonly deviceAttributes?: DeviceAttributes;
@@ -682,56 +690,152 @@ export interface DeviceAttributes extends OpenBits {
 export type DeviceList = readonly DeviceListDevice[];
 
 export interface GetCSTAFeaturesResponseSupportedServices extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The capability exchange services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly capExchangeServList?: CapExchangeServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The system services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly systemStatServList?: SystemStatusServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The monitoring services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly monitoringServList?: MonitoringServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The snapshot services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly snapshotServList?: SnapshotServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call control services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callControlServList?: CallControlServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call associated services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callAssociatedServList?: CallAssociatedServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The media attachment services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaServList?: MediaServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The routeing services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeingServList?: RouteingServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The physical device feature services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly physDevServList?: PhysDevServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The logical device feature services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly logicalServList?: LogicalServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The I/O services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly iOServicesServList?: IOServicesServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The data collection services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly dataCollectionServList?: DataCollectionServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The voice services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly voiceServList?: VoiceServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call detail record services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cDRServList?: CDRServList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The vendor specific services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly vendorSpecificServList?: VendorSpecificServList;
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * The location services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly locationServicesServList?: LocationServicesServList;
 }
 
 export interface GetCSTAFeaturesResponseSupportedEvents extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call control events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callControlEvtsList?: CallControlEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call associated events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callAssociatedEvtsList?: CallAssociatedEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The media attachment events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaEvtsList?: MediaEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The physical device feature events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly physDevEvtsList?: PhysDevEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The logical device feature events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly logicalEvtsList?: LogicalEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The device maintenance events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deviceMaintEvtsList?: DeviceMaintEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The voice events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly voiceEvtsList?: VoiceEvtsList;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The vendor specific events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly vendorSpecificEvtsList?: VendorSpecificEvtsList;
 }
 
@@ -759,11 +863,19 @@ export interface GetLogicalDeviceInformation extends Open {
 
 /** Positive answer to {@link GetLogicalDeviceInformation}. */
 export interface GetLogicalDeviceInformationResponse extends Open {
-  /** Absent means `station`. ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * The category of a device.
+   *
+   * Absent means `station`. ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly deviceCategory?: DeviceCategory;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly groupDeviceAttributes?: GroupDeviceAttributes;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * The type of a device, in more detail than its category.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly namedDeviceTypes?: NamedDeviceTypes;
   /**
    * Names a device.
@@ -789,7 +901,11 @@ export interface GetLogicalDeviceInformationResponse extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
   readonly otherPhysicalDeviceList?: readonly DeviceID[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * How monitors of groups and ACD devices work, and whether physical elements can be monitored.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly miscMonitorCaps?: MiscMonitorCaps;
   /**
    * Names a device.
@@ -851,13 +967,29 @@ export interface GetLogicalDeviceInformationResponse extends Open {
   readonly numberOfChannels?: NumberOfChannels;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
   readonly maxChannelBind?: MaxChannelBind;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * The routeing services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly routeingServList?: RouteingServList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * The services that are supported for a logical device, by their group.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly logDevServList?: LogDevServList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * The events that are supported for a logical device, by their group.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly logDevEvtsList?: LogDevEvtsList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * The device maintenance events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly deviceMaintEvtsList?: DeviceMaintEvtsList;
   /**
    * Security data and private data, which every message may carry.
@@ -891,11 +1023,19 @@ export interface GetPhysicalDeviceInformation extends Open {
 
 /** Positive answer to {@link GetPhysicalDeviceInformation}. */
 export interface GetPhysicalDeviceInformationResponse extends Open {
-  /** Absent means `station`. ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
+  /**
+   * The category of a device.
+   *
+   * Absent means `station`. ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly deviceCategory?: DeviceCategory;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly groupDeviceAttributes?: GroupDeviceAttributes;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
+  /**
+   * The type of a device, in more detail than its category.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly namedDeviceTypes?: NamedDeviceTypes;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly hasLogicalElement: boolean;
@@ -939,9 +1079,17 @@ export interface GetPhysicalDeviceInformationResponse extends Open {
   readonly maxLamps?: number;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
   readonly maxRingPatterns?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
+  /**
+   * The physical device feature services that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly physDevServList?: PhysDevServList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
+  /**
+   * The physical device feature events that are supported, each with its optional parts.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly physDevEvtsList?: PhysDevEvtsList;
   /**
    * Security data and private data, which every message may carry.
@@ -1031,7 +1179,11 @@ export interface GetSwitchingFunctionCapsResponse extends Open {
   readonly transAndConfSetup?: TransAndConfSetup;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly monitorFilterItems?: MonitorFilterItems;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * How monitors of groups and ACD devices work, and whether physical elements can be monitored.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly miscMonitorCaps?: MiscMonitorCaps;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly correlatorDataSupported?: boolean;
@@ -1051,7 +1203,11 @@ export interface GetSwitchingFunctionCapsResponse extends Open {
   readonly maxLengthParameters: MaxLengthParameters;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly maxLengthParametersCont?: MaxLengthParametersContinued;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The services and events that the switching function supports, by their group.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly servEvtsList?: ServEvtsList;
   /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
   readonly privateDataVersionList?: PrivateDataVersionList;
@@ -1106,7 +1262,11 @@ export interface GetSwitchingFunctionDevices extends Open {
 
 /** Positive answer to {@link GetSwitchingFunctionDevices}. */
 export interface GetSwitchingFunctionDevicesResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10. */
+  /**
+   * Ties the messages that carry the answer in segments to the request that they answer.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10.
+   */
   readonly serviceCrossRefID: ServiceCrossRefID;
   /**
    * Security data and private data, which every message may carry.

@@ -66,7 +66,11 @@ export type GetLocationTrackingCapabilitiesResponseReportingTypeDefault =
 
 export type GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Ties the messages that carry the answer in segments to the request that they answer.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly serviceCrossRefID: ServiceCrossRefID;
       readonly locationSessionInfoList?: undefined;
       readonly unknownMembers?: undefined;

@@ -11,7 +11,11 @@ import type { ConnectionInformation, MediaCallCharacteristics, MediaServiceInsta
 
 export type SnapshotDeviceResponseCrossRefIDorSnapshotData =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Ties the messages that carry the answer in segments to the request that they answer.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly serviceCrossRefID: ServiceCrossRefID;
       readonly snapshotData?: undefined;
       readonly unknownMembers?: undefined;
@@ -157,7 +161,11 @@ export type SnapshotDeviceDataList = readonly SnapshotDeviceResponseInfo[];
 
 export type SnapshotCallResponseCrossRefIDorSnapshotData =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Ties the messages that carry the answer in segments to the request that they answer.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly serviceCrossRefID: ServiceCrossRefID;
       readonly snapshotData?: undefined;
       readonly unknownMembers?: undefined;

@@ -67,7 +67,11 @@ export type RegistrationTypeList = readonly RegistrationType[];
 
 export type GetRegistrationsResponseCrossRefIDorRegistrationData =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Ties the messages that carry the answer in segments to the request that they answer.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly serviceCrossRefID: ServiceCrossRefID;
       readonly registrationList?: undefined;
       readonly unknownMembers?: undefined;
