@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.js';
 import { emitJsonTable } from './emit-json.js';
 import { emitJsonSchema } from './emit-json-schema.js';
 import { emitModelFile, emitModelIndex, emitModelMessages } from './emit-model.js';
+import { emitOneWayRequests, emitServices } from './emit-services.js';
 
 const source = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -28,3 +29,5 @@ model.set('all.ts', emitModelIndex([...files, 'messages']));
 model.set('json-octets.ts', emitJsonTable(all));
 model.set('csta.schema.json', emitJsonSchema(all));
 write('model', model);
+write('session', new Map([['one-way.ts', emitOneWayRequests(all)]]));
+write('client', new Map([['services.ts', emitServices(all)]]));

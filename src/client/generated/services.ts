@@ -1,0 +1,1740 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+/** The request that each method of the client sends. */
+export interface ServiceTypes {
+  /**
+   * Asks about the logical element of one device.
+   *
+   * Operation 201.
+   *
+   * Source: ECMA-269 Table 13-4.
+   */
+  readonly getLogicalDeviceInformation: 'GetLogicalDeviceInformation';
+  /**
+   * Asks about the physical element of one device.
+   *
+   * Operation 202.
+   *
+   * Source: ECMA-269 Table 13-6.
+   */
+  readonly getPhysicalDeviceInformation: 'GetPhysicalDeviceInformation';
+  /**
+   * Asks what the SF can do; the request has no members of its own (BER: noData for an empty request,
+   * extensions when there is security or private data).
+   *
+   * Operation 203.
+   *
+   * Source: ECMA-269 Table 13-8.
+   */
+  readonly getSwitchingFunctionCaps: 'GetSwitchingFunctionCaps';
+  /**
+   * Asks for the list of devices in the working domain; with neither filter, all of them.
+   *
+   * Operation 204.
+   *
+   * Source: ECMA-269 Table 13-10.
+   */
+  readonly getSwitchingFunctionDevices: 'GetSwitchingFunctionDevices';
+  /**
+   * Sent by the SF: carries the device list, in one or more segments, after a positive answer to
+   * GetSwitchingFunctionDevices.
+   *
+   * Operation 205.
+   *
+   * Source: ECMA-269 Table 13-12.
+   */
+  readonly switchingFunctionDevices: 'SwitchingFunctionDevices';
+  /** Request GetCSTAFeatures. */
+  readonly getCSTAFeatures: 'GetCSTAFeatures';
+  /**
+   * Changes which system status reports a registration suppresses.
+   *
+   * Operation 206.
+   *
+   * Source: ECMA-269 Table 14-2.
+   */
+  readonly changeSysStatFilter: 'ChangeSysStatFilter';
+  /**
+   * Registers for one or more system services.
+   *
+   * Operation 207.
+   *
+   * Source: ECMA-269 Table 14-4.
+   */
+  readonly systemRegister: 'SystemRegister';
+  /**
+   * Sent by the SF: says that it ended a registration.
+   *
+   * Operation 208.
+   *
+   * Source: ECMA-269 Table 14-6.
+   */
+  readonly systemRegisterAbort: 'SystemRegisterAbort';
+  /**
+   * Cancels a registration.
+   *
+   * Operation 209.
+   *
+   * Source: ECMA-269 Table 14-7.
+   */
+  readonly systemRegisterCancel: 'SystemRegisterCancel';
+  /**
+   * Asks the other side for its status.
+   *
+   * Operation 210.
+   *
+   * Source: ECMA-269 Table 14-10.
+   */
+  readonly requestSystemStatus: 'RequestSystemStatus';
+  /**
+   * Reports the status of the side that sends it.
+   *
+   * Operation 211.
+   *
+   * Source: ECMA-269 Table 14-12.
+   */
+  readonly systemStatus: 'SystemStatus';
+  /**
+   * Sent by the SF: its capabilities changed.
+   *
+   * Operation 212.
+   *
+   * Source: ECMA-269 Table 14-14.
+   */
+  readonly swFunctionCapsChanged: 'SwFunctionCapsChanged';
+  /**
+   * Sent by the SF: the set of devices changed.
+   *
+   * Operation 213.
+   *
+   * Source: ECMA-269 Table 14-16.
+   */
+  readonly swFunctionDevicesChanged: 'SwFunctionDevicesChanged';
+  /**
+   * Asks which registrations exist.
+   *
+   * Operation 371.
+   *
+   * Source: ECMA-269 Table 14-18.
+   */
+  readonly getRegistrations: 'GetRegistrations';
+  /** Request RegistrationInfo. */
+  readonly registrationInfo: 'RegistrationInfo';
+  /**
+   * Starts a monitor on a call or a device.
+   *
+   * Operation 71.
+   *
+   * Source: ECMA-269 Table 15-4.
+   */
+  readonly monitorStart: 'MonitorStart';
+  /**
+   * Changes which events a running monitor leaves out.
+   *
+   * Operation 72.
+   *
+   * Source: ECMA-269 Table 15-2.
+   */
+  readonly changeMonitorFilter: 'ChangeMonitorFilter';
+  /**
+   * Ends a monitor.
+   *
+   * Operation 73.
+   *
+   * Source: ECMA-269 Table 15-6.
+   */
+  readonly monitorStop: 'MonitorStop';
+  /** Request GetMonitors. */
+  readonly getMonitors: 'GetMonitors';
+  /** Request MonitorInfo. */
+  readonly monitorInfo: 'MonitorInfo';
+  /**
+   * Asks for the calls at a device.
+   *
+   * Operation 74.
+   *
+   * Source: ECMA-269 Table 16-4.
+   */
+  readonly snapshotDevice: 'SnapshotDevice';
+  /**
+   * Asks for the endpoints of a call.
+   *
+   * Operation 75.
+   *
+   * Source: ECMA-269 Table 16-2.
+   */
+  readonly snapshotCall: 'SnapshotCall';
+  /**
+   * Carries one segment of a call snapshot: endpoints in the call.
+   *
+   * Operation 76.
+   *
+   * Source: ECMA-269 16.1.3.
+   */
+  readonly snapshotCallData: 'SnapshotCallData';
+  /**
+   * Carries one segment of a device snapshot: calls at the device with their local state.
+   *
+   * Operation 77.
+   *
+   * Source: ECMA-269 16.1.4.
+   */
+  readonly snapshotDeviceData: 'SnapshotDeviceData';
+  /**
+   * Swaps two calls at one device: the other one becomes active, the active one is held.
+   *
+   * Operation 1.
+   *
+   * Source: ECMA-269 17.1.2; ECMA-285 15.1.2.
+   */
+  readonly alternateCall: 'AlternateCall';
+  /**
+   * Connects a call that is alerting, queued or initiated at a device.
+   *
+   * Operation 2.
+   *
+   * Source: ECMA-269 17.1.3; ECMA-285 15.1.3.
+   */
+  readonly answerCall: 'AnswerCall';
+  /**
+   * Releases a whole call, every connection of it. Rules: FR 2 a call-only connection identifier is
+   * allowed
+   *
+   * Operation 4.
+   *
+   * Source: ECMA-269 17.1.7; ECMA-285 15.1.7.
+   */
+  readonly clearCall: 'ClearCall';
+  /**
+   * Releases one connection. Rules: FR 3 the capability exchange tells whether clearing one party of a
+   * conference may end the whole conference; FR 4 reason goes to the signalling
+   *
+   * Operation 5.
+   *
+   * Source: ECMA-269 17.1.8; ECMA-285 15.1.8.
+   */
+  readonly clearConnection: 'ClearConnection';
+  /**
+   * Joins two calls at one device into a conference. Rules: FR 1 other calls at that device are
+   * untouched
+   *
+   * Operation 6.
+   *
+   * Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
+   */
+  readonly conferenceCall: 'ConferenceCall';
+  /**
+   * Puts the active call on hold and originates a new one from the same device. Rules: FR 1 features
+   * active at the consulted device are honoured; FR 2-5 consultOptions conference or transfer limits
+   * which service may complete the consultation; FR 6-7 staged dialling; FR 8 switching function may
+   * adjust digital data values and gives them back in the result
+   *
+   * Operation 7.
+   *
+   * Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
+   */
+  readonly consultationCall: 'ConsultationCall';
+  /**
+   * Puts a connected connection on hold.
+   *
+   * Operation 9.
+   *
+   * Source: ECMA-269 17.1.15; ECMA-285 15.1.15.
+   */
+  readonly holdCall: 'HoldCall';
+  /**
+   * Originates a call from one device to another. A negative answer means validation failed: there are
+   * no connection identifiers (FR 2). Rules: FR 2 failed validation, negative answer; FR 3 doNotPrompt;
+   * FR 5 features of the called device are honoured; FR 6 calling device already off-hook; FR 7-8 staged
+   * dialling; FR 10 switching function may adjust digital data values
+   *
+   * Operation 10.
+   *
+   * Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
+   */
+  readonly makeCall: 'MakeCall';
+  /**
+   * Originates a call on behalf of a device and acts on call progress or on what is detected at the
+   * destination. Values of callCharacteristics that are not supported get a negative answer. Rules: FR 2
+   * calling device may be a group or ACD; FR 4 default action; FR 6 hands-free origination; FR 7 calling
+   * device's forwarding and do not disturb ignored; FR 8 called device's features honoured
+   *
+   * Operation 11.
+   *
+   * Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
+   */
+  readonly makePredictiveCall: 'MakePredictiveCall';
+  /**
+   * Clears one connection at a device and takes the held one there back.
+   *
+   * Operation 13.
+   *
+   * Source: ECMA-269 17.1.22; ECMA-285 15.1.22.
+   */
+  readonly reconnectCall: 'ReconnectCall';
+  /**
+   * Connects a held connection again.
+   *
+   * Operation 14.
+   *
+   * Source: ECMA-269 17.1.23; ECMA-285 15.1.23.
+   */
+  readonly retrieveCall: 'RetrieveCall';
+  /**
+   * Merges two calls at the transferring device and takes that device out; typically a held primary call
+   * and its consultation.
+   *
+   * Operation 16.
+   *
+   * Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
+   */
+  readonly transferCall: 'TransferCall';
+  /**
+   * Moves a connection away to be queued at another device. Rules: FR 2 park-to may equal the parking
+   * device; FR 4 forwarding and do not disturb at park-to honoured; FR 5 state of the parking connection
+   * with independent shared-bridged; FR 6 no incomplete park-to
+   *
+   * Operation 18.
+   *
+   * Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
+   */
+  readonly parkCall: 'ParkCall';
+  /**
+   * Adds a device to an existing call in one step.
+   *
+   * Operation 20.
+   *
+   * Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
+   */
+  readonly singleStepConferenceCall: 'SingleStepConferenceCall';
+  /**
+   * Replaces the transferring device by another one in one step.
+   *
+   * Operation 50.
+   *
+   * Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
+  readonly singleStepTransferCall: 'SingleStepTransferCall';
+  /**
+   * Accepts a call that is offered to a device. Rules: FR 1 to get rid of an active call first, clear
+   * its connection (ClearConnection), then accept
+   *
+   * Operation 214.
+   *
+   * Source: ECMA-269 17.1.1; ECMA-285 15.1.1.
+   */
+  readonly acceptCall: 'AcceptCall';
+  /**
+   * Call related: asks to be called back about the call that did not get through. Called side may be
+   * fail, alerting, queued or null (as after forwarding).
+   *
+   * Operation 215.
+   *
+   * Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
+   */
+  readonly callBack: 'CallBack';
+  /**
+   * Call related: leaves a message asking for a call back; the original call is cleared after that.
+   *
+   * Operation 216.
+   *
+   * Source: ECMA-269 17.1.5; ECMA-285 15.1.5.
+   */
+  readonly callBackMessage: 'CallBackMessage';
+  /**
+   * Lets a call wait for a busy destination. Rules: FR 1 one active camp-on per pair of calling and
+   * called device
+   *
+   * Operation 217.
+   *
+   * Source: ECMA-269 17.1.6; ECMA-285 15.1.6.
+   */
+  readonly camponCall: 'CamponCall';
+  /**
+   * Diverts a connection to one or more other destinations. Rules: FR 2 other calls at the device
+   * untouched; FR 3 destination's features honoured; FR 5 inactive shared-bridged appearance refused; FR
+   * 6 complete destination only; FR 8 events for every destination or a refusal
+   *
+   * Operation 218.
+   *
+   * Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
+   */
+  readonly deflectCall: 'DeflectCall';
+  /**
+   * Goes on with, or completes, dialling on an initiated connection. Rules: FR 1 other calls at the
+   * device untouched; FR 3-4 staged dialling; FR 7 digits that come after the switching function takes
+   * dialling as complete are ignored
+   *
+   * Operation 219.
+   *
+   * Source: ECMA-269 17.1.12; ECMA-285 15.1.12.
+   */
+  readonly dialDigits: 'DialDigits';
+  /**
+   * Takes a given call over to the requesting device. Rules: FR 5 complete device identifier; FR 6
+   * requesting and pickup device differ
+   *
+   * Operation 220.
+   *
+   * Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
+   */
+  readonly directedPickupCall: 'DirectedPickupCall';
+  /**
+   * Takes a call of a pick group over to a device. Rules: FR 2 default group; FR 3 destination's
+   * forwarding and do not disturb ignored; FR 5 complete identifiers
+   *
+   * Operation 221.
+   *
+   * Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
+   */
+  readonly groupPickupCall: 'GroupPickupCall';
+  /**
+   * Brings the calling device into the call the busy destination already has.
+   *
+   * Operation 222.
+   *
+   * Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
+   */
+  readonly intrudeCall: 'IntrudeCall';
+  /**
+   * Lets a device come into an existing call. Rules: FR 2 complete device identifier; FR 4 doNotPrompt;
+   * FR 8 participation sets digital data flow
+   *
+   * Operation 223.
+   *
+   * Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
+   */
+  readonly joinCall: 'JoinCall';
+  /**
+   * Originates a connection at one device, with hints about resources. Values of maxDevices or startTime
+   * that are not supported get a negative answer (FR 3). Rules: FR 3 unsupported maxDevices or
+   * startTime; FR 4 doNotPrompt; FR 5 maxDevices and duration promise nothing, earlier clearing
+   * possible; FR 8 switching function may adjust digital data values; FR 10 group as initiating device
+   *
+   * Operation 375.
+   *
+   * Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
+   */
+  readonly makeConnection: 'MakeConnection';
+  /**
+   * Sends a message to one or more destinations, as non-interactive calls. Values of callCharacteristics
+   * that are not supported get a negative answer. Rules: FR 1 correlator data makes a conversation; FR 2
+   * interactive chat is MakeCall with SendUserInformation instead; FR 8 switching function may adjust
+   * the media characteristics; FR 9 group as calling device
+   *
+   * Operation 376.
+   *
+   * Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
+   */
+  readonly sendMessage: 'SendMessage';
+  /**
+   * Puts data on an existing call.
+   *
+   * Operation 230.
+   *
+   * Source: ECMA-269 Table 18-2.
+   */
+  readonly associateData: 'AssociateData';
+  /**
+   * Stops tone generation.
+   *
+   * Operation 231.
+   *
+   * Source: ECMA-269 Table 18-6.
+   */
+  readonly cancelTelephonyTones: 'CancelTelephonyTones';
+  /**
+   * Sends digits on behalf of a connection.
+   *
+   * Operation 232.
+   *
+   * Source: ECMA-269 Table 18-14.
+   */
+  readonly generateDigits: 'GenerateDigits';
+  /**
+   * Sends a tone on behalf of a connection.
+   *
+   * Operation 233.
+   *
+   * Source: ECMA-269 Table 18-18.
+   */
+  readonly generateTelephonyTones: 'GenerateTelephonyTones';
+  /**
+   * Sends user-to-user data in a call.
+   *
+   * Operation 234.
+   *
+   * Source: ECMA-269 Table 18-22.
+   */
+  readonly sendUserInformation: 'SendUserInformation';
+  /**
+   * Changes the connection information of a connection.
+   *
+   * Operation 377.
+   *
+   * Source: ECMA-269 Table 18-10.
+   */
+  readonly changeConnectionInformation: 'ChangeConnectionInformation';
+  /**
+   * Attaches a media service to a connection.
+   *
+   * Operation 244.
+   *
+   * Source: ECMA-269 Table 19-2.
+   */
+  readonly attachMediaService: 'AttachMediaService';
+  /**
+   * Takes a media service off a connection.
+   *
+   * Operation 245.
+   *
+   * Source: ECMA-269 Table 19-6.
+   */
+  readonly detachMediaService: 'DetachMediaService';
+  /**
+   * Switching function asks for a destination for one call and so opens a routing dialogue.
+   *
+   * Operation 31.
+   *
+   * Source: ECMA-269 Table 20-11.
+   */
+  readonly routeRequest: 'RouteRequest';
+  /**
+   * Switching function asks for another destination in a dialogue already open.
+   *
+   * Operation 32.
+   *
+   * Source: ECMA-269 Table 20-8.
+   */
+  readonly reRoute: 'ReRoute';
+  /**
+   * Gives the destination asked for by a route request.
+   *
+   * Operation 33.
+   *
+   * Source: ECMA-269 Table 20-12.
+   */
+  readonly routeSelect: 'RouteSelect';
+  /**
+   * Switching function reports the destination really taken.
+   *
+   * Operation 34.
+   *
+   * Source: ECMA-269 Table 20-13.
+   */
+  readonly routeUsed: 'RouteUsed';
+  /**
+   * Ends a routing dialogue; goes in either direction.
+   *
+   * Operation 35.
+   *
+   * Source: ECMA-269 Table 20-9.
+   */
+  readonly routeEnd: 'RouteEnd';
+  /**
+   * Turns the call of a dialogue away, back into the network.
+   *
+   * Operation 36.
+   *
+   * Source: ECMA-269 Table 20-10.
+   */
+  readonly routeReject: 'RouteReject';
+  /**
+   * Registers as routing server.
+   *
+   * Operation 248.
+   *
+   * Source: ECMA-269 Table 20-2.
+   */
+  readonly routeRegister: 'RouteRegister';
+  /**
+   * Switching function tells that a registration has been aborted.
+   *
+   * Operation 249.
+   *
+   * Source: ECMA-269 Table 20-4.
+   */
+  readonly routeRegisterAbort: 'RouteRegisterAbort';
+  /**
+   * Ends a registration.
+   *
+   * Operation 250.
+   *
+   * Source: ECMA-269 Table 20-5.
+   */
+  readonly routeRegisterCancel: 'RouteRegisterCancel';
+  /**
+   * Presses a button of a device.
+   *
+   * Operation 260.
+   *
+   * Source: ECMA-269 21.1.1.1.
+   */
+  readonly buttonPress: 'ButtonPress';
+  /**
+   * Asks about one auditory apparatus of a device or about all of them.
+   *
+   * Operation 261.
+   *
+   * Source: ECMA-269 21.1.2.1.
+   */
+  readonly getAuditoryApparatusInformation: 'GetAuditoryApparatusInformation';
+  /**
+   * Asks about one button of a device or about all of them.
+   *
+   * Operation 262.
+   *
+   * Source: ECMA-269 21.1.3.1.
+   */
+  readonly getButtonInformation: 'GetButtonInformation';
+  /**
+   * Asks what one display of a device shows, or all of them.
+   *
+   * Operation 263.
+   *
+   * Source: ECMA-269 21.1.4.1.
+   */
+  readonly getDisplay: 'GetDisplay';
+  /**
+   * Asks whether one hookswitch of a device, or each of them, is on hook.
+   *
+   * Operation 264.
+   *
+   * Source: ECMA-269 21.1.5.1.
+   */
+  readonly getHookswitchStatus: 'GetHookswitchStatus';
+  /**
+   * Asks about one lamp of a device or about all of them.
+   *
+   * Operation 265.
+   *
+   * Source: ECMA-269 21.1.6.1.
+   */
+  readonly getLampInformation: 'GetLampInformation';
+  /**
+   * Asks how one lamp of a device, or each of them, is lit.
+   *
+   * Operation 266.
+   *
+   * Source: ECMA-269 21.1.7.1.
+   */
+  readonly getLampMode: 'GetLampMode';
+  /**
+   * Asks whether message waiting is on at a device.
+   *
+   * Operation 267.
+   *
+   * Source: ECMA-269 21.1.8.1.
+   */
+  readonly getMessageWaitingIndicator: 'GetMessageWaitingIndicator';
+  /**
+   * Asks for the gain of the microphone of one auditory apparatus of a device, or of each.
+   *
+   * Operation 268.
+   *
+   * Source: ECMA-269 21.1.9.1.
+   */
+  readonly getMicrophoneGain: 'GetMicrophoneGain';
+  /**
+   * Asks whether the microphone of one auditory apparatus of a device, or of each, is muted.
+   *
+   * Operation 269.
+   *
+   * Source: ECMA-269 21.1.10.1.
+   */
+  readonly getMicrophoneMute: 'GetMicrophoneMute';
+  /**
+   * Asks for the state of one ringer of a device or of all of them.
+   *
+   * Operation 270.
+   *
+   * Source: ECMA-269 21.1.11.1.
+   */
+  readonly getRingerStatus: 'GetRingerStatus';
+  /**
+   * Asks whether the speaker of one auditory apparatus of a device, or of each, is muted.
+   *
+   * Operation 271.
+   *
+   * Source: ECMA-269 21.1.12.1.
+   */
+  readonly getSpeakerMute: 'GetSpeakerMute';
+  /**
+   * Asks for the volume of the speaker of one auditory apparatus of a device, or of each.
+   *
+   * Operation 272.
+   *
+   * Source: ECMA-269 21.1.13.1.
+   */
+  readonly getSpeakerVolume: 'GetSpeakerVolume';
+  /**
+   * Sets the label of a button, the number kept with it, or both; at least one of the two must be given.
+   *
+   * Operation 273.
+   *
+   * Source: ECMA-269 21.1.14.1.
+   */
+  readonly setButtonInformation: 'SetButtonInformation';
+  /**
+   * Writes text to a display of a device.
+   *
+   * Operation 274.
+   *
+   * Source: ECMA-269 21.1.15.1.
+   */
+  readonly setDisplay: 'SetDisplay';
+  /**
+   * Puts a hookswitch of a device on or off hook.
+   *
+   * Operation 275.
+   *
+   * Source: ECMA-269 21.1.16.1.
+   */
+  readonly setHookswitchStatus: 'SetHookswitchStatus';
+  /**
+   * Sets the mode, the brightness and the colour of a lamp.
+   *
+   * Operation 276.
+   *
+   * Source: ECMA-269 21.1.17.1.
+   */
+  readonly setLampMode: 'SetLampMode';
+  /**
+   * Switches message waiting on or off at a device.
+   *
+   * Operation 277.
+   *
+   * Source: ECMA-269 21.1.18.1.
+   */
+  readonly setMessageWaitingIndicator: 'SetMessageWaitingIndicator';
+  /**
+   * Sets the gain of a microphone.
+   *
+   * Operation 278.
+   *
+   * Source: ECMA-269 21.1.19.1.
+   */
+  readonly setMicrophoneGain: 'SetMicrophoneGain';
+  /**
+   * Mutes a microphone or makes it live again.
+   *
+   * Operation 279.
+   *
+   * Source: ECMA-269 21.1.20.1.
+   */
+  readonly setMicrophoneMute: 'SetMicrophoneMute';
+  /**
+   * Sets the mode, the pattern or the volume of a ringer; at least one of `ringMode`, `ringPattern` and
+   * `ringVolume` must be given.
+   *
+   * Operation 280.
+   *
+   * Source: ECMA-269 21.1.21.1.
+   */
+  readonly setRingerStatus: 'SetRingerStatus';
+  /**
+   * Mutes a speaker or makes it active again.
+   *
+   * Operation 281.
+   *
+   * Source: ECMA-269 21.1.22.1.
+   */
+  readonly setSpeakerMute: 'SetSpeakerMute';
+  /**
+   * Sets the volume of a speaker.
+   *
+   * Operation 282.
+   *
+   * Source: ECMA-269 21.1.23.1.
+   */
+  readonly setSpeakerVolume: 'SetSpeakerVolume';
+  /**
+   * Sets up a call back between two devices without a call to start from.
+   *
+   * Operation 300.
+   *
+   * Source: ECMA-269 22.1.1.1.
+   */
+  readonly callBackNonCallRelated: 'CallBackNonCallRelated';
+  /**
+   * Leaves a call back message without a call to start from.
+   *
+   * Operation 301.
+   *
+   * Source: ECMA-269 22.1.2.1.
+   */
+  readonly callBackMessageNonCallRelated: 'CallBackMessageNonCallRelated';
+  /**
+   * Cancels one call back of a device, or all of them.
+   *
+   * Operation 302.
+   *
+   * Source: ECMA-269 22.1.3.1.
+   */
+  readonly cancelCallBack: 'CancelCallBack';
+  /**
+   * Cancels one call back message of a device, or all of them.
+   *
+   * Operation 303.
+   *
+   * Source: ECMA-269 22.1.4.1.
+   */
+  readonly cancelCallBackMessage: 'CancelCallBackMessage';
+  /**
+   * Asks for the state of the agents at a device.
+   *
+   * Operation 304.
+   *
+   * Source: ECMA-269 22.1.5.1.
+   */
+  readonly getAgentState: 'GetAgentState';
+  /**
+   * Asks whether a device answers calls by itself.
+   *
+   * Operation 305.
+   *
+   * Source: ECMA-269 22.1.6.1.
+   */
+  readonly getAutoAnswer: 'GetAutoAnswer';
+  /**
+   * Asks for the auto work mode: whether an agent goes to Working After Call after a call.
+   *
+   * Operation 306.
+   *
+   * Source: ECMA-269 22.1.7.1.
+   */
+  readonly getAutoWorkMode: 'GetAutoWorkMode';
+  /**
+   * Asks whether calls from a device show its caller ID.
+   *
+   * Operation 307.
+   *
+   * Source: ECMA-269 22.1.9.1.
+   */
+  readonly getCallerIDStatus: 'GetCallerIDStatus';
+  /**
+   * Asks whether do not disturb is on at a device.
+   *
+   * Operation 308.
+   *
+   * Source: ECMA-269 22.1.10.1.
+   */
+  readonly getDoNotDisturb: 'GetDoNotDisturb';
+  /**
+   * Asks for the forwarding settings of a device.
+   *
+   * Operation 309.
+   *
+   * Source: ECMA-269 22.1.11.1.
+   */
+  readonly getForwarding: 'GetForwarding';
+  /**
+   * Asks for the number that a device dialled last.
+   *
+   * Operation 310.
+   *
+   * Source: ECMA-269 22.1.12.1.
+   */
+  readonly getLastNumberDialed: 'GetLastNumberDialed';
+  /**
+   * Asks whether a device may ask for routes.
+   *
+   * Operation 311.
+   *
+   * Source: ECMA-269 Table 22-32.
+   */
+  readonly getRouteingMode: 'GetRouteingMode';
+  /**
+   * Asks for a new state of an agent, logging on and off included.
+   *
+   * Operation 312.
+   *
+   * Source: ECMA-269 22.1.15.1.
+   */
+  readonly setAgentState: 'SetAgentState';
+  /**
+   * Switches automatic answer on or off.
+   *
+   * Operation 313.
+   *
+   * Source: ECMA-269 22.1.16.1.
+   */
+  readonly setAutoAnswer: 'SetAutoAnswer';
+  /**
+   * Switches auto work on or off: whether an agent goes to Working After Call after a call.
+   *
+   * Operation 314.
+   *
+   * Source: ECMA-269 22.1.17.1.
+   */
+  readonly setAutoWorkMode: 'SetAutoWorkMode';
+  /**
+   * Decides whether calls from a device show its caller ID.
+   *
+   * Operation 315.
+   *
+   * Source: ECMA-269 22.1.18.1.
+   */
+  readonly setCallerIDStatus: 'SetCallerIDStatus';
+  /**
+   * Switches do not disturb on or off.
+   *
+   * Operation 316.
+   *
+   * Source: ECMA-269 22.1.19.1.
+   */
+  readonly setDoNotDisturb: 'SetDoNotDisturb';
+  /**
+   * Activates or deactivates forwarding, with settings of the user or with the switching function's
+   * defaults.
+   *
+   * Operation 317.
+   *
+   * Source: ECMA-269 22.1.20.1.
+   */
+  readonly setForwarding: 'SetForwarding';
+  /**
+   * Lets a device ask for routes, or suspends that.
+   *
+   * Operation 318.
+   *
+   * Source: ECMA-269 Table 22-58.
+   */
+  readonly setRouteingMode: 'SetRouteingMode';
+  /**
+   * Asks which call backs a device has.
+   *
+   * Operation 378.
+   *
+   * Source: ECMA-269 22.1.8.1.
+   */
+  readonly getCallBack: 'GetCallBack';
+  /**
+   * Asks for the presence of the user of a device. ECMA-323 has no form of it, so only BER can carry it.
+   *
+   * Operation 550.
+   *
+   * Source: ECMA-269 22.1.13.1.
+   */
+  readonly getPresenceState: 'GetPresenceState';
+  /**
+   * Sets the presence of the user of a device. New in the 9th edition of ECMA-269; ECMA-323 has no form
+   * of it, so only BER can carry it.
+   *
+   * Operation 551.
+   *
+   * Source: ECMA-269 22.1.21.1.
+   */
+  readonly setPresenceState: 'SetPresenceState';
+  /**
+   * Opens a data path to a device or connection.
+   *
+   * Operation 110.
+   *
+   * Source: ECMA-269 24.2.8.1.
+   */
+  readonly startDataPath: 'StartDataPath';
+  /**
+   * Ends a data path.
+   *
+   * Operation 111.
+   *
+   * Source: ECMA-269 24.2.9.1.
+   */
+  readonly stopDataPath: 'StopDataPath';
+  /**
+   * Sends data over one open path.
+   *
+   * Operation 112.
+   *
+   * Source: ECMA-269 24.2.6.1.
+   */
+  readonly sendData: 'SendData';
+  /**
+   * Sends the same data over a list of open paths.
+   *
+   * Operation 113.
+   *
+   * Source: ECMA-269 24.2.7.1.
+   */
+  readonly sendMulticastData: 'SendMulticastData';
+  /**
+   * Broadcasts data, optionally with a path type.
+   *
+   * Operation 114.
+   *
+   * Source: ECMA-269 24.2.5.1.
+   */
+  readonly sendBroadcastData: 'SendBroadcastData';
+  /**
+   * Suspends a data path.
+   *
+   * Operation 115.
+   *
+   * Source: ECMA-269 24.2.10.1.
+   */
+  readonly suspendDataPath: 'SuspendDataPath';
+  /**
+   * Tells that a path has been suspended.
+   *
+   * Operation 116.
+   *
+   * Source: ECMA-269 24.2.2.1.
+   */
+  readonly dataPathSuspended: 'DataPathSuspended';
+  /**
+   * Resumes a suspended data path.
+   *
+   * Operation 117.
+   *
+   * Source: ECMA-269 24.2.4.1.
+   */
+  readonly resumeDataPath: 'ResumeDataPath';
+  /**
+   * Tells that a path has been resumed.
+   *
+   * Operation 118.
+   *
+   * Source: ECMA-269 24.2.1.1.
+   */
+  readonly dataPathResumed: 'DataPathResumed';
+  /**
+   * Sends data over a path that exists only for this request.
+   *
+   * Operation 119.
+   *
+   * Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
+   */
+  readonly fastData: 'FastData';
+  /**
+   * Registers the CF as I/O server for a device or for all.
+   *
+   * Operation 340.
+   *
+   * Source: ECMA-269 24.1.1.1.
+   */
+  readonly ioRegister: 'IORegister';
+  /**
+   * Tells that an I/O registration was aborted; there is no positive acknowledgement.
+   *
+   * Operation 341.
+   *
+   * Source: ECMA-269 24.1.2.1.
+   */
+  readonly ioRegisterAbort: 'IORegisterAbort';
+  /**
+   * Cancels an I/O registration.
+   *
+   * Operation 342.
+   *
+   * Source: ECMA-269 24.1.3.1.
+   */
+  readonly ioRegisterCancel: 'IORegisterCancel';
+  /**
+   * Reports what was collected: digits or a tone, after the dataCollType of StartDataCollection.
+   *
+   * Operation 343.
+   *
+   * Source: ECMA-269 25.1.1.1.
+   */
+  readonly dataCollected: 'DataCollected';
+  /**
+   * Tells that a collection has been resumed.
+   *
+   * Operation 344.
+   *
+   * Source: ECMA-269 25.1.2.1.
+   */
+  readonly dataCollectionResumed: 'DataCollectionResumed';
+  /**
+   * Tells that a collection has been suspended.
+   *
+   * Operation 345.
+   *
+   * Source: ECMA-269 25.1.3.1.
+   */
+  readonly dataCollectionSuspended: 'DataCollectionSuspended';
+  /**
+   * Resumes a suspended collection.
+   *
+   * Operation 346.
+   *
+   * Source: ECMA-269 25.1.4.1.
+   */
+  readonly resumeDataCollection: 'ResumeDataCollection';
+  /**
+   * Starts collecting digits or telephony tones.
+   *
+   * Operation 347.
+   *
+   * Source: ECMA-269 25.1.5.1.
+   */
+  readonly startDataCollection: 'StartDataCollection';
+  /**
+   * Ends a collection.
+   *
+   * Operation 348.
+   *
+   * Source: ECMA-269 25.1.6.1.
+   */
+  readonly stopDataCollection: 'StopDataCollection';
+  /**
+   * Suspends a collection.
+   *
+   * Operation 349.
+   *
+   * Source: ECMA-269 25.1.7.1.
+   */
+  readonly suspendDataCollection: 'SuspendDataCollection';
+  /**
+   * Joins messages.
+   *
+   * Operation 500.
+   *
+   * Source: ECMA-269 26.1.3.1.
+   */
+  readonly concatenateMessage: 'ConcatenateMessage';
+  /**
+   * Deletes a message.
+   *
+   * Operation 501.
+   *
+   * Source: ECMA-269 26.1.5.1.
+   */
+  readonly deleteMessage: 'DeleteMessage';
+  /**
+   * Plays a message on a connection.
+   *
+   * Operation 502.
+   *
+   * Source: ECMA-269 26.1.6.1.
+   */
+  readonly playMessage: 'PlayMessage';
+  /**
+   * Reads one attribute of a message.
+   *
+   * Operation 503.
+   *
+   * Source: ECMA-269 26.1.7.1.
+   */
+  readonly queryVoiceAttribute: 'QueryVoiceAttribute';
+  /**
+   * Moves the position within a message.
+   *
+   * Operation 504.
+   *
+   * Source: ECMA-269 26.1.10.1.
+   */
+  readonly reposition: 'Reposition';
+  /**
+   * Resumes a message on a connection.
+   *
+   * Operation 505.
+   *
+   * Source: ECMA-269 26.1.11.1.
+   */
+  readonly resume: 'Resume';
+  /**
+   * Plays back part of a message.
+   *
+   * Operation 506.
+   *
+   * Source: ECMA-269 26.1.12.1.
+   */
+  readonly review: 'Review';
+  /**
+   * Sets one attribute on a connection.
+   *
+   * Operation 507.
+   *
+   * Source: ECMA-269 26.1.13.1.
+   */
+  readonly setVoiceAttribute: 'SetVoiceAttribute';
+  /**
+   * Stops the voice operation of a connection.
+   *
+   * Operation 508.
+   *
+   * Source: ECMA-269 26.1.15.1.
+   */
+  readonly stop: 'Stop';
+  /**
+   * Suspends playing or recording on a connection.
+   *
+   * Operation 509.
+   *
+   * Source: ECMA-269 26.1.16.1.
+   */
+  readonly suspend: 'Suspend';
+  /**
+   * Makes a message from text.
+   *
+   * Operation 510.
+   *
+   * Source: ECMA-269 26.1.17.1.
+   */
+  readonly synthesizeMessage: 'SynthesizeMessage';
+  /**
+   * Records a message from a connection.
+   *
+   * Operation 511.
+   *
+   * Source: ECMA-269 26.1.9.1.
+   */
+  readonly recordMessage: 'RecordMessage';
+  /**
+   * Activates a grammar rule of the Listener resource of a connection.
+   *
+   * Operation 512.
+   *
+   * Source: ECMA-269 26.1.1.1.
+   */
+  readonly activate: 'Activate';
+  /**
+   * Clears a Listener, DTMF or Prompt Queue resource of a connection.
+   *
+   * Operation 513.
+   *
+   * Source: ECMA-269 26.1.2.1.
+   */
+  readonly clear: 'Clear';
+  /**
+   * Deactivates a grammar rule of the Listener resource of a connection.
+   *
+   * Operation 514.
+   *
+   * Source: ECMA-269 26.1.4.1.
+   */
+  readonly deactivate: 'Deactivate';
+  /**
+   * Puts a prompt into the Prompt Queue of a connection. The ASN.1 says queue.
+   *
+   * Operation 515.
+   *
+   * Source: ECMA-269 26.1.8.1.
+   */
+  readonly queueService: 'QueueService';
+  /**
+   * Starts a voice resource on a connection.
+   *
+   * Operation 516.
+   *
+   * Source: ECMA-269 26.1.14.1.
+   */
+  readonly start: 'Start';
+  /**
+   * A notice that belongs to a CDR session.
+   *
+   * Operation 360.
+   *
+   * Source: ECMA-269 27.1.1.1.
+   */
+  readonly cdrNotification: 'CDRNotification';
+  /**
+   * Delivers records.
+   *
+   * Operation 361.
+   *
+   * Source: ECMA-269 27.1.2.1.
+   */
+  readonly cdrReport: 'CDRReport';
+  /**
+   * Asks for stored records. Rules: FR 3 where timePeriod is not supported, all stored records not yet
+   * transmitted are sent
+   *
+   * Operation 362.
+   *
+   * Source: ECMA-269 27.1.3.1.
+   */
+  readonly sendStoredCDR: 'SendStoredCDR';
+  /**
+   * Starts a CDR session.
+   *
+   * Operation 363.
+   *
+   * Source: ECMA-269 27.1.4.1.
+   */
+  readonly startCDRTransmission: 'StartCDRTransmission';
+  /**
+   * Ends a CDR session; either side may send it.
+   *
+   * Operation 364.
+   *
+   * Source: ECMA-269 27.1.5.1.
+   */
+  readonly stopCDRTransmission: 'StopCDRTransmission';
+  /**
+   * Polls the location of one device. Shared below: locCrossRefID names the location tracking session
+   * (6.8.4); mandatory wherever it stands.
+   *
+   * Operation 530.
+   *
+   * Source: ECMA-269 28.1.1.1.
+   */
+  readonly getLocationInformation: 'GetLocationInformation';
+  /**
+   * Ties location information to a device, or clears it.
+   *
+   * Operation 531.
+   *
+   * Source: ECMA-269 28.1.2.1.
+   */
+  readonly setLocationInformation: 'SetLocationInformation';
+  /**
+   * Tells that a session has been resumed.
+   *
+   * Operation 532.
+   *
+   * Source: ECMA-269 28.1.3.1.
+   */
+  readonly locationTrackingSessionResumed: 'LocationTrackingSessionResumed';
+  /**
+   * Tells that a session has been suspended. Rules: FR 2 unreported collected location goes into
+   * locationInfoList
+   *
+   * Operation 533.
+   *
+   * Source: ECMA-269 28.1.4.1.
+   */
+  readonly locationTrackingSessionSuspended: 'LocationTrackingSessionSuspended';
+  /**
+   * Resumes a suspended session.
+   *
+   * Operation 534.
+   *
+   * Source: ECMA-269 28.1.5.1.
+   */
+  readonly resumeLocationTrackingSession: 'ResumeLocationTrackingSession';
+  /**
+   * Reports collected location of a session.
+   *
+   * Operation 535.
+   *
+   * Source: ECMA-269 28.1.6.1.
+   */
+  readonly locationInformationReport: 'LocationInformationReport';
+  /**
+   * Starts tracking a device; optional members left out take the SF defaults told in the capabilities
+   * exchange.
+   *
+   * Operation 536.
+   *
+   * Source: ECMA-269 28.1.7.1.
+   */
+  readonly startLocationTrackingSession: 'StartLocationTrackingSession';
+  /**
+   * Ends a session.
+   *
+   * Operation 537.
+   *
+   * Source: ECMA-269 28.1.8.1.
+   */
+  readonly stopLocationTrackingSession: 'StopLocationTrackingSession';
+  /**
+   * Suspends a session.
+   *
+   * Operation 538.
+   *
+   * Source: ECMA-269 28.1.9.1.
+   */
+  readonly suspendLocationTrackingSession: 'SuspendLocationTrackingSession';
+  /**
+   * Asks what location tracking a device can do.
+   *
+   * Operation 539.
+   *
+   * Source: ECMA-269 28.1.10.1.
+   */
+  readonly getLocationTrackingCapabilities: 'GetLocationTrackingCapabilities';
+  /**
+   * Asks for the location tracking sessions that exist; the request has no members of its own.
+   *
+   * Operation 540.
+   *
+   * Source: ECMA-269 28.1.11.1.
+   */
+  readonly getLocationTrackingSessions: 'GetLocationTrackingSessions';
+  /**
+   * One segment of the list of sessions that existed when GetLocationTrackingSessions was positively
+   * acknowledged; has no positive acknowledgement of its own. The operation is called
+   * locationSessionInfoReport. Covers shared types of CSTA (identifiers, states, call control, media,
+   * event causes, errors); it restates, in its own words, public descriptions of ECMA-269, 9th edition.
+   * Clause numbers stand exactly as a description gave them. SF = switching function, CF = computing
+   * function.
+   *
+   * Operation 541.
+   *
+   * Source: ECMA-269 28.1.12.
+   */
+  readonly locationSessionInfo: 'LocationSessionInfo';
+  /**
+   * Carries a vendor-defined request in private data; usable both ways.
+   *
+   * Operation 51.
+   *
+   * Source: ECMA-269 29.2.1.1, also 9.4.1, 9.4.2.3.
+   */
+  readonly escape: 'Escape';
+  /**
+   * Registers the CF for Escape requests of the SF; the request has no members of its own (BER: CHOICE
+   * of extensions or noData).
+   *
+   * Operation 365.
+   *
+   * Source: ECMA-269 29.1.1.1.
+   */
+  readonly escapeRegister: 'EscapeRegister';
+  /**
+   * Tells that an escape registration was aborted.
+   *
+   * Operation 366.
+   *
+   * Source: ECMA-269 29.1.2.1.
+   */
+  readonly escapeRegisterAbort: 'EscapeRegisterAbort';
+  /**
+   * Cancels an escape registration.
+   *
+   * Operation 367.
+   *
+   * Source: ECMA-269 29.1.3.1.
+   */
+  readonly escapeRegisterCancel: 'EscapeRegisterCancel';
+  /**
+   * Selects the private data version to use; the whole argument is one INTEGER, no extensions.
+   *
+   * Operation 368.
+   *
+   * Source: ECMA-269 29.2.2; ECMA-285 27.2.2.
+   */
+  readonly privateDataVersionSelection: 'PrivateDataVersionSelection';
+}
+
+/** The same, as a value. */
+export const serviceTypes: ServiceTypes = {
+  getLogicalDeviceInformation: 'GetLogicalDeviceInformation',
+  getPhysicalDeviceInformation: 'GetPhysicalDeviceInformation',
+  getSwitchingFunctionCaps: 'GetSwitchingFunctionCaps',
+  getSwitchingFunctionDevices: 'GetSwitchingFunctionDevices',
+  switchingFunctionDevices: 'SwitchingFunctionDevices',
+  getCSTAFeatures: 'GetCSTAFeatures',
+  changeSysStatFilter: 'ChangeSysStatFilter',
+  systemRegister: 'SystemRegister',
+  systemRegisterAbort: 'SystemRegisterAbort',
+  systemRegisterCancel: 'SystemRegisterCancel',
+  requestSystemStatus: 'RequestSystemStatus',
+  systemStatus: 'SystemStatus',
+  swFunctionCapsChanged: 'SwFunctionCapsChanged',
+  swFunctionDevicesChanged: 'SwFunctionDevicesChanged',
+  getRegistrations: 'GetRegistrations',
+  registrationInfo: 'RegistrationInfo',
+  monitorStart: 'MonitorStart',
+  changeMonitorFilter: 'ChangeMonitorFilter',
+  monitorStop: 'MonitorStop',
+  getMonitors: 'GetMonitors',
+  monitorInfo: 'MonitorInfo',
+  snapshotDevice: 'SnapshotDevice',
+  snapshotCall: 'SnapshotCall',
+  snapshotCallData: 'SnapshotCallData',
+  snapshotDeviceData: 'SnapshotDeviceData',
+  alternateCall: 'AlternateCall',
+  answerCall: 'AnswerCall',
+  clearCall: 'ClearCall',
+  clearConnection: 'ClearConnection',
+  conferenceCall: 'ConferenceCall',
+  consultationCall: 'ConsultationCall',
+  holdCall: 'HoldCall',
+  makeCall: 'MakeCall',
+  makePredictiveCall: 'MakePredictiveCall',
+  reconnectCall: 'ReconnectCall',
+  retrieveCall: 'RetrieveCall',
+  transferCall: 'TransferCall',
+  parkCall: 'ParkCall',
+  singleStepConferenceCall: 'SingleStepConferenceCall',
+  singleStepTransferCall: 'SingleStepTransferCall',
+  acceptCall: 'AcceptCall',
+  callBack: 'CallBack',
+  callBackMessage: 'CallBackMessage',
+  camponCall: 'CamponCall',
+  deflectCall: 'DeflectCall',
+  dialDigits: 'DialDigits',
+  directedPickupCall: 'DirectedPickupCall',
+  groupPickupCall: 'GroupPickupCall',
+  intrudeCall: 'IntrudeCall',
+  joinCall: 'JoinCall',
+  makeConnection: 'MakeConnection',
+  sendMessage: 'SendMessage',
+  associateData: 'AssociateData',
+  cancelTelephonyTones: 'CancelTelephonyTones',
+  generateDigits: 'GenerateDigits',
+  generateTelephonyTones: 'GenerateTelephonyTones',
+  sendUserInformation: 'SendUserInformation',
+  changeConnectionInformation: 'ChangeConnectionInformation',
+  attachMediaService: 'AttachMediaService',
+  detachMediaService: 'DetachMediaService',
+  routeRequest: 'RouteRequest',
+  reRoute: 'ReRoute',
+  routeSelect: 'RouteSelect',
+  routeUsed: 'RouteUsed',
+  routeEnd: 'RouteEnd',
+  routeReject: 'RouteReject',
+  routeRegister: 'RouteRegister',
+  routeRegisterAbort: 'RouteRegisterAbort',
+  routeRegisterCancel: 'RouteRegisterCancel',
+  buttonPress: 'ButtonPress',
+  getAuditoryApparatusInformation: 'GetAuditoryApparatusInformation',
+  getButtonInformation: 'GetButtonInformation',
+  getDisplay: 'GetDisplay',
+  getHookswitchStatus: 'GetHookswitchStatus',
+  getLampInformation: 'GetLampInformation',
+  getLampMode: 'GetLampMode',
+  getMessageWaitingIndicator: 'GetMessageWaitingIndicator',
+  getMicrophoneGain: 'GetMicrophoneGain',
+  getMicrophoneMute: 'GetMicrophoneMute',
+  getRingerStatus: 'GetRingerStatus',
+  getSpeakerMute: 'GetSpeakerMute',
+  getSpeakerVolume: 'GetSpeakerVolume',
+  setButtonInformation: 'SetButtonInformation',
+  setDisplay: 'SetDisplay',
+  setHookswitchStatus: 'SetHookswitchStatus',
+  setLampMode: 'SetLampMode',
+  setMessageWaitingIndicator: 'SetMessageWaitingIndicator',
+  setMicrophoneGain: 'SetMicrophoneGain',
+  setMicrophoneMute: 'SetMicrophoneMute',
+  setRingerStatus: 'SetRingerStatus',
+  setSpeakerMute: 'SetSpeakerMute',
+  setSpeakerVolume: 'SetSpeakerVolume',
+  callBackNonCallRelated: 'CallBackNonCallRelated',
+  callBackMessageNonCallRelated: 'CallBackMessageNonCallRelated',
+  cancelCallBack: 'CancelCallBack',
+  cancelCallBackMessage: 'CancelCallBackMessage',
+  getAgentState: 'GetAgentState',
+  getAutoAnswer: 'GetAutoAnswer',
+  getAutoWorkMode: 'GetAutoWorkMode',
+  getCallerIDStatus: 'GetCallerIDStatus',
+  getDoNotDisturb: 'GetDoNotDisturb',
+  getForwarding: 'GetForwarding',
+  getLastNumberDialed: 'GetLastNumberDialed',
+  getRouteingMode: 'GetRouteingMode',
+  setAgentState: 'SetAgentState',
+  setAutoAnswer: 'SetAutoAnswer',
+  setAutoWorkMode: 'SetAutoWorkMode',
+  setCallerIDStatus: 'SetCallerIDStatus',
+  setDoNotDisturb: 'SetDoNotDisturb',
+  setForwarding: 'SetForwarding',
+  setRouteingMode: 'SetRouteingMode',
+  getCallBack: 'GetCallBack',
+  getPresenceState: 'GetPresenceState',
+  setPresenceState: 'SetPresenceState',
+  startDataPath: 'StartDataPath',
+  stopDataPath: 'StopDataPath',
+  sendData: 'SendData',
+  sendMulticastData: 'SendMulticastData',
+  sendBroadcastData: 'SendBroadcastData',
+  suspendDataPath: 'SuspendDataPath',
+  dataPathSuspended: 'DataPathSuspended',
+  resumeDataPath: 'ResumeDataPath',
+  dataPathResumed: 'DataPathResumed',
+  fastData: 'FastData',
+  ioRegister: 'IORegister',
+  ioRegisterAbort: 'IORegisterAbort',
+  ioRegisterCancel: 'IORegisterCancel',
+  dataCollected: 'DataCollected',
+  dataCollectionResumed: 'DataCollectionResumed',
+  dataCollectionSuspended: 'DataCollectionSuspended',
+  resumeDataCollection: 'ResumeDataCollection',
+  startDataCollection: 'StartDataCollection',
+  stopDataCollection: 'StopDataCollection',
+  suspendDataCollection: 'SuspendDataCollection',
+  concatenateMessage: 'ConcatenateMessage',
+  deleteMessage: 'DeleteMessage',
+  playMessage: 'PlayMessage',
+  queryVoiceAttribute: 'QueryVoiceAttribute',
+  reposition: 'Reposition',
+  resume: 'Resume',
+  review: 'Review',
+  setVoiceAttribute: 'SetVoiceAttribute',
+  stop: 'Stop',
+  suspend: 'Suspend',
+  synthesizeMessage: 'SynthesizeMessage',
+  recordMessage: 'RecordMessage',
+  activate: 'Activate',
+  clear: 'Clear',
+  deactivate: 'Deactivate',
+  queueService: 'QueueService',
+  start: 'Start',
+  cdrNotification: 'CDRNotification',
+  cdrReport: 'CDRReport',
+  sendStoredCDR: 'SendStoredCDR',
+  startCDRTransmission: 'StartCDRTransmission',
+  stopCDRTransmission: 'StopCDRTransmission',
+  getLocationInformation: 'GetLocationInformation',
+  setLocationInformation: 'SetLocationInformation',
+  locationTrackingSessionResumed: 'LocationTrackingSessionResumed',
+  locationTrackingSessionSuspended: 'LocationTrackingSessionSuspended',
+  resumeLocationTrackingSession: 'ResumeLocationTrackingSession',
+  locationInformationReport: 'LocationInformationReport',
+  startLocationTrackingSession: 'StartLocationTrackingSession',
+  stopLocationTrackingSession: 'StopLocationTrackingSession',
+  suspendLocationTrackingSession: 'SuspendLocationTrackingSession',
+  getLocationTrackingCapabilities: 'GetLocationTrackingCapabilities',
+  getLocationTrackingSessions: 'GetLocationTrackingSessions',
+  locationSessionInfo: 'LocationSessionInfo',
+  escape: 'Escape',
+  escapeRegister: 'EscapeRegister',
+  escapeRegisterAbort: 'EscapeRegisterAbort',
+  escapeRegisterCancel: 'EscapeRegisterCancel',
+  privateDataVersionSelection: 'PrivateDataVersionSelection',
+};
+
+/** The members of requests that are a device identifier, or a list of them. */
+export interface DeviceMembers {
+  readonly GetLogicalDeviceInformation: 'device';
+  readonly GetPhysicalDeviceInformation: 'device';
+  readonly GetSwitchingFunctionDevices: 'requestedDeviceID';
+  readonly SnapshotDevice: 'snapshotObject';
+  readonly ConsultationCall: 'consultedDevice';
+  readonly MakeCall: 'callingDevice' | 'calledDirectoryNumber';
+  readonly MakePredictiveCall: 'callingDevice' | 'calledDirectoryNumber';
+  readonly ParkCall: 'parkTo';
+  readonly SingleStepConferenceCall: 'deviceToJoin';
+  readonly SingleStepTransferCall: 'transferredTo';
+  readonly DeflectCall: 'newDestination' | 'addNewDestinationsList';
+  readonly DialDigits: 'diallingSequence';
+  readonly DirectedPickupCall: 'requestingDevice';
+  readonly GroupPickupCall: 'newDestination' | 'pickGroup';
+  readonly JoinCall: 'joiningDevice';
+  readonly MakeConnection: 'initiatingDevice';
+  readonly SendMessage: 'callingDevice' | 'destinationDevices';
+  readonly AssociateData: 'deviceInfo';
+  readonly RouteSelect: 'routeSelected' | 'alternateRoutes';
+  readonly RouteRegister: 'routeingDevice';
+  readonly ButtonPress: 'device';
+  readonly GetAuditoryApparatusInformation: 'device';
+  readonly GetButtonInformation: 'device';
+  readonly GetDisplay: 'device';
+  readonly GetHookswitchStatus: 'device';
+  readonly GetLampInformation: 'device';
+  readonly GetLampMode: 'device';
+  readonly GetMessageWaitingIndicator: 'device';
+  readonly GetMicrophoneGain: 'device';
+  readonly GetMicrophoneMute: 'device';
+  readonly GetRingerStatus: 'device';
+  readonly GetSpeakerMute: 'device';
+  readonly GetSpeakerVolume: 'device';
+  readonly SetButtonInformation: 'device' | 'buttonAssociatedNumber';
+  readonly SetDisplay: 'device';
+  readonly SetHookswitchStatus: 'device';
+  readonly SetLampMode: 'device';
+  readonly SetMessageWaitingIndicator: 'device' | 'deviceForMessage';
+  readonly SetMicrophoneGain: 'device';
+  readonly SetMicrophoneMute: 'device';
+  readonly SetRingerStatus: 'device';
+  readonly SetSpeakerMute: 'device';
+  readonly SetSpeakerVolume: 'device';
+  readonly CallBackNonCallRelated: 'originatingDevice' | 'targetDevice';
+  readonly CallBackMessageNonCallRelated: 'originatingDevice' | 'targetDevice';
+  readonly CancelCallBack: 'originatingDevice' | 'targetDevice';
+  readonly CancelCallBackMessage: 'originatingDevice' | 'targetDevice';
+  readonly GetAgentState: 'device' | 'acdGroup';
+  readonly GetAutoAnswer: 'device';
+  readonly GetAutoWorkMode: 'device';
+  readonly GetCallerIDStatus: 'device';
+  readonly GetDoNotDisturb: 'device';
+  readonly GetForwarding: 'device';
+  readonly GetLastNumberDialed: 'device';
+  readonly GetRouteingMode: 'device';
+  readonly SetAgentState: 'device' | 'group';
+  readonly SetAutoAnswer: 'device';
+  readonly SetAutoWorkMode: 'device';
+  readonly SetCallerIDStatus: 'device';
+  readonly SetDoNotDisturb: 'device' | 'callingDeviceList';
+  readonly SetForwarding: 'device' | 'forwardDN';
+  readonly SetRouteingMode: 'device';
+  readonly GetCallBack: 'device';
+  readonly GetPresenceState: 'device';
+  readonly SetPresenceState: 'device';
+  readonly IORegister: 'ioDevice';
+  readonly GetLocationInformation: 'device';
+  readonly SetLocationInformation: 'device';
+  readonly LocationInformationReport: 'device';
+  readonly StartLocationTrackingSession: 'locDevice';
+  readonly GetLocationTrackingCapabilities: 'device';
+}
+
+/** The same, as a value. */
+export const deviceMembers: {
+  readonly [Type in keyof DeviceMembers]: readonly DeviceMembers[Type][];
+} = {
+  GetLogicalDeviceInformation: ['device'],
+  GetPhysicalDeviceInformation: ['device'],
+  GetSwitchingFunctionDevices: ['requestedDeviceID'],
+  SnapshotDevice: ['snapshotObject'],
+  ConsultationCall: ['consultedDevice'],
+  MakeCall: ['callingDevice', 'calledDirectoryNumber'],
+  MakePredictiveCall: ['callingDevice', 'calledDirectoryNumber'],
+  ParkCall: ['parkTo'],
+  SingleStepConferenceCall: ['deviceToJoin'],
+  SingleStepTransferCall: ['transferredTo'],
+  DeflectCall: ['newDestination', 'addNewDestinationsList'],
+  DialDigits: ['diallingSequence'],
+  DirectedPickupCall: ['requestingDevice'],
+  GroupPickupCall: ['newDestination', 'pickGroup'],
+  JoinCall: ['joiningDevice'],
+  MakeConnection: ['initiatingDevice'],
+  SendMessage: ['callingDevice', 'destinationDevices'],
+  AssociateData: ['deviceInfo'],
+  RouteSelect: ['routeSelected', 'alternateRoutes'],
+  RouteRegister: ['routeingDevice'],
+  ButtonPress: ['device'],
+  GetAuditoryApparatusInformation: ['device'],
+  GetButtonInformation: ['device'],
+  GetDisplay: ['device'],
+  GetHookswitchStatus: ['device'],
+  GetLampInformation: ['device'],
+  GetLampMode: ['device'],
+  GetMessageWaitingIndicator: ['device'],
+  GetMicrophoneGain: ['device'],
+  GetMicrophoneMute: ['device'],
+  GetRingerStatus: ['device'],
+  GetSpeakerMute: ['device'],
+  GetSpeakerVolume: ['device'],
+  SetButtonInformation: ['device', 'buttonAssociatedNumber'],
+  SetDisplay: ['device'],
+  SetHookswitchStatus: ['device'],
+  SetLampMode: ['device'],
+  SetMessageWaitingIndicator: ['device', 'deviceForMessage'],
+  SetMicrophoneGain: ['device'],
+  SetMicrophoneMute: ['device'],
+  SetRingerStatus: ['device'],
+  SetSpeakerMute: ['device'],
+  SetSpeakerVolume: ['device'],
+  CallBackNonCallRelated: ['originatingDevice', 'targetDevice'],
+  CallBackMessageNonCallRelated: ['originatingDevice', 'targetDevice'],
+  CancelCallBack: ['originatingDevice', 'targetDevice'],
+  CancelCallBackMessage: ['originatingDevice', 'targetDevice'],
+  GetAgentState: ['device', 'acdGroup'],
+  GetAutoAnswer: ['device'],
+  GetAutoWorkMode: ['device'],
+  GetCallerIDStatus: ['device'],
+  GetDoNotDisturb: ['device'],
+  GetForwarding: ['device'],
+  GetLastNumberDialed: ['device'],
+  GetRouteingMode: ['device'],
+  SetAgentState: ['device', 'group'],
+  SetAutoAnswer: ['device'],
+  SetAutoWorkMode: ['device'],
+  SetCallerIDStatus: ['device'],
+  SetDoNotDisturb: ['device', 'callingDeviceList'],
+  SetForwarding: ['device', 'forwardDN'],
+  SetRouteingMode: ['device'],
+  GetCallBack: ['device'],
+  GetPresenceState: ['device'],
+  SetPresenceState: ['device'],
+  IORegister: ['ioDevice'],
+  GetLocationInformation: ['device'],
+  SetLocationInformation: ['device'],
+  LocationInformationReport: ['device'],
+  StartLocationTrackingSession: ['locDevice'],
+  GetLocationTrackingCapabilities: ['device'],
+};

@@ -1,0 +1,70 @@
+import type { TypeUse } from '../language.js';
+import { type Catalogue, typeName } from './catalogue.js';
+import { sourceText } from './model-docs.js';
+import { docComment, generatedMark, importLines, literal } from './source.js';
+
+const requestTypeImport = importLines(
+  new Map([['../../model/message.js', new Set(['RequestType'])]]),
+  'type',
+);
+
+/** The requests that no positive answer comes to, for the session. */
+export function emitOneWayRequests(all: Catalogue): string {
+  const names = all.groups.flatMap((group) =>
+    Object.entries(group.services)
+      .filter(([, service]) => !service.response)
+      .map(([name]) => `  ${literal(name)},\n`),
+  );
+  return [
+    generatedMark,
+    requestTypeImport,
+    '/** Requests that no positive answer comes to. */',
+    `export const oneWayRequests: ReadonlySet<RequestType> = new Set<RequestType>([\n${names.join('')}]);\n`,
+  ].join('\n');
+}
+
+/** The client's methods, and where its requests take a device number in place of an identifier. */
+export function emitServices(all: Catalogue): string {
+  const methods: string[] = [];
+  const values: string[] = [];
+  const memberTypes: string[] = [];
+  const memberLists: string[] = [];
+  for (const group of all.groups) {
+    for (const [name, service] of Object.entries(group.services)) {
+      const code = service.operation === undefined ? undefined : `Operation ${service.operation}.`;
+      const about = [service.about ?? `Request ${name}.`, code, sourceText(service.clause)];
+      methods.push(
+        `${docComment(about, '  ')}  readonly ${methodName(name)}: ${literal(name)};\n`,
+      );
+      values.push(`  ${methodName(name)}: ${literal(name)},\n`);
+      const devices = Object.entries(service.request.members)
+        .filter(([, member]) => isDevice(all, member.type))
+        .map(([member]) => literal(member));
+      if (devices.length === 0) continue;
+      memberTypes.push(`  readonly ${name}: ${devices.join(' | ')};\n`);
+      memberLists.push(`  ${name}: [${devices.join(', ')}],\n`);
+    }
+  }
+  return [
+    generatedMark,
+    '/** The request that each method of the client sends. */',
+    `export interface ServiceTypes {\n${methods.join('')}}\n`,
+    '/** The same, as a value. */',
+    `export const serviceTypes: ServiceTypes = {\n${values.join('')}};\n`,
+    '/** The members of requests that are a device identifier, or a list of them. */',
+    `export interface DeviceMembers {\n${memberTypes.join('')}}\n`,
+    '/** The same, as a value. */',
+    `export const deviceMembers: {\n  readonly [Type in keyof DeviceMembers]: readonly DeviceMembers[Type][];\n} = {\n${memberLists.join('')}};\n`,
+  ].join('\n');
+}
+
+/** `MakeCall` is `makeCall`; a name that begins with an abbreviation keeps its last capital: `CDRReport` is `cdrReport`. */
+function methodName(service: string): string {
+  return service.replace(/^[A-Z]+?(?=[A-Z][a-z]|[a-z])/, (start) => start.toLowerCase());
+}
+
+function isDevice(all: Catalogue, use: TypeUse): boolean {
+  const name = typeName(use);
+  const definition = all.types.get(name)?.definition;
+  return name === 'DeviceID' || (definition?.kind === 'list' && definition.item === 'DeviceID');
+}

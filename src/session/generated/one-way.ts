@@ -1,0 +1,23 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import type { RequestType } from '../../model/message.js';
+
+/** Requests that no positive answer comes to. */
+export const oneWayRequests: ReadonlySet<RequestType> = new Set<RequestType>([
+  'SwitchingFunctionDevices',
+  'SystemRegisterAbort',
+  'RegistrationInfo',
+  'MonitorInfo',
+  'SnapshotCallData',
+  'SnapshotDeviceData',
+  'RouteRequest',
+  'ReRoute',
+  'RouteSelect',
+  'RouteUsed',
+  'RouteEnd',
+  'RouteReject',
+  'RouteRegisterAbort',
+  'IORegisterAbort',
+  'LocationSessionInfo',
+  'EscapeRegisterAbort',
+]);
