@@ -14,152 +14,346 @@ import {
 } from './language.js';
 
 const types = {
-  ButtonID: alias('identifier'),
-  AuditoryApparatusID: alias('identifier'),
-  AuditoryApparatusItem: sequence({
-    auditoryApparatus: required('AuditoryApparatusID'),
-    auditoryApparatusType: required('AuditoryApparatusItemAuditoryApparatusType'),
-    speaker: required('AuditoryApparatusItemSpeaker'),
-    microphone: required('AuditoryApparatusItemMicrophone'),
-    hookswitch: required('AuditoryApparatusItemHookswitch'),
-    hookswitchID: required('HookswitchID'),
+  ButtonID: alias('identifier', {
+    about:
+      'Identifies a button of a device. 0 to 9 are reserved for the digit keys, 10 for `*` and 11 for `#` (ECMA-269 12.3.5, Table 12-3).',
   }),
-  AuditoryApparatusItemAuditoryApparatusType: enumeration({
-    speakerphone: 0,
-    handset: 1,
-    headset: 2,
-    speakerOnlyPhone: 3,
-    other: 4,
+  AuditoryApparatusID: alias('identifier', {
+    about: 'Identifies an auditory apparatus of a device, such as its handset or its speakerphone.',
   }),
-  AuditoryApparatusItemSpeaker: bits({
-    present: 0,
-    volumeSettable: 1,
-    volumeReadable: 2,
-    muteSettable: 3,
-    muteReadable: 4,
+  AuditoryApparatusItem: sequence(
+    {
+      auditoryApparatus: required('AuditoryApparatusID'),
+      auditoryApparatusType: required('AuditoryApparatusItemAuditoryApparatusType', {
+        about: 'Kind of apparatus.',
+      }),
+      speaker: required('AuditoryApparatusItemSpeaker', {
+        about: 'Whether there is a speaker, and whether its volume and mute can be set and read.',
+      }),
+      microphone: required('AuditoryApparatusItemMicrophone', {
+        about: 'Whether there is a microphone, and whether its gain and mute can be set and read.',
+      }),
+      hookswitch: required('AuditoryApparatusItemHookswitch', {
+        about: 'Whether the hookswitch can be set, and whether it is on hook.',
+      }),
+      hookswitchID: required('HookswitchID', {
+        about: 'The hookswitch that belongs to the apparatus.',
+      }),
+    },
+    {
+      about:
+        'One auditory apparatus of a device: what it consists of, and what can be set and read.',
+    },
+  ),
+  AuditoryApparatusItemAuditoryApparatusType: enumeration(
+    {
+      speakerphone: 0,
+      handset: 1,
+      headset: 2,
+      speakerOnlyPhone: 3,
+      other: 4,
+    },
+    { about: 'Kind of auditory apparatus.' },
+  ),
+  AuditoryApparatusItemSpeaker: bits(
+    {
+      present: 0,
+      volumeSettable: 1,
+      volumeReadable: 2,
+      muteSettable: 3,
+      muteReadable: 4,
+    },
+    { about: 'Whether an auditory apparatus has a speaker, and what can be set and read of it.' },
+  ),
+  AuditoryApparatusItemMicrophone: bits(
+    {
+      present: 0,
+      gainSettable: 1,
+      gainReadable: 2,
+      muteSettable: 3,
+      muteReadable: 4,
+    },
+    {
+      about: 'Whether an auditory apparatus has a microphone, and what can be set and read of it.',
+    },
+  ),
+  AuditoryApparatusItemHookswitch: bits(
+    {
+      hookswitchSettable: 0,
+      hookswitchOnHook: 1,
+    },
+    {
+      about:
+        'Whether the hookswitch of an auditory apparatus can be set, and whether it is on hook.',
+    },
+  ),
+  HookswitchID: alias('identifier', { about: 'Identifies a hookswitch of a device.' }),
+  AuditoryApparatusList: list('AuditoryApparatusItem', 'auditoryApparatusItem', {
+    about: 'Auditory apparatuses of a device: the one that was asked for, or all of them.',
   }),
-  AuditoryApparatusItemMicrophone: bits({
-    present: 0,
-    gainSettable: 1,
-    gainReadable: 2,
-    muteSettable: 3,
-    muteReadable: 4,
+  ButtonItem: sequence(
+    {
+      button: required('ButtonID'),
+      buttonLabel: optional('text', { tag: 0, about: 'Label that the button can be known by.' }),
+      buttonLabelSettable: optional('boolean', {
+        tag: 1,
+        about: 'Whether SetButtonInformation may change the label.',
+      }),
+      buttonFunction: optional('text', {
+        tag: 2,
+        about: 'The function that the button stands for, in words.',
+      }),
+      buttonAssociatedNumber: optional('DeviceID', {
+        tag: 3,
+        about: 'Diallable digits kept with the button, such as a speed dial number.',
+      }),
+      buttonAssociatedNumberSettable: optional('boolean', {
+        tag: 4,
+        about: 'Whether SetButtonInformation may change the number.',
+      }),
+      buttonPressIndicator: optional('boolean', {
+        tag: 5,
+        about: 'Whether ButtonPress may press the button.',
+      }),
+      lampList: optional(listOf('LampID', 'lampID'), {
+        about: 'The lamps that belong to the button.',
+      }),
+    },
+    { about: 'One button of a device.' },
+  ),
+  LampID: alias('identifier', { about: 'Identifies a lamp of a device.' }),
+  ButtonList: list('ButtonItem', 'buttonItem', {
+    about: 'Buttons of a device: the one that was asked for, or all of them.',
   }),
-  AuditoryApparatusItemHookswitch: bits({
-    hookswitchSettable: 0,
-    hookswitchOnHook: 1,
+  DisplayListItem: sequence(
+    {
+      displayID: required('DisplayID'),
+      logicalRows: required('integer', {
+        about: 'Number of rows of the logical display, fixed for the device.',
+      }),
+      logicalColumns: required('integer', {
+        about: 'Number of columns of the logical display, fixed for the device.',
+      }),
+      physicalRows: optional('integer', {
+        tag: 0,
+        about: 'Number of rows of the physical display; absent when it equals `logicalRows`.',
+      }),
+      physicalColumns: optional('integer', {
+        tag: 1,
+        about: 'Number of columns of the physical display; absent when it equals `logicalColumns`.',
+      }),
+      physicalBaseRowNumber: optional('integer', {
+        tag: 2,
+        about:
+          'The logical row that stands in the first physical row; absent when the numbers of rows are equal.',
+      }),
+      physicalBaseColumnNumber: optional('integer', {
+        tag: 3,
+        about:
+          'The logical column that stands in the first physical column; absent when the numbers of columns are equal.',
+      }),
+      characterSet: optional('CharacterSet', {
+        about: 'Character set of the display, fixed for each display; ASCII is the default.',
+      }),
+      contentsOfDisplay: required('text', {
+        about: 'All that the logical display holds, its rows one after another, spaces included.',
+      }),
+    },
+    { about: 'One display of a device and all that it shows.' },
+  ),
+  CharacterSet: enumeration(
+    {
+      ascii: { number: 0, about: 'ASCII, which is the default.' },
+      unicode: { number: 1, about: 'Unicode, as UTF-8.' },
+      proprietary: 2,
+    },
+    { about: 'Character set of the text on a display.' },
+  ),
+  DisplayList: list('DisplayListItem', 'displayListItem', {
+    about: 'Displays of a device: the one that was asked for, or all of them.',
   }),
-  HookswitchID: alias('identifier'),
-  AuditoryApparatusList: list('AuditoryApparatusItem', 'auditoryApparatusItem'),
-  ButtonItem: sequence({
-    button: required('ButtonID'),
-    buttonLabel: optional('text', { tag: 0 }),
-    buttonLabelSettable: optional('boolean', { tag: 1 }),
-    buttonFunction: optional('text', { tag: 2 }),
-    buttonAssociatedNumber: optional('DeviceID', { tag: 3 }),
-    buttonAssociatedNumberSettable: optional('boolean', { tag: 4 }),
-    buttonPressIndicator: optional('boolean', { tag: 5 }),
-    lampList: optional(listOf('LampID', 'lampID')),
+  HookswitchStatusItem: sequence(
+    {
+      hookswitch: required('HookswitchID'),
+      hookswitchOnHook: required('boolean', { about: 'True when on hook, false when off hook.' }),
+    },
+    { about: 'One hookswitch and its state.' },
+  ),
+  HookswitchStatusList: list('HookswitchStatusItem', 'hookswitchStatusItem', {
+    about: 'The state of each hookswitch that was asked for.',
   }),
-  LampID: alias('identifier'),
-  ButtonList: list('ButtonItem', 'buttonItem'),
-  DisplayListItem: sequence({
-    displayID: required('DisplayID'),
-    logicalRows: required('integer'),
-    logicalColumns: required('integer'),
-    physicalRows: optional('integer', { tag: 0 }),
-    physicalColumns: optional('integer', { tag: 1 }),
-    physicalBaseRowNumber: optional('integer', { tag: 2 }),
-    physicalBaseColumnNumber: optional('integer', { tag: 3 }),
-    characterSet: optional('CharacterSet'),
-    contentsOfDisplay: required('text'),
+  LampItem: sequence(
+    {
+      lamp: required('LampID'),
+      lampLabel: optional('identifier', { tag: 0, about: 'Name of the lamp.' }),
+      button: optional('ButtonID', {
+        tag: 1,
+        about: 'The button that the lamp belongs to; a lamp need not belong to one.',
+      }),
+      lampColor: optional('LampColor'),
+    },
+    { about: 'One lamp of a device, without its mode.' },
+  ),
+  LampColor: alias('integer', {
+    about:
+      'Colour of a lamp, 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 unknown (not for requests), 6 to 100 as the switching function defines them.',
   }),
-  CharacterSet: enumeration({
-    ascii: 0,
-    unicode: 1,
-    proprietary: 2,
+  LampList: list('LampItem', 'lampItem', {
+    about: 'Lamps of a device: the one that was asked for, or all of them.',
   }),
-  DisplayList: list('DisplayListItem', 'displayListItem'),
-  HookswitchStatusItem: sequence({
-    hookswitch: required('HookswitchID'),
-    hookswitchOnHook: required('boolean'),
+  LampModeItem: sequence(
+    {
+      lamp: required('LampID'),
+      lampMode: required('LampMode'),
+      lampBrightness: optional('LampBrightness', { tag: 0 }),
+      lampColor: optional('LampColor', { tag: 1 }),
+      button: optional('ButtonID', {
+        tag: 2,
+        about: 'The button that the lamp belongs to; a lamp need not belong to one.',
+      }),
+    },
+    { about: 'One lamp and how it is lit.' },
+  ),
+  LampMode: alias('integer', {
+    about:
+      'How a lamp is lit, 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 unknown (not for requests), 6 to 100 as the switching function defines them.',
   }),
-  HookswitchStatusList: list('HookswitchStatusItem', 'hookswitchStatusItem'),
-  LampItem: sequence({
-    lamp: required('LampID'),
-    lampLabel: optional('identifier', { tag: 0 }),
-    button: optional('ButtonID', { tag: 1 }),
-    lampColor: optional('LampColor'),
+  LampBrightness: enumeration(
+    {
+      unspecified: { number: 0, about: 'Normal brightness, which is the default.' },
+      dim: 1,
+      bright: 2,
+    },
+    { about: 'How bright a lamp is while lit; what can be seen of it depends on the lamp.' },
+  ),
+  LampModeList: list('LampModeItem', 'lampModeItem', {
+    about: 'The mode of each lamp that was asked for.',
   }),
-  LampColor: alias('integer'),
-  LampList: list('LampItem', 'lampItem'),
-  LampModeItem: sequence({
-    lamp: required('LampID'),
-    lampMode: required('LampMode'),
-    lampBrightness: optional('LampBrightness', { tag: 0 }),
-    lampColor: optional('LampColor', { tag: 1 }),
-    button: optional('ButtonID', { tag: 2 }),
+  MicrophoneGainItem: sequence(
+    {
+      auditoryApparatus: required('AuditoryApparatusID', {
+        about: 'The apparatus that holds the microphone.',
+      }),
+      micGainAbs: optional('MicGainAbs'),
+    },
+    { about: 'The gain of the microphone of one auditory apparatus.' },
+  ),
+  MicGainAbs: alias('integer', {
+    about:
+      'Gain of a microphone, 0 to 100: 0 is silence and 100 the greatest gain, while 1 to 99 depend on the device.',
   }),
-  LampMode: alias('integer'),
-  LampBrightness: enumeration({
-    unspecified: 0,
-    dim: 1,
-    bright: 2,
+  MicrophoneGainList: list('MicrophoneGainItem', 'microphoneGainItem', {
+    about: 'The microphone gain of each auditory apparatus that was asked for.',
   }),
-  LampModeList: list('LampModeItem', 'lampModeItem'),
-  MicrophoneGainItem: sequence({
-    auditoryApparatus: required('AuditoryApparatusID'),
-    micGainAbs: optional('MicGainAbs'),
+  MicrophoneMuteItem: sequence(
+    {
+      auditoryApparatus: required('AuditoryApparatusID', {
+        about: 'The apparatus that holds the microphone.',
+      }),
+      microphoneMuteOn: required('boolean', {
+        about: 'True when the microphone is muted, false when it is live.',
+      }),
+    },
+    { about: 'Whether the microphone of one auditory apparatus is muted.' },
+  ),
+  MicrophoneMuteList: list('MicrophoneMuteItem', 'microphoneMuteItem', {
+    about: 'The state of the microphone of each auditory apparatus that was asked for.',
   }),
-  MicGainAbs: alias('integer'),
-  MicrophoneGainList: list('MicrophoneGainItem', 'microphoneGainItem'),
-  MicrophoneMuteItem: sequence({
-    auditoryApparatus: required('AuditoryApparatusID'),
-    microphoneMuteOn: required('boolean'),
+  RingerID: alias('identifier', { about: 'Identifies a ringer of a device.' }),
+  RingerStatusItem: sequence(
+    {
+      ringer: required('RingerID'),
+      ringMode: required('RingMode'),
+      ringCount: optional('integer', {
+        tag: 0,
+        about: 'Whole ring cycles, 0 to 999; 1000 stands for more than 999.',
+      }),
+      ringDuration: optional('integer', {
+        tag: 3,
+        since: 4,
+        about: 'Seconds of ringing; absent when `ringCount` is given.',
+      }),
+      ringPattern: optional('integer', {
+        tag: 1,
+        about: 'Ring pattern; its meaning depends on the device.',
+      }),
+      ringVolAbs: optional('integer', {
+        tag: 2,
+        about:
+          'Volume of the ringer, 0 to 100: 0 is silence and 100 the greatest volume, while 1 to 99 depend on the device.',
+      }),
+    },
+    { about: 'One ringer and its state.' },
+  ),
+  RingMode: enumeration(
+    {
+      ringing: { number: 0, about: 'A ring cycle is active, its quiet phases included.' },
+      notRinging: { number: 1, about: 'No ring cycle is active.' },
+    },
+    { about: 'Whether a ringer rings.' },
+  ),
+  RingerStatusList: list('RingerStatusItem', 'ringerStatusItem', {
+    about: 'The state of each ringer that was asked for.',
   }),
-  MicrophoneMuteList: list('MicrophoneMuteItem', 'microphoneMuteItem'),
-  RingerID: alias('identifier'),
-  RingerStatusItem: sequence({
-    ringer: required('RingerID'),
-    ringMode: required('RingMode'),
-    ringCount: optional('integer', { tag: 0 }),
-    ringDuration: optional('integer', { tag: 3, since: 4 }),
-    ringPattern: optional('integer', { tag: 1 }),
-    ringVolAbs: optional('integer', { tag: 2 }),
+  SpeakerMuteItem: sequence(
+    {
+      auditoryApparatus: required('AuditoryApparatusID', {
+        about: 'The apparatus that holds the speaker.',
+      }),
+      speakerMuteOn: required('boolean', {
+        about: 'True when the speaker is muted, false when it is active.',
+      }),
+    },
+    { about: 'Whether the speaker of one auditory apparatus is muted.' },
+  ),
+  SpeakerMuteList: list('SpeakerMuteItem', 'speakerMuteItem', {
+    about: 'The state of the speaker of each auditory apparatus that was asked for.',
   }),
-  RingMode: enumeration({
-    ringing: 0,
-    notRinging: 1,
+  SpeakerVolumeItem: sequence(
+    {
+      auditoryApparatus: required('AuditoryApparatusID', {
+        about: 'The apparatus that holds the speaker.',
+      }),
+      speakerVolAbs: optional('VolAbs', {
+        about:
+          'Volume, 0 to 100: 0 is silence and 100 the greatest volume, while 1 to 99 depend on the device.',
+      }),
+    },
+    { about: 'The volume of the speaker of one auditory apparatus.' },
+  ),
+  SpeakerVolumeList: list('SpeakerVolumeItem', 'speakerVolumeItem', {
+    about: 'The speaker volume of each auditory apparatus that was asked for.',
   }),
-  RingerStatusList: list('RingerStatusItem', 'ringerStatusItem'),
-  SpeakerMuteItem: sequence({
-    auditoryApparatus: required('AuditoryApparatusID'),
-    speakerMuteOn: required('boolean'),
-  }),
-  SpeakerMuteList: list('SpeakerMuteItem', 'speakerMuteItem'),
-  SpeakerVolumeItem: sequence({
-    auditoryApparatus: required('AuditoryApparatusID'),
-    speakerVolAbs: optional('VolAbs'),
-  }),
-  SpeakerVolumeList: list('SpeakerVolumeItem', 'speakerVolumeItem'),
-  MicrophoneGain: choice({
-    micGainAbs: required('MicGainAbs'),
-    micGainInc: required('MicGainInc'),
-  }),
-  MicGainInc: enumeration({
-    increment: 0,
-    decrement: 1,
-  }),
+  MicrophoneGain: choice(
+    {
+      micGainAbs: required('MicGainAbs'),
+      micGainInc: required('MicGainInc'),
+    },
+    { about: 'Gain of a microphone: an absolute value, or one step up or down.' },
+  ),
+  MicGainInc: enumeration(
+    {
+      increment: 0,
+      decrement: 1,
+    },
+    { about: 'One step of gain up or down; the switching function decides how large a step is.' },
+  ),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
   ButtonPress: {
     operation: 260,
     clause: 'ECMA-269 21.1.1.1',
-    about: 'Activates a button of the device. Rules: clause 21 FR 1.',
+    about: 'Presses a button of a device.',
     request: members({
-      device: required('DeviceID'),
-      button: required('ButtonID', { about: 'the button to activate (12.3.5)' }),
+      device: required('DeviceID', {
+        about:
+          'The device whose button is pressed. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      button: required('ButtonID', {
+        about:
+          'The button to press; the digits, `*` and `#` have reserved identifiers (ECMA-269 12.3.5).',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -167,12 +361,15 @@ const services = {
   GetAuditoryApparatusInformation: {
     operation: 261,
     clause: 'ECMA-269 21.1.2.1',
-    about: 'Asks about one auditory apparatus or all of them. Rules: clause 21 FR 1.',
+    about: 'Asks about one auditory apparatus of a device or about all of them.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', {
+        about:
+          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
       auditoryApparatus: optional('AuditoryApparatusID', {
         xmlName: 'auditorityApparatus',
-        about: 'absent = all apparatuses of the device',
+        about: 'The apparatus to ask about; absent means all of the device.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -184,10 +381,15 @@ const services = {
   GetButtonInformation: {
     operation: 262,
     clause: 'ECMA-269 21.1.3.1',
-    about: 'Asks about one button or all of them. Rules: clause 21 FR 1.',
+    about: 'Asks about one button of a device or about all of them.',
     request: members({
-      device: required('DeviceID'),
-      button: optional('ButtonID', { about: 'absent = all buttons (12.3.5)' }),
+      device: required('DeviceID', {
+        about:
+          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      button: optional('ButtonID', {
+        about: 'The button to ask about (ECMA-269 12.3.5); absent means all of the device.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -198,10 +400,15 @@ const services = {
   GetDisplay: {
     operation: 263,
     clause: 'ECMA-269 21.1.4.1',
-    about: 'Asks what the displays show. Rules: clause 21 FR 1.',
+    about: 'Asks what one display of a device shows, or all of them.',
     request: members({
-      device: required('DeviceID'),
-      display: optional('DisplayID', { about: 'displayID in ECMA-269; absent = all displays' }),
+      device: required('DeviceID', {
+        about:
+          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      display: optional('DisplayID', {
+        about: 'The display to ask about (displayID in ECMA-269); absent means all of the device.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -212,10 +419,15 @@ const services = {
   GetHookswitchStatus: {
     operation: 264,
     clause: 'ECMA-269 21.1.5.1',
-    about: 'Asks for the status of one hookswitch or all of them. Rules: clause 21 FR 1.',
+    about: 'Asks whether one hookswitch of a device, or each of them, is on hook.',
     request: members({
-      device: required('DeviceID'),
-      hookswitch: optional('HookswitchID', { about: 'absent = all hookswitches' }),
+      device: required('DeviceID', {
+        about:
+          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      hookswitch: optional('HookswitchID', {
+        about: 'The hookswitch to ask about; absent means all of the device.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -226,11 +438,16 @@ const services = {
   GetLampInformation: {
     operation: 265,
     clause: 'ECMA-269 21.1.6.1',
-    about:
-      'Asks about one lamp or all of them. Rules: clause 21 FR 1; 21.1.6.3.4 FR 1: all lamps includes those that belong to no button.',
+    about: 'Asks about one lamp of a device or about all of them.',
     request: members({
-      device: required('DeviceID'),
-      lamp: optional('LampID', { about: 'absent = all lamps' }),
+      device: required('DeviceID', {
+        about:
+          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      lamp: optional('LampID', {
+        about:
+          'The lamp to ask about; absent means all of the device, those that belong to no button included (ECMA-269 21.1.6.3.4, FR 1).',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -241,10 +458,13 @@ const services = {
   GetLampMode: {
     operation: 266,
     clause: 'ECMA-269 21.1.7.1',
-    about: 'Asks for the mode of one lamp or all of them. Rules: clause 21 FR 1.',
+    about: 'Asks how one lamp of a device, or each of them, is lit.',
     request: members({
-      device: required('DeviceID'),
-      lamp: optional('LampID', { about: 'absent = all lamps' }),
+      device: required('DeviceID', {
+        about:
+          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      lamp: optional('LampID', { about: 'The lamp to ask about; absent means all of the device.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -256,28 +476,36 @@ const services = {
   GetMessageWaitingIndicator: {
     operation: 267,
     clause: 'ECMA-269 21.1.8.1',
-    about:
-      'Asks for the message waiting state of the device; no member besides device. Rules: clause 21 FR 1.',
+    about: 'Asks whether message waiting is on at a device.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', {
+        about:
+          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      messageWaitingOn: required('boolean'),
-      deviceForMessage: optional('DeviceID'),
-      lampIsPresent: optional('boolean'),
+      messageWaitingOn: required('boolean', {
+        about: 'True when message waiting is on, false when it is off.',
+      }),
+      deviceForMessage: optional('DeviceID', { about: 'The device at which the message waits.' }),
+      lampIsPresent: optional('boolean', {
+        about: 'Whether the device has a lamp for message waiting.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   GetMicrophoneGain: {
     operation: 268,
     clause: 'ECMA-269 21.1.9.1',
-    about:
-      'Asks for the gain of the microphone of one auditory apparatus or all of them. Rules: clause 21 FR 1.',
+    about: 'Asks for the gain of the microphone of one auditory apparatus of a device, or of each.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', {
+        about:
+          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
       auditoryApparatus: optional('AuditoryApparatusID', {
-        about: 'absent = all apparatuses of the device',
+        about: 'The apparatus that holds the microphone; absent means all of the device.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -290,11 +518,14 @@ const services = {
     operation: 269,
     clause: 'ECMA-269 21.1.10.1',
     about:
-      'Asks whether the microphone of one auditory apparatus, or of each, is muted. Rules: clause 21 FR 1.',
+      'Asks whether the microphone of one auditory apparatus of a device, or of each, is muted.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', {
+        about:
+          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
       auditoryApparatus: optional('AuditoryApparatusID', {
-        about: 'absent = all apparatuses of the device',
+        about: 'The apparatus that holds the microphone; absent means all of the device.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -306,10 +537,15 @@ const services = {
   GetRingerStatus: {
     operation: 270,
     clause: 'ECMA-269 21.1.11.1',
-    about: 'Asks for the status of one ringer or all of them. Rules: clause 21 FR 1.',
+    about: 'Asks for the state of one ringer of a device or of all of them.',
     request: members({
-      device: required('DeviceID'),
-      ringer: optional('RingerID', { about: 'absent = all ringers' }),
+      device: required('DeviceID', {
+        about:
+          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      ringer: optional('RingerID', {
+        about: 'The ringer to ask about; absent means all of the device.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -320,12 +556,14 @@ const services = {
   GetSpeakerMute: {
     operation: 271,
     clause: 'ECMA-269 21.1.12.1',
-    about:
-      'Asks whether the speaker of one auditory apparatus, or of each, is muted. Rules: clause 21 FR 1.',
+    about: 'Asks whether the speaker of one auditory apparatus of a device, or of each, is muted.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', {
+        about:
+          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
       auditoryApparatus: optional('AuditoryApparatusID', {
-        about: 'absent = all apparatuses of the device',
+        about: 'The apparatus that holds the speaker; absent means all of the device.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -337,12 +575,14 @@ const services = {
   GetSpeakerVolume: {
     operation: 272,
     clause: 'ECMA-269 21.1.13.1',
-    about:
-      'Asks for the volume of the speaker of one auditory apparatus or all of them. Rules: clause 21 FR 1.',
+    about: 'Asks for the volume of the speaker of one auditory apparatus of a device, or of each.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', {
+        about:
+          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
       auditoryApparatus: optional('AuditoryApparatusID', {
-        about: 'absent = all apparatuses of the device',
+        about: 'The apparatus that holds the speaker; absent means all of the device.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -355,16 +595,19 @@ const services = {
     operation: 273,
     clause: 'ECMA-269 21.1.14.1',
     about:
-      'Sets label, number or both of a button; at least one of the two must be given. Rules: clause 21 FR 1.',
+      'Sets the label of a button, the number kept with it, or both; at least one of the two must be given.',
     request: members({
-      device: required('DeviceID'),
-      button: required('ButtonID', { about: 'the button to set (12.3.5)' }),
+      device: required('DeviceID', {
+        about:
+          'The device whose button is set. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      button: required('ButtonID', { about: 'The button to set (ECMA-269 12.3.5).' }),
       buttonLabel: optional('text', {
         about:
-          'label that the button can be known by; longest length comes from capability exchange (ASN.1: 0 to 64 characters)',
+          'Label that the button can be known by, 0 to 64 characters; the capability exchange tells the longest label that is taken.',
       }),
       buttonAssociatedNumber: optional('DeviceID', {
-        about: 'diallable digits kept with the button, for example a speed dial number',
+        about: 'Diallable digits kept with the button, such as a speed dial number.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -373,36 +616,40 @@ const services = {
   SetDisplay: {
     operation: 274,
     clause: 'ECMA-269 21.1.15.1',
-    about:
-      'Writes text to a display. Rules: clause 21 FR 1; 21.1.15.3.4 FR 7: a change of the base row may be rejected where scrolling is not supported; 21.1.15.3.4 FR 8: an unsupported character set is rejected or taken as the default.',
+    about: 'Writes text to a display of a device.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', {
+        about:
+          'The device whose display is written. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
       display: optional('DisplayID', {
-        about: 'displayID in ECMA-269; may be absent only when the device has exactly one display',
+        about:
+          'The display to write to (displayID in ECMA-269); it may be absent only when the device has exactly one display.',
       }),
       physicalBaseRowNumber: optional('integer', {
         tag: 0,
         about:
-          'logical row shown in the first physical row (scrolling); absent when physical rows = logical rows',
+          'The logical row to show in the first physical row, which scrolls the display; absent when there are as many physical rows as logical ones. Where scrolling is not supported, a change may be rejected (ECMA-269 21.1.15.3.4, FR 7).',
       }),
       physicalBaseColumnNumber: optional('integer', {
         tag: 1,
         about:
-          'logical column shown in the first physical column; absent when physical columns = logical columns',
+          'The logical column to show in the first physical column; absent when there are as many physical columns as logical ones.',
       }),
       contentsOfDisplay: required('text', {
         about:
-          'text with the rows one after another, spaces included; empty clears from offset to the end of the display; what does not fit is cut off (ASN.1: IA5String of 0 to 240)',
+          'The text, 0 to 240 characters: its rows one after another, spaces included; what does not fit is cut off. An empty text clears the display from `offset` to the end.',
       }),
       offset: optional('integer', {
         tag: 2,
         about:
-          'where the text starts, counted in characters, not octets; 0 (default) to logical columns × logical rows − 1; CR, LF and Tab count, in offset and in length',
+          'Where the text starts, counted in characters and not in octets: from 0, the default, to logical columns × logical rows − 1. CR, LF and Tab count as characters, both here and in the length of the text.',
       }),
       characterSet: optional('CharacterSet', {
         tag: 3,
         since: 6,
-        about: 'ASCII (default), Unicode (UTF-8) or proprietary',
+        about:
+          'Character set of the text; ASCII is the default. One that is not supported is rejected, or the default is taken in its place (ECMA-269 21.1.15.3.4, FR 8).',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -411,11 +658,16 @@ const services = {
   SetHookswitchStatus: {
     operation: 275,
     clause: 'ECMA-269 21.1.16.1',
-    about: 'Puts a hookswitch on or off hook. Rules: clause 21 FR 1.',
+    about: 'Puts a hookswitch of a device on or off hook.',
     request: members({
-      device: required('DeviceID'),
-      hookswitch: required('HookswitchID', { about: 'the one to set; mandatory' }),
-      hookswitchOnhook: required('boolean', { about: 'true = on hook, false = off hook' }),
+      device: required('DeviceID', {
+        about:
+          'The device whose hookswitch is set. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      hookswitch: required('HookswitchID', { about: 'The hookswitch to set.' }),
+      hookswitchOnhook: required('boolean', {
+        about: 'True puts it on hook, false takes it off hook.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -423,22 +675,25 @@ const services = {
   SetLampMode: {
     operation: 276,
     clause: 'ECMA-269 21.1.17.1',
-    about: 'Sets mode, brightness and colour of a lamp. Rules: clause 21 FR 1.',
+    about: 'Sets the mode, the brightness and the colour of a lamp.',
     request: members({
-      device: required('DeviceID'),
-      lamp: required('LampID', { about: 'the one to set; mandatory' }),
+      device: required('DeviceID', {
+        about:
+          'The device whose lamp is set. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      lamp: required('LampID', { about: 'The lamp to set.' }),
       lampMode: required('LampMode', {
         since: 6,
         about:
-          '0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 not used, 6 to 100 for the SF to define',
+          'How the lamp is to be lit, 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 not used, 6 to 100 as the switching function defines them.',
       }),
       lampBrightness: optional('LampBrightness', {
         about:
-          'intensity while lit: unspecified = normal (default), dim, bright; what can be seen depends on the lamp',
+          'How bright the lamp is to be while lit; `unspecified`, the default, is normal. What can be seen of it depends on the lamp.',
       }),
       lampColor: optional('LampColor', {
         about:
-          '0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 not used, 6 to 100 for the SF to define',
+          'Colour of the lamp, 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 not used, 6 to 100 as the switching function defines them.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -447,11 +702,16 @@ const services = {
   SetMessageWaitingIndicator: {
     operation: 277,
     clause: 'ECMA-269 21.1.18.1',
-    about: 'Turns message waiting on or off at the device. Rules: clause 21 FR 1.',
+    about: 'Switches message waiting on or off at a device.',
     request: members({
-      device: required('DeviceID'),
-      messageWaitingOn: required('boolean', { about: 'true = on, false = off' }),
-      deviceForMessage: optional('DeviceID', { about: 'device at which the message waits' }),
+      device: required('DeviceID', {
+        about:
+          'The device whose indicator is set. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      messageWaitingOn: required('boolean', {
+        about: 'True switches message waiting on, false switches it off.',
+      }),
+      deviceForMessage: optional('DeviceID', { about: 'The device at which the message waits.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -459,13 +719,18 @@ const services = {
   SetMicrophoneGain: {
     operation: 278,
     clause: 'ECMA-269 21.1.19.1',
-    about: 'Sets the gain of a microphone. Rules: clause 21 FR 1.',
+    about: 'Sets the gain of a microphone.',
     request: members({
-      device: required('DeviceID'),
-      auditoryApparatus: required('AuditoryApparatusID', { about: 'the one to set; mandatory' }),
+      device: required('DeviceID', {
+        about:
+          'The device whose microphone is set. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      auditoryApparatus: required('AuditoryApparatusID', {
+        about: 'The apparatus that holds the microphone.',
+      }),
       microphoneGain: required('MicrophoneGain', {
         about:
-          'absolute 0 to 100 (0 silence, 100 most, 1 to 99 device specific), or one step up or down, the SF deciding how large a step is',
+          'The new gain. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the device), or one step up or down, whose size the switching function decides.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -474,11 +739,18 @@ const services = {
   SetMicrophoneMute: {
     operation: 279,
     clause: 'ECMA-269 21.1.20.1',
-    about: 'Mutes or opens a microphone. Rules: clause 21 FR 1.',
+    about: 'Mutes a microphone or makes it live again.',
     request: members({
-      device: required('DeviceID'),
-      auditoryApparatus: required('AuditoryApparatusID', { about: 'the one to set; mandatory' }),
-      microphoneMuteOn: required('boolean', { about: 'true = muted, false = active' }),
+      device: required('DeviceID', {
+        about:
+          'The device whose microphone is set. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      auditoryApparatus: required('AuditoryApparatusID', {
+        about: 'The apparatus that holds the microphone.',
+      }),
+      microphoneMuteOn: required('boolean', {
+        about: 'True mutes the microphone, false makes it live.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -487,22 +759,25 @@ const services = {
     operation: 280,
     clause: 'ECMA-269 21.1.21.1',
     about:
-      'Sets mode, pattern or volume of a ringer; at least one of ringMode, ringPattern, ringVolume must be given. Rules: clause 21 FR 1.',
+      'Sets the mode, the pattern or the volume of a ringer; at least one of `ringMode`, `ringPattern` and `ringVolume` must be given.',
     request: members({
-      device: required('DeviceID'),
-      ringer: required('RingerID', { about: 'the one to set; mandatory' }),
+      device: required('DeviceID', {
+        about:
+          'The device whose ringer is set. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      ringer: required('RingerID', { about: 'The ringer to set.' }),
       ringMode: optional('RingMode', {
-        about: 'ringing or not ringing; with ringing, ringPattern is mandatory',
+        about: 'Whether the ringer is to ring; with `ringing`, `ringPattern` must be given.',
       }),
       ringPattern: optional('integer', {
         tag: 1,
         about:
-          'device specific; valid only while ringMode is ringing; later ringing for calls keeps its own pattern',
+          'Ring pattern, whose meaning depends on the device. It holds only as long as the ring mode is `ringing`; later ringing for calls has a pattern of its own.',
       }),
       ringVolume: optional('Volume', {
         explicitTag: 2,
         about:
-          'absolute 0 to 100 (0 silence, 100 most, 1 to 99 device specific), or one step up or down, the SF deciding how large a step is; loudness depends on the ringer',
+          'The new volume; how loud it is depends on the ringer. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the device), or one step up or down, whose size the switching function decides.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -511,11 +786,18 @@ const services = {
   SetSpeakerMute: {
     operation: 281,
     clause: 'ECMA-269 21.1.22.1',
-    about: 'Mutes or opens a speaker. Rules: clause 21 FR 1.',
+    about: 'Mutes a speaker or makes it active again.',
     request: members({
-      device: required('DeviceID'),
-      auditoryApparatus: required('AuditoryApparatusID', { about: 'the one to set; mandatory' }),
-      speakerMuteOn: required('boolean', { about: 'true = muted, false = active' }),
+      device: required('DeviceID', {
+        about:
+          'The device whose speaker is set. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
+      auditoryApparatus: required('AuditoryApparatusID', {
+        about: 'The apparatus that holds the speaker.',
+      }),
+      speakerMuteOn: required('boolean', {
+        about: 'True mutes the speaker, false makes it active.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -523,15 +805,18 @@ const services = {
   SetSpeakerVolume: {
     operation: 282,
     clause: 'ECMA-269 21.1.23.1',
-    about: 'Sets the volume of a speaker. Rules: clause 21 FR 1.',
+    about: 'Sets the volume of a speaker.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', {
+        about:
+          'The device whose speaker is set. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+      }),
       auditoryApparatus: required('AuditoryApparatusID', {
-        about: 'the one that holds the speaker; mandatory',
+        about: 'The apparatus that holds the speaker.',
       }),
       speakerVolume: required('Volume', {
         about:
-          'absolute 0 to 100 (0 silence, 100 most, 1 to 99 device specific), or one step up or down, the SF deciding how large a step is',
+          'The new volume. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the device), or one step up or down, whose size the switching function decides.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -544,18 +829,19 @@ const events = {
     tag: 0,
     clause: 'ECMA-269 21.2.1; ECMA-285 19.2.1',
     about:
-      'Button information changed, by SetButtonInformation, by hand or by management. - at least one of buttonLabel, buttonAssociatedNumber, buttonPressIndicator is present',
+      'The information of a button changed, by SetButtonInformation, by hand or by management. At least one of `buttonLabel`, `buttonAssociatedNumber` and `buttonPressIndicator` is present; nothing is sent when a request leaves the button as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
-      device: required('SubjectDeviceID'),
+      device: required('SubjectDeviceID', { about: 'The device whose button changed.' }),
       button: required('ButtonID', {
-        about: 'reserved button IDs (Table 12-3, 12.3.5): 0-9 the digit keys, 10 = `*`, 11 = `#`',
+        about:
+          'The button that changed. 0 to 9 are reserved for the digit keys, 10 for `*` and 11 for `#` (ECMA-269 12.3.5, Table 12-3).',
       }),
-      buttonLabel: optional('text', { about: 'name for the button (0 to 64 characters)' }),
+      buttonLabel: optional('text', { about: 'Label of the button, 0 to 64 characters.' }),
       buttonAssociatedNumber: optional('DeviceID', {
-        about: 'number (diallable digits) tied to the button',
+        about: 'Diallable digits kept with the button.',
       }),
       buttonPressIndicator: optional('boolean', {
-        about: 'true if ButtonPress may press this button',
+        about: 'Whether ButtonPress may press the button.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -564,12 +850,17 @@ const events = {
     tag: 1,
     clause: 'ECMA-269 21.2.2; ECMA-285 19.2.2',
     about:
-      'A button was pressed, by hand or by the ButtonPress service. Rules: 21.2.2.2 FR 1 not for following the function that the button stands for',
+      'A button was pressed, by hand or by the service ButtonPress; at least one of `buttonLabel` and `buttonAssociatedNumber` is present. It is not meant for following the function that the button stands for (ECMA-269 21.2.2.2, FR 1).',
     payload: members({
-      device: required('SubjectDeviceID'),
-      button: required('ButtonID', { about: 'reserved IDs as in ButtonInformationEvent' }),
-      buttonLabel: optional('text', { about: 'at least one present' }),
-      buttonAssociatedNumber: optional('DeviceID', { about: 'at least one present' }),
+      device: required('SubjectDeviceID', { about: 'The device whose button was pressed.' }),
+      button: required('ButtonID', {
+        about:
+          'The button that was pressed. 0 to 9 are reserved for the digit keys, 10 for `*` and 11 for `#` (ECMA-269 12.3.5, Table 12-3).',
+      }),
+      buttonLabel: optional('text', { about: 'Label of the button, 0 to 64 characters.' }),
+      buttonAssociatedNumber: optional('DeviceID', {
+        about: 'Diallable digits kept with the button.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -577,42 +868,43 @@ const events = {
     tag: 2,
     clause: 'ECMA-269 21.2.3; ECMA-285 19.2.3',
     about:
-      "What a display shows changed; carries all of it. After SetDisplay it stands for completion under that service's completion criteria.",
+      'What a display shows changed; the event carries all of it, and after SetDisplay it stands for completion as that service defines it. Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
-      device: required('SubjectDeviceID'),
+      device: required('SubjectDeviceID', { about: 'The device whose display changed.' }),
       displayID: optional('DisplayID', {
-        about: 'may be left out only if the device has exactly one display',
+        about:
+          'The display that changed; it may be absent only when the device has exactly one display.',
       }),
       logicalRows: required('integer', {
-        about: 'mandatory; size of the logical display, fixed per device',
+        about: 'Number of rows of the logical display, fixed for the device.',
       }),
       logicalColumns: required('integer', {
-        about: 'mandatory; size of the logical display, fixed per device',
+        about: 'Number of columns of the logical display, fixed for the device.',
       }),
       physicalRows: optional('integer', {
         tag: 0,
-        about: 'left out when equal to the logical ones',
+        about: 'Number of rows of the physical display; absent when it equals `logicalRows`.',
       }),
       physicalColumns: optional('integer', {
         tag: 1,
-        about: 'left out when equal to the logical ones',
+        about: 'Number of columns of the physical display; absent when it equals `logicalColumns`.',
       }),
       physicalBaseRowNumber: optional('integer', {
         tag: 2,
         about:
-          'logical row/column shown in the first physical row/column; left out when row/column counts are equal',
+          'The logical row that stands in the first physical row; absent when the numbers of rows are equal.',
       }),
       physicalBaseColumnNumber: optional('integer', {
         tag: 3,
         about:
-          'logical row/column shown in the first physical row/column; left out when row/column counts are equal',
+          'The logical column that stands in the first physical column; absent when the numbers of columns are equal.',
       }),
       characterSet: optional('CharacterSet', {
-        about: 'ASCII (default), Unicode or Proprietary; fixed per display',
+        about: 'Character set of the display, fixed for each display; ASCII is the default.',
       }),
       contentsOfDisplay: required('text', {
         about:
-          'mandatory; whole logical display, rows joined, spaces included: logicalRows × logicalColumns characters',
+          'All that the logical display holds, its rows one after another, spaces included: logicalRows × logicalColumns characters.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -621,12 +913,12 @@ const events = {
     tag: 3,
     clause: 'ECMA-269 21.2.4; ECMA-285 19.2.4',
     about:
-      'A hookswitch went on or off hook, by SetHookswitchStatus, by hand or through a call control service.',
+      'A hookswitch went on or off hook, by SetHookswitchStatus, by hand or through a call control service. Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
-      device: required('SubjectDeviceID'),
-      hookswitch: required('HookswitchID', { about: 'mandatory; the one that changed' }),
+      device: required('SubjectDeviceID', { about: 'The device whose hookswitch changed.' }),
+      hookswitch: required('HookswitchID', { about: 'The hookswitch that changed.' }),
       hookswitchOnHook: required('boolean', {
-        about: 'mandatory; true = on hook, false = off hook',
+        about: 'True when it is on hook, false when it is off hook.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -635,21 +927,21 @@ const events = {
     tag: 4,
     clause: 'ECMA-269 21.2.5; ECMA-285 19.2.5',
     about:
-      'Mode of a lamp changed, by SetLampMode or by a feature change from a button pressed by hand. - at least one of lampLabel, lampBrightness, lampColor is present besides the mandatory members',
+      'The mode of a lamp changed, by SetLampMode or because a button pressed by hand changed a feature. At least one of `lampLabel`, `lampBrightness` and `lampColor` is present; nothing is sent when a request leaves the lamp as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
-      device: required('SubjectDeviceID'),
-      lamp: required('LampID', { about: 'mandatory; lampLabel: name for the lamp' }),
-      lampLabel: optional('identifier'),
+      device: required('SubjectDeviceID', { about: 'The device whose lamp changed.' }),
+      lamp: required('LampID', { about: 'The lamp that changed.' }),
+      lampLabel: optional('identifier', { about: 'Name of the lamp.' }),
       lampMode: required('LampMode', {
         about:
-          'mandatory; 0-100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 unknown; 6-100 switching-function specific',
+          'How the lamp is lit, 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 unknown, 6 to 100 as the switching function defines them.',
       }),
       lampBrightness: optional('LampBrightness', {
-        about: 'when on: unspecified or normal (default), dim, bright',
+        about: 'How bright the lamp is while lit; `unspecified`, the default, is normal.',
       }),
       lampColor: optional('LampColor', {
         about:
-          '0-100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 unknown (default when absent); 6-100 switching-function specific',
+          'Colour of the lamp, 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 unknown (which absence means), 6 to 100 as the switching function defines them.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -657,30 +949,34 @@ const events = {
   MessageWaitingEvent: {
     tag: 5,
     clause: 'ECMA-269 21.2.6; ECMA-285 19.2.6',
-    about: 'Message waiting went on or off, at the telephone or by SetMessageWaitingIndicator.',
+    about:
+      'Message waiting went on or off at a device, at the telephone or by SetMessageWaitingIndicator. Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
       targetDevice: required('SubjectDeviceID', {
-        about: 'mandatory; device whose indicator changed (`targetDevice` in 269 as well)',
+        about: 'The device whose indicator changed.',
       }),
-      deviceForMessage: optional('DeviceID', { about: 'optional; device where the message waits' }),
-      messageWaitingOn: required('boolean', { about: 'mandatory; true = on, false = off' }),
+      deviceForMessage: optional('DeviceID', { about: 'The device at which the message waits.' }),
+      messageWaitingOn: required('boolean', {
+        about: 'True when message waiting is on, false when it is off.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   MicrophoneGainEvent: {
     tag: 6,
     clause: 'ECMA-269 21.2.7; ECMA-285 19.2.7',
-    about: 'Gain of a microphone changed, at the telephone or by SetMicrophoneGain.',
+    about:
+      'The gain of a microphone changed, at the telephone or by SetMicrophoneGain. Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
       invokingDevice: required('SubjectDeviceID', {
-        about: 'device where the feature was invoked',
+        about: 'The device at which the gain was changed.',
       }),
       auditoryApparatus: required('AuditoryApparatusID', {
-        about: 'apparatus with the microphone',
+        about: 'The apparatus that holds the microphone.',
       }),
       microphoneGain: required('MicrophoneGain', {
         about:
-          'absolute 0-100 (0 silence, 100 greatest, 1-99 device-specific), or increment/decrement by a step the switch sets',
+          'The gain. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the device), or one step up or down, whose size the switching function decides.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -688,14 +984,18 @@ const events = {
   MicrophoneMuteEvent: {
     tag: 7,
     clause: 'ECMA-269 21.2.8; ECMA-285 19.2.8',
-    about: 'Microphone was muted or opened, at the telephone or by SetMicrophoneMute.',
+    about:
+      'A microphone was muted or made live, at the telephone or by SetMicrophoneMute. Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
       invokingDevice: required('SubjectDeviceID', {
-        about:
-          'device where the feature was invoked; auditoryApparatus: apparatus whose mute changed',
+        about: 'The device at which mute was switched.',
       }),
-      auditoryApparatus: required('AuditoryApparatusID'),
-      microphoneMuteOn: required('boolean', { about: 'true = muted, false = microphone live' }),
+      auditoryApparatus: required('AuditoryApparatusID', {
+        about: 'The apparatus whose mute was switched.',
+      }),
+      microphoneMuteOn: required('boolean', {
+        about: 'True when the microphone is muted, false when it is live.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -703,25 +1003,31 @@ const events = {
     tag: 8,
     clause: 'ECMA-269 21.2.9; ECMA-285 19.2.9',
     about:
-      'Status of a ringer changed, by SetRingerStatus or by the switching function; tells of the ringer only, call activity comes by call control events (Delivered). - at least one of ringMode, ringCount, ringPattern, ringVolume, ringDuration is present',
+      'The state of a ringer changed, by SetRingerStatus or by the switching function; at least one of `ringMode`, `ringCount`, `ringPattern`, `ringVolume` and `ringDuration` is present. It tells of the ringer only: calls are followed by call control events such as DeliveredEvent. Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
-      device: required('SubjectDeviceID'),
-      ringer: required('RingerID', { about: 'mandatory; the one that changed' }),
+      device: required('SubjectDeviceID', { about: 'The device whose ringer changed.' }),
+      ringer: required('RingerID', { about: 'The ringer that changed.' }),
       ringMode: optional('RingMode', {
         xmlRequired: true,
-        about: 'ringing (its quiet phases included) or not ringing (no cycle active)',
+        about: 'Whether the ringer rings (its quiet phases included), or no ring cycle is active.',
       }),
-      ringCount: optional('integer', { tag: 0, about: 'whole cycles 0-999; 1000 = more than 999' }),
+      ringCount: optional('integer', {
+        tag: 0,
+        about: 'Whole ring cycles, 0 to 999; 1000 stands for more than 999.',
+      }),
       ringDuration: optional('integer', {
         tag: 3,
         since: 4,
-        about: 'seconds of ringing; left out when ringCount is given',
+        about: 'Seconds of ringing; absent when `ringCount` is given.',
       }),
-      ringPattern: optional('integer', { tag: 1, about: 'device-specific' }),
+      ringPattern: optional('integer', {
+        tag: 1,
+        about: 'Ring pattern; its meaning depends on the device.',
+      }),
       ringVolume: optional('Volume', {
         explicitTag: 2,
         about:
-          'absolute 0-100 (0 silence, 100 greatest, 1-99 device-specific), or increment/decrement by a step the switch sets; real loudness depends on the ringer',
+          'The volume; how loud it is depends on the ringer. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the device), or one step up or down, whose size the switching function decides.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -729,30 +1035,36 @@ const events = {
   SpeakerMuteEvent: {
     tag: 9,
     clause: 'ECMA-269 21.2.10; ECMA-285 19.2.10',
-    about: 'Speaker was muted or opened, at the telephone or by SetSpeakerMute.',
+    about:
+      'A speaker was muted or made active, at the telephone or by SetSpeakerMute. Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
       invokingDevice: required('SubjectDeviceID', {
-        about:
-          'device where the feature was invoked; auditoryApparatus: apparatus with the speaker',
+        about: 'The device at which mute was switched.',
       }),
-      auditoryApparatus: required('AuditoryApparatusID'),
-      speakerMuteOn: required('boolean', { about: 'true = muted, false = speaker active' }),
+      auditoryApparatus: required('AuditoryApparatusID', {
+        about: 'The apparatus that holds the speaker.',
+      }),
+      speakerMuteOn: required('boolean', {
+        about: 'True when the speaker is muted, false when it is active.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   SpeakerVolumeEvent: {
     tag: 10,
     clause: 'ECMA-269 21.2.11; ECMA-285 19.2.11',
-    about: 'Volume of a speaker changed, at the telephone or by SetSpeakerVolume.',
+    about:
+      'The volume of a speaker changed, at the telephone or by SetSpeakerVolume. Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
       invokingDevice: required('SubjectDeviceID', {
-        about:
-          'device where the feature was invoked; auditoryApparatus: apparatus with the speaker',
+        about: 'The device at which the volume was changed.',
       }),
-      auditoryApparatus: required('AuditoryApparatusID'),
+      auditoryApparatus: required('AuditoryApparatusID', {
+        about: 'The apparatus that holds the speaker.',
+      }),
       speakerVolume: required('Volume', {
         about:
-          'absolute 0-100 (0 silence, 100 greatest, 1-99 device-specific), or increment/decrement by a step the switch sets',
+          'The volume. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the device), or one step up or down, whose size the switching function decides.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),

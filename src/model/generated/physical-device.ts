@@ -6,25 +6,56 @@ import type { CSTACommonArguments } from './extensions.js';
 import type { DisplayID, VolAbs, Volume } from './features.js';
 import type { SubjectDeviceID } from './identifiers.js';
 
+/**
+ * Identifies a button of a device. 0 to 9 are reserved for the digit keys, 10 for `*` and 11 for `#`
+ * (ECMA-269 12.3.5, Table 12-3).
+ */
 export type ButtonID = string;
 
+/** Identifies an auditory apparatus of a device, such as its handset or its speakerphone. */
 export type AuditoryApparatusID = string;
 
+/** One auditory apparatus of a device: what it consists of, and what can be set and read. */
 export interface AuditoryApparatusItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Identifies an auditory apparatus of a device, such as its handset or its speakerphone.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly auditoryApparatus: AuditoryApparatusID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Kind of apparatus.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly auditoryApparatusType: AuditoryApparatusItemAuditoryApparatusType;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Whether there is a speaker, and whether its volume and mute can be set and read.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly speaker: AuditoryApparatusItemSpeaker;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Whether there is a microphone, and whether its gain and mute can be set and read.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly microphone: AuditoryApparatusItemMicrophone;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Whether the hookswitch can be set, and whether it is on hook.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly hookswitch: AuditoryApparatusItemHookswitch;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The hookswitch that belongs to the apparatus.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly hookswitchID: HookswitchID;
 }
 
+/** Kind of auditory apparatus. */
 export type AuditoryApparatusItemAuditoryApparatusType =
   | 'speakerphone'
   | 'handset'
@@ -33,6 +64,7 @@ export type AuditoryApparatusItemAuditoryApparatusType =
   | 'other'
   | UnknownValue;
 
+/** Whether an auditory apparatus has a speaker, and what can be set and read of it. */
 export interface AuditoryApparatusItemSpeaker extends OpenBits {
   readonly present?: boolean;
   readonly volumeSettable?: boolean;
@@ -41,6 +73,7 @@ export interface AuditoryApparatusItemSpeaker extends OpenBits {
   readonly muteReadable?: boolean;
 }
 
+/** Whether an auditory apparatus has a microphone, and what can be set and read of it. */
 export interface AuditoryApparatusItemMicrophone extends OpenBits {
   readonly present?: boolean;
   readonly gainSettable?: boolean;
@@ -49,42 +82,77 @@ export interface AuditoryApparatusItemMicrophone extends OpenBits {
   readonly muteReadable?: boolean;
 }
 
+/** Whether the hookswitch of an auditory apparatus can be set, and whether it is on hook. */
 export interface AuditoryApparatusItemHookswitch extends OpenBits {
   readonly hookswitchSettable?: boolean;
   readonly hookswitchOnHook?: boolean;
 }
 
+/** Identifies a hookswitch of a device. */
 export type HookswitchID = string;
 
+/** Auditory apparatuses of a device: the one that was asked for, or all of them. */
 export type AuditoryApparatusList = readonly AuditoryApparatusItem[];
 
+/** One button of a device. */
 export interface ButtonItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Identifies a button of a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly button: ButtonID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Label that the button can be known by.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly buttonLabel?: string;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Whether SetButtonInformation may change the label.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly buttonLabelSettable?: boolean;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The function that the button stands for, in words.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly buttonFunction?: string;
   /**
-   * Names a device.
+   * Diallable digits kept with the button, such as a speed dial number.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly buttonAssociatedNumber?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Whether SetButtonInformation may change the number.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly buttonAssociatedNumberSettable?: boolean;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Whether ButtonPress may press the button.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly buttonPressIndicator?: boolean;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The lamps that belong to the button.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly lampList?: readonly LampID[];
 }
 
+/** Identifies a lamp of a device. */
 export type LampID = string;
 
+/** Buttons of a device: the one that was asked for, or all of them. */
 export type ButtonList = readonly ButtonItem[];
 
+/** One display of a device and all that it shows. */
 export interface DisplayListItem extends Open {
   /**
    * Names one display of a device that has several.
@@ -92,167 +160,345 @@ export interface DisplayListItem extends Open {
    * ECMA-323 edition 3 or earlier.
    */
   readonly displayID: DisplayID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Number of rows of the logical display, fixed for the device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly logicalRows: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Number of columns of the logical display, fixed for the device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly logicalColumns: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Number of rows of the physical display; absent when it equals `logicalRows`.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly physicalRows?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Number of columns of the physical display; absent when it equals `logicalColumns`.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly physicalColumns?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The logical row that stands in the first physical row; absent when the numbers of rows are equal.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly physicalBaseRowNumber?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The logical column that stands in the first physical column; absent when the numbers of columns are
+   * equal.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly physicalBaseColumnNumber?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Character set of the display, fixed for each display; ASCII is the default.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly characterSet?: CharacterSet;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * All that the logical display holds, its rows one after another, spaces included.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly contentsOfDisplay: string;
 }
 
+/** Character set of the text on a display. */
 export type CharacterSet =
   | 'ascii'
   | 'unicode'
   | 'proprietary'
   | UnknownValue;
 
+/** Displays of a device: the one that was asked for, or all of them. */
 export type DisplayList = readonly DisplayListItem[];
 
+/** One hookswitch and its state. */
 export interface HookswitchStatusItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Identifies a hookswitch of a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly hookswitch: HookswitchID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * True when on hook, false when off hook.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly hookswitchOnHook: boolean;
 }
 
+/** The state of each hookswitch that was asked for. */
 export type HookswitchStatusList = readonly HookswitchStatusItem[];
 
+/** One lamp of a device, without its mode. */
 export interface LampItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Identifies a lamp of a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly lamp: LampID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Name of the lamp.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly lampLabel?: string;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The button that the lamp belongs to; a lamp need not belong to one.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly button?: ButtonID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Colour of a lamp, 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 unknown (not for requests),
+   * 6 to 100 as the switching function defines them.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly lampColor?: LampColor;
 }
 
+/**
+ * Colour of a lamp, 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 unknown (not for requests),
+ * 6 to 100 as the switching function defines them.
+ */
 export type LampColor = number;
 
+/** Lamps of a device: the one that was asked for, or all of them. */
 export type LampList = readonly LampItem[];
 
+/** One lamp and how it is lit. */
 export interface LampModeItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Identifies a lamp of a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly lamp: LampID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * How a lamp is lit, 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 unknown (not
+   * for requests), 6 to 100 as the switching function defines them.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly lampMode: LampMode;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * How bright a lamp is while lit; what can be seen of it depends on the lamp.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly lampBrightness?: LampBrightness;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Colour of a lamp, 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 unknown (not for requests),
+   * 6 to 100 as the switching function defines them.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly lampColor?: LampColor;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The button that the lamp belongs to; a lamp need not belong to one.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly button?: ButtonID;
 }
 
+/**
+ * How a lamp is lit, 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 unknown (not
+ * for requests), 6 to 100 as the switching function defines them.
+ */
 export type LampMode = number;
 
+/** How bright a lamp is while lit; what can be seen of it depends on the lamp. */
 export type LampBrightness =
   | 'unspecified'
   | 'dim'
   | 'bright'
   | UnknownValue;
 
+/** The mode of each lamp that was asked for. */
 export type LampModeList = readonly LampModeItem[];
 
+/** The gain of the microphone of one auditory apparatus. */
 export interface MicrophoneGainItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The apparatus that holds the microphone.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly auditoryApparatus: AuditoryApparatusID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Gain of a microphone, 0 to 100: 0 is silence and 100 the greatest gain, while 1 to 99 depend on the
+   * device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly micGainAbs?: MicGainAbs;
 }
 
+/**
+ * Gain of a microphone, 0 to 100: 0 is silence and 100 the greatest gain, while 1 to 99 depend on the
+ * device.
+ */
 export type MicGainAbs = number;
 
+/** The microphone gain of each auditory apparatus that was asked for. */
 export type MicrophoneGainList = readonly MicrophoneGainItem[];
 
+/** Whether the microphone of one auditory apparatus is muted. */
 export interface MicrophoneMuteItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The apparatus that holds the microphone.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly auditoryApparatus: AuditoryApparatusID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * True when the microphone is muted, false when it is live.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly microphoneMuteOn: boolean;
 }
 
+/** The state of the microphone of each auditory apparatus that was asked for. */
 export type MicrophoneMuteList = readonly MicrophoneMuteItem[];
 
+/** Identifies a ringer of a device. */
 export type RingerID = string;
 
+/** One ringer and its state. */
 export interface RingerStatusItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Identifies a ringer of a device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly ringer: RingerID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Whether a ringer rings.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly ringMode: RingMode;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Whole ring cycles, 0 to 999; 1000 stands for more than 999.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly ringCount?: number;
-  /** ECMA-323 edition 4 or later. */
+  /**
+   * Seconds of ringing; absent when `ringCount` is given.
+   *
+   * ECMA-323 edition 4 or later.
+   */
   readonly ringDuration?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Ring pattern; its meaning depends on the device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly ringPattern?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Volume of the ringer, 0 to 100: 0 is silence and 100 the greatest volume, while 1 to 99 depend on
+   * the device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly ringVolAbs?: number;
 }
 
+/** Whether a ringer rings. */
 export type RingMode =
   | 'ringing'
   | 'notRinging'
   | UnknownValue;
 
+/** The state of each ringer that was asked for. */
 export type RingerStatusList = readonly RingerStatusItem[];
 
+/** Whether the speaker of one auditory apparatus is muted. */
 export interface SpeakerMuteItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The apparatus that holds the speaker.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly auditoryApparatus: AuditoryApparatusID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * True when the speaker is muted, false when it is active.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly speakerMuteOn: boolean;
 }
 
+/** The state of the speaker of each auditory apparatus that was asked for. */
 export type SpeakerMuteList = readonly SpeakerMuteItem[];
 
+/** The volume of the speaker of one auditory apparatus. */
 export interface SpeakerVolumeItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The apparatus that holds the speaker.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly auditoryApparatus: AuditoryApparatusID;
   /**
-   * A volume or gain from 0, silence, to 100, the loudest; what 1 to 99 mean depends on the device.
+   * Volume, 0 to 100: 0 is silence and 100 the greatest volume, while 1 to 99 depend on the device.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly speakerVolAbs?: VolAbs;
 }
 
+/** The speaker volume of each auditory apparatus that was asked for. */
 export type SpeakerVolumeList = readonly SpeakerVolumeItem[];
 
+/** Gain of a microphone: an absolute value, or one step up or down. */
 export type MicrophoneGain =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Gain of a microphone, 0 to 100: 0 is silence and 100 the greatest gain, while 1 to 99 depend on the
+       * device.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly micGainAbs: MicGainAbs;
       readonly micGainInc?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * One step of gain up or down; the switching function decides how large a step is.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly micGainInc: MicGainInc;
       readonly micGainAbs?: undefined;
       readonly unknownMembers?: undefined;
     }
   | (UnknownAlternative & { readonly micGainAbs?: undefined; readonly micGainInc?: undefined });
 
+/** One step of gain up or down; the switching function decides how large a step is. */
 export type MicGainInc =
   | 'increment'
   | 'decrement'
   | UnknownValue;
 
 /**
- * Activates a button of the device. Rules: clause 21 FR 1.
+ * Presses a button of a device.
  *
  * Operation 260.
  *
@@ -260,13 +506,14 @@ export type MicGainInc =
  */
 export interface ButtonPress extends Open {
   /**
-   * Names a device.
+   * The device whose button is pressed. It must name a physical element; any other identifier is
+   * rejected (ECMA-269 clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.1.1.
    */
   readonly device: DeviceID;
   /**
-   * the button to activate (12.3.5)
+   * The button to press; the digits, `*` and `#` have reserved identifiers (ECMA-269 12.3.5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.1.1.
    */
@@ -290,7 +537,7 @@ export interface ButtonPressResponse extends Open {
 }
 
 /**
- * Asks about one auditory apparatus or all of them. Rules: clause 21 FR 1.
+ * Asks about one auditory apparatus of a device or about all of them.
  *
  * Operation 261.
  *
@@ -298,13 +545,14 @@ export interface ButtonPressResponse extends Open {
  */
 export interface GetAuditoryApparatusInformation extends Open {
   /**
-   * Names a device.
+   * The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269
+   * clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1.
    */
   readonly device: DeviceID;
   /**
-   * absent = all apparatuses of the device
+   * The apparatus to ask about; absent means all of the device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1.
    */
@@ -319,7 +567,11 @@ export interface GetAuditoryApparatusInformation extends Open {
 
 /** Positive answer to {@link GetAuditoryApparatusInformation}. */
 export interface GetAuditoryApparatusInformationResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1. */
+  /**
+   * Auditory apparatuses of a device: the one that was asked for, or all of them.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.2.1.
+   */
   readonly auditoryApparatusList: AuditoryApparatusList;
   /**
    * Security data and private data, which every message may carry.
@@ -330,7 +582,7 @@ export interface GetAuditoryApparatusInformationResponse extends Open {
 }
 
 /**
- * Asks about one button or all of them. Rules: clause 21 FR 1.
+ * Asks about one button of a device or about all of them.
  *
  * Operation 262.
  *
@@ -338,13 +590,14 @@ export interface GetAuditoryApparatusInformationResponse extends Open {
  */
 export interface GetButtonInformation extends Open {
   /**
-   * Names a device.
+   * The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269
+   * clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1.
    */
   readonly device: DeviceID;
   /**
-   * absent = all buttons (12.3.5)
+   * The button to ask about (ECMA-269 12.3.5); absent means all of the device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1.
    */
@@ -359,7 +612,11 @@ export interface GetButtonInformation extends Open {
 
 /** Positive answer to {@link GetButtonInformation}. */
 export interface GetButtonInformationResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1. */
+  /**
+   * Buttons of a device: the one that was asked for, or all of them.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.3.1.
+   */
   readonly buttonList: ButtonList;
   /**
    * Security data and private data, which every message may carry.
@@ -370,7 +627,7 @@ export interface GetButtonInformationResponse extends Open {
 }
 
 /**
- * Asks what the displays show. Rules: clause 21 FR 1.
+ * Asks what one display of a device shows, or all of them.
  *
  * Operation 263.
  *
@@ -378,13 +635,14 @@ export interface GetButtonInformationResponse extends Open {
  */
 export interface GetDisplay extends Open {
   /**
-   * Names a device.
+   * The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269
+   * clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1.
    */
   readonly device: DeviceID;
   /**
-   * displayID in ECMA-269; absent = all displays
+   * The display to ask about (displayID in ECMA-269); absent means all of the device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1.
    */
@@ -399,7 +657,11 @@ export interface GetDisplay extends Open {
 
 /** Positive answer to {@link GetDisplay}. */
 export interface GetDisplayResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1. */
+  /**
+   * Displays of a device: the one that was asked for, or all of them.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.4.1.
+   */
   readonly displayList: DisplayList;
   /**
    * Security data and private data, which every message may carry.
@@ -410,7 +672,7 @@ export interface GetDisplayResponse extends Open {
 }
 
 /**
- * Asks for the status of one hookswitch or all of them. Rules: clause 21 FR 1.
+ * Asks whether one hookswitch of a device, or each of them, is on hook.
  *
  * Operation 264.
  *
@@ -418,13 +680,14 @@ export interface GetDisplayResponse extends Open {
  */
 export interface GetHookswitchStatus extends Open {
   /**
-   * Names a device.
+   * The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269
+   * clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1.
    */
   readonly device: DeviceID;
   /**
-   * absent = all hookswitches
+   * The hookswitch to ask about; absent means all of the device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1.
    */
@@ -439,7 +702,11 @@ export interface GetHookswitchStatus extends Open {
 
 /** Positive answer to {@link GetHookswitchStatus}. */
 export interface GetHookswitchStatusResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1. */
+  /**
+   * The state of each hookswitch that was asked for.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.5.1.
+   */
   readonly hookswitchStatusList: HookswitchStatusList;
   /**
    * Security data and private data, which every message may carry.
@@ -450,8 +717,7 @@ export interface GetHookswitchStatusResponse extends Open {
 }
 
 /**
- * Asks about one lamp or all of them. Rules: clause 21 FR 1; 21.1.6.3.4 FR 1: all lamps includes those
- * that belong to no button.
+ * Asks about one lamp of a device or about all of them.
  *
  * Operation 265.
  *
@@ -459,13 +725,15 @@ export interface GetHookswitchStatusResponse extends Open {
  */
 export interface GetLampInformation extends Open {
   /**
-   * Names a device.
+   * The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269
+   * clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1.
    */
   readonly device: DeviceID;
   /**
-   * absent = all lamps
+   * The lamp to ask about; absent means all of the device, those that belong to no button included
+   * (ECMA-269 21.1.6.3.4, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1.
    */
@@ -480,7 +748,11 @@ export interface GetLampInformation extends Open {
 
 /** Positive answer to {@link GetLampInformation}. */
 export interface GetLampInformationResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1. */
+  /**
+   * Lamps of a device: the one that was asked for, or all of them.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.6.1.
+   */
   readonly lampList: LampList;
   /**
    * Security data and private data, which every message may carry.
@@ -491,7 +763,7 @@ export interface GetLampInformationResponse extends Open {
 }
 
 /**
- * Asks for the mode of one lamp or all of them. Rules: clause 21 FR 1.
+ * Asks how one lamp of a device, or each of them, is lit.
  *
  * Operation 266.
  *
@@ -499,13 +771,14 @@ export interface GetLampInformationResponse extends Open {
  */
 export interface GetLampMode extends Open {
   /**
-   * Names a device.
+   * The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269
+   * clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1.
    */
   readonly device: DeviceID;
   /**
-   * absent = all lamps
+   * The lamp to ask about; absent means all of the device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1.
    */
@@ -520,9 +793,17 @@ export interface GetLampMode extends Open {
 
 /** Positive answer to {@link GetLampMode}. */
 export interface GetLampModeResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1. */
+  /**
+   * The mode of each lamp that was asked for.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1.
+   */
   readonly lampModeList: LampModeList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1. */
+  /**
+   * Identifies a lamp of a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.7.1.
+   */
   readonly lamp?: LampID;
   /**
    * Security data and private data, which every message may carry.
@@ -533,7 +814,7 @@ export interface GetLampModeResponse extends Open {
 }
 
 /**
- * Asks for the message waiting state of the device; no member besides device. Rules: clause 21 FR 1.
+ * Asks whether message waiting is on at a device.
  *
  * Operation 267.
  *
@@ -541,7 +822,8 @@ export interface GetLampModeResponse extends Open {
  */
 export interface GetMessageWaitingIndicator extends Open {
   /**
-   * Names a device.
+   * The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269
+   * clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1.
    */
@@ -556,15 +838,23 @@ export interface GetMessageWaitingIndicator extends Open {
 
 /** Positive answer to {@link GetMessageWaitingIndicator}. */
 export interface GetMessageWaitingIndicatorResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1. */
+  /**
+   * True when message waiting is on, false when it is off.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1.
+   */
   readonly messageWaitingOn: boolean;
   /**
-   * Names a device.
+   * The device at which the message waits.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1.
    */
   readonly deviceForMessage?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1. */
+  /**
+   * Whether the device has a lamp for message waiting.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.8.1.
+   */
   readonly lampIsPresent?: boolean;
   /**
    * Security data and private data, which every message may carry.
@@ -575,7 +865,7 @@ export interface GetMessageWaitingIndicatorResponse extends Open {
 }
 
 /**
- * Asks for the gain of the microphone of one auditory apparatus or all of them. Rules: clause 21 FR 1.
+ * Asks for the gain of the microphone of one auditory apparatus of a device, or of each.
  *
  * Operation 268.
  *
@@ -583,13 +873,14 @@ export interface GetMessageWaitingIndicatorResponse extends Open {
  */
 export interface GetMicrophoneGain extends Open {
   /**
-   * Names a device.
+   * The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269
+   * clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1.
    */
   readonly device: DeviceID;
   /**
-   * absent = all apparatuses of the device
+   * The apparatus that holds the microphone; absent means all of the device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1.
    */
@@ -604,7 +895,11 @@ export interface GetMicrophoneGain extends Open {
 
 /** Positive answer to {@link GetMicrophoneGain}. */
 export interface GetMicrophoneGainResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1. */
+  /**
+   * The microphone gain of each auditory apparatus that was asked for.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.9.1.
+   */
   readonly microphoneGainList: MicrophoneGainList;
   /**
    * Security data and private data, which every message may carry.
@@ -615,7 +910,7 @@ export interface GetMicrophoneGainResponse extends Open {
 }
 
 /**
- * Asks whether the microphone of one auditory apparatus, or of each, is muted. Rules: clause 21 FR 1.
+ * Asks whether the microphone of one auditory apparatus of a device, or of each, is muted.
  *
  * Operation 269.
  *
@@ -623,13 +918,14 @@ export interface GetMicrophoneGainResponse extends Open {
  */
 export interface GetMicrophoneMute extends Open {
   /**
-   * Names a device.
+   * The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269
+   * clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1.
    */
   readonly device: DeviceID;
   /**
-   * absent = all apparatuses of the device
+   * The apparatus that holds the microphone; absent means all of the device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1.
    */
@@ -644,7 +940,11 @@ export interface GetMicrophoneMute extends Open {
 
 /** Positive answer to {@link GetMicrophoneMute}. */
 export interface GetMicrophoneMuteResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1. */
+  /**
+   * The state of the microphone of each auditory apparatus that was asked for.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.10.1.
+   */
   readonly microphoneMuteList: MicrophoneMuteList;
   /**
    * Security data and private data, which every message may carry.
@@ -655,7 +955,7 @@ export interface GetMicrophoneMuteResponse extends Open {
 }
 
 /**
- * Asks for the status of one ringer or all of them. Rules: clause 21 FR 1.
+ * Asks for the state of one ringer of a device or of all of them.
  *
  * Operation 270.
  *
@@ -663,13 +963,14 @@ export interface GetMicrophoneMuteResponse extends Open {
  */
 export interface GetRingerStatus extends Open {
   /**
-   * Names a device.
+   * The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269
+   * clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1.
    */
   readonly device: DeviceID;
   /**
-   * absent = all ringers
+   * The ringer to ask about; absent means all of the device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1.
    */
@@ -684,7 +985,11 @@ export interface GetRingerStatus extends Open {
 
 /** Positive answer to {@link GetRingerStatus}. */
 export interface GetRingerStatusResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1. */
+  /**
+   * The state of each ringer that was asked for.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.11.1.
+   */
   readonly ringerStatusList: RingerStatusList;
   /**
    * Security data and private data, which every message may carry.
@@ -695,7 +1000,7 @@ export interface GetRingerStatusResponse extends Open {
 }
 
 /**
- * Asks whether the speaker of one auditory apparatus, or of each, is muted. Rules: clause 21 FR 1.
+ * Asks whether the speaker of one auditory apparatus of a device, or of each, is muted.
  *
  * Operation 271.
  *
@@ -703,13 +1008,14 @@ export interface GetRingerStatusResponse extends Open {
  */
 export interface GetSpeakerMute extends Open {
   /**
-   * Names a device.
+   * The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269
+   * clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1.
    */
   readonly device: DeviceID;
   /**
-   * absent = all apparatuses of the device
+   * The apparatus that holds the speaker; absent means all of the device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1.
    */
@@ -724,7 +1030,11 @@ export interface GetSpeakerMute extends Open {
 
 /** Positive answer to {@link GetSpeakerMute}. */
 export interface GetSpeakerMuteResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1. */
+  /**
+   * The state of the speaker of each auditory apparatus that was asked for.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.12.1.
+   */
   readonly speakerMuteList: SpeakerMuteList;
   /**
    * Security data and private data, which every message may carry.
@@ -735,7 +1045,7 @@ export interface GetSpeakerMuteResponse extends Open {
 }
 
 /**
- * Asks for the volume of the speaker of one auditory apparatus or all of them. Rules: clause 21 FR 1.
+ * Asks for the volume of the speaker of one auditory apparatus of a device, or of each.
  *
  * Operation 272.
  *
@@ -743,13 +1053,14 @@ export interface GetSpeakerMuteResponse extends Open {
  */
 export interface GetSpeakerVolume extends Open {
   /**
-   * Names a device.
+   * The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269
+   * clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1.
    */
   readonly device: DeviceID;
   /**
-   * absent = all apparatuses of the device
+   * The apparatus that holds the speaker; absent means all of the device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1.
    */
@@ -764,7 +1075,11 @@ export interface GetSpeakerVolume extends Open {
 
 /** Positive answer to {@link GetSpeakerVolume}. */
 export interface GetSpeakerVolumeResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1. */
+  /**
+   * The speaker volume of each auditory apparatus that was asked for.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.13.1.
+   */
   readonly speakerVolumeList: SpeakerVolumeList;
   /**
    * Security data and private data, which every message may carry.
@@ -775,8 +1090,7 @@ export interface GetSpeakerVolumeResponse extends Open {
 }
 
 /**
- * Sets label, number or both of a button; at least one of the two must be given. Rules: clause 21 FR
- * 1.
+ * Sets the label of a button, the number kept with it, or both; at least one of the two must be given.
  *
  * Operation 273.
  *
@@ -784,26 +1098,27 @@ export interface GetSpeakerVolumeResponse extends Open {
  */
 export interface SetButtonInformation extends Open {
   /**
-   * Names a device.
+   * The device whose button is set. It must name a physical element; any other identifier is rejected
+   * (ECMA-269 clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1.
    */
   readonly device: DeviceID;
   /**
-   * the button to set (12.3.5)
+   * The button to set (ECMA-269 12.3.5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1.
    */
   readonly button: ButtonID;
   /**
-   * label that the button can be known by; longest length comes from capability exchange (ASN.1: 0 to 64
-   * characters)
+   * Label that the button can be known by, 0 to 64 characters; the capability exchange tells the longest
+   * label that is taken.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1.
    */
   readonly buttonLabel?: string;
   /**
-   * diallable digits kept with the button, for example a speed dial number
+   * Diallable digits kept with the button, such as a speed dial number.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.14.1.
    */
@@ -827,9 +1142,7 @@ export interface SetButtonInformationResponse extends Open {
 }
 
 /**
- * Writes text to a display. Rules: clause 21 FR 1; 21.1.15.3.4 FR 7: a change of the base row may be
- * rejected where scrolling is not supported; 21.1.15.3.4 FR 8: an unsupported character set is
- * rejected or taken as the default.
+ * Writes text to a display of a device.
  *
  * Operation 274.
  *
@@ -837,45 +1150,52 @@ export interface SetButtonInformationResponse extends Open {
  */
 export interface SetDisplay extends Open {
   /**
-   * Names a device.
+   * The device whose display is written. It must name a physical element; any other identifier is
+   * rejected (ECMA-269 clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
    */
   readonly device: DeviceID;
   /**
-   * displayID in ECMA-269; may be absent only when the device has exactly one display
+   * The display to write to (displayID in ECMA-269); it may be absent only when the device has exactly
+   * one display.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
    */
   readonly display?: DisplayID;
   /**
-   * logical row shown in the first physical row (scrolling); absent when physical rows = logical rows
+   * The logical row to show in the first physical row, which scrolls the display; absent when there are
+   * as many physical rows as logical ones. Where scrolling is not supported, a change may be rejected
+   * (ECMA-269 21.1.15.3.4, FR 7).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
    */
   readonly physicalBaseRowNumber?: number;
   /**
-   * logical column shown in the first physical column; absent when physical columns = logical columns
+   * The logical column to show in the first physical column; absent when there are as many physical
+   * columns as logical ones.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
    */
   readonly physicalBaseColumnNumber?: number;
   /**
-   * text with the rows one after another, spaces included; empty clears from offset to the end of the
-   * display; what does not fit is cut off (ASN.1: IA5String of 0 to 240)
+   * The text, 0 to 240 characters: its rows one after another, spaces included; what does not fit is cut
+   * off. An empty text clears the display from `offset` to the end.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
    */
   readonly contentsOfDisplay: string;
   /**
-   * where the text starts, counted in characters, not octets; 0 (default) to logical columns × logical
-   * rows − 1; CR, LF and Tab count, in offset and in length
+   * Where the text starts, counted in characters and not in octets: from 0, the default, to logical
+   * columns × logical rows − 1. CR, LF and Tab count as characters, both here and in the length of the
+   * text.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.15.1.
    */
   readonly offset?: number;
   /**
-   * ASCII (default), Unicode (UTF-8) or proprietary
+   * Character set of the text; ASCII is the default. One that is not supported is rejected, or the
+   * default is taken in its place (ECMA-269 21.1.15.3.4, FR 8).
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 21.1.15.1.
    */
@@ -899,7 +1219,7 @@ export interface SetDisplayResponse extends Open {
 }
 
 /**
- * Puts a hookswitch on or off hook. Rules: clause 21 FR 1.
+ * Puts a hookswitch of a device on or off hook.
  *
  * Operation 275.
  *
@@ -907,19 +1227,20 @@ export interface SetDisplayResponse extends Open {
  */
 export interface SetHookswitchStatus extends Open {
   /**
-   * Names a device.
+   * The device whose hookswitch is set. It must name a physical element; any other identifier is
+   * rejected (ECMA-269 clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.16.1.
    */
   readonly device: DeviceID;
   /**
-   * the one to set; mandatory
+   * The hookswitch to set.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.16.1.
    */
   readonly hookswitch: HookswitchID;
   /**
-   * true = on hook, false = off hook
+   * True puts it on hook, false takes it off hook.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.16.1.
    */
@@ -943,7 +1264,7 @@ export interface SetHookswitchStatusResponse extends Open {
 }
 
 /**
- * Sets mode, brightness and colour of a lamp. Rules: clause 21 FR 1.
+ * Sets the mode, the brightness and the colour of a lamp.
  *
  * Operation 276.
  *
@@ -951,33 +1272,35 @@ export interface SetHookswitchStatusResponse extends Open {
  */
 export interface SetLampMode extends Open {
   /**
-   * Names a device.
+   * The device whose lamp is set. It must name a physical element; any other identifier is rejected
+   * (ECMA-269 clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1.
    */
   readonly device: DeviceID;
   /**
-   * the one to set; mandatory
+   * The lamp to set.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1.
    */
   readonly lamp: LampID;
   /**
-   * 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 not used, 6 to 100 for the SF to
-   * define
+   * How the lamp is to be lit, 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 not
+   * used, 6 to 100 as the switching function defines them.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 21.1.17.1.
    */
   readonly lampMode: LampMode;
   /**
-   * intensity while lit: unspecified = normal (default), dim, bright; what can be seen depends on the
-   * lamp
+   * How bright the lamp is to be while lit; `unspecified`, the default, is normal. What can be seen of
+   * it depends on the lamp.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1.
    */
   readonly lampBrightness?: LampBrightness;
   /**
-   * 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 not used, 6 to 100 for the SF to define
+   * Colour of the lamp, 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 not used, 6 to 100 as the
+   * switching function defines them.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1.
    */
@@ -1001,7 +1324,7 @@ export interface SetLampModeResponse extends Open {
 }
 
 /**
- * Turns message waiting on or off at the device. Rules: clause 21 FR 1.
+ * Switches message waiting on or off at a device.
  *
  * Operation 277.
  *
@@ -1009,19 +1332,20 @@ export interface SetLampModeResponse extends Open {
  */
 export interface SetMessageWaitingIndicator extends Open {
   /**
-   * Names a device.
+   * The device whose indicator is set. It must name a physical element; any other identifier is rejected
+   * (ECMA-269 clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.18.1.
    */
   readonly device: DeviceID;
   /**
-   * true = on, false = off
+   * True switches message waiting on, false switches it off.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.18.1.
    */
   readonly messageWaitingOn: boolean;
   /**
-   * device at which the message waits
+   * The device at which the message waits.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.18.1.
    */
@@ -1045,7 +1369,7 @@ export interface SetMessageWaitingIndicatorResponse extends Open {
 }
 
 /**
- * Sets the gain of a microphone. Rules: clause 21 FR 1.
+ * Sets the gain of a microphone.
  *
  * Operation 278.
  *
@@ -1053,20 +1377,21 @@ export interface SetMessageWaitingIndicatorResponse extends Open {
  */
 export interface SetMicrophoneGain extends Open {
   /**
-   * Names a device.
+   * The device whose microphone is set. It must name a physical element; any other identifier is
+   * rejected (ECMA-269 clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.19.1.
    */
   readonly device: DeviceID;
   /**
-   * the one to set; mandatory
+   * The apparatus that holds the microphone.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.19.1.
    */
   readonly auditoryApparatus: AuditoryApparatusID;
   /**
-   * absolute 0 to 100 (0 silence, 100 most, 1 to 99 device specific), or one step up or down, the SF
-   * deciding how large a step is
+   * The new gain. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the
+   * device), or one step up or down, whose size the switching function decides.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.19.1.
    */
@@ -1090,7 +1415,7 @@ export interface SetMicrophoneGainResponse extends Open {
 }
 
 /**
- * Mutes or opens a microphone. Rules: clause 21 FR 1.
+ * Mutes a microphone or makes it live again.
  *
  * Operation 279.
  *
@@ -1098,19 +1423,20 @@ export interface SetMicrophoneGainResponse extends Open {
  */
 export interface SetMicrophoneMute extends Open {
   /**
-   * Names a device.
+   * The device whose microphone is set. It must name a physical element; any other identifier is
+   * rejected (ECMA-269 clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.20.1.
    */
   readonly device: DeviceID;
   /**
-   * the one to set; mandatory
+   * The apparatus that holds the microphone.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.20.1.
    */
   readonly auditoryApparatus: AuditoryApparatusID;
   /**
-   * true = muted, false = active
+   * True mutes the microphone, false makes it live.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.20.1.
    */
@@ -1134,8 +1460,8 @@ export interface SetMicrophoneMuteResponse extends Open {
 }
 
 /**
- * Sets mode, pattern or volume of a ringer; at least one of ringMode, ringPattern, ringVolume must be
- * given. Rules: clause 21 FR 1.
+ * Sets the mode, the pattern or the volume of a ringer; at least one of `ringMode`, `ringPattern` and
+ * `ringVolume` must be given.
  *
  * Operation 280.
  *
@@ -1143,32 +1469,35 @@ export interface SetMicrophoneMuteResponse extends Open {
  */
 export interface SetRingerStatus extends Open {
   /**
-   * Names a device.
+   * The device whose ringer is set. It must name a physical element; any other identifier is rejected
+   * (ECMA-269 clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1.
    */
   readonly device: DeviceID;
   /**
-   * the one to set; mandatory
+   * The ringer to set.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1.
    */
   readonly ringer: RingerID;
   /**
-   * ringing or not ringing; with ringing, ringPattern is mandatory
+   * Whether the ringer is to ring; with `ringing`, `ringPattern` must be given.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1.
    */
   readonly ringMode?: RingMode;
   /**
-   * device specific; valid only while ringMode is ringing; later ringing for calls keeps its own pattern
+   * Ring pattern, whose meaning depends on the device. It holds only as long as the ring mode is
+   * `ringing`; later ringing for calls has a pattern of its own.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1.
    */
   readonly ringPattern?: number;
   /**
-   * absolute 0 to 100 (0 silence, 100 most, 1 to 99 device specific), or one step up or down, the SF
-   * deciding how large a step is; loudness depends on the ringer
+   * The new volume; how loud it is depends on the ringer. It is absolute, 0 to 100 (0 is silence, 100
+   * the most, and 1 to 99 depend on the device), or one step up or down, whose size the switching
+   * function decides.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.21.1.
    */
@@ -1192,7 +1521,7 @@ export interface SetRingerStatusResponse extends Open {
 }
 
 /**
- * Mutes or opens a speaker. Rules: clause 21 FR 1.
+ * Mutes a speaker or makes it active again.
  *
  * Operation 281.
  *
@@ -1200,19 +1529,20 @@ export interface SetRingerStatusResponse extends Open {
  */
 export interface SetSpeakerMute extends Open {
   /**
-   * Names a device.
+   * The device whose speaker is set. It must name a physical element; any other identifier is rejected
+   * (ECMA-269 clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.22.1.
    */
   readonly device: DeviceID;
   /**
-   * the one to set; mandatory
+   * The apparatus that holds the speaker.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.22.1.
    */
   readonly auditoryApparatus: AuditoryApparatusID;
   /**
-   * true = muted, false = active
+   * True mutes the speaker, false makes it active.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.22.1.
    */
@@ -1236,7 +1566,7 @@ export interface SetSpeakerMuteResponse extends Open {
 }
 
 /**
- * Sets the volume of a speaker. Rules: clause 21 FR 1.
+ * Sets the volume of a speaker.
  *
  * Operation 282.
  *
@@ -1244,20 +1574,21 @@ export interface SetSpeakerMuteResponse extends Open {
  */
 export interface SetSpeakerVolume extends Open {
   /**
-   * Names a device.
+   * The device whose speaker is set. It must name a physical element; any other identifier is rejected
+   * (ECMA-269 clause 21, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.23.1.
    */
   readonly device: DeviceID;
   /**
-   * the one that holds the speaker; mandatory
+   * The apparatus that holds the speaker.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.23.1.
    */
   readonly auditoryApparatus: AuditoryApparatusID;
   /**
-   * absolute 0 to 100 (0 silence, 100 most, 1 to 99 device specific), or one step up or down, the SF
-   * deciding how large a step is
+   * The new volume. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the
+   * device), or one step up or down, whose size the switching function decides.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.23.1.
    */
@@ -1281,8 +1612,9 @@ export interface SetSpeakerVolumeResponse extends Open {
 }
 
 /**
- * Button information changed, by SetButtonInformation, by hand or by management. - at least one of
- * buttonLabel, buttonAssociatedNumber, buttonPressIndicator is present
+ * The information of a button changed, by SetButtonInformation, by hand or by management. At least one
+ * of `buttonLabel`, `buttonAssociatedNumber` and `buttonPressIndicator` is present; nothing is sent
+ * when a request leaves the button as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
  */
@@ -1290,31 +1622,32 @@ export interface ButtonInformationEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * The device that the action of the event is about.
+   * The device whose button changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
    */
   readonly device: SubjectDeviceID;
   /**
-   * reserved button IDs (Table 12-3, 12.3.5): 0-9 the digit keys, 10 = `*`, 11 = `#`
+   * The button that changed. 0 to 9 are reserved for the digit keys, 10 for `*` and 11 for `#` (ECMA-269
+   * 12.3.5, Table 12-3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
    */
   readonly button: ButtonID;
   /**
-   * name for the button (0 to 64 characters)
+   * Label of the button, 0 to 64 characters.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
    */
   readonly buttonLabel?: string;
   /**
-   * number (diallable digits) tied to the button
+   * Diallable digits kept with the button.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
    */
   readonly buttonAssociatedNumber?: DeviceID;
   /**
-   * true if ButtonPress may press this button
+   * Whether ButtonPress may press the button.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
    */
@@ -1328,8 +1661,9 @@ export interface ButtonInformationEvent extends Open {
 }
 
 /**
- * A button was pressed, by hand or by the ButtonPress service. Rules: 21.2.2.2 FR 1 not for following
- * the function that the button stands for
+ * A button was pressed, by hand or by the service ButtonPress; at least one of `buttonLabel` and
+ * `buttonAssociatedNumber` is present. It is not meant for following the function that the button
+ * stands for (ECMA-269 21.2.2.2, FR 1).
  *
  * Source: ECMA-269 21.2.2; ECMA-285 19.2.2.
  */
@@ -1337,25 +1671,26 @@ export interface ButtonPressEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * The device that the action of the event is about.
+   * The device whose button was pressed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.2; ECMA-285 19.2.2.
    */
   readonly device: SubjectDeviceID;
   /**
-   * reserved IDs as in ButtonInformationEvent
+   * The button that was pressed. 0 to 9 are reserved for the digit keys, 10 for `*` and 11 for `#`
+   * (ECMA-269 12.3.5, Table 12-3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.2; ECMA-285 19.2.2.
    */
   readonly button: ButtonID;
   /**
-   * at least one present
+   * Label of the button, 0 to 64 characters.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.2; ECMA-285 19.2.2.
    */
   readonly buttonLabel?: string;
   /**
-   * at least one present
+   * Diallable digits kept with the button.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.2; ECMA-285 19.2.2.
    */
@@ -1369,8 +1704,9 @@ export interface ButtonPressEvent extends Open {
 }
 
 /**
- * What a display shows changed; carries all of it. After SetDisplay it stands for completion under
- * that service's completion criteria.
+ * What a display shows changed; the event carries all of it, and after SetDisplay it stands for
+ * completion as that service defines it. Nothing is sent when a request leaves it as it was (ECMA-269
+ * 9.5.1, FR 8).
  *
  * Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
  */
@@ -1378,62 +1714,63 @@ export interface DisplayUpdatedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * The device that the action of the event is about.
+   * The device whose display changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
    */
   readonly device: SubjectDeviceID;
   /**
-   * may be left out only if the device has exactly one display
+   * The display that changed; it may be absent only when the device has exactly one display.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
    */
   readonly displayID?: DisplayID;
   /**
-   * mandatory; size of the logical display, fixed per device
+   * Number of rows of the logical display, fixed for the device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
    */
   readonly logicalRows: number;
   /**
-   * mandatory; size of the logical display, fixed per device
+   * Number of columns of the logical display, fixed for the device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
    */
   readonly logicalColumns: number;
   /**
-   * left out when equal to the logical ones
+   * Number of rows of the physical display; absent when it equals `logicalRows`.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
    */
   readonly physicalRows?: number;
   /**
-   * left out when equal to the logical ones
+   * Number of columns of the physical display; absent when it equals `logicalColumns`.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
    */
   readonly physicalColumns?: number;
   /**
-   * logical row/column shown in the first physical row/column; left out when row/column counts are equal
+   * The logical row that stands in the first physical row; absent when the numbers of rows are equal.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
    */
   readonly physicalBaseRowNumber?: number;
   /**
-   * logical row/column shown in the first physical row/column; left out when row/column counts are equal
+   * The logical column that stands in the first physical column; absent when the numbers of columns are
+   * equal.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
    */
   readonly physicalBaseColumnNumber?: number;
   /**
-   * ASCII (default), Unicode or Proprietary; fixed per display
+   * Character set of the display, fixed for each display; ASCII is the default.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
    */
   readonly characterSet?: CharacterSet;
   /**
-   * mandatory; whole logical display, rows joined, spaces included: logicalRows × logicalColumns
-   * characters
+   * All that the logical display holds, its rows one after another, spaces included: logicalRows ×
+   * logicalColumns characters.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
    */
@@ -1448,6 +1785,7 @@ export interface DisplayUpdatedEvent extends Open {
 
 /**
  * A hookswitch went on or off hook, by SetHookswitchStatus, by hand or through a call control service.
+ * Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 21.2.4; ECMA-285 19.2.4.
  */
@@ -1455,19 +1793,19 @@ export interface HookswitchEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * The device that the action of the event is about.
+   * The device whose hookswitch changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.4; ECMA-285 19.2.4.
    */
   readonly device: SubjectDeviceID;
   /**
-   * mandatory; the one that changed
+   * The hookswitch that changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.4; ECMA-285 19.2.4.
    */
   readonly hookswitch: HookswitchID;
   /**
-   * mandatory; true = on hook, false = off hook
+   * True when it is on hook, false when it is off hook.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.4; ECMA-285 19.2.4.
    */
@@ -1481,8 +1819,9 @@ export interface HookswitchEvent extends Open {
 }
 
 /**
- * Mode of a lamp changed, by SetLampMode or by a feature change from a button pressed by hand. - at
- * least one of lampLabel, lampBrightness, lampColor is present besides the mandatory members
+ * The mode of a lamp changed, by SetLampMode or because a button pressed by hand changed a feature. At
+ * least one of `lampLabel`, `lampBrightness` and `lampColor` is present; nothing is sent when a
+ * request leaves the lamp as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
  */
@@ -1490,35 +1829,39 @@ export interface LampModeEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * The device that the action of the event is about.
+   * The device whose lamp changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
    */
   readonly device: SubjectDeviceID;
   /**
-   * mandatory; lampLabel: name for the lamp
+   * The lamp that changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
    */
   readonly lamp: LampID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5. */
+  /**
+   * Name of the lamp.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
+   */
   readonly lampLabel?: string;
   /**
-   * mandatory; 0-100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 unknown; 6-100
-   * switching-function specific
+   * How the lamp is lit, 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 unknown, 6 to
+   * 100 as the switching function defines them.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
    */
   readonly lampMode: LampMode;
   /**
-   * when on: unspecified or normal (default), dim, bright
+   * How bright the lamp is while lit; `unspecified`, the default, is normal.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
    */
   readonly lampBrightness?: LampBrightness;
   /**
-   * 0-100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 unknown (default when absent); 6-100
-   * switching-function specific
+   * Colour of the lamp, 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 unknown (which absence
+   * means), 6 to 100 as the switching function defines them.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
    */
@@ -1532,7 +1875,8 @@ export interface LampModeEvent extends Open {
 }
 
 /**
- * Message waiting went on or off, at the telephone or by SetMessageWaitingIndicator.
+ * Message waiting went on or off at a device, at the telephone or by SetMessageWaitingIndicator.
+ * Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 21.2.6; ECMA-285 19.2.6.
  */
@@ -1540,19 +1884,19 @@ export interface MessageWaitingEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; device whose indicator changed (`targetDevice` in 269 as well)
+   * The device whose indicator changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.6; ECMA-285 19.2.6.
    */
   readonly targetDevice: SubjectDeviceID;
   /**
-   * optional; device where the message waits
+   * The device at which the message waits.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.6; ECMA-285 19.2.6.
    */
   readonly deviceForMessage?: DeviceID;
   /**
-   * mandatory; true = on, false = off
+   * True when message waiting is on, false when it is off.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.6; ECMA-285 19.2.6.
    */
@@ -1566,7 +1910,8 @@ export interface MessageWaitingEvent extends Open {
 }
 
 /**
- * Gain of a microphone changed, at the telephone or by SetMicrophoneGain.
+ * The gain of a microphone changed, at the telephone or by SetMicrophoneGain. Nothing is sent when a
+ * request leaves it as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 21.2.7; ECMA-285 19.2.7.
  */
@@ -1574,20 +1919,20 @@ export interface MicrophoneGainEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * device where the feature was invoked
+   * The device at which the gain was changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.7; ECMA-285 19.2.7.
    */
   readonly invokingDevice: SubjectDeviceID;
   /**
-   * apparatus with the microphone
+   * The apparatus that holds the microphone.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.7; ECMA-285 19.2.7.
    */
   readonly auditoryApparatus: AuditoryApparatusID;
   /**
-   * absolute 0-100 (0 silence, 100 greatest, 1-99 device-specific), or increment/decrement by a step the
-   * switch sets
+   * The gain. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the device),
+   * or one step up or down, whose size the switching function decides.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.7; ECMA-285 19.2.7.
    */
@@ -1601,7 +1946,8 @@ export interface MicrophoneGainEvent extends Open {
 }
 
 /**
- * Microphone was muted or opened, at the telephone or by SetMicrophoneMute.
+ * A microphone was muted or made live, at the telephone or by SetMicrophoneMute. Nothing is sent when
+ * a request leaves it as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 21.2.8; ECMA-285 19.2.8.
  */
@@ -1609,15 +1955,19 @@ export interface MicrophoneMuteEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * device where the feature was invoked; auditoryApparatus: apparatus whose mute changed
+   * The device at which mute was switched.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.8; ECMA-285 19.2.8.
    */
   readonly invokingDevice: SubjectDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.8; ECMA-285 19.2.8. */
+  /**
+   * The apparatus whose mute was switched.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.8; ECMA-285 19.2.8.
+   */
   readonly auditoryApparatus: AuditoryApparatusID;
   /**
-   * true = muted, false = microphone live
+   * True when the microphone is muted, false when it is live.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.8; ECMA-285 19.2.8.
    */
@@ -1631,9 +1981,10 @@ export interface MicrophoneMuteEvent extends Open {
 }
 
 /**
- * Status of a ringer changed, by SetRingerStatus or by the switching function; tells of the ringer
- * only, call activity comes by call control events (Delivered). - at least one of ringMode, ringCount,
- * ringPattern, ringVolume, ringDuration is present
+ * The state of a ringer changed, by SetRingerStatus or by the switching function; at least one of
+ * `ringMode`, `ringCount`, `ringPattern`, `ringVolume` and `ringDuration` is present. It tells of the
+ * ringer only: calls are followed by call control events such as DeliveredEvent. Nothing is sent when
+ * a request leaves it as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
  */
@@ -1641,44 +1992,45 @@ export interface RingerStatusEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * The device that the action of the event is about.
+   * The device whose ringer changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
    */
   readonly device: SubjectDeviceID;
   /**
-   * mandatory; the one that changed
+   * The ringer that changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
    */
   readonly ringer: RingerID;
   /**
-   * ringing (its quiet phases included) or not ringing (no cycle active)
+   * Whether the ringer rings (its quiet phases included), or no ring cycle is active.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
    */
   readonly ringMode?: RingMode;
   /**
-   * whole cycles 0-999; 1000 = more than 999
+   * Whole ring cycles, 0 to 999; 1000 stands for more than 999.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
    */
   readonly ringCount?: number;
   /**
-   * seconds of ringing; left out when ringCount is given
+   * Seconds of ringing; absent when `ringCount` is given.
    *
    * ECMA-323 edition 4 or later. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
    */
   readonly ringDuration?: number;
   /**
-   * device-specific
+   * Ring pattern; its meaning depends on the device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
    */
   readonly ringPattern?: number;
   /**
-   * absolute 0-100 (0 silence, 100 greatest, 1-99 device-specific), or increment/decrement by a step the
-   * switch sets; real loudness depends on the ringer
+   * The volume; how loud it is depends on the ringer. It is absolute, 0 to 100 (0 is silence, 100 the
+   * most, and 1 to 99 depend on the device), or one step up or down, whose size the switching function
+   * decides.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
    */
@@ -1692,7 +2044,8 @@ export interface RingerStatusEvent extends Open {
 }
 
 /**
- * Speaker was muted or opened, at the telephone or by SetSpeakerMute.
+ * A speaker was muted or made active, at the telephone or by SetSpeakerMute. Nothing is sent when a
+ * request leaves it as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 21.2.10; ECMA-285 19.2.10.
  */
@@ -1700,15 +2053,19 @@ export interface SpeakerMuteEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * device where the feature was invoked; auditoryApparatus: apparatus with the speaker
+   * The device at which mute was switched.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.10; ECMA-285 19.2.10.
    */
   readonly invokingDevice: SubjectDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.10; ECMA-285 19.2.10. */
+  /**
+   * The apparatus that holds the speaker.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.10; ECMA-285 19.2.10.
+   */
   readonly auditoryApparatus: AuditoryApparatusID;
   /**
-   * true = muted, false = speaker active
+   * True when the speaker is muted, false when it is active.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.10; ECMA-285 19.2.10.
    */
@@ -1722,7 +2079,8 @@ export interface SpeakerMuteEvent extends Open {
 }
 
 /**
- * Volume of a speaker changed, at the telephone or by SetSpeakerVolume.
+ * The volume of a speaker changed, at the telephone or by SetSpeakerVolume. Nothing is sent when a
+ * request leaves it as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 21.2.11; ECMA-285 19.2.11.
  */
@@ -1730,16 +2088,20 @@ export interface SpeakerVolumeEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * device where the feature was invoked; auditoryApparatus: apparatus with the speaker
+   * The device at which the volume was changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.11; ECMA-285 19.2.11.
    */
   readonly invokingDevice: SubjectDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.11; ECMA-285 19.2.11. */
+  /**
+   * The apparatus that holds the speaker.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.11; ECMA-285 19.2.11.
+   */
   readonly auditoryApparatus: AuditoryApparatusID;
   /**
-   * absolute 0-100 (0 silence, 100 greatest, 1-99 device-specific), or increment/decrement by a step the
-   * switch sets
+   * The volume. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the device),
+   * or one step up or down, whose size the switching function decides.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.2.11; ECMA-285 19.2.11.
    */
