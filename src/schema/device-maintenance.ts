@@ -9,10 +9,10 @@ const events = {
     tag: 0,
     clause: 'ECMA-269 23.1.1; ECMA-285 21.1.1',
     about:
-      'A device is back in service and works normally. Rules: 23.1.1.3 FR 1 does not mean that capabilities changed, if DeviceCapsChanged is supported',
+      'A device is back in service and works normally. This does not mean that its capabilities changed, if DeviceCapsChangedEvent is supported (ECMA-269 23.1.1.3, FR 1).',
     payload: members({
-      device: required('SubjectDeviceID', { about: 'mandatory' }),
-      cause: optional('EventCause', { about: 'optional; Normal means maintenance' }),
+      device: required('SubjectDeviceID', { about: 'The device that is back in service.' }),
+      cause: optional('EventCause', { about: 'Why the event came; `normal` means maintenance.' }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -20,10 +20,10 @@ const events = {
     tag: 1,
     clause: 'ECMA-269 23.1.2; ECMA-285 21.1.2',
     about:
-      'What GetPhysicalDeviceInformation or GetLogicalDeviceInformation would tell of a device has changed (269 name: Device Capabilities Changed). Rules: 23.1.2.3 FR 1 sent whether or not that information was ever fetched',
+      'What GetPhysicalDeviceInformation or GetLogicalDeviceInformation would tell of a device has changed. The event comes whether or not that information was ever asked for (ECMA-269 23.1.2.3, FR 1); ECMA-269 calls it Device Capabilities Changed.',
     payload: members({
-      device: required('SubjectDeviceID', { about: 'mandatory; the device concerned' }),
-      cause: optional('EventCause', { about: 'optional' }),
+      device: required('SubjectDeviceID', { about: 'The device whose capabilities changed.' }),
+      cause: optional('EventCause'),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -31,12 +31,13 @@ const events = {
     tag: 2,
     clause: 'ECMA-269 23.1.3; ECMA-285 21.1.3',
     about:
-      'A device went to maintenance: it can take neither calls nor some CSTA services (call control, say). Monitors stay, new MonitorStart may fail (Device Out Of Service), events may stop but for BackInService. Rules: does not mean that capabilities changed, if DeviceCapsChanged is supported',
+      'A device went into maintenance: it takes neither calls nor some CSTA services, such as call control. Monitors stay, though a new MonitorStart may fail because the device is out of service, and all events but BackInServiceEvent may stop. This does not mean that its capabilities changed, if DeviceCapsChangedEvent is supported.',
     payload: members({
       device: required('SubjectDeviceID', {
-        about: 'mandatory; logical and physical element may each give an event of their own',
+        about:
+          'The device that is out of service; its logical and its physical element may each give an event.',
       }),
-      cause: optional('EventCause', { about: 'optional' }),
+      cause: optional('EventCause'),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -44,10 +45,12 @@ const events = {
     tag: 3,
     clause: 'ECMA-269 23.1.4; ECMA-285 21.1.4',
     about:
-      'Part of a device can take neither calls nor some CSTA services (a group with some members out of service, say). Monitors stay, fewer events may come; BackInService ends it, OutOfService is the worse turn.',
+      'Part of a device takes neither calls nor some CSTA services, as when some members of a group are out of service. Monitors stay, though fewer events may come; BackInServiceEvent ends the state, OutOfServiceEvent makes it worse.',
     payload: members({
-      device: required('SubjectDeviceID', { about: 'mandatory' }),
-      cause: optional('EventCause', { about: 'optional: Forced Transition, Maintenance, Normal' }),
+      device: required('SubjectDeviceID', { about: 'The device that is partly in service.' }),
+      cause: optional('EventCause', {
+        about: 'Why the event came: `forcedTransition`, `maintenance` or `normal`.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },

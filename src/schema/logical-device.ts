@@ -13,48 +13,89 @@ import {
 } from './language.js';
 
 const types = {
-  AgentStateEntry: sequence({
-    agentID: optional('AgentID'),
-    loggedOnState: required('boolean'),
-    agentInfo: optional(listOf('AgentInfo', 'agentInfoItem')),
+  AgentStateEntry: sequence(
+    {
+      agentID: optional('AgentID'),
+      loggedOnState: required('boolean', { about: 'Whether the agent is logged on.' }),
+      agentInfo: optional(listOf('AgentInfo', 'agentInfoItem'), {
+        about: 'State of the agent, for each ACD group where groups are told apart.',
+      }),
+    },
+    { about: 'One agent at a device: whether logged on, and in which state.' },
+  ),
+  AgentID: alias('identifier', { about: 'Identifies an ACD agent.' }),
+  AgentInfo: sequence(
+    {
+      acdGroup: optional('DeviceID', { about: 'The ACD group that the state is for.' }),
+      agentState: required('AgentState'),
+      pendingAgentState: optional('PendingAgentState', {
+        tag: 0,
+        about: 'The state that the agent will go to next.',
+      }),
+      agentStateCondition: optional('AgentStateCondition', { tag: 1 }),
+    },
+    { about: 'State of an agent, within `acdGroup` where it is given.' },
+  ),
+  AgentState: enumeration(
+    {
+      agentNotReady: {
+        number: 0,
+        about:
+          'Logged on, but not prepared for ACD calls that are distributed; other calls may come.',
+      },
+      agentNull: { number: 1, about: 'Not logged on.' },
+      agentReady: { number: 2, about: 'Prepared for ACD calls; other calls may come as well.' },
+      agentBusy: {
+        number: 3,
+        about: 'Involved with an ACD call, even one on hold; other calls may come as well.',
+      },
+      agentWorkingAfterCall: {
+        number: 4,
+        about: 'Doing the work that follows a call, or having a call that is no ACD call.',
+      },
+    },
+    { about: 'State of an ACD agent.' },
+  ),
+  PendingAgentState: enumeration(
+    {
+      agentNotReady: 0,
+      agentNull: 1,
+      agentReady: 2,
+      agentWorkingAfterCall: 3,
+    },
+    { about: 'The state that an ACD agent will go to next.' },
+  ),
+  AgentStateCondition: enumeration(
+    {
+      forcedPause: 0,
+      other: 1,
+    },
+    { about: 'The condition behind the state of an agent: a forced pause or another one.' },
+  ),
+  AgentStateList: list('AgentStateEntry', 'agentStateEntry', {
+    about: 'Agents at a device and their states, 1 to 32 of them.',
   }),
-  AgentID: alias('identifier'),
-  AgentInfo: sequence({
-    acdGroup: optional('DeviceID'),
-    agentState: required('AgentState'),
-    pendingAgentState: optional('PendingAgentState', { tag: 0 }),
-    agentStateCondition: optional('AgentStateCondition', { tag: 1 }),
-  }),
-  AgentState: enumeration({
-    agentNotReady: 0,
-    agentNull: 1,
-    agentReady: 2,
-    agentBusy: 3,
-    agentWorkingAfterCall: 4,
-  }),
-  PendingAgentState: enumeration({
-    agentNotReady: 0,
-    agentNull: 1,
-    agentReady: 2,
-    agentWorkingAfterCall: 3,
-  }),
-  AgentStateCondition: enumeration({
-    forcedPause: 0,
-    other: 1,
-  }),
-  AgentStateList: list('AgentStateEntry', 'agentStateEntry'),
-  CallOrigination: bits({
-    internal: 0,
-    external: 1,
-  }),
+  CallOrigination: bits(
+    {
+      internal: 0,
+      external: 1,
+    },
+    { about: 'Calls by where they come from: internal ones, external ones or both.' },
+  ),
   ForwardListItem: sequence(
     {
       forwardingType: optional('ForwardingType'),
-      forwardStatus: required('boolean'),
-      forwardDN: optional('DeviceID'),
+      forwardStatus: required('boolean', {
+        about: 'True when the forwarding is active, false when it is off.',
+      }),
+      forwardDN: optional('DeviceID', { about: 'Where calls are forwarded to.' }),
       forwardDefault: optional('ForwardDefault'),
-      ringDuration: optional('integer', { tag: 0, since: 4 }),
-      ringCount: optional('integer'),
+      ringDuration: optional('integer', {
+        tag: 0,
+        since: 4,
+        about: 'Seconds before forwarding on no answer; absent when `ringCount` is given.',
+      }),
+      ringCount: optional('integer', { about: 'Rings before forwarding on no answer, 1 to 100.' }),
     },
     {
       xmlOrder: [
@@ -65,76 +106,127 @@ const types = {
         'ringCount',
         'ringDuration',
       ],
+      about: 'One forwarding setting of a device.',
     },
   ),
   ForwardingType: enumeration(
     {
-      forwardImmediate: { number: 0, about: 'as soon as the call arrives' },
-      forwardBusy: { number: 1, about: 'device busy with another call' },
-      forwardNoAns: { number: 2, about: 'not answered within a number of rings or a time' },
-      forwardDND: { number: 9, about: 'do not disturb is on at the device' },
-      forwardBusyInt: { number: 3, about: 'the same for internal calls' },
-      forwardBusyExt: { number: 4, about: 'the same for external calls' },
-      forwardNoAnsInt: { number: 5, about: 'the same for internal calls' },
-      forwardNoAnsExt: { number: 6, about: 'the same for external calls' },
-      forwardImmInt: { number: 7, about: 'the same for internal calls' },
-      forwardImmExt: { number: 8, about: 'the same for external calls' },
-      forwardDNDInt: { number: 10, about: 'the same for internal calls' },
-      forwardDNDExt: { number: 11, about: 'the same for external calls' },
+      forwardImmediate: { number: 0, about: 'As soon as the call arrives.' },
+      forwardBusy: { number: 1, about: 'When the device is busy with another call.' },
+      forwardNoAns: {
+        number: 2,
+        about: 'When the call is not answered within a number of rings or a time.',
+      },
+      forwardDND: { number: 9, about: 'When do not disturb is on at the device.' },
+      forwardBusyInt: {
+        number: 3,
+        about: 'When the device is busy with another call, for internal calls.',
+      },
+      forwardBusyExt: {
+        number: 4,
+        about: 'When the device is busy with another call, for external calls.',
+      },
+      forwardNoAnsInt: {
+        number: 5,
+        about:
+          'When the call is not answered within a number of rings or a time, for internal calls.',
+      },
+      forwardNoAnsExt: {
+        number: 6,
+        about:
+          'When the call is not answered within a number of rings or a time, for external calls.',
+      },
+      forwardImmInt: { number: 7, about: 'As soon as the call arrives, for internal calls.' },
+      forwardImmExt: { number: 8, about: 'As soon as the call arrives, for external calls.' },
+      forwardDNDInt: {
+        number: 10,
+        about: 'When do not disturb is on at the device, for internal calls.',
+      },
+      forwardDNDExt: {
+        number: 11,
+        about: 'When do not disturb is on at the device, for external calls.',
+      },
     },
     {
       clause: 'ECMA-269 6.7.1, 22.1.11',
       about:
-        'What triggers forwarding at a device; each of the four may be limited by where the call comes from. A setting of the user takes the place of the SF default of the same type. All values 6.7.1.',
+        "What makes a device forward a call; each of the four triggers may be limited to internal or to external calls. A setting of the user takes the place of the switching function's default of the same type.",
     },
   ),
-  ForwardDefault: enumeration({
-    forwardingTypeAndForwardDN: 0,
-    forwardingType: 1,
-    forwardDN: 2,
+  ForwardDefault: enumeration(
+    {
+      forwardingTypeAndForwardDN: {
+        number: 0,
+        about: 'Both the forwarding type and the destination.',
+      },
+      forwardingType: { number: 1, about: 'The forwarding type only.' },
+      forwardDN: { number: 2, about: 'The destination only.' },
+    },
+    { about: 'Which part of a forwarding setting is a default of the switching function.' },
+  ),
+  ForwardList: list('ForwardListItem', 'forwardListItem', {
+    about: 'Forwarding settings of a device.',
   }),
-  ForwardList: list('ForwardListItem', 'forwardListItem'),
-  ReqAgentState: enumeration({
-    loggedOn: 0,
-    loggedOff: 1,
-    notReady: 2,
-    ready: 3,
-    workingAfterCall: 4,
+  ReqAgentState: enumeration(
+    {
+      loggedOn: 0,
+      loggedOff: 1,
+      notReady: 2,
+      ready: 3,
+      workingAfterCall: 4,
+    },
+    {
+      about:
+        'The state that SetAgentState asks for; its values are not those that GetAgentState answers with.',
+    },
+  ),
+  AgentPassword: alias('octets', { about: 'Password of an ACD agent.' }),
+  CallBackListItem: sequence(
+    {
+      originatingDevice: required('DeviceID', {
+        about: 'The device that asked for the call back.',
+      }),
+      targetDevice: required('DeviceID', { about: 'The device that the call back goes to.' }),
+      callBackMessageIndicator: optional('boolean'),
+    },
+    { about: 'One call back that was asked for.' },
+  ),
+  CallBackList: list('CallBackListItem', 'callBackListItem', {
+    about: 'The call backs of a device.',
   }),
-  AgentPassword: alias('octets'),
-  CallBackListItem: sequence({
-    originatingDevice: required('DeviceID'),
-    targetDevice: required('DeviceID'),
-    callBackMessageIndicator: optional('boolean'),
-  }),
-  CallBackList: list('CallBackListItem', 'callBackListItem'),
-  PresenceState: bits({
-    available: 0,
-    away: 1,
-    busy: 2,
-    calling: 3,
-    dnd: 4,
-    meeting: 5,
-    offline: 6,
-    unknown: 7,
-    vacation: 8,
-    applicationSpec0: 9,
-    applicationSpec1: 10,
-    applicationSpec2: 11,
-    applicationSpec3: 12,
-    applicationSpec4: 13,
-    applicationSpec5: 14,
-    applicationSpec6: 15,
-    applicationSpec7: 16,
-    applicationSpec8: 17,
-    applicationSpec9: 18,
-    applicationSpec10: 19,
-  }),
-  AgentWorkingAfterCallEventPendingAgentState: enumeration({
-    notReady: 0,
-    ready: 1,
-    null: 2,
-  }),
+  PresenceState: bits(
+    {
+      available: 0,
+      away: 1,
+      busy: 2,
+      calling: 3,
+      dnd: { number: 4, about: 'Do not disturb.' },
+      meeting: 5,
+      offline: 6,
+      unknown: 7,
+      vacation: 8,
+      applicationSpec0: 9,
+      applicationSpec1: 10,
+      applicationSpec2: 11,
+      applicationSpec3: 12,
+      applicationSpec4: 13,
+      applicationSpec5: 14,
+      applicationSpec6: 15,
+      applicationSpec7: 16,
+      applicationSpec8: 17,
+      applicationSpec9: 18,
+      applicationSpec10: 19,
+    },
+    { about: 'Presence of the user of a device (ECMA-269 12.2.24); `unknown` is the default.' },
+  ),
+  AgentWorkingAfterCallEventPendingAgentState: enumeration(
+    {
+      notReady: 0,
+      ready: 1,
+      null: 2,
+    },
+    { about: 'The state that an ACD agent will go to after Working After Call.' },
+  ),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
@@ -144,9 +236,9 @@ const services = {
     about: 'Sets up a call back between two devices without a call to start from.',
     request: members({
       originatingDevice: required('DeviceID', {
-        about: 'originates the call that the call back makes; mandatory',
+        about: 'The device that originates the call that the call back makes.',
       }),
-      targetDevice: required('DeviceID', { about: 'target of that call; mandatory' }),
+      targetDevice: required('DeviceID', { about: 'The device that this call goes to.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -156,8 +248,8 @@ const services = {
     clause: 'ECMA-269 22.1.2.1',
     about: 'Leaves a call back message without a call to start from.',
     request: members({
-      originatingDevice: required('DeviceID', { about: 'originator of the message; mandatory' }),
-      targetDevice: required('DeviceID', { about: 'target of the message; mandatory' }),
+      originatingDevice: required('DeviceID', { about: 'The device that leaves the message.' }),
+      targetDevice: required('DeviceID', { about: 'The device that the message is for.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -165,12 +257,14 @@ const services = {
   CancelCallBack: {
     operation: 302,
     clause: 'ECMA-269 22.1.3.1',
-    about: 'Cancels one call back of a device, or all.',
+    about: 'Cancels one call back of a device, or all of them.',
     request: members({
-      originatingDevice: required('DeviceID', { about: 'device that asked for the call back' }),
+      originatingDevice: required('DeviceID', {
+        about: 'The device that asked for the call back.',
+      }),
       targetDevice: required('DeviceID', {
         about:
-          'target that the call back had; an empty device identifier cancels all call backs of the originator, where supported',
+          'The target of the call back. An empty device identifier cancels all call backs of the originating device, where that is supported.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -179,12 +273,12 @@ const services = {
   CancelCallBackMessage: {
     operation: 303,
     clause: 'ECMA-269 22.1.4.1',
-    about: 'Cancels one call back message of a device, or all.',
+    about: 'Cancels one call back message of a device, or all of them.',
     request: members({
-      originatingDevice: required('DeviceID', { about: 'party that left the message' }),
+      originatingDevice: required('DeviceID', { about: 'The device that left the message.' }),
       targetDevice: required('DeviceID', {
         about:
-          "target that the message had; an empty device identifier cancels all of the originator's, where supported",
+          'The target of the message. An empty device identifier cancels all messages of the originating device, where that is supported.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -193,10 +287,10 @@ const services = {
   GetAgentState: {
     operation: 304,
     clause: 'ECMA-269 22.1.5.1',
-    about: 'Asks for the agent state at a device.',
+    about: 'Asks for the state of the agents at a device.',
     request: members({
-      device: required('DeviceID'),
-      acdGroup: optional('DeviceID', { about: 'present = answer for this ACD group only' }),
+      device: required('DeviceID', { about: 'The device to ask about.' }),
+      acdGroup: optional('DeviceID', { about: 'Limits the answer to this ACD group.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -207,65 +301,81 @@ const services = {
   GetAutoAnswer: {
     operation: 305,
     clause: 'ECMA-269 22.1.6.1',
-    about: 'Asks whether the device answers by itself; no member besides device.',
+    about: 'Asks whether a device answers calls by itself.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', { about: 'The device to ask about.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      autoAnswerOn: required('boolean'),
-      numberOfRings: optional('integer'),
+      autoAnswerOn: required('boolean', { about: 'True when the device answers calls by itself.' }),
+      numberOfRings: optional('integer', { about: 'Rings before a call is answered.' }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   GetAutoWorkMode: {
     operation: 306,
     clause: 'ECMA-269 22.1.7.1',
-    about: 'Asks for the auto work mode.',
+    about: 'Asks for the auto work mode: whether an agent goes to Working After Call after a call.',
     request: members({
-      device: required('DeviceID', { about: 'ACD device, ACD group or agent' }),
+      device: required('DeviceID', {
+        about: 'The ACD device, the ACD group or the agent to ask about.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      autoWorkOn: required('boolean'),
-      autoWorkInterval: optional('integer'),
+      autoWorkOn: required('boolean', {
+        about: 'True when auto work is on, false when it is off.',
+      }),
+      autoWorkInterval: optional('integer', {
+        about:
+          'Seconds spent in Working After Call before that state is left automatically; 0 means that it is not.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   GetCallerIDStatus: {
     operation: 307,
     clause: 'ECMA-269 22.1.9.1',
-    about: 'Asks for the caller ID status of the device; no member besides device.',
+    about: 'Asks whether calls from a device show its caller ID.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', { about: 'The device to ask about.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      callerIDProvided: required('boolean'),
+      callerIDProvided: required('boolean', {
+        about:
+          'True when the caller ID is given on calls that the device originates, false when it is kept from the called device.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   GetDoNotDisturb: {
     operation: 308,
     clause: 'ECMA-269 22.1.10.1',
-    about: 'Asks for the do not disturb status of the device; no member besides device.',
+    about: 'Asks whether do not disturb is on at a device.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', { about: 'The device to ask about.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      doNotDisturbOn: required('boolean'),
-      callOrigination: optional('CallOrigination'),
-      callingDeviceList: optional(listOf('DeviceID', 'callingDevice')),
+      doNotDisturbOn: required('boolean', {
+        about: 'True when do not disturb is on, false when it is off.',
+      }),
+      callOrigination: optional('CallOrigination', {
+        about: 'The calls for which do not disturb is honoured.',
+      }),
+      callingDeviceList: optional(listOf('DeviceID', 'callingDevice'), {
+        about: 'The calling devices for which do not disturb is honoured.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   GetForwarding: {
     operation: 309,
     clause: 'ECMA-269 22.1.11.1',
-    about: 'Asks for the forwarding status of the device; no member besides device.',
+    about: 'Asks for the forwarding settings of a device.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', { about: 'The device to ask about.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -276,58 +386,62 @@ const services = {
   GetLastNumberDialed: {
     operation: 310,
     clause: 'ECMA-269 22.1.12.1',
-    about: 'Asks for the number that the device dialled last; no member besides device.',
+    about: 'Asks for the number that a device dialled last.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', { about: 'The device to ask about.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      numberDialed: required('DeviceID'),
+      numberDialed: required('DeviceID', { about: 'The number that was dialled last.' }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   GetRouteingMode: {
     operation: 311,
     clause: 'ECMA-269 Table 22-32',
-    about: 'Asks for the route mode of the device.',
+    about: 'Asks whether a device may ask for routes.',
     request: members({
-      device: required('DeviceID', { about: 'a logical device' }),
+      device: required('DeviceID', { about: 'The logical device to ask about.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      routeingMode: required('boolean'),
+      routeingMode: required('boolean', {
+        about: 'True when the device may send RouteRequest, false when that is suspended.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   SetAgentState: {
     operation: 312,
     clause: 'ECMA-269 22.1.15.1',
-    about: 'Asks for a new agent state.',
+    about: 'Asks for a new state of an agent, logging on and off included.',
     request: members({
       device: required('DeviceID', {
-        about: 'the ACD agent; an ACD device or ACD group only where capability exchange allows it',
+        about:
+          'The ACD agent; an ACD device or an ACD group only where the capability exchange allows it.',
       }),
       requestedAgentState: required('ReqAgentState', {
-        about:
-          'loggedOn, loggedOff, notReady, ready, workingAfterCall; not the value list of GetAgentState',
+        about: 'The state asked for; its values are not those that GetAgentState answers with.',
       }),
       agentID: optional('AgentID', {
         tag: 2,
-        about: 'mandatory when the device has more than one agent identifier',
+        about: 'The agent; it must be given when the device has several agent identifiers.',
       }),
       password: optional('AgentPassword', {
         tag: 3,
         about:
-          'only with loggedOn and loggedOff; the SF may leave it out of the events that follow',
+          'Password of the agent, only with `loggedOn` and `loggedOff`; the switching function may leave it out of the events that follow.',
       }),
       group: optional('DeviceID', {
         about:
-          'ACD group to log on to or off from; whether it is there decides the agent log-on model (6.1.1.6)',
+          'The ACD group to log on to or off from; whether it is given decides the agent log-on model (ECMA-269 6.1.1.6).',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      pendingAgentState: optional('PendingAgentState'),
+      pendingAgentState: optional('PendingAgentState', {
+        about: 'The state that the agent will go to next.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -336,9 +450,11 @@ const services = {
     clause: 'ECMA-269 22.1.16.1',
     about: 'Switches automatic answer on or off.',
     request: members({
-      device: required('DeviceID'),
-      autoAnswerOn: required('boolean', { about: 'true = on, false = off' }),
-      numberOfRings: optional('integer', { about: 'rings before the call is answered' }),
+      device: required('DeviceID', { about: 'The device to set.' }),
+      autoAnswerOn: required('boolean', {
+        about: 'True switches automatic answer on, false switches it off.',
+      }),
+      numberOfRings: optional('integer', { about: 'Rings before a call is answered.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -346,13 +462,16 @@ const services = {
   SetAutoWorkMode: {
     operation: 314,
     clause: 'ECMA-269 22.1.17.1',
-    about: 'Switches auto work on or off.',
+    about:
+      'Switches auto work on or off: whether an agent goes to Working After Call after a call.',
     request: members({
-      device: required('DeviceID', { about: 'the ACD agent' }),
-      autoWorkOn: required('boolean', { about: 'true = on, false = off' }),
+      device: required('DeviceID', { about: 'The ACD agent.' }),
+      autoWorkOn: required('boolean', {
+        about: 'True switches auto work on, false switches it off.',
+      }),
       autoWorkInterval: optional('integer', {
         about:
-          'seconds spent in workingAfterCall, 0 to 6000; 0 = that state is not left automatically',
+          'Seconds spent in Working After Call, 0 to 6000; 0 means that the state is not left automatically.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -361,12 +480,12 @@ const services = {
   SetCallerIDStatus: {
     operation: 315,
     clause: 'ECMA-269 22.1.18.1',
-    about: 'Decides whether calls from the device show caller ID.',
+    about: 'Decides whether calls from a device show its caller ID.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', { about: 'The device to set.' }),
       callerIDProvided: required('boolean', {
         about:
-          'true = given on calls that the device originates, false = kept from the called device',
+          'True gives the caller ID on calls that the device originates, false keeps it from the called device.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -377,15 +496,17 @@ const services = {
     clause: 'ECMA-269 22.1.19.1',
     about: 'Switches do not disturb on or off.',
     request: members({
-      device: required('DeviceID'),
-      doNotDisturbOn: required('boolean', { about: 'true = on, false = off' }),
+      device: required('DeviceID', { about: 'The device to set.' }),
+      doNotDisturbOn: required('boolean', {
+        about: 'True switches do not disturb on, false switches it off.',
+      }),
       callOrigination: optional('CallOrigination', {
         about:
-          'bits internal, external; where the SF supports it, absent = all bits on; where not, the effect is up to the SF',
+          'The calls for which do not disturb is honoured. Absence means all of them where the switching function supports this member; where it does not, the switching function decides.',
       }),
       callingDeviceList: optional(listOf('DeviceID', 'callingDevice'), {
         about:
-          'calling devices for which do not disturb is honoured; where the SF supports it, absent = honoured for every calling device',
+          'The calling devices for which do not disturb is honoured. Absence means every calling device where the switching function supports this member.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -394,26 +515,29 @@ const services = {
   SetForwarding: {
     operation: 317,
     clause: 'ECMA-269 22.1.20.1',
-    about: 'Activates or deactivates forwarding, with settings of the user or of the SF.',
+    about:
+      "Activates or deactivates forwarding, with settings of the user or with the switching function's defaults.",
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', { about: 'The device to set.' }),
       forwardingType: optional('ForwardingType', {
         about:
-          "mandatory for settings of the user; absent = the SF's default settings; forwardImmediate, forwardBusy, forwardDND, forwardNoAns, each also as Int and as Ext (6.7.1)",
+          "What makes the device forward a call. It must be given for settings of the user; absence means the switching function's default settings.",
       }),
-      activateForward: required('boolean', { about: 'true = activate, false = deactivate' }),
+      activateForward: required('boolean', {
+        about: 'True activates the forwarding, false deactivates it.',
+      }),
       forwardDN: optional('DeviceID', {
         about:
-          "where calls go; mandatory when settings of the user are activated; absent for the SF's default settings",
+          "Where calls are forwarded to. It must be given when settings of the user are activated, and is absent for the switching function's default settings.",
       }),
       ringCount: optional('integer', {
         about:
-          '1 to 100 rings before forwarding on no answer; only with activateForward true and forwardNoAns, forwardNoAnsInt or forwardNoAnsExt',
+          'Rings before forwarding on no answer, 1 to 100. Only when forwarding is activated with `forwardNoAns`, `forwardNoAnsInt` or `forwardNoAnsExt`.',
       }),
       ringDuration: optional('integer', {
         tag: 3,
         since: 4,
-        about: 'seconds before forwarding on no answer; absent when ringCount is present',
+        about: 'Seconds before forwarding on no answer; absent when `ringCount` is given.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -422,12 +546,11 @@ const services = {
   SetRouteingMode: {
     operation: 318,
     clause: 'ECMA-269 Table 22-58',
-    about:
-      'Lets a device ask for routes, or suspends that. Events of ECMA-269 (9th edition) and ECMA-285: call control, call associated, media attachment, physical and logical device feature, device maintenance, voice unit and vendor specific; restates, in own words, public descriptions of ECMA-269 (doc comments of a public TypeScript package). Every payload goes inside the event report; `monitorCrossRefID` sits on the report, not in the payload.',
+    about: 'Lets a device ask for routes, or suspends that.',
     request: members({
-      device: required('DeviceID', { about: 'a logical device' }),
+      device: required('DeviceID', { about: 'The logical device to set.' }),
       routeingMode: required('boolean', {
-        about: 'true = the device may send RouteRequest, false = suspended',
+        about: 'True lets the device send RouteRequest, false suspends that.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -437,9 +560,9 @@ const services = {
     operation: 378,
     since: 4,
     clause: 'ECMA-269 22.1.8.1',
-    about: 'Asks which call backs a device has; no member besides device.',
+    about: 'Asks which call backs a device has.',
     request: members({
-      device: required('DeviceID'),
+      device: required('DeviceID', { about: 'The device to ask about.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -451,18 +574,25 @@ const services = {
     operation: 550,
     only: 'ber',
     clause: 'ECMA-269 22.1.13.1',
-    about: 'Asks for the presence of a device. BER only: ECMA-323 has no such element.',
+    about:
+      'Asks for the presence of the user of a device. ECMA-323 has no form of it, so only BER can carry it.',
     request: members({
-      device: required('DeviceID', { about: 'a logical device' }),
+      device: required('DeviceID', { about: 'The logical device to ask about.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
       presenceState: required('PresenceState'),
-      fromTime: optional('TimeInfo', { tag: 0 }),
-      untilTime: optional('TimeInfo', { tag: 1 }),
-      place: optional('octets', { tag: 2 }),
-      mood: optional('octets', { tag: 3 }),
-      namedPresenceState: optional('octets', { tag: 4 }),
+      fromTime: optional('TimeInfo', {
+        tag: 0,
+        about: 'Date and time from which the state holds.',
+      }),
+      untilTime: optional('TimeInfo', { tag: 1, about: 'Date and time at which the state ends.' }),
+      place: optional('octets', { tag: 2, about: 'Where the user is, in natural language.' }),
+      mood: optional('octets', { tag: 3, about: 'Mood of the user, in natural language.' }),
+      namedPresenceState: optional('octets', {
+        tag: 4,
+        about: 'Availability of the user, in natural language.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -471,20 +601,22 @@ const services = {
     only: 'ber',
     clause: 'ECMA-269 22.1.21.1',
     about:
-      'Sets the presence of a device. BER only: ECMA-323 has no such element. New in the 9th edition.',
+      'Sets the presence of the user of a device. New in the 9th edition of ECMA-269; ECMA-323 has no form of it, so only BER can carry it.',
     request: members({
-      device: required('DeviceID', { about: 'a logical device' }),
+      device: required('DeviceID', { about: 'The logical device to set.' }),
       requestedPresenceState: required('PresenceState', {
-        about:
-          '(12.2.24) available, away, busy, calling, dnd, meeting, offline, unknown (default), vacation, application specified 0 to 10',
+        about: 'The new presence (ECMA-269 12.2.24); `unknown` is the default.',
       }),
-      fromTime: optional('TimeInfo', { tag: 0, about: 'date and time from which the state holds' }),
-      untilTime: optional('TimeInfo', { tag: 1, about: 'date and time at which it ends' }),
-      place: optional('octets', { tag: 2, about: 'where the user is, in natural language' }),
-      mood: optional('octets', { tag: 3, about: 'mood of the user, in natural language' }),
+      fromTime: optional('TimeInfo', {
+        tag: 0,
+        about: 'Date and time from which the state holds.',
+      }),
+      untilTime: optional('TimeInfo', { tag: 1, about: 'Date and time at which the state ends.' }),
+      place: optional('octets', { tag: 2, about: 'Where the user is, in natural language.' }),
+      mood: optional('octets', { tag: 3, about: 'Mood of the user, in natural language.' }),
       namedPresenceState: optional('octets', {
         tag: 4,
-        about: 'availability, in natural language',
+        about: 'Availability of the user, in natural language.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -497,15 +629,22 @@ const events = {
     tag: 0,
     clause: 'ECMA-269 22.2.1; ECMA-285 20.2.1',
     about:
-      'Agent went Busy: involved with an ACD call, even a held one; may still take non-ACD calls; calls between agents, to a supervisor or private ones may or may not cause it.',
+      "An agent went Busy: involved with an ACD call, even one on hold, while other calls may still come. Calls between agents, to a supervisor or private ones may or may not cause it. Monitors on the ACD device, on the ACD group or on the agent's device may report it (ECMA-269 6.1.1.6).",
     payload: members({
-      agentDevice: required('SubjectDeviceID', { about: 'where the agent went Busy' }),
-      agentID: optional('AgentID'),
-      acdGroup: optional('DeviceID'),
+      agentDevice: required('SubjectDeviceID', {
+        about: 'The device at which the agent went Busy.',
+      }),
+      agentID: optional('AgentID', {
+        about: 'The agent; it must be given when the device has several agent identifiers.',
+      }),
+      acdGroup: optional('DeviceID', {
+        about:
+          'The ACD group of the agent. It is present exactly when the event belongs to activity of an ACD group (ECMA-269 6.1.1.6.5).',
+      }),
       pendingAgentState: optional('PendingAgentState', {
         tag: 2,
         about:
-          'next state after Busy: Working After Call, Not Ready, Ready or Null; required if the switching function delays that transition',
+          'The state that follows Busy: Working After Call, Not Ready, Ready or Null. It must be given when the switching function delays the transition.',
       }),
       cause: optional('EventCause', { tag: 3 }),
       extensions: optional('CSTACommonArguments'),
@@ -515,16 +654,22 @@ const events = {
     tag: 1,
     clause: 'ECMA-269 22.2.3; ECMA-285 20.2.3',
     about:
-      'Agent logged on to an ACD device or group, at the telephone, by SetAgentState or automatically at start-up; does not mean Ready for ACD calls.',
+      "An agent logged on to an ACD device or group: at the telephone, by SetAgentState, or automatically at start-up. This does not mean being ready for ACD calls. Monitors on the ACD device, on the ACD group or on the agent's device may report it (ECMA-269 6.1.1.6).",
     payload: members({
       agentDevice: required('SubjectDeviceID', {
-        about: 'where the agent logged on; acdGroup: group joined',
+        about: 'The device at which the agent logged on.',
       }),
-      agentID: optional('AgentID', { tag: 2 }),
-      acdGroup: optional('DeviceID'),
+      agentID: optional('AgentID', {
+        tag: 2,
+        about: 'The agent; it must be given when the device has several agent identifiers.',
+      }),
+      acdGroup: optional('DeviceID', {
+        about:
+          'The ACD group that the agent joined. It is present exactly when the event belongs to activity of an ACD group (ECMA-269 6.1.1.6.5).',
+      }),
       agentPassword: optional('AgentPassword', {
         tag: 3,
-        about: 'password used; may be left out for security',
+        about: 'The password that was used; it may be left out for security.',
       }),
       cause: optional('EventCause'),
       extensions: optional('CSTACommonArguments'),
@@ -534,16 +679,22 @@ const events = {
     tag: 2,
     clause: 'ECMA-269 22.2.2; ECMA-285 20.2.2',
     about:
-      'Agent logged off from an ACD device or group: at the telephone, by SetAgentState, by a supervisor, or as the device left or was deconfigured.',
+      "An agent logged off from an ACD device or group: at the telephone, by SetAgentState, by a supervisor, or because the device left or was deconfigured. Monitors on the ACD device, on the ACD group or on the agent's device may report it (ECMA-269 6.1.1.6).",
     payload: members({
       agentDevice: required('SubjectDeviceID', {
-        about: 'where the agent logged off; acdGroup: group left',
+        about: 'The device at which the agent logged off.',
       }),
-      agentID: optional('AgentID', { tag: 2 }),
-      acdGroup: optional('DeviceID'),
+      agentID: optional('AgentID', {
+        tag: 2,
+        about: 'The agent; it must be given when the device has several agent identifiers.',
+      }),
+      acdGroup: optional('DeviceID', {
+        about:
+          'The ACD group that the agent left. It is present exactly when the event belongs to activity of an ACD group (ECMA-269 6.1.1.6.5).',
+      }),
       agentPassword: optional('AgentPassword', {
         tag: 3,
-        about: 'password used; may be left out for security',
+        about: 'The password that was used; it may be left out for security.',
       }),
       cause: optional('EventCause'),
       extensions: optional('CSTACommonArguments'),
@@ -552,11 +703,19 @@ const events = {
   AgentNotReadyEvent: {
     tag: 3,
     clause: 'ECMA-269 22.2.4; ECMA-285 20.2.4',
-    about: 'Agent is logged on but not prepared for distributed ACD calls; may get non-ACD calls.',
+    about:
+      "An agent is logged on but not prepared for ACD calls that are distributed; other calls may come. Monitors on the ACD device, on the ACD group or on the agent's device may report it (ECMA-269 6.1.1.6).",
     payload: members({
-      agentDevice: required('SubjectDeviceID', { about: 'where the agent went Not Ready' }),
-      agentID: optional('AgentID'),
-      acdGroup: optional('DeviceID'),
+      agentDevice: required('SubjectDeviceID', {
+        about: 'The device at which the agent went Not Ready.',
+      }),
+      agentID: optional('AgentID', {
+        about: 'The agent; it must be given when the device has several agent identifiers.',
+      }),
+      acdGroup: optional('DeviceID', {
+        about:
+          'The ACD group of the agent. It is present exactly when the event belongs to activity of an ACD group (ECMA-269 6.1.1.6.5).',
+      }),
       cause: optional('EventCause'),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -565,11 +724,18 @@ const events = {
     tag: 4,
     clause: 'ECMA-269 22.2.5; ECMA-285 20.2.5',
     about:
-      'Agent is prepared for ACD calls (may still have non-ACD calls); caused by an auto-work timer, at the telephone, by SetAgentState or by a supervisor.',
+      "An agent is prepared for ACD calls, while other calls may come as well: by an auto-work timer, at the telephone, by SetAgentState or by a supervisor. Monitors on the ACD device, on the ACD group or on the agent's device may report it (ECMA-269 6.1.1.6).",
     payload: members({
-      agentDevice: required('SubjectDeviceID', { about: 'where the agent went Ready' }),
-      agentID: optional('AgentID'),
-      acdGroup: optional('DeviceID'),
+      agentDevice: required('SubjectDeviceID', {
+        about: 'The device at which the agent went Ready.',
+      }),
+      agentID: optional('AgentID', {
+        about: 'The agent; it must be given when the device has several agent identifiers.',
+      }),
+      acdGroup: optional('DeviceID', {
+        about:
+          'The ACD group of the agent. It is present exactly when the event belongs to activity of an ACD group (ECMA-269 6.1.1.6.5).',
+      }),
       cause: optional('EventCause'),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -577,17 +743,23 @@ const events = {
   AgentWorkingAfterCallEvent: {
     tag: 5,
     clause: 'ECMA-269 22.2.6; ECMA-285 20.2.6',
-    about: 'Agent does after-call work or has a non-ACD call.',
+    about:
+      "An agent does the work that follows a call, or has a call that is no ACD call. Monitors on the ACD device, on the ACD group or on the agent's device may report it (ECMA-269 6.1.1.6).",
     payload: members({
       agentDevice: required('SubjectDeviceID', {
-        about: 'where the agent went to Working After Call',
+        about: 'The device at which the agent went to Working After Call.',
       }),
-      agentID: optional('AgentID'),
-      acdGroup: optional('DeviceID'),
+      agentID: optional('AgentID', {
+        about: 'The agent; it must be given when the device has several agent identifiers.',
+      }),
+      acdGroup: optional('DeviceID', {
+        about:
+          'The ACD group of the agent. It is present exactly when the event belongs to activity of an ACD group (ECMA-269 6.1.1.6.5).',
+      }),
       pendingAgentState: optional('AgentWorkingAfterCallEventPendingAgentState', {
         tag: 2,
         about:
-          'next state: Not Ready (0), Ready (1) or Null (2); required if the switching function delays that transition',
+          'The state that follows: Not Ready, Ready or Null. It must be given when the switching function delays the transition.',
       }),
       cause: optional('EventCause', { tag: 3 }),
       extensions: optional('CSTACommonArguments'),
@@ -596,11 +768,16 @@ const events = {
   AutoAnswerEvent: {
     tag: 6,
     clause: 'ECMA-269 22.2.7; ECMA-285 20.2.7',
-    about: 'Auto answer went on or off, at the telephone or by SetAutoAnswer (9.5.1 FR 8).',
+    about:
+      'Automatic answer went on or off, at the telephone or by SetAutoAnswer. Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
-      invokingDevice: required('SubjectDeviceID', { about: 'device whose auto answer changed' }),
-      autoAnswerOn: required('boolean', { about: 'true = on, false = off' }),
-      numberOfRings: optional('integer', { about: 'rings before a call is answered by itself' }),
+      invokingDevice: required('SubjectDeviceID', {
+        about: 'The device whose automatic answer changed.',
+      }),
+      autoAnswerOn: required('boolean', {
+        about: 'True when automatic answer is on, false when it is off.',
+      }),
+      numberOfRings: optional('integer', { about: 'Rings before a call is answered.' }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -608,12 +785,17 @@ const events = {
     tag: 7,
     clause: 'ECMA-269 22.2.8; ECMA-285 20.2.8',
     about:
-      'Auto-work mode (after a call from Busy to Working After Call, then on by a timer, if any) changed, at the telephone or by SetAutoWorkMode (9.5.1 FR 8).',
+      'Auto work changed, at the telephone or by SetAutoWorkMode: whether an agent goes from Busy to Working After Call after a call, and on from there by a timer if there is one. Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
-      invokingDevice: required('SubjectDeviceID', { about: 'device whose auto-work mode changed' }),
-      autoWorkOn: required('boolean', { about: 'true = on, false = off' }),
+      invokingDevice: required('SubjectDeviceID', {
+        about: 'The device whose auto work mode changed.',
+      }),
+      autoWorkOn: required('boolean', {
+        about: 'True when auto work is on, false when it is off.',
+      }),
       autoWorkInterval: required('integer', {
-        about: 'mandatory; seconds in Working After Call; 0 = no automatic leaving of that state',
+        about:
+          'Seconds spent in Working After Call before that state is left automatically; 0 means that it is not.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -625,13 +807,14 @@ const events = {
       'A call back between two devices was set or cancelled: by hand, by CallBackNonCallRelated or by CancelCallBack.',
     payload: members({
       originatingDevice: required('SubjectDeviceID', {
-        about: 'mandatory; originator and target when the call back was set up',
+        about: 'The device that asked for the call back when it was set.',
       }),
       targetDevice: required('SubjectDeviceID', {
-        about: 'mandatory; originator and target when the call back was set up',
+        about: 'The target of the call back when it was set.',
       }),
       callBackSetCanceled: required('boolean', {
-        about: 'mandatory; true = set, false = cancelled (269 spells it callBackSetCancelled)',
+        about:
+          'True when the call back was set, false when it was cancelled (callBackSetCancelled in ECMA-269).',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -639,16 +822,17 @@ const events = {
   CallBackMessageEvent: {
     tag: 9,
     clause: 'ECMA-269 22.2.10; ECMA-285 20.2.10',
-    about: 'A call back message was set or cancelled, by hand or by the services for it.',
+    about:
+      'A call back message was set or cancelled, by hand or by the services for call back messages.',
     payload: members({
       originatingDevice: required('SubjectDeviceID', {
-        about: 'mandatory; originator and target of the message',
+        about: 'The device that left the message.',
       }),
       targetDevice: required('SubjectDeviceID', {
-        about: 'mandatory; originator and target of the message',
+        about: 'The device that the message is for.',
       }),
       callBackMsgSetCanceled: required('boolean', {
-        about: 'mandatory; true = set, false = cancelled',
+        about: 'True when the message was set, false when it was cancelled.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -656,12 +840,13 @@ const events = {
   CallerIDStatusEvent: {
     tag: 10,
     clause: 'ECMA-269 22.2.11; ECMA-285 20.2.11',
-    about: 'Caller ID status changed, at the telephone or by SetCallerIDStatus (9.5.1 FR 8).',
+    about:
+      'The caller ID status of a device changed, at the telephone or by SetCallerIDStatus. Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
-      device: required('DeviceID', { about: 'device whose status changed' }),
+      device: required('DeviceID', { about: 'The device whose caller ID status changed.' }),
       callerIDProvided: required('boolean', {
         about:
-          'true = caller ID given on calls it originates, false = not given to the called device',
+          'True when the caller ID is given on calls that the device originates, false when it is kept from the called device.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -669,15 +854,19 @@ const events = {
   DoNotDisturbEvent: {
     tag: 11,
     clause: 'ECMA-269 22.2.12; ECMA-285 20.2.12',
-    about: 'Do not disturb changed, at the telephone or by SetDoNotDisturb (9.5.1 FR 8).',
+    about:
+      'Do not disturb changed at a device, at the telephone or by SetDoNotDisturb. Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
-      device: required('SubjectDeviceID', { about: 'device whose feature changed' }),
-      doNotDisturbOn: required('boolean', { about: 'true = on, false = off' }),
+      device: required('SubjectDeviceID', { about: 'The device whose do not disturb changed.' }),
+      doNotDisturbOn: required('boolean', {
+        about: 'True when do not disturb is on, false when it is off.',
+      }),
       callOrigination: optional('CallOrigination', {
-        about: 'internal and/or external calls, if supported',
+        about:
+          'The calls for which do not disturb is honoured, where the switching function supports the distinction.',
       }),
       callingDeviceList: optional(listOf('DeviceID', 'callingDevice'), {
-        about: 'callers for which do not disturb holds, if present',
+        about: 'The calling devices for which do not disturb is honoured.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -686,29 +875,32 @@ const events = {
     tag: 12,
     clause: 'ECMA-269 22.2.13; ECMA-285 20.2.13',
     about:
-      'A forwarding setting changed; never sent because a call is forwarded. One forwarding type per event, so several changed types make several events; types in 6.7.1 (9.5.1 FR 8).',
+      'A forwarding setting changed; it is never sent because a call is forwarded. Each event tells of one forwarding type (ECMA-269 6.7.1), so several make several events. Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
-      device: required('SubjectDeviceID', { about: 'device whose forwarding changed' }),
+      device: required('SubjectDeviceID', { about: 'The device whose forwarding changed.' }),
       forwardingType: optional('ForwardingType', {
-        about: 'present for user settings, optional for switching function defaults',
+        about:
+          "What makes the device forward a call; always present for settings of the user, not always for the switching function's defaults.",
       }),
-      forwardStatus: required('boolean', { about: 'mandatory; true = active, false = off' }),
+      forwardStatus: required('boolean', {
+        about: 'True when the forwarding is active, false when it is off.',
+      }),
       forwardTo: optional('DeviceID', {
         about:
-          'destination (269 calls it forwardDN); present for user settings, optional for defaults',
+          "Where calls are forwarded to (forwardDN in ECMA-269); always present for settings of the user, not always for the switching function's defaults.",
       }),
       forwardDefault: optional('ForwardDefault', {
         about:
-          'which part is a default: type and destination, type, or destination; absent (if supported) = not a default setting',
+          'Which part of the setting is a default of the switching function. Absence, where the member is supported, means none.',
       }),
       ringCount: optional('integer', {
         about:
-          '1-100; rings before forwarding on no answer; only for the no-answer types (all, internal, external)',
+          'Rings before forwarding on no answer, 1 to 100; only for the types of no answer, of all, internal or external calls.',
       }),
       ringDuration: optional('integer', {
         tag: 4,
         since: 4,
-        about: 'seconds before forwarding on no answer; left out when ringCount is given',
+        about: 'Seconds before forwarding on no answer; absent when `ringCount` is given.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -718,26 +910,25 @@ const events = {
     only: 'ber',
     clause: 'ECMA-269 22.2.14; ECMA-285 20.2.14',
     about:
-      'Presence of a device changed, at the telephone or by SetPresenceState; new in the 9th edition (9.5.1 FR 8). ECMA-323 6th edition has no such root element, so the name is the BER one.',
+      'The presence of the user of a device changed, at the telephone or by SetPresenceState. New in the 9th edition of ECMA-269; ECMA-323 has no form of it, so only BER can carry it. Nothing is sent when a request leaves it as it was (ECMA-269 9.5.1, FR 8).',
     payload: members({
-      device: required('SubjectDeviceID', { about: 'logical device whose presence changed' }),
+      device: required('SubjectDeviceID', { about: 'The logical device whose presence changed.' }),
       presenceState: required('PresenceState', {
-        about:
-          'mandatory (12.2.24): available, away, busy, calling, dnd, meeting, offline, unknown (default), vacation, applicationSpecified0 to applicationSpecified10; a BIT STRING in BER',
+        about: 'The presence (ECMA-269 12.2.24); `unknown` is the default.',
       }),
       fromTime: optional('TimeInfo', {
         tag: 0,
-        about: 'date and time at which the state starts and ends',
+        about: 'Date and time from which the state holds.',
       }),
       untilTime: optional('TimeInfo', {
         tag: 1,
-        about: 'date and time at which the state starts and ends',
+        about: 'Date and time at which the state ends.',
       }),
-      place: optional('octets', { tag: 2, about: 'free text: where, in what mood, how available' }),
-      mood: optional('octets', { tag: 3, about: 'free text: where, in what mood, how available' }),
+      place: optional('octets', { tag: 2, about: 'Where the user is, in natural language.' }),
+      mood: optional('octets', { tag: 3, about: 'Mood of the user, in natural language.' }),
       namedPresenceState: optional('octets', {
         tag: 4,
-        about: 'free text: where, in what mood, how available',
+        about: 'Availability of the user, in natural language.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -746,11 +937,12 @@ const events = {
     tag: 13,
     berName: 'RouteingModeEvent',
     clause: 'ECMA-269 22.2.15; ECMA-285 20.2.15',
-    about: 'Route mode of a device changed (BER and 269 name: RouteingModeEvent, Routeing Mode).',
+    about:
+      'The route mode of a device changed. ECMA-269 calls the event Routeing Mode and ECMA-285 RouteingModeEvent.',
     payload: members({
-      device: required('SubjectDeviceID', { about: 'device whose route mode changed' }),
+      device: required('SubjectDeviceID', { about: 'The device whose route mode changed.' }),
       routeingMode: required('boolean', {
-        about: 'mandatory; new mode; true = can make routeing requests',
+        about: 'True when the device can ask for routes.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),

@@ -6,8 +6,8 @@ import type { CSTACommonArguments } from './extensions.js';
 import type { SubjectDeviceID } from './identifiers.js';
 
 /**
- * A device is back in service and works normally. Rules: 23.1.1.3 FR 1 does not mean that capabilities
- * changed, if DeviceCapsChanged is supported
+ * A device is back in service and works normally. This does not mean that its capabilities changed, if
+ * DeviceCapsChangedEvent is supported (ECMA-269 23.1.1.3, FR 1).
  *
  * Source: ECMA-269 23.1.1; ECMA-285 21.1.1.
  */
@@ -15,13 +15,13 @@ export interface BackInServiceEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory
+   * The device that is back in service.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.1; ECMA-285 21.1.1.
    */
   readonly device: SubjectDeviceID;
   /**
-   * optional; Normal means maintenance
+   * Why the event came; `normal` means maintenance.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.1; ECMA-285 21.1.1.
    */
@@ -35,9 +35,9 @@ export interface BackInServiceEvent extends Open {
 }
 
 /**
- * What GetPhysicalDeviceInformation or GetLogicalDeviceInformation would tell of a device has changed
- * (269 name: Device Capabilities Changed). Rules: 23.1.2.3 FR 1 sent whether or not that information
- * was ever fetched
+ * What GetPhysicalDeviceInformation or GetLogicalDeviceInformation would tell of a device has changed.
+ * The event comes whether or not that information was ever asked for (ECMA-269 23.1.2.3, FR 1);
+ * ECMA-269 calls it Device Capabilities Changed.
  *
  * Source: ECMA-269 23.1.2; ECMA-285 21.1.2.
  */
@@ -45,13 +45,13 @@ export interface DeviceCapsChangedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; the device concerned
+   * The device whose capabilities changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.2; ECMA-285 21.1.2.
    */
   readonly device: SubjectDeviceID;
   /**
-   * optional
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.2; ECMA-285 21.1.2.
    */
@@ -65,9 +65,10 @@ export interface DeviceCapsChangedEvent extends Open {
 }
 
 /**
- * A device went to maintenance: it can take neither calls nor some CSTA services (call control, say).
- * Monitors stay, new MonitorStart may fail (Device Out Of Service), events may stop but for
- * BackInService. Rules: does not mean that capabilities changed, if DeviceCapsChanged is supported
+ * A device went into maintenance: it takes neither calls nor some CSTA services, such as call control.
+ * Monitors stay, though a new MonitorStart may fail because the device is out of service, and all
+ * events but BackInServiceEvent may stop. This does not mean that its capabilities changed, if
+ * DeviceCapsChangedEvent is supported.
  *
  * Source: ECMA-269 23.1.3; ECMA-285 21.1.3.
  */
@@ -75,13 +76,13 @@ export interface OutOfServiceEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; logical and physical element may each give an event of their own
+   * The device that is out of service; its logical and its physical element may each give an event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.3; ECMA-285 21.1.3.
    */
   readonly device: SubjectDeviceID;
   /**
-   * optional
+   * Why an event came, beyond what its type says.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.3; ECMA-285 21.1.3.
    */
@@ -95,9 +96,9 @@ export interface OutOfServiceEvent extends Open {
 }
 
 /**
- * Part of a device can take neither calls nor some CSTA services (a group with some members out of
- * service, say). Monitors stay, fewer events may come; BackInService ends it, OutOfService is the
- * worse turn.
+ * Part of a device takes neither calls nor some CSTA services, as when some members of a group are out
+ * of service. Monitors stay, though fewer events may come; BackInServiceEvent ends the state,
+ * OutOfServiceEvent makes it worse.
  *
  * Source: ECMA-269 23.1.4; ECMA-285 21.1.4.
  */
@@ -105,13 +106,13 @@ export interface PartiallyInServiceEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory
+   * The device that is partly in service.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.4; ECMA-285 21.1.4.
    */
   readonly device: SubjectDeviceID;
   /**
-   * optional: Forced Transition, Maintenance, Normal
+   * Why the event came: `forcedTransition`, `maintenance` or `normal`.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 23.1.4; ECMA-285 21.1.4.
    */

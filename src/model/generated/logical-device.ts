@@ -6,32 +6,60 @@ import type { EventCause } from './causes.js';
 import type { CSTACommonArguments, TimeInfo } from './extensions.js';
 import type { SubjectDeviceID } from './identifiers.js';
 
+/** One agent at a device: whether logged on, and in which state. */
 export interface AgentStateEntry extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Identifies an ACD agent.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly agentID?: AgentID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Whether the agent is logged on.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly loggedOnState: boolean;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * State of the agent, for each ACD group where groups are told apart.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly agentInfo?: readonly AgentInfo[];
 }
 
+/** Identifies an ACD agent. */
 export type AgentID = string;
 
+/** State of an agent, within `acdGroup` where it is given. */
 export interface AgentInfo extends Open {
   /**
-   * Names a device.
+   * The ACD group that the state is for.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly acdGroup?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * State of an ACD agent.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly agentState: AgentState;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The state that the agent will go to next.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly pendingAgentState?: PendingAgentState;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The condition behind the state of an agent: a forced pause or another one.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly agentStateCondition?: AgentStateCondition;
 }
 
+/** State of an ACD agent. */
 export type AgentState =
   | 'agentNotReady'
   | 'agentNull'
@@ -40,6 +68,7 @@ export type AgentState =
   | 'agentWorkingAfterCall'
   | UnknownValue;
 
+/** The state that an ACD agent will go to next. */
 export type PendingAgentState =
   | 'agentNotReady'
   | 'agentNull'
@@ -47,44 +76,66 @@ export type PendingAgentState =
   | 'agentWorkingAfterCall'
   | UnknownValue;
 
+/** The condition behind the state of an agent: a forced pause or another one. */
 export type AgentStateCondition =
   | 'forcedPause'
   | 'other'
   | UnknownValue;
 
+/** Agents at a device and their states, 1 to 32 of them. */
 export type AgentStateList = readonly AgentStateEntry[];
 
+/** Calls by where they come from: internal ones, external ones or both. */
 export interface CallOrigination extends OpenBits {
   readonly internal?: boolean;
   readonly external?: boolean;
 }
 
+/** One forwarding setting of a device. */
 export interface ForwardListItem extends Open {
   /**
-   * What triggers forwarding at a device; each of the four may be limited by where the call comes from.
+   * What makes a device forward a call; each of the four triggers may be limited to internal or to
+   * external calls.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly forwardingType?: ForwardingType;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * True when the forwarding is active, false when it is off.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly forwardStatus: boolean;
   /**
-   * Names a device.
+   * Where calls are forwarded to.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly forwardDN?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which part of a forwarding setting is a default of the switching function.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly forwardDefault?: ForwardDefault;
-  /** ECMA-323 edition 4 or later. */
+  /**
+   * Seconds before forwarding on no answer; absent when `ringCount` is given.
+   *
+   * ECMA-323 edition 4 or later.
+   */
   readonly ringDuration?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Rings before forwarding on no answer, 1 to 100.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly ringCount?: number;
 }
 
 /**
- * What triggers forwarding at a device; each of the four may be limited by where the call comes from.
- * A setting of the user takes the place of the SF default of the same type. All values 6.7.1.
+ * What makes a device forward a call; each of the four triggers may be limited to internal or to
+ * external calls. A setting of the user takes the place of the switching function's default of the
+ * same type.
  *
  * Source: ECMA-269 6.7.1, 22.1.11.
  */
@@ -103,14 +154,17 @@ export type ForwardingType =
   | 'forwardDNDExt'
   | UnknownValue;
 
+/** Which part of a forwarding setting is a default of the switching function. */
 export type ForwardDefault =
   | 'forwardingTypeAndForwardDN'
   | 'forwardingType'
   | 'forwardDN'
   | UnknownValue;
 
+/** Forwarding settings of a device. */
 export type ForwardList = readonly ForwardListItem[];
 
+/** The state that SetAgentState asks for; its values are not those that GetAgentState answers with. */
 export type ReqAgentState =
   | 'loggedOn'
   | 'loggedOff'
@@ -119,17 +173,19 @@ export type ReqAgentState =
   | 'workingAfterCall'
   | UnknownValue;
 
+/** Password of an ACD agent. */
 export type AgentPassword = Uint8Array;
 
+/** One call back that was asked for. */
 export interface CallBackListItem extends Open {
   /**
-   * Names a device.
+   * The device that asked for the call back.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly originatingDevice: DeviceID;
   /**
-   * Names a device.
+   * The device that the call back goes to.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -138,13 +194,16 @@ export interface CallBackListItem extends Open {
   readonly callBackMessageIndicator?: boolean;
 }
 
+/** The call backs of a device. */
 export type CallBackList = readonly CallBackListItem[];
 
+/** Presence of the user of a device (ECMA-269 12.2.24); `unknown` is the default. */
 export interface PresenceState extends OpenBits {
   readonly available?: boolean;
   readonly away?: boolean;
   readonly busy?: boolean;
   readonly calling?: boolean;
+  /** Do not disturb. */
   readonly dnd?: boolean;
   readonly meeting?: boolean;
   readonly offline?: boolean;
@@ -163,6 +222,7 @@ export interface PresenceState extends OpenBits {
   readonly applicationSpec10?: boolean;
 }
 
+/** The state that an ACD agent will go to after Working After Call. */
 export type AgentWorkingAfterCallEventPendingAgentState =
   | 'notReady'
   | 'ready'
@@ -178,13 +238,13 @@ export type AgentWorkingAfterCallEventPendingAgentState =
  */
 export interface CallBackNonCallRelated extends Open {
   /**
-   * originates the call that the call back makes; mandatory
+   * The device that originates the call that the call back makes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.1.1.
    */
   readonly originatingDevice: DeviceID;
   /**
-   * target of that call; mandatory
+   * The device that this call goes to.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.1.1.
    */
@@ -216,13 +276,13 @@ export interface CallBackNonCallRelatedResponse extends Open {
  */
 export interface CallBackMessageNonCallRelated extends Open {
   /**
-   * originator of the message; mandatory
+   * The device that leaves the message.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.2.1.
    */
   readonly originatingDevice: DeviceID;
   /**
-   * target of the message; mandatory
+   * The device that the message is for.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.2.1.
    */
@@ -246,7 +306,7 @@ export interface CallBackMessageNonCallRelatedResponse extends Open {
 }
 
 /**
- * Cancels one call back of a device, or all.
+ * Cancels one call back of a device, or all of them.
  *
  * Operation 302.
  *
@@ -254,14 +314,14 @@ export interface CallBackMessageNonCallRelatedResponse extends Open {
  */
 export interface CancelCallBack extends Open {
   /**
-   * device that asked for the call back
+   * The device that asked for the call back.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.3.1.
    */
   readonly originatingDevice: DeviceID;
   /**
-   * target that the call back had; an empty device identifier cancels all call backs of the originator,
-   * where supported
+   * The target of the call back. An empty device identifier cancels all call backs of the originating
+   * device, where that is supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.3.1.
    */
@@ -285,7 +345,7 @@ export interface CancelCallBackResponse extends Open {
 }
 
 /**
- * Cancels one call back message of a device, or all.
+ * Cancels one call back message of a device, or all of them.
  *
  * Operation 303.
  *
@@ -293,14 +353,14 @@ export interface CancelCallBackResponse extends Open {
  */
 export interface CancelCallBackMessage extends Open {
   /**
-   * party that left the message
+   * The device that left the message.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.4.1.
    */
   readonly originatingDevice: DeviceID;
   /**
-   * target that the message had; an empty device identifier cancels all of the originator's, where
-   * supported
+   * The target of the message. An empty device identifier cancels all messages of the originating
+   * device, where that is supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.4.1.
    */
@@ -324,7 +384,7 @@ export interface CancelCallBackMessageResponse extends Open {
 }
 
 /**
- * Asks for the agent state at a device.
+ * Asks for the state of the agents at a device.
  *
  * Operation 304.
  *
@@ -332,13 +392,13 @@ export interface CancelCallBackMessageResponse extends Open {
  */
 export interface GetAgentState extends Open {
   /**
-   * Names a device.
+   * The device to ask about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1.
    */
   readonly device: DeviceID;
   /**
-   * present = answer for this ACD group only
+   * Limits the answer to this ACD group.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1.
    */
@@ -353,7 +413,11 @@ export interface GetAgentState extends Open {
 
 /** Positive answer to {@link GetAgentState}. */
 export interface GetAgentStateResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1. */
+  /**
+   * Agents at a device and their states, 1 to 32 of them.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1.
+   */
   readonly agentStateList: AgentStateList;
   /**
    * Security data and private data, which every message may carry.
@@ -364,7 +428,7 @@ export interface GetAgentStateResponse extends Open {
 }
 
 /**
- * Asks whether the device answers by itself; no member besides device.
+ * Asks whether a device answers calls by itself.
  *
  * Operation 305.
  *
@@ -372,7 +436,7 @@ export interface GetAgentStateResponse extends Open {
  */
 export interface GetAutoAnswer extends Open {
   /**
-   * Names a device.
+   * The device to ask about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1.
    */
@@ -387,9 +451,17 @@ export interface GetAutoAnswer extends Open {
 
 /** Positive answer to {@link GetAutoAnswer}. */
 export interface GetAutoAnswerResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1. */
+  /**
+   * True when the device answers calls by itself.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1.
+   */
   readonly autoAnswerOn: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1. */
+  /**
+   * Rings before a call is answered.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.6.1.
+   */
   readonly numberOfRings?: number;
   /**
    * Security data and private data, which every message may carry.
@@ -400,7 +472,7 @@ export interface GetAutoAnswerResponse extends Open {
 }
 
 /**
- * Asks for the auto work mode.
+ * Asks for the auto work mode: whether an agent goes to Working After Call after a call.
  *
  * Operation 306.
  *
@@ -408,7 +480,7 @@ export interface GetAutoAnswerResponse extends Open {
  */
 export interface GetAutoWorkMode extends Open {
   /**
-   * ACD device, ACD group or agent
+   * The ACD device, the ACD group or the agent to ask about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1.
    */
@@ -423,9 +495,17 @@ export interface GetAutoWorkMode extends Open {
 
 /** Positive answer to {@link GetAutoWorkMode}. */
 export interface GetAutoWorkModeResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1. */
+  /**
+   * True when auto work is on, false when it is off.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1.
+   */
   readonly autoWorkOn: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1. */
+  /**
+   * Seconds spent in Working After Call before that state is left automatically; 0 means that it is not.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.7.1.
+   */
   readonly autoWorkInterval?: number;
   /**
    * Security data and private data, which every message may carry.
@@ -436,7 +516,7 @@ export interface GetAutoWorkModeResponse extends Open {
 }
 
 /**
- * Asks for the caller ID status of the device; no member besides device.
+ * Asks whether calls from a device show its caller ID.
  *
  * Operation 307.
  *
@@ -444,7 +524,7 @@ export interface GetAutoWorkModeResponse extends Open {
  */
 export interface GetCallerIDStatus extends Open {
   /**
-   * Names a device.
+   * The device to ask about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.9.1.
    */
@@ -459,7 +539,12 @@ export interface GetCallerIDStatus extends Open {
 
 /** Positive answer to {@link GetCallerIDStatus}. */
 export interface GetCallerIDStatusResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.9.1. */
+  /**
+   * True when the caller ID is given on calls that the device originates, false when it is kept from the
+   * called device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.9.1.
+   */
   readonly callerIDProvided: boolean;
   /**
    * Security data and private data, which every message may carry.
@@ -470,7 +555,7 @@ export interface GetCallerIDStatusResponse extends Open {
 }
 
 /**
- * Asks for the do not disturb status of the device; no member besides device.
+ * Asks whether do not disturb is on at a device.
  *
  * Operation 308.
  *
@@ -478,7 +563,7 @@ export interface GetCallerIDStatusResponse extends Open {
  */
 export interface GetDoNotDisturb extends Open {
   /**
-   * Names a device.
+   * The device to ask about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1.
    */
@@ -493,12 +578,20 @@ export interface GetDoNotDisturb extends Open {
 
 /** Positive answer to {@link GetDoNotDisturb}. */
 export interface GetDoNotDisturbResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1. */
+  /**
+   * True when do not disturb is on, false when it is off.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1.
+   */
   readonly doNotDisturbOn: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1. */
+  /**
+   * The calls for which do not disturb is honoured.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1.
+   */
   readonly callOrigination?: CallOrigination;
   /**
-   * Names a device.
+   * The calling devices for which do not disturb is honoured.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.10.1.
    */
@@ -512,7 +605,7 @@ export interface GetDoNotDisturbResponse extends Open {
 }
 
 /**
- * Asks for the forwarding status of the device; no member besides device.
+ * Asks for the forwarding settings of a device.
  *
  * Operation 309.
  *
@@ -520,7 +613,7 @@ export interface GetDoNotDisturbResponse extends Open {
  */
 export interface GetForwarding extends Open {
   /**
-   * Names a device.
+   * The device to ask about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.11.1.
    */
@@ -535,7 +628,11 @@ export interface GetForwarding extends Open {
 
 /** Positive answer to {@link GetForwarding}. */
 export interface GetForwardingResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.11.1. */
+  /**
+   * Forwarding settings of a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.11.1.
+   */
   readonly forwardingList: ForwardList;
   /**
    * Security data and private data, which every message may carry.
@@ -546,7 +643,7 @@ export interface GetForwardingResponse extends Open {
 }
 
 /**
- * Asks for the number that the device dialled last; no member besides device.
+ * Asks for the number that a device dialled last.
  *
  * Operation 310.
  *
@@ -554,7 +651,7 @@ export interface GetForwardingResponse extends Open {
  */
 export interface GetLastNumberDialed extends Open {
   /**
-   * Names a device.
+   * The device to ask about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.12.1.
    */
@@ -570,7 +667,7 @@ export interface GetLastNumberDialed extends Open {
 /** Positive answer to {@link GetLastNumberDialed}. */
 export interface GetLastNumberDialedResponse extends Open {
   /**
-   * Names a device.
+   * The number that was dialled last.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.12.1.
    */
@@ -584,7 +681,7 @@ export interface GetLastNumberDialedResponse extends Open {
 }
 
 /**
- * Asks for the route mode of the device.
+ * Asks whether a device may ask for routes.
  *
  * Operation 311.
  *
@@ -592,7 +689,7 @@ export interface GetLastNumberDialedResponse extends Open {
  */
 export interface GetRouteingMode extends Open {
   /**
-   * a logical device
+   * The logical device to ask about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-32.
    */
@@ -607,7 +704,11 @@ export interface GetRouteingMode extends Open {
 
 /** Positive answer to {@link GetRouteingMode}. */
 export interface GetRouteingModeResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-32. */
+  /**
+   * True when the device may send RouteRequest, false when that is suspended.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-32.
+   */
   readonly routeingMode: boolean;
   /**
    * Security data and private data, which every message may carry.
@@ -618,7 +719,7 @@ export interface GetRouteingModeResponse extends Open {
 }
 
 /**
- * Asks for a new agent state.
+ * Asks for a new state of an agent, logging on and off included.
  *
  * Operation 312.
  *
@@ -626,31 +727,33 @@ export interface GetRouteingModeResponse extends Open {
  */
 export interface SetAgentState extends Open {
   /**
-   * the ACD agent; an ACD device or ACD group only where capability exchange allows it
+   * The ACD agent; an ACD device or an ACD group only where the capability exchange allows it.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1.
    */
   readonly device: DeviceID;
   /**
-   * loggedOn, loggedOff, notReady, ready, workingAfterCall; not the value list of GetAgentState
+   * The state asked for; its values are not those that GetAgentState answers with.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1.
    */
   readonly requestedAgentState: ReqAgentState;
   /**
-   * mandatory when the device has more than one agent identifier
+   * The agent; it must be given when the device has several agent identifiers.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1.
    */
   readonly agentID?: AgentID;
   /**
-   * only with loggedOn and loggedOff; the SF may leave it out of the events that follow
+   * Password of the agent, only with `loggedOn` and `loggedOff`; the switching function may leave it out
+   * of the events that follow.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1.
    */
   readonly password?: AgentPassword;
   /**
-   * ACD group to log on to or off from; whether it is there decides the agent log-on model (6.1.1.6)
+   * The ACD group to log on to or off from; whether it is given decides the agent log-on model (ECMA-269
+   * 6.1.1.6).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1.
    */
@@ -665,7 +768,11 @@ export interface SetAgentState extends Open {
 
 /** Positive answer to {@link SetAgentState}. */
 export interface SetAgentStateResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1. */
+  /**
+   * The state that the agent will go to next.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.15.1.
+   */
   readonly pendingAgentState?: PendingAgentState;
   /**
    * Security data and private data, which every message may carry.
@@ -684,19 +791,19 @@ export interface SetAgentStateResponse extends Open {
  */
 export interface SetAutoAnswer extends Open {
   /**
-   * Names a device.
+   * The device to set.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.16.1.
    */
   readonly device: DeviceID;
   /**
-   * true = on, false = off
+   * True switches automatic answer on, false switches it off.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.16.1.
    */
   readonly autoAnswerOn: boolean;
   /**
-   * rings before the call is answered
+   * Rings before a call is answered.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.16.1.
    */
@@ -720,7 +827,7 @@ export interface SetAutoAnswerResponse extends Open {
 }
 
 /**
- * Switches auto work on or off.
+ * Switches auto work on or off: whether an agent goes to Working After Call after a call.
  *
  * Operation 314.
  *
@@ -728,19 +835,19 @@ export interface SetAutoAnswerResponse extends Open {
  */
 export interface SetAutoWorkMode extends Open {
   /**
-   * the ACD agent
+   * The ACD agent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.17.1.
    */
   readonly device: DeviceID;
   /**
-   * true = on, false = off
+   * True switches auto work on, false switches it off.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.17.1.
    */
   readonly autoWorkOn: boolean;
   /**
-   * seconds spent in workingAfterCall, 0 to 6000; 0 = that state is not left automatically
+   * Seconds spent in Working After Call, 0 to 6000; 0 means that the state is not left automatically.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.17.1.
    */
@@ -764,7 +871,7 @@ export interface SetAutoWorkModeResponse extends Open {
 }
 
 /**
- * Decides whether calls from the device show caller ID.
+ * Decides whether calls from a device show its caller ID.
  *
  * Operation 315.
  *
@@ -772,13 +879,13 @@ export interface SetAutoWorkModeResponse extends Open {
  */
 export interface SetCallerIDStatus extends Open {
   /**
-   * Names a device.
+   * The device to set.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.18.1.
    */
   readonly device: DeviceID;
   /**
-   * true = given on calls that the device originates, false = kept from the called device
+   * True gives the caller ID on calls that the device originates, false keeps it from the called device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.18.1.
    */
@@ -810,27 +917,27 @@ export interface SetCallerIDStatusResponse extends Open {
  */
 export interface SetDoNotDisturb extends Open {
   /**
-   * Names a device.
+   * The device to set.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1.
    */
   readonly device: DeviceID;
   /**
-   * true = on, false = off
+   * True switches do not disturb on, false switches it off.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1.
    */
   readonly doNotDisturbOn: boolean;
   /**
-   * bits internal, external; where the SF supports it, absent = all bits on; where not, the effect is up
-   * to the SF
+   * The calls for which do not disturb is honoured. Absence means all of them where the switching
+   * function supports this member; where it does not, the switching function decides.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1.
    */
   readonly callOrigination?: CallOrigination;
   /**
-   * calling devices for which do not disturb is honoured; where the SF supports it, absent = honoured
-   * for every calling device
+   * The calling devices for which do not disturb is honoured. Absence means every calling device where
+   * the switching function supports this member.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.19.1.
    */
@@ -854,7 +961,8 @@ export interface SetDoNotDisturbResponse extends Open {
 }
 
 /**
- * Activates or deactivates forwarding, with settings of the user or of the SF.
+ * Activates or deactivates forwarding, with settings of the user or with the switching function's
+ * defaults.
  *
  * Operation 317.
  *
@@ -862,40 +970,40 @@ export interface SetDoNotDisturbResponse extends Open {
  */
 export interface SetForwarding extends Open {
   /**
-   * Names a device.
+   * The device to set.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1.
    */
   readonly device: DeviceID;
   /**
-   * mandatory for settings of the user; absent = the SF's default settings; forwardImmediate,
-   * forwardBusy, forwardDND, forwardNoAns, each also as Int and as Ext (6.7.1)
+   * What makes the device forward a call. It must be given for settings of the user; absence means the
+   * switching function's default settings.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1.
    */
   readonly forwardingType?: ForwardingType;
   /**
-   * true = activate, false = deactivate
+   * True activates the forwarding, false deactivates it.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1.
    */
   readonly activateForward: boolean;
   /**
-   * where calls go; mandatory when settings of the user are activated; absent for the SF's default
-   * settings
+   * Where calls are forwarded to. It must be given when settings of the user are activated, and is
+   * absent for the switching function's default settings.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1.
    */
   readonly forwardDN?: DeviceID;
   /**
-   * 1 to 100 rings before forwarding on no answer; only with activateForward true and forwardNoAns,
-   * forwardNoAnsInt or forwardNoAnsExt
+   * Rings before forwarding on no answer, 1 to 100. Only when forwarding is activated with
+   * `forwardNoAns`, `forwardNoAnsInt` or `forwardNoAnsExt`.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.20.1.
    */
   readonly ringCount?: number;
   /**
-   * seconds before forwarding on no answer; absent when ringCount is present
+   * Seconds before forwarding on no answer; absent when `ringCount` is given.
    *
    * ECMA-323 edition 4 or later. Source: ECMA-269 22.1.20.1.
    */
@@ -919,11 +1027,7 @@ export interface SetForwardingResponse extends Open {
 }
 
 /**
- * Lets a device ask for routes, or suspends that. Events of ECMA-269 (9th edition) and ECMA-285: call
- * control, call associated, media attachment, physical and logical device feature, device maintenance,
- * voice unit and vendor specific; restates, in own words, public descriptions of ECMA-269 (doc
- * comments of a public TypeScript package). Every payload goes inside the event report;
- * `monitorCrossRefID` sits on the report, not in the payload.
+ * Lets a device ask for routes, or suspends that.
  *
  * Operation 318.
  *
@@ -931,13 +1035,13 @@ export interface SetForwardingResponse extends Open {
  */
 export interface SetRouteingMode extends Open {
   /**
-   * a logical device
+   * The logical device to set.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-58.
    */
   readonly device: DeviceID;
   /**
-   * true = the device may send RouteRequest, false = suspended
+   * True lets the device send RouteRequest, false suspends that.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 22-58.
    */
@@ -961,7 +1065,7 @@ export interface SetRouteingModeResponse extends Open {
 }
 
 /**
- * Asks which call backs a device has; no member besides device.
+ * Asks which call backs a device has.
  *
  * Operation 378.
  *
@@ -969,7 +1073,7 @@ export interface SetRouteingModeResponse extends Open {
  */
 export interface GetCallBack extends Open {
   /**
-   * Names a device.
+   * The device to ask about.
    *
    * ECMA-323 edition 4 or later. Source: ECMA-269 22.1.8.1.
    */
@@ -984,7 +1088,11 @@ export interface GetCallBack extends Open {
 
 /** Positive answer to {@link GetCallBack}. */
 export interface GetCallBackResponse extends Open {
-  /** ECMA-323 edition 4 or later. Source: ECMA-269 22.1.8.1. */
+  /**
+   * The call backs of a device.
+   *
+   * ECMA-323 edition 4 or later. Source: ECMA-269 22.1.8.1.
+   */
   readonly callBackList: CallBackList;
   /**
    * Security data and private data, which every message may carry.
@@ -995,7 +1103,7 @@ export interface GetCallBackResponse extends Open {
 }
 
 /**
- * Asks for the presence of a device. BER only: ECMA-323 has no such element.
+ * Asks for the presence of the user of a device. ECMA-323 has no form of it, so only BER can carry it.
  *
  * Operation 550.
  *
@@ -1003,7 +1111,7 @@ export interface GetCallBackResponse extends Open {
  */
 export interface GetPresenceState extends Open {
   /**
-   * a logical device
+   * The logical device to ask about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1.
    */
@@ -1018,25 +1126,41 @@ export interface GetPresenceState extends Open {
 
 /** Positive answer to {@link GetPresenceState}. */
 export interface GetPresenceStateResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
+  /**
+   * Presence of the user of a device (ECMA-269 12.2.24); `unknown` is the default.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1.
+   */
   readonly presenceState: PresenceState;
   /**
-   * A point in time, in ISO 8601.
+   * Date and time from which the state holds.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1.
    */
   readonly fromTime?: TimeInfo;
   /**
-   * A point in time, in ISO 8601.
+   * Date and time at which the state ends.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1.
    */
   readonly untilTime?: TimeInfo;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
+  /**
+   * Where the user is, in natural language.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1.
+   */
   readonly place?: Uint8Array;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
+  /**
+   * Mood of the user, in natural language.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1.
+   */
   readonly mood?: Uint8Array;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1. */
+  /**
+   * Availability of the user, in natural language.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.13.1.
+   */
   readonly namedPresenceState?: Uint8Array;
   /**
    * Security data and private data, which every message may carry.
@@ -1047,7 +1171,8 @@ export interface GetPresenceStateResponse extends Open {
 }
 
 /**
- * Sets the presence of a device. BER only: ECMA-323 has no such element. New in the 9th edition.
+ * Sets the presence of the user of a device. New in the 9th edition of ECMA-269; ECMA-323 has no form
+ * of it, so only BER can carry it.
  *
  * Operation 551.
  *
@@ -1055,44 +1180,43 @@ export interface GetPresenceStateResponse extends Open {
  */
 export interface SetPresenceState extends Open {
   /**
-   * a logical device
+   * The logical device to set.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
    */
   readonly device: DeviceID;
   /**
-   * (12.2.24) available, away, busy, calling, dnd, meeting, offline, unknown (default), vacation,
-   * application specified 0 to 10
+   * The new presence (ECMA-269 12.2.24); `unknown` is the default.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
    */
   readonly requestedPresenceState: PresenceState;
   /**
-   * date and time from which the state holds
+   * Date and time from which the state holds.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
    */
   readonly fromTime?: TimeInfo;
   /**
-   * date and time at which it ends
+   * Date and time at which the state ends.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
    */
   readonly untilTime?: TimeInfo;
   /**
-   * where the user is, in natural language
+   * Where the user is, in natural language.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
    */
   readonly place?: Uint8Array;
   /**
-   * mood of the user, in natural language
+   * Mood of the user, in natural language.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
    */
   readonly mood?: Uint8Array;
   /**
-   * availability, in natural language
+   * Availability of the user, in natural language.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.21.1.
    */
@@ -1116,8 +1240,9 @@ export interface SetPresenceStateResponse extends Open {
 }
 
 /**
- * Agent went Busy: involved with an ACD call, even a held one; may still take non-ACD calls; calls
- * between agents, to a supervisor or private ones may or may not cause it.
+ * An agent went Busy: involved with an ACD call, even one on hold, while other calls may still come.
+ * Calls between agents, to a supervisor or private ones may or may not cause it. Monitors on the ACD
+ * device, on the ACD group or on the agent's device may report it (ECMA-269 6.1.1.6).
  *
  * Source: ECMA-269 22.2.1; ECMA-285 20.2.1.
  */
@@ -1125,22 +1250,27 @@ export interface AgentBusyEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * where the agent went Busy
+   * The device at which the agent went Busy.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1.
    */
   readonly agentDevice: SubjectDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1. */
+  /**
+   * The agent; it must be given when the device has several agent identifiers.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1.
+   */
   readonly agentID?: AgentID;
   /**
-   * Names a device.
+   * The ACD group of the agent. It is present exactly when the event belongs to activity of an ACD group
+   * (ECMA-269 6.1.1.6.5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1.
    */
   readonly acdGroup?: DeviceID;
   /**
-   * next state after Busy: Working After Call, Not Ready, Ready or Null; required if the switching
-   * function delays that transition
+   * The state that follows Busy: Working After Call, Not Ready, Ready or Null. It must be given when the
+   * switching function delays the transition.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.1; ECMA-285 20.2.1.
    */
@@ -1160,8 +1290,9 @@ export interface AgentBusyEvent extends Open {
 }
 
 /**
- * Agent logged on to an ACD device or group, at the telephone, by SetAgentState or automatically at
- * start-up; does not mean Ready for ACD calls.
+ * An agent logged on to an ACD device or group: at the telephone, by SetAgentState, or automatically
+ * at start-up. This does not mean being ready for ACD calls. Monitors on the ACD device, on the ACD
+ * group or on the agent's device may report it (ECMA-269 6.1.1.6).
  *
  * Source: ECMA-269 22.2.3; ECMA-285 20.2.3.
  */
@@ -1169,21 +1300,26 @@ export interface AgentLoggedOnEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * where the agent logged on; acdGroup: group joined
+   * The device at which the agent logged on.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3.
    */
   readonly agentDevice: SubjectDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3. */
+  /**
+   * The agent; it must be given when the device has several agent identifiers.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3.
+   */
   readonly agentID?: AgentID;
   /**
-   * Names a device.
+   * The ACD group that the agent joined. It is present exactly when the event belongs to activity of an
+   * ACD group (ECMA-269 6.1.1.6.5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3.
    */
   readonly acdGroup?: DeviceID;
   /**
-   * password used; may be left out for security
+   * The password that was used; it may be left out for security.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.3; ECMA-285 20.2.3.
    */
@@ -1203,8 +1339,9 @@ export interface AgentLoggedOnEvent extends Open {
 }
 
 /**
- * Agent logged off from an ACD device or group: at the telephone, by SetAgentState, by a supervisor,
- * or as the device left or was deconfigured.
+ * An agent logged off from an ACD device or group: at the telephone, by SetAgentState, by a
+ * supervisor, or because the device left or was deconfigured. Monitors on the ACD device, on the ACD
+ * group or on the agent's device may report it (ECMA-269 6.1.1.6).
  *
  * Source: ECMA-269 22.2.2; ECMA-285 20.2.2.
  */
@@ -1212,21 +1349,26 @@ export interface AgentLoggedOffEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * where the agent logged off; acdGroup: group left
+   * The device at which the agent logged off.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2.
    */
   readonly agentDevice: SubjectDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2. */
+  /**
+   * The agent; it must be given when the device has several agent identifiers.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2.
+   */
   readonly agentID?: AgentID;
   /**
-   * Names a device.
+   * The ACD group that the agent left. It is present exactly when the event belongs to activity of an
+   * ACD group (ECMA-269 6.1.1.6.5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2.
    */
   readonly acdGroup?: DeviceID;
   /**
-   * password used; may be left out for security
+   * The password that was used; it may be left out for security.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.2; ECMA-285 20.2.2.
    */
@@ -1246,7 +1388,9 @@ export interface AgentLoggedOffEvent extends Open {
 }
 
 /**
- * Agent is logged on but not prepared for distributed ACD calls; may get non-ACD calls.
+ * An agent is logged on but not prepared for ACD calls that are distributed; other calls may come.
+ * Monitors on the ACD device, on the ACD group or on the agent's device may report it (ECMA-269
+ * 6.1.1.6).
  *
  * Source: ECMA-269 22.2.4; ECMA-285 20.2.4.
  */
@@ -1254,15 +1398,20 @@ export interface AgentNotReadyEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * where the agent went Not Ready
+   * The device at which the agent went Not Ready.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.4; ECMA-285 20.2.4.
    */
   readonly agentDevice: SubjectDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.4; ECMA-285 20.2.4. */
+  /**
+   * The agent; it must be given when the device has several agent identifiers.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.4; ECMA-285 20.2.4.
+   */
   readonly agentID?: AgentID;
   /**
-   * Names a device.
+   * The ACD group of the agent. It is present exactly when the event belongs to activity of an ACD group
+   * (ECMA-269 6.1.1.6.5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.4; ECMA-285 20.2.4.
    */
@@ -1282,8 +1431,9 @@ export interface AgentNotReadyEvent extends Open {
 }
 
 /**
- * Agent is prepared for ACD calls (may still have non-ACD calls); caused by an auto-work timer, at the
- * telephone, by SetAgentState or by a supervisor.
+ * An agent is prepared for ACD calls, while other calls may come as well: by an auto-work timer, at
+ * the telephone, by SetAgentState or by a supervisor. Monitors on the ACD device, on the ACD group or
+ * on the agent's device may report it (ECMA-269 6.1.1.6).
  *
  * Source: ECMA-269 22.2.5; ECMA-285 20.2.5.
  */
@@ -1291,15 +1441,20 @@ export interface AgentReadyEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * where the agent went Ready
+   * The device at which the agent went Ready.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.5; ECMA-285 20.2.5.
    */
   readonly agentDevice: SubjectDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.5; ECMA-285 20.2.5. */
+  /**
+   * The agent; it must be given when the device has several agent identifiers.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.5; ECMA-285 20.2.5.
+   */
   readonly agentID?: AgentID;
   /**
-   * Names a device.
+   * The ACD group of the agent. It is present exactly when the event belongs to activity of an ACD group
+   * (ECMA-269 6.1.1.6.5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.5; ECMA-285 20.2.5.
    */
@@ -1319,7 +1474,8 @@ export interface AgentReadyEvent extends Open {
 }
 
 /**
- * Agent does after-call work or has a non-ACD call.
+ * An agent does the work that follows a call, or has a call that is no ACD call. Monitors on the ACD
+ * device, on the ACD group or on the agent's device may report it (ECMA-269 6.1.1.6).
  *
  * Source: ECMA-269 22.2.6; ECMA-285 20.2.6.
  */
@@ -1327,22 +1483,27 @@ export interface AgentWorkingAfterCallEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * where the agent went to Working After Call
+   * The device at which the agent went to Working After Call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6.
    */
   readonly agentDevice: SubjectDeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6. */
+  /**
+   * The agent; it must be given when the device has several agent identifiers.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6.
+   */
   readonly agentID?: AgentID;
   /**
-   * Names a device.
+   * The ACD group of the agent. It is present exactly when the event belongs to activity of an ACD group
+   * (ECMA-269 6.1.1.6.5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6.
    */
   readonly acdGroup?: DeviceID;
   /**
-   * next state: Not Ready (0), Ready (1) or Null (2); required if the switching function delays that
-   * transition
+   * The state that follows: Not Ready, Ready or Null. It must be given when the switching function
+   * delays the transition.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.6; ECMA-285 20.2.6.
    */
@@ -1362,7 +1523,8 @@ export interface AgentWorkingAfterCallEvent extends Open {
 }
 
 /**
- * Auto answer went on or off, at the telephone or by SetAutoAnswer (9.5.1 FR 8).
+ * Automatic answer went on or off, at the telephone or by SetAutoAnswer. Nothing is sent when a
+ * request leaves it as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 22.2.7; ECMA-285 20.2.7.
  */
@@ -1370,19 +1532,19 @@ export interface AutoAnswerEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * device whose auto answer changed
+   * The device whose automatic answer changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.7; ECMA-285 20.2.7.
    */
   readonly invokingDevice: SubjectDeviceID;
   /**
-   * true = on, false = off
+   * True when automatic answer is on, false when it is off.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.7; ECMA-285 20.2.7.
    */
   readonly autoAnswerOn: boolean;
   /**
-   * rings before a call is answered by itself
+   * Rings before a call is answered.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.7; ECMA-285 20.2.7.
    */
@@ -1396,8 +1558,9 @@ export interface AutoAnswerEvent extends Open {
 }
 
 /**
- * Auto-work mode (after a call from Busy to Working After Call, then on by a timer, if any) changed,
- * at the telephone or by SetAutoWorkMode (9.5.1 FR 8).
+ * Auto work changed, at the telephone or by SetAutoWorkMode: whether an agent goes from Busy to
+ * Working After Call after a call, and on from there by a timer if there is one. Nothing is sent when
+ * a request leaves it as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 22.2.8; ECMA-285 20.2.8.
  */
@@ -1405,19 +1568,19 @@ export interface AutoWorkModeEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * device whose auto-work mode changed
+   * The device whose auto work mode changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.8; ECMA-285 20.2.8.
    */
   readonly invokingDevice: SubjectDeviceID;
   /**
-   * true = on, false = off
+   * True when auto work is on, false when it is off.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.8; ECMA-285 20.2.8.
    */
   readonly autoWorkOn: boolean;
   /**
-   * mandatory; seconds in Working After Call; 0 = no automatic leaving of that state
+   * Seconds spent in Working After Call before that state is left automatically; 0 means that it is not.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.8; ECMA-285 20.2.8.
    */
@@ -1440,19 +1603,19 @@ export interface CallBackEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; originator and target when the call back was set up
+   * The device that asked for the call back when it was set.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.9; ECMA-285 20.2.9.
    */
   readonly originatingDevice: SubjectDeviceID;
   /**
-   * mandatory; originator and target when the call back was set up
+   * The target of the call back when it was set.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.9; ECMA-285 20.2.9.
    */
   readonly targetDevice: SubjectDeviceID;
   /**
-   * mandatory; true = set, false = cancelled (269 spells it callBackSetCancelled)
+   * True when the call back was set, false when it was cancelled (callBackSetCancelled in ECMA-269).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.9; ECMA-285 20.2.9.
    */
@@ -1466,7 +1629,7 @@ export interface CallBackEvent extends Open {
 }
 
 /**
- * A call back message was set or cancelled, by hand or by the services for it.
+ * A call back message was set or cancelled, by hand or by the services for call back messages.
  *
  * Source: ECMA-269 22.2.10; ECMA-285 20.2.10.
  */
@@ -1474,19 +1637,19 @@ export interface CallBackMessageEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; originator and target of the message
+   * The device that left the message.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.10; ECMA-285 20.2.10.
    */
   readonly originatingDevice: SubjectDeviceID;
   /**
-   * mandatory; originator and target of the message
+   * The device that the message is for.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.10; ECMA-285 20.2.10.
    */
   readonly targetDevice: SubjectDeviceID;
   /**
-   * mandatory; true = set, false = cancelled
+   * True when the message was set, false when it was cancelled.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.10; ECMA-285 20.2.10.
    */
@@ -1500,7 +1663,8 @@ export interface CallBackMessageEvent extends Open {
 }
 
 /**
- * Caller ID status changed, at the telephone or by SetCallerIDStatus (9.5.1 FR 8).
+ * The caller ID status of a device changed, at the telephone or by SetCallerIDStatus. Nothing is sent
+ * when a request leaves it as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 22.2.11; ECMA-285 20.2.11.
  */
@@ -1508,13 +1672,14 @@ export interface CallerIDStatusEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * device whose status changed
+   * The device whose caller ID status changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.11; ECMA-285 20.2.11.
    */
   readonly device: DeviceID;
   /**
-   * true = caller ID given on calls it originates, false = not given to the called device
+   * True when the caller ID is given on calls that the device originates, false when it is kept from the
+   * called device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.11; ECMA-285 20.2.11.
    */
@@ -1528,7 +1693,8 @@ export interface CallerIDStatusEvent extends Open {
 }
 
 /**
- * Do not disturb changed, at the telephone or by SetDoNotDisturb (9.5.1 FR 8).
+ * Do not disturb changed at a device, at the telephone or by SetDoNotDisturb. Nothing is sent when a
+ * request leaves it as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 22.2.12; ECMA-285 20.2.12.
  */
@@ -1536,25 +1702,26 @@ export interface DoNotDisturbEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * device whose feature changed
+   * The device whose do not disturb changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.12; ECMA-285 20.2.12.
    */
   readonly device: SubjectDeviceID;
   /**
-   * true = on, false = off
+   * True when do not disturb is on, false when it is off.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.12; ECMA-285 20.2.12.
    */
   readonly doNotDisturbOn: boolean;
   /**
-   * internal and/or external calls, if supported
+   * The calls for which do not disturb is honoured, where the switching function supports the
+   * distinction.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.12; ECMA-285 20.2.12.
    */
   readonly callOrigination?: CallOrigination;
   /**
-   * callers for which do not disturb holds, if present
+   * The calling devices for which do not disturb is honoured.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.12; ECMA-285 20.2.12.
    */
@@ -1568,8 +1735,9 @@ export interface DoNotDisturbEvent extends Open {
 }
 
 /**
- * A forwarding setting changed; never sent because a call is forwarded. One forwarding type per event,
- * so several changed types make several events; types in 6.7.1 (9.5.1 FR 8).
+ * A forwarding setting changed; it is never sent because a call is forwarded. Each event tells of one
+ * forwarding type (ECMA-269 6.7.1), so several make several events. Nothing is sent when a request
+ * leaves it as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
  */
@@ -1577,44 +1745,47 @@ export interface ForwardingEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * device whose forwarding changed
+   * The device whose forwarding changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
    */
   readonly device: SubjectDeviceID;
   /**
-   * present for user settings, optional for switching function defaults
+   * What makes the device forward a call; always present for settings of the user, not always for the
+   * switching function's defaults.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
    */
   readonly forwardingType?: ForwardingType;
   /**
-   * mandatory; true = active, false = off
+   * True when the forwarding is active, false when it is off.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
    */
   readonly forwardStatus: boolean;
   /**
-   * destination (269 calls it forwardDN); present for user settings, optional for defaults
+   * Where calls are forwarded to (forwardDN in ECMA-269); always present for settings of the user, not
+   * always for the switching function's defaults.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
    */
   readonly forwardTo?: DeviceID;
   /**
-   * which part is a default: type and destination, type, or destination; absent (if supported) = not a
-   * default setting
+   * Which part of the setting is a default of the switching function. Absence, where the member is
+   * supported, means none.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
    */
   readonly forwardDefault?: ForwardDefault;
   /**
-   * 1-100; rings before forwarding on no answer; only for the no-answer types (all, internal, external)
+   * Rings before forwarding on no answer, 1 to 100; only for the types of no answer, of all, internal or
+   * external calls.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
    */
   readonly ringCount?: number;
   /**
-   * seconds before forwarding on no answer; left out when ringCount is given
+   * Seconds before forwarding on no answer; absent when `ringCount` is given.
    *
    * ECMA-323 edition 4 or later. Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
    */
@@ -1628,8 +1799,9 @@ export interface ForwardingEvent extends Open {
 }
 
 /**
- * Presence of a device changed, at the telephone or by SetPresenceState; new in the 9th edition (9.5.1
- * FR 8). ECMA-323 6th edition has no such root element, so the name is the BER one.
+ * The presence of the user of a device changed, at the telephone or by SetPresenceState. New in the
+ * 9th edition of ECMA-269; ECMA-323 has no form of it, so only BER can carry it. Nothing is sent when
+ * a request leaves it as it was (ECMA-269 9.5.1, FR 8).
  *
  * Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
  */
@@ -1637,44 +1809,43 @@ export interface PresenceStateEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * logical device whose presence changed
+   * The logical device whose presence changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
    */
   readonly device: SubjectDeviceID;
   /**
-   * mandatory (12.2.24): available, away, busy, calling, dnd, meeting, offline, unknown (default),
-   * vacation, applicationSpecified0 to applicationSpecified10; a BIT STRING in BER
+   * The presence (ECMA-269 12.2.24); `unknown` is the default.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
    */
   readonly presenceState: PresenceState;
   /**
-   * date and time at which the state starts and ends
+   * Date and time from which the state holds.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
    */
   readonly fromTime?: TimeInfo;
   /**
-   * date and time at which the state starts and ends
+   * Date and time at which the state ends.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
    */
   readonly untilTime?: TimeInfo;
   /**
-   * free text: where, in what mood, how available
+   * Where the user is, in natural language.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
    */
   readonly place?: Uint8Array;
   /**
-   * free text: where, in what mood, how available
+   * Mood of the user, in natural language.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
    */
   readonly mood?: Uint8Array;
   /**
-   * free text: where, in what mood, how available
+   * Availability of the user, in natural language.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.14; ECMA-285 20.2.14.
    */
@@ -1688,7 +1859,8 @@ export interface PresenceStateEvent extends Open {
 }
 
 /**
- * Route mode of a device changed (BER and 269 name: RouteingModeEvent, Routeing Mode).
+ * The route mode of a device changed. ECMA-269 calls the event Routeing Mode and ECMA-285
+ * RouteingModeEvent.
  *
  * Source: ECMA-269 22.2.15; ECMA-285 20.2.15.
  */
@@ -1696,13 +1868,13 @@ export interface RouteingEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * device whose route mode changed
+   * The device whose route mode changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.15; ECMA-285 20.2.15.
    */
   readonly device: SubjectDeviceID;
   /**
-   * mandatory; new mode; true = can make routeing requests
+   * True when the device can ask for routes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.2.15; ECMA-285 20.2.15.
    */
