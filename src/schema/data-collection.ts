@@ -12,86 +12,131 @@ import {
 } from './language.js';
 
 const types = {
-  DcollCrossRefID: alias('identifier'),
-  DigitsData: sequence({
-    digitsDetected: required('text'),
-    digitsDuration: optional(listOf('integer', 'digitsDurationItem'), { tag: 0 }),
-    digitsPauseDuration: optional(listOf('integer', 'digitsPauseDurationItem'), { tag: 1 }),
+  DcollCrossRefID: alias('identifier', {
+    about: 'Identifies a data collection (ECMA-269 clause 25).',
   }),
-  TelTonesData: sequence({
-    toneDetected: required('ToneDetected'),
-    toneFrequency: optional('integer', { tag: 0 }),
-    toneDuration: optional('integer', { tag: 1 }),
-    tonePauseDuration: optional('integer', { tag: 2 }),
-  }),
-  ToneDetected: enumeration({
-    beep: 0,
-    billing: 1,
-    busy: 2,
-    carrier: 3,
-    confirmation: 4,
-    dial: 5,
-    faxCNG: 6,
-    hold: 7,
-    howler: 8,
-    intrusion: 9,
-    modemCNG: 10,
-    park: 11,
-    recordWarning: 12,
-    reorder: 13,
-    ringback: 14,
-    silence: 15,
-    sitVC: 16,
-    sitIC: 17,
-    sitRO: 18,
-    sitNC: 19,
-    other: 20,
-  }),
-  DcollCause: enumeration({
-    flushCharReceived: 0,
-    charCountReached: { number: 1, xmlName: false },
-    timeout: 2,
-    sfTerminated: 3,
-    charCountReceived: {},
-  }),
-  CallObject: choice({
-    device: required('DeviceID'),
-    call: required('ConnectionID'),
-  }),
-  DataCollType: enumeration({
-    digits: 0,
-    telTones: 1,
-  }),
-  DigitsReportingCriteria: sequence({
-    numChars: optional('integer', { tag: 0 }),
-    flushChar: optional('text'),
-    timeout: optional('integer', { tag: 1 }),
-  }),
+  DigitsData: sequence(
+    {
+      digitsDetected: required('text', { about: 'The digits, 0 to 64 of them.' }),
+      digitsDuration: optional(listOf('integer', 'digitsDurationItem'), {
+        tag: 0,
+        about: 'How long each digit lasted.',
+      }),
+      digitsPauseDuration: optional(listOf('integer', 'digitsPauseDurationItem'), {
+        tag: 1,
+        about: 'How long each pause between digits lasted.',
+      }),
+    },
+    { about: 'Digits that were collected, DTMF or rotary ones.' },
+  ),
+  TelTonesData: sequence(
+    {
+      toneDetected: required('ToneDetected'),
+      toneFrequency: optional('integer', { tag: 0, about: 'Frequency of the tone.' }),
+      toneDuration: optional('integer', { tag: 1, about: 'How long the tone lasted.' }),
+      tonePauseDuration: optional('integer', { tag: 2, about: 'Duration of the pause.' }),
+    },
+    { about: 'A telephony tone that was detected.' },
+  ),
+  ToneDetected: enumeration(
+    {
+      beep: 0,
+      billing: 1,
+      busy: 2,
+      carrier: 3,
+      confirmation: 4,
+      dial: 5,
+      faxCNG: { number: 6, about: 'Calling tone of a fax machine.' },
+      hold: 7,
+      howler: 8,
+      intrusion: 9,
+      modemCNG: { number: 10, about: 'Calling tone of a modem.' },
+      park: 11,
+      recordWarning: 12,
+      reorder: 13,
+      ringback: 14,
+      silence: 15,
+      sitVC: { number: 16, about: 'Special information tone for a vacant code.' },
+      sitIC: { number: 17, about: 'Special information tone for intercept.' },
+      sitRO: { number: 18, about: 'Special information tone for reorder.' },
+      sitNC: { number: 19, about: 'Special information tone for no circuit.' },
+      other: 20,
+    },
+    { about: 'Telephony tone that a data collection can detect.' },
+  ),
+  DcollCause: enumeration(
+    {
+      flushCharReceived: { number: 0, about: 'The flush character was received.' },
+      charCountReached: {
+        number: 1,
+        xmlName: false,
+        about: 'The number of characters to collect was reached.',
+      },
+      timeout: { number: 2, about: 'The timeout ran out.' },
+      sfTerminated: { number: 3, about: 'The switching function ended the collection.' },
+      charCountReceived: {
+        about: "ECMA-323's name for the number of characters to collect having been reached.",
+      },
+    },
+    { about: 'Why collected data is reported.' },
+  ),
+  CallObject: choice(
+    {
+      device: required('DeviceID', {
+        about: 'The device; data is collected on its next connection.',
+      }),
+      call: required('ConnectionID', { about: 'The connection.' }),
+    },
+    { about: 'Where data is collected: at a device or on one connection.' },
+  ),
+  DataCollType: enumeration(
+    {
+      digits: { number: 0, about: 'DTMF or rotary digits.' },
+      telTones: { number: 1, about: 'Telephony tones.' },
+    },
+    { about: 'What a data collection collects.' },
+  ),
+  DigitsReportingCriteria: sequence(
+    {
+      numChars: optional('integer', {
+        tag: 0,
+        about: 'Digits are reported once there are this many.',
+      }),
+      flushChar: optional('text', {
+        about: 'One character whose arrival makes the collected digits be reported.',
+      }),
+      timeout: optional('integer', {
+        tag: 1,
+        about: 'Time after which the collected digits are reported.',
+      }),
+    },
+    { about: 'What makes collected digits be reported.' },
+  ),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
   DataCollected: {
     operation: 343,
     clause: 'ECMA-269 25.1.1.1',
-    about:
-      'Reports what was collected: digits or a tone, after the dataCollType of StartDataCollection.',
+    about: 'Reports what was collected: digits or a tone, as StartDataCollection asked.',
     request: members({
       dcollCrossRefID: required('DcollCrossRefID'),
       digitsData: optional('DigitsData', {
         tag: 0,
-        about: 'DTMF or rotary digits; required if the start asked for digits, else absent',
+        about: 'The digits; given when digits were asked for, absent otherwise.',
       }),
       telTonesData: optional('TelTonesData', {
         tag: 1,
-        about: 'a telephony tone; required if the start asked for telephony tones, else absent',
+        about: 'The tone; given when telephony tones were asked for, absent otherwise.',
       }),
       connectionInformation: optional('ConnectionInformation', {
         tag: 2,
-        about: 'absent means SF specific',
+        about:
+          'Media attributes of the connection; what absence means is up to the switching function.',
       }),
       dcollCause: optional('DcollCause', {
         xmlName: 'dcollcause',
-        about: 'flushCharReceived, charCountReached, timeout, sfTerminated',
+        about: 'Why the data is reported.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -100,9 +145,11 @@ const services = {
   DataCollectionResumed: {
     operation: 344,
     clause: 'ECMA-269 25.1.2.1',
-    about: 'Tells that a collection has been resumed.',
+    about: 'Tells that a data collection has been resumed.',
     request: members({
-      dcollCrossRefID: required('DcollCrossRefID'),
+      dcollCrossRefID: required('DcollCrossRefID', {
+        about: 'The collection that has been resumed.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -110,9 +157,11 @@ const services = {
   DataCollectionSuspended: {
     operation: 345,
     clause: 'ECMA-269 25.1.3.1',
-    about: 'Tells that a collection has been suspended.',
+    about: 'Tells that a data collection has been suspended.',
     request: members({
-      dcollCrossRefID: required('DcollCrossRefID'),
+      dcollCrossRefID: required('DcollCrossRefID', {
+        about: 'The collection that has been suspended.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -120,9 +169,9 @@ const services = {
   ResumeDataCollection: {
     operation: 346,
     clause: 'ECMA-269 25.1.4.1',
-    about: 'Resumes a suspended collection.',
+    about: 'Resumes a suspended data collection.',
     request: members({
-      dcollCrossRefID: required('DcollCrossRefID'),
+      dcollCrossRefID: required('DcollCrossRefID', { about: 'The collection to resume.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -130,28 +179,30 @@ const services = {
   StartDataCollection: {
     operation: 347,
     clause: 'ECMA-269 25.1.5.1',
-    about: 'Starts collecting digits or telephony tones.',
+    about: 'Starts to collect digits or telephony tones.',
     request: members({
       object: required('CallObject', {
-        about: 'a device (then its next connection) or one connection',
+        about: 'A device, whose next connection is meant, or one connection.',
       }),
-      dataCollType: optional('DataCollType', { about: 'digits or telephony tones' }),
+      dataCollType: optional('DataCollType', {
+        about: 'What to collect: digits or telephony tones.',
+      }),
       digitsReportingCriteria: optional('DigitsReportingCriteria', {
-        about: 'only with dataCollType digits',
+        about: 'What makes collected digits be reported; only with `dataCollType` `digits`.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      dcollCrossRefID: required('DcollCrossRefID'),
+      dcollCrossRefID: required('DcollCrossRefID', { about: 'Identifies the new collection.' }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   StopDataCollection: {
     operation: 348,
     clause: 'ECMA-269 25.1.6.1',
-    about: 'Ends a collection.',
+    about: 'Ends a data collection.',
     request: members({
-      dcollCrossRefID: required('DcollCrossRefID'),
+      dcollCrossRefID: required('DcollCrossRefID', { about: 'The collection to end.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -159,9 +210,9 @@ const services = {
   SuspendDataCollection: {
     operation: 349,
     clause: 'ECMA-269 25.1.7.1',
-    about: 'Suspends a collection.',
+    about: 'Suspends a data collection.',
     request: members({
-      dcollCrossRefID: required('DcollCrossRefID'),
+      dcollCrossRefID: required('DcollCrossRefID', { about: 'The collection to suspend.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),

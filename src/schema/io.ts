@@ -12,35 +12,77 @@ import {
 } from './language.js';
 
 const types = {
-  IORegisterReqID: alias('identifier'),
-  CSTAObject: choice({
-    deviceObject: required('DeviceID'),
-    callObject: required('ConnectionID'),
-  }),
-  DataPathDirection: enumeration({
-    computeFunctionToObject: 0,
-    objectToComputeFunction: 1,
-    bidirectional: 2,
-  }),
-  DataPathType: enumeration({
-    text: 0,
-    voice: 1,
-  }),
-  IOCrossRefID: choice({
-    switchProvided: required('identifier', { explicitTag: 0 }),
-    computerProvided: required('identifier', { explicitTag: 1 }),
-  }),
-  DisplayAttributeList: sequence({
-    physicalBaseRowNumber: optional('integer', { tag: 0 }),
-    physicalBaseColumnNumber: optional('integer', { tag: 1 }),
-    offset: optional('integer', { tag: 2 }),
-  }),
-  DisplayAttribute: sequence({
-    displayID: optional('DisplayID'),
-    physicalBaseRowNumber: optional('integer', { tag: 0 }),
-    physicalBaseColumnNumber: optional('integer', { tag: 1 }),
-    offset: optional('integer', { tag: 2 }),
-  }),
+  IORegisterReqID: alias('identifier', { about: 'Identifies an I/O registration.' }),
+  CSTAObject: choice(
+    {
+      deviceObject: required('DeviceID', { about: 'The device.' }),
+      callObject: required('ConnectionID', { about: 'The connection.' }),
+    },
+    { about: 'A device, or a call by one of its connections.' },
+  ),
+  DataPathDirection: enumeration(
+    {
+      computeFunctionToObject: {
+        number: 0,
+        about: 'From the computing function to the device or connection.',
+      },
+      objectToComputeFunction: {
+        number: 1,
+        about: 'From the device or connection to the computing function.',
+      },
+      bidirectional: { number: 2, about: 'Both ways.' },
+    },
+    { about: 'Which way data goes on a data path.' },
+  ),
+  DataPathType: enumeration(
+    {
+      text: { number: 0, about: 'Digitally encoded text.' },
+      voice: { number: 1, about: 'Digitally encoded voice.' },
+    },
+    { about: 'Kind of data on a data path (ECMA-269 24.2.3.1).' },
+  ),
+  IOCrossRefID: choice(
+    {
+      switchProvided: required('identifier', {
+        explicitTag: 0,
+        about: 'Given out by the switching function.',
+      }),
+      computerProvided: required('identifier', {
+        explicitTag: 1,
+        about: 'Given out by the computing function.',
+      }),
+    },
+    { about: 'Identifies a data path and tells which side started it (ECMA-269 6.2.1, 6.2.3).' },
+  ),
+  DisplayAttributeList: sequence(
+    {
+      physicalBaseRowNumber: optional('integer', {
+        tag: 0,
+        about: 'The logical row to show in the first physical row.',
+      }),
+      physicalBaseColumnNumber: optional('integer', {
+        tag: 1,
+        about: 'The logical column to show in the first physical column.',
+      }),
+      offset: optional('integer', { tag: 2, about: 'Where the data starts on the display.' }),
+    },
+    { about: 'How data is placed on a display.' },
+  ),
+  DisplayAttribute: sequence(
+    {
+      displayID: optional('DisplayID', { about: 'The display to write to.' }),
+      physicalBaseRowNumber: optional('integer', {
+        tag: 0,
+        about: 'The logical row to show in the first physical row.',
+      }),
+      physicalBaseColumnNumber: optional('integer', {
+        tag: 1,
+        about: 'The logical column to show in the first physical column.',
+      }),
+      offset: optional('integer', { tag: 2, about: 'Where the data starts on the display.' }),
+    },
+    { about: 'Which display data goes to, and how it is placed there.' },
+  ),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
@@ -49,34 +91,48 @@ const services = {
     clause: 'ECMA-269 24.2.8.1',
     about: 'Opens a data path to a device or connection.',
     request: members({
-      ioRegisterReqID: optional('IORegisterReqID', { about: 'see above' }),
-      object: required('CSTAObject', { about: 'DeviceID or ConnectionID' }),
+      ioRegisterReqID: optional('IORegisterReqID', {
+        about:
+          'The I/O registration. It is given when the switching function supports I/O registration and is the side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).',
+      }),
+      object: required('CSTAObject', {
+        about: 'The device or connection at the far end of the path.',
+      }),
       dataPathDirection: optional('DataPathDirection', {
         tag: 0,
-        about: 'CF to object, object to CF, or both ways',
+        about:
+          'Which way data goes: from the computing function to the device or connection, the other way, or both ways.',
       }),
-      dataPathType: optional('DataPathType', { tag: 1, about: 'see above' }),
+      dataPathType: optional('DataPathType', { tag: 1 }),
       displayID: optional('DisplayID', {
-        about: 'which display to write where the device has several',
+        about: 'The display to write to, where the device has several.',
       }),
       numberOfCharactersToCollect: optional('integer', {
         tag: 2,
-        about: 'collected characters are sent once this many are in',
+        about: 'Collected characters are sent once there are this many.',
       }),
       terminationCharacter: optional('text', {
-        about: 'one IA5 character (SIZE 1) that makes the collected characters go out',
+        about: 'One IA5 character whose arrival makes the collected characters go out.',
       }),
       timeout: optional('integer', {
         tag: 3,
-        about: 'seconds until collected characters are sent',
+        about: 'Seconds after which the collected characters are sent.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
       ioCrossRefID: required('IOCrossRefID'),
-      numberOfCharactersToCollect: optional('integer', { tag: 0 }),
-      terminationCharacter: optional('text'),
-      timeout: optional('integer', { tag: 1 }),
+      numberOfCharactersToCollect: optional('integer', {
+        tag: 0,
+        about: 'Collected characters are sent once there are this many.',
+      }),
+      terminationCharacter: optional('text', {
+        about: 'One IA5 character whose arrival makes the collected characters go out.',
+      }),
+      timeout: optional('integer', {
+        tag: 1,
+        about: 'Seconds after which the collected characters are sent.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -85,8 +141,11 @@ const services = {
     clause: 'ECMA-269 24.2.9.1',
     about: 'Ends a data path.',
     request: members({
-      ioCrossRefID: required('IOCrossRefID', { about: 'path to end' }),
-      ioRegisterRequestID: optional('IORegisterReqID', { about: 'see above' }),
+      ioCrossRefID: required('IOCrossRefID', { about: 'The path to end.' }),
+      ioRegisterRequestID: optional('IORegisterReqID', {
+        about:
+          'The I/O registration. It is given when the switching function supports I/O registration and is the side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -94,20 +153,24 @@ const services = {
   SendData: {
     operation: 112,
     clause: 'ECMA-269 24.2.6.1',
-    about: 'Sends data over one open path.',
+    about: 'Sends data over one open data path.',
     request: members({
-      ioCrossRefID: required('IOCrossRefID', { about: 'see above' }),
-      ioRegisterReqID: optional('IORegisterReqID', { tag: 0, about: 'see above' }),
+      ioCrossRefID: required('IOCrossRefID'),
+      ioRegisterReqID: optional('IORegisterReqID', {
+        tag: 0,
+        about:
+          'The I/O registration. It is given when the switching function supports I/O registration and is the side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).',
+      }),
       displayAttributes: optional('DisplayAttributeList', {
-        about: 'only when the data updates a display',
+        about: 'How the data is placed on the display; only when it updates a display.',
       }),
       ioData: required('octets', {
         about:
-          'mandatory; for a display the text of the rows strung together, spaces included; an empty string clears the display',
+          'The data. For a display it is the text of the rows one after another, spaces included; empty data clears the display.',
       }),
       ioCause: optional('EventCause', {
         about:
-          'why it is sent, EventCause values terminationCharacterReceived, characterCountReached, timeout, switchingFunctionTerminated',
+          'Why the data is sent: `terminationCharacterReceived`, `characterCountReached`, `timeout` or `switchingFunctionTerminated`.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -116,16 +179,16 @@ const services = {
   SendMulticastData: {
     operation: 113,
     clause: 'ECMA-269 24.2.7.1',
-    about: 'Sends the same data over a list of open paths.',
+    about: 'Sends the same data over several open data paths.',
     request: members({
       ioCrossRefIDList: required(listOf('IOCrossRefID', 'ioCrossRefID'), {
-        about: 'mandatory; paths to write to',
+        about: 'The paths to send over.',
       }),
       ioData: optional('octets', {
-        about: 'optional in the syntax (mandatory in SendData and SendBroadcastData)',
+        about: 'The data, which may be absent here though not in SendData and SendBroadcastData.',
       }),
       displayAttributes: optional('DisplayAttributeList', {
-        about: 'only when the targets are displays',
+        about: 'How the data is placed on the displays; only when the targets are displays.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -134,12 +197,13 @@ const services = {
   SendBroadcastData: {
     operation: 114,
     clause: 'ECMA-269 24.2.5.1',
-    about: 'Broadcasts data, optionally with a path type.',
+    about: 'Broadcasts data; the type of data path can be given.',
     request: members({
-      ioData: required('octets', { about: 'mandatory' }),
-      dataPathType: optional('DataPathType', { about: 'see above' }),
+      ioData: required('octets', { about: 'The data.' }),
+      dataPathType: optional('DataPathType'),
       displayAttributes: optional('DisplayAttributeList', {
-        about: 'only when the targets are displays; no displayID for single devices in a broadcast',
+        about:
+          'How the data is placed on the displays; only when the targets are displays. A broadcast cannot name the displays of single devices.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -150,8 +214,11 @@ const services = {
     clause: 'ECMA-269 24.2.10.1',
     about: 'Suspends a data path.',
     request: members({
-      ioCrossRefID: required('IOCrossRefID', { about: 'path to suspend' }),
-      ioRegisterRequestID: optional('IORegisterReqID', { about: 'see above' }),
+      ioCrossRefID: required('IOCrossRefID', { about: 'The path to suspend.' }),
+      ioRegisterRequestID: optional('IORegisterReqID', {
+        about:
+          'The I/O registration. It is given when the switching function supports I/O registration and is the side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -159,11 +226,12 @@ const services = {
   DataPathSuspended: {
     operation: 116,
     clause: 'ECMA-269 24.2.2.1',
-    about: 'Tells that a path has been suspended.',
+    about: 'Tells that a data path has been suspended.',
     request: members({
-      ioCrossRefID: required('IOCrossRefID', { about: 'see above' }),
+      ioCrossRefID: required('IOCrossRefID', { about: 'The path that has been suspended.' }),
       ioRegisterRequestID: optional('IORegisterReqID', {
-        about: 'so named in the ASN.1, ioRegisterReqID in ECMA-269; see above',
+        about:
+          'The I/O registration. It is given when the switching function supports I/O registration and is the side that asked for the data path, and absent otherwise (ECMA-269 6.2.2). Its name is ioReqRegisterID in ECMA-285 and ioRegisterReqID in ECMA-269.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -174,8 +242,11 @@ const services = {
     clause: 'ECMA-269 24.2.4.1',
     about: 'Resumes a suspended data path.',
     request: members({
-      ioCrossRefID: required('IOCrossRefID', { about: 'see above' }),
-      ioRegisterRequestID: optional('IORegisterReqID', { about: 'see above' }),
+      ioCrossRefID: required('IOCrossRefID', { about: 'The path to resume.' }),
+      ioRegisterRequestID: optional('IORegisterReqID', {
+        about:
+          'The I/O registration. It is given when the switching function supports I/O registration and is the side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -183,10 +254,13 @@ const services = {
   DataPathResumed: {
     operation: 118,
     clause: 'ECMA-269 24.2.1.1',
-    about: 'Tells that a path has been resumed.',
+    about: 'Tells that a data path has been resumed.',
     request: members({
-      ioCrossRefID: required('IOCrossRefID', { about: 'see above' }),
-      ioRegisterRequestID: optional('IORegisterReqID', { about: 'see above' }),
+      ioCrossRefID: required('IOCrossRefID', { about: 'The path that has been resumed.' }),
+      ioRegisterRequestID: optional('IORegisterReqID', {
+        about:
+          'The I/O registration. It is given when the switching function supports I/O registration and is the side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -194,19 +268,23 @@ const services = {
   FastData: {
     operation: 119,
     clause: 'ECMA-269 24.2.3.1; ECMA-285 22.2.3',
-    about: 'Sends data over a path that exists only for this request.',
+    about: 'Sends data over a data path that exists for this request only.',
     request: members({
-      ioRegisterReqID: optional('IORegisterReqID', { about: 'see above' }),
-      object: required('CSTAObject', {
-        about: 'DeviceID or ConnectionID for which the short-lived path is opened',
+      ioRegisterReqID: optional('IORegisterReqID', {
+        about:
+          'The I/O registration. It is given when the switching function supports I/O registration and is the side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).',
       }),
-      dataPathType: optional('DataPathType', { about: 'see above' }),
+      object: required('CSTAObject', {
+        about: 'The device or connection that the short-lived path leads to.',
+      }),
+      dataPathType: optional('DataPathType'),
       displayAttribute: optional('DisplayAttribute', {
-        about: 'only when the data updates a display',
+        about:
+          'Which display the data goes to and how it is placed there; only when it updates a display.',
       }),
       ioData: required('octets', {
         about:
-          'mandatory; size 240 characters in the service table, OCTET STRING without a size in the ASN.1 (a comment there: corrected 12/2000)',
+          "The data: 240 characters by ECMA-269's table of the service, of any length by ECMA-285.",
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -215,26 +293,28 @@ const services = {
   IORegister: {
     operation: 340,
     clause: 'ECMA-269 24.1.1.1',
-    about: 'Registers the CF as I/O server for a device or for all.',
+    about: 'Registers the computing function as I/O server for one device or for all.',
     request: members({
       ioDevice: optional('DeviceID', {
         about:
-          'absent means all devices of the switching sub-domain; mandatory if the SF cannot register for all',
+          'The device; absent means all devices of the switching sub-domain. It must be given if the switching function cannot register for all.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      ioRegisterRequestID: required('IORegisterReqID'),
+      ioRegisterRequestID: required('IORegisterReqID', {
+        about: 'Identifies the new registration.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   IORegisterAbort: {
     operation: 341,
     clause: 'ECMA-269 24.1.2.1',
-    about: 'Tells that an I/O registration was aborted; there is no positive acknowledgement.',
+    about: 'Tells that an I/O registration was aborted; nothing answers it positively.',
     request: members({
       ioRegisterRequestID: required('IORegisterReqID', {
-        about: 'mandatory; the aborted registration',
+        about: 'The registration that was aborted.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -245,7 +325,7 @@ const services = {
     about: 'Cancels an I/O registration.',
     request: members({
       ioRegisterRequestID: required('IORegisterReqID', {
-        about: 'mandatory; the registration to cancel',
+        about: 'The registration to cancel.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),

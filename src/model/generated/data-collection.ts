@@ -5,28 +5,60 @@ import type { Open, UnknownAlternative, UnknownValue } from '../unknown-member.j
 import type { CSTACommonArguments } from './extensions.js';
 import type { ConnectionInformation } from './media.js';
 
+/** Identifies a data collection (ECMA-269 clause 25). */
 export type DcollCrossRefID = string;
 
+/** Digits that were collected, DTMF or rotary ones. */
 export interface DigitsData extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The digits, 0 to 64 of them.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly digitsDetected: string;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * How long each digit lasted.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly digitsDuration?: readonly number[];
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * How long each pause between digits lasted.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly digitsPauseDuration?: readonly number[];
 }
 
+/** A telephony tone that was detected. */
 export interface TelTonesData extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Telephony tone that a data collection can detect.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly toneDetected: ToneDetected;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Frequency of the tone.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly toneFrequency?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * How long the tone lasted.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly toneDuration?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Duration of the pause.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly tonePauseDuration?: number;
 }
 
+/** Telephony tone that a data collection can detect. */
 export type ToneDetected =
   | 'beep'
   | 'billing'
@@ -51,6 +83,7 @@ export type ToneDetected =
   | 'other'
   | UnknownValue;
 
+/** Why collected data is reported. */
 export type DcollCause =
   | 'flushCharReceived'
   | 'charCountReached'
@@ -59,10 +92,11 @@ export type DcollCause =
   | 'charCountReceived'
   | UnknownValue;
 
+/** Where data is collected: at a device or on one connection. */
 export type CallObject =
   | {
       /**
-       * Names a device.
+       * The device; data is collected on its next connection.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -72,7 +106,7 @@ export type CallObject =
     }
   | {
       /**
-       * One device's part in one call, named by the switching function.
+       * The connection.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -82,50 +116,68 @@ export type CallObject =
     }
   | (UnknownAlternative & { readonly device?: undefined; readonly call?: undefined });
 
+/** What a data collection collects. */
 export type DataCollType =
   | 'digits'
   | 'telTones'
   | UnknownValue;
 
+/** What makes collected digits be reported. */
 export interface DigitsReportingCriteria extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Digits are reported once there are this many.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly numChars?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * One character whose arrival makes the collected digits be reported.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly flushChar?: string;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Time after which the collected digits are reported.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly timeout?: number;
 }
 
 /**
- * Reports what was collected: digits or a tone, after the dataCollType of StartDataCollection.
+ * Reports what was collected: digits or a tone, as StartDataCollection asked.
  *
  * Operation 343.
  *
  * Source: ECMA-269 25.1.1.1.
  */
 export interface DataCollected extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1. */
+  /**
+   * Identifies a data collection (ECMA-269 clause 25).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1.
+   */
   readonly dcollCrossRefID: DcollCrossRefID;
   /**
-   * DTMF or rotary digits; required if the start asked for digits, else absent
+   * The digits; given when digits were asked for, absent otherwise.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1.
    */
   readonly digitsData?: DigitsData;
   /**
-   * a telephony tone; required if the start asked for telephony tones, else absent
+   * The tone; given when telephony tones were asked for, absent otherwise.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1.
    */
   readonly telTonesData?: TelTonesData;
   /**
-   * absent means SF specific
+   * Media attributes of the connection; what absence means is up to the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1.
    */
   readonly connectionInformation?: ConnectionInformation;
   /**
-   * flushCharReceived, charCountReached, timeout, sfTerminated
+   * Why the data is reported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.1.1.
    */
@@ -149,14 +201,18 @@ export interface DataCollectedResponse extends Open {
 }
 
 /**
- * Tells that a collection has been resumed.
+ * Tells that a data collection has been resumed.
  *
  * Operation 344.
  *
  * Source: ECMA-269 25.1.2.1.
  */
 export interface DataCollectionResumed extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.2.1. */
+  /**
+   * The collection that has been resumed.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.2.1.
+   */
   readonly dcollCrossRefID: DcollCrossRefID;
   /**
    * Security data and private data, which every message may carry.
@@ -177,14 +233,18 @@ export interface DataCollectionResumedResponse extends Open {
 }
 
 /**
- * Tells that a collection has been suspended.
+ * Tells that a data collection has been suspended.
  *
  * Operation 345.
  *
  * Source: ECMA-269 25.1.3.1.
  */
 export interface DataCollectionSuspended extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.3.1. */
+  /**
+   * The collection that has been suspended.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.3.1.
+   */
   readonly dcollCrossRefID: DcollCrossRefID;
   /**
    * Security data and private data, which every message may carry.
@@ -205,14 +265,18 @@ export interface DataCollectionSuspendedResponse extends Open {
 }
 
 /**
- * Resumes a suspended collection.
+ * Resumes a suspended data collection.
  *
  * Operation 346.
  *
  * Source: ECMA-269 25.1.4.1.
  */
 export interface ResumeDataCollection extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.4.1. */
+  /**
+   * The collection to resume.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.4.1.
+   */
   readonly dcollCrossRefID: DcollCrossRefID;
   /**
    * Security data and private data, which every message may carry.
@@ -233,7 +297,7 @@ export interface ResumeDataCollectionResponse extends Open {
 }
 
 /**
- * Starts collecting digits or telephony tones.
+ * Starts to collect digits or telephony tones.
  *
  * Operation 347.
  *
@@ -241,19 +305,19 @@ export interface ResumeDataCollectionResponse extends Open {
  */
 export interface StartDataCollection extends Open {
   /**
-   * a device (then its next connection) or one connection
+   * A device, whose next connection is meant, or one connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1.
    */
   readonly object: CallObject;
   /**
-   * digits or telephony tones
+   * What to collect: digits or telephony tones.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1.
    */
   readonly dataCollType?: DataCollType;
   /**
-   * only with dataCollType digits
+   * What makes collected digits be reported; only with `dataCollType` `digits`.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1.
    */
@@ -268,7 +332,11 @@ export interface StartDataCollection extends Open {
 
 /** Positive answer to {@link StartDataCollection}. */
 export interface StartDataCollectionResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1. */
+  /**
+   * Identifies the new collection.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.5.1.
+   */
   readonly dcollCrossRefID: DcollCrossRefID;
   /**
    * Security data and private data, which every message may carry.
@@ -279,14 +347,18 @@ export interface StartDataCollectionResponse extends Open {
 }
 
 /**
- * Ends a collection.
+ * Ends a data collection.
  *
  * Operation 348.
  *
  * Source: ECMA-269 25.1.6.1.
  */
 export interface StopDataCollection extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.6.1. */
+  /**
+   * The collection to end.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.6.1.
+   */
   readonly dcollCrossRefID: DcollCrossRefID;
   /**
    * Security data and private data, which every message may carry.
@@ -307,14 +379,18 @@ export interface StopDataCollectionResponse extends Open {
 }
 
 /**
- * Suspends a collection.
+ * Suspends a data collection.
  *
  * Operation 349.
  *
  * Source: ECMA-269 25.1.7.1.
  */
 export interface SuspendDataCollection extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.7.1. */
+  /**
+   * The collection to suspend.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 25.1.7.1.
+   */
   readonly dcollCrossRefID: DcollCrossRefID;
   /**
    * Security data and private data, which every message may carry.

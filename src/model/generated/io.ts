@@ -6,12 +6,14 @@ import type { EventCause } from './causes.js';
 import type { CSTACommonArguments } from './extensions.js';
 import type { DisplayID } from './features.js';
 
+/** Identifies an I/O registration. */
 export type IORegisterReqID = string;
 
+/** A device, or a call by one of its connections. */
 export type CSTAObject =
   | {
       /**
-       * Names a device.
+       * The device.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -21,7 +23,7 @@ export type CSTAObject =
     }
   | {
       /**
-       * One device's part in one call, named by the switching function.
+       * The connection.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -31,53 +33,90 @@ export type CSTAObject =
     }
   | (UnknownAlternative & { readonly deviceObject?: undefined; readonly callObject?: undefined });
 
+/** Which way data goes on a data path. */
 export type DataPathDirection =
   | 'computeFunctionToObject'
   | 'objectToComputeFunction'
   | 'bidirectional'
   | UnknownValue;
 
+/** Kind of data on a data path (ECMA-269 24.2.3.1). */
 export type DataPathType =
   | 'text'
   | 'voice'
   | UnknownValue;
 
+/** Identifies a data path and tells which side started it (ECMA-269 6.2.1, 6.2.3). */
 export type IOCrossRefID =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Given out by the switching function.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly switchProvided: string;
       readonly computerProvided?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Given out by the computing function.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly computerProvided: string;
       readonly switchProvided?: undefined;
       readonly unknownMembers?: undefined;
     }
   | (UnknownAlternative & { readonly switchProvided?: undefined; readonly computerProvided?: undefined });
 
+/** How data is placed on a display. */
 export interface DisplayAttributeList extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The logical row to show in the first physical row.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly physicalBaseRowNumber?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The logical column to show in the first physical column.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly physicalBaseColumnNumber?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Where the data starts on the display.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly offset?: number;
 }
 
+/** Which display data goes to, and how it is placed there. */
 export interface DisplayAttribute extends Open {
   /**
-   * Names one display of a device that has several.
+   * The display to write to.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly displayID?: DisplayID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The logical row to show in the first physical row.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly physicalBaseRowNumber?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The logical column to show in the first physical column.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly physicalBaseColumnNumber?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Where the data starts on the display.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly offset?: number;
 }
 
@@ -90,49 +129,51 @@ export interface DisplayAttribute extends Open {
  */
 export interface StartDataPath extends Open {
   /**
-   * see above
+   * The I/O registration. It is given when the switching function supports I/O registration and is the
+   * side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
    */
   readonly ioRegisterReqID?: IORegisterReqID;
   /**
-   * DeviceID or ConnectionID
+   * The device or connection at the far end of the path.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
    */
   readonly object: CSTAObject;
   /**
-   * CF to object, object to CF, or both ways
+   * Which way data goes: from the computing function to the device or connection, the other way, or both
+   * ways.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
    */
   readonly dataPathDirection?: DataPathDirection;
   /**
-   * see above
+   * Kind of data on a data path (ECMA-269 24.2.3.1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
    */
   readonly dataPathType?: DataPathType;
   /**
-   * which display to write where the device has several
+   * The display to write to, where the device has several.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
    */
   readonly displayID?: DisplayID;
   /**
-   * collected characters are sent once this many are in
+   * Collected characters are sent once there are this many.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
    */
   readonly numberOfCharactersToCollect?: number;
   /**
-   * one IA5 character (SIZE 1) that makes the collected characters go out
+   * One IA5 character whose arrival makes the collected characters go out.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
    */
   readonly terminationCharacter?: string;
   /**
-   * seconds until collected characters are sent
+   * Seconds after which the collected characters are sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
    */
@@ -147,13 +188,29 @@ export interface StartDataPath extends Open {
 
 /** Positive answer to {@link StartDataPath}. */
 export interface StartDataPathResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1. */
+  /**
+   * Identifies a data path and tells which side started it (ECMA-269 6.2.1, 6.2.3).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
+   */
   readonly ioCrossRefID: IOCrossRefID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1. */
+  /**
+   * Collected characters are sent once there are this many.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
+   */
   readonly numberOfCharactersToCollect?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1. */
+  /**
+   * One IA5 character whose arrival makes the collected characters go out.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
+   */
   readonly terminationCharacter?: string;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1. */
+  /**
+   * Seconds after which the collected characters are sent.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.8.1.
+   */
   readonly timeout?: number;
   /**
    * Security data and private data, which every message may carry.
@@ -172,13 +229,14 @@ export interface StartDataPathResponse extends Open {
  */
 export interface StopDataPath extends Open {
   /**
-   * path to end
+   * The path to end.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.9.1.
    */
   readonly ioCrossRefID: IOCrossRefID;
   /**
-   * see above
+   * The I/O registration. It is given when the switching function supports I/O registration and is the
+   * side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.9.1.
    */
@@ -202,7 +260,7 @@ export interface StopDataPathResponse extends Open {
 }
 
 /**
- * Sends data over one open path.
+ * Sends data over one open data path.
  *
  * Operation 112.
  *
@@ -210,33 +268,34 @@ export interface StopDataPathResponse extends Open {
  */
 export interface SendData extends Open {
   /**
-   * see above
+   * Identifies a data path and tells which side started it (ECMA-269 6.2.1, 6.2.3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1.
    */
   readonly ioCrossRefID: IOCrossRefID;
   /**
-   * see above
+   * The I/O registration. It is given when the switching function supports I/O registration and is the
+   * side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1.
    */
   readonly ioRegisterReqID?: IORegisterReqID;
   /**
-   * only when the data updates a display
+   * How the data is placed on the display; only when it updates a display.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1.
    */
   readonly displayAttributes?: DisplayAttributeList;
   /**
-   * mandatory; for a display the text of the rows strung together, spaces included; an empty string
-   * clears the display
+   * The data. For a display it is the text of the rows one after another, spaces included; empty data
+   * clears the display.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1.
    */
   readonly ioData: Uint8Array;
   /**
-   * why it is sent, EventCause values terminationCharacterReceived, characterCountReached, timeout,
-   * switchingFunctionTerminated
+   * Why the data is sent: `terminationCharacterReceived`, `characterCountReached`, `timeout` or
+   * `switchingFunctionTerminated`.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.6.1.
    */
@@ -260,7 +319,7 @@ export interface SendDataResponse extends Open {
 }
 
 /**
- * Sends the same data over a list of open paths.
+ * Sends the same data over several open data paths.
  *
  * Operation 113.
  *
@@ -268,19 +327,19 @@ export interface SendDataResponse extends Open {
  */
 export interface SendMulticastData extends Open {
   /**
-   * mandatory; paths to write to
+   * The paths to send over.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.7.1.
    */
   readonly ioCrossRefIDList: readonly IOCrossRefID[];
   /**
-   * optional in the syntax (mandatory in SendData and SendBroadcastData)
+   * The data, which may be absent here though not in SendData and SendBroadcastData.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.7.1.
    */
   readonly ioData?: Uint8Array;
   /**
-   * only when the targets are displays
+   * How the data is placed on the displays; only when the targets are displays.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.7.1.
    */
@@ -304,7 +363,7 @@ export interface SendMulticastDataResponse extends Open {
 }
 
 /**
- * Broadcasts data, optionally with a path type.
+ * Broadcasts data; the type of data path can be given.
  *
  * Operation 114.
  *
@@ -312,19 +371,20 @@ export interface SendMulticastDataResponse extends Open {
  */
 export interface SendBroadcastData extends Open {
   /**
-   * mandatory
+   * The data.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.5.1.
    */
   readonly ioData: Uint8Array;
   /**
-   * see above
+   * Kind of data on a data path (ECMA-269 24.2.3.1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.5.1.
    */
   readonly dataPathType?: DataPathType;
   /**
-   * only when the targets are displays; no displayID for single devices in a broadcast
+   * How the data is placed on the displays; only when the targets are displays. A broadcast cannot name
+   * the displays of single devices.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.5.1.
    */
@@ -356,13 +416,14 @@ export interface SendBroadcastDataResponse extends Open {
  */
 export interface SuspendDataPath extends Open {
   /**
-   * path to suspend
+   * The path to suspend.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.10.1.
    */
   readonly ioCrossRefID: IOCrossRefID;
   /**
-   * see above
+   * The I/O registration. It is given when the switching function supports I/O registration and is the
+   * side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.10.1.
    */
@@ -386,7 +447,7 @@ export interface SuspendDataPathResponse extends Open {
 }
 
 /**
- * Tells that a path has been suspended.
+ * Tells that a data path has been suspended.
  *
  * Operation 116.
  *
@@ -394,13 +455,15 @@ export interface SuspendDataPathResponse extends Open {
  */
 export interface DataPathSuspended extends Open {
   /**
-   * see above
+   * The path that has been suspended.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.2.1.
    */
   readonly ioCrossRefID: IOCrossRefID;
   /**
-   * so named in the ASN.1, ioRegisterReqID in ECMA-269; see above
+   * The I/O registration. It is given when the switching function supports I/O registration and is the
+   * side that asked for the data path, and absent otherwise (ECMA-269 6.2.2). Its name is
+   * ioReqRegisterID in ECMA-285 and ioRegisterReqID in ECMA-269.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.2.1.
    */
@@ -432,13 +495,14 @@ export interface DataPathSuspendedResponse extends Open {
  */
 export interface ResumeDataPath extends Open {
   /**
-   * see above
+   * The path to resume.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.4.1.
    */
   readonly ioCrossRefID: IOCrossRefID;
   /**
-   * see above
+   * The I/O registration. It is given when the switching function supports I/O registration and is the
+   * side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.4.1.
    */
@@ -462,7 +526,7 @@ export interface ResumeDataPathResponse extends Open {
 }
 
 /**
- * Tells that a path has been resumed.
+ * Tells that a data path has been resumed.
  *
  * Operation 118.
  *
@@ -470,13 +534,14 @@ export interface ResumeDataPathResponse extends Open {
  */
 export interface DataPathResumed extends Open {
   /**
-   * see above
+   * The path that has been resumed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.1.1.
    */
   readonly ioCrossRefID: IOCrossRefID;
   /**
-   * see above
+   * The I/O registration. It is given when the switching function supports I/O registration and is the
+   * side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.1.1.
    */
@@ -500,7 +565,7 @@ export interface DataPathResumedResponse extends Open {
 }
 
 /**
- * Sends data over a path that exists only for this request.
+ * Sends data over a data path that exists for this request only.
  *
  * Operation 119.
  *
@@ -508,32 +573,32 @@ export interface DataPathResumedResponse extends Open {
  */
 export interface FastData extends Open {
   /**
-   * see above
+   * The I/O registration. It is given when the switching function supports I/O registration and is the
+   * side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
    */
   readonly ioRegisterReqID?: IORegisterReqID;
   /**
-   * DeviceID or ConnectionID for which the short-lived path is opened
+   * The device or connection that the short-lived path leads to.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
    */
   readonly object: CSTAObject;
   /**
-   * see above
+   * Kind of data on a data path (ECMA-269 24.2.3.1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
    */
   readonly dataPathType?: DataPathType;
   /**
-   * only when the data updates a display
+   * Which display the data goes to and how it is placed there; only when it updates a display.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
    */
   readonly displayAttribute?: DisplayAttribute;
   /**
-   * mandatory; size 240 characters in the service table, OCTET STRING without a size in the ASN.1 (a
-   * comment there: corrected 12/2000)
+   * The data: 240 characters by ECMA-269's table of the service, of any length by ECMA-285.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.2.3.1; ECMA-285 22.2.3.
    */
@@ -557,7 +622,7 @@ export interface FastDataResponse extends Open {
 }
 
 /**
- * Registers the CF as I/O server for a device or for all.
+ * Registers the computing function as I/O server for one device or for all.
  *
  * Operation 340.
  *
@@ -565,7 +630,8 @@ export interface FastDataResponse extends Open {
  */
 export interface IORegister extends Open {
   /**
-   * absent means all devices of the switching sub-domain; mandatory if the SF cannot register for all
+   * The device; absent means all devices of the switching sub-domain. It must be given if the switching
+   * function cannot register for all.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.1.1.
    */
@@ -580,7 +646,11 @@ export interface IORegister extends Open {
 
 /** Positive answer to {@link IORegister}. */
 export interface IORegisterResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.1.1. */
+  /**
+   * Identifies the new registration.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.1.1.
+   */
   readonly ioRegisterRequestID: IORegisterReqID;
   /**
    * Security data and private data, which every message may carry.
@@ -591,7 +661,7 @@ export interface IORegisterResponse extends Open {
 }
 
 /**
- * Tells that an I/O registration was aborted; there is no positive acknowledgement.
+ * Tells that an I/O registration was aborted; nothing answers it positively.
  *
  * Operation 341.
  *
@@ -599,7 +669,7 @@ export interface IORegisterResponse extends Open {
  */
 export interface IORegisterAbort extends Open {
   /**
-   * mandatory; the aborted registration
+   * The registration that was aborted.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.2.1.
    */
@@ -621,7 +691,7 @@ export interface IORegisterAbort extends Open {
  */
 export interface IORegisterCancel extends Open {
   /**
-   * mandatory; the registration to cancel
+   * The registration to cancel.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 24.1.3.1.
    */
