@@ -14,159 +14,271 @@ import {
 } from './language.js';
 
 const types = {
-  MessageID: alias('identifier'),
-  TerminatingConditions: bits({
-    durationExceeded: 0,
-    dTMFDigitDetected: 1,
-    endOfMessageDetected: 2,
-    speechDetected: 3,
+  MessageID: alias('identifier', { about: 'Identifies a message of a voice unit.' }),
+  TerminatingConditions: bits(
+    {
+      durationExceeded: 0,
+      dTMFDigitDetected: 1,
+      endOfMessageDetected: 2,
+      speechDetected: 3,
+    },
+    { about: 'Conditions that end the playing or recording of a message.' },
+  ),
+  AttributeToQuery: enumeration(
+    {
+      encodingAlgorithm: 0,
+      samplingRate: 1,
+      duration: 2,
+      filename: 3,
+      currentPosition: 4,
+      currentSpeed: 5,
+      currentVolume: 6,
+      currentLevel: 7,
+      currentState: 8,
+      grammars: 9,
+      language: 10,
+      mode: 11,
+      retainAudio: 12,
+      silenceTimeout: 13,
+      maxTimeout: 14,
+      babbleTimeout: 15,
+      endSilence: 16,
+      rejectionThreshold: 17,
+      autoInterruptible: 18,
+      innerXML: { number: 19, xmlName: 'innerXml' },
+      interdigitTimeout: 20,
+      preflush: 21,
+    },
+    { about: 'An attribute that QueryVoiceAttribute can ask for.' },
+  ),
+  ResourceID: alias('text', {
+    about:
+      'The interactive voice resource; it must be given when the connection has more than one.',
   }),
-  AttributeToQuery: enumeration({
-    encodingAlgorithm: 0,
-    samplingRate: 1,
-    duration: 2,
-    filename: 3,
-    currentPosition: 4,
-    currentSpeed: 5,
-    currentVolume: 6,
-    currentLevel: 7,
-    currentState: 8,
-    grammars: 9,
-    language: 10,
-    mode: 11,
-    retainAudio: 12,
-    silenceTimeout: 13,
-    maxTimeout: 14,
-    babbleTimeout: 15,
-    endSilence: 16,
-    rejectionThreshold: 17,
-    autoInterruptible: 18,
-    innerXML: { number: 19, xmlName: 'innerXml' },
-    interdigitTimeout: 20,
-    preflush: 21,
-  }),
-  ResourceID: alias('text'),
   AttributeInfo: choice(
     {
-      autoInterruptible: optional('boolean', { only: 'xml' }),
-      babbleTimeout: optional('decimal', { only: 'xml' }),
+      autoInterruptible: optional('boolean', {
+        only: 'xml',
+        about: 'Whether the resource can be interrupted automatically.',
+      }),
+      babbleTimeout: optional('decimal', { only: 'xml', about: 'Babble timeout, in seconds.' }),
       encodingAlgorithm: required('EncodingAlgorithm', { tag: 0 }),
-      samplingRate: required('integer', { tag: 1 }),
-      duration: required('integer', { tag: 2 }),
-      filename: required('text', { tag: 3 }),
-      currentPosition: required('integer', { tag: 4 }),
-      currentSpeed: required('integer', { tag: 5 }),
-      currentVolume: required('integer', { tag: 6 }),
-      currentGain: required('integer', { tag: 7 }),
+      samplingRate: required('integer', {
+        tag: 1,
+        about: 'Rate at which the message was sampled; the unit is not documented.',
+      }),
+      duration: required('integer', {
+        tag: 2,
+        about: 'How long the message lasts; the unit is not documented.',
+      }),
+      filename: required('text', { tag: 3, about: 'Name of the file that holds the message.' }),
+      currentPosition: required('integer', {
+        tag: 4,
+        about: 'Position within the message; the unit is not documented.',
+      }),
+      currentSpeed: required('integer', {
+        tag: 5,
+        about: 'Speed of playing; the unit is not documented.',
+      }),
+      currentVolume: required('integer', { tag: 6, about: 'Volume of playing, 0 to 100.' }),
+      currentGain: required('integer', { tag: 7, about: 'Gain of recording, 0 to 100.' }),
       currentState: required('CurrentState', { tag: 8 }),
-      endSilence: optional('decimal', { only: 'xml' }),
-      grammars: optional('Grammars', { only: 'xml' }),
-      innerXML: optional('InnerXml', { xmlName: 'innerXml', only: 'xml' }),
-      interdigitTimeout: optional('decimal', { only: 'xml' }),
-      language: optional('text', { only: 'xml' }),
-      maxTimeout: optional('decimal', { only: 'xml' }),
-      mode: optional('AttributeInfoMode', { only: 'xml' }),
-      preflush: optional('boolean', { only: 'xml' }),
-      rejectionThreshold: optional('decimal', { only: 'xml' }),
-      retainAudio: optional('boolean', { only: 'xml' }),
-      silenceTimeout: optional('decimal', { only: 'xml' }),
+      endSilence: optional('decimal', {
+        only: 'xml',
+        about: 'Silence at the end of speech, in seconds.',
+      }),
+      grammars: optional('Grammars', { only: 'xml', about: 'Grammars of the Listener resource.' }),
+      innerXML: optional('InnerXml', {
+        xmlName: 'innerXml',
+        only: 'xml',
+        about: 'The speech synthesis markup (SSML).',
+      }),
+      interdigitTimeout: optional('decimal', {
+        only: 'xml',
+        about: 'Longest pause between two DTMF digits, in seconds.',
+      }),
+      language: optional('text', { only: 'xml', about: 'Language tag, such as `en-GB`.' }),
+      maxTimeout: optional('decimal', { only: 'xml', about: 'Maximum timeout, in seconds.' }),
+      mode: optional('AttributeInfoMode', { only: 'xml', about: 'Mode of the Listener resource.' }),
+      preflush: optional('boolean', {
+        only: 'xml',
+        about: 'Whether buffered data is flushed beforehand.',
+      }),
+      rejectionThreshold: optional('decimal', {
+        only: 'xml',
+        about: 'Threshold below which a recognition result is rejected.',
+      }),
+      retainAudio: optional('boolean', { only: 'xml', about: 'Whether the audio is kept.' }),
+      silenceTimeout: optional('decimal', {
+        only: 'xml',
+        about: 'Silence after which SilenceTimeoutExpiredEvent comes, in seconds.',
+      }),
     },
-    { repeated: true },
+    {
+      repeated: true,
+      about:
+        'Attributes of a message or voice resource and their values; ECMA-285 has room for one.',
+    },
   ),
-  EncodingAlgorithm: enumeration({
-    aDPCM6K: 0,
-    aDPCM8K: 1,
-    muLawPCM6K: 2,
-    aLawPCM6K: 3,
-  }),
-  CurrentState: enumeration({
-    dtmfDetected: 6,
-    formed: 7,
-    play: 1,
-    playing: 8,
-    ready: 9,
-    record: 2,
-    review: 5,
-    speechDetected: 10,
-    started: 11,
-    stop: 0,
-    suspendPlay: 3,
-    suspendRecord: 4,
-  }),
-  AttributeInfoMode: enumeration({
-    automatic: {},
-    single: {},
-    multiple: {},
-  }),
-  Period: choice({
-    absolutePosition: required('PeriodAbsolutePosition'),
-    relativePosition: required('integer'),
-  }),
-  PeriodAbsolutePosition: enumeration({
-    startOfMessage: 0,
-    endOfMessage: 1,
-  }),
-  PeriodToReview: choice({
-    startOfMessage: required('nothing'),
-    lengthOfReview: required('integer'),
-  }),
+  EncodingAlgorithm: enumeration(
+    {
+      aDPCM6K: 0,
+      aDPCM8K: 1,
+      muLawPCM6K: 2,
+      aLawPCM6K: 3,
+    },
+    { about: 'How the audio of a message is encoded.' },
+  ),
+  CurrentState: enumeration(
+    {
+      dtmfDetected: 6,
+      formed: 7,
+      play: 1,
+      playing: 8,
+      ready: 9,
+      record: 2,
+      review: 5,
+      speechDetected: 10,
+      started: 11,
+      stop: 0,
+      suspendPlay: 3,
+      suspendRecord: 4,
+    },
+    { about: 'State of a message or voice resource.' },
+  ),
+  AttributeInfoMode: enumeration(
+    {
+      automatic: {},
+      single: {},
+      multiple: {},
+    },
+    { about: 'Mode of a Listener resource.' },
+  ),
+  Period: choice(
+    {
+      absolutePosition: required('PeriodAbsolutePosition', {
+        about: 'The start or the end of the message.',
+      }),
+      relativePosition: required('integer', { about: 'An offset; its unit is not documented.' }),
+    },
+    { about: 'Where to move within a message: to its start or end, or by an offset.' },
+  ),
+  PeriodAbsolutePosition: enumeration(
+    {
+      startOfMessage: 0,
+      endOfMessage: 1,
+    },
+    { about: 'The start or the end of a message.' },
+  ),
+  PeriodToReview: choice(
+    {
+      startOfMessage: required('nothing', { about: 'All from the start of the message.' }),
+      lengthOfReview: required('integer', { about: 'A length, in milliseconds.' }),
+    },
+    { about: 'How much of a message to play back.' },
+  ),
   AttributeToSet: choice(
     {
-      currentSpeed: required('integer', { tag: 0 }),
-      currentVolume: required('Volume', { explicitTag: 1 }),
-      currentGain: required('integer', { tag: 2 }),
-      grammars: required('Grammars', { tag: 3 }),
-      language: required('text', { tag: 4 }),
-      mode: required('AttributeToSetMode', { tag: 5 }),
-      retainAudio: required('boolean', { tag: 6 }),
-      silenceTimeout: required('decimal', { tag: 7 }),
-      maxTimeout: required('decimal', { tag: 8 }),
-      babbleTimeout: required('decimal', { tag: 9 }),
-      endSilence: required('decimal', { tag: 10 }),
-      rejectionThreshold: required('decimal', { tag: 11 }),
-      autoInterruptible: required('boolean', { tag: 12 }),
-      innerXML: required('InnerXml', { tag: 13, xmlName: 'innerXml' }),
-      interdigitTimeout: required('decimal', { tag: 14 }),
-      preflush: required('boolean', { tag: 15 }),
+      currentSpeed: required('integer', {
+        tag: 0,
+        about: 'Speed of playing; the unit is not documented.',
+      }),
+      currentVolume: required('Volume', { explicitTag: 1, about: 'Volume of playing.' }),
+      currentGain: required('integer', { tag: 2, about: 'Gain of recording, 0 to 100.' }),
+      grammars: required('Grammars', { tag: 3, about: 'Grammars of the Listener resource.' }),
+      language: required('text', { tag: 4, about: 'Language tag, such as `en-GB`.' }),
+      mode: required('AttributeToSetMode', { tag: 5, about: 'Mode of the Listener resource.' }),
+      retainAudio: required('boolean', { tag: 6, about: 'Whether the audio is kept.' }),
+      silenceTimeout: required('decimal', {
+        tag: 7,
+        about: 'Silence after which SilenceTimeoutExpiredEvent comes, in seconds.',
+      }),
+      maxTimeout: required('decimal', { tag: 8, about: 'Maximum timeout, in seconds.' }),
+      babbleTimeout: required('decimal', { tag: 9, about: 'Babble timeout, in seconds.' }),
+      endSilence: required('decimal', {
+        tag: 10,
+        about: 'Silence at the end of speech, in seconds.',
+      }),
+      rejectionThreshold: required('decimal', {
+        tag: 11,
+        about: 'Threshold below which a recognition result is rejected.',
+      }),
+      autoInterruptible: required('boolean', {
+        tag: 12,
+        about: 'Whether the resource can be interrupted automatically.',
+      }),
+      innerXML: required('InnerXml', {
+        tag: 13,
+        xmlName: 'innerXml',
+        about: 'The speech synthesis markup (SSML).',
+      }),
+      interdigitTimeout: required('decimal', {
+        tag: 14,
+        about: 'Longest pause between two DTMF digits, in seconds.',
+      }),
+      preflush: required('boolean', {
+        tag: 15,
+        about: 'Whether buffered data is flushed beforehand.',
+      }),
     },
-    { repeated: true },
+    {
+      repeated: true,
+      about: 'Attributes to set and their new values; ECMA-285 has room for one in a request.',
+    },
   ),
   /** Markup with its attributes: ECMA-323 takes any content, ECMA-285 an IA5String. */
-  InnerXml: handWritten(),
-  Grammars: handWritten(),
-  AttributeToSetMode: enumeration({
-    automatic: 0,
-    single: 1,
-    multiple: 2,
+  InnerXml: handWritten({
+    about: 'Markup, such as that of speech synthesis (SSML). ECMA-285 carries it as text.',
   }),
-  ControlData: sequence({
-    gender: required('ControlDataGender'),
-    language: required('identifier'),
+  Grammars: handWritten({
+    about:
+      'Grammars for speech recognition, in place or by reference. ECMA-285 carries them as text.',
   }),
-  ControlDataGender: enumeration({
-    male: 0,
-    female: 1,
-  }),
-  VoiceAttributeChangedEventMode: enumeration({
-    automatic: 0,
-    single: 1,
-    multiple: 2,
-  }),
+  AttributeToSetMode: enumeration(
+    {
+      automatic: 0,
+      single: 1,
+      multiple: 2,
+    },
+    { about: 'Mode of a Listener resource.' },
+  ),
+  ControlData: sequence(
+    {
+      gender: required('ControlDataGender', { about: 'Gender of the voice.' }),
+      language: required('identifier', { about: 'Language of the speech.' }),
+    },
+    { about: 'Controls the synthesis of speech.' },
+  ),
+  ControlDataGender: enumeration(
+    {
+      male: 0,
+      female: 1,
+    },
+    { about: 'Gender of a synthetic voice.' },
+  ),
+  VoiceAttributeChangedEventMode: enumeration(
+    {
+      automatic: 0,
+      single: 1,
+      multiple: 2,
+    },
+    { about: 'Mode of a Listener resource.' },
+  ),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
   ConcatenateMessage: {
     operation: 500,
     clause: 'ECMA-269 26.1.3.1',
-    about: 'Joins messages.',
+    about: 'Joins messages into a new one.',
     request: members({
       messagesToConcatenate: required(listOf('MessageID', 'messageIDItem'), {
-        about: 'mandatory; list in the order in which they are joined',
+        about: 'The messages, in the order in which they are joined.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      concatenatedMessage: required('MessageID'),
+      concatenatedMessage: required('MessageID', { about: 'The message that was made.' }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -175,7 +287,7 @@ const services = {
     clause: 'ECMA-269 26.1.5.1',
     about: 'Deletes a message.',
     request: members({
-      messageToBeDeleted: required('MessageID', { about: 'mandatory' }),
+      messageToBeDeleted: required('MessageID', { about: 'The message to delete.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -185,10 +297,10 @@ const services = {
     clause: 'ECMA-269 26.1.6.1',
     about: 'Plays a message on a connection.',
     request: members({
-      messageToBePlayed: required('MessageID', { about: 'mandatory' }),
-      overConnection: required('ConnectionID', { about: 'mandatory' }),
-      duration: optional('integer', { about: 'how long to play (unit not said)' }),
-      termination: optional('TerminatingConditions', { about: 'conditions that end the playing' }),
+      messageToBePlayed: required('MessageID', { about: 'The message to play.' }),
+      overConnection: required('ConnectionID', { about: 'The connection to play it on.' }),
+      duration: optional('integer', { about: 'How long to play; the unit is not documented.' }),
+      termination: optional('TerminatingConditions', { about: 'Conditions that end the playing.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -196,21 +308,22 @@ const services = {
   QueryVoiceAttribute: {
     operation: 503,
     clause: 'ECMA-269 26.1.7.1',
-    about: 'Reads one attribute of a message.',
+    about: 'Asks for one attribute of a message.',
     request: members(
       {
-        messageToQuery: required('MessageID', { about: 'mandatory' }),
-        attributeToQuery: required('AttributeToQuery', { about: 'mandatory' }),
-        resource: optional('ResourceID', { tag: 0, about: 'see above' }),
+        messageToQuery: required('MessageID', { about: 'The message to ask about.' }),
+        attributeToQuery: required('AttributeToQuery', { about: 'The attribute to ask for.' }),
+        resource: optional('ResourceID', { tag: 0 }),
         connection: optional('ConnectionID', {
-          about: 'required if the attribute belongs to an Interactive Voice Device',
+          about:
+            'The connection; it must be given if the attribute belongs to an interactive voice device.',
         }),
         extensions: optional('CSTACommonArguments'),
       },
       { xmlOrder: ['messageToQuery', 'resource', 'attributeToQuery', 'connection', 'extensions'] },
     ),
     response: members({
-      attribute: required('AttributeInfo'),
+      attribute: required('AttributeInfo', { about: 'The attribute and its value.' }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -220,14 +333,14 @@ const services = {
     about: 'Moves the position within a message.',
     request: members(
       {
-        connection: required('ConnectionID', { about: 'mandatory; that of the message' }),
+        connection: required('ConnectionID', { about: 'The connection that the message is on.' }),
         periodOfReposition: required('Period', {
-          about: 'mandatory; start or end (absolute), or an offset (relative)',
+          about: 'Where to move: to the start or end of the message, or by an offset.',
         }),
         messageToReposition: optional('MessageID', {
-          about: 'for the case that several messages are active',
+          about: 'The message. It is given when several messages are active on the connection.',
         }),
-        resource: optional('ResourceID', { tag: 0, about: 'see above' }),
+        resource: optional('ResourceID', { tag: 0 }),
         extensions: optional('CSTACommonArguments'),
       },
       {
@@ -245,14 +358,14 @@ const services = {
   Resume: {
     operation: 505,
     clause: 'ECMA-269 26.1.11.1',
-    about: 'Resumes a message on a connection.',
+    about: 'Goes on with a suspended message on a connection.',
     request: members({
-      connection: required('ConnectionID'),
+      connection: required('ConnectionID', { about: 'The connection that the message is on.' }),
       messageToResume: optional('MessageID', {
-        about: 'for the case that several messages are active',
+        about: 'The message. It is given when several messages are active on the connection.',
       }),
-      resource: optional('ResourceID', { tag: 0, about: 'see above' }),
-      duration: optional('integer', { about: 'optional (unit not said)' }),
+      resource: optional('ResourceID', { tag: 0 }),
+      duration: optional('integer', { about: 'Duration; the unit is not documented.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -263,15 +376,16 @@ const services = {
     about: 'Plays back part of a message.',
     request: members(
       {
-        connection: required('ConnectionID'),
+        connection: required('ConnectionID', { about: 'The connection that the message is on.' }),
         periodToReview: required('PeriodToReview', {
-          about: 'mandatory; from the start of the message, or a length in milliseconds',
+          about:
+            'How much to play back: from the start of the message, or a length in milliseconds.',
         }),
         messageToReview: optional('MessageID', {
           about:
-            'mandatory if several messages are active on the connection; else the active one is meant',
+            'The message. It must be given if several messages are active on the connection; absence means the active one.',
         }),
-        resource: optional('ResourceID', { tag: 0, about: 'see above' }),
+        resource: optional('ResourceID', { tag: 0 }),
         extensions: optional('CSTACommonArguments'),
       },
       { xmlOrder: ['connection', 'messageToReview', 'resource', 'periodToReview', 'extensions'] },
@@ -281,15 +395,17 @@ const services = {
   SetVoiceAttribute: {
     operation: 507,
     clause: 'ECMA-269 26.1.13.1',
-    about: 'Sets one attribute on a connection.',
+    about: 'Sets an attribute of a message or voice resource on a connection.',
     request: members(
       {
-        connection: required('ConnectionID', { about: 'mandatory' }),
+        connection: required('ConnectionID', { about: 'The connection to set the attribute on.' }),
         attributeToSet: required('AttributeToSet', {
-          about: 'mandatory; a CHOICE, one attribute for each request',
+          about: 'The attribute and its new value. ECMA-269 allows one in a request.',
         }),
-        message: optional('MessageID', { about: 'where the attribute is one of a message' }),
-        resource: optional('ResourceID', { tag: 0, about: 'see above' }),
+        message: optional('MessageID', {
+          about: 'The message, where the attribute is one of a message.',
+        }),
+        resource: optional('ResourceID', { tag: 0 }),
         extensions: optional('CSTACommonArguments'),
       },
       { xmlOrder: ['connection', 'message', 'resource', 'attributeToSet', 'extensions'] },
@@ -299,13 +415,13 @@ const services = {
   Stop: {
     operation: 508,
     clause: 'ECMA-269 26.1.15.1',
-    about: 'Stops the voice operation of a connection.',
+    about: 'Stops what the voice unit does on a connection.',
     request: members({
-      connection: required('ConnectionID'),
+      connection: required('ConnectionID', { about: 'The connection to stop it on.' }),
       messageToBeStopped: optional('MessageID', {
-        about: 'for the case that several messages are active',
+        about: 'The message. It is given when several messages are active on the connection.',
       }),
-      resource: optional('ResourceID', { tag: 0, about: 'see above' }),
+      resource: optional('ResourceID', { tag: 0 }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -315,9 +431,11 @@ const services = {
     clause: 'ECMA-269 26.1.16.1',
     about: 'Suspends playing or recording on a connection.',
     request: members({
-      connection: required('ConnectionID'),
-      message: optional('MessageID', { about: 'for the case that several messages are active' }),
-      resource: optional('ResourceID', { tag: 0, about: 'see above' }),
+      connection: required('ConnectionID', { about: 'The connection to suspend it on.' }),
+      message: optional('MessageID', {
+        about: 'The message. It is given when several messages are active on the connection.',
+      }),
+      resource: optional('ResourceID', { tag: 0 }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -327,12 +445,12 @@ const services = {
     clause: 'ECMA-269 26.1.17.1',
     about: 'Makes a message from text.',
     request: members({
-      textToBeSynthesized: required('text', { about: 'mandatory, IA5String' }),
-      control: optional('ControlData', { about: 'optional control of the synthesis' }),
+      textToBeSynthesized: required('text', { about: 'The text to speak.' }),
+      control: optional('ControlData', { about: 'Controls the synthesis.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      synthesizedMessage: required('MessageID'),
+      synthesizedMessage: required('MessageID', { about: 'The message that was made.' }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -341,30 +459,39 @@ const services = {
     clause: 'ECMA-269 26.1.9.1',
     about: 'Records a message from a connection.',
     request: members({
-      callToBeRecorded: required('ConnectionID', { about: 'mandatory; a ConnectionID' }),
-      resource: optional('ResourceID', { tag: 2, about: 'see above' }),
-      samplingRate: optional('integer', { tag: 0, about: 'optional (rate unit not said)' }),
-      encodingAlgorithm: optional('EncodingAlgorithm', { about: 'optional (rate unit not said)' }),
-      maxDuration: optional('integer', { tag: 1, about: 'longest recording (unit not said)' }),
+      callToBeRecorded: required('ConnectionID', { about: 'The connection to record.' }),
+      resource: optional('ResourceID', { tag: 2 }),
+      samplingRate: optional('integer', {
+        tag: 0,
+        about: 'Rate at which to sample; the unit is not documented.',
+      }),
+      encodingAlgorithm: optional('EncodingAlgorithm', { about: 'How to encode the audio.' }),
+      maxDuration: optional('integer', {
+        tag: 1,
+        about: 'Longest duration of the recording; the unit is not documented.',
+      }),
       termination: optional('TerminatingConditions', {
-        about: 'conditions that end the recording',
+        about: 'Conditions that end the recording.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      resultingMessage: required('MessageID'),
+      resultingMessage: required('MessageID', { about: 'The message that is recorded.' }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   Activate: {
     operation: 512,
     clause: 'ECMA-269 26.1.1.1',
-    about: 'Activates a grammar rule of the Listener resource of a connection.',
+    about: "Activates a rule of the grammars of a connection's Listener resource.",
     request: members({
-      overConnection: required('ConnectionID'),
-      resource: optional('ResourceID', { tag: 0, about: 'see above' }),
-      ruleName: required('text', { tag: 1, about: 'mandatory' }),
-      grammarName: optional('text', { tag: 2, about: 'absent means all grammars' }),
+      overConnection: required('ConnectionID', { about: 'The connection of the resource.' }),
+      resource: optional('ResourceID', { tag: 0 }),
+      ruleName: required('text', { tag: 1, about: 'The rule to activate.' }),
+      grammarName: optional('text', {
+        tag: 2,
+        about: 'The grammar that the rule is in; absence means all grammars.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -376,8 +503,8 @@ const services = {
     clause: 'ECMA-269 26.1.2.1',
     about: 'Clears a Listener, DTMF or Prompt Queue resource of a connection.',
     request: members({
-      overConnection: required('ConnectionID'),
-      resource: optional('ResourceID', { tag: 0, about: 'see above' }),
+      overConnection: required('ConnectionID', { about: 'The connection of the resource.' }),
+      resource: optional('ResourceID', { tag: 0 }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -387,15 +514,19 @@ const services = {
   Deactivate: {
     operation: 514,
     clause: 'ECMA-269 26.1.4.1',
-    about: 'Deactivates a grammar rule of the Listener resource of a connection.',
+    about: "Deactivates a rule of the grammars of a connection's Listener resource.",
     request: members({
-      overConnection: required('ConnectionID'),
-      resource: optional('ResourceID', { tag: 0, about: 'see above' }),
-      ruleName: required('text', { about: 'mandatory' }),
-      grammarName: optional('text', { tag: 1, about: 'absent means all grammars' }),
+      overConnection: required('ConnectionID', { about: 'The connection of the resource.' }),
+      resource: optional('ResourceID', { tag: 0 }),
+      ruleName: required('text', { about: 'The rule to deactivate.' }),
+      grammarName: optional('text', {
+        tag: 1,
+        about: 'The grammar that the rule is in; absence means all grammars.',
+      }),
       extensions: optional('CSTACommonArguments', {
         tag: 2,
-        about: 'under tag [2] here, not APPLICATION 30 as elsewhere (BER only)',
+        about:
+          'Security and private data. ECMA-285 gives them the tag [2] here instead of APPLICATION 30.',
       }),
     }),
     response: members({
@@ -405,13 +536,14 @@ const services = {
   QueueService: {
     operation: 515,
     clause: 'ECMA-269 26.1.8.1',
-    about: 'Puts a prompt into the Prompt Queue of a connection. The ASN.1 says queue.',
+    about:
+      'Puts a prompt into the Prompt Queue resource of a connection. ECMA-285 calls the operation queue.',
     request: members(
       {
-        overConnection: required('ConnectionID', { about: 'mandatory; message is the prompt' }),
-        message: required('MessageID', { about: 'mandatory; message is the prompt' }),
-        resource: optional('ResourceID', { tag: 0, about: 'see above' }),
-        text: optional('text', { tag: 1, about: 'goes with the prompt' }),
+        overConnection: required('ConnectionID', { about: 'The connection of the resource.' }),
+        message: required('MessageID', { about: 'The prompt.' }),
+        resource: optional('ResourceID', { tag: 0 }),
+        text: optional('text', { tag: 1, about: 'Text that goes with the prompt.' }),
         extensions: optional('CSTACommonArguments'),
       },
       { berName: 'QueueArgument' },
@@ -428,9 +560,12 @@ const services = {
     clause: 'ECMA-269 26.1.14.1',
     about: 'Starts a voice resource on a connection.',
     request: members({
-      overConnection: required('ConnectionID'),
-      resource: optional('ResourceID', { tag: 0, about: 'see above' }),
-      text: optional('text', { tag: 1, about: 'optional (use not said)' }),
+      overConnection: required('ConnectionID', { about: 'The connection of the resource.' }),
+      resource: optional('ResourceID', { tag: 0 }),
+      text: optional('text', {
+        tag: 1,
+        about: 'Text for the resource; its use is not documented.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -443,13 +578,15 @@ const events = {
   BookmarkReachedEvent: {
     tag: 7,
     clause: 'ECMA-269 26.2.1; ECMA-285 24.2.1',
-    about: 'A mark in the speech synthesis markup was reached.',
+    about: 'A mark in the speech synthesis markup (SSML) was reached.',
     payload: members({
-      overConnection: required('ConnectionID', { about: 'connection on which it happened' }),
+      overConnection: required('ConnectionID', { about: 'The connection on which it happened.' }),
       resource: optional('ResourceID', { tag: 0 }),
-      bookmark: required('text', { about: 'mandatory; the SSML mark' }),
+      bookmark: required('text', { about: 'The mark, as the SSML names it.' }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -458,10 +595,14 @@ const events = {
     clause: 'ECMA-269 26.2.2; ECMA-285 24.2.2',
     about: 'A prompt was rendered to its end.',
     payload: members({
-      overConnection: required('ConnectionID', { about: 'connection on which the prompt ended' }),
+      overConnection: required('ConnectionID', {
+        about: 'The connection on which the prompt ended.',
+      }),
       resource: optional('ResourceID', { tag: 0 }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -470,25 +611,31 @@ const events = {
     clause: 'ECMA-269 26.2.3; ECMA-285 24.2.3',
     about: 'A DTMF digit was detected.',
     payload: members({
-      overConnection: required('ConnectionID', { about: 'connection it was detected on' }),
+      overConnection: required('ConnectionID', {
+        about: 'The connection on which it was detected.',
+      }),
       resource: optional('ResourceID', { tag: 0 }),
-      dtmfChar: required('text', { about: 'mandatory; the character' }),
+      dtmfChar: required('text', { about: 'The digit.' }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   EmptiedEvent: {
     tag: 10,
     clause: 'ECMA-269 26.2.4; ECMA-285 24.2.4',
-    about: 'Data of a Listener, a DTMF or a Prompt Queue subqueue was emptied.',
+    about: 'A Listener, a DTMF or a Prompt Queue resource was emptied of its data.',
     payload: members({
       overConnection: required('ConnectionID', {
-        about: 'connection whose buffer or queue was emptied',
+        about: 'The connection whose buffer or queue was emptied.',
       }),
       resource: optional('ResourceID', { tag: 0 }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -497,25 +644,34 @@ const events = {
     clause: 'ECMA-269 26.2.5; ECMA-285 24.2.5',
     about: 'Activity was detected at an interactive voice resource.',
     payload: members({
-      overConnection: required('ConnectionID', { about: 'connection it was detected on' }),
+      overConnection: required('ConnectionID', {
+        about: 'The connection on which it was detected.',
+      }),
       resource: optional('ResourceID', { tag: 0 }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   NotRecognizedEvent: {
     tag: 12,
     clause: 'ECMA-269 26.2.6; ECMA-285 24.2.6',
-    about: 'Recognition gave no outcome, or one below the rejection threshold.',
+    about: 'Speech recognition had no result, or one below the rejection threshold.',
     payload: members({
-      overConnection: required('ConnectionID', { about: 'connection of the Listener' }),
+      overConnection: required('ConnectionID', {
+        about: 'The connection of the Listener resource.',
+      }),
       resource: optional('ResourceID', { tag: 0 }),
       result: required('text', {
-        about: 'the result below the threshold, "when provided", though mandatory in the ASN.1',
+        about:
+          'The result below the threshold. ECMA-269 has it only when there is one, whereas ECMA-285 requires it.',
       }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -525,32 +681,44 @@ const events = {
     about: 'A message is being played.',
     payload: members({
       connection: required('ConnectionID', {
-        about: 'connection it plays on; message: mandatory, the message',
+        about: 'The connection on which it is played.',
       }),
-      message: required('MessageID'),
+      message: required('MessageID', { about: 'The message that is played.' }),
       resource: optional('ResourceID', { tag: 3 }),
       length: optional('integer', {
         tag: 0,
-        about: 'of the message; currentPosition, speed: of play now; all optional',
+        about: 'Length of the message; the unit is not documented.',
       }),
-      currentPosition: optional('integer', { tag: 1 }),
-      speed: optional('integer', { tag: 2 }),
+      currentPosition: optional('integer', {
+        tag: 1,
+        about: 'Position at which playing stands; the unit is not documented.',
+      }),
+      speed: optional('integer', {
+        tag: 2,
+        about: 'Speed of playing; the unit is not documented.',
+      }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   RecognizedEvent: {
     tag: 13,
     clause: 'ECMA-269 26.2.8; ECMA-285 24.2.8',
-    about: 'Recognition gave an outcome above the rejection threshold.',
+    about: 'Speech recognition had a result above the rejection threshold.',
     payload: members({
-      overConnection: required('ConnectionID', { about: 'connection of the Listener' }),
+      overConnection: required('ConnectionID', {
+        about: 'The connection of the Listener resource.',
+      }),
       resource: optional('ResourceID', { tag: 0 }),
-      result: required('text', { about: 'mandatory; the recognition result' }),
+      result: required('text', { about: 'The result of the recognition.' }),
       text: optional('text', { only: 'xml' }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -560,34 +728,48 @@ const events = {
     about: 'A message is being recorded.',
     payload: members({
       connection: required('ConnectionID', {
-        about: 'connection recorded; message: mandatory, the message',
+        about: 'The connection that is recorded.',
       }),
-      message: required('MessageID'),
+      message: required('MessageID', { about: 'The message that is recorded.' }),
       resource: optional('ResourceID', { tag: 2 }),
       length: optional('integer', {
         tag: 0,
-        about: 'length so far; currentPosition: of recording now; both optional',
+        about: 'Length so far; the unit is not documented.',
       }),
-      currentPosition: optional('integer', { tag: 1 }),
+      currentPosition: optional('integer', {
+        tag: 1,
+        about: 'Position at which recording stands; the unit is not documented.',
+      }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   ReviewEvent: {
     tag: 2,
     clause: 'ECMA-269 26.2.10; ECMA-285 24.2.10',
-    about: 'A message recorded before is being reviewed.',
+    about: 'A message that was recorded before is being reviewed.',
     payload: members({
-      connection: required('ConnectionID', { about: 'connection on which it is reviewed' }),
+      connection: required('ConnectionID', { about: 'The connection on which it is reviewed.' }),
       message: required('MessageID', {
-        about: 'required if the event is about a message; mandatory in the ASN.1',
+        about:
+          'The message. ECMA-269 has it only if the event is about one, whereas ECMA-285 requires it.',
       }),
       resource: optional('ResourceID', { tag: 2 }),
-      length: optional('integer', { tag: 0, about: 'optional' }),
-      currentPosition: optional('integer', { tag: 1, about: 'optional' }),
+      length: optional('integer', {
+        tag: 0,
+        about: 'Length of the message; the unit is not documented.',
+      }),
+      currentPosition: optional('integer', {
+        tag: 1,
+        about: 'Position at which the review stands; the unit is not documented.',
+      }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -596,10 +778,12 @@ const events = {
     clause: 'ECMA-269 26.2.11; ECMA-285 24.2.11',
     about: 'The silence timeout ran out.',
     payload: members({
-      overConnection: required('ConnectionID', { about: 'connection on which it ran out' }),
+      overConnection: required('ConnectionID', { about: 'The connection on which it ran out.' }),
       resource: optional('ResourceID', { tag: 0 }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -608,84 +792,103 @@ const events = {
     clause: 'ECMA-269 26.2.12; ECMA-285 24.2.12',
     about: 'Something like speech was heard.',
     payload: members({
-      overConnection: required('ConnectionID', { about: 'connection on which it was detected' }),
+      overConnection: required('ConnectionID', { about: 'The connection on which it was heard.' }),
       resource: optional('ResourceID', { tag: 0 }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   StartedEvent: {
     tag: 16,
     clause: 'ECMA-269 26.2.13; ECMA-285 24.2.13',
-    about: 'A voice resource began to interact with the call.',
+    about: 'A voice resource began to interact with a call.',
     payload: members({
       overConnection: required('ConnectionID', {
-        about: 'connection on which the resource started',
+        about: 'The connection on which the resource started.',
       }),
       resource: optional('ResourceID', { tag: 0 }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   StopEvent: {
     tag: 3,
     clause: 'ECMA-269 26.2.14; ECMA-285 24.2.14',
-    about: 'Playing or recording of a message on a connection stopped.',
+    about: 'The playing or recording of a message stopped.',
     payload: members({
       connection: required('ConnectionID', {
-        about: 'the connection; message: mandatory, the message that stopped',
+        about: 'The connection on which it stopped.',
       }),
-      message: required('MessageID'),
+      message: required('MessageID', { about: 'The message that stopped.' }),
       resource: optional('ResourceID', { tag: 2 }),
       length: optional('integer', {
         tag: 0,
-        about: 'optional; currentPosition: optional, position at the stop',
+        about: 'Length of the message; the unit is not documented.',
       }),
-      currentPosition: optional('integer', { tag: 1 }),
+      currentPosition: optional('integer', {
+        tag: 1,
+        about: 'Position at which it stopped; the unit is not documented.',
+      }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   SuspendPlayEvent: {
     tag: 4,
     clause: 'ECMA-269 26.2.15; ECMA-285 24.2.15',
-    about: 'Playing of a message was suspended.',
+    about: 'The playing of a message was suspended.',
     payload: members({
       connection: required('ConnectionID', {
-        about: 'connection concerned; message: mandatory, the suspended message',
+        about: 'The connection on which it was suspended.',
       }),
-      message: required('MessageID'),
+      message: required('MessageID', { about: 'The message that was suspended.' }),
       resource: optional('ResourceID', { tag: 2 }),
       length: optional('integer', {
         tag: 0,
-        about: 'optional; currentPosition: optional, position when suspended',
+        about: 'Length of the message; the unit is not documented.',
       }),
-      currentPosition: optional('integer', { tag: 1 }),
+      currentPosition: optional('integer', {
+        tag: 1,
+        about: 'Position at which it was suspended; the unit is not documented.',
+      }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   SuspendRecordEvent: {
     tag: 5,
     clause: 'ECMA-269 26.2.16; ECMA-285 24.2.16',
-    about: 'Recording of a message was suspended.',
+    about: 'The recording of a message was suspended.',
     payload: members({
       connection: required('ConnectionID', {
-        about: 'connection concerned; message: mandatory, the suspended recording',
+        about: 'The connection on which it was suspended.',
       }),
-      message: required('MessageID'),
+      message: required('MessageID', { about: 'The message whose recording was suspended.' }),
       resource: optional('ResourceID', { tag: 2 }),
       length: optional('integer', {
         tag: 0,
-        about: 'optional; currentPosition: optional, position when suspended',
+        about: 'Length of the message; the unit is not documented.',
       }),
-      currentPosition: optional('integer', { tag: 1 }),
+      currentPosition: optional('integer', {
+        tag: 1,
+        about: 'Position at which it was suspended; the unit is not documented.',
+      }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -694,39 +897,69 @@ const events = {
     berName: 'VoiceAttributesChangeEvent',
     clause: 'ECMA-269 26.2.17; ECMA-285 24.2.17',
     about:
-      'One or more attributes of a voice resource changed; the optional members present are the ones that changed (BER name VoiceAttributesChangeEvent).',
+      'Attributes of a voice resource changed: those whose members are present. ECMA-285 calls the event VoiceAttributesChangeEvent.',
     payload: members(
       {
-        connection: required('ConnectionID', { about: 'connection whose attributes changed' }),
+        connection: required('ConnectionID', { about: 'The connection whose attributes changed.' }),
         resource: optional('ResourceID', { tag: 4 }),
-        message: required('MessageID', { about: 'message concerned; mandatory in the ASN.1' }),
-        playVolume: optional('Volume', { explicitTag: 0, about: 'new value (no units given)' }),
-        recordingGain: optional('integer', { tag: 1, about: 'new value, 0-100' }),
-        speed: optional('integer', { tag: 2, about: 'new value (no units given)' }),
-        currentPosition: optional('integer', { tag: 3, about: 'position, if reported' }),
+        message: required('MessageID', { about: 'The message concerned.' }),
+        playVolume: optional('Volume', { explicitTag: 0, about: 'New volume of playing.' }),
+        recordingGain: optional('integer', { tag: 1, about: 'New gain of recording, 0 to 100.' }),
+        speed: optional('integer', {
+          tag: 2,
+          about: 'New speed of playing; the unit is not documented.',
+        }),
+        currentPosition: optional('integer', {
+          tag: 3,
+          about: 'Position within the message, where it is told; the unit is not documented.',
+        }),
         grammars: optional(listOf('Grammars', undefined, { single: 'ber' }), {
           tag: 5,
           xmlRepeated: true,
-          about: 'new value (no units given)',
+          about: 'New grammars of the Listener resource.',
         }),
-        language: optional('text', { tag: 6, about: 'new value (no units given)' }),
+        language: optional('text', { tag: 6, about: 'New language tag, such as `en-GB`.' }),
         mode: optional('VoiceAttributeChangedEventMode', {
           tag: 7,
           xmlRequired: true,
-          about: 'new Listener mode: automatic (0), single (1), multiple (2)',
+          about: 'New mode of the Listener resource.',
         }),
-        retainAudio: optional('boolean', { tag: 8, about: 'new value (no units given)' }),
-        silenceTimeout: optional('decimal', { tag: 9, about: 'new value (no units given)' }),
-        maxTimeout: optional('decimal', { tag: 10, about: 'new value (no units given)' }),
-        babbleTimeout: optional('decimal', { tag: 11, about: 'new value (no units given)' }),
-        endSilence: optional('decimal', { tag: 12, about: 'new value (no units given)' }),
-        rejectionThreshold: optional('decimal', { tag: 13, about: 'new value (no units given)' }),
-        autoInterruptible: optional('boolean', { tag: 14, about: 'new value (no units given)' }),
-        innerXML: optional('InnerXml', { tag: 15, xmlName: 'innerXml', about: 'new SSML' }),
-        interdigitTimeout: optional('decimal', { tag: 16, about: 'new value (no units given)' }),
-        preflush: optional('boolean', { tag: 17, about: 'new value (no units given)' }),
+        retainAudio: optional('boolean', {
+          tag: 8,
+          about: 'Whether the audio is kept from now on.',
+        }),
+        silenceTimeout: optional('decimal', { tag: 9, about: 'New silence timeout, in seconds.' }),
+        maxTimeout: optional('decimal', { tag: 10, about: 'New maximum timeout, in seconds.' }),
+        babbleTimeout: optional('decimal', { tag: 11, about: 'New babble timeout, in seconds.' }),
+        endSilence: optional('decimal', {
+          tag: 12,
+          about: 'New length of the silence at the end of speech, in seconds.',
+        }),
+        rejectionThreshold: optional('decimal', {
+          tag: 13,
+          about: 'New threshold below which a recognition result is rejected.',
+        }),
+        autoInterruptible: optional('boolean', {
+          tag: 14,
+          about: 'Whether the resource can be interrupted automatically from now on.',
+        }),
+        innerXML: optional('InnerXml', {
+          tag: 15,
+          xmlName: 'innerXml',
+          about: 'The new speech synthesis markup (SSML).',
+        }),
+        interdigitTimeout: optional('decimal', {
+          tag: 16,
+          about: 'New longest pause between two DTMF digits, in seconds.',
+        }),
+        preflush: optional('boolean', {
+          tag: 17,
+          about: 'Whether buffered data is flushed beforehand from now on.',
+        }),
         cause: optional('EventCause'),
-        servicesPermitted: optional('ServicesPermitted'),
+        servicesPermitted: optional('ServicesPermitted', {
+          about: 'Services permitted on the connection after the event.',
+        }),
         extensions: optional('CSTACommonArguments'),
       },
       {
@@ -762,12 +995,15 @@ const events = {
     tag: 17,
     berName: 'VoiceErrorOccuredEvent',
     clause: 'ECMA-269 26.2.18; ECMA-285 24.2.18',
-    about: 'An error or exception was met (BER name, misspelt, VoiceErrorOccuredEvent).',
+    about:
+      'A voice resource met an error or an exception. ECMA-285 misspells the event VoiceErrorOccuredEvent.',
     payload: members({
-      overConnection: required('ConnectionID', { about: 'connection on which it happened' }),
+      overConnection: required('ConnectionID', { about: 'The connection on which it happened.' }),
       resource: optional('ResourceID', { tag: 0 }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted'),
+      servicesPermitted: optional('ServicesPermitted', {
+        about: 'Services permitted on the connection after the event.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },

@@ -7,8 +7,10 @@ import type { EventCause } from './causes.js';
 import type { CSTACommonArguments } from './extensions.js';
 import type { Volume } from './features.js';
 
+/** Identifies a message of a voice unit. */
 export type MessageID = string;
 
+/** Conditions that end the playing or recording of a message. */
 export interface TerminatingConditions extends OpenBits {
   readonly durationExceeded?: boolean;
   readonly dTMFDigitDetected?: boolean;
@@ -16,6 +18,7 @@ export interface TerminatingConditions extends OpenBits {
   readonly speechDetected?: boolean;
 }
 
+/** An attribute that QueryVoiceAttribute can ask for. */
 export type AttributeToQuery =
   | 'encodingAlgorithm'
   | 'samplingRate'
@@ -41,13 +44,19 @@ export type AttributeToQuery =
   | 'preflush'
   | UnknownValue;
 
+/** The interactive voice resource; it must be given when the connection has more than one. */
 export type ResourceID = string;
 
+/** Attributes of a message or voice resource and their values; ECMA-285 has room for one. */
 export type AttributeInfo = readonly AttributeInfoAlternative[];
 
 export type AttributeInfoAlternative =
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. */
+      /**
+       * Whether the resource can be interrupted automatically.
+       *
+       * ECMA-323 edition 3 or earlier. XML only.
+       */
       readonly autoInterruptible: boolean;
       readonly babbleTimeout?: undefined;
       readonly encodingAlgorithm?: undefined;
@@ -73,7 +82,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. */
+      /**
+       * Babble timeout, in seconds.
+       *
+       * ECMA-323 edition 3 or earlier. XML only.
+       */
       readonly babbleTimeout: number;
       readonly autoInterruptible?: undefined;
       readonly encodingAlgorithm?: undefined;
@@ -99,7 +112,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * How the audio of a message is encoded.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly encodingAlgorithm: EncodingAlgorithm;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -125,7 +142,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Rate at which the message was sampled; the unit is not documented.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly samplingRate: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -151,7 +172,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * How long the message lasts; the unit is not documented.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly duration: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -177,7 +202,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Name of the file that holds the message.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly filename: string;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -203,7 +232,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Position within the message; the unit is not documented.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly currentPosition: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -229,7 +262,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Speed of playing; the unit is not documented.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly currentSpeed: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -255,7 +292,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Volume of playing, 0 to 100.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly currentVolume: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -281,7 +322,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Gain of recording, 0 to 100.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly currentGain: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -307,7 +352,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * State of a message or voice resource.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly currentState: CurrentState;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -333,7 +382,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. */
+      /**
+       * Silence at the end of speech, in seconds.
+       *
+       * ECMA-323 edition 3 or earlier. XML only.
+       */
       readonly endSilence: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -359,7 +412,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. */
+      /**
+       * Grammars of the Listener resource.
+       *
+       * ECMA-323 edition 3 or earlier. XML only.
+       */
       readonly grammars: Grammars;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -385,7 +442,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. */
+      /**
+       * The speech synthesis markup (SSML).
+       *
+       * ECMA-323 edition 3 or earlier. XML only.
+       */
       readonly innerXML: InnerXml;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -411,7 +472,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. */
+      /**
+       * Longest pause between two DTMF digits, in seconds.
+       *
+       * ECMA-323 edition 3 or earlier. XML only.
+       */
       readonly interdigitTimeout: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -437,7 +502,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. */
+      /**
+       * Language tag, such as `en-GB`.
+       *
+       * ECMA-323 edition 3 or earlier. XML only.
+       */
       readonly language: string;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -463,7 +532,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. */
+      /**
+       * Maximum timeout, in seconds.
+       *
+       * ECMA-323 edition 3 or earlier. XML only.
+       */
       readonly maxTimeout: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -489,7 +562,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. */
+      /**
+       * Mode of the Listener resource.
+       *
+       * ECMA-323 edition 3 or earlier. XML only.
+       */
       readonly mode: AttributeInfoMode;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -515,7 +592,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. */
+      /**
+       * Whether buffered data is flushed beforehand.
+       *
+       * ECMA-323 edition 3 or earlier. XML only.
+       */
       readonly preflush: boolean;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -541,7 +622,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. */
+      /**
+       * Threshold below which a recognition result is rejected.
+       *
+       * ECMA-323 edition 3 or earlier. XML only.
+       */
       readonly rejectionThreshold: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -567,7 +652,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. */
+      /**
+       * Whether the audio is kept.
+       *
+       * ECMA-323 edition 3 or earlier. XML only.
+       */
       readonly retainAudio: boolean;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -593,7 +682,11 @@ export type AttributeInfoAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. XML only. */
+      /**
+       * Silence after which SilenceTimeoutExpiredEvent comes, in seconds.
+       *
+       * ECMA-323 edition 3 or earlier. XML only.
+       */
       readonly silenceTimeout: number;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
@@ -620,6 +713,7 @@ export type AttributeInfoAlternative =
     }
   | (UnknownAlternative & { readonly autoInterruptible?: undefined; readonly babbleTimeout?: undefined; readonly encodingAlgorithm?: undefined; readonly samplingRate?: undefined; readonly duration?: undefined; readonly filename?: undefined; readonly currentPosition?: undefined; readonly currentSpeed?: undefined; readonly currentVolume?: undefined; readonly currentGain?: undefined; readonly currentState?: undefined; readonly endSilence?: undefined; readonly grammars?: undefined; readonly innerXML?: undefined; readonly interdigitTimeout?: undefined; readonly language?: undefined; readonly maxTimeout?: undefined; readonly mode?: undefined; readonly preflush?: undefined; readonly rejectionThreshold?: undefined; readonly retainAudio?: undefined; readonly silenceTimeout?: undefined });
 
+/** How the audio of a message is encoded. */
 export type EncodingAlgorithm =
   | 'aDPCM6K'
   | 'aDPCM8K'
@@ -627,6 +721,7 @@ export type EncodingAlgorithm =
   | 'aLawPCM6K'
   | UnknownValue;
 
+/** State of a message or voice resource. */
 export type CurrentState =
   | 'dtmfDetected'
   | 'formed'
@@ -642,52 +737,77 @@ export type CurrentState =
   | 'suspendRecord'
   | UnknownValue;
 
+/** Mode of a Listener resource. */
 export type AttributeInfoMode =
   | 'automatic'
   | 'single'
   | 'multiple'
   | UnknownValue;
 
+/** Where to move within a message: to its start or end, or by an offset. */
 export type Period =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The start or the end of the message.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly absolutePosition: PeriodAbsolutePosition;
       readonly relativePosition?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * An offset; its unit is not documented.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly relativePosition: number;
       readonly absolutePosition?: undefined;
       readonly unknownMembers?: undefined;
     }
   | (UnknownAlternative & { readonly absolutePosition?: undefined; readonly relativePosition?: undefined });
 
+/** The start or the end of a message. */
 export type PeriodAbsolutePosition =
   | 'startOfMessage'
   | 'endOfMessage'
   | UnknownValue;
 
+/** How much of a message to play back. */
 export type PeriodToReview =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * All from the start of the message.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly startOfMessage: true;
       readonly lengthOfReview?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * A length, in milliseconds.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly lengthOfReview: number;
       readonly startOfMessage?: undefined;
       readonly unknownMembers?: undefined;
     }
   | (UnknownAlternative & { readonly startOfMessage?: undefined; readonly lengthOfReview?: undefined });
 
+/** Attributes to set and their new values; ECMA-285 has room for one in a request. */
 export type AttributeToSet = readonly AttributeToSetAlternative[];
 
 export type AttributeToSetAlternative =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Speed of playing; the unit is not documented.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly currentSpeed: number;
       readonly currentVolume?: undefined;
       readonly currentGain?: undefined;
@@ -708,7 +828,7 @@ export type AttributeToSetAlternative =
     }
   | {
       /**
-       * A volume or gain: an absolute value, or one step up or down.
+       * Volume of playing.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -731,7 +851,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Gain of recording, 0 to 100.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly currentGain: number;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -751,7 +875,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Grammars of the Listener resource.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly grammars: Grammars;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -771,7 +899,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Language tag, such as `en-GB`.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly language: string;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -791,7 +923,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Mode of the Listener resource.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly mode: AttributeToSetMode;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -811,7 +947,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Whether the audio is kept.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly retainAudio: boolean;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -831,7 +971,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Silence after which SilenceTimeoutExpiredEvent comes, in seconds.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly silenceTimeout: number;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -851,7 +995,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Maximum timeout, in seconds.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly maxTimeout: number;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -871,7 +1019,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Babble timeout, in seconds.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly babbleTimeout: number;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -891,7 +1043,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Silence at the end of speech, in seconds.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly endSilence: number;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -911,7 +1067,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Threshold below which a recognition result is rejected.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly rejectionThreshold: number;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -931,7 +1091,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Whether the resource can be interrupted automatically.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly autoInterruptible: boolean;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -951,7 +1115,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The speech synthesis markup (SSML).
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly innerXML: InnerXml;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -971,7 +1139,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Longest pause between two DTMF digits, in seconds.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly interdigitTimeout: number;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -991,7 +1163,11 @@ export type AttributeToSetAlternative =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Whether buffered data is flushed beforehand.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly preflush: boolean;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
@@ -1012,24 +1188,36 @@ export type AttributeToSetAlternative =
     }
   | (UnknownAlternative & { readonly currentSpeed?: undefined; readonly currentVolume?: undefined; readonly currentGain?: undefined; readonly grammars?: undefined; readonly language?: undefined; readonly mode?: undefined; readonly retainAudio?: undefined; readonly silenceTimeout?: undefined; readonly maxTimeout?: undefined; readonly babbleTimeout?: undefined; readonly endSilence?: undefined; readonly rejectionThreshold?: undefined; readonly autoInterruptible?: undefined; readonly innerXML?: undefined; readonly interdigitTimeout?: undefined; readonly preflush?: undefined });
 
+/** Mode of a Listener resource. */
 export type AttributeToSetMode =
   | 'automatic'
   | 'single'
   | 'multiple'
   | UnknownValue;
 
+/** Controls the synthesis of speech. */
 export interface ControlData extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Gender of the voice.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly gender: ControlDataGender;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Language of the speech.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly language: string;
 }
 
+/** Gender of a synthetic voice. */
 export type ControlDataGender =
   | 'male'
   | 'female'
   | UnknownValue;
 
+/** Mode of a Listener resource. */
 export type VoiceAttributeChangedEventMode =
   | 'automatic'
   | 'single'
@@ -1037,7 +1225,7 @@ export type VoiceAttributeChangedEventMode =
   | UnknownValue;
 
 /**
- * Joins messages.
+ * Joins messages into a new one.
  *
  * Operation 500.
  *
@@ -1045,7 +1233,7 @@ export type VoiceAttributeChangedEventMode =
  */
 export interface ConcatenateMessage extends Open {
   /**
-   * mandatory; list in the order in which they are joined
+   * The messages, in the order in which they are joined.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.3.1.
    */
@@ -1060,7 +1248,11 @@ export interface ConcatenateMessage extends Open {
 
 /** Positive answer to {@link ConcatenateMessage}. */
 export interface ConcatenateMessageResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.3.1. */
+  /**
+   * The message that was made.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.3.1.
+   */
   readonly concatenatedMessage: MessageID;
   /**
    * Security data and private data, which every message may carry.
@@ -1079,7 +1271,7 @@ export interface ConcatenateMessageResponse extends Open {
  */
 export interface DeleteMessage extends Open {
   /**
-   * mandatory
+   * The message to delete.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.5.1.
    */
@@ -1111,25 +1303,25 @@ export interface DeleteMessageResponse extends Open {
  */
 export interface PlayMessage extends Open {
   /**
-   * mandatory
+   * The message to play.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1.
    */
   readonly messageToBePlayed: MessageID;
   /**
-   * mandatory
+   * The connection to play it on.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1.
    */
   readonly overConnection: ConnectionID;
   /**
-   * how long to play (unit not said)
+   * How long to play; the unit is not documented.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1.
    */
   readonly duration?: number;
   /**
-   * conditions that end the playing
+   * Conditions that end the playing.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.6.1.
    */
@@ -1153,7 +1345,7 @@ export interface PlayMessageResponse extends Open {
 }
 
 /**
- * Reads one attribute of a message.
+ * Asks for one attribute of a message.
  *
  * Operation 503.
  *
@@ -1161,25 +1353,25 @@ export interface PlayMessageResponse extends Open {
  */
 export interface QueryVoiceAttribute extends Open {
   /**
-   * mandatory
+   * The message to ask about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1.
    */
   readonly messageToQuery: MessageID;
   /**
-   * mandatory
+   * The attribute to ask for.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1.
    */
   readonly attributeToQuery: AttributeToQuery;
   /**
-   * see above
+   * The interactive voice resource; it must be given when the connection has more than one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1.
    */
   readonly resource?: ResourceID;
   /**
-   * required if the attribute belongs to an Interactive Voice Device
+   * The connection; it must be given if the attribute belongs to an interactive voice device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1.
    */
@@ -1194,7 +1386,11 @@ export interface QueryVoiceAttribute extends Open {
 
 /** Positive answer to {@link QueryVoiceAttribute}. */
 export interface QueryVoiceAttributeResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1. */
+  /**
+   * The attribute and its value.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.7.1.
+   */
   readonly attribute: AttributeInfo;
   /**
    * Security data and private data, which every message may carry.
@@ -1213,25 +1409,25 @@ export interface QueryVoiceAttributeResponse extends Open {
  */
 export interface Reposition extends Open {
   /**
-   * mandatory; that of the message
+   * The connection that the message is on.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1.
    */
   readonly connection: ConnectionID;
   /**
-   * mandatory; start or end (absolute), or an offset (relative)
+   * Where to move: to the start or end of the message, or by an offset.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1.
    */
   readonly periodOfReposition: Period;
   /**
-   * for the case that several messages are active
+   * The message. It is given when several messages are active on the connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1.
    */
   readonly messageToReposition?: MessageID;
   /**
-   * see above
+   * The interactive voice resource; it must be given when the connection has more than one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.10.1.
    */
@@ -1255,7 +1451,7 @@ export interface RepositionResponse extends Open {
 }
 
 /**
- * Resumes a message on a connection.
+ * Goes on with a suspended message on a connection.
  *
  * Operation 505.
  *
@@ -1263,25 +1459,25 @@ export interface RepositionResponse extends Open {
  */
 export interface Resume extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection that the message is on.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1.
    */
   readonly connection: ConnectionID;
   /**
-   * for the case that several messages are active
+   * The message. It is given when several messages are active on the connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1.
    */
   readonly messageToResume?: MessageID;
   /**
-   * see above
+   * The interactive voice resource; it must be given when the connection has more than one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1.
    */
   readonly resource?: ResourceID;
   /**
-   * optional (unit not said)
+   * Duration; the unit is not documented.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.11.1.
    */
@@ -1313,25 +1509,26 @@ export interface ResumeResponse extends Open {
  */
 export interface Review extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection that the message is on.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1.
    */
   readonly connection: ConnectionID;
   /**
-   * mandatory; from the start of the message, or a length in milliseconds
+   * How much to play back: from the start of the message, or a length in milliseconds.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1.
    */
   readonly periodToReview: PeriodToReview;
   /**
-   * mandatory if several messages are active on the connection; else the active one is meant
+   * The message. It must be given if several messages are active on the connection; absence means the
+   * active one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1.
    */
   readonly messageToReview?: MessageID;
   /**
-   * see above
+   * The interactive voice resource; it must be given when the connection has more than one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.12.1.
    */
@@ -1355,7 +1552,7 @@ export interface ReviewResponse extends Open {
 }
 
 /**
- * Sets one attribute on a connection.
+ * Sets an attribute of a message or voice resource on a connection.
  *
  * Operation 507.
  *
@@ -1363,25 +1560,25 @@ export interface ReviewResponse extends Open {
  */
 export interface SetVoiceAttribute extends Open {
   /**
-   * mandatory
+   * The connection to set the attribute on.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1.
    */
   readonly connection: ConnectionID;
   /**
-   * mandatory; a CHOICE, one attribute for each request
+   * The attribute and its new value. ECMA-269 allows one in a request.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1.
    */
   readonly attributeToSet: AttributeToSet;
   /**
-   * where the attribute is one of a message
+   * The message, where the attribute is one of a message.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1.
    */
   readonly message?: MessageID;
   /**
-   * see above
+   * The interactive voice resource; it must be given when the connection has more than one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.13.1.
    */
@@ -1405,7 +1602,7 @@ export interface SetVoiceAttributeResponse extends Open {
 }
 
 /**
- * Stops the voice operation of a connection.
+ * Stops what the voice unit does on a connection.
  *
  * Operation 508.
  *
@@ -1413,19 +1610,19 @@ export interface SetVoiceAttributeResponse extends Open {
  */
 export interface Stop extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection to stop it on.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.15.1.
    */
   readonly connection: ConnectionID;
   /**
-   * for the case that several messages are active
+   * The message. It is given when several messages are active on the connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.15.1.
    */
   readonly messageToBeStopped?: MessageID;
   /**
-   * see above
+   * The interactive voice resource; it must be given when the connection has more than one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.15.1.
    */
@@ -1457,19 +1654,19 @@ export interface StopResponse extends Open {
  */
 export interface Suspend extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection to suspend it on.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.16.1.
    */
   readonly connection: ConnectionID;
   /**
-   * for the case that several messages are active
+   * The message. It is given when several messages are active on the connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.16.1.
    */
   readonly message?: MessageID;
   /**
-   * see above
+   * The interactive voice resource; it must be given when the connection has more than one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.16.1.
    */
@@ -1501,13 +1698,13 @@ export interface SuspendResponse extends Open {
  */
 export interface SynthesizeMessage extends Open {
   /**
-   * mandatory, IA5String
+   * The text to speak.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1.
    */
   readonly textToBeSynthesized: string;
   /**
-   * optional control of the synthesis
+   * Controls the synthesis.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1.
    */
@@ -1522,7 +1719,11 @@ export interface SynthesizeMessage extends Open {
 
 /** Positive answer to {@link SynthesizeMessage}. */
 export interface SynthesizeMessageResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1. */
+  /**
+   * The message that was made.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.17.1.
+   */
   readonly synthesizedMessage: MessageID;
   /**
    * Security data and private data, which every message may carry.
@@ -1541,37 +1742,37 @@ export interface SynthesizeMessageResponse extends Open {
  */
 export interface RecordMessage extends Open {
   /**
-   * mandatory; a ConnectionID
+   * The connection to record.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
    */
   readonly callToBeRecorded: ConnectionID;
   /**
-   * see above
+   * The interactive voice resource; it must be given when the connection has more than one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
    */
   readonly resource?: ResourceID;
   /**
-   * optional (rate unit not said)
+   * Rate at which to sample; the unit is not documented.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
    */
   readonly samplingRate?: number;
   /**
-   * optional (rate unit not said)
+   * How to encode the audio.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
    */
   readonly encodingAlgorithm?: EncodingAlgorithm;
   /**
-   * longest recording (unit not said)
+   * Longest duration of the recording; the unit is not documented.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
    */
   readonly maxDuration?: number;
   /**
-   * conditions that end the recording
+   * Conditions that end the recording.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
    */
@@ -1586,7 +1787,11 @@ export interface RecordMessage extends Open {
 
 /** Positive answer to {@link RecordMessage}. */
 export interface RecordMessageResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1. */
+  /**
+   * The message that is recorded.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.9.1.
+   */
   readonly resultingMessage: MessageID;
   /**
    * Security data and private data, which every message may carry.
@@ -1597,7 +1802,7 @@ export interface RecordMessageResponse extends Open {
 }
 
 /**
- * Activates a grammar rule of the Listener resource of a connection.
+ * Activates a rule of the grammars of a connection's Listener resource.
  *
  * Operation 512.
  *
@@ -1605,25 +1810,25 @@ export interface RecordMessageResponse extends Open {
  */
 export interface Activate extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection of the resource.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1.
    */
   readonly overConnection: ConnectionID;
   /**
-   * see above
+   * The interactive voice resource; it must be given when the connection has more than one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1.
    */
   readonly resource?: ResourceID;
   /**
-   * mandatory
+   * The rule to activate.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1.
    */
   readonly ruleName: string;
   /**
-   * absent means all grammars
+   * The grammar that the rule is in; absence means all grammars.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.1.1.
    */
@@ -1655,13 +1860,13 @@ export interface ActivateResponse extends Open {
  */
 export interface Clear extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection of the resource.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.2.1.
    */
   readonly overConnection: ConnectionID;
   /**
-   * see above
+   * The interactive voice resource; it must be given when the connection has more than one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.2.1.
    */
@@ -1685,7 +1890,7 @@ export interface ClearResponse extends Open {
 }
 
 /**
- * Deactivates a grammar rule of the Listener resource of a connection.
+ * Deactivates a rule of the grammars of a connection's Listener resource.
  *
  * Operation 514.
  *
@@ -1693,31 +1898,31 @@ export interface ClearResponse extends Open {
  */
 export interface Deactivate extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection of the resource.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.4.1.
    */
   readonly overConnection: ConnectionID;
   /**
-   * see above
+   * The interactive voice resource; it must be given when the connection has more than one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.4.1.
    */
   readonly resource?: ResourceID;
   /**
-   * mandatory
+   * The rule to deactivate.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.4.1.
    */
   readonly ruleName: string;
   /**
-   * absent means all grammars
+   * The grammar that the rule is in; absence means all grammars.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.4.1.
    */
   readonly grammarName?: string;
   /**
-   * under tag [2] here, not APPLICATION 30 as elsewhere (BER only)
+   * Security and private data. ECMA-285 gives them the tag [2] here instead of APPLICATION 30.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.4.1.
    */
@@ -1735,7 +1940,7 @@ export interface DeactivateResponse extends Open {
 }
 
 /**
- * Puts a prompt into the Prompt Queue of a connection. The ASN.1 says queue.
+ * Puts a prompt into the Prompt Queue resource of a connection. ECMA-285 calls the operation queue.
  *
  * Operation 515.
  *
@@ -1743,25 +1948,25 @@ export interface DeactivateResponse extends Open {
  */
 export interface QueueService extends Open {
   /**
-   * mandatory; message is the prompt
+   * The connection of the resource.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1.
    */
   readonly overConnection: ConnectionID;
   /**
-   * mandatory; message is the prompt
+   * The prompt.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1.
    */
   readonly message: MessageID;
   /**
-   * see above
+   * The interactive voice resource; it must be given when the connection has more than one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1.
    */
   readonly resource?: ResourceID;
   /**
-   * goes with the prompt
+   * Text that goes with the prompt.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.8.1.
    */
@@ -1793,19 +1998,19 @@ export interface QueueServiceResponse extends Open {
  */
 export interface Start extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection of the resource.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.14.1.
    */
   readonly overConnection: ConnectionID;
   /**
-   * see above
+   * The interactive voice resource; it must be given when the connection has more than one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.14.1.
    */
   readonly resource?: ResourceID;
   /**
-   * optional (use not said)
+   * Text for the resource; its use is not documented.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.1.14.1.
    */
@@ -1829,7 +2034,7 @@ export interface StartResponse extends Open {
 }
 
 /**
- * A mark in the speech synthesis markup was reached.
+ * A mark in the speech synthesis markup (SSML) was reached.
  *
  * Source: ECMA-269 26.2.1; ECMA-285 24.2.1.
  */
@@ -1837,15 +2042,19 @@ export interface BookmarkReachedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection on which it happened
+   * The connection on which it happened.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1.
    */
   readonly overConnection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1.
+   */
   readonly resource?: ResourceID;
   /**
-   * mandatory; the SSML mark
+   * The mark, as the SSML names it.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1.
    */
@@ -1857,8 +2066,7 @@ export interface BookmarkReachedEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.1; ECMA-285 24.2.1.
    */
@@ -1880,12 +2088,16 @@ export interface CompletedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection on which the prompt ended
+   * The connection on which the prompt ended.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.2; ECMA-285 24.2.2.
    */
   readonly overConnection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.2; ECMA-285 24.2.2. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.2; ECMA-285 24.2.2.
+   */
   readonly resource?: ResourceID;
   /**
    * Why an event came, beyond what its type says.
@@ -1894,8 +2106,7 @@ export interface CompletedEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.2; ECMA-285 24.2.2.
    */
@@ -1917,15 +2128,19 @@ export interface DtmfDetectedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection it was detected on
+   * The connection on which it was detected.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3.
    */
   readonly overConnection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3.
+   */
   readonly resource?: ResourceID;
   /**
-   * mandatory; the character
+   * The digit.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3.
    */
@@ -1937,8 +2152,7 @@ export interface DtmfDetectedEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.3; ECMA-285 24.2.3.
    */
@@ -1952,7 +2166,7 @@ export interface DtmfDetectedEvent extends Open {
 }
 
 /**
- * Data of a Listener, a DTMF or a Prompt Queue subqueue was emptied.
+ * A Listener, a DTMF or a Prompt Queue resource was emptied of its data.
  *
  * Source: ECMA-269 26.2.4; ECMA-285 24.2.4.
  */
@@ -1960,12 +2174,16 @@ export interface EmptiedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection whose buffer or queue was emptied
+   * The connection whose buffer or queue was emptied.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.4; ECMA-285 24.2.4.
    */
   readonly overConnection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.4; ECMA-285 24.2.4. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.4; ECMA-285 24.2.4.
+   */
   readonly resource?: ResourceID;
   /**
    * Why an event came, beyond what its type says.
@@ -1974,8 +2192,7 @@ export interface EmptiedEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.4; ECMA-285 24.2.4.
    */
@@ -1997,12 +2214,16 @@ export interface InterruptionDetectedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection it was detected on
+   * The connection on which it was detected.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.5; ECMA-285 24.2.5.
    */
   readonly overConnection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.5; ECMA-285 24.2.5. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.5; ECMA-285 24.2.5.
+   */
   readonly resource?: ResourceID;
   /**
    * Why an event came, beyond what its type says.
@@ -2011,8 +2232,7 @@ export interface InterruptionDetectedEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.5; ECMA-285 24.2.5.
    */
@@ -2026,7 +2246,7 @@ export interface InterruptionDetectedEvent extends Open {
 }
 
 /**
- * Recognition gave no outcome, or one below the rejection threshold.
+ * Speech recognition had no result, or one below the rejection threshold.
  *
  * Source: ECMA-269 26.2.6; ECMA-285 24.2.6.
  */
@@ -2034,15 +2254,20 @@ export interface NotRecognizedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection of the Listener
+   * The connection of the Listener resource.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6.
    */
   readonly overConnection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6.
+   */
   readonly resource?: ResourceID;
   /**
-   * the result below the threshold, "when provided", though mandatory in the ASN.1
+   * The result below the threshold. ECMA-269 has it only when there is one, whereas ECMA-285 requires
+   * it.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6.
    */
@@ -2054,8 +2279,7 @@ export interface NotRecognizedEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.6; ECMA-285 24.2.6.
    */
@@ -2077,24 +2301,40 @@ export interface PlayEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection it plays on; message: mandatory, the message
+   * The connection on which it is played.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
    */
   readonly connection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7. */
+  /**
+   * The message that is played.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
+   */
   readonly message: MessageID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
+   */
   readonly resource?: ResourceID;
   /**
-   * of the message; currentPosition, speed: of play now; all optional
+   * Length of the message; the unit is not documented.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
    */
   readonly length?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7. */
+  /**
+   * Position at which playing stands; the unit is not documented.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
+   */
   readonly currentPosition?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7. */
+  /**
+   * Speed of playing; the unit is not documented.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
+   */
   readonly speed?: number;
   /**
    * Why an event came, beyond what its type says.
@@ -2103,8 +2343,7 @@ export interface PlayEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
    */
@@ -2118,7 +2357,7 @@ export interface PlayEvent extends Open {
 }
 
 /**
- * Recognition gave an outcome above the rejection threshold.
+ * Speech recognition had a result above the rejection threshold.
  *
  * Source: ECMA-269 26.2.8; ECMA-285 24.2.8.
  */
@@ -2126,15 +2365,19 @@ export interface RecognizedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection of the Listener
+   * The connection of the Listener resource.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8.
    */
   readonly overConnection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8.
+   */
   readonly resource?: ResourceID;
   /**
-   * mandatory; the recognition result
+   * The result of the recognition.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8.
    */
@@ -2148,8 +2391,7 @@ export interface RecognizedEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.8; ECMA-285 24.2.8.
    */
@@ -2171,22 +2413,34 @@ export interface RecordEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection recorded; message: mandatory, the message
+   * The connection that is recorded.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9.
    */
   readonly connection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9. */
+  /**
+   * The message that is recorded.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9.
+   */
   readonly message: MessageID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9.
+   */
   readonly resource?: ResourceID;
   /**
-   * length so far; currentPosition: of recording now; both optional
+   * Length so far; the unit is not documented.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9.
    */
   readonly length?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9. */
+  /**
+   * Position at which recording stands; the unit is not documented.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9.
+   */
   readonly currentPosition?: number;
   /**
    * Why an event came, beyond what its type says.
@@ -2195,8 +2449,7 @@ export interface RecordEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.9; ECMA-285 24.2.9.
    */
@@ -2210,7 +2463,7 @@ export interface RecordEvent extends Open {
 }
 
 /**
- * A message recorded before is being reviewed.
+ * A message that was recorded before is being reviewed.
  *
  * Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
  */
@@ -2218,27 +2471,31 @@ export interface ReviewEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection on which it is reviewed
+   * The connection on which it is reviewed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
    */
   readonly connection: ConnectionID;
   /**
-   * required if the event is about a message; mandatory in the ASN.1
+   * The message. ECMA-269 has it only if the event is about one, whereas ECMA-285 requires it.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
    */
   readonly message: MessageID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
+   */
   readonly resource?: ResourceID;
   /**
-   * optional
+   * Length of the message; the unit is not documented.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
    */
   readonly length?: number;
   /**
-   * optional
+   * Position at which the review stands; the unit is not documented.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
    */
@@ -2250,8 +2507,7 @@ export interface ReviewEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.10; ECMA-285 24.2.10.
    */
@@ -2273,12 +2529,16 @@ export interface SilenceTimeoutExpiredEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection on which it ran out
+   * The connection on which it ran out.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.11; ECMA-285 24.2.11.
    */
   readonly overConnection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.11; ECMA-285 24.2.11. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.11; ECMA-285 24.2.11.
+   */
   readonly resource?: ResourceID;
   /**
    * Why an event came, beyond what its type says.
@@ -2287,8 +2547,7 @@ export interface SilenceTimeoutExpiredEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.11; ECMA-285 24.2.11.
    */
@@ -2310,12 +2569,16 @@ export interface SpeechDetectedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection on which it was detected
+   * The connection on which it was heard.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.12; ECMA-285 24.2.12.
    */
   readonly overConnection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.12; ECMA-285 24.2.12. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.12; ECMA-285 24.2.12.
+   */
   readonly resource?: ResourceID;
   /**
    * Why an event came, beyond what its type says.
@@ -2324,8 +2587,7 @@ export interface SpeechDetectedEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.12; ECMA-285 24.2.12.
    */
@@ -2339,7 +2601,7 @@ export interface SpeechDetectedEvent extends Open {
 }
 
 /**
- * A voice resource began to interact with the call.
+ * A voice resource began to interact with a call.
  *
  * Source: ECMA-269 26.2.13; ECMA-285 24.2.13.
  */
@@ -2347,12 +2609,16 @@ export interface StartedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection on which the resource started
+   * The connection on which the resource started.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.13; ECMA-285 24.2.13.
    */
   readonly overConnection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.13; ECMA-285 24.2.13. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.13; ECMA-285 24.2.13.
+   */
   readonly resource?: ResourceID;
   /**
    * Why an event came, beyond what its type says.
@@ -2361,8 +2627,7 @@ export interface StartedEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.13; ECMA-285 24.2.13.
    */
@@ -2376,7 +2641,7 @@ export interface StartedEvent extends Open {
 }
 
 /**
- * Playing or recording of a message on a connection stopped.
+ * The playing or recording of a message stopped.
  *
  * Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
  */
@@ -2384,22 +2649,34 @@ export interface StopEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * the connection; message: mandatory, the message that stopped
+   * The connection on which it stopped.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
    */
   readonly connection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14. */
+  /**
+   * The message that stopped.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
+   */
   readonly message: MessageID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
+   */
   readonly resource?: ResourceID;
   /**
-   * optional; currentPosition: optional, position at the stop
+   * Length of the message; the unit is not documented.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
    */
   readonly length?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14. */
+  /**
+   * Position at which it stopped; the unit is not documented.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
+   */
   readonly currentPosition?: number;
   /**
    * Why an event came, beyond what its type says.
@@ -2408,8 +2685,7 @@ export interface StopEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.14; ECMA-285 24.2.14.
    */
@@ -2423,7 +2699,7 @@ export interface StopEvent extends Open {
 }
 
 /**
- * Playing of a message was suspended.
+ * The playing of a message was suspended.
  *
  * Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
  */
@@ -2431,22 +2707,34 @@ export interface SuspendPlayEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection concerned; message: mandatory, the suspended message
+   * The connection on which it was suspended.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
    */
   readonly connection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15. */
+  /**
+   * The message that was suspended.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
+   */
   readonly message: MessageID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
+   */
   readonly resource?: ResourceID;
   /**
-   * optional; currentPosition: optional, position when suspended
+   * Length of the message; the unit is not documented.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
    */
   readonly length?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15. */
+  /**
+   * Position at which it was suspended; the unit is not documented.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
+   */
   readonly currentPosition?: number;
   /**
    * Why an event came, beyond what its type says.
@@ -2455,8 +2743,7 @@ export interface SuspendPlayEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
    */
@@ -2470,7 +2757,7 @@ export interface SuspendPlayEvent extends Open {
 }
 
 /**
- * Recording of a message was suspended.
+ * The recording of a message was suspended.
  *
  * Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
  */
@@ -2478,22 +2765,34 @@ export interface SuspendRecordEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection concerned; message: mandatory, the suspended recording
+   * The connection on which it was suspended.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
    */
   readonly connection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16. */
+  /**
+   * The message whose recording was suspended.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
+   */
   readonly message: MessageID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
+   */
   readonly resource?: ResourceID;
   /**
-   * optional; currentPosition: optional, position when suspended
+   * Length of the message; the unit is not documented.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
    */
   readonly length?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16. */
+  /**
+   * Position at which it was suspended; the unit is not documented.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
+   */
   readonly currentPosition?: number;
   /**
    * Why an event came, beyond what its type says.
@@ -2502,8 +2801,7 @@ export interface SuspendRecordEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
    */
@@ -2517,8 +2815,8 @@ export interface SuspendRecordEvent extends Open {
 }
 
 /**
- * One or more attributes of a voice resource changed; the optional members present are the ones that
- * changed (BER name VoiceAttributesChangeEvent).
+ * Attributes of a voice resource changed: those whose members are present. ECMA-285 calls the event
+ * VoiceAttributesChangeEvent.
  *
  * Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
  */
@@ -2526,117 +2824,121 @@ export interface VoiceAttributeChangedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection whose attributes changed
+   * The connection whose attributes changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly connection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+   */
   readonly resource?: ResourceID;
   /**
-   * message concerned; mandatory in the ASN.1
+   * The message concerned.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly message: MessageID;
   /**
-   * new value (no units given)
+   * New volume of playing.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly playVolume?: Volume;
   /**
-   * new value, 0-100
+   * New gain of recording, 0 to 100.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly recordingGain?: number;
   /**
-   * new value (no units given)
+   * New speed of playing; the unit is not documented.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly speed?: number;
   /**
-   * position, if reported
+   * Position within the message, where it is told; the unit is not documented.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly currentPosition?: number;
   /**
-   * new value (no units given)
+   * New grammars of the Listener resource.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly grammars?: readonly Grammars[];
   /**
-   * new value (no units given)
+   * New language tag, such as `en-GB`.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly language?: string;
   /**
-   * new Listener mode: automatic (0), single (1), multiple (2)
+   * New mode of the Listener resource.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly mode?: VoiceAttributeChangedEventMode;
   /**
-   * new value (no units given)
+   * Whether the audio is kept from now on.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly retainAudio?: boolean;
   /**
-   * new value (no units given)
+   * New silence timeout, in seconds.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly silenceTimeout?: number;
   /**
-   * new value (no units given)
+   * New maximum timeout, in seconds.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly maxTimeout?: number;
   /**
-   * new value (no units given)
+   * New babble timeout, in seconds.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly babbleTimeout?: number;
   /**
-   * new value (no units given)
+   * New length of the silence at the end of speech, in seconds.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly endSilence?: number;
   /**
-   * new value (no units given)
+   * New threshold below which a recognition result is rejected.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly rejectionThreshold?: number;
   /**
-   * new value (no units given)
+   * Whether the resource can be interrupted automatically from now on.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly autoInterruptible?: boolean;
   /**
-   * new SSML
+   * The new speech synthesis markup (SSML).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly innerXML?: InnerXml;
   /**
-   * new value (no units given)
+   * New longest pause between two DTMF digits, in seconds.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
   readonly interdigitTimeout?: number;
   /**
-   * new value (no units given)
+   * Whether buffered data is flushed beforehand from now on.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
@@ -2648,8 +2950,7 @@ export interface VoiceAttributeChangedEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
@@ -2663,7 +2964,7 @@ export interface VoiceAttributeChangedEvent extends Open {
 }
 
 /**
- * An error or exception was met (BER name, misspelt, VoiceErrorOccuredEvent).
+ * A voice resource met an error or an exception. ECMA-285 misspells the event VoiceErrorOccuredEvent.
  *
  * Source: ECMA-269 26.2.18; ECMA-285 24.2.18.
  */
@@ -2671,12 +2972,16 @@ export interface VoiceErrorOccurredEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection on which it happened
+   * The connection on which it happened.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.18; ECMA-285 24.2.18.
    */
   readonly overConnection: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.18; ECMA-285 24.2.18. */
+  /**
+   * The interactive voice resource; it must be given when the connection has more than one.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.18; ECMA-285 24.2.18.
+   */
   readonly resource?: ResourceID;
   /**
    * Why an event came, beyond what its type says.
@@ -2685,8 +2990,7 @@ export interface VoiceErrorOccurredEvent extends Open {
    */
   readonly cause?: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services permitted on the connection after the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.18; ECMA-285 24.2.18.
    */
