@@ -13,106 +13,148 @@ import {
 } from './language.js';
 
 const types = {
-  CDRCrossRefID: alias('identifier'),
-  CDRReason: enumeration({
-    timeout: 0,
-    thresholdReached: 1,
-    other: 2,
+  CDRCrossRefID: alias('identifier', {
+    about:
+      'Identifies a transmission of call detail records, as StartCDRTransmission gave it out (ECMA-269 27.1.4).',
   }),
-  CDRInformationItem: sequence({
-    recordNumber: optional('integer'),
-    recordCreationTime: required('TimeInfo'),
-    callingDevice: optional('CallingDeviceID'),
-    calledDevice: optional('CalledDeviceID'),
-    associatedCallingDevice: optional('AssociatedCallingDeviceID'),
-    associatedCalledDevice: optional('AssociatedCalledDeviceID'),
-    networkCallingDevice: optional('NetworkCallingDeviceID'),
-    networkCalledDevice: optional('NetworkCalledDeviceID'),
-    callCharacteristics: optional('CallCharacteristics', { tag: 0 }),
-    mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 1 }),
-    chargedDevice: optional('ChargedDevice', { explicitTag: 2 }),
-    recordedCall: optional('ConnectionID'),
-    nodeNumber: optional('NodeNumber', { tag: 3 }),
-    tariffTable: optional('integer', { tag: 4 }),
-    connectionStart: optional('TimeInfo', { tag: 5 }),
-    connectionEnd: optional('TimeInfo', { tag: 6 }),
-    connectionDuration: optional('integer', { tag: 7 }),
-    accessCode: optional('identifier', { tag: 8 }),
-    carrier: optional('integer', { tag: 9 }),
-    selectedRoute: optional('integer', { tag: 10 }),
-    billingID: optional('BillingID', { tag: 11 }),
-    chargingInfo: optional('ChargingInfo', { tag: 12 }),
-    supplServiceInfo: optional('SupplServiceInfo', { tag: 13 }),
-    reasonForTerm: optional('ReasonForTerm', { tag: 14 }),
-    authCode: optional('AuthCode', { tag: 15 }),
-    accountInfo: optional('AccountInfo', { tag: 16 }),
-    deviceCategory: optional('DeviceCategory', { tag: 17 }),
-    namedDeviceTypes: optional('NamedDeviceTypes', { tag: 18 }),
-    operatorDevice: optional('DeviceID', { explicitTag: 19 }),
-  }),
-  ChargedDevice: choice({
-    operator: required('DeviceID', { tag: 0 }),
-    nonOperator: required('DeviceID', { tag: 1 }),
-  }),
-  NodeNumber: sequence({
-    area0: optional('integer', { tag: 0 }),
-    area1: optional('integer', { tag: 1 }),
-    area2: optional('integer', { tag: 2 }),
-  }),
-  BillingID: enumeration({
-    normalCharging: 0,
-    reverseCharging: 1,
-    creditCardCharging: 2,
-    callForwarding: 3,
-    callDeflection: 4,
-    callTransfer: 5,
-    other: 6,
-  }),
-  SupplServiceInfo: bits({
-    normalCall: 0,
-    consultationCall: 1,
-    transferCall: 2,
-    callCompletion: 3,
-    callForwarding: 4,
-    callDiversion: 5,
-    conferencing: 6,
-    intrusion: 7,
-    userUserInfo: 8,
-    other: 9,
-  }),
-  ReasonForTerm: enumeration({
-    normalClearing: 0,
-    unsuccessfulCallAttempt: 1,
-    abnormalTermination: 2,
-    callTransferred: 3,
-    other: 4,
-  }),
-  CDRInfo: list('CDRInformationItem', 'cdrInformationItem'),
-  CDRTimePeriod: sequence({
-    beginningOfCDR: required('TimeInfo'),
-    endOfCDR: required('TimeInfo'),
-  }),
-  CDRTransferMode: enumeration({
-    transferAtEndOfCall: 0,
-    transferOnRequest: 1,
-    transferOnThresholdReached: 2,
-  }),
-  CDRTermReason: enumeration({
-    endOfDataDetected: 0,
-    errorDetected: 1,
-    thresholdReached: 2,
-    other: 3,
-  }),
+  CDRReason: enumeration(
+    {
+      timeout: 0,
+      thresholdReached: 1,
+      other: 2,
+    },
+    { about: 'Why a call detail record notification is sent.' },
+  ),
+  CDRInformationItem: sequence(
+    {
+      recordNumber: optional('integer', { about: 'Number of the record, 1 to 128.' }),
+      recordCreationTime: required('TimeInfo', { about: 'When the record was made.' }),
+      callingDevice: optional('CallingDeviceID'),
+      calledDevice: optional('CalledDeviceID'),
+      associatedCallingDevice: optional('AssociatedCallingDeviceID'),
+      associatedCalledDevice: optional('AssociatedCalledDeviceID'),
+      networkCallingDevice: optional('NetworkCallingDeviceID'),
+      networkCalledDevice: optional('NetworkCalledDeviceID'),
+      callCharacteristics: optional('CallCharacteristics', { tag: 0 }),
+      mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 1 }),
+      chargedDevice: optional('ChargedDevice', { explicitTag: 2 }),
+      recordedCall: optional('ConnectionID', { about: 'The connection that the record is about.' }),
+      nodeNumber: optional('NodeNumber', { tag: 3 }),
+      tariffTable: optional('integer', { tag: 4, about: 'The tariff table that applies.' }),
+      connectionStart: optional('TimeInfo', { tag: 5, about: 'When the connection began.' }),
+      connectionEnd: optional('TimeInfo', { tag: 6, about: 'When the connection ended.' }),
+      connectionDuration: optional('integer', { tag: 7, about: 'How long the connection lasted.' }),
+      accessCode: optional('identifier', { tag: 8, about: 'The access code that was used.' }),
+      carrier: optional('integer', { tag: 9, about: 'The carrier that was used.' }),
+      selectedRoute: optional('integer', { tag: 10, about: 'The route that was selected.' }),
+      billingID: optional('BillingID', { tag: 11 }),
+      chargingInfo: optional('ChargingInfo', { tag: 12 }),
+      supplServiceInfo: optional('SupplServiceInfo', { tag: 13 }),
+      reasonForTerm: optional('ReasonForTerm', { tag: 14 }),
+      authCode: optional('AuthCode', { tag: 15 }),
+      accountInfo: optional('AccountInfo', { tag: 16 }),
+      deviceCategory: optional('DeviceCategory', { tag: 17 }),
+      namedDeviceTypes: optional('NamedDeviceTypes', { tag: 18 }),
+      operatorDevice: optional('DeviceID', {
+        explicitTag: 19,
+        about: 'The device of the operator.',
+      }),
+    },
+    { about: 'One call detail record.' },
+  ),
+  ChargedDevice: choice(
+    {
+      operator: required('DeviceID', {
+        tag: 0,
+        about: "The charged device, which is an operator's.",
+      }),
+      nonOperator: required('DeviceID', {
+        tag: 1,
+        about: "The charged device, which is not an operator's.",
+      }),
+    },
+    { about: "The device that is charged, and whether it is an operator's." },
+  ),
+  NodeNumber: sequence(
+    {
+      area0: optional('integer', { tag: 0 }),
+      area1: optional('integer', { tag: 1 }),
+      area2: optional('integer', { tag: 2 }),
+    },
+    { about: 'Number of a network node, in up to three areas.' },
+  ),
+  BillingID: enumeration(
+    {
+      normalCharging: 0,
+      reverseCharging: 1,
+      creditCardCharging: 2,
+      callForwarding: 3,
+      callDeflection: 4,
+      callTransfer: 5,
+      other: 6,
+    },
+    { about: 'How the call was charged.' },
+  ),
+  SupplServiceInfo: bits(
+    {
+      normalCall: 0,
+      consultationCall: 1,
+      transferCall: 2,
+      callCompletion: 3,
+      callForwarding: 4,
+      callDiversion: 5,
+      conferencing: 6,
+      intrusion: 7,
+      userUserInfo: 8,
+      other: 9,
+    },
+    { about: 'Supplementary services that were used with the call.' },
+  ),
+  ReasonForTerm: enumeration(
+    {
+      normalClearing: 0,
+      unsuccessfulCallAttempt: 1,
+      abnormalTermination: 2,
+      callTransferred: 3,
+      other: 4,
+    },
+    { about: 'Why the call ended.' },
+  ),
+  CDRInfo: list('CDRInformationItem', 'cdrInformationItem', { about: 'Call detail records.' }),
+  CDRTimePeriod: sequence(
+    {
+      beginningOfCDR: required('TimeInfo', { about: 'Beginning of the period.' }),
+      endOfCDR: required('TimeInfo', { about: 'End of the period.' }),
+    },
+    { about: 'A period of time, with which the creation times of records are compared.' },
+  ),
+  CDRTransferMode: enumeration(
+    {
+      transferAtEndOfCall: { number: 0, about: 'At the end of each call.' },
+      transferOnRequest: { number: 1, about: 'When SendStoredCDR asks for them.' },
+      transferOnThresholdReached: { number: 2, about: 'When a threshold is reached.' },
+    },
+    { about: 'When call detail records are transferred.' },
+  ),
+  CDRTermReason: enumeration(
+    {
+      endOfDataDetected: 0,
+      errorDetected: 1,
+      thresholdReached: 2,
+      other: 3,
+    },
+    { about: 'Why a transmission of call detail records ends.' },
+  ),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
   CDRNotification: {
     operation: 360,
     clause: 'ECMA-269 27.1.1.1',
-    about: 'A notice that belongs to a CDR session.',
+    about: 'Sends a notice that belongs to a transmission of call detail records.',
     request: members({
       cdrCrossRefID: required('CDRCrossRefID'),
-      cdrReason: optional('CDRReason', { about: 'why it is sent, where given' }),
+      cdrReason: optional('CDRReason', { about: 'Why the notification is sent.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -120,19 +162,19 @@ const services = {
   CDRReport: {
     operation: 361,
     clause: 'ECMA-269 27.1.2.1',
-    about: 'Delivers records.',
+    about: 'Delivers call detail records.',
     request: members({
       cdrCrossRefID: required('CDRCrossRefID'),
       numberOfRecordsSent: required('integer', {
         xmlRequired: false,
-        about: 'mandatory, 1 to 128',
+        about: 'Number of records in the report, 1 to 128.',
       }),
       cdrInfo: required('CDRInfo', {
-        about: 'mandatory; the records, as the call detail record module lays them out',
+        about: 'The records.',
       }),
       lastStoredCDRReportSent: optional('boolean', {
         about:
-          'only after SendStoredCDR; TRUE = last report of stored records, further CDRs are stored until the next SendStoredCDR; FALSE = more such reports follow',
+          'Only after SendStoredCDR. True marks the last report of stored records, after which further records are stored until the next SendStoredCDR; false means that more such reports follow.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -141,12 +183,12 @@ const services = {
   SendStoredCDR: {
     operation: 362,
     clause: 'ECMA-269 27.1.3.1',
-    about:
-      'Asks for stored records. Rules: FR 3 where timePeriod is not supported, all stored records not yet transmitted are sent',
+    about: 'Asks for the call detail records that are stored.',
     request: members({
       cdrCrossRefID: required('CDRCrossRefID'),
       timePeriod: optional('CDRTimePeriod', {
-        about: 'beginningOfCDR to endOfCDR, compared with recordCreationTime',
+        about:
+          'Asks for records whose `recordCreationTime` lies within the period. Where the switching function does not support it, it sends all stored records that were not transmitted yet (FR 3).',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -155,27 +197,27 @@ const services = {
   StartCDRTransmission: {
     operation: 363,
     clause: 'ECMA-269 27.1.4.1',
-    about: 'Starts a CDR session.',
+    about: 'Starts a transmission of call detail records.',
     request: members({
       transferMode: required('CDRTransferMode', {
-        about: 'mandatory; transferAtEndOfCall, transferOnRequest, transferOnThresholdReached',
+        about:
+          'When the records are transferred: at the end of each call, on request, or when a threshold is reached.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      cdrCrossRefID: required('CDRCrossRefID'),
+      cdrCrossRefID: required('CDRCrossRefID', { about: 'Identifies the new transmission.' }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   StopCDRTransmission: {
     operation: 364,
     clause: 'ECMA-269 27.1.5.1',
-    about: 'Ends a CDR session; either side may send it.',
+    about: 'Ends a transmission of call detail records; either side may send it.',
     request: members({
       cdrCrossRefID: required('CDRCrossRefID'),
       cdrTermReason: optional('CDRTermReason', {
-        about:
-          'endOfDataDetected, errorDetected, thresholdReached, other; must be left out when the CF sends the service',
+        about: 'Why the transmission ends; the computing function must leave it out.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),

@@ -14,63 +14,123 @@ import {
 
 const types = {
   /** INTEGER in BER, where its neighbours are BOOLEAN; xs:boolean in XML. A boolean stands for 0 or 1. */
-  CountOrFlag: handWritten(),
-  ReplaceMode: enumeration({
-    replaceAll: 0,
-    replacePortion: 1,
+  CountOrFlag: handWritten({
+    about: 'A boolean in ECMA-323 and an integer in ECMA-285: false is 0 and true is 1.',
   }),
-  LocCrossRefID: alias('text'),
-  LocReason: enumeration({
-    connectionToDeviceOrNetworkRestored: 0,
-    performanceConditionRelieved: 1,
+  ReplaceMode: enumeration(
+    {
+      replaceAll: {
+        number: 0,
+        about: 'It replaces everything that is stored; this is the default.',
+      },
+      replacePortion: {
+        number: 1,
+        about: 'It replaces only the person, device or tuple parts that match.',
+      },
+    },
+    { about: 'How new location information replaces what is stored.' },
+  ),
+  LocCrossRefID: alias('text', {
+    about: 'Identifies a location tracking session (ECMA-269 6.8.4).',
   }),
-  CollectionType: enumeration({
-    periodic: 0,
-    periodicWithUpdates: 1,
-    updatesOnly: 2,
+  LocReason: enumeration(
+    {
+      connectionToDeviceOrNetworkRestored: {
+        number: 0,
+        about: 'The connection to the device or to the network is restored.',
+      },
+      performanceConditionRelieved: { number: 1, about: 'The performance condition is relieved.' },
+    },
+    { about: 'Why a location tracking session was suspended or resumed.' },
+  ),
+  CollectionType: enumeration(
+    {
+      periodic: { number: 0, about: 'At intervals.' },
+      periodicWithUpdates: { number: 1, about: 'At intervals and on updates.' },
+      updatesOnly: { number: 2, about: 'On updates only.' },
+    },
+    { about: 'How the switching function collects the location of a device.' },
+  ),
+  CollectionFilter: sequence(
+    {
+      horizontalMovement: optional('integer', {
+        tag: 0,
+        about: 'Horizontal movement of the device.',
+      }),
+      verticalMovement: optional('integer', { tag: 1, about: 'Vertical movement of the device.' }),
+      civicAddressChange: optional(listOf('numeral', undefined, { single: 'ber' }), {
+        tag: 2,
+        xmlRepeated: true,
+        about: 'Changes of the civic address.',
+      }),
+    },
+    {
+      about:
+        'Changes of location that make the switching function collect it; one that matches is enough.',
+    },
+  ),
+  ReportingType: enumeration(
+    {
+      immediate: { number: 0, about: 'As soon as it is collected.' },
+      periodic: { number: 1, about: 'At intervals.' },
+      count: { number: 2, about: 'When a number of records has been collected.' },
+    },
+    { about: 'When collected location information is reported.' },
+  ),
+  PidfProfile: enumeration(
+    {
+      pidfProfileOption1: 0,
+      pidfProfileOption2: 1,
+    },
+    { about: 'The profile of PIDF-LO that location information is reported in.' },
+  ),
+  GetLocationTrackingCapabilitiesResponseCollectionTypeDefault: enumeration(
+    {
+      periodic: 0,
+      updatesOnly: 1,
+      periodicWithUpdates: 2,
+    },
+    { about: 'How location is collected where a session does not say it.' },
+  ),
+  GetLocationTrackingCapabilitiesResponseCollectionfilterDefault: enumeration(
+    {
+      horizontalMovement: 0,
+      verticalMovement: 1,
+      civicAddressChange: 2,
+      none: 3,
+    },
+    { about: 'The filter of collection where a session does not say it.' },
+  ),
+  GetLocationTrackingCapabilitiesResponseReportingTypeDefault: enumeration(
+    {
+      immediate: 0,
+      periodic: 1,
+      count: 2,
+    },
+    { about: 'When location is reported where a session does not say it.' },
+  ),
+  GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData: choice(
+    {
+      serviceCrossRefID: required('ServiceCrossRefID', {
+        about: 'Identifies the answer; the sessions follow in LocationSessionInfo.',
+      }),
+      locationSessionInfoList: required('LocationSessionInfoList', { about: 'The sessions.' }),
+    },
+    {
+      about:
+        'The location tracking sessions, or the identifier under which LocationSessionInfo tells of them.',
+    },
+  ),
+  LocationSessionListEntry: sequence(
+    {
+      locCrossRefID: required('LocCrossRefID', { xmlName: 'locCrossRefId' }),
+      locDevice: required('DeviceID', { about: 'The device that is tracked.' }),
+    },
+    { about: 'One location tracking session.' },
+  ),
+  LocationSessionInfoList: list('LocationSessionListEntry', 'locationSessionListEntry', {
+    about: 'Location tracking sessions that exist; there may be none.',
   }),
-  CollectionFilter: sequence({
-    horizontalMovement: optional('integer', { tag: 0 }),
-    verticalMovement: optional('integer', { tag: 1 }),
-    civicAddressChange: optional(listOf('numeral', undefined, { single: 'ber' }), {
-      tag: 2,
-      xmlRepeated: true,
-    }),
-  }),
-  ReportingType: enumeration({
-    immediate: 0,
-    periodic: 1,
-    count: 2,
-  }),
-  PidfProfile: enumeration({
-    pidfProfileOption1: 0,
-    pidfProfileOption2: 1,
-  }),
-  GetLocationTrackingCapabilitiesResponseCollectionTypeDefault: enumeration({
-    periodic: 0,
-    updatesOnly: 1,
-    periodicWithUpdates: 2,
-  }),
-  GetLocationTrackingCapabilitiesResponseCollectionfilterDefault: enumeration({
-    horizontalMovement: 0,
-    verticalMovement: 1,
-    civicAddressChange: 2,
-    none: 3,
-  }),
-  GetLocationTrackingCapabilitiesResponseReportingTypeDefault: enumeration({
-    immediate: 0,
-    periodic: 1,
-    count: 2,
-  }),
-  GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData: choice({
-    serviceCrossRefID: required('ServiceCrossRefID'),
-    locationSessionInfoList: required('LocationSessionInfoList'),
-  }),
-  LocationSessionListEntry: sequence({
-    locCrossRefID: required('LocCrossRefID', { xmlName: 'locCrossRefId' }),
-    locDevice: required('DeviceID'),
-  }),
-  LocationSessionInfoList: list('LocationSessionListEntry', 'locationSessionListEntry'),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
@@ -78,10 +138,9 @@ const services = {
     operation: 530,
     since: 6,
     clause: 'ECMA-269 28.1.1.1',
-    about:
-      'Polls the location of one device. Shared below: locCrossRefID names the location tracking session (6.8.4); mandatory wherever it stands.',
+    about: 'Polls the location of one device.',
     request: members({
-      device: required('DeviceID', { about: 'mandatory' }),
+      device: required('DeviceID', { about: 'The device to locate.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -95,13 +154,14 @@ const services = {
     clause: 'ECMA-269 28.1.2.1',
     about: 'Ties location information to a device, or clears it.',
     request: members({
-      device: required('DeviceID', { about: 'mandatory' }),
+      device: required('DeviceID', { about: 'The device whose location is set.' }),
       locationInfo: optional('LocationInfo', {
-        about: 'PIDF-LO; absent = all location held for the device is cleared',
+        about:
+          'The location, as PIDF-LO in XML; absence clears all location information held for the device.',
       }),
       replaceMode: optional('ReplaceMode', {
         about:
-          'replaceAll (default) replaces everything stored; replacePortion replaces only the matching person, device or tuple parts',
+          'Whether everything stored is replaced, which is the default, or only the person, device or tuple parts that match.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -113,10 +173,13 @@ const services = {
     operation: 532,
     since: 6,
     clause: 'ECMA-269 28.1.3.1',
-    about: 'Tells that a session has been resumed.',
+    about: 'Tells that a location tracking session has been resumed.',
     request: members({
-      locCrossRefID: required('LocCrossRefID', { xmlName: 'locCrossRefId' }),
-      locReason: optional('LocReason', { about: 'why, where given' }),
+      locCrossRefID: required('LocCrossRefID', {
+        xmlName: 'locCrossRefId',
+        about: 'The session that has been resumed.',
+      }),
+      locReason: optional('LocReason', { about: 'Why the session has been resumed.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -127,16 +190,19 @@ const services = {
     operation: 533,
     since: 6,
     clause: 'ECMA-269 28.1.4.1',
-    about:
-      'Tells that a session has been suspended. Rules: FR 2 unreported collected location goes into locationInfoList',
+    about: 'Tells that a location tracking session has been suspended.',
     request: members(
       {
-        locCrossRefID: required('LocCrossRefID', { xmlName: 'locCrossRefId' }),
+        locCrossRefID: required('LocCrossRefID', {
+          xmlName: 'locCrossRefId',
+          about: 'The session that has been suspended.',
+        }),
         locReason: optional('LocReason', {
-          about: 'connection to the device or to the network interrupted, or performance condition',
+          about:
+            'Why the session has been suspended: the connection to the device or to the network was interrupted, or a performance condition arose. The values that are defined name the end of each.',
         }),
         locationInfoList: optional('LocationInfoList', {
-          about: 'collected but not yet reported when the suspension came',
+          about: 'Location information that had been collected but not yet reported (FR 2).',
         }),
         extensions: optional('CSTACommonArguments'),
       },
@@ -150,9 +216,12 @@ const services = {
     operation: 534,
     since: 6,
     clause: 'ECMA-269 28.1.5.1',
-    about: 'Resumes a suspended session.',
+    about: 'Resumes a suspended location tracking session.',
     request: members({
-      locCrossRefID: required('LocCrossRefID', { xmlName: 'locCrossRefId' }),
+      locCrossRefID: required('LocCrossRefID', {
+        xmlName: 'locCrossRefId',
+        about: 'The session to resume.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -163,12 +232,14 @@ const services = {
     operation: 535,
     since: 6,
     clause: 'ECMA-269 28.1.6.1',
-    about: 'Reports collected location of a session.',
+    about: 'Reports location information that was collected in a session.',
     request: members({
       locCrossRefID: required('LocCrossRefID', { xmlName: 'locCrossRefId' }),
-      device: required('DeviceID', { about: 'mandatory; the one the location belongs to' }),
+      device: required('DeviceID', {
+        about: 'The device that the location information belongs to.',
+      }),
       locationInfoList: optional('LocationInfoList', {
-        about: 'zero or more PIDF-LO records; left out when there is nothing to report',
+        about: 'Any number of PIDF-LO records; absent when there is nothing to report.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -181,38 +252,43 @@ const services = {
     since: 6,
     clause: 'ECMA-269 28.1.7.1',
     about:
-      'Starts tracking a device; optional members left out take the SF defaults told in the capabilities exchange.',
+      "Starts to track the location of a device. For optional members that are left out the switching function's defaults hold, as the capability exchange tells them.",
     request: members({
-      locDevice: required('DeviceID', { about: 'mandatory' }),
-      collectionType: optional('CollectionType', { tag: 0, about: 'how the SF collects' }),
+      locDevice: required('DeviceID', { about: 'The device to track.' }),
+      collectionType: optional('CollectionType', { tag: 0 }),
       collectionInterval: optional('integer', {
         tag: 1,
-        about: 'seconds between collections, for collectionType periodic or periodicWithUpdates',
+        about:
+          'Seconds between collections, with `collectionType` `periodic` or `periodicWithUpdates`.',
       }),
       maxCollections: optional('integer', {
         tag: 2,
-        about: 'most collections in an hour; beyond that nothing is collected until the next hour',
+        about:
+          'The most collections in an hour; after that nothing is collected until the next hour.',
       }),
       collectionFilter: optional('CollectionFilter', {
         tag: 3,
-        about: 'movement and civic filters; one that matches suffices to collect',
+        about:
+          'Movements and changes of the civic address that make the switching function collect; one that matches is enough.',
       }),
       reportingType: optional('ReportingType', {
         tag: 4,
-        about: 'when collected location is reported',
       }),
       reportingInterval: optional('integer', {
         tag: 5,
-        about: 'seconds between reports, for reportingType periodic',
+        about: 'Seconds between reports, with `reportingType` `periodic`.',
       }),
       reportingCount: optional('integer', {
         tag: 6,
-        about: 'collected records that make a report, for reportingType count',
+        about: 'Number of collected records that makes a report, with `reportingType` `count`.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      locCrossRefID: required('LocCrossRefID', { xmlName: 'locCrossRefId' }),
+      locCrossRefID: required('LocCrossRefID', {
+        xmlName: 'locCrossRefId',
+        about: 'Identifies the new session.',
+      }),
       pidfProfile: optional('PidfProfile', { xmlRequired: true }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -221,11 +297,15 @@ const services = {
     operation: 537,
     since: 6,
     clause: 'ECMA-269 28.1.8.1',
-    about: 'Ends a session.',
+    about: 'Ends a location tracking session.',
     request: members({
-      locCrossRefID: required('LocCrossRefID', { xmlName: 'locCrossRefId' }),
+      locCrossRefID: required('LocCrossRefID', {
+        xmlName: 'locCrossRefId',
+        about: 'The session to end.',
+      }),
       reason: optional('EventCause', {
-        about: 'why, where given; type EventCause, not LocReason as in Resumed and Suspended',
+        about:
+          'Why the session ends, as an event cause; LocReason is for suspended and resumed sessions.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -237,9 +317,12 @@ const services = {
     operation: 538,
     since: 6,
     clause: 'ECMA-269 28.1.9.1',
-    about: 'Suspends a session.',
+    about: 'Suspends a location tracking session.',
     request: members({
-      locCrossRefID: required('LocCrossRefID', { xmlName: 'locCrossRefId' }),
+      locCrossRefID: required('LocCrossRefID', {
+        xmlName: 'locCrossRefId',
+        about: 'The session to suspend.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
@@ -250,43 +333,101 @@ const services = {
     operation: 539,
     since: 6,
     clause: 'ECMA-269 28.1.10.1',
-    about: 'Asks what location tracking a device can do.',
+    about: 'Asks what location tracking a device allows.',
     request: members({
-      device: required('DeviceID', { about: 'mandatory; a device or a group (FR 2-3)' }),
+      device: required('DeviceID', { about: 'The device, or a group of devices (FR 2, FR 3).' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
       collectionTypeDefault: required(
         'GetLocationTrackingCapabilitiesResponseCollectionTypeDefault',
       ),
-      collectionTypePeriodic: required('boolean'),
-      collectionTypeUpdatesOnly: required('boolean'),
-      collectionTypePeriodicWithUpdates: required('boolean'),
-      collectionIntervalDefault: required('integer', { xmlRequired: false }),
-      collectionIntervalMin: required('integer', { xmlRequired: false }),
-      collectionIntervalMax: required('integer', { xmlRequired: false }),
-      maxCollectionsDefault: required('integer', { xmlRequired: false }),
-      maxCollectionsMin: required('integer', { xmlRequired: false }),
-      maxCollectionsMax: required('integer', { xmlRequired: false }),
+      collectionTypePeriodic: required('boolean', {
+        about: 'Whether location can be collected at intervals.',
+      }),
+      collectionTypeUpdatesOnly: required('boolean', {
+        about: 'Whether location can be collected on updates only.',
+      }),
+      collectionTypePeriodicWithUpdates: required('boolean', {
+        about: 'Whether location can be collected at intervals and on updates.',
+      }),
+      collectionIntervalDefault: required('integer', {
+        xmlRequired: false,
+        about: 'Seconds between collections where a session does not say it.',
+      }),
+      collectionIntervalMin: required('integer', {
+        xmlRequired: false,
+        about: 'The fewest seconds between collections.',
+      }),
+      collectionIntervalMax: required('integer', {
+        xmlRequired: false,
+        about: 'The most seconds between collections.',
+      }),
+      maxCollectionsDefault: required('integer', {
+        xmlRequired: false,
+        about: 'The most collections in an hour where a session does not say it.',
+      }),
+      maxCollectionsMin: required('integer', {
+        xmlRequired: false,
+        about: 'The lowest value of `maxCollections`.',
+      }),
+      maxCollectionsMax: required('integer', {
+        xmlRequired: false,
+        about: 'The highest value of `maxCollections`.',
+      }),
       collectionFilterDefault: required(
         'GetLocationTrackingCapabilitiesResponseCollectionfilterDefault',
         { xmlName: 'collectionfilterDefault' },
       ),
-      collectionFilterHorizontal: required('boolean'),
-      collectionFilterVertical: required('boolean'),
-      collectionFilterCivicAddress: required('boolean'),
+      collectionFilterHorizontal: required('boolean', {
+        about: 'Whether collection can be filtered by horizontal movement.',
+      }),
+      collectionFilterVertical: required('boolean', {
+        about: 'Whether collection can be filtered by vertical movement.',
+      }),
+      collectionFilterCivicAddress: required('boolean', {
+        about: 'Whether collection can be filtered by changes of the civic address.',
+      }),
       reportingTypeDefault: required('GetLocationTrackingCapabilitiesResponseReportingTypeDefault'),
-      reportingTypeImmediate: required('boolean'),
-      reportingTypePeriodic: required('boolean'),
-      reportingTypeCount: required('CountOrFlag', { xmlRequired: true }),
-      reportingIntervalDefault: required('integer', { xmlRequired: false }),
-      reportingIntervalMin: required('integer', { xmlRequired: false }),
-      reportingIntervalMax: required('integer', { xmlRequired: false }),
-      reportingCountDefault: required('integer', { xmlRequired: false }),
-      reportingCountMin: required('integer', { xmlRequired: false }),
-      reportingCountMax: required('integer', { xmlRequired: false }),
-      supportsSuspendingTracking: required('boolean'),
-      supportsResumingTracking: required('boolean'),
+      reportingTypeImmediate: required('boolean', {
+        about: 'Whether location can be reported as soon as it is collected.',
+      }),
+      reportingTypePeriodic: required('boolean', {
+        about: 'Whether location can be reported at intervals.',
+      }),
+      reportingTypeCount: required('CountOrFlag', {
+        xmlRequired: true,
+        about:
+          'Whether location can be reported when a number of records has been collected; an integer in ECMA-285.',
+      }),
+      reportingIntervalDefault: required('integer', {
+        xmlRequired: false,
+        about: 'Seconds between reports where a session does not say it.',
+      }),
+      reportingIntervalMin: required('integer', {
+        xmlRequired: false,
+        about: 'The fewest seconds between reports.',
+      }),
+      reportingIntervalMax: required('integer', {
+        xmlRequired: false,
+        about: 'The most seconds between reports.',
+      }),
+      reportingCountDefault: required('integer', {
+        xmlRequired: false,
+        about: 'Number of records that makes a report where a session does not say it.',
+      }),
+      reportingCountMin: required('integer', {
+        xmlRequired: false,
+        about: 'The lowest number of records that makes a report.',
+      }),
+      reportingCountMax: required('integer', {
+        xmlRequired: false,
+        about: 'The highest number of records that makes a report.',
+      }),
+      supportsSuspendingTracking: required('boolean', {
+        about: 'Whether sessions can be suspended.',
+      }),
+      supportsResumingTracking: required('boolean', { about: 'Whether sessions can be resumed.' }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -294,14 +435,14 @@ const services = {
     operation: 540,
     since: 6,
     clause: 'ECMA-269 28.1.11.1',
-    about:
-      'Asks for the location tracking sessions that exist; the request has no members of its own.',
+    about: 'Asks for the location tracking sessions that exist.',
     request: members({
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
       crossRefIDorRegistrationData: required(
         'GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData',
+        { about: 'The sessions, or the identifier under which LocationSessionInfo tells of them.' },
       ),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -311,18 +452,20 @@ const services = {
     since: 6,
     clause: 'ECMA-269 28.1.12',
     about:
-      'One segment of the list of sessions that existed when GetLocationTrackingSessions was positively acknowledged; has no positive acknowledgement of its own. The operation is called locationSessionInfoReport. Covers shared types of CSTA (identifiers, states, call control, media, event causes, errors); it restates, in its own words, public descriptions of ECMA-269, 9th edition. Clause numbers stand exactly as a description gave them. SF = switching function, CF = computing function.',
+      'One segment of the list of location tracking sessions that existed when GetLocationTrackingSessions was answered; nothing answers it positively. ECMA-285 calls the operation locationSessionInfoReport.',
     request: members({
       serviceCrossRefID: optional('ServiceCrossRefID', {
-        about: 'ties the segment to the request',
+        about: 'Ties the segment to the request.',
       }),
-      segmentID: optional('integer', { about: 'goes up by one with each segment' }),
+      segmentID: optional('integer', {
+        about: 'Number of the segment; it goes up by one from segment to segment.',
+      }),
       lastSegment: required('boolean', {
-        about: 'mandatory; TRUE on the last segment for the serviceCrossRefID',
+        about: 'True on the last segment for the `serviceCrossRefID`.',
       }),
       locationSessionInfoList: required('LocationSessionInfoList', {
         xmlName: 'LocationSessionInfoList',
-        about: 'mandatory; zero or more sessions, each with cross reference and locDevice',
+        about: 'Any number of sessions, each with its cross reference and its device.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),

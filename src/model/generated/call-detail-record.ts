@@ -10,19 +10,29 @@ import type { AccountInfo, AuthCode } from './features.js';
 import type { AssociatedCalledDeviceID, AssociatedCallingDeviceID, CalledDeviceID, CallingDeviceID, NetworkCalledDeviceID, NetworkCallingDeviceID } from './identifiers.js';
 import type { MediaCallCharacteristics } from './media.js';
 
+/**
+ * Identifies a transmission of call detail records, as StartCDRTransmission gave it out (ECMA-269
+ * 27.1.4).
+ */
 export type CDRCrossRefID = string;
 
+/** Why a call detail record notification is sent. */
 export type CDRReason =
   | 'timeout'
   | 'thresholdReached'
   | 'other'
   | UnknownValue;
 
+/** One call detail record. */
 export interface CDRInformationItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Number of the record, 1 to 128.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly recordNumber?: number;
   /**
-   * A point in time, in ISO 8601.
+   * When the record was made.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -76,39 +86,71 @@ export interface CDRInformationItem extends Open {
    * ECMA-323 edition 3 or earlier.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The device that is charged, and whether it is an operator's.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly chargedDevice?: ChargedDevice;
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection that the record is about.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly recordedCall?: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Number of a network node, in up to three areas.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly nodeNumber?: NodeNumber;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The tariff table that applies.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly tariffTable?: number;
   /**
-   * A point in time, in ISO 8601.
+   * When the connection began.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly connectionStart?: TimeInfo;
   /**
-   * A point in time, in ISO 8601.
+   * When the connection ended.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly connectionEnd?: TimeInfo;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * How long the connection lasted.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly connectionDuration?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The access code that was used.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly accessCode?: string;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The carrier that was used.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly carrier?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The route that was selected.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly selectedRoute?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * How the call was charged.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly billingID?: BillingID;
   /**
    * A charge, in units or in money.
@@ -116,9 +158,17 @@ export interface CDRInformationItem extends Open {
    * ECMA-323 edition 3 or earlier.
    */
   readonly chargingInfo?: ChargingInfo;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Supplementary services that were used with the call.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly supplServiceInfo?: SupplServiceInfo;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Why the call ended.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly reasonForTerm?: ReasonForTerm;
   /**
    * The code that authorises a request or a call (ECMA-269 12.2.3).
@@ -145,17 +195,18 @@ export interface CDRInformationItem extends Open {
    */
   readonly namedDeviceTypes?: NamedDeviceTypes;
   /**
-   * Names a device.
+   * The device of the operator.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly operatorDevice?: DeviceID;
 }
 
+/** The device that is charged, and whether it is an operator's. */
 export type ChargedDevice =
   | {
       /**
-       * Names a device.
+       * The charged device, which is an operator's.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -165,7 +216,7 @@ export type ChargedDevice =
     }
   | {
       /**
-       * Names a device.
+       * The charged device, which is not an operator's.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -175,6 +226,7 @@ export type ChargedDevice =
     }
   | (UnknownAlternative & { readonly operator?: undefined; readonly nonOperator?: undefined });
 
+/** Number of a network node, in up to three areas. */
 export interface NodeNumber extends Open {
   /** ECMA-323 edition 3 or earlier. */
   readonly area0?: number;
@@ -184,6 +236,7 @@ export interface NodeNumber extends Open {
   readonly area2?: number;
 }
 
+/** How the call was charged. */
 export type BillingID =
   | 'normalCharging'
   | 'reverseCharging'
@@ -194,6 +247,7 @@ export type BillingID =
   | 'other'
   | UnknownValue;
 
+/** Supplementary services that were used with the call. */
 export interface SupplServiceInfo extends OpenBits {
   readonly normalCall?: boolean;
   readonly consultationCall?: boolean;
@@ -207,6 +261,7 @@ export interface SupplServiceInfo extends OpenBits {
   readonly other?: boolean;
 }
 
+/** Why the call ended. */
 export type ReasonForTerm =
   | 'normalClearing'
   | 'unsuccessfulCallAttempt'
@@ -215,29 +270,33 @@ export type ReasonForTerm =
   | 'other'
   | UnknownValue;
 
+/** Call detail records. */
 export type CDRInfo = readonly CDRInformationItem[];
 
+/** A period of time, with which the creation times of records are compared. */
 export interface CDRTimePeriod extends Open {
   /**
-   * A point in time, in ISO 8601.
+   * Beginning of the period.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly beginningOfCDR: TimeInfo;
   /**
-   * A point in time, in ISO 8601.
+   * End of the period.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly endOfCDR: TimeInfo;
 }
 
+/** When call detail records are transferred. */
 export type CDRTransferMode =
   | 'transferAtEndOfCall'
   | 'transferOnRequest'
   | 'transferOnThresholdReached'
   | UnknownValue;
 
+/** Why a transmission of call detail records ends. */
 export type CDRTermReason =
   | 'endOfDataDetected'
   | 'errorDetected'
@@ -246,17 +305,22 @@ export type CDRTermReason =
   | UnknownValue;
 
 /**
- * A notice that belongs to a CDR session.
+ * Sends a notice that belongs to a transmission of call detail records.
  *
  * Operation 360.
  *
  * Source: ECMA-269 27.1.1.1.
  */
 export interface CDRNotification extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.1.1. */
+  /**
+   * Identifies a transmission of call detail records, as StartCDRTransmission gave it out (ECMA-269
+   * 27.1.4).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.1.1.
+   */
   readonly cdrCrossRefID: CDRCrossRefID;
   /**
-   * why it is sent, where given
+   * Why the notification is sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.1.1.
    */
@@ -280,30 +344,35 @@ export interface CDRNotificationResponse extends Open {
 }
 
 /**
- * Delivers records.
+ * Delivers call detail records.
  *
  * Operation 361.
  *
  * Source: ECMA-269 27.1.2.1.
  */
 export interface CDRReport extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1. */
+  /**
+   * Identifies a transmission of call detail records, as StartCDRTransmission gave it out (ECMA-269
+   * 27.1.4).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1.
+   */
   readonly cdrCrossRefID: CDRCrossRefID;
   /**
-   * mandatory, 1 to 128
+   * Number of records in the report, 1 to 128.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1.
    */
   readonly numberOfRecordsSent: number;
   /**
-   * mandatory; the records, as the call detail record module lays them out
+   * The records.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1.
    */
   readonly cdrInfo: CDRInfo;
   /**
-   * only after SendStoredCDR; TRUE = last report of stored records, further CDRs are stored until the
-   * next SendStoredCDR; FALSE = more such reports follow
+   * Only after SendStoredCDR. True marks the last report of stored records, after which further records
+   * are stored until the next SendStoredCDR; false means that more such reports follow.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1.
    */
@@ -327,18 +396,23 @@ export interface CDRReportResponse extends Open {
 }
 
 /**
- * Asks for stored records. Rules: FR 3 where timePeriod is not supported, all stored records not yet
- * transmitted are sent
+ * Asks for the call detail records that are stored.
  *
  * Operation 362.
  *
  * Source: ECMA-269 27.1.3.1.
  */
 export interface SendStoredCDR extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.3.1. */
+  /**
+   * Identifies a transmission of call detail records, as StartCDRTransmission gave it out (ECMA-269
+   * 27.1.4).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.3.1.
+   */
   readonly cdrCrossRefID: CDRCrossRefID;
   /**
-   * beginningOfCDR to endOfCDR, compared with recordCreationTime
+   * Asks for records whose `recordCreationTime` lies within the period. Where the switching function
+   * does not support it, it sends all stored records that were not transmitted yet (FR 3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.3.1.
    */
@@ -362,7 +436,7 @@ export interface SendStoredCDRResponse extends Open {
 }
 
 /**
- * Starts a CDR session.
+ * Starts a transmission of call detail records.
  *
  * Operation 363.
  *
@@ -370,7 +444,8 @@ export interface SendStoredCDRResponse extends Open {
  */
 export interface StartCDRTransmission extends Open {
   /**
-   * mandatory; transferAtEndOfCall, transferOnRequest, transferOnThresholdReached
+   * When the records are transferred: at the end of each call, on request, or when a threshold is
+   * reached.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.4.1.
    */
@@ -385,7 +460,11 @@ export interface StartCDRTransmission extends Open {
 
 /** Positive answer to {@link StartCDRTransmission}. */
 export interface StartCDRTransmissionResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.4.1. */
+  /**
+   * Identifies the new transmission.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.4.1.
+   */
   readonly cdrCrossRefID: CDRCrossRefID;
   /**
    * Security data and private data, which every message may carry.
@@ -396,18 +475,22 @@ export interface StartCDRTransmissionResponse extends Open {
 }
 
 /**
- * Ends a CDR session; either side may send it.
+ * Ends a transmission of call detail records; either side may send it.
  *
  * Operation 364.
  *
  * Source: ECMA-269 27.1.5.1.
  */
 export interface StopCDRTransmission extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.5.1. */
+  /**
+   * Identifies a transmission of call detail records, as StartCDRTransmission gave it out (ECMA-269
+   * 27.1.4).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.5.1.
+   */
   readonly cdrCrossRefID: CDRCrossRefID;
   /**
-   * endOfDataDetected, errorDetected, thresholdReached, other; must be left out when the CF sends the
-   * service
+   * Why the transmission ends; the computing function must leave it out.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.5.1.
    */

@@ -7,50 +7,71 @@ import type { ServiceCrossRefID } from './capabilities.js';
 import type { EventCause } from './causes.js';
 import type { CSTACommonArguments } from './extensions.js';
 
+/** How new location information replaces what is stored. */
 export type ReplaceMode =
   | 'replaceAll'
   | 'replacePortion'
   | UnknownValue;
 
+/** Identifies a location tracking session (ECMA-269 6.8.4). */
 export type LocCrossRefID = string;
 
+/** Why a location tracking session was suspended or resumed. */
 export type LocReason =
   | 'connectionToDeviceOrNetworkRestored'
   | 'performanceConditionRelieved'
   | UnknownValue;
 
+/** How the switching function collects the location of a device. */
 export type CollectionType =
   | 'periodic'
   | 'periodicWithUpdates'
   | 'updatesOnly'
   | UnknownValue;
 
+/** Changes of location that make the switching function collect it; one that matches is enough. */
 export interface CollectionFilter extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Horizontal movement of the device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly horizontalMovement?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Vertical movement of the device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly verticalMovement?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Changes of the civic address.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly civicAddressChange?: readonly string[];
 }
 
+/** When collected location information is reported. */
 export type ReportingType =
   | 'immediate'
   | 'periodic'
   | 'count'
   | UnknownValue;
 
+/** The profile of PIDF-LO that location information is reported in. */
 export type PidfProfile =
   | 'pidfProfileOption1'
   | 'pidfProfileOption2'
   | UnknownValue;
 
+/** How location is collected where a session does not say it. */
 export type GetLocationTrackingCapabilitiesResponseCollectionTypeDefault =
   | 'periodic'
   | 'updatesOnly'
   | 'periodicWithUpdates'
   | UnknownValue;
 
+/** The filter of collection where a session does not say it. */
 export type GetLocationTrackingCapabilitiesResponseCollectionfilterDefault =
   | 'horizontalMovement'
   | 'verticalMovement'
@@ -58,16 +79,18 @@ export type GetLocationTrackingCapabilitiesResponseCollectionfilterDefault =
   | 'none'
   | UnknownValue;
 
+/** When location is reported where a session does not say it. */
 export type GetLocationTrackingCapabilitiesResponseReportingTypeDefault =
   | 'immediate'
   | 'periodic'
   | 'count'
   | UnknownValue;
 
+/** The location tracking sessions, or the identifier under which LocationSessionInfo tells of them. */
 export type GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData =
   | {
       /**
-       * Ties the messages that carry the answer in segments to the request that they answer.
+       * Identifies the answer; the sessions follow in LocationSessionInfo.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -76,29 +99,38 @@ export type GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The sessions.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly locationSessionInfoList: LocationSessionInfoList;
       readonly serviceCrossRefID?: undefined;
       readonly unknownMembers?: undefined;
     }
   | (UnknownAlternative & { readonly serviceCrossRefID?: undefined; readonly locationSessionInfoList?: undefined });
 
+/** One location tracking session. */
 export interface LocationSessionListEntry extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Identifies a location tracking session (ECMA-269 6.8.4).
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly locCrossRefID: LocCrossRefID;
   /**
-   * Names a device.
+   * The device that is tracked.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly locDevice: DeviceID;
 }
 
+/** Location tracking sessions that exist; there may be none. */
 export type LocationSessionInfoList = readonly LocationSessionListEntry[];
 
 /**
- * Polls the location of one device. Shared below: locCrossRefID names the location tracking session
- * (6.8.4); mandatory wherever it stands.
+ * Polls the location of one device.
  *
  * Operation 530.
  *
@@ -106,7 +138,7 @@ export type LocationSessionInfoList = readonly LocationSessionListEntry[];
  */
 export interface GetLocationInformation extends Open {
   /**
-   * mandatory
+   * The device to locate.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.1.1.
    */
@@ -144,20 +176,20 @@ export interface GetLocationInformationResponse extends Open {
  */
 export interface SetLocationInformation extends Open {
   /**
-   * mandatory
+   * The device whose location is set.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.2.1.
    */
   readonly device: DeviceID;
   /**
-   * PIDF-LO; absent = all location held for the device is cleared
+   * The location, as PIDF-LO in XML; absence clears all location information held for the device.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.2.1.
    */
   readonly locationInfo?: LocationInfo;
   /**
-   * replaceAll (default) replaces everything stored; replacePortion replaces only the matching person,
-   * device or tuple parts
+   * Whether everything stored is replaced, which is the default, or only the person, device or tuple
+   * parts that match.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.2.1.
    */
@@ -181,17 +213,21 @@ export interface SetLocationInformationResponse extends Open {
 }
 
 /**
- * Tells that a session has been resumed.
+ * Tells that a location tracking session has been resumed.
  *
  * Operation 532.
  *
  * Source: ECMA-269 28.1.3.1.
  */
 export interface LocationTrackingSessionResumed extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.3.1. */
+  /**
+   * The session that has been resumed.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.3.1.
+   */
   readonly locCrossRefID: LocCrossRefID;
   /**
-   * why, where given
+   * Why the session has been resumed.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.3.1.
    */
@@ -215,24 +251,28 @@ export interface LocationTrackingSessionResumedResponse extends Open {
 }
 
 /**
- * Tells that a session has been suspended. Rules: FR 2 unreported collected location goes into
- * locationInfoList
+ * Tells that a location tracking session has been suspended.
  *
  * Operation 533.
  *
  * Source: ECMA-269 28.1.4.1.
  */
 export interface LocationTrackingSessionSuspended extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.4.1. */
+  /**
+   * The session that has been suspended.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.4.1.
+   */
   readonly locCrossRefID: LocCrossRefID;
   /**
-   * connection to the device or to the network interrupted, or performance condition
+   * Why the session has been suspended: the connection to the device or to the network was interrupted,
+   * or a performance condition arose. The values that are defined name the end of each.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.4.1.
    */
   readonly locReason?: LocReason;
   /**
-   * collected but not yet reported when the suspension came
+   * Location information that had been collected but not yet reported (FR 2).
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.4.1.
    */
@@ -256,14 +296,18 @@ export interface LocationTrackingSessionSuspendedResponse extends Open {
 }
 
 /**
- * Resumes a suspended session.
+ * Resumes a suspended location tracking session.
  *
  * Operation 534.
  *
  * Source: ECMA-269 28.1.5.1.
  */
 export interface ResumeLocationTrackingSession extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.5.1. */
+  /**
+   * The session to resume.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.5.1.
+   */
   readonly locCrossRefID: LocCrossRefID;
   /**
    * Security data and private data, which every message may carry.
@@ -284,23 +328,27 @@ export interface ResumeLocationTrackingSessionResponse extends Open {
 }
 
 /**
- * Reports collected location of a session.
+ * Reports location information that was collected in a session.
  *
  * Operation 535.
  *
  * Source: ECMA-269 28.1.6.1.
  */
 export interface LocationInformationReport extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.6.1. */
+  /**
+   * Identifies a location tracking session (ECMA-269 6.8.4).
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.6.1.
+   */
   readonly locCrossRefID: LocCrossRefID;
   /**
-   * mandatory; the one the location belongs to
+   * The device that the location information belongs to.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.6.1.
    */
   readonly device: DeviceID;
   /**
-   * zero or more PIDF-LO records; left out when there is nothing to report
+   * Any number of PIDF-LO records; absent when there is nothing to report.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.6.1.
    */
@@ -324,8 +372,8 @@ export interface LocationInformationReportResponse extends Open {
 }
 
 /**
- * Starts tracking a device; optional members left out take the SF defaults told in the capabilities
- * exchange.
+ * Starts to track the location of a device. For optional members that are left out the switching
+ * function's defaults hold, as the capability exchange tells them.
  *
  * Operation 536.
  *
@@ -333,49 +381,50 @@ export interface LocationInformationReportResponse extends Open {
  */
 export interface StartLocationTrackingSession extends Open {
   /**
-   * mandatory
+   * The device to track.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
    */
   readonly locDevice: DeviceID;
   /**
-   * how the SF collects
+   * How the switching function collects the location of a device.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
    */
   readonly collectionType?: CollectionType;
   /**
-   * seconds between collections, for collectionType periodic or periodicWithUpdates
+   * Seconds between collections, with `collectionType` `periodic` or `periodicWithUpdates`.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
    */
   readonly collectionInterval?: number;
   /**
-   * most collections in an hour; beyond that nothing is collected until the next hour
+   * The most collections in an hour; after that nothing is collected until the next hour.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
    */
   readonly maxCollections?: number;
   /**
-   * movement and civic filters; one that matches suffices to collect
+   * Movements and changes of the civic address that make the switching function collect; one that
+   * matches is enough.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
    */
   readonly collectionFilter?: CollectionFilter;
   /**
-   * when collected location is reported
+   * When collected location information is reported.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
    */
   readonly reportingType?: ReportingType;
   /**
-   * seconds between reports, for reportingType periodic
+   * Seconds between reports, with `reportingType` `periodic`.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
    */
   readonly reportingInterval?: number;
   /**
-   * collected records that make a report, for reportingType count
+   * Number of collected records that makes a report, with `reportingType` `count`.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
    */
@@ -390,9 +439,17 @@ export interface StartLocationTrackingSession extends Open {
 
 /** Positive answer to {@link StartLocationTrackingSession}. */
 export interface StartLocationTrackingSessionResponse extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1. */
+  /**
+   * Identifies the new session.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
+   */
   readonly locCrossRefID: LocCrossRefID;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1. */
+  /**
+   * The profile of PIDF-LO that location information is reported in.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.7.1.
+   */
   readonly pidfProfile?: PidfProfile;
   /**
    * Security data and private data, which every message may carry.
@@ -403,17 +460,21 @@ export interface StartLocationTrackingSessionResponse extends Open {
 }
 
 /**
- * Ends a session.
+ * Ends a location tracking session.
  *
  * Operation 537.
  *
  * Source: ECMA-269 28.1.8.1.
  */
 export interface StopLocationTrackingSession extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.8.1. */
+  /**
+   * The session to end.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.8.1.
+   */
   readonly locCrossRefID: LocCrossRefID;
   /**
-   * why, where given; type EventCause, not LocReason as in Resumed and Suspended
+   * Why the session ends, as an event cause; LocReason is for suspended and resumed sessions.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.8.1.
    */
@@ -437,14 +498,18 @@ export interface StopLocationTrackingSessionResponse extends Open {
 }
 
 /**
- * Suspends a session.
+ * Suspends a location tracking session.
  *
  * Operation 538.
  *
  * Source: ECMA-269 28.1.9.1.
  */
 export interface SuspendLocationTrackingSession extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.9.1. */
+  /**
+   * The session to suspend.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.9.1.
+   */
   readonly locCrossRefID: LocCrossRefID;
   /**
    * Security data and private data, which every message may carry.
@@ -465,7 +530,7 @@ export interface SuspendLocationTrackingSessionResponse extends Open {
 }
 
 /**
- * Asks what location tracking a device can do.
+ * Asks what location tracking a device allows.
  *
  * Operation 539.
  *
@@ -473,7 +538,7 @@ export interface SuspendLocationTrackingSessionResponse extends Open {
  */
 export interface GetLocationTrackingCapabilities extends Open {
   /**
-   * mandatory; a device or a group (FR 2-3)
+   * The device, or a group of devices (FR 2, FR 3).
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
    */
@@ -488,57 +553,162 @@ export interface GetLocationTrackingCapabilities extends Open {
 
 /** Positive answer to {@link GetLocationTrackingCapabilities}. */
 export interface GetLocationTrackingCapabilitiesResponse extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * How location is collected where a session does not say it.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly collectionTypeDefault: GetLocationTrackingCapabilitiesResponseCollectionTypeDefault;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Whether location can be collected at intervals.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly collectionTypePeriodic: boolean;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Whether location can be collected on updates only.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly collectionTypeUpdatesOnly: boolean;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Whether location can be collected at intervals and on updates.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly collectionTypePeriodicWithUpdates: boolean;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Seconds between collections where a session does not say it.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly collectionIntervalDefault: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * The fewest seconds between collections.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly collectionIntervalMin: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * The most seconds between collections.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly collectionIntervalMax: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * The most collections in an hour where a session does not say it.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly maxCollectionsDefault: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * The lowest value of `maxCollections`.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly maxCollectionsMin: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * The highest value of `maxCollections`.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly maxCollectionsMax: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * The filter of collection where a session does not say it.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly collectionFilterDefault: GetLocationTrackingCapabilitiesResponseCollectionfilterDefault;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Whether collection can be filtered by horizontal movement.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly collectionFilterHorizontal: boolean;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Whether collection can be filtered by vertical movement.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly collectionFilterVertical: boolean;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Whether collection can be filtered by changes of the civic address.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly collectionFilterCivicAddress: boolean;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * When location is reported where a session does not say it.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly reportingTypeDefault: GetLocationTrackingCapabilitiesResponseReportingTypeDefault;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Whether location can be reported as soon as it is collected.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly reportingTypeImmediate: boolean;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Whether location can be reported at intervals.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly reportingTypePeriodic: boolean;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Whether location can be reported when a number of records has been collected; an integer in
+   * ECMA-285.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly reportingTypeCount: CountOrFlag;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Seconds between reports where a session does not say it.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly reportingIntervalDefault: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * The fewest seconds between reports.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly reportingIntervalMin: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * The most seconds between reports.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly reportingIntervalMax: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Number of records that makes a report where a session does not say it.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly reportingCountDefault: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * The lowest number of records that makes a report.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly reportingCountMin: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * The highest number of records that makes a report.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly reportingCountMax: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Whether sessions can be suspended.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly supportsSuspendingTracking: boolean;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1. */
+  /**
+   * Whether sessions can be resumed.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
+   */
   readonly supportsResumingTracking: boolean;
   /**
    * Security data and private data, which every message may carry.
@@ -549,7 +719,7 @@ export interface GetLocationTrackingCapabilitiesResponse extends Open {
 }
 
 /**
- * Asks for the location tracking sessions that exist; the request has no members of its own.
+ * Asks for the location tracking sessions that exist.
  *
  * Operation 540.
  *
@@ -566,7 +736,11 @@ export interface GetLocationTrackingSessions extends Open {
 
 /** Positive answer to {@link GetLocationTrackingSessions}. */
 export interface GetLocationTrackingSessionsResponse extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 28.1.11.1. */
+  /**
+   * The sessions, or the identifier under which LocationSessionInfo tells of them.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.11.1.
+   */
   readonly crossRefIDorRegistrationData: GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData;
   /**
    * Security data and private data, which every message may carry.
@@ -577,12 +751,8 @@ export interface GetLocationTrackingSessionsResponse extends Open {
 }
 
 /**
- * One segment of the list of sessions that existed when GetLocationTrackingSessions was positively
- * acknowledged; has no positive acknowledgement of its own. The operation is called
- * locationSessionInfoReport. Covers shared types of CSTA (identifiers, states, call control, media,
- * event causes, errors); it restates, in its own words, public descriptions of ECMA-269, 9th edition.
- * Clause numbers stand exactly as a description gave them. SF = switching function, CF = computing
- * function.
+ * One segment of the list of location tracking sessions that existed when GetLocationTrackingSessions
+ * was answered; nothing answers it positively. ECMA-285 calls the operation locationSessionInfoReport.
  *
  * Operation 541.
  *
@@ -590,25 +760,25 @@ export interface GetLocationTrackingSessionsResponse extends Open {
  */
 export interface LocationSessionInfo extends Open {
   /**
-   * ties the segment to the request
+   * Ties the segment to the request.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.12.
    */
   readonly serviceCrossRefID?: ServiceCrossRefID;
   /**
-   * goes up by one with each segment
+   * Number of the segment; it goes up by one from segment to segment.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.12.
    */
   readonly segmentID?: number;
   /**
-   * mandatory; TRUE on the last segment for the serviceCrossRefID
+   * True on the last segment for the `serviceCrossRefID`.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.12.
    */
   readonly lastSegment: boolean;
   /**
-   * mandatory; zero or more sessions, each with cross reference and locDevice
+   * Any number of sessions, each with its cross reference and its device.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.12.
    */
