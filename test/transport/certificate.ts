@@ -15,7 +15,7 @@ export interface TestCertificate {
 export function makeCertificate(names: readonly string[], days = 1): TestCertificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const ecdsaWithSha256 = sequence(oid(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02));
-  const commonName = sequence(oid(0x55, 0x04, 0x03), value(0x0c, text('test')));
+  const commonName = sequence(oid(0x55, 0x04, 0x03), value(0x0c, text(names.join())));
   const name = sequence(value(0x31, commonName));
   const body = sequence(
     value(0xa0, integer(2)),

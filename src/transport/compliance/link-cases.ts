@@ -2,7 +2,17 @@ import { asyncDispose } from '../../model/async-dispose.js';
 import { VirtualClock } from '../../model/virtual-clock.js';
 import { check, checkCode, isPending, rejectionOf } from './check.js';
 import type { TransportSetup } from './setup.js';
-import { checkMessages, fill, message, TIGHT, take, takeAll, upTo, withPair } from './traffic.js';
+import {
+  checkMessages,
+  fill,
+  message,
+  sendMany,
+  TIGHT,
+  take,
+  takeAll,
+  upTo,
+  withPair,
+} from './traffic.js';
 
 /** One rule of the contract, as something that can be run. */
 export interface TransportCase {
@@ -22,13 +32,12 @@ const sending: readonly TransportCase[] = [
     run: (setup) =>
       withPair(setup, async ({ near, far }) => {
         const numbers = upTo(50);
-        const all = numbers.flatMap((number) => [
-          near.send(message(number)),
-          far.send(message(number, 1000)),
-        ]);
+        const sent = [sendMany(near, 50, 32), sendMany(far, 50, 1000)];
         checkMessages(await take(far, 50), numbers);
         checkMessages(await take(near, 50), numbers);
-        await Promise.all(all);
+        await Promise.all(sent);
+        await near.close();
+        checkMessages((await takeAll(far)).frames, []);
       }),
   },
   {
@@ -121,6 +130,7 @@ const backpressure: readonly TransportCase[] = [
             const waiting = near.send(message(number, 30_000), { signal: controller.signal });
             if (!(await isPending(waiting))) continue;
             controller.abort();
+            check(!(await isPending(waiting)), 'an aborted wait must end at once');
             checkCode(await rejectionOf(waiting, 'aborted wait'), ['aborted'], 'aborted wait');
             check(near.state === 'open', 'an aborted send must leave the link open');
             return;
@@ -201,7 +211,7 @@ const ending: readonly TransportCase[] = [
     name: 'closes in good order: what was sent before arrives, both ends see a plain end',
     run: (setup) =>
       withPair(setup, async ({ near, far }) => {
-        const accepted = upTo(200).map((number) => near.send(message(number, 5000)));
+        const accepted = sendMany(near, 200, 5000);
         const reading = takeAll(far);
         const closing = near.close();
         check(near.state === 'closing', 'the state must be closing when close has been called');
@@ -209,7 +219,7 @@ const ending: readonly TransportCase[] = [
         checkMessages(frames, upTo(200));
         check(error === undefined, 'the peer’s reader must see a plain end');
         await closing;
-        await Promise.all(accepted);
+        await accepted;
         check((await near.closed) === undefined, 'closed must resolve with nothing');
         check((await far.closed) === undefined, 'the peer’s closed must resolve with nothing');
         check(String(near.state) === 'closed', 'the state must be closed after close');

@@ -85,6 +85,14 @@ export async function withPair(
   }
 }
 
+/** Sends the messages from 0 up to, but without, a count, all at once. */
+export function sendMany(transport: Transport, count: number, length: number): Promise<unknown> {
+  const sent = Promise.all(upTo(count).map((number) => transport.send(message(number, length))));
+  // If the rule breaks elsewhere first, nobody waits for this any more.
+  sent.catch(() => {});
+  return sent;
+}
+
 /** What {@link fill} did. */
 export interface Filling {
   /** The promises of the sends that were accepted. */

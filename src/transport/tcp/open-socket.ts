@@ -4,7 +4,7 @@ import { type TransportError, UsageError } from '../../model/errors.js';
 import type { Address, TcpAddress, TlsAddress } from '../address.js';
 import { formatAddress } from '../address-format.js';
 import { abortedError } from '../link.js';
-import type { DialOptions } from '../transport.js';
+import type { DialOptions, Transport } from '../transport.js';
 import { connectTimeout, type Endpoint, nameOf } from './socket-errors.js';
 
 /** The time for connecting, in milliseconds, where none is given. */
@@ -24,24 +24,27 @@ export const CONNECT_OPTIONS = {
   autoSelectFamilyAttemptTimeout: 2_000,
 } as const;
 
-/**
- * Resolves when a socket is ready.
- *
- * @param open - makes the socket
- * @param ready - the event that says it is ready
- * @param explain - says in our terms why it failed
- */
-export function openSocket<S extends Socket>(
-  open: () => S,
-  ready: 'connect' | 'secureConnect',
-  endpoint: Endpoint,
-  options: DialOptions,
-  explain: (error: unknown) => TransportError,
-): Promise<S> {
+/** A socket that is to be opened. */
+export interface Opening<S extends Socket> {
+  readonly endpoint: Endpoint;
+  readonly options: DialOptions;
+  /** The event that says that it is ready. */
+  readonly ready: 'connect' | 'secureConnect';
+  /** Makes the socket. */
+  open(): S;
+  /** Says in our terms why it failed. */
+  explain(error: unknown): TransportError;
+  /** Takes the socket over when it is ready, at once: the next event may be that it broke. */
+  link(socket: S): Transport;
+}
+
+/** Opens a socket and resolves with its link. */
+export function openSocket<S extends Socket>(opening: Opening<S>): Promise<Transport> {
+  const { endpoint, options, ready } = opening;
   const { signal, clock = systemClock } = options;
   if (signal?.aborted) return Promise.reject(abortedError(notConnected(endpoint), signal));
   return new Promise((resolve, reject) => {
-    const socket = open();
+    const socket = opening.open();
     const fail = (error: TransportError): void => {
       settle();
       // A socket that is given up may still fail, and nobody wants to know.
@@ -51,9 +54,9 @@ export function openSocket<S extends Socket>(
     };
     const onReady = (): void => {
       settle();
-      resolve(socket);
+      resolve(opening.link(socket));
     };
-    const onError = (error: unknown): void => fail(explain(error));
+    const onError = (error: unknown): void => fail(opening.explain(error));
     const onAbort = (): void => fail(abortedError(notConnected(endpoint), signal));
     const timer = clock.setTimer(options.connectTimeout ?? DEFAULT_CONNECT_TIMEOUT, () =>
       fail(connectTimeout(endpoint)),

@@ -22,7 +22,6 @@ export class SocketLink extends Link {
   readonly #socket: Socket;
   readonly #setup: SocketLinkSetup;
   readonly #decoder: FrameDecoder;
-  #failure: TransportError | undefined;
   #closeTimer: Timer | undefined;
 
   constructor(socket: Socket, setup: SocketLinkSetup) {
@@ -35,9 +34,7 @@ export class SocketLink extends Link {
     socket.on('drain', () => this.releaseSenders());
     // Nothing is drained after the end of writing, but all that was written is out then.
     socket.on('finish', () => this.releaseSenders());
-    socket.on('error', (error) => {
-      this.#failure ??= setup.explain(error);
-    });
+    socket.on('error', (error) => this.#end(setup.explain(error)));
     socket.on('close', () => this.#socketClosed());
   }
 
@@ -107,8 +104,7 @@ export class SocketLink extends Link {
 
   #socketClosed(): void {
     this.#closeTimer?.cancel();
-    if (this.state === 'open') this.#failure ??= this.#setup.explain(undefined);
-    this.finish(this.#failure);
+    this.finish(this.state === 'open' ? this.#setup.explain(undefined) : undefined);
   }
 
   #end(error: TransportError): void {

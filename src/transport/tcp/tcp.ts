@@ -25,14 +25,14 @@ export const dialTcp: Dial = async (address, options = {}) => {
   if (address.scheme !== 'tcp') throw otherScheme(address, 'tcp');
   requirePort(address);
   const { host, port } = address;
-  const socket = await openSocket(
-    () => connect({ host, port, ...CONNECT_OPTIONS }),
-    'connect',
-    address,
+  return openSocket({
+    endpoint: address,
     options,
-    (error) => explainConnectError(error, address),
-  );
-  return tcpLink(socket, address, nameOf(address), options);
+    ready: 'connect',
+    open: () => connect({ host, port, ...CONNECT_OPTIONS }),
+    explain: (error) => explainConnectError(error, address),
+    link: (socket) => tcpLink(socket, address, nameOf(address), options),
+  });
 };
 
 /**

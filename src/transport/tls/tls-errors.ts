@@ -44,13 +44,22 @@ export function explainTlsLinkError(error: unknown, peer: string): TransportErro
   return explainHandshake(error, peer, false) ?? explainLinkError(error, peer);
 }
 
-/** Why a client did not get as far as a link. */
-export function explainTlsClientError(error: unknown, peer: string): TransportError {
-  return systemCode(error) === 'ERR_TLS_HANDSHAKE_TIMEOUT'
-    ? new TransportError('timeout', `${peer} did not agree on TLS in time`, { cause: error })
-    : new TransportError('tls-failed', `TLS with ${peer} failed: ${wording(error)}`, {
-        cause: error,
-      });
+/**
+ * Why a client did not get as far as a link.
+ *
+ * @param refused - whether its certificate was looked at and not accepted
+ */
+export function explainTlsClientError(
+  error: unknown,
+  peer: string,
+  refused: boolean,
+): TransportError {
+  const details = { cause: error };
+  if (systemCode(error) === 'ERR_TLS_HANDSHAKE_TIMEOUT') {
+    return new TransportError('timeout', `${peer} did not agree on TLS in time`, details);
+  }
+  const why = refused ? 'its certificate is not one of tls.ca' : wording(error);
+  return new TransportError('tls-failed', `TLS with ${peer} failed: ${why}`, details);
 }
 
 function explainCertificate(error: unknown, name: string): TransportError | undefined {

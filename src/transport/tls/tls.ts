@@ -36,22 +36,22 @@ export const dialTls: Dial = async (address, options = {}) => {
   requirePort(address);
   const { host, port } = address;
   let connected = false;
-  const socket = await openSocket(
-    () => {
-      const opening = readable(() =>
+  return openSocket({
+    endpoint: address,
+    options,
+    ready: 'secureConnect',
+    open() {
+      const socket = readable(() =>
         connect({ host, port, ...CONNECT_OPTIONS, ...clientOptions(options.tls ?? {}) }),
       );
-      opening.once('connect', () => {
+      socket.once('connect', () => {
         connected = true;
       });
-      return opening;
+      return socket;
     },
-    'secureConnect',
-    address,
-    options,
-    (error) => explainTlsConnectError(error, address, connected),
-  );
-  return tlsLink(socket, address, nameOf(address), options);
+    explain: (error) => explainTlsConnectError(error, address, connected),
+    link: (socket) => tlsLink(socket, address, nameOf(address), options),
+  });
 };
 
 /**
@@ -79,7 +79,10 @@ export const listenTls: Listen = async (address, options) => {
   );
   server.on('tlsClientError', (error, socket) => {
     const peer = remoteName(socket);
-    options.onConnectionFailed?.(explainTlsClientError(error, peer), peer);
+    const refused = Boolean(socket.authorizationError);
+    options.onConnectionFailed?.(explainTlsClientError(error, peer, refused), peer);
+    // After a time-out Node would leave the connection open.
+    socket.destroy();
   });
   return startListening(server, address, options);
 };
