@@ -15,145 +15,237 @@ import {
 const types = {
   ConsultOptions: enumeration(
     {
-      unrestricted: { number: 0, about: 'transfer or conference may follow' },
-      consultOnly: { number: 1, about: 'neither is meant to follow' },
-      transferOnly: { number: 2, about: 'a transfer is meant to follow' },
-      conferenceOnly: { number: 3, about: 'a conference is meant to follow' },
+      unrestricted: { number: 0, about: 'A transfer or a conference may follow.' },
+      consultOnly: { number: 1, about: 'Neither a transfer nor a conference is meant to follow.' },
+      transferOnly: { number: 2, about: 'A transfer is meant to follow.' },
+      conferenceOnly: { number: 3, about: 'A conference is meant to follow.' },
     },
     {
       clause: 'ECMA-269 17.1.10',
       about:
-        'What may follow a ConsultationCall or AlternateCall, so that the SF can set aside transfer or conference facilities; limits no other service. Default unrestricted, which also holds where the SF does not support the parameter.',
+        'What may follow a consultation or alternation, so that the switching function can set aside facilities for transfer or conference. A switching function that does not support it behaves as with `unrestricted`.',
     },
   ),
-  ConnectionListItem: sequence({
-    newConnection: optional('ConnectionID', { explicitTag: 0 }),
-    oldConnection: optional('ConnectionID', { explicitTag: 1 }),
-    endpoint: optional('ConnectionListItemEndpoint', { explicitTag: 2 }),
-    associatedNID: optional('ConnectionListItemAssociatedNID', { explicitTag: 3 }),
-    resultingConnectionInfo: optional('ConnectionInformation'),
+  ConnectionListItem: sequence(
+    {
+      newConnection: optional('ConnectionID', {
+        explicitTag: 0,
+        about: 'The connection in the resulting call.',
+      }),
+      oldConnection: optional('ConnectionID', {
+        explicitTag: 1,
+        about: 'The same connection as it was called before.',
+      }),
+      endpoint: optional('ConnectionListItemEndpoint', {
+        explicitTag: 2,
+        about: 'The device at the connection.',
+      }),
+      associatedNID: optional('ConnectionListItemAssociatedNID', {
+        explicitTag: 3,
+        about: 'The network interface device by which an external device is connected.',
+      }),
+      resultingConnectionInfo: optional('ConnectionInformation', {
+        about: 'Media attributes of the resulting connection.',
+      }),
+    },
+    {
+      about:
+        'One connection of a call that resulted from others, tied to the connection it had before.',
+    },
+  ),
+  ConnectionListItemEndpoint: choice(
+    {
+      deviceID: required('DeviceID', { about: 'The device is known and given.' }),
+      notKnown: required('nothing', {
+        about: 'The switching function cannot tell which device it is.',
+      }),
+      restricted: required('nothing', { explicitTag: 1, about: 'The device is withheld.' }),
+    },
+    { about: 'The device at a connection of the resulting call.' },
+  ),
+  ConnectionListItemAssociatedNID: choice(
+    {
+      deviceID: required('DeviceID', { about: 'The device is known and given.' }),
+      notKnown: required('nothing', {
+        about: 'The switching function cannot tell which device it is.',
+      }),
+    },
+    { about: 'The network interface device by which an external device is connected.' },
+  ),
+  ConnectionList: list('ConnectionListItem', 'connectionListItem', {
+    about:
+      'The connections of a call that resulted from others, each tied to the connection it had before.',
   }),
-  ConnectionListItemEndpoint: choice({
-    deviceID: required('DeviceID'),
-    notKnown: required('nothing'),
-    restricted: required('nothing', { explicitTag: 1 }),
+  AutoOriginate: enumeration(
+    {
+      prompt: { number: 0, about: 'The device is prompted.' },
+      doNotPrompt: { number: 1, about: 'The device originates hands-free, without a prompt.' },
+    },
+    { about: 'Whether a device that originates is prompted to go off-hook.' },
+  ),
+  SignallingDetection: sequence(
+    {
+      signallingCondition: required('SignallingCondition', { about: 'The condition to wait for.' }),
+      signallingConditionsAction: required('SignallingConditionsAction', {
+        about: 'What to do when the condition is met.',
+      }),
+    },
+    { about: 'A condition of call progress, and what to do when it is met.' },
+  ),
+  SignallingCondition: enumeration(
+    {
+      callDelivered: { number: 0, about: 'The call is delivered.' },
+      callEstablished: { number: 1, about: 'The call is established.' },
+    },
+    { about: 'The call progress to wait for at the called device or in the network.' },
+  ),
+  SignallingConditionsAction: enumeration(
+    {
+      destinationDetection: {
+        number: 0,
+        about: 'Find out what answers, and act as `destinationDetection` says.',
+      },
+      remainConnected: { number: 1, about: 'Leave the called connection as it is.' },
+    },
+    { about: 'What to do when the signalling condition is met.' },
+  ),
+  DetectionItem: sequence(
+    {
+      destinationCondition: required('DestinationCondition', { about: 'The kind of destination.' }),
+      detectionAction: required('DetectionAction', { about: 'What to do when it is detected.' }),
+    },
+    { about: 'A kind of destination, and what to do when it is detected.' },
+  ),
+  DestinationCondition: enumeration(
+    {
+      humanVoice: 0,
+      answeringMachine: 1,
+      facsimileMachine: 2,
+    },
+    { about: 'What is detected at the destination.' },
+  ),
+  DetectionAction: enumeration(
+    {
+      clearCalledConnection: { number: 0, about: 'Clear it.' },
+      remainConnected: { number: 1, about: 'Leave it connected.' },
+    },
+    { about: 'What to do with the called connection.' },
+  ),
+  DestinationDetection: list('DetectionItem', 'detectionItem', {
+    about: 'What to do for each kind of destination; the first that matches counts.',
   }),
-  ConnectionListItemAssociatedNID: choice({
-    deviceID: required('DeviceID'),
-    notKnown: required('nothing'),
-  }),
-  ConnectionList: list('ConnectionListItem', 'connectionListItem'),
-  AutoOriginate: enumeration({
-    prompt: 0,
-    doNotPrompt: 1,
-  }),
-  SignallingDetection: sequence({
-    signallingCondition: required('SignallingCondition'),
-    signallingConditionsAction: required('SignallingConditionsAction'),
-  }),
-  SignallingCondition: enumeration({
-    callDelivered: 0,
-    callEstablished: 1,
-  }),
-  SignallingConditionsAction: enumeration({
-    destinationDetection: 0,
-    remainConnected: 1,
-  }),
-  DetectionItem: sequence({
-    destinationCondition: required('DestinationCondition'),
-    detectionAction: required('DetectionAction'),
-  }),
-  DestinationCondition: enumeration({
-    humanVoice: 0,
-    answeringMachine: 1,
-    facsimileMachine: 2,
-  }),
-  DetectionAction: enumeration({
-    clearCalledConnection: 0,
-    remainConnected: 1,
-  }),
-  DestinationDetection: list('DetectionItem', 'detectionItem'),
-  ParticipationType: enumeration({
-    silent: 0,
-    active: 1,
-    none: 2,
-  }),
-  DeviceIDList: list('DeviceID'),
-  ProgressIndicator: sequence({
-    progressLocation: required('ProgressIndicatorProgressLocation'),
-    progressDescription: required('ProgressIndicatorProgressDescription'),
-  }),
-  ProgressIndicatorProgressLocation: enumeration({
-    user: 0,
-    privateNetServingLocal: 1,
-    publicNetServingLocal: 2,
-    transitNetwork: 3,
-    publicNetServingRemote: 4,
-    privateNetServingRemote: 5,
-    localInterface: 6,
-    internationalNetwork: 7,
-    networkBeyondInterwk: 8,
-    other: 9,
-  }),
-  ProgressIndicatorProgressDescription: enumeration({
-    iSDNProgressDesc: 0,
-    qSIGProgressDesc: 1,
-    other: 2,
-  }),
-  NetworkCapability: sequence({
-    networkType: required('NetworkCapabilityNetworkType'),
-    eventsProvided: optional('NetworkCapabilityEventsProvided'),
-  }),
-  NetworkCapabilityNetworkType: enumeration({
-    iSDNPublic: 0,
-    nonISDNPublic: 1,
-    iSDNPrivate: 2,
-    nonISDNPrivate: 3,
-    other: 4,
-  }),
-  NetworkCapabilityEventsProvided: bits({
-    bridged: 0,
-    callCleared: 1,
-    conferenced: 2,
-    connectionCleared: 3,
-    delivered: 4,
-    digitsDialed: 5,
-    diverted: 6,
-    established: 7,
-    failed: 8,
-    held: 9,
-    networkCapabilitiesChange: 10,
-    networkReached: 11,
-    offered: 12,
-    originated: 13,
-    queued: 14,
-    retrieved: 15,
-    serviceInitiated: 16,
-    transferred: 17,
-  }),
+  ParticipationType: enumeration(
+    {
+      silent: { number: 0, about: 'The device only listens.' },
+      active: { number: 1, about: 'The device may speak.' },
+      none: 2,
+    },
+    { about: 'How a device takes part in a call.' },
+  ),
+  DeviceIDList: list('DeviceID', undefined, { about: 'A list of devices.' }),
+  ProgressIndicator: sequence(
+    {
+      progressLocation: required('ProgressIndicatorProgressLocation', {
+        about: 'Where the interworking takes place.',
+      }),
+      progressDescription: required('ProgressIndicatorProgressDescription', {
+        about: 'Which protocol describes the progress.',
+      }),
+    },
+    {
+      about: 'Where interworking with another network takes place, and how the call gets on there.',
+    },
+  ),
+  ProgressIndicatorProgressLocation: enumeration(
+    {
+      user: 0,
+      privateNetServingLocal: 1,
+      publicNetServingLocal: 2,
+      transitNetwork: 3,
+      publicNetServingRemote: 4,
+      privateNetServingRemote: 5,
+      localInterface: 6,
+      internationalNetwork: 7,
+      networkBeyondInterwk: 8,
+      other: 9,
+    },
+    { about: 'Where interworking with another network takes place.' },
+  ),
+  ProgressIndicatorProgressDescription: enumeration(
+    {
+      iSDNProgressDesc: 0,
+      qSIGProgressDesc: 1,
+      other: 2,
+    },
+    { about: 'Which protocol describes the progress of the call.' },
+  ),
+  NetworkCapability: sequence(
+    {
+      networkType: required('NetworkCapabilityNetworkType', { about: 'The kind of network.' }),
+      eventsProvided: optional('NetworkCapabilityEventsProvided', {
+        about: 'The call control events that the network supports.',
+      }),
+    },
+    { about: 'The kind of a network and the call control events that it supports.' },
+  ),
+  NetworkCapabilityNetworkType: enumeration(
+    {
+      iSDNPublic: 0,
+      nonISDNPublic: 1,
+      iSDNPrivate: 2,
+      nonISDNPrivate: 3,
+      other: 4,
+    },
+    { about: 'The kind of a network.' },
+  ),
+  NetworkCapabilityEventsProvided: bits(
+    {
+      bridged: 0,
+      callCleared: 1,
+      conferenced: 2,
+      connectionCleared: 3,
+      delivered: 4,
+      digitsDialed: 5,
+      diverted: 6,
+      established: 7,
+      failed: 8,
+      held: 9,
+      networkCapabilitiesChange: 10,
+      networkReached: 11,
+      offered: 12,
+      originated: 13,
+      queued: 14,
+      retrieved: 15,
+      serviceInitiated: 16,
+      transferred: 17,
+    },
+    { about: 'The call control events that a network supports.' },
+  ),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
   AlternateCall: {
     operation: 1,
     clause: 'ECMA-269 17.1.2; ECMA-285 15.1.2',
-    about: 'Swaps two calls at one device: the other one becomes active, the active one is held.',
+    about:
+      'Swaps two calls at one device: the call that was held, alerting or queued becomes active, and the active call is put on hold.',
     request: members({
       heldCall: required('ConnectionID', {
         about:
-          'mandatory; at the alternating device; before: hold, alerting or queued; after: connected',
+          "The alternating device's connection in the other call: on hold, alerting or queued before, connected after.",
       }),
       activeCall: required('ConnectionID', {
-        about: 'mandatory; at the alternating device; before: connected; after: hold',
+        about:
+          "The alternating device's connection in the active call: connected before, on hold after.",
       }),
       connectionReservation: optional('boolean', {
         about:
-          'true keeps the media channel(s) of the call put on hold reserved for a later Retrieve, Reconnect or Alternate',
+          'True keeps the media channels of the call that is put on hold reserved for a later RetrieveCall, ReconnectCall or AlternateCall.',
       }),
       consultOptions: optional('ConsultOptions', {
         default: 'unrestricted',
         about:
-          'default unrestricted; if supported, send one of the values the capability exchange offers so that resources for transfer or conference can be reserved; puts no restriction on other services',
+          'What may follow, so that the switching function can reserve resources for a transfer or conference; it restricts no other service. Send one of the values that the capability exchange offers.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -166,15 +258,15 @@ const services = {
     request: members({
       callToBeAnswered: required('ConnectionID', {
         about:
-          "mandatory; before: alerting, initiated or queued; after: connected (17.1.3.3.1); may be the calling device's own connection, as after MakePredictiveCall",
+          "The connection to answer: alerting, initiated or queued before, connected after (17.1.3.3.1). It may be the calling device's own connection, as after MakePredictiveCall.",
       }),
       correlatorData: optional('CorrelatorData', {
         about:
-          'attached before the state changes that follow (12.2.10); empty string removes what is there',
+          'Correlator data to put on the call before the state changes that follow; an empty string takes away what is there.',
       }),
       userData: optional('UserData', {
         about:
-          'sent to the parties in the call (12.2.30); not kept on a later conferenced or transferred call',
+          'Data to send to the parties of the call; it is not kept when the call is later conferenced or transferred.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -183,19 +275,19 @@ const services = {
   ClearCall: {
     operation: 4,
     clause: 'ECMA-269 17.1.7; ECMA-285 15.1.7',
-    about:
-      'Releases a whole call, every connection of it. Rules: FR 2 a call-only connection identifier is allowed',
+    about: 'Releases a whole call, that is every connection of it.',
     request: members({
       callToBeCleared: required('ConnectionID', {
         about:
-          'mandatory; any connection of the call, or a connection identifier with the call part only (FR 2)',
+          'Any connection of the call, or a connection identifier with the call part only (FR 2).',
       }),
       userData: optional('UserData', {
-        about: 'sent to the parties (12.2.30); not kept on a later conferenced or transferred call',
+        about:
+          'Data to send to the parties of the call; it is not kept when the call is later conferenced or transferred.',
       }),
       reason: optional('EventCause', {
         since: 4,
-        about: 'event cause handed to the underlying signalling (12.2.15)',
+        about: 'The cause to hand to the underlying signalling.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -205,19 +297,20 @@ const services = {
     operation: 5,
     clause: 'ECMA-269 17.1.8; ECMA-285 15.1.8',
     about:
-      'Releases one connection. Rules: FR 3 the capability exchange tells whether clearing one party of a conference may end the whole conference; FR 4 reason goes to the signalling',
+      'Releases one connection. Whether clearing one party of a conference may end the whole conference is told in the capability exchange (FR 3).',
     request: members({
       connectionToBeCleared: required('ConnectionID', {
-        about: 'mandatory; after: hold, queued or null, depending on configuration',
+        about:
+          'The connection to release; it is on hold, queued or null after, depending on the configuration.',
       }),
       correlatorData: optional('CorrelatorData', {
         about:
-          'attached before the state changes that follow (12.2.10); empty string removes what is there',
+          'Correlator data to put on the call before the state changes that follow; an empty string takes away what is there.',
       }),
-      userData: optional('UserData', { about: 'sent to the parties (12.2.30)' }),
+      userData: optional('UserData', { about: 'Data to send to the parties of the call.' }),
       reason: optional('EventCause', {
         about:
-          'event cause for the underlying signalling, for example busy when turning down an offered call (FR 4, 12.2.15)',
+          'The cause to hand to the underlying signalling, such as `busy` to turn down an offered call (FR 4).',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -227,23 +320,35 @@ const services = {
     operation: 6,
     clause: 'ECMA-269 17.1.9; ECMA-285 15.1.9',
     about:
-      'Joins two calls at one device into a conference. Rules: FR 1 other calls at that device are untouched',
+      'Joins two calls at one device into a conference; other calls at that device are left alone (FR 1).',
     request: members({
       heldCall: required('ConnectionID', {
         about:
-          "mandatory; conferencing device's connection in the held (or else first) call; before: connected or hold",
+          "The conferencing device's connection in the held call, or else in the first one: connected or on hold before.",
       }),
       activeCall: required('ConnectionID', {
         about:
-          "mandatory; conferencing device's connection in the second call; before: connected or hold",
+          "The conferencing device's connection in the second call: connected or on hold before.",
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      conferenceCall: required('ConnectionID'),
-      connections: optional('ConnectionList', { tag: 0 }),
-      conferenceCallInfo: optional('ConnectionInformation', { tag: 1 }),
-      callLinkageDataList: optional('CallLinkageDataList', { tag: 2, since: 6 }),
+      conferenceCall: required('ConnectionID', {
+        about: "The conferencing device's connection in the resulting call.",
+      }),
+      connections: optional('ConnectionList', {
+        tag: 0,
+        about: 'Each known device and connection of the resulting call.',
+      }),
+      conferenceCallInfo: optional('ConnectionInformation', {
+        tag: 1,
+        about: 'Media attributes of the resulting connection.',
+      }),
+      callLinkageDataList: optional('CallLinkageDataList', {
+        tag: 2,
+        since: 6,
+        about: 'Call linkage data of the resulting call, and those that were discarded.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -251,57 +356,70 @@ const services = {
     operation: 7,
     clause: 'ECMA-269 17.1.10; ECMA-285 15.1.10',
     about:
-      'Puts the active call on hold and originates a new one from the same device. Rules: FR 1 features active at the consulted device are honoured; FR 2-5 consultOptions conference or transfer limits which service may complete the consultation; FR 6-7 staged dialling; FR 8 switching function may adjust digital data values and gives them back in the result',
+      'Puts the active call on hold and originates a new one from the same device. Features that are active at the consulted device take effect (FR 1).',
     request: members({
       existingCall: required('ConnectionID', {
         tag: 0,
-        about: 'mandatory; active connection at the consulting device; after: hold',
+        about: "The consulting device's active connection; it is on hold after.",
       }),
       consultedDevice: required('DeviceID', {
         explicitTag: 1,
         about:
-          'mandatory; may be a null device identifier or diallable digits ending in ";" so that dialling goes on with DialDigits (FR 6-7); any other format has to be complete',
+          'The device to call. It may be empty, or diallable digits that end in ";", so that dialling goes on with DialDigits (FR 6-7); any other format has to be complete.',
       }),
       connectionReservation: optional('boolean', {
         tag: 2,
         about:
-          'true keeps the media channel(s) of the held call reserved for a later Retrieve or Reconnect',
+          'True keeps the media channels of the held call reserved for a later RetrieveCall or ReconnectCall.',
       }),
       accountCode: optional('AccountInfo', {
         tag: 3,
-        about: 'for the new call (12.2.1); empty string removes it',
+        about: 'The account code for the new call; an empty string takes it away.',
       }),
-      authCode: optional('AuthCode', { tag: 4, about: 'for this request (12.2.3)' }),
+      authCode: optional('AuthCode', { tag: 4, about: 'The authorisation code for this request.' }),
       correlatorData: optional('CorrelatorData', {
         tag: 5,
         about:
-          'for the secondary call only, that of the primary call stays (12.2.10 FR 5); empty string removes it on the secondary call',
+          'Correlator data for the second call only; the first call keeps its own (12.2.10 FR 5). An empty string takes away what the second call has.',
       }),
-      userData: optional('UserData', { tag: 6, about: 'sent with the consultation (12.2.30)' }),
-      callCharacteristics: optional('CallCharacteristics', { tag: 7, about: '12.2.4' }),
+      userData: optional('UserData', { tag: 6, about: 'Data to send with the consultation.' }),
+      callCharacteristics: optional('CallCharacteristics', { tag: 7 }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', {
         tag: 8,
-        about: '12.2.20; see FR 8',
+        about:
+          'Media class and characteristics for the new call; the switching function may adjust digital data values and gives them back in the answer (FR 8).',
       }),
       callingConnectionInfo: optional('ConnectionInformation', {
         tag: 9,
-        about: 'originating connection of the consultation (12.2.8)',
+        about: 'Media attributes of the originating connection of the consultation.',
       }),
       consultOptions: optional('ConsultOptions', {
         tag: 10,
         default: 'unrestricted',
         about:
-          'default unrestricted; if supported, send a value the capability exchange offers so that resources for transfer or conference can be reserved; see FR 2-5',
+          'What is to follow, so that the switching function can reserve resources; `transferOnly` or `conferenceOnly` limits which service may complete the consultation (FR 2-5). Send one of the values that the capability exchange offers.',
       }),
-      subjectOfCall: optional('SubjectOfCall', { tag: 11, about: '12.2.27' }),
-      languagePreferences: optional('LanguagePreferences', { tag: 12, about: '12.2.16' }),
+      subjectOfCall: optional('SubjectOfCall', { tag: 11 }),
+      languagePreferences: optional('LanguagePreferences', { tag: 12 }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      initiatedCall: required('ConnectionID'),
-      mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 0 }),
-      initiatedCallInfo: optional('ConnectionInformation', { tag: 1 }),
-      callLinkageData: optional('CallLinkageData', { tag: 2, since: 6 }),
+      initiatedCall: required('ConnectionID', {
+        about: "The consulting device's connection in the new call.",
+      }),
+      mediaCallCharacteristics: optional('MediaCallCharacteristics', {
+        tag: 0,
+        about: 'Media class and characteristics of the call as the switching function set them.',
+      }),
+      initiatedCallInfo: optional('ConnectionInformation', {
+        tag: 1,
+        about: 'Media attributes of the initiated connection.',
+      }),
+      callLinkageData: optional('CallLinkageData', {
+        tag: 2,
+        since: 6,
+        about: 'Call linkage data of the new call.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -311,11 +429,12 @@ const services = {
     about: 'Puts a connected connection on hold.',
     request: members({
       callToBeHeld: required('ConnectionID', {
-        about: 'mandatory; before: connected (required); after: hold (17.1.15.3.1)',
+        about:
+          'The connection to hold: it has to be connected before and is on hold after (17.1.15.3.1).',
       }),
       connectionReservation: optional('boolean', {
         about:
-          'true keeps the media channel(s) reserved for a later Retrieve, Reconnect or Alternate',
+          'True keeps the media channels of the call reserved for a later RetrieveCall, ReconnectCall or AlternateCall.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -325,52 +444,65 @@ const services = {
     operation: 10,
     clause: 'ECMA-269 17.1.18; ECMA-285 15.1.18',
     about:
-      'Originates a call from one device to another. A negative answer means validation failed: there are no connection identifiers (FR 2). Rules: FR 2 failed validation, negative answer; FR 3 doNotPrompt; FR 5 features of the called device are honoured; FR 6 calling device already off-hook; FR 7-8 staged dialling; FR 10 switching function may adjust digital data values',
+      'Originates a call from one device to another. A negative answer means that validation failed and that there are no connection identifiers (FR 2); features that are active at the called device take effect (FR 5).',
     request: members({
       callingDevice: required('DeviceID', {
         about:
-          'mandatory; device that originates; before: null, or initiated if already off-hook (FR 6); may be a group, later events name the real originating device',
+          'The device that originates: its connection is null before, or initiated if the device is already off-hook (FR 6). It may be a group; later events then name the device that really originates.',
       }),
       calledDirectoryNumber: required('DeviceID', {
         about:
-          'mandatory; may be a null device identifier or diallable digits ending in ";" so that dialling goes on with DialDigits (FR 7-8); any other format has to be complete',
+          'The device to call. It may be empty, or diallable digits that end in ";", so that dialling goes on with DialDigits (FR 7-8); any other format has to be complete.',
       }),
-      accountCode: optional('AccountInfo', { tag: 0, about: 'for the new call (12.2.1)' }),
-      authCode: optional('AuthCode', { tag: 1, about: 'for this request (12.2.3)' }),
+      accountCode: optional('AccountInfo', { tag: 0, about: 'The account code for the new call.' }),
+      authCode: optional('AuthCode', { tag: 1, about: 'The authorisation code for this request.' }),
       autoOriginate: optional('AutoOriginate', {
         tag: 3,
         default: 'prompt',
         about:
-          'default prompt; whether the calling device is prompted to go off-hook; doNotPrompt depends on the switching function if the device cannot answer by itself (FR 3)',
+          'Whether the calling device is prompted to go off-hook. What `doNotPrompt` does depends on the switching function if the device cannot answer by itself (FR 3).',
       }),
       correlatorData: optional('CorrelatorData', {
         tag: 2,
-        about: 'attached before the state changes that follow (12.2.10)',
+        about: 'Correlator data to put on the call before the state changes that follow.',
       }),
-      userData: optional('UserData', { about: 'sent with the call (12.2.30)' }),
-      callCharacteristics: optional('CallCharacteristics', { about: '12.2.4' }),
+      userData: optional('UserData', { about: 'Data to send with the call.' }),
+      callCharacteristics: optional('CallCharacteristics'),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', {
         tag: 4,
-        about: '12.2.20; see FR 10',
+        about:
+          'Media class and characteristics for the call; the switching function may adjust digital data values (FR 10).',
       }),
       callingConnectionInfo: optional('ConnectionInformation', {
         tag: 5,
-        about: 'calling connection (12.2.8)',
+        about: 'Media attributes of the calling connection.',
       }),
-      subjectOfCall: optional('SubjectOfCall', { tag: 6, about: '12.2.27' }),
-      languagePreferences: optional('LanguagePreferences', { tag: 7, about: '12.2.16' }),
+      subjectOfCall: optional('SubjectOfCall', { tag: 6 }),
+      languagePreferences: optional('LanguagePreferences', { tag: 7 }),
       reason: optional('EventCause', {
         tag: 8,
         since: 4,
-        about: 'event cause for the underlying signalling (12.2.15)',
+        about: 'The cause to hand to the underlying signalling.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      callingDevice: required('ConnectionID'),
-      mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 0 }),
-      initiatedCallInfo: optional('ConnectionInformation', { tag: 1 }),
-      callLinkageData: optional('CallLinkageData', { tag: 2, since: 6 }),
+      callingDevice: required('ConnectionID', {
+        about: "The calling device's connection in the new call.",
+      }),
+      mediaCallCharacteristics: optional('MediaCallCharacteristics', {
+        tag: 0,
+        about: 'Media class and characteristics of the call as the switching function set them.',
+      }),
+      initiatedCallInfo: optional('ConnectionInformation', {
+        tag: 1,
+        about: 'Media attributes of the initiated connection.',
+      }),
+      callLinkageData: optional('CallLinkageData', {
+        tag: 2,
+        since: 6,
+        about: 'Call linkage data of the new call.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -378,69 +510,79 @@ const services = {
     operation: 11,
     clause: 'ECMA-269 17.1.20; ECMA-285 15.1.20',
     about:
-      "Originates a call on behalf of a device and acts on call progress or on what is detected at the destination. Values of callCharacteristics that are not supported get a negative answer. Rules: FR 2 calling device may be a group or ACD; FR 4 default action; FR 6 hands-free origination; FR 7 calling device's forwarding and do not disturb ignored; FR 8 called device's features honoured",
+      'Originates a call on behalf of a device, and acts on the progress of the call or on what is detected at the destination. Unsupported values of `callCharacteristics` are answered negatively.',
     request: members({
       callingDevice: required('DeviceID', {
         about:
-          'mandatory; device on whose behalf the call is made, often a group or ACD that allocates the call later (FR 2); its forwarding and do not disturb are not honoured (FR 7)',
+          'The device on whose behalf the call is made, often a group or ACD that allocates the call later (FR 2). Its own forwarding and do not disturb are not honoured (FR 7).',
       }),
       calledDirectoryNumber: required('DeviceID', {
-        about: 'mandatory; features active there are honoured (FR 8)',
+        about: 'The device to call; features that are active there take effect (FR 8).',
       }),
       signallingDetection: optional('SignallingDetection', {
         tag: 0,
         about:
-          'call progress condition at the called device or network, with its action (Table 17-110)',
+          'What progress to wait for at the called device or in the network, and what to do then (Table 17-110).',
       }),
       destinationDetection: optional('DestinationDetection', {
         tag: 1,
         about:
-          'list of condition and action pairs, used when signallingConditionsAction is destinationDetection; the first pair that matches counts (Table 17-110)',
+          'What to do for each kind of destination detected; the first pair that matches counts. It is used when `signallingConditionsAction` is `destinationDetection` (Table 17-110).',
       }),
       defaultAction: optional('DetectionAction', {
         tag: 2,
-        about: 'taken when signallingCondition cannot be met (FR 4)',
+        about: 'What to do when the signalling condition cannot be met (FR 4).',
       }),
-      accountCode: optional('AccountInfo', { tag: 3, about: 'for the new call (12.2.1)' }),
-      authCode: optional('AuthCode', { tag: 4, about: '12.2.3' }),
+      accountCode: optional('AccountInfo', { tag: 3, about: 'The account code for the new call.' }),
+      authCode: optional('AuthCode', { tag: 4 }),
       autoOriginate: optional('AutoOriginate', {
         tag: 5,
         default: 'prompt',
         about:
-          'default prompt; doNotPrompt (hands-free) depends on the switching function if the calling device cannot answer by itself (FR 6)',
+          'Whether the calling device is prompted to go off-hook. What `doNotPrompt`, hands-free origination, does depends on the switching function if the device cannot answer by itself (FR 6).',
       }),
       alertTime: optional('integer', {
         tag: 6,
-        about: 'seconds of alerting at the called device before the call is cleared',
+        about: 'How many seconds the called device may alert before the call is cleared.',
       }),
-      correlatorData: optional('CorrelatorData', { tag: 7, about: '12.2.10' }),
+      correlatorData: optional('CorrelatorData', {
+        tag: 7,
+        about: 'Correlator data to put on the new call.',
+      }),
       callCharacteristics: optional('CallCharacteristics', {
         tag: 8,
-        about: '12.2.4; unsupported value: negative answer',
+        about:
+          'The characteristics that the call is to have; an unsupported value is answered negatively.',
       }),
-      userData: optional('UserData', { about: 'sent to the parties (12.2.30)' }),
-      subjectOfCall: optional('SubjectOfCall', { tag: 9, about: '12.2.27' }),
-      languagePreferences: optional('LanguagePreferences', { tag: 10, about: '12.2.16' }),
+      userData: optional('UserData', { about: 'Data to send to the parties of the call.' }),
+      subjectOfCall: optional('SubjectOfCall', { tag: 9 }),
+      languagePreferences: optional('LanguagePreferences', { tag: 10 }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      initiatedCall: required('ConnectionID'),
-      initiatedCallInfo: optional('ConnectionInformation'),
-      callLinkageData: optional('CallLinkageData', { tag: 1, since: 6 }),
+      initiatedCall: required('ConnectionID', { about: 'The connection of the new call.' }),
+      initiatedCallInfo: optional('ConnectionInformation', {
+        about: 'Media attributes of the initiated connection.',
+      }),
+      callLinkageData: optional('CallLinkageData', {
+        tag: 1,
+        since: 6,
+        about: 'Call linkage data of the new call.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   ReconnectCall: {
     operation: 13,
     clause: 'ECMA-269 17.1.22; ECMA-285 15.1.22',
-    about: 'Clears one connection at a device and takes the held one there back.',
+    about: 'Clears one connection at a device and takes back the call that the device held.',
     request: members({
       activeCall: required('ConnectionID', {
         about:
-          'mandatory; connection to clear; before: alerting, connected, initiated, fail or queued; after: null',
+          'The connection to clear: alerting, connected, initiated, failed or queued before, null after.',
       }),
       heldCall: required('ConnectionID', {
-        about: 'mandatory; same device; before: hold; after: connected',
+        about: "The same device's connection to take back: on hold before, connected after.",
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -452,7 +594,8 @@ const services = {
     about: 'Connects a held connection again.',
     request: members({
       callToBeRetrieved: required('ConnectionID', {
-        about: 'mandatory; before: hold (required); after: connected (17.1.23.3.1)',
+        about:
+          'The connection to retrieve: it has to be on hold before and is connected after (17.1.23.3.1).',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -462,50 +605,65 @@ const services = {
     operation: 16,
     clause: 'ECMA-269 17.1.27; ECMA-285 15.1.27',
     about:
-      'Merges two calls at the transferring device and takes that device out; typically a held primary call and its consultation.',
+      'Merges two calls at the transferring device and takes that device out of the result; typically the calls are a held call and its consultation.',
     request: members({
       heldCall: required('ConnectionID', {
         about:
-          "mandatory; transferring device's connection in the held (or first) call; before: connected or hold; after: null",
+          "The transferring device's connection in the held call, or else in the first one: connected or on hold before, null after.",
       }),
       activeCall: required('ConnectionID', {
         about:
-          "mandatory; transferring device's connection in the consultation (or second) call; before: connected or hold; after: null",
+          "The transferring device's connection in the consultation, or else in the second call: connected or on hold before, null after.",
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      transferredCall: required('ConnectionID'),
-      connections: optional('ConnectionList', { tag: 0 }),
-      transferredCallInfo: optional('ConnectionInformation', { tag: 1 }),
-      callLinkageDataList: optional('CallLinkageDataList', { tag: 2, since: 6 }),
+      transferredCall: required('ConnectionID', { about: 'A connection of the resulting call.' }),
+      connections: optional('ConnectionList', {
+        tag: 0,
+        about: 'Each known device and connection of the resulting call.',
+      }),
+      transferredCallInfo: optional('ConnectionInformation', {
+        tag: 1,
+        about: 'Media attributes of the resulting connection.',
+      }),
+      callLinkageDataList: optional('CallLinkageDataList', {
+        tag: 2,
+        since: 6,
+        about: 'Call linkage data of the resulting call, and those that were discarded.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   ParkCall: {
     operation: 18,
     clause: 'ECMA-269 17.1.21; ECMA-285 15.1.21',
-    about:
-      'Moves a connection away to be queued at another device. Rules: FR 2 park-to may equal the parking device; FR 4 forwarding and do not disturb at park-to honoured; FR 5 state of the parking connection with independent shared-bridged; FR 6 no incomplete park-to',
+    about: 'Moves a connection away, to be queued at another device.',
     request: members({
       parking: required('ConnectionID', {
         about:
-          'mandatory; before: hold or connected; after: usually null, queued in some independent shared-bridged cases (FR 5)',
+          'The connection to park: on hold or connected before, usually null after, but queued in some cases of independent shared-bridged appearances (FR 5).',
       }),
       parkTo: required('DeviceID', {
         about:
-          'mandatory; device where the call is queued; complete device identifier (FR 6); its do not disturb and forwarding are honoured (FR 4); may be the parking device itself (FR 2)',
+          'The device at which the call is queued, perhaps the parking device itself (FR 2). Its do not disturb and forwarding are honoured (FR 4), and the device identifier has to be complete (FR 6).',
       }),
       correlatorData: optional('CorrelatorData', {
-        about: 'attached before the state changes that follow (12.2.10)',
+        about: 'Correlator data to put on the call before the state changes that follow.',
       }),
-      subjectOfCall: optional('SubjectOfCall', { tag: 0, about: '12.2.27' }),
-      languagePreferences: optional('LanguagePreferences', { tag: 1, about: '12.2.16' }),
+      subjectOfCall: optional('SubjectOfCall', { tag: 0 }),
+      languagePreferences: optional('LanguagePreferences', { tag: 1 }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      parkedTo: optional('ConnectionID'),
-      callLinkageData: optional('CallLinkageData', { tag: 1, since: 6 }),
+      parkedTo: optional('ConnectionID', {
+        about: 'The connection at the device to which the call was parked.',
+      }),
+      callLinkageData: optional('CallLinkageData', {
+        tag: 1,
+        since: 6,
+        about: 'Call linkage data of the parked call.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -517,35 +675,43 @@ const services = {
       {
         activeCall: required('ConnectionID', {
           about:
-            'mandatory; connection of a device already in the call that becomes the conference',
+            'The connection of a device that is already in the call that becomes the conference.',
         }),
         deviceToJoin: required('DeviceID', {
           about:
-            'mandatory; has to be complete (neither null nor staged with ";"); its forwarding and do not disturb are honoured',
+            'The device to add. Its forwarding and do not disturb are honoured, and the device identifier has to be complete: neither empty nor digits that end in ";".',
         }),
         participationType: optional('ParticipationType', {
           default: 'active',
           xmlRequired: true,
-          about: 'default active; active or silent part of deviceToJoin',
+          about: 'Whether the device takes an active part or only listens.',
         }),
-        accountCode: optional('AccountInfo', { tag: 0, about: '12.2.1' }),
-        authCode: optional('AuthCode', { tag: 1, about: '12.2.3' }),
+        accountCode: optional('AccountInfo', { tag: 0 }),
+        authCode: optional('AuthCode', { tag: 1 }),
         correlatorData: optional('CorrelatorData', {
           tag: 2,
-          about: 'attached before the state changes that follow (12.2.10)',
+          about: 'Correlator data to put on the call before the state changes that follow.',
         }),
-        userData: optional('UserData', { about: '12.2.30' }),
-        subjectOfCall: optional('SubjectOfCall', { tag: 3, about: '12.2.27' }),
-        languagePreferences: optional('LanguagePreferences', { tag: 4, about: '12.2.16' }),
+        userData: optional('UserData', { about: 'Data to send to the parties of the call.' }),
+        subjectOfCall: optional('SubjectOfCall', { tag: 3 }),
+        languagePreferences: optional('LanguagePreferences', { tag: 4 }),
         extensions: optional('CSTACommonArguments'),
       },
       { berName: 'SingleStepConfArgument' },
     ),
     response: members(
       {
-        conferencedCall: required('ConnectionID'),
-        conferencedCallInfo: optional('ConnectionInformation'),
-        callLinkageDataList: optional('CallLinkageDataList', { tag: 1, since: 6 }),
+        conferencedCall: required('ConnectionID', {
+          about: 'The connection of the added device in the conference.',
+        }),
+        conferencedCallInfo: optional('ConnectionInformation', {
+          about: 'Media attributes of the resulting connection.',
+        }),
+        callLinkageDataList: optional('CallLinkageDataList', {
+          tag: 1,
+          since: 6,
+          about: 'Call linkage data of the resulting call, and those that were discarded.',
+        }),
         extensions: optional('CSTACommonArguments'),
       },
       { berName: 'SingleStepConfResult' },
@@ -554,30 +720,30 @@ const services = {
   SingleStepTransferCall: {
     operation: 50,
     clause: 'ECMA-269 17.1.26; ECMA-285 15.1.26',
-    about: 'Replaces the transferring device by another one in one step.',
+    about: 'Replaces the transferring device by another one, in one step.',
     request: members(
       {
         activeCall: required('ConnectionID', {
           about:
-            "mandatory; transferring device's connection; before: connected, alerting, failed, held or queued; after: null",
+            "The transferring device's connection: connected, alerting, failed, held or queued before, null after.",
         }),
         transferredTo: required('DeviceID', {
           about:
-            'mandatory; device that takes the place; has to be complete (neither null nor staged with ";")',
+            'The device that takes the place of the transferring one. The device identifier has to be complete: neither empty nor digits that end in ";".',
         }),
-        accountCode: optional('AccountInfo', { tag: 0, about: '12.2.1' }),
-        authCode: optional('AuthCode', { tag: 1, about: '12.2.3' }),
+        accountCode: optional('AccountInfo', { tag: 0 }),
+        authCode: optional('AuthCode', { tag: 1 }),
         correlatorData: optional('CorrelatorData', {
           tag: 2,
-          about: 'attached before the state changes that follow (12.2.10)',
+          about: 'Correlator data to put on the call before the state changes that follow.',
         }),
-        userData: optional('UserData', { about: '12.2.30' }),
-        callCharacteristics: optional('CallCharacteristics', { tag: 3, since: 6, about: '12.2.4' }),
-        subjectOfCall: optional('SubjectOfCall', { tag: 4, about: '12.2.27' }),
-        languagePreferences: optional('LanguagePreferences', { tag: 5, about: '12.2.16' }),
+        userData: optional('UserData', { about: 'Data to send to the parties of the call.' }),
+        callCharacteristics: optional('CallCharacteristics', { tag: 3, since: 6 }),
+        subjectOfCall: optional('SubjectOfCall', { tag: 4 }),
+        languagePreferences: optional('LanguagePreferences', { tag: 5 }),
         reason: optional('EventCause', {
           tag: 6,
-          about: 'event cause for the underlying signalling (12.2.15)',
+          about: 'The cause to hand to the underlying signalling.',
         }),
         extensions: optional('CSTACommonArguments'),
       },
@@ -585,10 +751,20 @@ const services = {
     ),
     response: members(
       {
-        transferredCall: required('ConnectionID'),
-        connections: optional('ConnectionList', { tag: 0 }),
-        transferredCallInfo: optional('ConnectionInformation', { tag: 1 }),
-        callLinkageDataList: optional('CallLinkageDataList', { tag: 2, since: 6 }),
+        transferredCall: required('ConnectionID', { about: 'A connection of the resulting call.' }),
+        connections: optional('ConnectionList', {
+          tag: 0,
+          about: 'Each known device and connection of the resulting call.',
+        }),
+        transferredCallInfo: optional('ConnectionInformation', {
+          tag: 1,
+          about: 'Media attributes of the resulting connection.',
+        }),
+        callLinkageDataList: optional('CallLinkageDataList', {
+          tag: 2,
+          since: 6,
+          about: 'Call linkage data of the resulting call, and those that were discarded.',
+        }),
         extensions: optional('CSTACommonArguments'),
       },
       { berName: 'SingleStepTransResult' },
@@ -598,17 +774,19 @@ const services = {
     operation: 214,
     clause: 'ECMA-269 17.1.1; ECMA-285 15.1.1',
     about:
-      'Accepts a call that is offered to a device. Rules: FR 1 to get rid of an active call first, clear its connection (ClearConnection), then accept',
+      'Accepts a call that is offered to a device. To be rid of an active call first, clear its connection with ClearConnection and then accept (FR 1).',
     request: members({
       callToBeAccepted: required('ConnectionID', {
-        about: 'mandatory; before: alerting, and only in its offered mode (17.1.1.3.1)',
+        about:
+          'The connection to accept: alerting before, and only in the offered mode of that state (17.1.1.3.1).',
       }),
       correlatorData: optional('CorrelatorData', {
         about:
-          'attached before the state changes that follow (12.2.10); empty string removes what is there',
+          'Correlator data to put on the call before the state changes that follow; an empty string takes away what is there.',
       }),
       userData: optional('UserData', {
-        about: 'sent to the parties (12.2.30); not kept on a later conferenced or transferred call',
+        about:
+          'Data to send to the parties of the call; it is not kept when the call is later conferenced or transferred.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -618,36 +796,35 @@ const services = {
     operation: 215,
     clause: 'ECMA-269 17.1.4; ECMA-285 15.1.4',
     about:
-      'Call related: asks to be called back about the call that did not get through. Called side may be fail, alerting, queued or null (as after forwarding).',
+      'Asks to be called back about a call that did not get through. The called side may be failed, alerting, queued or, as after forwarding, null.',
     request: members({
       callbackConnection: required('ConnectionID', {
         about:
-          "mandatory; calling device's connection in the original call; before: connected; after: usually null, possibly fail first while still off-hook",
+          "The calling device's connection in the original call: connected before, usually null after, perhaps failed first while the device is still off-hook.",
       }),
-      callCharacteristics: optional('CallCharacteristics', { about: '12.2.4' }),
-      subjectOfCall: optional('SubjectOfCall', { tag: 0, about: '12.2.27' }),
-      languagePreferences: optional('LanguagePreferences', { tag: 1, about: '12.2.16' }),
+      callCharacteristics: optional('CallCharacteristics'),
+      subjectOfCall: optional('SubjectOfCall', { tag: 0 }),
+      languagePreferences: optional('LanguagePreferences', { tag: 1 }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      targetDevice: optional('DeviceID'),
+      targetDevice: optional('DeviceID', { about: 'The device that the call back is set at.' }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   CallBackMessage: {
     operation: 216,
     clause: 'ECMA-269 17.1.5; ECMA-285 15.1.5',
-    about:
-      'Call related: leaves a message asking for a call back; the original call is cleared after that.',
+    about: 'Leaves a message that asks for a call back; the original call is cleared after that.',
     request: members({
       callbackMessageConnection: required('ConnectionID', {
         about:
-          "mandatory; calling device's connection in the original call; before: connected; after: null, possibly with fail between",
+          "The calling device's connection in the original call: connected before, null after, perhaps failed in between.",
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      targetDevice: optional('DeviceID'),
+      targetDevice: optional('DeviceID', { about: 'The device for which the message was left.' }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -655,11 +832,11 @@ const services = {
     operation: 217,
     clause: 'ECMA-269 17.1.6; ECMA-285 15.1.6',
     about:
-      'Lets a call wait for a busy destination. Rules: FR 1 one active camp-on per pair of calling and called device',
+      'Lets a call wait for a busy destination. There is one active camp-on for each pair of calling and called device (FR 1).',
     request: members({
       camponConnection: required('ConnectionID', {
         about:
-          "mandatory; calling device's connection; before: connected; called side is typically a connection with the call part only, in fail (6.7.2)",
+          "The calling device's connection: connected before. The called side is typically failed, in a connection with the call part only (6.7.2).",
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -669,31 +846,31 @@ const services = {
     operation: 218,
     clause: 'ECMA-269 17.1.11; ECMA-285 15.1.11',
     about:
-      "Diverts a connection to one or more other destinations. Rules: FR 2 other calls at the device untouched; FR 3 destination's features honoured; FR 5 inactive shared-bridged appearance refused; FR 6 complete destination only; FR 8 events for every destination or a refusal",
+      'Diverts a connection to one or more other destinations; other calls at the device are left alone (FR 2).',
     request: members(
       {
         callToBeDiverted: required('ConnectionID', {
           about:
-            'mandatory; refused for a shared-bridged appearance in queued (inactive) state (FR 5)',
+            'The connection to divert. A shared-bridged appearance that is queued, that is inactive, is refused (FR 5).',
         }),
         newDestination: required('DeviceID', {
           about:
-            'mandatory; first destination; complete device identifier, neither null nor digits ending in ";" (FR 6); features active there are honoured (FR 3)',
+            'The first destination, as a complete device identifier: neither empty nor digits that end in ";" (FR 6). Features that are active there take effect (FR 3).',
         }),
         addNewDestinationsList: optional('DeviceIDList', {
           about:
-            'more destinations (case B of the service); the switching function sends call control events for every one of them or refuses the request (FR 8)',
+            'More destinations. The switching function sends call control events for every one of them, or refuses the request (FR 8).',
         }),
         correlatorData: optional('CorrelatorData', {
-          about: 'attached before the state changes that follow (12.2.10)',
+          about: 'Correlator data to put on the call before the state changes that follow.',
         }),
-        userData: optional('UserData', { about: 'sent with the deflection (12.2.30)' }),
-        callCharacteristics: optional('CallCharacteristics', { tag: 0, since: 6, about: '12.2.4' }),
-        subjectOfCall: optional('SubjectOfCall', { tag: 1, about: '12.2.27' }),
-        languagePreferences: optional('LanguagePreferences', { tag: 2, about: '12.2.16' }),
+        userData: optional('UserData', { about: 'Data to send with the deflection.' }),
+        callCharacteristics: optional('CallCharacteristics', { tag: 0, since: 6 }),
+        subjectOfCall: optional('SubjectOfCall', { tag: 1 }),
+        languagePreferences: optional('LanguagePreferences', { tag: 2 }),
         reason: optional('EventCause', {
           tag: 3,
-          about: 'event cause for the underlying signalling (12.2.15)',
+          about: 'The cause to hand to the underlying signalling.',
         }),
         extensions: optional('CSTACommonArguments'),
       },
@@ -705,17 +882,18 @@ const services = {
     operation: 219,
     clause: 'ECMA-269 17.1.12; ECMA-285 15.1.12',
     about:
-      'Goes on with, or completes, dialling on an initiated connection. Rules: FR 1 other calls at the device untouched; FR 3-4 staged dialling; FR 7 digits that come after the switching function takes dialling as complete are ignored',
+      'Goes on with dialling on an initiated connection, or completes it; other calls at the device are left alone (FR 1). Digits that come after the switching function takes dialling as complete are ignored (FR 7).',
     request: members({
       diallingConnection: required('ConnectionID', {
-        about: 'mandatory; before: initiated; after: initiated or connected (17.1.12.3.1)',
+        about:
+          'The connection to dial on: initiated before, initiated or connected after (17.1.12.3.1).',
       }),
       diallingSequence: required('DeviceID', {
         about:
-          'mandatory; any device identifier format while nothing has been dialled yet, diallable digits from then on; ";" at the end says more digits follow (FR 3-4)',
+          'What to dial: any format of device identifier while nothing has been dialled yet, diallable digits from then on. A ";" at the end says that more digits follow (FR 3-4).',
       }),
       correlatorData: optional('CorrelatorData', {
-        about: 'attached before the state changes that follow (12.2.10)',
+        about: 'Correlator data to put on the call before the state changes that follow.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -724,120 +902,146 @@ const services = {
   DirectedPickupCall: {
     operation: 220,
     clause: 'ECMA-269 17.1.13; ECMA-285 15.1.13',
-    about:
-      'Takes a given call over to the requesting device. Rules: FR 5 complete device identifier; FR 6 requesting and pickup device differ',
+    about: 'Takes a given call over to the requesting device.',
     request: members({
       callToBePickedUp: required('ConnectionID', {
         about:
-          'mandatory; before: alerting, connected, hold or queued; after: null at its original device (17.1.13.3.1)',
+          'The connection to take over: alerting, connected, on hold or queued before, null at its original device after (17.1.13.3.1).',
       }),
       requestingDevice: required('DeviceID', {
         about:
-          'mandatory; becomes connected; not the same as the pickup device (FR 6); complete device identifier (FR 5)',
+          'The device that becomes connected. It is not the device that is picked up from (FR 6), and its identifier has to be complete (FR 5).',
       }),
       correlatorData: optional('CorrelatorData', {
-        about: 'attached before the state changes that follow (12.2.10)',
+        about: 'Correlator data to put on the call before the state changes that follow.',
       }),
-      userData: optional('UserData', { about: 'sent with the pickup (12.2.30)' }),
+      userData: optional('UserData', { about: 'Data to send with the pickup.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      pickedCall: optional('ConnectionID'),
-      pickedCallInfo: optional('ConnectionInformation'),
-      callLinkageData: optional('CallLinkageData', { tag: 1, since: 6 }),
+      pickedCall: optional('ConnectionID', { about: 'The connection of the requesting device.' }),
+      pickedCallInfo: optional('ConnectionInformation', {
+        about: 'Media attributes of that connection.',
+      }),
+      callLinkageData: optional('CallLinkageData', {
+        tag: 1,
+        since: 6,
+        about: 'Call linkage data of the call that was picked up.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   GroupPickupCall: {
     operation: 221,
     clause: 'ECMA-269 17.1.14; ECMA-285 15.1.14',
-    about:
-      "Takes a call of a pick group over to a device. Rules: FR 2 default group; FR 3 destination's forwarding and do not disturb ignored; FR 5 complete identifiers",
+    about: 'Takes a call of a pick group over to a device.',
     request: members({
       newDestination: required('DeviceID', {
         about:
-          'mandatory; becomes connected; complete device identifier (FR 5); its forwarding and do not disturb are ignored (FR 3)',
+          'The device that becomes connected. Its forwarding and do not disturb are ignored (FR 3), and its identifier has to be complete (FR 5).',
       }),
       pickGroup: optional('DeviceID', {
         about:
-          'left out: the group administered for newDestination (FR 2); if present, complete device identifier (FR 5)',
+          'The pick group, as a complete device identifier (FR 5); absent means the group that is administered for `newDestination` (FR 2).',
       }),
       correlatorData: optional('CorrelatorData', {
-        about: 'attached before the state changes that follow (12.2.10)',
+        about: 'Correlator data to put on the call before the state changes that follow.',
       }),
-      userData: optional('UserData', { about: 'sent with the pickup (12.2.30)' }),
+      userData: optional('UserData', { about: 'Data to send with the pickup.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      pickedCall: optional('ConnectionID'),
-      pickedCallInfo: optional('ConnectionInformation'),
-      callLinkageData: optional('CallLinkageData', { tag: 1, since: 6 }),
+      pickedCall: optional('ConnectionID', { about: 'The connection of the new destination.' }),
+      pickedCallInfo: optional('ConnectionInformation', {
+        about: 'Media attributes of that connection.',
+      }),
+      callLinkageData: optional('CallLinkageData', {
+        tag: 1,
+        since: 6,
+        about: 'Call linkage data of the call that was picked up.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   IntrudeCall: {
     operation: 222,
     clause: 'ECMA-269 17.1.16; ECMA-285 15.1.16',
-    about: 'Brings the calling device into the call the busy destination already has.',
+    about: 'Brings the calling device into the call that the busy destination already has.',
     request: members({
       intrude: required('ConnectionID', {
         about:
-          "mandatory; calling device's connection, typically connected while the called side is fail",
+          "The calling device's connection, typically connected while the called side is failed.",
       }),
       participationType: optional('ParticipationType', {
         default: 'active',
         xmlRequired: true,
-        about: 'default active; active may speak, silent only listens',
+        about: 'Whether the device takes an active part or only listens.',
       }),
-      userData: optional('UserData', { about: 'sent with the intrusion (12.2.30)' }),
+      userData: optional('UserData', { about: 'Data to send with the intrusion.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      conferencedCall: optional('ConnectionID'),
-      conferencedCallInfo: optional('ConnectionInformation'),
-      callLinkageDataList: optional('CallLinkageDataList', { tag: 1, since: 6 }),
+      conferencedCall: optional('ConnectionID', {
+        about: "The calling device's connection in the resulting call.",
+      }),
+      conferencedCallInfo: optional('ConnectionInformation', {
+        about: 'Media attributes of the resulting connection.',
+      }),
+      callLinkageDataList: optional('CallLinkageDataList', {
+        tag: 1,
+        since: 6,
+        about: 'Call linkage data of the resulting call, and those that were discarded.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   JoinCall: {
     operation: 223,
     clause: 'ECMA-269 17.1.17; ECMA-285 15.1.17',
-    about:
-      'Lets a device come into an existing call. Rules: FR 2 complete device identifier; FR 4 doNotPrompt; FR 8 participation sets digital data flow',
+    about: 'Lets a device come into an existing call.',
     request: members({
       activeCall: required('ConnectionID', {
-        about: 'mandatory; a connection already in that call; existing connections are untouched',
+        about: 'A connection that is already in the call; the existing connections are left alone.',
       }),
       joiningDevice: required('DeviceID', {
-        about: 'mandatory; after: connected; complete device identifier (FR 2)',
+        about:
+          'The device that comes in: connected after. Its identifier has to be complete (FR 2).',
       }),
       autoOriginate: optional('AutoOriginate', {
         tag: 0,
         default: 'prompt',
         xmlRequired: true,
         about:
-          'default prompt; doNotPrompt wants a device that answers by itself, else up to the switching function (FR 4)',
+          'Whether the joining device is prompted to go off-hook. What `doNotPrompt` does depends on the switching function if the device cannot answer by itself (FR 4).',
       }),
       participationType: optional('ParticipationType', {
         tag: 1,
         default: 'active',
         xmlRequired: true,
         about:
-          'default active; active may speak, silent only listens; also sets the direction of digital data (FR 8)',
+          'Whether the device takes an active part or only listens; this also sets which way digital data flow (FR 8).',
       }),
-      accountCode: optional('AccountInfo', { tag: 2, about: 'for the join (12.2.1)' }),
-      authCode: optional('AuthCode', { tag: 3, about: '12.2.3' }),
+      accountCode: optional('AccountInfo', { tag: 2, about: 'The account code for the join.' }),
+      authCode: optional('AuthCode', { tag: 3 }),
       correlatorData: optional('CorrelatorData', {
         tag: 4,
-        about: 'attached before the state changes that follow (12.2.10)',
+        about: 'Correlator data to put on the call before the state changes that follow.',
       }),
-      userData: optional('UserData', { about: 'sent with the join (12.2.30)' }),
+      userData: optional('UserData', { about: 'Data to send with the join.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      conferencedCall: required('ConnectionID'),
-      conferencedCallInfo: optional('ConnectionInformation'),
-      callLinkageDataList: optional('CallLinkageDataList', { tag: 1, since: 6 }),
+      conferencedCall: required('ConnectionID', {
+        about: "The joining device's connection in the call.",
+      }),
+      conferencedCallInfo: optional('ConnectionInformation', {
+        about: 'Media attributes of the resulting connection.',
+      }),
+      callLinkageDataList: optional('CallLinkageDataList', {
+        tag: 1,
+        since: 6,
+        about: 'Call linkage data of the resulting call, and those that were discarded.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -846,59 +1050,72 @@ const services = {
     since: 6,
     clause: 'ECMA-269 17.1.19; ECMA-285 15.1.19',
     about:
-      'Originates a connection at one device, with hints about resources. Values of maxDevices or startTime that are not supported get a negative answer (FR 3). Rules: FR 3 unsupported maxDevices or startTime; FR 4 doNotPrompt; FR 5 maxDevices and duration promise nothing, earlier clearing possible; FR 8 switching function may adjust digital data values; FR 10 group as initiating device',
+      'Originates a connection at one device, with hints about the resources to come. Unsupported values of `maxDevices` or `startTime` are answered negatively (FR 3).',
     request: members({
       initiatingDevice: required('DeviceID', {
         about:
-          'mandatory; device or group; for a group later events name the real device, and OriginatedEvent gives this value as originatingDevice (FR 10)',
+          'The device or group that initiates. For a group, later events name the real device, and OriginatedEvent gives this value as `originatingDevice` (FR 10).',
       }),
-      accountCode: optional('AccountInfo', { tag: 0, about: '12.2.1' }),
-      authCode: optional('AuthCode', { tag: 1, about: '12.2.3' }),
+      accountCode: optional('AccountInfo', { tag: 0 }),
+      authCode: optional('AuthCode', { tag: 1 }),
       autoOriginate: optional('AutoOriginate', {
         tag: 2,
         default: 'prompt',
         about:
-          'default prompt; doNotPrompt depends on the switching function if the device cannot answer by itself (FR 4)',
+          'Whether the device is prompted to go off-hook. What `doNotPrompt` does depends on the switching function if the device cannot answer by itself (FR 4).',
       }),
       correlatorData: optional('CorrelatorData', {
         tag: 3,
-        about: 'attached before the state changes that follow (12.2.10)',
+        about: 'Correlator data to put on the call before the state changes that follow.',
       }),
-      callCharacteristics: optional('CallCharacteristics', { tag: 4, about: '12.2.4' }),
+      callCharacteristics: optional('CallCharacteristics', { tag: 4 }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', {
         tag: 5,
-        about: '12.2.20; see FR 8',
+        about:
+          'Media class and characteristics for the call; the switching function may adjust digital data values (FR 8).',
       }),
       connectionInfo: optional('ConnectionInformation', {
         tag: 6,
-        about: 'channels and flow (12.2.8)',
+        about: 'Channels and media flow of the connection.',
       }),
-      subjectOfCall: optional('SubjectOfCall', { tag: 7, about: '12.2.27' }),
-      languagePreferences: optional('LanguagePreferences', { tag: 8, about: '12.2.16' }),
+      subjectOfCall: optional('SubjectOfCall', { tag: 7 }),
+      languagePreferences: optional('LanguagePreferences', { tag: 8 }),
       reason: optional('EventCause', {
         tag: 9,
-        about: 'event cause for the underlying signalling (12.2.15)',
+        about: 'The cause to hand to the underlying signalling.',
       }),
       maxDevices: optional('integer', {
         tag: 10,
-        about: 'hint for resources to come; unsupported value: negative answer (FR 3, FR 5)',
+        about:
+          'The planned greatest number of devices, a hint for resources to come; it promises nothing (FR 5).',
       }),
       startTime: optional('TimeInfo', {
         tag: 11,
-        about: 'planned; unsupported value: negative answer (FR 3)',
+        about: 'The planned start time; an unsupported value is answered negatively (FR 3).',
       }),
       duration: optional('integer', {
         tag: 12,
         about:
-          'planned (no unit said); the connection may still be cleared earlier by the switching function (FR 5)',
+          'The planned duration, in a unit that the standard does not name; the switching function may clear the connection earlier (FR 5).',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      initiatingDevice: required('ConnectionID'),
-      mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 0 }),
-      initiatedCallInfo: optional('ConnectionInformation', { tag: 1 }),
-      callLinkageData: optional('CallLinkageData', { tag: 2 }),
+      initiatingDevice: required('ConnectionID', {
+        about: "The initiating device's connection in the new call.",
+      }),
+      mediaCallCharacteristics: optional('MediaCallCharacteristics', {
+        tag: 0,
+        about: 'Media class and characteristics of the call as the switching function set them.',
+      }),
+      initiatedCallInfo: optional('ConnectionInformation', {
+        tag: 1,
+        about: 'Media attributes of the initiated connection.',
+      }),
+      callLinkageData: optional('CallLinkageData', {
+        tag: 2,
+        about: 'Call linkage data of the new call.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -906,42 +1123,49 @@ const services = {
     operation: 376,
     clause: 'ECMA-269 17.1.24; ECMA-285 15.1.25',
     about:
-      'Sends a message to one or more destinations, as non-interactive calls. Values of callCharacteristics that are not supported get a negative answer. Rules: FR 1 correlator data makes a conversation; FR 2 interactive chat is MakeCall with SendUserInformation instead; FR 8 switching function may adjust the media characteristics; FR 9 group as calling device',
+      'Sends a message to one or more destinations, each as a non-interactive call; interactive chat is MakeCall with SendUserInformation (FR 2). Unsupported values of `callCharacteristics` are answered negatively.',
     request: members({
       callingDevice: required('DeviceID', {
         about:
-          'mandatory; device on whose behalf it is sent; for a group later events name the real device, and OriginatedEvent gives this value as originatingDevice (FR 9)',
+          'The device on whose behalf the message is sent. For a group, later events name the real device, and OriginatedEvent gives this value as `originatingDevice` (FR 9).',
       }),
       destinationDevices: required(listOf('DeviceID', 'device', { single: 'berWrapped' }), {
-        about: 'mandatory; one non-interactive call for each',
+        about: 'The destinations; each gets a call of its own.',
       }),
       messageInfo: required(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
-        about: 'mandatory; MIME body parts; content type left out: text/plain (Table 17-130)',
+        about:
+          'The message, as MIME body parts; without a content type a part is text/plain (Table 17-130).',
       }),
-      accountCode: optional('AccountInfo', { tag: 0, about: 'for the new call (12.2.1)' }),
-      authCode: optional('AuthCode', { tag: 1, about: '12.2.3' }),
+      accountCode: optional('AccountInfo', { tag: 0, about: 'The account code for the new call.' }),
+      authCode: optional('AuthCode', { tag: 1 }),
       correlatorData: optional('CorrelatorData', {
         tag: 2,
-        about: 'ties messages together into one conversation (FR 1, 12.2.10)',
+        about: 'Correlator data, which ties messages together into one conversation (FR 1).',
       }),
       callCharacteristics: optional('CallCharacteristics', {
         tag: 3,
-        about: '12.2.4; unsupported value: negative answer',
+        about:
+          'The characteristics that the call is to have; an unsupported value is answered negatively.',
       }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', {
         tag: 4,
-        about: 'left out: media class message; see FR 8',
+        about:
+          'Media class and characteristics; absent means media class message, and the switching function may adjust what is given (FR 8).',
       }),
-      subjectOfCall: optional('SubjectOfCall', { tag: 5, about: '12.2.27' }),
-      languagePreferences: optional('LanguagePreferences', { tag: 6, about: '12.2.16' }),
+      subjectOfCall: optional('SubjectOfCall', { tag: 5 }),
+      languagePreferences: optional('LanguagePreferences', { tag: 6 }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      connectionList: required(listOf('ConnectionID', 'connection', { single: 'berWrapped' })),
-      mediaCallCharacteristics: optional('MediaCallCharacteristics'),
+      connectionList: required(listOf('ConnectionID', 'connection', { single: 'berWrapped' }), {
+        about: 'The connections of the new calls.',
+      }),
+      mediaCallCharacteristics: optional('MediaCallCharacteristics', {
+        about: 'Media class and characteristics of the call as the switching function set them.',
+      }),
       listOfCallLinkageData: optional(
         listOf('CallLinkageData', 'callLinkageData', { single: 'ber' }),
-        { tag: 1, since: 6 },
+        { tag: 1, since: 6, about: 'Call linkage data of each new call.' },
       ),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -952,28 +1176,38 @@ const events = {
   BridgedEvent: {
     tag: 0,
     clause: 'ECMA-269 17.2.1; ECMA-285 15.2.1',
-    about: 'A shared-bridged appearance went to inactive (Queued) mode.',
+    about: 'A shared-bridged appearance became inactive: it went to the queued state.',
     payload: members({
       bridgedConnection: required('ConnectionID', {
-        about: 'mandatory; connection of the appearance that became inactive',
+        about: 'The connection of the appearance that became inactive.',
       }),
       bridgedAppearance: required('SubjectDeviceID', {
-        about: 'mandatory; the appearance that became inactive',
+        about: 'The appearance that became inactive.',
       }),
       localConnectionInfo: optional('LocalConnectionState', {
-        about: 'for the bridged appearance: Queued',
+        about:
+          'The state at the monitored device, for device-type monitors only; at the bridged appearance it is queued.',
       }),
       correlatorData: optional('CorrelatorData', {
         tag: 0,
-        about: 'optional (may be omitted, FR 6)',
+        about: 'The correlator data of the call; the switching function may leave it out (FR 6).',
       }),
-      userData: optional('UserData'),
-      cause: required('EventCause', { about: 'Table 17-152 lists Normal only' }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 1 }),
+      userData: optional('UserData', {
+        about: 'User data sent with the call; present when some is sent and supported.',
+      }),
+      cause: required('EventCause', { about: 'Why the event came: `normal` only (Table 17-152).' }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 1,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       bridgedConnectionInfo: optional('ConnectionInformation', { tag: 4 }),
-      callLinkageData: optional('CallLinkageData', { tag: 5, about: 'optional' }),
+      callLinkageData: optional('CallLinkageData', {
+        tag: 5,
+        about: 'Identifiers of the global call and its thread.',
+      }),
       languagePreferences: optional('LanguagePreferences', { tag: 6 }),
       locationInfoList: optional('LocationInfoList', { tag: 7, since: 6 }),
       extensions: optional('CSTACommonArguments'),
@@ -983,22 +1217,27 @@ const events = {
     tag: 1,
     clause: 'ECMA-269 17.2.2; ECMA-285 15.2.2',
     about:
-      'Whole call is gone; sent to call-type monitors only. - no localConnectionInfo, servicesPermitted, connection info or deviceHistory Rules: FR 1 ConnectionCleared for every device must come before; FR 2 only to call-type monitors',
+      'A whole call is gone. The event goes to call-type monitors only (FR 2), and after a ConnectionClearedEvent for every device of the call (FR 1).',
     payload: members({
       clearedCall: required('ConnectionID', {
-        about: 'mandatory; call ID only, the device ID shall be left out',
+        about: 'The call, by its call identifier only; the device identifier is left out.',
       }),
       correlatorData: optional('CorrelatorData', {
         tag: 1,
-        about: 'optional (may be omitted, FR 6)',
+        about: 'The correlator data of the call; the switching function may leave it out (FR 6).',
       }),
-      userData: optional('UserData'),
+      userData: optional('UserData', {
+        about: 'User data sent with the call; present when some is sent and supported.',
+      }),
       cause: required('EventCause', {
-        about: 'mandatory; same cause as the last ConnectionCleared of the call; Table 17-154',
+        about: 'The same cause as in the last ConnectionClearedEvent of the call (Table 17-154).',
       }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
-      callLinkageData: optional('CallLinkageData', { tag: 4, about: 'optional' }),
+      callLinkageData: optional('CallLinkageData', {
+        tag: 4,
+        about: 'Identifiers of the global call and its thread.',
+      }),
       languagePreferences: optional('LanguagePreferences', { tag: 5 }),
       locationInfoList: optional('LocationInfoList', { tag: 6, since: 6 }),
       extensions: optional('CSTACommonArguments'),
@@ -1008,35 +1247,46 @@ const events = {
     tag: 2,
     clause: 'ECMA-269 17.2.3; ECMA-285 15.2.3',
     about:
-      'A conference was made: two-step, single-step, Intrude or Join; no device leaves the resulting call. Rules: FR 1 old-call members depend on connectionView (fixed or local)',
+      'A conference was made: in two steps, in a single step, by IntrudeCall or by JoinCall. No device leaves the resulting call.',
     payload: members({
       primaryOldCall: required('ConnectionID', {
         about:
-          'mandatory; primary call before the conference; capability `connectionView` says fixed or local view (FR 1)',
+          'The first call as it was before the conference. Whether the identifier follows a fixed or a local view is told by `connectionView` in the capability exchange (FR 1).',
       }),
       secondaryOldCall: optional('ConnectionID', {
         about:
-          'conditional; secondary call before; mandatory with fixed view, with local view only if the monitored device saw two calls (Table 17-155, FR 1)',
+          'The second call as it was before the conference. Present with a fixed view; with a local view only if the monitored device saw two calls (Table 17-155, FR 1).',
       }),
       conferencingDevice: required('SubjectDeviceID', {
-        about: 'mandatory; device that made the conference (Table 17-155 note 1)',
+        about: 'The device that made the conference (Table 17-155).',
       }),
-      addedParty: required('SubjectDeviceID', { about: 'mandatory; device added last' }),
+      addedParty: required('SubjectDeviceID', { about: 'The device that was added last.' }),
       conferenceConnections: required('ConnectionList', {
         about:
-          'mandatory; each device and connection of the resulting call; ties old connection IDs to new ones (12.3.9 FR 8, 12.2.9)',
+          'Each known device and connection of the resulting call, tying old connection identifiers to new ones (12.3.9 FR 8, 12.2.9).',
       }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', { tag: 1, about: 'conditional' }),
-      userData: optional('UserData'),
-      cause: required('EventCause', { about: 'Table 17-156' }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 2 }),
+      correlatorData: optional('CorrelatorData', {
+        tag: 1,
+        about: 'The correlator data of the call; present when it has any.',
+      }),
+      userData: optional('UserData', {
+        about: 'User data sent with the call; present when some is sent and supported.',
+      }),
+      cause: required('EventCause', {
+        about: 'Why the event came; Table 17-156 lists the causes.',
+      }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 2,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 3 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 4 }),
       callLinkageDataList: optional('CallLinkageDataList', {
         tag: 6,
         about:
-          'mandatory if call linkage is supported; newCallLinkageData and the discarded oldCallLinkageData',
+          'Call linkage data of the resulting call, and those that were discarded; present if the switching function supports call linkage.',
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 7 }),
       deviceHistory: optional(
@@ -1053,27 +1303,39 @@ const events = {
     about: 'One device left the call; the others are not affected.',
     payload: members({
       droppedConnection: required('ConnectionID', {
-        about: 'mandatory; connection of the device that left',
+        about: 'The connection of the device that left.',
       }),
-      releasingDevice: required('SubjectDeviceID', { about: 'mandatory; device that dropped' }),
+      releasingDevice: required('SubjectDeviceID', { about: 'The device that left.' }),
       localConnectionInfo: optional('LocalConnectionState', {
-        about: 'for the clearing device: Null',
+        about:
+          'The state at the monitored device, for device-type monitors only; at the clearing device it is null.',
       }),
       correlatorData: optional('CorrelatorData', {
         tag: 0,
-        about: 'optional (may be omitted, FR 6)',
+        about: 'The correlator data of the call; the switching function may leave it out (FR 6).',
       }),
-      userData: optional('UserData'),
+      userData: optional('UserData', {
+        about: 'User data sent with the call; present when some is sent and supported.',
+      }),
       chargingInfo: optional('ChargingInfo', {
         tag: 1,
-        about: 'optional; total charge or currency units of the dropped device',
+        about: 'The total charge of the device that left.',
       }),
-      cause: required('EventCause', { about: 'Table 17-158' }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 2 }),
+      cause: required('EventCause', {
+        about: 'Why the event came; Table 17-158 lists the causes.',
+      }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 2,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 3 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 4 }),
       droppedConnectionInfo: optional('ConnectionInformation', { tag: 5 }),
-      callLinkageData: optional('CallLinkageData', { tag: 6, about: 'optional' }),
+      callLinkageData: optional('CallLinkageData', {
+        tag: 6,
+        about: 'Identifiers of the global call and its thread.',
+      }),
       languagePreferences: optional('LanguagePreferences', { tag: 7 }),
       deviceHistory: optional(
         listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', { single: 'ber' }),
@@ -1087,37 +1349,69 @@ const events = {
     tag: 4,
     clause: 'ECMA-269 17.2.5; ECMA-285 15.2.5',
     about:
-      'Call presented at a device in Ringing or Entering Distribution mode. Rules: FR 1 not for physical ringing, use RingerStatus; FR 3 follow diversion by calledDevice + lastRedirectionDevice + cause; FR 4 no originatingNIDConnection with several callers; FR 5 calling device may change, network devices do not',
+      'A call is presented at a device, in the ringing or entering distribution mode of the alerting state. It does not tell of physical ringing; RingerStatusEvent does (FR 1).',
     payload: members({
-      connection: required('ConnectionID', { about: 'mandatory; alerting connection' }),
+      connection: required('ConnectionID', { about: 'The alerting connection.' }),
       alertingDevice: required('SubjectDeviceID', {
-        about: 'mandatory; device alerting, which says nothing of physical ringing (FR 1)',
+        about: 'The device that alerts, which says nothing of physical ringing (FR 1).',
       }),
-      callingDevice: required('CallingDeviceID', { about: 'mandatory (FR 5)' }),
-      calledDevice: required('CalledDeviceID', { about: 'mandatory (6.7.6, FR 3)' }),
-      lastRedirectionDevice: required('RedirectionDeviceID', { about: 'mandatory (6.7.6)' }),
-      originatingNIDConnection: optional('ConnectionID', { about: 'optional (FR 4)' }),
+      callingDevice: required('CallingDeviceID', {
+        about:
+          'The calling device, which may change after a transfer, a forwarding or a conference while the network devices stay (FR 5).',
+      }),
+      calledDevice: required('CalledDeviceID', {
+        about:
+          'The device that was called at first. With `lastRedirectionDevice` and `cause` it lets a program follow diversions for which no DivertedEvent comes (FR 3, 6.7.6).',
+      }),
+      lastRedirectionDevice: required('RedirectionDeviceID', {
+        about: 'The last device known to have redirected the call (6.7.6).',
+      }),
+      originatingNIDConnection: optional('ConnectionID', {
+        about:
+          "The network interface device's connection from which the call came; left out when the call has more than one calling device (FR 4).",
+      }),
       localConnectionInfo: optional('LocalConnectionState', {
-        about: 'for the alerting device: Alerting',
+        about:
+          'The state at the monitored device, for device-type monitors only; at the alerting device it is alerting.',
       }),
-      correlatorData: optional('CorrelatorData', { tag: 0, about: 'conditional' }),
-      userData: optional('UserData'),
-      cause: required('EventCause', { about: 'Table 17-160' }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 1 }),
+      correlatorData: optional('CorrelatorData', {
+        tag: 0,
+        about: 'The correlator data of the call; present when it has any.',
+      }),
+      userData: optional('UserData', {
+        about: 'User data sent with the call; present when some is sent and supported.',
+      }),
+      cause: required('EventCause', {
+        about: 'Why the event came; Table 17-160 lists the causes.',
+      }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 1,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       networkCallingDevice: optional('NetworkCallingDeviceID', {
-        about: 'optional (FR 5); associatedCallingDevice, associatedCalledDevice: as above',
+        about:
+          'The original calling device as the network gave it, in external incoming calls; it does not change (FR 5).',
       }),
       networkCalledDevice: optional('NetworkCalledDeviceID', {
-        about: 'optional (FR 5); associatedCallingDevice, associatedCalledDevice: as above',
+        about:
+          'The original called device as the network gave it, in external incoming calls; it does not change (FR 5).',
       }),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID'),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID'),
+      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
+        about:
+          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
+      }),
+      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
+        about:
+          'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       connectionInfo: optional('ConnectionInformation', { tag: 4 }),
       callLinkageData: optional('CallLinkageData', {
         tag: 5,
-        about: 'mandatory if call linkage is supported',
+        about:
+          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
       }),
       subjectOfCall: optional('SubjectOfCall', { tag: 6 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
@@ -1136,39 +1430,50 @@ const events = {
     tag: 5,
     clause: 'ECMA-269 17.2.6; ECMA-285 15.2.6',
     about:
-      'Digits were dialled at an initiated connection (269 spells it Digits Dialled). Rules: FR 1 only with a monitor on the initiating device or on the call; FR 2, FR 4 grouping of digits is switching-function dependent; FR 3 the first event carries the first digit of MakeCall or ConsultationCall, or a null string',
+      'Digits were dialled at an initiated connection. The event needs a monitor on the initiating device or on the call (FR 1); the first one carries the first digit of a MakeCall or ConsultationCall, or an empty string (FR 3).',
     payload: members({
       dialingConnection: required('ConnectionID', {
-        about: 'mandatory; where the digits were dialled',
+        about: 'The connection at which the digits were dialled.',
       }),
       dialingDevice: required('SubjectDeviceID', {
-        about: 'mandatory; where the digits were dialled',
+        about: 'The device at which the digits were dialled.',
       }),
       dialingSequence: required('DeviceID', {
         about:
-          'mandatory; digits really dialled, by hand or by CSTA; how many go into one event depends on the switching function (FR 2, FR 4)',
+          'The digits that were really dialled, by hand or by a service. How many go into one event depends on the switching function (FR 2, FR 4).',
       }),
       localConnectionInfo: optional('LocalConnectionState', {
-        about: 'for the dialling device: Initiated',
+        about:
+          'The state at the monitored device, for device-type monitors only; at the dialling device it is initiated.',
       }),
       correlatorData: optional('CorrelatorData', {
         tag: 0,
-        about: 'conditional; no userData, no mediaCallCharacteristics, no deviceHistory',
+        about: 'The correlator data of the call; present when it has any.',
       }),
       cause: required('EventCause', {
-        about: 'Table 17-162: Conference, Consultation, Network Dialling, Normal, Transfer',
+        about:
+          'Why the event came: `conference`, `consultation`, `networkDialling`, `normal` or `transfer` (Table 17-162).',
       }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 1 }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 1,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
       associatedCallingDevice: optional('AssociatedCallingDeviceID', {
-        about:
-          'conditional, external incoming; associatedCalledDevice: conditional, external outgoing or incoming',
+        about: 'The network interface device of the caller, in external incoming calls.',
       }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID'),
+      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
+        about:
+          'The network interface device of the called side, in external outgoing or incoming calls.',
+      }),
       dialingConnectionInfo: optional('ConnectionInformation', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
-      callLinkageData: optional('CallLinkageData', { tag: 4, about: 'optional' }),
+      callLinkageData: optional('CallLinkageData', {
+        tag: 4,
+        about: 'Identifiers of the global call and its thread.',
+      }),
       languagePreferences: optional('LanguagePreferences', { tag: 5 }),
       locationInfoList: optional('LocationInfoList', { tag: 6, since: 6 }),
       extensions: optional('CSTACommonArguments'),
@@ -1178,29 +1483,55 @@ const events = {
     tag: 6,
     clause: 'ECMA-269 17.2.7; ECMA-285 15.2.7',
     about:
-      "A call left one device for another. Rules: FR 1 a capability says whether only the diverting device's monitor or all monitors get it; FR 2 elsewhere follow diversion by calledDevice + lastRedirectionDevice + cause; FR 4 calling device may change",
+      'A call left one device for another. The capability exchange tells whether every monitor gets the event or only that of the diverting device (FR 1).',
     payload: members({
-      connection: required('ConnectionID', { about: 'mandatory; the diverted connection' }),
-      divertingDevice: required('SubjectDeviceID', { about: 'mandatory; device the call left' }),
-      newDestination: required('SubjectDeviceID', { about: 'mandatory; device the call went to' }),
-      callingDevice: optional('CallingDeviceID', { about: 'optional (FR 4)' }),
-      calledDevice: optional('CalledDeviceID', { about: 'optional (6.7.6, FR 2)' }),
-      lastRedirectionDevice: required('RedirectionDeviceID', { about: 'mandatory (6.7.6)' }),
+      connection: required('ConnectionID', { about: 'The connection that was diverted.' }),
+      divertingDevice: required('SubjectDeviceID', { about: 'The device that the call left.' }),
+      newDestination: required('SubjectDeviceID', { about: 'The device that the call went to.' }),
+      callingDevice: optional('CallingDeviceID', {
+        about:
+          'The calling device, which may change after a transfer, a forwarding or a conference (FR 4).',
+      }),
+      calledDevice: optional('CalledDeviceID', {
+        about:
+          'The device that was called at first. With `lastRedirectionDevice` and `cause` it lets a program follow diversions in other events (FR 2, 6.7.6).',
+      }),
+      lastRedirectionDevice: required('RedirectionDeviceID', {
+        about: 'The last device known to have redirected the call (6.7.6).',
+      }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', { tag: 0, about: 'conditional' }),
-      userData: optional('UserData'),
-      cause: required('EventCause', { about: 'Table 17-164' }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 1 }),
+      correlatorData: optional('CorrelatorData', {
+        tag: 0,
+        about: 'The correlator data of the call; present when it has any.',
+      }),
+      userData: optional('UserData', {
+        about: 'User data sent with the call; present when some is sent and supported.',
+      }),
+      cause: required('EventCause', {
+        about: 'Why the event came; Table 17-164 lists the causes.',
+      }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 1,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       connectionInfo: optional('ConnectionInformation', { tag: 4 }),
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', { about: 'as above' }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID', { about: 'as above' }),
+      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
+        about:
+          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
+      }),
+      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
+        about:
+          'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
+      }),
       callLinkageData: optional('CallLinkageData', {
         tag: 5,
-        about: 'mandatory if call linkage is supported',
+        about:
+          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
       }),
       subjectOfCall: optional('SubjectOfCall', { tag: 6 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
@@ -1219,33 +1550,60 @@ const events = {
     tag: 7,
     clause: 'ECMA-269 17.2.8; ECMA-285 15.2.8',
     about:
-      'A device connected into the call. Rules: FR 1 never follows the ServiceInitiated of a prompting MakeCall: Originated is sent there',
+      'A device connected into the call. It never follows the ServiceInitiatedEvent of a MakeCall that prompts, which is followed by OriginatedEvent (FR 1).',
     payload: members({
       establishedConnection: required('ConnectionID', {
-        about: 'mandatory; connection that became connected',
+        about: 'The connection that became connected.',
       }),
       answeringDevice: required('SubjectDeviceID', {
-        about: 'mandatory; device that connected into the call',
+        about: 'The device that connected into the call.',
       }),
-      callingDevice: required('CallingDeviceID', { about: 'mandatory' }),
-      calledDevice: required('CalledDeviceID', { about: 'mandatory' }),
-      lastRedirectionDevice: required('RedirectionDeviceID', { about: 'mandatory' }),
-      originatingNIDConnection: optional('ConnectionID', { xmlName: 'originatinNIDConnection' }),
+      callingDevice: required('CallingDeviceID', {
+        about:
+          'The calling device, which may change after a transfer, a forwarding or a conference.',
+      }),
+      calledDevice: required('CalledDeviceID', { about: 'The device that was called at first.' }),
+      lastRedirectionDevice: required('RedirectionDeviceID', {
+        about: 'The last device known to have redirected the call.',
+      }),
+      originatingNIDConnection: optional('ConnectionID', {
+        xmlName: 'originatinNIDConnection',
+        about:
+          "The network interface device's connection from which the call came; left out when the call has more than one calling device.",
+      }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', { tag: 1, about: 'conditional' }),
-      userData: optional('UserData'),
-      cause: required('EventCause', { about: 'Table 17-166' }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 2 }),
+      correlatorData: optional('CorrelatorData', {
+        tag: 1,
+        about: 'The correlator data of the call; present when it has any.',
+      }),
+      userData: optional('UserData', {
+        about: 'User data sent with the call; present when some is sent and supported.',
+      }),
+      cause: required('EventCause', {
+        about: 'Why the event came; Table 17-166 lists the causes.',
+      }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 2,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', { about: 'as above' }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID', { about: 'as above' }),
+      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
+        about:
+          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
+      }),
+      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
+        about:
+          'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 3 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 4 }),
       establishedConnectionInfo: optional('ConnectionInformation', { tag: 5 }),
       callLinkageData: optional('CallLinkageData', {
         tag: 6,
-        about: 'mandatory if call linkage is supported',
+        about:
+          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
       }),
       subjectOfCall: optional('SubjectOfCall', { tag: 7 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
@@ -1263,34 +1621,60 @@ const events = {
   FailedEvent: {
     tag: 8,
     clause: 'ECMA-269 17.2.9; ECMA-285 15.2.9',
-    about: 'A call failed at a device. Rules: FR 3 call-ID-only form allowed',
+    about: 'A call failed at a device.',
     payload: members({
       failedConnection: required('ConnectionID', {
         about:
-          "mandatory; complete connection ID or call ID only, depending on whether the failing device's monitor gets the event (FR 3, 6.7.2)",
+          "The connection that failed: complete, or with the call part only, depending on whether the failing device's monitor gets the event (FR 3, 6.7.2).",
       }),
       failingDevice: required('SubjectDeviceID', {
-        about: 'mandatory; device at which the call failed',
+        about: 'The device at which the call failed.',
       }),
-      callingDevice: required('CallingDeviceID', { about: 'mandatory' }),
-      calledDevice: required('CalledDeviceID', { about: 'mandatory' }),
-      lastRedirectionDevice: required('RedirectionDeviceID', { about: 'mandatory' }),
-      originatingNIDConnection: optional('ConnectionID'),
+      callingDevice: required('CallingDeviceID', {
+        about:
+          'The calling device, which may change after a transfer, a forwarding or a conference.',
+      }),
+      calledDevice: required('CalledDeviceID', { about: 'The device that was called at first.' }),
+      lastRedirectionDevice: required('RedirectionDeviceID', {
+        about: 'The last device known to have redirected the call.',
+      }),
+      originatingNIDConnection: optional('ConnectionID', {
+        about:
+          "The network interface device's connection from which the call came; left out when the call has more than one calling device.",
+      }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', { tag: 0, about: 'conditional' }),
-      userData: optional('UserData'),
-      cause: required('EventCause', { about: 'Table 17-168' }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 1 }),
+      correlatorData: optional('CorrelatorData', {
+        tag: 0,
+        about: 'The correlator data of the call; present when it has any.',
+      }),
+      userData: optional('UserData', {
+        about: 'User data sent with the call; present when some is sent and supported.',
+      }),
+      cause: required('EventCause', {
+        about: 'Why the event came; Table 17-168 lists the causes.',
+      }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 1,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', { about: 'as above' }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID', { about: 'as above' }),
+      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
+        about:
+          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
+      }),
+      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
+        about:
+          'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       failedConnectionInfo: optional('ConnectionInformation', { tag: 4 }),
       callLinkageData: optional('CallLinkageData', {
         tag: 5,
-        about: 'mandatory if call linkage is supported',
+        about:
+          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
       }),
       subjectOfCall: optional('SubjectOfCall', { tag: 6 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
@@ -1310,22 +1694,29 @@ const events = {
     clause: 'ECMA-269 17.2.10; ECMA-285 15.2.10',
     about: 'A connection was put on hold.',
     payload: members({
-      heldConnection: required('ConnectionID', { about: 'mandatory; connection put on hold' }),
-      holdingDevice: required('SubjectDeviceID', { about: 'mandatory; device that held the call' }),
+      heldConnection: required('ConnectionID', { about: 'The connection that was put on hold.' }),
+      holdingDevice: required('SubjectDeviceID', { about: 'The device that holds the call.' }),
       localConnectionInfo: optional('LocalConnectionState'),
       correlatorData: optional('CorrelatorData', {
         tag: 0,
-        about: 'optional (may be omitted, FR 6); no userData, no deviceHistory',
+        about: 'The correlator data of the call; the switching function may leave it out (FR 6).',
       }),
       cause: required('EventCause', {
         about:
-          'Table 17-170: Alternate, Conference, Consultation, Intrude, Maintenance, Network Signal, Normal, Recall, Suspend, Transfer',
+          'Why the event came: `alternate`, `conference`, `consultation`, `intrude`, `maintenance`, `networkSignal`, `normal`, `recall`, `suspend` or `transfer` (Table 17-170).',
       }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 1 }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 1,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       heldConnectionInfo: optional('ConnectionInformation', { tag: 4 }),
-      callLinkageData: optional('CallLinkageData', { tag: 5, about: 'optional' }),
+      callLinkageData: optional('CallLinkageData', {
+        tag: 5,
+        about: 'Identifiers of the global call and its thread.',
+      }),
       languagePreferences: optional('LanguagePreferences', { tag: 6 }),
       locationInfoList: optional('LocationInfoList', { tag: 7, since: 6 }),
       extensions: optional('CSTACommonArguments'),
@@ -1335,31 +1726,44 @@ const events = {
     tag: 10,
     clause: 'ECMA-269 17.2.11; ECMA-285 15.2.11',
     about:
-      'An interworking situation arose outside the switching sub-domain; event reporting for the call may be reduced from here.',
+      'The call met interworking outside the switching sub-domain, so that fewer events may be reported for it from here on.',
     payload: members({
       outboundConnection: required('ConnectionID', {
-        about: 'mandatory; outbound connection of the network interface device',
+        about: "The network interface device's outbound connection.",
       }),
       networkInterfaceUsed: required('SubjectDeviceID', {
-        about: 'mandatory; chosen network interface device (trunk, CO line)',
+        about: 'The network interface device that was chosen, such as a trunk.',
       }),
-      calledDevice: required('CalledDeviceID', { about: 'mandatory; destination' }),
+      calledDevice: required('CalledDeviceID', { about: 'The destination.' }),
       progressIndicator: required('ProgressIndicator', {
-        about: 'mandatory; where the interworking is and description of progress (Table 17-171)',
+        about: 'Where the interworking takes place and how the call gets on there (Table 17-171).',
       }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', { about: 'conditional; no deviceHistory' }),
-      userData: optional('UserData'),
+      correlatorData: optional('CorrelatorData', {
+        about: 'The correlator data of the call; present when it has any.',
+      }),
+      userData: optional('UserData', {
+        about: 'User data sent with the call; present when some is sent and supported.',
+      }),
       networkCapability: optional('NetworkCapability', {
         tag: 0,
-        about: 'optional; kind of network and call control events it supports (Table 17-171)',
+        about: 'The kind of network and the call control events it supports (Table 17-171).',
       }),
-      cause: required('EventCause', { about: 'Table 17-172: Network Signal only' }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 1 }),
+      cause: required('EventCause', {
+        about: 'Why the event came: `networkSignal` only (Table 17-172).',
+      }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 1,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       outboundConnectionInfo: optional('ConnectionInformation', { tag: 4 }),
-      callLinkageData: optional('CallLinkageData', { tag: 5, about: 'optional' }),
+      callLinkageData: optional('CallLinkageData', {
+        tag: 5,
+        about: 'Identifiers of the global call and its thread.',
+      }),
       languagePreferences: optional('LanguagePreferences', { tag: 6 }),
       locationInfoList: optional('LocationInfoList', { tag: 7, since: 6 }),
       extensions: optional('CSTACommonArguments'),
@@ -1369,41 +1773,59 @@ const events = {
     tag: 11,
     clause: 'ECMA-269 17.2.12; ECMA-285 15.2.12',
     about:
-      'A call went out of the switching sub-domain by a network interface device. Rules: FR 2 later events for that network interface device carry Network Signal or a more specific network cause',
+      'A call went out of the switching sub-domain by a network interface device. Later events for that device carry `networkSignal` or a more specific network cause (FR 2).',
     payload: members({
       outboundConnection: required('ConnectionID', {
-        about: 'mandatory; connection that leaves the switching sub-domain',
+        about: 'The connection that leaves the switching sub-domain.',
       }),
       networkInterfaceUsed: required('SubjectDeviceID', {
-        about: 'mandatory; chosen network interface device',
+        about: 'The network interface device that was chosen.',
       }),
-      callingDevice: required('CallingDeviceID', { about: 'mandatory' }),
-      calledDevice: required('CalledDeviceID', { about: 'mandatory' }),
-      lastRedirectionDevice: required('RedirectionDeviceID', { about: 'mandatory' }),
+      callingDevice: required('CallingDeviceID', {
+        about:
+          'The calling device, which may change after a transfer, a forwarding or a conference.',
+      }),
+      calledDevice: required('CalledDeviceID', { about: 'The device that was called at first.' }),
+      lastRedirectionDevice: required('RedirectionDeviceID', {
+        about: 'The last device known to have redirected the call.',
+      }),
       originatingNIDConnection: optional('ConnectionID', {
         about:
-          'optional; the ASN.1 has it misspelt `originatingNIDConneciton`; omitted with more than one calling device',
+          "The network interface device's connection from which the call came; left out when the call has more than one calling device.",
       }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', { tag: 0, about: 'conditional' }),
-      userData: optional('UserData'),
+      correlatorData: optional('CorrelatorData', {
+        tag: 0,
+        about: 'The correlator data of the call; present when it has any.',
+      }),
+      userData: optional('UserData', {
+        about: 'User data sent with the call; present when some is sent and supported.',
+      }),
       networkCapability: optional('NetworkCapability', {
         tag: 1,
-        about: 'optional; kind of network and call control events it supports (Table 17-173)',
+        about: 'The kind of network and the call control events it supports (Table 17-173).',
       }),
-      cause: required('EventCause', { about: 'Table 17-174' }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 2 }),
+      cause: required('EventCause', {
+        about: 'Why the event came; Table 17-174 lists the causes.',
+      }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 2,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 3 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 4 }),
       outboundConnectionInfo: optional('ConnectionInformation', { tag: 5 }),
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
       associatedCallingDevice: optional('AssociatedCallingDeviceID', {
-        about: 'as above; there is no associatedCalledDevice, subjectOfCall or messageInfo',
+        about:
+          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
       }),
       callLinkageData: optional('CallLinkageData', {
         tag: 6,
-        about: 'mandatory if call linkage is supported',
+        about:
+          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 7 }),
       deviceHistory: optional(
@@ -1418,33 +1840,58 @@ const events = {
     tag: 12,
     clause: 'ECMA-269 17.2.13; ECMA-285 15.2.13',
     about:
-      'A call is offered to a device (its connection is alerting). Rules: FR 1 what services are allowed while Offered is learnt by capability exchange',
+      'A call is offered to a device, before it is delivered; the connection is alerting. Which services are allowed meanwhile is told in the capability exchange (FR 1).',
     payload: members({
       offeredConnection: required('ConnectionID', {
-        about: 'mandatory; connection and device that are alerting',
+        about: 'The connection that is alerting.',
       }),
       offeredDevice: required('SubjectDeviceID', {
-        about: 'mandatory; connection and device that are alerting',
+        about: 'The device that is alerting.',
       }),
-      callingDevice: required('CallingDeviceID', { about: 'mandatory' }),
-      calledDevice: required('CalledDeviceID', { about: 'mandatory' }),
-      lastRedirectionDevice: required('RedirectionDeviceID', { about: 'mandatory' }),
-      originatingNIDConnection: optional('ConnectionID'),
+      callingDevice: required('CallingDeviceID', {
+        about:
+          'The calling device, which may change after a transfer, a forwarding or a conference.',
+      }),
+      calledDevice: required('CalledDeviceID', { about: 'The device that was called at first.' }),
+      lastRedirectionDevice: required('RedirectionDeviceID', {
+        about: 'The last device known to have redirected the call.',
+      }),
+      originatingNIDConnection: optional('ConnectionID', {
+        about:
+          "The network interface device's connection from which the call came; left out when the call has more than one calling device.",
+      }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', { about: 'conditional' }),
-      userData: optional('UserData'),
-      cause: required('EventCause', { about: 'Table 17-176' }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 0 }),
+      correlatorData: optional('CorrelatorData', {
+        about: 'The correlator data of the call; present when it has any.',
+      }),
+      userData: optional('UserData', {
+        about: 'User data sent with the call; present when some is sent and supported.',
+      }),
+      cause: required('EventCause', {
+        about: 'Why the event came; Table 17-176 lists the causes.',
+      }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 0,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', { about: 'as above' }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID', { about: 'as above' }),
+      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
+        about:
+          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
+      }),
+      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
+        about:
+          'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 1 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 2 }),
       offeredConnectionInfo: optional('ConnectionInformation', { tag: 3 }),
       callLinkageData: optional('CallLinkageData', {
         tag: 4,
-        about: 'mandatory if call linkage is supported',
+        about:
+          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
       }),
       subjectOfCall: optional('SubjectOfCall', { tag: 5 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
@@ -1463,39 +1910,53 @@ const events = {
     tag: 13,
     clause: 'ECMA-269 17.2.14; ECMA-285 15.2.14',
     about:
-      'A call attempt was made from a device. Rules: FR 1 only with a monitor on the initiating device; FR 2 or on a monitorable network interface device, for external incoming calls',
+      'A device attempted a call. The event needs a monitor on the initiating device (FR 1) or, for external incoming calls, on a network interface device that can be monitored (FR 2).',
     payload: members({
       originatedConnection: required('ConnectionID', {
-        about: 'mandatory; connection at which the call originated',
+        about: 'The connection at which the call originated.',
       }),
       callingDevice: required('SubjectDeviceID', {
-        about:
-          'mandatory (subject device); calledDevice: mandatory; no lastRedirectionDevice, userData or deviceHistory',
+        about: 'The device that calls, the subject of the event.',
       }),
-      calledDevice: required('CalledDeviceID'),
+      calledDevice: required('CalledDeviceID', { about: 'The device that was called at first.' }),
       originatingDevice: optional('DeviceID', {
         about:
-          'optional; device that originated on behalf of the calling one (a group, say); never a network interface device; omitted for external incoming calls or when the same as the calling device',
+          'The device, such as a group, that originated on behalf of the calling one; never a network interface device. Left out for external incoming calls and when it is the calling device itself.',
       }),
       localConnectionInfo: optional('LocalConnectionState', {
-        about: 'for the initiating device: Connected',
+        about:
+          'The state at the monitored device, for device-type monitors only; at the initiating device it is connected.',
       }),
-      correlatorData: optional('CorrelatorData', { tag: 2, about: 'conditional' }),
+      correlatorData: optional('CorrelatorData', {
+        tag: 2,
+        about: 'The correlator data of the call; present when it has any.',
+      }),
       cause: required('EventCause', {
         about:
-          'Table 17-178: Call Back, Conference, Consultation, Make Call, New Call, Normal, Transfer',
+          'Why the event came: `callBack`, `conference`, `consultation`, `makeCall`, `newCall`, `normal` or `transfer` (Table 17-178).',
       }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 3 }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 3,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', { about: 'as above' }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID', { about: 'as above' }),
+      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
+        about:
+          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
+      }),
+      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
+        about:
+          'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 4 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 5 }),
       originatedConnectionInfo: optional('ConnectionInformation', { tag: 6 }),
       callLinkageData: optional('CallLinkageData', {
         tag: 7,
-        about: 'mandatory if call linkage is supported',
+        about:
+          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
       }),
       subjectOfCall: optional('SubjectOfCall', { tag: 8 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
@@ -1512,41 +1973,61 @@ const events = {
     about: 'A call was queued.',
     payload: members({
       queuedConnection: required('ConnectionID', {
-        about: 'mandatory; queue: mandatory, the queue device',
+        about: 'The connection that was queued.',
       }),
-      queue: required('SubjectDeviceID'),
+      queue: required('SubjectDeviceID', { about: 'The device at which the call is queued.' }),
       callingDevice: required('CallingDeviceID', {
-        about: 'mandatory; no originatingNIDConnection',
+        about:
+          'The calling device, which may change after a transfer, a forwarding or a conference.',
       }),
-      calledDevice: required('CalledDeviceID', { about: 'mandatory; no originatingNIDConnection' }),
+      calledDevice: required('CalledDeviceID', { about: 'The device that was called at first.' }),
       lastRedirectionDevice: required('RedirectionDeviceID', {
-        about: 'mandatory; no originatingNIDConnection',
+        about: 'The last device known to have redirected the call.',
       }),
       numberQueued: optional('integer', {
         tag: 0,
-        about: 'optional; all calls in the queue, this one included',
+        about: 'How many calls are in the queue, this one included.',
       }),
       callsInFront: optional('integer', {
         tag: 1,
-        about: 'optional; calls ahead of this one when it was queued, this one not counted',
+        about: 'How many calls were ahead of this one when it was queued, this one not counted.',
       }),
       localConnectionInfo: optional('LocalConnectionState', {
-        about: 'for the queue device: Queued',
+        about:
+          'The state at the monitored device, for device-type monitors only; at the queue device it is queued.',
       }),
-      correlatorData: optional('CorrelatorData', { tag: 2, about: 'conditional' }),
-      userData: optional('UserData'),
-      cause: required('EventCause', { about: 'Table 17-180' }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 3 }),
+      correlatorData: optional('CorrelatorData', {
+        tag: 2,
+        about: 'The correlator data of the call; present when it has any.',
+      }),
+      userData: optional('UserData', {
+        about: 'User data sent with the call; present when some is sent and supported.',
+      }),
+      cause: required('EventCause', {
+        about: 'Why the event came; Table 17-180 lists the causes.',
+      }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 3,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', { about: 'as above' }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID', { about: 'as above' }),
+      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
+        about:
+          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
+      }),
+      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
+        about:
+          'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 4 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 5 }),
       queuedConnectionInfo: optional('ConnectionInformation', { tag: 6 }),
       callLinkageData: optional('CallLinkageData', {
         tag: 7,
-        about: 'mandatory if call linkage is supported',
+        about:
+          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
       }),
       subjectOfCall: optional('SubjectOfCall', { tag: 8 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
@@ -1565,29 +2046,38 @@ const events = {
     tag: 15,
     clause: 'ECMA-269 17.2.16; ECMA-285 15.2.16',
     about:
-      'Hold ended at a connection. Rules: FR 1 an AlternateCall that answers an alerting call is reported by Established instead',
+      'Hold ended at a connection. An AlternateCall that answers an alerting call is reported by EstablishedEvent instead (FR 1).',
     payload: members({
       retrievedConnection: required('ConnectionID', {
-        about: 'mandatory; connection and device at which hold ended',
+        about: 'The connection at which hold ended.',
       }),
       retrievingDevice: required('SubjectDeviceID', {
-        about: 'mandatory; connection and device at which hold ended',
+        about: 'The device at which hold ended.',
       }),
       localConnectionInfo: optional('LocalConnectionState', {
-        about: 'for the retrieving device: Connected',
+        about:
+          'The state at the monitored device, for device-type monitors only; at the retrieving device it is connected.',
       }),
       correlatorData: optional('CorrelatorData', {
         tag: 0,
-        about: 'optional (may be omitted, FR 6); no userData, no deviceHistory',
+        about: 'The correlator data of the call; the switching function may leave it out (FR 6).',
       }),
       cause: required('EventCause', {
-        about: 'Table 17-182: Alternate, Network Signal, Normal, Recall',
+        about:
+          'Why the event came: `alternate`, `networkSignal`, `normal` or `recall` (Table 17-182).',
       }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 1 }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 1,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       retrievedConnectionInfo: optional('ConnectionInformation', { tag: 4 }),
-      callLinkageData: optional('CallLinkageData', { tag: 5, about: 'optional' }),
+      callLinkageData: optional('CallLinkageData', {
+        tag: 5,
+        about: 'Identifiers of the global call and its thread.',
+      }),
       languagePreferences: optional('LanguagePreferences', { tag: 6 }),
       locationInfoList: optional('LocationInfoList', { tag: 7, since: 6 }),
       extensions: optional('CSTACommonArguments'),
@@ -1597,36 +2087,47 @@ const events = {
     tag: 16,
     clause: 'ECMA-269 17.2.17; ECMA-285 15.2.17',
     about:
-      'Service was initiated at a device, as when it is prompted. Rules: FR 1 how prompting is done is switching-function specific; FR 6 not required for an en-bloc or hands-free MakeCall',
+      'Service was initiated at a device, as when it goes off-hook or is prompted; how prompting is done depends on the switching function (FR 1). An en-bloc or hands-free MakeCall need not send the event (FR 6).',
     payload: members({
       initiatedConnection: required('ConnectionID', {
-        about: 'mandatory; where service was initiated',
+        about: 'The connection at which service was initiated.',
       }),
       initiatingDevice: required('SubjectDeviceID', {
-        about: 'mandatory; where service was initiated',
+        about: 'The device at which service was initiated.',
       }),
       calledDevice: optional('CalledDeviceID', {
         since: 6,
-        about: 'optional; when prompting, the device to be called once the prompt is answered',
+        about: 'While the device is prompted, the device to be called once the prompt is answered.',
       }),
       localConnectionInfo: optional('LocalConnectionState', {
-        about: 'for the initiating device: Initiated',
+        about:
+          'The state at the monitored device, for device-type monitors only; at the initiating device it is initiated.',
       }),
       correlatorData: optional('CorrelatorData', {
         tag: 0,
-        about: 'conditional; no userData, no deviceHistory, no associatedCalledDevice',
+        about: 'The correlator data of the call; present when it has any.',
       }),
-      cause: required('EventCause', { about: 'Table 17-184' }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 1 }),
+      cause: required('EventCause', {
+        about: 'Why the event came; Table 17-184 lists the causes.',
+      }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 1,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       initiatedConnectionInfo: optional('ConnectionInformation', { tag: 4 }),
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', { about: 'as above' }),
+      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
+        about:
+          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
+      }),
       callLinkageData: optional('CallLinkageData', {
         tag: 5,
-        about: 'mandatory if call linkage is supported',
+        about:
+          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
       }),
       subjectOfCall: optional('SubjectOfCall', { tag: 7 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
@@ -1641,46 +2142,57 @@ const events = {
     tag: 17,
     xmlName: 'TransferedEvent',
     clause: 'ECMA-269 17.2.18; ECMA-285 15.2.18',
-    about:
-      'A call was transferred (BER name TransferredEvent). Rules: FR 1 old-call members depend on connectionView (fixed or local)',
+    about: 'A call was transferred.',
     payload: members({
       primaryOldCall: required('ConnectionID', {
         about:
-          'mandatory; primary call before the transfer; fixed or local view as in ConferencedEvent, said by capability `connectionView` (FR 1)',
+          'The first call as it was before the transfer. Whether the identifier follows a fixed or a local view is told by `connectionView` in the capability exchange (FR 1).',
       }),
       secondaryOldCall: optional('ConnectionID', {
         tag: 0,
         about:
-          'conditional; mandatory with fixed view, with local view only if the monitored device saw two calls (Table 17-185, FR 1)',
+          'The second call as it was before the transfer. Present with a fixed view; with a local view only if the monitored device saw two calls (Table 17-185, FR 1).',
       }),
       transferringDevice: required('SubjectDeviceID', {
-        about: 'mandatory; device that transferred',
+        about: 'The device that transferred the call.',
       }),
       transferredToDevice: required('SubjectDeviceID', {
-        about: 'mandatory; device that got the call',
+        about: 'The device that got the call.',
       }),
       transferredConnections: required('ConnectionList', {
         tag: 1,
         about:
-          'mandatory; each known device and connection of the resulting call; ties old connection IDs to new ones (12.3.9 FR 8, 12.2.9)',
+          'Each known device and connection of the resulting call, tying old connection identifiers to new ones (12.3.9 FR 8, 12.2.9).',
       }),
       localConnectionInfo: optional('LocalConnectionState', {
-        about: 'for the transferring device: Null',
+        about:
+          'The state at the monitored device, for device-type monitors only; at the transferring device it is null.',
       }),
-      correlatorData: optional('CorrelatorData', { tag: 2, about: 'conditional' }),
-      userData: optional('UserData'),
+      correlatorData: optional('CorrelatorData', {
+        tag: 2,
+        about: 'The correlator data of the call; present when it has any.',
+      }),
+      userData: optional('UserData', {
+        about: 'User data sent with the call; present when some is sent and supported.',
+      }),
       chargingInfo: optional('ChargingInfo', {
         tag: 3,
-        about: 'optional; total charge or currency units of the transferring device',
+        about: 'The total charge of the transferring device.',
       }),
-      cause: required('EventCause', { about: 'Table 17-186' }),
-      servicesPermitted: optional('ServicesPermitted', { tag: 4 }),
+      cause: required('EventCause', {
+        about: 'Why the event came; Table 17-186 lists the causes.',
+      }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 4,
+        about:
+          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 5 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 6 }),
       callLinkageDataList: optional('CallLinkageDataList', {
         tag: 7,
         about:
-          'mandatory if call linkage is supported; newCallLinkageData and the discarded oldCallLinkageData',
+          'Call linkage data of the resulting call, and those that were discarded; present if the switching function supports call linkage.',
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 8 }),
       deviceHistory: optional(

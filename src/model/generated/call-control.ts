@@ -11,9 +11,9 @@ import type { AssociatedCalledDeviceID, AssociatedCallingDeviceID, CalledDeviceI
 import type { ConnectionInformation, MediaCallCharacteristics } from './media.js';
 
 /**
- * What may follow a ConsultationCall or AlternateCall, so that the SF can set aside transfer or
- * conference facilities; limits no other service. Default unrestricted, which also holds where the SF
- * does not support the parameter.
+ * What may follow a consultation or alternation, so that the switching function can set aside
+ * facilities for transfer or conference. A switching function that does not support it behaves as with
+ * `unrestricted`.
  *
  * Source: ECMA-269 17.1.10.
  */
@@ -24,35 +24,45 @@ export type ConsultOptions =
   | 'conferenceOnly'
   | UnknownValue;
 
+/** One connection of a call that resulted from others, tied to the connection it had before. */
 export interface ConnectionListItem extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection in the resulting call.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly newConnection?: ConnectionID;
   /**
-   * One device's part in one call, named by the switching function.
+   * The same connection as it was called before.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly oldConnection?: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The device at the connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly endpoint?: ConnectionListItemEndpoint;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The network interface device by which an external device is connected.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly associatedNID?: ConnectionListItemAssociatedNID;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the resulting connection.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly resultingConnectionInfo?: ConnectionInformation;
 }
 
+/** The device at a connection of the resulting call. */
 export type ConnectionListItemEndpoint =
   | {
       /**
-       * Names a device.
+       * The device is known and given.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -62,14 +72,22 @@ export type ConnectionListItemEndpoint =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The switching function cannot tell which device it is.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly notKnown: true;
       readonly deviceID?: undefined;
       readonly restricted?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The device is withheld.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly restricted: true;
       readonly deviceID?: undefined;
       readonly notKnown?: undefined;
@@ -77,10 +95,11 @@ export type ConnectionListItemEndpoint =
     }
   | (UnknownAlternative & { readonly deviceID?: undefined; readonly notKnown?: undefined; readonly restricted?: undefined });
 
+/** The network interface device by which an external device is connected. */
 export type ConnectionListItemAssociatedNID =
   | {
       /**
-       * Names a device.
+       * The device is known and given.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -89,72 +108,113 @@ export type ConnectionListItemAssociatedNID =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The switching function cannot tell which device it is.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly notKnown: true;
       readonly deviceID?: undefined;
       readonly unknownMembers?: undefined;
     }
   | (UnknownAlternative & { readonly deviceID?: undefined; readonly notKnown?: undefined });
 
+/** The connections of a call that resulted from others, each tied to the connection it had before. */
 export type ConnectionList = readonly ConnectionListItem[];
 
+/** Whether a device that originates is prompted to go off-hook. */
 export type AutoOriginate =
   | 'prompt'
   | 'doNotPrompt'
   | UnknownValue;
 
+/** A condition of call progress, and what to do when it is met. */
 export interface SignallingDetection extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The condition to wait for.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly signallingCondition: SignallingCondition;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * What to do when the condition is met.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly signallingConditionsAction: SignallingConditionsAction;
 }
 
+/** The call progress to wait for at the called device or in the network. */
 export type SignallingCondition =
   | 'callDelivered'
   | 'callEstablished'
   | UnknownValue;
 
+/** What to do when the signalling condition is met. */
 export type SignallingConditionsAction =
   | 'destinationDetection'
   | 'remainConnected'
   | UnknownValue;
 
+/** A kind of destination, and what to do when it is detected. */
 export interface DetectionItem extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The kind of destination.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly destinationCondition: DestinationCondition;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * What to do when it is detected.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly detectionAction: DetectionAction;
 }
 
+/** What is detected at the destination. */
 export type DestinationCondition =
   | 'humanVoice'
   | 'answeringMachine'
   | 'facsimileMachine'
   | UnknownValue;
 
+/** What to do with the called connection. */
 export type DetectionAction =
   | 'clearCalledConnection'
   | 'remainConnected'
   | UnknownValue;
 
+/** What to do for each kind of destination; the first that matches counts. */
 export type DestinationDetection = readonly DetectionItem[];
 
+/** How a device takes part in a call. */
 export type ParticipationType =
   | 'silent'
   | 'active'
   | 'none'
   | UnknownValue;
 
+/** A list of devices. */
 export type DeviceIDList = readonly DeviceID[];
 
+/** Where interworking with another network takes place, and how the call gets on there. */
 export interface ProgressIndicator extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Where the interworking takes place.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly progressLocation: ProgressIndicatorProgressLocation;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Which protocol describes the progress.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly progressDescription: ProgressIndicatorProgressDescription;
 }
 
+/** Where interworking with another network takes place. */
 export type ProgressIndicatorProgressLocation =
   | 'user'
   | 'privateNetServingLocal'
@@ -168,19 +228,30 @@ export type ProgressIndicatorProgressLocation =
   | 'other'
   | UnknownValue;
 
+/** Which protocol describes the progress of the call. */
 export type ProgressIndicatorProgressDescription =
   | 'iSDNProgressDesc'
   | 'qSIGProgressDesc'
   | 'other'
   | UnknownValue;
 
+/** The kind of a network and the call control events that it supports. */
 export interface NetworkCapability extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The kind of network.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly networkType: NetworkCapabilityNetworkType;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The call control events that the network supports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly eventsProvided?: NetworkCapabilityEventsProvided;
 }
 
+/** The kind of a network. */
 export type NetworkCapabilityNetworkType =
   | 'iSDNPublic'
   | 'nonISDNPublic'
@@ -189,6 +260,7 @@ export type NetworkCapabilityNetworkType =
   | 'other'
   | UnknownValue;
 
+/** The call control events that a network supports. */
 export interface NetworkCapabilityEventsProvided extends OpenBits {
   readonly bridged?: boolean;
   readonly callCleared?: boolean;
@@ -211,7 +283,8 @@ export interface NetworkCapabilityEventsProvided extends OpenBits {
 }
 
 /**
- * Swaps two calls at one device: the other one becomes active, the active one is held.
+ * Swaps two calls at one device: the call that was held, alerting or queued becomes active, and the
+ * active call is put on hold.
  *
  * Operation 1.
  *
@@ -219,27 +292,28 @@ export interface NetworkCapabilityEventsProvided extends OpenBits {
  */
 export interface AlternateCall extends Open {
   /**
-   * mandatory; at the alternating device; before: hold, alerting or queued; after: connected
+   * The alternating device's connection in the other call: on hold, alerting or queued before, connected
+   * after.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.2; ECMA-285 15.1.2.
    */
   readonly heldCall: ConnectionID;
   /**
-   * mandatory; at the alternating device; before: connected; after: hold
+   * The alternating device's connection in the active call: connected before, on hold after.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.2; ECMA-285 15.1.2.
    */
   readonly activeCall: ConnectionID;
   /**
-   * true keeps the media channel(s) of the call put on hold reserved for a later Retrieve, Reconnect or
-   * Alternate
+   * True keeps the media channels of the call that is put on hold reserved for a later RetrieveCall,
+   * ReconnectCall or AlternateCall.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.2; ECMA-285 15.1.2.
    */
   readonly connectionReservation?: boolean;
   /**
-   * default unrestricted; if supported, send one of the values the capability exchange offers so that
-   * resources for transfer or conference can be reserved; puts no restriction on other services
+   * What may follow, so that the switching function can reserve resources for a transfer or conference;
+   * it restricts no other service. Send one of the values that the capability exchange offers.
    *
    * Absent means `unrestricted`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.2; ECMA-285
    * 15.1.2.
@@ -272,20 +346,22 @@ export interface AlternateCallResponse extends Open {
  */
 export interface AnswerCall extends Open {
   /**
-   * mandatory; before: alerting, initiated or queued; after: connected (17.1.3.3.1); may be the calling
-   * device's own connection, as after MakePredictiveCall
+   * The connection to answer: alerting, initiated or queued before, connected after (17.1.3.3.1). It may
+   * be the calling device's own connection, as after MakePredictiveCall.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.3; ECMA-285 15.1.3.
    */
   readonly callToBeAnswered: ConnectionID;
   /**
-   * attached before the state changes that follow (12.2.10); empty string removes what is there
+   * Correlator data to put on the call before the state changes that follow; an empty string takes away
+   * what is there.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.3; ECMA-285 15.1.3.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * sent to the parties in the call (12.2.30); not kept on a later conferenced or transferred call
+   * Data to send to the parties of the call; it is not kept when the call is later conferenced or
+   * transferred.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.3; ECMA-285 15.1.3.
    */
@@ -309,8 +385,7 @@ export interface AnswerCallResponse extends Open {
 }
 
 /**
- * Releases a whole call, every connection of it. Rules: FR 2 a call-only connection identifier is
- * allowed
+ * Releases a whole call, that is every connection of it.
  *
  * Operation 4.
  *
@@ -318,19 +393,20 @@ export interface AnswerCallResponse extends Open {
  */
 export interface ClearCall extends Open {
   /**
-   * mandatory; any connection of the call, or a connection identifier with the call part only (FR 2)
+   * Any connection of the call, or a connection identifier with the call part only (FR 2).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.7; ECMA-285 15.1.7.
    */
   readonly callToBeCleared: ConnectionID;
   /**
-   * sent to the parties (12.2.30); not kept on a later conferenced or transferred call
+   * Data to send to the parties of the call; it is not kept when the call is later conferenced or
+   * transferred.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.7; ECMA-285 15.1.7.
    */
   readonly userData?: UserData;
   /**
-   * event cause handed to the underlying signalling (12.2.15)
+   * The cause to hand to the underlying signalling.
    *
    * ECMA-323 edition 4 or later. Source: ECMA-269 17.1.7; ECMA-285 15.1.7.
    */
@@ -354,8 +430,8 @@ export interface ClearCallResponse extends Open {
 }
 
 /**
- * Releases one connection. Rules: FR 3 the capability exchange tells whether clearing one party of a
- * conference may end the whole conference; FR 4 reason goes to the signalling
+ * Releases one connection. Whether clearing one party of a conference may end the whole conference is
+ * told in the capability exchange (FR 3).
  *
  * Operation 5.
  *
@@ -363,26 +439,26 @@ export interface ClearCallResponse extends Open {
  */
 export interface ClearConnection extends Open {
   /**
-   * mandatory; after: hold, queued or null, depending on configuration
+   * The connection to release; it is on hold, queued or null after, depending on the configuration.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8.
    */
   readonly connectionToBeCleared: ConnectionID;
   /**
-   * attached before the state changes that follow (12.2.10); empty string removes what is there
+   * Correlator data to put on the call before the state changes that follow; an empty string takes away
+   * what is there.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * sent to the parties (12.2.30)
+   * Data to send to the parties of the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8.
    */
   readonly userData?: UserData;
   /**
-   * event cause for the underlying signalling, for example busy when turning down an offered call (FR 4,
-   * 12.2.15)
+   * The cause to hand to the underlying signalling, such as `busy` to turn down an offered call (FR 4).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.8; ECMA-285 15.1.8.
    */
@@ -406,8 +482,7 @@ export interface ClearConnectionResponse extends Open {
 }
 
 /**
- * Joins two calls at one device into a conference. Rules: FR 1 other calls at that device are
- * untouched
+ * Joins two calls at one device into a conference; other calls at that device are left alone (FR 1).
  *
  * Operation 6.
  *
@@ -415,14 +490,14 @@ export interface ClearConnectionResponse extends Open {
  */
 export interface ConferenceCall extends Open {
   /**
-   * mandatory; conferencing device's connection in the held (or else first) call; before: connected or
-   * hold
+   * The conferencing device's connection in the held call, or else in the first one: connected or on
+   * hold before.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
    */
   readonly heldCall: ConnectionID;
   /**
-   * mandatory; conferencing device's connection in the second call; before: connected or hold
+   * The conferencing device's connection in the second call: connected or on hold before.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
    */
@@ -438,21 +513,25 @@ export interface ConferenceCall extends Open {
 /** Positive answer to {@link ConferenceCall}. */
 export interface ConferenceCallResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The conferencing device's connection in the resulting call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
    */
   readonly conferenceCall: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9. */
+  /**
+   * Each known device and connection of the resulting call.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
+   */
   readonly connections?: ConnectionList;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the resulting connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
    */
   readonly conferenceCallInfo?: ConnectionInformation;
   /**
-   * How the call linkage data changed when calls were merged.
+   * Call linkage data of the resulting call, and those that were discarded.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.9; ECMA-285 15.1.9.
    */
@@ -466,10 +545,8 @@ export interface ConferenceCallResponse extends Open {
 }
 
 /**
- * Puts the active call on hold and originates a new one from the same device. Rules: FR 1 features
- * active at the consulted device are honoured; FR 2-5 consultOptions conference or transfer limits
- * which service may complete the consultation; FR 6-7 staged dialling; FR 8 switching function may
- * adjust digital data values and gives them back in the result
+ * Puts the active call on hold and originates a new one from the same device. Features that are active
+ * at the consulted device take effect (FR 1).
  *
  * Operation 7.
  *
@@ -477,83 +554,86 @@ export interface ConferenceCallResponse extends Open {
  */
 export interface ConsultationCall extends Open {
   /**
-   * mandatory; active connection at the consulting device; after: hold
+   * The consulting device's active connection; it is on hold after.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly existingCall: ConnectionID;
   /**
-   * mandatory; may be a null device identifier or diallable digits ending in ";" so that dialling goes
-   * on with DialDigits (FR 6-7); any other format has to be complete
+   * The device to call. It may be empty, or diallable digits that end in ";", so that dialling goes on
+   * with DialDigits (FR 6-7); any other format has to be complete.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly consultedDevice: DeviceID;
   /**
-   * true keeps the media channel(s) of the held call reserved for a later Retrieve or Reconnect
+   * True keeps the media channels of the held call reserved for a later RetrieveCall or ReconnectCall.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly connectionReservation?: boolean;
   /**
-   * for the new call (12.2.1); empty string removes it
+   * The account code for the new call; an empty string takes it away.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly accountCode?: AccountInfo;
   /**
-   * for this request (12.2.3)
+   * The authorisation code for this request.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly authCode?: AuthCode;
   /**
-   * for the secondary call only, that of the primary call stays (12.2.10 FR 5); empty string removes it
-   * on the secondary call
+   * Correlator data for the second call only; the first call keeps its own (12.2.10 FR 5). An empty
+   * string takes away what the second call has.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * sent with the consultation (12.2.30)
+   * Data to send with the consultation.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly userData?: UserData;
   /**
-   * 12.2.4
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * 12.2.20; see FR 8
+   * Media class and characteristics for the new call; the switching function may adjust digital data
+   * values and gives them back in the answer (FR 8).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * originating connection of the consultation (12.2.8)
+   * Media attributes of the originating connection of the consultation.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly callingConnectionInfo?: ConnectionInformation;
   /**
-   * default unrestricted; if supported, send a value the capability exchange offers so that resources
-   * for transfer or conference can be reserved; see FR 2-5
+   * What is to follow, so that the switching function can reserve resources; `transferOnly` or
+   * `conferenceOnly` limits which service may complete the consultation (FR 2-5). Send one of the values
+   * that the capability exchange offers.
    *
    * Absent means `unrestricted`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285
    * 15.1.10.
    */
   readonly consultOptions?: ConsultOptions;
   /**
-   * 12.2.27
+   * The subject or intent of a call (ECMA-269 12.2.27).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly subjectOfCall?: SubjectOfCall;
   /**
-   * 12.2.16
+   * The preferred language or languages (ECMA-269 12.2.16).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
@@ -569,25 +649,25 @@ export interface ConsultationCall extends Open {
 /** Positive answer to {@link ConsultationCall}. */
 export interface ConsultationCallResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The consulting device's connection in the new call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly initiatedCall: ConnectionID;
   /**
-   * The media classes and the data quality of a whole call, and so of all its connections.
+   * Media class and characteristics of the call as the switching function set them.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the initiated connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
   readonly initiatedCallInfo?: ConnectionInformation;
   /**
-   * Links related calls by globally unique values.
+   * Call linkage data of the new call.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.10; ECMA-285 15.1.10.
    */
@@ -609,13 +689,14 @@ export interface ConsultationCallResponse extends Open {
  */
 export interface HoldCall extends Open {
   /**
-   * mandatory; before: connected (required); after: hold (17.1.15.3.1)
+   * The connection to hold: it has to be connected before and is on hold after (17.1.15.3.1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.15; ECMA-285 15.1.15.
    */
   readonly callToBeHeld: ConnectionID;
   /**
-   * true keeps the media channel(s) reserved for a later Retrieve, Reconnect or Alternate
+   * True keeps the media channels of the call reserved for a later RetrieveCall, ReconnectCall or
+   * AlternateCall.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.15; ECMA-285 15.1.15.
    */
@@ -639,10 +720,9 @@ export interface HoldCallResponse extends Open {
 }
 
 /**
- * Originates a call from one device to another. A negative answer means validation failed: there are
- * no connection identifiers (FR 2). Rules: FR 2 failed validation, negative answer; FR 3 doNotPrompt;
- * FR 5 features of the called device are honoured; FR 6 calling device already off-hook; FR 7-8 staged
- * dialling; FR 10 switching function may adjust digital data values
+ * Originates a call from one device to another. A negative answer means that validation failed and
+ * that there are no connection identifiers (FR 2); features that are active at the called device take
+ * effect (FR 5).
  *
  * Operation 10.
  *
@@ -650,82 +730,84 @@ export interface HoldCallResponse extends Open {
  */
 export interface MakeCall extends Open {
   /**
-   * mandatory; device that originates; before: null, or initiated if already off-hook (FR 6); may be a
-   * group, later events name the real originating device
+   * The device that originates: its connection is null before, or initiated if the device is already
+   * off-hook (FR 6). It may be a group; later events then name the device that really originates.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly callingDevice: DeviceID;
   /**
-   * mandatory; may be a null device identifier or diallable digits ending in ";" so that dialling goes
-   * on with DialDigits (FR 7-8); any other format has to be complete
+   * The device to call. It may be empty, or diallable digits that end in ";", so that dialling goes on
+   * with DialDigits (FR 7-8); any other format has to be complete.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly calledDirectoryNumber: DeviceID;
   /**
-   * for the new call (12.2.1)
+   * The account code for the new call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly accountCode?: AccountInfo;
   /**
-   * for this request (12.2.3)
+   * The authorisation code for this request.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly authCode?: AuthCode;
   /**
-   * default prompt; whether the calling device is prompted to go off-hook; doNotPrompt depends on the
-   * switching function if the device cannot answer by itself (FR 3)
+   * Whether the calling device is prompted to go off-hook. What `doNotPrompt` does depends on the
+   * switching function if the device cannot answer by itself (FR 3).
    *
    * Absent means `prompt`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly autoOriginate?: AutoOriginate;
   /**
-   * attached before the state changes that follow (12.2.10)
+   * Correlator data to put on the call before the state changes that follow.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * sent with the call (12.2.30)
+   * Data to send with the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly userData?: UserData;
   /**
-   * 12.2.4
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * 12.2.20; see FR 10
+   * Media class and characteristics for the call; the switching function may adjust digital data values
+   * (FR 10).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * calling connection (12.2.8)
+   * Media attributes of the calling connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly callingConnectionInfo?: ConnectionInformation;
   /**
-   * 12.2.27
+   * The subject or intent of a call (ECMA-269 12.2.27).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly subjectOfCall?: SubjectOfCall;
   /**
-   * 12.2.16
+   * The preferred language or languages (ECMA-269 12.2.16).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly languagePreferences?: LanguagePreferences;
   /**
-   * event cause for the underlying signalling (12.2.15)
+   * The cause to hand to the underlying signalling.
    *
    * ECMA-323 edition 4 or later. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
@@ -741,25 +823,25 @@ export interface MakeCall extends Open {
 /** Positive answer to {@link MakeCall}. */
 export interface MakeCallResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The calling device's connection in the new call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly callingDevice: ConnectionID;
   /**
-   * The media classes and the data quality of a whole call, and so of all its connections.
+   * Media class and characteristics of the call as the switching function set them.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the initiated connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
   readonly initiatedCallInfo?: ConnectionInformation;
   /**
-   * Links related calls by globally unique values.
+   * Call linkage data of the new call.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.18; ECMA-285 15.1.18.
    */
@@ -773,10 +855,8 @@ export interface MakeCallResponse extends Open {
 }
 
 /**
- * Originates a call on behalf of a device and acts on call progress or on what is detected at the
- * destination. Values of callCharacteristics that are not supported get a negative answer. Rules: FR 2
- * calling device may be a group or ACD; FR 4 default action; FR 6 hands-free origination; FR 7 calling
- * device's forwarding and do not disturb ignored; FR 8 called device's features honoured
+ * Originates a call on behalf of a device, and acts on the progress of the call or on what is detected
+ * at the destination. Unsupported values of `callCharacteristics` are answered negatively.
  *
  * Operation 11.
  *
@@ -784,88 +864,89 @@ export interface MakeCallResponse extends Open {
  */
 export interface MakePredictiveCall extends Open {
   /**
-   * mandatory; device on whose behalf the call is made, often a group or ACD that allocates the call
-   * later (FR 2); its forwarding and do not disturb are not honoured (FR 7)
+   * The device on whose behalf the call is made, often a group or ACD that allocates the call later (FR
+   * 2). Its own forwarding and do not disturb are not honoured (FR 7).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly callingDevice: DeviceID;
   /**
-   * mandatory; features active there are honoured (FR 8)
+   * The device to call; features that are active there take effect (FR 8).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly calledDirectoryNumber: DeviceID;
   /**
-   * call progress condition at the called device or network, with its action (Table 17-110)
+   * What progress to wait for at the called device or in the network, and what to do then (Table
+   * 17-110).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly signallingDetection?: SignallingDetection;
   /**
-   * list of condition and action pairs, used when signallingConditionsAction is destinationDetection;
-   * the first pair that matches counts (Table 17-110)
+   * What to do for each kind of destination detected; the first pair that matches counts. It is used
+   * when `signallingConditionsAction` is `destinationDetection` (Table 17-110).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly destinationDetection?: DestinationDetection;
   /**
-   * taken when signallingCondition cannot be met (FR 4)
+   * What to do when the signalling condition cannot be met (FR 4).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly defaultAction?: DetectionAction;
   /**
-   * for the new call (12.2.1)
+   * The account code for the new call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly accountCode?: AccountInfo;
   /**
-   * 12.2.3
+   * The code that authorises a request or a call (ECMA-269 12.2.3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly authCode?: AuthCode;
   /**
-   * default prompt; doNotPrompt (hands-free) depends on the switching function if the calling device
-   * cannot answer by itself (FR 6)
+   * Whether the calling device is prompted to go off-hook. What `doNotPrompt`, hands-free origination,
+   * does depends on the switching function if the device cannot answer by itself (FR 6).
    *
    * Absent means `prompt`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly autoOriginate?: AutoOriginate;
   /**
-   * seconds of alerting at the called device before the call is cleared
+   * How many seconds the called device may alert before the call is cleared.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly alertTime?: number;
   /**
-   * 12.2.10
+   * Correlator data to put on the new call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * 12.2.4; unsupported value: negative answer
+   * The characteristics that the call is to have; an unsupported value is answered negatively.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * sent to the parties (12.2.30)
+   * Data to send to the parties of the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly userData?: UserData;
   /**
-   * 12.2.27
+   * The subject or intent of a call (ECMA-269 12.2.27).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly subjectOfCall?: SubjectOfCall;
   /**
-   * 12.2.16
+   * The preferred language or languages (ECMA-269 12.2.16).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
@@ -881,19 +962,19 @@ export interface MakePredictiveCall extends Open {
 /** Positive answer to {@link MakePredictiveCall}. */
 export interface MakePredictiveCallResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection of the new call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly initiatedCall: ConnectionID;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the initiated connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
   readonly initiatedCallInfo?: ConnectionInformation;
   /**
-   * Links related calls by globally unique values.
+   * Call linkage data of the new call.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.20; ECMA-285 15.1.20.
    */
@@ -907,7 +988,7 @@ export interface MakePredictiveCallResponse extends Open {
 }
 
 /**
- * Clears one connection at a device and takes the held one there back.
+ * Clears one connection at a device and takes back the call that the device held.
  *
  * Operation 13.
  *
@@ -915,13 +996,13 @@ export interface MakePredictiveCallResponse extends Open {
  */
 export interface ReconnectCall extends Open {
   /**
-   * mandatory; connection to clear; before: alerting, connected, initiated, fail or queued; after: null
+   * The connection to clear: alerting, connected, initiated, failed or queued before, null after.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.22; ECMA-285 15.1.22.
    */
   readonly activeCall: ConnectionID;
   /**
-   * mandatory; same device; before: hold; after: connected
+   * The same device's connection to take back: on hold before, connected after.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.22; ECMA-285 15.1.22.
    */
@@ -953,7 +1034,7 @@ export interface ReconnectCallResponse extends Open {
  */
 export interface RetrieveCall extends Open {
   /**
-   * mandatory; before: hold (required); after: connected (17.1.23.3.1)
+   * The connection to retrieve: it has to be on hold before and is connected after (17.1.23.3.1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.23; ECMA-285 15.1.23.
    */
@@ -977,8 +1058,8 @@ export interface RetrieveCallResponse extends Open {
 }
 
 /**
- * Merges two calls at the transferring device and takes that device out; typically a held primary call
- * and its consultation.
+ * Merges two calls at the transferring device and takes that device out of the result; typically the
+ * calls are a held call and its consultation.
  *
  * Operation 16.
  *
@@ -986,15 +1067,15 @@ export interface RetrieveCallResponse extends Open {
  */
 export interface TransferCall extends Open {
   /**
-   * mandatory; transferring device's connection in the held (or first) call; before: connected or hold;
-   * after: null
+   * The transferring device's connection in the held call, or else in the first one: connected or on
+   * hold before, null after.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
    */
   readonly heldCall: ConnectionID;
   /**
-   * mandatory; transferring device's connection in the consultation (or second) call; before: connected
-   * or hold; after: null
+   * The transferring device's connection in the consultation, or else in the second call: connected or
+   * on hold before, null after.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
    */
@@ -1010,21 +1091,25 @@ export interface TransferCall extends Open {
 /** Positive answer to {@link TransferCall}. */
 export interface TransferCallResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * A connection of the resulting call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
    */
   readonly transferredCall: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27. */
+  /**
+   * Each known device and connection of the resulting call.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
+   */
   readonly connections?: ConnectionList;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the resulting connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
    */
   readonly transferredCallInfo?: ConnectionInformation;
   /**
-   * How the call linkage data changed when calls were merged.
+   * Call linkage data of the resulting call, and those that were discarded.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.27; ECMA-285 15.1.27.
    */
@@ -1038,9 +1123,7 @@ export interface TransferCallResponse extends Open {
 }
 
 /**
- * Moves a connection away to be queued at another device. Rules: FR 2 park-to may equal the parking
- * device; FR 4 forwarding and do not disturb at park-to honoured; FR 5 state of the parking connection
- * with independent shared-bridged; FR 6 no incomplete park-to
+ * Moves a connection away, to be queued at another device.
  *
  * Operation 18.
  *
@@ -1048,33 +1131,33 @@ export interface TransferCallResponse extends Open {
  */
 export interface ParkCall extends Open {
   /**
-   * mandatory; before: hold or connected; after: usually null, queued in some independent shared-bridged
-   * cases (FR 5)
+   * The connection to park: on hold or connected before, usually null after, but queued in some cases of
+   * independent shared-bridged appearances (FR 5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
    */
   readonly parking: ConnectionID;
   /**
-   * mandatory; device where the call is queued; complete device identifier (FR 6); its do not disturb
-   * and forwarding are honoured (FR 4); may be the parking device itself (FR 2)
+   * The device at which the call is queued, perhaps the parking device itself (FR 2). Its do not disturb
+   * and forwarding are honoured (FR 4), and the device identifier has to be complete (FR 6).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
    */
   readonly parkTo: DeviceID;
   /**
-   * attached before the state changes that follow (12.2.10)
+   * Correlator data to put on the call before the state changes that follow.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * 12.2.27
+   * The subject or intent of a call (ECMA-269 12.2.27).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
    */
   readonly subjectOfCall?: SubjectOfCall;
   /**
-   * 12.2.16
+   * The preferred language or languages (ECMA-269 12.2.16).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
    */
@@ -1090,13 +1173,13 @@ export interface ParkCall extends Open {
 /** Positive answer to {@link ParkCall}. */
 export interface ParkCallResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection at the device to which the call was parked.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
    */
   readonly parkedTo?: ConnectionID;
   /**
-   * Links related calls by globally unique values.
+   * Call linkage data of the parked call.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.21; ECMA-285 15.1.21.
    */
@@ -1118,56 +1201,56 @@ export interface ParkCallResponse extends Open {
  */
 export interface SingleStepConferenceCall extends Open {
   /**
-   * mandatory; connection of a device already in the call that becomes the conference
+   * The connection of a device that is already in the call that becomes the conference.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly activeCall: ConnectionID;
   /**
-   * mandatory; has to be complete (neither null nor staged with ";"); its forwarding and do not disturb
-   * are honoured
+   * The device to add. Its forwarding and do not disturb are honoured, and the device identifier has to
+   * be complete: neither empty nor digits that end in ";".
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly deviceToJoin: DeviceID;
   /**
-   * default active; active or silent part of deviceToJoin
+   * Whether the device takes an active part or only listens.
    *
    * Absent means `active`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly participationType?: ParticipationType;
   /**
-   * 12.2.1
+   * The account that a call is charged to (ECMA-269 12.2.1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly accountCode?: AccountInfo;
   /**
-   * 12.2.3
+   * The code that authorises a request or a call (ECMA-269 12.2.3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly authCode?: AuthCode;
   /**
-   * attached before the state changes that follow (12.2.10)
+   * Correlator data to put on the call before the state changes that follow.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * 12.2.30
+   * Data to send to the parties of the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly userData?: UserData;
   /**
-   * 12.2.27
+   * The subject or intent of a call (ECMA-269 12.2.27).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly subjectOfCall?: SubjectOfCall;
   /**
-   * 12.2.16
+   * The preferred language or languages (ECMA-269 12.2.16).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
@@ -1183,19 +1266,19 @@ export interface SingleStepConferenceCall extends Open {
 /** Positive answer to {@link SingleStepConferenceCall}. */
 export interface SingleStepConferenceCallResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection of the added device in the conference.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly conferencedCall: ConnectionID;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the resulting connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
   readonly conferencedCallInfo?: ConnectionInformation;
   /**
-   * How the call linkage data changed when calls were merged.
+   * Call linkage data of the resulting call, and those that were discarded.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
    */
@@ -1209,7 +1292,7 @@ export interface SingleStepConferenceCallResponse extends Open {
 }
 
 /**
- * Replaces the transferring device by another one in one step.
+ * Replaces the transferring device by another one, in one step.
  *
  * Operation 50.
  *
@@ -1217,62 +1300,64 @@ export interface SingleStepConferenceCallResponse extends Open {
  */
 export interface SingleStepTransferCall extends Open {
   /**
-   * mandatory; transferring device's connection; before: connected, alerting, failed, held or queued;
-   * after: null
+   * The transferring device's connection: connected, alerting, failed, held or queued before, null
+   * after.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly activeCall: ConnectionID;
   /**
-   * mandatory; device that takes the place; has to be complete (neither null nor staged with ";")
+   * The device that takes the place of the transferring one. The device identifier has to be complete:
+   * neither empty nor digits that end in ";".
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly transferredTo: DeviceID;
   /**
-   * 12.2.1
+   * The account that a call is charged to (ECMA-269 12.2.1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly accountCode?: AccountInfo;
   /**
-   * 12.2.3
+   * The code that authorises a request or a call (ECMA-269 12.2.3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly authCode?: AuthCode;
   /**
-   * attached before the state changes that follow (12.2.10)
+   * Correlator data to put on the call before the state changes that follow.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * 12.2.30
+   * Data to send to the parties of the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly userData?: UserData;
   /**
-   * 12.2.4
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * 12.2.27
+   * The subject or intent of a call (ECMA-269 12.2.27).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly subjectOfCall?: SubjectOfCall;
   /**
-   * 12.2.16
+   * The preferred language or languages (ECMA-269 12.2.16).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly languagePreferences?: LanguagePreferences;
   /**
-   * event cause for the underlying signalling (12.2.15)
+   * The cause to hand to the underlying signalling.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
@@ -1288,21 +1373,25 @@ export interface SingleStepTransferCall extends Open {
 /** Positive answer to {@link SingleStepTransferCall}. */
 export interface SingleStepTransferCallResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * A connection of the resulting call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly transferredCall: ConnectionID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26. */
+  /**
+   * Each known device and connection of the resulting call.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+   */
   readonly connections?: ConnectionList;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the resulting connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
   readonly transferredCallInfo?: ConnectionInformation;
   /**
-   * How the call linkage data changed when calls were merged.
+   * Call linkage data of the resulting call, and those that were discarded.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
    */
@@ -1316,8 +1405,8 @@ export interface SingleStepTransferCallResponse extends Open {
 }
 
 /**
- * Accepts a call that is offered to a device. Rules: FR 1 to get rid of an active call first, clear
- * its connection (ClearConnection), then accept
+ * Accepts a call that is offered to a device. To be rid of an active call first, clear its connection
+ * with ClearConnection and then accept (FR 1).
  *
  * Operation 214.
  *
@@ -1325,19 +1414,21 @@ export interface SingleStepTransferCallResponse extends Open {
  */
 export interface AcceptCall extends Open {
   /**
-   * mandatory; before: alerting, and only in its offered mode (17.1.1.3.1)
+   * The connection to accept: alerting before, and only in the offered mode of that state (17.1.1.3.1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.1; ECMA-285 15.1.1.
    */
   readonly callToBeAccepted: ConnectionID;
   /**
-   * attached before the state changes that follow (12.2.10); empty string removes what is there
+   * Correlator data to put on the call before the state changes that follow; an empty string takes away
+   * what is there.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.1; ECMA-285 15.1.1.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * sent to the parties (12.2.30); not kept on a later conferenced or transferred call
+   * Data to send to the parties of the call; it is not kept when the call is later conferenced or
+   * transferred.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.1; ECMA-285 15.1.1.
    */
@@ -1361,8 +1452,8 @@ export interface AcceptCallResponse extends Open {
 }
 
 /**
- * Call related: asks to be called back about the call that did not get through. Called side may be
- * fail, alerting, queued or null (as after forwarding).
+ * Asks to be called back about a call that did not get through. The called side may be failed,
+ * alerting, queued or, as after forwarding, null.
  *
  * Operation 215.
  *
@@ -1370,26 +1461,27 @@ export interface AcceptCallResponse extends Open {
  */
 export interface CallBack extends Open {
   /**
-   * mandatory; calling device's connection in the original call; before: connected; after: usually null,
-   * possibly fail first while still off-hook
+   * The calling device's connection in the original call: connected before, usually null after, perhaps
+   * failed first while the device is still off-hook.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
    */
   readonly callbackConnection: ConnectionID;
   /**
-   * 12.2.4
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * 12.2.27
+   * The subject or intent of a call (ECMA-269 12.2.27).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
    */
   readonly subjectOfCall?: SubjectOfCall;
   /**
-   * 12.2.16
+   * The preferred language or languages (ECMA-269 12.2.16).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
    */
@@ -1405,7 +1497,7 @@ export interface CallBack extends Open {
 /** Positive answer to {@link CallBack}. */
 export interface CallBackResponse extends Open {
   /**
-   * Names a device.
+   * The device that the call back is set at.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.4; ECMA-285 15.1.4.
    */
@@ -1419,7 +1511,7 @@ export interface CallBackResponse extends Open {
 }
 
 /**
- * Call related: leaves a message asking for a call back; the original call is cleared after that.
+ * Leaves a message that asks for a call back; the original call is cleared after that.
  *
  * Operation 216.
  *
@@ -1427,8 +1519,8 @@ export interface CallBackResponse extends Open {
  */
 export interface CallBackMessage extends Open {
   /**
-   * mandatory; calling device's connection in the original call; before: connected; after: null,
-   * possibly with fail between
+   * The calling device's connection in the original call: connected before, null after, perhaps failed
+   * in between.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.5; ECMA-285 15.1.5.
    */
@@ -1444,7 +1536,7 @@ export interface CallBackMessage extends Open {
 /** Positive answer to {@link CallBackMessage}. */
 export interface CallBackMessageResponse extends Open {
   /**
-   * Names a device.
+   * The device for which the message was left.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.5; ECMA-285 15.1.5.
    */
@@ -1458,8 +1550,8 @@ export interface CallBackMessageResponse extends Open {
 }
 
 /**
- * Lets a call wait for a busy destination. Rules: FR 1 one active camp-on per pair of calling and
- * called device
+ * Lets a call wait for a busy destination. There is one active camp-on for each pair of calling and
+ * called device (FR 1).
  *
  * Operation 217.
  *
@@ -1467,8 +1559,8 @@ export interface CallBackMessageResponse extends Open {
  */
 export interface CamponCall extends Open {
   /**
-   * mandatory; calling device's connection; before: connected; called side is typically a connection
-   * with the call part only, in fail (6.7.2)
+   * The calling device's connection: connected before. The called side is typically failed, in a
+   * connection with the call part only (6.7.2).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.6; ECMA-285 15.1.6.
    */
@@ -1492,9 +1584,8 @@ export interface CamponCallResponse extends Open {
 }
 
 /**
- * Diverts a connection to one or more other destinations. Rules: FR 2 other calls at the device
- * untouched; FR 3 destination's features honoured; FR 5 inactive shared-bridged appearance refused; FR
- * 6 complete destination only; FR 8 events for every destination or a refusal
+ * Diverts a connection to one or more other destinations; other calls at the device are left alone (FR
+ * 2).
  *
  * Operation 218.
  *
@@ -1502,57 +1593,59 @@ export interface CamponCallResponse extends Open {
  */
 export interface DeflectCall extends Open {
   /**
-   * mandatory; refused for a shared-bridged appearance in queued (inactive) state (FR 5)
+   * The connection to divert. A shared-bridged appearance that is queued, that is inactive, is refused
+   * (FR 5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
    */
   readonly callToBeDiverted: ConnectionID;
   /**
-   * mandatory; first destination; complete device identifier, neither null nor digits ending in ";" (FR
-   * 6); features active there are honoured (FR 3)
+   * The first destination, as a complete device identifier: neither empty nor digits that end in ";" (FR
+   * 6). Features that are active there take effect (FR 3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
    */
   readonly newDestination: DeviceID;
   /**
-   * more destinations (case B of the service); the switching function sends call control events for
-   * every one of them or refuses the request (FR 8)
+   * More destinations. The switching function sends call control events for every one of them, or
+   * refuses the request (FR 8).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
    */
   readonly addNewDestinationsList?: DeviceIDList;
   /**
-   * attached before the state changes that follow (12.2.10)
+   * Correlator data to put on the call before the state changes that follow.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * sent with the deflection (12.2.30)
+   * Data to send with the deflection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
    */
   readonly userData?: UserData;
   /**
-   * 12.2.4
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * 12.2.27
+   * The subject or intent of a call (ECMA-269 12.2.27).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
    */
   readonly subjectOfCall?: SubjectOfCall;
   /**
-   * 12.2.16
+   * The preferred language or languages (ECMA-269 12.2.16).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
    */
   readonly languagePreferences?: LanguagePreferences;
   /**
-   * event cause for the underlying signalling (12.2.15)
+   * The cause to hand to the underlying signalling.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
    */
@@ -1576,9 +1669,9 @@ export interface DeflectCallResponse extends Open {
 }
 
 /**
- * Goes on with, or completes, dialling on an initiated connection. Rules: FR 1 other calls at the
- * device untouched; FR 3-4 staged dialling; FR 7 digits that come after the switching function takes
- * dialling as complete are ignored
+ * Goes on with dialling on an initiated connection, or completes it; other calls at the device are
+ * left alone (FR 1). Digits that come after the switching function takes dialling as complete are
+ * ignored (FR 7).
  *
  * Operation 219.
  *
@@ -1586,20 +1679,20 @@ export interface DeflectCallResponse extends Open {
  */
 export interface DialDigits extends Open {
   /**
-   * mandatory; before: initiated; after: initiated or connected (17.1.12.3.1)
+   * The connection to dial on: initiated before, initiated or connected after (17.1.12.3.1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.12; ECMA-285 15.1.12.
    */
   readonly diallingConnection: ConnectionID;
   /**
-   * mandatory; any device identifier format while nothing has been dialled yet, diallable digits from
-   * then on; ";" at the end says more digits follow (FR 3-4)
+   * What to dial: any format of device identifier while nothing has been dialled yet, diallable digits
+   * from then on. A ";" at the end says that more digits follow (FR 3-4).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.12; ECMA-285 15.1.12.
    */
   readonly diallingSequence: DeviceID;
   /**
-   * attached before the state changes that follow (12.2.10)
+   * Correlator data to put on the call before the state changes that follow.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.12; ECMA-285 15.1.12.
    */
@@ -1623,8 +1716,7 @@ export interface DialDigitsResponse extends Open {
 }
 
 /**
- * Takes a given call over to the requesting device. Rules: FR 5 complete device identifier; FR 6
- * requesting and pickup device differ
+ * Takes a given call over to the requesting device.
  *
  * Operation 220.
  *
@@ -1632,27 +1724,27 @@ export interface DialDigitsResponse extends Open {
  */
 export interface DirectedPickupCall extends Open {
   /**
-   * mandatory; before: alerting, connected, hold or queued; after: null at its original device
-   * (17.1.13.3.1)
+   * The connection to take over: alerting, connected, on hold or queued before, null at its original
+   * device after (17.1.13.3.1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
    */
   readonly callToBePickedUp: ConnectionID;
   /**
-   * mandatory; becomes connected; not the same as the pickup device (FR 6); complete device identifier
-   * (FR 5)
+   * The device that becomes connected. It is not the device that is picked up from (FR 6), and its
+   * identifier has to be complete (FR 5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
    */
   readonly requestingDevice: DeviceID;
   /**
-   * attached before the state changes that follow (12.2.10)
+   * Correlator data to put on the call before the state changes that follow.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * sent with the pickup (12.2.30)
+   * Data to send with the pickup.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
    */
@@ -1668,19 +1760,19 @@ export interface DirectedPickupCall extends Open {
 /** Positive answer to {@link DirectedPickupCall}. */
 export interface DirectedPickupCallResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection of the requesting device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
    */
   readonly pickedCall?: ConnectionID;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of that connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
    */
   readonly pickedCallInfo?: ConnectionInformation;
   /**
-   * Links related calls by globally unique values.
+   * Call linkage data of the call that was picked up.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.13; ECMA-285 15.1.13.
    */
@@ -1694,8 +1786,7 @@ export interface DirectedPickupCallResponse extends Open {
 }
 
 /**
- * Takes a call of a pick group over to a device. Rules: FR 2 default group; FR 3 destination's
- * forwarding and do not disturb ignored; FR 5 complete identifiers
+ * Takes a call of a pick group over to a device.
  *
  * Operation 221.
  *
@@ -1703,27 +1794,27 @@ export interface DirectedPickupCallResponse extends Open {
  */
 export interface GroupPickupCall extends Open {
   /**
-   * mandatory; becomes connected; complete device identifier (FR 5); its forwarding and do not disturb
-   * are ignored (FR 3)
+   * The device that becomes connected. Its forwarding and do not disturb are ignored (FR 3), and its
+   * identifier has to be complete (FR 5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
    */
   readonly newDestination: DeviceID;
   /**
-   * left out: the group administered for newDestination (FR 2); if present, complete device identifier
-   * (FR 5)
+   * The pick group, as a complete device identifier (FR 5); absent means the group that is administered
+   * for `newDestination` (FR 2).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
    */
   readonly pickGroup?: DeviceID;
   /**
-   * attached before the state changes that follow (12.2.10)
+   * Correlator data to put on the call before the state changes that follow.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * sent with the pickup (12.2.30)
+   * Data to send with the pickup.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
    */
@@ -1739,19 +1830,19 @@ export interface GroupPickupCall extends Open {
 /** Positive answer to {@link GroupPickupCall}. */
 export interface GroupPickupCallResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection of the new destination.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
    */
   readonly pickedCall?: ConnectionID;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of that connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
    */
   readonly pickedCallInfo?: ConnectionInformation;
   /**
-   * Links related calls by globally unique values.
+   * Call linkage data of the call that was picked up.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.14; ECMA-285 15.1.14.
    */
@@ -1765,7 +1856,7 @@ export interface GroupPickupCallResponse extends Open {
 }
 
 /**
- * Brings the calling device into the call the busy destination already has.
+ * Brings the calling device into the call that the busy destination already has.
  *
  * Operation 222.
  *
@@ -1773,19 +1864,19 @@ export interface GroupPickupCallResponse extends Open {
  */
 export interface IntrudeCall extends Open {
   /**
-   * mandatory; calling device's connection, typically connected while the called side is fail
+   * The calling device's connection, typically connected while the called side is failed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
    */
   readonly intrude: ConnectionID;
   /**
-   * default active; active may speak, silent only listens
+   * Whether the device takes an active part or only listens.
    *
    * Absent means `active`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
    */
   readonly participationType?: ParticipationType;
   /**
-   * sent with the intrusion (12.2.30)
+   * Data to send with the intrusion.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
    */
@@ -1801,19 +1892,19 @@ export interface IntrudeCall extends Open {
 /** Positive answer to {@link IntrudeCall}. */
 export interface IntrudeCallResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The calling device's connection in the resulting call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
    */
   readonly conferencedCall?: ConnectionID;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the resulting connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
    */
   readonly conferencedCallInfo?: ConnectionInformation;
   /**
-   * How the call linkage data changed when calls were merged.
+   * Call linkage data of the resulting call, and those that were discarded.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.16; ECMA-285 15.1.16.
    */
@@ -1827,8 +1918,7 @@ export interface IntrudeCallResponse extends Open {
 }
 
 /**
- * Lets a device come into an existing call. Rules: FR 2 complete device identifier; FR 4 doNotPrompt;
- * FR 8 participation sets digital data flow
+ * Lets a device come into an existing call.
  *
  * Operation 223.
  *
@@ -1836,51 +1926,51 @@ export interface IntrudeCallResponse extends Open {
  */
 export interface JoinCall extends Open {
   /**
-   * mandatory; a connection already in that call; existing connections are untouched
+   * A connection that is already in the call; the existing connections are left alone.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
   readonly activeCall: ConnectionID;
   /**
-   * mandatory; after: connected; complete device identifier (FR 2)
+   * The device that comes in: connected after. Its identifier has to be complete (FR 2).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
   readonly joiningDevice: DeviceID;
   /**
-   * default prompt; doNotPrompt wants a device that answers by itself, else up to the switching function
-   * (FR 4)
+   * Whether the joining device is prompted to go off-hook. What `doNotPrompt` does depends on the
+   * switching function if the device cannot answer by itself (FR 4).
    *
    * Absent means `prompt`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
   readonly autoOriginate?: AutoOriginate;
   /**
-   * default active; active may speak, silent only listens; also sets the direction of digital data (FR
-   * 8)
+   * Whether the device takes an active part or only listens; this also sets which way digital data flow
+   * (FR 8).
    *
    * Absent means `active`. ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
   readonly participationType?: ParticipationType;
   /**
-   * for the join (12.2.1)
+   * The account code for the join.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
   readonly accountCode?: AccountInfo;
   /**
-   * 12.2.3
+   * The code that authorises a request or a call (ECMA-269 12.2.3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
   readonly authCode?: AuthCode;
   /**
-   * attached before the state changes that follow (12.2.10)
+   * Correlator data to put on the call before the state changes that follow.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * sent with the join (12.2.30)
+   * Data to send with the join.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
@@ -1896,19 +1986,19 @@ export interface JoinCall extends Open {
 /** Positive answer to {@link JoinCall}. */
 export interface JoinCallResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The joining device's connection in the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
   readonly conferencedCall: ConnectionID;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the resulting connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
   readonly conferencedCallInfo?: ConnectionInformation;
   /**
-   * How the call linkage data changed when calls were merged.
+   * Call linkage data of the resulting call, and those that were discarded.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.17; ECMA-285 15.1.17.
    */
@@ -1922,10 +2012,8 @@ export interface JoinCallResponse extends Open {
 }
 
 /**
- * Originates a connection at one device, with hints about resources. Values of maxDevices or startTime
- * that are not supported get a negative answer (FR 3). Rules: FR 3 unsupported maxDevices or
- * startTime; FR 4 doNotPrompt; FR 5 maxDevices and duration promise nothing, earlier clearing
- * possible; FR 8 switching function may adjust digital data values; FR 10 group as initiating device
+ * Originates a connection at one device, with hints about the resources to come. Unsupported values of
+ * `maxDevices` or `startTime` are answered negatively (FR 3).
  *
  * Operation 375.
  *
@@ -1933,87 +2021,90 @@ export interface JoinCallResponse extends Open {
  */
 export interface MakeConnection extends Open {
   /**
-   * mandatory; device or group; for a group later events name the real device, and OriginatedEvent gives
-   * this value as originatingDevice (FR 10)
+   * The device or group that initiates. For a group, later events name the real device, and
+   * OriginatedEvent gives this value as `originatingDevice` (FR 10).
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly initiatingDevice: DeviceID;
   /**
-   * 12.2.1
+   * The account that a call is charged to (ECMA-269 12.2.1).
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly accountCode?: AccountInfo;
   /**
-   * 12.2.3
+   * The code that authorises a request or a call (ECMA-269 12.2.3).
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly authCode?: AuthCode;
   /**
-   * default prompt; doNotPrompt depends on the switching function if the device cannot answer by itself
-   * (FR 4)
+   * Whether the device is prompted to go off-hook. What `doNotPrompt` does depends on the switching
+   * function if the device cannot answer by itself (FR 4).
    *
    * Absent means `prompt`. ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly autoOriginate?: AutoOriginate;
   /**
-   * attached before the state changes that follow (12.2.10)
+   * Correlator data to put on the call before the state changes that follow.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * 12.2.4
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * 12.2.20; see FR 8
+   * Media class and characteristics for the call; the switching function may adjust digital data values
+   * (FR 8).
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * channels and flow (12.2.8)
+   * Channels and media flow of the connection.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly connectionInfo?: ConnectionInformation;
   /**
-   * 12.2.27
+   * The subject or intent of a call (ECMA-269 12.2.27).
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly subjectOfCall?: SubjectOfCall;
   /**
-   * 12.2.16
+   * The preferred language or languages (ECMA-269 12.2.16).
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly languagePreferences?: LanguagePreferences;
   /**
-   * event cause for the underlying signalling (12.2.15)
+   * The cause to hand to the underlying signalling.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly reason?: EventCause;
   /**
-   * hint for resources to come; unsupported value: negative answer (FR 3, FR 5)
+   * The planned greatest number of devices, a hint for resources to come; it promises nothing (FR 5).
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly maxDevices?: number;
   /**
-   * planned; unsupported value: negative answer (FR 3)
+   * The planned start time; an unsupported value is answered negatively (FR 3).
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly startTime?: TimeInfo;
   /**
-   * planned (no unit said); the connection may still be cleared earlier by the switching function (FR 5)
+   * The planned duration, in a unit that the standard does not name; the switching function may clear
+   * the connection earlier (FR 5).
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
@@ -2029,25 +2120,25 @@ export interface MakeConnection extends Open {
 /** Positive answer to {@link MakeConnection}. */
 export interface MakeConnectionResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The initiating device's connection in the new call.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly initiatingDevice: ConnectionID;
   /**
-   * The media classes and the data quality of a whole call, and so of all its connections.
+   * Media class and characteristics of the call as the switching function set them.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the initiated connection.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
   readonly initiatedCallInfo?: ConnectionInformation;
   /**
-   * Links related calls by globally unique values.
+   * Call linkage data of the new call.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.19; ECMA-285 15.1.19.
    */
@@ -2061,10 +2152,9 @@ export interface MakeConnectionResponse extends Open {
 }
 
 /**
- * Sends a message to one or more destinations, as non-interactive calls. Values of callCharacteristics
- * that are not supported get a negative answer. Rules: FR 1 correlator data makes a conversation; FR 2
- * interactive chat is MakeCall with SendUserInformation instead; FR 8 switching function may adjust
- * the media characteristics; FR 9 group as calling device
+ * Sends a message to one or more destinations, each as a non-interactive call; interactive chat is
+ * MakeCall with SendUserInformation (FR 2). Unsupported values of `callCharacteristics` are answered
+ * negatively.
  *
  * Operation 376.
  *
@@ -2072,62 +2162,63 @@ export interface MakeConnectionResponse extends Open {
  */
 export interface SendMessage extends Open {
   /**
-   * mandatory; device on whose behalf it is sent; for a group later events name the real device, and
-   * OriginatedEvent gives this value as originatingDevice (FR 9)
+   * The device on whose behalf the message is sent. For a group, later events name the real device, and
+   * OriginatedEvent gives this value as `originatingDevice` (FR 9).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly callingDevice: DeviceID;
   /**
-   * mandatory; one non-interactive call for each
+   * The destinations; each gets a call of its own.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly destinationDevices: readonly DeviceID[];
   /**
-   * mandatory; MIME body parts; content type left out: text/plain (Table 17-130)
+   * The message, as MIME body parts; without a content type a part is text/plain (Table 17-130).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly messageInfo: readonly MessageInfoItem[];
   /**
-   * for the new call (12.2.1)
+   * The account code for the new call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly accountCode?: AccountInfo;
   /**
-   * 12.2.3
+   * The code that authorises a request or a call (ECMA-269 12.2.3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly authCode?: AuthCode;
   /**
-   * ties messages together into one conversation (FR 1, 12.2.10)
+   * Correlator data, which ties messages together into one conversation (FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * 12.2.4; unsupported value: negative answer
+   * The characteristics that the call is to have; an unsupported value is answered negatively.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * left out: media class message; see FR 8
+   * Media class and characteristics; absent means media class message, and the switching function may
+   * adjust what is given (FR 8).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * 12.2.27
+   * The subject or intent of a call (ECMA-269 12.2.27).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly subjectOfCall?: SubjectOfCall;
   /**
-   * 12.2.16
+   * The preferred language or languages (ECMA-269 12.2.16).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
@@ -2143,19 +2234,19 @@ export interface SendMessage extends Open {
 /** Positive answer to {@link SendMessage}. */
 export interface SendMessageResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connections of the new calls.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly connectionList: readonly ConnectionID[];
   /**
-   * The media classes and the data quality of a whole call, and so of all its connections.
+   * Media class and characteristics of the call as the switching function set them.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * Links related calls by globally unique values.
+   * Call linkage data of each new call.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.1.24; ECMA-285 15.1.25.
    */
@@ -2169,7 +2260,7 @@ export interface SendMessageResponse extends Open {
 }
 
 /**
- * A shared-bridged appearance went to inactive (Queued) mode.
+ * A shared-bridged appearance became inactive: it went to the queued state.
  *
  * Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
  */
@@ -2177,44 +2268,45 @@ export interface BridgedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; connection of the appearance that became inactive
+   * The connection of the appearance that became inactive.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
   readonly bridgedConnection: ConnectionID;
   /**
-   * mandatory; the appearance that became inactive
+   * The appearance that became inactive.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
   readonly bridgedAppearance: SubjectDeviceID;
   /**
-   * for the bridged appearance: Queued
+   * The state at the monitored device, for device-type monitors only; at the bridged appearance it is
+   * queued.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * optional (may be omitted, FR 6)
+   * The correlator data of the call; the switching function may leave it out (FR 6).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, sent with a call.
+   * User data sent with the call; present when some is sent and supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
   readonly userData?: UserData;
   /**
-   * Table 17-152 lists Normal only
+   * Why the event came: `normal` only (Table 17-152).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
@@ -2239,7 +2331,7 @@ export interface BridgedEvent extends Open {
    */
   readonly bridgedConnectionInfo?: ConnectionInformation;
   /**
-   * optional
+   * Identifiers of the global call and its thread.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
@@ -2265,9 +2357,8 @@ export interface BridgedEvent extends Open {
 }
 
 /**
- * Whole call is gone; sent to call-type monitors only. - no localConnectionInfo, servicesPermitted,
- * connection info or deviceHistory Rules: FR 1 ConnectionCleared for every device must come before; FR
- * 2 only to call-type monitors
+ * A whole call is gone. The event goes to call-type monitors only (FR 2), and after a
+ * ConnectionClearedEvent for every device of the call (FR 1).
  *
  * Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
  */
@@ -2275,25 +2366,25 @@ export interface CallClearedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; call ID only, the device ID shall be left out
+   * The call, by its call identifier only; the device identifier is left out.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
    */
   readonly clearedCall: ConnectionID;
   /**
-   * optional (may be omitted, FR 6)
+   * The correlator data of the call; the switching function may leave it out (FR 6).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, sent with a call.
+   * User data sent with the call; present when some is sent and supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
    */
   readonly userData?: UserData;
   /**
-   * mandatory; same cause as the last ConnectionCleared of the call; Table 17-154
+   * The same cause as in the last ConnectionClearedEvent of the call (Table 17-154).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
    */
@@ -2312,7 +2403,7 @@ export interface CallClearedEvent extends Open {
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * optional
+   * Identifiers of the global call and its thread.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
    */
@@ -2338,8 +2429,8 @@ export interface CallClearedEvent extends Open {
 }
 
 /**
- * A conference was made: two-step, single-step, Intrude or Join; no device leaves the resulting call.
- * Rules: FR 1 old-call members depend on connectionView (fixed or local)
+ * A conference was made: in two steps, in a single step, by IntrudeCall or by JoinCall. No device
+ * leaves the resulting call.
  *
  * Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
  */
@@ -2347,34 +2438,34 @@ export interface ConferencedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; primary call before the conference; capability `connectionView` says fixed or local view
-   * (FR 1)
+   * The first call as it was before the conference. Whether the identifier follows a fixed or a local
+   * view is told by `connectionView` in the capability exchange (FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
   readonly primaryOldCall: ConnectionID;
   /**
-   * conditional; secondary call before; mandatory with fixed view, with local view only if the monitored
-   * device saw two calls (Table 17-155, FR 1)
+   * The second call as it was before the conference. Present with a fixed view; with a local view only
+   * if the monitored device saw two calls (Table 17-155, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
   readonly secondaryOldCall?: ConnectionID;
   /**
-   * mandatory; device that made the conference (Table 17-155 note 1)
+   * The device that made the conference (Table 17-155).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
   readonly conferencingDevice: SubjectDeviceID;
   /**
-   * mandatory; device added last
+   * The device that was added last.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
   readonly addedParty: SubjectDeviceID;
   /**
-   * mandatory; each device and connection of the resulting call; ties old connection IDs to new ones
-   * (12.3.9 FR 8, 12.2.9)
+   * Each known device and connection of the resulting call, tying old connection identifiers to new ones
+   * (12.3.9 FR 8, 12.2.9).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
@@ -2386,26 +2477,26 @@ export interface ConferencedEvent extends Open {
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * conditional
+   * The correlator data of the call; present when it has any.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, sent with a call.
+   * User data sent with the call; present when some is sent and supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
   readonly userData?: UserData;
   /**
-   * Table 17-156
+   * Why the event came; Table 17-156 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
@@ -2424,7 +2515,8 @@ export interface ConferencedEvent extends Open {
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * mandatory if call linkage is supported; newCallLinkageData and the discarded oldCallLinkageData
+   * Call linkage data of the resulting call, and those that were discarded; present if the switching
+   * function supports call linkage.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
    */
@@ -2464,50 +2556,50 @@ export interface ConnectionClearedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; connection of the device that left
+   * The connection of the device that left.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
   readonly droppedConnection: ConnectionID;
   /**
-   * mandatory; device that dropped
+   * The device that left.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
   readonly releasingDevice: SubjectDeviceID;
   /**
-   * for the clearing device: Null
+   * The state at the monitored device, for device-type monitors only; at the clearing device it is null.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * optional (may be omitted, FR 6)
+   * The correlator data of the call; the switching function may leave it out (FR 6).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, sent with a call.
+   * User data sent with the call; present when some is sent and supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
   readonly userData?: UserData;
   /**
-   * optional; total charge or currency units of the dropped device
+   * The total charge of the device that left.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
   readonly chargingInfo?: ChargingInfo;
   /**
-   * Table 17-158
+   * Why the event came; Table 17-158 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
@@ -2532,7 +2624,7 @@ export interface ConnectionClearedEvent extends Open {
    */
   readonly droppedConnectionInfo?: ConnectionInformation;
   /**
-   * optional
+   * Identifiers of the global call and its thread.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
    */
@@ -2564,10 +2656,8 @@ export interface ConnectionClearedEvent extends Open {
 }
 
 /**
- * Call presented at a device in Ringing or Entering Distribution mode. Rules: FR 1 not for physical
- * ringing, use RingerStatus; FR 3 follow diversion by calledDevice + lastRedirectionDevice + cause; FR
- * 4 no originatingNIDConnection with several callers; FR 5 calling device may change, network devices
- * do not
+ * A call is presented at a device, in the ringing or entering distribution mode of the alerting state.
+ * It does not tell of physical ringing; RingerStatusEvent does (FR 1).
  *
  * Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
  */
@@ -2575,92 +2665,100 @@ export interface DeliveredEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; alerting connection
+   * The alerting connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly connection: ConnectionID;
   /**
-   * mandatory; device alerting, which says nothing of physical ringing (FR 1)
+   * The device that alerts, which says nothing of physical ringing (FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly alertingDevice: SubjectDeviceID;
   /**
-   * mandatory (FR 5)
+   * The calling device, which may change after a transfer, a forwarding or a conference while the
+   * network devices stay (FR 5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly callingDevice: CallingDeviceID;
   /**
-   * mandatory (6.7.6, FR 3)
+   * The device that was called at first. With `lastRedirectionDevice` and `cause` it lets a program
+   * follow diversions for which no DivertedEvent comes (FR 3, 6.7.6).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly calledDevice: CalledDeviceID;
   /**
-   * mandatory (6.7.6)
+   * The last device known to have redirected the call (6.7.6).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly lastRedirectionDevice: RedirectionDeviceID;
   /**
-   * optional (FR 4)
+   * The network interface device's connection from which the call came; left out when the call has more
+   * than one calling device (FR 4).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly originatingNIDConnection?: ConnectionID;
   /**
-   * for the alerting device: Alerting
+   * The state at the monitored device, for device-type monitors only; at the alerting device it is
+   * alerting.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * conditional
+   * The correlator data of the call; present when it has any.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, sent with a call.
+   * User data sent with the call; present when some is sent and supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly userData?: UserData;
   /**
-   * Table 17-160
+   * Why the event came; Table 17-160 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly servicesPermitted?: ServicesPermitted;
   /**
-   * optional (FR 5); associatedCallingDevice, associatedCalledDevice: as above
+   * The original calling device as the network gave it, in external incoming calls; it does not change
+   * (FR 5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly networkCallingDevice?: NetworkCallingDeviceID;
   /**
-   * optional (FR 5); associatedCallingDevice, associatedCalledDevice: as above
+   * The original called device as the network gave it, in external incoming calls; it does not change
+   * (FR 5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
-   * The network interface device by which the caller is connected, in external incoming calls.
+   * The network interface device of the caller; present in external incoming calls and otherwise left
+   * out.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
   /**
-   * The network interface device by which the called side is connected, in external calls.
+   * The network interface device of the called side; present in external outgoing calls, and sometimes
+   * in external incoming ones.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
@@ -2685,7 +2783,8 @@ export interface DeliveredEvent extends Open {
    */
   readonly connectionInfo?: ConnectionInformation;
   /**
-   * mandatory if call linkage is supported
+   * Identifiers of the global call and its thread; present if the switching function supports call
+   * linkage.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
    */
@@ -2729,10 +2828,9 @@ export interface DeliveredEvent extends Open {
 }
 
 /**
- * Digits were dialled at an initiated connection (269 spells it Digits Dialled). Rules: FR 1 only with
- * a monitor on the initiating device or on the call; FR 2, FR 4 grouping of digits is
- * switching-function dependent; FR 3 the first event carries the first digit of MakeCall or
- * ConsultationCall, or a null string
+ * Digits were dialled at an initiated connection. The event needs a monitor on the initiating device
+ * or on the call (FR 1); the first one carries the first digit of a MakeCall or ConsultationCall, or
+ * an empty string (FR 3).
  *
  * Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
  */
@@ -2740,45 +2838,47 @@ export interface DigitsDialedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; where the digits were dialled
+   * The connection at which the digits were dialled.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
   readonly dialingConnection: ConnectionID;
   /**
-   * mandatory; where the digits were dialled
+   * The device at which the digits were dialled.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
   readonly dialingDevice: SubjectDeviceID;
   /**
-   * mandatory; digits really dialled, by hand or by CSTA; how many go into one event depends on the
-   * switching function (FR 2, FR 4)
+   * The digits that were really dialled, by hand or by a service. How many go into one event depends on
+   * the switching function (FR 2, FR 4).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
   readonly dialingSequence: DeviceID;
   /**
-   * for the dialling device: Initiated
+   * The state at the monitored device, for device-type monitors only; at the dialling device it is
+   * initiated.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * conditional; no userData, no mediaCallCharacteristics, no deviceHistory
+   * The correlator data of the call; present when it has any.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Table 17-162: Conference, Consultation, Network Dialling, Normal, Transfer
+   * Why the event came: `conference`, `consultation`, `networkDialling`, `normal` or `transfer` (Table
+   * 17-162).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
@@ -2796,13 +2896,13 @@ export interface DigitsDialedEvent extends Open {
    */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
-   * conditional, external incoming; associatedCalledDevice: conditional, external outgoing or incoming
+   * The network interface device of the caller, in external incoming calls.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
   /**
-   * The network interface device by which the called side is connected, in external calls.
+   * The network interface device of the called side, in external outgoing or incoming calls.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
@@ -2821,7 +2921,7 @@ export interface DigitsDialedEvent extends Open {
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * optional
+   * Identifiers of the global call and its thread.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
@@ -2847,9 +2947,8 @@ export interface DigitsDialedEvent extends Open {
 }
 
 /**
- * A call left one device for another. Rules: FR 1 a capability says whether only the diverting
- * device's monitor or all monitors get it; FR 2 elsewhere follow diversion by calledDevice +
- * lastRedirectionDevice + cause; FR 4 calling device may change
+ * A call left one device for another. The capability exchange tells whether every monitor gets the
+ * event or only that of the diverting device (FR 1).
  *
  * Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
  */
@@ -2857,37 +2956,38 @@ export interface DivertedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; the diverted connection
+   * The connection that was diverted.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly connection: ConnectionID;
   /**
-   * mandatory; device the call left
+   * The device that the call left.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly divertingDevice: SubjectDeviceID;
   /**
-   * mandatory; device the call went to
+   * The device that the call went to.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly newDestination: SubjectDeviceID;
   /**
-   * optional (FR 4)
+   * The calling device, which may change after a transfer, a forwarding or a conference (FR 4).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly callingDevice?: CallingDeviceID;
   /**
-   * optional (6.7.6, FR 2)
+   * The device that was called at first. With `lastRedirectionDevice` and `cause` it lets a program
+   * follow diversions in other events (FR 2, 6.7.6).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly calledDevice?: CalledDeviceID;
   /**
-   * mandatory (6.7.6)
+   * The last device known to have redirected the call (6.7.6).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
@@ -2899,26 +2999,26 @@ export interface DivertedEvent extends Open {
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * conditional
+   * The correlator data of the call; present when it has any.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, sent with a call.
+   * User data sent with the call; present when some is sent and supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly userData?: UserData;
   /**
-   * Table 17-164
+   * Why the event came; Table 17-164 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
@@ -2955,19 +3055,22 @@ export interface DivertedEvent extends Open {
    */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
-   * as above
+   * The network interface device of the caller; present in external incoming calls and otherwise left
+   * out.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
   /**
-   * as above
+   * The network interface device of the called side; present in external outgoing calls, and sometimes
+   * in external incoming ones.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
   /**
-   * mandatory if call linkage is supported
+   * Identifiers of the global call and its thread; present if the switching function supports call
+   * linkage.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
    */
@@ -3011,8 +3114,8 @@ export interface DivertedEvent extends Open {
 }
 
 /**
- * A device connected into the call. Rules: FR 1 never follows the ServiceInitiated of a prompting
- * MakeCall: Originated is sent there
+ * A device connected into the call. It never follows the ServiceInitiatedEvent of a MakeCall that
+ * prompts, which is followed by OriginatedEvent (FR 1).
  *
  * Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
  */
@@ -3020,37 +3123,38 @@ export interface EstablishedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; connection that became connected
+   * The connection that became connected.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
   readonly establishedConnection: ConnectionID;
   /**
-   * mandatory; device that connected into the call
+   * The device that connected into the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
   readonly answeringDevice: SubjectDeviceID;
   /**
-   * mandatory
+   * The calling device, which may change after a transfer, a forwarding or a conference.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
   readonly callingDevice: CallingDeviceID;
   /**
-   * mandatory
+   * The device that was called at first.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
   readonly calledDevice: CalledDeviceID;
   /**
-   * mandatory
+   * The last device known to have redirected the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
   readonly lastRedirectionDevice: RedirectionDeviceID;
   /**
-   * One device's part in one call, named by the switching function.
+   * The network interface device's connection from which the call came; left out when the call has more
+   * than one calling device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
@@ -3062,26 +3166,26 @@ export interface EstablishedEvent extends Open {
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * conditional
+   * The correlator data of the call; present when it has any.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, sent with a call.
+   * User data sent with the call; present when some is sent and supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
   readonly userData?: UserData;
   /**
-   * Table 17-166
+   * Why the event came; Table 17-166 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
@@ -3099,13 +3203,15 @@ export interface EstablishedEvent extends Open {
    */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
-   * as above
+   * The network interface device of the caller; present in external incoming calls and otherwise left
+   * out.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
   /**
-   * as above
+   * The network interface device of the called side; present in external outgoing calls, and sometimes
+   * in external incoming ones.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
@@ -3130,7 +3236,8 @@ export interface EstablishedEvent extends Open {
    */
   readonly establishedConnectionInfo?: ConnectionInformation;
   /**
-   * mandatory if call linkage is supported
+   * Identifiers of the global call and its thread; present if the switching function supports call
+   * linkage.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
    */
@@ -3174,7 +3281,7 @@ export interface EstablishedEvent extends Open {
 }
 
 /**
- * A call failed at a device. Rules: FR 3 call-ID-only form allowed
+ * A call failed at a device.
  *
  * Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
  */
@@ -3182,38 +3289,39 @@ export interface FailedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; complete connection ID or call ID only, depending on whether the failing device's monitor
-   * gets the event (FR 3, 6.7.2)
+   * The connection that failed: complete, or with the call part only, depending on whether the failing
+   * device's monitor gets the event (FR 3, 6.7.2).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly failedConnection: ConnectionID;
   /**
-   * mandatory; device at which the call failed
+   * The device at which the call failed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly failingDevice: SubjectDeviceID;
   /**
-   * mandatory
+   * The calling device, which may change after a transfer, a forwarding or a conference.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly callingDevice: CallingDeviceID;
   /**
-   * mandatory
+   * The device that was called at first.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly calledDevice: CalledDeviceID;
   /**
-   * mandatory
+   * The last device known to have redirected the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly lastRedirectionDevice: RedirectionDeviceID;
   /**
-   * One device's part in one call, named by the switching function.
+   * The network interface device's connection from which the call came; left out when the call has more
+   * than one calling device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
@@ -3225,26 +3333,26 @@ export interface FailedEvent extends Open {
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * conditional
+   * The correlator data of the call; present when it has any.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, sent with a call.
+   * User data sent with the call; present when some is sent and supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly userData?: UserData;
   /**
-   * Table 17-168
+   * Why the event came; Table 17-168 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
@@ -3262,13 +3370,15 @@ export interface FailedEvent extends Open {
    */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
-   * as above
+   * The network interface device of the caller; present in external incoming calls and otherwise left
+   * out.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
   /**
-   * as above
+   * The network interface device of the called side; present in external outgoing calls, and sometimes
+   * in external incoming ones.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
@@ -3293,7 +3403,8 @@ export interface FailedEvent extends Open {
    */
   readonly failedConnectionInfo?: ConnectionInformation;
   /**
-   * mandatory if call linkage is supported
+   * Identifiers of the global call and its thread; present if the switching function supports call
+   * linkage.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
    */
@@ -3345,13 +3456,13 @@ export interface HeldEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; connection put on hold
+   * The connection that was put on hold.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
    */
   readonly heldConnection: ConnectionID;
   /**
-   * mandatory; device that held the call
+   * The device that holds the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
    */
@@ -3363,21 +3474,21 @@ export interface HeldEvent extends Open {
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * optional (may be omitted, FR 6); no userData, no deviceHistory
+   * The correlator data of the call; the switching function may leave it out (FR 6).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Table 17-170: Alternate, Conference, Consultation, Intrude, Maintenance, Network Signal, Normal,
-   * Recall, Suspend, Transfer
+   * Why the event came: `alternate`, `conference`, `consultation`, `intrude`, `maintenance`,
+   * `networkSignal`, `normal`, `recall`, `suspend` or `transfer` (Table 17-170).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
    */
@@ -3402,7 +3513,7 @@ export interface HeldEvent extends Open {
    */
   readonly heldConnectionInfo?: ConnectionInformation;
   /**
-   * optional
+   * Identifiers of the global call and its thread.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
    */
@@ -3428,8 +3539,8 @@ export interface HeldEvent extends Open {
 }
 
 /**
- * An interworking situation arose outside the switching sub-domain; event reporting for the call may
- * be reduced from here.
+ * The call met interworking outside the switching sub-domain, so that fewer events may be reported for
+ * it from here on.
  *
  * Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
  */
@@ -3437,25 +3548,25 @@ export interface NetworkCapabilitiesChangedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; outbound connection of the network interface device
+   * The network interface device's outbound connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
   readonly outboundConnection: ConnectionID;
   /**
-   * mandatory; chosen network interface device (trunk, CO line)
+   * The network interface device that was chosen, such as a trunk.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
   readonly networkInterfaceUsed: SubjectDeviceID;
   /**
-   * mandatory; destination
+   * The destination.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
   readonly calledDevice: CalledDeviceID;
   /**
-   * mandatory; where the interworking is and description of progress (Table 17-171)
+   * Where the interworking takes place and how the call gets on there (Table 17-171).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
@@ -3467,32 +3578,32 @@ export interface NetworkCapabilitiesChangedEvent extends Open {
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * conditional; no deviceHistory
+   * The correlator data of the call; present when it has any.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, sent with a call.
+   * User data sent with the call; present when some is sent and supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
   readonly userData?: UserData;
   /**
-   * optional; kind of network and call control events it supports (Table 17-171)
+   * The kind of network and the call control events it supports (Table 17-171).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
   readonly networkCapability?: NetworkCapability;
   /**
-   * Table 17-172: Network Signal only
+   * Why the event came: `networkSignal` only (Table 17-172).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
@@ -3517,7 +3628,7 @@ export interface NetworkCapabilitiesChangedEvent extends Open {
    */
   readonly outboundConnectionInfo?: ConnectionInformation;
   /**
-   * optional
+   * Identifiers of the global call and its thread.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
@@ -3543,8 +3654,8 @@ export interface NetworkCapabilitiesChangedEvent extends Open {
 }
 
 /**
- * A call went out of the switching sub-domain by a network interface device. Rules: FR 2 later events
- * for that network interface device carry Network Signal or a more specific network cause
+ * A call went out of the switching sub-domain by a network interface device. Later events for that
+ * device carry `networkSignal` or a more specific network cause (FR 2).
  *
  * Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
  */
@@ -3552,38 +3663,38 @@ export interface NetworkReachedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; connection that leaves the switching sub-domain
+   * The connection that leaves the switching sub-domain.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly outboundConnection: ConnectionID;
   /**
-   * mandatory; chosen network interface device
+   * The network interface device that was chosen.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly networkInterfaceUsed: SubjectDeviceID;
   /**
-   * mandatory
+   * The calling device, which may change after a transfer, a forwarding or a conference.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly callingDevice: CallingDeviceID;
   /**
-   * mandatory
+   * The device that was called at first.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly calledDevice: CalledDeviceID;
   /**
-   * mandatory
+   * The last device known to have redirected the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly lastRedirectionDevice: RedirectionDeviceID;
   /**
-   * optional; the ASN.1 has it misspelt `originatingNIDConneciton`; omitted with more than one calling
-   * device
+   * The network interface device's connection from which the call came; left out when the call has more
+   * than one calling device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
@@ -3595,32 +3706,32 @@ export interface NetworkReachedEvent extends Open {
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * conditional
+   * The correlator data of the call; present when it has any.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, sent with a call.
+   * User data sent with the call; present when some is sent and supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly userData?: UserData;
   /**
-   * optional; kind of network and call control events it supports (Table 17-173)
+   * The kind of network and the call control events it supports (Table 17-173).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly networkCapability?: NetworkCapability;
   /**
-   * Table 17-174
+   * Why the event came; Table 17-174 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
@@ -3657,13 +3768,15 @@ export interface NetworkReachedEvent extends Open {
    */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
-   * as above; there is no associatedCalledDevice, subjectOfCall or messageInfo
+   * The network interface device of the caller; present in external incoming calls and otherwise left
+   * out.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
   /**
-   * mandatory if call linkage is supported
+   * Identifiers of the global call and its thread; present if the switching function supports call
+   * linkage.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
    */
@@ -3695,8 +3808,8 @@ export interface NetworkReachedEvent extends Open {
 }
 
 /**
- * A call is offered to a device (its connection is alerting). Rules: FR 1 what services are allowed
- * while Offered is learnt by capability exchange
+ * A call is offered to a device, before it is delivered; the connection is alerting. Which services
+ * are allowed meanwhile is told in the capability exchange (FR 1).
  *
  * Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
  */
@@ -3704,37 +3817,38 @@ export interface OfferedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; connection and device that are alerting
+   * The connection that is alerting.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
   readonly offeredConnection: ConnectionID;
   /**
-   * mandatory; connection and device that are alerting
+   * The device that is alerting.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
   readonly offeredDevice: SubjectDeviceID;
   /**
-   * mandatory
+   * The calling device, which may change after a transfer, a forwarding or a conference.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
   readonly callingDevice: CallingDeviceID;
   /**
-   * mandatory
+   * The device that was called at first.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
   readonly calledDevice: CalledDeviceID;
   /**
-   * mandatory
+   * The last device known to have redirected the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
   readonly lastRedirectionDevice: RedirectionDeviceID;
   /**
-   * One device's part in one call, named by the switching function.
+   * The network interface device's connection from which the call came; left out when the call has more
+   * than one calling device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
@@ -3746,26 +3860,26 @@ export interface OfferedEvent extends Open {
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * conditional
+   * The correlator data of the call; present when it has any.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, sent with a call.
+   * User data sent with the call; present when some is sent and supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
   readonly userData?: UserData;
   /**
-   * Table 17-176
+   * Why the event came; Table 17-176 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
@@ -3783,13 +3897,15 @@ export interface OfferedEvent extends Open {
    */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
-   * as above
+   * The network interface device of the caller; present in external incoming calls and otherwise left
+   * out.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
   /**
-   * as above
+   * The network interface device of the called side; present in external outgoing calls, and sometimes
+   * in external incoming ones.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
@@ -3814,7 +3930,8 @@ export interface OfferedEvent extends Open {
    */
   readonly offeredConnectionInfo?: ConnectionInformation;
   /**
-   * mandatory if call linkage is supported
+   * Identifiers of the global call and its thread; present if the switching function supports call
+   * linkage.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
    */
@@ -3858,8 +3975,8 @@ export interface OfferedEvent extends Open {
 }
 
 /**
- * A call attempt was made from a device. Rules: FR 1 only with a monitor on the initiating device; FR
- * 2 or on a monitorable network interface device, for external incoming calls
+ * A device attempted a call. The event needs a monitor on the initiating device (FR 1) or, for
+ * external incoming calls, on a network interface device that can be monitored (FR 2).
  *
  * Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
  */
@@ -3867,14 +3984,13 @@ export interface OriginatedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; connection at which the call originated
+   * The connection at which the call originated.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
   readonly originatedConnection: ConnectionID;
   /**
-   * mandatory (subject device); calledDevice: mandatory; no lastRedirectionDevice, userData or
-   * deviceHistory
+   * The device that calls, the subject of the event.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
@@ -3886,33 +4002,35 @@ export interface OriginatedEvent extends Open {
    */
   readonly calledDevice: CalledDeviceID;
   /**
-   * optional; device that originated on behalf of the calling one (a group, say); never a network
-   * interface device; omitted for external incoming calls or when the same as the calling device
+   * The device, such as a group, that originated on behalf of the calling one; never a network interface
+   * device. Left out for external incoming calls and when it is the calling device itself.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
   readonly originatingDevice?: DeviceID;
   /**
-   * for the initiating device: Connected
+   * The state at the monitored device, for device-type monitors only; at the initiating device it is
+   * connected.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * conditional
+   * The correlator data of the call; present when it has any.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Table 17-178: Call Back, Conference, Consultation, Make Call, New Call, Normal, Transfer
+   * Why the event came: `callBack`, `conference`, `consultation`, `makeCall`, `newCall`, `normal` or
+   * `transfer` (Table 17-178).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
@@ -3930,13 +4048,15 @@ export interface OriginatedEvent extends Open {
    */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
-   * as above
+   * The network interface device of the caller; present in external incoming calls and otherwise left
+   * out.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
   /**
-   * as above
+   * The network interface device of the called side; present in external outgoing calls, and sometimes
+   * in external incoming ones.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
@@ -3961,7 +4081,8 @@ export interface OriginatedEvent extends Open {
    */
   readonly originatedConnectionInfo?: ConnectionInformation;
   /**
-   * mandatory if call linkage is supported
+   * Identifiers of the global call and its thread; present if the switching function supports call
+   * linkage.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
@@ -4007,74 +4128,74 @@ export interface QueuedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; queue: mandatory, the queue device
+   * The connection that was queued.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly queuedConnection: ConnectionID;
   /**
-   * The device that the action of the event is about.
+   * The device at which the call is queued.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly queue: SubjectDeviceID;
   /**
-   * mandatory; no originatingNIDConnection
+   * The calling device, which may change after a transfer, a forwarding or a conference.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly callingDevice: CallingDeviceID;
   /**
-   * mandatory; no originatingNIDConnection
+   * The device that was called at first.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly calledDevice: CalledDeviceID;
   /**
-   * mandatory; no originatingNIDConnection
+   * The last device known to have redirected the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly lastRedirectionDevice: RedirectionDeviceID;
   /**
-   * optional; all calls in the queue, this one included
+   * How many calls are in the queue, this one included.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly numberQueued?: number;
   /**
-   * optional; calls ahead of this one when it was queued, this one not counted
+   * How many calls were ahead of this one when it was queued, this one not counted.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly callsInFront?: number;
   /**
-   * for the queue device: Queued
+   * The state at the monitored device, for device-type monitors only; at the queue device it is queued.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * conditional
+   * The correlator data of the call; present when it has any.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, sent with a call.
+   * User data sent with the call; present when some is sent and supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly userData?: UserData;
   /**
-   * Table 17-180
+   * Why the event came; Table 17-180 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
@@ -4092,13 +4213,15 @@ export interface QueuedEvent extends Open {
    */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
-   * as above
+   * The network interface device of the caller; present in external incoming calls and otherwise left
+   * out.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
   /**
-   * as above
+   * The network interface device of the called side; present in external outgoing calls, and sometimes
+   * in external incoming ones.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
@@ -4123,7 +4246,8 @@ export interface QueuedEvent extends Open {
    */
   readonly queuedConnectionInfo?: ConnectionInformation;
   /**
-   * mandatory if call linkage is supported
+   * Identifiers of the global call and its thread; present if the switching function supports call
+   * linkage.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
    */
@@ -4167,8 +4291,8 @@ export interface QueuedEvent extends Open {
 }
 
 /**
- * Hold ended at a connection. Rules: FR 1 an AlternateCall that answers an alerting call is reported
- * by Established instead
+ * Hold ended at a connection. An AlternateCall that answers an alerting call is reported by
+ * EstablishedEvent instead (FR 1).
  *
  * Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
  */
@@ -4176,38 +4300,39 @@ export interface RetrievedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; connection and device at which hold ended
+   * The connection at which hold ended.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
    */
   readonly retrievedConnection: ConnectionID;
   /**
-   * mandatory; connection and device at which hold ended
+   * The device at which hold ended.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
    */
   readonly retrievingDevice: SubjectDeviceID;
   /**
-   * for the retrieving device: Connected
+   * The state at the monitored device, for device-type monitors only; at the retrieving device it is
+   * connected.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * optional (may be omitted, FR 6); no userData, no deviceHistory
+   * The correlator data of the call; the switching function may leave it out (FR 6).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Table 17-182: Alternate, Network Signal, Normal, Recall
+   * Why the event came: `alternate`, `networkSignal`, `normal` or `recall` (Table 17-182).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
    */
@@ -4232,7 +4357,7 @@ export interface RetrievedEvent extends Open {
    */
   readonly retrievedConnectionInfo?: ConnectionInformation;
   /**
-   * optional
+   * Identifiers of the global call and its thread.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
    */
@@ -4258,8 +4383,9 @@ export interface RetrievedEvent extends Open {
 }
 
 /**
- * Service was initiated at a device, as when it is prompted. Rules: FR 1 how prompting is done is
- * switching-function specific; FR 6 not required for an en-bloc or hands-free MakeCall
+ * Service was initiated at a device, as when it goes off-hook or is prompted; how prompting is done
+ * depends on the switching function (FR 1). An en-bloc or hands-free MakeCall need not send the event
+ * (FR 6).
  *
  * Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
  */
@@ -4267,44 +4393,45 @@ export interface ServiceInitiatedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; where service was initiated
+   * The connection at which service was initiated.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
   readonly initiatedConnection: ConnectionID;
   /**
-   * mandatory; where service was initiated
+   * The device at which service was initiated.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
   readonly initiatingDevice: SubjectDeviceID;
   /**
-   * optional; when prompting, the device to be called once the prompt is answered
+   * While the device is prompted, the device to be called once the prompt is answered.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
   readonly calledDevice?: CalledDeviceID;
   /**
-   * for the initiating device: Initiated
+   * The state at the monitored device, for device-type monitors only; at the initiating device it is
+   * initiated.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * conditional; no userData, no deviceHistory, no associatedCalledDevice
+   * The correlator data of the call; present when it has any.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Table 17-184
+   * Why the event came; Table 17-184 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
@@ -4341,13 +4468,15 @@ export interface ServiceInitiatedEvent extends Open {
    */
   readonly networkCalledDevice?: NetworkCalledDeviceID;
   /**
-   * as above
+   * The network interface device of the caller; present in external incoming calls and otherwise left
+   * out.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
   /**
-   * mandatory if call linkage is supported
+   * Identifiers of the global call and its thread; present if the switching function supports call
+   * linkage.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
    */
@@ -4385,8 +4514,7 @@ export interface ServiceInitiatedEvent extends Open {
 }
 
 /**
- * A call was transferred (BER name TransferredEvent). Rules: FR 1 old-call members depend on
- * connectionView (fixed or local)
+ * A call was transferred.
  *
  * Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
  */
@@ -4394,71 +4522,72 @@ export interface TransferredEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * mandatory; primary call before the transfer; fixed or local view as in ConferencedEvent, said by
-   * capability `connectionView` (FR 1)
+   * The first call as it was before the transfer. Whether the identifier follows a fixed or a local view
+   * is told by `connectionView` in the capability exchange (FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly primaryOldCall: ConnectionID;
   /**
-   * conditional; mandatory with fixed view, with local view only if the monitored device saw two calls
-   * (Table 17-185, FR 1)
+   * The second call as it was before the transfer. Present with a fixed view; with a local view only if
+   * the monitored device saw two calls (Table 17-185, FR 1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly secondaryOldCall?: ConnectionID;
   /**
-   * mandatory; device that transferred
+   * The device that transferred the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly transferringDevice: SubjectDeviceID;
   /**
-   * mandatory; device that got the call
+   * The device that got the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly transferredToDevice: SubjectDeviceID;
   /**
-   * mandatory; each known device and connection of the resulting call; ties old connection IDs to new
-   * ones (12.3.9 FR 8, 12.2.9)
+   * Each known device and connection of the resulting call, tying old connection identifiers to new ones
+   * (12.3.9 FR 8, 12.2.9).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly transferredConnections: ConnectionList;
   /**
-   * for the transferring device: Null
+   * The state at the monitored device, for device-type monitors only; at the transferring device it is
+   * null.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * conditional
+   * The correlator data of the call; present when it has any.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Data from one computing sub-domain to another, sent with a call.
+   * User data sent with the call; present when some is sent and supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly userData?: UserData;
   /**
-   * optional; total charge or currency units of the transferring device
+   * The total charge of the transferring device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly chargingInfo?: ChargingInfo;
   /**
-   * Table 17-186
+   * Why the event came; Table 17-186 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
   readonly cause: EventCause;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that the switching function allows at the moment on the connection of the monitored device;
+   * for device-type monitors only, and always there if it supports dynamic feature availability.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
@@ -4477,7 +4606,8 @@ export interface TransferredEvent extends Open {
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * mandatory if call linkage is supported; newCallLinkageData and the discarded oldCallLinkageData
+   * Call linkage data of the resulting call, and those that were discarded; present if the switching
+   * function supports call linkage.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
    */
