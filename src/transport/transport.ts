@@ -1,7 +1,7 @@
 /**
  * The contract of all transports. A transport moves frames between two peers and knows nothing of what is in them.
  *
- * The rules, which {@link TransportCase | the compliance suite} checks; MUST and MUST NOT as in RFC 2119:
+ * The rules, which the compliance suite (`csta/transport/compliance`) checks; MUST and MUST NOT as in RFC 2119:
  *
  * **States.** A link begins `open`. It goes to `closing` when `close` is called or the peer ends it, to `closed` when
  * nothing of it is left; from `open` straight to `closed` when it breaks or is aborted. It MUST NOT go back, and a

@@ -32,7 +32,7 @@ export async function rejectionOf(promise: Promise<unknown>, rule: string): Prom
 }
 
 /** Resolves once everything has had a turn: promises, and whatever the network has ready. */
-export function turn(): Promise<void> {
+function turn(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
