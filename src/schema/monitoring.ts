@@ -13,52 +13,81 @@ import {
 } from './language.js';
 
 const types = {
-  MonitorObject: choice({
-    deviceObject: required('DeviceID'),
-    callObject: required('ConnectionID'),
+  MonitorObject: choice(
+    {
+      deviceObject: required('DeviceID', { about: 'The device to monitor.' }),
+      callObject: required('ConnectionID', { about: 'A connection of the call to monitor.' }),
+    },
+    { about: 'What to monitor: a device or a call.' },
+  ),
+  MonitorType: enumeration(
+    {
+      call: { number: 0, about: 'The monitor follows a call from device to device.' },
+      device: { number: 1, about: 'The monitor follows what happens at a device.' },
+    },
+    { about: 'What a monitor follows (6.6.2).' },
+  ),
+  MonitorCrossRefID: alias('identifier', {
+    application: 21,
+    about: 'Names a monitor; opaque, to be given back as it came.',
   }),
-  MonitorType: enumeration({
-    call: 0,
-    device: 1,
-  }),
-  MonitorCrossRefID: alias('identifier', { application: 21 }),
-  GetMonitorsResponseCrossRefIDorRegistrationData: choice({
-    monitorList: optional('MonitorList'),
-    serviceCrossRefID: optional('text'),
-  }),
-  MonitorList: list('MonitorListEntry', 'monitorListEntry'),
-  MonitorListEntry: sequence({
-    monitorCrossRefID: optional('text'),
-    monitorObject: optional('DeviceID'),
-  }),
+  GetMonitorsResponseCrossRefIDorRegistrationData: choice(
+    {
+      monitorList: optional('MonitorList', { about: 'The monitors that exist.' }),
+      serviceCrossRefID: optional('text', {
+        about: 'Ties the MonitorInfo segments that follow to this answer.',
+      }),
+    },
+    { about: 'The monitors, or the reference under which MonitorInfo brings them.' },
+  ),
+  MonitorList: list('MonitorListEntry', 'monitorListEntry', { about: 'Monitors that exist.' }),
+  MonitorListEntry: sequence(
+    {
+      monitorCrossRefID: optional('text', { about: 'Names the monitor.' }),
+      monitorObject: optional('DeviceID', { about: 'What the monitor follows.' }),
+    },
+    { about: 'One monitor that exists.' },
+  ),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
   MonitorStart: {
     operation: 71,
     clause: 'ECMA-269 Table 15-4',
-    about: 'Starts a monitor on a call or a device.',
+    about: 'Starts a monitor on a call or a device; events come from then on until it is stopped.',
     request: members({
       monitorObject: required('MonitorObject', {
-        about: 'mandatory; a connection identifier for a call, or a device identifier',
+        about: 'The device to monitor, or a connection of the call to monitor.',
       }),
       requestedMonitorFilter: optional('MonitorFilter', {
         tag: 0,
         about:
-          'events not to be sent; absent or not supported: no filter asked for, that is all events the capability exchange shows',
+          'The events not to send. Without it, or where filters are not supported, every event comes that the capability exchange shows.',
       }),
-      monitorType: optional('MonitorType', { about: 'call-type or device-type (6.6.2)' }),
+      monitorType: optional('MonitorType', {
+        about: 'Whether a call or a device is followed (6.6.2).',
+      }),
       requestedMonitorMediaClass: optional('MonitorMediaClass', {
         tag: 1,
-        about: 'media classes to monitor; absent: up to the switching function',
+        about: 'The media classes to monitor; absent leaves them to the switching function.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      monitorCrossRefID: required('MonitorCrossRefID'),
-      actualMonitorFilter: optional('MonitorFilter', { tag: 0 }),
-      actualMonitorMediaClass: optional('MonitorMediaClass', { tag: 1 }),
-      monitorExistingCalls: optional('boolean'),
+      monitorCrossRefID: required('MonitorCrossRefID', {
+        about: 'Names the new monitor; every event of it carries this.',
+      }),
+      actualMonitorFilter: optional('MonitorFilter', {
+        tag: 0,
+        about: 'The events that are not sent, as the switching function decided.',
+      }),
+      actualMonitorMediaClass: optional('MonitorMediaClass', {
+        tag: 1,
+        about: 'The media classes that are monitored.',
+      }),
+      monitorExistingCalls: optional('boolean', {
+        about: 'Whether calls that exist already are monitored too.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -68,15 +97,17 @@ const services = {
     about: 'Changes which events a running monitor leaves out.',
     request: members({
       monitorCrossRefID: required('MonitorCrossRefID', {
-        about: 'mandatory; as given by MonitorStart',
+        about: 'The monitor, as MonitorStart named it.',
       }),
       requestedFilterList: required('MonitorFilter', {
-        about: 'mandatory; a bit that is true means that event is filtered out, not sent',
+        about: 'The events not to send from now on.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      actualFilterList: optional('MonitorFilter'),
+      actualFilterList: optional('MonitorFilter', {
+        about: 'The events that are not sent, as the switching function decided.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -85,28 +116,41 @@ const services = {
     clause: 'ECMA-269 Table 15-6',
     about: 'Ends a monitor.',
     request: members({
-      monitorCrossRefID: required('MonitorCrossRefID', { about: 'mandatory; monitor to stop' }),
+      monitorCrossRefID: required('MonitorCrossRefID', { about: 'The monitor to end.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
   },
   GetMonitors: {
     since: 6,
+    about: 'Asks which monitors exist.',
     request: members({
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      crossRefIDorRegistrationData: optional('GetMonitorsResponseCrossRefIDorRegistrationData'),
+      crossRefIDorRegistrationData: optional('GetMonitorsResponseCrossRefIDorRegistrationData', {
+        about: 'The monitors, or the reference under which MonitorInfo brings them.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   MonitorInfo: {
     since: 6,
+    about: 'Carries one segment of the list of monitors, after an answer to GetMonitors.',
     request: members({
-      serviceCrossRefID: optional('text'),
-      segmentID: optional('integer'),
-      lastSegment: optional('boolean', { xmlRequired: true }),
-      monitorList: optional(listOf('MonitorListEntry', 'monitorListEntry')),
+      serviceCrossRefID: optional('text', {
+        about: 'Ties the segment to the answer that announced it.',
+      }),
+      segmentID: optional('integer', {
+        about: 'The number of the segment; it goes up by one with each.',
+      }),
+      lastSegment: optional('boolean', {
+        xmlRequired: true,
+        about: 'True on the last segment for this reference.',
+      }),
+      monitorList: optional(listOf('MonitorListEntry', 'monitorListEntry'), {
+        about: 'The monitors in this segment.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },

@@ -11,82 +11,203 @@ import {
 } from './language.js';
 
 const types = {
-  SnapshotDeviceResponseCrossRefIDorSnapshotData: choice({
-    serviceCrossRefID: required('ServiceCrossRefID'),
-    snapshotData: required('SnapshotDeviceDataList'),
-  }),
-  SnapshotDeviceResponseInfo: sequence({
-    connectionIdentifier: required('ConnectionID'),
-    endpointDevice: optional('SubjectDeviceID', { tag: 3 }),
-    localCallState: required('CallState'),
-    servicesPermitted: optional('ServicesPermitted', { tag: 0 }),
-    mediaServiceInfoList: optional('DeviceMediaInfoList', { tag: 1 }),
-    mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
-    callLinkageData: optional('CallLinkageData', { tag: 4, since: 6 }),
-  }),
+  SnapshotDeviceResponseCrossRefIDorSnapshotData: choice(
+    {
+      serviceCrossRefID: required('ServiceCrossRefID', {
+        about: 'Ties the SnapshotDeviceData segments that follow to this answer.',
+      }),
+      snapshotData: required('SnapshotDeviceDataList', { about: 'The calls at the device.' }),
+    },
+    {
+      about:
+        'The calls at the device, or the reference under which SnapshotDeviceData brings them.',
+    },
+  ),
+  SnapshotDeviceResponseInfo: sequence(
+    {
+      connectionIdentifier: required('ConnectionID', {
+        about: "The device's connection in the call.",
+      }),
+      endpointDevice: optional('SubjectDeviceID', { tag: 3, about: 'The device at the endpoint.' }),
+      localCallState: required('CallState', {
+        about: 'The state of the call, as seen from the device.',
+      }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 0,
+        about: "Services that are allowed at the moment on the device's connection.",
+      }),
+      mediaServiceInfoList: optional('DeviceMediaInfoList', {
+        tag: 1,
+        about: 'The media streams of the connection.',
+      }),
+      mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
+      callLinkageData: optional('CallLinkageData', { tag: 4, since: 6 }),
+    },
+    { about: 'One call at the device of a snapshot.' },
+  ),
   CallState: choice(
     {
-      compoundCallState: required('CompoundCallState', { tag: 0, about: 'list of states' }),
-      simpleCallState: required('SimpleCallState', { tag: 1, about: 'state of a two-party call' }),
-      unknown: required('nothing', { tag: 2, about: 'not known' }),
+      compoundCallState: required('CompoundCallState', {
+        tag: 0,
+        about: 'The states of the connections of the call, one after another.',
+      }),
+      simpleCallState: required('SimpleCallState', {
+        tag: 1,
+        about: 'The state of a call of two parties, in one value.',
+      }),
+      unknown: required('nothing', { tag: 2, about: 'The state is not known.' }),
     },
-    { clause: 'ECMA-269 6.1.4, 16.1.2', about: 'State of a call in a snapshot.' },
+    { clause: 'ECMA-269 6.1.4, 16.1.2', about: 'The state of a call in a snapshot.' },
   ),
-  CompoundCallState: list('LocalConnectionState', 'localConnectionState'),
-  SimpleCallState: enumeration({
-    callNull: 0,
-    callPending: 1,
-    callOriginated: 3,
-    callDelivered: 35,
-    callDeliveredHeld: 36,
-    callReceived: 50,
-    callEstablished: 51,
-    callEstablishedHeld: 52,
-    callReceivedOnHold: 66,
-    callEstablishedOnHold: 67,
-    callQueued: 83,
-    callQueuedHeld: 84,
-    callFailed: 99,
-    callFailedHeld: 100,
-    callBlocked: 96,
+  CompoundCallState: list('LocalConnectionState', 'localConnectionState', {
+    about: 'The states of the connections of a call, one after another.',
   }),
-  DeviceMediaInfoListDeviceMediaInfo: sequence({
-    mediaStreamID: optional('MediaStreamID'),
-    connectionInformation: optional('ConnectionInformation'),
+  SimpleCallState: enumeration(
+    {
+      callNull: { number: 0, about: 'Both connections are null.' },
+      callPending: {
+        number: 1,
+        about: 'The local connection is initiated, the other one is null.',
+      },
+      callOriginated: {
+        number: 3,
+        about: 'The local connection is connected, the other one is null.',
+      },
+      callDelivered: {
+        number: 35,
+        about: 'The local connection is connected, the other one is alerting.',
+      },
+      callDeliveredHeld: {
+        number: 36,
+        about: 'The local connection is on hold, the other one is alerting.',
+      },
+      callReceived: {
+        number: 50,
+        about: 'The local connection is alerting, the other one is connected.',
+      },
+      callEstablished: { number: 51, about: 'Both connections are connected.' },
+      callEstablishedHeld: {
+        number: 52,
+        about: 'The local connection is on hold, the other one is connected.',
+      },
+      callReceivedOnHold: {
+        number: 66,
+        about: 'The local connection is alerting, the other one is on hold.',
+      },
+      callEstablishedOnHold: {
+        number: 67,
+        about: 'The local connection is connected, the other one is on hold.',
+      },
+      callQueued: {
+        number: 83,
+        about: 'The local connection is connected, the other one is queued.',
+      },
+      callQueuedHeld: {
+        number: 84,
+        about: 'The local connection is on hold, the other one is queued.',
+      },
+      callFailed: {
+        number: 99,
+        about: 'The local connection is connected, the other one is failed.',
+      },
+      callFailedHeld: {
+        number: 100,
+        about: 'The local connection is on hold, the other one is failed.',
+      },
+      callBlocked: { number: 96, about: 'The local connection is null, the other one is failed.' },
+    },
+    {
+      about:
+        'The state of a call of two parties: each value stands for the states of the two connections, the local one and the other.',
+    },
+  ),
+  DeviceMediaInfoListDeviceMediaInfo: sequence(
+    {
+      mediaStreamID: optional('MediaStreamID', { about: 'Names the stream.' }),
+      connectionInformation: optional('ConnectionInformation', {
+        about: 'Media attributes of the stream.',
+      }),
+    },
+    { about: 'One media stream of a connection.' },
+  ),
+  DeviceMediaInfoList: list('DeviceMediaInfoListDeviceMediaInfo', 'deviceMediaInfo', {
+    about: 'The media streams of a connection.',
   }),
-  DeviceMediaInfoList: list('DeviceMediaInfoListDeviceMediaInfo', 'deviceMediaInfo'),
   SnapshotDeviceDataList: list('SnapshotDeviceResponseInfo', 'snapshotDeviceResponseInfo', {
     application: 22,
     clause: 'ECMA-269 16.1.4',
-    about: 'Carries one segment of a device snapshot: calls at the device with their local state.',
+    about:
+      'The calls at a device, one entry for each: its connection, state, services, media and call linkage.',
   }),
-  SnapshotCallResponseCrossRefIDorSnapshotData: choice({
-    serviceCrossRefID: required('ServiceCrossRefID', { tag: 0 }),
-    snapshotData: required('SnapshotCallDataList'),
+  SnapshotCallResponseCrossRefIDorSnapshotData: choice(
+    {
+      serviceCrossRefID: required('ServiceCrossRefID', {
+        tag: 0,
+        about: 'Ties the SnapshotCallData segments that follow to this answer.',
+      }),
+      snapshotData: required('SnapshotCallDataList', { about: 'The endpoints of the call.' }),
+    },
+    {
+      about:
+        'The endpoints of the call, or the reference under which SnapshotCallData brings them.',
+    },
+  ),
+  SnapshotCallResponseInfo: sequence(
+    {
+      deviceOnCall: required('SubjectDeviceID', { about: 'The device at the endpoint.' }),
+      callIdentifier: optional('ConnectionID', { about: "The device's connection in the call." }),
+      localConnectionInfo: optional('LocalConnectionState', {
+        about: 'The state of that connection.',
+      }),
+      servicesPermitted: optional('ServicesPermitted', {
+        tag: 0,
+        about: 'Services that are allowed at the moment on that connection.',
+      }),
+      mediaServiceInfoList: optional('CallMediaInfoList', {
+        tag: 1,
+        about: 'The media services on that connection.',
+      }),
+      locationInfo: optional(listOf('LocationInfo', undefined, { single: 'xml' }), {
+        tag: 2,
+        since: 6,
+        about: 'Where the device is.',
+      }),
+    },
+    { about: 'One endpoint of a call in a snapshot.' },
+  ),
+  CallMediaInfoListCallMediaInfo: sequence(
+    {
+      mediaServiceType: required('MediaServiceType', {
+        tag: 0,
+        about: 'The kind of media service.',
+      }),
+      mediaServiceVersion: optional('integer', {
+        tag: 1,
+        about: 'The version of the media service.',
+      }),
+      mediaServiceInstance: optional('MediaServiceInstanceID', {
+        tag: 2,
+        about: 'The instance of the media service.',
+      }),
+      mediaStreamID: optional('MediaStreamID', {
+        tag: 3,
+        about: 'The media stream of the service.',
+      }),
+      connectionInformation: optional('ConnectionInformation', {
+        tag: 4,
+        about: 'Media attributes of the connection to the service.',
+      }),
+    },
+    { about: 'One media service on a connection.' },
+  ),
+  CallMediaInfoList: list('CallMediaInfoListCallMediaInfo', 'callMediaInfo', {
+    about: 'The media services on a connection.',
   }),
-  SnapshotCallResponseInfo: sequence({
-    deviceOnCall: required('SubjectDeviceID'),
-    callIdentifier: optional('ConnectionID'),
-    localConnectionInfo: optional('LocalConnectionState'),
-    servicesPermitted: optional('ServicesPermitted', { tag: 0 }),
-    mediaServiceInfoList: optional('CallMediaInfoList', { tag: 1 }),
-    locationInfo: optional(listOf('LocationInfo', undefined, { single: 'xml' }), {
-      tag: 2,
-      since: 6,
-    }),
-  }),
-  CallMediaInfoListCallMediaInfo: sequence({
-    mediaServiceType: required('MediaServiceType', { tag: 0 }),
-    mediaServiceVersion: optional('integer', { tag: 1 }),
-    mediaServiceInstance: optional('MediaServiceInstanceID', { tag: 2 }),
-    mediaStreamID: optional('MediaStreamID', { tag: 3 }),
-    connectionInformation: optional('ConnectionInformation', { tag: 4 }),
-  }),
-  CallMediaInfoList: list('CallMediaInfoListCallMediaInfo', 'callMediaInfo'),
   SnapshotCallDataList: list('SnapshotCallResponseInfo', 'snapshotCallResponseInfo', {
     application: 23,
     clause: 'ECMA-269 16.1.3',
-    about: 'Carries one segment of a call snapshot: endpoints in the call.',
+    about:
+      'The endpoints of a call, one entry for each: device, connection, state, services, media and location.',
   }),
 } as const satisfies ServiceGroup['types'];
 
@@ -96,11 +217,14 @@ const services = {
     clause: 'ECMA-269 Table 16-4',
     about: 'Asks for the calls at a device.',
     request: members({
-      snapshotObject: required('DeviceID', { about: 'mandatory; the device' }),
+      snapshotObject: required('DeviceID', { about: 'The device.' }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      crossRefIDorSnapshotData: required('SnapshotDeviceResponseCrossRefIDorSnapshotData'),
+      crossRefIDorSnapshotData: required('SnapshotDeviceResponseCrossRefIDorSnapshotData', {
+        about:
+          'The calls at the device, or the reference under which SnapshotDeviceData brings them.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -110,12 +234,15 @@ const services = {
     about: 'Asks for the endpoints of a call.',
     request: members({
       snapshotObject: required('ConnectionID', {
-        about: 'mandatory; a connection identifier that names the call',
+        about: 'A connection that names the call.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      crossRefIDorSnapshotData: required('SnapshotCallResponseCrossRefIDorSnapshotData'),
+      crossRefIDorSnapshotData: required('SnapshotCallResponseCrossRefIDorSnapshotData', {
+        about:
+          'The endpoints of the call, or the reference under which SnapshotCallData brings them.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics'),
       callCharacteristics: optional('CallCharacteristics'),
       callingDevice: optional('CallingDeviceID'),
@@ -139,26 +266,30 @@ const services = {
   SnapshotCallData: {
     operation: 76,
     clause: 'ECMA-269 16.1.3',
-    about: 'Carries one segment of a call snapshot: endpoints in the call.',
+    about: 'Carries one segment of a call snapshot, that is endpoints of the call.',
     request: members({
       serviceCrossRefID: required('ServiceCrossRefID', {
         since: 6,
-        about: 'mandatory; ties the segment to the request (segmented response)',
+        about: 'Ties the segment to the answer that announced it.',
       }),
-      segmentID: optional('integer', { since: 6, about: 'goes up by one with each segment' }),
+      segmentID: optional('integer', {
+        since: 6,
+        about: 'The number of the segment; it goes up by one with each.',
+      }),
       lastSegment: required('boolean', {
         xmlRequired: false,
         since: 6,
-        about: 'mandatory; true on the last one for that serviceCrossRefID',
+        about: 'True on the last segment for this reference.',
       }),
       snapshotData: required('SnapshotCallDataList', {
         since: 6,
         about:
-          'mandatory; one row per endpoint: device, connection, state, services, media, location (16.1.3)',
+          'The endpoints in this segment: device, connection, state, services, media and location (16.1.3).',
       }),
       snapshotCallResponseInfo: optional(listOf('SnapshotCallResponseInfo'), {
         xmlRepeated: true,
         only: 'xml',
+        about: 'The endpoints where the document holds them without a list around them.',
       }),
       extensions: optional('CSTACommonArguments', { since: 6 }),
     }),
@@ -166,18 +297,20 @@ const services = {
   SnapshotDeviceData: {
     operation: 77,
     clause: 'ECMA-269 16.1.4',
-    about: 'Carries one segment of a device snapshot: calls at the device with their local state.',
+    about: 'Carries one segment of a device snapshot, that is calls at the device and their state.',
     request: members({
       serviceCrossRefID: required('ServiceCrossRefID', {
-        about: 'mandatory; ties the segment to the request (segmented response)',
+        about: 'Ties the segment to the answer that announced it.',
       }),
-      segmentID: optional('integer', { about: 'goes up by one with each segment' }),
+      segmentID: optional('integer', {
+        about: 'The number of the segment; it goes up by one with each.',
+      }),
       lastSegment: required('boolean', {
-        about: 'mandatory; true on the last one for that serviceCrossRefID',
+        about: 'True on the last segment for this reference.',
       }),
       snapshotData: required('SnapshotDeviceDataList', {
         about:
-          'mandatory; one row per call: connection, call state, services, media, call linkage if any (16.1.4)',
+          'The calls in this segment: connection, call state, services, media and, if any, call linkage (16.1.4).',
       }),
       extensions: optional('CSTACommonArguments'),
     }),

@@ -2,74 +2,154 @@
 
 import type { Open, OpenBits, UnknownAlternative } from '../unknown-member.js';
 
+/** What the two sides tell each other about CSTA when an association opens. */
 export type ACSEUserInformationForCSTA =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The older form.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly oldDefinition: OldACSEUserInformationForCSTA;
       readonly newDefinition?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The newer form.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly newDefinition: NewACSEUserInformationForCSTA;
       readonly oldDefinition?: undefined;
       readonly unknownMembers?: undefined;
     }
   | (UnknownAlternative & { readonly oldDefinition?: undefined; readonly newDefinition?: undefined });
 
+/** What is told about CSTA when an association opens, in the older form. */
 export interface OldACSEUserInformationForCSTA extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The editions that the sender speaks.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cSTAVersion: CSTAVersion;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * What the sender needs of the other side.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cSTAFunctionsRequiredByApplication: CSTAFunctionality;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * What the sender can supply.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cSTAFunctionsThatCanBeSupplied: CSTAFunctionality;
 }
 
+/** The editions of CSTA that a side speaks; in an answer, the edition chosen. */
 export interface CSTAVersion extends OpenBits {
+  /** ECMA-180 (Phase I). */
   readonly versionOne?: boolean;
+  /** ECMA-218 (Phase II). */
   readonly versionTwo?: boolean;
+  /** ECMA-285, first edition. */
   readonly versionThree?: boolean;
+  /** ISO/IEC 18052. */
   readonly versionFour?: boolean;
+  /** ECMA-285, second edition. */
   readonly versionFive?: boolean;
+  /** ECMA-323, first edition. */
   readonly versionSix?: boolean;
+  /** ECMA-323, second edition. */
   readonly versionSeven?: boolean;
+  /** ECMA-323, third edition. */
   readonly versionEight?: boolean;
+  /** ECMA-323, fourth edition, with full tags. */
   readonly versionNine?: boolean;
+  /** ECMA-323, fourth edition, with short tags. */
   readonly versionTen?: boolean;
+  /** ECMA-323, fourth edition, with dynamic transformation. */
   readonly versionEleven?: boolean;
+  /** ECMA-323, fifth edition, with full tags. */
   readonly versionTwelve?: boolean;
+  /** ECMA-323, fifth edition, with short tags. */
   readonly versionThirteen?: boolean;
+  /** ECMA-323, fifth edition, with dynamic transformation. */
   readonly versionFourteen?: boolean;
+  /** ECMA-285, third edition. */
   readonly versionFifteen?: boolean;
+  /** ECMA-323, sixth edition, with full tags. */
   readonly versionSixteen?: boolean;
+  /** ECMA-323, sixth edition, with short tags. */
   readonly versionSeventeen?: boolean;
+  /** ECMA-323, sixth edition, with dynamic transformation. */
   readonly versionEighteen?: boolean;
+  /** ECMA-285, fourth edition. */
   readonly versionNineteen?: boolean;
+  /** Reserved. */
   readonly versionTwenty?: boolean;
+  /** Reserved. */
   readonly versionTwentyone?: boolean;
+  /** Reserved. */
   readonly versionTwentytwo?: boolean;
+  /** Reserved. */
   readonly versionTwentythree?: boolean;
+  /** Reserved. */
   readonly versionTwentyfour?: boolean;
 }
 
+/**
+ * The services and event reports that a side needs or supplies, in the terms of Phase II. In Phase III
+ * the capability exchange tells what a switching function supports.
+ */
 export interface CSTAFunctionality extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Services of the switching function.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly switchingFunctionServices?: SwitchingFunctionServicesC2;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Event reports.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly eventReportServices?: EventReportServicesC2;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Services of the computing function.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly computingFunctionServices?: ComputingFunctionServicesC2;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Services that either side may ask for.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly bidirectionalServices?: BidirectionalServicesC2;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Monitoring and snapshot services.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly statusReportingServices?: StatusReportingServicesC2;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * I/O services.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly inputOutputServices?: InputOutputServicesC2;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Voice unit services.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly voiceUnitServices?: VoiceUnitServicesC2;
 }
 
+/** Services of the switching function of Phase II, as the opening of an association names them. */
 export interface SwitchingFunctionServicesC2 extends OpenBits {
   readonly alternateCall?: boolean;
   readonly answerCall?: boolean;
@@ -94,6 +174,7 @@ export interface SwitchingFunctionServicesC2 extends OpenBits {
   readonly transferCall?: boolean;
 }
 
+/** Event reports of Phase II, as the opening of an association names them. */
 export interface EventReportServicesC2 extends OpenBits {
   readonly callCleared?: boolean;
   readonly conferenced?: boolean;
@@ -135,6 +216,7 @@ export interface EventReportServicesC2 extends OpenBits {
   readonly voiceAttributesChangeEvent?: boolean;
 }
 
+/** Services of the computing function of Phase II, as the opening of an association names them. */
 export interface ComputingFunctionServicesC2 extends OpenBits {
   readonly routeRequest?: boolean;
   readonly reRouteRequest?: boolean;
@@ -143,11 +225,13 @@ export interface ComputingFunctionServicesC2 extends OpenBits {
   readonly routeEndRequest?: boolean;
 }
 
+/** Services that either side may ask for of Phase II, as the opening of an association names them. */
 export interface BidirectionalServicesC2 extends OpenBits {
   readonly escapeService?: boolean;
   readonly systemStatus?: boolean;
 }
 
+/** Monitoring and snapshot services of Phase II, as the opening of an association names them. */
 export interface StatusReportingServicesC2 extends OpenBits {
   readonly monitorStart?: boolean;
   readonly changeMonitorFilter?: boolean;
@@ -156,6 +240,7 @@ export interface StatusReportingServicesC2 extends OpenBits {
   readonly snapshotCall?: boolean;
 }
 
+/** I/O services of Phase II, as the opening of an association names them. */
 export interface InputOutputServicesC2 extends OpenBits {
   readonly startDataPathService?: boolean;
   readonly stopDataPathService?: boolean;
@@ -169,6 +254,7 @@ export interface InputOutputServicesC2 extends OpenBits {
   readonly fastData?: boolean;
 }
 
+/** Voice unit services of Phase II, as the opening of an association names them. */
 export interface VoiceUnitServicesC2 extends OpenBits {
   readonly concatenateMessage?: boolean;
   readonly deleteMessage?: boolean;
@@ -184,15 +270,33 @@ export interface VoiceUnitServicesC2 extends OpenBits {
   readonly synthesizeMessage?: boolean;
 }
 
+/** What is told about CSTA when an association opens, in the newer form. */
 export interface NewACSEUserInformationForCSTA extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The editions that the sender speaks.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cSTAVersion: CSTAVersion;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * What the sender needs of the other side.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cSTAFunctionsRequiredByApplication?: CSTAFunctionality;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * What the sender can supply.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cSTAFunctionsThatCanBeSupplied?: CSTAFunctionality;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The versions of private data that the sender speaks.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cSTAPrivateDataVersionList?: CSTAPrivateDataVersionList;
 }
 
+/** Versions of private data. */
 export type CSTAPrivateDataVersionList = readonly number[];

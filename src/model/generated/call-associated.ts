@@ -10,13 +10,16 @@ import type { AccountInfo, AuthCode, LanguagePreferences, SubjectOfCall } from '
 import type { CallingDeviceID, SubjectDeviceID } from './identifiers.js';
 import type { ConnectionInformation, MediaCallCharacteristics } from './media.js';
 
+/** Data that qualifies a call. */
 export type CallQualifyingData = Uint8Array;
 
+/** How digits are sent. */
 export type DigitMode =
   | 'rotaryPulse'
   | 'dTMF'
   | UnknownValue;
 
+/** A tone that the switching function sends to a connection. */
 export type TelephonyTone =
   | 'beep'
   | 'billing'
@@ -141,54 +144,56 @@ export type TelephonyTone =
   | 'switchSpec100'
   | UnknownValue;
 
+/** The device and connection of a call that a failed service was about. */
 export interface PrimaryOrSecondaryCall extends Open {
   /**
-   * Names a device.
+   * The device.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly deviceID: DeviceID;
   /**
-   * One device's part in one call, named by the switching function.
+   * The device's connection in the call.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly connectionID: ConnectionID;
   /**
-   * The state of the connection at the monitored device.
+   * The state of that connection.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly localConnectionState: LocalConnectionState;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of that connection.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly connectionInfo?: ConnectionInformation;
 }
 
+/** Another device and connection of a call that a failed service was about. */
 export interface OtherCall extends Open {
   /**
-   * Names a device.
+   * The device.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly deviceID: DeviceID;
   /**
-   * One device's part in one call, named by the switching function.
+   * The device's connection in the call.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly connectionID: ConnectionID;
   /**
-   * The state of the connection at the monitored device.
+   * The state of that connection.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly localConnectionState?: LocalConnectionState;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of that connection.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -204,55 +209,55 @@ export interface OtherCall extends Open {
  */
 export interface AssociateData extends Open {
   /**
-   * mandatory; connection that names the call, of either endpoint
+   * The connection that names the call, at either end of it.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
    */
   readonly existingCall: ConnectionID;
   /**
-   * to be put on the call
+   * The account code to put on the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
    */
   readonly accountCode?: AccountInfo;
   /**
-   * to be put on the call
+   * The authorisation code to put on the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
    */
   readonly authCode?: AuthCode;
   /**
-   * to be put on the call
+   * The correlator data to put on the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * to be put on the call
+   * The qualifying data to put on the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
    */
   readonly callQualifyingData?: CallQualifyingData;
   /**
-   * to be put on the call
+   * The characteristics to put on the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * to be put on the call
+   * The subject to put on the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
    */
   readonly subjectOfCall?: SubjectOfCall;
   /**
-   * to be put on the call
+   * The preferred languages to put on the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-2.
    */
   readonly languagePreferences?: LanguagePreferences;
   /**
-   * device identifier type; to be put on one device of the call, not on the call
+   * Device information to put on one device of the call, not on the call.
    *
    * ECMA-323 edition 4 or later. Source: ECMA-269 Table 18-2.
    */
@@ -276,7 +281,7 @@ export interface AssociateDataResponse extends Open {
 }
 
 /**
- * Stops tone generation.
+ * Stops the generation of a tone.
  *
  * Operation 231.
  *
@@ -284,7 +289,7 @@ export interface AssociateDataResponse extends Open {
  */
 export interface CancelTelephonyTones extends Open {
   /**
-   * mandatory; connection on which the tone stops
+   * The connection on which the tone stops.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-6.
    */
@@ -316,37 +321,37 @@ export interface CancelTelephonyTonesResponse extends Open {
  */
 export interface GenerateDigits extends Open {
   /**
-   * mandatory
+   * The connection on behalf of which the digits are sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
    */
   readonly connectionToSendDigits: ConnectionID;
   /**
-   * rotaryPulse or dTMF; left out: switching function's default
+   * Whether dial pulses or DTMF tones are sent; absent means the switching function's default.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
    */
   readonly digitMode?: DigitMode;
   /**
-   * mandatory; longest string as the capability exchange says
+   * The digits; how many there may be is told in the capability exchange.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
    */
   readonly charactersToSend: string;
   /**
-   * DTMF only (no unit said)
+   * How long each tone lasts, for DTMF only; the standard names no unit.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
    */
   readonly toneDuration?: number;
   /**
-   * rotary only (no unit said)
+   * The rate of the dial pulses, for rotary pulses only; the standard names no unit.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
    */
   readonly pulseRate?: number;
   /**
-   * between digits (no unit said)
+   * How long the pause between digits lasts; the standard names no unit.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-14.
    */
@@ -378,19 +383,19 @@ export interface GenerateDigitsResponse extends Open {
  */
 export interface GenerateTelephonyTones extends Open {
   /**
-   * mandatory
+   * The connection on behalf of which the tone is sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-18.
    */
   readonly connectionToSendTone: ConnectionID;
   /**
-   * mandatory; one telephony tone
+   * The tone to send.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-18.
    */
   readonly toneToSend: TelephonyTone;
   /**
-   * if applicable (no unit said)
+   * How long the tone lasts, if that applies to it; the standard names no unit.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-18.
    */
@@ -422,13 +427,13 @@ export interface GenerateTelephonyTonesResponse extends Open {
  */
 export interface SendUserInformation extends Open {
   /**
-   * mandatory; connection that names the sending call
+   * The connection that names the call in which the data is sent.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-22.
    */
   readonly existingCall: ConnectionID;
   /**
-   * mandatory
+   * The data to send.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-22.
    */
@@ -452,7 +457,7 @@ export interface SendUserInformationResponse extends Open {
 }
 
 /**
- * Changes the connection information of a connection.
+ * Changes the media attributes of a connection.
  *
  * Operation 377.
  *
@@ -460,13 +465,13 @@ export interface SendUserInformationResponse extends Open {
  */
 export interface ChangeConnectionInformation extends Open {
   /**
-   * mandatory
+   * The connection whose attributes change.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-10.
    */
   readonly connectionToBeChanged: ConnectionID;
   /**
-   * mandatory; what is wanted, flow direction for example
+   * The attributes wanted, such as another flow direction.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-10.
    */
@@ -482,7 +487,7 @@ export interface ChangeConnectionInformation extends Open {
 /** Positive answer to {@link ChangeConnectionInformation}. */
 export interface ChangeConnectionInformationResponse extends Open {
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * The attributes that the connection has now.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 18-10.
    */
@@ -496,9 +501,9 @@ export interface ChangeConnectionInformationResponse extends Open {
 }
 
 /**
- * Information tied to a call changed: account or authorisation code, AssociateData, user or correlator
- * data, caller ID, permitted services after a change of connection state, device information, call
- * linkage. Switching function to computing function.
+ * Information tied to a call changed: account or authorisation code, user or correlator data, caller
+ * ID, permitted services after a change of state, device information, call linkage or what
+ * AssociateData put on it.
  *
  * Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
  */
@@ -506,91 +511,91 @@ export interface CallInformationEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection the update is about; device: subject device
+   * The connection that the information is about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly connection: ConnectionID;
   /**
-   * The device that the action of the event is about.
+   * The device that the information is about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly device: SubjectDeviceID;
   /**
-   * new calling device or caller ID, if that is what changed
+   * The new calling device or caller ID, if that changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly callingDevice?: CallingDeviceID;
   /**
-   * collected or updated values
+   * The account code as collected or updated.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly accountInfo?: AccountInfo;
   /**
-   * collected or updated values
+   * The authorisation code as collected or updated.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly authCode?: AuthCode;
   /**
-   * collected or updated values
+   * The correlator data as collected or updated.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * new permitted services after a connection state change
+   * The services that are permitted after a change of connection state.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly servicesPermitted?: ServicesPermitted;
   /**
-   * received or updated
+   * User data as received or updated.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly userData?: UserData;
   /**
-   * collected or updated values
+   * The qualifying data as collected or updated.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly callQualifyingData?: CallQualifyingData;
   /**
-   * of `connection`
+   * Media attributes of `connection`.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly connectionInfo?: ConnectionInformation;
   /**
-   * new linkage data (6.1.2.7.4)
+   * The new call linkage data, and those that were discarded (6.1.2.7.4).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly callLinkageDataList?: CallLinkageDataList;
   /**
-   * new values
+   * The new characteristics, if that changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * new values
+   * The new subject, if that changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly subjectOfCall?: SubjectOfCall;
   /**
-   * new values
+   * The new preferred languages, if that changed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
   readonly languagePreferences?: LanguagePreferences;
   /**
-   * new device information for a device in the call
+   * New device information of a device in the call.
    *
    * ECMA-323 edition 4 or later. Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
    */
@@ -604,7 +609,7 @@ export interface CallInformationEvent extends Open {
 }
 
 /**
- * New charging information was detected; may come after release when more charge information arrives.
+ * New charging information was detected; it may come after the release of the call.
  *
  * Source: ECMA-269 18.2.2; ECMA-285 16.2.2.
  */
@@ -612,25 +617,25 @@ export interface ChargingEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection the charge belongs to
+   * The connection that the charge belongs to.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.2; ECMA-285 16.2.2.
    */
   readonly connection: ConnectionID;
   /**
-   * device that is charged
+   * The device that is charged.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.2; ECMA-285 16.2.2.
    */
   readonly chargedDevice: DeviceID;
   /**
-   * the new charge (pulse metering, say)
+   * The new charge, from pulse metering for instance.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.2; ECMA-285 16.2.2.
    */
   readonly chargingInfo: ChargingInfo;
   /**
-   * optional
+   * Why the event came.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.2; ECMA-285 16.2.2.
    */
@@ -644,7 +649,8 @@ export interface ChargingEvent extends Open {
 }
 
 /**
- * Digits were generated by the switching function; not for digits detected as they come in.
+ * The switching function generated digits. The event does not tell of digits that were detected as
+ * they came in.
  *
  * Source: ECMA-269 18.2.3; ECMA-285 16.2.3.
  */
@@ -652,31 +658,31 @@ export interface DigitsGeneratedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection at which they were generated
+   * The connection at which the digits were generated.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.3; ECMA-285 16.2.3.
    */
   readonly connection: ConnectionID;
   /**
-   * the digits
+   * The digits.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.3; ECMA-285 16.2.3.
    */
   readonly digitGeneratedList: string;
   /**
-   * optional; one duration per digit
+   * How long each digit lasted, one duration for each.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.3; ECMA-285 16.2.3.
    */
   readonly digitDurationList?: readonly number[];
   /**
-   * optional; one duration per pause
+   * How long each pause lasted, one duration for each.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.3; ECMA-285 16.2.3.
    */
   readonly pauseDurationList?: readonly number[];
   /**
-   * of `connection`
+   * Media attributes of `connection`.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.3; ECMA-285 16.2.3.
    */
@@ -690,8 +696,8 @@ export interface DigitsGeneratedEvent extends Open {
 }
 
 /**
- * A telephony tone is being generated or, if the switching function reports that, no longer (after
- * CancelTelephonyTones, say).
+ * A tone is being generated or, if the switching function reports that, no longer, as after
+ * CancelTelephonyTones.
  *
  * Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
  */
@@ -699,37 +705,37 @@ export interface TelephonyTonesGeneratedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection the tone is on
+   * The connection that the tone is on.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
    */
   readonly connection: ConnectionID;
   /**
-   * tone now generated; left out may mean that generation stopped
+   * The tone that is generated now; absent may mean that generation stopped.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
    */
   readonly toneGenerated?: TelephonyTone;
   /**
-   * only when toneGenerated is `other`
+   * The frequency of the tone, given only when the tone is none of the named ones.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
    */
   readonly toneFrequency?: number;
   /**
-   * only when toneGenerated is `other`
+   * How long the tone lasts, given only when the tone is none of the named ones.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
    */
   readonly toneDuration?: number;
   /**
-   * only when toneGenerated is `other`
+   * How long the pause in the tone lasts, given only when the tone is none of the named ones.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
    */
   readonly pauseDuration?: number;
   /**
-   * of `connection`
+   * Media attributes of `connection`.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
    */
@@ -743,8 +749,9 @@ export interface TelephonyTonesGeneratedEvent extends Open {
 }
 
 /**
- * A service could not be completed; where events had already shown a state change, the computing
- * function must itself restore the original situation by services, if needed and possible.
+ * A service could not be completed. Where events had shown a change of state already, the computing
+ * function has to restore the original situation itself, by services, as far as that is needed and
+ * possible.
  *
  * Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
  */
@@ -752,37 +759,37 @@ export interface ServiceCompletionFailureEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection in the primary call of the failed service
+   * The connection in the first call of the service that failed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
    */
   readonly primaryCall: PrimaryOrSecondaryCall;
   /**
-   * connection in the secondary call, if the service had one
+   * The connection in the second call, if the service had one.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
    */
   readonly secondaryCall?: PrimaryOrSecondaryCall;
   /**
-   * other devices and connections of each call
+   * The other devices and connections of the first call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
    */
   readonly otherDevsPrimaryCallList?: readonly OtherCall[];
   /**
-   * other devices and connections of each call
+   * The other devices and connections of the second call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
    */
   readonly otherDevsSecondaryCallList?: readonly OtherCall[];
   /**
-   * of the calls concerned
+   * Media class and characteristics of the calls concerned.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * mandatory; why completion failed
+   * Why the service could not be completed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
    */

@@ -7,6 +7,10 @@ import type { CSTACommonArguments } from './extensions.js';
 import type { SubjectDeviceID } from './identifiers.js';
 import type { ConnectionInformation, MediaCallCharacteristics, MediaServiceInstanceID, MediaServiceType, MediaStreamID } from './media.js';
 
+/**
+ * How the media access device comes into the call: by what call control service, or directly if it is
+ * in the call already.
+ */
 export type ConnectionMode =
   | 'consultationConference'
   | 'consultationConferenceHold'
@@ -29,34 +33,38 @@ export type ConnectionMode =
  */
 export interface AttachMediaService extends Open {
   /**
-   * mandatory; at the attaching device
+   * The attaching device's connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
    */
   readonly connection: ConnectionID;
   /**
-   * mandatory
+   * The kind of media service to attach.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
    */
   readonly mediaServiceType: MediaServiceType;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2. */
+  /**
+   * The version of the media service wanted.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
+   */
   readonly mediaServiceVersion?: number;
   /**
-   * instance wanted
+   * The instance of the media service wanted.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
    */
   readonly mediaServiceInstanceID?: MediaServiceInstanceID;
   /**
-   * mandatory; how the media access device comes in: variants of consultation, conference, deflect, join
-   * or transfer; direct if it is in the call already
+   * How the media access device comes into the call: by a variant of consultation, conference,
+   * deflection, join or transfer, or directly if it is in the call already.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
    */
   readonly connectionMode: ConnectionMode;
   /**
-   * local connection state wanted after attaching
+   * The state wanted for the local connection after attaching.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
    */
@@ -72,25 +80,25 @@ export interface AttachMediaService extends Open {
 /** Positive answer to {@link AttachMediaService}. */
 export interface AttachMediaServiceResponse extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The connection that is bound to the media service.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
    */
   readonly mediaConnection?: ConnectionID;
   /**
-   * Names a device.
+   * The device of the media service.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
    */
   readonly mediaDevice?: DeviceID;
   /**
-   * Names one instance of a media service.
+   * The instance of the media service that was attached.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
    */
   readonly mediaServiceInstanceID?: MediaServiceInstanceID;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the media connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-2.
    */
@@ -118,13 +126,13 @@ export interface AttachMediaServiceResponse extends Open {
  */
 export interface DetachMediaService extends Open {
   /**
-   * mandatory; at the media access device if one is used, else at the detaching device
+   * The connection at the media access device if one is used, or else at the detaching device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-6.
    */
   readonly connection: ConnectionID;
   /**
-   * mandatory; type to detach
+   * The kind of media service to detach.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 19-6.
    */
@@ -148,8 +156,8 @@ export interface DetachMediaServiceResponse extends Open {
 }
 
 /**
- * A media service was attached to a connection; how it behaves follows the call control service that
- * connectionMode implied.
+ * A media service was attached to a connection. How it came about follows the call control service
+ * that the connection mode implied.
  *
  * Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
  */
@@ -157,37 +165,37 @@ export interface MediaAttachedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection bound to the media service
+   * The connection that is bound to the media service.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
    */
   readonly mediaConnection: ConnectionID;
   /**
-   * device ID of the attached media service
+   * The device of the media service that was attached.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
    */
   readonly mediaDevice: SubjectDeviceID;
   /**
-   * the service attached
+   * The kind of media service that was attached.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
    */
   readonly mediaServiceType: MediaServiceType;
   /**
-   * the service attached
+   * The version of the media service that was attached.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
    */
   readonly mediaServiceVersion?: number;
   /**
-   * the service attached
+   * The instance of the media service that was attached.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
    */
   readonly mediaServiceInstanceID?: MediaServiceInstanceID;
   /**
-   * optional; stream ID to reach the instance, if supported
+   * The stream by which the instance is reached, if streams are supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
    */
@@ -206,13 +214,13 @@ export interface MediaAttachedEvent extends Open {
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * local state of the media connection; mediaConnectionInfo: its connection information
+   * The state of the media connection, for device-type monitors only.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the media connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
    */
@@ -234,37 +242,37 @@ export interface MediaDetachedEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * connection that was bound to the service
+   * The connection that was bound to the media service.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
    */
   readonly mediaConnection: ConnectionID;
   /**
-   * device ID of the detached media service
+   * The device of the media service that was detached.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
    */
   readonly mediaDevice: SubjectDeviceID;
   /**
-   * the service detached
+   * The kind of media service that was detached.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
    */
   readonly mediaServiceType: MediaServiceType;
   /**
-   * the service detached
+   * The version of the media service that was detached.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
    */
   readonly mediaServiceVersion?: number;
   /**
-   * the service detached
+   * The instance of the media service that was detached.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
    */
   readonly mediaServiceInstanceID?: MediaServiceInstanceID;
   /**
-   * optional; stream ID that had been used, if supported
+   * The stream by which the instance was reached, if streams are supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
    */
@@ -283,13 +291,13 @@ export interface MediaDetachedEvent extends Open {
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * local state of the media connection; mediaConnectionInfo: its connection information
+   * The state of the media connection, for device-type monitors only.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the media connection.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
    */

@@ -5,10 +5,11 @@ import type { Open, UnknownAlternative, UnknownValue } from '../unknown-member.j
 import type { CSTACommonArguments } from './extensions.js';
 import type { MonitorFilter, MonitorMediaClass } from './monitoring-types.js';
 
+/** What to monitor: a device or a call. */
 export type MonitorObject =
   | {
       /**
-       * Names a device.
+       * The device to monitor.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -18,7 +19,7 @@ export type MonitorObject =
     }
   | {
       /**
-       * One device's part in one call, named by the switching function.
+       * A connection of the call to monitor.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -28,35 +29,52 @@ export type MonitorObject =
     }
   | (UnknownAlternative & { readonly deviceObject?: undefined; readonly callObject?: undefined });
 
+/** What a monitor follows (6.6.2). */
 export type MonitorType =
   | 'call'
   | 'device'
   | UnknownValue;
 
+/** Names a monitor; opaque, to be given back as it came. */
 export type MonitorCrossRefID = string;
 
+/** The monitors, or the reference under which MonitorInfo brings them. */
 export type GetMonitorsResponseCrossRefIDorRegistrationData =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The monitors that exist.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly monitorList: MonitorList;
       readonly serviceCrossRefID?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * Ties the MonitorInfo segments that follow to this answer.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly serviceCrossRefID: string;
       readonly monitorList?: undefined;
       readonly unknownMembers?: undefined;
     }
   | (UnknownAlternative & { readonly monitorList?: undefined; readonly serviceCrossRefID?: undefined });
 
+/** Monitors that exist. */
 export type MonitorList = readonly MonitorListEntry[];
 
+/** One monitor that exists. */
 export interface MonitorListEntry extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Names the monitor.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly monitorCrossRefID?: string;
   /**
-   * Names a device.
+   * What the monitor follows.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -64,7 +82,7 @@ export interface MonitorListEntry extends Open {
 }
 
 /**
- * Starts a monitor on a call or a device.
+ * Starts a monitor on a call or a device; events come from then on until it is stopped.
  *
  * Operation 71.
  *
@@ -72,26 +90,26 @@ export interface MonitorListEntry extends Open {
  */
 export interface MonitorStart extends Open {
   /**
-   * mandatory; a connection identifier for a call, or a device identifier
+   * The device to monitor, or a connection of the call to monitor.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
    */
   readonly monitorObject: MonitorObject;
   /**
-   * events not to be sent; absent or not supported: no filter asked for, that is all events the
-   * capability exchange shows
+   * The events not to send. Without it, or where filters are not supported, every event comes that the
+   * capability exchange shows.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
    */
   readonly requestedMonitorFilter?: MonitorFilter;
   /**
-   * call-type or device-type (6.6.2)
+   * Whether a call or a device is followed (6.6.2).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
    */
   readonly monitorType?: MonitorType;
   /**
-   * media classes to monitor; absent: up to the switching function
+   * The media classes to monitor; absent leaves them to the switching function.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
    */
@@ -106,21 +124,29 @@ export interface MonitorStart extends Open {
 
 /** Positive answer to {@link MonitorStart}. */
 export interface MonitorStartResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4. */
+  /**
+   * Names the new monitor; every event of it carries this.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
+   */
   readonly monitorCrossRefID: MonitorCrossRefID;
   /**
-   * The events that a monitor leaves out: a value of true means that the event is not sent.
+   * The events that are not sent, as the switching function decided.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
    */
   readonly actualMonitorFilter?: MonitorFilter;
   /**
-   * The media classes of the calls that a monitor or device covers.
+   * The media classes that are monitored.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
    */
   readonly actualMonitorMediaClass?: MonitorMediaClass;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4. */
+  /**
+   * Whether calls that exist already are monitored too.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-4.
+   */
   readonly monitorExistingCalls?: boolean;
   /**
    * Security data and private data, which every message may carry.
@@ -139,13 +165,13 @@ export interface MonitorStartResponse extends Open {
  */
 export interface ChangeMonitorFilter extends Open {
   /**
-   * mandatory; as given by MonitorStart
+   * The monitor, as MonitorStart named it.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-2.
    */
   readonly monitorCrossRefID: MonitorCrossRefID;
   /**
-   * mandatory; a bit that is true means that event is filtered out, not sent
+   * The events not to send from now on.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-2.
    */
@@ -161,7 +187,7 @@ export interface ChangeMonitorFilter extends Open {
 /** Positive answer to {@link ChangeMonitorFilter}. */
 export interface ChangeMonitorFilterResponse extends Open {
   /**
-   * The events that a monitor leaves out: a value of true means that the event is not sent.
+   * The events that are not sent, as the switching function decided.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-2.
    */
@@ -183,7 +209,7 @@ export interface ChangeMonitorFilterResponse extends Open {
  */
 export interface MonitorStop extends Open {
   /**
-   * mandatory; monitor to stop
+   * The monitor to end.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 15-6.
    */
@@ -207,7 +233,7 @@ export interface MonitorStopResponse extends Open {
 }
 
 /**
- * Request GetMonitors.
+ * Asks which monitors exist.
  *
  * XML only.
  */
@@ -222,7 +248,11 @@ export interface GetMonitors extends Open {
 
 /** Positive answer to {@link GetMonitors}. */
 export interface GetMonitorsResponse extends Open {
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * The monitors, or the reference under which MonitorInfo brings them.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly crossRefIDorRegistrationData?: GetMonitorsResponseCrossRefIDorRegistrationData;
   /**
    * Security data and private data, which every message may carry.
@@ -233,18 +263,34 @@ export interface GetMonitorsResponse extends Open {
 }
 
 /**
- * Request MonitorInfo.
+ * Carries one segment of the list of monitors, after an answer to GetMonitors.
  *
  * XML only.
  */
 export interface MonitorInfo extends Open {
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * Ties the segment to the answer that announced it.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly serviceCrossRefID?: string;
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * The number of the segment; it goes up by one with each.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly segmentID?: number;
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * True on the last segment for this reference.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly lastSegment?: boolean;
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * The monitors in this segment.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly monitorList?: readonly MonitorListEntry[];
   /**
    * Security data and private data, which every message may carry.

@@ -9,10 +9,13 @@ import type { DeviceHistoryListItem, LanguagePreferences, MessageInfoItem, Subje
 import type { AssociatedCalledDeviceID, AssociatedCallingDeviceID, CalledDeviceID, CallingDeviceID, SubjectDeviceID } from './identifiers.js';
 import type { ConnectionInformation, MediaCallCharacteristics, MediaClass } from './media.js';
 
+/** Names a routeing dialogue, which is about one call. */
 export type RouteingCrossRefID = string;
 
+/** Names a registration as routeing server. */
 export type RouteRegisterReqID = string;
 
+/** How a route should be picked. */
 export type SelectValue =
   | 'normal'
   | 'leastCost'
@@ -21,23 +24,36 @@ export type SelectValue =
   | 'userDefined'
   | UnknownValue;
 
+/** How many more routes can still be offered. */
 export type RetryValue =
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * There is no list of routes.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly noListAvailable: boolean;
       readonly noCountAvailable?: undefined;
       readonly retryCount?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * No count is kept.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly noCountAvailable: boolean;
       readonly noListAvailable?: undefined;
       readonly retryCount?: undefined;
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * How many more routes can be offered.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly retryCount: number;
       readonly noListAvailable?: undefined;
       readonly noCountAvailable?: undefined;
@@ -45,8 +61,10 @@ export type RetryValue =
     }
   | (UnknownAlternative & { readonly noListAvailable?: undefined; readonly noCountAvailable?: undefined; readonly retryCount?: undefined });
 
+/** An error that belongs to no other category. */
 export type UnspecifiedErrors = true;
 
+/** Why a call goes back into the network. */
 export type RejectCause =
   | 'busyOverflow'
   | 'queueTimeOverflow'
@@ -56,7 +74,7 @@ export type RejectCause =
   | UnknownValue;
 
 /**
- * Switching function asks for a destination for one call and so opens a routing dialogue.
+ * The switching function asks for a destination for one call, and so opens a routeing dialogue.
  *
  * Operation 31.
  *
@@ -64,98 +82,100 @@ export type RejectCause =
  */
 export interface RouteRequest extends Open {
   /**
-   * mandatory; dialogue identifier given out by the switching function, one per call; unique within the
-   * registration, or within the sub-domain if there is no registration
+   * Names the dialogue. The switching function gives it out, one for each call; it is unique within the
+   * registration or, without one, within the switching sub-domain.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly crossRefIdentifier: RouteingCrossRefID;
   /**
-   * mandatory if registration is supported, otherwise absent
+   * The registration that the dialogue belongs to. Present if the switching function supports
+   * registration, and absent if not.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly routeRegisterReqID?: RouteRegisterReqID;
   /**
-   * mandatory; where the call goes now
+   * Where the call goes now.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly currentRoute: CalledDeviceID;
   /**
-   * if known
+   * The calling device, if known.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly callingDevice?: CallingDeviceID;
   /**
-   * device the call has reached
+   * The device that the call has reached.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly routeingDevice?: SubjectDeviceID;
   /**
-   * connection of the call to be routed
+   * The connection of the call to be routed.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly routedCall?: ConnectionID;
   /**
-   * hint how a route should be picked
+   * A hint how the route should be picked.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly routeSelAlgorithm?: SelectValue;
   /**
-   * if known
+   * The network interface device of the caller, if known.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly associatedCallingDevice?: AssociatedCallingDeviceID;
   /**
-   * if known
+   * The network interface device of the called side, if known.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly associatedCalledDevice?: AssociatedCalledDeviceID;
   /**
-   * true for a priority call
+   * True for a priority call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly priority?: boolean;
   /**
-   * time the computing function has for its answer (no unit said)
+   * How long the computing function has for its answer; the standard names no unit.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly replyTimeout?: number;
   /**
-   * what the call has
+   * The correlator data of the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * media class, tied to this dialogue (6.7.8.5)
+   * The media classes of the call that is to be routed (6.7.8.5).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   /**
-   * bit string
+   * What sort of call it is: an event describes the call, a request asks that the call be given these
+   * characteristics.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly callCharacteristics?: CallCharacteristics;
   /**
-   * connection information of the routed call
+   * Media attributes of the routed call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
   readonly routeCallInfo?: ConnectionInformation;
   /**
-   * call and thread identifiers
+   * Identifiers of the global call and its thread.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
@@ -179,7 +199,7 @@ export interface RouteRequest extends Open {
    */
   readonly languagePreferences?: LanguagePreferences;
   /**
-   * entries for this call
+   * The devices that were in the call formerly.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-11.
    */
@@ -193,7 +213,7 @@ export interface RouteRequest extends Open {
 }
 
 /**
- * Switching function asks for another destination in a dialogue already open.
+ * The switching function asks for another destination in a dialogue that is open already.
  *
  * Operation 32.
  *
@@ -201,32 +221,32 @@ export interface RouteRequest extends Open {
  */
 export interface ReRoute extends Open {
   /**
-   * mandatory; same thing as routeingCrossRefID
+   * Names the dialogue.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-8.
    */
   readonly crossRefIdentifier: RouteingCrossRefID;
   /**
-   * mandatory if the switching function supports route registration, otherwise absent; if absent the
-   * dialogue identifier is unique in the sub-domain
+   * The registration that the dialogue belongs to. Present if the switching function supports
+   * registration; if absent, the dialogue is unique within the switching sub-domain.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-8.
    */
   readonly routeRegisterReqID?: RouteRegisterReqID;
   /**
-   * time the computing function has for its answer (no unit said)
+   * How long the computing function has for its answer; the standard names no unit.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-8.
    */
   readonly replyTimeout?: number;
   /**
-   * what the call has
+   * The correlator data of the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-8.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * call and thread identifiers
+   * Identifiers of the global call and its thread.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-8.
    */
@@ -240,7 +260,7 @@ export interface ReRoute extends Open {
 }
 
 /**
- * Gives the destination asked for by a route request.
+ * Gives the destination that a route request asked for.
  *
  * Operation 33.
  *
@@ -248,43 +268,43 @@ export interface ReRoute extends Open {
  */
 export interface RouteSelect extends Open {
   /**
-   * mandatory; dialogue answered
+   * The dialogue that is answered.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
    */
   readonly crossRefIdentifier: RouteingCrossRefID;
   /**
-   * if registration is used
+   * The registration that the dialogue belongs to; present if registration is used.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
    */
   readonly routeRegisterReqID?: RouteRegisterReqID;
   /**
-   * mandatory; destination to use
+   * The destination to use.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
    */
   readonly routeSelected: DeviceID;
   /**
-   * more destinations that may be tried
+   * More destinations that may be tried.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
    */
   readonly alternateRoutes?: readonly DeviceID[];
   /**
-   * how many more routes can still be offered, or that no count is kept
+   * How many more routes can still be offered, or that no count is kept.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
    */
   readonly remainRetries?: RetryValue;
   /**
-   * true asks for a RouteUsed with the destination really taken
+   * True asks for a RouteUsed with the destination that is really taken.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
    */
   readonly routeUsedReq?: boolean;
   /**
-   * to be put on the call
+   * Correlator data to put on the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-12.
    */
@@ -298,7 +318,7 @@ export interface RouteSelect extends Open {
 }
 
 /**
- * Switching function reports the destination really taken.
+ * The switching function reports the destination that was really taken.
  *
  * Operation 34.
  *
@@ -306,43 +326,43 @@ export interface RouteSelect extends Open {
  */
 export interface RouteUsed extends Open {
   /**
-   * mandatory
+   * Names the dialogue.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
    */
   readonly crossRefIdentifier: RouteingCrossRefID;
   /**
-   * if registration is used
+   * The registration that the dialogue belongs to; present if registration is used.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
    */
   readonly routeRegisterReqID?: RouteRegisterReqID;
   /**
-   * mandatory; destination taken
+   * The destination that was taken.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
    */
   readonly routeUsed: CalledDeviceID;
   /**
-   * if provided
+   * The calling device, if provided.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
    */
   readonly callingDevice?: CallingDeviceID;
   /**
-   * whether that destination is in the switching function's own domain
+   * Whether the destination is in the switching function's own domain.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
    */
   readonly domain?: boolean;
   /**
-   * what the call has
+   * The correlator data of the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * call and thread identifiers
+   * Identifiers of the global call and its thread.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-13.
    */
@@ -356,7 +376,7 @@ export interface RouteUsed extends Open {
 }
 
 /**
- * Ends a routing dialogue; goes in either direction.
+ * Ends a routeing dialogue; either side may send it.
  *
  * Operation 35.
  *
@@ -364,25 +384,26 @@ export interface RouteUsed extends Open {
  */
 export interface RouteEnd extends Open {
   /**
-   * mandatory; dialogue ended
+   * The dialogue that ends.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-9.
    */
   readonly crossRefIdentifier: RouteingCrossRefID;
   /**
-   * if registration is used
+   * The registration that the dialogue belongs to; present if registration is used.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-9.
    */
   readonly routeRegisterReqID?: RouteRegisterReqID;
   /**
-   * why it ended, if provided
+   * Why the dialogue ended.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-9.
    */
   readonly errorValue?: ErrorValue;
   /**
-   * from the computing function: to be put on the call; from the switching function: what the call has
+   * From the computing function the correlator data to put on the call, from the switching function what
+   * the call has.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-9.
    */
@@ -404,26 +425,25 @@ export interface RouteEnd extends Open {
  */
 export interface RouteReject extends Open {
   /**
-   * mandatory; dialogue of the rejected call
+   * The dialogue of the rejected call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-10.
    */
   readonly crossRefIdentifier: RouteingCrossRefID;
   /**
-   * if registration is used
+   * The registration that the dialogue belongs to; present if registration is used.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-10.
    */
   readonly routeRegisterReqID?: RouteRegisterReqID;
   /**
-   * why the call goes back: busy overflow, queue time overflow, capacity overflow, calendar overflow or
-   * unknown overflow
+   * Why the call goes back into the network.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-10.
    */
   readonly rejectCause?: RejectCause;
   /**
-   * to be put on the call
+   * Correlator data to put on the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-10.
    */
@@ -437,7 +457,7 @@ export interface RouteReject extends Open {
 }
 
 /**
- * Registers as routing server.
+ * Registers the computing function as routeing server.
  *
  * Operation 248.
  *
@@ -445,13 +465,15 @@ export interface RouteReject extends Open {
  */
 export interface RouteRegister extends Open {
   /**
-   * one routing device; left out: every routing device of the sub-domain, if that is supported
+   * The routeing device to register for; absent means every routeing device of the switching sub-domain,
+   * if that is supported.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2.
    */
   readonly routeingDevice?: DeviceID;
   /**
-   * media classes of the calls wanted; compared at RouteRequest when route mode is used
+   * The media classes of the calls wanted; they are compared when a route is requested while route mode
+   * is used.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2.
    */
@@ -466,10 +488,14 @@ export interface RouteRegister extends Open {
 
 /** Positive answer to {@link RouteRegister}. */
 export interface RouteRegisterResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2. */
+  /**
+   * Names the new registration.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2.
+   */
   readonly routeRegisterReqID: RouteRegisterReqID;
   /**
-   * The media classes of a call or device.
+   * The media classes of the calls that will be offered.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-2.
    */
@@ -483,7 +509,7 @@ export interface RouteRegisterResponse extends Open {
 }
 
 /**
- * Switching function tells that a registration has been aborted.
+ * The switching function tells that a registration as routeing server has been aborted.
  *
  * Operation 249.
  *
@@ -491,7 +517,7 @@ export interface RouteRegisterResponse extends Open {
  */
 export interface RouteRegisterAbort extends Open {
   /**
-   * mandatory; registration aborted
+   * The registration that was aborted.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-4.
    */
@@ -505,7 +531,7 @@ export interface RouteRegisterAbort extends Open {
 }
 
 /**
- * Ends a registration.
+ * Ends a registration as routeing server.
  *
  * Operation 250.
  *
@@ -513,7 +539,7 @@ export interface RouteRegisterAbort extends Open {
  */
 export interface RouteRegisterCancel extends Open {
   /**
-   * mandatory; registration to cancel
+   * The registration to cancel.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 20-5.
    */

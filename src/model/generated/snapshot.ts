@@ -9,10 +9,11 @@ import type { DeviceHistoryListItem, LanguagePreferences, MessageInfoItem, Subje
 import type { AssociatedCalledDeviceID, AssociatedCallingDeviceID, CalledDeviceID, CallingDeviceID, SubjectDeviceID } from './identifiers.js';
 import type { ConnectionInformation, MediaCallCharacteristics, MediaServiceInstanceID, MediaServiceType, MediaStreamID } from './media.js';
 
+/** The calls at the device, or the reference under which SnapshotDeviceData brings them. */
 export type SnapshotDeviceResponseCrossRefIDorSnapshotData =
   | {
       /**
-       * Ties the messages that carry the answer in segments to the request that they answer.
+       * Ties the SnapshotDeviceData segments that follow to this answer.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -22,7 +23,7 @@ export type SnapshotDeviceResponseCrossRefIDorSnapshotData =
     }
   | {
       /**
-       * Carries one segment of a device snapshot: calls at the device with their local state.
+       * The calls at the device.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -32,33 +33,37 @@ export type SnapshotDeviceResponseCrossRefIDorSnapshotData =
     }
   | (UnknownAlternative & { readonly serviceCrossRefID?: undefined; readonly snapshotData?: undefined });
 
+/** One call at the device of a snapshot. */
 export interface SnapshotDeviceResponseInfo extends Open {
   /**
-   * One device's part in one call, named by the switching function.
+   * The device's connection in the call.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly connectionIdentifier: ConnectionID;
   /**
-   * The device that the action of the event is about.
+   * The device at the endpoint.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly endpointDevice?: SubjectDeviceID;
   /**
-   * State of a call in a snapshot.
+   * The state of the call, as seen from the device.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly localCallState: CallState;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that are allowed at the moment on the device's connection.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The media streams of the connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaServiceInfoList?: DeviceMediaInfoList;
   /**
    * The media classes and the data quality of a whole call, and so of all its connections.
@@ -75,14 +80,14 @@ export interface SnapshotDeviceResponseInfo extends Open {
 }
 
 /**
- * State of a call in a snapshot.
+ * The state of a call in a snapshot.
  *
  * Source: ECMA-269 6.1.4, 16.1.2.
  */
 export type CallState =
   | {
       /**
-       * list of states
+       * The states of the connections of the call, one after another.
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 6.1.4, 16.1.2.
        */
@@ -93,7 +98,7 @@ export type CallState =
     }
   | {
       /**
-       * state of a two-party call
+       * The state of a call of two parties, in one value.
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 6.1.4, 16.1.2.
        */
@@ -104,7 +109,7 @@ export type CallState =
     }
   | {
       /**
-       * not known
+       * The state is not known.
        *
        * ECMA-323 edition 3 or earlier. Source: ECMA-269 6.1.4, 16.1.2.
        */
@@ -115,8 +120,13 @@ export type CallState =
     }
   | (UnknownAlternative & { readonly compoundCallState?: undefined; readonly simpleCallState?: undefined; readonly unknown?: undefined });
 
+/** The states of the connections of a call, one after another. */
 export type CompoundCallState = readonly LocalConnectionState[];
 
+/**
+ * The state of a call of two parties: each value stands for the states of the two connections, the
+ * local one and the other.
+ */
 export type SimpleCallState =
   | 'callNull'
   | 'callPending'
@@ -135,34 +145,37 @@ export type SimpleCallState =
   | 'callBlocked'
   | UnknownValue;
 
+/** One media stream of a connection. */
 export interface DeviceMediaInfoListDeviceMediaInfo extends Open {
   /**
-   * Names a media stream, by which a media service instance is reached.
+   * Names the stream.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly mediaStreamID?: MediaStreamID;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the stream.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly connectionInformation?: ConnectionInformation;
 }
 
+/** The media streams of a connection. */
 export type DeviceMediaInfoList = readonly DeviceMediaInfoListDeviceMediaInfo[];
 
 /**
- * Carries one segment of a device snapshot: calls at the device with their local state.
+ * The calls at a device, one entry for each: its connection, state, services, media and call linkage.
  *
  * Source: ECMA-269 16.1.4.
  */
 export type SnapshotDeviceDataList = readonly SnapshotDeviceResponseInfo[];
 
+/** The endpoints of the call, or the reference under which SnapshotCallData brings them. */
 export type SnapshotCallResponseCrossRefIDorSnapshotData =
   | {
       /**
-       * Ties the messages that carry the answer in segments to the request that they answer.
+       * Ties the SnapshotCallData segments that follow to this answer.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -172,7 +185,7 @@ export type SnapshotCallResponseCrossRefIDorSnapshotData =
     }
   | {
       /**
-       * Carries one segment of a call snapshot: endpoints in the call.
+       * The endpoints of the call.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -182,75 +195,86 @@ export type SnapshotCallResponseCrossRefIDorSnapshotData =
     }
   | (UnknownAlternative & { readonly serviceCrossRefID?: undefined; readonly snapshotData?: undefined });
 
+/** One endpoint of a call in a snapshot. */
 export interface SnapshotCallResponseInfo extends Open {
   /**
-   * The device that the action of the event is about.
+   * The device at the endpoint.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly deviceOnCall: SubjectDeviceID;
   /**
-   * One device's part in one call, named by the switching function.
+   * The device's connection in the call.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly callIdentifier?: ConnectionID;
   /**
-   * The state of the connection at the monitored device.
+   * The state of that connection.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly localConnectionInfo?: LocalConnectionState;
   /**
-   * The services that the switching function allows at the moment on the connection of the monitored
-   * device, which need not be the subject of the event.
+   * Services that are allowed at the moment on that connection.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly servicesPermitted?: ServicesPermitted;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The media services on that connection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaServiceInfoList?: CallMediaInfoList;
   /**
-   * Where a device is: location records in BER, a document such as PIDF-LO in XML.
+   * Where the device is.
    *
    * ECMA-323 edition 6 or later.
    */
   readonly locationInfo?: readonly LocationInfo[];
 }
 
+/** One media service on a connection. */
 export interface CallMediaInfoListCallMediaInfo extends Open {
   /**
-   * The kind of a media service.
+   * The kind of media service.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly mediaServiceType: MediaServiceType;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The version of the media service.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaServiceVersion?: number;
   /**
-   * Names one instance of a media service.
+   * The instance of the media service.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly mediaServiceInstance?: MediaServiceInstanceID;
   /**
-   * Names a media stream, by which a media service instance is reached.
+   * The media stream of the service.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly mediaStreamID?: MediaStreamID;
   /**
-   * Media attributes of one connection; those of the whole call are its media call characteristics.
+   * Media attributes of the connection to the service.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly connectionInformation?: ConnectionInformation;
 }
 
+/** The media services on a connection. */
 export type CallMediaInfoList = readonly CallMediaInfoListCallMediaInfo[];
 
 /**
- * Carries one segment of a call snapshot: endpoints in the call.
+ * The endpoints of a call, one entry for each: device, connection, state, services, media and
+ * location.
  *
  * Source: ECMA-269 16.1.3.
  */
@@ -265,7 +289,7 @@ export type SnapshotCallDataList = readonly SnapshotCallResponseInfo[];
  */
 export interface SnapshotDevice extends Open {
   /**
-   * mandatory; the device
+   * The device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-4.
    */
@@ -280,7 +304,11 @@ export interface SnapshotDevice extends Open {
 
 /** Positive answer to {@link SnapshotDevice}. */
 export interface SnapshotDeviceResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-4. */
+  /**
+   * The calls at the device, or the reference under which SnapshotDeviceData brings them.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-4.
+   */
   readonly crossRefIDorSnapshotData: SnapshotDeviceResponseCrossRefIDorSnapshotData;
   /**
    * Security data and private data, which every message may carry.
@@ -299,7 +327,7 @@ export interface SnapshotDeviceResponse extends Open {
  */
 export interface SnapshotCall extends Open {
   /**
-   * mandatory; a connection identifier that names the call
+   * A connection that names the call.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
    */
@@ -314,7 +342,11 @@ export interface SnapshotCall extends Open {
 
 /** Positive answer to {@link SnapshotCall}. */
 export interface SnapshotCallResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2. */
+  /**
+   * The endpoints of the call, or the reference under which SnapshotCallData brings them.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 16-2.
+   */
   readonly crossRefIDorSnapshotData: SnapshotCallResponseCrossRefIDorSnapshotData;
   /**
    * The media classes and the data quality of a whole call, and so of all its connections.
@@ -399,7 +431,7 @@ export interface SnapshotCallResponse extends Open {
 }
 
 /**
- * Carries one segment of a call snapshot: endpoints in the call.
+ * Carries one segment of a call snapshot, that is endpoints of the call.
  *
  * Operation 76.
  *
@@ -407,30 +439,34 @@ export interface SnapshotCallResponse extends Open {
  */
 export interface SnapshotCallData extends Open {
   /**
-   * mandatory; ties the segment to the request (segmented response)
+   * Ties the segment to the answer that announced it.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3.
    */
   readonly serviceCrossRefID: ServiceCrossRefID;
   /**
-   * goes up by one with each segment
+   * The number of the segment; it goes up by one with each.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3.
    */
   readonly segmentID?: number;
   /**
-   * mandatory; true on the last one for that serviceCrossRefID
+   * True on the last segment for this reference.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3.
    */
   readonly lastSegment: boolean;
   /**
-   * mandatory; one row per endpoint: device, connection, state, services, media, location (16.1.3)
+   * The endpoints in this segment: device, connection, state, services, media and location (16.1.3).
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3.
    */
   readonly snapshotData: SnapshotCallDataList;
-  /** ECMA-323 edition 3 or earlier. XML only. Source: ECMA-269 16.1.3. */
+  /**
+   * The endpoints where the document holds them without a list around them.
+   *
+   * ECMA-323 edition 3 or earlier. XML only. Source: ECMA-269 16.1.3.
+   */
   readonly snapshotCallResponseInfo?: readonly SnapshotCallResponseInfo[];
   /**
    * Security data and private data, which every message may carry.
@@ -441,7 +477,7 @@ export interface SnapshotCallData extends Open {
 }
 
 /**
- * Carries one segment of a device snapshot: calls at the device with their local state.
+ * Carries one segment of a device snapshot, that is calls at the device and their state.
  *
  * Operation 77.
  *
@@ -449,25 +485,26 @@ export interface SnapshotCallData extends Open {
  */
 export interface SnapshotDeviceData extends Open {
   /**
-   * mandatory; ties the segment to the request (segmented response)
+   * Ties the segment to the answer that announced it.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.4.
    */
   readonly serviceCrossRefID: ServiceCrossRefID;
   /**
-   * goes up by one with each segment
+   * The number of the segment; it goes up by one with each.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.4.
    */
   readonly segmentID?: number;
   /**
-   * mandatory; true on the last one for that serviceCrossRefID
+   * True on the last segment for this reference.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.4.
    */
   readonly lastSegment: boolean;
   /**
-   * mandatory; one row per call: connection, call state, services, media, call linkage if any (16.1.4)
+   * The calls in this segment: connection, call state, services, media and, if any, call linkage
+   * (16.1.4).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.4.
    */

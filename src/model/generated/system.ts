@@ -5,9 +5,13 @@ import type { Open, OpenBits, UnknownAlternative, UnknownValue } from '../unknow
 import type { ServiceCrossRefID } from './capabilities.js';
 import type { CSTACommonArguments } from './extensions.js';
 
+/** Names a registration for system services. */
 export type SysStatRegisterID = string;
 
-/** Statuses that are filtered. BER has room for one of them, as an ENUMERATED. */
+/**
+ * The system statuses that are not reported: true means that the status is filtered out. BER has room
+ * for one of them, as an ENUMERATED.
+ */
 export interface StatusFilterList extends OpenBits {
   readonly initializing?: boolean;
   readonly enabled?: boolean;
@@ -20,13 +24,19 @@ export interface StatusFilterList extends OpenBits {
   readonly overloadRelieved?: boolean;
 }
 
+/** The services that a registration for system services is for. */
 export interface RequestTypes extends OpenBits {
+  /** Reports of the status. */
   readonly systemStatus?: boolean;
+  /** Requests for the status. */
   readonly requestSystemStatus?: boolean;
+  /** Notices that capabilities changed. */
   readonly switchingFunctionCapsChanged?: boolean;
+  /** Notices that the set of devices changed. */
   readonly switchingFunctionDevicesChanged?: boolean;
 }
 
+/** The system statuses that are not reported: true means that the status is filtered out. */
 export interface StatusFilter extends OpenBits {
   readonly initializing?: boolean;
   readonly enabled?: boolean;
@@ -40,7 +50,7 @@ export interface StatusFilter extends OpenBits {
 }
 
 /**
- * Reports the status of the side that sends it.
+ * The status of a switching function or computing function.
  *
  * Source: ECMA-269 Table 14-12.
  */
@@ -56,6 +66,7 @@ export type SystemStatusValue =
   | 'overloadRelieved'
   | UnknownValue;
 
+/** What a registration is for. */
 export type RegistrationType =
   | 'escapeRegister'
   | 'ioRegister'
@@ -63,12 +74,14 @@ export type RegistrationType =
   | 'sysStatRegister'
   | UnknownValue;
 
+/** Types of registration. */
 export type RegistrationTypeList = readonly RegistrationType[];
 
+/** The registrations, or the reference under which RegistrationInfo brings them. */
 export type GetRegistrationsResponseCrossRefIDorRegistrationData =
   | {
       /**
-       * Ties the messages that carry the answer in segments to the request that they answer.
+       * Ties the RegistrationInfo segments that follow to this answer.
        *
        * ECMA-323 edition 3 or earlier.
        */
@@ -77,30 +90,44 @@ export type GetRegistrationsResponseCrossRefIDorRegistrationData =
       readonly unknownMembers?: undefined;
     }
   | {
-      /** ECMA-323 edition 3 or earlier. */
+      /**
+       * The registrations that exist.
+       *
+       * ECMA-323 edition 3 or earlier.
+       */
       readonly registrationList: RegistrationList;
       readonly serviceCrossRefID?: undefined;
       readonly unknownMembers?: undefined;
     }
   | (UnknownAlternative & { readonly serviceCrossRefID?: undefined; readonly registrationList?: undefined });
 
+/** One registration that exists. */
 export interface RegistrationListEntry extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * What the registration is for.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly registrationType: RegistrationType;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Names the registration.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly registrationID: string;
   /**
-   * Names a device.
+   * The device that the registration is for.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly registrationObject?: DeviceID;
 }
 
+/** Registrations that exist. */
 export type RegistrationList = readonly RegistrationListEntry[];
 
 /**
- * Changes which system status reports a registration suppresses.
+ * Changes which system statuses are not reported to a registration.
  *
  * Operation 206.
  *
@@ -108,15 +135,13 @@ export type RegistrationList = readonly RegistrationListEntry[];
  */
 export interface ChangeSysStatFilter extends Open {
   /**
-   * mandatory; the registration whose filter changes
+   * The registration whose filter changes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-2.
    */
   readonly sysStatRegisterID: SysStatRegisterID;
   /**
-   * statuses to be filtered: initializing, enabled, normal, messages lost, disabled, partially disabled,
-   * overload imminent, overload reached, overload relieved; true = filtered (described as bits; the
-   * ASN.1 has the SystemStatus enumeration, one value; XML has booleans)
+   * The statuses not to report from now on; BER has room for one of them, as an ENUMERATED.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-2.
    */
@@ -132,7 +157,7 @@ export interface ChangeSysStatFilter extends Open {
 /** Positive answer to {@link ChangeSysStatFilter}. */
 export interface ChangeSysStatFilterResponse extends Open {
   /**
-   * Statuses that are filtered.
+   * The statuses that are not reported, as the switching function decided.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-2.
    */
@@ -154,14 +179,14 @@ export interface ChangeSysStatFilterResponse extends Open {
  */
 export interface SystemRegister extends Open {
   /**
-   * what is registered: systemStatus, requestSystemStatus, switchingFunctionCapsChanged,
-   * switchingFunctionDevicesChanged
+   * The services to register for.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4.
    */
   readonly requestTypes: RequestTypes;
   /**
-   * statuses to be filtered; mandatory when requestTypes includes systemStatus, must be absent when not
+   * The statuses not to report. It has to be present when `requestTypes` includes `systemStatus`, and
+   * absent when not.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4.
    */
@@ -176,9 +201,17 @@ export interface SystemRegister extends Open {
 
 /** Positive answer to {@link SystemRegister}. */
 export interface SystemRegisterResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4. */
+  /**
+   * Names the new registration.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4.
+   */
   readonly sysStatRegisterID: SysStatRegisterID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4. */
+  /**
+   * The statuses that are not reported, as the switching function decided.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-4.
+   */
   readonly actualStatusFilter?: StatusFilter;
   /**
    * Security data and private data, which every message may carry.
@@ -189,7 +222,7 @@ export interface SystemRegisterResponse extends Open {
 }
 
 /**
- * Sent by the SF: says that it ended a registration.
+ * The switching function tells that it ended a registration.
  *
  * Operation 208.
  *
@@ -197,7 +230,7 @@ export interface SystemRegisterResponse extends Open {
  */
 export interface SystemRegisterAbort extends Open {
   /**
-   * mandatory; the registration that was ended
+   * The registration that was ended.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-6.
    */
@@ -211,7 +244,7 @@ export interface SystemRegisterAbort extends Open {
 }
 
 /**
- * Cancels a registration.
+ * Cancels a registration for system services.
  *
  * Operation 209.
  *
@@ -219,7 +252,7 @@ export interface SystemRegisterAbort extends Open {
  */
 export interface SystemRegisterCancel extends Open {
   /**
-   * mandatory; the registration to be cancelled
+   * The registration to cancel.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-7.
    */
@@ -251,7 +284,8 @@ export interface SystemRegisterCancelResponse extends Open {
  */
 export interface RequestSystemStatus extends Open {
   /**
-   * mandatory when the SF asks and registration is supported; absent in every other case
+   * The registration under which the switching function asks. Present when the switching function asks
+   * and supports registration, and absent in every other case.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-10.
    */
@@ -267,7 +301,7 @@ export interface RequestSystemStatus extends Open {
 /** Positive answer to {@link RequestSystemStatus}. */
 export interface RequestSystemStatusResponse extends Open {
   /**
-   * Reports the status of the side that sends it.
+   * The status of the side that answers.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-10.
    */
@@ -289,13 +323,14 @@ export interface RequestSystemStatusResponse extends Open {
  */
 export interface SystemStatus extends Open {
   /**
-   * mandatory when the SF sends and registration is supported; absent in every other case
+   * The registration under which the switching function reports. Present when the switching function
+   * sends and supports registration, and absent in every other case.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-12.
    */
   readonly sysStatRegisterID?: SysStatRegisterID;
   /**
-   * status of the sending function (12.2.28)
+   * The status of the side that sends (12.2.28).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-12.
    */
@@ -319,7 +354,7 @@ export interface SystemStatusResponse extends Open {
 }
 
 /**
- * Sent by the SF: its capabilities changed.
+ * The switching function tells that its capabilities changed.
  *
  * Operation 212.
  *
@@ -327,7 +362,8 @@ export interface SystemStatusResponse extends Open {
  */
 export interface SwFunctionCapsChanged extends Open {
   /**
-   * mandatory when the SF supports system registration
+   * The registration under which the switching function sends; a switching function that supports system
+   * registration gives it.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-14.
    */
@@ -351,7 +387,7 @@ export interface SwFunctionCapsChangedResponse extends Open {
 }
 
 /**
- * Sent by the SF: the set of devices changed.
+ * The switching function tells that its set of devices changed.
  *
  * Operation 213.
  *
@@ -359,7 +395,8 @@ export interface SwFunctionCapsChangedResponse extends Open {
  */
 export interface SwFunctionDevicesChanged extends Open {
   /**
-   * mandatory when the SF supports system registration
+   * The registration under which the switching function sends; a switching function that supports system
+   * registration gives it.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 14-16.
    */
@@ -391,8 +428,7 @@ export interface SwFunctionDevicesChangedResponse extends Open {
  */
 export interface GetRegistrations extends Open {
   /**
-   * types to tell of: EscapeRegister, IORegister, RouteRegister, SysStatRegister; absent = all types
-   * that the SF supports
+   * The types of registration to tell of; absent means all that the switching function supports.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 Table 14-18.
    */
@@ -407,7 +443,11 @@ export interface GetRegistrations extends Open {
 
 /** Positive answer to {@link GetRegistrations}. */
 export interface GetRegistrationsResponse extends Open {
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 Table 14-18. */
+  /**
+   * The registrations, or the reference under which RegistrationInfo brings them.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 Table 14-18.
+   */
   readonly crossRefIDorRegistrationData: GetRegistrationsResponseCrossRefIDorRegistrationData;
   /**
    * Security data and private data, which every message may carry.
@@ -418,18 +458,34 @@ export interface GetRegistrationsResponse extends Open {
 }
 
 /**
- * Request RegistrationInfo.
+ * Carries one segment of the list of registrations, after an answer to GetRegistrations.
  *
  * XML only.
  */
 export interface RegistrationInfo extends Open {
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * Ties the segment to the answer that announced it.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly serviceCrossRefID?: string;
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * The number of the segment; it goes up by one with each.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly segmentID?: number;
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * True on the last segment for this reference.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly lastSegment?: boolean;
-  /** ECMA-323 edition 6 or later. */
+  /**
+   * The registrations in this segment.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   readonly registrationList?: readonly RegistrationList[];
   /**
    * Security data and private data, which every message may carry.

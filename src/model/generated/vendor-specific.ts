@@ -4,10 +4,11 @@ import type { CSTAPrivateData } from '../hand-written.js';
 import type { Open } from '../unknown-member.js';
 import type { CSTACommonArguments, CSTASecurityData } from './extensions.js';
 
+/** Names a registration for Escape requests. */
 export type EscapeRegisterID = string;
 
 /**
- * Carries a vendor-defined request in private data; usable both ways.
+ * Carries a vendor's own request in private data; either side may send it.
  *
  * Operation 51.
  *
@@ -15,20 +16,21 @@ export type EscapeRegisterID = string;
  */
 export interface Escape extends Open {
   /**
-   * only SF to CF, present there if the SF supports escape registration; a CF request must leave it out
-   * (9.4.2.3)
+   * The registration under which the switching function sends; present if it supports escape
+   * registration. A request of the computing function leaves it out (9.4.2.3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.1.1, also 9.4.1, 9.4.2.3.
    */
   readonly escapeRegisterID?: EscapeRegisterID;
   /**
-   * time stamp, sequence number, security information; a direct member here
+   * Time stamp, sequence number and security information of the message, which stand here instead of in
+   * `extensions`.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.1.1, also 9.4.1, 9.4.2.3.
    */
   readonly security?: CSTASecurityData;
   /**
-   * mandatory; content not defined by CSTA (9.4.1, 9.4.2.3)
+   * The vendor's request; CSTA does not define the contents (9.4.1, 9.4.2.3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.1.1, also 9.4.1, 9.4.2.3.
    */
@@ -46,8 +48,7 @@ export interface EscapeResponse extends Open {
 }
 
 /**
- * Registers the CF for Escape requests of the SF; the request has no members of its own (BER: CHOICE
- * of extensions or noData).
+ * Registers the computing function for Escape requests of the switching function.
  *
  * Operation 365.
  *
@@ -64,7 +65,11 @@ export interface EscapeRegister extends Open {
 
 /** Positive answer to {@link EscapeRegister}. */
 export interface EscapeRegisterResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.1.1. */
+  /**
+   * Names the new registration.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.1.1.
+   */
   readonly escapeRegisterID: EscapeRegisterID;
   /**
    * Security data and private data, which every message may carry.
@@ -75,7 +80,7 @@ export interface EscapeRegisterResponse extends Open {
 }
 
 /**
- * Tells that an escape registration was aborted.
+ * Tells that a registration for Escape requests was aborted.
  *
  * Operation 366.
  *
@@ -83,7 +88,7 @@ export interface EscapeRegisterResponse extends Open {
  */
 export interface EscapeRegisterAbort extends Open {
   /**
-   * mandatory; the aborted registration
+   * The registration that was aborted.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.2.1.
    */
@@ -97,7 +102,7 @@ export interface EscapeRegisterAbort extends Open {
 }
 
 /**
- * Cancels an escape registration.
+ * Cancels a registration for Escape requests.
  *
  * Operation 367.
  *
@@ -105,7 +110,7 @@ export interface EscapeRegisterAbort extends Open {
  */
 export interface EscapeRegisterCancel extends Open {
   /**
-   * mandatory; the registration to cancel
+   * The registration to cancel.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.1.3.1.
    */
@@ -129,14 +134,18 @@ export interface EscapeRegisterCancelResponse extends Open {
 }
 
 /**
- * Selects the private data version to use; the whole argument is one INTEGER, no extensions.
+ * Selects the version of the private data to use.
  *
  * Operation 368.
  *
  * Source: ECMA-269 29.2.2; ECMA-285 27.2.2.
  */
 export interface PrivateDataVersionSelection extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.2; ECMA-285 27.2.2. */
+  /**
+   * The version to use; in BER it is the whole argument.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.2.2; ECMA-285 27.2.2.
+   */
   readonly privateDataVersionSelectionArgument?: number;
 }
 
@@ -151,13 +160,8 @@ export interface PrivateDataVersionSelectionResponse extends Open {
 }
 
 /**
- * Unsolicited vendor event; shall not carry what a standard event can report. Needs a monitor, of
- * which type is switching-function specific. Covers the requests of the escape, I/O (data path), I/O
- * registration, data collection, call detail record, voice unit and location services (operations 51,
- * 110-119, 340-349, 360-368, 500-516, 530-541); it restates, in its own words, public descriptions of
- * ECMA-269, 9th edition. Clause numbers stand exactly as a description gave them; one that ends in .1
- * is normally that of the request. An ECMA-285 clause stands only where given. SF = switching
- * function, CF = computing function. `security` and private data travel in `extensions` unless said.
+ * A vendor's own event, which may not carry what a standard event can report. It needs a monitor; of
+ * which type depends on the switching function.
  *
  * Source: ECMA-269 29.3.1, 9.4.2.4; ECMA-285 27.3.1.
  */
@@ -165,13 +169,13 @@ export interface PrivateEvent extends Open {
   /** The monitor that the event is reported for. */
   readonly monitorCrossRefID: string;
   /**
-   * optional; time stamp, sequence number, security information (29.3.1.1)
+   * Time stamp, sequence number and security information of the message (29.3.1.1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.3.1, 9.4.2.4; ECMA-285 27.3.1.
    */
   readonly security?: CSTASecurityData;
   /**
-   * mandatory; contents are the vendor's, CSTA says nothing of them (9.4.1, 29.3.1.1)
+   * The vendor's event; CSTA does not define the contents (9.4.1, 29.3.1.1).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 29.3.1, 9.4.2.4; ECMA-285 27.3.1.
    */
