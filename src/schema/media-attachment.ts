@@ -8,18 +8,24 @@ import {
 } from './language.js';
 
 const types = {
-  ConnectionMode: enumeration({
-    consultationConference: 0,
-    consultationConferenceHold: 1,
-    deflect: { number: 2, xmlName: false },
-    directedPickup: 3,
-    join: 4,
-    singleStepConference: 5,
-    singleStepConferenceHold: 6,
-    singleStepTransfer: 7,
-    transfer: 8,
-    direct: 9,
-  }),
+  ConnectionMode: enumeration(
+    {
+      consultationConference: 0,
+      consultationConferenceHold: 1,
+      deflect: { number: 2, xmlName: false },
+      directedPickup: 3,
+      join: 4,
+      singleStepConference: 5,
+      singleStepConferenceHold: 6,
+      singleStepTransfer: 7,
+      transfer: 8,
+      direct: { number: 9, about: 'The media access device is in the call already.' },
+    },
+    {
+      about:
+        'How the media access device comes into the call: by what call control service, or directly if it is in the call already.',
+    },
+  ),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
@@ -28,24 +34,37 @@ const services = {
     clause: 'ECMA-269 Table 19-2',
     about: 'Attaches a media service to a connection.',
     request: members({
-      connection: required('ConnectionID', { about: 'mandatory; at the attaching device' }),
-      mediaServiceType: required('MediaServiceType', { about: 'mandatory' }),
-      mediaServiceVersion: optional('integer'),
-      mediaServiceInstanceID: optional('MediaServiceInstanceID', { about: 'instance wanted' }),
+      connection: required('ConnectionID', { about: "The attaching device's connection." }),
+      mediaServiceType: required('MediaServiceType', {
+        about: 'The kind of media service to attach.',
+      }),
+      mediaServiceVersion: optional('integer', {
+        about: 'The version of the media service wanted.',
+      }),
+      mediaServiceInstanceID: optional('MediaServiceInstanceID', {
+        about: 'The instance of the media service wanted.',
+      }),
       connectionMode: required('ConnectionMode', {
         about:
-          'mandatory; how the media access device comes in: variants of consultation, conference, deflect, join or transfer; direct if it is in the call already',
+          'How the media access device comes into the call: by a variant of consultation, conference, deflection, join or transfer, or directly if it is in the call already.',
       }),
       requestedConnectionState: optional('LocalConnectionState', {
-        about: 'local connection state wanted after attaching',
+        about: 'The state wanted for the local connection after attaching.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      mediaConnection: optional('ConnectionID'),
-      mediaDevice: optional('DeviceID', { tag: 0 }),
-      mediaServiceInstanceID: optional('MediaServiceInstanceID'),
-      mediaConnectionInfo: optional('ConnectionInformation', { tag: 1 }),
+      mediaConnection: optional('ConnectionID', {
+        about: 'The connection that is bound to the media service.',
+      }),
+      mediaDevice: optional('DeviceID', { tag: 0, about: 'The device of the media service.' }),
+      mediaServiceInstanceID: optional('MediaServiceInstanceID', {
+        about: 'The instance of the media service that was attached.',
+      }),
+      mediaConnectionInfo: optional('ConnectionInformation', {
+        tag: 1,
+        about: 'Media attributes of the media connection.',
+      }),
       callLinkageData: optional('CallLinkageData', { tag: 2, since: 6 }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -56,9 +75,12 @@ const services = {
     about: 'Takes a media service off a connection.',
     request: members({
       connection: required('ConnectionID', {
-        about: 'mandatory; at the media access device if one is used, else at the detaching device',
+        about:
+          'The connection at the media access device if one is used, or else at the detaching device.',
       }),
-      mediaServiceType: required('MediaServiceType', { about: 'mandatory; type to detach' }),
+      mediaServiceType: required('MediaServiceType', {
+        about: 'The kind of media service to detach.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: acknowledgement(),
@@ -70,29 +92,37 @@ const events = {
     tag: 0,
     clause: 'ECMA-269 19.2.1; ECMA-285 17.2.1',
     about:
-      'A media service was attached to a connection; how it behaves follows the call control service that connectionMode implied.',
+      'A media service was attached to a connection. How it came about follows the call control service that the connection mode implied.',
     payload: members({
-      mediaConnection: required('ConnectionID', { about: 'connection bound to the media service' }),
-      mediaDevice: required('SubjectDeviceID', {
-        about: 'device ID of the attached media service',
+      mediaConnection: required('ConnectionID', {
+        about: 'The connection that is bound to the media service.',
       }),
-      mediaServiceType: required('MediaServiceType', { about: 'the service attached' }),
-      mediaServiceVersion: optional('integer', { about: 'the service attached' }),
+      mediaDevice: required('SubjectDeviceID', {
+        about: 'The device of the media service that was attached.',
+      }),
+      mediaServiceType: required('MediaServiceType', {
+        about: 'The kind of media service that was attached.',
+      }),
+      mediaServiceVersion: optional('integer', {
+        about: 'The version of the media service that was attached.',
+      }),
       mediaServiceInstanceID: optional('MediaServiceInstanceID', {
         tag: 0,
-        about: 'the service attached',
+        about: 'The instance of the media service that was attached.',
       }),
       mediaStreamID: optional('MediaStreamID', {
         tag: 1,
-        about: 'optional; stream ID to reach the instance, if supported',
+        about: 'The stream by which the instance is reached, if streams are supported.',
       }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics'),
       localConnectionInfo: optional('LocalConnectionState', {
-        about:
-          'local state of the media connection; mediaConnectionInfo: its connection information',
+        about: 'The state of the media connection, for device-type monitors only.',
       }),
-      mediaConnectionInfo: optional('ConnectionInformation', { tag: 3 }),
+      mediaConnectionInfo: optional('ConnectionInformation', {
+        tag: 3,
+        about: 'Media attributes of the media connection.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
@@ -102,28 +132,34 @@ const events = {
     about: 'A media service was detached from a connection.',
     payload: members({
       mediaConnection: required('ConnectionID', {
-        about: 'connection that was bound to the service',
+        about: 'The connection that was bound to the media service.',
       }),
       mediaDevice: required('SubjectDeviceID', {
-        about: 'device ID of the detached media service',
+        about: 'The device of the media service that was detached.',
       }),
-      mediaServiceType: required('MediaServiceType', { about: 'the service detached' }),
-      mediaServiceVersion: optional('integer', { about: 'the service detached' }),
+      mediaServiceType: required('MediaServiceType', {
+        about: 'The kind of media service that was detached.',
+      }),
+      mediaServiceVersion: optional('integer', {
+        about: 'The version of the media service that was detached.',
+      }),
       mediaServiceInstanceID: optional('MediaServiceInstanceID', {
         tag: 0,
-        about: 'the service detached',
+        about: 'The instance of the media service that was detached.',
       }),
       mediaStreamID: optional('MediaStreamID', {
         tag: 1,
-        about: 'optional; stream ID that had been used, if supported',
+        about: 'The stream by which the instance was reached, if streams are supported.',
       }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics'),
       localConnectionInfo: optional('LocalConnectionState', {
-        about:
-          'local state of the media connection; mediaConnectionInfo: its connection information',
+        about: 'The state of the media connection, for device-type monitors only.',
       }),
-      mediaConnectionInfo: optional('ConnectionInformation', { tag: 3 }),
+      mediaConnectionInfo: optional('ConnectionInformation', {
+        tag: 3,
+        about: 'Media attributes of the media connection.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },

@@ -11,28 +11,40 @@ import {
 } from './language.js';
 
 const types = {
-  RouteingCrossRefID: alias('identifier', { application: 24 }),
-  RouteRegisterReqID: alias('identifier'),
-  SelectValue: enumeration({
-    normal: 0,
-    leastCost: 1,
-    emergency: 2,
-    aCD: 3,
-    userDefined: 4,
+  RouteingCrossRefID: alias('identifier', {
+    application: 24,
+    about: 'Names a routeing dialogue, which is about one call.',
   }),
-  RetryValue: choice({
-    noListAvailable: required('boolean', { tag: 0 }),
-    noCountAvailable: required('boolean', { tag: 1 }),
-    retryCount: required('integer', { tag: 2 }),
-  }),
-  UnspecifiedErrors: alias('nothing'),
-  RejectCause: enumeration({
-    busyOverflow: 1,
-    queueTimeOverflow: 2,
-    capacityOverflow: 3,
-    calendarOverflow: 4,
-    unknownOverflow: 5,
-  }),
+  RouteRegisterReqID: alias('identifier', { about: 'Names a registration as routeing server.' }),
+  SelectValue: enumeration(
+    {
+      normal: 0,
+      leastCost: 1,
+      emergency: 2,
+      aCD: 3,
+      userDefined: 4,
+    },
+    { about: 'How a route should be picked.' },
+  ),
+  RetryValue: choice(
+    {
+      noListAvailable: required('boolean', { tag: 0, about: 'There is no list of routes.' }),
+      noCountAvailable: required('boolean', { tag: 1, about: 'No count is kept.' }),
+      retryCount: required('integer', { tag: 2, about: 'How many more routes can be offered.' }),
+    },
+    { about: 'How many more routes can still be offered.' },
+  ),
+  UnspecifiedErrors: alias('nothing', { about: 'An error that belongs to no other category.' }),
+  RejectCause: enumeration(
+    {
+      busyOverflow: 1,
+      queueTimeOverflow: 2,
+      capacityOverflow: 3,
+      calendarOverflow: 4,
+      unknownOverflow: 5,
+    },
+    { about: 'Why a call goes back into the network.' },
+  ),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
@@ -40,44 +52,54 @@ const services = {
     operation: 31,
     clause: 'ECMA-269 Table 20-11',
     about:
-      'Switching function asks for a destination for one call and so opens a routing dialogue.',
+      'The switching function asks for a destination for one call, and so opens a routeing dialogue.',
     request: members({
       crossRefIdentifier: required('RouteingCrossRefID', {
         about:
-          'mandatory; dialogue identifier given out by the switching function, one per call; unique within the registration, or within the sub-domain if there is no registration',
+          'Names the dialogue. The switching function gives it out, one for each call; it is unique within the registration or, without one, within the switching sub-domain.',
       }),
       routeRegisterReqID: optional('RouteRegisterReqID', {
         tag: 0,
-        about: 'mandatory if registration is supported, otherwise absent',
+        about:
+          'The registration that the dialogue belongs to. Present if the switching function supports registration, and absent if not.',
       }),
-      currentRoute: required('CalledDeviceID', { about: 'mandatory; where the call goes now' }),
-      callingDevice: optional('CallingDeviceID', { about: 'if known' }),
-      routeingDevice: optional('SubjectDeviceID', { about: 'device the call has reached' }),
-      routedCall: optional('ConnectionID', { about: 'connection of the call to be routed' }),
+      currentRoute: required('CalledDeviceID', { about: 'Where the call goes now.' }),
+      callingDevice: optional('CallingDeviceID', { about: 'The calling device, if known.' }),
+      routeingDevice: optional('SubjectDeviceID', {
+        about: 'The device that the call has reached.',
+      }),
+      routedCall: optional('ConnectionID', { about: 'The connection of the call to be routed.' }),
       routeSelAlgorithm: optional('SelectValue', {
         tag: 1,
-        about: 'hint how a route should be picked',
+        about: 'A hint how the route should be picked.',
       }),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', { about: 'if known' }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID', { about: 'if known' }),
-      priority: optional('boolean', { tag: 2, about: 'true for a priority call' }),
+      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
+        about: 'The network interface device of the caller, if known.',
+      }),
+      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
+        about: 'The network interface device of the called side, if known.',
+      }),
+      priority: optional('boolean', { tag: 2, about: 'True for a priority call.' }),
       replyTimeout: optional('integer', {
         tag: 3,
-        about: 'time the computing function has for its answer (no unit said)',
+        about: 'How long the computing function has for its answer; the standard names no unit.',
       }),
-      correlatorData: optional('CorrelatorData', { tag: 4, about: 'what the call has' }),
+      correlatorData: optional('CorrelatorData', {
+        tag: 4,
+        about: 'The correlator data of the call.',
+      }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', {
         tag: 5,
-        about: 'media class, tied to this dialogue (6.7.8.5)',
+        about: 'The media classes of the call that is to be routed (6.7.8.5).',
       }),
-      callCharacteristics: optional('CallCharacteristics', { tag: 6, about: 'bit string' }),
+      callCharacteristics: optional('CallCharacteristics', { tag: 6 }),
       routeCallInfo: optional('ConnectionInformation', {
         tag: 7,
-        about: 'connection information of the routed call',
+        about: 'Media attributes of the routed call.',
       }),
       callLinkageData: optional('CallLinkageData', {
         tag: 8,
-        about: 'call and thread identifiers',
+        about: 'Identifiers of the global call and its thread.',
       }),
       subjectOfCall: optional('SubjectOfCall', { tag: 9 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
@@ -86,7 +108,7 @@ const services = {
       languagePreferences: optional('LanguagePreferences', { tag: 11 }),
       deviceHistory: optional(
         listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', { single: 'ber' }),
-        { tag: 12, about: 'entries for this call' },
+        { tag: 12, about: 'The devices that were in the call formerly.' },
       ),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -94,25 +116,29 @@ const services = {
   ReRoute: {
     operation: 32,
     clause: 'ECMA-269 Table 20-8',
-    about: 'Switching function asks for another destination in a dialogue already open.',
+    about:
+      'The switching function asks for another destination in a dialogue that is open already.',
     request: members(
       {
         crossRefIdentifier: required('RouteingCrossRefID', {
-          about: 'mandatory; same thing as routeingCrossRefID',
+          about: 'Names the dialogue.',
         }),
         routeRegisterReqID: optional('RouteRegisterReqID', {
           tag: 0,
           about:
-            'mandatory if the switching function supports route registration, otherwise absent; if absent the dialogue identifier is unique in the sub-domain',
+            'The registration that the dialogue belongs to. Present if the switching function supports registration; if absent, the dialogue is unique within the switching sub-domain.',
         }),
         replyTimeout: optional('integer', {
           tag: 1,
-          about: 'time the computing function has for its answer (no unit said)',
+          about: 'How long the computing function has for its answer; the standard names no unit.',
         }),
-        correlatorData: optional('CorrelatorData', { tag: 2, about: 'what the call has' }),
+        correlatorData: optional('CorrelatorData', {
+          tag: 2,
+          about: 'The correlator data of the call.',
+        }),
         callLinkageData: optional('CallLinkageData', {
           tag: 3,
-          about: 'call and thread identifiers',
+          about: 'Identifiers of the global call and its thread.',
         }),
         extensions: optional('CSTACommonArguments'),
       },
@@ -122,33 +148,36 @@ const services = {
   RouteSelect: {
     operation: 33,
     clause: 'ECMA-269 Table 20-12',
-    about: 'Gives the destination asked for by a route request.',
+    about: 'Gives the destination that a route request asked for.',
     request: members(
       {
         crossRefIdentifier: required('RouteingCrossRefID', {
-          about: 'mandatory; dialogue answered',
+          about: 'The dialogue that is answered.',
         }),
         routeRegisterReqID: optional('RouteRegisterReqID', {
           tag: 0,
-          about: 'if registration is used',
+          about: 'The registration that the dialogue belongs to; present if registration is used.',
         }),
         routeSelected: required('DeviceID', {
           explicitTag: 1,
-          about: 'mandatory; destination to use',
+          about: 'The destination to use.',
         }),
         alternateRoutes: optional(listOf('DeviceID', 'deviceID'), {
           tag: 2,
-          about: 'more destinations that may be tried',
+          about: 'More destinations that may be tried.',
         }),
         remainRetries: optional('RetryValue', {
           explicitTag: 3,
-          about: 'how many more routes can still be offered, or that no count is kept',
+          about: 'How many more routes can still be offered, or that no count is kept.',
         }),
         routeUsedReq: optional('boolean', {
           tag: 4,
-          about: 'true asks for a RouteUsed with the destination really taken',
+          about: 'True asks for a RouteUsed with the destination that is really taken.',
         }),
-        correlatorData: optional('CorrelatorData', { tag: 5, about: 'to be put on the call' }),
+        correlatorData: optional('CorrelatorData', {
+          tag: 5,
+          about: 'Correlator data to put on the call.',
+        }),
         extensions: optional('CSTACommonArguments'),
       },
       { berName: 'RouteSelectRequestArgument' },
@@ -157,23 +186,26 @@ const services = {
   RouteUsed: {
     operation: 34,
     clause: 'ECMA-269 Table 20-13',
-    about: 'Switching function reports the destination really taken.',
+    about: 'The switching function reports the destination that was really taken.',
     request: members(
       {
-        crossRefIdentifier: required('RouteingCrossRefID', { about: 'mandatory' }),
+        crossRefIdentifier: required('RouteingCrossRefID', { about: 'Names the dialogue.' }),
         routeRegisterReqID: optional('RouteRegisterReqID', {
           tag: 0,
-          about: 'if registration is used',
+          about: 'The registration that the dialogue belongs to; present if registration is used.',
         }),
-        routeUsed: required('CalledDeviceID', { about: 'mandatory; destination taken' }),
-        callingDevice: optional('CallingDeviceID', { about: 'if provided' }),
+        routeUsed: required('CalledDeviceID', { about: 'The destination that was taken.' }),
+        callingDevice: optional('CallingDeviceID', { about: 'The calling device, if provided.' }),
         domain: optional('boolean', {
-          about: "whether that destination is in the switching function's own domain",
+          about: "Whether the destination is in the switching function's own domain.",
         }),
-        correlatorData: optional('CorrelatorData', { tag: 1, about: 'what the call has' }),
+        correlatorData: optional('CorrelatorData', {
+          tag: 1,
+          about: 'The correlator data of the call.',
+        }),
         callLinkageData: optional('CallLinkageData', {
           tag: 2,
-          about: 'call and thread identifiers',
+          about: 'Identifiers of the global call and its thread.',
         }),
         extensions: optional('CSTACommonArguments'),
       },
@@ -183,19 +215,19 @@ const services = {
   RouteEnd: {
     operation: 35,
     clause: 'ECMA-269 Table 20-9',
-    about: 'Ends a routing dialogue; goes in either direction.',
+    about: 'Ends a routeing dialogue; either side may send it.',
     request: members(
       {
-        crossRefIdentifier: required('RouteingCrossRefID', { about: 'mandatory; dialogue ended' }),
+        crossRefIdentifier: required('RouteingCrossRefID', { about: 'The dialogue that ends.' }),
         routeRegisterReqID: optional('RouteRegisterReqID', {
           tag: 0,
-          about: 'if registration is used',
+          about: 'The registration that the dialogue belongs to; present if registration is used.',
         }),
-        errorValue: optional('ErrorValue', { explicitTag: 1, about: 'why it ended, if provided' }),
+        errorValue: optional('ErrorValue', { explicitTag: 1, about: 'Why the dialogue ended.' }),
         correlatorData: optional('CorrelatorData', {
           tag: 2,
           about:
-            'from the computing function: to be put on the call; from the switching function: what the call has',
+            'From the computing function the correlator data to put on the call, from the switching function what the call has.',
         }),
         extensions: optional('CSTACommonArguments'),
       },
@@ -208,49 +240,53 @@ const services = {
     about: 'Turns the call of a dialogue away, back into the network.',
     request: members({
       crossRefIdentifier: required('RouteingCrossRefID', {
-        about: 'mandatory; dialogue of the rejected call',
+        about: 'The dialogue of the rejected call.',
       }),
       routeRegisterReqID: optional('RouteRegisterReqID', {
         tag: 0,
-        about: 'if registration is used',
+        about: 'The registration that the dialogue belongs to; present if registration is used.',
       }),
       rejectCause: optional('RejectCause', {
         tag: 1,
-        about:
-          'why the call goes back: busy overflow, queue time overflow, capacity overflow, calendar overflow or unknown overflow',
+        about: 'Why the call goes back into the network.',
       }),
-      correlatorData: optional('CorrelatorData', { tag: 2, about: 'to be put on the call' }),
+      correlatorData: optional('CorrelatorData', {
+        tag: 2,
+        about: 'Correlator data to put on the call.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   RouteRegister: {
     operation: 248,
     clause: 'ECMA-269 Table 20-2',
-    about: 'Registers as routing server.',
+    about: 'Registers the computing function as routeing server.',
     request: members({
       routeingDevice: optional('DeviceID', {
         about:
-          'one routing device; left out: every routing device of the sub-domain, if that is supported',
+          'The routeing device to register for; absent means every routeing device of the switching sub-domain, if that is supported.',
       }),
       requestedRouteingMediaClass: optional('MediaClass', {
         about:
-          'media classes of the calls wanted; compared at RouteRequest when route mode is used',
+          'The media classes of the calls wanted; they are compared when a route is requested while route mode is used.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      routeRegisterReqID: required('RouteRegisterReqID'),
-      actualRouteingMediaClass: optional('MediaClass'),
+      routeRegisterReqID: required('RouteRegisterReqID', { about: 'Names the new registration.' }),
+      actualRouteingMediaClass: optional('MediaClass', {
+        about: 'The media classes of the calls that will be offered.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   RouteRegisterAbort: {
     operation: 249,
     clause: 'ECMA-269 Table 20-4',
-    about: 'Switching function tells that a registration has been aborted.',
+    about: 'The switching function tells that a registration as routeing server has been aborted.',
     request: members({
       routeRegisterReqID: required('RouteRegisterReqID', {
-        about: 'mandatory; registration aborted',
+        about: 'The registration that was aborted.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -258,10 +294,10 @@ const services = {
   RouteRegisterCancel: {
     operation: 250,
     clause: 'ECMA-269 Table 20-5',
-    about: 'Ends a registration.',
+    about: 'Ends a registration as routeing server.',
     request: members({
       routeRegisterReqID: required('RouteRegisterReqID', {
-        about: 'mandatory; registration to cancel',
+        about: 'The registration to cancel.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),

@@ -14,7 +14,7 @@ import {
 } from './language.js';
 
 const types = {
-  SysStatRegisterID: alias('identifier'),
+  SysStatRegisterID: alias('identifier', { about: 'Names a registration for system services.' }),
   StatusFilterList: bits(
     {
       initializing: 0,
@@ -29,26 +29,39 @@ const types = {
     },
     {
       berEnumerated: true,
-      about: 'Statuses that are filtered. BER has room for one of them, as an ENUMERATED.',
+      about:
+        'The system statuses that are not reported: true means that the status is filtered out. BER has room for one of them, as an ENUMERATED.',
     },
   ),
-  RequestTypes: bits({
-    systemStatus: 0,
-    requestSystemStatus: 1,
-    switchingFunctionCapsChanged: 2,
-    switchingFunctionDevicesChanged: 3,
-  }),
-  StatusFilter: bits({
-    initializing: 0,
-    enabled: 1,
-    normal: 2,
-    messageLost: 3,
-    disabled: 4,
-    partiallyDisabled: 5,
-    overloadImminent: 6,
-    overloadReached: 7,
-    overloadRelieved: 8,
-  }),
+  RequestTypes: bits(
+    {
+      systemStatus: { number: 0, about: 'Reports of the status.' },
+      requestSystemStatus: { number: 1, about: 'Requests for the status.' },
+      switchingFunctionCapsChanged: { number: 2, about: 'Notices that capabilities changed.' },
+      switchingFunctionDevicesChanged: {
+        number: 3,
+        about: 'Notices that the set of devices changed.',
+      },
+    },
+    { about: 'The services that a registration for system services is for.' },
+  ),
+  StatusFilter: bits(
+    {
+      initializing: 0,
+      enabled: 1,
+      normal: 2,
+      messageLost: 3,
+      disabled: 4,
+      partiallyDisabled: 5,
+      overloadImminent: 6,
+      overloadReached: 7,
+      overloadRelieved: 8,
+    },
+    {
+      about:
+        'The system statuses that are not reported: true means that the status is filtered out.',
+    },
+  ),
   SystemStatusValue: enumeration(
     {
       disabled: 4,
@@ -61,40 +74,60 @@ const types = {
       overloadReached: 6,
       overloadRelieved: 7,
     },
-    { clause: 'ECMA-269 Table 14-12', about: 'Reports the status of the side that sends it.' },
+    {
+      clause: 'ECMA-269 Table 14-12',
+      about: 'The status of a switching function or computing function.',
+    },
   ),
-  RegistrationType: enumeration({
-    escapeRegister: 1,
-    ioRegister: 2,
-    routeRegister: 3,
-    sysStatRegister: 4,
+  RegistrationType: enumeration(
+    {
+      escapeRegister: 1,
+      ioRegister: 2,
+      routeRegister: 3,
+      sysStatRegister: 4,
+    },
+    { about: 'What a registration is for.' },
+  ),
+  RegistrationTypeList: list('RegistrationType', 'registrationType', {
+    about: 'Types of registration.',
   }),
-  RegistrationTypeList: list('RegistrationType', 'registrationType'),
-  GetRegistrationsResponseCrossRefIDorRegistrationData: choice({
-    serviceCrossRefID: required('ServiceCrossRefID'),
-    registrationList: required('RegistrationList'),
+  GetRegistrationsResponseCrossRefIDorRegistrationData: choice(
+    {
+      serviceCrossRefID: required('ServiceCrossRefID', {
+        about: 'Ties the RegistrationInfo segments that follow to this answer.',
+      }),
+      registrationList: required('RegistrationList', { about: 'The registrations that exist.' }),
+    },
+    { about: 'The registrations, or the reference under which RegistrationInfo brings them.' },
+  ),
+  RegistrationListEntry: sequence(
+    {
+      registrationType: required('RegistrationType', { about: 'What the registration is for.' }),
+      registrationID: required('text', { about: 'Names the registration.' }),
+      registrationObject: optional('DeviceID', {
+        about: 'The device that the registration is for.',
+      }),
+    },
+    { about: 'One registration that exists.' },
+  ),
+  RegistrationList: list('RegistrationListEntry', 'registrationListEntry', {
+    about: 'Registrations that exist.',
   }),
-  RegistrationListEntry: sequence({
-    registrationType: required('RegistrationType'),
-    registrationID: required('text'),
-    registrationObject: optional('DeviceID'),
-  }),
-  RegistrationList: list('RegistrationListEntry', 'registrationListEntry'),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
   ChangeSysStatFilter: {
     operation: 206,
     clause: 'ECMA-269 Table 14-2',
-    about: 'Changes which system status reports a registration suppresses.',
+    about: 'Changes which system statuses are not reported to a registration.',
     request: members(
       {
         sysStatRegisterID: required('SysStatRegisterID', {
-          about: 'mandatory; the registration whose filter changes',
+          about: 'The registration whose filter changes.',
         }),
         requestedStatusFilter: required('StatusFilterList', {
           about:
-            'statuses to be filtered: initializing, enabled, normal, messages lost, disabled, partially disabled, overload imminent, overload reached, overload relieved; true = filtered (described as bits; the ASN.1 has the SystemStatus enumeration, one value; XML has booleans)',
+            'The statuses not to report from now on; BER has room for one of them, as an ENUMERATED.',
         }),
         extensions: optional('CSTACommonArguments'),
       },
@@ -102,7 +135,9 @@ const services = {
     ),
     response: members(
       {
-        actualStatusFilter: required('StatusFilterList'),
+        actualStatusFilter: required('StatusFilterList', {
+          about: 'The statuses that are not reported, as the switching function decided.',
+        }),
         extensions: optional('CSTACommonArguments'),
       },
       { berName: 'ChangeSysStatFilterRes' },
@@ -114,28 +149,29 @@ const services = {
     about: 'Registers for one or more system services.',
     request: members({
       requestTypes: required('RequestTypes', {
-        about:
-          'what is registered: systemStatus, requestSystemStatus, switchingFunctionCapsChanged, switchingFunctionDevicesChanged',
+        about: 'The services to register for.',
       }),
       requestedStatusFilter: optional('StatusFilter', {
         about:
-          'statuses to be filtered; mandatory when requestTypes includes systemStatus, must be absent when not',
+          'The statuses not to report. It has to be present when `requestTypes` includes `systemStatus`, and absent when not.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
     response: members({
-      sysStatRegisterID: required('SysStatRegisterID'),
-      actualStatusFilter: optional('StatusFilter'),
+      sysStatRegisterID: required('SysStatRegisterID', { about: 'Names the new registration.' }),
+      actualStatusFilter: optional('StatusFilter', {
+        about: 'The statuses that are not reported, as the switching function decided.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   SystemRegisterAbort: {
     operation: 208,
     clause: 'ECMA-269 Table 14-6',
-    about: 'Sent by the SF: says that it ended a registration.',
+    about: 'The switching function tells that it ended a registration.',
     request: members({
       sysStatRegisterID: required('SysStatRegisterID', {
-        about: 'mandatory; the registration that was ended',
+        about: 'The registration that was ended.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -143,10 +179,10 @@ const services = {
   SystemRegisterCancel: {
     operation: 209,
     clause: 'ECMA-269 Table 14-7',
-    about: 'Cancels a registration.',
+    about: 'Cancels a registration for system services.',
     request: members({
       sysStatRegisterID: required('SysStatRegisterID', {
-        about: 'mandatory; the registration to be cancelled',
+        about: 'The registration to cancel.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -160,7 +196,7 @@ const services = {
       {
         sysStatRegisterID: optional('SysStatRegisterID', {
           about:
-            'mandatory when the SF asks and registration is supported; absent in every other case',
+            'The registration under which the switching function asks. Present when the switching function asks and supports registration, and absent in every other case.',
         }),
         extensions: optional('CSTACommonArguments'),
       },
@@ -168,7 +204,9 @@ const services = {
     ),
     response: members(
       {
-        systemStatus: required('SystemStatusValue'),
+        systemStatus: required('SystemStatusValue', {
+          about: 'The status of the side that answers.',
+        }),
         extensions: optional('CSTACommonArguments'),
       },
       { berName: 'RequestSysStatRes' },
@@ -182,10 +220,10 @@ const services = {
       {
         sysStatRegisterID: optional('SysStatRegisterID', {
           about:
-            'mandatory when the SF sends and registration is supported; absent in every other case',
+            'The registration under which the switching function reports. Present when the switching function sends and supports registration, and absent in every other case.',
         }),
         systemStatus: required('SystemStatusValue', {
-          about: 'status of the sending function (12.2.28)',
+          about: 'The status of the side that sends (12.2.28).',
         }),
         extensions: optional('CSTACommonArguments'),
       },
@@ -196,11 +234,12 @@ const services = {
   SwFunctionCapsChanged: {
     operation: 212,
     clause: 'ECMA-269 Table 14-14',
-    about: 'Sent by the SF: its capabilities changed.',
+    about: 'The switching function tells that its capabilities changed.',
     request: members(
       {
         sysStatRegisterID: optional('SysStatRegisterID', {
-          about: 'mandatory when the SF supports system registration',
+          about:
+            'The registration under which the switching function sends; a switching function that supports system registration gives it.',
         }),
         extensions: optional('CSTACommonArguments'),
       },
@@ -211,11 +250,12 @@ const services = {
   SwFunctionDevicesChanged: {
     operation: 213,
     clause: 'ECMA-269 Table 14-16',
-    about: 'Sent by the SF: the set of devices changed.',
+    about: 'The switching function tells that its set of devices changed.',
     request: members(
       {
         sysStatRegisterID: optional('SysStatRegisterID', {
-          about: 'mandatory when the SF supports system registration',
+          about:
+            'The registration under which the switching function sends; a switching function that supports system registration gives it.',
         }),
         extensions: optional('CSTACommonArguments'),
       },
@@ -232,7 +272,7 @@ const services = {
       {
         requestedRegTypes: optional('RegistrationTypeList', {
           about:
-            'types to tell of: EscapeRegister, IORegister, RouteRegister, SysStatRegister; absent = all types that the SF supports',
+            'The types of registration to tell of; absent means all that the switching function supports.',
         }),
         extensions: optional('CSTACommonArguments'),
       },
@@ -242,6 +282,9 @@ const services = {
       {
         crossRefIDorRegistrationData: required(
           'GetRegistrationsResponseCrossRefIDorRegistrationData',
+          {
+            about: 'The registrations, or the reference under which RegistrationInfo brings them.',
+          },
         ),
         extensions: optional('CSTACommonArguments'),
       },
@@ -250,11 +293,22 @@ const services = {
   },
   RegistrationInfo: {
     since: 6,
+    about: 'Carries one segment of the list of registrations, after an answer to GetRegistrations.',
     request: members({
-      serviceCrossRefID: optional('text'),
-      segmentID: optional('integer'),
-      lastSegment: optional('boolean', { xmlRequired: true }),
-      registrationList: optional(listOf('RegistrationList'), { xmlRepeated: true }),
+      serviceCrossRefID: optional('text', {
+        about: 'Ties the segment to the answer that announced it.',
+      }),
+      segmentID: optional('integer', {
+        about: 'The number of the segment; it goes up by one with each.',
+      }),
+      lastSegment: optional('boolean', {
+        xmlRequired: true,
+        about: 'True on the last segment for this reference.',
+      }),
+      registrationList: optional(listOf('RegistrationList'), {
+        xmlRepeated: true,
+        about: 'The registrations in this segment.',
+      }),
       extensions: optional('CSTACommonArguments'),
     }),
   },

@@ -9,24 +9,28 @@ import {
 } from './language.js';
 
 const types = {
-  EscapeRegisterID: alias('identifier', { explicitTag: 0 }),
+  EscapeRegisterID: alias('identifier', {
+    explicitTag: 0,
+    about: 'Names a registration for Escape requests.',
+  }),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
   Escape: {
     operation: 51,
     clause: 'ECMA-269 29.2.1.1, also 9.4.1, 9.4.2.3',
-    about: 'Carries a vendor-defined request in private data; usable both ways.',
+    about: "Carries a vendor's own request in private data; either side may send it.",
     request: members({
       escapeRegisterID: optional('EscapeRegisterID', {
         about:
-          'only SF to CF, present there if the SF supports escape registration; a CF request must leave it out (9.4.2.3)',
+          'The registration under which the switching function sends; present if it supports escape registration. A request of the computing function leaves it out (9.4.2.3).',
       }),
       security: optional('CSTASecurityData', {
-        about: 'time stamp, sequence number, security information; a direct member here',
+        about:
+          'Time stamp, sequence number and security information of the message, which stand here instead of in `extensions`.',
       }),
       privateData: required('CSTAPrivateData', {
-        about: 'mandatory; content not defined by CSTA (9.4.1, 9.4.2.3)',
+        about: "The vendor's request; CSTA does not define the contents (9.4.1, 9.4.2.3).",
       }),
     }),
     response: acknowledgement(),
@@ -34,21 +38,20 @@ const services = {
   EscapeRegister: {
     operation: 365,
     clause: 'ECMA-269 29.1.1.1',
-    about:
-      'Registers the CF for Escape requests of the SF; the request has no members of its own (BER: CHOICE of extensions or noData).',
+    about: 'Registers the computing function for Escape requests of the switching function.',
     request: acknowledgement(),
     response: members({
-      escapeRegisterID: required('EscapeRegisterID'),
+      escapeRegisterID: required('EscapeRegisterID', { about: 'Names the new registration.' }),
       extensions: optional('CSTACommonArguments'),
     }),
   },
   EscapeRegisterAbort: {
     operation: 366,
     clause: 'ECMA-269 29.1.2.1',
-    about: 'Tells that an escape registration was aborted.',
+    about: 'Tells that a registration for Escape requests was aborted.',
     request: members({
       escapeRegisterID: required('EscapeRegisterID', {
-        about: 'mandatory; the aborted registration',
+        about: 'The registration that was aborted.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -56,10 +59,10 @@ const services = {
   EscapeRegisterCancel: {
     operation: 367,
     clause: 'ECMA-269 29.1.3.1',
-    about: 'Cancels an escape registration.',
+    about: 'Cancels a registration for Escape requests.',
     request: members({
       escapeRegisterID: required('EscapeRegisterID', {
-        about: 'mandatory; the registration to cancel',
+        about: 'The registration to cancel.',
       }),
       extensions: optional('CSTACommonArguments'),
     }),
@@ -68,10 +71,11 @@ const services = {
   PrivateDataVersionSelection: {
     operation: 368,
     clause: 'ECMA-269 29.2.2; ECMA-285 27.2.2',
-    about:
-      'Selects the private data version to use; the whole argument is one INTEGER, no extensions.',
+    about: 'Selects the version of the private data to use.',
     request: bare({
-      privateDataVersionSelectionArgument: optional('integer'),
+      privateDataVersionSelectionArgument: optional('integer', {
+        about: 'The version to use; in BER it is the whole argument.',
+      }),
     }),
     response: acknowledgement(),
   },
@@ -82,13 +86,13 @@ const events = {
     tag: 0,
     clause: 'ECMA-269 29.3.1, 9.4.2.4; ECMA-285 27.3.1',
     about:
-      'Unsolicited vendor event; shall not carry what a standard event can report. Needs a monitor, of which type is switching-function specific. Covers the requests of the escape, I/O (data path), I/O registration, data collection, call detail record, voice unit and location services (operations 51, 110-119, 340-349, 360-368, 500-516, 530-541); it restates, in its own words, public descriptions of ECMA-269, 9th edition. Clause numbers stand exactly as a description gave them; one that ends in .1 is normally that of the request. An ECMA-285 clause stands only where given. SF = switching function, CF = computing function. `security` and private data travel in `extensions` unless said.',
+      "A vendor's own event, which may not carry what a standard event can report. It needs a monitor; of which type depends on the switching function.",
     payload: members({
       security: optional('CSTASecurityData', {
-        about: 'optional; time stamp, sequence number, security information (29.3.1.1)',
+        about: 'Time stamp, sequence number and security information of the message (29.3.1.1).',
       }),
       privateData: required('CSTAPrivateData', {
-        about: "mandatory; contents are the vendor's, CSTA says nothing of them (9.4.1, 29.3.1.1)",
+        about: "The vendor's event; CSTA does not define the contents (9.4.1, 29.3.1.1).",
       }),
     }),
   },
