@@ -47,7 +47,7 @@ export interface ServiceTypes {
   /** Request GetCSTAFeatures. */
   readonly getCSTAFeatures: 'GetCSTAFeatures';
   /**
-   * Changes which system status reports a registration suppresses.
+   * Changes which system statuses are not reported to a registration.
    *
    * Operation 206.
    *
@@ -63,7 +63,7 @@ export interface ServiceTypes {
    */
   readonly systemRegister: 'SystemRegister';
   /**
-   * Sent by the SF: says that it ended a registration.
+   * The switching function tells that it ended a registration.
    *
    * Operation 208.
    *
@@ -71,7 +71,7 @@ export interface ServiceTypes {
    */
   readonly systemRegisterAbort: 'SystemRegisterAbort';
   /**
-   * Cancels a registration.
+   * Cancels a registration for system services.
    *
    * Operation 209.
    *
@@ -95,7 +95,7 @@ export interface ServiceTypes {
    */
   readonly systemStatus: 'SystemStatus';
   /**
-   * Sent by the SF: its capabilities changed.
+   * The switching function tells that its capabilities changed.
    *
    * Operation 212.
    *
@@ -103,7 +103,7 @@ export interface ServiceTypes {
    */
   readonly swFunctionCapsChanged: 'SwFunctionCapsChanged';
   /**
-   * Sent by the SF: the set of devices changed.
+   * The switching function tells that its set of devices changed.
    *
    * Operation 213.
    *
@@ -118,10 +118,10 @@ export interface ServiceTypes {
    * Source: ECMA-269 Table 14-18.
    */
   readonly getRegistrations: 'GetRegistrations';
-  /** Request RegistrationInfo. */
+  /** Carries one segment of the list of registrations, after an answer to GetRegistrations. */
   readonly registrationInfo: 'RegistrationInfo';
   /**
-   * Starts a monitor on a call or a device.
+   * Starts a monitor on a call or a device; events come from then on until it is stopped.
    *
    * Operation 71.
    *
@@ -144,9 +144,9 @@ export interface ServiceTypes {
    * Source: ECMA-269 Table 15-6.
    */
   readonly monitorStop: 'MonitorStop';
-  /** Request GetMonitors. */
+  /** Asks which monitors exist. */
   readonly getMonitors: 'GetMonitors';
-  /** Request MonitorInfo. */
+  /** Carries one segment of the list of monitors, after an answer to GetMonitors. */
   readonly monitorInfo: 'MonitorInfo';
   /**
    * Asks for the calls at a device.
@@ -165,7 +165,7 @@ export interface ServiceTypes {
    */
   readonly snapshotCall: 'SnapshotCall';
   /**
-   * Carries one segment of a call snapshot: endpoints in the call.
+   * Carries one segment of a call snapshot, that is endpoints of the call.
    *
    * Operation 76.
    *
@@ -173,7 +173,7 @@ export interface ServiceTypes {
    */
   readonly snapshotCallData: 'SnapshotCallData';
   /**
-   * Carries one segment of a device snapshot: calls at the device with their local state.
+   * Carries one segment of a device snapshot, that is calls at the device and their state.
    *
    * Operation 77.
    *
@@ -181,7 +181,8 @@ export interface ServiceTypes {
    */
   readonly snapshotDeviceData: 'SnapshotDeviceData';
   /**
-   * Swaps two calls at one device: the other one becomes active, the active one is held.
+   * Swaps two calls at one device: the call that was held, alerting or queued becomes active, and the
+   * active call is put on hold.
    *
    * Operation 1.
    *
@@ -197,8 +198,7 @@ export interface ServiceTypes {
    */
   readonly answerCall: 'AnswerCall';
   /**
-   * Releases a whole call, every connection of it. Rules: FR 2 a call-only connection identifier is
-   * allowed
+   * Releases a whole call, that is every connection of it.
    *
    * Operation 4.
    *
@@ -206,8 +206,8 @@ export interface ServiceTypes {
    */
   readonly clearCall: 'ClearCall';
   /**
-   * Releases one connection. Rules: FR 3 the capability exchange tells whether clearing one party of a
-   * conference may end the whole conference; FR 4 reason goes to the signalling
+   * Releases one connection. Whether clearing one party of a conference may end the whole conference is
+   * told in the capability exchange (FR 3).
    *
    * Operation 5.
    *
@@ -215,8 +215,7 @@ export interface ServiceTypes {
    */
   readonly clearConnection: 'ClearConnection';
   /**
-   * Joins two calls at one device into a conference. Rules: FR 1 other calls at that device are
-   * untouched
+   * Joins two calls at one device into a conference; other calls at that device are left alone (FR 1).
    *
    * Operation 6.
    *
@@ -224,10 +223,8 @@ export interface ServiceTypes {
    */
   readonly conferenceCall: 'ConferenceCall';
   /**
-   * Puts the active call on hold and originates a new one from the same device. Rules: FR 1 features
-   * active at the consulted device are honoured; FR 2-5 consultOptions conference or transfer limits
-   * which service may complete the consultation; FR 6-7 staged dialling; FR 8 switching function may
-   * adjust digital data values and gives them back in the result
+   * Puts the active call on hold and originates a new one from the same device. Features that are active
+   * at the consulted device take effect (FR 1).
    *
    * Operation 7.
    *
@@ -243,10 +240,9 @@ export interface ServiceTypes {
    */
   readonly holdCall: 'HoldCall';
   /**
-   * Originates a call from one device to another. A negative answer means validation failed: there are
-   * no connection identifiers (FR 2). Rules: FR 2 failed validation, negative answer; FR 3 doNotPrompt;
-   * FR 5 features of the called device are honoured; FR 6 calling device already off-hook; FR 7-8 staged
-   * dialling; FR 10 switching function may adjust digital data values
+   * Originates a call from one device to another. A negative answer means that validation failed and
+   * that there are no connection identifiers (FR 2); features that are active at the called device take
+   * effect (FR 5).
    *
    * Operation 10.
    *
@@ -254,10 +250,8 @@ export interface ServiceTypes {
    */
   readonly makeCall: 'MakeCall';
   /**
-   * Originates a call on behalf of a device and acts on call progress or on what is detected at the
-   * destination. Values of callCharacteristics that are not supported get a negative answer. Rules: FR 2
-   * calling device may be a group or ACD; FR 4 default action; FR 6 hands-free origination; FR 7 calling
-   * device's forwarding and do not disturb ignored; FR 8 called device's features honoured
+   * Originates a call on behalf of a device, and acts on the progress of the call or on what is detected
+   * at the destination. Unsupported values of `callCharacteristics` are answered negatively.
    *
    * Operation 11.
    *
@@ -265,7 +259,7 @@ export interface ServiceTypes {
    */
   readonly makePredictiveCall: 'MakePredictiveCall';
   /**
-   * Clears one connection at a device and takes the held one there back.
+   * Clears one connection at a device and takes back the call that the device held.
    *
    * Operation 13.
    *
@@ -281,8 +275,8 @@ export interface ServiceTypes {
    */
   readonly retrieveCall: 'RetrieveCall';
   /**
-   * Merges two calls at the transferring device and takes that device out; typically a held primary call
-   * and its consultation.
+   * Merges two calls at the transferring device and takes that device out of the result; typically the
+   * calls are a held call and its consultation.
    *
    * Operation 16.
    *
@@ -290,9 +284,7 @@ export interface ServiceTypes {
    */
   readonly transferCall: 'TransferCall';
   /**
-   * Moves a connection away to be queued at another device. Rules: FR 2 park-to may equal the parking
-   * device; FR 4 forwarding and do not disturb at park-to honoured; FR 5 state of the parking connection
-   * with independent shared-bridged; FR 6 no incomplete park-to
+   * Moves a connection away, to be queued at another device.
    *
    * Operation 18.
    *
@@ -308,7 +300,7 @@ export interface ServiceTypes {
    */
   readonly singleStepConferenceCall: 'SingleStepConferenceCall';
   /**
-   * Replaces the transferring device by another one in one step.
+   * Replaces the transferring device by another one, in one step.
    *
    * Operation 50.
    *
@@ -316,8 +308,8 @@ export interface ServiceTypes {
    */
   readonly singleStepTransferCall: 'SingleStepTransferCall';
   /**
-   * Accepts a call that is offered to a device. Rules: FR 1 to get rid of an active call first, clear
-   * its connection (ClearConnection), then accept
+   * Accepts a call that is offered to a device. To be rid of an active call first, clear its connection
+   * with ClearConnection and then accept (FR 1).
    *
    * Operation 214.
    *
@@ -325,8 +317,8 @@ export interface ServiceTypes {
    */
   readonly acceptCall: 'AcceptCall';
   /**
-   * Call related: asks to be called back about the call that did not get through. Called side may be
-   * fail, alerting, queued or null (as after forwarding).
+   * Asks to be called back about a call that did not get through. The called side may be failed,
+   * alerting, queued or, as after forwarding, null.
    *
    * Operation 215.
    *
@@ -334,7 +326,7 @@ export interface ServiceTypes {
    */
   readonly callBack: 'CallBack';
   /**
-   * Call related: leaves a message asking for a call back; the original call is cleared after that.
+   * Leaves a message that asks for a call back; the original call is cleared after that.
    *
    * Operation 216.
    *
@@ -342,8 +334,8 @@ export interface ServiceTypes {
    */
   readonly callBackMessage: 'CallBackMessage';
   /**
-   * Lets a call wait for a busy destination. Rules: FR 1 one active camp-on per pair of calling and
-   * called device
+   * Lets a call wait for a busy destination. There is one active camp-on for each pair of calling and
+   * called device (FR 1).
    *
    * Operation 217.
    *
@@ -351,9 +343,8 @@ export interface ServiceTypes {
    */
   readonly camponCall: 'CamponCall';
   /**
-   * Diverts a connection to one or more other destinations. Rules: FR 2 other calls at the device
-   * untouched; FR 3 destination's features honoured; FR 5 inactive shared-bridged appearance refused; FR
-   * 6 complete destination only; FR 8 events for every destination or a refusal
+   * Diverts a connection to one or more other destinations; other calls at the device are left alone (FR
+   * 2).
    *
    * Operation 218.
    *
@@ -361,9 +352,9 @@ export interface ServiceTypes {
    */
   readonly deflectCall: 'DeflectCall';
   /**
-   * Goes on with, or completes, dialling on an initiated connection. Rules: FR 1 other calls at the
-   * device untouched; FR 3-4 staged dialling; FR 7 digits that come after the switching function takes
-   * dialling as complete are ignored
+   * Goes on with dialling on an initiated connection, or completes it; other calls at the device are
+   * left alone (FR 1). Digits that come after the switching function takes dialling as complete are
+   * ignored (FR 7).
    *
    * Operation 219.
    *
@@ -371,8 +362,7 @@ export interface ServiceTypes {
    */
   readonly dialDigits: 'DialDigits';
   /**
-   * Takes a given call over to the requesting device. Rules: FR 5 complete device identifier; FR 6
-   * requesting and pickup device differ
+   * Takes a given call over to the requesting device.
    *
    * Operation 220.
    *
@@ -380,8 +370,7 @@ export interface ServiceTypes {
    */
   readonly directedPickupCall: 'DirectedPickupCall';
   /**
-   * Takes a call of a pick group over to a device. Rules: FR 2 default group; FR 3 destination's
-   * forwarding and do not disturb ignored; FR 5 complete identifiers
+   * Takes a call of a pick group over to a device.
    *
    * Operation 221.
    *
@@ -389,7 +378,7 @@ export interface ServiceTypes {
    */
   readonly groupPickupCall: 'GroupPickupCall';
   /**
-   * Brings the calling device into the call the busy destination already has.
+   * Brings the calling device into the call that the busy destination already has.
    *
    * Operation 222.
    *
@@ -397,8 +386,7 @@ export interface ServiceTypes {
    */
   readonly intrudeCall: 'IntrudeCall';
   /**
-   * Lets a device come into an existing call. Rules: FR 2 complete device identifier; FR 4 doNotPrompt;
-   * FR 8 participation sets digital data flow
+   * Lets a device come into an existing call.
    *
    * Operation 223.
    *
@@ -406,10 +394,8 @@ export interface ServiceTypes {
    */
   readonly joinCall: 'JoinCall';
   /**
-   * Originates a connection at one device, with hints about resources. Values of maxDevices or startTime
-   * that are not supported get a negative answer (FR 3). Rules: FR 3 unsupported maxDevices or
-   * startTime; FR 4 doNotPrompt; FR 5 maxDevices and duration promise nothing, earlier clearing
-   * possible; FR 8 switching function may adjust digital data values; FR 10 group as initiating device
+   * Originates a connection at one device, with hints about the resources to come. Unsupported values of
+   * `maxDevices` or `startTime` are answered negatively (FR 3).
    *
    * Operation 375.
    *
@@ -417,10 +403,9 @@ export interface ServiceTypes {
    */
   readonly makeConnection: 'MakeConnection';
   /**
-   * Sends a message to one or more destinations, as non-interactive calls. Values of callCharacteristics
-   * that are not supported get a negative answer. Rules: FR 1 correlator data makes a conversation; FR 2
-   * interactive chat is MakeCall with SendUserInformation instead; FR 8 switching function may adjust
-   * the media characteristics; FR 9 group as calling device
+   * Sends a message to one or more destinations, each as a non-interactive call; interactive chat is
+   * MakeCall with SendUserInformation (FR 2). Unsupported values of `callCharacteristics` are answered
+   * negatively.
    *
    * Operation 376.
    *
@@ -436,7 +421,7 @@ export interface ServiceTypes {
    */
   readonly associateData: 'AssociateData';
   /**
-   * Stops tone generation.
+   * Stops the generation of a tone.
    *
    * Operation 231.
    *
@@ -468,7 +453,7 @@ export interface ServiceTypes {
    */
   readonly sendUserInformation: 'SendUserInformation';
   /**
-   * Changes the connection information of a connection.
+   * Changes the media attributes of a connection.
    *
    * Operation 377.
    *
@@ -492,7 +477,7 @@ export interface ServiceTypes {
    */
   readonly detachMediaService: 'DetachMediaService';
   /**
-   * Switching function asks for a destination for one call and so opens a routing dialogue.
+   * The switching function asks for a destination for one call, and so opens a routeing dialogue.
    *
    * Operation 31.
    *
@@ -500,7 +485,7 @@ export interface ServiceTypes {
    */
   readonly routeRequest: 'RouteRequest';
   /**
-   * Switching function asks for another destination in a dialogue already open.
+   * The switching function asks for another destination in a dialogue that is open already.
    *
    * Operation 32.
    *
@@ -508,7 +493,7 @@ export interface ServiceTypes {
    */
   readonly reRoute: 'ReRoute';
   /**
-   * Gives the destination asked for by a route request.
+   * Gives the destination that a route request asked for.
    *
    * Operation 33.
    *
@@ -516,7 +501,7 @@ export interface ServiceTypes {
    */
   readonly routeSelect: 'RouteSelect';
   /**
-   * Switching function reports the destination really taken.
+   * The switching function reports the destination that was really taken.
    *
    * Operation 34.
    *
@@ -524,7 +509,7 @@ export interface ServiceTypes {
    */
   readonly routeUsed: 'RouteUsed';
   /**
-   * Ends a routing dialogue; goes in either direction.
+   * Ends a routeing dialogue; either side may send it.
    *
    * Operation 35.
    *
@@ -540,7 +525,7 @@ export interface ServiceTypes {
    */
   readonly routeReject: 'RouteReject';
   /**
-   * Registers as routing server.
+   * Registers the computing function as routeing server.
    *
    * Operation 248.
    *
@@ -548,7 +533,7 @@ export interface ServiceTypes {
    */
   readonly routeRegister: 'RouteRegister';
   /**
-   * Switching function tells that a registration has been aborted.
+   * The switching function tells that a registration as routeing server has been aborted.
    *
    * Operation 249.
    *
@@ -556,7 +541,7 @@ export interface ServiceTypes {
    */
   readonly routeRegisterAbort: 'RouteRegisterAbort';
   /**
-   * Ends a registration.
+   * Ends a registration as routeing server.
    *
    * Operation 250.
    *
@@ -943,7 +928,7 @@ export interface ServiceTypes {
    */
   readonly stopDataPath: 'StopDataPath';
   /**
-   * Sends data over one open path.
+   * Sends data over one open data path.
    *
    * Operation 112.
    *
@@ -951,7 +936,7 @@ export interface ServiceTypes {
    */
   readonly sendData: 'SendData';
   /**
-   * Sends the same data over a list of open paths.
+   * Sends the same data over several open data paths.
    *
    * Operation 113.
    *
@@ -959,7 +944,7 @@ export interface ServiceTypes {
    */
   readonly sendMulticastData: 'SendMulticastData';
   /**
-   * Broadcasts data, optionally with a path type.
+   * Broadcasts data; the type of data path can be given.
    *
    * Operation 114.
    *
@@ -975,7 +960,7 @@ export interface ServiceTypes {
    */
   readonly suspendDataPath: 'SuspendDataPath';
   /**
-   * Tells that a path has been suspended.
+   * Tells that a data path has been suspended.
    *
    * Operation 116.
    *
@@ -991,7 +976,7 @@ export interface ServiceTypes {
    */
   readonly resumeDataPath: 'ResumeDataPath';
   /**
-   * Tells that a path has been resumed.
+   * Tells that a data path has been resumed.
    *
    * Operation 118.
    *
@@ -999,7 +984,7 @@ export interface ServiceTypes {
    */
   readonly dataPathResumed: 'DataPathResumed';
   /**
-   * Sends data over a path that exists only for this request.
+   * Sends data over a data path that exists for this request only.
    *
    * Operation 119.
    *
@@ -1007,7 +992,7 @@ export interface ServiceTypes {
    */
   readonly fastData: 'FastData';
   /**
-   * Registers the CF as I/O server for a device or for all.
+   * Registers the computing function as I/O server for one device or for all.
    *
    * Operation 340.
    *
@@ -1015,7 +1000,7 @@ export interface ServiceTypes {
    */
   readonly ioRegister: 'IORegister';
   /**
-   * Tells that an I/O registration was aborted; there is no positive acknowledgement.
+   * Tells that an I/O registration was aborted; nothing answers it positively.
    *
    * Operation 341.
    *
@@ -1031,7 +1016,7 @@ export interface ServiceTypes {
    */
   readonly ioRegisterCancel: 'IORegisterCancel';
   /**
-   * Reports what was collected: digits or a tone, after the dataCollType of StartDataCollection.
+   * Reports what was collected: digits or a tone, as StartDataCollection asked.
    *
    * Operation 343.
    *
@@ -1039,7 +1024,7 @@ export interface ServiceTypes {
    */
   readonly dataCollected: 'DataCollected';
   /**
-   * Tells that a collection has been resumed.
+   * Tells that a data collection has been resumed.
    *
    * Operation 344.
    *
@@ -1047,7 +1032,7 @@ export interface ServiceTypes {
    */
   readonly dataCollectionResumed: 'DataCollectionResumed';
   /**
-   * Tells that a collection has been suspended.
+   * Tells that a data collection has been suspended.
    *
    * Operation 345.
    *
@@ -1055,7 +1040,7 @@ export interface ServiceTypes {
    */
   readonly dataCollectionSuspended: 'DataCollectionSuspended';
   /**
-   * Resumes a suspended collection.
+   * Resumes a suspended data collection.
    *
    * Operation 346.
    *
@@ -1063,7 +1048,7 @@ export interface ServiceTypes {
    */
   readonly resumeDataCollection: 'ResumeDataCollection';
   /**
-   * Starts collecting digits or telephony tones.
+   * Starts to collect digits or telephony tones.
    *
    * Operation 347.
    *
@@ -1071,7 +1056,7 @@ export interface ServiceTypes {
    */
   readonly startDataCollection: 'StartDataCollection';
   /**
-   * Ends a collection.
+   * Ends a data collection.
    *
    * Operation 348.
    *
@@ -1079,7 +1064,7 @@ export interface ServiceTypes {
    */
   readonly stopDataCollection: 'StopDataCollection';
   /**
-   * Suspends a collection.
+   * Suspends a data collection.
    *
    * Operation 349.
    *
@@ -1087,7 +1072,7 @@ export interface ServiceTypes {
    */
   readonly suspendDataCollection: 'SuspendDataCollection';
   /**
-   * Joins messages.
+   * Joins messages into a new one.
    *
    * Operation 500.
    *
@@ -1111,7 +1096,7 @@ export interface ServiceTypes {
    */
   readonly playMessage: 'PlayMessage';
   /**
-   * Reads one attribute of a message.
+   * Asks for one attribute of a message.
    *
    * Operation 503.
    *
@@ -1127,7 +1112,7 @@ export interface ServiceTypes {
    */
   readonly reposition: 'Reposition';
   /**
-   * Resumes a message on a connection.
+   * Goes on with a suspended message on a connection.
    *
    * Operation 505.
    *
@@ -1143,7 +1128,7 @@ export interface ServiceTypes {
    */
   readonly review: 'Review';
   /**
-   * Sets one attribute on a connection.
+   * Sets an attribute of a message or voice resource on a connection.
    *
    * Operation 507.
    *
@@ -1151,7 +1136,7 @@ export interface ServiceTypes {
    */
   readonly setVoiceAttribute: 'SetVoiceAttribute';
   /**
-   * Stops the voice operation of a connection.
+   * Stops what the voice unit does on a connection.
    *
    * Operation 508.
    *
@@ -1183,7 +1168,7 @@ export interface ServiceTypes {
    */
   readonly recordMessage: 'RecordMessage';
   /**
-   * Activates a grammar rule of the Listener resource of a connection.
+   * Activates a rule of the grammars of a connection's Listener resource.
    *
    * Operation 512.
    *
@@ -1199,7 +1184,7 @@ export interface ServiceTypes {
    */
   readonly clear: 'Clear';
   /**
-   * Deactivates a grammar rule of the Listener resource of a connection.
+   * Deactivates a rule of the grammars of a connection's Listener resource.
    *
    * Operation 514.
    *
@@ -1207,7 +1192,7 @@ export interface ServiceTypes {
    */
   readonly deactivate: 'Deactivate';
   /**
-   * Puts a prompt into the Prompt Queue of a connection. The ASN.1 says queue.
+   * Puts a prompt into the Prompt Queue resource of a connection. ECMA-285 calls the operation queue.
    *
    * Operation 515.
    *
@@ -1223,7 +1208,7 @@ export interface ServiceTypes {
    */
   readonly start: 'Start';
   /**
-   * A notice that belongs to a CDR session.
+   * Sends a notice that belongs to a transmission of call detail records.
    *
    * Operation 360.
    *
@@ -1231,7 +1216,7 @@ export interface ServiceTypes {
    */
   readonly cdrNotification: 'CDRNotification';
   /**
-   * Delivers records.
+   * Delivers call detail records.
    *
    * Operation 361.
    *
@@ -1239,8 +1224,7 @@ export interface ServiceTypes {
    */
   readonly cdrReport: 'CDRReport';
   /**
-   * Asks for stored records. Rules: FR 3 where timePeriod is not supported, all stored records not yet
-   * transmitted are sent
+   * Asks for the call detail records that are stored.
    *
    * Operation 362.
    *
@@ -1248,7 +1232,7 @@ export interface ServiceTypes {
    */
   readonly sendStoredCDR: 'SendStoredCDR';
   /**
-   * Starts a CDR session.
+   * Starts a transmission of call detail records.
    *
    * Operation 363.
    *
@@ -1256,7 +1240,7 @@ export interface ServiceTypes {
    */
   readonly startCDRTransmission: 'StartCDRTransmission';
   /**
-   * Ends a CDR session; either side may send it.
+   * Ends a transmission of call detail records; either side may send it.
    *
    * Operation 364.
    *
@@ -1264,8 +1248,7 @@ export interface ServiceTypes {
    */
   readonly stopCDRTransmission: 'StopCDRTransmission';
   /**
-   * Polls the location of one device. Shared below: locCrossRefID names the location tracking session
-   * (6.8.4); mandatory wherever it stands.
+   * Polls the location of one device.
    *
    * Operation 530.
    *
@@ -1281,7 +1264,7 @@ export interface ServiceTypes {
    */
   readonly setLocationInformation: 'SetLocationInformation';
   /**
-   * Tells that a session has been resumed.
+   * Tells that a location tracking session has been resumed.
    *
    * Operation 532.
    *
@@ -1289,8 +1272,7 @@ export interface ServiceTypes {
    */
   readonly locationTrackingSessionResumed: 'LocationTrackingSessionResumed';
   /**
-   * Tells that a session has been suspended. Rules: FR 2 unreported collected location goes into
-   * locationInfoList
+   * Tells that a location tracking session has been suspended.
    *
    * Operation 533.
    *
@@ -1298,7 +1280,7 @@ export interface ServiceTypes {
    */
   readonly locationTrackingSessionSuspended: 'LocationTrackingSessionSuspended';
   /**
-   * Resumes a suspended session.
+   * Resumes a suspended location tracking session.
    *
    * Operation 534.
    *
@@ -1306,7 +1288,7 @@ export interface ServiceTypes {
    */
   readonly resumeLocationTrackingSession: 'ResumeLocationTrackingSession';
   /**
-   * Reports collected location of a session.
+   * Reports location information that was collected in a session.
    *
    * Operation 535.
    *
@@ -1314,8 +1296,8 @@ export interface ServiceTypes {
    */
   readonly locationInformationReport: 'LocationInformationReport';
   /**
-   * Starts tracking a device; optional members left out take the SF defaults told in the capabilities
-   * exchange.
+   * Starts to track the location of a device. For optional members that are left out the switching
+   * function's defaults hold, as the capability exchange tells them.
    *
    * Operation 536.
    *
@@ -1323,7 +1305,7 @@ export interface ServiceTypes {
    */
   readonly startLocationTrackingSession: 'StartLocationTrackingSession';
   /**
-   * Ends a session.
+   * Ends a location tracking session.
    *
    * Operation 537.
    *
@@ -1331,7 +1313,7 @@ export interface ServiceTypes {
    */
   readonly stopLocationTrackingSession: 'StopLocationTrackingSession';
   /**
-   * Suspends a session.
+   * Suspends a location tracking session.
    *
    * Operation 538.
    *
@@ -1339,7 +1321,7 @@ export interface ServiceTypes {
    */
   readonly suspendLocationTrackingSession: 'SuspendLocationTrackingSession';
   /**
-   * Asks what location tracking a device can do.
+   * Asks what location tracking a device allows.
    *
    * Operation 539.
    *
@@ -1347,7 +1329,7 @@ export interface ServiceTypes {
    */
   readonly getLocationTrackingCapabilities: 'GetLocationTrackingCapabilities';
   /**
-   * Asks for the location tracking sessions that exist; the request has no members of its own.
+   * Asks for the location tracking sessions that exist.
    *
    * Operation 540.
    *
@@ -1355,12 +1337,8 @@ export interface ServiceTypes {
    */
   readonly getLocationTrackingSessions: 'GetLocationTrackingSessions';
   /**
-   * One segment of the list of sessions that existed when GetLocationTrackingSessions was positively
-   * acknowledged; has no positive acknowledgement of its own. The operation is called
-   * locationSessionInfoReport. Covers shared types of CSTA (identifiers, states, call control, media,
-   * event causes, errors); it restates, in its own words, public descriptions of ECMA-269, 9th edition.
-   * Clause numbers stand exactly as a description gave them. SF = switching function, CF = computing
-   * function.
+   * One segment of the list of location tracking sessions that existed when GetLocationTrackingSessions
+   * was answered; nothing answers it positively. ECMA-285 calls the operation locationSessionInfoReport.
    *
    * Operation 541.
    *
@@ -1368,7 +1346,7 @@ export interface ServiceTypes {
    */
   readonly locationSessionInfo: 'LocationSessionInfo';
   /**
-   * Carries a vendor-defined request in private data; usable both ways.
+   * Carries a vendor's own request in private data; either side may send it.
    *
    * Operation 51.
    *
@@ -1376,8 +1354,7 @@ export interface ServiceTypes {
    */
   readonly escape: 'Escape';
   /**
-   * Registers the CF for Escape requests of the SF; the request has no members of its own (BER: CHOICE
-   * of extensions or noData).
+   * Registers the computing function for Escape requests of the switching function.
    *
    * Operation 365.
    *
@@ -1385,7 +1362,7 @@ export interface ServiceTypes {
    */
   readonly escapeRegister: 'EscapeRegister';
   /**
-   * Tells that an escape registration was aborted.
+   * Tells that a registration for Escape requests was aborted.
    *
    * Operation 366.
    *
@@ -1393,7 +1370,7 @@ export interface ServiceTypes {
    */
   readonly escapeRegisterAbort: 'EscapeRegisterAbort';
   /**
-   * Cancels an escape registration.
+   * Cancels a registration for Escape requests.
    *
    * Operation 367.
    *
@@ -1401,7 +1378,7 @@ export interface ServiceTypes {
    */
   readonly escapeRegisterCancel: 'EscapeRegisterCancel';
   /**
-   * Selects the private data version to use; the whole argument is one INTEGER, no extensions.
+   * Selects the version of the private data to use.
    *
    * Operation 368.
    *
