@@ -69,14 +69,11 @@ const types = {
       flushCharReceived: { number: 0, about: 'The flush character was received.' },
       charCountReached: {
         number: 1,
-        xmlName: false,
+        xmlName: 'charCountReceived',
         about: 'The number of characters to collect was reached.',
       },
       timeout: { number: 2, about: 'The timeout ran out.' },
       sfTerminated: { number: 3, about: 'The switching function ended the collection.' },
-      charCountReceived: {
-        about: "ECMA-323's name for the number of characters to collect having been reached.",
-      },
     },
     { about: 'Why collected data is reported.' },
   ),

@@ -8,6 +8,7 @@ import type { CSTACommonArguments, TimeInfo } from './extensions.js';
 import type { MediaServiceInstanceID, MediaServiceType } from './media.js';
 import type { MonitorFilter, MonitorMediaClass } from './monitoring-types.js';
 
+/** What sort of group a group device is. */
 export interface GroupDeviceAttributes extends OpenBits {
   readonly acd?: boolean;
   readonly hunt?: boolean;
@@ -18,11 +19,13 @@ export interface GroupDeviceAttributes extends OpenBits {
   readonly other?: boolean;
 }
 
+/** Whether the devices of an ACD are visible. */
 export interface ACDModels extends OpenBits {
   readonly visibleACDRelatedDevices?: boolean;
   readonly nonVisibleACDRelatedDevices?: boolean;
 }
 
+/** How agents log on to an ACD device or group (6.1.1.6). */
 export interface AgentLogOnModels extends OpenBits {
   readonly logOnToACDDevice?: boolean;
   readonly logOnToACDGroupExplOneStep?: boolean;
@@ -30,6 +33,7 @@ export interface AgentLogOnModels extends OpenBits {
   readonly logOnToACDImplOneStep?: boolean;
 }
 
+/** The type of the appearances of a device. */
 export type AppearanceType =
   | 'selectedStandard'
   | 'basicStandard'
@@ -39,35 +43,55 @@ export type AppearanceType =
   | 'interdependentSharedBridged'
   | UnknownValue;
 
+/** How two calls may have come about that a transfer or conference joins. */
 export interface TransAndConfSetup extends OpenBits {
+  /** By ConsultationCall. */
   readonly consultationCall?: boolean;
+  /** By HoldCall and MakeCall. */
   readonly holdCallMakeCall?: boolean;
+  /** By AlternateCall. */
   readonly alternateCall?: boolean;
+  /** From two calls on hold. */
   readonly twoCallsInHold?: boolean;
+  /** From two connected calls. */
   readonly twoCallsInConnected?: boolean;
 }
 
+/** A media service that is supported. */
 export interface MediaServiceCapsListMediaServiceCapsItem extends Open {
   /**
-   * The kind of a media service.
+   * The kind of media service.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly mediaServiceType: MediaServiceType;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The version of the media service.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaServiceVersion?: number;
   /**
-   * Names one instance of a media service.
+   * The instance of the media service.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly mediaServiceInstance?: MediaServiceInstanceID;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The ways in which the media access device may come into a call.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly connectionMode?: ConnectionModeBMap;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Whether media streams are named.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly mediaStreamIDSupported: boolean;
 }
 
+/** The ways in which a media access device may come into a call. */
 export interface ConnectionModeBMap extends OpenBits {
   readonly consultationConference?: boolean;
   readonly consultationConferenceHold?: boolean;
@@ -82,16 +106,22 @@ export interface ConnectionModeBMap extends OpenBits {
   readonly direct?: boolean;
 }
 
+/** The media services that are supported. */
 export type MediaServiceCapsList = readonly MediaServiceCapsListMediaServiceCapsItem[];
 
+/** The rates of digital data that are supported. */
 export type ConnectionRateList = readonly number[];
 
+/** The delay tolerances that are supported. */
 export type DelayToleranceList = readonly number[];
 
+/** How many channels a connection can have. */
 export type NumberOfChannels = number;
 
+/** How many channels can be bound together at most. */
 export type MaxChannelBind = number;
 
+/** The profiles of CSTA that the switching function conforms to. */
 export interface Profiles extends OpenBits {
   readonly basicTelephonyProfile?: boolean;
   readonly routeingProfile?: boolean;
@@ -117,6 +147,7 @@ export interface Profiles extends OpenBits {
   readonly advancedUaCSTADeviceFeatureProfile?: boolean;
 }
 
+/** The formats of device identifiers that may be sent to the switching function. */
 export interface DeviceIDFormat extends OpenBits {
   readonly dialableDigitsAsterix?: boolean;
   readonly dialableDigitsHash?: boolean;
@@ -156,6 +187,7 @@ export interface DeviceIDFormat extends OpenBits {
   readonly sFRResourceID?: boolean;
 }
 
+/** Features of the switching sub-domain that a program has to know. */
 export interface SwDomainFeatures extends OpenBits {
   readonly isForwardingBefore?: boolean;
   readonly isForwardingAfter?: boolean;
@@ -174,11 +206,13 @@ export interface SwDomainFeatures extends OpenBits {
   readonly prompting?: boolean;
 }
 
+/** Whether the appearances of devices can be addressed. */
 export interface SwAppearanceAddressability extends OpenBits {
   readonly nonAddressable?: boolean;
   readonly addressable?: boolean;
 }
 
+/** The types of appearance in the switching sub-domain. */
 export interface SwAppearanceTypes extends OpenBits {
   readonly selectedStandard?: boolean;
   readonly basicStandard?: boolean;
@@ -188,80 +222,104 @@ export interface SwAppearanceTypes extends OpenBits {
   readonly interDependentSharedBridged?: boolean;
 }
 
+/** What the switching function does with members that it does not support. */
 export type IgnoreUnsupportedParameters =
   | 'ignoreParameters'
   | 'rejectMessage'
   | UnknownValue;
 
+/** Whether the switching function adjusts media characteristics. */
 export interface MiscMediaCallCharacteristics extends OpenBits {
+  /** The switching function may adjust the media characteristics that a request asks for. */
   readonly supportAdjustment?: boolean;
 }
 
+/** The length of a pause in dialling, 1 to 2000; the syntax names no unit. */
 export type PauseTime = number;
 
+/** Which messages carry a sequence number. */
 export interface MessageSeqNumbers extends OpenBits {
+  /** All events. */
   readonly allEvents?: boolean;
+  /** All answers. */
   readonly allAcks?: boolean;
+  /** All requests. */
   readonly allServReqs?: boolean;
 }
 
+/** Which messages carry a time stamp. */
 export interface TimeStampMode extends OpenBits {
+  /** All events. */
   readonly allEvents?: boolean;
+  /** All answers. */
   readonly allAcks?: boolean;
+  /** All requests. */
   readonly allServReqs?: boolean;
 }
 
+/** Which messages carry security information. */
 export type SecurityMode =
   | 'allEvents'
   | 'allAcks'
   | 'allServReqs'
   | UnknownValue;
 
+/** The forms of data that are supported, by direction. */
 export interface SecurityFormat extends OpenBits {
+  /** Octets, from the switching function. */
   readonly octetStringFromSF?: boolean;
+  /** Another type, from the switching function. */
   readonly otherTypeFromSF?: boolean;
+  /** Octets, to the switching function. */
   readonly octetStringToSF?: boolean;
+  /** Another type, to the switching function. */
   readonly otherTypeToSF?: boolean;
 }
 
+/** The events that monitors do not send, by the type of monitor. */
 export interface MonitorFilterItems extends Open {
   /**
-   * The events that a monitor leaves out: a value of true means that the event is not sent.
+   * The events that a device-type monitor on a device does not send.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly deviceOnDeviceMonitorFilter?: MonitorFilter;
   /**
-   * The events that a monitor leaves out: a value of true means that the event is not sent.
+   * The events that a device-type monitor on a connection does not send.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly deviceOnConnectionMonitorFilter?: MonitorFilter;
   /**
-   * The events that a monitor leaves out: a value of true means that the event is not sent.
+   * The events that a call-type monitor on a device does not send.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly callOnDeviceMonitorFilter?: MonitorFilter;
   /**
-   * The events that a monitor leaves out: a value of true means that the event is not sent.
+   * The events that a call-type monitor on a connection does not send.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly callOnConnectionMonitorFilter?: MonitorFilter;
 }
 
+/** Whether events tell which services are permitted at the moment (`servicesPermitted`). */
 export type DynamicFeatureSupported =
   | 'none'
   | 'all'
   | 'some'
   | UnknownValue;
 
+/** Whether call linkage is supported. */
 export interface CallLinkageOptions extends OpenBits {
+  /** Global calls are identified. */
   readonly callLinkageFeatureSupported?: boolean;
+  /** Threads of calls are identified. */
   readonly threadLinkageFeatureSupported?: boolean;
 }
 
+/** How agents log on to an ACD device or group (6.1.1.6). */
 export interface AgentLogOnModels2 extends OpenBits {
   readonly logOnToACDDevice?: boolean;
   readonly logOnToACDGroupExplOneStep?: boolean;
@@ -273,161 +331,431 @@ export interface AgentLogOnModels2 extends OpenBits {
   readonly logOnACDGroupImplOneStep?: boolean;
 }
 
+/** The models of agent state that the switching function follows. */
 export interface AgentStateModels extends OpenBits {
   readonly multiState?: boolean;
   readonly multiStateSemiIndependentLinked?: boolean;
   readonly agentOriented?: boolean;
 }
 
+/** Whether connection identifiers in conference and transfer events follow a fixed or a local view. */
 export type ConnectionView =
   | 'fixed'
   | 'local'
   | UnknownValue;
 
+/** How long values may be that are sent to the switching function. */
 export interface MaxLengthParameters extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of account codes, itself at most 32.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly accountInfo: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of authorisation codes, itself at most 32.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly authCode: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of agent identifiers, itself at most 32.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly agentID: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of agent passwords, itself at most 32.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly agentPassword: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of call identifiers, itself at most 8.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callIDInConnectionID: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of correlator data, itself at most 32.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly correlatorData: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of private data.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly privateData: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of device identifiers, itself at most 128.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deviceIdentifiers: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of user data, itself at most 256.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly userData: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of button labels, itself at most 64.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly buttonLabel: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of lamp labels, itself at most 64.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly lampLabel: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of the digits of GenerateDigits, itself at most 64.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly charactersToSend: number;
 }
 
+/** How long more values may be that are sent to the switching function. */
 export interface MaxLengthParametersContinued extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of monitor cross reference identifiers.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly monitorCrossRefID: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of call qualifying data.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callQualifyingData: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of call linkage identifiers of the sub-domain.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly subDomainCallLinkageData: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of thread identifiers of the sub-domain.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly subDomainThreadID: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of I/O data.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly ioData: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The greatest length of messages.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly messageInfo: number;
 }
 
+/** The versions of private data that the switching function speaks. */
 export type PrivateDataVersionList = readonly number[];
 
+/** A threshold for each service and event. */
 export interface FilterThreshold extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetLogicalDeviceInformation.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getLogicalDeviceInformation: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetPhysicalDeviceInformation.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getPhysicalDeviceInformation: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetSwitchingFunctionCaps.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getSwitchingFunctionCaps: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetSwitchingFunctionDevices.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getSwitchingFunctionDevices: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SwitchingFunctionDevices.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly switchingFunctionDevices: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for ChangeSysStatFilter.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly changeSystemStatusFilter: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SystemRegister.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly systemStatusRegister: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SystemRegisterAbort.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly systemStatusRegisterAbort: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SystemRegisterCancel.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly systemStatusRegisterCancel: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for RequestSystemStatus.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly requestSystemStatus: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SystemStatus.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly systemStatus: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SwFunctionCapsChanged.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly switchingFunctionCapsChanged: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SwFunctionDevicesChanged.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly switchingFunctionDevsChanged: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for ChangeMonitorFilter.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly changeMonitorFilter: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for MonitorStart.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly monitorStart: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for MonitorStop.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly monitorStop: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SnapshotCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly snapshotCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SnapshotDevice.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly snapshotDevice: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SnapshotCallData.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly snapshotCallData: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SnapshotDeviceData.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly snapshotDeviceData: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for AcceptCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly acceptCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for AlternateCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly alternateCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for AnswerCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly answerCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for CallBack.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callBackCallRelated: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for CallBackMessage.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callBackMessageCallRelated: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for CamponCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly campOnCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for ClearCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly clearCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for ClearConnection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly clearConnection: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for ConferenceCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly conferenceCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for ConsultationCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly consultationCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for DeflectCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deflectCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for DialDigits.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly dialDigits: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for DirectedPickupCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly directedPickupCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GroupPickupCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly groupPickupCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for HoldCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly holdCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for IntrudeCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly intrudeCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for JoinCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly joinCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for MakeCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly makeCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for MakePredictiveCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly makePredictiveCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for ParkCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly parkCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for ReconnectCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly reconnectCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for RetrieveCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly retrieveCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SingleStepConferenceCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly singleStepConferenceCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SingleStepTransferCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly singleStepTransferCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for TransferCall.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly transferCall: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for AssociateData.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly associateData: number;
   /** ECMA-323 edition 3 or earlier. */
   readonly cancelTelephonyTone: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GenerateDigits.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly generateDigits: number;
   /** ECMA-323 edition 3 or earlier. */
   readonly generateTelephonyTone: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SendUserInformation.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly sendUserInformation: number;
   /** ECMA-323 edition 3 or earlier. */
   readonly startDTMFDigitsCollection: number;
@@ -437,194 +765,563 @@ export interface FilterThreshold extends Open {
   readonly stopDTMFDigitsCollection: number;
   /** ECMA-323 edition 3 or earlier. */
   readonly stopTelephonyTonesCollection: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for AttachMediaService.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly attachMediaService: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for DetachMediaService.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly detachMediaService: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for RouteRegister.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeRegister: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for RouteRegisterAbort.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeRegisterAbort: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for RouteRegisterCancel.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeRegisterCancel: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for ReRoute.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly reRoute: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for RouteEnd.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeEnd: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for RouteReject.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeReject: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for RouteRequest.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeRequest: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for RouteSelect.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeSelect: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for RouteUsed.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly routeUsed: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for ButtonPress.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly buttonPress: number;
   /** ECMA-323 edition 3 or earlier. */
   readonly getAuditoryApparatusInfo: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetButtonInformation.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getButtonInformation: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetDisplay.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getDisplay: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetHookswitchStatus.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getHookswitchStatus: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetLampInformation.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getLampInformation: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetLampMode.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getLampMode: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetMicrophoneGain.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getMicrophoneGain: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetMicrophoneMute.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getMicrophoneMute: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetMessageWaitingIndicator.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getMessageWaitingIndicator: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetRingerStatus.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getRingerStatus: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetSpeakerMute.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getSpeakerMute: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetSpeakerVolume.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getSpeakerVolume: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetButtonInformation.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setButtonInformation: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetDisplay.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setDisplay: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetHookswitchStatus.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setHookswitchStatus: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetLampMode.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setLampMode: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetMessageWaitingIndicator.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setMsgWaitingIndicator: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetMicrophoneGain.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setMicrophoneGain: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetMicrophoneMute.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setMicrophoneMute: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetRingerStatus.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setRingerStatus: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetSpeakerMute.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setSpeakerMute: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetSpeakerVolume.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setSpeakerVolume: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for CallBackMessageNonCallRelated.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callBackMessageNonCallRelated: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for CallBackNonCallRelated.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly callBackNonCallRelated: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for CancelCallBack.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cancelCallBack: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for CancelCallBackMessage.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cancelCallBackMessage: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetAgentState.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getAgentState: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetAutoAnswer.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getAutoAnswer: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetAutoWorkMode.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getAutoWorkMode: number;
-  /** ECMA-323 edition 6 or later. XML only. */
+  /**
+   * The threshold for GetCallBack.
+   *
+   * ECMA-323 edition 6 or later. XML only.
+   */
   readonly getCallBack?: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetCallerIDStatus.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getCallerIDStatus: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetDoNotDisturb.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getDoNotDisturb: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetForwarding.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getForwarding: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetLastNumberDialed.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getLastNumberDialed: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetRouteingMode.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getRouteingMode: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetAgentState.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setAgentState: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetAutoAnswer.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setAutoAnswer: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetAutoWorkMode.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setAutoWorkMode: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetCallerIDStatus.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setCallerIDStatus: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetDoNotDisturb.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setDoNotDisturb: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetForwarding.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setForwarding: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetRouteingMode.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setRouteingMode: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for BackInServiceEvent.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly backInService: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for DeviceCapsChangedEvent.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deviceCapsChanged: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for OutOfServiceEvent.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly outOfService: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for PartiallyInServiceEvent.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly partiallyInService: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for IORegister.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly ioRegister: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for IORegisterAbort.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly ioRegisterAbort: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for IORegisterCancel.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly ioRegisterCancel: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for DataPathResumed.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly dataPathResumed: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for DataPathSuspended.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly dataPathSuspended: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for FastData.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly fastData: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for ResumeDataPath.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly resumeDataPath: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SendBroadcastData.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly sendBroadcastData: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SendData.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly sendData: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SendMulticastData.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly sendMulticastData: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for StartDataPath.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly startDataPath: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for StopDataPath.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly stopDataPath: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SuspendDataPath.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly suspendDataPath: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for ConcatenateMessage.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly concatenateMsg: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for DeleteMessage.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deleteMsg: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for PlayMessage.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly playMsg: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for QueryVoiceAttribute.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly queryVoiceAttribute: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for RecordMessage.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly recordMsg: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for Reposition.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly reposition: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for Resume.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly resume: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for Review.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly review: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SetVoiceAttribute.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly setVoiceAttribute: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for Stop.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly stop: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for Suspend.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly suspend: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SynthesizeMessage.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly synthesizeMsg: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for CDRNotification.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cDRNotification: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for CDRReport.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cDRReport: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for SendStoredCDR.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly sendStoredCDRs: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for StartCDRTransmission.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly startCDRTransmission: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for StopCDRTransmission.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly stopCDRTransmission: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for EscapeRegister.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly escapeRegister: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for EscapeRegisterAbort.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly escapeRegisterAbort: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for EscapeRegisterCancel.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly escapeRegisterCancel: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for Escape.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly escape: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for PrivateDataVersionSelection.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly privateDataVersion: number;
 }
 
+/** The categories of devices that can be asked for. */
 export type ReqDeviceCategory =
   | 'acd'
   | 'conference'
@@ -647,9 +1344,10 @@ export type ReqDeviceCategory =
   | 'other'
   | UnknownValue;
 
+/** A device that may be controlled, observed or both. */
 export interface DeviceListDevice extends Open {
   /**
-   * Names a device.
+   * The device.
    *
    * ECMA-323 edition 3 or earlier.
    */
@@ -666,18 +1364,27 @@ export interface DeviceListDevice extends Open {
    * ECMA-323 edition 3 or earlier.
    */
   readonly namedDeviceTypes?: NamedDeviceTypes;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * Further attributes of the device.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deviceAttributes?: DeviceAttributes;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The name of the model, up to 64 characters.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly deviceModelName?: string;
   /**
-   * Names a device.
+   * The group of network interface devices that the device belongs to.
    *
    * ECMA-323 edition 3 or earlier.
    */
   readonly nidGroup?: DeviceID;
 }
 
+/** Further attributes of a device. */
 export interface DeviceAttributes extends OpenBits {
   readonly mediaAccessDevice?: boolean;
   readonly routeingDevice?: boolean;
@@ -687,8 +1394,10 @@ export interface DeviceAttributes extends OpenBits {
   readonly groupUser?: boolean;
 }
 
+/** Devices that may be controlled, observed or both. */
 export type DeviceList = readonly DeviceListDevice[];
 
+/** The services that the switching function supports, by their group. */
 export interface GetCSTAFeaturesResponseSupportedServices extends Open {
   /**
    * The capability exchange services that are supported, each with its optional parts.
@@ -788,6 +1497,7 @@ export interface GetCSTAFeaturesResponseSupportedServices extends Open {
   readonly locationServicesServList?: LocationServicesServList;
 }
 
+/** The events that the switching function supports, by their group. */
 export interface GetCSTAFeaturesResponseSupportedEvents extends Open {
   /**
    * The call control events that are supported, each with its optional parts.
@@ -848,7 +1558,7 @@ export interface GetCSTAFeaturesResponseSupportedEvents extends Open {
  */
 export interface GetLogicalDeviceInformation extends Open {
   /**
-   * mandatory; its logical element is the one queried
+   * The device whose logical element is asked about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
@@ -869,7 +1579,11 @@ export interface GetLogicalDeviceInformationResponse extends Open {
    * Absent means `station`. ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
   readonly deviceCategory?: DeviceCategory;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * What sort of group a group device is.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly groupDeviceAttributes?: GroupDeviceAttributes;
   /**
    * The type of a device, in more detail than its category.
@@ -878,25 +1592,49 @@ export interface GetLogicalDeviceInformationResponse extends Open {
    */
   readonly namedDeviceTypes?: NamedDeviceTypes;
   /**
-   * Names a device.
+   * A shorter identifier of the same device.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
   readonly shortFormDeviceID?: DeviceID;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * Whether the device has a physical element as well.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly hasPhysicalElement: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * Whether the devices of an ACD are visible.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly acdModels: ACDModels;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * How agents log on to an ACD device or group (6.1.1.6).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly agentLogOnModels?: AgentLogOnModels;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * Whether the appearances of the device can be addressed.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly appearanceAddressable: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * The type of the appearances of a device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly appearanceType: AppearanceType;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * The appearances of the device.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly appearanceList?: readonly string[];
   /**
-   * Names a device.
+   * Other devices whose physical elements belong to this logical element.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
@@ -908,64 +1646,112 @@ export interface GetLogicalDeviceInformationResponse extends Open {
    */
   readonly miscMonitorCaps?: MiscMonitorCaps;
   /**
-   * Names a device.
+   * The groups that the device belongs to.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
   readonly associatedGroupList?: readonly DeviceID[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * How many call backs the device can have at most.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly maxCallbacks?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * The greatest number of rings before automatic answer.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly maxAutoAnswerRings?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * How many active calls the device can have at most.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly maxActiveCalls?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * How many held calls the device can have at most.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly maxHeldCalls?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * How many forwarding settings the device can have at most.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly maxFwdSettings?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * How many devices a conference of the device can have at most.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly maxDevicesInConf?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * How two calls may have come about that a transfer or conference joins.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly transAndConfSetup?: TransAndConfSetup;
   /**
-   * The events that a monitor leaves out: a value of true means that the event is not sent.
+   * The events that a device-type monitor on a device does not send.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
   readonly deviceOnDeviceMonitorFilter?: MonitorFilter;
   /**
-   * The events that a monitor leaves out: a value of true means that the event is not sent.
+   * The events that a device-type monitor on a connection does not send.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
   readonly deviceOnConnectionMonitorFilter?: MonitorFilter;
   /**
-   * The events that a monitor leaves out: a value of true means that the event is not sent.
+   * The events that a call-type monitor on a device does not send.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
   readonly callOnDeviceMonitorFilter?: MonitorFilter;
   /**
-   * The events that a monitor leaves out: a value of true means that the event is not sent.
+   * The events that a call-type monitor on a connection does not send.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
   readonly callOnConnectionMonitorFilter?: MonitorFilter;
   /**
-   * The media classes of the calls that a monitor or device covers.
+   * The media classes that the device supports.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
    */
   readonly mediaClassSupport?: MonitorMediaClass;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * The media services that are supported.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly mediaServiceCapsList?: MediaServiceCapsList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * The rates of digital data that are supported.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly connectionRateList?: ConnectionRateList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * The delay tolerances that are supported.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly delayToleranceList?: DelayToleranceList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * How many channels a connection can have.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly numberOfChannels?: NumberOfChannels;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4. */
+  /**
+   * How many channels can be bound together at most.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-4.
+   */
   readonly maxChannelBind?: MaxChannelBind;
   /**
    * The routeing services that are supported, each with its optional parts.
@@ -1008,7 +1794,7 @@ export interface GetLogicalDeviceInformationResponse extends Open {
  */
 export interface GetPhysicalDeviceInformation extends Open {
   /**
-   * mandatory; its physical element is the one queried
+   * The device whose physical element is asked about.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
    */
@@ -1029,7 +1815,11 @@ export interface GetPhysicalDeviceInformationResponse extends Open {
    * Absent means `station`. ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
    */
   readonly deviceCategory?: DeviceCategory;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
+  /**
+   * What sort of group a group device is.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly groupDeviceAttributes?: GroupDeviceAttributes;
   /**
    * The type of a device, in more detail than its category.
@@ -1037,47 +1827,71 @@ export interface GetPhysicalDeviceInformationResponse extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
    */
   readonly namedDeviceTypes?: NamedDeviceTypes;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
+  /**
+   * Whether the device has a logical element as well.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly hasLogicalElement: boolean;
   /**
-   * Names a device.
+   * Other devices whose logical elements belong to this physical element.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
    */
   readonly otherLogicalDeviceList?: readonly DeviceID[];
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
+  /**
+   * The name of the model, up to 64 characters.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly deviceModelName?: string;
   /**
-   * The events that a monitor leaves out: a value of true means that the event is not sent.
+   * The events that a device-type monitor on a device does not send.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
    */
   readonly deviceOnDeviceMonitorFilter?: MonitorFilter;
   /**
-   * The events that a monitor leaves out: a value of true means that the event is not sent.
+   * The events that a device-type monitor on a connection does not send.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
    */
   readonly deviceOnConnectionMonitorFilter?: MonitorFilter;
   /**
-   * The events that a monitor leaves out: a value of true means that the event is not sent.
+   * The events that a call-type monitor on a device does not send.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
    */
   readonly callOnDeviceMonitorFilter?: MonitorFilter;
   /**
-   * The events that a monitor leaves out: a value of true means that the event is not sent.
+   * The events that a call-type monitor on a connection does not send.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
    */
   readonly callOnConnectionMonitorFilter?: MonitorFilter;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
+  /**
+   * How many displays the device has at most.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly maxDisplays?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
+  /**
+   * How many buttons the device has at most.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly maxButtons?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
+  /**
+   * How many lamps the device has at most.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly maxLamps?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6. */
+  /**
+   * How many ring patterns the device has at most.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-6.
+   */
   readonly maxRingPatterns?: number;
   /**
    * The physical device feature services that are supported, each with its optional parts.
@@ -1100,8 +1914,7 @@ export interface GetPhysicalDeviceInformationResponse extends Open {
 }
 
 /**
- * Asks what the SF can do; the request has no members of its own (BER: noData for an empty request,
- * extensions when there is security or private data).
+ * Asks what the switching function can do.
  *
  * Operation 203.
  *
@@ -1118,66 +1931,149 @@ export interface GetSwitchingFunctionCaps extends Open {
 
 /** Positive answer to {@link GetSwitchingFunctionCaps}. */
 export interface GetSwitchingFunctionCapsResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The name of the switching sub-domain, up to 64 characters.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly switchingSubDomainName: string;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The name of the manufacturer, up to 64 characters.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly manufacturerName: string;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The profiles of CSTA that the switching function conforms to.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly profiles: Profiles;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The formats of device identifiers that may be sent to the switching function.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly deviceIDFormat: DeviceIDFormat;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * Features of the switching sub-domain that a program has to know.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly swDomainFeatures: SwDomainFeatures;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * Whether the appearances of devices can be addressed.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly swAppearanceAddressability: SwAppearanceAddressability;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The types of appearance in the switching sub-domain.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly swAppearanceTypes: SwAppearanceTypes;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * What the switching function does with members that it does not support.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly ignoreUnsupportedParameters: IgnoreUnsupportedParameters;
   /**
-   * What sort of call it is: an event describes the call, a request asks that the call be given these
-   * characteristics.
+   * The call characteristics that the switching function supports.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
    */
   readonly callCharacteristicsSupported?: CallCharacteristics;
   /**
-   * The media classes of the calls that a monitor or device covers.
+   * The media classes that the switching function supports.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
    */
   readonly mediaClassSupport?: MonitorMediaClass;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * How many channels a connection can have.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly numberOfChannels?: NumberOfChannels;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * How many channels can be bound together at most.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly maxChannelBind?: MaxChannelBind;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * Whether the switching function adjusts media characteristics.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly miscMediaCallCharacteristics?: MiscMediaCallCharacteristics;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The rates of digital data that are supported.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly connectionRateList?: ConnectionRateList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The delay tolerances that are supported.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly delayToleranceList?: DelayToleranceList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The length of a pause in dialling, 1 to 2000; the syntax names no unit.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly pauseTime?: PauseTime;
   /**
-   * A point in time, in ISO 8601.
+   * The switching function's time.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
    */
   readonly currentTime?: TimeInfo;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * Which messages carry a sequence number.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly messageSeqNumbers?: MessageSeqNumbers;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * Which messages carry a time stamp.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly timeStampMode?: TimeStampMode;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * Which messages carry security information.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly securityMode?: SecurityMode;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The forms of security information that are supported, by direction.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly securityFormat?: SecurityFormat;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The forms of private data that are supported, by direction.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly privateDataFormat?: SecurityFormat;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * How two calls may have come about that a transfer or conference joins.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly transAndConfSetup?: TransAndConfSetup;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The events that monitors do not send, by the type of monitor.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly monitorFilterItems?: MonitorFilterItems;
   /**
    * How monitors of groups and ACD devices work, and whether physical elements can be monitored.
@@ -1185,23 +2081,59 @@ export interface GetSwitchingFunctionCapsResponse extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
    */
   readonly miscMonitorCaps?: MiscMonitorCaps;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * Whether correlator data is supported.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly correlatorDataSupported?: boolean;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * Whether events tell which services are permitted at the moment (`servicesPermitted`).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly dynamicFeatureSupported?: DynamicFeatureSupported;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * Whether call linkage is supported.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly callLinkageOptions?: CallLinkageOptions;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * Whether the devices of an ACD are visible.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly aCDModels?: ACDModels;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * How agents log on to an ACD device or group (6.1.1.6).
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly agentLogOnModels?: AgentLogOnModels2;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The models of agent state that the switching function follows.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly agentStateModels?: AgentStateModels;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * Whether connection identifiers in conference and transfer events follow a fixed or a local view.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly connectionView: ConnectionView;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * How long values may be that are sent to the switching function.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly maxLengthParameters: MaxLengthParameters;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * How long more values may be that are sent to the switching function.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly maxLengthParametersCont?: MaxLengthParametersContinued;
   /**
    * The services and events that the switching function supports, by their group.
@@ -1209,19 +2141,47 @@ export interface GetSwitchingFunctionCapsResponse extends Open {
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
    */
   readonly servEvtsList?: ServEvtsList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The versions of private data that the switching function speaks.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly privateDataVersionList?: PrivateDataVersionList;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The timer for reports of the system status, 0 to 180; the syntax names no unit.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly systemStatusTimer?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * A threshold for all services; `filterThreshold` gives one for each.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly simpleThreshold?: number;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * A threshold for each service and event.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly filterThreshold?: FilterThreshold;
-  /** ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8. */
+  /**
+   * The media services that are supported.
+   *
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
+   */
   readonly mediaServiceCapsList?: MediaServiceCapsList;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 Table 13-8. */
+  /**
+   * How many entries a device history has at most.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 Table 13-8.
+   */
   readonly maxDeviceHistoryEntries?: number;
-  /** ECMA-323 edition 6 or later. Source: ECMA-269 Table 13-8. */
+  /**
+   * How many destinations DeflectCall takes at most.
+   *
+   * ECMA-323 edition 6 or later. Source: ECMA-269 Table 13-8.
+   */
   readonly maxDestinationDevicesForDeflect?: number;
   /**
    * Security data and private data, which every message may carry.
@@ -1232,7 +2192,7 @@ export interface GetSwitchingFunctionCapsResponse extends Open {
 }
 
 /**
- * Asks for the list of devices in the working domain; with neither filter, all of them.
+ * Asks for the devices of the working domain; without a filter, for all of them.
  *
  * Operation 204.
  *
@@ -1240,14 +2200,13 @@ export interface GetSwitchingFunctionCapsResponse extends Open {
  */
 export interface GetSwitchingFunctionDevices extends Open {
   /**
-   * only this device is queried; requestedDeviceCategory, if given, still applies to it
+   * Asks for this device only; `requestedDeviceCategory`, if given, still applies to it.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10.
    */
   readonly requestedDeviceID?: DeviceID;
   /**
-   * only devices of this category (ACD, hunt, pick, user and other groups, interactive voice variants,
-   * station, routeing and so on)
+   * Asks for devices of this category only.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10.
    */
@@ -1263,7 +2222,7 @@ export interface GetSwitchingFunctionDevices extends Open {
 /** Positive answer to {@link GetSwitchingFunctionDevices}. */
 export interface GetSwitchingFunctionDevicesResponse extends Open {
   /**
-   * Ties the messages that carry the answer in segments to the request that they answer.
+   * Ties the SwitchingFunctionDevices segments that follow to this answer.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-10.
    */
@@ -1277,8 +2236,8 @@ export interface GetSwitchingFunctionDevicesResponse extends Open {
 }
 
 /**
- * Sent by the SF: carries the device list, in one or more segments, after a positive answer to
- * GetSwitchingFunctionDevices.
+ * The switching function brings the list of devices, in one segment or more, after a positive answer
+ * to GetSwitchingFunctionDevices.
  *
  * Operation 205.
  *
@@ -1286,25 +2245,25 @@ export interface GetSwitchingFunctionDevicesResponse extends Open {
  */
 export interface SwitchingFunctionDevices extends Open {
   /**
-   * the one of the positive GetSwitchingFunctionDevices answer
+   * Ties the segment to the answer to GetSwitchingFunctionDevices that announced it.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-12.
    */
   readonly serviceCrossRefID: ServiceCrossRefID;
   /**
-   * number of the segment; goes up by one from segment to segment
+   * The number of the segment; it goes up by one with each.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-12.
    */
   readonly segmentID?: number;
   /**
-   * true on the last segment for this cross reference
+   * True on the last segment for this reference.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-12.
    */
   readonly lastSegment: boolean;
   /**
-   * devices that may be controlled, observed or both; empty when none fits the request
+   * Devices that may be controlled, observed or both; empty when none fits the request.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-12.
    */
@@ -1318,7 +2277,7 @@ export interface SwitchingFunctionDevices extends Open {
 }
 
 /**
- * Request GetCSTAFeatures.
+ * Asks which services and events the switching function supports.
  *
  * XML only.
  */
@@ -1333,9 +2292,17 @@ export interface GetCSTAFeatures extends Open {
 
 /** Positive answer to {@link GetCSTAFeatures}. */
 export interface GetCSTAFeaturesResponse extends Open {
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The services that the switching function supports, by their group.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly supportedServices?: GetCSTAFeaturesResponseSupportedServices;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The events that the switching function supports, by their group.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly supportedEvents?: GetCSTAFeaturesResponseSupportedEvents;
   /**
    * Security data and private data, which every message may carry.

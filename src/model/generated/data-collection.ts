@@ -89,7 +89,6 @@ export type DcollCause =
   | 'charCountReached'
   | 'timeout'
   | 'sfTerminated'
-  | 'charCountReceived'
   | UnknownValue;
 
 /** Where data is collected: at a device or on one connection. */

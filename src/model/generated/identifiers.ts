@@ -269,7 +269,10 @@ export type RedirectionDeviceID =
     }
   | (UnknownAlternative & { readonly numberDialed?: undefined; readonly notKnown?: undefined; readonly notRequired?: undefined; readonly notSpecified?: undefined; readonly restricted?: undefined });
 
-/** The original calling device as the network gave it, in external incoming calls. */
+/**
+ * The original calling device as the network gave it, in external incoming calls. It does not change
+ * as long as the associated calling device stays.
+ */
 export type NetworkCallingDeviceID =
   | {
       /**
@@ -306,7 +309,10 @@ export type NetworkCallingDeviceID =
     }
   | (UnknownAlternative & { readonly deviceIdentifier?: undefined; readonly notKnown?: undefined; readonly restricted?: undefined });
 
-/** The original called device as the network gave it, in external incoming calls. */
+/**
+ * The original called device as the network gave it, in external incoming calls. It does not change as
+ * long as the associated calling device stays.
+ */
 export type NetworkCalledDeviceID =
   | {
       /**
