@@ -741,7 +741,11 @@ export interface FilterThreshold extends Open {
    * ECMA-323 edition 3 or earlier.
    */
   readonly associateData: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for CancelTelephonyTones.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly cancelTelephonyTone: number;
   /**
    * The threshold for GenerateDigits.
@@ -749,7 +753,11 @@ export interface FilterThreshold extends Open {
    * ECMA-323 edition 3 or earlier.
    */
   readonly generateDigits: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GenerateTelephonyTones.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly generateTelephonyTone: number;
   /**
    * The threshold for SendUserInformation.
@@ -757,13 +765,29 @@ export interface FilterThreshold extends Open {
    * ECMA-323 edition 3 or earlier.
    */
   readonly sendUserInformation: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for starting a collection of DTMF digits.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly startDTMFDigitsCollection: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for starting a collection of telephony tones.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly startTelephonyTonesCollection: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for ending a collection of DTMF digits.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly stopDTMFDigitsCollection: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for ending a collection of telephony tones.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly stopTelephonyTonesCollection: number;
   /**
    * The threshold for AttachMediaService.
@@ -837,7 +861,11 @@ export interface FilterThreshold extends Open {
    * ECMA-323 edition 3 or earlier.
    */
   readonly buttonPress: number;
-  /** ECMA-323 edition 3 or earlier. */
+  /**
+   * The threshold for GetAuditoryApparatusInformation.
+   *
+   * ECMA-323 edition 3 or earlier.
+   */
   readonly getAuditoryApparatusInfo: number;
   /**
    * The threshold for GetButtonInformation.

@@ -139,7 +139,8 @@ export const identifierTypes = {
     },
     {
       application: 7,
-      about: 'The original calling device as the network gave it, in external incoming calls.',
+      about:
+        'The original calling device as the network gave it, in external incoming calls. It does not change as long as the associated calling device stays.',
     },
   ),
   NetworkCalledDeviceID: choice(
@@ -156,7 +157,8 @@ export const identifierTypes = {
     },
     {
       application: 8,
-      about: 'The original called device as the network gave it, in external incoming calls.',
+      about:
+        'The original called device as the network gave it, in external incoming calls. It does not change as long as the associated calling device stays.',
     },
   ),
 } as const satisfies Readonly<Record<string, TypeDefinition>>;
