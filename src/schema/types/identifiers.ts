@@ -5,7 +5,7 @@ export const identifierTypes = {
     application: 11,
     clause: 'ECMA-269 12.3.9, 6.1.3; ECMA-285 9.3',
     about:
-      "One device's part in one call, named by the switching function. A computing function never makes one up: it sends back what events and positive answers gave it, and does not count on a call identifier being used again. A request that names a connection by its device alone needs a static device identifier, and then every connection of that request has to have this form.",
+      "One device's part in one call, named by the switching function. A computing function never makes one up: it sends back what events and positive answers gave it, does not count on a call identifier being used again, and takes the device out for another service only if its identifier is static and accepted there. A request that names a connection by its device alone needs a static identifier, and then every connection of that request has to have this form.",
   }),
   DeviceID: handWritten({
     clause: 'ECMA-269 12.3.11, 6.1.1',
