@@ -108,19 +108,35 @@ const types = {
       l1aVoiceBrowserProfile: 2,
       l1bVoiceBrowserProfile: 3,
       l2VoiceBrowserProfile: 4,
-      minimalUACSTACallControlProfile: { number: 5, since: 6 },
+      minimalUACSTACallControlProfile: {
+        number: 5,
+        formerXmlName: { until: 3, name: 'minimalEndpointCallControlProfile' },
+      },
       basicUACSTACallControlProfile: {
         number: 6,
         xmlName: 'basicUACSTAtCallControlProfile',
-        since: 6,
+        formerXmlName: { until: 3, name: 'basicEndpointCallControlProfile' },
       },
-      advancedUACSTACallControlProfile: { number: 7, since: 6 },
-      conferencingUACSTACallControlProfile: { number: 8, since: 6 },
-      basicUACSTADeviceFeatureProfile: { number: 9, since: 6 },
+      advancedUACSTACallControlProfile: {
+        number: 7,
+        formerXmlName: { until: 3, name: 'advancedEndpointCallControlProfile' },
+      },
+      conferencingUACSTACallControlProfile: {
+        number: 8,
+        formerXmlName: { until: 3, name: 'conferencingEndpointCallControlProfile' },
+      },
+      basicUACSTADeviceFeatureProfile: {
+        number: 9,
+        formerXmlName: { until: 3, name: 'basicEndpointDeviceProfile' },
+      },
       speakerUACSTADeviceFeatureProfile: { number: 11, since: 6 },
       basicSpeechServiceProfile: { number: 12, since: 6 },
       advancedSpeechServiceProfile: { number: 13, since: 6 },
-      advancedUaCSTADeviceFeatureProfile: { number: 10, xmlName: false },
+      advancedUaCSTADeviceFeatureProfile: {
+        number: 10,
+        xmlName: false,
+        formerXmlName: { until: 3, name: 'advancedEndpointDeviceProfile' },
+      },
     },
     { about: 'The profiles of CSTA that the switching function conforms to.' },
   ),
@@ -921,7 +937,7 @@ const services = {
       mediaServiceCapsList: optional('MediaServiceCapsList', { tag: 27 }),
       maxDeviceHistoryEntries: optional('integer', {
         tag: 29,
-        since: 6,
+        formerXmlName: { until: 3, name: 'MaxDeviceHistoryEntries' },
         about: 'How many entries a device history has at most.',
       }),
       maxDestinationDevicesForDeflect: optional('integer', {

@@ -12,6 +12,13 @@ export type Edition = 3 | 4 | 5 | 6;
 /** The encoding that alone has a member, where the other standard does not define it. */
 export type OnlyEncoding = 'ber' | 'xml';
 
+/** A name that ECMA-323 gave up. */
+export interface FormerXmlName {
+  /** The last edition that has the name. */
+  readonly until: Edition;
+  readonly name: string;
+}
+
 /** Kinds of value that need no definition of their own. */
 export const builtInTypes = [
   /** IA5String in BER, character data in XML. */
@@ -59,6 +66,8 @@ export interface MemberDetails {
   readonly default?: string | boolean | number;
   /** Element name in XML where it is not the member's name (misprints of the standard included). */
   readonly xmlName?: string;
+  /** Element name in XML up to some edition, where a later one changed it. */
+  readonly formerXmlName?: FormerXmlName;
   /** Whether XML requires it, where that does not follow from the rule in `isRequiredInXml`. */
   readonly xmlRequired?: boolean;
   /** The member stands in XML as that many elements of the same name, without an element around them. */
@@ -117,6 +126,8 @@ export interface NamedNumber {
   readonly number?: number;
   /** Spelling in XML where it is not the name; `false` where only BER has it. */
   readonly xmlName?: string | false;
+  /** Spelling in XML up to some edition, where a later one changed it or dropped the value. */
+  readonly formerXmlName?: FormerXmlName;
   readonly since?: Edition;
   readonly about?: string;
 }

@@ -683,7 +683,7 @@ const services = {
       }),
       lamp: required('LampID', { about: 'The lamp to set.' }),
       lampMode: required('LampMode', {
-        since: 6,
+        formerXmlName: { until: 3, name: 'LampMode' },
         about:
           'How the lamp is to be lit, 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 not used, 6 to 100 as the switching function defines them.',
       }),

@@ -6,7 +6,7 @@ import { capabilityExchange } from './capability-exchange.js';
 import { dataCollection } from './data-collection.js';
 import { deviceMaintenance } from './device-maintenance.js';
 import { io } from './io.js';
-import type { ServiceGroup, TypeDefinition } from './language.js';
+import type { Edition, ServiceGroup, TypeDefinition } from './language.js';
 import { location } from './location.js';
 import { logicalDevice } from './logical-device.js';
 import { mediaAttachment } from './media-attachment.js';
@@ -93,3 +93,6 @@ export const valueRoots: Readonly<Record<string, string>> = {
   extensions: 'CSTACommonArguments',
   ErrorValue: 'ErrorValue',
 };
+
+/** The edition that brought a root element of `valueRoots`, where that is later than the third. */
+export const valueRootsSince: Readonly<Record<string, Edition>> = { locReason: 6 };

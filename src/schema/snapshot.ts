@@ -269,29 +269,28 @@ const services = {
     about: 'Carries one segment of a call snapshot, that is endpoints of the call.',
     request: members({
       serviceCrossRefID: required('ServiceCrossRefID', {
-        since: 6,
+        xmlRequired: false,
         about: 'Ties the segment to the answer that announced it.',
       }),
       segmentID: optional('integer', {
-        since: 6,
         about: 'The number of the segment; it goes up by one with each.',
       }),
       lastSegment: required('boolean', {
         xmlRequired: false,
-        since: 6,
         about: 'True on the last segment for this reference.',
       }),
       snapshotData: required('SnapshotCallDataList', {
-        since: 6,
+        xmlRequired: false,
         about:
           'The endpoints in this segment: device, connection, state, services, media and location (16.1.3).',
       }),
       snapshotCallResponseInfo: optional(listOf('SnapshotCallResponseInfo'), {
         xmlRepeated: true,
         only: 'xml',
+        since: 6,
         about: 'The endpoints where the document holds them without a list around them.',
       }),
-      extensions: optional('CSTACommonArguments', { since: 6 }),
+      extensions: optional('CSTACommonArguments'),
     }),
   },
   SnapshotDeviceData: {

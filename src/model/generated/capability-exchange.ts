@@ -128,15 +128,10 @@ export interface Profiles extends OpenBits {
   readonly l1aVoiceBrowserProfile?: boolean;
   readonly l1bVoiceBrowserProfile?: boolean;
   readonly l2VoiceBrowserProfile?: boolean;
-  /** ECMA-323 has it since edition 6. */
   readonly minimalUACSTACallControlProfile?: boolean;
-  /** ECMA-323 has it since edition 6. */
   readonly basicUACSTACallControlProfile?: boolean;
-  /** ECMA-323 has it since edition 6. */
   readonly advancedUACSTACallControlProfile?: boolean;
-  /** ECMA-323 has it since edition 6. */
   readonly conferencingUACSTACallControlProfile?: boolean;
-  /** ECMA-323 has it since edition 6. */
   readonly basicUACSTADeviceFeatureProfile?: boolean;
   /** ECMA-323 has it since edition 6. */
   readonly speakerUACSTADeviceFeatureProfile?: boolean;
@@ -2202,7 +2197,7 @@ export interface GetSwitchingFunctionCapsResponse extends Open {
   /**
    * How many entries a device history has at most.
    *
-   * ECMA-323 edition 6 or later. Source: ECMA-269 Table 13-8.
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
    */
   readonly maxDeviceHistoryEntries?: number;
   /**

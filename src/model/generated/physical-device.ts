@@ -1288,7 +1288,7 @@ export interface SetLampMode extends Open {
    * How the lamp is to be lit, 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 not
    * used, 6 to 100 as the switching function defines them.
    *
-   * ECMA-323 edition 6 or later. Source: ECMA-269 21.1.17.1.
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 21.1.17.1.
    */
   readonly lampMode: LampMode;
   /**

@@ -441,37 +441,37 @@ export interface SnapshotCallData extends Open {
   /**
    * Ties the segment to the answer that announced it.
    *
-   * ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3.
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.3.
    */
   readonly serviceCrossRefID: ServiceCrossRefID;
   /**
    * The number of the segment; it goes up by one with each.
    *
-   * ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3.
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.3.
    */
   readonly segmentID?: number;
   /**
    * True on the last segment for this reference.
    *
-   * ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3.
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.3.
    */
   readonly lastSegment: boolean;
   /**
    * The endpoints in this segment: device, connection, state, services, media and location (16.1.3).
    *
-   * ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3.
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.3.
    */
   readonly snapshotData: SnapshotCallDataList;
   /**
    * The endpoints where the document holds them without a list around them.
    *
-   * ECMA-323 edition 3 or earlier. XML only. Source: ECMA-269 16.1.3.
+   * ECMA-323 edition 6 or later. XML only. Source: ECMA-269 16.1.3.
    */
   readonly snapshotCallResponseInfo?: readonly SnapshotCallResponseInfo[];
   /**
    * Security data and private data, which every message may carry.
    *
-   * ECMA-323 edition 6 or later. Source: ECMA-269 16.1.3.
+   * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.3.
    */
   readonly extensions?: CSTACommonArguments;
 }
