@@ -1,0 +1,43 @@
+import type { SessionError } from '../model/errors.js';
+import type { Frame } from '../transport/framing/framing.js';
+
+/** What an association may do with its session's link. */
+export interface AssociationLink {
+  /** Sends one of the association's own messages. */
+  send(frame: Frame): Promise<void>;
+  /**
+   * Says that the peer has ended the association.
+   *
+   * @param error - why, if not in good order
+   */
+  ended(error?: SessionError): void;
+}
+
+/**
+ * What two sides agree on before they talk CSTA, and how they end it: ACSE in BER. Without an association, the first
+ * frame on the link is CSTA, and closing the link ends the conversation.
+ *
+ * An association has messages of its own, which share the link with CSTA's. It lives and dies with one link.
+ */
+export interface Association {
+  /**
+   * Opens the association, or waits until the peer does. Frames reach {@link take} meanwhile.
+   *
+   * @returns when it is open
+   * @throws SessionError `association-refused` or `protocol`
+   */
+  establish(): Promise<void>;
+  /**
+   * Looks at a frame from the peer before anybody else.
+   *
+   * @returns whether it was one of the association's, and has been dealt with
+   */
+  take(frame: Frame): boolean;
+  /** Ends the association in good order. Resolves when the peer has agreed; the session sees to the time. */
+  release(): Promise<void>;
+  /** Tells the peer that the association is broken off. Does not wait for anything. */
+  abort(): void;
+}
+
+/** Makes the association of one link. */
+export type AssociationFactory = (link: AssociationLink) => Association;

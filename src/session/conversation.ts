@@ -1,0 +1,551 @@
+import { asyncDispose } from '../model/async-dispose.js';
+import { CstaError, SessionError, TransportError } from '../model/errors.js';
+import type { Requests } from '../model/generated/messages.js';
+import type {
+  Event,
+  EventType,
+  Message,
+  Reject,
+  Request,
+  RequestType,
+  UnknownMessage,
+} from '../model/message.js';
+import type { Frame } from '../transport/framing/framing.js';
+import type { Transport } from '../transport/transport.js';
+import type { Association } from './association.js';
+import { Backlog } from './backlog.js';
+import { Condition } from './condition.js';
+import type { AnswerMessage, Discarded } from './discarded.js';
+import { EventHub } from './event-hub.js';
+import type { EventListener, Unlisten } from './event-listeners.js';
+import { oneWayRequests } from './generated/one-way.js';
+import { startHeartbeat } from './heartbeat.js';
+import { IncomingRequests } from './incoming-requests.js';
+import { abortedError, OutgoingRequests, type Settlement } from './outgoing-requests.js';
+import { HandlerTable } from './request-handlers.js';
+import type {
+  AnswerTo,
+  EndedBy,
+  EventStreamOptions,
+  OpenSessionOptions,
+  RequestHandler,
+  RequestOptions,
+  Session,
+  SessionCloseOptions,
+  SessionEnd,
+  SessionState,
+} from './session.js';
+import { duration, type SessionSettings, settingsOf } from './settings.js';
+import { Wire } from './wire.js';
+
+/** How much more may wait while requests wait for answers, as a loop that takes events may be waiting for one of them. */
+const LENIENCY = 4;
+
+/** One session: its life, and the way of each message to whom it concerns. */
+export class Conversation implements Session {
+  readonly closed: Promise<SessionEnd>;
+  readonly #transport: Transport;
+  readonly #options: OpenSessionOptions;
+  readonly #settings: SessionSettings;
+  readonly #wire: Wire;
+  readonly #outgoing: OutgoingRequests;
+  readonly #handlers: HandlerTable;
+  readonly #incoming: IncomingRequests;
+  readonly #events: EventHub;
+  readonly #waitingEvents: Backlog;
+  /** The peer's requests in work. */
+  readonly #inWork: Backlog;
+  readonly #condition = new Condition();
+  readonly #ended = new AbortController();
+  readonly #association: Association | undefined;
+  #settleClosed: (end: SessionEnd) => void = () => {};
+  #state: SessionState = { status: 'open' };
+  #established = false;
+  #framesReceived = 0;
+  #closing: Promise<void> | undefined;
+  #stopHeartbeat: () => void = () => {};
+  /** Why the link is being closed, where not in good order. */
+  #reason: CstaError | undefined;
+
+  private constructor(transport: Transport, options: OpenSessionOptions) {
+    const settings = settingsOf(options);
+    const changed = (): void => this.#condition.changed();
+    this.#transport = transport;
+    this.#options = options;
+    this.#settings = settings;
+    this.#outgoing = new OutgoingRequests({
+      clock: settings.clock,
+      range: settings.invokeIDs,
+      start: settings.invokeIDs.start,
+      limit: settings.maxPendingRequests,
+      lagNote: () => this.#lagNote(),
+      onOver: changed,
+    });
+    this.#wire = new Wire(transport, settings.dialogue, {
+      codec: options.codec,
+      codecFor: options.codecFor,
+      decode: {
+        strict: settings.strict,
+        requestOf: (invokeID) => this.#outgoing.typeOf(invokeID),
+        report: (finding) => this.#guard(() => options.onFinding?.(finding)),
+      },
+      logger: settings.logger,
+    });
+    this.#handlers = new HandlerTable(options.handlers, options.onRequest);
+    this.#waitingEvents = new Backlog(settings.eventQueue, changed);
+    this.#inWork = new Backlog(settings.maxIncomingRequests, changed);
+    this.#incoming = new IncomingRequests({
+      wire: this.#wire,
+      handlers: this.#handlers,
+      context: { session: this, signal: this.#ended.signal },
+      backlog: this.#inWork,
+      onFault: settings.onListenerError,
+    });
+    this.#events = new EventHub(this.#waitingEvents, settings.onListenerError);
+    this.closed = new Promise((resolve) => {
+      this.#settleClosed = resolve;
+    });
+    this.#association = options.association?.({
+      send: (frame) => this.#transport.send(frame),
+      ended: (error) => this.#associationEnded(error),
+    });
+  }
+
+  /** Opens the session. The link is its own from then on, and closed again if opening fails. */
+  static async open(transport: Transport, options: OpenSessionOptions): Promise<Conversation> {
+    const conversation = Conversation.#over(transport, options);
+    void conversation.#read();
+    await conversation.#establish();
+    conversation.#startHeartbeat();
+    return conversation;
+  }
+
+  static #over(transport: Transport, options: OpenSessionOptions): Conversation {
+    try {
+      return new Conversation(transport, options);
+    } catch (error) {
+      transport.abort();
+      throw error;
+    }
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  get peer(): string {
+    return this.#transport.peer;
+  }
+
+  get encoding(): 'ber' | 'xml' {
+    return this.#options.codec.encoding;
+  }
+
+  get pendingRequests(): number {
+    return this.#outgoing.size;
+  }
+
+  request<Type extends RequestType>(
+    type: Type,
+    members: Requests[Type],
+    options: RequestOptions<Type> = {},
+  ): Promise<AnswerTo<Type>> {
+    return new Promise((resolve, reject) => {
+      this.#sendRequest({ ...members, kind: 'request', type } as Request, options, {
+        onAnswer: (response) => {
+          // Its type has been compared with the request's.
+          const answer = response as AnswerTo<Type>;
+          this.#guard(() => options.onAnswer?.(answer));
+          resolve(answer);
+        },
+        onError: reject,
+      });
+    });
+  }
+
+  async sendEvent(event: Event): Promise<void> {
+    if (this.#state.status !== 'open') throw this.#closedError(`${event.type} was not sent`);
+    const invokeID = this.#wire.dialogue.eventID ?? this.#outgoing.freshID();
+    try {
+      await this.#wire.send({ ...event, invokeID });
+    } catch (error) {
+      throw this.#sendError(error, event.type);
+    }
+  }
+
+  handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten {
+    return this.#handlers.set(type, handler);
+  }
+
+  on<Type extends EventType>(type: Type, listener: EventListener<Type>): Unlisten;
+  on(type: '*', listener: EventListener): Unlisten;
+  on(type: EventType | '*', listener: EventListener): Unlisten {
+    return this.#events.on(type, listener);
+  }
+
+  events({ types }: EventStreamOptions = {}): AsyncIterableIterator<Event, undefined> {
+    return this.#events.stream(types);
+  }
+
+  async close(options: SessionCloseOptions = {}): Promise<void> {
+    if (this.#state.status === 'open') this.#closing = this.#closeInOrder(options);
+    await (this.#closing ?? this.closed);
+  }
+
+  abort(error?: CstaError): void {
+    this.#breakOff('us', error);
+  }
+
+  async [asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  // Opening
+
+  async #establish(): Promise<void> {
+    const { signal } = this.#options;
+    if (signal?.aborted) {
+      const error = this.#notOpened('aborted', 'the caller gave it up', signal.reason);
+      this.#breakOff('us', error);
+      throw error;
+    }
+    const error = this.#association && (await this.#openAssociation(this.#association, signal));
+    if (error) {
+      if (error.code === 'association-refused') await this.#closeLink('peer', error);
+      else this.#breakOff('failure', error);
+      throw error;
+    }
+    this.#established = true;
+  }
+
+  /** Waits for the association, the time-out, the caller's signal or the end of the link. Gives what went wrong. */
+  async #openAssociation(
+    association: Association,
+    signal: AbortSignal | undefined,
+  ): Promise<SessionError | undefined> {
+    const { clock, openTimeout } = this.#settings;
+    const cleanUp: (() => void)[] = [];
+    const error = await new Promise<SessionError | undefined>((resolve) => {
+      const timer = clock.setTimer(openTimeout, () => {
+        resolve(
+          this.#notOpened('timeout', `no answer within ${openTimeout} ms; does it use ACSE?`),
+        );
+      });
+      const onAbort = (): void =>
+        resolve(this.#notOpened('aborted', 'the caller gave it up', signal?.reason));
+      signal?.addEventListener('abort', onAbort);
+      cleanUp.push(
+        () => timer.cancel(),
+        () => signal?.removeEventListener('abort', onAbort),
+      );
+      void this.closed.then(({ error: cause }) =>
+        resolve(this.#notOpened('closed', 'the link ended; does it use ACSE?', cause)),
+      );
+      association.establish().then(
+        () => resolve(undefined),
+        (cause: unknown) =>
+          resolve(
+            cause instanceof SessionError
+              ? cause
+              : this.#notOpened('closed', 'the link ended', cause),
+          ),
+      );
+    });
+    for (const clean of cleanUp) clean();
+    return error;
+  }
+
+  #notOpened(code: 'aborted' | 'closed' | 'timeout', why: string, cause?: unknown): SessionError {
+    return new SessionError(code, `no session with ${this.peer}: ${why}`, { cause });
+  }
+
+  #startHeartbeat(): void {
+    const { heartbeat } = this.#options;
+    if (!heartbeat || this.#state.status !== 'open') return;
+    const { message = 'RequestSystemStatus', timeout } = heartbeat;
+    this.#stopHeartbeat = startHeartbeat(heartbeat, {
+      clock: this.#settings.clock,
+      ask: () =>
+        message === 'SystemStatus'
+          ? this.request(message, { systemStatus: 'normal' }, { timeout })
+          : this.request(message, {}, { timeout }),
+      framesReceived: () => this.#framesReceived,
+      isHeldBack: () => this.#isHeldBack(),
+      missed: (error) => this.#breakOff('failure', error),
+    });
+  }
+
+  // Sending
+
+  #sendRequest(request: Request, options: RequestOptions, settlement: Settlement): void {
+    const { type } = request;
+    const { signal, timeout = this.#settings.requestTimeout } = options;
+    duration('timeout', timeout);
+    if (this.#state.status !== 'open') throw this.#closedError(`${type} was not sent`);
+    if (signal?.aborted) throw abortedError(type, signal);
+    const invokeID = this.#outgoing.reserve();
+    const oneWay = oneWayRequests.has(type);
+    const sent = this.#wire.send({ ...request, invokeID }, undefined, oneWay ? signal : undefined);
+    if (oneWay) {
+      this.#outgoing.noteOneWay(invokeID, type);
+      sent.then(
+        () => settlement.onAnswer(undefined),
+        (error: unknown) => settlement.onError(this.#sendError(error, type, signal)),
+      );
+      return;
+    }
+    this.#outgoing.expect(invokeID, type, timeout, signal, settlement);
+    sent.catch((error: unknown) => this.#outgoing.fail(invokeID, this.#sendError(error, type)));
+  }
+
+  /** What a program gets for a message that could not be sent. */
+  #sendError(error: unknown, what: string, signal?: AbortSignal): CstaError {
+    if (error instanceof TransportError) {
+      if (error.code === 'closed') return this.#closedError(`${what} was not sent`, error);
+      if (error.code === 'aborted') return abortedError(what, signal);
+    }
+    if (error instanceof CstaError) return error;
+    return new SessionError('closed', `${what} could not be sent`, { cause: error });
+  }
+
+  // Receiving
+
+  async #read(): Promise<void> {
+    try {
+      for await (const frame of this.#transport) {
+        this.#framesReceived++;
+        this.#receive(frame);
+        if (this.#isHeldBack()) await this.#condition.until(() => !this.#isHeldBack());
+      }
+      this.#linkEnded();
+    } catch (error) {
+      this.#linkEnded(error);
+    }
+  }
+
+  /** Whether so much waits that the peer has to wait too. */
+  #isHeldBack(): boolean {
+    if (this.#state.status === 'closed') return false;
+    const leniency = this.#outgoing.size > 0 ? LENIENCY : 1;
+    return [this.#waitingEvents, this.#inWork].some(
+      ({ count, limit }) => count >= limit * leniency,
+    );
+  }
+
+  #lagNote(): string {
+    if (!this.#isHeldBack()) return '';
+    return `; this side reads no more, since ${this.#waitingEvents.count} events wait for loops and ${this.#inWork.count} requests for handlers`;
+  }
+
+  #receive(frame: Frame): void {
+    if (this.#state.status === 'closed' || this.#association?.take(frame)) return;
+    if (!this.#established && this.#association) {
+      const why = 'it sent something else than the association’s opening; does it use ACSE?';
+      this.#breakOff(
+        'failure',
+        new SessionError('protocol', `no session with ${this.peer}: ${why}`),
+      );
+      return;
+    }
+    let message: Message;
+    try {
+      message = this.#wire.read(frame);
+    } catch (error) {
+      if (error instanceof CstaError) this.#refuseUndecodable(frame, error);
+      return;
+    }
+    this.#dispatch(message);
+  }
+
+  #dispatch(message: Message): void {
+    switch (message.kind) {
+      case 'request':
+        this.#serve(message);
+        break;
+      case 'event':
+        this.#deliver(message);
+        break;
+      case 'response':
+      case 'error':
+        this.#settle(message);
+        break;
+      case 'reject':
+        this.#takeReject(message);
+        break;
+      case 'value':
+        this.#discard({ reason: 'unexpected', message });
+        break;
+      case 'unknown':
+        this.#takeUnknown(message);
+        break;
+    }
+  }
+
+  #deliver(event: Event): void {
+    const { onEvent } = this.#options;
+    this.#guard(() => onEvent?.(event));
+    const taken = this.#events.deliver(event);
+    if (!taken && !onEvent) this.#discard({ reason: 'unclaimed-event', message: event });
+  }
+
+  #settle(message: AnswerMessage): void {
+    const unwanted: Discarded | undefined =
+      message.invokeID === undefined
+        ? { reason: 'unknown-answer', message }
+        : this.#outgoing.settle(message.invokeID, message);
+    if (unwanted) this.#discard(unwanted);
+  }
+
+  #takeReject(message: Reject): void {
+    const { problem, invokeID } = message;
+    const rejectsAnswer = 'returnResult' in problem || 'returnError' in problem;
+    const known = invokeID !== undefined && this.#outgoing.typeOf(invokeID) !== undefined;
+    if (known && !rejectsAnswer) this.#settle(message);
+    else this.#discard({ reason: 'rejected', message });
+  }
+
+  #takeUnknown(message: UnknownMessage): void {
+    const { role, invokeID } = message;
+    if (role === 'response' || role === 'error') {
+      this.#settle(message);
+      return;
+    }
+    const asks = role === 'request' || invokeID !== this.#wire.dialogue.eventID;
+    if (role !== 'event' && asks && invokeID !== undefined) this.#wire.refuse(invokeID, 'unknown');
+    this.#discard({ reason: 'unknown-message', message });
+  }
+
+  #refuseUndecodable(frame: Frame, error: CstaError): void {
+    const envelope = this.#wire.dialogue.envelopeOf(frame);
+    if (envelope?.role === 'request') {
+      this.#wire.refuse(envelope.invokeID, 'undecodable');
+    } else if (envelope?.role === 'answer') {
+      this.#outgoing.answerUnreadable(envelope.invokeID, error);
+      this.#wire.refuseAnswer(envelope.invokeID);
+    }
+    this.#discard({ reason: 'undecodable', octets: frame.octets, error });
+  }
+
+  #serve(request: Request): void {
+    const { invokeID } = request;
+    if (invokeID !== undefined && this.#state.status !== 'open') {
+      this.#wire.refuse(invokeID, 'closing');
+    } else if (invokeID === undefined || !this.#incoming.serve(request, invokeID)) {
+      this.#discard({ reason: 'unexpected', message: request });
+    }
+  }
+
+  #discard(discarded: Discarded): void {
+    const { onDiscarded } = this.#options;
+    const { reason } = discarded;
+    if (onDiscarded) this.#guard(() => onDiscarded(discarded));
+    else {
+      const what =
+        reason === 'undecodable' ? { error: discarded.error } : { type: discarded.message.type };
+      this.#settings.logger.warn('a message from the peer was discarded', {
+        peer: this.peer,
+        reason,
+        ...what,
+      });
+    }
+  }
+
+  /** Calls a hook. What it throws must not harm the session. */
+  #guard(hook: () => void): void {
+    try {
+      hook();
+    } catch (error) {
+      this.#settings.onListenerError(error);
+    }
+  }
+
+  // Ending
+
+  async #closeInOrder({ timeout, signal }: SessionCloseOptions): Promise<void> {
+    this.#state = { status: 'closing', by: 'us' };
+    this.#stopHeartbeat();
+    let cutOff = signal?.aborted ?? false;
+    const cut = (): void => {
+      cutOff = true;
+      this.#condition.changed();
+    };
+    const timer = this.#settings.clock.setTimer(timeout ?? this.#settings.closeTimeout, cut);
+    signal?.addEventListener('abort', cut);
+    const isOver = (): boolean => cutOff || this.#state.status === 'closed';
+    const isIdle = (): boolean => this.#outgoing.size === 0 && this.#inWork.count === 0;
+    await this.#condition.until(() => isOver() || isIdle());
+    if (!isOver() && this.#association) {
+      let released = false;
+      const done = (): void => {
+        released = true;
+        this.#condition.changed();
+      };
+      this.#association.release().then(done, done);
+      await this.#condition.until(() => isOver() || released);
+    }
+    timer.cancel();
+    signal?.removeEventListener('abort', cut);
+    await this.#closeLink('us', undefined, signal);
+  }
+
+  /** Closes the link in good order, and with it the session. */
+  async #closeLink(by: 'us' | 'peer', error?: CstaError, signal?: AbortSignal): Promise<void> {
+    if (this.#state.status === 'closed') return;
+    // What the peer began, it has ended.
+    if (this.#state.status === 'open') this.#state = { status: 'closing', by };
+    this.#stopHeartbeat();
+    this.#reason ??= error;
+    this.#outgoing.failAll((type) => this.#closedError(`${type} was not answered`));
+    await this.#transport.close({ signal });
+    this.#finish(this.#state.by, this.#reason);
+  }
+
+  #associationEnded(error: SessionError | undefined): void {
+    if (error) this.#breakOff('peer', error);
+    else void this.#closeLink('peer');
+  }
+
+  #linkEnded(cause?: unknown): void {
+    if (this.#state.status === 'closing') this.#finish(this.#state.by, this.#reason);
+    else if (cause === undefined) {
+      this.#finish('peer', new SessionError('closed', `${this.peer} closed the link`));
+    } else {
+      const why = cause instanceof Error ? `: ${cause.message}` : '';
+      const broke = `the link to ${this.peer} broke${why}`;
+      this.#finish('failure', new SessionError('closed', broke, { cause }));
+    }
+  }
+
+  /** Ends the session and the link at once. */
+  #breakOff(by: EndedBy, error: CstaError | undefined): void {
+    if (this.#state.status === 'closed') return;
+    this.#association?.abort();
+    this.#finish(by, error);
+    this.#transport.abort(error);
+  }
+
+  #finish(by: EndedBy, error: CstaError | undefined): void {
+    if (this.#state.status === 'closed') return;
+    const end: SessionEnd = error ? { by, error } : { by };
+    this.#state = { status: 'closed', ...end };
+    this.#stopHeartbeat();
+    this.#outgoing.failAll((type) => this.#closedError(`${type} was not answered`));
+    this.#events.end(by === 'us' ? undefined : this.#closedError('no more events come'));
+    this.#ended.abort(error);
+    this.#condition.changed();
+    this.#settings.logger.info('the session has ended', { peer: this.peer, ...end });
+    this.#settleClosed(end);
+  }
+
+  /** The error of what the end of the session makes impossible. */
+  #closedError(what: string, cause?: unknown): SessionError {
+    const state = this.#state;
+    if (state.status === 'closed' && state.error) {
+      return new SessionError('closed', `${what}: ${state.error.message}`, { cause: state.error });
+    }
+    const who = state.status !== 'open' && state.by === 'peer' ? this.peer : 'this side';
+    return new SessionError('closed', `${what}: ${who} closed the session; connect again`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { CstaError } from '../model/errors.js';
+import type {
+  Event,
+  Failure,
+  Message,
+  Reject,
+  RequestType,
+  Response,
+  UnknownMessage,
+} from '../model/message.js';
+
+/** What answers a request, well or badly. */
+export type AnswerMessage = Response | Failure | Reject | UnknownMessage;
+
+/**
+ * A message from the peer that nobody takes, and why:
+ *
+ * - `late`: the answer to a request that had timed out or was aborted
+ * - `duplicate`: one more answer to a request that had been answered
+ * - `one-way-failed`: a negative answer to a request that has no positive one, and that nobody waits for therefore
+ * - `unknown-answer`: an answer to no request of ours
+ * - `rejected`: the peer rejects a message of ours that was no request, or does not say which
+ * - `unclaimed-event`: an event that nobody listens for
+ * - `unknown-message`: a message that the schema does not know; a request was answered so
+ * - `unexpected`: a message that has no meaning here, such as a bare value, or a request number used twice
+ * - `undecodable`: octets that are no message; the peer was told where the encoding can say it
+ */
+export type Discarded =
+  | { readonly reason: 'late'; readonly message: AnswerMessage; readonly request: RequestType }
+  | { readonly reason: 'duplicate'; readonly message: AnswerMessage; readonly request: RequestType }
+  | {
+      readonly reason: 'one-way-failed';
+      readonly message: AnswerMessage;
+      readonly request: RequestType;
+    }
+  | { readonly reason: 'unknown-answer'; readonly message: AnswerMessage }
+  | { readonly reason: 'rejected'; readonly message: Reject }
+  | { readonly reason: 'unclaimed-event'; readonly message: Event }
+  | { readonly reason: 'unknown-message'; readonly message: UnknownMessage }
+  | { readonly reason: 'unexpected'; readonly message: Message }
+  | { readonly reason: 'undecodable'; readonly octets: Uint8Array; readonly error: CstaError };

@@ -1,0 +1,59 @@
+import type { Event, EventType } from '../model/message.js';
+
+/** What hears of events of one type. It must not block; what it throws goes to `onListenerError`. */
+export type EventListener<Type extends EventType = EventType> = (event: Event<Type>) => void;
+
+/** Takes a listener away again. Calling it twice is harmless. */
+export type Unlisten = () => void;
+
+/** Where a program listens to events. */
+export interface EventSource {
+  /**
+   * Calls a listener for every event of a type, in the order of their arrival, before the next message is looked at.
+   *
+   * @param type - name of the event, such as `DeliveredEvent`
+   * @returns takes the listener away again
+   */
+  on<Type extends EventType>(type: Type, listener: EventListener<Type>): Unlisten;
+  /** Calls a listener for every event, whatever its type: `*`. */
+  on(type: '*', listener: EventListener): Unlisten;
+}
+
+/** Listeners by the type of event. */
+export class EventListeners {
+  readonly #onError: (error: unknown) => void;
+  readonly #byType = new Map<EventType | '*', Set<EventListener>>();
+
+  /** @param onError - told what a listener threw */
+  constructor(onError: (error: unknown) => void) {
+    this.#onError = onError;
+  }
+
+  /** Adds a listener; one that is added twice is called twice. */
+  on(type: EventType | '*', listener: EventListener): Unlisten {
+    const listeners = this.#byType.get(type) ?? new Set();
+    this.#byType.set(type, listeners);
+    const own: EventListener = (event) => listener(event);
+    listeners.add(own);
+    return () => {
+      listeners.delete(own);
+    };
+  }
+
+  /**
+   * Calls the listeners of an event.
+   *
+   * @returns whether there was any
+   */
+  emit(event: Event): boolean {
+    const listeners = [...(this.#byType.get(event.type) ?? []), ...(this.#byType.get('*') ?? [])];
+    for (const listener of listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        this.#onError(error);
+      }
+    }
+    return listeners.length > 0;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Codec } from '../model/codec.js';
+import { EncodeError } from '../model/errors.js';
+import type { Request } from '../model/message.js';
+import type { Backlog } from './backlog.js';
+import { type HandlerTable, type Reaction, UNSPECIFIED } from './request-handlers.js';
+import type { RequestContext } from './session.js';
+import type { Wire } from './wire.js';
+
+/** What serving the peer's requests needs of the session. */
+export interface ServingOptions {
+  readonly wire: Wire;
+  readonly handlers: HandlerTable;
+  readonly context: RequestContext;
+  /** Counts the requests in work. */
+  readonly backlog: Backlog;
+  /** Told what a handler did wrong. */
+  onFault(error: unknown): void;
+}
+
+/** The peer's requests on their way through their handlers to their answers. */
+export class IncomingRequests {
+  readonly #options: ServingOptions;
+  readonly #inWork = new Set<number>();
+
+  constructor(options: ServingOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Has a request handled and answered.
+   *
+   * @returns false if its number belongs to one in work, and the peer was told so
+   */
+  serve(request: Request, invokeID: number): boolean {
+    const { wire, handlers, context, backlog } = this.#options;
+    if (this.#inWork.has(invokeID) && wire.refuse(invokeID, 'duplicate')) return false;
+    this.#inWork.add(invokeID);
+    backlog.add();
+    // The peer's edition may be another by the time that the answer is known.
+    const { codec } = wire;
+    const reaction = handlers.react(request, context);
+    if (reaction instanceof Promise) {
+      void reaction.then((later) => this.#answer(invokeID, later, codec));
+    } else {
+      void this.#answer(invokeID, reaction, codec);
+    }
+    return true;
+  }
+
+  /** It is in work until the transport has taken the answer, so that a peer that does not read is not served on. */
+  async #answer(invokeID: number, { answer, fault }: Reaction, codec: Codec): Promise<void> {
+    const { wire, backlog, onFault } = this.#options;
+    if (fault !== undefined) onFault(fault);
+    try {
+      if (answer) await wire.send({ ...answer, invokeID }, codec);
+    } catch (error) {
+      // Otherwise the link has ended, and there is nobody to tell.
+      if (error instanceof EncodeError) {
+        onFault(error);
+        await wire.reply(invokeID, UNSPECIFIED, codec);
+      }
+    }
+    this.#inWork.delete(invokeID);
+    backlog.release(1);
+  }
+}

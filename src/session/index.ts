@@ -1,0 +1,27 @@
+/**
+ * One conversation with a peer: association, invoke identifiers, matching of answers, time-outs, heartbeat, limits.
+ *
+ * @packageDocumentation
+ */
+export type { Association, AssociationFactory, AssociationLink } from './association.js';
+export type { AnswerMessage, Discarded } from './discarded.js';
+export type { EventListener, EventSource, Unlisten } from './event-listeners.js';
+export type { HeartbeatOptions } from './heartbeat.js';
+export { openSession } from './open-session.js';
+export type {
+  AnswerMembers,
+  AnswerTo,
+  AnyRequestHandler,
+  EndedBy,
+  EventStreamOptions,
+  OpenSessionOptions,
+  RequestContext,
+  RequestHandler,
+  RequestHandlers,
+  RequestOptions,
+  Session,
+  SessionCloseOptions,
+  SessionEnd,
+  SessionOptions,
+  SessionState,
+} from './session.js';

@@ -1,0 +1,17 @@
+import type { Transport } from '../transport/transport.js';
+import { Conversation } from './conversation.js';
+import type { OpenSessionOptions, Session } from './session.js';
+
+/**
+ * Opens a session over a link, on either side of it. The link belongs to the session from then on: it is closed with
+ * the session, and also if opening fails.
+ *
+ * @param transport - an open link
+ * @param options - the codec, and what differs from the defaults
+ * @returns when the association is open; at once where there is none
+ * @throws SessionError `association-refused`, `timeout`, `aborted`, `closed` if the link ends meanwhile, or `protocol` if
+ *   the peer sends something else; UsageError `bad-argument` for an option out of its range
+ */
+export function openSession(transport: Transport, options: OpenSessionOptions): Promise<Session> {
+  return Conversation.open(transport, options);
+}

@@ -1,0 +1,273 @@
+import type { Clock } from '../model/clock.js';
+import { CstaServiceError, SessionError } from '../model/errors.js';
+import type { Problem, Reject, RequestType, Response, UnknownMessage } from '../model/message.js';
+import type { AnswerMessage, Discarded } from './discarded.js';
+import { serviceErrorOf } from './failure.js';
+import { type InvokeIDRange, InvokeIDs } from './invoke-ids.js';
+
+/** How many requests that are over are remembered, so that what comes too late or twice can be told apart. */
+const REMEMBERED = 512;
+
+/** A request that waits for its answer. */
+interface Pending {
+  readonly type: RequestType;
+  answered(response: Response): void;
+  failed(error: Error, over: Over['how']): void;
+}
+
+/** A request that waits no more. */
+interface Over {
+  readonly type: RequestType;
+  readonly how: 'answered' | 'given-up' | 'one-way';
+}
+
+/** What settles one request. */
+export interface Settlement {
+  /** The positive response has come; or none comes, and the request is on its way. */
+  onAnswer(response: Response | undefined): void;
+  /** It failed, for whatever reason. */
+  onError(error: Error): void;
+}
+
+/** Limits and times of outgoing requests. */
+export interface OutgoingOptions {
+  readonly clock: Clock;
+  readonly range: InvokeIDRange;
+  readonly start: number;
+  readonly limit: number;
+  /** What to add to the message of a time-out: whether this side is to blame. */
+  lagNote(): string;
+  /** Called each time that a request is over. */
+  onOver(): void;
+}
+
+/** The requests that a side has sent: their numbers, the wait for their answers, and what is known of those past. */
+export class OutgoingRequests {
+  readonly #options: OutgoingOptions;
+  readonly #ids: InvokeIDs;
+  readonly #pending = new Map<number, Pending>();
+  /** Oldest first. */
+  readonly #over = new Map<number, Over>();
+
+  constructor(options: OutgoingOptions) {
+    this.#options = options;
+    this.#ids = new InvokeIDs(options.range, options.start, (id) => this.#pending.has(id));
+  }
+
+  /** How many wait for an answer. */
+  get size(): number {
+    return this.#pending.size;
+  }
+
+  /** Which request a number belongs, or belonged, to. */
+  typeOf(invokeID: number): RequestType | undefined {
+    return (this.#pending.get(invokeID) ?? this.#over.get(invokeID))?.type;
+  }
+
+  /**
+   * A number for a message that nobody answers.
+   *
+   * @throws SessionError `too-many-requests` if there is none
+   */
+  freshID(): number {
+    const id = this.#ids.take();
+    if (id === undefined) throw this.#tooMany();
+    this.#over.delete(id);
+    return id;
+  }
+
+  /**
+   * Gives a request its number.
+   *
+   * @throws SessionError `too-many-requests`
+   */
+  reserve(): number {
+    if (this.#pending.size >= this.#options.limit) throw this.#tooMany();
+    return this.freshID();
+  }
+
+  /** Notes a request that no positive answer comes to. */
+  noteOneWay(invokeID: number, type: RequestType): void {
+    this.#remember(invokeID, { type, how: 'one-way' });
+  }
+
+  /**
+   * Begins to wait for the answer.
+   *
+   * @param timeout - how long it may take, in milliseconds
+   */
+  expect(
+    invokeID: number,
+    type: RequestType,
+    timeout: number,
+    signal: AbortSignal | undefined,
+    { onAnswer, onError }: Settlement,
+  ): void {
+    const give = (error: SessionError): void => this.fail(invokeID, error);
+    const timer = this.#options.clock.setTimer(timeout, () => give(this.#late(type, timeout)));
+    const onAbort = (): void => give(abortedError(type, signal));
+    signal?.addEventListener('abort', onAbort);
+    const over = (how: Over['how']): void => {
+      timer.cancel();
+      signal?.removeEventListener('abort', onAbort);
+      this.#pending.delete(invokeID);
+      this.#remember(invokeID, { type, how });
+    };
+    this.#pending.set(invokeID, {
+      type,
+      answered: (response) => {
+        over('answered');
+        onAnswer(response);
+        this.#options.onOver();
+      },
+      failed: (error, how) => {
+        over(how);
+        onError(error);
+        this.#options.onOver();
+      },
+    });
+  }
+
+  /** Gives a request up. Does nothing if it is over. */
+  fail(invokeID: number, error: Error): void {
+    this.#pending.get(invokeID)?.failed(error, 'given-up');
+  }
+
+  /** Gives all requests up. */
+  failAll(errorFor: (type: RequestType) => Error): void {
+    for (const pending of [...this.#pending.values()]) {
+      pending.failed(errorFor(pending.type), 'given-up');
+    }
+  }
+
+  /** The answer to a request has come, but it cannot be read. Returns whether a request waited for it. */
+  answerUnreadable(invokeID: number, cause: Error): boolean {
+    const pending = this.#pending.get(invokeID);
+    pending?.failed(
+      new SessionError('protocol', `the answer to ${pending.type} cannot be read`, { cause }),
+      'answered',
+    );
+    return pending !== undefined;
+  }
+
+  /**
+   * Gives an answer to the request that waits for it.
+   *
+   * @returns what is to be reported if none does
+   */
+  settle(invokeID: number, message: AnswerMessage): Discarded | undefined {
+    const pending = this.#pending.get(invokeID);
+    if (!pending) return this.#unwanted(invokeID, message);
+    const { type } = pending;
+    switch (message.kind) {
+      case 'response':
+        if (message.type === `${type}Response`) pending.answered(message);
+        else pending.failed(wrongAnswer(type, message.type), 'answered');
+        break;
+      case 'error':
+        pending.failed(serviceErrorOf(message, type), 'answered');
+        break;
+      case 'reject':
+        pending.failed(rejectedError(type, message), 'answered');
+        break;
+      case 'unknown':
+        pending.failed(unknownAnswer(type, message), 'answered');
+        break;
+    }
+    return undefined;
+  }
+
+  #unwanted(invokeID: number, message: AnswerMessage): Discarded {
+    const over = this.#over.get(invokeID);
+    if (!over) return { reason: 'unknown-answer', message };
+    const request = over.type;
+    if (over.how === 'one-way') return { reason: 'one-way-failed', message, request };
+    if (over.how === 'answered') return { reason: 'duplicate', message, request };
+    // What comes after it is one too many.
+    this.#over.set(invokeID, { type: request, how: 'answered' });
+    return { reason: 'late', message, request };
+  }
+
+  #remember(invokeID: number, over: Over): void {
+    this.#over.set(invokeID, over);
+    if (this.#over.size <= REMEMBERED) return;
+    for (const oldest of this.#over.keys()) {
+      this.#over.delete(oldest);
+      return;
+    }
+  }
+
+  #late(type: RequestType, timeout: number): SessionError {
+    return new SessionError(
+      'timeout',
+      `no answer to ${type} within ${timeout} ms; the peer may still do it${this.#options.lagNote()}`,
+    );
+  }
+
+  #tooMany(): SessionError {
+    return new SessionError(
+      'too-many-requests',
+      `${this.#pending.size} requests wait for answers already, the limit; wait for some of them, or raise maxPendingRequests`,
+    );
+  }
+}
+
+/** The error of a request whose caller has given it up. */
+export function abortedError(type: string, signal: AbortSignal | undefined): SessionError {
+  return new SessionError('aborted', `the caller gave ${type} up`, { cause: signal?.reason });
+}
+
+function wrongAnswer(type: RequestType, got: string): SessionError {
+  return new SessionError(
+    'protocol',
+    `the peer answered ${type} with ${got}, which does not belong to it`,
+  );
+}
+
+/** An error code that the schema does not know is a negative answer all the same. */
+function unknownAnswer(type: RequestType, message: UnknownMessage): Error {
+  if (message.role !== 'error') return wrongAnswer(type, message.name);
+  return new CstaServiceError('unknown', message.name, { service: type });
+}
+
+function rejectedError(type: RequestType, { problem }: Reject): SessionError {
+  return new SessionError(
+    'rejected',
+    `the peer rejected ${type}: ${problemText(problem)}; it may not have this service, or not in this form`,
+  );
+}
+
+const PROBLEMS = {
+  general: ['unrecognised message', 'mistyped message', 'badly structured message'],
+  invoke: [
+    'duplicate invocation',
+    'unrecognised operation',
+    'mistyped argument',
+    'resource limitation',
+    'release in progress',
+    'unrecognised linked identifier',
+    'unexpected linked response',
+    'unexpected linked operation',
+  ],
+  returnResult: ['unrecognised invocation', 'unexpected result', 'mistyped result'],
+  returnError: [
+    'unrecognised invocation',
+    'unexpected error',
+    'unrecognised error',
+    'unexpected error value',
+    'mistyped parameter',
+  ],
+} as const;
+
+/** What a problem code says, for people. */
+function problemText(problem: Problem): string {
+  if ('general' in problem) return textOf('general', problem.general);
+  if ('invoke' in problem) return textOf('invoke', problem.invoke);
+  if ('returnResult' in problem) return textOf('returnResult', problem.returnResult);
+  return textOf('returnError', problem.returnError);
+}
+
+function textOf(kind: keyof typeof PROBLEMS, code: number): string {
+  const texts: readonly string[] = PROBLEMS[kind];
+  return texts[code] ?? `${kind} problem ${code}`;
+}

@@ -1,0 +1,252 @@
+/**
+ * The contract of sessions: what a program may do with one conversation, and what it may settle beforehand.
+ *
+ * @packageDocumentation
+ */
+import type { Clock } from '../model/clock.js';
+import type { Codec, CodecReport } from '../model/codec.js';
+import type { CstaError } from '../model/errors.js';
+import type { Requests, Responses } from '../model/generated/messages.js';
+import type { Logger } from '../model/logger.js';
+import type {
+  Event,
+  EventType,
+  Failure,
+  Request,
+  RequestType,
+  Response,
+  ResponseType,
+  ResponseTypeOf,
+} from '../model/message.js';
+import type { AssociationFactory } from './association.js';
+import type { Discarded } from './discarded.js';
+import type { EventListener, Unlisten } from './event-listeners.js';
+import type { HeartbeatOptions } from './heartbeat.js';
+
+/** The positive response to a request; undefined for a request that has none. */
+export type AnswerTo<Type extends RequestType> =
+  ResponseTypeOf<Type> extends infer Name extends ResponseType ? Response<Name> : undefined;
+
+/** The members of the positive response to a request; nothing where there is none, or where none is required. */
+export type AnswerMembers<Type extends RequestType> =
+  ResponseTypeOf<Type> extends infer Name extends ResponseType
+    ? Record<never, never> extends Responses[Name]
+      ? Responses[Name] | undefined
+      : Responses[Name]
+    : undefined;
+
+/** Options of one request. */
+export interface RequestOptions<Type extends RequestType = RequestType> {
+  /** How long the answer may take, in milliseconds. Default: the session's `requestTimeout`. */
+  readonly timeout?: number | undefined;
+  /** Ends the wait with `aborted`. The peer does not hear of it, and may do what was asked. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Called with the positive answer the moment it is read: before the promise resolves, and before any later message
+   * is looked at. What it throws goes to `onListenerError`.
+   */
+  readonly onAnswer?: ((answer: AnswerTo<Type>) => void) | undefined;
+}
+
+/** What a handler is told beside the request. */
+export interface RequestContext {
+  /** The session that the request came over. */
+  readonly session: Session;
+  /** Aborted when the session ends, so that nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Answers a request of the peer with the members of the positive response. To answer negatively it throws a
+ * CstaServiceError; anything else that it throws is answered with `unspecified` and goes to `onListenerError`.
+ */
+export type RequestHandler<Type extends RequestType> = (
+  request: Request<Type>,
+  context: RequestContext,
+) => AnswerMembers<Type> | Promise<AnswerMembers<Type>>;
+
+/** Handlers by the type of request. */
+export type RequestHandlers = { readonly [Type in RequestType]?: RequestHandler<Type> };
+
+/**
+ * Answers requests of any type with a whole message: the positive response or a failure, or nothing for a request that
+ * has no response. The session sets the invoke identifier.
+ */
+export type AnyRequestHandler = (
+  request: Request,
+  context: RequestContext,
+) => Response | Failure | undefined | Promise<Response | Failure | undefined>;
+
+/** Who ended a session: this side, the peer, or neither, when it broke. */
+export type EndedBy = 'us' | 'peer' | 'failure';
+
+/** How a session ended. */
+export interface SessionEnd {
+  readonly by: EndedBy;
+  /**
+   * Why, where it did not end in good order: what broke it, or that a peer closed the link without a word. A peer that
+   * uses no association has no other way to say good-bye.
+   */
+  readonly error?: CstaError;
+}
+
+/** Where a session is in its life. */
+export type SessionState =
+  | { readonly status: 'open' }
+  | { readonly status: 'closing'; readonly by: 'us' | 'peer' }
+  | ({ readonly status: 'closed' } & SessionEnd);
+
+/** Options of {@link Session.close}. */
+export interface SessionCloseOptions {
+  /** How long good order may take, in milliseconds. Default: the session's `closeTimeout`. */
+  readonly timeout?: number | undefined;
+  /** Ends the wait for good order: the link is broken off. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Options of {@link Session.events}. */
+export interface EventStreamOptions {
+  /** The types of event that are wanted. Default: all. */
+  readonly types?: readonly EventType[] | undefined;
+}
+
+/**
+ * One conversation with a peer.
+ *
+ * **Requests.** They go out in the order of the calls, each with a number of its own, and as many as
+ * `maxPendingRequests` wait for their answers at a time. Each direction has its own numbers.
+ *
+ * **Events.** Listeners hear an event when it is read. Loops take events from queues. When `eventQueue` events wait in
+ * all the session's queues, the session stops reading from the link, and the transport holds the peer back. So that a
+ * loop may send a request and await its answer, the session reads on while requests wait for answers, until four times
+ * as many events wait. A program that lets a loop stand still beyond that holds up its own answers as well; time-outs
+ * then say so.
+ *
+ * **Requests of the peer.** They go to their handler, otherwise to `onRequest`. Without either, SystemStatus and
+ * RequestSystemStatus are answered by the session itself, and all others with the error operation: serviceNotSupported.
+ * While `maxIncomingRequests` are being handled the session stops reading, by the same rule as for events.
+ *
+ * **Messages that nobody takes** go to `onDiscarded`.
+ */
+export interface Session extends AsyncDisposable {
+  /** Where the session is in its life. */
+  readonly state: SessionState;
+  /** The peer, for people and logs. */
+  readonly peer: string;
+  /** The encoding that is spoken. */
+  readonly encoding: 'ber' | 'xml';
+  /** How many requests wait for an answer. */
+  readonly pendingRequests: number;
+  /** Resolves once the session has ended, and never rejects. */
+  readonly closed: Promise<SessionEnd>;
+  /**
+   * Sends a request and waits for the answer.
+   *
+   * @param type - the service, such as `MakeCall`
+   * @param members - the members of the request
+   * @returns the positive response; for a request that has none, nothing, once the transport has accepted it
+   * @throws CstaServiceError if the peer answers negatively; SessionError `timeout`, `aborted`, `rejected`,
+   *   `too-many-requests`, `closed`, or `protocol` if the answer is of the wrong type or cannot be read; EncodeError if
+   *   the members do not make a message; TransportError `send-queue-full` or `frame-too-large`
+   */
+  request<Type extends RequestType>(
+    type: Type,
+    members: Requests[Type],
+    options?: RequestOptions<Type>,
+  ): Promise<AnswerTo<Type>>;
+  /**
+   * Sends an event report. Events go out in the order of the calls.
+   *
+   * @returns when the transport has accepted it and has room for more
+   * @throws SessionError `closed`; EncodeError; TransportError `send-queue-full` or `frame-too-large`
+   */
+  sendEvent(event: Event): Promise<void>;
+  /**
+   * Handles the peer's requests of one type from now on.
+   *
+   * @returns takes the handler away again
+   * @throws UsageError `bad-state` if the type has a handler already
+   */
+  handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten;
+  /** Calls a listener for every event of a type, in the order of their arrival. */
+  on<Type extends EventType>(type: Type, listener: EventListener<Type>): Unlisten;
+  /** Calls a listener for every event: `*`. */
+  on(type: '*', listener: EventListener): Unlisten;
+  /**
+   * The events from now on, for one loop. Leaving the loop ends the stream. It ends with the session: plainly if this
+   * side closed it, otherwise with the SessionError `closed`.
+   */
+  events(options?: EventStreamOptions): AsyncIterableIterator<Event, undefined>;
+  /**
+   * Closes the session in good order: takes no more requests, waits for the answers that are still due, releases the
+   * association, closes the link. What takes longer than the time-out is cut off, and requests that still wait are
+   * rejected with `closed`. Calling it again is harmless.
+   *
+   * @returns when it is closed; never rejects
+   */
+  close(options?: SessionCloseOptions): Promise<void>;
+  /**
+   * Breaks the session off at once. Requests that wait are rejected with `closed`, whose cause is the error.
+   *
+   * @param error - why
+   */
+  abort(error?: CstaError): void;
+}
+
+/** Limits, times and hooks of a session. */
+export interface SessionOptions {
+  /** Turns messages into octets and back. */
+  readonly codec: Codec;
+  /**
+   * The codec to answer with, asked for each message that comes in: for XML, one that writes the edition of ECMA-323
+   * that the peer writes. Default: `codec`.
+   */
+  readonly codecFor?: ((octets: Uint8Array) => Codec | undefined) | undefined;
+  /** How the association is opened and released. Default: there is none. */
+  readonly association?: AssociationFactory | undefined;
+  /** How long opening the association may take, in milliseconds. Default 10,000. */
+  readonly openTimeout?: number | undefined;
+  /** How long an answer may take, in milliseconds. Default 10,000. */
+  readonly requestTimeout?: number | undefined;
+  /** How long closing in good order may take, in milliseconds. Default 5,000. */
+  readonly closeTimeout?: number | undefined;
+  /** How many requests may wait for answers at a time. Default 1,024; never more than there are invoke identifiers. */
+  readonly maxPendingRequests?: number | undefined;
+  /** How many requests of the peer may be in work before it is held back. Default 256. */
+  readonly maxIncomingRequests?: number | undefined;
+  /** How many events may wait in queues before the peer is held back. Default 1,024. */
+  readonly eventQueue?: number | undefined;
+  /** The first invoke identifier to use. Default: 0 in XML, 1 in BER. */
+  readonly firstInvokeID?: number | undefined;
+  /** The last invoke identifier to use before beginning again. Default: 9998 in XML, the most there is; 32767 in BER. */
+  readonly lastInvokeID?: number | undefined;
+  /** Whether decoding takes nothing that is not exactly as the standard says. Default false. */
+  readonly strict?: boolean | undefined;
+  /** Asks for a sign of life from time to time. Default: never. */
+  readonly heartbeat?: HeartbeatOptions | undefined;
+  /** Handlers of the peer's requests, there from the first message on. */
+  readonly handlers?: RequestHandlers | undefined;
+  /** Handles the peer's requests that have no handler of their own, SystemStatus and RequestSystemStatus included. */
+  readonly onRequest?: AnyRequestHandler | undefined;
+  /** Hears every event, from the first message on. Events that it hears do not count as unclaimed. */
+  readonly onEvent?: ((event: Event) => void) | undefined;
+  /** Hears of every message that nobody takes. Default: a warning in the log. */
+  readonly onDiscarded?: ((discarded: Discarded) => void) | undefined;
+  /** Hears of every leniency used in decoding. */
+  readonly onFinding?: CodecReport | undefined;
+  /**
+   * Hears what a listener, handler or hook threw that it should not have. Default: it is thrown where nobody catches
+   * it, as the platform does with errors of event listeners.
+   */
+  readonly onListenerError?: ((error: unknown) => void) | undefined;
+  /** What measures the times. Default: the system's clock. */
+  readonly clock?: Clock | undefined;
+  /** Where the session tells what it does. Default: nowhere. */
+  readonly logger?: Logger | undefined;
+}
+
+/** Options of opening a session. */
+export interface OpenSessionOptions extends SessionOptions {
+  /** Ends the attempt with `aborted`; once the session is open it does nothing more. */
+  readonly signal?: AbortSignal | undefined;
+}

@@ -1,0 +1,87 @@
+import { type Clock, systemClock } from '../model/clock.js';
+import { UsageError } from '../model/errors.js';
+import { type Logger, silentLogger } from '../model/logger.js';
+import { berDialogue } from './ber-dialogue.js';
+import type { Dialogue } from './dialogue.js';
+import type { InvokeIDRange } from './invoke-ids.js';
+import type { SessionOptions } from './session.js';
+import { xmlDialogue } from './xml-dialogue.js';
+
+/** {@link SessionOptions} with every default filled in. */
+export interface SessionSettings {
+  readonly dialogue: Dialogue;
+  readonly openTimeout: number;
+  readonly requestTimeout: number;
+  readonly closeTimeout: number;
+  readonly maxPendingRequests: number;
+  readonly maxIncomingRequests: number;
+  readonly eventQueue: number;
+  readonly invokeIDs: InvokeIDRange & { readonly start: number };
+  readonly strict: boolean;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  onListenerError(error: unknown): void;
+}
+
+/**
+ * Fills in the defaults.
+ *
+ * @throws UsageError `bad-argument` for what is out of its range
+ */
+export function settingsOf(options: SessionOptions): SessionSettings {
+  const dialogue = options.codec.encoding === 'xml' ? xmlDialogue : berDialogue;
+  return {
+    dialogue,
+    openTimeout: duration('openTimeout', options.openTimeout ?? 10_000),
+    requestTimeout: duration('requestTimeout', options.requestTimeout ?? 10_000),
+    closeTimeout: duration('closeTimeout', options.closeTimeout ?? 5_000),
+    maxPendingRequests: count('maxPendingRequests', options.maxPendingRequests ?? 1_024),
+    maxIncomingRequests: count('maxIncomingRequests', options.maxIncomingRequests ?? 256),
+    eventQueue: count('eventQueue', options.eventQueue ?? 1_024),
+    invokeIDs: invokeIDs(dialogue, options),
+    strict: options.strict ?? false,
+    clock: options.clock ?? systemClock,
+    logger: options.logger ?? silentLogger,
+    onListenerError: options.onListenerError ?? throwToNobody,
+  };
+}
+
+/**
+ * Checks a time in milliseconds.
+ *
+ * @throws UsageError `bad-argument`
+ */
+export function duration(name: string, value: number): number {
+  if (value > 0) return value;
+  throw new UsageError(
+    'bad-argument',
+    `${name} is ${value}; it is a number of milliseconds above 0`,
+  );
+}
+
+function count(name: string, value: number): number {
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new UsageError('bad-argument', `${name} is ${value}; it is a whole number above 0`);
+}
+
+function invokeIDs(
+  { requestIDs }: Dialogue,
+  options: SessionOptions,
+): SessionSettings['invokeIDs'] {
+  const { first, highest } = requestIDs;
+  const start = options.firstInvokeID ?? first;
+  const last = options.lastInvokeID ?? requestIDs.last;
+  const inRange = (id: number): boolean => Number.isInteger(id) && id >= first && id <= highest;
+  if (inRange(start) && inRange(last) && start <= last) return { first, last, start };
+  throw new UsageError(
+    'bad-argument',
+    `invoke identifiers from ${start} to ${last} are not possible; they lie between ${first} and ${highest}`,
+  );
+}
+
+/** As the platform does with what its own event listeners throw. */
+function throwToNobody(error: unknown): void {
+  queueMicrotask(() => {
+    throw error instanceof Error ? error : new Error(String(error), { cause: error });
+  });
+}

@@ -1,0 +1,53 @@
+import type { Failure } from '../model/message.js';
+import type { Dialogue, Envelope, Refusal } from './dialogue.js';
+
+/** XML over TCP gives this number to all event reports. */
+const EVENT_ID = 9999;
+
+const FAILURES: Readonly<
+  Record<Refusal, { operation: 'serviceNotSupported' | 'generic' } | undefined>
+> = {
+  unknown: { operation: 'serviceNotSupported' },
+  undecodable: { operation: 'generic' },
+  // An answer would be taken for the answer to the first.
+  duplicate: undefined,
+  closing: { operation: 'generic' },
+};
+
+/** The conversation in XML: the frame carries the number, 0 to 9998 for requests and 9999 for events. */
+export const xmlDialogue: Dialogue = {
+  requestIDs: { first: 0, last: EVENT_ID - 1, highest: EVENT_ID - 1 },
+  eventID: EVENT_ID,
+  frameOf: (message, codec) => ({ octets: codec.encode(message), invokeID: message.invokeID }),
+  messageOf: ({ octets, invokeID }, codec, options) => {
+    const message = codec.decode(octets, options);
+    return invokeID === undefined ? message : { ...message, invokeID };
+  },
+  envelopeOf: ({ octets, invokeID }) => {
+    if (invokeID === undefined) return undefined;
+    const root = rootElement(octets);
+    return root === undefined ? undefined : { invokeID, role: roleOf(root, invokeID) };
+  },
+  refuse: (invokeID, refusal) => {
+    const value = FAILURES[refusal];
+    return value && failure(invokeID, value.operation);
+  },
+  refuseAnswer: () => undefined,
+};
+
+function failure(invokeID: number, operation: 'serviceNotSupported' | 'generic'): Failure {
+  return { kind: 'error', type: 'UniversalFailure', invokeID, operation };
+}
+
+function roleOf(root: string, invokeID: number): Envelope['role'] {
+  if (root === 'CSTAErrorCode' || root.endsWith('Response')) return 'answer';
+  return invokeID === EVENT_ID ? 'event' : 'request';
+}
+
+/** How much of a broken document is looked at for its root element. */
+const LOOKED_AT = 1024;
+const ROOT = /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--(?:[^-]|-[^-])*-->\s*)*<(?:[\w.-]+:)?([\w.-]+)/;
+
+function rootElement(octets: Uint8Array): string | undefined {
+  return ROOT.exec(new TextDecoder().decode(octets.subarray(0, LOOKED_AT)))?.[1];
+}
