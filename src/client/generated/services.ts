@@ -19,8 +19,7 @@ export interface ServiceTypes {
    */
   readonly getPhysicalDeviceInformation: 'GetPhysicalDeviceInformation';
   /**
-   * Asks what the SF can do; the request has no members of its own (BER: noData for an empty request,
-   * extensions when there is security or private data).
+   * Asks what the switching function can do.
    *
    * Operation 203.
    *
@@ -28,7 +27,7 @@ export interface ServiceTypes {
    */
   readonly getSwitchingFunctionCaps: 'GetSwitchingFunctionCaps';
   /**
-   * Asks for the list of devices in the working domain; with neither filter, all of them.
+   * Asks for the devices of the working domain; without a filter, for all of them.
    *
    * Operation 204.
    *
@@ -36,15 +35,15 @@ export interface ServiceTypes {
    */
   readonly getSwitchingFunctionDevices: 'GetSwitchingFunctionDevices';
   /**
-   * Sent by the SF: carries the device list, in one or more segments, after a positive answer to
-   * GetSwitchingFunctionDevices.
+   * The switching function brings the list of devices, in one segment or more, after a positive answer
+   * to GetSwitchingFunctionDevices.
    *
    * Operation 205.
    *
    * Source: ECMA-269 Table 13-12.
    */
   readonly switchingFunctionDevices: 'SwitchingFunctionDevices';
-  /** Request GetCSTAFeatures. */
+  /** Asks which services and events the switching function supports. */
   readonly getCSTAFeatures: 'GetCSTAFeatures';
   /**
    * Changes which system statuses are not reported to a registration.

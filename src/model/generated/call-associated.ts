@@ -15,7 +15,9 @@ export type CallQualifyingData = Uint8Array;
 
 /** How digits are sent. */
 export type DigitMode =
+  /** As dial pulses. */
   | 'rotaryPulse'
+  /** As DTMF tones. */
   | 'dTMF'
   | UnknownValue;
 
@@ -27,19 +29,25 @@ export type TelephonyTone =
   | 'carrier'
   | 'confirmation'
   | 'dial'
+  /** The calling tone of a fax machine. */
   | 'faxCNG'
   | 'hold'
   | 'howler'
   | 'intrusion'
+  /** The calling tone of a modem. */
   | 'modemCNG'
   | 'park'
   | 'recordWarning'
   | 'reorder'
   | 'ringback'
   | 'silence'
+  /** Special information tone: vacant code. */
   | 'sitVC'
+  /** Special information tone: intercept. */
   | 'sitIC'
+  /** Special information tone: reorder. */
   | 'sitRO'
+  /** Special information tone: no circuit. */
   | 'sitNC'
   | 'switchSpec0'
   | 'switchSpec1'

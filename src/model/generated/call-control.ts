@@ -18,9 +18,13 @@ import type { ConnectionInformation, MediaCallCharacteristics } from './media.js
  * Source: ECMA-269 17.1.10.
  */
 export type ConsultOptions =
+  /** A transfer or a conference may follow. */
   | 'unrestricted'
+  /** Neither a transfer nor a conference is meant to follow. */
   | 'consultOnly'
+  /** A transfer is meant to follow. */
   | 'transferOnly'
+  /** A conference is meant to follow. */
   | 'conferenceOnly'
   | UnknownValue;
 
@@ -124,7 +128,9 @@ export type ConnectionList = readonly ConnectionListItem[];
 
 /** Whether a device that originates is prompted to go off-hook. */
 export type AutoOriginate =
+  /** The device is prompted. */
   | 'prompt'
+  /** The device originates hands-free, without a prompt. */
   | 'doNotPrompt'
   | UnknownValue;
 
@@ -146,13 +152,17 @@ export interface SignallingDetection extends Open {
 
 /** The call progress to wait for at the called device or in the network. */
 export type SignallingCondition =
+  /** The call is delivered. */
   | 'callDelivered'
+  /** The call is established. */
   | 'callEstablished'
   | UnknownValue;
 
 /** What to do when the signalling condition is met. */
 export type SignallingConditionsAction =
+  /** Find out what answers, and act as `destinationDetection` says. */
   | 'destinationDetection'
+  /** Leave the called connection as it is. */
   | 'remainConnected'
   | UnknownValue;
 
@@ -181,7 +191,9 @@ export type DestinationCondition =
 
 /** What to do with the called connection. */
 export type DetectionAction =
+  /** Clear it. */
   | 'clearCalledConnection'
+  /** Leave it connected. */
   | 'remainConnected'
   | UnknownValue;
 
@@ -190,7 +202,9 @@ export type DestinationDetection = readonly DetectionItem[];
 
 /** How a device takes part in a call. */
 export type ParticipationType =
+  /** The device only listens. */
   | 'silent'
+  /** The device may speak. */
   | 'active'
   | 'none'
   | UnknownValue;

@@ -291,8 +291,11 @@ export interface CDRTimePeriod extends Open {
 
 /** When call detail records are transferred. */
 export type CDRTransferMode =
+  /** At the end of each call. */
   | 'transferAtEndOfCall'
+  /** When SendStoredCDR asks for them. */
   | 'transferOnRequest'
+  /** When a threshold is reached. */
   | 'transferOnThresholdReached'
   | UnknownValue;
 

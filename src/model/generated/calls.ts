@@ -184,7 +184,7 @@ export interface CallCharacteristics extends OpenBits {
    * The media, perhaps the signalling too, are encrypted; by what means (TLS, IPsec, SRTP) is left to
    * the implementation.
    *
-   * ECMA-323 has it since edition 4.
+   * ECMA-323 edition 4 or later.
    */
   readonly encryptedCall?: boolean;
 }
@@ -197,12 +197,28 @@ export interface CallCharacteristics extends OpenBits {
  * Source: ECMA-269 12.2.17, 6.1.3.
  */
 export type LocalConnectionState =
+  /** The device has no relation with the call. */
   | 'null'
+  /** The device asks for service or dials: it went off-hook or is prompted to. */
   | 'initiated'
+  /**
+   * The call is being brought to the device: offered before delivery and without ringback, ringing
+   * (DeliveredEvent), or entering distribution (DeliveredEvent with the cause `enteringDistribution`).
+   */
   | 'alerting'
+  /** The device takes part actively, logically and physically. */
   | 'connected'
+  /** The device takes part logically while its physical part is suspended. */
   | 'hold'
+  /**
+   * Progress is suspended: the call is parked, waits in an ACD, is camped on, or the device is an
+   * inactive appearance of a shared bridged device.
+   */
   | 'queued'
+  /**
+   * Progress was aborted: the calling or called side could not be connected, the call could not be made,
+   * or else (6.7.2).
+   */
   | 'fail'
   | UnknownValue;
 

@@ -14,12 +14,19 @@ export type DeviceCategory =
   | 'routeingDevice'
   | 'station'
   | 'voiceUnit'
+  /** ECMA-323 edition 6 or later. */
   | 'genericInteractiveVoice'
+  /** ECMA-323 edition 6 or later. */
   | 'listenerInteractiveVoice'
+  /** ECMA-323 edition 6 or later. */
   | 'dtmfInteractiveVoice'
+  /** ECMA-323 edition 6 or later. */
   | 'promptInteractiveVoice'
+  /** ECMA-323 edition 6 or later. */
   | 'promptQueueInteractiveVoice'
+  /** ECMA-323 edition 6 or later. */
   | 'messageInteractiveVoice'
+  /** ECMA-323 edition 6 or later. */
   | 'conference'
   | 'other'
   | UnknownValue;
@@ -583,7 +590,7 @@ export interface ClearCallCaps extends OpenBits {
   readonly deviceIDOnly?: boolean;
   readonly callIDOnly?: boolean;
   readonly ackModelMultiStep?: boolean;
-  /** ECMA-323 has it since edition 4. */
+  /** ECMA-323 edition 4 or later. */
   readonly reason?: boolean;
 }
 
@@ -653,7 +660,7 @@ export interface ConsultationCallCaps extends OpenBits {
   readonly callCharacteristicsPersonalCall?: boolean;
   readonly callCharacteristicsSensitiveCall?: boolean;
   readonly callCharacteristicsConfidentialCall?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly callCharacteristicsEncryptedCall?: boolean;
   readonly mediaCallCharacteristics?: boolean;
   readonly callingConnectionInfo?: boolean;
@@ -698,9 +705,9 @@ export interface DeflectCallCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
   readonly deviceIDOnly?: boolean;
   readonly ackModelMultiStep?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly callCharacteristicsinRequest?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly multipleDeviceIDsInNewDestination?: boolean;
 }
 
@@ -844,7 +851,7 @@ export interface MakeCallCaps extends OpenBits {
   readonly callCharacteristicsPersonalCall?: boolean;
   readonly callCharacteristicsSensitiveCall?: boolean;
   readonly callCharacteristicsConfidentialCall?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly callCharacteristicsEncryptedCall?: boolean;
   readonly mediaCallCharacteristics?: boolean;
   readonly callingConnectionInfo?: boolean;
@@ -859,7 +866,7 @@ export interface MakeCallCaps extends OpenBits {
   readonly offHook?: boolean;
   readonly mediaCharacteristicsAdjustable?: boolean;
   readonly ackModelMultiStep?: boolean;
-  /** ECMA-323 has it since edition 4. */
+  /** ECMA-323 edition 4 or later. */
   readonly reason?: boolean;
 }
 
@@ -945,7 +952,7 @@ export interface MakePredictiveCallCaps extends OpenBits {
   readonly callCharacteristicsPersonalCall?: boolean;
   readonly callCharacteristicsSensitiveCall?: boolean;
   readonly callCharacteristicsConfidentialCall?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly callCharacteristicsEncryptedCall?: boolean;
   readonly subjectOfCall?: boolean;
   readonly languagePreferences?: boolean;
@@ -1030,7 +1037,7 @@ export interface SendMessageCaps extends OpenBits {
   readonly callCharacteristicsPersonalCall?: boolean;
   readonly callCharacteristicsSensitiveCall?: boolean;
   readonly callCharacteristicsConfidentialCall?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly callCharacteristicsEncryptedCall?: boolean;
   readonly mediaCallCharacteristics?: boolean;
   readonly subjectOfCall?: boolean;
@@ -1074,7 +1081,7 @@ export interface SingleStepTransferCaps extends OpenBits {
   readonly deviceIDOnly?: boolean;
   readonly multipleDevices?: boolean;
   readonly ackModelMultiStep?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly callCharacteristicsinRequest?: boolean;
 }
 
@@ -1157,7 +1164,7 @@ export interface AssociateDataCaps extends OpenBits {
   readonly deviceIDOnly?: boolean;
   readonly rejectsRequestsWithOldConnectionID?: boolean;
   readonly ackModelMultiStep?: boolean;
-  /** ECMA-323 has it since edition 4. */
+  /** ECMA-323 edition 4 or later. */
   readonly deviceInfo?: boolean;
 }
 
@@ -1755,7 +1762,7 @@ export interface SetForwardingCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
   readonly ackModelMultiStep?: boolean;
-  /** ECMA-323 has it since edition 4. */
+  /** ECMA-323 edition 4 or later. */
   readonly ringDuration?: boolean;
 }
 
@@ -2992,7 +2999,7 @@ export interface BridgedCaps extends OpenBits {
   readonly callLinkageData?: boolean;
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3006,7 +3013,7 @@ export interface CallClearedCaps extends OpenBits {
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
   readonly callIDOnly?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3022,7 +3029,7 @@ export interface ConferencedCaps extends OpenBits {
   readonly languagePreferences?: boolean;
   readonly deviceHistory?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3051,7 +3058,7 @@ export interface ConnectionClearedCaps extends OpenBits {
   readonly languagePreferences?: boolean;
   readonly deviceHistory?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3070,7 +3077,7 @@ export interface DeliveredCaps extends OpenBits {
   readonly languagePreferences?: boolean;
   readonly deviceHistory?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3083,7 +3090,7 @@ export interface DigitsDialedCaps extends OpenBits {
   readonly callCharacteristics?: boolean;
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3104,7 +3111,7 @@ export interface DivertedCaps extends OpenBits {
   readonly deviceHistory?: boolean;
   readonly privateData?: boolean;
   readonly sendsDivertedToAll?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3123,7 +3130,7 @@ export interface EstablishedCaps extends OpenBits {
   readonly languagePreferences?: boolean;
   readonly deviceHistory?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3143,7 +3150,7 @@ export interface FailedCaps extends OpenBits {
   readonly deviceHistory?: boolean;
   readonly privateData?: boolean;
   readonly callIDOnly?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3157,7 +3164,7 @@ export interface HeldCaps extends OpenBits {
   readonly callLinkageData?: boolean;
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3207,7 +3214,7 @@ export interface NetwCapsChangedCaps extends OpenBits {
   readonly outboundConnectionInfo?: boolean;
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3248,7 +3255,7 @@ export interface NetwReachedCaps extends OpenBits {
   readonly languagePreferences?: boolean;
   readonly deviceHistory?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3267,7 +3274,7 @@ export interface OfferedCaps extends OpenBits {
   readonly languagePreferences?: boolean;
   readonly deviceHistory?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3284,7 +3291,7 @@ export interface OriginatedCaps extends OpenBits {
   readonly messageInfo?: boolean;
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3304,7 +3311,7 @@ export interface QueuedCaps extends OpenBits {
   readonly languagePreferences?: boolean;
   readonly deviceHistory?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3318,7 +3325,7 @@ export interface RetrievedCaps extends OpenBits {
   readonly callLinkageData?: boolean;
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
   readonly deviceHistory?: boolean;
 }
@@ -3335,9 +3342,9 @@ export interface ServiceInitiatedCaps extends OpenBits {
   readonly messageInfo?: boolean;
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly calledDevice?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3366,7 +3373,7 @@ export interface TransferredCaps extends OpenBits {
   readonly languagePreferences?: boolean;
   readonly deviceHistory?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -3420,7 +3427,7 @@ export interface CallInformationCaps extends OpenBits {
   readonly languagePreferences?: boolean;
   readonly privateData?: boolean;
   readonly genCallInfoForOutdatedConnID?: boolean;
-  /** ECMA-323 has it since edition 4. */
+  /** ECMA-323 edition 4 or later. */
   readonly deviceInfo?: boolean;
 }
 
@@ -3803,7 +3810,7 @@ export interface ForwardingCaps extends OpenBits {
   readonly forwardDefaultDN?: boolean;
   readonly ringCount?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 4. */
+  /** ECMA-323 edition 4 or later. */
   readonly ringDuration?: boolean;
 }
 
@@ -5202,7 +5209,7 @@ export interface RingerStatusCaps extends OpenBits {
   readonly ringVolumeAbs?: boolean;
   readonly ringVolumeInc?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 4. */
+  /** ECMA-323 edition 4 or later. */
   readonly ringDuration?: boolean;
 }
 
@@ -5520,7 +5527,7 @@ export interface GetSwitchingFunctionDevicesCaps extends OpenBits {
   readonly requestedDeviceCategoryPromptIV?: boolean;
   readonly requestedDeviceCategoryPromptQueueIV?: boolean;
   readonly requestedDeviceCategoryMessageIV?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly requestedDeviceCategoryConference?: boolean;
   readonly requestedDeviceCategoryOther?: boolean;
   readonly privateData?: boolean;
@@ -5888,7 +5895,7 @@ export interface SnapshotCallCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
   readonly callIDOnly?: boolean;
   readonly reportsWithSnapsCallData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 
@@ -5926,7 +5933,7 @@ export interface SnapshotCallDataCaps extends OpenBits {
   readonly mediaStreamID?: boolean;
   readonly connectionInformation?: boolean;
   readonly privateData?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly locationInfoList?: boolean;
 }
 

@@ -14,7 +14,7 @@ export interface GroupDeviceAttributes extends OpenBits {
   readonly hunt?: boolean;
   readonly pick?: boolean;
   readonly user?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly agent?: boolean;
   readonly other?: boolean;
 }
@@ -95,7 +95,7 @@ export interface MediaServiceCapsListMediaServiceCapsItem extends Open {
 export interface ConnectionModeBMap extends OpenBits {
   readonly consultationConference?: boolean;
   readonly consultationConferenceHold?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly deflect?: boolean;
   readonly directedPickup?: boolean;
   readonly join?: boolean;
@@ -133,11 +133,11 @@ export interface Profiles extends OpenBits {
   readonly advancedUACSTACallControlProfile?: boolean;
   readonly conferencingUACSTACallControlProfile?: boolean;
   readonly basicUACSTADeviceFeatureProfile?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly speakerUACSTADeviceFeatureProfile?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly basicSpeechServiceProfile?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly advancedSpeechServiceProfile?: boolean;
   readonly advancedUaCSTADeviceFeatureProfile?: boolean;
 }
@@ -175,9 +175,9 @@ export interface DeviceIDFormat extends OpenBits {
   readonly sFReprPriTONAbbreviated?: boolean;
   readonly sFReprOther?: boolean;
   readonly deviceNumber?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly deviceIDTagPrivateNumber?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly deviceIDTagPrivateName?: boolean;
   readonly sFRResourceID?: boolean;
 }
@@ -219,7 +219,9 @@ export interface SwAppearanceTypes extends OpenBits {
 
 /** What the switching function does with members that it does not support. */
 export type IgnoreUnsupportedParameters =
+  /** It ignores the members. */
   | 'ignoreParameters'
+  /** It rejects the message. */
   | 'rejectMessage'
   | UnknownValue;
 
@@ -254,8 +256,11 @@ export interface TimeStampMode extends OpenBits {
 
 /** Which messages carry security information. */
 export type SecurityMode =
+  /** All events. */
   | 'allEvents'
+  /** All answers. */
   | 'allAcks'
+  /** All requests. */
   | 'allServReqs'
   | UnknownValue;
 
@@ -301,8 +306,11 @@ export interface MonitorFilterItems extends Open {
 
 /** Whether events tell which services are permitted at the moment (`servicesPermitted`). */
 export type DynamicFeatureSupported =
+  /** No event does. */
   | 'none'
+  /** All events do. */
   | 'all'
+  /** Some events do. */
   | 'some'
   | UnknownValue;
 
@@ -1347,19 +1355,56 @@ export interface FilterThreshold extends Open {
 /** The categories of devices that can be asked for. */
 export type ReqDeviceCategory =
   | 'acd'
+  /**
+   * A conference.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   | 'conference'
+  /**
+   * An interactive voice device for DTMF.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   | 'dtmfIV'
+  /**
+   * A generic interactive voice device.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   | 'genericIV'
+  /** An ACD group. */
   | 'groupACD'
+  /** A hunt group. */
   | 'groupHunt'
+  /** A pick group. */
   | 'groupPick'
+  /** A group of another sort. */
   | 'groupOther'
+  /** A user group. */
   | 'groupUser'
+  /**
+   * An interactive voice device that listens.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   | 'listenerIV'
+  /**
+   * An interactive voice device for messages.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   | 'messageIV'
+  /** A network interface device, such as a trunk. */
   | 'networkInterface'
   | 'park'
+  /**
+   * An interactive voice device that prompts.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   | 'promptIV'
+  /** ECMA-323 edition 6 or later. */
   | 'promptQueue'
   | 'routeingDevice'
   | 'station'

@@ -29,13 +29,37 @@ export type EventCause =
   | 'callBack'
   | 'callCancelled'
   | 'callForward'
+  /** Forwarded at once; a special case of `callForward`. */
   | 'callForwardImmediate'
+  /** Forwarded as the device was busy; a special case of `callForward`. */
   | 'callForwardBusy'
+  /** Forwarded as nobody answered; a special case of `callForward`. */
   | 'callForwardNoAnswer'
+  /** ECMA-323 edition 6 or later. */
   | 'callInterception'
+  /**
+   * Intercepted as the device was busy; a special case of `callInterception`.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   | 'callInterceptionBusy'
+  /**
+   * Intercepted after forwarding; a special case of `callInterception`.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   | 'callInterceptionForwarded'
+  /**
+   * Intercepted as nobody answered; a special case of `callInterception`.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   | 'callInterceptionNoAnswer'
+  /**
+   * Intercepted for want of resources; a special case of `callInterception`.
+   *
+   * ECMA-323 edition 6 or later.
+   */
   | 'callInterceptionResourcesNotAvailable'
   | 'callNotAnswered'
   | 'callPickup'
@@ -45,8 +69,11 @@ export type EventCause =
   | 'characterCountReached'
   | 'conference'
   | 'consultation'
+  /** Destination detected. */
   | 'destDetected'
+  /** Destination not obtainable. */
   | 'destNotObtainable'
+  /** Destination out of order. */
   | 'destOutOfOrder'
   | 'distributed'
   | 'distributionDelay'
@@ -70,10 +97,12 @@ export type EventCause =
   | 'joinCall'
   | 'keyOperation'
   | 'keyOperationInUse'
+  /** ECMA-323 edition 6 or later. */
   | 'lawfulInterception'
   | 'lockout'
   | 'maintenance'
   | 'makeCall'
+  /** ECMA-323 edition 6 or later. */
   | 'makeConnection'
   | 'makePredictiveCall'
   | 'maxTimeout'
@@ -107,9 +136,13 @@ export type EventCause =
   | 'queueCleared'
   | 'queueTimeOverflow'
   | 'recall'
+  /** Recalled as the device was busy; a special case of `recall`. */
   | 'recallBusy'
+  /** Recalled after forwarding; a special case of `recall`. */
   | 'recallForwarded'
+  /** Recalled as nobody answered; a special case of `recall`. */
   | 'recallNoAnswer'
+  /** Recalled for want of resources; a special case of `recall`. */
   | 'recallResourcesNotAvailable'
   | 'redirected'
   | 'remainsInQueue'

@@ -66,28 +66,38 @@ export type ToneDetected =
   | 'carrier'
   | 'confirmation'
   | 'dial'
+  /** Calling tone of a fax machine. */
   | 'faxCNG'
   | 'hold'
   | 'howler'
   | 'intrusion'
+  /** Calling tone of a modem. */
   | 'modemCNG'
   | 'park'
   | 'recordWarning'
   | 'reorder'
   | 'ringback'
   | 'silence'
+  /** Special information tone for a vacant code. */
   | 'sitVC'
+  /** Special information tone for intercept. */
   | 'sitIC'
+  /** Special information tone for reorder. */
   | 'sitRO'
+  /** Special information tone for no circuit. */
   | 'sitNC'
   | 'other'
   | UnknownValue;
 
 /** Why collected data is reported. */
 export type DcollCause =
+  /** The flush character was received. */
   | 'flushCharReceived'
+  /** The number of characters to collect was reached. */
   | 'charCountReached'
+  /** The timeout ran out. */
   | 'timeout'
+  /** The switching function ended the collection. */
   | 'sfTerminated'
   | UnknownValue;
 
@@ -117,7 +127,9 @@ export type CallObject =
 
 /** What a data collection collects. */
 export type DataCollType =
+  /** DTMF or rotary digits. */
   | 'digits'
+  /** Telephony tones. */
   | 'telTones'
   | UnknownValue;
 

@@ -21,7 +21,9 @@ export type AuthCode = Uint8Array;
 
 /** Whether the bit rate of digital data is constant. */
 export type MediaCallCharacteristicsBitRate =
+  /** The bit rate is constant. */
   | 'constant'
+  /** The bit rate varies. */
   | 'variable'
   | UnknownValue;
 
@@ -32,6 +34,7 @@ export type MediaCallCharacteristicsSwitchingSubDomainCCIEType =
   | 'isoEthernet'
   | 'rsvp'
   | 'other'
+  /** ECMA-323 edition 6 or later. */
   | 'sip'
   | UnknownValue;
 
@@ -150,7 +153,9 @@ export type NumberOfCurrencyUnitsCurrencyMultiplier =
 
 /** Whether a charge is all of it. */
 export type ChargingInfoTypeOfChargingInfo =
+  /** The charge so far. */
   | 'subTotal'
+  /** The whole charge. */
   | 'total'
   | UnknownValue;
 

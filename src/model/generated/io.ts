@@ -35,14 +35,19 @@ export type CSTAObject =
 
 /** Which way data goes on a data path. */
 export type DataPathDirection =
+  /** From the computing function to the device or connection. */
   | 'computeFunctionToObject'
+  /** From the device or connection to the computing function. */
   | 'objectToComputeFunction'
+  /** Both ways. */
   | 'bidirectional'
   | UnknownValue;
 
 /** Kind of data on a data path (ECMA-269 24.2.3.1). */
 export type DataPathType =
+  /** Digitally encoded text. */
   | 'text'
+  /** Digitally encoded voice. */
   | 'voice'
   | UnknownValue;
 

@@ -9,7 +9,9 @@ import type { CSTACommonArguments } from './extensions.js';
 
 /** How new location information replaces what is stored. */
 export type ReplaceMode =
+  /** It replaces everything that is stored; this is the default. */
   | 'replaceAll'
+  /** It replaces only the person, device or tuple parts that match. */
   | 'replacePortion'
   | UnknownValue;
 
@@ -18,14 +20,19 @@ export type LocCrossRefID = string;
 
 /** Why a location tracking session was suspended or resumed. */
 export type LocReason =
+  /** The connection to the device or to the network is restored. */
   | 'connectionToDeviceOrNetworkRestored'
+  /** The performance condition is relieved. */
   | 'performanceConditionRelieved'
   | UnknownValue;
 
 /** How the switching function collects the location of a device. */
 export type CollectionType =
+  /** At intervals. */
   | 'periodic'
+  /** At intervals and on updates. */
   | 'periodicWithUpdates'
+  /** On updates only. */
   | 'updatesOnly'
   | UnknownValue;
 
@@ -53,8 +60,11 @@ export interface CollectionFilter extends Open {
 
 /** When collected location information is reported. */
 export type ReportingType =
+  /** As soon as it is collected. */
   | 'immediate'
+  /** At intervals. */
   | 'periodic'
+  /** When a number of records has been collected. */
   | 'count'
   | UnknownValue;
 

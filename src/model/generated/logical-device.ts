@@ -61,10 +61,15 @@ export interface AgentInfo extends Open {
 
 /** State of an ACD agent. */
 export type AgentState =
+  /** Logged on, but not prepared for ACD calls that are distributed; other calls may come. */
   | 'agentNotReady'
+  /** Not logged on. */
   | 'agentNull'
+  /** Prepared for ACD calls; other calls may come as well. */
   | 'agentReady'
+  /** Involved with an ACD call, even one on hold; other calls may come as well. */
   | 'agentBusy'
+  /** Doing the work that follows a call, or having a call that is no ACD call. */
   | 'agentWorkingAfterCall'
   | UnknownValue;
 
@@ -140,24 +145,39 @@ export interface ForwardListItem extends Open {
  * Source: ECMA-269 6.7.1, 22.1.11.
  */
 export type ForwardingType =
+  /** As soon as the call arrives. */
   | 'forwardImmediate'
+  /** When the device is busy with another call. */
   | 'forwardBusy'
+  /** When the call is not answered within a number of rings or a time. */
   | 'forwardNoAns'
+  /** When do not disturb is on at the device. */
   | 'forwardDND'
+  /** When the device is busy with another call, for internal calls. */
   | 'forwardBusyInt'
+  /** When the device is busy with another call, for external calls. */
   | 'forwardBusyExt'
+  /** When the call is not answered within a number of rings or a time, for internal calls. */
   | 'forwardNoAnsInt'
+  /** When the call is not answered within a number of rings or a time, for external calls. */
   | 'forwardNoAnsExt'
+  /** As soon as the call arrives, for internal calls. */
   | 'forwardImmInt'
+  /** As soon as the call arrives, for external calls. */
   | 'forwardImmExt'
+  /** When do not disturb is on at the device, for internal calls. */
   | 'forwardDNDInt'
+  /** When do not disturb is on at the device, for external calls. */
   | 'forwardDNDExt'
   | UnknownValue;
 
 /** Which part of a forwarding setting is a default of the switching function. */
 export type ForwardDefault =
+  /** Both the forwarding type and the destination. */
   | 'forwardingTypeAndForwardDN'
+  /** The forwarding type only. */
   | 'forwardingType'
+  /** The destination only. */
   | 'forwardDN'
   | UnknownValue;
 

@@ -21,6 +21,7 @@ export type ConnectionMode =
   | 'singleStepConferenceHold'
   | 'singleStepTransfer'
   | 'transfer'
+  /** The media access device is in the call already. */
   | 'direct'
   | UnknownValue;
 

@@ -31,7 +31,9 @@ export type MonitorObject =
 
 /** What a monitor follows (6.6.2). */
 export type MonitorType =
+  /** The monitor follows a call from device to device. */
   | 'call'
+  /** The monitor follows what happens at a device. */
   | 'device'
   | UnknownValue;
 

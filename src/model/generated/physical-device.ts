@@ -213,7 +213,9 @@ export interface DisplayListItem extends Open {
 
 /** Character set of the text on a display. */
 export type CharacterSet =
+  /** ASCII, which is the default. */
   | 'ascii'
+  /** Unicode, as UTF-8. */
   | 'unicode'
   | 'proprietary'
   | UnknownValue;
@@ -322,6 +324,7 @@ export type LampMode = number;
 
 /** How bright a lamp is while lit; what can be seen of it depends on the lamp. */
 export type LampBrightness =
+  /** Normal brightness, which is the default. */
   | 'unspecified'
   | 'dim'
   | 'bright'
@@ -421,7 +424,9 @@ export interface RingerStatusItem extends Open {
 
 /** Whether a ringer rings. */
 export type RingMode =
+  /** A ring cycle is active, its quiet phases included. */
   | 'ringing'
+  /** No ring cycle is active. */
   | 'notRinging'
   | UnknownValue;
 

@@ -69,7 +69,7 @@ export interface LogicalDeviceFeatureEvents extends OpenBits {
   readonly callerIDStatus?: boolean;
   readonly doNotDisturb?: boolean;
   readonly forwarding?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly presenceState?: boolean;
   readonly routeingMode?: boolean;
 }
@@ -148,7 +148,7 @@ export interface CallAssociatedServices extends OpenBits {
   readonly generateDigits?: boolean;
   readonly generateTelephonyTones?: boolean;
   readonly sendUserInformation?: boolean;
-  /** ECMA-323 has it since edition 6. */
+  /** ECMA-323 edition 6 or later. */
   readonly changeConnectionInformation?: boolean;
 }
 

@@ -128,20 +128,35 @@ export type CompoundCallState = readonly LocalConnectionState[];
  * local one and the other.
  */
 export type SimpleCallState =
+  /** Both connections are null. */
   | 'callNull'
+  /** The local connection is initiated, the other one is null. */
   | 'callPending'
+  /** The local connection is connected, the other one is null. */
   | 'callOriginated'
+  /** The local connection is connected, the other one is alerting. */
   | 'callDelivered'
+  /** The local connection is on hold, the other one is alerting. */
   | 'callDeliveredHeld'
+  /** The local connection is alerting, the other one is connected. */
   | 'callReceived'
+  /** Both connections are connected. */
   | 'callEstablished'
+  /** The local connection is on hold, the other one is connected. */
   | 'callEstablishedHeld'
+  /** The local connection is alerting, the other one is on hold. */
   | 'callReceivedOnHold'
+  /** The local connection is connected, the other one is on hold. */
   | 'callEstablishedOnHold'
+  /** The local connection is connected, the other one is queued. */
   | 'callQueued'
+  /** The local connection is on hold, the other one is queued. */
   | 'callQueuedHeld'
+  /** The local connection is connected, the other one is failed. */
   | 'callFailed'
+  /** The local connection is on hold, the other one is failed. */
   | 'callFailedHeld'
+  /** The local connection is null, the other one is failed. */
   | 'callBlocked'
   | UnknownValue;
 

@@ -100,7 +100,11 @@ const numbered = (value: number | NamedNumber): NamedNumber =>
   typeof value === 'number' ? { number: value } : value;
 
 function emitEnumeration(definition: EnumerationType): string {
-  const values = Object.keys(definition.values).map((name) => `\n  | ${literal(name)}`);
+  const values = Object.entries(definition.values).map(([name, value]) => {
+    const { about, since } = numbered(value);
+    const edition = since === undefined ? undefined : `ECMA-323 edition ${since} or later.`;
+    return `\n${docComment([about, edition], '  ')}  | ${literal(name)}`;
+  });
   return `${values.join('')}\n  | UnknownValue`;
 }
 
@@ -108,7 +112,7 @@ function emitBits(definition: BitsType): string {
   return Object.entries(definition.values)
     .map(([name, value]) => {
       const { about, since } = numbered(value);
-      const edition = since === undefined ? undefined : `ECMA-323 has it since edition ${since}.`;
+      const edition = since === undefined ? undefined : `ECMA-323 edition ${since} or later.`;
       return `${docComment([about, edition], '  ')}  readonly ${key(name)}?: boolean;\n`;
     })
     .join('');
