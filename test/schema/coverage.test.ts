@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { serviceGroups, valueRoots } from '../../src/schema/schema.js';
+
+/** Every message of the standards has its schema entry: the lists are independent of the schema. */
+const list = <Entry>(name: string): Entry[] =>
+  JSON.parse(readFileSync(`spec-fixtures/lists/${name}.json`, 'utf8')) as Entry[];
+
+interface Operation {
+  readonly name: string;
+  readonly code: number;
+  readonly argument: string;
+  readonly result?: string;
+}
+
+interface EventEntry {
+  readonly category: number;
+  readonly tag: number;
+  readonly type: string;
+}
+
+const services = serviceGroups.flatMap((group) => Object.entries(group.services));
+const events = serviceGroups.flatMap((group) =>
+  Object.entries(group.events).map(([name, event]) => ({
+    name,
+    event,
+    category: group.eventCategory,
+  })),
+);
+
+const roots = new Set([
+  'CSTAErrorCode',
+  ...Object.keys(valueRoots),
+  ...services
+    .filter(([, service]) => service.only !== 'ber')
+    .flatMap(([name, service]) => {
+      const root = service.xmlName ?? name;
+      return service.response ? [root, `${root}Response`] : [root];
+    }),
+  ...events
+    .filter(({ event }) => event.only !== 'ber')
+    .map(({ name, event }) => event.xmlName ?? name),
+]);
+
+describe('the schema covers', () => {
+  it.each(list<string>('roots-ed6'))('the root element %s of edition 6', (root) => {
+    expect(roots).toContain(root);
+  });
+
+  it.each(list<string>('roots-ed3'))('the root element %s of edition 3', (root) => {
+    expect(roots).toContain(root);
+  });
+
+  it.each(list<Operation>('operations'))('operation $code, $name', ({ code, argument, result }) => {
+    if (code === 21) return expect(events.length).toBeGreaterThan(0);
+    const found = services.find(([, service]) => service.operation === code);
+    if (!found) throw new Error(`no service has the operation ${code}`);
+    const [name, service] = found;
+    expect(service.request.berName ?? `${name}Argument`).toBe(argument);
+    expect(service.response && (service.response.berName ?? `${name}Result`)).toBe(result);
+  });
+
+  it.each(list<EventEntry>('events'))('event $type ($category.$tag)', ({ category, tag, type }) => {
+    const found = events.find((entry) => entry.category === category && entry.event.tag === tag);
+    expect(found && (found.event.berName ?? found.name)).toBe(type);
+  });
+
+  it('nothing that the standards do not have', () => {
+    const known = new Set([...list<string>('roots-ed6'), ...list<string>('roots-ed3')]);
+    expect([...roots].filter((root) => !known.has(root))).toEqual([]);
+    const codes = new Set(list<Operation>('operations').map(({ code }) => code));
+    const extra = services.filter(
+      ([, { operation }]) => operation !== undefined && !codes.has(operation),
+    );
+    expect(extra.map(([name]) => name)).toEqual([]);
+  });
+});
