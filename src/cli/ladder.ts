@@ -1,0 +1,32 @@
+/** One message between a client and the PBX. */
+export interface Rung {
+  readonly side: 'left' | 'right';
+  readonly towards: 'pbx' | 'client';
+  readonly text: string;
+}
+
+const lane = 44;
+const blank = ' '.repeat(lane);
+
+/** The head of a ladder with the PBX between two clients. */
+export function ladderHead(left: string, right: string): string {
+  return `${left}${' '.repeat(Math.max(1, lane + 2 - left.length - 1))}PBX${right.padStart(lane + 1)}\n`;
+}
+
+/** One rung: an arrow in the lane of its side, with the message written on it. */
+export function ladderRung({ side, towards, text }: Rung): string {
+  const rightwards = (side === 'left') === (towards === 'pbx');
+  const arrow = arrowOf(text, rightwards);
+  const [left, right] = side === 'left' ? [arrow, blank] : [blank, arrow];
+  return `|${left}|${right}|`.trimEnd() + '\n';
+}
+
+/** A line that says what comes next. */
+export const ladderNote = (text: string): string => `\n${text}\n`;
+
+function arrowOf(text: string, rightwards: boolean): string {
+  const room = lane - 6;
+  const label = text.length > room ? `${text.slice(0, room - 1)}…` : text;
+  const line = '-'.repeat(lane - label.length - 5);
+  return rightwards ? `-- ${label} ${line}>` : `<${line} ${label} --`;
+}
