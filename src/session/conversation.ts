@@ -295,6 +295,8 @@ export class Conversation implements Session {
       return;
     }
     this.#outgoing.expect(invokeID, type, timeout, signal, settlement);
+    // Reading may go on for the answer.
+    this.#condition.changed();
     sent.catch((error: unknown) => this.#outgoing.fail(invokeID, this.#sendError(error, type)));
   }
 

@@ -27,13 +27,16 @@ import type { HeartbeatOptions } from './heartbeat.js';
 export type AnswerTo<Type extends RequestType> =
   ResponseTypeOf<Type> extends infer Name extends ResponseType ? Response<Name> : undefined;
 
+// biome-ignore lint/suspicious/noConfusingVoidType: a handler may end without a return
+type Nothing = void | undefined;
+
 /** The members of the positive response to a request; nothing where there is none, or where none is required. */
 export type AnswerMembers<Type extends RequestType> =
   ResponseTypeOf<Type> extends infer Name extends ResponseType
     ? Record<never, never> extends Responses[Name]
-      ? Responses[Name] | undefined
+      ? Responses[Name] | Nothing
       : Responses[Name]
-    : undefined;
+    : Nothing;
 
 /** Options of one request. */
 export interface RequestOptions<Type extends RequestType = RequestType> {
