@@ -15,9 +15,10 @@ import type { Transport } from '../transport/transport.js';
 import type { Association } from './association.js';
 import { Backlog } from './backlog.js';
 import { Condition } from './condition.js';
-import type { AnswerMessage, Discarded } from './discarded.js';
+import { type AnswerMessage, type Discarded, logDiscarded } from './discarded.js';
 import { EventHub } from './event-hub.js';
 import type { EventListener, Unlisten } from './event-listeners.js';
+import { EventQueue } from './event-queue.js';
 import { oneWayRequests } from './generated/one-way.js';
 import { startHeartbeat } from './heartbeat.js';
 import { IncomingRequests } from './incoming-requests.js';
@@ -185,6 +186,10 @@ export class Conversation implements Session {
 
   events({ types }: EventStreamOptions = {}): AsyncIterableIterator<Event, undefined> {
     return this.#events.stream(types);
+  }
+
+  createEventQueue(): EventQueue {
+    return new EventQueue(this.#waitingEvents);
   }
 
   async close(options: SessionCloseOptions = {}): Promise<void> {
@@ -384,10 +389,12 @@ export class Conversation implements Session {
   }
 
   #deliver(event: Event): void {
-    const { onEvent } = this.#options;
-    this.#guard(() => onEvent?.(event));
+    let wanted = false;
+    this.#guard(() => {
+      wanted = this.#options.onEvent?.(event) ?? false;
+    });
     const taken = this.#events.deliver(event);
-    if (!taken && !onEvent) this.#discard({ reason: 'unclaimed-event', message: event });
+    if (!taken && !wanted) this.#discard({ reason: 'unclaimed-event', message: event });
   }
 
   #settle(message: AnswerMessage): void {
@@ -439,17 +446,8 @@ export class Conversation implements Session {
 
   #discard(discarded: Discarded): void {
     const { onDiscarded } = this.#options;
-    const { reason } = discarded;
     if (onDiscarded) this.#guard(() => onDiscarded(discarded));
-    else {
-      const what =
-        reason === 'undecodable' ? { error: discarded.error } : { type: discarded.message.type };
-      this.#settings.logger.warn('a message from the peer was discarded', {
-        peer: this.peer,
-        reason,
-        ...what,
-      });
-    }
+    else logDiscarded(this.#settings.logger, this.peer, discarded);
   }
 
   /** Calls a hook. What it throws must not harm the session. */

@@ -1,4 +1,5 @@
 import type { CstaError } from '../model/errors.js';
+import type { Logger } from '../model/logger.js';
 import type {
   Event,
   Failure,
@@ -39,3 +40,11 @@ export type Discarded =
   | { readonly reason: 'unknown-message'; readonly message: UnknownMessage }
   | { readonly reason: 'unexpected'; readonly message: Message }
   | { readonly reason: 'undecodable'; readonly octets: Uint8Array; readonly error: CstaError };
+
+/** What becomes of them where nobody wants to hear. */
+export function logDiscarded(logger: Logger, peer: string, discarded: Discarded): void {
+  const { reason } = discarded;
+  const what =
+    reason === 'undecodable' ? { error: discarded.error } : { type: discarded.message.type };
+  logger.warn('a message from the peer was discarded', { peer, reason, ...what });
+}

@@ -6,6 +6,7 @@
 export type { Association, AssociationFactory, AssociationLink } from './association.js';
 export type { AnswerMessage, Discarded } from './discarded.js';
 export type { EventListener, EventSource, Unlisten } from './event-listeners.js';
+export type { EventQueue } from './event-queue.js';
 export type { HeartbeatOptions } from './heartbeat.js';
 export { openSession } from './open-session.js';
 export type {

@@ -21,6 +21,7 @@ import type {
 import type { AssociationFactory } from './association.js';
 import type { Discarded } from './discarded.js';
 import type { EventListener, Unlisten } from './event-listeners.js';
+import type { EventQueue } from './event-queue.js';
 import type { HeartbeatOptions } from './heartbeat.js';
 
 /** The positive response to a request; undefined for a request that has none. */
@@ -180,6 +181,8 @@ export interface Session extends AsyncDisposable {
    * side closed it, otherwise with the SessionError `closed`.
    */
   events(options?: EventStreamOptions): AsyncIterableIterator<Event, undefined>;
+  /** An empty queue for events. What waits in it counts in the session's `eventQueue` and holds the peer back. */
+  createEventQueue(): EventQueue;
   /**
    * Closes the session in good order: takes no more requests, waits for the answers that are still due, releases the
    * association, closes the link. What takes longer than the time-out is cut off, and requests that still wait are
@@ -231,8 +234,8 @@ export interface SessionOptions {
   readonly handlers?: RequestHandlers | undefined;
   /** Handles the peer's requests that have no handler of their own, SystemStatus and RequestSystemStatus included. */
   readonly onRequest?: AnyRequestHandler | undefined;
-  /** Hears every event, from the first message on. Events that it hears do not count as unclaimed. */
-  readonly onEvent?: ((event: Event) => void) | undefined;
+  /** Hears every event, from the first message on. Tells whether it wants it; what nobody wants is unclaimed. */
+  readonly onEvent?: ((event: Event) => boolean) | undefined;
   /** Hears of every message that nobody takes. Default: a warning in the log. */
   readonly onDiscarded?: ((discarded: Discarded) => void) | undefined;
   /** Hears of every leniency used in decoding. */

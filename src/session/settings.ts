@@ -79,8 +79,8 @@ function invokeIDs(
   );
 }
 
-/** As the platform does with what its own event listeners throw. */
-function throwToNobody(error: unknown): void {
+/** Throws where nobody catches it, as the platform does with what its own event listeners throw. */
+export function throwToNobody(error: unknown): void {
   queueMicrotask(() => {
     throw error instanceof Error ? error : new Error(String(error), { cause: error });
   });

@@ -68,7 +68,7 @@ describe('the heartbeat', () => {
   it('takes anything else that comes for a sign of life', async () => {
     const { session, peer, clock } = await setUp({
       heartbeat: { interval: 1_000, timeout: 200 },
-      onEvent: () => {},
+      onEvent: () => true,
     });
     peer.react = () => void peer.send(event(1));
     await clock.advance(10_000);

@@ -173,7 +173,7 @@ describe('requests', () => {
 
   it('tell of their answer before anything later is looked at', async () => {
     const seen: string[] = [];
-    const { session, peer, clock } = await setUp({ onEvent: () => seen.push('event') });
+    const { session, peer, clock } = await setUp({ onEvent: () => seen.push('event') > 0 });
     void session
       .request('AnswerCall', answer, { onAnswer: ({ type }) => seen.push(type) })
       .then(() => seen.push('resolved'));

@@ -1,0 +1,185 @@
+import { asyncDispose } from '../model/async-dispose.js';
+import type { CstaError } from '../model/errors.js';
+import { silentLogger } from '../model/logger.js';
+import type { Event, EventType, RequestType } from '../model/message.js';
+import { type Discarded, logDiscarded } from '../session/discarded.js';
+import type { EventListener, EventSource, Unlisten } from '../session/event-listeners.js';
+import { openSession } from '../session/open-session.js';
+import type {
+  AnswerTo,
+  EventStreamOptions,
+  OpenSessionOptions,
+  RequestHandler,
+  RequestHandlers,
+  RequestOptions,
+  Session,
+  SessionCloseOptions,
+  SessionEnd,
+  SessionState,
+} from '../session/session.js';
+import { throwToNobody } from '../session/settings.js';
+import type { Transport } from '../transport/transport.js';
+import { normalised, type RequestInput } from './device-input.js';
+import type { Monitor } from './monitor.js';
+import { type MonitorOptions, Monitors, type MonitorTarget, noSuchMonitor } from './monitors.js';
+import { type Services, serviceMethods } from './services.js';
+
+/** Options of a client: those of its session, but for what the client sees to itself. */
+export interface ClientOptions extends Omit<OpenSessionOptions, 'handlers' | 'onEvent'> {
+  /** Handlers of the switching function's requests, there from the first on. MonitorStop is the client's own. */
+  readonly handlers?: Omit<RequestHandlers, 'MonitorStop'> | undefined;
+}
+
+/** A computing function's side of one session, without the methods of the single services. */
+export interface ClientBase extends AsyncDisposable, EventSource {
+  /** The session beneath. */
+  readonly session: Session;
+  /** The switching function, for people and logs. */
+  readonly peer: string;
+  /** Where the session is in its life. */
+  readonly state: SessionState;
+  /** Resolves once the session has ended, and never rejects. */
+  readonly closed: Promise<SessionEnd>;
+  /**
+   * Sends a request of any type: `client.request('MakeCall', …)` is `client.makeCall(…)`.
+   *
+   * @throws as every service's method
+   */
+  request<Type extends RequestType>(
+    type: Type,
+    members: RequestInput<Type>,
+    options?: RequestOptions<Type>,
+  ): Promise<AnswerTo<Type>>;
+  /**
+   * Starts a monitor. Events that come before the switching function's answer are not lost.
+   *
+   * @param target - a device, such as `'100'`, or a call by one of its connections
+   * @throws as every service's method; if the answer comes after a time-out, the monitor is stopped again
+   */
+  monitor(target: MonitorTarget, options?: MonitorOptions): Promise<Monitor>;
+  /** Handles the switching function's requests of one type from now on: RouteRequest, say. */
+  handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten;
+  /** The events of all monitors from now on, for one loop. Leaving the loop ends the stream. */
+  events(options?: EventStreamOptions): AsyncIterableIterator<Event, undefined>;
+  /**
+   * Closes the client in good order: stops the monitors, waits for the answers that are due, closes the session.
+   *
+   * @returns when it is closed; never rejects
+   */
+  close(options?: SessionCloseOptions): Promise<void>;
+  /** Breaks the session off at once. */
+  abort(error?: CstaError): void;
+}
+
+/**
+ * A computing function's side of one session: a method for every service, monitors, and the switching function's
+ * requests.
+ */
+export type CstaClient = ClientBase & Services;
+
+/**
+ * Opens a client over a link. The link belongs to the client from then on.
+ *
+ * @param transport - an open link to the switching function
+ * @param options - the codec, and what differs from the defaults
+ * @throws as {@link openSession}
+ */
+export async function openClient(
+  transport: Transport,
+  options: ClientOptions,
+): Promise<CstaClient> {
+  const { logger = silentLogger, onDiscarded } = options;
+  const report = (discarded: Discarded): void => {
+    if (onDiscarded) onDiscarded(discarded);
+    else logDiscarded(logger, transport.peer, discarded);
+  };
+  let monitors: Monitors | undefined;
+  const session = await openSession(transport, {
+    ...options,
+    handlers: {
+      ...options.handlers,
+      MonitorStop: ({ monitorCrossRefID }) => {
+        if (!monitors) throw noSuchMonitor();
+        monitors.stoppedByPeer(monitorCrossRefID);
+      },
+    },
+    onEvent: (event) => monitors?.take(event) ?? false,
+    onDiscarded: (discarded) => {
+      const { reason } = discarded;
+      if (reason === 'late' && discarded.message.type === 'MonitorStartResponse') {
+        monitors?.stopLate(discarded.message);
+      }
+      report(discarded);
+    },
+  });
+  monitors = new Monitors(session, {
+    onListenerError: options.onListenerError ?? throwToNobody,
+    onUnclaimed: (event) => report({ reason: 'unclaimed-event', message: event }),
+  });
+  const base = new SessionClient(session, monitors);
+  const methods = serviceMethods((type, members, requestOptions) =>
+    base.request(type, members, requestOptions),
+  );
+  return Object.assign(base, methods);
+}
+
+class SessionClient implements ClientBase {
+  readonly session: Session;
+  readonly #monitors: Monitors;
+
+  constructor(session: Session, monitors: Monitors) {
+    this.session = session;
+    this.#monitors = monitors;
+  }
+
+  get peer(): string {
+    return this.session.peer;
+  }
+
+  get state(): SessionState {
+    return this.session.state;
+  }
+
+  get closed(): Promise<SessionEnd> {
+    return this.session.closed;
+  }
+
+  request<Type extends RequestType>(
+    type: Type,
+    members: RequestInput<Type>,
+    options?: RequestOptions<Type>,
+  ): Promise<AnswerTo<Type>> {
+    return this.session.request(type, normalised(type, members), options);
+  }
+
+  monitor(target: MonitorTarget, options: MonitorOptions = {}): Promise<Monitor> {
+    return this.#monitors.start(target, options);
+  }
+
+  handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten {
+    return this.session.handle(type, handler);
+  }
+
+  on<Type extends EventType>(type: Type, listener: EventListener<Type>): Unlisten;
+  on(type: '*', listener: EventListener): Unlisten;
+  on(type: EventType | '*', listener: EventListener): Unlisten {
+    return type === '*' ? this.session.on(type, listener) : this.session.on(type, listener);
+  }
+
+  events(options?: EventStreamOptions): AsyncIterableIterator<Event, undefined> {
+    return this.session.events(options);
+  }
+
+  async close(options?: SessionCloseOptions): Promise<void> {
+    if (this.session.state.status === 'open') this.#monitors.stopAll();
+    await this.session.close(options);
+  }
+
+  abort(error?: CstaError): void {
+    this.session.abort(error);
+  }
+
+  async [asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}

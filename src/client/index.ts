@@ -1,0 +1,11 @@
+/**
+ * The computing function's side: a method for every service, monitors, and handlers of the switching function's
+ * requests. Runs without Node: the transport is passed in.
+ *
+ * @packageDocumentation
+ */
+export { type ClientBase, type ClientOptions, type CstaClient, openClient } from './client.js';
+export type { DeviceInput, RequestInput } from './device-input.js';
+export type { Monitor, MonitorEnd } from './monitor.js';
+export type { MonitorOptions, MonitorTarget } from './monitors.js';
+export type { ServiceMethod, Services } from './services.js';

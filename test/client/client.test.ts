@@ -1,0 +1,425 @@
+import { describe, expect, it } from 'vitest';
+import { type ClientOptions, type CstaClient, openClient } from '../../src/client/client.js';
+import { CstaServiceError } from '../../src/model/errors.js';
+import type { Request } from '../../src/model/message.js';
+import { VirtualClock } from '../../src/model/virtual-clock.js';
+import type { Discarded } from '../../src/session/discarded.js';
+import { createMemoryPair } from '../../src/transport/memory/memory-pair.js';
+import { jsonCodec } from '../session/json-codec.js';
+import { event, numberOf, Peer, settled } from '../session/peer.js';
+
+interface Setup {
+  readonly client: CstaClient;
+  readonly peer: Peer;
+  readonly clock: VirtualClock;
+  readonly discarded: Discarded[];
+}
+
+async function setUp(options: Partial<ClientOptions> = {}): Promise<Setup> {
+  const clock = new VirtualClock();
+  const codec = jsonCodec('xml');
+  const [near, far] = createMemoryPair({ clock });
+  const peer = new Peer(far, codec);
+  const discarded: Discarded[] = [];
+  const client = await openClient(near, {
+    codec,
+    clock,
+    onDiscarded: (what) => discarded.push(what),
+    ...options,
+  });
+  return { client, peer, clock, discarded };
+}
+
+/** A switch that starts a monitor for everybody who asks, numbered from 1. */
+function monitorsOnRequest(peer: Peer): void {
+  let crossRefID = 0;
+  peer.react = (message) => {
+    if (message.kind !== 'request') return;
+    void peer.send(
+      message.type === 'MonitorStart'
+        ? started(message, String(++crossRefID))
+        : { kind: 'response', type: 'MonitorStopResponse', invokeID: message.invokeID ?? -1 },
+    );
+  };
+}
+
+function started({ invokeID = -1 }: Request, monitorCrossRefID: string) {
+  return {
+    kind: 'response',
+    type: 'MonitorStartResponse',
+    invokeID,
+    monitorCrossRefID,
+  } as const;
+}
+
+async function take(events: AsyncIterable<Parameters<typeof numberOf>[0]>, count = Infinity) {
+  const numbers: number[] = [];
+  for await (const one of events) {
+    numbers.push(numberOf(one));
+    if (numbers.length === count) break;
+  }
+  return numbers;
+}
+
+describe('the methods of the client', () => {
+  it('send the request they are named after, and take a number for a device', async () => {
+    const { client, peer, clock } = await setUp();
+    const asked = client.makeCall({
+      callingDevice: '100',
+      calledDirectoryNumber: { number: '200', typeOfNumber: 'dialingNumber' },
+    });
+    await settled(clock);
+    expect(peer.received).toEqual([
+      {
+        kind: 'request',
+        type: 'MakeCall',
+        invokeID: 0,
+        callingDevice: { number: '100' },
+        calledDirectoryNumber: { number: '200', typeOfNumber: 'dialingNumber' },
+      },
+    ]);
+    await peer.send({
+      kind: 'response',
+      type: 'MakeCallResponse',
+      invokeID: 0,
+      callingDevice: { callID: '1', deviceID: { number: '100' } },
+    });
+    const { callingDevice } = await asked;
+    expect(callingDevice.callID).toBe('1');
+  });
+
+  it('take numbers in lists of devices, and leave other texts alone', async () => {
+    const { client, peer, clock } = await setUp();
+    void client
+      .deflectCall({
+        callToBeDiverted: { callID: '1', deviceID: { number: '100' } },
+        newDestination: '200',
+        addNewDestinationsList: ['300', { number: '400' }],
+      })
+      .catch(() => {});
+    void client.monitorStop({ monitorCrossRefID: '7' }).catch(() => {});
+    await settled(clock);
+    expect(peer.received).toMatchObject([
+      {
+        callToBeDiverted: { callID: '1' },
+        newDestination: { number: '200' },
+        addNewDestinationsList: [{ number: '300' }, { number: '400' }],
+      },
+      { monitorCrossRefID: '7' },
+    ]);
+    client.abort();
+  });
+
+  it('need no members where none is required', async () => {
+    const { client, peer, clock } = await setUp();
+    void client.requestSystemStatus().catch(() => {});
+    await settled(clock);
+    expect(peer.received).toEqual([{ kind: 'request', type: 'RequestSystemStatus', invokeID: 0 }]);
+    client.abort();
+  });
+
+  it('are there for every service, and hide nothing of the client itself', async () => {
+    const { client } = await setUp();
+    expect(client.cdrReport).toBeTypeOf('function');
+    expect(client.getCSTAFeatures).toBeTypeOf('function');
+    expect(client.ioRegister).toBeTypeOf('function');
+    expect(Object.keys(client)).not.toEqual(
+      expect.arrayContaining(['request', 'monitor', 'on', 'close', 'events', 'handle', 'abort']),
+    );
+  });
+
+  it('pass negative answers on', async () => {
+    const { client, peer } = await setUp();
+    peer.react = ({ invokeID = 0 }) =>
+      void peer.send({
+        kind: 'error',
+        type: 'UniversalFailure',
+        invokeID,
+        operation: 'invalidDestination',
+      });
+    const failed = client.request('MakeCall', { callingDevice: '1', calledDirectoryNumber: '2' });
+    await expect(failed).rejects.toMatchObject({
+      value: 'invalidDestination',
+      service: 'MakeCall',
+    });
+  });
+});
+
+describe('a monitor', () => {
+  it('is started for a device or a call, with options', async () => {
+    const { client, peer } = await setUp();
+    monitorsOnRequest(peer);
+    const first = await client.monitor('100', {
+      type: 'device',
+      filter: { callControl: { held: true } },
+    });
+    await client.monitor({ callObject: { callID: '5' } });
+    expect(peer.of('MonitorStart')).toMatchObject([
+      {
+        monitorObject: { deviceObject: { number: '100' } },
+        monitorType: 'device',
+        requestedMonitorFilter: { callControl: { held: true } },
+      },
+      { monitorObject: { callObject: { callID: '5' } } },
+    ]);
+    expect(first.crossRefID).toBe('1');
+    expect(first.running).toBe(true);
+  });
+
+  it('gets the events that came before its answer, in order', async () => {
+    const { client, peer, discarded } = await setUp();
+    peer.react = (message) => {
+      if (message.type !== 'MonitorStart') return;
+      void peer.send(event(1, '7'));
+      void peer.send(event(2, '8'));
+      void peer.send(started(message, '7'));
+      void peer.send(event(3, '7'));
+    };
+    const monitor = await client.monitor('100');
+    await expect(take(monitor, 2)).resolves.toEqual([1, 3]);
+    expect(discarded).toMatchObject([
+      { reason: 'unclaimed-event', message: { monitorCrossRefID: '8' } },
+    ]);
+  });
+
+  it('gets its own events only, beside others', async () => {
+    const { client, peer, clock } = await setUp();
+    monitorsOnRequest(peer);
+    const [first, second] = [await client.monitor('100'), await client.monitor('200')];
+    const all: number[] = [];
+    client.on('*', (one) => all.push(numberOf(one)));
+    for (const [number, crossRefID] of [
+      [1, '1'],
+      [2, '2'],
+      [3, '1'],
+    ] as const) {
+      await peer.send(event(number, crossRefID));
+    }
+    await settled(clock);
+    await expect(take(first, 2)).resolves.toEqual([1, 3]);
+    await expect(take(second, 1)).resolves.toEqual([2]);
+    expect(all).toEqual([1, 2, 3]);
+  });
+
+  it('keeps events between two loops', async () => {
+    const { client, peer, clock } = await setUp();
+    monitorsOnRequest(peer);
+    const monitor = await client.monitor('100');
+    for (const number of [1, 2, 3]) await peer.send(event(number));
+    await settled(clock);
+    await expect(take(monitor, 1)).resolves.toEqual([1]);
+    await expect(take(monitor, 2)).resolves.toEqual([2, 3]);
+  });
+
+  it('tells listeners that are added together of everything from the first event on', async () => {
+    const { client, peer, clock } = await setUp({ eventQueue: 2 });
+    monitorsOnRequest(peer);
+    const monitor = await client.monitor('100');
+    await peer.send(event(1));
+    await settled(clock);
+    const typed: number[] = [];
+    const all: number[] = [];
+    monitor.on('DoNotDisturbEvent', ({ doNotDisturbOn, ...one }) => {
+      if (doNotDisturbOn) typed.push(Number(one.device.deviceIdentifier?.number));
+    });
+    const remove = monitor.on('*', (one) => all.push(numberOf(one)));
+    for (let number = 2; number < 10; number++) await peer.send(event(number));
+    await settled(clock);
+    expect(typed).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(all).toEqual(typed);
+    remove();
+    await peer.send(event(10));
+    await settled(clock);
+    expect(all).toHaveLength(9);
+    expect(typed).toHaveLength(10);
+  });
+
+  it('is stopped by closing it, which ends its loop and frees its queue', async () => {
+    const { client, peer, clock, discarded } = await setUp({ eventQueue: 3 });
+    monitorsOnRequest(peer);
+    const monitor = await client.monitor('100');
+    for (let number = 0; number < 6; number++) void peer.send(event(number));
+    await settled(clock);
+    const closing = monitor.close();
+    await expect(take(monitor)).resolves.toEqual([]);
+    await closing;
+    await monitor.close();
+    expect(peer.of('MonitorStop')).toMatchObject([{ monitorCrossRefID: '1' }]);
+    await expect(monitor.ended).resolves.toEqual({ by: 'us' });
+    expect(discarded).toEqual([]);
+    await expect(client.monitor('100')).resolves.toMatchObject({ crossRefID: '2' });
+  });
+
+  it('goes with await using', async () => {
+    const { client, peer } = await setUp();
+    monitorsOnRequest(peer);
+    {
+      await using monitor = await client.monitor('100');
+      expect(monitor.running).toBe(true);
+    }
+    expect(peer.of('MonitorStop')).toHaveLength(1);
+  });
+
+  it('ends plainly when the switching function stops it, once what waits is taken', async () => {
+    const { client, peer, clock } = await setUp();
+    monitorsOnRequest(peer);
+    const monitor = await client.monitor('100');
+    await peer.send(event(1));
+    await peer.send({ kind: 'request', type: 'MonitorStop', invokeID: 3, monitorCrossRefID: '1' });
+    await settled(clock);
+    expect(peer.received.at(-1)).toEqual({
+      kind: 'response',
+      type: 'MonitorStopResponse',
+      invokeID: 3,
+    });
+    await expect(take(monitor)).resolves.toEqual([1]);
+    await expect(monitor.ended).resolves.toEqual({ by: 'peer' });
+    await monitor.close();
+    expect(peer.of('MonitorStop')).toEqual([]);
+  });
+
+  it('may be stopped in the message right behind its start', async () => {
+    const { client, peer } = await setUp();
+    peer.react = (message) => {
+      if (message.type !== 'MonitorStart') return;
+      void peer.send(started(message, '7'));
+      void peer.send({ kind: 'request', type: 'MonitorStop', invokeID: 3, monitorCrossRefID: '7' });
+    };
+    const monitor = await client.monitor('100');
+    await expect(take(monitor)).resolves.toEqual([]);
+    await expect(monitor.ended).resolves.toEqual({ by: 'peer' });
+  });
+
+  it('that nobody runs cannot be stopped by the switching function', async () => {
+    const { peer, clock } = await setUp();
+    await peer.send({ kind: 'request', type: 'MonitorStop', invokeID: 3, monitorCrossRefID: '1' });
+    await settled(clock);
+    expect(peer.received).toMatchObject([{ operation: 'invalidMonitorCrossRefID' }]);
+  });
+
+  it('that the switching function does not know any more is closed all the same', async () => {
+    const { client, peer } = await setUp();
+    monitorsOnRequest(peer);
+    const monitor = await client.monitor('100');
+    peer.react = ({ invokeID = 0 }) =>
+      void peer.send({
+        kind: 'error',
+        type: 'UniversalFailure',
+        invokeID,
+        operation: 'invalidMonitorCrossRefID',
+      });
+    await monitor.close();
+    expect(monitor.running).toBe(false);
+  });
+
+  it('tells if its stop is not confirmed', async () => {
+    const { client, peer, clock } = await setUp();
+    monitorsOnRequest(peer);
+    const monitor = await client.monitor('100');
+    peer.react = () => {};
+    const closing = expect(monitor.close({ timeout: 10 })).rejects.toMatchObject({
+      code: 'timeout',
+    });
+    await clock.advance(10);
+    await closing;
+  });
+
+  it('is stopped again if its answer comes too late', async () => {
+    const { client, peer, clock, discarded } = await setUp();
+    const failed = expect(client.monitor('100', { timeout: 10 })).rejects.toMatchObject({
+      code: 'timeout',
+    });
+    await clock.advance(10);
+    await failed;
+    for (const request of peer.of('MonitorStart')) await peer.send(started(request, '7'));
+    await settled(clock);
+    expect(discarded).toMatchObject([{ reason: 'late' }]);
+    expect(peer.of('MonitorStop')).toMatchObject([{ monitorCrossRefID: '7' }]);
+    client.abort();
+  });
+
+  it('that shares its identifier with another is stopped with the last of them', async () => {
+    const { client, peer, clock } = await setUp();
+    monitorsOnRequest(peer);
+    const stops = peer.react;
+    peer.react = (message) =>
+      message.type === 'MonitorStart' ? void peer.send(started(message, '0')) : stops(message);
+    const [first, second] = [await client.monitor('100'), await client.monitor('100')];
+    await first.close();
+    expect(peer.of('MonitorStop')).toEqual([]);
+    await peer.send(event(1, '0'));
+    await settled(clock);
+    await expect(take(second, 1)).resolves.toEqual([1]);
+    await second.close();
+    expect(peer.of('MonitorStop')).toHaveLength(1);
+  });
+
+  it('changes its filter', async () => {
+    const { client, peer, clock } = await setUp();
+    monitorsOnRequest(peer);
+    const monitor = await client.monitor('100');
+    void monitor.changeFilter({ callControl: { held: true } }).catch(() => {});
+    await settled(clock);
+    expect(peer.of('ChangeMonitorFilter')).toMatchObject([
+      { monitorCrossRefID: '1', requestedFilterList: { callControl: { held: true } } },
+    ]);
+    client.abort();
+  });
+
+  it('ends with an error when the link breaks, and plainly when the client is closed', async () => {
+    const broken = await setUp();
+    monitorsOnRequest(broken.peer);
+    const first = await broken.client.monitor('100');
+    const failed = expect(take(first)).rejects.toMatchObject({
+      name: 'SessionError',
+      code: 'closed',
+    });
+    broken.peer.link.abort();
+    await failed;
+    await expect(first.ended).resolves.toMatchObject({ by: 'session', error: { code: 'closed' } });
+    await first.close();
+
+    const closed = await setUp();
+    monitorsOnRequest(closed.peer);
+    const second = await closed.client.monitor('100');
+    await closed.client.close();
+    await expect(take(second)).resolves.toEqual([]);
+    expect(closed.peer.of('MonitorStop')).toHaveLength(1);
+  });
+});
+
+describe('requests of the switching function', () => {
+  it('go to the program’s handlers', async () => {
+    const { client, peer, clock } = await setUp({
+      handlers: {
+        SystemRegisterAbort: () => {
+          throw new CstaServiceError('operation', 'generic');
+        },
+      },
+    });
+    client.handle('SystemStatus', () => ({}));
+    await peer.send({ kind: 'request', type: 'SystemStatus', invokeID: 1, systemStatus: 'normal' });
+    await peer.send({
+      kind: 'request',
+      type: 'SystemRegisterAbort',
+      invokeID: 2,
+      sysStatRegisterID: '1',
+    });
+    await settled(clock);
+    expect(peer.received).toMatchObject([
+      { type: 'SystemStatusResponse', invokeID: 1 },
+      { type: 'UniversalFailure', invokeID: 2 },
+    ]);
+  });
+});
+
+it('is closed with await using', async () => {
+  const { client, peer, clock } = await setUp();
+  {
+    await using open = client;
+    expect(open.state.status).toBe('open');
+  }
+  await expect(client.closed).resolves.toEqual({ by: 'us' });
+  await settled(clock);
+  expect(peer.ended).toBe('plainly');
+});
