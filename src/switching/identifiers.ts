@@ -1,0 +1,39 @@
+/** What a switching function gives identifiers to. */
+export type IdentifierKind =
+  | 'call'
+  | 'device'
+  | 'monitor'
+  | 'registration'
+  | 'globalCall'
+  | 'thread';
+
+/** Where identifiers come from: passed in, so that tests and simulations decide what they look like. */
+export interface IdentifierSource {
+  /**
+   * A new identifier, not in use for anything of its kind. ECMA-285 allows call linkage identifiers 8 octets at most;
+   * peers may have limits of their own for the others.
+   */
+  next(kind: IdentifierKind): string;
+}
+
+/** So that people can tell identifiers apart in logs. */
+const PREFIXES: Readonly<Record<IdentifierKind, string>> = {
+  call: '',
+  device: 'D',
+  monitor: 'M',
+  registration: 'R',
+  globalCall: 'G',
+  thread: 'T',
+};
+
+/** Identifiers that count up from 1, each kind for itself: calls are `1`, `2`, ..., monitors `M1`, `M2`, ... */
+export function createIdentifierSource(): IdentifierSource {
+  const last = new Map<IdentifierKind, number>();
+  return {
+    next(kind) {
+      const number = (last.get(kind) ?? 0) + 1;
+      last.set(kind, number);
+      return PREFIXES[kind] + number;
+    },
+  };
+}

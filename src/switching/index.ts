@@ -1,0 +1,28 @@
+/**
+ * What a PBX needs to serve CSTA: services by type of request, monitors, registrations, and the contract with
+ * whatever carries the messages. Knows neither encodings nor sockets.
+ *
+ * @packageDocumentation
+ */
+export { allowedCauses, type CauseOf } from './event-causes.js';
+export {
+  createIdentifierSource,
+  type IdentifierKind,
+  type IdentifierSource,
+} from './identifiers.js';
+export { isFilteredOut } from './monitor-filter.js';
+export {
+  type Delivery,
+  type Monitor,
+  type MonitoredObject,
+  type MonitorLimits,
+  MonitorRegistry,
+} from './monitor-registry.js';
+export { type Asked, type MonitorableObjects, monitoringServices } from './monitoring-services.js';
+export type { Addressee, ConcernedDevice, Occurrence } from './occurrence.js';
+export { Outbox } from './outbox.js';
+export { type FailureValues, refuse } from './refuse.js';
+export { type Served, type ServiceHandler, type ServiceHandlers, serve } from './service-table.js';
+export type { Attachment, ComputingFunction, SwitchingFunction } from './switching-function.js';
+export { type SystemRegistration, SystemRegistry } from './system-registry.js';
+export { systemServices } from './system-services.js';

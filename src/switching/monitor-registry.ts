@@ -1,0 +1,208 @@
+import type { MonitorFilter } from '../model/generated/monitoring-types.js';
+import type { Event } from '../model/message.js';
+import type { IdentifierSource } from './identifiers.js';
+import { isFilteredOut } from './monitor-filter.js';
+import type { Addressee, ConcernedDevice, Occurrence } from './occurrence.js';
+import { refuse } from './refuse.js';
+import type { ComputingFunction } from './switching-function.js';
+
+/** What a monitor watches. */
+export type MonitoredObject =
+  | { readonly device: string; readonly call?: undefined }
+  | { readonly call: string; readonly device?: undefined };
+
+/** A running monitor. */
+export interface Monitor {
+  readonly monitorCrossRefID: string;
+  readonly owner: ComputingFunction;
+  readonly object: MonitoredObject;
+  /**
+   * A device-type monitor sees a call as long as its device takes part; a call-type monitor, once it has seen a call,
+   * sees it to the end. Source: ECMA-269 6.6.2.
+   */
+  readonly type: 'call' | 'device';
+}
+
+/** An event on its way to the computing function whose monitor sees it. */
+export interface Delivery {
+  readonly monitor: Monitor;
+  readonly event: Event;
+}
+
+/** Limits of a {@link MonitorRegistry}. */
+export interface MonitorLimits {
+  /** Monitors of all computing functions together. Default 10,000. */
+  readonly overall?: number | undefined;
+  /** Monitors of one object. Default 100. */
+  readonly perObject?: number | undefined;
+}
+
+interface Entry {
+  readonly monitor: Monitor;
+  /** Events that are not sent. */
+  filter: MonitorFilter;
+  /** Calls that a call-type monitor follows. */
+  readonly calls: Set<string>;
+}
+
+/** The monitors of a switching function: who watches what, and who must see an event. */
+export class MonitorRegistry {
+  readonly #ids: IdentifierSource;
+  readonly #overall: number;
+  readonly #perObject: number;
+  /** In the order of their start, which is also the order in which they are told. */
+  readonly #entries = new Map<string, Entry>();
+  /** Monitors that their owners gave up, as distinct from those whose call ended. */
+  readonly #stopped = new WeakSet<Monitor>();
+
+  /**
+   * @param ids - gives the cross reference identifiers
+   * @param limits - how many monitors there may be
+   */
+  constructor(ids: IdentifierSource, limits: MonitorLimits = {}) {
+    this.#ids = ids;
+    this.#overall = limits.overall ?? 10_000;
+    this.#perObject = limits.perObject ?? 100;
+  }
+
+  /** How many monitors run. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /**
+   * Starts a monitor.
+   *
+   * @param owner - who gets the events
+   * @param object - a device or call that exists
+   * @param type - the type of monitor; a call has call-type monitors only
+   * @param filter - events that are not to be sent
+   * @param calls - where a call-type monitor watches a device: the calls that the device is in now
+   * @throws CstaServiceError if there are too many monitors, or a device-type monitor is to watch a call
+   */
+  start(
+    owner: ComputingFunction,
+    object: MonitoredObject,
+    type: 'call' | 'device',
+    filter: MonitorFilter = {},
+    calls: readonly string[] = [],
+  ): Monitor {
+    if (object.device === undefined && type === 'device') {
+      throw refuse('operation', 'invalidMonitorType');
+    }
+    if (this.#entries.size >= this.#overall) {
+      throw refuse('systemResourceAvailability', 'overallMonitorLimitExceeded');
+    }
+    if (this.#countOf(object) >= this.#perObject) {
+      throw refuse('subscribedResourceAvailability', 'objectMonitorLimitExceeded');
+    }
+    const monitorCrossRefID = this.#ids.next('monitor');
+    const monitor: Monitor = { monitorCrossRefID, owner, object, type };
+    const followed = object.call === undefined ? calls : [object.call];
+    this.#entries.set(monitorCrossRefID, {
+      monitor,
+      filter,
+      calls: new Set(type === 'call' ? followed : []),
+    });
+    return monitor;
+  }
+
+  /**
+   * Changes which events a monitor leaves out.
+   *
+   * @throws CstaServiceError `operation: invalidMonitorCrossRefID` if this computing function has no such monitor
+   */
+  changeFilter(owner: ComputingFunction, monitorCrossRefID: string, filter: MonitorFilter): void {
+    this.#entryOf(owner, monitorCrossRefID).filter = filter;
+  }
+
+  /**
+   * Ends a monitor.
+   *
+   * @throws CstaServiceError `operation: invalidMonitorCrossRefID` if this computing function has no such monitor
+   */
+  stop(owner: ComputingFunction, monitorCrossRefID: string): void {
+    this.#remove(this.#entryOf(owner, monitorCrossRefID).monitor);
+  }
+
+  /** Ends all monitors of a computing function. */
+  stopAll(owner: ComputingFunction): void {
+    for (const { monitor } of this.#entries.values()) {
+      if (monitor.owner === owner) this.#remove(monitor);
+    }
+  }
+
+  /** Whether the owner has stopped a monitor, so that it gets no more events, not even those on their way. */
+  isStopped(monitor: Monitor): boolean {
+    return this.#stopped.has(monitor);
+  }
+
+  /**
+   * The events that tell of an occurrence, one for each monitor that must see it, in the order in which the monitors
+   * were started. Monitors of calls that were merged go on with the resulting call; those of a call that is over end.
+   * So every occurrence has to come here, in its order.
+   */
+  deliveries(occurrence: Occurrence): Delivery[] {
+    const deliveries: Delivery[] = [];
+    for (const [id, entry] of this.#entries) {
+      const to = addresseeIn(entry, occurrence);
+      if (to !== undefined && !isFilteredOut(entry.filter, occurrence.type)) {
+        deliveries.push({ monitor: entry.monitor, event: occurrence.report(to) });
+      }
+      if (entry.monitor.type !== 'call') continue;
+      followCalls(entry, occurrence);
+      const watchesCall = entry.monitor.object.call !== undefined;
+      if (watchesCall && entry.calls.size === 0) this.#entries.delete(id);
+    }
+    return deliveries;
+  }
+
+  #remove(monitor: Monitor): void {
+    this.#stopped.add(monitor);
+    this.#entries.delete(monitor.monitorCrossRefID);
+  }
+
+  #countOf(object: MonitoredObject): number {
+    let count = 0;
+    for (const { monitor } of this.#entries.values()) {
+      if (monitor.object.device === object.device && monitor.object.call === object.call) count++;
+    }
+    return count;
+  }
+
+  #entryOf(owner: ComputingFunction, monitorCrossRefID: string): Entry {
+    const entry = this.#entries.get(monitorCrossRefID);
+    if (entry?.monitor.owner !== owner) throw refuse('operation', 'invalidMonitorCrossRefID');
+    return entry;
+  }
+}
+
+/** How the event is to be addressed to a monitor; undefined if the monitor must not see it. */
+function addresseeIn({ monitor, calls }: Entry, occurrence: Occurrence): Addressee | undefined {
+  const { monitorCrossRefID, object, type } = monitor;
+  const concerned = occurrence.devices.find(({ device }) => device === object.device);
+  if (type === 'call') {
+    const sees =
+      occurrence.calls.some((call) => calls.has(call)) ||
+      (occurrence.calls.length > 0 && concerned !== undefined);
+    return sees ? { monitorCrossRefID } : undefined;
+  }
+  return concerned && { monitorCrossRefID, ...localState(concerned) };
+}
+
+function localState({ state }: ConcernedDevice): Pick<Addressee, 'localConnectionInfo'> {
+  return state === undefined ? {} : { localConnectionInfo: state };
+}
+
+/** Keeps the set of calls that a call-type monitor follows in step with what happens. */
+function followCalls({ monitor, calls }: Entry, occurrence: Occurrence): void {
+  if (occurrence.devices.some(({ device }) => device === monitor.object.device)) {
+    for (const call of occurrence.calls) calls.add(call);
+  }
+  const { merged } = occurrence;
+  if (merged?.from.some((call) => calls.has(call))) {
+    for (const call of merged.from) calls.delete(call);
+    calls.add(merged.into);
+  }
+  if (occurrence.over) for (const call of occurrence.calls) calls.delete(call);
+}

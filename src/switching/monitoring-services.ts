@@ -1,0 +1,85 @@
+import type { MonitorStart } from '../model/generated/monitoring.js';
+import type { MonitorFilter } from '../model/generated/monitoring-types.js';
+import type { ConnectionID, DeviceID } from '../model/hand-written.js';
+import type { MonitoredObject, MonitorRegistry } from './monitor-registry.js';
+import { refuse } from './refuse.js';
+import type { ServiceHandlers } from './service-table.js';
+import type { ComputingFunction } from './switching-function.js';
+
+/** What the monitoring services must know of the switching function. */
+export interface MonitorableObjects {
+  /**
+   * Finds a device that may be monitored.
+   *
+   * @returns the number under which occurrences name it, and the calls that it is in now
+   * @throws CstaServiceError if there is none
+   */
+  device(id: DeviceID): { readonly device: string; readonly calls: readonly string[] };
+  /**
+   * Finds a call that may be monitored.
+   *
+   * @returns its identifier
+   * @throws CstaServiceError if there is none
+   */
+  call(id: ConnectionID): string;
+}
+
+/** Who asks. */
+export interface Asked {
+  readonly computingFunction: ComputingFunction;
+}
+
+/**
+ * MonitorStart, ChangeMonitorFilter and MonitorStop on a registry.
+ *
+ * @param monitors - the monitors of the switching function
+ * @param objects - finds what is to be monitored
+ */
+export function monitoringServices(
+  monitors: MonitorRegistry,
+  objects: MonitorableObjects,
+): ServiceHandlers<Asked> {
+  return {
+    MonitorStart: (request, { computingFunction }) => {
+      const { object, calls } = monitoredObject(request, objects);
+      const type = monitorType(request, object);
+      const filter = request.requestedMonitorFilter;
+      const { monitorCrossRefID } = monitors.start(computingFunction, object, type, filter, calls);
+      return {
+        kind: 'response',
+        type: 'MonitorStartResponse',
+        monitorCrossRefID,
+        ...(filter === undefined ? {} : { actualMonitorFilter: filter }),
+        monitorExistingCalls: true,
+      };
+    },
+    ChangeMonitorFilter: (request, { computingFunction }) => {
+      const filter: MonitorFilter = request.requestedFilterList;
+      monitors.changeFilter(computingFunction, request.monitorCrossRefID, filter);
+      return { kind: 'response', type: 'ChangeMonitorFilterResponse', actualFilterList: filter };
+    },
+    MonitorStop: (request, { computingFunction }) => {
+      monitors.stop(computingFunction, request.monitorCrossRefID);
+      return { kind: 'response', type: 'MonitorStopResponse' };
+    },
+  };
+}
+
+function monitoredObject(
+  { monitorObject }: MonitorStart,
+  objects: MonitorableObjects,
+): { object: MonitoredObject; calls: readonly string[] } {
+  if (monitorObject.deviceObject !== undefined) {
+    const { device, calls } = objects.device(monitorObject.deviceObject);
+    return { object: { device }, calls };
+  }
+  if (monitorObject.callObject === undefined) throw refuse('operation', 'invalidMonitorObject');
+  return { object: { call: objects.call(monitorObject.callObject) }, calls: [] };
+}
+
+/** Left out, the type is that of the object. */
+function monitorType(request: MonitorStart, { device }: MonitoredObject): 'call' | 'device' {
+  const type = request.monitorType ?? (device === undefined ? 'call' : 'device');
+  if (type === 'call' || type === 'device') return type;
+  throw refuse('operation', 'monitorTypeOutOfRange');
+}

@@ -1,0 +1,44 @@
+import type { Clock, Timer } from '../model/clock.js';
+import type { Delivery, MonitorRegistry } from './monitor-registry.js';
+
+/**
+ * Holds events back until the running task has ended, so that the answer to the request that caused them goes first.
+ * Events leave in the order in which they came. Those of a monitor that has been stopped meanwhile are dropped.
+ */
+export class Outbox {
+  readonly #clock: Clock;
+  readonly #monitors: MonitorRegistry;
+  #waiting: Delivery[] = [];
+  #timer: Timer | undefined;
+
+  /**
+   * @param clock - sets the timer of no length after which events leave
+   * @param monitors - knows which monitors have been stopped
+   */
+  constructor(clock: Clock, monitors: MonitorRegistry) {
+    this.#clock = clock;
+    this.#monitors = monitors;
+  }
+
+  /** Takes events to be sent. */
+  post(deliveries: readonly Delivery[]): void {
+    this.#waiting.push(...deliveries);
+    if (this.#waiting.length > 0) this.#timer ??= this.#clock.setTimer(0, () => this.#flush());
+  }
+
+  /** Throws away what waits. */
+  close(): void {
+    this.#timer?.cancel();
+    this.#timer = undefined;
+    this.#waiting = [];
+  }
+
+  #flush(): void {
+    const leaving = this.#waiting;
+    this.#waiting = [];
+    this.#timer = undefined;
+    for (const { monitor, event } of leaving) {
+      if (!this.#monitors.isStopped(monitor)) monitor.owner.sendEvent(event);
+    }
+  }
+}

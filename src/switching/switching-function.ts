@@ -1,0 +1,58 @@
+/**
+ * The contract between a switching function and whatever carries messages to and from it: sessions over a wire, or
+ * nothing at all. Messages are values here; encodings, sockets and invoke identifiers belong to the other side.
+ *
+ * @packageDocumentation
+ */
+import type { Requests } from '../model/generated/messages.js';
+import type { Event, Request, RequestType, Response } from '../model/message.js';
+import type { AnswerTo } from '../session/session.js';
+
+/** An attached computing function: where the switching function sends its events and requests of its own. */
+export interface ComputingFunction {
+  /** For people and logs, such as the peer's address. */
+  readonly name: string;
+  /** Takes an event report. Must not throw; events are to arrive in the order of the calls. */
+  sendEvent(event: Event): void;
+  /**
+   * Sends a request of the switching function, such as SystemStatus.
+   *
+   * @param type - the service
+   * @param members - the members of the request
+   * @param options - `signal` ends the wait for the answer
+   * @returns the positive response; undefined for a request that has none
+   * @throws CstaServiceError for a negative answer, or what the link throws
+   */
+  request<Type extends RequestType>(
+    type: Type,
+    members: Requests[Type],
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<AnswerTo<Type>>;
+}
+
+/** What a switching function offers to one computing function. */
+export interface Attachment {
+  /**
+   * Serves a request. A request that is answered negatively changes nothing.
+   *
+   * Events that follow from it are sent in a later task than the one in which the answer is there, so that whoever
+   * sends the answer at once sends it before them.
+   *
+   * @param request - any request; its invoke identifier is not looked at
+   * @param options - `signal`: nobody waits for the answer any more; what was asked for may be done all the same
+   * @returns the positive response, without an invoke identifier; undefined for a request that has none
+   * @throws CstaServiceError for a negative answer
+   */
+  handle(
+    request: Request,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<Response | undefined>;
+  /** Ends the attachment with its monitors and registrations; nothing is sent any more. Calling it again is harmless. */
+  detach(): void;
+}
+
+/** Something that serves computing functions, one or many at a time. */
+export interface SwitchingFunction {
+  /** Takes on a computing function. */
+  attach(computingFunction: ComputingFunction): Attachment;
+}

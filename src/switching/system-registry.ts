@@ -1,0 +1,110 @@
+import type { RequestTypes, StatusFilter, SystemStatusValue } from '../model/generated/system.js';
+import type { IdentifierSource } from './identifiers.js';
+import { refuse } from './refuse.js';
+import type { ComputingFunction } from './switching-function.js';
+
+/** A registration for system services. */
+export interface SystemRegistration {
+  readonly sysStatRegisterID: string;
+  readonly owner: ComputingFunction;
+  /** What it is for. */
+  readonly requestTypes: RequestTypes;
+  /** Statuses that are not reported. */
+  readonly filter: StatusFilter;
+}
+
+/** The statuses' bits in filters; two of the names differ. */
+const FILTER_BITS: Readonly<Record<string, (filter: StatusFilter) => boolean | undefined>> = {
+  disabled: ({ disabled }) => disabled,
+  partiallyDisabled: ({ partiallyDisabled }) => partiallyDisabled,
+  enabled: ({ enabled }) => enabled,
+  initializing: ({ initializing }) => initializing,
+  messagesLost: ({ messageLost }) => messageLost,
+  normal: ({ normal }) => normal,
+  overloadImminent: ({ overloadImminent }) => overloadImminent,
+  overloadReached: ({ overloadReached }) => overloadReached,
+  overloadRelieved: ({ overloadRelieved }) => overloadRelieved,
+};
+
+/** The registrations of a switching function for system services. */
+export class SystemRegistry {
+  readonly #ids: IdentifierSource;
+  readonly #limit: number;
+  readonly #registrations = new Map<string, SystemRegistration>();
+
+  /**
+   * @param ids - gives the registration identifiers
+   * @param limit - how many registrations there may be
+   */
+  constructor(ids: IdentifierSource, limit = 1000) {
+    this.#ids = ids;
+    this.#limit = limit;
+  }
+
+  /**
+   * Registers a computing function.
+   *
+   * @throws CstaServiceError `systemResourceAvailability: registrationLimitExceeded`
+   */
+  register(
+    owner: ComputingFunction,
+    requestTypes: RequestTypes,
+    filter: StatusFilter = {},
+  ): SystemRegistration {
+    if (this.#registrations.size >= this.#limit) {
+      throw refuse('systemResourceAvailability', 'registrationLimitExceeded');
+    }
+    const sysStatRegisterID = this.#ids.next('registration');
+    const registration = { sysStatRegisterID, owner, requestTypes, filter };
+    this.#registrations.set(sysStatRegisterID, registration);
+    return registration;
+  }
+
+  /**
+   * Changes which statuses a registration leaves out.
+   *
+   * @throws CstaServiceError `operation: invalidCrossRefID` if this computing function has no such registration
+   */
+  changeFilter(owner: ComputingFunction, sysStatRegisterID: string, filter: StatusFilter): void {
+    const registration = this.#registrationOf(owner, sysStatRegisterID);
+    this.#registrations.set(sysStatRegisterID, { ...registration, filter });
+  }
+
+  /**
+   * Ends a registration at the wish of its computing function.
+   *
+   * @throws CstaServiceError `operation: invalidCrossRefID` if this computing function has no such registration
+   */
+  cancel(owner: ComputingFunction, sysStatRegisterID: string): void {
+    this.#registrationOf(owner, sysStatRegisterID);
+    this.#registrations.delete(sysStatRegisterID);
+  }
+
+  /** Ends all registrations of a computing function. */
+  cancelAll(owner: ComputingFunction): void {
+    for (const [id, registration] of this.#registrations) {
+      if (registration.owner === owner) this.#registrations.delete(id);
+    }
+  }
+
+  /** Ends all registrations at the wish of the switching function, which has to tell their owners. */
+  abortAll(): SystemRegistration[] {
+    const aborted = [...this.#registrations.values()];
+    this.#registrations.clear();
+    return aborted;
+  }
+
+  /** The registrations that a new status has to be reported to. */
+  interestedIn(status: SystemStatusValue): SystemRegistration[] {
+    return [...this.#registrations.values()].filter(
+      ({ requestTypes, filter }) =>
+        requestTypes.systemStatus === true && FILTER_BITS[status]?.(filter) !== true,
+    );
+  }
+
+  #registrationOf(owner: ComputingFunction, sysStatRegisterID: string): SystemRegistration {
+    const registration = this.#registrations.get(sysStatRegisterID);
+    if (registration?.owner !== owner) throw refuse('operation', 'invalidCrossRefID');
+    return registration;
+  }
+}

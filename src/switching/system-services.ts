@@ -1,0 +1,58 @@
+import type { SystemRegister, SystemStatusValue } from '../model/generated/system.js';
+import type { Asked } from './monitoring-services.js';
+import { refuse } from './refuse.js';
+import type { ServiceHandlers } from './service-table.js';
+import type { SystemRegistry } from './system-registry.js';
+
+/**
+ * RequestSystemStatus, SystemStatus and the services of system registration on a registry.
+ *
+ * @param registry - the registrations of the switching function
+ * @param status - tells the switching function's status now
+ */
+export function systemServices(
+  registry: SystemRegistry,
+  status: () => SystemStatusValue,
+): ServiceHandlers<Asked> {
+  return {
+    RequestSystemStatus: () => ({
+      kind: 'response',
+      type: 'RequestSystemStatusResponse',
+      systemStatus: status(),
+    }),
+    SystemStatus: () => ({ kind: 'response', type: 'SystemStatusResponse' }),
+    SystemRegister: (request, { computingFunction }) => {
+      checkFilter(request);
+      const { requestTypes, requestedStatusFilter: filter } = request;
+      const { sysStatRegisterID } = registry.register(computingFunction, requestTypes, filter);
+      return {
+        kind: 'response',
+        type: 'SystemRegisterResponse',
+        sysStatRegisterID,
+        ...(filter === undefined ? {} : { actualStatusFilter: filter }),
+      };
+    },
+    SystemRegisterCancel: ({ sysStatRegisterID }, { computingFunction }) => {
+      registry.cancel(computingFunction, sysStatRegisterID);
+      return { kind: 'response', type: 'SystemRegisterCancelResponse' };
+    },
+    ChangeSysStatFilter: ({ sysStatRegisterID, requestedStatusFilter }, { computingFunction }) => {
+      registry.changeFilter(computingFunction, sysStatRegisterID, requestedStatusFilter);
+      return {
+        kind: 'response',
+        type: 'ChangeSysStatFilterResponse',
+        actualStatusFilter: requestedStatusFilter,
+      };
+    },
+  };
+}
+
+/** The filter is mandatory for the system status and must be absent otherwise (ECMA-269 Table 14-4). */
+function checkFilter({ requestTypes, requestedStatusFilter }: SystemRegister): void {
+  if (requestTypes.systemStatus === true && requestedStatusFilter === undefined) {
+    throw refuse('operation', 'atLeastOneConditionalParameterNotProvided');
+  }
+  if (requestTypes.systemStatus !== true && requestedStatusFilter !== undefined) {
+    throw refuse('operation', 'invalidParameterValue');
+  }
+}
