@@ -1,0 +1,53 @@
+import type { EventCause } from '../../model/generated/causes.js';
+import type { UserData } from '../../model/hand-written.js';
+import { refuse } from '../../switching/refuse.js';
+import { activeAt, type Connection, type PbxState } from '../state.js';
+import type { Work } from '../work.js';
+import { join } from './join.js';
+import { goOffHook } from './originate.js';
+import { calledPartyAnswered } from './predictive.js';
+
+/**
+ * Makes sure that a device has no connected call, as it can have one only.
+ *
+ * @param but - a call that does not count
+ * @throws CstaServiceError `stateIncompatibility: connectedCallExists`
+ */
+export function requireNoActiveCall(state: PbxState, device: string, but?: string): void {
+  const active = activeAt(state, device);
+  if (active && active.call.callID !== but) {
+    throw refuse('stateIncompatibility', 'connectedCallExists');
+  }
+}
+
+/** A device takes the call that alerts, waits or prompts there. */
+export function answer(
+  work: Work,
+  callID: string,
+  connection: Connection,
+  { cause, userData }: { cause?: EventCause; userData?: UserData | undefined } = {},
+): void {
+  if (connection.state === 'initiated') {
+    if (connection.pending?.goal === 'join') join(work, callID, connection, connection.pending);
+    else goOffHook(work, callID, connection);
+    return;
+  }
+  establish(work, callID, connection.device, cause ?? connection.cause, userData);
+  calledPartyAnswered(work, callID, connection.device);
+}
+
+/** Connects a device into a call. Others that ring for the same call stop. */
+export function establish(
+  work: Work,
+  callID: string,
+  device: string,
+  cause: EventCause,
+  userData?: UserData | undefined,
+): void {
+  work.record({ fact: 'established', callID, device, cause, userData });
+  for (const other of work.call(callID)?.connections ?? []) {
+    if (!other.parallel || other.state !== 'alerting') continue;
+    const clearing = { callID, device: other.device, cause: 'normalClearing' } as const;
+    work.record({ fact: 'connectionCleared', ...clearing });
+  }
+}

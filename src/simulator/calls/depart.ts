@@ -1,0 +1,65 @@
+import type { EventCause } from '../../model/generated/causes.js';
+import type { UserData } from '../../model/hand-written.js';
+import type { Call, Connection } from '../state.js';
+import type { Work } from '../work.js';
+
+/** Why a connection is cleared. */
+interface Clearing {
+  /** Cause of the event for the connection. */
+  readonly cause: EventCause;
+  /** Cause for those that cannot go on without it; the same where none is given. */
+  readonly remainderCause?: EventCause | undefined;
+  readonly userData?: UserData | undefined;
+}
+
+/** Takes a device out of a call. If the call cannot go on without it, the rest of the call is cleared as well. */
+export function clearConnection(
+  work: Work,
+  callID: string,
+  device: string,
+  { cause, remainderCause, userData }: Clearing,
+): void {
+  work.record({ fact: 'connectionCleared', callID, device, cause, userData });
+  settleRemainder(work, callID, remainderCause ?? cause);
+}
+
+/** Clears a whole call: every connection, in the order in which they came in, and then the call. */
+export function clearCall(work: Work, callID: string, { cause, userData }: Clearing): void {
+  for (const { device } of work.call(callID)?.connections ?? []) {
+    work.record({ fact: 'connectionCleared', callID, device, cause, userData });
+  }
+  work.record({ fact: 'callCleared', callID, cause });
+}
+
+/**
+ * What becomes of a call that a device has left. It goes on as long as somebody takes part in it and is not alone; a
+ * device that is left alone is cleared, or hears a tone where the PBX is set up so.
+ */
+export function settleRemainder(work: Work, callID: string, cause: EventCause): void {
+  const call = work.call(callID);
+  if (!call || canGoOn(call)) return;
+  const [last, ...others] = call.connections;
+  if (last && others.length === 0 && work.settings.blocksLastDevice && isParticipant(last)) {
+    block(work, callID, last);
+  } else {
+    clearCall(work, callID, { cause });
+  }
+}
+
+function canGoOn({ connections }: Call): boolean {
+  return connections.length > 1 && connections.some(isParticipant);
+}
+
+/** Connected or on hold: in the call, not just on its way there. */
+export function isParticipant({ state }: Connection): boolean {
+  return state === 'connected' || state === 'hold';
+}
+
+function block(work: Work, callID: string, { device, farEnd }: Connection): void {
+  if (farEnd !== undefined) {
+    clearCall(work, callID, { cause: 'normalClearing' });
+    return;
+  }
+  const deadline = work.deadline('tone-ends', 'tone');
+  work.record({ fact: 'blocked', callID, device, cause: 'blocked', set: { deadline } });
+}

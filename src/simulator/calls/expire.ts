@@ -1,0 +1,99 @@
+import type { EventCause } from '../../model/generated/causes.js';
+import { type CallBackOrder, type Connection, occupancy } from '../state.js';
+import type { Work } from '../work.js';
+import { clearConnection } from './depart.js';
+import { beginCall, promptDevice } from './originate.js';
+import { present, redirect, ring } from './present.js';
+import { routeTo } from './route.js';
+
+/** A connection's time is up. */
+export function expireConnection(work: Work, callID: string, connection: Connection): void {
+  switch (connection.deadline?.outcome) {
+    case 'forward':
+      forwardUnanswered(work, callID, connection);
+      return;
+    case 'no-answer':
+      if (connection.recallTo === undefined) clear(work, callID, connection, 'callNotAnswered');
+      else recall(work, callID, connection, connection.recallTo, 'recallNoAnswer');
+      return;
+    case 'prompt-unanswered':
+      clear(work, callID, connection, 'callNotAnswered');
+      return;
+    case 'dialling-given-up':
+      clear(work, callID, connection, 'timeout');
+      return;
+    case 'tone-ends':
+      clear(work, callID, connection, 'normalClearing');
+      return;
+    case 'alert-time-expires':
+      clear(work, callID, connection, 'alertTimeExpired');
+      return;
+    case 'recall':
+      if (connection.recallTo === undefined) return;
+      recall(work, callID, connection, connection.recallTo, 'recall');
+      return;
+    case undefined:
+      return;
+  }
+}
+
+function clear(work: Work, callID: string, { device }: Connection, cause: EventCause): void {
+  clearConnection(work, callID, device, { cause });
+}
+
+/** A call that nobody answers goes on to where its station forwards it, if that can take it; else it rings on. */
+function forwardUnanswered(work: Work, callID: string, connection: Connection): void {
+  const station = work.state.devices.get(connection.device);
+  const to = station?.kind === 'station' ? station.forwardNoAnswer : undefined;
+  const route = to === undefined ? undefined : routeTo(work.state, work.settings, to, callID);
+  if (to === undefined || !route || 'fails' in route) {
+    const deadline = work.deadline('no-answer', 'ringing');
+    const { device } = connection;
+    work.record({ fact: 'connectionChanged', callID, device, changes: { deadline } });
+    return;
+  }
+  const cause = 'callForwardNoAnswer';
+  redirect(work, callID, connection, { number: to, cause });
+  present(work, callID, route, { cause });
+}
+
+/** A call that was parked or transferred, and not taken, comes back; if it cannot, it waits on. */
+function recall(
+  work: Work,
+  callID: string,
+  connection: Connection,
+  recallTo: string,
+  cause: EventCause,
+): void {
+  const { device } = connection;
+  if (!hasRoom(work, recallTo, callID, device)) {
+    const deadline = work.deadline('recall', 'park');
+    work.record({ fact: 'connectionChanged', callID, device, changes: { deadline } });
+    return;
+  }
+  if (device !== recallTo) redirect(work, callID, connection, { number: recallTo, cause });
+  ring(work, callID, recallTo, { cause });
+}
+
+/** Whether a station can ring for a call that waits at a device, which may be itself. */
+function hasRoom(work: Work, station: string, callID: string, device: string): boolean {
+  const found = work.state.devices.get(station);
+  if (found?.kind !== 'station' || occupancy(work.state, station) >= found.lines) return false;
+  return station === device || work.connection(callID, station) === undefined;
+}
+
+/** Both devices of a call back have been free for long enough: the first is rung. */
+export function expireCallBack(work: Work, order: CallBackOrder): void {
+  const { originator, target } = order;
+  work.record({ fact: 'callBackCancelled', order });
+  const callID = beginCall(work, originator, {
+    calledDevice: { deviceIdentifier: { number: target } },
+  });
+  promptDevice(work, callID, originator, 'callBack', {
+    goal: 'dial',
+    prompted: true,
+    digits: target,
+    complete: true,
+    cause: 'callBack',
+  });
+}

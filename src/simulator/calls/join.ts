@@ -1,0 +1,52 @@
+import { refuse } from '../../switching/refuse.js';
+import type { Call, Connection, Pending } from '../state.js';
+import type { Work } from '../work.js';
+
+/**
+ * Makes sure that a call has room for more devices.
+ *
+ * @param more - how many are to come in
+ * @throws CstaServiceError `systemResourceAvailability: conferenceMemberLimitExceeded`
+ */
+export function requireRoom(work: Work, { connections }: Call, more: number): void {
+  if (connections.length + more > work.settings.conferenceLimit) {
+    throw refuse('systemResourceAvailability', 'conferenceMemberLimitExceeded');
+  }
+}
+
+/** A device that was asked into a call comes in, connected. */
+export function join(
+  work: Work,
+  callID: string,
+  { device, dynamicID }: Pick<Connection, 'device' | 'dynamicID'>,
+  { participation, userData }: Pick<Pending, 'participation' | 'userData'>,
+): void {
+  const call = work.call(callID);
+  if (!call) return;
+  const { callID: _, connections, ...info } = call;
+  const others = connections.filter((other) => other.device !== device);
+  const cause = participation === 'silent' ? 'silentParticipation' : 'joinCall';
+  // A device that was not prompted had no connection in the call by which to name it.
+  const oldDevice = others.length < connections.length ? device : (others[0]?.device ?? device);
+  work.record({
+    fact: 'conferenced',
+    callID,
+    primary: callID,
+    device,
+    oldConnections: [{ callID, device: oldDevice }],
+    other: { number: device },
+    connections: [
+      ...others,
+      {
+        device,
+        dynamicID: dynamicID ?? work.newDynamicID(),
+        state: 'connected',
+        cause,
+        since: work.now,
+      },
+    ],
+    info,
+    cause,
+    userData,
+  });
+}

@@ -1,0 +1,130 @@
+import type { OperationErrors, StateIncompatibilityErrors } from '../../model/generated/errors.js';
+import type { ConnectionID, DeviceID } from '../../model/hand-written.js';
+import { refuse } from '../../switching/refuse.js';
+import type { Device, Station } from '../devices.js';
+import {
+  type Call,
+  type Connection,
+  type ConnectionState,
+  connectionAt,
+  type PbxState,
+} from '../state.js';
+import { numberOf } from './numbers.js';
+
+/** A connection in its call. */
+export interface Located {
+  readonly call: Call;
+  readonly connection: Connection;
+}
+
+/** The values by which a request is refused that names a call or connection that is not there. */
+export interface LookupErrors {
+  readonly call: OperationErrors;
+  readonly connection: OperationErrors;
+}
+
+const GENERAL: LookupErrors = { call: 'invalidCallID', connection: 'invalidConnectionID' };
+/** For requests that name an active call beside a held one. */
+export const ACTIVE: LookupErrors = {
+  call: 'invalidActiveCallID',
+  connection: 'invalidActiveConnectionID',
+};
+/** For requests that name a held call beside an active one. */
+export const HELD: LookupErrors = {
+  call: 'invalidHeldCallID',
+  connection: 'invalidHeldConnectionID',
+};
+
+/**
+ * Finds the call that a connection identifier names.
+ *
+ * @throws CstaServiceError if there is none
+ */
+export function locateCall(state: PbxState, id: ConnectionID, errors = GENERAL): Call {
+  const call = id.callID === undefined ? undefined : state.calls.get(id.callID);
+  if (!call) throw refuse('operation', id.callID === undefined ? errors.connection : errors.call);
+  return call;
+}
+
+/**
+ * Finds the connection that a connection identifier names. It has to name call and device.
+ *
+ * @throws CstaServiceError if there is none
+ */
+export function locate(state: PbxState, id: ConnectionID, errors = GENERAL): Located {
+  const call = locateCall(state, id, errors);
+  const connection = connectionNamed(call, id.deviceID);
+  if (!connection) throw refuse('operation', errors.connection);
+  return { call, connection };
+}
+
+/** The connection of a call whose device, static or dynamic, an identifier names. */
+export function connectionNamed(
+  call: Call,
+  deviceID: ConnectionID['deviceID'],
+): Connection | undefined {
+  if (deviceID === undefined) return undefined;
+  if (deviceID.typeOfNumber !== 'dynamic') {
+    const device = numberOf({ number: deviceID.number });
+    return connectionAt(call, device);
+  }
+  return call.connections.find(({ dynamicID }) => dynamicID === deviceID.number);
+}
+
+/**
+ * Makes sure that a connection is in one of the states that a service asks for.
+ *
+ * @throws CstaServiceError `stateIncompatibility` with the given value
+ */
+export function requireState(
+  { connection }: Located,
+  states: readonly ConnectionState[],
+  value: StateIncompatibilityErrors = 'invalidConnectionState',
+): void {
+  if (!states.includes(connection.state)) throw refuse('stateIncompatibility', value);
+}
+
+/**
+ * Makes sure that two connections are those of one device in two calls.
+ *
+ * @throws CstaServiceError `operation: notSameDevice`, or `operation: invalidActiveConnectionID` for one call twice
+ */
+export function requireOneDevice(held: Located, active: Located): void {
+  if (held.connection.device !== active.connection.device) {
+    throw refuse('operation', 'notSameDevice');
+  }
+  if (held.call.callID === active.call.callID) {
+    throw refuse('operation', 'invalidActiveConnectionID');
+  }
+}
+
+/**
+ * Finds a device.
+ *
+ * @throws CstaServiceError `operation` with the given value if there is none
+ */
+export function findDevice(
+  state: PbxState,
+  id: DeviceID,
+  unknown: OperationErrors = 'invalidDeviceID',
+): Device {
+  const device = state.devices.get(numberOf(id));
+  if (!device) throw refuse('operation', unknown);
+  return device;
+}
+
+/**
+ * Finds a station.
+ *
+ * @throws CstaServiceError `operation` with the one value if there is no such device, with the other if it is no station
+ */
+export function findStation(
+  state: PbxState,
+  id: DeviceID,
+  unknown: OperationErrors = 'invalidDeviceID',
+  unfit: OperationErrors = 'requestIncompatibleWithDevice',
+): Station {
+  const device = findDevice(state, id, unknown);
+  if (device.kind !== 'station') throw refuse('operation', unfit);
+  return device;
+}

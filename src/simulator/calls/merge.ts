@@ -1,0 +1,174 @@
+import type { EventCause } from '../../model/generated/causes.js';
+import type { UserData } from '../../model/hand-written.js';
+import { refuse } from '../../switching/refuse.js';
+import { deviceOf } from '../events/members.js';
+import type { Merge } from '../facts.js';
+import { type Call, type CallInfo, type Connection, othersIn } from '../state.js';
+import type { Work } from '../work.js';
+import { isParticipant } from './depart.js';
+import { requireRoom } from './join.js';
+import type { Located } from './lookup.js';
+import { present } from './present.js';
+import type { Route } from './route.js';
+
+/** A merge that has been made, with the calls that it was made of. */
+export interface Merged {
+  readonly fact: Merge;
+  readonly before: readonly Call[];
+}
+
+/**
+ * Makes one call of a device's two, with a new identifier. The device stays in a conference and leaves in a transfer.
+ *
+ * @throws CstaServiceError if one of the calls has nobody else in it, or a device is in both, or they are too many
+ */
+export function mergeCalls(
+  work: Work,
+  kind: 'conferenced' | 'transferred',
+  held: Located,
+  active: Located,
+): Merged {
+  const { device } = active.connection;
+  const primary = othersIn(held.call, device);
+  const secondary = othersIn(active.call, device);
+  requirePartners(primary, secondary);
+  const callID = work.ids.next('call');
+  const staying = kind === 'conferenced' ? [stayingIn(work, active.connection)] : [];
+  const connections = [...staying, ...primary, ...withRecall(secondary, kind, device)];
+  if (kind === 'conferenced') requireRoom(work, { ...active.call, connections }, 0);
+  const fact: Merge = {
+    fact: kind,
+    callID,
+    primary: held.call.callID,
+    secondary: active.call.callID,
+    device,
+    oldConnections: [
+      { callID: held.call.callID, device },
+      { callID: active.call.callID, device },
+    ],
+    other: secondary[0] ? deviceOf(secondary[0]) : { number: device },
+    connections,
+    info: mergedInfo(held.call, active.call, device, kind === 'transferred'),
+    cause: kind === 'conferenced' ? 'conference' : 'transfer',
+  };
+  work.record(fact);
+  return { fact, before: [held.call, active.call] };
+}
+
+function requirePartners(primary: readonly Connection[], secondary: readonly Connection[]): void {
+  if (primary.length === 0) throw refuse('stateIncompatibility', 'noHeldCall');
+  if (secondary.length === 0) throw refuse('stateIncompatibility', 'noActiveCall');
+  if (![...primary, ...secondary].some(isParticipant)) {
+    throw refuse('stateIncompatibility', 'invalidActiveConnectionState');
+  }
+  if (primary.some(({ device }) => secondary.some((other) => other.device === device))) {
+    throw refuse('operation', 'notDifferentDevices');
+  }
+}
+
+function stayingIn(work: Work, { device, dynamicID, farEnd }: Connection): Connection {
+  return { device, dynamicID, farEnd, state: 'connected', cause: 'conference', since: work.now };
+}
+
+/** If a device to which the call was transferred does not answer, the call comes back to the one that transferred it. */
+function withRecall(
+  connections: readonly Connection[],
+  kind: Merge['fact'],
+  recallTo: string,
+): readonly Connection[] {
+  if (kind === 'conferenced') return connections;
+  return connections.map((connection) =>
+    connection.state === 'alerting' ? { ...connection, recallTo } : connection,
+  );
+}
+
+/**
+ * What is known of the resulting call: the caller of the first, the called device of the second, and what was attached
+ * to the first or else to the second. A device that leaves is neither any more.
+ */
+function mergedInfo(primary: Call, secondary: Call, device: string, leaves: boolean): CallInfo {
+  const { callID: _, connections: __, ...first } = primary;
+  const caller = primary.callingDevice.deviceIdentifier?.number;
+  const called = secondary.calledDevice.deviceIdentifier?.number;
+  const partner = othersIn(primary, device)[0];
+  const consulted = othersIn(secondary, device)[0];
+  return {
+    ...first,
+    callingDevice:
+      leaves && caller === device && partner
+        ? { deviceIdentifier: deviceOf(partner) }
+        : primary.callingDevice,
+    calledDevice:
+      leaves && called === device && consulted
+        ? { deviceIdentifier: deviceOf(consulted) }
+        : secondary.calledDevice,
+    lastRedirectionDevice: secondary.lastRedirectionDevice,
+    associatedCalledDevice: secondary.associatedCalledDevice ?? primary.associatedCalledDevice,
+    correlatorData: primary.correlatorData ?? secondary.correlatorData,
+    callCharacteristics: primary.callCharacteristics ?? secondary.callCharacteristics,
+    mediaCallCharacteristics:
+      primary.mediaCallCharacteristics ?? secondary.mediaCallCharacteristics,
+    subjectOfCall: primary.subjectOfCall ?? secondary.subjectOfCall,
+    languagePreferences: primary.languagePreferences ?? secondary.languagePreferences,
+    failure: undefined,
+    predictive: undefined,
+  };
+}
+
+/** What a single step service brings to the new device. */
+export interface SingleStep {
+  readonly kind: 'conferenced' | 'transferred';
+  readonly cause: EventCause;
+  /** Cause of the conference or transfer itself, where it differs from that of the new device's events. */
+  readonly mergeCause?: EventCause | undefined;
+  readonly userData?: UserData | undefined;
+}
+
+/**
+ * Brings a further device into a call, which keeps its identifier; of a transfer, in the place of the device that asked.
+ * The new connection's own events follow.
+ *
+ * @param route - where the new device is; it has to be free
+ * @returns the merge; its `coming` connection is the new one
+ */
+export function singleStep(
+  work: Work,
+  { call, connection }: Located,
+  route: Extract<Route, { reaches: string }>,
+  { kind, cause, mergeCause = cause, userData }: SingleStep,
+): Merged & { readonly coming: Connection } {
+  const { callID, connections, ...info } = call;
+  const { device } = connection;
+  const leaves = kind === 'transferred';
+  const dynamicID = work.newDynamicID();
+  const coming: Connection = {
+    device: route.device,
+    farEnd: route.farEnd,
+    dynamicID,
+    state: 'alerting',
+    cause,
+    since: work.now,
+  };
+  const fact: Merge = {
+    fact: kind,
+    callID,
+    primary: callID,
+    device,
+    oldConnections: [{ callID, device }],
+    other: deviceOf(coming),
+    connections: leaves ? othersIn(call, device) : connections,
+    coming,
+    info: leaves
+      ? {
+          ...info,
+          failure: undefined,
+          lastRedirectionDevice: { numberDialed: deviceOf(connection) },
+        }
+      : info,
+    cause: mergeCause,
+    userData,
+  };
+  work.record(fact);
+  present(work, callID, route, { cause, userData, set: { dynamicID } });
+  return { fact, before: [call], coming };
+}

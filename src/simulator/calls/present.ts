@@ -1,0 +1,170 @@
+import type { EventCause } from '../../model/generated/causes.js';
+import type { UserData } from '../../model/hand-written.js';
+import type { Connection, ConnectionChanges } from '../state.js';
+import type { Work } from '../work.js';
+import { freeMember, type Route, routeTo } from './route.js';
+
+/** How a call comes to a device. */
+export interface Presentation {
+  /** Why; a forwarding on the way has a cause of its own. */
+  readonly cause: EventCause;
+  readonly userData?: UserData | undefined;
+  /** What else is to be noted of the new connection. */
+  readonly set?: ConnectionChanges | undefined;
+}
+
+/**
+ * Brings a call to where a route leads: to ring at a station, to an ACD group and on to an agent, out to the network,
+ * or to failure.
+ *
+ * @returns the device that the call has come to; undefined if it failed
+ */
+export function present(
+  work: Work,
+  callID: string,
+  route: Route,
+  { cause, userData, set }: Presentation,
+): string | undefined {
+  noteForwarding(work, callID, route);
+  const why = route.forwarded?.cause ?? cause;
+  if ('fails' in route) {
+    fail(work, callID, route.device, route.fails, userData);
+    return undefined;
+  }
+  switch (route.reaches) {
+    case 'station':
+      ring(work, callID, route.device, { cause: why, userData, set });
+      return route.device;
+    case 'acdGroup':
+      work.record({
+        fact: 'delivered',
+        callID,
+        device: route.device,
+        cause: 'enteringDistribution',
+        userData,
+        set,
+      });
+      distribute(work, callID, route.device);
+      return route.device;
+    case 'network':
+      goOut(work, callID, route.device, { cause: why, userData, set }, route.farEnd);
+      return route.device;
+  }
+}
+
+/** The number dialled, to which the call is brought with the given presentation. */
+export function presentTo(
+  work: Work,
+  callID: string,
+  number: string,
+  presentation: Presentation,
+): string | undefined {
+  return present(work, callID, routeTo(work.state, work.settings, number, callID), presentation);
+}
+
+/**
+ * Where the call was sent on from. After an immediate forwarding, which takes hold before delivery, the device is not
+ * given (ECMA-269 12.3.24, 6.7.1).
+ */
+function noteForwarding(work: Work, callID: string, { forwarded }: Route): void {
+  if (!forwarded) return;
+  const lastRedirectionDevice =
+    forwarded.cause === 'callForwardImmediate'
+      ? ({ notKnown: true } as const)
+      : { numberDialed: { number: forwarded.from } };
+  work.record({ fact: 'callChanged', callID, changes: { lastRedirectionDevice } });
+}
+
+/** Lets a station ring, or offers it the call first where it wants that. */
+export function ring(
+  work: Work,
+  callID: string,
+  device: string,
+  { cause, userData, set }: Presentation,
+): void {
+  const station = work.state.devices.get(device);
+  if (station?.kind !== 'station') return;
+  const deadline =
+    station.forwardNoAnswer === undefined
+      ? work.deadline('no-answer', 'ringing')
+      : work.deadline('forward', 'forwardNoAnswer');
+  const details = { callID, device, cause, userData };
+  if (station.offersCalls) {
+    work.record({ fact: 'offered', ...details, set: { deadline, ...set, offered: true } });
+  } else {
+    work.record({ fact: 'delivered', ...details, set: { deadline, ...set } });
+  }
+}
+
+/**
+ * Hands a call at an ACD group to the first agent that is free. If there is none the call is queued, once.
+ */
+export function distribute(work: Work, callID: string, group: string): void {
+  const device = work.state.devices.get(group);
+  const waiting = work.connection(callID, group);
+  if (device?.kind !== 'acdGroup' || !waiting) return;
+  const agent = freeMember(work.state, device.members);
+  if (agent === undefined) {
+    if (waiting.state === 'queued') return;
+    const cause = 'noAvailableAgents';
+    work.record({ fact: 'queued', callID, device: group, cause, set: { waitsFor: 'agent' } });
+    return;
+  }
+  redirect(work, callID, waiting, { number: agent, cause: 'distributed' });
+  ring(work, callID, agent, { cause: 'distributed' });
+}
+
+/** Takes a call away from a device, to be brought to another. */
+export function redirect(
+  work: Work,
+  callID: string,
+  from: Connection,
+  {
+    number,
+    cause,
+    userData,
+  }: { number: string; cause: EventCause; userData?: UserData | undefined },
+): void {
+  const { device } = from;
+  work.record({ fact: 'diverted', callID, device, cause, newDestination: { number }, userData });
+  const lastRedirectionDevice = { numberDialed: { number: from.farEnd ?? device } };
+  work.record({ fact: 'callChanged', callID, changes: { lastRedirectionDevice } });
+}
+
+/**
+ * Sends a call out by a line. The network tells at once that it alerts; that it is answered, or ends, is for the people
+ * outside to say. Events of the line carry the network's cause from here on (ECMA-269 17.2.12 FR 2).
+ */
+function goOut(
+  work: Work,
+  callID: string,
+  device: string,
+  { cause, userData, set }: Presentation,
+  farEnd: string | undefined,
+): void {
+  const changes = { associatedCalledDevice: { number: device } };
+  work.record({ fact: 'callChanged', callID, changes });
+  const details = { callID, device, userData };
+  work.record({ fact: 'networkReached', ...details, cause, set: { ...set, farEnd } });
+  work.record({
+    fact: 'delivered',
+    ...details,
+    cause: 'networkSignal',
+    set: { ...set, deadline: work.deadline('no-answer', 'ringing') },
+  });
+}
+
+/** A call cannot be brought to a device. A caller who is alone hears a tone for a while. */
+export function fail(
+  work: Work,
+  callID: string,
+  device: string,
+  cause: EventCause,
+  userData?: UserData | undefined,
+): void {
+  work.record({ fact: 'failed', callID, device, cause, userData });
+  for (const connection of work.call(callID)?.connections ?? []) {
+    const changes = { deadline: work.deadline('tone-ends', 'tone') };
+    work.record({ fact: 'connectionChanged', callID, device: connection.device, changes });
+  }
+}

@@ -1,0 +1,101 @@
+import type { EventCause } from '../../model/generated/causes.js';
+import type { Settings } from '../settings.js';
+import { callsAt, connectionAt, occupancy, type PbxState } from '../state.js';
+import { isExternal } from './numbers.js';
+
+/** Where a dialled number leads, seen before anything is done about it. */
+export type Route =
+  | {
+      readonly reaches: 'station' | 'acdGroup' | 'network';
+      /** The device that the call comes to: for the network, the line that is free. */
+      readonly device: string;
+      /** The number outside, for the network. */
+      readonly farEnd?: string;
+      /** The last forwarding on the way. */
+      readonly forwarded?: Forwarded;
+    }
+  | {
+      readonly fails: 'busy' | 'doNotDisturb' | 'destNotObtainable' | 'trunksBusy';
+      /** Where it fails. */
+      readonly device: string;
+      readonly forwarded?: Forwarded;
+    };
+
+/** A call was sent on. */
+interface Forwarded {
+  readonly from: string;
+  readonly cause: EventCause & ('callForwardImmediate' | 'callForwardBusy' | 'callForwardNoAnswer');
+}
+
+/** Forwardings in a row after which a call is given up: two stations may forward to each other. */
+const MOST_HOPS = 5;
+
+/**
+ * Finds where a number leads. Forwarding and do not disturb at the way's stations are honoured.
+ *
+ * @param callID - the call that is to go there; a device that is in it already is busy for it
+ */
+export function routeTo(
+  state: PbxState,
+  settings: Settings,
+  number: string,
+  callID?: string,
+): Route {
+  return follow(state, settings, number, callID, MOST_HOPS);
+}
+
+function follow(
+  state: PbxState,
+  settings: Settings,
+  number: string,
+  callID: string | undefined,
+  hopsLeft: number,
+): Route {
+  const device = state.devices.get(number);
+  if (!device) {
+    return isExternal(number, settings)
+      ? outside(state, number)
+      : { fails: 'destNotObtainable', device: number };
+  }
+  if (device.kind === 'acdGroup') return { reaches: 'acdGroup', device: number };
+  if (device.kind !== 'station') return { fails: 'destNotObtainable', device: number };
+  const onwards = (to: string, cause: Forwarded['cause']): Route => {
+    if (hopsLeft === 0) return { fails: 'destNotObtainable', device: to };
+    const rest = follow(state, settings, to, callID, hopsLeft - 1);
+    return { forwarded: { from: number, cause }, ...rest };
+  };
+  const { forwardImmediate, forwardBusy, doNotDisturb } = device;
+  if (forwardImmediate !== undefined) return onwards(forwardImmediate, 'callForwardImmediate');
+  if (doNotDisturb === true) return { fails: 'doNotDisturb', device: number };
+  const isBusy = occupancy(state, number) >= device.lines || isIn(state, callID, number);
+  if (!isBusy) return { reaches: 'station', device: number };
+  if (forwardBusy !== undefined) return onwards(forwardBusy, 'callForwardBusy');
+  return { fails: 'busy', device: number };
+}
+
+function isIn(state: PbxState, callID: string | undefined, device: string): boolean {
+  return callID !== undefined && connectionAt(state.calls.get(callID), device) !== undefined;
+}
+
+function outside(state: PbxState, number: string): Route {
+  const line = freeLine(state);
+  return line === undefined
+    ? { fails: 'trunksBusy', device: number }
+    : { reaches: 'network', device: line, farEnd: number };
+}
+
+/** A line to the network that carries no call. */
+export function freeLine(state: PbxState): string | undefined {
+  for (const { kind, number } of state.devices.values()) {
+    if (kind === 'networkInterface' && callsAt(state, number).length === 0) return number;
+  }
+  return undefined;
+}
+
+/** The first member of a group that can take a call now. */
+export function freeMember(state: PbxState, members: readonly string[]): string | undefined {
+  return members.find((number) => {
+    const device = state.devices.get(number);
+    return device?.kind === 'station' && !device.doNotDisturb && occupancy(state, number) === 0;
+  });
+}

@@ -1,0 +1,71 @@
+import { isStateFact } from '../facts.js';
+import { type CallBackOrder, callsAt, occupancy } from '../state.js';
+import type { Work } from '../work.js';
+import { distribute, ring } from './present.js';
+
+/**
+ * What follows by itself when devices have become free: camped-on calls ring, queued calls go to agents, call backs
+ * draw near. Called at the end of every piece of work.
+ */
+export function settle(work: Work): void {
+  const touched = touchedDevices(work);
+  for (const device of touched) deliverCampedOn(work, device);
+  for (const group of groupsOf(work, touched)) serveQueue(work, group);
+  armCallBacks(work);
+}
+
+function touchedDevices(work: Work): ReadonlySet<string> {
+  const devices = new Set<string>();
+  for (const fact of work.facts) {
+    if (fact.fact === 'conferenced' || fact.fact === 'transferred') devices.add(fact.device);
+    else if (isStateFact(fact) || fact.fact === 'connectionCleared' || fact.fact === 'diverted') {
+      devices.add(fact.device);
+    } else if (fact.fact === 'stationChanged') devices.add(fact.device);
+  }
+  return devices;
+}
+
+/** A call that waits for a device rings there once the device has room. */
+function deliverCampedOn(work: Work, device: string): void {
+  const station = work.state.devices.get(device);
+  if (station?.kind !== 'station') return;
+  for (const { call, connection } of callsAt(work.state, device)) {
+    if (connection.waitsFor !== 'device') continue;
+    if (occupancy(work.state, device) >= station.lines) return;
+    ring(work, call.callID, device, { cause: 'campOn' });
+  }
+}
+
+/** The ACD groups in which one of the devices is an agent. */
+function groupsOf(work: Work, devices: ReadonlySet<string>): string[] {
+  return [...work.state.devices.values()].flatMap((device) =>
+    device.kind === 'acdGroup' && device.members.some((member) => devices.has(member))
+      ? device.number
+      : [],
+  );
+}
+
+function serveQueue(work: Work, group: string): void {
+  for (const { call, connection } of callsAt(work.state, group)) {
+    if (connection.waitsFor === 'agent') distribute(work, call.callID, group);
+  }
+}
+
+/** Sees which targets of call backs are busy, and counts down while both devices are free. */
+function armCallBacks(work: Work): void {
+  for (const order of work.state.callBacks) {
+    if (order.kind === 'message') continue;
+    const changes = changesOf(work, order);
+    if (changes) work.record({ fact: 'callBackArmed', order, changes });
+  }
+}
+
+function changesOf(work: Work, order: CallBackOrder): Partial<CallBackOrder> | undefined {
+  const targetBusy = occupancy(work.state, order.target) > 0;
+  const originatorBusy = occupancy(work.state, order.originator) > 0;
+  if (targetBusy && !order.armed) return { armed: true };
+  if (!order.armed) return undefined;
+  const isFree = !targetBusy && !originatorBusy;
+  if (isFree && order.due === undefined) return { due: work.now + work.settings.times.callBack };
+  return !isFree && order.due !== undefined ? { due: undefined } : undefined;
+}

@@ -1,0 +1,156 @@
+import { UsageError } from '../model/errors.js';
+
+/** What a station does with calls for it, besides ringing. */
+export interface StationFeatures {
+  /** Number to which calls go at once. */
+  readonly forwardImmediate?: string | undefined;
+  /** Number to which calls go while the station is busy. */
+  readonly forwardBusy?: string | undefined;
+  /** Number to which calls go that nobody answers. */
+  readonly forwardNoAnswer?: string | undefined;
+  /** Turns calls away. */
+  readonly doNotDisturb?: boolean | undefined;
+}
+
+/** A telephone. */
+export interface StationOptions extends StationFeatures {
+  readonly number: string;
+  /** Calls that it takes at a time, 1 or more. Default 1: while it has a call, others find it busy. */
+  readonly lines?: number | undefined;
+  /** Whether it can go off-hook by itself when a call is made without prompting. Default true. */
+  readonly handsFree?: boolean | undefined;
+  /** Whether calls are offered first, and ring only once they are accepted. Default false. */
+  readonly offersCalls?: boolean | undefined;
+  /** Group in which its calls may be picked up where a request names none. Default: the first that it is in. */
+  readonly pickGroup?: string | undefined;
+  /** What a predictive call finds when it is answered here. Default `humanVoice`. */
+  readonly answeredBy?: 'humanVoice' | 'answeringMachine' | 'facsimileMachine' | undefined;
+}
+
+/** A group of stations. */
+export interface GroupOptions {
+  readonly number: string;
+  /** Numbers of its stations, in the order in which an ACD group tries them. */
+  readonly members: readonly string[];
+}
+
+/** A station of the PBX. */
+export interface Station extends StationOptions {
+  readonly kind: 'station';
+  readonly lines: number;
+  readonly handsFree: boolean;
+  readonly offersCalls: boolean;
+}
+
+/** A group, a place to park calls, or a line to the network. */
+export type Device =
+  | Station
+  | (GroupOptions & { readonly kind: 'acdGroup' | 'pickGroup' })
+  | { readonly kind: 'park' | 'networkInterface'; readonly number: string };
+
+/** Which devices the PBX has. */
+export interface DevicePlan {
+  /**
+   * Its stations: numbers and ranges of numbers of the same length, such as `100-199,300`, or a list in which stations
+   * that differ from the defaults are given whole. A later entry for the same number replaces the earlier. Default
+   * `100-199`.
+   */
+  readonly devices?: string | readonly (string | StationOptions)[] | undefined;
+  /** Default: `500`, with all stations. */
+  readonly pickGroups?: readonly GroupOptions[] | undefined;
+  /** Default: `600`, with the last two stations. */
+  readonly acdGroups?: readonly GroupOptions[] | undefined;
+  /** Places to park calls. Default: `700`. */
+  readonly parkDevices?: readonly string[] | undefined;
+  /** Lines to the network; each carries one call. Default: `801` to `804`. */
+  readonly networkInterfaces?: readonly string[] | undefined;
+}
+
+/** So that a slip in a range does not take all memory. */
+const MOST_STATIONS = 100_000;
+
+/**
+ * The devices of a plan. Defaults give way to stations that have their numbers.
+ *
+ * @throws UsageError `bad-argument` for a range that is none, a number given twice, or a member that is no station
+ */
+export function layOut(plan: DevicePlan): ReadonlyMap<string, Device> {
+  const devices = new Map<string, Device>();
+  for (const station of stationsOf(plan.devices ?? '100-199')) devices.set(station.number, station);
+  const stations = [...devices.keys()];
+  for (const { device, isDefault } of otherDevices(plan, stations)) {
+    if (!devices.has(device.number)) devices.set(device.number, device);
+    else if (!isDefault) throw new UsageError('bad-argument', `two devices are ${device.number}`);
+  }
+  for (const device of devices.values()) checkMembers(device, devices);
+  return devices;
+}
+
+function otherDevices(plan: DevicePlan, stations: readonly string[]) {
+  const pickGroups = plan.pickGroups ?? [{ number: '500', members: stations }];
+  const acdGroups = plan.acdGroups ?? [{ number: '600', members: stations.slice(-2) }];
+  const parkDevices = plan.parkDevices ?? ['700'];
+  const networkInterfaces = plan.networkInterfaces ?? ['801', '802', '803', '804'];
+  const mark = (given: unknown) => (device: Device) => ({ device, isDefault: given === undefined });
+  return [
+    ...pickGroups
+      .map((group): Device => ({ kind: 'pickGroup', ...group }))
+      .map(mark(plan.pickGroups)),
+    ...acdGroups.map((group): Device => ({ kind: 'acdGroup', ...group })).map(mark(plan.acdGroups)),
+    ...parkDevices.map((number): Device => ({ kind: 'park', number })).map(mark(plan.parkDevices)),
+    ...networkInterfaces
+      .map((number): Device => ({ kind: 'networkInterface', number }))
+      .map(mark(plan.networkInterfaces)),
+  ];
+}
+
+function stationsOf(given: NonNullable<DevicePlan['devices']>): Station[] {
+  const entries = typeof given === 'string' ? [given] : given;
+  return entries.flatMap((entry) =>
+    typeof entry === 'string'
+      ? numbersIn(entry).map((number) => station({ number }))
+      : station(entry),
+  );
+}
+
+function station(options: StationOptions): Station {
+  const { lines = 1, handsFree = true, offersCalls = false } = options;
+  if (!Number.isInteger(lines) || lines < 1) {
+    throw new UsageError('bad-argument', `station ${options.number} must have one line or more`);
+  }
+  return { ...options, kind: 'station', lines, handsFree, offersCalls };
+}
+
+function numbersIn(list: string): string[] {
+  return list.split(',').flatMap((part) => {
+    const range = /^\s*([0-9]+)(?:\s*-\s*([0-9]+))?\s*$/.exec(part);
+    if (range?.[1] === undefined) {
+      throw new UsageError(
+        'bad-argument',
+        `${JSON.stringify(part)} is no range of numbers like 100-199`,
+      );
+    }
+    return numbersFrom(range[1], range[2] ?? range[1]);
+  });
+}
+
+function numbersFrom(first: string, last: string): string[] {
+  const count = Number(last) - Number(first) + 1;
+  if (first.length !== last.length || count < 1 || count > MOST_STATIONS) {
+    throw new UsageError(
+      'bad-argument',
+      `the range ${first}-${last} must go up, between numbers of one length, over at most ${MOST_STATIONS} stations`,
+    );
+  }
+  return Array.from({ length: count }, (_, index) =>
+    String(Number(first) + index).padStart(first.length, '0'),
+  );
+}
+
+function checkMembers(device: Device, devices: ReadonlyMap<string, Device>): void {
+  if (!('members' in device)) return;
+  const stranger = device.members.find((member) => devices.get(member)?.kind !== 'station');
+  if (stranger !== undefined) {
+    throw new UsageError('bad-argument', `${stranger} in group ${device.number} is no station`);
+  }
+}

@@ -1,0 +1,124 @@
+import type { Clock } from '../model/clock.js';
+import type { IdentifierSource } from '../switching/identifiers.js';
+import type { MonitorRegistry } from '../switching/monitor-registry.js';
+import type { Outbox } from '../switching/outbox.js';
+import { expireCallBack, expireConnection } from './calls/expire.js';
+import { settle } from './calls/settle.js';
+import { Deadlines } from './deadlines.js';
+import type { Device } from './devices.js';
+import type { Settings } from './settings.js';
+import {
+  type CallBackOrder,
+  type Connection,
+  connectionAt,
+  occupancy,
+  type PbxState,
+} from './state.js';
+import { Work } from './work.js';
+
+/** What the engine needs from outside. */
+export interface EngineParts {
+  readonly devices: ReadonlyMap<string, Device>;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly identifiers: IdentifierSource;
+  readonly monitors: MonitorRegistry;
+  readonly outbox: Outbox;
+}
+
+/** Group of the deadlines that belong to no call. */
+const CALL_BACKS = 'call backs';
+
+/** Runs the PBX: does one piece of work after the other, tells the monitors, and keeps the time. */
+export class Engine {
+  readonly #parts: EngineParts;
+  readonly #deadlines: Deadlines;
+  #state: PbxState;
+
+  constructor(parts: EngineParts) {
+    this.#parts = parts;
+    this.#deadlines = new Deadlines(parts.clock);
+    this.#state = { devices: parts.devices, calls: new Map(), callsAt: new Map(), callBacks: [] };
+  }
+
+  /** The state now. */
+  get state(): PbxState {
+    return this.#state;
+  }
+
+  /**
+   * Does a piece of work and all that follows from it by itself.
+   *
+   * @returns what the work gives
+   * @throws what the work throws; then nothing has changed
+   */
+  run<Result>(action: (work: Work) => Result): Result {
+    const { settings, identifiers, clock } = this.#parts;
+    const work = new Work(this.#state, settings, identifiers, clock.now());
+    const result = action(work);
+    settle(work);
+    this.#commit(work);
+    return result;
+  }
+
+  /** Stops all that would happen by itself. */
+  close(): void {
+    this.#deadlines.clear();
+  }
+
+  #commit(work: Work): void {
+    if (work.facts.length === 0) return;
+    this.#state = work.state;
+    const { monitors, outbox } = this.#parts;
+    for (const occurrence of work.occurrences) outbox.post(monitors.deliveries(occurrence));
+    for (const callID of touchedCalls(work)) this.#keepCallTime(callID);
+    this.#keepCallBackTime();
+  }
+
+  #keepCallTime(callID: string): void {
+    const connections = this.#state.calls.get(callID)?.connections ?? [];
+    this.#deadlines.set(
+      `call ${callID}`,
+      connections.flatMap((connection) =>
+        connection.deadline
+          ? { at: connection.deadline.at, run: () => this.#expire(callID, connection) }
+          : [],
+      ),
+    );
+  }
+
+  #keepCallBackTime(): void {
+    this.#deadlines.set(
+      CALL_BACKS,
+      this.#state.callBacks.flatMap((order) =>
+        order.due === undefined ? [] : { at: order.due, run: () => this.#expireCallBack(order) },
+      ),
+    );
+  }
+
+  #expire(callID: string, { device, deadline }: Connection): void {
+    const connection = connectionAt(this.#state.calls.get(callID), device);
+    if (!connection || connection.deadline !== deadline) return;
+    this.run((work) => expireConnection(work, callID, connection));
+  }
+
+  #expireCallBack(order: CallBackOrder): void {
+    const areFree = [order.originator, order.target].every(
+      (device) => occupancy(this.#state, device) === 0,
+    );
+    if (areFree && this.#state.callBacks.includes(order)) {
+      this.run((work) => expireCallBack(work, order));
+    }
+  }
+}
+
+function touchedCalls(work: Work): ReadonlySet<string> {
+  const callIDs = new Set<string>();
+  for (const fact of work.facts) {
+    if ('callID' in fact) callIDs.add(fact.callID);
+    if (fact.fact !== 'conferenced' && fact.fact !== 'transferred') continue;
+    callIDs.add(fact.primary);
+    if (fact.secondary !== undefined) callIDs.add(fact.secondary);
+  }
+  return callIDs;
+}

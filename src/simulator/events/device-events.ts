@@ -1,0 +1,45 @@
+import type { DeviceFact } from '../facts.js';
+import type { Report } from './call-events.js';
+import { known } from './members.js';
+
+/** The event for something that is about no call. */
+export function reportDeviceFact(fact: DeviceFact): Report {
+  if (fact.fact === 'messageWaiting') {
+    const type = 'MessageWaitingEvent';
+    const members = { targetDevice: known({ number: fact.device }), messageWaitingOn: fact.on };
+    return {
+      type,
+      report: ({ monitorCrossRefID }) => ({ kind: 'event', type, monitorCrossRefID, ...members }),
+    };
+  }
+  const { order } = fact;
+  const devices = {
+    originatingDevice: known({ number: order.originator }),
+    targetDevice: known({ number: order.target }),
+  };
+  const isSet = fact.fact === 'callBackSet';
+  if (order.kind === 'call') {
+    const type = 'CallBackEvent';
+    return {
+      type,
+      report: ({ monitorCrossRefID }) => ({
+        kind: 'event',
+        type,
+        monitorCrossRefID,
+        ...devices,
+        callBackSetCanceled: isSet,
+      }),
+    };
+  }
+  const type = 'CallBackMessageEvent';
+  return {
+    type,
+    report: ({ monitorCrossRefID }) => ({
+      kind: 'event',
+      type,
+      monitorCrossRefID,
+      ...devices,
+      callBackMsgSetCanceled: isSet,
+    }),
+  };
+}

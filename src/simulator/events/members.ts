@@ -1,0 +1,91 @@
+import type { ConnectionID, DeviceID } from '../../model/hand-written.js';
+import type { Call, Connection } from '../state.js';
+
+/** An object type without the members that are undefined. */
+type Defined<T> = {
+  [Name in keyof T as undefined extends T[Name] ? never : Name]: T[Name];
+} & {
+  [Name in keyof T as undefined extends T[Name] ? Name : never]?: Exclude<T[Name], undefined>;
+};
+
+/** Leaves out the members that are undefined: absent is absent in the model. */
+export function defined<T extends object>(members: T): Defined<T> {
+  const entries = Object.entries(members).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Defined<T>;
+}
+
+/** A device as the subject of an event, or in another role that may not be known. */
+export function known(deviceIdentifier: DeviceID): { readonly deviceIdentifier: DeviceID } {
+  return { deviceIdentifier };
+}
+
+/** Names a connection, statically or dynamically. */
+export function connectionID(
+  callID: string,
+  { device, dynamicID }: Pick<Connection, 'device' | 'dynamicID'>,
+): ConnectionID {
+  return {
+    callID,
+    deviceID:
+      dynamicID === undefined ? { number: device } : { number: dynamicID, typeOfNumber: 'dynamic' },
+  };
+}
+
+/** The device of a connection as people know it: for a line to the network, the number outside. */
+export function deviceOf({ device, farEnd }: Pick<Connection, 'device' | 'farEnd'>): DeviceID {
+  return { number: farEnd ?? device };
+}
+
+/** What almost every event tells of its call. */
+export function commonMembers(call: Call) {
+  const { correlatorData, callCharacteristics, languagePreferences, callLinkageData } = call;
+  return defined({ correlatorData, callCharacteristics, languagePreferences, callLinkageData });
+}
+
+/** The devices of an external call, as the network and its lines know them. */
+export function networkMembers(call: Call) {
+  const { networkCallingDevice, networkCalledDevice } = call;
+  return {
+    ...associatedCallingMember(call),
+    ...defined({
+      networkCallingDevice: networkCallingDevice && known(networkCallingDevice),
+      networkCalledDevice: networkCalledDevice && known(networkCalledDevice),
+    }),
+  };
+}
+
+/** The line of an external caller. */
+export function associatedCallingMember({ associatedCallingDevice }: Call) {
+  return defined({
+    associatedCallingDevice: associatedCallingDevice && known(associatedCallingDevice),
+  });
+}
+
+/** The line of an external called device. */
+export function associatedCalledMember({ associatedCalledDevice }: Call) {
+  return defined({
+    associatedCalledDevice: associatedCalledDevice && known(associatedCalledDevice),
+  });
+}
+
+/** The connection by which an external call came in, as long as it has no other caller. */
+export function originatingNIDMember(call: Call) {
+  const { associatedCallingDevice, callID, connections } = call;
+  const line = connections.find(({ device }) => device === associatedCallingDevice?.number);
+  return defined({ originatingNIDConnection: line && connectionID(callID, line) });
+}
+
+/** What the call is about. */
+export function contentMembers({ subjectOfCall, messageInfo }: Call) {
+  return defined({ subjectOfCall, messageInfo });
+}
+
+/** Which media the call has. */
+export function mediaMember({ mediaCallCharacteristics }: Call) {
+  return defined({ mediaCallCharacteristics });
+}
+
+/** Calling, called and last redirecting device. */
+export function partyMembers({ callingDevice, calledDevice, lastRedirectionDevice }: Call) {
+  return { callingDevice, calledDevice, lastRedirectionDevice };
+}

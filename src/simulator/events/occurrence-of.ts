@@ -1,0 +1,106 @@
+import type { ConcernedDevice, Occurrence } from '../../switching/occurrence.js';
+import { type Fact, isStateFact } from '../facts.js';
+import { type Call, connectionAt, type PbxState } from '../state.js';
+import {
+  type Report,
+  reportDeparture,
+  reportDigits,
+  reportEnd,
+  reportFailure,
+  reportState,
+} from './call-events.js';
+import { reportDeviceFact } from './device-events.js';
+import { reportMerge } from './merge-event.js';
+
+/** A fact with the calls that it is about. */
+interface Entry {
+  readonly fact: Fact;
+  /** The calls before; of a merge both. */
+  readonly before: readonly Call[];
+  /** The call after, where there still is one. */
+  readonly after: Call | undefined;
+}
+
+/** Facts about which only monitors of the device itself, or of the call, are told (ECMA-269 17.2.6, 17.2.14 FR 1). */
+const OF_ITS_DEVICE_ONLY: ReadonlySet<Fact['fact']> = new Set(['originated', 'digitsDialed']);
+
+/**
+ * What monitors are to be told of a fact; undefined if nothing.
+ *
+ * @param entry - the fact with its calls before and after
+ * @param state - the state after it
+ */
+export function occurrenceOf(entry: Entry, state: PbxState): Occurrence | undefined {
+  const { fact, before, after } = entry;
+  switch (fact.fact) {
+    case 'callStarted':
+    case 'callChanged':
+    case 'connectionChanged':
+    case 'callBackArmed':
+    case 'stationChanged':
+      return undefined;
+    case 'callBackSet':
+    case 'callBackCancelled': {
+      const devices = [{ device: fact.order.originator }, { device: fact.order.target }];
+      return { ...reportDeviceFact(fact), devices, calls: [] };
+    }
+    case 'messageWaiting':
+      return { ...reportDeviceFact(fact), devices: [{ device: fact.device }], calls: [] };
+    case 'callCleared': {
+      const [call] = before;
+      return call && { ...reportEnd(fact, call), devices: [], calls: [fact.callID], over: true };
+    }
+    case 'conferenced':
+    case 'transferred': {
+      if (!after) return undefined;
+      const from = before.map(({ callID }) => callID);
+      return {
+        ...reportMerge(fact, before, after),
+        devices: devicesIn([...before, after], after),
+        calls: [...new Set([...from, fact.callID])],
+        merged: { from, into: fact.callID },
+      };
+    }
+    default: {
+      const report = reportAtConnection(entry, state);
+      if (!report) return undefined;
+      const all = devicesIn(after ? [...before, after] : before, after);
+      const devices = OF_ITS_DEVICE_ONLY.has(fact.fact)
+        ? all.filter(({ device }) => device === fact.device)
+        : all;
+      return { ...report, devices, calls: [fact.callID] };
+    }
+  }
+}
+
+function reportAtConnection({ fact, before, after }: Entry, state: PbxState): Report | undefined {
+  if (fact.fact === 'failed') return after && reportFailure(fact, after);
+  if (fact.fact === 'connectionCleared' || fact.fact === 'diverted') {
+    const [call] = before;
+    const connection = connectionAt(call, fact.device);
+    return call && connection && reportDeparture(fact, call, connection);
+  }
+  if (!('device' in fact)) return undefined;
+  const connection = connectionAt(after, fact.device);
+  if (!after || !connection) return undefined;
+  if (fact.fact === 'digitsDialed') return reportDigits(fact, after, connection);
+  if (!isStateFact(fact)) return undefined;
+  return reportState(fact, after, connection, queueLength(state, fact.device));
+}
+
+/** Calls queued at a device. */
+function queueLength(state: PbxState, device: string): number {
+  const calls = (state.callsAt.get(device) ?? []).map((callID) => state.calls.get(callID));
+  return calls.filter((call) => connectionAt(call, device)?.state === 'queued').length;
+}
+
+/** Every device that is in one of the calls, with its state in the call after. */
+function devicesIn(calls: readonly Call[], after: Call | undefined): ConcernedDevice[] {
+  const devices = new Set(
+    calls.flatMap(({ connections }) => connections.map(({ device }) => device)),
+  );
+  return [...devices].map((device) => ({
+    device,
+    state: connectionAt(after, device)?.state ?? 'null',
+  }));
+}

@@ -1,0 +1,145 @@
+/**
+ * What can happen in the simulated PBX. Services and users make facts; `reduce.ts` says how each changes the state, and
+ * `events/` which event tells of it.
+ *
+ * @packageDocumentation
+ */
+import type { EventCause } from '../model/generated/causes.js';
+import type { DeviceID, UserData } from '../model/hand-written.js';
+import type { CauseOf } from '../switching/event-causes.js';
+import type { StationFeatures } from './devices.js';
+import type {
+  CallBackOrder,
+  CallInfo,
+  Connection,
+  ConnectionChanges,
+  ConnectionState,
+} from './state.js';
+
+/** Something at one connection. */
+interface AtConnection<Name extends string, Cause extends EventCause = EventCause> {
+  readonly fact: Name;
+  readonly callID: string;
+  readonly device: string;
+  readonly cause: Cause;
+  /** What else is to be noted of the connection. */
+  readonly set?: ConnectionChanges | undefined;
+  /** Sent to the parties with the event (ECMA-269 12.2.30). */
+  readonly userData?: UserData | undefined;
+}
+
+/** The connection comes to a new state. */
+export type StateFact =
+  | AtConnection<'serviceInitiated'>
+  | (AtConnection<'originated', CauseOf<'OriginatedEvent'>> & {
+      readonly originatingDevice?: string | undefined;
+    })
+  | AtConnection<'offered'>
+  | AtConnection<'delivered'>
+  | AtConnection<'established'>
+  | AtConnection<'held', CauseOf<'HeldEvent'>>
+  | AtConnection<'retrieved', CauseOf<'RetrievedEvent'>>
+  | AtConnection<'queued'>
+  | AtConnection<'blocked'>
+  | AtConnection<'networkReached'>;
+
+/** State of the connection after each of them. */
+export const STATE_AFTER: { readonly [Name in StateFact['fact']]: ConnectionState } = {
+  serviceInitiated: 'initiated',
+  originated: 'connected',
+  offered: 'alerting',
+  delivered: 'alerting',
+  established: 'connected',
+  held: 'hold',
+  retrieved: 'connected',
+  queued: 'queued',
+  blocked: 'fail',
+  networkReached: 'connected',
+};
+
+/** Digits were dialled at an initiated connection. */
+export type DigitsDialed = AtConnection<'digitsDialed', CauseOf<'DigitsDialedEvent'>> & {
+  readonly digits: string;
+};
+
+/** The connection leaves the call. */
+export type DepartureFact =
+  | AtConnection<'connectionCleared'>
+  | (AtConnection<'diverted'> & { readonly newDestination: DeviceID });
+
+/** The call could not be brought to a device; the caller hears why. */
+export type Failed = AtConnection<'failed'>;
+
+/** The whole call is gone. */
+export interface CallCleared {
+  readonly fact: 'callCleared';
+  readonly callID: string;
+  readonly cause: EventCause;
+}
+
+/** Two calls become one, or a call goes on with other devices. */
+export interface Merge {
+  readonly fact: 'conferenced' | 'transferred';
+  /** The call that the conferencing or transferring device had first; of a single step, its only one. */
+  readonly primary: string;
+  /** Its other call, if it had two. */
+  readonly secondary?: string | undefined;
+  /** The resulting call; of a single step the same as the primary. */
+  readonly callID: string;
+  /** The device that conferences or transfers. */
+  readonly device: string;
+  /** The connections in the old calls by which the event names them. */
+  readonly oldConnections: readonly { readonly callID: string; readonly device: string }[];
+  /** The device that was added last, or that the call was transferred to. */
+  readonly other: DeviceID;
+  /** Connections of the resulting call. */
+  readonly connections: readonly Connection[];
+  /** A connection that comes into being right after. */
+  readonly coming?: Connection | undefined;
+  readonly info: CallInfo;
+  readonly cause: EventCause;
+  readonly userData?: UserData | undefined;
+}
+
+/** Facts that no event tells. */
+export type SilentFact =
+  | { readonly fact: 'callStarted'; readonly callID: string; readonly info: CallInfo }
+  | { readonly fact: 'callChanged'; readonly callID: string; readonly changes: Partial<CallInfo> }
+  | {
+      readonly fact: 'connectionChanged';
+      readonly callID: string;
+      readonly device: string;
+      readonly changes: ConnectionChanges;
+    }
+  | {
+      readonly fact: 'callBackArmed';
+      readonly order: CallBackOrder;
+      readonly changes: Partial<CallBackOrder>;
+    }
+  | { readonly fact: 'stationChanged'; readonly device: string; readonly changes: StationFeatures };
+
+/** Facts about devices. */
+export type DeviceFact =
+  | { readonly fact: 'callBackSet'; readonly order: CallBackOrder }
+  | { readonly fact: 'callBackCancelled'; readonly order: CallBackOrder }
+  | {
+      readonly fact: 'messageWaiting';
+      readonly device: string;
+      readonly on: boolean;
+    };
+
+/** Anything that can happen. */
+export type Fact =
+  | StateFact
+  | DigitsDialed
+  | DepartureFact
+  | Failed
+  | CallCleared
+  | Merge
+  | SilentFact
+  | DeviceFact;
+
+/** Whether a fact brings a connection to a new state. */
+export function isStateFact(fact: Fact): fact is StateFact {
+  return fact.fact in STATE_AFTER;
+}

@@ -1,0 +1,12 @@
+/**
+ * A PBX in memory: devices, calls and connections in the states of ECMA-269, the services of call control, monitoring,
+ * snapshot and system status, and telephones and a network to play people with. Deterministic under a virtual clock.
+ *
+ * @packageDocumentation
+ */
+export type { DevicePlan, GroupOptions, StationFeatures, StationOptions } from './devices.js';
+export type { IncomingCall, Network, NetworkCall } from './network.js';
+export type { Phone, PhoneCall, WhichCall } from './phone.js';
+export type { SimulatorOptions, SimulatorTimes } from './settings.js';
+export { createSimulator, type SimulatedConnection, type Simulator } from './simulator.js';
+export type { ConnectionState } from './state.js';

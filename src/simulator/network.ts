@@ -1,0 +1,157 @@
+import { UsageError } from '../model/errors.js';
+import type { EventCause } from '../model/generated/causes.js';
+import type { ConnectionID, CorrelatorData } from '../model/hand-written.js';
+import { establish } from './calls/answer.js';
+import { clearConnection } from './calls/depart.js';
+import { beginCall } from './calls/originate.js';
+import { calledPartyAnswered } from './calls/predictive.js';
+import { presentTo } from './calls/present.js';
+import { freeLine, routeTo } from './calls/route.js';
+import type { Engine } from './engine.js';
+import { connectionID } from './events/members.js';
+import { type Connection, type ConnectionState, callsAt, othersIn } from './state.js';
+import type { Work } from './work.js';
+
+/** A call over a line to the network. */
+export interface NetworkCall {
+  readonly callID: string;
+  /** Number of the line, a network interface device. */
+  readonly line: string;
+  /** The number outside. */
+  readonly number: string;
+  readonly state: ConnectionState;
+  /** As requests have to name it. */
+  readonly connection: ConnectionID;
+}
+
+/** A call from outside. */
+export interface IncomingCall {
+  /** The number outside that calls. */
+  readonly from: string;
+  /** The number of the PBX that it calls. */
+  readonly to: string;
+  /** Data that the network attaches to the call. */
+  readonly correlatorData?: CorrelatorData | undefined;
+}
+
+/** The public network with its people. Every action throws UsageError `bad-state` if it cannot be, and changes nothing. */
+export interface Network {
+  /** The calls over all lines. */
+  readonly calls: readonly NetworkCall[];
+  /**
+   * Somebody outside calls.
+   *
+   * @returns the new call
+   * @throws UsageError `bad-argument` for a number that the PBX does not have
+   */
+  call(incoming: IncomingCall): NetworkCall;
+  /**
+   * Somebody outside answers.
+   *
+   * @param number - who
+   */
+  answer(number: string): void;
+  /**
+   * Somebody outside hangs up, or the network clears.
+   *
+   * @param number - who
+   */
+  hangUp(number: string): void;
+  /**
+   * A call cannot be brought to its destination outside; the caller hears why.
+   *
+   * @param number - where
+   * @param cause - what the network says; default `busy`
+   */
+  fail(number: string, cause?: EventCause): void;
+}
+
+/** The network that the PBX's lines lead to. */
+export function createNetwork(engine: Engine): Network {
+  const listCalls = (): NetworkCall[] =>
+    [...engine.state.devices.values()]
+      .filter(({ kind }) => kind === 'networkInterface')
+      .flatMap(({ number: line }) =>
+        callsAt(engine.state, line).map(({ call: { callID }, connection }) => ({
+          callID,
+          line,
+          number: connection.farEnd ?? '',
+          state: connection.state,
+          connection: connectionID(callID, connection),
+        })),
+      );
+  const find = (number: string, states: readonly ConnectionState[] = []): NetworkCall => {
+    const found = listCalls().find(
+      (call) => call.number === number && (states.length === 0 || states.includes(call.state)),
+    );
+    if (found) return found;
+    const wanted = states.length === 0 ? '' : ` that is ${states.join(' or ')}`;
+    throw new UsageError('bad-state', `the number ${number} outside has no call${wanted}`);
+  };
+  return {
+    get calls() {
+      return listCalls();
+    },
+    call: (incoming) => {
+      const callID = engine.run((work) => bringIn(work, incoming));
+      return findCall(listCalls(), callID, incoming);
+    },
+    answer: (number) => {
+      const { callID, line } = find(number, ['alerting']);
+      engine.run((work) => {
+        establish(work, callID, line, 'networkSignal');
+        calledPartyAnswered(work, callID, line);
+      });
+    },
+    hangUp: (number) => {
+      const { callID, line } = find(number);
+      engine.run((work) => clearConnection(work, callID, line, { cause: 'normalClearing' }));
+    },
+    fail: (number, cause = 'busy') => {
+      const { callID, line } = find(number, ['alerting']);
+      engine.run((work) => turnAway(work, callID, line, cause));
+    },
+  };
+}
+
+function findCall(
+  calls: readonly NetworkCall[],
+  callID: string,
+  { from }: IncomingCall,
+): NetworkCall {
+  const found = calls.find((call) => call.callID === callID && call.number === from);
+  if (!found) throw new UsageError('bad-state', `the call from ${from} is gone already`);
+  return found;
+}
+
+function bringIn(work: Work, { from, to, correlatorData }: IncomingCall): string {
+  const route = routeTo(work.state, work.settings, to);
+  if ('fails' in route && route.fails === 'destNotObtainable') {
+    throw new UsageError(
+      'bad-argument',
+      `the simulated PBX has no number ${to} that can be called`,
+    );
+  }
+  const line = freeLine(work.state);
+  if (line === undefined) throw new UsageError('bad-state', 'all lines to the network are taken');
+  const callID = beginCall(work, from, {
+    calledDevice: { deviceIdentifier: { number: to } },
+    networkCallingDevice: { number: from },
+    networkCalledDevice: { number: to },
+    associatedCallingDevice: { number: line },
+    ...(correlatorData === undefined ? {} : { correlatorData }),
+  });
+  const cause = 'newCall';
+  work.record({ fact: 'originated', callID, device: line, cause, set: { farEnd: from } });
+  presentTo(work, callID, to, { cause });
+  return callID;
+}
+
+function turnAway(work: Work, callID: string, line: string, cause: EventCause): void {
+  work.record({ fact: 'blocked', callID, device: line, cause });
+  const call = work.call(callID);
+  const [caller, ...more]: readonly Connection[] = call ? othersIn(call, line) : [];
+  if (!caller || more.length > 0) return;
+  const changes = { deadline: work.deadline('tone-ends', 'tone') };
+  work.record({ fact: 'connectionChanged', callID, device: caller.device, changes });
+}

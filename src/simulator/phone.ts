@@ -1,0 +1,165 @@
+import { CstaServiceError, UsageError } from '../model/errors.js';
+import type { ConnectionID } from '../model/hand-written.js';
+import { answer, requireNoActiveCall } from './calls/answer.js';
+import { clearConnection } from './calls/depart.js';
+import { readDialled } from './calls/numbers.js';
+import { beginCall, beginDialling, dial } from './calls/originate.js';
+import type { StationFeatures } from './devices.js';
+import type { Engine } from './engine.js';
+import { connectionID } from './events/members.js';
+import { type ConnectionState, callsAt, type Pending } from './state.js';
+import type { Work } from './work.js';
+
+/** A call at a telephone, as somebody standing before it sees it. */
+export interface PhoneCall {
+  readonly callID: string;
+  readonly state: ConnectionState;
+  /** As requests have to name it. */
+  readonly connection: ConnectionID;
+}
+
+/** Which call is meant, where a telephone has several. */
+export interface WhichCall {
+  /** Default: the only one that it can be, or the one that came first. */
+  readonly callID?: string | undefined;
+}
+
+/**
+ * A telephone with somebody at it. Every action throws UsageError `bad-state` if the telephone is not in a state for it,
+ * and changes nothing then.
+ */
+export interface Phone {
+  readonly number: string;
+  /** The calls that it is in, in the order in which they came. */
+  readonly calls: readonly PhoneCall[];
+  /** Lifts the handset: answers the call that rings, does what the telephone prompts for, or gets dial tone. */
+  offHook(): void;
+  /**
+   * Dials, lifting the handset first if it is down. A `;` at the end says that more digits follow; a whole number of the
+   * PBX needs no more.
+   *
+   * @param digits - what is dialled
+   */
+  dial(digits: string): void;
+  /** Answers a call that rings, is offered or waits here. */
+  answer(which?: WhichCall): void;
+  /** Ends the call that is active here; of another only if it is named. */
+  hangUp(which?: WhichCall): void;
+  /** Puts the active call on hold. */
+  hold(which?: WhichCall): void;
+  /** Takes a held call back. */
+  retrieve(which?: WhichCall): void;
+  /** Sets forwarding and do not disturb; what is not given stays as it is, and undefined turns off. */
+  set(features: StationFeatures): void;
+}
+
+/**
+ * A telephone of the PBX.
+ *
+ * @throws UsageError `bad-argument` if there is no such station
+ */
+export function createPhone(engine: Engine, number: string): Phone {
+  if (engine.state.devices.get(number)?.kind !== 'station') {
+    throw new UsageError('bad-argument', `the simulated PBX has no station ${number}`);
+  }
+  const act = (action: (work: Work) => void): void => {
+    try {
+      engine.run(action);
+    } catch (error) {
+      if (!(error instanceof CstaServiceError)) throw error;
+      throw badState(number, error.value, error);
+    }
+  };
+  const find = (work: Work, states: readonly ConnectionState[], { callID }: WhichCall = {}) => {
+    for (const state of states) {
+      const found = callsAt(work.state, number).find(
+        ({ call, connection }) =>
+          connection.state === state && (callID === undefined || call.callID === callID),
+      );
+      if (found) return { callID: found.call.callID, connection: found.connection };
+    }
+    throw badState(number, `it has no call that is ${states.join(' or ')}`);
+  };
+  const takeUp = (work: Work, which?: WhichCall, states: readonly ConnectionState[] = RINGING) => {
+    const { callID, connection } = find(work, states, which);
+    if (connection.state === 'initiated' && !connection.pending?.prompted) {
+      throw badState(number, 'it is off-hook already');
+    }
+    requireNoActiveCall(work.state, number);
+    answer(work, callID, connection);
+  };
+  return {
+    number,
+    get calls() {
+      return callsAt(engine.state, number).map(({ call, connection }) => ({
+        callID: call.callID,
+        state: connection.state,
+        connection: connectionID(call.callID, connection),
+      }));
+    },
+    offHook: () =>
+      act((work) => {
+        const isIdle = callsAt(work.state, number).every(({ connection }) =>
+          isAside(connection.state),
+        );
+        if (isIdle) lift(work, number);
+        else takeUp(work, undefined, ['initiated', 'alerting']);
+      }),
+    dial: (digits) =>
+      act((work) => {
+        const isIdle = callsAt(work.state, number).every(({ connection }) =>
+          isAside(connection.state),
+        );
+        if (isIdle) lift(work, number);
+        const { callID, connection } = find(work, ['initiated']);
+        if (connection.pending?.goal !== 'dial') throw badState(number, 'it does not dial');
+        const dialled = readDialled({ number: digits });
+        dial(work, callID, number, dialled.digits, dialled.complete);
+      }),
+    answer: (which) => act((work) => takeUp(work, which)),
+    hangUp: (which) =>
+      act((work) => {
+        const states =
+          which?.callID === undefined ? ACTIVE : [...ACTIVE, ...ASIDE, 'alerting' as const];
+        const { callID } = find(work, states, which);
+        clearConnection(work, callID, number, { cause: 'normalClearing' });
+      }),
+    hold: (which) =>
+      act((work) => {
+        const { callID } = find(work, ['connected'], which);
+        work.record({ fact: 'held', callID, device: number, cause: 'normal' });
+      }),
+    retrieve: (which) =>
+      act((work) => {
+        const { callID } = find(work, ['hold'], which);
+        requireNoActiveCall(work.state, number);
+        work.record({ fact: 'retrieved', callID, device: number, cause: 'normal' });
+      }),
+    set: (changes) =>
+      act((work) => work.record({ fact: 'stationChanged', device: number, changes })),
+  };
+}
+
+const RINGING: readonly ConnectionState[] = ['alerting', 'initiated', 'queued'];
+const ACTIVE: readonly ConnectionState[] = ['connected', 'fail', 'initiated'];
+const ASIDE: readonly ConnectionState[] = ['hold', 'queued'];
+
+function isAside(state: ConnectionState): boolean {
+  return ASIDE.includes(state);
+}
+
+function lift(work: Work, number: string): void {
+  const callID = beginCall(work, number, {});
+  const pending: Pending = {
+    goal: 'dial',
+    prompted: false,
+    digits: '',
+    complete: false,
+    cause: 'newCall',
+  };
+  beginDialling(work, callID, number, pending, 'newCall');
+}
+
+function badState(number: string, reason: string, cause?: unknown): UsageError {
+  return new UsageError('bad-state', `telephone ${number}: ${reason}`, { cause });
+}

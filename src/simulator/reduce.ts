@@ -1,0 +1,161 @@
+import type { Device } from './devices.js';
+import { type DepartureFact, type Fact, type Merge, STATE_AFTER, type StateFact } from './facts.js';
+import {
+  type Call,
+  type CallBackOrder,
+  type Connection,
+  type ConnectionChanges,
+  connectionAt,
+  othersIn,
+  type PbxState,
+} from './state.js';
+
+/** A copy of the state to work on. It is thrown away if the work fails. */
+export interface Draft extends PbxState {
+  devices: ReadonlyMap<string, Device>;
+  readonly calls: Map<string, Call>;
+  readonly callsAt: Map<string, readonly string[]>;
+  callBacks: readonly CallBackOrder[];
+}
+
+/** A draft of a state. Calls and connections are never changed in place, so a shallow copy is enough. */
+export function draftOf(state: PbxState): Draft {
+  return { ...state, calls: new Map(state.calls), callsAt: new Map(state.callsAt) };
+}
+
+/**
+ * Changes a draft by what happened.
+ *
+ * @param draft - the state before; changed
+ * @param fact - what happened
+ * @param now - the time, in milliseconds of the clock
+ */
+export function reduce(draft: Draft, fact: Fact, now: number): void {
+  switch (fact.fact) {
+    case 'callStarted':
+      draft.calls.set(fact.callID, { ...fact.info, callID: fact.callID, connections: [] });
+      return;
+    case 'callChanged':
+      changeCall(draft, fact.callID, (call) => ({ ...call, ...fact.changes }));
+      return;
+    case 'connectionChanged':
+      changeConnection(draft, fact.callID, fact.device, fact.changes);
+      return;
+    case 'digitsDialed':
+      changeConnection(draft, fact.callID, fact.device, fact.set ?? {});
+      return;
+    case 'connectionCleared':
+    case 'diverted':
+      depart(draft, fact);
+      return;
+    case 'failed':
+      changeCall(draft, fact.callID, (call) => ({
+        ...call,
+        failure: { device: fact.device, cause: fact.cause },
+      }));
+      return;
+    case 'callCleared':
+      draft.calls.delete(fact.callID);
+      return;
+    case 'conferenced':
+    case 'transferred':
+      merge(draft, fact);
+      return;
+    case 'callBackSet':
+      draft.callBacks = [...draft.callBacks, fact.order];
+      return;
+    case 'callBackArmed':
+      draft.callBacks = draft.callBacks.map((order) =>
+        order === fact.order ? { ...order, ...fact.changes } : order,
+      );
+      return;
+    case 'callBackCancelled':
+      draft.callBacks = draft.callBacks.filter((order) => order !== fact.order);
+      return;
+    case 'messageWaiting':
+      return;
+    case 'stationChanged':
+      changeStation(draft, fact.device, fact.changes);
+      return;
+    default:
+      enterState(draft, fact, now);
+  }
+}
+
+/** Brings a connection, new or old, to a state. What belonged to the old state is forgotten. */
+function enterState(draft: Draft, fact: StateFact, now: number): void {
+  changeCall(draft, fact.callID, (call) => {
+    const old = connectionAt(call, fact.device);
+    const connection: Connection = {
+      dynamicID: old?.dynamicID,
+      farEnd: old?.farEnd,
+      consultOptions: old?.consultOptions,
+      ...fact.set,
+      device: fact.device,
+      state: STATE_AFTER[fact.fact],
+      cause: fact.cause,
+      since: now,
+    };
+    if (old) return { ...call, connections: replaced(call.connections, connection) };
+    addCallAt(draft, fact.device, fact.callID);
+    return { ...call, connections: [...call.connections, connection] };
+  });
+}
+
+function depart(draft: Draft, { callID, device }: DepartureFact): void {
+  changeCall(draft, callID, (call) => ({ ...call, connections: othersIn(call, device) }));
+  removeCallAt(draft, device, callID);
+}
+
+function merge(draft: Draft, fact: Merge): void {
+  for (const callID of [fact.primary, fact.secondary]) {
+    const call = callID === undefined ? undefined : draft.calls.get(callID);
+    if (!call) continue;
+    draft.calls.delete(call.callID);
+    for (const { device } of call.connections) removeCallAt(draft, device, call.callID);
+  }
+  draft.calls.set(fact.callID, {
+    ...fact.info,
+    callID: fact.callID,
+    connections: fact.connections,
+  });
+  for (const { device } of fact.connections) addCallAt(draft, device, fact.callID);
+}
+
+function changeCall(draft: Draft, callID: string, change: (call: Call) => Call): void {
+  const call = draft.calls.get(callID);
+  if (call) draft.calls.set(callID, change(call));
+}
+
+function changeConnection(
+  draft: Draft,
+  callID: string,
+  device: string,
+  changes: ConnectionChanges,
+): void {
+  changeCall(draft, callID, (call) => {
+    const connection = connectionAt(call, device);
+    if (!connection) return call;
+    return { ...call, connections: replaced(call.connections, { ...connection, ...changes }) };
+  });
+}
+
+function replaced(connections: readonly Connection[], changed: Connection): readonly Connection[] {
+  return connections.map((old) => (old.device === changed.device ? changed : old));
+}
+
+function changeStation(draft: Draft, number: string, changes: object): void {
+  const device = draft.devices.get(number);
+  if (device?.kind !== 'station') return;
+  draft.devices = new Map(draft.devices).set(number, { ...device, ...changes });
+}
+
+function addCallAt(draft: Draft, device: string, callID: string): void {
+  draft.callsAt.set(device, [...(draft.callsAt.get(device) ?? []), callID]);
+}
+
+function removeCallAt(draft: Draft, device: string, callID: string): void {
+  const left = (draft.callsAt.get(device) ?? []).filter((id) => id !== callID);
+  if (left.length > 0) draft.callsAt.set(device, left);
+  else draft.callsAt.delete(device);
+}

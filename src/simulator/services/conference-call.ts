@@ -1,0 +1,40 @@
+import { refuse } from '../../switching/refuse.js';
+import { ACTIVE, HELD, locate, requireOneDevice, requireState } from '../calls/lookup.js';
+import { mergeCalls } from '../calls/merge.js';
+import { connectionList } from '../events/merge-event.js';
+import type { Connection } from '../state.js';
+import { idOf } from './attributes.js';
+import type { Handler } from './context.js';
+import { requireStation } from './requirements.js';
+
+/** Makes a conference of a device's two calls (ECMA-269 17.1.9). */
+export const conferenceCall: Handler<'ConferenceCall'> = (request, { work }) => {
+  const held = locate(work.state, request.heldCall, HELD);
+  const active = locate(work.state, request.activeCall, ACTIVE);
+  requireOneDevice(held, active);
+  requireStation(work, active);
+  requireState(held, ['connected', 'hold'], 'invalidHeldConnectionState');
+  requireState(active, ['connected', 'hold'], 'invalidActiveConnectionState');
+  requireConsultationFor('conferenceOnly', active.connection);
+  const { fact, before } = mergeCalls(work, 'conferenced', held, active);
+  return {
+    kind: 'response',
+    type: 'ConferenceCallResponse',
+    conferenceCall: idOf(work, fact.callID, fact.device),
+    connections: connectionList(fact, before),
+  };
+};
+
+/**
+ * Makes sure that a consultation may end this way (ECMA-269 17.1.10 FR 2-5).
+ *
+ * @throws CstaServiceError `operation: requestIncompatibleWithActiveConnection`
+ */
+export function requireConsultationFor(
+  purpose: 'conferenceOnly' | 'transferOnly',
+  { consultOptions = 'unrestricted' }: Connection,
+): void {
+  if (consultOptions !== 'unrestricted' && consultOptions !== purpose) {
+    throw refuse('operation', 'requestIncompatibleWithActiveConnection');
+  }
+}

@@ -1,0 +1,13 @@
+import type { RequestType } from '../../model/message.js';
+import type { Asked } from '../../switching/monitoring-services.js';
+import type { ServiceHandler } from '../../switching/service-table.js';
+import type { Work } from '../work.js';
+
+/** What the simulator's services get beside the request. */
+export interface Context extends Asked {
+  /** The work that serves the request; its state changes the PBX if the service does not throw. */
+  readonly work: Work;
+}
+
+/** Serves one service of the simulator. */
+export type Handler<Type extends RequestType> = ServiceHandler<Type, Context>;

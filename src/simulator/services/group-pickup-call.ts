@@ -1,0 +1,69 @@
+import type { GroupPickupCall } from '../../model/generated/call-control.js';
+import { refuse } from '../../switching/refuse.js';
+import { findDevice, findStation, type Located } from '../calls/lookup.js';
+import { isComplete } from '../calls/numbers.js';
+import type { Station } from '../devices.js';
+import { callsAt, type PbxState } from '../state.js';
+import { attach, idOf } from './attributes.js';
+import type { Handler } from './context.js';
+import { pickUp } from './pick-up.js';
+
+/**
+ * Takes over the call that has alerted longest in a pick group (ECMA-269 17.1.14): in the group that is set up for the
+ * device, where none is named (FR 2).
+ */
+export const groupPickupCall: Handler<'GroupPickupCall'> = (request, { work }) => {
+  if (!isComplete(request.newDestination)) throw refuse('operation', 'invalidDestinationDeviceID');
+  const station = findStation(
+    work.state,
+    request.newDestination,
+    'invalidDestinationDeviceID',
+    'requestIncompatibleWithDestinationDevice',
+  );
+  const { number } = station;
+  const members = membersOf(work.state, request, station);
+  const located = longestAlerting(
+    work.state,
+    members.filter((member) => member !== number),
+  );
+  if (!located) throw refuse('stateIncompatibility', 'noCallToAnswer');
+  const { callID } = located.call;
+  attach(work, callID, request);
+  pickUp(work, located, number, request.userData);
+  return {
+    kind: 'response',
+    type: 'GroupPickupCallResponse',
+    pickedCall: idOf(work, callID, number),
+  };
+};
+
+function membersOf(
+  state: PbxState,
+  { pickGroup }: GroupPickupCall,
+  station: Station,
+): readonly string[] {
+  if (pickGroup === undefined) return defaultGroup(state, station);
+  if (!isComplete(pickGroup)) throw refuse('operation', 'invalidPickUpDeviceID');
+  const group = findDevice(state, pickGroup, 'invalidPickUpDeviceID');
+  if (group.kind === 'pickGroup') return group.members;
+  throw refuse('operation', 'requestIncompatibleWithPickupDevice');
+}
+
+function defaultGroup(state: PbxState, { number, pickGroup }: Station): readonly string[] {
+  for (const device of state.devices.values()) {
+    if (device.kind !== 'pickGroup') continue;
+    if (pickGroup === undefined ? device.members.includes(number) : device.number === pickGroup) {
+      return device.members;
+    }
+  }
+  throw refuse('operation', 'invalidPickUpDeviceID');
+}
+
+function longestAlerting(state: PbxState, members: readonly string[]): Located | undefined {
+  let longest: Located | undefined;
+  for (const located of members.flatMap((member) => callsAt(state, member))) {
+    const { state: at, since } = located.connection;
+    if (at === 'alerting' && (!longest || since < longest.connection.since)) longest = located;
+  }
+  return longest;
+}

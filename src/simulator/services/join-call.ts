@@ -1,0 +1,41 @@
+import { refuse } from '../../switching/refuse.js';
+import { join, requireRoom } from '../calls/join.js';
+import { findStation, locate } from '../calls/lookup.js';
+import { isComplete } from '../calls/numbers.js';
+import { promptDevice } from '../calls/originate.js';
+import { connectionAt, type Pending } from '../state.js';
+import { attach, checkCodes, idOf } from './attributes.js';
+import type { Handler } from './context.js';
+import { requireIdle } from './requirements.js';
+
+/** Lets a device come into a call, prompted first unless it goes off-hook by itself (ECMA-269 17.1.17). */
+export const joinCall: Handler<'JoinCall'> = (request, { work }) => {
+  const { call } = locate(work.state, request.activeCall);
+  if (!isComplete(request.joiningDevice)) throw refuse('operation', 'invalidDeviceID');
+  const { number, handsFree } = findStation(work.state, request.joiningDevice);
+  checkCodes(work, request);
+  if (connectionAt(call, number)) throw refuse('operation', 'notDifferentDevices');
+  requireIdle(work.state, number, 'invalidDeviceState');
+  requireRoom(work, call, 1);
+  const { callID } = call;
+  attach(work, callID, request);
+  const pending: Pending = {
+    goal: 'join',
+    prompted: true,
+    digits: '',
+    complete: true,
+    cause: 'newCall',
+    participation: request.participationType === 'silent' ? 'silent' : 'active',
+    userData: request.userData,
+  };
+  if (request.autoOriginate === 'doNotPrompt' && handsFree) {
+    join(work, callID, { device: number }, pending);
+  } else {
+    promptDevice(work, callID, number, 'joinCall', pending);
+  }
+  return {
+    kind: 'response',
+    type: 'JoinCallResponse',
+    conferencedCall: idOf(work, callID, number),
+  };
+};

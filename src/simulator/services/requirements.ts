@@ -1,0 +1,106 @@
+import type { OperationErrors, StateIncompatibilityErrors } from '../../model/generated/errors.js';
+import type { DeviceID } from '../../model/hand-written.js';
+import { refuse } from '../../switching/refuse.js';
+import { findDevice, type Located } from '../calls/lookup.js';
+import { type Dialled, isComplete, numberOf } from '../calls/numbers.js';
+import { freeMember, type Route, routeTo } from '../calls/route.js';
+import type { Station } from '../devices.js';
+import { type Connection, callsAt, type PbxState } from '../state.js';
+import type { Work } from '../work.js';
+
+/** The station that originates, and the group on whose behalf it does. */
+export interface Caller {
+  readonly station: Station;
+  readonly originatingDevice?: string;
+}
+
+/**
+ * Finds the station that is to originate a call: the one named, or a free member of the group named.
+ *
+ * @throws CstaServiceError if there is none
+ */
+export function findCaller(state: PbxState, id: DeviceID, unknown: OperationErrors): Caller {
+  const device = findDevice(state, id, unknown);
+  if (device.kind === 'station') return { station: device };
+  if (!('members' in device)) throw refuse('operation', 'requestIncompatibleWithCallingDevice');
+  const member = freeMember(state, device.members);
+  const station = member === undefined ? undefined : state.devices.get(member);
+  if (station?.kind !== 'station') {
+    throw refuse('stateIncompatibility', 'invalidCallingDeviceState');
+  }
+  return { station, originatingDevice: device.number };
+}
+
+/** The connection of a device that is off-hook and has not dialled yet. */
+export function dialToneAt(
+  state: PbxState,
+  device: string,
+): { readonly callID: string; readonly connection: Connection } | undefined {
+  for (const { call, connection } of callsAt(state, device)) {
+    const { pending } = connection;
+    if (pending?.goal === 'dial' && !pending.prompted && pending.digits === '') {
+      return { callID: call.callID, connection };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Makes sure that a device does nothing but hold calls, so that it may begin another.
+ *
+ * @throws CstaServiceError `stateIncompatibility` with the given value
+ */
+export function requireIdle(
+  state: PbxState,
+  device: string,
+  value: StateIncompatibilityErrors = 'invalidCallingDeviceState',
+): void {
+  const isIdle = callsAt(state, device).every(
+    ({ connection }) => connection.state === 'hold' || connection.state === 'queued',
+  );
+  if (!isIdle) throw refuse('stateIncompatibility', value);
+}
+
+/**
+ * Makes sure that a number, if it has been dialled to its end, is one that can be called. That its device is busy is no
+ * reason to refuse: the call is made, and fails.
+ *
+ * @throws CstaServiceError `operation: invalidDestination`
+ */
+export function requireDestination({ state, settings }: Work, { digits, complete }: Dialled): void {
+  if (!complete) return;
+  const route = routeTo(state, settings, digits);
+  if ('fails' in route && route.fails === 'destNotObtainable') {
+    throw refuse('operation', 'invalidDestination');
+  }
+}
+
+/**
+ * Finds where a call in progress can be brought. The number has to be complete, and its device able to take the call.
+ *
+ * @throws CstaServiceError if there is no such device, or it cannot take the call
+ */
+export function requireRoute(
+  { state, settings }: Work,
+  id: DeviceID,
+  callID: string,
+): Extract<Route, { reaches: string }> {
+  if (!isComplete(id)) throw refuse('operation', 'invalidDestination');
+  const route = routeTo(state, settings, numberOf(id), callID);
+  if (!('fails' in route)) return route;
+  if (route.fails === 'destNotObtainable') throw refuse('operation', 'invalidDestination');
+  if (route.fails === 'trunksBusy') throw refuse('systemResourceAvailability', 'networkBusy');
+  throw refuse('stateIncompatibility', 'invalidDestinationDeviceState');
+}
+
+/**
+ * Makes sure that a connection is that of a station: what happens at lines, queues and park devices is not for
+ * computing functions to say.
+ *
+ * @throws CstaServiceError `operation: requestIncompatibleWithConnection`
+ */
+export function requireStation({ state }: Work, { connection }: Located): void {
+  if (state.devices.get(connection.device)?.kind !== 'station') {
+    throw refuse('operation', 'requestIncompatibleWithConnection');
+  }
+}

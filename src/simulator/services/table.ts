@@ -1,0 +1,64 @@
+import type { ServiceHandlers } from '../../switching/service-table.js';
+import { acceptCall } from './accept-call.js';
+import { alternateCall } from './alternate-call.js';
+import { answerCall } from './answer-call.js';
+import { callBack } from './call-back.js';
+import { callBackMessage } from './call-back-message.js';
+import { camponCall } from './campon-call.js';
+import { clearCall } from './clear-call.js';
+import { clearConnection } from './clear-connection.js';
+import { conferenceCall } from './conference-call.js';
+import { consultationCall } from './consultation-call.js';
+import type { Context } from './context.js';
+import { deflectCall } from './deflect-call.js';
+import { dialDigits } from './dial-digits.js';
+import { directedPickupCall } from './directed-pickup-call.js';
+import { groupPickupCall } from './group-pickup-call.js';
+import { holdCall } from './hold-call.js';
+import { intrudeCall } from './intrude-call.js';
+import { joinCall } from './join-call.js';
+import { makeCall } from './make-call.js';
+import { makeConnection } from './make-connection.js';
+import { makePredictiveCall } from './make-predictive-call.js';
+import { parkCall } from './park-call.js';
+import { reconnectCall } from './reconnect-call.js';
+import { retrieveCall } from './retrieve-call.js';
+import { sendMessage } from './send-message.js';
+import { singleStepConferenceCall } from './single-step-conference-call.js';
+import { singleStepTransferCall } from './single-step-transfer-call.js';
+import { snapshotCall } from './snapshot-call.js';
+import { snapshotDevice } from './snapshot-device.js';
+import { transferCall } from './transfer-call.js';
+
+/** The services on calls that the simulator serves, by the type of request. */
+export const callServices: ServiceHandlers<Context> = {
+  AcceptCall: acceptCall,
+  AlternateCall: alternateCall,
+  AnswerCall: answerCall,
+  CallBack: callBack,
+  CallBackMessage: callBackMessage,
+  CamponCall: camponCall,
+  ClearCall: clearCall,
+  ClearConnection: clearConnection,
+  ConferenceCall: conferenceCall,
+  ConsultationCall: consultationCall,
+  DeflectCall: deflectCall,
+  DialDigits: dialDigits,
+  DirectedPickupCall: directedPickupCall,
+  GroupPickupCall: groupPickupCall,
+  HoldCall: holdCall,
+  IntrudeCall: intrudeCall,
+  JoinCall: joinCall,
+  MakeCall: makeCall,
+  MakeConnection: makeConnection,
+  MakePredictiveCall: makePredictiveCall,
+  ParkCall: parkCall,
+  ReconnectCall: reconnectCall,
+  RetrieveCall: retrieveCall,
+  SendMessage: sendMessage,
+  SingleStepConferenceCall: singleStepConferenceCall,
+  SingleStepTransferCall: singleStepTransferCall,
+  SnapshotCall: snapshotCall,
+  SnapshotDevice: snapshotDevice,
+  TransferCall: transferCall,
+};

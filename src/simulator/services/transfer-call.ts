@@ -1,0 +1,25 @@
+import { ACTIVE, HELD, locate, requireOneDevice, requireState } from '../calls/lookup.js';
+import { mergeCalls } from '../calls/merge.js';
+import { connectionList } from '../events/merge-event.js';
+import { idOf } from './attributes.js';
+import { requireConsultationFor } from './conference-call.js';
+import type { Handler } from './context.js';
+import { requireStation } from './requirements.js';
+
+/** Makes one call of a device's two and takes the device out (ECMA-269 17.1.27). */
+export const transferCall: Handler<'TransferCall'> = (request, { work }) => {
+  const held = locate(work.state, request.heldCall, HELD);
+  const active = locate(work.state, request.activeCall, ACTIVE);
+  requireOneDevice(held, active);
+  requireStation(work, active);
+  requireState(held, ['connected', 'hold'], 'invalidHeldConnectionState');
+  requireState(active, ['connected', 'hold'], 'invalidActiveConnectionState');
+  requireConsultationFor('transferOnly', active.connection);
+  const { fact, before } = mergeCalls(work, 'transferred', held, active);
+  return {
+    kind: 'response',
+    type: 'TransferCallResponse',
+    transferredCall: idOf(work, fact.callID, fact.other.number),
+    connections: connectionList(fact, before),
+  };
+};

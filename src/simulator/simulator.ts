@@ -1,0 +1,167 @@
+import { systemClock } from '../model/clock.js';
+import { UsageError } from '../model/errors.js';
+import type { SystemStatusValue } from '../model/generated/system.js';
+import type { ConnectionID } from '../model/hand-written.js';
+import type { Request } from '../model/message.js';
+import { createIdentifierSource } from '../switching/identifiers.js';
+import { MonitorRegistry } from '../switching/monitor-registry.js';
+import { monitoringServices } from '../switching/monitoring-services.js';
+import { Outbox } from '../switching/outbox.js';
+import { type Served, type ServiceHandlers, serve } from '../switching/service-table.js';
+import type {
+  Attachment,
+  ComputingFunction,
+  SwitchingFunction,
+} from '../switching/switching-function.js';
+import { SystemRegistry } from '../switching/system-registry.js';
+import { systemServices } from '../switching/system-services.js';
+import { findDevice, locateCall } from './calls/lookup.js';
+import { layOut } from './devices.js';
+import { Engine } from './engine.js';
+import { connectionID } from './events/members.js';
+import { createNetwork, type Network } from './network.js';
+import { createPhone, type Phone } from './phone.js';
+import type { Context } from './services/context.js';
+import { callServices } from './services/table.js';
+import { type SimulatorOptions, settingsOf } from './settings.js';
+import { type ConnectionState, callsAt } from './state.js';
+
+/** A connection of the simulated PBX. */
+export interface SimulatedConnection {
+  readonly callID: string;
+  /** Number of the device. */
+  readonly device: string;
+  readonly state: ConnectionState;
+  /** As requests have to name it. */
+  readonly connection: ConnectionID;
+}
+
+/** A PBX in memory: real calls, real states, real events, for computing functions to watch and control. */
+export interface Simulator extends SwitchingFunction {
+  /**
+   * A telephone, to play the person at it.
+   *
+   * @param number - number of a station
+   * @throws UsageError `bad-argument` if there is no such station
+   */
+  phone(number: string): Phone;
+  /** The public network, to play the people outside. */
+  readonly network: Network;
+  /** Numbers of all devices: stations, groups, park devices and lines. */
+  readonly devices: readonly string[];
+  /** Every connection of every call, as it is now. */
+  readonly connections: readonly SimulatedConnection[];
+  /** The status that computing functions are told. */
+  readonly systemStatus: SystemStatusValue;
+  /**
+   * Changes the status, and reports it to those who registered for it.
+   *
+   * @returns when all have answered; what they answer makes no difference
+   */
+  setSystemStatus(status: SystemStatusValue): Promise<void>;
+  /**
+   * Ends all system registrations, and tells those who had them.
+   *
+   * @returns when all have been told
+   */
+  abortSystemRegistrations(): Promise<void>;
+  /** Stops all that would happen by itself, so that no timer is left. Nothing is sent any more. */
+  close(): void;
+}
+
+/**
+ * Creates a simulated PBX.
+ *
+ * @param options - devices, clock, limits and habits; without any, stations 100 to 199
+ * @throws UsageError `bad-argument` for options that cannot be
+ */
+export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  const { clock = systemClock, identifiers = createIdentifierSource() } = options;
+  const settings = settingsOf(options);
+  const monitors = new MonitorRegistry(identifiers, options.monitors);
+  const registrations = new SystemRegistry(identifiers, options.maxRegistrations);
+  const outbox = new Outbox(clock, monitors);
+  const devices = layOut(options);
+  const engine = new Engine({ devices, settings, clock, identifiers, monitors, outbox });
+  let systemStatus: SystemStatusValue = 'normal';
+  const handlers: ServiceHandlers<Context> = {
+    ...callServices,
+    ...monitoringServices(monitors, {
+      device: (id) => {
+        const { number } = findDevice(engine.state, id);
+        const calls = callsAt(engine.state, number).map(({ call }) => call.callID);
+        return { device: number, calls };
+      },
+      call: (id) => locateCall(engine.state, id).callID,
+    }),
+    ...systemServices(registrations, () => systemStatus),
+  };
+  return {
+    attach: (computingFunction) =>
+      attach(computingFunction, {
+        handle: (request) =>
+          engine.run((work) => serve(handlers, request, { computingFunction, work })),
+        leave: () => {
+          monitors.stopAll(computingFunction);
+          registrations.cancelAll(computingFunction);
+        },
+      }),
+    phone: (number) => createPhone(engine, number),
+    network: createNetwork(engine),
+    devices: [...devices.keys()],
+    get connections() {
+      return [...engine.state.calls.values()].flatMap(({ callID, connections }) =>
+        connections.map((connection) => ({
+          callID,
+          device: connection.device,
+          state: connection.state,
+          connection: connectionID(callID, connection),
+        })),
+      );
+    },
+    get systemStatus() {
+      return systemStatus;
+    },
+    setSystemStatus: async (status) => {
+      systemStatus = status;
+      await Promise.allSettled(
+        registrations
+          .interestedIn(status)
+          .map(({ owner, sysStatRegisterID }) =>
+            owner.request('SystemStatus', { sysStatRegisterID, systemStatus: status }),
+          ),
+      );
+    },
+    abortSystemRegistrations: async () => {
+      await Promise.allSettled(
+        registrations
+          .abortAll()
+          .map(({ owner, sysStatRegisterID }) =>
+            owner.request('SystemRegisterAbort', { sysStatRegisterID }),
+          ),
+      );
+    },
+    close: () => {
+      engine.close();
+      outbox.close();
+    },
+  };
+}
+
+/** Serves a computing function until it is detached. */
+function attach(
+  { name }: ComputingFunction,
+  served: { readonly handle: (request: Request) => Served; readonly leave: () => void },
+): Attachment {
+  let isAttached = true;
+  return {
+    handle: async (request) => {
+      if (!isAttached) throw new UsageError('bad-state', `${name} has been detached`);
+      return served.handle(request);
+    },
+    detach: () => {
+      isAttached = false;
+      served.leave();
+    },
+  };
+}

@@ -1,0 +1,194 @@
+/**
+ * The state of the simulated PBX: plain data. Nothing here changes anything; `reduce.ts` does.
+ *
+ * @packageDocumentation
+ */
+import type {
+  ConsultOptions,
+  DestinationDetection,
+  DetectionAction,
+  SignallingConditionsAction,
+} from '../model/generated/call-control.js';
+import type { CallCharacteristics, CallLinkageData } from '../model/generated/calls.js';
+import type { EventCause } from '../model/generated/causes.js';
+import type { MessageInfoItem } from '../model/generated/features.js';
+import type {
+  CalledDeviceID,
+  CallingDeviceID,
+  RedirectionDeviceID,
+} from '../model/generated/identifiers.js';
+import type { MediaCallCharacteristics } from '../model/generated/media.js';
+import type { CorrelatorData, DeviceID, UserData } from '../model/hand-written.js';
+import type { CauseOf } from '../switching/event-causes.js';
+import type { Device } from './devices.js';
+
+/** The states of a connection that is there (ECMA-269 6.1.3); one that is not is null. */
+export type ConnectionState = 'initiated' | 'alerting' | 'connected' | 'hold' | 'queued' | 'fail';
+
+/** What happens to a connection if nothing else happens before. */
+export interface Deadline {
+  /** When, in milliseconds of the clock. */
+  readonly at: number;
+  readonly outcome:
+    | 'no-answer'
+    | 'forward'
+    | 'prompt-unanswered'
+    | 'dialling-given-up'
+    | 'tone-ends'
+    | 'alert-time-expires'
+    | 'recall';
+}
+
+/** What an initiated connection waits for. */
+export interface Pending {
+  /** What comes of it: a dialled call, a connection by itself, part in a call, or a predictive call's caller. */
+  readonly goal: 'dial' | 'connect' | 'join' | 'predictive';
+  /** The device is being prompted: somebody has to go off-hook first. */
+  readonly prompted: boolean;
+  /** What has been dialled so far. */
+  readonly digits: string;
+  /** No more digits follow. */
+  readonly complete: boolean;
+  /** Cause of the call's origination. */
+  readonly cause: CauseOf<'OriginatedEvent'>;
+  /** A group on whose behalf the device originates. */
+  readonly originatingDevice?: string | undefined;
+  /** Goes with the call's first delivery. */
+  readonly userData?: UserData | undefined;
+  /** Of a joining device. */
+  readonly participation?: 'active' | 'silent' | undefined;
+}
+
+/** What belongs to a connection as long as it is in one state. */
+interface StateDetails {
+  readonly deadline?: Deadline | undefined;
+  /** Of an initiated connection. */
+  readonly pending?: Pending | undefined;
+  /** Of an alerting connection: offered, and not ringing yet (ECMA-269 12.2.17). */
+  readonly offered?: boolean | undefined;
+  /** Of an alerting connection: rings together with others; the first to answer gets the call. */
+  readonly parallel?: boolean | undefined;
+  /** Of a queued connection: why it waits. */
+  readonly waitsFor?: 'pickup' | 'device' | 'agent' | undefined;
+  /** Where the call goes back to if nobody takes it. */
+  readonly recallTo?: string | undefined;
+  /** Of a connected connection: dialled in stages, so that digits may still come (ECMA-269 17.1.12 FR 7). */
+  readonly dialled?: boolean | undefined;
+}
+
+/** One device's part in one call. */
+export interface Connection extends StateDetails {
+  /** Number of the device. A device has one connection in a call at most. */
+  readonly device: string;
+  readonly state: ConnectionState;
+  /** Why it came to its state. */
+  readonly cause: EventCause;
+  /** Since when it is in its state. */
+  readonly since: number;
+  /** Names the device in connection identifiers where they are dynamic. */
+  readonly dynamicID?: string | undefined;
+  /** Of a network interface device: the number outside. */
+  readonly farEnd?: string | undefined;
+  /** Of the device that made the call: limits what may end its consultation. */
+  readonly consultOptions?: ConsultOptions | undefined;
+}
+
+/** What may change of a connection without a change of its state. */
+export type ConnectionChanges = Partial<
+  StateDetails & Pick<Connection, 'farEnd' | 'dynamicID' | 'consultOptions'>
+>;
+
+/** How a predictive call goes on. */
+export interface PredictivePlan {
+  readonly condition: 'callDelivered' | 'callEstablished';
+  readonly action: SignallingConditionsAction;
+  readonly detection: DestinationDetection;
+  readonly defaultAction: DetectionAction;
+  /** Whether the calling device is rung, or answers by itself. */
+  readonly prompt: boolean;
+}
+
+/** What is known of a call apart from its connections. */
+export interface CallInfo {
+  readonly callingDevice: CallingDeviceID;
+  readonly calledDevice: CalledDeviceID;
+  readonly lastRedirectionDevice: RedirectionDeviceID;
+  readonly networkCallingDevice?: DeviceID | undefined;
+  readonly networkCalledDevice?: DeviceID | undefined;
+  readonly associatedCallingDevice?: DeviceID | undefined;
+  readonly associatedCalledDevice?: DeviceID | undefined;
+  readonly correlatorData?: CorrelatorData | undefined;
+  readonly callCharacteristics?: CallCharacteristics | undefined;
+  readonly mediaCallCharacteristics?: MediaCallCharacteristics | undefined;
+  readonly subjectOfCall?: string | undefined;
+  readonly languagePreferences?: string | undefined;
+  readonly messageInfo?: readonly MessageInfoItem[] | undefined;
+  readonly callLinkageData?: CallLinkageData | undefined;
+  /** Where the call failed, while the caller hears a tone: an endpoint without a connection of its own. */
+  readonly failure?: { readonly device: string; readonly cause: EventCause } | undefined;
+  readonly predictive?: PredictivePlan | undefined;
+}
+
+/** A call. One without connections does not stay. */
+export interface Call extends CallInfo {
+  readonly callID: string;
+  /** In the order in which the devices came in. */
+  readonly connections: readonly Connection[];
+}
+
+/** A wish to be called back. */
+export interface CallBackOrder {
+  readonly originator: string;
+  readonly target: string;
+  /** Whether a call is to be made, or a message has been left. */
+  readonly kind: 'call' | 'message';
+  /** The target has been seen busy, so that its becoming free means something. */
+  readonly armed: boolean;
+  /** When the originator is rung, once both devices are free. */
+  readonly due?: number | undefined;
+}
+
+/** The whole PBX at one moment. */
+export interface PbxState {
+  readonly devices: ReadonlyMap<string, Device>;
+  /** In the order in which they began. */
+  readonly calls: ReadonlyMap<string, Call>;
+  /** The calls of each device that has any, in the order in which they came. */
+  readonly callsAt: ReadonlyMap<string, readonly string[]>;
+  readonly callBacks: readonly CallBackOrder[];
+}
+
+/** The connection of a device in a call. */
+export function connectionAt(call: Call | undefined, device: string): Connection | undefined {
+  return call?.connections.find((connection) => connection.device === device);
+}
+
+/** The connections of a call but for that of one device. */
+export function othersIn(call: Call, device: string): readonly Connection[] {
+  return call.connections.filter((connection) => connection.device !== device);
+}
+
+/** The calls that a device is in, with its connection in each. */
+export function callsAt(
+  state: PbxState,
+  device: string,
+): readonly { readonly call: Call; readonly connection: Connection }[] {
+  return (state.callsAt.get(device) ?? []).flatMap((callID) => {
+    const call = state.calls.get(callID);
+    const connection = connectionAt(call, device);
+    return call && connection ? [{ call, connection }] : [];
+  });
+}
+
+/** How many calls occupy a device: all but those that are queued there. */
+export function occupancy(state: PbxState, device: string): number {
+  return callsAt(state, device).filter(({ connection }) => connection.state !== 'queued').length;
+}
+
+/** The connected connection of a device; it has one at most. */
+export function activeAt(
+  state: PbxState,
+  device: string,
+): { readonly call: Call; readonly connection: Connection } | undefined {
+  return callsAt(state, device).find(({ connection }) => connection.state === 'connected');
+}

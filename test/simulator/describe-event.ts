@@ -1,0 +1,92 @@
+import type { ConnectionID } from '../../src/model/hand-written.js';
+import type { Event } from '../../src/model/message.js';
+
+/** An event in a line: what happened, where, why, and the local connection state where it is told. */
+export function describeEvent(event: Event): string {
+  const name = event.type.replace(/Event$/, '');
+  return [name, ...subjectOf(event), causeOf(event), localOf(event)].filter(Boolean).join(' ');
+}
+
+function subjectOf(event: Event): string[] {
+  switch (event.type) {
+    case 'ServiceInitiatedEvent':
+      return [id(event.initiatedConnection)];
+    case 'DigitsDialedEvent':
+      return [id(event.dialingConnection), JSON.stringify(event.dialingSequence.number)];
+    case 'OriginatedEvent':
+      return [id(event.originatedConnection)];
+    case 'OfferedEvent':
+      return [id(event.offeredConnection)];
+    case 'DeliveredEvent':
+      return [id(event.connection)];
+    case 'EstablishedEvent':
+      return [id(event.establishedConnection)];
+    case 'HeldEvent':
+      return [id(event.heldConnection)];
+    case 'RetrievedEvent':
+      return [id(event.retrievedConnection)];
+    case 'QueuedEvent':
+      return [id(event.queuedConnection)];
+    case 'DivertedEvent':
+      return [id(event.connection), '>', event.newDestination.deviceIdentifier?.number ?? '?'];
+    case 'FailedEvent':
+      return [id(event.failedConnection), event.failingDevice.deviceIdentifier?.number ?? '?'];
+    case 'NetworkReachedEvent':
+      return [id(event.outboundConnection)];
+    case 'ConnectionClearedEvent':
+      return [id(event.droppedConnection)];
+    case 'CallClearedEvent':
+      return [id(event.clearedCall)];
+    case 'ConferencedEvent':
+      return [old(event), event.conferenceConnections.map(change).join(' ')];
+    case 'TransferredEvent':
+      return [old(event), event.transferredConnections.map(change).join(' ')];
+    case 'CallBackEvent':
+      return [pair(event), event.callBackSetCanceled ? 'set' : 'cancelled'];
+    case 'CallBackMessageEvent':
+      return [pair(event), event.callBackMsgSetCanceled ? 'set' : 'cancelled'];
+    case 'MessageWaitingEvent':
+      return [event.messageWaitingOn ? 'on' : 'off'];
+    default:
+      return [];
+  }
+}
+
+function id({ callID, deviceID }: ConnectionID): string {
+  return deviceID === undefined ? `${callID}` : `${callID}/${deviceID.number}`;
+}
+
+interface Merge {
+  readonly primaryOldCall: ConnectionID;
+  readonly secondaryOldCall?: ConnectionID;
+}
+
+function old({ primaryOldCall, secondaryOldCall }: Merge): string {
+  return secondaryOldCall
+    ? `${id(primaryOldCall)}+${id(secondaryOldCall)}:`
+    : `${id(primaryOldCall)}:`;
+}
+
+interface Change {
+  readonly oldConnection?: ConnectionID;
+  readonly newConnection?: ConnectionID;
+}
+
+function change({ oldConnection, newConnection }: Change): string {
+  return `${oldConnection ? id(oldConnection) : ''}>${newConnection ? id(newConnection) : ''}`;
+}
+
+function pair(event: Extract<Event, { type: 'CallBackEvent' | 'CallBackMessageEvent' }>): string {
+  const originator = event.originatingDevice.deviceIdentifier?.number;
+  return `${originator}>${event.targetDevice.deviceIdentifier?.number}`;
+}
+
+function causeOf(event: Event): string {
+  return 'cause' in event && typeof event.cause === 'string' ? event.cause : '';
+}
+
+function localOf(event: Event): string {
+  return 'localConnectionInfo' in event && event.localConnectionInfo !== undefined
+    ? `(${event.localConnectionInfo})`
+    : '';
+}
