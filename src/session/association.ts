@@ -1,14 +1,16 @@
 import type { SessionError } from '../model/errors.js';
 import type { Frame } from '../transport/framing/framing.js';
 
-/** What an association may do with its session's link. */
+/** What an association may do with its session. */
 export interface AssociationLink {
   /** Sends one of the association's own messages. */
   send(frame: Frame): Promise<void>;
+  /** Says that the association is open: the next frame may be CSTA. */
+  opened(): void;
   /**
-   * Says that the peer has ended the association.
+   * Says that the association has come to nothing, or that the peer has ended it.
    *
-   * @param error - why, if not in good order
+   * @param error - why, if not in good order: SessionError `association-refused` or `protocol`
    */
   ended(error?: SessionError): void;
 }
@@ -20,13 +22,8 @@ export interface AssociationLink {
  * An association has messages of its own, which share the link with CSTA's. It lives and dies with one link.
  */
 export interface Association {
-  /**
-   * Opens the association, or waits until the peer does. Frames reach {@link take} meanwhile.
-   *
-   * @returns when it is open
-   * @throws SessionError `association-refused` or `protocol`
-   */
-  establish(): Promise<void>;
+  /** Begins: sends the request for it, or waits for the peer's. */
+  open(): void;
   /**
    * Looks at a frame from the peer before anybody else.
    *
@@ -35,7 +32,7 @@ export interface Association {
   take(frame: Frame): boolean;
   /** Ends the association in good order. Resolves when the peer has agreed; the session sees to the time. */
   release(): Promise<void>;
-  /** Tells the peer that the association is broken off. Does not wait for anything. */
+  /** Tells the peer that the association is broken off, if it has not ended. Does not wait for anything. */
   abort(): void;
 }
 

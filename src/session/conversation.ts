@@ -101,6 +101,7 @@ export class Conversation implements Session {
       context: { session: this, signal: this.#ended.signal },
       backlog: this.#inWork,
       onFault: settings.onListenerError,
+      onUnsent: (error) => this.#answerUnsent(error),
     });
     this.#events = new EventHub(this.#waitingEvents, settings.onListenerError);
     this.closed = new Promise((resolve) => {
@@ -108,6 +109,7 @@ export class Conversation implements Session {
     });
     this.#association = options.association?.({
       send: (frame) => this.#transport.send(frame),
+      opened: () => this.#opened(),
       ended: (error) => this.#associationEnded(error),
     });
   }
@@ -115,9 +117,7 @@ export class Conversation implements Session {
   /** Opens the session. The link is its own from then on, and closed again if opening fails. */
   static async open(transport: Transport, options: OpenSessionOptions): Promise<Conversation> {
     const conversation = Conversation.#over(transport, options);
-    void conversation.#read();
     await conversation.#establish();
-    conversation.#startHeartbeat();
     return conversation;
   }
 
@@ -210,53 +210,49 @@ export class Conversation implements Session {
   async #establish(): Promise<void> {
     const { signal } = this.#options;
     if (signal?.aborted) {
-      const error = this.#notOpened('aborted', 'the caller gave it up', signal.reason);
-      this.#breakOff('us', error);
-      throw error;
+      this.#breakOff('us', this.#notOpened('aborted', 'the caller gave it up', signal.reason));
     }
-    const error = this.#association && (await this.#openAssociation(this.#association, signal));
-    if (error) {
-      if (error.code === 'association-refused') await this.#closeLink('peer', error);
-      else this.#breakOff('failure', error);
-      throw error;
-    }
-    this.#established = true;
+    const { clock, openTimeout } = this.#settings;
+    const timer = clock.setTimer(openTimeout, () => {
+      const why = `no answer within ${openTimeout} ms; does it use ACSE?`;
+      this.#breakOff('failure', this.#notOpened('timeout', why));
+    });
+    const onAbort = (): void =>
+      this.#breakOff('us', this.#notOpened('aborted', 'the caller gave it up', signal?.reason));
+    signal?.addEventListener('abort', onAbort);
+    if (!this.#association) this.#opened();
+    void this.#read();
+    this.#association?.open();
+    await this.#condition.until(() => this.#established || this.#state.status === 'closed');
+    timer.cancel();
+    signal?.removeEventListener('abort', onAbort);
+    if (!this.#established) throw this.#openingFailed();
   }
 
-  /** Waits for the association, the time-out, the caller's signal or the end of the link. Gives what went wrong. */
-  async #openAssociation(
-    association: Association,
-    signal: AbortSignal | undefined,
-  ): Promise<SessionError | undefined> {
-    const { clock, openTimeout } = this.#settings;
-    const cleanUp: (() => void)[] = [];
-    const error = await new Promise<SessionError | undefined>((resolve) => {
-      const timer = clock.setTimer(openTimeout, () => {
-        resolve(
-          this.#notOpened('timeout', `no answer within ${openTimeout} ms; does it use ACSE?`),
-        );
-      });
-      const onAbort = (): void =>
-        resolve(this.#notOpened('aborted', 'the caller gave it up', signal?.reason));
-      signal?.addEventListener('abort', onAbort);
-      cleanUp.push(
-        () => timer.cancel(),
-        () => signal?.removeEventListener('abort', onAbort),
+  /** The session is open, and the next message is looked at only then. */
+  #opened(): void {
+    if (this.#state.status !== 'open') return;
+    try {
+      this.#options.onOpen?.(this);
+    } catch (error) {
+      const why = 'the program refused it';
+      this.#breakOff(
+        'us',
+        error instanceof CstaError ? error : this.#notOpened('closed', why, error),
       );
-      void this.closed.then(({ error: cause }) =>
-        resolve(this.#notOpened('closed', 'the link ended; does it use ACSE?', cause)),
-      );
-      association.establish().then(
-        () => resolve(undefined),
-        (cause: unknown) =>
-          resolve(
-            cause instanceof SessionError
-              ? cause
-              : this.#notOpened('closed', 'the link ended', cause),
-          ),
-      );
-    });
-    for (const clean of cleanUp) clean();
+      return;
+    }
+    this.#established = true;
+    this.#startHeartbeat();
+    this.#condition.changed();
+  }
+
+  #openingFailed(): CstaError {
+    const { error, by } = this.#state.status === 'closed' ? this.#state : {};
+    // That the link ended says nothing of what was tried.
+    if (!error || (by !== 'us' && error.code === 'closed')) {
+      return this.#notOpened('closed', 'the link ended; does it use ACSE?', error);
+    }
     return error;
   }
 
@@ -444,6 +440,14 @@ export class Conversation implements Session {
     }
   }
 
+  /** A peer that asks and asks, and does not take the answers, is not worth waiting for. */
+  #answerUnsent(error: unknown): void {
+    if (this.#state.status === 'closed') return;
+    if (error instanceof TransportError && error.code !== 'send-queue-full') return;
+    const why = `${this.peer} does not take the answers to its requests`;
+    this.#breakOff('failure', new SessionError('protocol', why, { cause: error }));
+  }
+
   #discard(discarded: Discarded): void {
     const { onDiscarded } = this.#options;
     if (onDiscarded) this.#guard(() => onDiscarded(discarded));
@@ -501,8 +505,9 @@ export class Conversation implements Session {
   }
 
   #associationEnded(error: SessionError | undefined): void {
-    if (error) this.#breakOff('peer', error);
-    else void this.#closeLink('peer');
+    // A refusal is an end in good order: what was said about it still has to reach the peer.
+    if (!error || error.code === 'association-refused') void this.#closeLink('peer', error);
+    else this.#breakOff('peer', error);
   }
 
   #linkEnded(cause?: unknown): void {

@@ -15,6 +15,8 @@ export interface ServingOptions {
   readonly backlog: Backlog;
   /** Told what a handler did wrong. */
   onFault(error: unknown): void;
+  /** Told that an answer could not be sent. */
+  onUnsent(error: unknown): void;
 }
 
 /** The peer's requests on their way through their handlers to their answers. */
@@ -49,16 +51,15 @@ export class IncomingRequests {
 
   /** It is in work until the transport has taken the answer, so that a peer that does not read is not served on. */
   async #answer(invokeID: number, { answer, fault }: Reaction, codec: Codec): Promise<void> {
-    const { wire, backlog, onFault } = this.#options;
+    const { wire, backlog, onFault, onUnsent } = this.#options;
     if (fault !== undefined) onFault(fault);
     try {
       if (answer) await wire.send({ ...answer, invokeID }, codec);
     } catch (error) {
-      // Otherwise the link has ended, and there is nobody to tell.
       if (error instanceof EncodeError) {
         onFault(error);
         await wire.reply(invokeID, UNSPECIFIED, codec);
-      }
+      } else onUnsent(error);
     }
     this.#inWork.delete(invokeID);
     backlog.release(1);

@@ -230,6 +230,11 @@ export interface SessionOptions {
   readonly strict?: boolean | undefined;
   /** Asks for a sign of life from time to time. Default: never. */
   readonly heartbeat?: HeartbeatOptions | undefined;
+  /**
+   * Called when the session is open, before the peer's first message is looked at. If it throws, opening fails with
+   * the CstaError that it threw, or with a SessionError `closed` caused by what it threw.
+   */
+  readonly onOpen?: ((session: Session) => void) | undefined;
   /** Handlers of the peer's requests, there from the first message on. */
   readonly handlers?: RequestHandlers | undefined;
   /** Handles the peer's requests that have no handler of their own, SystemStatus and RequestSystemStatus included. */
