@@ -85,6 +85,7 @@ export class Conversation implements Session {
     this.#wire = new Wire(transport, settings.dialogue, {
       codec: options.codec,
       codecFor: options.codecFor,
+      followPeer: options.followPeer ?? false,
       decode: {
         strict: settings.strict,
         requestOf: (invokeID) => this.#outgoing.typeOf(invokeID),
@@ -286,7 +287,7 @@ export class Conversation implements Session {
     if (signal?.aborted) throw abortedError(type, signal);
     const invokeID = this.#outgoing.reserve();
     const oneWay = oneWayRequests.has(type);
-    const sent = this.#wire.send({ ...request, invokeID }, undefined, oneWay ? signal : undefined);
+    const sent = this.#wire.send({ ...request, invokeID }, oneWay ? signal : undefined);
     if (oneWay) {
       this.#outgoing.noteOneWay(invokeID, type);
       sent.then(

@@ -39,7 +39,7 @@ export class IncomingRequests {
     this.#inWork.add(invokeID);
     backlog.add();
     // The peer's edition may be another by the time that the answer is known.
-    const { codec } = wire;
+    const { answerCodec: codec } = wire;
     const reaction = handlers.react(request, context);
     if (reaction instanceof Promise) {
       void reaction.then((later) => this.#answer(invokeID, later, codec));
@@ -54,7 +54,7 @@ export class IncomingRequests {
     const { wire, backlog, onFault, onUnsent } = this.#options;
     if (fault !== undefined) onFault(fault);
     try {
-      if (answer) await wire.send({ ...answer, invokeID }, codec);
+      if (answer) await wire.sendAs(codec, { ...answer, invokeID });
     } catch (error) {
       if (error instanceof EncodeError) {
         onFault(error);

@@ -205,9 +205,11 @@ export interface SessionOptions {
   readonly codec: Codec;
   /**
    * The codec to answer with, asked for each message that comes in: for XML, one that writes the edition of ECMA-323
-   * that the peer writes. Default: `codec`.
+   * that the peer writes. It must not throw. Default: `codec`.
    */
   readonly codecFor?: ((octets: Uint8Array) => Codec | undefined) | undefined;
+  /** Whether requests and events are written so too, from the peer's first message on. Default false. */
+  readonly followPeer?: boolean | undefined;
   /** How the association is opened and released. Default: there is none. */
   readonly association?: AssociationFactory | undefined;
   /** How long opening the association may take, in milliseconds. Default 10,000. */

@@ -13,6 +13,8 @@ export type Numbered = Message & { readonly invokeID: number };
 export interface WireOptions {
   readonly codec: Codec;
   readonly codecFor: ((octets: Uint8Array) => Codec | undefined) | undefined;
+  /** Whether to write everything as the peer does, and not only answers. */
+  readonly followPeer: boolean;
   readonly decode: DecodeOptions;
   readonly logger: Logger;
 }
@@ -22,18 +24,18 @@ export class Wire {
   readonly dialogue: Dialogue;
   readonly #transport: Transport;
   readonly #options: WireOptions;
-  #codec: Codec;
+  #answerCodec: Codec;
 
   constructor(transport: Transport, dialogue: Dialogue, options: WireOptions) {
     this.dialogue = dialogue;
     this.#transport = transport;
     this.#options = options;
-    this.#codec = options.codec;
+    this.#answerCodec = options.codec;
   }
 
-  /** Writes what the peer wrote last: its edition, where there are several. */
-  get codec(): Codec {
-    return this.#codec;
+  /** Writes answers as the peer wrote last: in its edition, where there are several. */
+  get answerCodec(): Codec {
+    return this.#answerCodec;
   }
 
   /**
@@ -43,9 +45,9 @@ export class Wire {
    */
   read(frame: Frame): Message {
     try {
-      const message = this.dialogue.messageOf(frame, this.#options.codec, this.#options.decode);
-      this.#codec = this.#options.codecFor?.(frame.octets) ?? this.#codec;
-      return message;
+      const { codec, codecFor, decode } = this.#options;
+      this.#answerCodec = codecFor?.(frame.octets) ?? this.#answerCodec;
+      return this.dialogue.messageOf(frame, codec, decode);
     } catch (error) {
       if (error instanceof CstaError) throw error;
       throw new DecodeError('bad-value', 'the codec cannot read this message', { cause: error });
@@ -53,13 +55,18 @@ export class Wire {
   }
 
   /**
-   * Sends a message. It is encoded before this returns.
+   * Sends a request or an event. It is encoded before this returns.
    *
-   * @param codec - what writes it
    * @returns when the transport has accepted it and has room for more
    * @throws EncodeError at once; TransportError in the promise
    */
-  send(message: Numbered, codec = this.#codec, signal?: AbortSignal): Promise<void> {
+  send(message: Numbered, signal?: AbortSignal): Promise<void> {
+    const { codec, followPeer } = this.#options;
+    return this.sendAs(followPeer ? this.#answerCodec : codec, message, signal);
+  }
+
+  /** Sends a message that a given codec writes; otherwise as {@link send}. */
+  sendAs(codec: Codec, message: Numbered, signal?: AbortSignal): Promise<void> {
     const frame = this.dialogue.frameOf(message, codec);
     return this.#transport.send(frame, signal ? { signal } : {});
   }
@@ -68,10 +75,10 @@ export class Wire {
   async reply(
     invokeID: number,
     message: Response | Failure | Reject,
-    codec = this.#codec,
+    codec = this.#answerCodec,
   ): Promise<void> {
     try {
-      await this.send({ ...message, invokeID }, codec);
+      await this.sendAs(codec, { ...message, invokeID });
     } catch (error) {
       this.#options.logger.debug('an answer could not be sent', { type: message.type, error });
     }

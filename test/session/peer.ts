@@ -123,7 +123,7 @@ export async function setUp({
   const clock = new VirtualClock();
   const codec = jsonCodec(encoding);
   const [near, far] = createMemoryPair({ clock, ...link });
-  const peer = new Peer(far, codec);
+  const peer = new Peer(far, options.codec ?? codec);
   const discarded: Discarded[] = [];
   const faults: unknown[] = [];
   const session = await openSession(near, {

@@ -33,9 +33,7 @@ export function emitServices(all: Catalogue): string {
     for (const [name, service] of Object.entries(group.services)) {
       const code = service.operation === undefined ? undefined : `Operation ${service.operation}.`;
       const about = [service.about ?? `Request ${name}.`, code, sourceText(service.clause)];
-      methods.push(
-        `${docComment(about, '  ')}  readonly ${methodName(name)}: ${literal(name)};\n`,
-      );
+      methods.push(`${docComment(about, '  ')}  readonly ${methodName(name)}: ${literal(name)};\n`);
       values.push(`  ${methodName(name)}: ${literal(name)},\n`);
       const devices = Object.entries(service.request.members)
         .filter(([, member]) => isDevice(all, member.type))
