@@ -23,6 +23,8 @@ export default defineConfig([
     entry,
     format: 'cjs',
     outDir: 'dist/cjs',
+    // asn1js is for ES modules only, so the CommonJS build carries it within.
+    noExternal: ['asn1js'],
     clean: true,
     outExtension: () => ({ js: '.js' }),
     // The package is "type": "module"; this folder is not.
