@@ -11,6 +11,7 @@ import {
 } from '../../src/simulator/index.js';
 import type { Attachment, ComputingFunction } from '../../src/switching/index.js';
 import { describeEvent } from './describe-event.js';
+import { checkAgainstSchema } from './schema-check.js';
 
 /** A computing function that notes what it is told. */
 export class Client {
@@ -28,7 +29,10 @@ export class Client {
     this.#bench = bench;
     const computingFunction: ComputingFunction = {
       name,
-      sendEvent: (event) => this.events.push(event),
+      sendEvent: (event) => {
+        checkAgainstSchema(event);
+        this.events.push(event);
+      },
       request: (type, members) => {
         this.requests.push({ type, members });
         return Promise.reject(new Error('no answer'));
@@ -44,6 +48,7 @@ export class Client {
   ): Promise<AnswerTo<Type>> {
     const request = { kind: 'request', type, ...members } as Request;
     const answer = await this.#attachment.handle(request);
+    if (answer) checkAgainstSchema(answer);
     await this.#bench.clock.advance(0);
     return answer as AnswerTo<Type>;
   }

@@ -31,6 +31,8 @@ export function mergeCalls(
   const { device } = active.connection;
   const primary = othersIn(held.call, device);
   const secondary = othersIn(active.call, device);
+  const [first = active.connection] = secondary;
+  const last = secondary.at(-1) ?? first;
   requirePartners(primary, secondary);
   const callID = work.ids.next('call');
   const staying = kind === 'conferenced' ? [stayingIn(work, active.connection)] : [];
@@ -46,7 +48,7 @@ export function mergeCalls(
       { callID: held.call.callID, device },
       { callID: active.call.callID, device },
     ],
-    other: secondary[0] ? deviceOf(secondary[0]) : { number: device },
+    other: deviceOf(kind === 'conferenced' ? last : first),
     connections,
     info: mergedInfo(held.call, active.call, device, kind === 'transferred'),
     cause: kind === 'conferenced' ? 'conference' : 'transfer',
