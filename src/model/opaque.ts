@@ -1,0 +1,138 @@
+/**
+ * Opaque identifiers: octets in BER, text in XML, a string in the model.
+ *
+ * The rule, a bijection between all octet strings and all strings of XML characters:
+ *
+ * - Octets that are the UTF-8 form of XML 1.0 characters read as that text.
+ * - All others read as `0x` and their lower-case hexadecimal digits.
+ * - So do octets whose text looks like the second kind and stands for octets of the second kind (the octets of the
+ *   text `0xb1`, say, since `0xb1` itself already stands for the octet b1).
+ */
+
+import { EncodeError } from './errors.js';
+
+const utf8Encoder = new TextEncoder();
+
+/** What XML 1.0 does not allow in a document: control characters, lone surrogates, U+FFFE and U+FFFF. */
+const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+
+/**
+ * The string that stands for octets.
+ *
+ * @param octets - where they are
+ * @param from - index of the first
+ * @param to - index after the last
+ */
+export function opaqueText(octets: Uint8Array, from = 0, to = octets.length): string {
+  return safeText(octets, from, to) ?? hexText(octets, from, to);
+}
+
+/**
+ * The octets that a string stands for.
+ *
+ * @param text - any string that XML 1.0 can carry
+ * @throws EncodeError `bad-value` if XML 1.0 has no place for one of its characters, lone surrogates included
+ */
+export function opaqueOctets(text: string): Uint8Array {
+  const hidden = hiddenOctets(text);
+  if (hidden) return hidden;
+  if (notXml.test(text)) {
+    throw new EncodeError(
+      'bad-value',
+      'an identifier holds a character that XML has no place for; write such octets as 0x and hexadecimal digits',
+    );
+  }
+  return utf8Encoder.encode(text);
+}
+
+/** The text that octets are, if it reads as nothing else. */
+function safeText(octets: Uint8Array, from: number, to: number): string | undefined {
+  const text = xmlText(octets, from, to);
+  return text === undefined || hiddenOctets(text) ? undefined : text;
+}
+
+/**
+ * Whether octets read as text by the rule, and not as hexadecimal digits.
+ *
+ * @param octets - where they are
+ * @param from - index of the first
+ * @param to - index after the last
+ */
+export const readsAsText = (octets: Uint8Array, from: number, to: number): boolean =>
+  safeText(octets, from, to) !== undefined;
+
+/** The octets that text of the form `0x…` stands for, unless they are themselves a text. */
+function hiddenOctets(text: string): Uint8Array | undefined {
+  if (text.length % 2 !== 0 || !text.startsWith('0x')) return undefined;
+  const octets = new Uint8Array(text.length / 2 - 1);
+  for (let index = 0; index < octets.length; index++) {
+    const high = hexValues[text.charCodeAt(2 * index + 2)] ?? -1;
+    const low = hexValues[text.charCodeAt(2 * index + 3)] ?? -1;
+    if (high < 0 || low < 0) return undefined;
+    octets[index] = high * 16 + low;
+  }
+  // Each step halves the length, so this ends soon.
+  return readsAsText(octets, 0, octets.length) ? undefined : octets;
+}
+
+const hexDigits = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+
+/** Octets as `0x` and hexadecimal digits, four octets at a time: that is twice as fast as one by one. */
+function hexText(octets: Uint8Array, from: number, to: number): string {
+  const high = (p: number): number => hexDigits[(octets[p] as number) >> 4] as number;
+  const low = (p: number): number => hexDigits[(octets[p] as number) & 15] as number;
+  let text = '0x';
+  let p = from;
+  for (; to - p >= 4; p += 4) {
+    text += String.fromCharCode(
+      high(p),
+      low(p),
+      high(p + 1),
+      low(p + 1),
+      high(p + 2),
+      low(p + 2),
+      high(p + 3),
+      low(p + 3),
+    );
+  }
+  for (; p < to; p++) text += String.fromCharCode(high(p), low(p));
+  return text;
+}
+
+/** The value of a lower-case hexadecimal digit by its character code; -1 for other characters, undefined above 7f. */
+export const hexValues: ArrayLike<number | undefined> = Int8Array.from(
+  { length: 0x80 },
+  (_, code) => hexDigits.indexOf(code),
+);
+
+/** Bits of the first octet of a UTF-8 sequence, and the least character of its length, by its number of octets. */
+const firstMask = [0, 0x7f, 0x1f, 0x0f, 0x07];
+const leastOf = [0, 0, 0x80, 0x800, 0x10000];
+
+/**
+ * The text of octets that are minimal UTF-8 of XML characters; undefined for others. Most identifiers of a PBX are none,
+ * and TextDecoder tells that by throwing, which takes some ten microseconds.
+ */
+function xmlText(octets: Uint8Array, from: number, to: number): string | undefined {
+  let text = '';
+  for (let p = from; p < to; ) {
+    const first = octets[p] as number;
+    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    if (length === 0 || p + length > to) return undefined;
+    let code = first & (firstMask[length] as number);
+    for (let index = 1; index < length; index++) {
+      const next = octets[p + index] as number;
+      if ((next & 0xc0) !== 0x80) return undefined;
+      code = (code << 6) | (next & 0x3f);
+    }
+    if (code < (leastOf[length] as number) || !isXmlCharacter(code)) return undefined;
+    text += String.fromCodePoint(code);
+    p += length;
+  }
+  return text;
+}
+
+const isXmlCharacter = (code: number): boolean =>
+  code >= 0x20
+    ? code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff)
+    : code === 0x09 || code === 0x0a || code === 0x0d;
