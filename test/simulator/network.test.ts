@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { at, to, watch } from './bench.js';
+
+const OUTSIDE = '004930123456';
+
+describe('a call to the outside', () => {
+  it('goes out by a line, and goes on as the network tells', async () => {
+    const { bench, client } = await watch(['100', '801']);
+    await bench.act(({ phone }) => phone('100').dial(OUTSIDE));
+    expect(client.news()).toEqual({
+      100: [
+        'ServiceInitiated 1/100 newCall (initiated)',
+        `DigitsDialed 1/100 "${OUTSIDE}" normal (initiated)`,
+        'Originated 1/100 newCall (connected)',
+        'NetworkReached 1/801 newCall (connected)',
+        'Delivered 1/801 networkSignal (connected)',
+      ],
+      801: ['NetworkReached 1/801 newCall (connected)', 'Delivered 1/801 networkSignal (alerting)'],
+    });
+    expect(client.events.at(-1)).toMatchObject({
+      alertingDevice: { deviceIdentifier: to(OUTSIDE) },
+      associatedCalledDevice: { deviceIdentifier: to('801') },
+    });
+    await bench.act(({ network }) => network.answer(OUTSIDE));
+    expect(client.news()['100']).toEqual(['Established 1/801 networkSignal (connected)']);
+    await bench.act(({ network }) => network.hangUp(OUTSIDE));
+    expect(client.news()['100']).toEqual([
+      'ConnectionCleared 1/801 normalClearing (connected)',
+      'ConnectionCleared 1/100 normalClearing (null)',
+    ]);
+  });
+
+  it('may fail outside, which the caller hears', async () => {
+    const { bench, client } = await watch(['100']);
+    await bench.act(({ phone }) => phone('100').dial(OUTSIDE));
+    client.news();
+    await bench.act(({ network }) => network.fail(OUTSIDE));
+    expect(client.news()).toEqual({ 100: [`Failed 1/801 ${OUTSIDE} busy (connected)`] });
+    await bench.clock.advance(30_000);
+    expect(bench.states).toEqual([]);
+  });
+
+  it('fails when all lines are taken', async () => {
+    const { bench, client } = await watch(['101'], { networkInterfaces: ['801'] });
+    await bench.act(({ phone }) => phone('100').dial(OUTSIDE));
+    await bench.act(({ phone }) => phone('101').dial('0112'));
+    expect(client.news()['101']?.at(-1)).toBe('Failed 2 0112 trunksBusy (connected)');
+    await bench.act(({ phone }) => phone('102').dial('103'));
+    const refusal = await client.refusal('DeflectCall', {
+      callToBeDiverted: at('3/103'),
+      newDestination: to('0112'),
+    });
+    expect(refusal).toBe('systemResourceAvailability: networkBusy');
+  });
+
+  it('is not for computing functions to answer', async () => {
+    const { bench, client } = await watch([]);
+    await bench.act(({ phone }) => phone('100').dial(OUTSIDE));
+    expect(await client.refusal('AnswerCall', { callToBeAnswered: at('1/801') })).toBe(
+      'operation: requestIncompatibleWithConnection',
+    );
+  });
+});
+
+describe('a call from the outside', () => {
+  it('is originated at its line, and names the network', async () => {
+    const { bench, client } = await watch(['100', '801']);
+    const call = await bench.act(({ network }) => network.call({ from: OUTSIDE, to: '100' }));
+    expect(call).toEqual({
+      callID: '1',
+      line: '801',
+      number: OUTSIDE,
+      state: 'connected',
+      connection: at('1/801'),
+    });
+    expect(client.news()).toEqual({
+      100: ['Delivered 1/100 newCall (alerting)'],
+      801: ['Originated 1/801 newCall (connected)', 'Delivered 1/100 newCall (connected)'],
+    });
+    expect(client.events[1]).toMatchObject({
+      callingDevice: { deviceIdentifier: to(OUTSIDE) },
+      associatedCallingDevice: { deviceIdentifier: to('801') },
+      networkCallingDevice: { deviceIdentifier: to(OUTSIDE) },
+      networkCalledDevice: { deviceIdentifier: to('100') },
+      originatingNIDConnection: at('1/801'),
+    });
+  });
+
+  it('keeps the network devices when it is transferred', async () => {
+    const { bench, client } = await watch(['101']);
+    await bench.act(({ network }) => network.call({ from: OUTSIDE, to: '100' }));
+    await bench.act(({ phone }) => phone('100').answer());
+    await client.send('SingleStepTransferCall', {
+      activeCall: at('1/100'),
+      transferredTo: to('101'),
+    });
+    expect(client.events.at(-1)).toMatchObject({
+      callingDevice: { deviceIdentifier: to(OUTSIDE) },
+      networkCalledDevice: { deviceIdentifier: to('100') },
+    });
+  });
+
+  it('must be for a number that there is, over a line that is free, by somebody who calls', async () => {
+    const { bench } = await watch([], { networkInterfaces: ['801'] });
+    const { network } = bench.simulator;
+    expect(() => network.call({ from: OUTSIDE, to: '999' })).toThrow(/no number 999/);
+    network.call({ from: OUTSIDE, to: '100' });
+    expect(() => network.call({ from: '0111', to: '101' })).toThrow(/all lines/);
+    expect(() => network.answer(OUTSIDE)).toThrow(/no call that is alerting/);
+    expect(() => network.hangUp('0112')).toThrow(/no call/);
+    expect(network.calls).toHaveLength(1);
+  });
+});

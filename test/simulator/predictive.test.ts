@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { at, talking, to, watch } from './bench.js';
+
+const acdGroups = [{ number: '600', members: ['198', '199'] }];
+const CALL = { callingDevice: to('600'), calledDirectoryNumber: to('101') };
+
+describe('MakePredictiveCall', () => {
+  it('calls the destination first, and hands the call to an agent when it is answered', async () => {
+    const { bench, client } = await watch(['101', '198', '600'], { acdGroups });
+    const { initiatedCall } = await client.send('MakePredictiveCall', CALL);
+    expect(initiatedCall).toEqual(at('1/600'));
+    expect(client.news()).toEqual({
+      101: ['Delivered 1/101 makePredictiveCall (alerting)'],
+      600: [
+        'ServiceInitiated 1/600 makePredictiveCall (initiated)',
+        'Delivered 1/101 makePredictiveCall (initiated)',
+      ],
+    });
+    await bench.act(({ phone }) => phone('101').answer());
+    expect(client.news()).toEqual({
+      101: [
+        'Established 1/101 makePredictiveCall (connected)',
+        'Delivered 1/600 enteringDistribution (connected)',
+        'Diverted 1/600 > 198 distributed (connected)',
+        'Delivered 1/198 distributed (connected)',
+      ],
+      198: ['Delivered 1/198 distributed (alerting)'],
+      600: [
+        'Established 1/101 makePredictiveCall (initiated)',
+        'Delivered 1/600 enteringDistribution (alerting)',
+        'Diverted 1/600 > 198 distributed (null)',
+      ],
+    });
+  });
+
+  it('rings a station that calls, or lets it answer by itself', async () => {
+    const { bench, client } = await watch(['100', '102']);
+    await client.send('MakePredictiveCall', { ...CALL, callingDevice: to('100') });
+    await client.send('MakePredictiveCall', {
+      callingDevice: to('102'),
+      calledDirectoryNumber: to('103'),
+      autoOriginate: 'doNotPrompt',
+    });
+    await bench.act(({ phone }) => phone('101').answer());
+    await bench.act(({ phone }) => phone('103').answer());
+    expect(client.news()['100']?.at(-1)).toBe('Delivered 1/100 makePredictiveCall (alerting)');
+    await client.send('AnswerCall', { callToBeAnswered: at('1/100') });
+    expect(bench.states).toEqual([
+      '1/100 connected',
+      '1/101 connected',
+      '2/102 connected',
+      '2/103 connected',
+    ]);
+  });
+
+  it('wants the caller as soon as the call is delivered, if asked so', async () => {
+    const { bench, client } = await watch([]);
+    await client.send('MakePredictiveCall', {
+      ...CALL,
+      callingDevice: to('100'),
+      signallingDetection: {
+        signallingCondition: 'callDelivered',
+        signallingConditionsAction: 'remainConnected',
+      },
+    });
+    expect(bench.states).toEqual(['1/100 alerting', '1/101 alerting']);
+  });
+
+  it('acts on what answers: the first pair that fits, or else the default', async () => {
+    const { bench, client } = await watch(['101'], {
+      devices: ['100-110', { number: '101', answeredBy: 'answeringMachine' }],
+    });
+    const detect = {
+      callingDevice: to('100'),
+      signallingDetection: {
+        signallingCondition: 'callEstablished',
+        signallingConditionsAction: 'destinationDetection',
+      },
+      destinationDetection: [
+        { destinationCondition: 'answeringMachine', detectionAction: 'clearCalledConnection' },
+        { destinationCondition: 'answeringMachine', detectionAction: 'remainConnected' },
+      ],
+      defaultAction: 'clearCalledConnection',
+    } as const;
+    await client.send('MakePredictiveCall', { ...CALL, ...detect });
+    await bench.act(({ phone }) => phone('101').answer());
+    expect(client.news()['101']?.slice(1)).toEqual([
+      'Established 1/101 makePredictiveCall (connected)',
+      'ConnectionCleared 1/100 destDetected (connected)',
+      'ConnectionCleared 1/101 destDetected (null)',
+    ]);
+    await client.send('MakePredictiveCall', { ...detect, calledDirectoryNumber: to('102') });
+    await bench.act(({ phone }) => phone('102').answer());
+    expect(bench.states).toEqual([]);
+  });
+
+  it('is cleared when the destination is busy, or alerts too long', async () => {
+    const { bench, client } = await talking(['600'], { acdGroups });
+    await client.send('MakePredictiveCall', CALL);
+    expect(client.news()).toEqual({
+      600: [
+        'ServiceInitiated 2/600 makePredictiveCall (initiated)',
+        'Failed 2 101 busy (initiated)',
+        'ConnectionCleared 2/600 busy (null)',
+      ],
+    });
+    await client.send('MakePredictiveCall', {
+      ...CALL,
+      calledDirectoryNumber: to('102'),
+      alertTime: 10,
+    });
+    client.news();
+    await bench.clock.advance(10_000);
+    expect(client.news()).toEqual({
+      600: [
+        'ConnectionCleared 3/102 alertTimeExpired (initiated)',
+        'ConnectionCleared 3/600 alertTimeExpired (null)',
+      ],
+    });
+  });
+
+  it('refuses callers and destinations that cannot be', async () => {
+    const { client } = await talking([]);
+    const refusal = (change: object) =>
+      client.refusal('MakePredictiveCall', { ...CALL, ...change });
+    expect(await refusal({ callingDevice: to('999') })).toBe('operation: invalidCallingDeviceID');
+    expect(await refusal({ callingDevice: to('700') })).toBe(
+      'operation: requestIncompatibleWithCallingDevice',
+    );
+    expect(await refusal({ callingDevice: to('100') })).toBe(
+      'stateIncompatibility: invalidCallingDeviceState',
+    );
+    expect(await refusal({ calledDirectoryNumber: to('999') })).toBe(
+      'operation: invalidDestination',
+    );
+    expect(await refusal({ calledDirectoryNumber: to('10;') })).toBe(
+      'operation: invalidDestination',
+    );
+    expect(await refusal({ alertTime: 0 })).toBe('operation: invalidAlertTime');
+  });
+});
+
+describe('an ACD group', () => {
+  it('queues calls while no agent is free, and hands them out in their order', async () => {
+    const { bench, client } = await watch(['100', '600'], {
+      acdGroups: [{ number: '600', members: ['199'] }],
+    });
+    await bench.act(({ phone }) => phone('199').offHook());
+    await bench.act(({ phone }) => phone('100').dial('600'));
+    expect(client.news()['100']?.slice(3)).toEqual([
+      'Delivered 2/600 enteringDistribution (connected)',
+      'Queued 2/600 noAvailableAgents (connected)',
+    ]);
+    await bench.act(({ phone }) => phone('101').dial('600'));
+    expect(client.events.at(-1)).toMatchObject({ numberQueued: 2, callsInFront: 1 });
+    client.news();
+    await bench.act(({ phone }) => phone('199').hangUp());
+    expect(client.news()['100']).toEqual([
+      'Diverted 2/600 > 199 distributed (connected)',
+      'Delivered 2/199 distributed (connected)',
+    ]);
+    expect(bench.states).toContain('3/600 queued');
+  });
+});

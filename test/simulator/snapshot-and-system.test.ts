@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { at, talking, to, watch } from './bench.js';
+
+describe('SnapshotCall', () => {
+  it('tells the endpoints of a call and what is known of it', async () => {
+    const { client } = await talking([]);
+    await client.send('HoldCall', { callToBeHeld: at('1/101') });
+    expect(await client.send('SnapshotCall', { snapshotObject: at('1') })).toEqual({
+      kind: 'response',
+      type: 'SnapshotCallResponse',
+      crossRefIDorSnapshotData: {
+        snapshotData: [
+          {
+            deviceOnCall: { deviceIdentifier: to('100') },
+            callIdentifier: at('1/100'),
+            localConnectionInfo: 'connected',
+          },
+          {
+            deviceOnCall: { deviceIdentifier: to('101') },
+            callIdentifier: at('1/101'),
+            localConnectionInfo: 'hold',
+          },
+        ],
+      },
+      callingDevice: { deviceIdentifier: to('100') },
+      calledDevice: { deviceIdentifier: to('101') },
+    });
+  });
+
+  it('tells where a call failed', async () => {
+    const { bench, client } = await talking([]);
+    await bench.act(({ phone }) => phone('102').dial('101'));
+    const { crossRefIDorSnapshotData } = await client.send('SnapshotCall', {
+      snapshotObject: at('2/102'),
+    });
+    expect(crossRefIDorSnapshotData.snapshotData?.at(-1)).toEqual({
+      deviceOnCall: { deviceIdentifier: to('101') },
+      localConnectionInfo: 'fail',
+    });
+  });
+
+  it('refuses a call that is not there', async () => {
+    const { client } = await watch([]);
+    expect(await client.refusal('SnapshotCall', { snapshotObject: at('1') })).toBe(
+      'operation: invalidCallID',
+    );
+  });
+});
+
+describe('SnapshotDevice', () => {
+  it('tells the calls at a device with all their states', async () => {
+    const { bench, client } = await talking([]);
+    await client.send('ConsultationCall', {
+      existingCall: at('1/100'),
+      consultedDevice: to('102'),
+    });
+    const answer = await client.send('SnapshotDevice', { snapshotObject: to('100') });
+    expect(answer.crossRefIDorSnapshotData.snapshotData).toEqual([
+      {
+        connectionIdentifier: at('1/100'),
+        endpointDevice: { deviceIdentifier: to('101') },
+        localCallState: { compoundCallState: ['hold', 'connected'] },
+      },
+      {
+        connectionIdentifier: at('2/100'),
+        endpointDevice: { deviceIdentifier: to('102') },
+        localCallState: { compoundCallState: ['connected', 'alerting'] },
+      },
+    ]);
+    await bench.act(({ phone }) => phone('103').dial('101'));
+    const failed = await client.send('SnapshotDevice', { snapshotObject: to('103') });
+    expect(failed.crossRefIDorSnapshotData.snapshotData).toEqual([
+      {
+        connectionIdentifier: at('3/103'),
+        localCallState: { compoundCallState: ['connected', 'fail'] },
+      },
+    ]);
+  });
+
+  it('refuses a device that is not there', async () => {
+    const { client } = await watch([]);
+    expect(await client.refusal('SnapshotDevice', { snapshotObject: to('999') })).toBe(
+      'operation: invalidDeviceID',
+    );
+  });
+});
+
+describe('system status', () => {
+  it('is told on request, and reported to those who registered for it', async () => {
+    const { bench, client } = await watch([]);
+    expect(await client.send('RequestSystemStatus', {})).toMatchObject({ systemStatus: 'normal' });
+    const { sysStatRegisterID } = await client.send('SystemRegister', {
+      requestTypes: { systemStatus: true },
+      requestedStatusFilter: { overloadImminent: true },
+    });
+    await bench.simulator.setSystemStatus('overloadImminent');
+    expect(client.requests).toEqual([]);
+    expect(await client.send('RequestSystemStatus', {})).toMatchObject({
+      systemStatus: 'overloadImminent',
+    });
+    const requestedStatusFilter = { overloadReached: true };
+    await client.send('ChangeSysStatFilter', { sysStatRegisterID, requestedStatusFilter });
+    await bench.simulator.setSystemStatus('overloadImminent');
+    expect(client.requests).toEqual([
+      { type: 'SystemStatus', members: { sysStatRegisterID, systemStatus: 'overloadImminent' } },
+    ]);
+    await client.send('SystemRegisterCancel', { sysStatRegisterID });
+    await bench.simulator.setSystemStatus('normal');
+    expect(client.requests).toHaveLength(1);
+  });
+
+  it('may be reported by the computing function', async () => {
+    const { client } = await watch([]);
+    const status = { systemStatus: 'normal' } as const;
+    expect(await client.send('SystemStatus', status)).toMatchObject({
+      type: 'SystemStatusResponse',
+    });
+  });
+
+  it('tells those who registered that their registration was ended', async () => {
+    const { bench, client } = await watch([]);
+    const { sysStatRegisterID } = await client.send('SystemRegister', {
+      requestTypes: { requestSystemStatus: true },
+    });
+    await bench.simulator.abortSystemRegistrations();
+    expect(client.requests).toEqual([
+      { type: 'SystemRegisterAbort', members: { sysStatRegisterID } },
+    ]);
+    expect(await client.refusal('SystemRegisterCancel', { sysStatRegisterID })).toBe(
+      'operation: invalidCrossRefID',
+    );
+  });
+
+  it('refuses registrations that are wrong, unknown, or too many', async () => {
+    const { client } = await watch([], { maxRegistrations: 1 });
+    const register = (requestTypes: object, requestedStatusFilter?: object) =>
+      client.refusal('SystemRegister', {
+        requestTypes,
+        ...(requestedStatusFilter === undefined ? {} : { requestedStatusFilter }),
+      });
+    expect(await register({ systemStatus: true })).toBe(
+      'operation: atLeastOneConditionalParameterNotProvided',
+    );
+    expect(await register({ requestSystemStatus: true }, {})).toBe(
+      'operation: invalidParameterValue',
+    );
+    const unknown = { sysStatRegisterID: 'R9', requestedStatusFilter: {} };
+    expect(await client.refusal('ChangeSysStatFilter', unknown)).toBe(
+      'operation: invalidCrossRefID',
+    );
+    await client.send('SystemRegister', { requestTypes: {} });
+    expect(await register({})).toBe('systemResourceAvailability: registrationLimitExceeded');
+  });
+});
+
+describe('a service that the PBX does not have', () => {
+  it('is refused', async () => {
+    const { client } = await watch([]);
+    expect(await client.refusal('GetForwarding', { device: to('100') })).toBe(
+      'operation: serviceNotSupported',
+    );
+  });
+});
