@@ -102,7 +102,6 @@ export interface VoiceEvents extends OpenBits {
   readonly suspendRecord?: boolean;
   readonly voiceAttributesChanged?: boolean;
   readonly voiceErrorOccurred?: boolean;
-  readonly voiceAttributesChange?: boolean;
 }
 
 /** The vendor specific events; in a monitor filter, true means that the event is not sent. */
