@@ -309,19 +309,6 @@ const types = {
     },
     { about: 'Whether call linkage is supported.' },
   ),
-  AgentLogOnModels2: bits(
-    {
-      logOnToACDDevice: {},
-      logOnToACDGroupExplOneStep: {},
-      logOnToACDGroupExplTwoSteps: {},
-      logOnToACDImplOneStep: {},
-      logOnACDDevice: { number: 0, xmlName: false },
-      logOnACDGroupExplOneStep: { number: 1, xmlName: false },
-      logOnACDGroupExplTwoSteps: { number: 2, xmlName: false },
-      logOnACDGroupImplOneStep: { number: 3, xmlName: false },
-    },
-    { about: 'How agents log on to an ACD device or group (6.1.1.6).' },
-  ),
   AgentStateModels: bits(
     {
       multiState: 0,
@@ -918,7 +905,7 @@ const services = {
       dynamicFeatureSupported: optional('DynamicFeatureSupported', { tag: 18 }),
       callLinkageOptions: optional('CallLinkageOptions', { tag: 28 }),
       aCDModels: optional('ACDModels', { tag: 19 }),
-      agentLogOnModels: optional('AgentLogOnModels2', { tag: 20 }),
+      agentLogOnModels: optional('AgentLogOnModels', { tag: 20 }),
       agentStateModels: optional('AgentStateModels', { tag: 21 }),
       connectionView: required('ConnectionView'),
       maxLengthParameters: required('MaxLengthParameters'),

@@ -322,18 +322,6 @@ export interface CallLinkageOptions extends OpenBits {
   readonly threadLinkageFeatureSupported?: boolean;
 }
 
-/** How agents log on to an ACD device or group (6.1.1.6). */
-export interface AgentLogOnModels2 extends OpenBits {
-  readonly logOnToACDDevice?: boolean;
-  readonly logOnToACDGroupExplOneStep?: boolean;
-  readonly logOnToACDGroupExplTwoSteps?: boolean;
-  readonly logOnToACDImplOneStep?: boolean;
-  readonly logOnACDDevice?: boolean;
-  readonly logOnACDGroupExplOneStep?: boolean;
-  readonly logOnACDGroupExplTwoSteps?: boolean;
-  readonly logOnACDGroupImplOneStep?: boolean;
-}
-
 /** The models of agent state that the switching function follows. */
 export interface AgentStateModels extends OpenBits {
   readonly multiState?: boolean;
@@ -2178,7 +2166,7 @@ export interface GetSwitchingFunctionCapsResponse extends Open {
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 Table 13-8.
    */
-  readonly agentLogOnModels?: AgentLogOnModels2;
+  readonly agentLogOnModels?: AgentLogOnModels;
   /**
    * The models of agent state that the switching function follows.
    *
