@@ -84,7 +84,7 @@ export class Conversation implements Session {
     });
     this.#wire = new Wire(transport, settings.dialogue, {
       codec: options.codec,
-      codecFor: options.codecFor,
+      answerCodec: options.answerCodec,
       followPeer: options.followPeer ?? false,
       decode: {
         strict: settings.strict,

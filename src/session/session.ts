@@ -204,10 +204,10 @@ export interface SessionOptions {
   /** Turns messages into octets and back. */
   readonly codec: Codec;
   /**
-   * The codec to answer with, asked for each message that comes in: for XML, one that writes the edition of ECMA-323
-   * that the peer writes. It must not throw. Default: `codec`.
+   * Tells, after each message that `codec` has decoded, what to write answers with: for XML, what writes the peer's
+   * edition of ECMA-323. It must not throw. Default: `codec`.
    */
-  readonly codecFor?: ((octets: Uint8Array) => Codec | undefined) | undefined;
+  readonly answerCodec?: (() => Codec | undefined) | undefined;
   /** Whether requests and events are written so too, from the peer's first message on. Default false. */
   readonly followPeer?: boolean | undefined;
   /** How the association is opened and released. Default: there is none. */

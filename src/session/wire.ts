@@ -12,7 +12,7 @@ export type Numbered = Message & { readonly invokeID: number };
 /** Options of a {@link Wire}. */
 export interface WireOptions {
   readonly codec: Codec;
-  readonly codecFor: ((octets: Uint8Array) => Codec | undefined) | undefined;
+  readonly answerCodec: (() => Codec | undefined) | undefined;
   /** Whether to write everything as the peer does, and not only answers. */
   readonly followPeer: boolean;
   readonly decode: DecodeOptions;
@@ -45,9 +45,10 @@ export class Wire {
    */
   read(frame: Frame): Message {
     try {
-      const { codec, codecFor, decode } = this.#options;
-      this.#answerCodec = codecFor?.(frame.octets) ?? this.#answerCodec;
-      return this.dialogue.messageOf(frame, codec, decode);
+      const { codec, answerCodec, decode } = this.#options;
+      const message = this.dialogue.messageOf(frame, codec, decode);
+      this.#answerCodec = answerCodec?.() ?? this.#answerCodec;
+      return message;
     } catch (error) {
       if (error instanceof CstaError) throw error;
       throw new DecodeError('bad-value', 'the codec cannot read this message', { cause: error });

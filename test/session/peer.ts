@@ -112,22 +112,24 @@ export interface Setup {
 export interface SetupOptions extends Partial<OpenSessionOptions> {
   readonly encoding?: 'ber' | 'xml';
   readonly link?: TransportOptions;
+  /** What the test itself reads and writes with. */
+  readonly peerCodec?: Codec;
 }
 
 /** A session over a link in memory, with the test as its peer, and a clock that stands still. */
 export async function setUp({
   encoding = 'xml',
   link = {},
+  peerCodec = jsonCodec(encoding),
   ...options
 }: SetupOptions = {}): Promise<Setup> {
   const clock = new VirtualClock();
-  const codec = jsonCodec(encoding);
   const [near, far] = createMemoryPair({ clock, ...link });
-  const peer = new Peer(far, options.codec ?? codec);
+  const peer = new Peer(far, peerCodec);
   const discarded: Discarded[] = [];
   const faults: unknown[] = [];
   const session = await openSession(near, {
-    codec,
+    codec: jsonCodec(encoding),
     clock,
     onDiscarded: (what) => discarded.push(what),
     onListenerError: (error) => faults.push(error),
