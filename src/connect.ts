@@ -1,0 +1,23 @@
+import type { CstaClient } from './client/client.js';
+import { type ConnectOptions, connect as connectOver } from './client/connect.js';
+import type { Address } from './transport/address.js';
+import { dialAddress, type MemoryOption } from './transport/connect.js';
+
+/**
+ * Connects to a switching function: opens the link, the association if the address names one, and the session.
+ *
+ * @param address - where it is and what it speaks: `tcp://pbx:1040?encoding=xml`, `tls://…`, `memory:name`
+ * @param options - limits and times of the link and the session, `tls`, hooks; all may be left out
+ * @throws UsageError `bad-address` or `not-supported`; TransportError if there is no link; SessionError
+ *   `association-refused`, `timeout`, `aborted`, `closed` or `protocol` if there is no session
+ */
+export function connect(
+  address: string | Address,
+  options: ConnectOptions & MemoryOption = {},
+): Promise<CstaClient> {
+  const { memory, ...rest } = options;
+  return connectOver(address, {
+    ...rest,
+    dial: (parsed, dialOptions) => dialAddress(parsed, { ...dialOptions, memory }),
+  });
+}

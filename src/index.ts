@@ -1,0 +1,34 @@
+/**
+ * CSTA for TypeScript: connect to a switching function, or be one.
+ *
+ * @packageDocumentation
+ */
+export type { ClientBase, ClientOptions, CstaClient } from './client/client.js';
+export type { ConnectOptions } from './client/connect.js';
+export type { DeviceInput, RequestInput } from './client/device-input.js';
+export type { Monitor, MonitorEnd } from './client/monitor.js';
+export type { MonitorOptions, MonitorTarget } from './client/monitors.js';
+export type { ServiceMethod, Services } from './client/services.js';
+export { connect } from './connect.js';
+export { listen } from './listen.js';
+export * from './model/errors.js';
+export type { ConnectionID, DeviceID, LocalDeviceID } from './model/hand-written.js';
+export type * from './model/message.js';
+export type { Discarded } from './session/discarded.js';
+export type {
+  AnswerTo,
+  RequestContext,
+  RequestHandler,
+  RequestHandlers,
+  RequestOptions,
+  Session,
+  SessionCloseOptions,
+  SessionEnd,
+  SessionState,
+} from './session/session.js';
+export type { ListenForOptions, SwitchingListener } from './switching/listen.js';
+export type {
+  Attachment,
+  ComputingFunction,
+  SwitchingFunction,
+} from './switching/switching-function.js';

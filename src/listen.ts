@@ -1,0 +1,28 @@
+import {
+  type ListenForOptions,
+  listen as listenOver,
+  type SwitchingListener,
+} from './switching/listen.js';
+import type { SwitchingFunction } from './switching/switching-function.js';
+import type { Address } from './transport/address.js';
+import { listenAddress, type MemoryOption } from './transport/connect.js';
+
+/**
+ * Serves computing functions that come to an address.
+ *
+ * @param switchingFunction - what serves: a simulator, or a PBX built on `csta/switching`
+ * @param address - where to listen and what is spoken there: `tcp://127.0.0.1:0?encoding=xml`; port 0 takes any free port
+ * @param options - limits and times of the links and the sessions, `tls`, hooks; all may be left out
+ * @throws UsageError `bad-address` or `not-supported`; TransportError `address-in-use` or `bad-address`
+ */
+export function listen(
+  switchingFunction: SwitchingFunction,
+  address: string | Address,
+  options: ListenForOptions & MemoryOption = {},
+): Promise<SwitchingListener> {
+  const { memory, ...rest } = options;
+  return listenOver(switchingFunction, address, {
+    ...rest,
+    listen: (parsed, listenOptions) => listenAddress(parsed, { ...listenOptions, memory }),
+  });
+}

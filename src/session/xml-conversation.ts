@@ -1,0 +1,37 @@
+import type { Codec } from '../model/codec.js';
+import { xmlCodec } from '../xml/codec.js';
+import { decodeXmlDocument, type XmlForm } from '../xml/decode.js';
+import type { XmlEncodeOptions } from '../xml/options.js';
+import type { SessionOptions } from './session.js';
+
+/**
+ * The codecs of one session in XML: requests in an edition of our own, answers in the edition and with the prefix that
+ * the peer uses, and reading whatever comes.
+ *
+ * @param options - the edition of our own, and what becomes of members that an edition does not have
+ */
+export function xmlConversation(
+  options: XmlEncodeOptions = {},
+): Required<Pick<SessionOptions, 'codec' | 'answerCodec'>> {
+  const own = xmlCodec(options);
+  let peers: Codec | undefined;
+  let known: XmlForm | undefined;
+  const note = (form: XmlForm): void => {
+    if (form.edition === known?.edition && form.prefix === known.prefix) return;
+    known = form;
+    peers = xmlCodec({ ...options, edition: form.edition, prefix: form.prefix });
+  };
+  return {
+    codec: {
+      encoding: 'xml',
+      encode: (message) => own.encode(message),
+      decode: (octets, decodeOptions) => {
+        const { message, form } = decodeXmlDocument(octets, decodeOptions);
+        // What is not ECMA-323's says nothing of the peer's edition.
+        if (message.kind !== 'unknown' && form.namespace !== undefined) note(form);
+        return message;
+      },
+    },
+    answerCodec: () => peers,
+  };
+}

@@ -1,0 +1,86 @@
+import { asyncDispose } from '../model/async-dispose.js';
+import type { Session, SessionCloseOptions } from '../session/session.js';
+import { speechOptions } from '../session/speech.js';
+import { type Address, parseAddress } from '../transport/address.js';
+import type { Listen, ListenOptions, Transport } from '../transport/transport.js';
+import { type ServeOptions, serveSwitchingFunction } from './serve.js';
+import type { SwitchingFunction } from './switching-function.js';
+
+/** What an address settles. */
+type SettledByAddress = 'codec' | 'answerCodec' | 'association' | 'followPeer';
+
+/** Options of listening: those of the links and those of the sessions over them. */
+export interface ListenForOptions
+  extends Omit<ListenOptions, 'onConnection'>,
+    Omit<ServeOptions, SettledByAddress | 'signal' | keyof ListenOptions> {
+  /** Hears of each session that was opened. */
+  readonly onSession?: ((session: Session) => void) | undefined;
+  /** Hears of links that came, but did not get as far as a session. */
+  readonly onSessionFailed?: ((error: unknown, peer: string) => void) | undefined;
+}
+
+/** Options of {@link listen}. */
+export interface ListenOverOptions extends ListenForOptions {
+  /** Opens the place where links come in: `listenTcp` of `csta/transport/tcp`, or a way of your own. */
+  readonly listen: Listen;
+}
+
+/** A place where computing functions are served. */
+export interface SwitchingListener extends AsyncDisposable {
+  /** The address with the real port. */
+  readonly url: string;
+  /** The sessions that are open. */
+  readonly sessions: ReadonlySet<Session>;
+  /** Takes no more links and closes all sessions. Calling it again is harmless. */
+  close(options?: SessionCloseOptions): Promise<void>;
+}
+
+/**
+ * Serves computing functions that come to an address. Each gets a session of its own, in the edition of XML that it
+ * writes itself.
+ *
+ * @param switchingFunction - what serves
+ * @param address - where to listen and what is spoken there, as a URL or already parsed; port 0 takes any free port
+ * @param options - how to listen, and what differs from the defaults
+ * @throws UsageError `bad-address`; TransportError `address-in-use` or `bad-address`
+ */
+export async function listen(
+  switchingFunction: SwitchingFunction,
+  address: string | Address,
+  options: ListenOverOptions,
+): Promise<SwitchingListener> {
+  const { listen: openListener, onSession, onSessionFailed, ...rest } = options;
+  const parsed = typeof address === 'string' ? parseAddress(address) : address;
+  const sessions = new Set<Session>();
+  const links = new Set<Transport>();
+  const open = async (transport: Transport): Promise<Session | undefined> => {
+    links.add(transport);
+    try {
+      const speech = await speechOptions(parsed, { omitTooNew: true });
+      const served = { ...rest, ...speech, followPeer: true };
+      return await serveSwitchingFunction(switchingFunction, transport, served);
+    } catch (error) {
+      onSessionFailed?.(error, transport.peer);
+      return undefined;
+    } finally {
+      links.delete(transport);
+    }
+  };
+  const serve = async (transport: Transport): Promise<void> => {
+    const session = await open(transport);
+    if (!session) return;
+    sessions.add(session);
+    void session.closed.then(() => sessions.delete(session));
+    onSession?.(session);
+  };
+  const listener = await openListener(parsed, {
+    ...rest,
+    onConnection: (transport) => void serve(transport),
+  });
+  const close = async (closeOptions?: SessionCloseOptions): Promise<void> => {
+    await listener.close();
+    for (const link of links) link.abort();
+    await Promise.all([...sessions].map((session) => session.close(closeOptions)));
+  };
+  return { url: listener.url, sessions, close, [asyncDispose]: () => close() };
+}
