@@ -10,6 +10,12 @@ export {
   type IdentifierKind,
   type IdentifierSource,
 } from './identifiers.js';
+export {
+  type ListenForOptions,
+  type ListenOverOptions,
+  listen,
+  type SwitchingListener,
+} from './listen.js';
 export { isFilteredOut } from './monitor-filter.js';
 export {
   type Delivery,
@@ -22,6 +28,7 @@ export { type Asked, type MonitorableObjects, monitoringServices } from './monit
 export type { Addressee, ConcernedDevice, Occurrence } from './occurrence.js';
 export { Outbox } from './outbox.js';
 export { type FailureValues, refuse } from './refuse.js';
+export { type ServeOptions, serveSwitchingFunction } from './serve.js';
 export { type Served, type ServiceHandler, type ServiceHandlers, serve } from './service-table.js';
 export type { Attachment, ComputingFunction, SwitchingFunction } from './switching-function.js';
 export { type SystemRegistration, SystemRegistry } from './system-registry.js';
