@@ -18,7 +18,7 @@ export function ladderRung({ side, towards, text }: Rung): string {
   const rightwards = (side === 'left') === (towards === 'pbx');
   const arrow = arrowOf(text, rightwards);
   const [left, right] = side === 'left' ? [arrow, blank] : [blank, arrow];
-  return `|${left}|${right}|`.trimEnd() + '\n';
+  return `${`|${left}|${right}|`.trimEnd()}\n`;
 }
 
 /** A line that says what comes next. */

@@ -1,0 +1,27 @@
+import type { Command } from './command.js';
+import { answer } from './commands/answer.js';
+import { call } from './commands/call.js';
+import { clear } from './commands/clear.js';
+import { decode } from './commands/decode.js';
+import { demo } from './commands/demo.js';
+import { encode } from './commands/encode.js';
+import { monitor } from './commands/monitor.js';
+import { ping } from './commands/ping.js';
+import { simulate } from './commands/simulate.js';
+import { snapshot } from './commands/snapshot.js';
+import { transcode } from './commands/transcode.js';
+
+/** Every command of `csta`, in the order of the help. */
+export const commands: readonly Command[] = [
+  demo,
+  simulate,
+  monitor,
+  call,
+  answer,
+  clear,
+  snapshot,
+  ping,
+  decode,
+  encode,
+  transcode,
+];

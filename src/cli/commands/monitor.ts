@@ -1,0 +1,48 @@
+import type { Monitor } from '../../client/monitor.js';
+import type { CstaError } from '../../model/errors.js';
+import { toJson } from '../../model/json.js';
+import type { Command } from '../command.js';
+import { describeEvent } from '../describe.js';
+import type { CommandIo } from '../io.js';
+import { withClient } from '../with-client.js';
+
+/** `csta monitor`: prints the events of devices until it is stopped. */
+export const monitor: Command = {
+  name: 'monitor',
+  synopsis: 'URL DEVICE…',
+  about: 'Starts a monitor for each device and prints events as they come, until it is stopped.',
+  options: {},
+  arity: [2, 1000],
+  examples: ['csta monitor tcp://127.0.0.1:1040 100 200'],
+  run: ([url = '', ...devices], options, io) =>
+    withClient(url, io, async (client) => {
+      const json = options.flag('json');
+      const monitors: Monitor[] = [];
+      for (const device of devices) {
+        monitors.push(await client.monitor(device, { signal: io.signal }));
+        io.err(`monitoring ${device} at ${client.peer}\n`);
+      }
+      const ends = await Promise.all(monitors.map((one) => printEvents(one, json, io)));
+      const broken = ends.find((end) => end !== undefined);
+      if (broken) throw broken;
+      return 0;
+    }),
+};
+
+/** Prints until the monitor ends or the user stops it; gives what broke it. */
+async function printEvents(
+  monitor: Monitor,
+  json: boolean,
+  io: CommandIo,
+): Promise<CstaError | undefined> {
+  const stop = (): void => void monitor.close();
+  io.signal.addEventListener('abort', stop, { once: true });
+  if (io.signal.aborted) stop();
+  for await (const event of monitor) {
+    io.out(`${json ? JSON.stringify(toJson(event)) : describeEvent(event)}\n`);
+  }
+  io.signal.removeEventListener('abort', stop);
+  const end = await monitor.ended;
+  if (end.by === 'peer') io.err(`the switch stopped the monitor ${monitor.crossRefID}\n`);
+  return end.error;
+}

@@ -1,0 +1,22 @@
+import type { Command } from '../command.js';
+import { withClient } from '../with-client.js';
+
+/** `csta ping`: RequestSystemStatus. */
+export const ping: Command = {
+  name: 'ping',
+  synopsis: 'URL',
+  about: 'Asks the switch for its status, and tells how long the answer took.',
+  options: {},
+  arity: [1, 1],
+  examples: ['csta ping tcp://127.0.0.1:1040'],
+  run: ([url = ''], options, io) =>
+    withClient(url, io, async (client) => {
+      const start = performance.now();
+      const { systemStatus } = await client.requestSystemStatus({}, { signal: io.signal });
+      const milliseconds = Math.round((performance.now() - start) * 10) / 10;
+      const json = JSON.stringify({ peer: client.peer, systemStatus, milliseconds });
+      const text = `${client.peer}: system status ${systemStatus}, ${milliseconds} ms`;
+      io.out(`${options.flag('json') ? json : text}\n`);
+      return 0;
+    }),
+};

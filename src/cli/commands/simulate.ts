@@ -1,0 +1,75 @@
+import { listen } from '../../listen.js';
+import { UsageError } from '../../model/errors.js';
+import { createSimulator } from '../../simulator/simulator.js';
+import type { ListenForOptions, SwitchingListener } from '../../switching/listen.js';
+import type { Command } from '../command.js';
+import type { CommandIo } from '../io.js';
+
+/** `csta simulate`: serves the simulated PBX. */
+export const simulate: Command = {
+  name: 'simulate',
+  synopsis: '--listen URL [--listen URL …] [--devices 100-199]',
+  about: 'Serves a simulated PBX on every given address until it is stopped.',
+  options: {
+    listen: {
+      type: 'string',
+      value: 'URL',
+      multiple: true,
+      about: 'an address to serve; port 0 takes any free port',
+    },
+    devices: {
+      type: 'string',
+      value: 'RANGES',
+      about: 'numbers of the telephones, such as 100-199,300 (default 100-199)',
+    },
+  },
+  arity: [0, 0],
+  examples: [
+    'csta simulate --listen tcp://127.0.0.1:1040',
+    'csta simulate --listen "tcp://127.0.0.1:2555?encoding=ber&framing=length16" --devices 100-120',
+  ],
+  run: async (_values, options, io) => {
+    const urls = options.texts('listen');
+    if (urls.length === 0) {
+      throw new UsageError(
+        'bad-argument',
+        'say where to listen: csta simulate --listen tcp://127.0.0.1:1040',
+      );
+    }
+    const devices = options.text('devices');
+    const simulator = createSimulator(devices === undefined ? {} : { devices });
+    const listeners: SwitchingListener[] = [];
+    try {
+      for (const url of urls) {
+        const listener = await listen(simulator, url, reporting(io));
+        listeners.push(listener);
+        const json = `${JSON.stringify({ listening: listener.url })}\n`;
+        io.out(options.flag('json') ? json : `listening ${listener.url}\n`);
+      }
+      await stopped(io.signal);
+      return 0;
+    } finally {
+      await Promise.all(listeners.map((listener) => listener.close()));
+      simulator.close();
+    }
+  },
+};
+
+/** Tells who comes and goes. */
+const reporting = (io: CommandIo): ListenForOptions => ({
+  onSession: (session) => {
+    io.err(`${session.peer}: session open\n`);
+    void session.closed.then(({ error }) => {
+      io.err(`${session.peer}: session closed${error ? `: ${error.message}` : ''}\n`);
+    });
+  },
+  onSessionFailed: (error, peer) => {
+    io.err(`${peer}: no session: ${error instanceof Error ? error.message : String(error)}\n`);
+  },
+});
+
+const stopped = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
