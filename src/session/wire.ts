@@ -48,6 +48,7 @@ export class Wire {
       const { codec, answerCodec, decode } = this.#options;
       const message = this.dialogue.messageOf(frame, codec, decode);
       this.#answerCodec = answerCodec?.() ?? this.#answerCodec;
+      this.#log('received', message);
       return message;
     } catch (error) {
       if (error instanceof CstaError) throw error;
@@ -69,6 +70,7 @@ export class Wire {
   /** Sends a message that a given codec writes; otherwise as {@link send}. */
   sendAs(codec: Codec, message: Numbered, signal?: AbortSignal): Promise<void> {
     const frame = this.dialogue.frameOf(message, codec);
+    this.#log('sent', message);
     return this.#transport.send(frame, signal ? { signal } : {});
   }
 
@@ -100,5 +102,9 @@ export class Wire {
   refuseAnswer(invokeID: number): void {
     const refusal = this.dialogue.refuseAnswer(invokeID);
     if (refusal) void this.reply(invokeID, refusal);
+  }
+
+  #log(what: string, { type, invokeID }: Message): void {
+    this.#options.logger.debug(what, { peer: this.#transport.peer, type, invokeID });
   }
 }

@@ -1,5 +1,5 @@
 import type { Codec } from '../../src/model/codec.js';
-import type { Event, Message, Request, RequestType } from '../../src/model/message.js';
+import type { Event, Message, Request } from '../../src/model/message.js';
 import { VirtualClock } from '../../src/model/virtual-clock.js';
 import type { Discarded } from '../../src/session/discarded.js';
 import { openSession } from '../../src/session/open-session.js';
@@ -142,5 +142,3 @@ export async function setUp({
 export function settled(clock: VirtualClock): Promise<void> {
   return clock.advance(0);
 }
-
-export type { RequestType };
