@@ -5,7 +5,7 @@ export interface Rung {
   readonly text: string;
 }
 
-const lane = 44;
+const lane = 46;
 const blank = ' '.repeat(lane);
 
 /** The head of a ladder with the PBX between two clients. */

@@ -11,11 +11,11 @@ describe('the ladder', () => {
     ] as const;
     expect([ladderHead('BER client', 'XML client'), ...rungs.map(ladderRung)].join('')).toBe(
       [
-        'BER client                                   PBX                                   XML client',
-        '|-- MakeCall ------------------------------->|                                            |',
-        '|<----------------------- MakeCallResponse --|                                            |',
-        '|                                            |-- DeliveredEvent ------------------------->|',
-        '|                                            |<----------------------------- AnswerCall --|',
+        'BER client                                     PBX                                     XML client',
+        '|-- MakeCall --------------------------------->|                                              |',
+        '|<------------------------- MakeCallResponse --|                                              |',
+        '|                                              |-- DeliveredEvent --------------------------->|',
+        '|                                              |<------------------------------- AnswerCall --|',
         '',
       ].join('\n'),
     );

@@ -8,7 +8,7 @@ import type { CommandIo } from '../io.js';
 /** `csta simulate`: serves the simulated PBX. */
 export const simulate: Command = {
   name: 'simulate',
-  synopsis: '--listen URL [--listen URL …] [--devices 100-199]',
+  synopsis: '--listen URL [--listen URL …] [--devices 100-299]',
   about: 'Serves a simulated PBX on every given address until it is stopped.',
   options: {
     listen: {
@@ -20,7 +20,7 @@ export const simulate: Command = {
     devices: {
       type: 'string',
       value: 'RANGES',
-      about: 'numbers of the telephones, such as 100-199,300 (default 100-199)',
+      about: 'numbers of the telephones, such as 100-199,300 (default 100-299)',
     },
   },
   arity: [0, 0],
@@ -36,8 +36,7 @@ export const simulate: Command = {
         'say where to listen: csta simulate --listen tcp://127.0.0.1:1040',
       );
     }
-    const devices = options.text('devices');
-    const simulator = createSimulator(devices === undefined ? {} : { devices });
+    const simulator = createSimulator({ devices: options.text('devices') ?? '100-299' });
     const listeners: SwitchingListener[] = [];
     try {
       for (const url of urls) {
