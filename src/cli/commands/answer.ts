@@ -1,6 +1,7 @@
 import { toJson } from '../../model/json.js';
 import { callsInState } from '../calls-at.js';
 import type { Command } from '../command.js';
+import { tlsClientOptions } from '../tls-options.js';
 import { withClient } from '../with-client.js';
 
 /** `csta answer`: AnswerCall for the call that alerts at the device. */
@@ -8,11 +9,11 @@ export const answer: Command = {
   name: 'answer',
   synopsis: 'URL DEVICE',
   about: 'Answers the call that alerts at a device.',
-  options: {},
+  options: tlsClientOptions,
   arity: [2, 2],
   examples: ['csta answer tcp://127.0.0.1:1040 200'],
   run: ([url = '', device = ''], options, io) =>
-    withClient(url, io, async (client) => {
+    withClient(url, options, io, async (client) => {
       const [call] = await callsInState(client, device, ['alerting', 'initiated'], io.signal);
       if (!call) return 1;
       const { connectionIdentifier: connection } = call;

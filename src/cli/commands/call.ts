@@ -1,6 +1,7 @@
 import { toJson } from '../../model/json.js';
 import type { Command } from '../command.js';
 import { describe } from '../describe.js';
+import { tlsClientOptions } from '../tls-options.js';
 import { withClient } from '../with-client.js';
 
 /** `csta call`: MakeCall. */
@@ -9,6 +10,7 @@ export const call: Command = {
   synopsis: 'URL FROM TO',
   about: 'Makes a call from one device to another.',
   options: {
+    ...tlsClientOptions,
     prompt: {
       type: 'boolean',
       about: 'prompt the calling device to go off-hook, rather than taking it off-hook by itself',
@@ -17,7 +19,7 @@ export const call: Command = {
   arity: [3, 3],
   examples: ['csta call tcp://127.0.0.1:1040 100 200'],
   run: ([url = '', from = '', to = ''], options, io) =>
-    withClient(url, io, async (client) => {
+    withClient(url, options, io, async (client) => {
       const answer = await client.makeCall(
         {
           callingDevice: from,

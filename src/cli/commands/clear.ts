@@ -1,6 +1,7 @@
 import { toJson } from '../../model/json.js';
 import { callsInState } from '../calls-at.js';
 import type { Command } from '../command.js';
+import { tlsClientOptions } from '../tls-options.js';
 import { withClient } from '../with-client.js';
 
 /** `csta clear`: ClearConnection for every call at the device. */
@@ -8,11 +9,11 @@ export const clear: Command = {
   name: 'clear',
   synopsis: 'URL DEVICE',
   about: "Clears the device's connection in every call that it takes part in.",
-  options: {},
+  options: tlsClientOptions,
   arity: [2, 2],
   examples: ['csta clear tcp://127.0.0.1:1040 100'],
   run: ([url = '', device = ''], options, io) =>
-    withClient(url, io, async (client) => {
+    withClient(url, options, io, async (client) => {
       const calls = await callsInState(client, device, [], io.signal);
       for (const { connectionIdentifier: connection } of calls) {
         const response = await client.clearConnection(

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { tlsClientOptions } from '../tls-options.js';
 import { withClient } from '../with-client.js';
 
 /** `csta ping`: RequestSystemStatus. */
@@ -6,11 +7,11 @@ export const ping: Command = {
   name: 'ping',
   synopsis: 'URL',
   about: 'Asks the switch for its status, and tells how long the answer took.',
-  options: {},
+  options: tlsClientOptions,
   arity: [1, 1],
   examples: ['csta ping tcp://127.0.0.1:1040'],
   run: ([url = ''], options, io) =>
-    withClient(url, io, async (client) => {
+    withClient(url, options, io, async (client) => {
       const start = performance.now();
       const { systemStatus } = await client.requestSystemStatus({}, { signal: io.signal });
       const milliseconds = Math.round((performance.now() - start) * 10) / 10;

@@ -4,6 +4,7 @@ import { createSimulator } from '../../simulator/simulator.js';
 import type { ListenForOptions, SwitchingListener } from '../../switching/listen.js';
 import type { Command } from '../command.js';
 import type { CommandIo } from '../io.js';
+import { tlsServer, tlsServerOptions } from '../tls-options.js';
 
 /** `csta simulate`: serves the simulated PBX. */
 export const simulate: Command = {
@@ -17,6 +18,7 @@ export const simulate: Command = {
       multiple: true,
       about: 'an address to serve; port 0 takes any free port',
     },
+    ...tlsServerOptions,
     devices: {
       type: 'string',
       value: 'RANGES',
@@ -40,7 +42,8 @@ export const simulate: Command = {
     const listeners: SwitchingListener[] = [];
     try {
       for (const url of urls) {
-        const listener = await listen(simulator, url, reporting(io));
+        const tls = url.startsWith('tls:') ? { tls: await tlsServer(options, io) } : {};
+        const listener = await listen(simulator, url, { ...reporting(io), ...tls });
         listeners.push(listener);
         const json = `${JSON.stringify({ listening: listener.url })}\n`;
         io.out(options.flag('json') ? json : `listening ${listener.url}\n`);

@@ -1,6 +1,7 @@
 import { toJsonValue } from '../../model/json.js';
 import { type CallAtDevice, callsAt } from '../calls-at.js';
 import type { Command } from '../command.js';
+import { tlsClientOptions } from '../tls-options.js';
 import { withClient } from '../with-client.js';
 
 /** `csta snapshot`: SnapshotDevice. */
@@ -8,11 +9,11 @@ export const snapshot: Command = {
   name: 'snapshot',
   synopsis: 'URL DEVICE',
   about: 'Shows the calls at a device and their states.',
-  options: {},
+  options: tlsClientOptions,
   arity: [2, 2],
   examples: ['csta snapshot tcp://127.0.0.1:1040 100'],
   run: ([url = '', device = ''], options, io) =>
-    withClient(url, io, async (client) => {
+    withClient(url, options, io, async (client) => {
       const calls = await callsAt(client, device, io.signal);
       if (options.flag('json')) {
         for (const call of calls) io.out(`${JSON.stringify(toJsonValue(call))}\n`);
