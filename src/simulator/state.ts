@@ -185,10 +185,15 @@ export function occupancy(state: PbxState, device: string): number {
   return callsAt(state, device).filter(({ connection }) => connection.state !== 'queued').length;
 }
 
-/** The connected connection of a device; it has one at most. */
+/** The connection that a device is off-hook for: talking, dialling or hearing a tone. It has one at most. */
 export function activeAt(
   state: PbxState,
   device: string,
 ): { readonly call: Call; readonly connection: Connection } | undefined {
-  return callsAt(state, device).find(({ connection }) => connection.state === 'connected');
+  return callsAt(state, device).find(({ connection }) => isActive(connection));
+}
+
+function isActive({ state, pending }: Connection): boolean {
+  if (state === 'initiated') return pending?.prompted === false;
+  return state === 'connected' || state === 'fail';
 }

@@ -78,7 +78,7 @@ const FILTER_BITS: {
   SuspendPlayEvent: ({ voice }) => voice?.suspendPlay,
   SuspendRecordEvent: ({ voice }) => voice?.suspendRecord,
   VoiceAttributeChangedEvent: ({ voice }) =>
-    voice?.voiceAttributesChanged ?? voice?.voiceAttributesChange,
+    voice?.voiceAttributesChanged ?? voice?.voiceAttributesChanged,
   VoiceErrorOccurredEvent: ({ voice }) => voice?.voiceErrorOccurred,
   PrivateEvent: (filter) => filter.private?.private,
 };

@@ -8,14 +8,18 @@ import { goOffHook } from './originate.js';
 import { calledPartyAnswered } from './predictive.js';
 
 /**
- * Makes sure that a device has no connected call, as it can have one only.
+ * Makes sure that a device is not off-hook for another call, as it can be for one only.
  *
- * @param but - a call that does not count
+ * @param but - calls that do not count
  * @throws CstaServiceError `stateIncompatibility: connectedCallExists`
  */
-export function requireNoActiveCall(state: PbxState, device: string, but?: string): void {
+export function requireNoActiveCall(
+  state: PbxState,
+  device: string,
+  but: readonly string[] = [],
+): void {
   const active = activeAt(state, device);
-  if (active && active.call.callID !== but) {
+  if (active && !but.includes(active.call.callID)) {
     throw refuse('stateIncompatibility', 'connectedCallExists');
   }
 }

@@ -1,4 +1,5 @@
 import { refuse } from '../../switching/refuse.js';
+import { requireNoActiveCall } from '../calls/answer.js';
 import { ACTIVE, HELD, locate, requireOneDevice, requireState } from '../calls/lookup.js';
 import { mergeCalls } from '../calls/merge.js';
 import { connectionList } from '../events/merge-event.js';
@@ -15,6 +16,7 @@ export const conferenceCall: Handler<'ConferenceCall'> = (request, { work }) => 
   requireStation(work, active);
   requireState(held, ['connected', 'hold'], 'invalidHeldConnectionState');
   requireState(active, ['connected', 'hold'], 'invalidActiveConnectionState');
+  requireNoActiveCall(work.state, active.connection.device, [held.call.callID, active.call.callID]);
   requireConsultationFor('conferenceOnly', active.connection);
   const { fact, before } = mergeCalls(work, 'conferenced', held, active);
   return {

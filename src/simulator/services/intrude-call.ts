@@ -12,7 +12,9 @@ export const intrudeCall: Handler<'IntrudeCall'> = (request, { work }) => {
   const { call, connection } = located;
   const busy = call.failure?.cause === 'busy' ? call.failure.device : undefined;
   const target = busy === undefined ? undefined : activeAt(work.state, busy);
-  if (busy === undefined || !target) throw refuse('stateIncompatibility', 'noCallToComplete');
+  if (busy === undefined || target?.connection.state !== 'connected') {
+    throw refuse('stateIncompatibility', 'noCallToComplete');
+  }
   const { callID, connections, ...info } = target.call;
   const { device, dynamicID } = connection;
   if (connections.some((other) => other.device === device)) {

@@ -17,7 +17,7 @@ export const reconnectCall: Handler<'ReconnectCall'> = (request, { work }) => {
   );
   requireState(held, ['hold'], 'invalidHeldConnectionState');
   const { device } = held.connection;
-  requireNoActiveCall(work.state, device, active.call.callID);
+  requireNoActiveCall(work.state, device, [active.call.callID]);
   clearConnection(work, active.call.callID, device, { cause: 'normalClearing' });
   work.record({ fact: 'retrieved', callID: held.call.callID, device, cause: 'normal' });
   return { kind: 'response', type: 'ReconnectCallResponse' };

@@ -12,7 +12,7 @@ export const singleStepConferenceCall: Handler<'SingleStepConferenceCall'> = (
   { work },
 ) => {
   const located = locate(work.state, request.activeCall, ACTIVE);
-  requireState(located, ['connected', 'hold'], 'invalidActiveConnectionState');
+  requireState(located, ['connected'], 'invalidActiveConnectionState');
   checkCodes(work, request);
   const { call } = located;
   const { callID } = call;

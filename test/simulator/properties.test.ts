@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EventCause } from '../../src/model/generated/causes.js';
+import type { Event } from '../../src/model/message.js';
+import { allowedCauses } from '../../src/switching/index.js';
+import { Bench, type Client, to } from './bench.js';
+import { describeEvent } from './describe-event.js';
+import { Observer } from './observer.js';
+import { type Action, actions, perform } from './random-actions.js';
+
+const OPTIONS = {
+  devices: [{ number: '100', lines: 2 }, { number: '101', offersCalls: true }, '102-105'],
+  acdGroups: [{ number: '600', members: ['104', '105'] }],
+  networkInterfaces: ['801', '802'],
+};
+const RUNS = { seed: 269, numRuns: 150 };
+
+/** A PBX with a monitor on every device, and one call-type monitor on each as well. */
+async function watched(lastDevice: 'cleared' | 'blocked') {
+  const bench = new Bench({ ...OPTIONS, lastDevice });
+  const client = bench.client();
+  const observers = new Map<string, Observer>();
+  for (const device of bench.simulator.devices) {
+    const monitorObject = { deviceObject: to(device) };
+    const { monitorCrossRefID } = await client.send('MonitorStart', { monitorObject });
+    observers.set(monitorCrossRefID, new Observer(device));
+    await client.send('MonitorStart', { monitorObject, monitorType: 'call' });
+  }
+  return { bench, client, observers };
+}
+
+function expectSoundState({ simulator }: Bench): void {
+  const seen = new Set<string>();
+  const connected = new Set<string>();
+  for (const { callID, device, state } of simulator.connections) {
+    expect(seen, 'a device has one connection in a call').not.toContain(`${callID}/${device}`);
+    seen.add(`${callID}/${device}`);
+    if (state !== 'connected') continue;
+    expect(connected, 'a device has one connected call').not.toContain(device);
+    connected.add(device);
+  }
+}
+
+/** What snapshots tell is what is, from either side. */
+async function expectSoundSnapshots({ simulator }: Bench, client: Client): Promise<void> {
+  const fromCalls: string[] = [];
+  for (const callID of new Set(simulator.connections.map((connection) => connection.callID))) {
+    const answer = await client.send('SnapshotCall', { snapshotObject: { callID } });
+    for (const row of answer.crossRefIDorSnapshotData.snapshotData ?? []) {
+      if (row.callIdentifier === undefined) continue;
+      fromCalls.push(`${callID}/${row.callIdentifier.deviceID?.number} ${row.localConnectionInfo}`);
+    }
+  }
+  const fromDevices: string[] = [];
+  for (const device of simulator.devices) {
+    const answer = await client.send('SnapshotDevice', { snapshotObject: to(device) });
+    for (const { connectionIdentifier, localCallState } of answer.crossRefIDorSnapshotData
+      .snapshotData ?? []) {
+      const [state] = localCallState.compoundCallState ?? [];
+      fromDevices.push(`${connectionIdentifier.callID}/${device} ${state}`);
+    }
+  }
+  expect(fromDevices.sort()).toEqual(fromCalls.sort());
+}
+
+/** What each monitor has been told is what is. */
+function expectTrueStories({ simulator }: Bench, observers: ReadonlyMap<string, Observer>): void {
+  const states = simulator.connections.map(
+    ({ callID, device, state }) => `${callID}/${device} ${state}`,
+  );
+  for (const { device, own, others } of observers.values()) {
+    const actual = simulator.connections
+      .filter((connection) => connection.device === device)
+      .map(({ callID, state }) => `${callID} ${state}`);
+    expect(own.sort(), `calls at ${device}`).toEqual(actual.sort());
+    for (const other of others) expect(states, `what ${device} was told`).toContain(other);
+  }
+}
+
+function expectAllowedCause(event: Event): void {
+  const causes: Readonly<Record<string, readonly EventCause[]>> = allowedCauses;
+  const allowed = causes[event.type];
+  if (allowed && 'cause' in event) expect(allowed, event.type).toContain(event.cause);
+}
+
+async function play(list: readonly Action[], lastDevice: 'cleared' | 'blocked'): Promise<string[]> {
+  const { bench, client, observers } = await watched(lastDevice);
+  for (const action of list) {
+    const [before, heard] = [bench.states, client.events.length];
+    const isDone = await perform(bench, client, action);
+    await bench.clock.advance(0);
+    if (!isDone) expect([bench.states, client.events.length]).toEqual([before, heard]);
+    for (const event of client.events.slice(heard)) {
+      observers.get(event.monitorCrossRefID)?.take(event);
+      expectAllowedCause(event);
+    }
+    expectSoundState(bench);
+    expectTrueStories(bench, observers);
+    await expectSoundSnapshots(bench, client);
+  }
+  await expectEnd(bench, client);
+  return client.events.map((event) => `${event.monitorCrossRefID} ${describeEvent(event)}`);
+}
+
+/** Everything ends: no call, no timer stays once all calls are cleared and time has gone by. */
+async function expectEnd(bench: Bench, client: Client): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    for (const { callID } of bench.simulator.connections) {
+      await client.send('ClearCall', { callToBeCleared: { callID } }).catch(() => undefined);
+    }
+    await bench.clock.advance(3_600_000);
+  }
+  expect(bench.states).toEqual([]);
+  expect(bench.clock.pendingTimers).toBe(0);
+}
+
+describe('whatever computing functions and people do', () => {
+  it.each(['cleared', 'blocked'] as const)(
+    'states are sound, stories true, and everything ends (last device %s)',
+    async (lastDevice) => {
+      await fc.assert(
+        fc.asyncProperty(actions, async (list) => {
+          await play(list, lastDevice);
+        }),
+        RUNS,
+      );
+    },
+    60_000,
+  );
+
+  it('the same script takes the same course', async () => {
+    await fc.assert(
+      fc.asyncProperty(actions, async (list) => {
+        expect(await play(list, 'cleared')).toEqual(await play(list, 'cleared'));
+      }),
+      { ...RUNS, numRuns: 20 },
+    );
+  });
+
+  it('CallCleared ends the story of a call, with the cause of the last ConnectionCleared', async () => {
+    await fc.assert(
+      fc.asyncProperty(actions, async (list) => {
+        for (const lines of storiesByMonitor(await play(list, 'cleared'))) {
+          for (const [index, line] of lines.entries()) expectFinalEnd(lines, line, index);
+        }
+      }),
+      { ...RUNS, numRuns: 40 },
+    );
+  });
+});
+
+function storiesByMonitor(story: readonly string[]): string[][] {
+  const stories = new Map<string, string[]>();
+  for (const line of story) {
+    const [monitor = '', ...words] = line.split(' ');
+    stories.set(monitor, [...(stories.get(monitor) ?? []), words.join(' ')]);
+  }
+  return [...stories.values()];
+}
+
+function expectFinalEnd(lines: readonly string[], line: string, index: number): void {
+  const [, callID, cause] = /^CallCleared (\S+) (\S+)$/.exec(line) ?? [];
+  if (callID === undefined) return;
+  const isAbout = (other: string) => new RegExp(`[ >]${callID}(/|$| )`).test(other);
+  expect(lines.slice(index + 1).filter(isAbout)).toEqual([]);
+  const last = lines.slice(0, index).findLast(isAbout);
+  expect(last).toMatch(new RegExp(`^ConnectionCleared ${callID}/\\S+ ${cause}$`));
+}

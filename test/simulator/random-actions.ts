@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { CstaServiceError, UsageError } from '../../src/model/errors.js';
+import type { Requests } from '../../src/model/generated/messages.js';
+import type { ConnectionID, DeviceID } from '../../src/model/hand-written.js';
+import type { RequestType } from '../../src/model/message.js';
+import type { ConnectionState, SimulatedConnection } from '../../src/simulator/index.js';
+import type { Bench, Client } from './bench.js';
+
+/** One thing that somebody does, with numbers to choose by. */
+export interface Action {
+  readonly name: string;
+  readonly first: number;
+  readonly second: number;
+}
+
+/** Picks what an action is about: connections and devices that are there, or now and then some that are not. */
+interface Choice {
+  readonly one: ConnectionID;
+  readonly other: ConnectionID;
+  readonly device: DeviceID;
+}
+
+type Actions = Readonly<Record<string, (bench: Bench, client: Client, choice: Choice) => unknown>>;
+
+function request<Type extends RequestType>(
+  type: Type,
+  members: (choice: Choice) => Requests[Type],
+) {
+  return (_: Bench, client: Client, choice: Choice) => client.send(type, members(choice));
+}
+
+const SERVICES: Actions = {
+  AcceptCall: request('AcceptCall', ({ one }) => ({ callToBeAccepted: one })),
+  AlternateCall: request('AlternateCall', ({ one, other }) => ({
+    heldCall: one,
+    activeCall: other,
+  })),
+  AnswerCall: request('AnswerCall', ({ one }) => ({ callToBeAnswered: one })),
+  CallBack: request('CallBack', ({ one }) => ({ callbackConnection: one })),
+  CallBackMessage: request('CallBackMessage', ({ one }) => ({ callbackMessageConnection: one })),
+  CamponCall: request('CamponCall', ({ one }) => ({ camponConnection: one })),
+  ClearCall: request('ClearCall', ({ one }) => ({ callToBeCleared: one })),
+  ClearConnection: request('ClearConnection', ({ one }) => ({ connectionToBeCleared: one })),
+  ConferenceCall: request('ConferenceCall', ({ one, other }) => ({
+    heldCall: one,
+    activeCall: other,
+  })),
+  ConsultationCall: request('ConsultationCall', ({ one, device }) => ({
+    existingCall: one,
+    consultedDevice: device,
+  })),
+  DeflectCall: request('DeflectCall', ({ one, other, device }) => ({
+    callToBeDiverted: one,
+    newDestination: device,
+    addNewDestinationsList: [{ number: other.deviceID?.number ?? '' }],
+  })),
+  'DeflectCall to one': request('DeflectCall', ({ one, device }) => ({
+    callToBeDiverted: one,
+    newDestination: device,
+  })),
+  DialDigits: request('DialDigits', ({ one, device }) => ({
+    diallingConnection: one,
+    diallingSequence: device,
+  })),
+  DirectedPickupCall: request('DirectedPickupCall', ({ one, device }) => ({
+    callToBePickedUp: one,
+    requestingDevice: device,
+  })),
+  GroupPickupCall: request('GroupPickupCall', ({ device }) => ({ newDestination: device })),
+  HoldCall: request('HoldCall', ({ one }) => ({ callToBeHeld: one })),
+  IntrudeCall: request('IntrudeCall', ({ one }) => ({ intrude: one })),
+  JoinCall: request('JoinCall', ({ one, device }) => ({ activeCall: one, joiningDevice: device })),
+  'JoinCall at once': request('JoinCall', ({ one, device }) => ({
+    activeCall: one,
+    joiningDevice: device,
+    autoOriginate: 'doNotPrompt',
+  })),
+  MakeCall: request('MakeCall', ({ one, device }) => ({
+    callingDevice: device,
+    calledDirectoryNumber: { number: one.deviceID?.number ?? '10;' },
+  })),
+  'MakeCall at once': request('MakeCall', ({ other, device }) => ({
+    callingDevice: device,
+    calledDirectoryNumber: { number: other.deviceID?.number ?? '101' },
+    autoOriginate: 'doNotPrompt',
+  })),
+  MakeConnection: request('MakeConnection', ({ device }) => ({ initiatingDevice: device })),
+  MakePredictiveCall: request('MakePredictiveCall', ({ one, device }) => ({
+    callingDevice: device,
+    calledDirectoryNumber: { number: one.deviceID?.number ?? '102' },
+    alertTime: 5,
+  })),
+  ParkCall: request('ParkCall', ({ one, device }) => ({ parking: one, parkTo: device })),
+  ReconnectCall: request('ReconnectCall', ({ one, other }) => ({
+    heldCall: one,
+    activeCall: other,
+  })),
+  RetrieveCall: request('RetrieveCall', ({ one }) => ({ callToBeRetrieved: one })),
+  SendMessage: request('SendMessage', ({ one, device }) => ({
+    callingDevice: device,
+    destinationDevices: [{ number: one.deviceID?.number ?? '103' }],
+    messageInfo: [{ contents: 'hello' }],
+  })),
+  SingleStepConferenceCall: request('SingleStepConferenceCall', ({ one, device }) => ({
+    activeCall: one,
+    deviceToJoin: device,
+  })),
+  SingleStepTransferCall: request('SingleStepTransferCall', ({ one, device }) => ({
+    activeCall: one,
+    transferredTo: device,
+  })),
+  TransferCall: request('TransferCall', ({ one, other }) => ({ heldCall: one, activeCall: other })),
+};
+
+const PEOPLE: Actions = {
+  'lift the handset': ({ simulator }, _, { device }) => simulator.phone(device.number).offHook(),
+  dial: ({ simulator }, _, { device, one }) =>
+    simulator.phone(device.number).dial(one.deviceID?.number ?? '0112'),
+  'dial outside': ({ simulator }, _, { device }) => simulator.phone(device.number).dial('0112'),
+  answer: ({ simulator }, _, { one }) => simulator.phone(one.deviceID?.number ?? '').answer(one),
+  'hang up': ({ simulator }, _, { one }) => simulator.phone(one.deviceID?.number ?? '').hangUp(one),
+  hold: ({ simulator }, _, { one }) => simulator.phone(one.deviceID?.number ?? '').hold(one),
+  retrieve: ({ simulator }, _, { one }) =>
+    simulator.phone(one.deviceID?.number ?? '').retrieve(one),
+  forward: ({ simulator }, _, { device, one }) =>
+    simulator.phone(device.number).set({ forwardNoAnswer: one.deviceID?.number }),
+  'do not disturb': ({ simulator }, _, { device, one }) =>
+    simulator.phone(device.number).set({ doNotDisturb: one.deviceID === undefined }),
+  'call in': ({ simulator }, _, { device }) =>
+    simulator.network.call({ from: '0113', to: device.number }),
+  'answer outside': ({ simulator }) => simulator.network.answer('0112'),
+  'fail outside': ({ simulator }) => simulator.network.fail('0112'),
+  'hang up outside': ({ simulator }) => simulator.network.hangUp('0113'),
+  wait: ({ clock }) => clock.advance(4_000),
+  'wait long': ({ clock }) => clock.advance(25_000),
+};
+
+const ACTIONS: Actions = { ...SERVICES, ...PEOPLE };
+const NUMBERS = ['100', '101', '102', '103', '104', '105', '600', '700', '999'];
+
+/** States in which an action has a chance, so that not nearly all are refused. */
+const FITTING: Readonly<Record<string, readonly ConnectionState[]>> = {
+  AcceptCall: ['alerting'],
+  AnswerCall: ['alerting', 'initiated', 'queued'],
+  CallBack: ['connected'],
+  CallBackMessage: ['connected'],
+  CamponCall: ['connected'],
+  ConsultationCall: ['connected'],
+  DeflectCall: ['alerting', 'queued'],
+  'DeflectCall to one': ['alerting', 'queued'],
+  DialDigits: ['initiated'],
+  DirectedPickupCall: ['alerting', 'connected', 'hold', 'queued'],
+  HoldCall: ['connected'],
+  IntrudeCall: ['connected'],
+  ParkCall: ['connected', 'hold'],
+  RetrieveCall: ['hold'],
+  SingleStepConferenceCall: ['connected'],
+  SingleStepTransferCall: ['connected', 'alerting', 'hold'],
+  answer: ['alerting', 'initiated', 'queued'],
+  hold: ['connected'],
+  retrieve: ['hold'],
+};
+
+/** Actions on two calls of one device: the states that the first may have. */
+const PAIRED: Readonly<Record<string, readonly ConnectionState[]>> = {
+  AlternateCall: ['hold', 'alerting', 'queued'],
+  ConferenceCall: ['hold'],
+  ReconnectCall: ['hold'],
+  TransferCall: ['hold'],
+};
+
+/** What moves calls on comes up more often, so that there is something for the rest to act on. */
+const FREQUENT = [
+  'MakeCall at once',
+  'AnswerCall',
+  'answer',
+  'answer',
+  'dial',
+  'ConsultationCall',
+  'ConsultationCall',
+  ...Object.keys(PAIRED),
+];
+
+/** Sequences of actions. */
+export const actions = fc.array(
+  fc.record({
+    name: fc.constantFrom(...Object.keys(ACTIONS), ...FREQUENT),
+    first: fc.nat(),
+    second: fc.nat(),
+  }),
+  { minLength: 1, maxLength: 60, size: 'max' },
+);
+
+/**
+ * Does something.
+ *
+ * @returns whether it was done; false if the PBX refused
+ */
+export async function perform(bench: Bench, client: Client, action: Action): Promise<boolean> {
+  try {
+    await ACTIONS[action.name]?.(bench, client, choose(bench, action));
+    return true;
+  } catch (error) {
+    if (error instanceof CstaServiceError || error instanceof UsageError) return false;
+    throw error;
+  }
+}
+
+function choose({ simulator }: Bench, { name, first, second }: Action): Choice {
+  const connections = simulator.connections;
+  const paired = PAIRED[name];
+  const states = paired ?? FITTING[name];
+  const isWild = first % 8 === 0;
+  const fitting = connections.filter(
+    ({ state, device }) =>
+      (states?.includes(state) ?? true) && (!paired || countAt(connections, device) > 1),
+  );
+  const one = pick(isWild ? connections : fitting, first);
+  const others = connections.filter(
+    (other) => other !== one && (isWild || !paired || other.device === one?.device),
+  );
+  return {
+    one: one?.connection ?? { callID: '999' },
+    other: pick(others, second)?.connection ?? {},
+    device: { number: pick(NUMBERS, second) ?? '' },
+  };
+}
+
+function pick<Item>(items: readonly Item[], number: number): Item | undefined {
+  return items[number % items.length];
+}
+
+function countAt(connections: readonly SimulatedConnection[], device: string): number {
+  return connections.filter((connection) => connection.device === device).length;
+}

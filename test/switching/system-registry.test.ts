@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ComputingFunction,
+  createIdentifierSource,
+  SystemRegistry,
+} from '../../src/switching/index.js';
+
+const someone = (name: string): ComputingFunction => ({
+  name,
+  sendEvent: () => undefined,
+  request: () => Promise.reject(new Error('no answer')),
+});
+
+describe('SystemRegistry', () => {
+  it('knows who wants to hear of a status', () => {
+    const registry = new SystemRegistry(createIdentifierSource());
+    const [one, two] = [someone('one'), someone('two')];
+    registry.register(one, { systemStatus: true }, { messageLost: true });
+    registry.register(two, { systemStatus: true });
+    registry.register(two, { requestSystemStatus: true });
+    const names = () => registry.interestedIn('messagesLost').map(({ owner }) => owner.name);
+    expect(names()).toEqual(['two']);
+    registry.changeFilter(one, 'R1', {});
+    expect(names()).toEqual(['one', 'two']);
+    registry.cancelAll(two);
+    expect(names()).toEqual(['one']);
+    expect(registry.abortAll()).toHaveLength(1);
+    expect(names()).toEqual([]);
+  });
+
+  it('lets computing functions change and cancel their own registrations only', () => {
+    const registry = new SystemRegistry(createIdentifierSource());
+    registry.register(someone('one'), {});
+    const unknown = expect.objectContaining({ value: 'invalidCrossRefID' });
+    expect(() => registry.cancel(someone('two'), 'R1')).toThrow(unknown);
+    expect(() => registry.changeFilter(someone('two'), 'R1', {})).toThrow(unknown);
+  });
+});
