@@ -1,5 +1,5 @@
 import { UsageError } from '../model/errors.js';
-import type { TlsClientSettings, TlsServerSettings } from '../transport/transport.js';
+import type { TlsClientSettings, TlsServerSettings } from '../transport/tls-settings.js';
 import type { OptionSpec, OptionValues } from './command.js';
 import type { CommandIo } from './io.js';
 

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+/** What a finished command printed and how it ended. */
+export interface Finished {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A command in a process of its own. */
+export interface Running {
+  readonly process: ChildProcess;
+  /** Resolves once a line of standard output or error fits. */
+  readonly line: (fits: RegExp) => Promise<string>;
+  readonly finished: Promise<Finished>;
+}
+
+/** Starts `csta` with the arguments, from its sources. */
+export function start(args: readonly string[], input?: string): Running {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args]);
+  const text = { out: '', err: '' };
+  const waiting = new Set<() => void>();
+  const take = (stream: 'out' | 'err') => (chunk: Buffer) => {
+    text[stream] += chunk.toString();
+    for (const look of waiting) look();
+  };
+  child.stdout.on('data', take('out'));
+  child.stderr.on('data', take('err'));
+  child.stdin.end(input);
+  const finished = new Promise<Finished>((resolve) => {
+    child.on('close', (code) => {
+      resolve({ code, ...text });
+      for (const look of waiting) look();
+    });
+  });
+  const line = (fits: RegExp): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = `${text.out}\n${text.err}`.split('\n').find((one) => fits.test(one));
+        if (found !== undefined) resolve(found);
+        else if (child.exitCode !== null) reject(new Error(`ended: ${text.out}${text.err}`));
+        else return;
+        waiting.delete(look);
+      };
+      waiting.add(look);
+      look();
+    });
+  return { process: child, line, finished };
+}
+
+/** Runs `csta` with the arguments to its end. */
+export const csta = (args: readonly string[], input?: string): Promise<Finished> =>
+  start(args, input).finished;
