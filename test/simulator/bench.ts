@@ -1,7 +1,7 @@
 import { CstaServiceError } from '../../src/model/errors.js';
 import type { Requests } from '../../src/model/generated/messages.js';
 import type { ConnectionID } from '../../src/model/hand-written.js';
-import type { Event, Request, RequestType } from '../../src/model/message.js';
+import type { Event, Request, RequestType, Response } from '../../src/model/message.js';
 import { VirtualClock } from '../../src/model/virtual-clock.js';
 import type { AnswerTo } from '../../src/session/session.js';
 import {
@@ -19,6 +19,8 @@ export class Client {
   readonly #bench: Bench;
   /** Every event, in its order. */
   readonly events: Event[] = [];
+  /** Every positive answer, in its order. */
+  readonly answers: Response[] = [];
   /** Requests of the switching function. */
   readonly requests: { readonly type: RequestType; readonly members: unknown }[] = [];
   /** What each monitor watches. */
@@ -48,7 +50,10 @@ export class Client {
   ): Promise<AnswerTo<Type>> {
     const request = { kind: 'request', type, ...members } as Request;
     const answer = await this.#attachment.handle(request);
-    if (answer) checkAgainstSchema(answer);
+    if (answer) {
+      checkAgainstSchema(answer);
+      this.answers.push(answer);
+    }
     await this.#bench.clock.advance(0);
     return answer as AnswerTo<Type>;
   }

@@ -35,7 +35,7 @@ export function clearCall(work: Work, callID: string, { cause, userData }: Clear
  * What becomes of a call that a device has left. It goes on as long as somebody takes part in it and is not alone; a
  * device that is left alone is cleared, or, if it was talking, hears a tone where the PBX is set up so.
  */
-export function settleRemainder(work: Work, callID: string, cause: EventCause): void {
+function settleRemainder(work: Work, callID: string, cause: EventCause): void {
   const call = work.call(callID);
   if (!call || canGoOn(call)) return;
   const [last, ...others] = call.connections;

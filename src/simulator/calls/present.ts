@@ -155,7 +155,7 @@ function goOut(
 }
 
 /** A call cannot be brought to a device. A caller who is alone hears a tone for a while. */
-export function fail(
+function fail(
   work: Work,
   callID: string,
   device: string,
