@@ -9,7 +9,7 @@ import { presentTo } from './calls/present.js';
 import { freeLine, routeTo } from './calls/route.js';
 import type { Engine } from './engine.js';
 import { connectionID } from './events/members.js';
-import { type Connection, type ConnectionState, callsAt, othersIn } from './state.js';
+import { type ConnectionState, callsAt } from './state.js';
 import type { Work } from './work.js';
 
 /** A call over a line to the network. */
@@ -147,11 +147,8 @@ function bringIn(work: Work, { from, to, correlatorData }: IncomingCall): string
   return callID;
 }
 
+/** The network plays a tone for a while, and then clears. */
 function turnAway(work: Work, callID: string, line: string, cause: EventCause): void {
-  work.record({ fact: 'blocked', callID, device: line, cause });
-  const call = work.call(callID);
-  const [caller, ...more]: readonly Connection[] = call ? othersIn(call, line) : [];
-  if (!caller || more.length > 0) return;
-  const changes = { deadline: work.deadline('tone-ends', 'tone') };
-  work.record({ fact: 'connectionChanged', callID, device: caller.device, changes });
+  const deadline = work.deadline('tone-ends', 'tone');
+  work.record({ fact: 'blocked', callID, device: line, cause, set: { deadline } });
 }

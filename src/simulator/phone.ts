@@ -127,6 +127,7 @@ export function createPhone(engine: Engine, number: string): Phone {
     hold: (which) =>
       act((work) => {
         const { callID } = find(work, ['connected'], which);
+        if (work.call(callID)?.failure) throw badState(number, 'it hears that its call failed');
         work.record({ fact: 'held', callID, device: number, cause: 'normal' });
       }),
     retrieve: (which) =>

@@ -35,8 +35,11 @@ describe('HoldCall and RetrieveCall', () => {
     await bench.act(({ phone }) => phone('102').dial('103'));
     expect(await hold('2/103')).toBe('stateIncompatibility: invalidConnectionState');
     expect(await retrieve('1/100')).toBe('stateIncompatibility: noHeldCall');
+    await bench.act(({ phone }) => phone('104').dial('103'));
+    expect(await hold('3/104')).toBe('stateIncompatibility: invalidConnectionState');
+    expect(() => bench.simulator.phone('104').hold()).toThrow(/its call failed/);
     await bench.act(({ phone }) => phone('100').hold());
-    await bench.act(({ phone }) => phone('100').dial('104'));
+    await bench.act(({ phone }) => phone('100').dial('105'));
     expect(await retrieve('1/100')).toBe('stateIncompatibility: connectedCallExists');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, to, watch } from './bench.js';
+import { at, talking, to, watch } from './bench.js';
 
 const OUTSIDE = '004930123456';
 
@@ -28,6 +28,27 @@ describe('a call to the outside', () => {
       'ConnectionCleared 1/801 normalClearing (connected)',
       'ConnectionCleared 1/100 normalClearing (null)',
     ]);
+  });
+
+  it('may be transferred to, and is named by its line and by its number', async () => {
+    const { bench, client } = await talking(['100']);
+    await client.send('ConsultationCall', {
+      existingCall: at('1/101'),
+      consultedDevice: to(OUTSIDE),
+    });
+    const { transferredCall, connections } = await client.send('TransferCall', {
+      heldCall: at('1/101'),
+      activeCall: at('2/101'),
+    });
+    expect(transferredCall).toEqual(at('3/801'));
+    expect(connections?.at(-1)).toEqual({
+      newConnection: at('3/801'),
+      oldConnection: at('2/801'),
+      endpoint: { deviceID: to(OUTSIDE) },
+      associatedNID: { deviceID: to('801') },
+    });
+    await bench.act(({ network }) => network.answer(OUTSIDE));
+    expect(bench.states).toEqual(['3/100 connected', '3/801 connected']);
   });
 
   it('may fail outside, which the caller hears', async () => {

@@ -85,6 +85,18 @@ export function requireState(
 }
 
 /**
+ * Makes sure that a call has not failed: whoever hears a tone can give up or ask for completion, and nothing else.
+ *
+ * @throws CstaServiceError `stateIncompatibility` with the given value
+ */
+export function requireNoFailure(
+  { call }: Located,
+  value: StateIncompatibilityErrors = 'invalidConnectionState',
+): void {
+  if (call.failure) throw refuse('stateIncompatibility', value);
+}
+
+/**
  * Makes sure that two connections are those of one device in two calls.
  *
  * @throws CstaServiceError `operation: notSameDevice`, or `operation: invalidActiveConnectionID` for one call twice

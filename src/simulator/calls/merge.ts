@@ -15,6 +15,8 @@ import type { Route } from './route.js';
 export interface Merged {
   readonly fact: Merge;
   readonly before: readonly Call[];
+  /** The connection that the other device has in the resulting call. */
+  readonly added: Connection;
 }
 
 /**
@@ -34,10 +36,11 @@ export function mergeCalls(
   const [first = active.connection] = secondary;
   const last = secondary.at(-1) ?? first;
   requirePartners(primary, secondary);
-  const callID = work.ids.next('call');
   const staying = kind === 'conferenced' ? [stayingIn(work, active.connection)] : [];
   const connections = [...staying, ...primary, ...withRecall(secondary, kind, device)];
   if (kind === 'conferenced') requireRoom(work, { ...active.call, connections }, 0);
+  const added = kind === 'conferenced' ? last : first;
+  const callID = work.ids.next('call');
   const fact: Merge = {
     fact: kind,
     callID,
@@ -48,13 +51,13 @@ export function mergeCalls(
       { callID: held.call.callID, device },
       { callID: active.call.callID, device },
     ],
-    other: deviceOf(kind === 'conferenced' ? last : first),
+    other: deviceOf(added),
     connections,
     info: mergedInfo(held.call, active.call, device, kind === 'transferred'),
     cause: kind === 'conferenced' ? 'conference' : 'transfer',
   };
   work.record(fact);
-  return { fact, before: [held.call, active.call] };
+  return { fact, before: [held.call, active.call], added };
 }
 
 function requirePartners(primary: readonly Connection[], secondary: readonly Connection[]): void {
@@ -131,14 +134,13 @@ export interface SingleStep {
  * The new connection's own events follow.
  *
  * @param route - where the new device is; it has to be free
- * @returns the merge; its `coming` connection is the new one
  */
 export function singleStep(
   work: Work,
   { call, connection }: Located,
   route: Extract<Route, { reaches: string }>,
   { kind, cause, mergeCause = cause, userData }: SingleStep,
-): Merged & { readonly coming: Connection } {
+): Merged {
   const { callID, connections, ...info } = call;
   const { device } = connection;
   const leaves = kind === 'transferred';
@@ -172,5 +174,5 @@ export function singleStep(
   };
   work.record(fact);
   present(work, callID, route, { cause, userData, set: { dynamicID } });
-  return { fact, before: [call], coming };
+  return { fact, before: [call], added: coming };
 }

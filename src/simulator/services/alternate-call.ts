@@ -1,5 +1,12 @@
 import { establish } from '../calls/answer.js';
-import { ACTIVE, HELD, locate, requireOneDevice, requireState } from '../calls/lookup.js';
+import {
+  ACTIVE,
+  HELD,
+  locate,
+  requireNoFailure,
+  requireOneDevice,
+  requireState,
+} from '../calls/lookup.js';
 import type { Handler } from './context.js';
 
 /**
@@ -12,6 +19,7 @@ export const alternateCall: Handler<'AlternateCall'> = (request, { work }) => {
   requireOneDevice(held, active);
   requireState(held, ['hold', 'alerting', 'queued'], 'invalidHeldConnectionState');
   requireState(active, ['connected'], 'invalidActiveConnectionState');
+  requireNoFailure(active, 'invalidActiveConnectionState');
   const { device } = active.connection;
   const cause = 'alternate';
   work.record({ fact: 'held', callID: active.call.callID, device, cause });

@@ -1,4 +1,4 @@
-import { locate, requireState } from '../calls/lookup.js';
+import { locate, requireNoFailure, requireState } from '../calls/lookup.js';
 import { readDialled } from '../calls/numbers.js';
 import { beginCall, beginDialling, recordDigits, sendCall } from '../calls/originate.js';
 import type { Pending } from '../state.js';
@@ -14,6 +14,7 @@ export const consultationCall: Handler<'ConsultationCall'> = (request, { work })
   const existing = locate(work.state, request.existingCall);
   requireStation(work, existing);
   requireState(existing, ['connected']);
+  requireNoFailure(existing);
   checkCodes(work, request);
   const dialled = readDialled(request.consultedDevice);
   requireDestination(work, dialled);

@@ -1,5 +1,5 @@
 import { refuse } from '../../switching/refuse.js';
-import { findStation, locate, requireState } from '../calls/lookup.js';
+import { findStation, locate, requireNoFailure, requireState } from '../calls/lookup.js';
 import { isComplete } from '../calls/numbers.js';
 import { attach, idOf } from './attributes.js';
 import type { Handler } from './context.js';
@@ -12,6 +12,7 @@ export const directedPickupCall: Handler<'DirectedPickupCall'> = (request, { wor
   const { number } = findStation(work.state, request.requestingDevice);
   if (number === located.connection.device) throw refuse('operation', 'notDifferentDevices');
   requireState(located, ['alerting', 'connected', 'hold', 'queued']);
+  requireNoFailure(located);
   const { callID } = located.call;
   attach(work, callID, request);
   pickUp(work, located, number, request.userData);

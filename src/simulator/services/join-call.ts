@@ -1,6 +1,6 @@
 import { refuse } from '../../switching/refuse.js';
 import { join, requireRoom } from '../calls/join.js';
-import { findStation, locate } from '../calls/lookup.js';
+import { findStation, locate, requireNoFailure } from '../calls/lookup.js';
 import { isComplete } from '../calls/numbers.js';
 import { promptDevice } from '../calls/originate.js';
 import { connectionAt, type Pending } from '../state.js';
@@ -10,7 +10,9 @@ import { requireIdle } from './requirements.js';
 
 /** Lets a device come into a call, prompted first unless it goes off-hook by itself (ECMA-269 17.1.17). */
 export const joinCall: Handler<'JoinCall'> = (request, { work }) => {
-  const { call } = locate(work.state, request.activeCall);
+  const located = locate(work.state, request.activeCall);
+  requireNoFailure(located);
+  const { call } = located;
   if (!isComplete(request.joiningDevice)) throw refuse('operation', 'invalidDeviceID');
   const { number, handsFree } = findStation(work.state, request.joiningDevice);
   checkCodes(work, request);

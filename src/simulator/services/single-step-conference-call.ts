@@ -1,5 +1,5 @@
 import { requireRoom } from '../calls/join.js';
-import { ACTIVE, locate, requireState } from '../calls/lookup.js';
+import { ACTIVE, locate, requireNoFailure, requireState } from '../calls/lookup.js';
 import { singleStep } from '../calls/merge.js';
 import { connectionID } from '../events/members.js';
 import { attach, checkCodes } from './attributes.js';
@@ -13,13 +13,14 @@ export const singleStepConferenceCall: Handler<'SingleStepConferenceCall'> = (
 ) => {
   const located = locate(work.state, request.activeCall, ACTIVE);
   requireState(located, ['connected'], 'invalidActiveConnectionState');
+  requireNoFailure(located, 'invalidActiveConnectionState');
   checkCodes(work, request);
   const { call } = located;
   const { callID } = call;
   requireRoom(work, call, 1);
   const route = requireRoute(work, request.deviceToJoin, callID);
   attach(work, callID, request);
-  const { coming } = singleStep(work, locate(work.state, request.activeCall), route, {
+  const { added } = singleStep(work, locate(work.state, request.activeCall), route, {
     kind: 'conferenced',
     cause: 'singleStepConference',
     mergeCause: request.participationType === 'silent' ? 'silentParticipation' : undefined,
@@ -28,6 +29,6 @@ export const singleStepConferenceCall: Handler<'SingleStepConferenceCall'> = (
   return {
     kind: 'response',
     type: 'SingleStepConferenceCallResponse',
-    conferencedCall: connectionID(callID, coming),
+    conferencedCall: connectionID(callID, added),
   };
 };

@@ -28,7 +28,7 @@ export const singleStepTransferCall: Handler<'SingleStepTransferCall'> = (reques
   if (numberOf(request.transferredTo) === device) throw refuse('operation', 'notDifferentDevices');
   const route = requireRoute(work, request.transferredTo, callID);
   attach(work, callID, request);
-  const { fact, before, coming } = singleStep(work, locate(work.state, request.activeCall), route, {
+  const { fact, before, added } = singleStep(work, locate(work.state, request.activeCall), route, {
     kind: 'transferred',
     cause: 'singleStepTransfer',
     userData: request.userData,
@@ -36,7 +36,7 @@ export const singleStepTransferCall: Handler<'SingleStepTransferCall'> = (reques
   return {
     kind: 'response',
     type: 'SingleStepTransferCallResponse',
-    transferredCall: connectionID(callID, coming),
+    transferredCall: connectionID(callID, added),
     connections: connectionList(fact, before),
   };
 };

@@ -1,7 +1,7 @@
 import { ACTIVE, HELD, locate, requireOneDevice, requireState } from '../calls/lookup.js';
 import { mergeCalls } from '../calls/merge.js';
+import { connectionID } from '../events/members.js';
 import { connectionList } from '../events/merge-event.js';
-import { idOf } from './attributes.js';
 import { requireConsultationFor } from './conference-call.js';
 import type { Handler } from './context.js';
 import { requireStation } from './requirements.js';
@@ -15,11 +15,11 @@ export const transferCall: Handler<'TransferCall'> = (request, { work }) => {
   requireState(held, ['connected', 'hold'], 'invalidHeldConnectionState');
   requireState(active, ['connected', 'hold'], 'invalidActiveConnectionState');
   requireConsultationFor('transferOnly', active.connection);
-  const { fact, before } = mergeCalls(work, 'transferred', held, active);
+  const { fact, before, added } = mergeCalls(work, 'transferred', held, active);
   return {
     kind: 'response',
     type: 'TransferCallResponse',
-    transferredCall: idOf(work, fact.callID, fact.other.number),
+    transferredCall: connectionID(fact.callID, added),
     connections: connectionList(fact, before),
   };
 };
