@@ -65,7 +65,10 @@ export interface ConnectionID extends Open {
 export interface PrivateContent {
   /** XML inside the element, as received. */
   readonly xml?: string;
-  /** Namespace prefixes that `xml` uses and does not declare; '' is the default namespace. */
+  /**
+   * Namespace prefixes that `xml` uses and does not declare. '' is the default namespace; without it, elements that have
+   * no prefix are of the message's own namespace.
+   */
   readonly namespaces?: Readonly<Record<string, string>>;
   /** One BER data value, as received, that is not NULL. */
   readonly ber?: Uint8Array;
@@ -95,7 +98,10 @@ export interface Markup {
   /** XML inside the element, as received; plain text is escaped. */
   readonly xml: string;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Namespace prefixes that `xml` uses and does not declare; '' is the default namespace. */
+  /**
+   * Namespace prefixes that `xml` uses and does not declare. '' is the default namespace; without it, elements that have
+   * no prefix are of the message's own namespace.
+   */
   readonly namespaces?: Readonly<Record<string, string>>;
 }
 

@@ -12,6 +12,7 @@
 import { EncodeError } from './errors.js';
 
 const utf8Encoder = new TextEncoder();
+const utf8Decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** What XML 1.0 does not allow in a document: control characters, lone surrogates, U+FFFE and U+FFFF. */
 const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
@@ -24,7 +25,9 @@ const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
  * @param to - index after the last
  */
 export function opaqueText(octets: Uint8Array, from = 0, to = octets.length): string {
-  return safeText(octets, from, to) ?? hexText(octets, from, to);
+  return readsAsText(octets, from, to)
+    ? utf8Decoder.decode(octets.subarray(from, to))
+    : hexText(octets, from, to);
 }
 
 /**
@@ -45,12 +48,6 @@ export function opaqueOctets(text: string): Uint8Array {
   return utf8Encoder.encode(text);
 }
 
-/** The text that octets are, if it reads as nothing else. */
-function safeText(octets: Uint8Array, from: number, to: number): string | undefined {
-  const text = xmlText(octets, from, to);
-  return text === undefined || hiddenOctets(text) ? undefined : text;
-}
-
 /**
  * Whether octets read as text by the rule, and not as hexadecimal digits.
  *
@@ -58,8 +55,11 @@ function safeText(octets: Uint8Array, from: number, to: number): string | undefi
  * @param from - index of the first
  * @param to - index after the last
  */
-export const readsAsText = (octets: Uint8Array, from: number, to: number): boolean =>
-  safeText(octets, from, to) !== undefined;
+export function readsAsText(octets: Uint8Array, from: number, to: number): boolean {
+  if (!isXmlText(octets, from, to)) return false;
+  const looksHexadecimal = octets[from] === 0x30 && octets[from + 1] === 0x78;
+  return !(looksHexadecimal && hiddenOctets(utf8Decoder.decode(octets.subarray(from, to))));
+}
 
 /** The octets that text of the form `0x…` stands for, unless they are themselves a text. */
 function hiddenOctets(text: string): Uint8Array | undefined {
@@ -110,26 +110,28 @@ const firstMask = [0, 0x7f, 0x1f, 0x0f, 0x07];
 const leastOf = [0, 0, 0x80, 0x800, 0x10000];
 
 /**
- * The text of octets that are minimal UTF-8 of XML characters; undefined for others. Most identifiers of a PBX are none,
- * and TextDecoder tells that by throwing, which takes some ten microseconds.
+ * Whether octets are minimal UTF-8 of XML characters. Most identifiers of a PBX are not, and TextDecoder tells that by
+ * throwing, which takes some ten microseconds.
  */
-function xmlText(octets: Uint8Array, from: number, to: number): string | undefined {
-  let text = '';
+function isXmlText(octets: Uint8Array, from: number, to: number): boolean {
   for (let p = from; p < to; ) {
     const first = octets[p] as number;
+    if (first >= 0x20 && first < 0x80) {
+      p++;
+      continue;
+    }
     const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    if (length === 0 || p + length > to) return undefined;
+    if (length === 0 || p + length > to) return false;
     let code = first & (firstMask[length] as number);
     for (let index = 1; index < length; index++) {
       const next = octets[p + index] as number;
-      if ((next & 0xc0) !== 0x80) return undefined;
+      if ((next & 0xc0) !== 0x80) return false;
       code = (code << 6) | (next & 0x3f);
     }
-    if (code < (leastOf[length] as number) || !isXmlCharacter(code)) return undefined;
-    text += String.fromCodePoint(code);
+    if (code < (leastOf[length] as number) || !isXmlCharacter(code)) return false;
     p += length;
   }
-  return text;
+  return true;
 }
 
 const isXmlCharacter = (code: number): boolean =>

@@ -10,17 +10,27 @@ export type UnknownMember =
       readonly index: number;
     }
   | {
-      /** The whole element, as received. */
+      /** The whole element, as received, or text that stood where only elements may. */
       readonly xml: string;
       readonly index: number;
-      /** Namespace prefixes that the element uses and does not declare; '' is the default namespace. */
+      /**
+       * Namespace prefixes that the element uses and does not declare. '' is the default namespace; without it, elements
+       * that have no prefix are of the message's own namespace.
+       */
       readonly namespaces?: Readonly<Record<string, string>>;
+      /** The element within the parent that holds it, where that has no room for it: see `of` below. */
+      readonly of?: string;
     }
   | {
       /** Name of an attribute, with its prefix. */
       readonly attribute: string;
       readonly value: string;
-      /** The child element that carries it, where that is not the parent itself: its wire name. */
+      /** The namespace of its prefix, if it has one. */
+      readonly namespaces?: Readonly<Record<string, string>>;
+      /**
+       * The element within the parent that carries it, where that is not the parent itself. It is named by wire names,
+       * outermost first: `connections/connectionListItem[2]` is in the third item of the list `connections`.
+       */
       readonly of?: string;
     };
 

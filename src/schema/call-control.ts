@@ -1164,7 +1164,7 @@ const services = {
         about: 'Media class and characteristics of the call as the switching function set them.',
       }),
       listOfCallLinkageData: optional(
-        listOf('CallLinkageData', 'callLinkageData', { single: 'ber' }),
+        listOf('CallLinkageData', 'callLinkageData', { single: 'berWrapped' }),
         { tag: 1, since: 6, about: 'Call linkage data of each new call.' },
       ),
       extensions: optional('CSTACommonArguments'),

@@ -5,38 +5,11 @@ import type { Open, UnknownAlternative, UnknownValue } from '../unknown-member.j
 import type { EventCause } from './causes.js';
 import type { RedirectionDeviceID } from './identifiers.js';
 
-/** Which way media flow on a connection. */
-export type ConnectionInformationFlowDirection =
-  | 'transmit'
-  | 'receive'
-  | 'transmitAndReceive'
-  | 'none'
-  | UnknownValue;
-
 /** The account that a call is charged to (ECMA-269 12.2.1). */
 export type AccountInfo = Uint8Array;
 
 /** The code that authorises a request or a call (ECMA-269 12.2.3). */
 export type AuthCode = Uint8Array;
-
-/** Whether the bit rate of digital data is constant. */
-export type MediaCallCharacteristicsBitRate =
-  /** The bit rate is constant. */
-  | 'constant'
-  /** The bit rate varies. */
-  | 'variable'
-  | UnknownValue;
-
-/** The protocol that private call control elements belong to. */
-export type MediaCallCharacteristicsSwitchingSubDomainCCIEType =
-  | 'isdn'
-  | 'atm'
-  | 'isoEthernet'
-  | 'rsvp'
-  | 'other'
-  /** ECMA-323 edition 6 or later. */
-  | 'sip'
-  | UnknownValue;
 
 /** The subject or intent of a call (ECMA-269 12.2.27). */
 export type SubjectOfCall = string;

@@ -1,7 +1,6 @@
 // Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
 
 import type { Open, OpenBits, UnknownValue } from '../unknown-member.js';
-import type { ConnectionInformationFlowDirection, MediaCallCharacteristicsBitRate, MediaCallCharacteristicsSwitchingSubDomainCCIEType } from './features.js';
 
 /**
  * Media attributes of one connection; those of the whole call are its media call characteristics. The
@@ -78,6 +77,33 @@ export interface MediaCallCharacteristics extends Open {
    */
   readonly switchingSubDomainInformationElements?: Uint8Array;
 }
+
+/** Which way media flow on a connection. */
+export type ConnectionInformationFlowDirection =
+  | 'transmit'
+  | 'receive'
+  | 'transmitAndReceive'
+  | 'none'
+  | UnknownValue;
+
+/** Whether the bit rate of digital data is constant. */
+export type MediaCallCharacteristicsBitRate =
+  /** The bit rate is constant. */
+  | 'constant'
+  /** The bit rate varies. */
+  | 'variable'
+  | UnknownValue;
+
+/** The protocol that private call control elements belong to. */
+export type MediaCallCharacteristicsSwitchingSubDomainCCIEType =
+  | 'isdn'
+  | 'atm'
+  | 'isoEthernet'
+  | 'rsvp'
+  | 'other'
+  /** ECMA-323 edition 6 or later. */
+  | 'sip'
+  | UnknownValue;
 
 /** The media classes of a call or device. */
 export interface MediaClass extends OpenBits {

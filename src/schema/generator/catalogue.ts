@@ -1,8 +1,10 @@
 import {
   type BuiltInType,
   builtInTypes,
+  type Edition,
   type Member,
   type Members,
+  type OnlyEncoding,
   type Payload,
   type ServiceGroup,
   type TypeDefinition,
@@ -72,21 +74,32 @@ function checkReferences(types: ReadonlyMap<string, CataloguedType>): void {
   for (const [root, type] of Object.entries(valueRoots)) known(root, type);
 }
 
-/** A payload with the name that its type has in the model. */
+/** A payload with what is known of the message that it is of. */
 export interface NamedPayload {
+  readonly kind: 'request' | 'response' | 'event';
+  /** Name of its type in the model. */
   readonly name: string;
+  /** Name of its root element in XML. */
+  readonly xmlName: string;
   readonly payload: Payload;
+  readonly only: OnlyEncoding | undefined;
+  readonly since: Edition | undefined;
 }
 
 /** Every payload of a group: requests, responses, events. */
 export function payloads(group: ServiceGroup): NamedPayload[] {
   const all: NamedPayload[] = [];
   for (const [name, service] of Object.entries(group.services)) {
-    all.push({ name, payload: service.request });
-    if (service.response) all.push({ name: responseName(name), payload: service.response });
+    const { only, since, xmlName = name, request, response } = service;
+    all.push({ kind: 'request', name, xmlName, payload: request, only, since });
+    if (response) {
+      const names = { name: responseName(name), xmlName: responseName(xmlName) };
+      all.push({ kind: 'response', ...names, payload: response, only, since });
+    }
   }
-  for (const [name, event] of Object.entries(group.events))
-    all.push({ name, payload: event.payload });
+  for (const [name, { payload, xmlName = name, only, since }] of Object.entries(group.events)) {
+    all.push({ kind: 'event', name, xmlName, payload, only, since });
+  }
   return all;
 }
 
@@ -96,3 +109,18 @@ export const responseName = (service: string): string => `${service}Response`;
 /** Whether a model value may lack the member: ECMA-269 lets it, or one encoding does not know it. */
 export const isOptionalInModel = (member: Member): boolean =>
   member.presence === 'optional' || member.only !== undefined;
+
+/** Kinds of value that XML cannot do without where the standard requires them: those that cannot be empty. */
+const neverEmpty: ReadonlySet<string> = new Set(['boolean', 'integer', 'decimal', 'enumeration']);
+
+/**
+ * Whether a member of a sequence has to be there in XML. The standard's XML schema leaves that open for structures and
+ * text; of the rest it requires what ECMA-269 does, unless the entry says otherwise.
+ */
+export function isRequiredInXml(all: Catalogue, member: Member): boolean {
+  if (member.xmlRequired !== undefined) return member.xmlRequired;
+  if (member.presence === 'optional' || typeof member.type !== 'string') return false;
+  const definition = all.types.get(member.type)?.definition;
+  const kind = definition?.kind === 'alias' ? definition.of : (definition?.kind ?? member.type);
+  return neverEmpty.has(kind);
+}

@@ -2,10 +2,13 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from './catalogue.js';
+import { emitBer } from './emit-ber-tables.js';
 import { emitJsonTable } from './emit-json.js';
 import { emitJsonSchema } from './emit-json-schema.js';
 import { emitModelFile, emitModelIndex, emitModelMessages } from './emit-model.js';
 import { emitOneWayRequests, emitServices } from './emit-services.js';
+import { emitXmlFile } from './emit-xml.js';
+import { emitModelNames, emitXmlRoots, schemaOfXml } from './emit-xml-roots.js';
 
 const source = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -31,3 +34,14 @@ model.set('csta.schema.json', emitJsonSchema(all));
 write('model', model);
 write('session', new Map([['one-way.ts', emitOneWayRequests(all)]]));
 write('client', new Map([['services.ts', emitServices(all)]]));
+write('ber', emitBer(all));
+
+const ofXml = schemaOfXml(all);
+const xml = new Map<string, string>();
+for (const file of files) {
+  const text = emitXmlFile(ofXml, file);
+  if (text !== undefined) xml.set(`${file}.ts`, text);
+}
+xml.set('roots.ts', emitXmlRoots(ofXml));
+xml.set('model-names.ts', emitModelNames(ofXml));
+write('xml', xml);

@@ -21,39 +21,12 @@ export const featureTypes = {
     about:
       'Data from one computing sub-domain to another, sent with a call. Unlike correlator data it is not kept when the call is conferenced or transferred; how long it may be is told in the capability exchange.',
   }),
-  ConnectionInformationFlowDirection: enumeration(
-    {
-      transmit: 0,
-      receive: 1,
-      transmitAndReceive: 2,
-      none: 3,
-    },
-    { about: 'Which way media flow on a connection.' },
-  ),
   AccountInfo: alias('octets', {
     about: 'The account that a call is charged to (ECMA-269 12.2.1).',
   }),
   AuthCode: alias('octets', {
     about: 'The code that authorises a request or a call (ECMA-269 12.2.3).',
   }),
-  MediaCallCharacteristicsBitRate: enumeration(
-    {
-      constant: { number: 0, about: 'The bit rate is constant.' },
-      variable: { number: 1, about: 'The bit rate varies.' },
-    },
-    { about: 'Whether the bit rate of digital data is constant.' },
-  ),
-  MediaCallCharacteristicsSwitchingSubDomainCCIEType: enumeration(
-    {
-      isdn: 0,
-      atm: 1,
-      isoEthernet: 2,
-      rsvp: 3,
-      other: 4,
-      sip: { number: 5, since: 6 },
-    },
-    { about: 'The protocol that private call control elements belong to.' },
-  ),
   SubjectOfCall: alias('text', { about: 'The subject or intent of a call (ECMA-269 12.2.27).' }),
   LanguagePreferences: alias('text', {
     about: 'The preferred language or languages (ECMA-269 12.2.16).',

@@ -63,6 +63,33 @@ export const mediaTypes = {
         'The media classes and the data quality of a whole call, and so of all its connections.',
     },
   ),
+  ConnectionInformationFlowDirection: enumeration(
+    {
+      transmit: 0,
+      receive: 1,
+      transmitAndReceive: 2,
+      none: 3,
+    },
+    { about: 'Which way media flow on a connection.' },
+  ),
+  MediaCallCharacteristicsBitRate: enumeration(
+    {
+      constant: { number: 0, about: 'The bit rate is constant.' },
+      variable: { number: 1, about: 'The bit rate varies.' },
+    },
+    { about: 'Whether the bit rate of digital data is constant.' },
+  ),
+  MediaCallCharacteristicsSwitchingSubDomainCCIEType: enumeration(
+    {
+      isdn: 0,
+      atm: 1,
+      isoEthernet: 2,
+      rsvp: 3,
+      other: 4,
+      sip: { number: 5, since: 6 },
+    },
+    { about: 'The protocol that private call control elements belong to.' },
+  ),
   MediaClass: bits(
     {
       voice: 0,

@@ -1,0 +1,79 @@
+/**
+ * BER (ECMA-285): octets to messages and back, with ROSE around them.
+ *
+ * @packageDocumentation
+ */
+
+import type { Codec, DecodeOptions } from '../model/codec.js';
+import { UsageError } from '../model/errors.js';
+import type { Message } from '../model/message.js';
+import { phase3 } from './phase3.js';
+import { readApdu, writeApdu } from './rose.js';
+import { type Limits, readWith, writeWith } from './run.js';
+import type { BerWriter } from './writer.js';
+
+export { decodeBerType, encodeBerType, type TypeDecodeOptions } from './bare-type.js';
+export type { Limits } from './run.js';
+
+/** What a BER codec is to keep to. */
+export interface BerOptions {
+  /** The phase of CSTA. Default 3, the only one that this version has. */
+  readonly phase?: 1 | 2 | 3;
+  /** What decoding keeps to. */
+  readonly limits?: Limits;
+}
+
+/**
+ * A codec for messages in BER, each of them a whole ROSE apdu.
+ *
+ * Octets within a decoded message are views of the octets it was decoded from: whoever uses these again for
+ * something else copies what is to stay. Bit strings that are equal may be one frozen object.
+ *
+ * @throws UsageError `not-supported` for a phase that this version does not have
+ */
+export function berCodec(options: BerOptions = {}): Codec {
+  const { phase = 3, limits = {} } = options;
+  if (phase !== 3) {
+    throw new UsageError('not-supported', `CSTA phase ${phase} in BER is not supported`);
+  }
+  return {
+    encoding: 'ber',
+    decode: (octets, decodeOptions) => decode(octets, decodeOptions ?? {}, limits),
+    encode: encodeBer,
+  };
+}
+
+/**
+ * Decodes a message of CSTA phase III.
+ *
+ * @param octets - one ROSE apdu, and nothing behind it
+ * @param options - how lenient to be, and what helps to understand answers
+ * @throws DecodeError if the octets are no such message, whatever they are
+ */
+export function decodeBer(octets: Uint8Array, options: DecodeOptions = {}): Message {
+  return decode(octets, options, {});
+}
+
+function decode(octets: Uint8Array, options: DecodeOptions, limits: Limits): Message {
+  const { strict = false, report, requestOf } = options;
+  return readWith(
+    octets,
+    { strict, report, limits },
+    (reader) => readApdu(reader, phase3, requestOf),
+    ({ type }) => (type === 'Unknown' ? undefined : type),
+  );
+}
+
+/**
+ * Encodes a message of CSTA phase III: lengths are definite and shortest, true is ff, bit strings have no trailing zeros.
+ *
+ * @param message - any message but a value; without `invokeID` it gets 0 (a reject: none)
+ * @returns one ROSE apdu
+ * @throws EncodeError if a member is missing or of a wrong type, or has no form in BER
+ */
+export function encodeBer(message: Message): Uint8Array {
+  return writeWith(message, writeMessage, (given) => String(given?.type));
+}
+
+const writeMessage = (writer: BerWriter, message: Message): void =>
+  writeApdu(writer, message, phase3);

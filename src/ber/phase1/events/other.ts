@@ -1,0 +1,100 @@
+import { EncodeError } from '../../../model/errors.js';
+import { readOctetsOrPrivate, writeOctetsOrPrivate } from '../../hand-written/private-content.js';
+import { readWith } from '../../run.js';
+import type { CSTAPrivateData } from '../../../model/hand-written.js';
+import type { UnknownMember } from '../../../model/unknown-member.js';
+import { cause } from '../causes.js';
+import { type EventMapping, event } from '../event.js';
+import { privateContent } from '../extensions.js';
+import type { Phase1BackInServiceEvent, Phase1OutOfServiceEvent } from '../generated/types.js';
+import { knownDevice } from '../identifiers.js';
+import { elementOf, withElement } from '../kept-member.js';
+import { kept, type Mapping, members } from '../mapping.js';
+import type { Place } from '../place.js';
+import type { PrivateEvent } from '../../../model/generated/vendor-specific.js';
+
+const maintenance = { device: knownDevice, cause };
+
+/** What a report of a vendor's event holds: the event, which may be anything, and what stands behind it. */
+export interface Phase1PrivateEvent {
+  readonly monitorCrossRefID: string;
+  /** The event's element. */
+  readonly eventInfo: Uint8Array;
+  readonly extensions?: Uint8Array;
+}
+
+const NULL = 0x05;
+const PRIVATE_DATA = 0x7d;
+const nothing = Uint8Array.of(NULL, 0);
+/** What stands before the private data in a report. */
+const beforeExtensions = 3;
+
+const isPrivateData = (member: UnknownMember): member is UnknownMember & { readonly ber: Uint8Array } =>
+  'ber' in member && member.ber[0] === PRIVATE_DATA;
+
+/** The private data that a vendor's event is. */
+const privateDataOf = (eventInfo: Uint8Array): CSTAPrivateData =>
+  readWith(
+    eventInfo,
+    { strict: false, limits: {} },
+    (reader) => readOctetsOrPrivate(reader, reader.next(eventInfo.length)),
+    () => undefined,
+  );
+
+/** The element of private data of any form. */
+function elementIn(privateData: CSTAPrivateData, place: Place): Uint8Array {
+  try {
+    return elementOf(privateData, writeOctetsOrPrivate);
+  } catch (error) {
+    if (error instanceof EncodeError) place.fail(error.code, error.reason);
+    throw error;
+  }
+}
+
+/**
+ * The event's contents are the vendor's in Phase I: NULL with private data behind it, or any element. The model has
+ * one place for them; if there are both, the private data is kept as it came.
+ */
+const privateEvent: Mapping<Phase1PrivateEvent, PrivateEvent & { readonly monitorCrossRefID: string }> = {
+  toModel({ monitorCrossRefID, eventInfo, extensions }) {
+    if (eventInfo[0] === NULL && extensions) {
+      return { monitorCrossRefID, privateData: privateContent(extensions) };
+    }
+    return {
+      monitorCrossRefID,
+      privateData: privateDataOf(eventInfo),
+      ...(extensions ? { unknownMembers: withElement([], extensions, beforeExtensions) } : {}),
+    };
+  },
+  toWire(model, place) {
+    place.object(model);
+    place.only(model, ['monitorCrossRefID', 'privateData']);
+    const { monitorCrossRefID, privateData, unknownMembers = [] } = model;
+    place.member('unknownMembers').list(unknownMembers);
+    const element = elementIn(privateData, place.member('privateData'));
+    if (element[0] === PRIVATE_DATA) {
+      return { monitorCrossRefID, eventInfo: nothing, extensions: element, ...kept(model) };
+    }
+    const extensions = unknownMembers.find(isPrivateData)?.ber;
+    return {
+      monitorCrossRefID,
+      eventInfo: element,
+      ...(extensions === undefined ? {} : { extensions }),
+    };
+  },
+};
+
+/** Events about service of devices, and the vendors' own. */
+export const otherEvents: readonly EventMapping[] = [
+  event<'BackInServiceEvent', Phase1BackInServiceEvent>(
+    'BackInServiceEvent',
+    'Phase1BackInServiceEvent',
+    members(maintenance),
+  ),
+  event<'OutOfServiceEvent', Phase1OutOfServiceEvent>(
+    'OutOfServiceEvent',
+    'Phase1OutOfServiceEvent',
+    members(maintenance),
+  ),
+  { type: 'PrivateEvent', wire: 'Phase1PrivateEvent', mapping: privateEvent },
+];

@@ -1,0 +1,18 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+export const Phase1EventCauseValues = 'activeParticipation alternate busy callBack callCancelled callForwardImmediate callForwardBusy callForwardNoAnswer callForward callNotAnswered callPickup campOn destNotObtainable doNotDisturb incompatibleDestination invalidAccountCode keyOperation lockout maintenance networkCongestion networkNotObtainable newCall noAvailableAgents override park overflow recall redirected reorderTone resourcesNotAvailable silentParticipation transfer trunksBusy voiceUnitInitiator';
+export const Phase1OperationErrorsValues = 'generic requestIncompatibleWithObject valueOutOfRange objectNotKnown invalidCallingDeviceID invalidCalledDeviceID invalidForwardingDestination privilegeViolationSpecifiedDevice privilegeViolationCalledDevice privilegeViolationCallingDevice invalidCallID invalidDeviceID invalidConnectionID invalidDestination invalidFeature invalidAllocationState invalidCrossRefID invalidObjectType securityViolation';
+export const Phase1StateIncompatibilityErrorsValues = 'generic invalidObjectState invalidConnectionIDForActiveCall noActiveCall noHeldCall noCallToClear noConnectionToClear noCallToAnswer noCallToComplete';
+export const Phase1SystemResourceAvailabilityErrorsValues = 'generic resourceBusy internalResourceBusy resourceOutOfService networkBusy networkOutOfService overallMonitorLimitExceeded conferenceMemberLimitExceeded';
+export const Phase1SubscribedResourceAvailabilityErrorsValues = 'generic objectMonitorLimitExceeded trunkLimitExceeded outstandingReqLimitExceeded';
+export const Phase1PerformanceManagementErrorsValues = 'generic performanceLimitExceeded';
+export const Phase1LocalConnectionStateValues = 'null initiated alerting connected hold queued fail';
+export const Phase1AllocationStateValues = 'callDelivered callEstablished';
+export const Phase1ForwardingTypeValues = 'forwardImmediateOn forwardImmediateOff forwardBusyOn forwardBusyOff forwardNoAnsOn forwardNoAnsOff forwardBusyIntOn forwardBusyIntOff forwardBusyExtOn forwardBusyExtOff forwardNoAnsIntOn forwardNoAnsIntOff forwardNoAnsExtOn forwardNoAnsExtOff';
+export const Phase1DeviceTypeValues = 'station line button acd trunk operator stationGroup lineGroup buttonGroup acdGroup trunkGroup operatorGroup other';
+export const Phase1AgentStateValues = 'notReady null ready workNotReady workReady';
+export const Phase1QueryDeviceFeatureValues = 'msgWaitingOn doNotDisturbOn forward lastDialedNumber deviceInfo agentState routingEnabled autoAnswer microphoneMuteOn speakerMuteOn speakerVolume';
+export const Phase1SystemStatusValueValues = 'initializing enabled normal messagesLost disabled overloadImminent overloadReached overloadRelieved';
+export const Phase1SelectValueValues = 'normal leastCost emergency aCD userDefined';
+export const Phase1MonitorTypeValues = 'call device';
+export const Phase1SimpleCallStateValues = 'callNull callPending callOriginated callDelivered callDeliveredHeld callReceived callEstablished callEstablishedHeld callReceivedOnHold callEstablishedOnHold callQueued callQueuedHeld callFailed callFailedHeld';

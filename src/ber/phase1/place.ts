@@ -1,0 +1,95 @@
+import type { CodecReport } from '../../model/codec.js';
+import { EncodeError, type EncodeErrorCode } from '../../model/errors.js';
+import { kindOf } from '../path.js';
+
+/** What becomes of a member or value that CSTA Phase I lacks: the message cannot be written, or goes without it. */
+export type Lacking = 'error' | 'omit';
+
+/** What writing in CSTA Phase I keeps to. */
+export interface PlaceSettings {
+  readonly lacking: Lacking;
+  /** Told what was left out. */
+  readonly report?: CodecReport | undefined;
+}
+
+/** Where in a message of the model a mapping is at work. */
+export class Place {
+  readonly #settings: PlaceSettings;
+  readonly #name: string;
+  readonly #around: Place | undefined;
+
+  /** @param name - of the message, or of the member within the place around it */
+  constructor(settings: PlaceSettings, name: string, around?: Place) {
+    this.#settings = settings;
+    this.#name = name;
+    this.#around = around;
+  }
+
+  /** Such as `DeliveredEvent.connection.callID`. */
+  get path(): string {
+    if (!this.#around) return this.#name;
+    const { path } = this.#around;
+    return this.#name.startsWith('[') ? `${path}${this.#name}` : `${path}.${this.#name}`;
+  }
+
+  /** The place of a member. */
+  member(name: string): Place {
+    return new Place(this.#settings, name, this);
+  }
+
+  /** The place of an item of a list. */
+  item(index: number): Place {
+    return new Place(this.#settings, `[${index}]`, this);
+  }
+
+  /**
+   * Says that CSTA Phase I has no form for what is here. Returns if it may be left out.
+   *
+   * @param what - what it is that has no form, such as `member privateName`
+   * @throws EncodeError `no-form`
+   */
+  lack(what: string): void {
+    const message = `CSTA Phase I has no ${what}`;
+    if (this.#settings.lacking === 'error') this.fail('no-form', message);
+    this.#settings.report?.({ path: this.path, message });
+  }
+
+  /** Says that a value cannot be written, left out or not. */
+  fail(code: EncodeErrorCode, reason: string): never {
+    throw new EncodeError(code, reason, { path: this.path });
+  }
+
+  /** Makes sure that a value is an object whose members can be read. */
+  object(value: unknown): void {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      this.#wrong(value, 'an object');
+    }
+  }
+
+  /** Makes sure that a value is a list. */
+  list(value: unknown): void {
+    if (!Array.isArray(value)) this.#wrong(value, 'a list');
+  }
+
+  /** Makes sure that a value is a text. */
+  text(value: unknown): void {
+    if (typeof value !== 'string') this.#wrong(value, 'a text');
+  }
+
+  #wrong(value: unknown, type: string): never {
+    return value === undefined
+      ? this.fail('missing-member', 'the member is missing')
+      : this.fail('bad-value', `${kindOf(value)} stands where ${type} must`);
+  }
+
+  /**
+   * Makes sure that an object has no members but those named. What is absent, and what the decoder did not know, is no
+   * matter.
+   */
+  only(value: object, names: readonly string[]): void {
+    for (const [name, member] of Object.entries(value)) {
+      if (member === undefined || name === 'unknownMembers' || names.includes(name)) continue;
+      this.member(name).lack(`member ${name} here`);
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import type { CodecReport } from '../model/codec.js';
+import { DecodeError, EncodeError } from '../model/errors.js';
+import { pathRead, Watcher } from './path.js';
+import { BerReader, type Finding, type ReaderSettings } from './reader.js';
+import { BerWriter, bufferFull } from './writer.js';
+
+/** What decoding keeps to. */
+export interface Limits {
+  /** Octets of a message. Default 1,048,576. */
+  readonly maxLength?: number;
+  /** Levels of nesting within indefinite lengths and strings sent in segments. Default 100. */
+  readonly maxDepth?: number;
+  /** Items of a list. Default 10,000. */
+  readonly maxListLength?: number;
+}
+
+/** What a run of the reader keeps to. */
+export interface ReadOptions {
+  readonly limits: Limits;
+  readonly strict: boolean;
+  readonly report?: CodecReport | undefined;
+}
+
+/** Paths are found by reading again, so not for any number of leniencies. */
+const maxPaths = 20;
+
+/**
+ * Reads octets, all of them.
+ *
+ * @param octets - the input; what is read may hold views of it
+ * @param options - how lenient to be
+ * @param read - reads the value; what stands after it is an error
+ * @param nameOf - the name that paths begin with, given what has been read, which is not all where there is an error
+ * @throws DecodeError and nothing else
+ */
+export function readWith<T>(
+  octets: Uint8Array,
+  options: ReadOptions,
+  read: (reader: BerReader) => T,
+  nameOf: (value: T) => string | undefined,
+): T {
+  const { maxLength = 1 << 20, maxDepth = 100, maxListLength = 10_000 } = options.limits;
+  if (!(octets instanceof Uint8Array)) {
+    throw new DecodeError('bad-value', 'octets are given as a Uint8Array');
+  }
+  if (octets.length > maxLength) {
+    throw new DecodeError('too-long', `${octets.length} octets are more than ${maxLength}`);
+  }
+  // Views of a subclass, such as Node's Buffer, would be of that class too.
+  const input =
+    octets.constructor === Uint8Array
+      ? octets
+      : new Uint8Array(octets.buffer, octets.byteOffset, octets.length);
+  const { strict, report } = options;
+  const settings: ReaderSettings = { strict, maxDepth, maxListLength };
+  const findings: Finding[] | undefined = report && [];
+  try {
+    const value = readAll(
+      new BerReader(input, findings ? { ...settings, findings } : settings),
+      read,
+    );
+    if (report)
+      tell(report, findings ?? [], (index) => trace(input, settings, read, nameOf, index));
+    return value;
+  } catch (error) {
+    throw located(error, () => trace(input, settings, read, nameOf, 0));
+  }
+}
+
+function readAll<T>(reader: BerReader, read: (reader: BerReader) => T): T {
+  const value = read(reader);
+  const { length } = reader.octets;
+  if (reader.pos !== length && reader.next(length) >= 0) {
+    reader.fail('trailing-data', 'more octets follow the message');
+  }
+  return value;
+}
+
+function tell(
+  report: CodecReport,
+  findings: readonly Finding[],
+  pathOf: (index: number) => string | undefined,
+): void {
+  for (const [index, { message, offset }] of findings.entries()) {
+    const path = index < maxPaths ? pathOf(index + 1) : undefined;
+    report({ path: path ?? '', message, offset });
+  }
+}
+
+/** The path to an error (0), or to the leniency of the number given. */
+function trace<T>(
+  input: Uint8Array,
+  settings: ReaderSettings,
+  read: (reader: BerReader) => T,
+  nameOf: (value: T) => string | undefined,
+  number: number,
+): string | undefined {
+  const reader = new BerReader(input, settings, number);
+  try {
+    const value = readAll(reader, read);
+    const name = nameOf(value);
+    return name === undefined ? undefined : pathRead(name, value, reader);
+  } catch {
+    return undefined;
+  }
+}
+
+function located(error: unknown, path: () => string | undefined): DecodeError {
+  if (!(error instanceof DecodeError)) {
+    return new DecodeError('bad-value', 'the octets cannot be read', { cause: error });
+  }
+  return new DecodeError(error.code, error.reason, { path: path(), offset: error.offset });
+}
+
+/**
+ * Messages are written into one buffer after the other until it is all but full, and given out as views of it: to make a
+ * buffer for each would take a fifth of the time. While a message is being written no other can use it.
+ */
+let shared: BerWriter | undefined;
+const sharedSize = 8192;
+/** With less room it is given up. */
+const leastRoom = 1024;
+
+/**
+ * Writes a value.
+ *
+ * @param value - what to write
+ * @param write - writes it
+ * @param nameOf - the name that paths begin with
+ * @returns the octets, perhaps a view of a larger buffer
+ * @throws EncodeError and nothing else
+ */
+export function writeWith<T>(
+  value: T,
+  write: (writer: BerWriter, value: T) => void,
+  nameOf: (value: T) => string,
+): Uint8Array {
+  return writeInto(shared ?? new BerWriter(sharedSize), value, write, nameOf);
+}
+
+function writeInto<T>(
+  writer: BerWriter,
+  value: T,
+  write: (writer: BerWriter, value: T) => void,
+  nameOf: (value: T) => string,
+): Uint8Array {
+  shared = undefined;
+  const { room } = writer;
+  try {
+    writer.reset();
+    write(writer, value);
+    // What needs a large buffer keeps no other message in memory, nor do others keep it.
+    if (room > sharedSize) return writer.take().slice();
+    const result = writer.take();
+    if (writer.room >= leastRoom) shared = writer;
+    return result;
+  } catch (error) {
+    if (error !== bufferFull) throw placed(error, nameOf(value), value, write, room);
+    const size = room < sharedSize ? sharedSize : 2 * room;
+    return writeInto(new BerWriter(size), value, write, nameOf);
+  }
+}
+
+/** The same error with its path, found by writing once more and watching what is read. */
+function placed<T>(
+  error: unknown,
+  name: string,
+  value: T,
+  write: (writer: BerWriter, value: T) => void,
+  size: number,
+): EncodeError {
+  if (!(error instanceof EncodeError)) {
+    return new EncodeError('bad-value', 'the value cannot be read', { path: name, cause: error });
+  }
+  const watcher = new Watcher(name);
+  const writer = new BerWriter(size, true);
+  try {
+    write(writer, watcher.watch(value));
+  } catch {
+    // The error that is looked for.
+  }
+  const path = (writer.failedAt && watcher.pathOf(writer.failedAt)) ?? watcher.last;
+  return new EncodeError(error.code, error.reason, { path });
+}

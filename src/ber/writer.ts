@@ -1,0 +1,500 @@
+import { EncodeError, type EncodeErrorCode } from '../model/errors.js';
+import { hexValues, opaqueOctets, readsAsText } from '../model/opaque.js';
+import type { Open, UnknownMember } from '../model/unknown-member.js';
+import { elementsOf } from './elements.js';
+import { kindOf, namesRead } from './path.js';
+import { generalizedTime, writeDigits } from './time.js';
+
+/** Writes a value with the tag given; a choice has its own. */
+export type WriteValue<T> = (writer: BerWriter, value: T, tag: number) => void;
+
+/** Thrown by a writer whose buffer is full. It never leaves this room. */
+export const bufferFull = new Error('the buffer is full');
+
+/** Identifier and length take no more than this. */
+const longestHead = 12;
+
+/**
+ * Writes BER backwards: the last octet first, so that every length is known when its turn comes.
+ *
+ * Tags are given as `identifier octet` with its class and constructed bit; for numbers above 30 as
+ * `number << 8 | class | constructed | 0x1f`.
+ *
+ * Values are not trusted to be of their types: what does not fit is an EncodeError, whatever it is. Like the reader,
+ * the writer knows nothing of paths; `path.ts` finds them by writing the same value again, watched.
+ *
+ * What does not fit into the buffer is not written: the method throws `bufferFull`, and the whole is written again into
+ * a larger one. (To write before the beginning of a typed array does nothing, but makes all that follows slow for good.)
+ */
+export class BerWriter {
+  /** Where the octet written last is. */
+  pos: number;
+  /** Where what is being written ends. What stands behind has been given out. */
+  #end: number;
+  /** What the error is about, where that is not the value read last. */
+  failedAt: object | undefined;
+  readonly #octets: Uint8Array;
+  /** The message itself, which has members beside those of its payload. */
+  #root: object | undefined;
+  #rootNames: readonly string[] = [];
+  #rootCount = 0;
+  /** Whether it writes only to see which members are asked for. */
+  readonly #looking: boolean;
+  /** Loops over members become slow for good if they meet a stand-in, so there are others for these. */
+  readonly watched: boolean;
+
+  /**
+   * @param size - of the buffer, in octets
+   * @param watched - whether the values written are stand-ins that tell what is read from them
+   * @param looking - whether that is all they are for
+   */
+  constructor(size: number, watched = false, looking = false) {
+    this.#octets = new Uint8Array(size);
+    this.pos = size;
+    this.#end = size;
+    this.watched = watched;
+    this.#looking = looking;
+  }
+
+  /** Octets that the buffer has room for. */
+  get room(): number {
+    return this.#end;
+  }
+
+  /** Gives out what has been written, as a view of the buffer. */
+  take(): Uint8Array {
+    const result = this.#octets.subarray(this.pos, this.#end);
+    this.#end = this.pos;
+    return result;
+  }
+
+  /** Forgets what has been written and not given out. */
+  reset(): void {
+    this.pos = this.#end;
+    this.#root = undefined;
+  }
+
+  /**
+   * Tells which object may have members that its type does not have.
+   *
+   * @param names - of those members
+   * @param count - how many of them it has
+   */
+  allow(root: object, names: readonly string[], count: number): void {
+    this.#root = root;
+    this.#rootNames = names;
+    this.#rootCount = count;
+  }
+
+  /** Writes the identifier and length of what was written since `mark`, a former `pos`. */
+  head(tag: number, mark: number): void {
+    const { pos } = this;
+    const length = mark - pos;
+    if (length > 0x7f || tag > 0xff || pos < longestHead) {
+      this.#longHead(tag, length);
+      return;
+    }
+    const octets = this.#octets;
+    octets[pos - 1] = length;
+    octets[pos - 2] = tag;
+    this.pos = pos - 2;
+  }
+
+  #longHead(tag: number, length: number): void {
+    this.#need(longestHead);
+    const octets = this.#octets;
+    let rest = length;
+    if (rest > 0x7f) {
+      const mark = this.pos;
+      for (; rest > 0; rest = Math.floor(rest / 256)) octets[--this.pos] = rest & 0xff;
+      rest = 0x80 | (mark - this.pos);
+    }
+    octets[--this.pos] = rest;
+    if (tag > 0xff) {
+      let number = tag >> 8;
+      octets[--this.pos] = number & 0x7f;
+      for (number >>= 7; number > 0; number >>= 7) octets[--this.pos] = number | 0x80;
+    }
+    octets[--this.pos] = tag & 0xff;
+  }
+
+  /**
+   * Says that a value cannot be written.
+   *
+   * @param at - the object meant, where that is not the member that was read last
+   */
+  fail(code: EncodeErrorCode, reason: string, at?: object): never {
+    this.failedAt = at;
+    throw new EncodeError(code, reason);
+  }
+
+  /** Says that a value is not of its type. */
+  wrong(value: unknown, type: string): never {
+    return value === undefined
+      ? this.fail('missing-member', 'the member is missing')
+      : this.fail('bad-value', `${kindOf(value)} stands where ${type} must`);
+  }
+
+  /** Makes sure that there is room for some octets. */
+  #need(count: number): void {
+    if (this.pos < count) throw bufferFull;
+  }
+
+  // Values
+
+  boolean(value: boolean, tag: number): void {
+    if (typeof value !== 'boolean') this.wrong(value, 'a boolean');
+    const { pos } = this;
+    this.#need(1);
+    this.#octets[pos - 1] = value ? 0xff : 0;
+    this.pos = pos - 1;
+    this.head(tag, pos);
+  }
+
+  integer(value: number, tag: number): void {
+    const octets = this.#octets;
+    const mark = this.pos;
+    if (!Number.isSafeInteger(value)) this.#noInteger(value);
+    this.#need(8);
+    let rest = value;
+    while (rest > 127 || rest < -128) {
+      octets[--this.pos] = rest & 0xff;
+      rest = Math.floor(rest / 256);
+    }
+    octets[--this.pos] = rest & 0xff;
+    this.head(tag, mark);
+  }
+
+  #noInteger(value: unknown): never {
+    if (typeof value !== 'number') return this.wrong(value, 'a number');
+    return Number.isFinite(value) && Math.abs(value) < 2 ** 53
+      ? this.fail('no-form', `BER has whole numbers only here, not ${value}`)
+      : this.fail('bad-value', `${value} is beyond 2^53 - 1`);
+  }
+
+  /** Decimal digits as an INTEGER. */
+  numeral(value: string, tag: number): void {
+    if (typeof value !== 'string') this.wrong(value, 'a text');
+    const number = Number(value);
+    if (String(number) !== value || !Number.isSafeInteger(number)) {
+      this.fail(
+        'no-form',
+        'BER has an INTEGER here: text has no form but a whole number up to 2^53 - 1',
+      );
+    }
+    this.integer(number, tag);
+  }
+
+  nothing(value: true, tag: number): void {
+    if (value !== true) this.wrong(value, 'true');
+    this.head(tag, this.pos);
+  }
+
+  bytes(value: Uint8Array, tag: number): void {
+    if (!(value instanceof Uint8Array)) this.wrong(value, 'a Uint8Array');
+    const mark = this.pos;
+    this.#put(value);
+    this.head(tag, mark);
+  }
+
+  #put(value: Uint8Array): void {
+    const { length } = value;
+    this.#need(length);
+    this.pos -= length;
+    const octets = this.#octets;
+    if (length > 32) octets.set(value, this.pos);
+    else for (let p = 0; p < length; p++) octets[this.pos + p] = value[p] as number;
+  }
+
+  /** An opaque identifier as an OCTET STRING. */
+  identifier(value: string, tag: number): void {
+    if (typeof value !== 'string') this.wrong(value, 'a text');
+    const mark = this.pos;
+    const isHex = value.charCodeAt(0) === 0x30 && value.charCodeAt(1) === 0x78;
+    if (!(isHex ? this.#hexadecimal(value) : this.#printable(value))) {
+      this.pos = mark;
+      this.#put(opaqueOctets(value));
+    }
+    this.head(tag, mark);
+  }
+
+  /** Writes text of printable ASCII; false if it is something else. */
+  #printable(value: string): boolean {
+    this.#need(value.length);
+    const octets = this.#octets;
+    const start = this.pos - value.length;
+    for (let index = 0; index < value.length; index++) {
+      const code = value.charCodeAt(index);
+      if (code < 0x20 || code > 0x7e) return false;
+      octets[start + index] = code;
+    }
+    this.pos = start;
+    return true;
+  }
+
+  /** Writes the octets that `0x…` stands for; false if it may be something else. */
+  #hexadecimal(value: string): boolean {
+    const octets = this.#octets;
+    const mark = this.pos;
+    if (value.length % 2 !== 0) return false;
+    this.#need(value.length / 2);
+    const start = mark - value.length / 2 + 1;
+    for (let p = start, index = 2; p < mark; p++, index += 2) {
+      const high = hexValues[value.charCodeAt(index)] ?? -1;
+      const low = hexValues[value.charCodeAt(index + 1)] ?? -1;
+      if (high < 0 || low < 0) return false;
+      octets[p] = high * 16 + low;
+    }
+    this.pos = start;
+    return !readsAsText(octets, start, mark);
+  }
+
+  /** IA5String. */
+  text(value: string, tag: number): void {
+    if (typeof value !== 'string') this.wrong(value, 'a text');
+    const mark = this.pos;
+    const octets = this.#octets;
+    const { length } = value;
+    this.#need(length);
+    const start = mark - length;
+    let bits = 0;
+    for (let index = 0; index < length; index++) {
+      const code = value.charCodeAt(index);
+      bits |= code;
+      octets[start + index] = code;
+    }
+    this.pos = start;
+    if (bits > 0x7f) this.fail('bad-value', 'an IA5String holds ASCII only');
+    this.head(tag, mark);
+  }
+
+  /** ISO 8601 as GeneralizedTime. */
+  time(value: string, tag: number): void {
+    if (typeof value !== 'string') this.wrong(value, 'a text');
+    this.#need(14);
+    const mark = this.pos;
+    if (writeDigits(value, this.#octets, mark - 14)) {
+      this.pos = mark - 14;
+      this.head(tag, mark);
+      return;
+    }
+    const text = generalizedTime(value);
+    if (text === undefined) {
+      this.fail('bad-value', 'a time is written like 2026-06-23T11:00:16, with a zone or without');
+    }
+    this.text(text, tag);
+  }
+
+  /**
+   * BIT STRING with named bits: without trailing zeros.
+   *
+   * @param words - the bits, 32 to a number, the first of each being its highest
+   */
+  bits(words: readonly number[], tag: number): void {
+    const octets = this.#octets;
+    const mark = this.pos;
+    this.#need(4 * words.length + 1);
+    let unused = 0;
+    for (let at = words.length - 1; at >= 0; at--) {
+      const word = words[at] as number;
+      for (let shift = 0; shift < 32; shift += 8) {
+        const octet = (word >>> shift) & 0xff;
+        if (octet === 0 && this.pos === mark) continue;
+        if (this.pos === mark) unused = 31 - Math.clz32(octet & -octet);
+        octets[--this.pos] = octet;
+      }
+    }
+    octets[--this.pos] = unused;
+    this.head(tag, mark);
+  }
+
+  /** An element that was kept as it came. */
+  raw(value: Uint8Array): void {
+    if (!(value instanceof Uint8Array)) this.wrong(value, 'a Uint8Array');
+    if (elementsOf(value)?.length !== 1) {
+      this.fail('bad-value', 'octets to be written as they are must be one BER element');
+    }
+    this.#put(value);
+  }
+
+  // Structures
+
+  /** Makes sure that a value is an object whose members can be read. */
+  object(value: object): void {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      this.wrong(value, 'an object');
+    }
+  }
+
+  /** Writes a value within an EXPLICIT tag. */
+  explicit<T>(value: T, tag: number, write: WriteValue<T>, inner = 0): void {
+    const mark = this.pos;
+    write(this, value, inner);
+    this.head(tag, mark);
+  }
+
+  /** Writes a SEQUENCE OF. */
+  items<T>(value: readonly T[], tag: number, write: WriteValue<T>, itemTag = 0): void {
+    this.list(value);
+    const mark = this.pos;
+    for (let index = value.length - 1; index >= 0; index--) {
+      write(this, value[index] as T, itemTag);
+    }
+    this.head(tag, mark);
+  }
+
+  /** Makes sure that a value is a list. */
+  list(value: readonly unknown[]): void {
+    if (!Array.isArray(value)) this.wrong(value, 'a list');
+  }
+
+  /** Makes sure that a value is a list of the one item that BER has room for. */
+  single<T>(value: readonly T[]): T {
+    this.list(value);
+    if (value.length !== 1) {
+      this.fail('no-form', `BER has room for one item here, not for ${value.length}`, value);
+    }
+    return value[0] as T;
+  }
+
+  /** Makes sure that a list, in BER a SEQUENCE with room for one item, has one. */
+  wrapped<T>(value: readonly T[]): readonly T[] {
+    this.single(value);
+    return value;
+  }
+
+  /** The only alternative of a choice that BER has a place for. */
+  only<T extends object, Name extends keyof T & string>(
+    choice: T,
+    name: Name,
+  ): Exclude<T[Name], undefined> {
+    const more = this.members(choice, 1);
+    const value = choice[name];
+    if (more > 0) this.several(choice);
+    if (value === undefined) this.fail('no-form', `BER has the alternative ${name} only`, choice);
+    return value as Exclude<T[Name], undefined>;
+  }
+
+  /**
+   * Counts the members of an object.
+   *
+   * @param required - how many it must have
+   * @returns how many it has beyond these; members that are undefined count too
+   */
+  members(value: object, required: number): number {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      this.wrong(value, 'an object');
+    }
+    const extra = value === this.#root ? this.#rootCount : 0;
+    let count = -required - extra;
+    if (this.watched) return count + Object.keys(value).length;
+    for (const _ in value) count++;
+    return count;
+  }
+
+  /**
+   * Deals with what an object has beside the members that have been written: elements of unknown types, which are put
+   * between those written since `mark`; undefined members; and what its type does not have.
+   *
+   * @param rest - how many there are
+   * @param write - the function that writes the object
+   * @param onlyXml - names of the members that only XML has, with spaces between them
+   */
+  rest<T extends Open>(
+    value: T,
+    rest: number,
+    mark: number,
+    write: WriteValue<T>,
+    onlyXml = '',
+  ): void {
+    if (this.#looking) return;
+    const unknown = value.unknownMembers;
+    if (unknown !== undefined) this.splice(unknown, mark);
+    this.leftOver(value, unknown === undefined ? rest : rest - 1, write, onlyXml);
+  }
+
+  /** The same for an object whose elements of unknown types have been dealt with. */
+  leftOver<T extends object>(value: T, rest: number, write: WriteValue<T>, onlyXml = ''): void {
+    const values: readonly unknown[] = Object.values(value);
+    const absent = values.filter((member) => member === undefined).length;
+    if (rest <= absent || this.#looking) return;
+    // What is written fits, since it has just been written.
+    const writer = new BerWriter(this.#octets.length, true, true);
+    const known = namesRead(value, (watched) => write(writer, watched, 0));
+    known.add('unknownMembers');
+    for (const name of this.#given(value)) {
+      if (known.has(name)) continue;
+      if (onlyXml.split(' ').includes(name)) {
+        this.fail('no-form', `BER has no member ${name}`, value);
+      }
+      this.fail('bad-value', `there is no member ${name}`, value);
+    }
+  }
+
+  /** Makes sure that a choice, which has more than one member, has one alternative. */
+  several(choice: object): void {
+    const given = this.#given(choice);
+    if (given.length > 1) {
+      this.fail('bad-value', `a choice has one alternative, not ${given.join(' and ')}`, choice);
+    }
+  }
+
+  /**
+   * Writes a choice that is none of the alternatives which BER defines: one that was kept as it came.
+   *
+   * @param onlyXml - names of the alternatives that only XML has, with spaces between them
+   */
+  alternative(
+    choice: { readonly unknownMembers?: readonly UnknownMember[] | undefined },
+    onlyXml = '',
+  ): void {
+    const unknown = choice.unknownMembers;
+    if (unknown !== undefined) {
+      this.raw(this.#kept(this.single(unknown)).ber);
+      return;
+    }
+    const [name] = this.#given(choice);
+    if (name === undefined) {
+      this.fail('missing-member', 'a choice has none of its alternatives', choice);
+    } else if (onlyXml.split(' ').includes(name)) {
+      this.fail('no-form', `BER has no alternative ${name}`, choice);
+    } else {
+      this.fail('bad-value', `there is no alternative ${name}`, choice);
+    }
+  }
+
+  #kept(member: UnknownMember): { readonly ber: Uint8Array; readonly index: number } {
+    this.object(member);
+    if (!('ber' in member)) return this.fail('no-form', 'BER has no place for what came in XML');
+    return member;
+  }
+
+  /** Puts elements of unknown types between those written since `mark`, where they stood. */
+  splice(unknown: readonly UnknownMember[], mark: number): void {
+    this.list(unknown);
+    const contents = elementsOf(this.#octets.slice(this.pos, mark)) ?? [];
+    const kept = unknown.map((member) => {
+      const { ber, index } = this.#kept(member);
+      if (!(Number.isSafeInteger(index) && index >= 0)) this.wrong(index, 'an index');
+      return { ber, index };
+    });
+    let total = contents.length;
+    for (const { ber, index } of kept.toSorted((a, b) => a.index - b.index)) {
+      const size = this.pos;
+      this.raw(ber);
+      this.pos = size;
+      contents.splice(Math.min(index, total++), 0, ber);
+    }
+    this.pos = mark;
+    for (const element of contents.reverse()) this.#put(element);
+  }
+
+  /** The names of the members that an object has by its own type. */
+  #given(value: object): string[] {
+    const members = value as Readonly<Record<string, unknown>>;
+    const extra = value === this.#root ? this.#rootNames : [];
+    return Object.keys(members).filter(
+      (name) => members[name] !== undefined && !extra.includes(name),
+    );
+  }
+}

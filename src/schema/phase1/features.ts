@@ -1,0 +1,227 @@
+import {
+  alias,
+  bits,
+  choice,
+  enumeration,
+  list,
+  optional,
+  required,
+  sequence,
+  type TypeDefinition,
+} from '../language.js';
+
+/** Types of the call control and device features of CSTA Phase I. */
+export const featureTypes = {
+  Phase1AccountInfo: alias('octets'),
+  Phase1AuthCode: alias('octets'),
+  Phase1AgentID: alias('identifier'),
+  Phase1AgentPassword: alias('octets'),
+  Phase1LocalConnectionState: enumeration(
+    { null: 0, initiated: 1, alerting: 2, connected: 3, hold: 4, queued: 5, fail: 6 },
+    { application: 14, about: 'The state of a connection.' },
+  ),
+  Phase1ConnectionDetails: choice(
+    {
+      heldCall: required('Phase1ConnectionID', { tag: 0 }),
+      activeCall: required('Phase1ConnectionID', { tag: 1 }),
+      bothCalls: required('Phase1BothCalls', { tag: 2 }),
+    },
+    { about: 'The calls that a service is about: the held one, the active one, or both.' },
+  ),
+  Phase1BothCalls: sequence({
+    heldCall: required('Phase1ConnectionID'),
+    activeCall: required('Phase1ConnectionID'),
+  }),
+  Phase1ConnectionIDList: list('Phase1ConnectionID', undefined, { application: 12 }),
+  Phase1CallInfoItem: sequence({
+    endpoint: required('Phase1ConnectionID'),
+    staticEndpoint: optional('Phase1DeviceID'),
+  }),
+  Phase1CallInfo: list('Phase1CallInfoItem', undefined, { application: 13 }),
+  Phase1ConnectionList: choice(
+    {
+      connections: required('Phase1ConnectionIDList'),
+      callInformation: required('Phase1CallInfo', { about: 'ECMA-180: callinformation.' }),
+    },
+    { about: 'The connections of a call, with or without the devices at their ends.' },
+  ),
+  Phase1AllocationState: enumeration(
+    { callDelivered: 0, callEstablished: 1 },
+    { about: 'What to wait for before the call goes to the calling device.' },
+  ),
+  Phase1FeatureInfo: choice(
+    {
+      campon: required('Phase1ConnectionID', { tag: 0 }),
+      callback: required('Phase1ConnectionID', { tag: 1 }),
+      intrude: required('Phase1ConnectionID', { tag: 2 }),
+      callbackMessage: required('Phase1ConnectionID', { tag: 3 }),
+    },
+    { about: 'How to complete a call, and the connection that failed.' },
+  ),
+  Phase1Deflect: sequence({
+    callToBeDiverted: required('Phase1ConnectionID'),
+    newDestination: required('Phase1CalledDeviceID'),
+  }),
+  Phase1Pickup: sequence({
+    callToBePickedUp: required('Phase1ConnectionID'),
+    requestingDevice: required('Phase1DeviceID'),
+  }),
+  Phase1DivertInfo: choice(
+    {
+      deflect: required('Phase1Deflect', { tag: 0 }),
+      pickup: required('Phase1Pickup', { tag: 1 }),
+      group: required('Phase1DeviceID', {
+        explicitTag: 2,
+        about: 'The device that picks up a call of its group.',
+      }),
+    },
+    { about: 'How to divert a call, and where to.' },
+  ),
+  Phase1ForwardingType: enumeration(
+    {
+      forwardImmediateOn: 0,
+      forwardImmediateOff: 1,
+      forwardBusyOn: 2,
+      forwardBusyOff: 3,
+      forwardNoAnsOn: 4,
+      forwardNoAnsOff: 5,
+      forwardBusyIntOn: 6,
+      forwardBusyIntOff: 7,
+      forwardBusyExtOn: 8,
+      forwardBusyExtOff: 9,
+      forwardNoAnsIntOn: 10,
+      forwardNoAnsIntOff: 11,
+      forwardNoAnsExtOn: 12,
+      forwardNoAnsExtOff: 13,
+    },
+    { about: 'A kind of forwarding, switched on or off.' },
+  ),
+  Phase1ForwardParameter: sequence({
+    forwardingType: required('Phase1ForwardingType'),
+    forwardDN: optional('text'),
+  }),
+  Phase1ForwardListItem: sequence({
+    forwardingType: required('Phase1ForwardingType'),
+    forwardDN: required('text'),
+  }),
+  Phase1ForwardList: list('Phase1ForwardListItem'),
+  Phase1DeviceType: enumeration(
+    {
+      station: 0,
+      line: 1,
+      button: 2,
+      acd: { number: 3, about: 'ECMA-180: aCD.' },
+      trunk: 4,
+      operator: 5,
+      stationGroup: { number: 16, about: 'ECMA-180: station-group.' },
+      lineGroup: { number: 17, about: 'ECMA-180: line-group.' },
+      buttonGroup: { number: 18, about: 'ECMA-180: button-group.' },
+      acdGroup: { number: 19, about: 'ECMA-180: aCD-group.' },
+      trunkGroup: { number: 20, about: 'ECMA-180: trunk-group.' },
+      operatorGroup: { number: 21, about: 'ECMA-180: operator-group.' },
+      other: 255,
+    },
+    { about: 'The kind of a device.' },
+  ),
+  Phase1DeviceClass: bits({ voice: 0, data: 1, image: 2, other: 3 }),
+  Phase1DeviceInfo: sequence({
+    deviceID: optional('Phase1DeviceID'),
+    deviceType: optional('Phase1DeviceType'),
+    deviceClass: optional('Phase1DeviceClass'),
+  }),
+  Phase1AgentState: enumeration(
+    { notReady: 0, null: 1, ready: 2, workNotReady: 3, workReady: 4 },
+    {
+      about:
+        'The state of an agent. One source has logOut (0) and notReady (1); the wire does not tell which is meant.',
+    },
+  ),
+  Phase1QueryDeviceFeature: enumeration(
+    {
+      msgWaitingOn: 0,
+      doNotDisturbOn: 1,
+      forward: 2,
+      lastDialedNumber: 3,
+      deviceInfo: 4,
+      agentState: 5,
+      routingEnabled: 6,
+      autoAnswer: 7,
+      microphoneMuteOn: 8,
+      speakerMuteOn: 9,
+      speakerVolume: 10,
+    },
+    { about: 'What to ask of a device.' },
+  ),
+  Phase1QueryDeviceInformation: choice(
+    {
+      msgWaitingOn: required('boolean', { tag: 0 }),
+      doNotDisturbOn: required('boolean', { tag: 1 }),
+      forward: required('Phase1ForwardList', { tag: 2 }),
+      lastDialed: required('text', { tag: 3 }),
+      deviceInfo: required('Phase1DeviceInfo', { tag: 4 }),
+      agentState: required('Phase1AgentState', { tag: 5 }),
+      routingEnabled: required('boolean', { tag: 6 }),
+      autoAnswerOn: required('boolean', { tag: 7 }),
+      microphoneMuteOn: required('boolean', { tag: 8 }),
+      speakerMuteOn: required('boolean', { tag: 9 }),
+      speakerVolume: required('integer', { tag: 10, about: '0 to 100.' }),
+    },
+    { about: 'What a device answered.' },
+  ),
+  Phase1LoggedOnInfo: sequence({
+    agentID: optional('Phase1AgentID', { tag: 10 }),
+    password: optional('Phase1AgentPassword', { tag: 11 }),
+    group: optional('Phase1DeviceID'),
+  }),
+  Phase1LoggedOffInfo: sequence({
+    agentID: optional('Phase1AgentID', { tag: 10 }),
+    group: optional('Phase1DeviceID'),
+  }),
+  Phase1AgentParameter: choice(
+    {
+      loggedIn: required('Phase1LoggedOnInfo', { tag: 0 }),
+      loggedOut: required('Phase1LoggedOffInfo', { tag: 1 }),
+      notReady: required('nothing', { tag: 2 }),
+      ready: required('nothing', { tag: 3 }),
+      workNotReady: required('nothing', { tag: 4 }),
+      workReady: required('nothing', { tag: 5 }),
+    },
+    { about: 'The state that an agent is to go to.' },
+  ),
+  Phase1SetDeviceFeature: choice(
+    {
+      msgWaitingOn: required('boolean', { tag: 0 }),
+      doNotDisturbOn: required('boolean', { tag: 1 }),
+      forward: required('Phase1ForwardParameter', { tag: 2 }),
+      requestedAgentState: required('Phase1AgentParameter', { explicitTag: 3 }),
+    },
+    { about: 'What to set at a device.' },
+  ),
+  Phase1SystemStatusValue: enumeration(
+    {
+      initializing: 0,
+      enabled: 1,
+      normal: 2,
+      messagesLost: 3,
+      disabled: 4,
+      overloadImminent: 5,
+      overloadReached: 6,
+      overloadRelieved: 7,
+    },
+    { about: 'The state of the system.' },
+  ),
+  Phase1SelectValue: enumeration(
+    { normal: 0, leastCost: 1, emergency: 2, aCD: 3, userDefined: 4 },
+    { about: 'How a route should be picked.' },
+  ),
+  Phase1RetryValue: choice(
+    {
+      noListAvailable: required('boolean', { tag: 0 }),
+      noCountAvailable: required('boolean', { tag: 1 }),
+      retryCount: required('integer', { tag: 2 }),
+    },
+    { about: 'How many more routes can still be offered.' },
+  ),
+  Phase1SetUpValues: alias('octets', { about: 'Set-up information, which later phases lack.' }),
+  Phase1RouteingCrossRefID: alias('identifier', { application: 24 }),
+} as const satisfies Readonly<Record<string, TypeDefinition>>;

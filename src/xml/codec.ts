@@ -1,0 +1,24 @@
+import type { Codec } from '../model/codec.js';
+import { decodeXml } from './decode.js';
+import { encodeXml } from './encode.js';
+import type { XmlDecodeOptions, XmlEncodeOptions } from './options.js';
+
+/** Options of an XML codec, for both directions. */
+export type XmlCodecOptions = XmlEncodeOptions &
+  Pick<XmlDecodeOptions, 'strict' | 'maxDepth' | 'maxLength'>;
+
+const utf8 = new TextEncoder();
+
+/**
+ * A codec for ECMA-323, as sessions use it: octets in UTF-8.
+ *
+ * @param options - what holds for every message; `decode` takes `strict` and `report` for one message
+ */
+export function xmlCodec(options: XmlCodecOptions = {}): Codec {
+  return {
+    encoding: 'xml',
+    decode: (octets, one) =>
+      decodeXml(octets, one === undefined ? options : { ...options, ...one }),
+    encode: (message) => utf8.encode(encodeXml(message, options)),
+  };
+}

@@ -1,0 +1,146 @@
+/** From the text of a document to a message. */
+
+import { DecodeError, UsageError } from '../model/errors.js';
+import type { Message, UnknownMessage } from '../model/message.js';
+import type { UnknownMember } from '../model/unknown-member.js';
+import type { Edition } from '../schema/language.js';
+import { roots } from './generated/roots.js';
+import { editionOfNamespace, isExactNamespace, writableEdition } from './namespaces.js';
+import type { XmlDecodeOptions } from './options.js';
+import { XmlReader } from './reader.js';
+import type { XmlRoot } from './root.js';
+
+/** Which namespace a document used, and how: what an answer should use too. */
+export interface XmlForm {
+  /** The namespace of the root element; undefined if it has none. */
+  readonly namespace: string | undefined;
+  /** The prefix of the root element; empty if it has none. */
+  readonly prefix: string;
+  /** The edition that can be written and is nearest to the document's. */
+  readonly edition: Edition;
+}
+
+/** A message and the form in which it came. */
+export interface XmlDocument {
+  readonly message: Message;
+  readonly form: XmlForm;
+}
+
+const defaultMaxDepth = 64;
+const defaultMaxLength = 1024 * 1024;
+
+const rootByName: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [root.name, root]));
+
+/**
+ * Reads a message from an XML document.
+ *
+ * @param document - the document's text, or its octets: UTF-8, UTF-16 with a byte order mark, or ISO 8859-1 if declared
+ * @param options - strictness and limits
+ * @returns the message; one of kind `unknown` if the root element is none of ECMA-323's
+ * @throws DecodeError if it is not well-formed (`not-xml`, `truncated`, `doctype-refused`, `trailing-data`), beyond a
+ * limit (`too-long`, `too-deep`), or holds a value that its type does not allow (`bad-value`); when reading strictly
+ * also for whatever the standard does not have (`unknown-message`, `unknown-member`, `missing-member`, `order`,
+ * `bad-tag`)
+ * @throws UsageError `bad-argument` if a limit is no positive number
+ */
+export const decodeXml = (document: string | Uint8Array, options: XmlDecodeOptions = {}): Message =>
+  decodeXmlDocument(document, options).message;
+
+/**
+ * Reads a message from an XML document, and tells in which form it came.
+ *
+ * @param document - as for {@link decodeXml}
+ * @param options - as for {@link decodeXml}
+ */
+export function decodeXmlDocument(
+  document: string | Uint8Array,
+  options: XmlDecodeOptions = {},
+): XmlDocument {
+  const { maxLength = defaultMaxLength, maxDepth = defaultMaxDepth, strict = false } = options;
+  checkLimit('maxLength', maxLength);
+  checkLimit('maxDepth', maxDepth);
+  if (document.length > maxLength) {
+    const unit = typeof document === 'string' ? 'characters' : 'octets';
+    throw new DecodeError(
+      'too-long',
+      `the document has ${document.length} ${unit}, the limit is ${maxLength}`,
+    );
+  }
+  return withReader((reader) => {
+    reader.begin(document, { strict, report: options.report, maxDepth });
+    return readDocument(reader);
+  });
+}
+
+function checkLimit(name: string, limit: number): void {
+  if (limit > 0) return;
+  throw new UsageError('bad-argument', `${name} is a positive number, not ${limit}`);
+}
+
+/** Makes one reader serve for one document after another, since it is dearer than a small message. */
+let idle: XmlReader | undefined;
+
+function withReader<Result>(use: (reader: XmlReader) => Result): Result {
+  // A report function may itself decode something.
+  const reader = idle ?? new XmlReader();
+  idle = undefined;
+  try {
+    return use(reader);
+  } finally {
+    reader.release();
+    idle = reader;
+  }
+}
+
+function readDocument(reader: XmlReader): XmlDocument {
+  const tag = reader.openRoot();
+  const { namespace } = tag;
+  const edition = namespace === undefined ? undefined : editionOfNamespace(namespace);
+  const form = { namespace, prefix: tag.prefix, edition: writableEdition(edition) };
+  // A document without any namespace is as good as one of ours.
+  const isOurs = namespace === undefined || edition !== undefined;
+  const root = isOurs ? rootByName.get(tag.name) : undefined;
+  if (root === undefined) {
+    reader.lenient('unknown-message', `${tag.name} is no root element of ECMA-323`);
+    const message = unknownMessage(tag.name, reader.rawRoot());
+    reader.end();
+    return { message, form };
+  }
+  if (namespace === undefined || !isExactNamespace(namespace)) {
+    reader.lenient('unknown-message', `the namespace ${namespace ?? '(none)'} is none of ECMA-323's`);
+  }
+  reader.edition = form.edition;
+  const message = root.read(reader);
+  reader.end();
+  if (tag.attributes.length + reader.orphans.length === 0) return { message, form };
+  return { message: withUnknown(message, [...tag.attributes, ...reader.orphans]), form };
+}
+
+function unknownMessage(name: string, xml: string): UnknownMessage {
+  const role = name.endsWith('Response')
+    ? 'response'
+    : name.endsWith('Event')
+      ? 'event'
+      : 'undetermined';
+  return { kind: 'unknown', type: 'Unknown', role, name, content: { xml } };
+}
+
+function withUnknown(message: Message, strays: readonly UnknownMember[]): Message {
+  const kept = 'unknownMembers' in message ? (message.unknownMembers ?? []) : [];
+  return Object.assign(message, { unknownMembers: [...strays, ...kept] });
+}
+
+/**
+ * Tells which edition a document is of, and how it names it, from its root element alone.
+ *
+ * @param document - the document's text, or its octets
+ * @throws DecodeError if the document is broken before its root element's start tag ends
+ */
+export function detectEdition(document: string | Uint8Array): XmlForm {
+  return withReader((reader) => {
+    reader.begin(document, { strict: false, report: undefined, maxDepth: defaultMaxDepth });
+    const { namespace, prefix } = reader.openRoot();
+    const edition = namespace === undefined ? undefined : editionOfNamespace(namespace);
+    return { namespace, prefix, edition: writableEdition(edition) };
+  });
+}

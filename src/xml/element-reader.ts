@@ -1,0 +1,613 @@
+/**
+ * The structural half of reading XML: which members an element holds, in what order, and what is done with those that
+ * the schema does not know.
+ *
+ * Generated code drives it: for each element it calls `enter`, then `member` until that is negative, reading the content
+ * of each member in between. Whatever takes a leniency passes through `lenient`.
+ */
+
+import type { CodecReport } from '../model/codec.js';
+import type { DecodeErrorCode } from '../model/errors.js';
+import type { UnknownMember } from '../model/unknown-member.js';
+import { DOUBLE_QUOTE, GREATER_THAN, isSpace, SLASH } from './characters.js';
+import { Frame, type Holder } from './frame.js';
+import { modelName } from './generated/model-names.js';
+import { editionOfNamespace, namespaceBase, schemaInstance } from './namespaces.js';
+import { Pattern, standsAt } from './pattern.js';
+import { declaredPrefix, PrefixUse, prefixOf } from './prefix-use.js';
+import { EMPTY, END, XmlScanner } from './scanner.js';
+import type { MemberTable } from './tables.js';
+
+/** A piece of XML as received, and the namespaces of prefixes that it does not declare itself. */
+export interface RawXml {
+  readonly xml: string;
+  readonly namespaces?: Readonly<Record<string, string>>;
+}
+
+/** What is kept of unknown XML. */
+export type UnknownXml = Exclude<UnknownMember, { readonly ber: Uint8Array }>;
+
+/** What the start tag of a document's root says. */
+export interface RootTag {
+  /** Its local name. */
+  readonly name: string;
+  /** Its prefix; empty if it has none. */
+  readonly prefix: string;
+  readonly namespace: string | undefined;
+  /** Its attributes that have no meaning for the reader. */
+  readonly attributes: readonly UnknownXml[];
+}
+
+/** What a reader needs to know besides the document. */
+export interface ReaderSettings {
+  readonly strict: boolean;
+  readonly report: CodecReport | undefined;
+  readonly maxDepth: number;
+}
+
+const usualNamespace = new Pattern(` xmlns="${namespaceBase}`);
+
+/** What roots declare that have the namespace of an edition as their only attribute. They are never added to. */
+const usualNamespaces: readonly (Map<string, string> | undefined)[] = [
+  undefined,
+  ...[1, 2, 3, 4, 5, 6].map((edition) => new Map([['', `${namespaceBase}${edition}`]])),
+];
+
+const usualDeclaration = new Pattern('<?xml version="1.0" encoding="UTF-8"?>');
+
+const declarationStart = new Pattern('<?xml');
+
+const anyDeclaration =
+  /^<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/;
+
+const none: readonly UnknownXml[] = [];
+const noClose = new Pattern('');
+
+export class ElementReader extends XmlScanner {
+  /** Edition of the document, as its namespace says; 6 where it does not say. */
+  edition = 6;
+  /** Unknown members that no structure of the model has room for. */
+  orphans: readonly UnknownXml[] = none;
+  /** Local name of the element at hand. */
+  protected name = '';
+  /** What closes the element at hand, behind `<`; nothing where its tags have a prefix. */
+  protected close: Pattern = noClose;
+  /** Whether anyone wants to know of leniencies. */
+  protected watchful = false;
+  /** Whether the element at hand is one without members, which no frame stands for. */
+  protected atLeaf = false;
+  /** Where that element keeps unknown attributes itself. */
+  protected leafHolder: Holder | undefined = undefined;
+  /** The innermost open element that holds others; outermost the document itself. */
+  protected frame = new Frame(undefined);
+  readonly #document = this.frame;
+  #strict = false;
+  #report: CodecReport | undefined = undefined;
+  /** Namespace of the document's own elements. */
+  #namespace = '';
+  /** Whether elements without a prefix belong to that namespace. */
+  #plainIsOwn = true;
+  /** Whether elements within the root declare namespaces; undefined as long as nobody has looked. */
+  #declaresWithin: boolean | undefined = undefined;
+  /** Namespaces that an element without members declares. */
+  #leafNamespaces: Map<string, string> | undefined = undefined;
+
+  /** Takes a document. */
+  begin(document: string | Uint8Array, settings: ReaderSettings): void {
+    this.maxDepth = settings.maxDepth;
+    this.edition = 6;
+    this.orphans = none;
+    this.name = '';
+    this.atLeaf = false;
+    this.leafHolder = undefined;
+    this.frame = this.#document;
+    this.frame.isList = false;
+    this.frame.item = -1;
+    this.#strict = settings.strict;
+    this.#report = settings.report;
+    this.watchful = settings.strict || settings.report !== undefined;
+    this.#namespace = '';
+    this.#declaresWithin = undefined;
+    this.load(document);
+  }
+
+  /** Lets go of the document. */
+  release(): void {
+    this.source.clear();
+    this.data = this.source.octets;
+    this.value = '';
+    this.#report = undefined;
+    this.#leafNamespaces = undefined;
+    this.#document.clear();
+  }
+
+  /** Reads what stands before the root element, and the root's start tag. */
+  openRoot(): RootTag {
+    this.#readDeclaration();
+    this.next();
+    if (this.first === END) this.failAtEnd('the document, before its root element');
+    const { tag, source } = this;
+    const end = this.nameEnd(tag);
+    if (end === tag) {
+      if (tag >= source.length) this.failAtEnd('a tag');
+      this.fail('not-xml', '"<" begins no element', tag - 1);
+    }
+    const qualified = source.slice(tag, end);
+    const prefix = prefixOf(qualified);
+    const name = prefix === '' ? qualified : qualified.slice(prefix.length + 1);
+    this.name = name;
+    this.close = noClose;
+    if (prefix !== '') {
+      this.prefixed = end - tag - octetLength(name);
+      this.setPrefix(tag, tag + this.prefixed);
+    }
+    this.at = end;
+    const attributes = this.#isUsualRoot() ? none : this.#rootAttributes();
+    const namespace = this.#lookUp(prefix);
+    this.#namespace = namespace ?? '';
+    this.#plainIsOwn = prefix === '' || this.#isOwnNamespace(this.#lookUp('') ?? '');
+    return { name, prefix, namespace, attributes };
+  }
+
+  /** Reads the one attribute that most roots have: a default namespace of the standard. */
+  #isUsualRoot(): boolean {
+    const { data: octets, at } = this;
+    const digit = at + usualNamespace.length;
+    if (octets[digit + 1] !== DOUBLE_QUOTE || octets[digit + 2] !== GREATER_THAN) return false;
+    if (!standsAt(this.view, at, usualNamespace)) return false;
+    this.frame.namespaces = usualNamespaces[(octets[digit] as number) - 0x30];
+    if (this.frame.namespaces === undefined) return false;
+    this.at = digit + 2;
+    return true;
+  }
+
+  #readDeclaration(): void {
+    const { data: octets, at } = this;
+    if (standsAt(this.view, at, usualDeclaration)) this.at += usualDeclaration.length;
+    else if (standsAt(this.view, at, declarationStart) && isSpace(octets[at + 5] as number)) {
+      const end = this.source.find('?>', at);
+      if (end < 0) this.failAtEnd('the XML declaration');
+      if (!anyDeclaration.test(this.source.slice(at, end + 2))) {
+        this.fail('not-xml', 'the XML declaration is malformed', at);
+      }
+      this.at = end + 2;
+    }
+  }
+
+  #rootAttributes(): readonly UnknownXml[] {
+    let others: { name: string; value: string; offset: number }[] | undefined;
+    this.beginAttributes();
+    for (let name = this.nextAttribute(); name !== ''; name = this.nextAttribute()) {
+      const declared = declaredPrefix(name);
+      if (declared !== undefined) this.#declare(declared, this.value);
+      else (others ??= []).push({ name, value: this.value, offset: this.at });
+    }
+    // Back to where the content of any other element is read from.
+    this.at -= this.selfClosing ? 2 : 1;
+    if (others === undefined) return none;
+    return others.flatMap(({ name, value, offset }) => this.#unknownAttribute(name, value, offset));
+  }
+
+  /** Behind the root, where nothing but comments and white space may follow. */
+  end(): void {
+    if (this.first !== END) {
+      this.fail('trailing-data', 'something stands behind the root element', this.tag - 1);
+    }
+  }
+
+  /** The whole root element, unread. */
+  rawRoot(): string {
+    const start = this.tag - 1;
+    this.skipElement(new PrefixUse());
+    const xml = this.source.slice(start, this.at);
+    this.next();
+    return xml;
+  }
+
+  /**
+   * Takes a leniency: an error when reading strictly, a finding for whoever asked for them otherwise.
+   *
+   * @param code - the code of the error
+   * @param message - what is wrong
+   */
+  lenient(code: DecodeErrorCode, message: string, offset = this.at): void {
+    if (!this.watchful) return;
+    if (this.#strict) this.fail(code, message, offset);
+    this.#report?.({
+      path: this.path() ?? '',
+      message,
+      offset: this.source.characterOffset(offset),
+    });
+  }
+
+  protected path(): string | undefined {
+    let path = this.atLeaf ? step(this.frame, this.name) : '';
+    for (let frame = this.frame; frame.outer !== undefined; frame = frame.outer) {
+      path = step(frame.outer, frame.name) + path;
+    }
+    return path === '' ? undefined : path;
+  }
+
+  /**
+   * Enters the element at hand.
+   *
+   * @param holder - the model value, where it keeps what is not known
+   */
+  enter(holder?: Holder): void {
+    if (this.depth >= this.maxDepth) this.failTooDeep(this.tag - 1);
+    this.depth++;
+    const frame = this.frame.inner;
+    this.frame = frame;
+    frame.name = this.name;
+    frame.close = this.close;
+    frame.tag = this.tag;
+    frame.prefixed = this.prefixed;
+    frame.holder = holder;
+    frame.isChoice = false;
+    frame.isList = false;
+    frame.turn = 0;
+    frame.count = 0;
+    frame.item = -1;
+    frame.namespaces = undefined;
+    if (this.data[this.at] === GREATER_THAN) {
+      this.at++;
+      this.next();
+    } else {
+      this.readAttributes();
+      if (this.selfClosing) this.first = EMPTY;
+      else this.next();
+    }
+  }
+
+  /**
+   * Moves to the next child element that a table has; others are kept as they are.
+   *
+   * @returns its index, or -1 behind the element's end
+   */
+  member(table: MemberTable): number {
+    if (!table.isReady) table.prepare();
+    const frame = this.frame;
+    for (;;) {
+      const first = this.first;
+      if (first === SLASH || first === EMPTY) {
+        this.#leave(table);
+        return -1;
+      }
+      const { view, at } = this;
+      const { firsts, starts } = table;
+      for (let index = frame.turn; index < firsts.length; index++) {
+        if (firsts[index] !== first) continue;
+        if (
+          standsAt(view, at, starts[index] as Pattern) ||
+          this.#isOddStart(at, table.patterns[index] as Pattern)
+        ) {
+          return this.#take(table, frame, index);
+        }
+      }
+      const index = this.#outOfTurn(table, frame);
+      if (index >= 0) return index;
+    }
+  }
+
+  /** Whether a name stands at an offset in a tag of another form than `<name>`, and in no foreign namespace. */
+  #isOddStart(at: number, name: Pattern): boolean {
+    if (!standsAt(this.view, at, name)) return false;
+    const end = at + name.length;
+    const after = this.data[end] as number;
+    return (after === SLASH || isSpace(after)) && !this.#isForeign(end);
+  }
+
+  #take(table: MemberTable, frame: Frame, index: number): number {
+    if (table.repeated[index]) {
+      frame.item = frame.turn === index ? frame.item + 1 : 0;
+      frame.turn = index;
+    } else {
+      frame.item = -1;
+      frame.turn = index + 1;
+    }
+    frame.count++;
+    const name = table.names[index] as string;
+    this.name = name;
+    this.at += name.length;
+    this.close = this.prefixed === 0 ? (table.ends[index] as Pattern) : noClose;
+    if (this.watchful) this.#watch(table, index);
+    return index;
+  }
+
+  /** Tells of what is odd with a member that is known. */
+  #watch(table: MemberTable, index: number): void {
+    if (this.edition <= 3 && (table.since[index] ?? 0) > 3) {
+      this.lenient(
+        'unknown-member',
+        `${this.name} came with edition ${table.since[index]}, the document is of edition ${this.edition}`,
+      );
+    }
+    if (this.prefixed === 0 && !this.#plainIsOwn) {
+      this.lenient('bad-tag', `${this.name} is not in the namespace of the document`);
+    }
+  }
+
+  /** Index of a member that stands before its turn or under another name; -1 if it is unknown, which is then kept. */
+  #outOfTurn(table: MemberTable, frame: Frame): number {
+    const { source, tag } = this;
+    const end = this.nameEnd(tag);
+    if (end === tag) {
+      if (tag >= source.length) this.failAtEnd('a tag');
+      this.fail('not-xml', '"<" begins no tag', tag - 1);
+    }
+    const qualified = source.slice(tag, end);
+    const prefix = prefixOf(qualified);
+    const local = prefix === '' ? qualified : qualified.slice(prefix.length + 1);
+    if (this.#isOwn(prefix, end)) {
+      const current = table.names.indexOf(local);
+      const index = current < 0 ? table.formerIndex(local) : current;
+      if (index >= 0 && !isTwice(table, frame, index)) {
+        if (index < frame.turn && !table.unordered) {
+          this.lenient('order', `${local} stands behind members that it should precede`);
+        }
+        this.prefixed = end - local.length - tag;
+        this.#take(table, frame, index);
+        // The name may be another than the table's.
+        this.name = local;
+        this.at = end;
+        if (local !== table.names[index]) this.close = noClose;
+        return index;
+      }
+    }
+    this.lenient('unknown-member', `the element ${qualified} is not known here`, tag - 1);
+    this.#keepChild();
+    return -1;
+  }
+
+  /** Whether the element at hand, whose name ends at an offset, may be one of the document's own. */
+  #isOwn(prefix: string, end: number): boolean {
+    if (this.#isForeign(end)) return false;
+    if (prefix === '' || this.prefixed > 0) return true;
+    const namespace = this.#declaredHere(prefix, end) ?? this.#lookUp(prefix);
+    return namespace !== undefined && this.#isOwnNamespace(namespace);
+  }
+
+  #isOwnNamespace(namespace: string): boolean {
+    return namespace === this.#namespace || editionOfNamespace(namespace) !== undefined;
+  }
+
+  /** Whether the tag whose name ends at an offset puts its element into a namespace that is not the document's. */
+  #isForeign(end: number): boolean {
+    this.#declaresWithin ??= this.source.find('xmlns', this.tag) >= 0;
+    if (!this.#declaresWithin) return false;
+    const prefix = prefixOf(this.source.slice(this.tag, end));
+    const namespace = this.#declaredHere(prefix, end);
+    return namespace !== undefined && !this.#isOwnNamespace(namespace);
+  }
+
+  /** The namespace that the tag at hand itself declares for a prefix. Reads ahead, and comes back. */
+  #declaredHere(prefix: string, end: number): string | undefined {
+    const back = this.at;
+    const wanted = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+    let namespace: string | undefined;
+    this.at = end;
+    this.beginAttributes();
+    for (let name = this.nextAttribute(); name !== ''; name = this.nextAttribute()) {
+      if (name === wanted) namespace = this.value;
+    }
+    this.at = back;
+    return namespace;
+  }
+
+  /** Leaves the innermost open element, whose end is at hand. */
+  #leave(table: MemberTable): void {
+    const frame = this.frame;
+    if (this.first === SLASH) {
+      const { tag } = this;
+      const { close } = frame;
+      this.at =
+        close.length > 0 && standsAt(this.view, tag, close)
+          ? tag + close.length
+          : this.endTag(tag - 1, frame.tag, frame.prefixed + octetLength(frame.name));
+    }
+    if (this.watchful) this.#checkRequired(table, frame.holder);
+    this.depth--;
+    this.frame = frame.outer ?? this.#document;
+    this.next();
+  }
+
+  #checkRequired(table: MemberTable, holder: Holder | undefined): void {
+    if (holder === undefined) return;
+    for (const [index, key] of table.keys.entries()) {
+      if (!table.required[index] || key in holder) continue;
+      if (this.edition < (table.since[index] ?? 0)) continue;
+      this.lenient('missing-member', `${key} is required and missing`);
+    }
+  }
+
+  /** Enters a choice; `chosen` or `noneChosen` comes after the one call of `member`. */
+  enterChoice(): void {
+    this.enter();
+    this.frame.isChoice = true;
+  }
+
+  /**
+   * Leaves a choice.
+   *
+   * @param table - the choice's table
+   * @param value - the alternative that was read
+   */
+  chosen<Value>(table: MemberTable, value: Value): Value {
+    while (this.first !== SLASH && this.first !== EMPTY) {
+      this.lenient('unknown-member', 'a choice holds a second alternative', this.tag - 1);
+      this.#keepChild();
+    }
+    const frame = this.frame;
+    if (frame.holder !== undefined) {
+      // The model has no room for them beside the alternative, so what the choice stands in keeps them.
+      const kept = frame.holder.unknownMembers ?? [];
+      frame.isChoice = false;
+      frame.holder = undefined;
+      for (const member of kept) if (!('ber' in member)) this.keep(member);
+    }
+    this.#leave(table);
+    return value;
+  }
+
+  /** What a choice reads as that has no alternative of the schema. `member` has left it. */
+  noneChosen(): { readonly unknownMembers: readonly UnknownMember[] } {
+    this.lenient('missing-member', 'a choice holds no alternative that is known');
+    return { unknownMembers: this.frame.inner.holder?.unknownMembers ?? [] };
+  }
+
+  protected readAttributes(): void {
+    this.beginAttributes();
+    for (let name = this.nextAttribute(); name !== ''; name = this.nextAttribute()) {
+      this.otherAttribute(name, this.at);
+    }
+  }
+
+  /** Reads the attributes of an element without members that should have none; whether it is empty. */
+  protected leafAttributes(): boolean {
+    this.atLeaf = true;
+    this.#leafNamespaces = undefined;
+    this.readAttributes();
+    this.atLeaf = false;
+    return this.selfClosing;
+  }
+
+  protected otherAttribute(name: string, offset: number): void {
+    const declared = declaredPrefix(name);
+    if (declared !== undefined) this.#declare(declared, this.value);
+    else for (const kept of this.#unknownAttribute(name, this.value, offset)) this.keep(kept);
+  }
+
+  /** What is kept of an attribute: nothing of those that XML schema gives a meaning everywhere. */
+  #unknownAttribute(attribute: string, value: string, offset: number): readonly UnknownXml[] {
+    const prefix = prefixOf(attribute);
+    const namespace = prefix === '' || prefix === 'xml' ? undefined : this.#lookUp(prefix);
+    if (namespace === schemaInstance || (namespace === undefined && prefix === 'xsi')) return none;
+    this.lenient('unknown-member', `the attribute ${attribute} is not known here`, offset);
+    const namespaces = namespace === undefined ? {} : { namespaces: { [prefix]: namespace } };
+    return [{ attribute, value, ...namespaces }];
+  }
+
+  protected strayText(from: number, to: number): void {
+    if (this.depth === 0) {
+      const place = this.name === '' ? 'before' : 'behind';
+      const code = this.name === '' ? 'not-xml' : 'trailing-data';
+      this.fail(code, `text stands ${place} the root element`, from);
+    }
+    this.lenient('unknown-member', 'text stands where only elements may', from);
+    this.keep({ xml: this.source.slice(from, to), index: this.frame.count });
+  }
+
+  /** Keeps the child element at hand as it is, and moves on. */
+  #keepChild(): void {
+    this.keepElement(this.frame.count);
+    this.frame.count++;
+    this.next();
+  }
+
+  /** Keeps the element at hand as it is, and moves behind it. */
+  protected keepElement(index: number): void {
+    const start = this.tag - 1;
+    const use = new PrefixUse();
+    this.skipElement(use);
+    this.keep({ xml: this.source.slice(start, this.at), index, ...this.namespacesOf(use) });
+  }
+
+  /** Keeps an unknown member with the innermost structure that has room for it. */
+  protected keep(member: UnknownXml): void {
+    if (this.leafHolder !== undefined) {
+      this.leafHolder.unknownMembers = append(this.leafHolder.unknownMembers, member);
+      return;
+    }
+    let frame = this.frame;
+    let of = this.atLeaf ? place(frame, this.name) : '';
+    for (; frame.outer !== undefined && frame.holder === undefined; frame = frame.outer) {
+      if (frame.isChoice) {
+        frame.holder = {};
+        break;
+      }
+      of = joined(place(frame.outer, frame.name), of);
+    }
+    const inner = joined(of, member.of ?? '');
+    const kept = inner === '' ? member : { ...member, of: inner };
+    if (frame.holder === undefined) this.orphans = [...this.orphans, kept];
+    else frame.holder.unknownMembers = append(frame.holder.unknownMembers, kept);
+  }
+
+  /** Notes a namespace declaration of the tag at hand. */
+  #declare(prefix: string, namespace: string): void {
+    if (this.atLeaf) {
+      this.#leafNamespaces ??= new Map();
+      this.#leafNamespaces.set(prefix, namespace);
+    } else {
+      this.frame.namespaces ??= new Map();
+      this.frame.namespaces.set(prefix, namespace);
+    }
+  }
+
+  protected declareAtLeaf(prefix: string, namespace: string): void {
+    this.#leafNamespaces ??= new Map();
+    this.#leafNamespaces.set(prefix, namespace);
+  }
+
+  protected forgetLeafNamespaces(): void {
+    this.#leafNamespaces = undefined;
+  }
+
+  /** The namespace that a prefix stands for at the element at hand. */
+  #lookUp(prefix: string): string | undefined {
+    const own = this.atLeaf ? this.#leafNamespaces?.get(prefix) : undefined;
+    if (own !== undefined) return own;
+    for (let frame: Frame | undefined = this.frame; frame !== undefined; frame = frame.outer) {
+      const namespace = frame.namespaces?.get(prefix);
+      if (namespace !== undefined) return namespace;
+    }
+    return undefined;
+  }
+
+  /** The namespaces that a piece of XML needs from outside; without a prefix only another than the document's own. */
+  protected namespacesOf(use: PrefixUse): Pick<RawXml, 'namespaces'> {
+    const namespaces = new Map<string, string>();
+    for (const prefix of use.undeclared) {
+      const namespace = this.#lookUp(prefix) ?? (prefix === '' ? '' : undefined);
+      if (namespace === undefined) {
+        this.lenient('not-xml', `the namespace prefix ${prefix} is not declared`);
+      } else if (prefix !== '' || namespace !== this.#namespace) namespaces.set(prefix, namespace);
+    }
+    return namespaces.size === 0 ? {} : { namespaces: Object.fromEntries(namespaces) };
+  }
+}
+
+/** How many octets a text has in UTF-8. */
+export const octetLength = (text: string): number =>
+  isAscii.test(text) ? text.length : encoder.encode(text).length;
+
+const encoder = new TextEncoder();
+const isAscii = /^[\0-\x7f]*$/;
+
+/** Adds to a list that only this reader holds. */
+export function append<Item>(list: readonly Item[] | undefined, item: Item): Item[] {
+  if (list === undefined) return [item];
+  const items = list as Item[];
+  items.push(item);
+  return items;
+}
+
+/** What an element adds to the path, seen from the one around it. */
+function step(around: Frame, name: string): string {
+  const index = around.item < 0 ? '' : `[${around.item}]`;
+  if (around.isList) return index;
+  return `${around.outer === undefined ? '' : '.'}${modelName(name)}${index}`;
+}
+
+/** A child element, as `of` of unknown members names it. */
+const place = (around: Frame, name: string): string =>
+  around.item > 0 ? `${name}[${around.item}]` : name;
+
+const joined = (outer: string, inner: string): string =>
+  outer === '' || inner === '' ? outer + inner : `${outer}/${inner}`;
+
+/** Whether a member that should stand once is there already. */
+function isTwice(table: MemberTable, frame: Frame, index: number): boolean {
+  const key = table.keys[index] as string;
+  return !table.repeated[index] && frame.holder !== undefined && key in frame.holder;
+}

@@ -1,0 +1,77 @@
+/** From a message to the text of a document. */
+
+import { EncodeError, UsageError } from '../model/errors.js';
+import type { Message, UnknownMessage } from '../model/message.js';
+import { isName } from './characters.js';
+import { readFragment } from './fragment.js';
+import { berOnly, roots } from './generated/roots.js';
+import type { XmlEncodeOptions } from './options.js';
+import type { XmlRoot } from './root.js';
+import { XmlWriter } from './writer.js';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
+
+const rootByType: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [root.type, root]));
+
+/**
+ * Writes a message as an XML document, in its one canonical form.
+ *
+ * @param message - the message; `invokeID` has no place in XML and is left to the transport's header
+ * @param options - edition, prefix and the like
+ * @throws EncodeError if a member is missing that XML requires (`missing-member`), a value is not of its type
+ * (`bad-value`), XML has no form for a member or value (`no-form`), the edition does not have it (`not-in-edition`), or
+ * no message has this type (`unknown-message`)
+ * @throws UsageError `bad-argument` if the edition or the prefix is none
+ */
+export function encodeXml(message: Message, options: XmlEncodeOptions = {}): string {
+  const { edition = 6, prefix = '', tooNew = 'error', report } = options;
+  if (edition !== 3 && edition !== 4 && edition !== 5 && edition !== 6) {
+    throw new UsageError('bad-argument', `the edition is 3, 4, 5 or 6, not ${String(edition)}`);
+  }
+  if (prefix !== '' && (!isName(prefix) || /:|^xml/i.test(prefix))) {
+    throw new UsageError('bad-argument', `${JSON.stringify(prefix)} is no namespace prefix`);
+  }
+  if (typeof message !== 'object' || message === null) {
+    throw new EncodeError('unknown-message', 'a message is an object with kind and type');
+  }
+  const head = options.declaration === false ? '' : declaration;
+  if (message.kind === 'unknown') return head + unknownDocument(message);
+  const root = rootOf(message);
+  if (edition < root.since) {
+    throw new EncodeError(
+      'not-in-edition',
+      `${message.type} came with edition ${root.since} of ECMA-323, to be written is edition ${edition}`,
+      { path: message.type },
+    );
+  }
+  const writer = new XmlWriter(message.type, { edition, prefix, tooNew, report });
+  return head + root.write(writer, message);
+}
+
+function rootOf({ type }: Message): XmlRoot {
+  const root = rootByType.get(type);
+  if (root !== undefined) return root;
+  if (berOnly.has(type)) {
+    throw new EncodeError('no-form', `XML does not have ${type}`, { path: type });
+  }
+  throw new EncodeError('unknown-message', `no message has the type ${JSON.stringify(type)}`);
+}
+
+function unknownDocument({ content, name }: UnknownMessage): string {
+  const path = 'Unknown.content';
+  const { xml, ber } = content ?? {};
+  if (typeof xml !== 'string') {
+    const reason = ber === undefined ? 'it holds no XML' : 'it holds data of BER';
+    throw new EncodeError('no-form', reason, { path });
+  }
+  try {
+    const { elements } = readFragment(xml);
+    if (elements.length !== 1) {
+      throw new EncodeError('bad-value', `${name} is not one element`, { path });
+    }
+  } catch (error) {
+    if (error instanceof EncodeError) throw error;
+    throw new EncodeError('bad-value', `the XML to be written is broken`, { path, cause: error });
+  }
+  return xml;
+}

@@ -1,0 +1,54 @@
+import type { UnknownMember } from '../model/unknown-member.js';
+import { Pattern } from './pattern.js';
+
+const noClose = new Pattern('');
+
+/** Where unknown members are kept. */
+export interface Holder {
+  unknownMembers?: readonly UnknownMember[];
+}
+
+/** An open element that holds others. Frames are linked to one another and used again and again. */
+export class Frame {
+  readonly outer: Frame | undefined;
+  /** Local name. */
+  name = '';
+  /** Offset of its name, prefix included, in its start tag. */
+  tag = 0;
+  /** Length of the prefix with its colon. */
+  prefixed = 0;
+  /** What closes it, behind `<`; nothing where its tags have a prefix. */
+  close = noClose;
+  /** Where unknown members are kept; a list leaves that to what it stands in. */
+  holder: Holder | undefined = undefined;
+  /** Whether it keeps unknown members for as long as it is open, in a holder that it makes when needed. */
+  isChoice = false;
+  isList = false;
+  /** Index in the table from which the next member is looked for. */
+  turn = 0;
+  /** How many child elements came before. */
+  count = 0;
+  /** Index of the child at hand among its like; -1 where it is not repeated. */
+  item = -1;
+  /** Namespaces that its start tag declares, by prefix. */
+  namespaces: Map<string, string> | undefined = undefined;
+  #inner: Frame | undefined = undefined;
+
+  constructor(outer: Frame | undefined) {
+    this.outer = outer;
+  }
+
+  /** The frame for an element within. */
+  get inner(): Frame {
+    this.#inner ??= new Frame(this);
+    return this.#inner;
+  }
+
+  /** Lets go of all that this frame and those within it hold. */
+  clear(): void {
+    for (let frame: Frame | undefined = this; frame !== undefined; frame = frame.#inner) {
+      frame.holder = undefined;
+      frame.namespaces = undefined;
+    }
+  }
+}

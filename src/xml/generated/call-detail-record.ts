@@ -1,0 +1,401 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import { readConnectionID, writeConnectionID } from '../hand-written/connection-id.js';
+import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
+import { MemberTable, ValueTable } from '../tables.js';
+import { CallCharacteristicsTable } from './calls.js';
+import { DeviceCategoryTable, NamedDeviceTypesTable } from './capabilities.js';
+import { readChargingInfo, writeChargingInfo } from './charging.js';
+import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
+import { readCallingDeviceID, writeCallingDeviceID } from './identifiers.js';
+import { readMediaCallCharacteristics, writeMediaCallCharacteristics } from './media.js';
+import type { BillingID, CDRInfo, CDRInformationItem, CDRNotification, CDRReason, CDRReport, CDRTermReason, CDRTimePeriod, CDRTransferMode, ChargedDevice, NodeNumber, ReasonForTerm, SendStoredCDR, StartCDRTransmission, StartCDRTransmissionResponse, StopCDRTransmission, SupplServiceInfo } from '../../model/generated/call-detail-record.js';
+import type { CallCharacteristics } from '../../model/generated/calls.js';
+import type { Draft } from '../draft.js';
+import type { XmlReader } from '../reader.js';
+import type { XmlWriter } from '../writer.js';
+
+const cdrInformationItemItems = new MemberTable('cdrInformationItem*');
+
+export const CDRReasonTable = new ValueTable<CDRReason>('timeout thresholdReached other');
+
+export const readCDRInfo = (r: XmlReader): CDRInfo =>
+  r.list(cdrInformationItemItems, readCDRInformationItem);
+
+export const writeCDRInfo = (w: XmlWriter, name: string, list: CDRInfo): void =>
+  w.list(name, list, 'cdrInformationItem', writeCDRInformationItem);
+
+const CDRInformationItemTable = new MemberTable('recordNumber recordCreationTime! callingDevice calledDevice associatedCallingDevice associatedCalledDevice networkCallingDevice networkCalledDevice callCharacteristics mediaCallCharacteristics chargedDevice recordedCall nodeNumber tariffTable connectionStart connectionEnd connectionDuration accessCode carrier selectedRoute billingID chargingInfo supplServiceInfo reasonForTerm authCode accountInfo deviceCategory namedDeviceTypes operatorDevice');
+export function readCDRInformationItem(r: XmlReader): CDRInformationItem {
+  const m: Draft<CDRInformationItem> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CDRInformationItemTable)) {
+      case 0:
+        m.recordNumber = r.integer();
+        break;
+      case 1:
+        m.recordCreationTime = r.text();
+        break;
+      case 2:
+        m.callingDevice = readCallingDeviceID(r);
+        break;
+      case 3:
+        m.calledDevice = readCallingDeviceID(r);
+        break;
+      case 4:
+        m.associatedCallingDevice = readCallingDeviceID(r);
+        break;
+      case 5:
+        m.associatedCalledDevice = readCallingDeviceID(r);
+        break;
+      case 6:
+        m.networkCallingDevice = readCallingDeviceID(r);
+        break;
+      case 7:
+        m.networkCalledDevice = readCallingDeviceID(r);
+        break;
+      case 8:
+        m.callCharacteristics = r.bits<CallCharacteristics>(CallCharacteristicsTable);
+        break;
+      case 9:
+        m.mediaCallCharacteristics = readMediaCallCharacteristics(r);
+        break;
+      case 10:
+        m.chargedDevice = readChargedDevice(r);
+        break;
+      case 11:
+        m.recordedCall = readConnectionID(r);
+        break;
+      case 12:
+        m.nodeNumber = readNodeNumber(r);
+        break;
+      case 13:
+        m.tariffTable = r.integer();
+        break;
+      case 14:
+        m.connectionStart = r.text();
+        break;
+      case 15:
+        m.connectionEnd = r.text();
+        break;
+      case 16:
+        m.connectionDuration = r.integer();
+        break;
+      case 17:
+        m.accessCode = r.text();
+        break;
+      case 18:
+        m.carrier = r.integer();
+        break;
+      case 19:
+        m.selectedRoute = r.integer();
+        break;
+      case 20:
+        m.billingID = r.enumeration(BillingIDTable);
+        break;
+      case 21:
+        m.chargingInfo = readChargingInfo(r);
+        break;
+      case 22:
+        m.supplServiceInfo = r.bits<SupplServiceInfo>(SupplServiceInfoTable);
+        break;
+      case 23:
+        m.reasonForTerm = r.enumeration(ReasonForTermTable);
+        break;
+      case 24:
+        m.authCode = r.octets();
+        break;
+      case 25:
+        m.accountInfo = r.octets();
+        break;
+      case 26:
+        m.deviceCategory = r.enumeration(DeviceCategoryTable);
+        break;
+      case 27:
+        m.namedDeviceTypes = r.enumeration(NamedDeviceTypesTable);
+        break;
+      case 28:
+        m.operatorDevice = readDeviceID(r);
+        break;
+      default:
+        return m as CDRInformationItem;
+    }
+  }
+}
+
+export function writeCDRInformationItem(w: XmlWriter, name: string, m: CDRInformationItem): void {
+  const before = w.begin(name, m);
+  if (m.recordNumber !== undefined) w.integer('recordNumber', m.recordNumber);
+  if (m.recordCreationTime !== undefined) w.text('recordCreationTime', m.recordCreationTime);
+  if (m.callingDevice !== undefined) writeCallingDeviceID(w, 'callingDevice', m.callingDevice);
+  if (m.calledDevice !== undefined) writeCallingDeviceID(w, 'calledDevice', m.calledDevice);
+  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, 'associatedCallingDevice', m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, 'associatedCalledDevice', m.associatedCalledDevice);
+  if (m.networkCallingDevice !== undefined) writeCallingDeviceID(w, 'networkCallingDevice', m.networkCallingDevice);
+  if (m.networkCalledDevice !== undefined) writeCallingDeviceID(w, 'networkCalledDevice', m.networkCalledDevice);
+  if (m.callCharacteristics !== undefined) w.bits('callCharacteristics', m.callCharacteristics, CallCharacteristicsTable);
+  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, 'mediaCallCharacteristics', m.mediaCallCharacteristics);
+  if (m.chargedDevice !== undefined) writeChargedDevice(w, 'chargedDevice', m.chargedDevice);
+  if (m.recordedCall !== undefined) writeConnectionID(w, 'recordedCall', m.recordedCall);
+  if (m.nodeNumber !== undefined) writeNodeNumber(w, 'nodeNumber', m.nodeNumber);
+  if (m.tariffTable !== undefined) w.integer('tariffTable', m.tariffTable);
+  if (m.connectionStart !== undefined) w.text('connectionStart', m.connectionStart);
+  if (m.connectionEnd !== undefined) w.text('connectionEnd', m.connectionEnd);
+  if (m.connectionDuration !== undefined) w.integer('connectionDuration', m.connectionDuration);
+  if (m.accessCode !== undefined) w.text('accessCode', m.accessCode);
+  if (m.carrier !== undefined) w.integer('carrier', m.carrier);
+  if (m.selectedRoute !== undefined) w.integer('selectedRoute', m.selectedRoute);
+  if (m.billingID !== undefined) w.enumeration('billingID', m.billingID, BillingIDTable);
+  if (m.chargingInfo !== undefined) writeChargingInfo(w, 'chargingInfo', m.chargingInfo);
+  if (m.supplServiceInfo !== undefined) w.bits('supplServiceInfo', m.supplServiceInfo, SupplServiceInfoTable);
+  if (m.reasonForTerm !== undefined) w.enumeration('reasonForTerm', m.reasonForTerm, ReasonForTermTable);
+  if (m.authCode !== undefined) w.octets('authCode', m.authCode);
+  if (m.accountInfo !== undefined) w.octets('accountInfo', m.accountInfo);
+  if (m.deviceCategory !== undefined) w.enumeration('deviceCategory', m.deviceCategory, DeviceCategoryTable);
+  if (m.namedDeviceTypes !== undefined) w.enumeration('namedDeviceTypes', m.namedDeviceTypes, NamedDeviceTypesTable);
+  if (m.operatorDevice !== undefined) writeDeviceID(w, 'operatorDevice', m.operatorDevice);
+  w.end(name, before, m.unknownMembers);
+}
+
+const ChargedDeviceTable = new MemberTable('operator nonOperator');
+export function readChargedDevice(r: XmlReader): ChargedDevice {
+  r.enterChoice();
+  switch (r.member(ChargedDeviceTable)) {
+    case 0:
+      return r.chosen(ChargedDeviceTable, { operator: readDeviceID(r) });
+    case 1:
+      return r.chosen(ChargedDeviceTable, { nonOperator: readDeviceID(r) });
+    default:
+      return r.noneChosen();
+  }
+}
+
+export function writeChargedDevice(w: XmlWriter, name: string, v: ChargedDevice): void {
+  const before = w.begin(name, v);
+  if (v.operator !== undefined) writeDeviceID(w, 'operator', v.operator);
+  else if (v.nonOperator !== undefined) writeDeviceID(w, 'nonOperator', v.nonOperator);
+  else w.noAlternative(v.unknownMembers);
+  w.end(name, before, v.unknownMembers);
+}
+
+const NodeNumberTable = new MemberTable('area0 area1 area2');
+export function readNodeNumber(r: XmlReader): NodeNumber {
+  const m: Draft<NodeNumber> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(NodeNumberTable)) {
+      case 0:
+        m.area0 = r.integer();
+        break;
+      case 1:
+        m.area1 = r.integer();
+        break;
+      case 2:
+        m.area2 = r.integer();
+        break;
+      default:
+        return m as NodeNumber;
+    }
+  }
+}
+
+export function writeNodeNumber(w: XmlWriter, name: string, m: NodeNumber): void {
+  const before = w.begin(name, m);
+  if (m.area0 !== undefined) w.integer('area0', m.area0);
+  if (m.area1 !== undefined) w.integer('area1', m.area1);
+  if (m.area2 !== undefined) w.integer('area2', m.area2);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const BillingIDTable = new ValueTable<BillingID>('normalCharging reverseCharging creditCardCharging callForwarding callDeflection callTransfer other');
+
+export const SupplServiceInfoTable = new MemberTable('normalCall consultationCall transferCall callCompletion callForwarding callDiversion conferencing intrusion userUserInfo other');
+
+export const ReasonForTermTable = new ValueTable<ReasonForTerm>('normalClearing unsuccessfulCallAttempt abnormalTermination callTransferred other');
+
+const CDRTimePeriodTable = new MemberTable('beginningOfCDR! endOfCDR!');
+export function readCDRTimePeriod(r: XmlReader): CDRTimePeriod {
+  const m: Draft<CDRTimePeriod> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CDRTimePeriodTable)) {
+      case 0:
+        m.beginningOfCDR = r.text();
+        break;
+      case 1:
+        m.endOfCDR = r.text();
+        break;
+      default:
+        return m as CDRTimePeriod;
+    }
+  }
+}
+
+export function writeCDRTimePeriod(w: XmlWriter, name: string, m: CDRTimePeriod): void {
+  const before = w.begin(name, m);
+  if (m.beginningOfCDR !== undefined) w.text('beginningOfCDR', m.beginningOfCDR);
+  if (m.endOfCDR !== undefined) w.text('endOfCDR', m.endOfCDR);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const CDRTransferModeTable = new ValueTable<CDRTransferMode>('transferAtEndOfCall transferOnRequest transferOnThresholdReached');
+
+export const CDRTermReasonTable = new ValueTable<CDRTermReason>('endOfDataDetected errorDetected thresholdReached other');
+
+const CDRNotificationTable = new MemberTable('cdrCrossRefID! cdrReason extensions');
+export function readCDRNotification(r: XmlReader, m: Draft<CDRNotification>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CDRNotificationTable)) {
+      case 0:
+        m.cdrCrossRefID = r.text();
+        break;
+      case 1:
+        m.cdrReason = r.enumeration(CDRReasonTable);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeCDRNotification(w: XmlWriter, m: CDRNotification): void {
+  if (m.cdrCrossRefID !== undefined) w.text('cdrCrossRefID', m.cdrCrossRefID);
+  if (m.cdrReason !== undefined) w.enumeration('cdrReason', m.cdrReason, CDRReasonTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const CDRReportTable = new MemberTable('cdrCrossRefID! numberOfRecordsSent cdrInfo! lastStoredCDRReportSent extensions');
+export function readCDRReport(r: XmlReader, m: Draft<CDRReport>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CDRReportTable)) {
+      case 0:
+        m.cdrCrossRefID = r.text();
+        break;
+      case 1:
+        m.numberOfRecordsSent = r.integer();
+        break;
+      case 2:
+        m.cdrInfo = readCDRInfo(r);
+        break;
+      case 3:
+        m.lastStoredCDRReportSent = r.boolean();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeCDRReport(w: XmlWriter, m: CDRReport): void {
+  if (m.cdrCrossRefID !== undefined) w.text('cdrCrossRefID', m.cdrCrossRefID);
+  if (m.numberOfRecordsSent !== undefined) w.integer('numberOfRecordsSent', m.numberOfRecordsSent);
+  if (m.cdrInfo !== undefined) writeCDRInfo(w, 'cdrInfo', m.cdrInfo);
+  if (m.lastStoredCDRReportSent !== undefined) w.boolean('lastStoredCDRReportSent', m.lastStoredCDRReportSent);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SendStoredCDRTable = new MemberTable('cdrCrossRefID! timePeriod extensions');
+export function readSendStoredCDR(r: XmlReader, m: Draft<SendStoredCDR>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SendStoredCDRTable)) {
+      case 0:
+        m.cdrCrossRefID = r.text();
+        break;
+      case 1:
+        m.timePeriod = readCDRTimePeriod(r);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSendStoredCDR(w: XmlWriter, m: SendStoredCDR): void {
+  if (m.cdrCrossRefID !== undefined) w.text('cdrCrossRefID', m.cdrCrossRefID);
+  if (m.timePeriod !== undefined) writeCDRTimePeriod(w, 'timePeriod', m.timePeriod);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const StartCDRTransmissionTable = new MemberTable('transferMode! extensions');
+export function readStartCDRTransmission(r: XmlReader, m: Draft<StartCDRTransmission>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(StartCDRTransmissionTable)) {
+      case 0:
+        m.transferMode = r.enumeration(CDRTransferModeTable);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeStartCDRTransmission(w: XmlWriter, m: StartCDRTransmission): void {
+  if (m.transferMode === undefined) w.missing('transferMode');
+  w.enumeration('transferMode', m.transferMode, CDRTransferModeTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const StartCDRTransmissionResponseTable = new MemberTable('cdrCrossRefID! extensions');
+export function readStartCDRTransmissionResponse(r: XmlReader, m: Draft<StartCDRTransmissionResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(StartCDRTransmissionResponseTable)) {
+      case 0:
+        m.cdrCrossRefID = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeStartCDRTransmissionResponse(w: XmlWriter, m: StartCDRTransmissionResponse): void {
+  if (m.cdrCrossRefID !== undefined) w.text('cdrCrossRefID', m.cdrCrossRefID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const StopCDRTransmissionTable = new MemberTable('cdrCrossRefID! cdrTermReason extensions');
+export function readStopCDRTransmission(r: XmlReader, m: Draft<StopCDRTransmission>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(StopCDRTransmissionTable)) {
+      case 0:
+        m.cdrCrossRefID = r.text();
+        break;
+      case 1:
+        m.cdrTermReason = r.enumeration(CDRTermReasonTable);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeStopCDRTransmission(w: XmlWriter, m: StopCDRTransmission): void {
+  if (m.cdrCrossRefID !== undefined) w.text('cdrCrossRefID', m.cdrCrossRefID);
+  if (m.cdrTermReason !== undefined) w.enumeration('cdrTermReason', m.cdrTermReason, CDRTermReasonTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}

@@ -1,0 +1,2003 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import { MemberTable, ValueTable } from '../tables.js';
+import type { AcceptCallCaps, ActivateCaps, AgentBusyCaps, AgentLoggedOffCaps, AgentNotReadyCaps, AgentWorkingAfterCallCaps, AlternateCallCaps, AnswerCallCaps, AssociateDataCaps, AttachMediaServiceCaps, AutoAnswerCaps, BackInServiceCaps, BookmarkReachedCaps, BridgedCaps, ButtonInformationCaps, ButtonPressEventCaps, CDRServList, CallAssociatedEvtsList, CallAssociatedServList, CallBackCaps, CallBackMessageCaps, CallBackNonCallRelCaps, CallClearedCaps, CallControlEvtsList, CallControlServList, CallInformationCaps, CampOnCallCaps, CancelCallBackCaps, CancelTelephonyTonesCaps, CapExchangeServList, CdrNotificationCaps, CdrReportCaps, ChangeSystemStatusFilterCaps, ChargingCaps, ClearCallCaps, ClearCaps, ClearConnectionCaps, CompletedCaps, ConferenceCallCaps, ConferencedCaps, ConnectionClearedCaps, ConsultationCallCaps, DataCollectedCaps, DataCollectionServList, DeflectCallCaps, DeliveredCaps, DetachMediaServiceCaps, DeviceCategory, DeviceMaintEvtsList, DialDigitsCaps, DigitsDialedCaps, DigitsGeneratedCaps, DirectedPickupCallCaps, DisplayUpdatedCaps, DivertedCaps, DoNotDisturbCaps, EscapeCaps, EstablishedCaps, FailedCaps, FastDataCaps, ForwardingCaps, GenerateDigitsCaps, GenerateTelephonyTonesCaps, GetAgentStateCaps, GetAuditoryApparatusInfoCaps, GetAutoAnswerCaps, GetAutoWorkModeCaps, GetButtonInformationCaps, GetCSTAFeaturesCaps, GetDisplayCaps, GetDoNotDisturbCaps, GetForwardingCaps, GetHookSwitchStatusCaps, GetLampInfoCaps, GetLampModeCaps, GetLocationInformationCaps, GetLogicalDeviceInformationCaps, GetMessageWaitingIndicatorCaps, GetMicrophoneGainCaps, GetMicrophoneMuteCaps, GetMonitorsCaps, GetPhysicalDeviceInformationCaps, GetPresenceStateCaps, GetRegistrationsCaps, GetRingerStatusCaps, GetSpeakerMuteCaps, GetSpeakerVolumeCaps, GetSwitchingFunctionCapabilitiesCaps, GetSwitchingFunctionDevicesCaps, GroupPickupCallCaps, HeldCaps, HoldCallCaps, IOServicesServList, IntrudeCallCaps, IoRegisterCaps, JoinCallCaps, LampModeCaps, LocationInformationReportCaps, LocationServicesServList, LocationSessionInfoCaps, LocationTrackingSessionResumedCaps, LocationTrackingSessionSuspendedCaps, LogDevEvtsList, LogDevServList, LogicalEvtsList, LogicalServList, MakeCallCaps, MakeConnectionCaps, MakePredictiveCallCaps, MediaAttachedCaps, MediaEvtsList, MediaServList, MessageWaitingCaps, MicrophoneGainCaps, MonitorStartCaps, MonitorStopCaps, MonitoringServList, NamedDeviceTypes, NetwCapsChangedCaps, NetwReachedCaps, NotRecognizedCaps, OfferedCaps, OriginatedCaps, ParkCallCaps, PhysDevEvtsList, PhysDevServList, PlayCaps, PlayMsgCaps, PresenceStateEventCaps, PrivateDataVersionSelectionCaps, PrivateEventCaps, QueryVoiceAttribCaps, QueueServiceCaps, QueuedCaps, ReRouteCaps, ReconnectCallCaps, RecordMsgCaps, RepositionCaps, RequestSystemStatusCaps, ResumeCaps, ResumeDataPathCaps, RetrievedCaps, ReviewCaps, ReviewEventCaps, RingerStatusCaps, RouteEndCaps, RouteRegisterAbortCaps, RouteRegisterCancelCaps, RouteRegisterCaps, RouteRejectCaps, RouteRequestCaps, RouteSelectCaps, RouteUsedCaps, RouteingServList, SendBroadcastDataCaps, SendDataCaps, SendMessageCaps, SendMulticastDataCaps, SendStoredCDRsCaps, ServEvtsList, ServiceCompletionFailureCaps, ServiceInitiatedCaps, SetAgentStateCaps, SetAutoAnswerCaps, SetAutoWorkModeCaps, SetButtonInformationCaps, SetDisplayCaps, SetDoNotDisturbCaps, SetForwardingCaps, SetHookSwitchStatusCaps, SetLampModeCaps, SetLocationInformationCaps, SetMessageWaitingIndicatorCaps, SetMicrophoneGainCaps, SetPresenceStateCaps, SetRingerStatusCaps, SetSpeakerVolumeCaps, SetVoiceAttribCaps, SingleStepConferenceCaps, SingleStepTransferCaps, SnapshotCallCaps, SnapshotCallDataCaps, SnapshotDeviceCaps, SnapshotDeviceDataCaps, SnapshotServList, SpeakerVolumeCaps, StartCDRTransmissionCaps, StartCaps, StartDataCollectionCaps, StartDataPathCaps, StartLocationTrackingSessionCaps, StatusReportingServList, StopCDRTransmissionCaps, StopCaps, StopEventCaps, StopLocationTrackingSessionCaps, SuspendCaps, SuspendLocationTrackingSessionCaps, SwitchingFunctionDevicesCaps, SynthesizeMsgCaps, SystemRegisterCaps, SystemStatusCaps, SystemStatusServList, TelephonyTonesGeneratedCaps, TransferCallCaps, TransferredCaps, VendorSpecificEvtsList, VendorSpecificServList, VoiceAttribChangedCaps, VoiceEvtsList, VoiceServList } from '../../model/generated/capabilities.js';
+import type { Draft } from '../draft.js';
+import type { XmlReader } from '../reader.js';
+import type { XmlWriter } from '../writer.js';
+
+export const DeviceCategoryTable = new ValueTable<DeviceCategory>('acd group networkInterface park routeingDevice station voiceUnit genericInteractiveVoice@6 listenerInteractiveVoice@6 dtmfInteractiveVoice@6 promptInteractiveVoice@6 promptQueueInteractiveVoice@6 messageInteractiveVoice@6 conference@6 other');
+
+export const NamedDeviceTypesTable = new ValueTable<NamedDeviceTypes>('acd acdGroup button buttonGroup conferenceBridge line lineGroup operator operatorGroup parkingDevice station stationGroup trunk trunkGroup other otherGroup');
+
+export const MiscMonitorCapsTable = new MemberTable('groupInclusivModel groupExclusiveModel monitorPhysicalElement acdDeviceInclusiv acdDeviceExclusiv');
+
+const RouteingServListTable = new MemberTable('routeRegister routeRegisterCancel routeRegisterAbort reRoute routeEnd routeReject routeRequest routeSelect routeUsed');
+export function readRouteingServList(r: XmlReader): RouteingServList {
+  const m: Draft<RouteingServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RouteingServListTable)) {
+      case 0:
+        m.routeRegister = r.bits<RouteRegisterCaps>(RouteRegisterCapsTable);
+        break;
+      case 1:
+        m.routeRegisterCancel = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 2:
+        m.routeRegisterAbort = r.bits<RouteRegisterAbortCaps>(RouteRegisterAbortCapsTable);
+        break;
+      case 3:
+        m.reRoute = r.bits<ReRouteCaps>(ReRouteCapsTable);
+        break;
+      case 4:
+        m.routeEnd = r.bits<RouteEndCaps>(RouteEndCapsTable);
+        break;
+      case 5:
+        m.routeReject = r.bits<RouteRejectCaps>(RouteRejectCapsTable);
+        break;
+      case 6:
+        m.routeRequest = r.bits<RouteRequestCaps>(RouteRequestCapsTable);
+        break;
+      case 7:
+        m.routeSelect = r.bits<RouteSelectCaps>(RouteSelectCapsTable);
+        break;
+      case 8:
+        m.routeUsed = r.bits<RouteUsedCaps>(RouteUsedCapsTable);
+        break;
+      default:
+        return m as RouteingServList;
+    }
+  }
+}
+
+export function writeRouteingServList(w: XmlWriter, name: string, m: RouteingServList): void {
+  const before = w.begin(name, m);
+  if (m.routeRegister !== undefined) w.bits('routeRegister', m.routeRegister, RouteRegisterCapsTable);
+  if (m.routeRegisterCancel !== undefined) w.bits('routeRegisterCancel', m.routeRegisterCancel, RouteRegisterCancelCapsTable);
+  if (m.routeRegisterAbort !== undefined) w.bits('routeRegisterAbort', m.routeRegisterAbort, RouteRegisterAbortCapsTable);
+  if (m.reRoute !== undefined) w.bits('reRoute', m.reRoute, ReRouteCapsTable);
+  if (m.routeEnd !== undefined) w.bits('routeEnd', m.routeEnd, RouteEndCapsTable);
+  if (m.routeReject !== undefined) w.bits('routeReject', m.routeReject, RouteRejectCapsTable);
+  if (m.routeRequest !== undefined) w.bits('routeRequest', m.routeRequest, RouteRequestCapsTable);
+  if (m.routeSelect !== undefined) w.bits('routeSelect', m.routeSelect, RouteSelectCapsTable);
+  if (m.routeUsed !== undefined) w.bits('routeUsed', m.routeUsed, RouteUsedCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const RouteRegisterCapsTable = new MemberTable('routeingDevice requestedMonitorMediaClass requestedMonitorMediaClassAudio requestedMonitorMediaClassData requestedMonitorMediaClassImage requestedMonitorMediaClassVoice requestedMonitorMediaClassChat requestedMonitorMediaClassEmail=requestedMonitorrMediaClassEmail requestedMonitorMediaClassMessage=requestedMonitorrMediaClassMessage requestedMonitorMediaClassIM requestedMonitorMediaClassSMS requestedMonitorMediaClassMMS privateData actualRouteingMediaClassInAck privateDataInAck allRouteingDevices');
+
+export const RouteRegisterCancelCapsTable = new MemberTable('privateData privateDataInAck');
+
+export const RouteRegisterAbortCapsTable = new MemberTable('privateData');
+
+export const ReRouteCapsTable = new MemberTable('replyTimeout correlatorData privateData');
+
+export const RouteEndCapsTable = new MemberTable('errorValue correlatorData privateData supportsSending supportsReceiving');
+
+export const RouteRejectCapsTable = new MemberTable('rejectCauseBusyOverflow rejectCauseQueueTimeOverflow rejectCauseCapacityOverflow rejectCauseCalendarOverflow rejectCauseUnknownOverflow correlatorData privateData');
+
+export const RouteRequestCapsTable = new MemberTable('callingDevice routeingDevice routeSelAlgorithmACD routeSelAlgorithmEmergency routeSelAlgorithmLeastCost routeSelAlgorithmNormal routeSelAlgorithmUserDefined priority replyTimeout correlatorData mediaCallCharacteristics callCharacteristics routedCallInfo subjectOfCall messageInformation languagePreferences deviceHistory privateData nonCallRelatedRouteing');
+
+export const RouteSelectCapsTable = new MemberTable('alternateRoutes remainRetriesNoListAvailable remainRetriesNoCountAvailable remainRetriesRetryCount routeUsed correlatorData privateData');
+
+export const RouteUsedCapsTable = new MemberTable('callingDevice domain correlatorData privateData');
+
+const LogDevServListTable = new MemberTable('callControlServList callAssociatedServList logicalServList mediaServList iOServicesServList dataCollectionServList voiceServList locationServicesServList@6');
+export function readLogDevServList(r: XmlReader): LogDevServList {
+  const m: Draft<LogDevServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(LogDevServListTable)) {
+      case 0:
+        m.callControlServList = readCallControlServList(r);
+        break;
+      case 1:
+        m.callAssociatedServList = readCallAssociatedServList(r);
+        break;
+      case 2:
+        m.logicalServList = readLogicalServList(r);
+        break;
+      case 3:
+        m.mediaServList = readMediaServList(r);
+        break;
+      case 4:
+        m.iOServicesServList = readIOServicesServList(r);
+        break;
+      case 5:
+        m.dataCollectionServList = readDataCollectionServList(r);
+        break;
+      case 6:
+        m.voiceServList = readVoiceServList(r);
+        break;
+      case 7:
+        m.locationServicesServList = readLocationServicesServList(r);
+        break;
+      default:
+        return m as LogDevServList;
+    }
+  }
+}
+
+export function writeLogDevServList(w: XmlWriter, name: string, m: LogDevServList): void {
+  const before = w.begin(name, m);
+  if (m.callControlServList !== undefined) writeCallControlServList(w, 'callControlServList', m.callControlServList);
+  if (m.callAssociatedServList !== undefined) writeCallAssociatedServList(w, 'callAssociatedServList', m.callAssociatedServList);
+  if (m.logicalServList !== undefined) writeLogicalServList(w, 'logicalServList', m.logicalServList);
+  if (m.mediaServList !== undefined) writeMediaServList(w, 'mediaServList', m.mediaServList);
+  if (m.iOServicesServList !== undefined) writeIOServicesServList(w, 'iOServicesServList', m.iOServicesServList);
+  if (m.dataCollectionServList !== undefined) writeDataCollectionServList(w, 'dataCollectionServList', m.dataCollectionServList);
+  if (m.voiceServList !== undefined) writeVoiceServList(w, 'voiceServList', m.voiceServList);
+  if (m.locationServicesServList !== undefined && w.allows(6, 'locationServicesServList')) writeLocationServicesServList(w, 'locationServicesServList', m.locationServicesServList);
+  w.end(name, before, m.unknownMembers);
+}
+
+const CallControlServListTable = new MemberTable('acceptCall alternateCall answerCall callBack callBackMessage campOnCall clearCall clearConnection conferenceCall consultationCall deflectCall dialDigits directedPickupCall groupPickupCall holdCall intrudeCall joinCall makeCall makeConnection@6 makePredictiveCall parkCall reconnectCall retrieveCall sendMessage singleStepConference singleStepTransfer transferCall');
+export function readCallControlServList(r: XmlReader): CallControlServList {
+  const m: Draft<CallControlServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CallControlServListTable)) {
+      case 0:
+        m.acceptCall = r.bits<AcceptCallCaps>(AcceptCallCapsTable);
+        break;
+      case 1:
+        m.alternateCall = r.bits<AlternateCallCaps>(AlternateCallCapsTable);
+        break;
+      case 2:
+        m.answerCall = r.bits<AnswerCallCaps>(AnswerCallCapsTable);
+        break;
+      case 3:
+        m.callBack = r.bits<CallBackCaps>(CallBackCapsTable);
+        break;
+      case 4:
+        m.callBackMessage = r.bits<CallBackMessageCaps>(CallBackMessageCapsTable);
+        break;
+      case 5:
+        m.campOnCall = r.bits<CampOnCallCaps>(CampOnCallCapsTable);
+        break;
+      case 6:
+        m.clearCall = r.bits<ClearCallCaps>(ClearCallCapsTable);
+        break;
+      case 7:
+        m.clearConnection = r.bits<ClearConnectionCaps>(ClearConnectionCapsTable);
+        break;
+      case 8:
+        m.conferenceCall = r.bits<ConferenceCallCaps>(ConferenceCallCapsTable);
+        break;
+      case 9:
+        m.consultationCall = r.bits<ConsultationCallCaps>(ConsultationCallCapsTable);
+        break;
+      case 10:
+        m.deflectCall = r.bits<DeflectCallCaps>(DeflectCallCapsTable);
+        break;
+      case 11:
+        m.dialDigits = r.bits<DialDigitsCaps>(DialDigitsCapsTable);
+        break;
+      case 12:
+        m.directedPickupCall = r.bits<DirectedPickupCallCaps>(DirectedPickupCallCapsTable);
+        break;
+      case 13:
+        m.groupPickupCall = r.bits<GroupPickupCallCaps>(GroupPickupCallCapsTable);
+        break;
+      case 14:
+        m.holdCall = r.bits<HoldCallCaps>(HoldCallCapsTable);
+        break;
+      case 15:
+        m.intrudeCall = r.bits<IntrudeCallCaps>(IntrudeCallCapsTable);
+        break;
+      case 16:
+        m.joinCall = r.bits<JoinCallCaps>(JoinCallCapsTable);
+        break;
+      case 17:
+        m.makeCall = r.bits<MakeCallCaps>(MakeCallCapsTable);
+        break;
+      case 18:
+        m.makeConnection = r.bits<MakeConnectionCaps>(MakeConnectionCapsTable);
+        break;
+      case 19:
+        m.makePredictiveCall = r.bits<MakePredictiveCallCaps>(MakePredictiveCallCapsTable);
+        break;
+      case 20:
+        m.parkCall = r.bits<ParkCallCaps>(ParkCallCapsTable);
+        break;
+      case 21:
+        m.reconnectCall = r.bits<ReconnectCallCaps>(ReconnectCallCapsTable);
+        break;
+      case 22:
+        m.retrieveCall = r.bits<CampOnCallCaps>(CampOnCallCapsTable);
+        break;
+      case 23:
+        m.sendMessage = r.bits<SendMessageCaps>(SendMessageCapsTable);
+        break;
+      case 24:
+        m.singleStepConference = r.bits<SingleStepConferenceCaps>(SingleStepConferenceCapsTable);
+        break;
+      case 25:
+        m.singleStepTransfer = r.bits<SingleStepTransferCaps>(SingleStepTransferCapsTable);
+        break;
+      case 26:
+        m.transferCall = r.bits<TransferCallCaps>(TransferCallCapsTable);
+        break;
+      default:
+        return m as CallControlServList;
+    }
+  }
+}
+
+export function writeCallControlServList(w: XmlWriter, name: string, m: CallControlServList): void {
+  const before = w.begin(name, m);
+  if (m.acceptCall !== undefined) w.bits('acceptCall', m.acceptCall, AcceptCallCapsTable);
+  if (m.alternateCall !== undefined) w.bits('alternateCall', m.alternateCall, AlternateCallCapsTable);
+  if (m.answerCall !== undefined) w.bits('answerCall', m.answerCall, AnswerCallCapsTable);
+  if (m.callBack !== undefined) w.bits('callBack', m.callBack, CallBackCapsTable);
+  if (m.callBackMessage !== undefined) w.bits('callBackMessage', m.callBackMessage, CallBackMessageCapsTable);
+  if (m.campOnCall !== undefined) w.bits('campOnCall', m.campOnCall, CampOnCallCapsTable);
+  if (m.clearCall !== undefined) w.bits('clearCall', m.clearCall, ClearCallCapsTable);
+  if (m.clearConnection !== undefined) w.bits('clearConnection', m.clearConnection, ClearConnectionCapsTable);
+  if (m.conferenceCall !== undefined) w.bits('conferenceCall', m.conferenceCall, ConferenceCallCapsTable);
+  if (m.consultationCall !== undefined) w.bits('consultationCall', m.consultationCall, ConsultationCallCapsTable);
+  if (m.deflectCall !== undefined) w.bits('deflectCall', m.deflectCall, DeflectCallCapsTable);
+  if (m.dialDigits !== undefined) w.bits('dialDigits', m.dialDigits, DialDigitsCapsTable);
+  if (m.directedPickupCall !== undefined) w.bits('directedPickupCall', m.directedPickupCall, DirectedPickupCallCapsTable);
+  if (m.groupPickupCall !== undefined) w.bits('groupPickupCall', m.groupPickupCall, GroupPickupCallCapsTable);
+  if (m.holdCall !== undefined) w.bits('holdCall', m.holdCall, HoldCallCapsTable);
+  if (m.intrudeCall !== undefined) w.bits('intrudeCall', m.intrudeCall, IntrudeCallCapsTable);
+  if (m.joinCall !== undefined) w.bits('joinCall', m.joinCall, JoinCallCapsTable);
+  if (m.makeCall !== undefined) w.bits('makeCall', m.makeCall, MakeCallCapsTable);
+  if (m.makeConnection !== undefined && w.allows(6, 'makeConnection')) w.bits('makeConnection', m.makeConnection, MakeConnectionCapsTable);
+  if (m.makePredictiveCall !== undefined) w.bits('makePredictiveCall', m.makePredictiveCall, MakePredictiveCallCapsTable);
+  if (m.parkCall !== undefined) w.bits('parkCall', m.parkCall, ParkCallCapsTable);
+  if (m.reconnectCall !== undefined) w.bits('reconnectCall', m.reconnectCall, ReconnectCallCapsTable);
+  if (m.retrieveCall !== undefined) w.bits('retrieveCall', m.retrieveCall, CampOnCallCapsTable);
+  if (m.sendMessage !== undefined) w.bits('sendMessage', m.sendMessage, SendMessageCapsTable);
+  if (m.singleStepConference !== undefined) w.bits('singleStepConference', m.singleStepConference, SingleStepConferenceCapsTable);
+  if (m.singleStepTransfer !== undefined) w.bits('singleStepTransfer', m.singleStepTransfer, SingleStepTransferCapsTable);
+  if (m.transferCall !== undefined) w.bits('transferCall', m.transferCall, TransferCallCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const AcceptCallCapsTable = new MemberTable('correlatorData userData privateData privateDataInAck deviceIDOnly ackModelMultiStep');
+
+export const AlternateCallCapsTable = new MemberTable('alerting hold queued connectionReservation consultOptionConsultOnly consultOptionTransferOnly consultOptionConferenceOnly consultOptionUnrestricted privateData privateDataInAck deviceIDOnly ackModelMultiStep supportsOfferedModeOfAlerting');
+
+export const AnswerCallCapsTable = new MemberTable('alerting initiated queued correlatorData userData privateData privateDataInAck deviceIDOnly supportsOfferedModeOfAlerting ackModelMultiStep');
+
+export const CallBackCapsTable = new MemberTable('alerting null failed queued callCharacteristics subjectOfCall languagePreferences privateData targetDeviceInAck privateDataInAck deviceIDOnly moreCallBacksNegAck ackModelMultiStep');
+
+export const CallBackMessageCapsTable = new MemberTable('alerting null failed queued privateData targetDeviceInAck privateDataInAck deviceIDOnly moreCallBacksNegAck ackModelMultiStep');
+
+export const CampOnCallCapsTable = new MemberTable('privateData privateDataInAck deviceIDOnly ackModelMultiStep');
+
+export const ClearCallCapsTable = new MemberTable('alerting connected failed queued initiated hold userData privateData privateDataInAck deviceIDOnly callIDOnly ackModelMultiStep reason@4');
+
+export const ClearConnectionCapsTable = new MemberTable('alerting connected fail queued initiated hold correlatorData userData reason privateData privateDataInAck deviceIDOnly ackModelMultiStep');
+
+export const ConferenceCallCapsTable = new MemberTable('activeCallConnected activeCallHold heldCallConnected heldCallHold privateData connectionParameterInAck endpointDeviceID resultingConnectionInfo conferenceCallOnfoInAck privateDataInAck protectedAgainstClearing deviceIDOnly ackModelMultiStep');
+
+export const ConsultationCallCapsTable = new MemberTable('connectionReservation accountCode authCode correlatorData userData callCharacteristics callCharacteristicsACDCall callCharacteristicsLowPriorityCall callCharacteristicsPriorityCall callCharacteristicsHighPriorityCall callCharacteristicsMaintenanceCall callCharacteristicsDirectAgent callCharacteristicsAssistCall callCharacteristicsVoiceUnitCall callCharacteristicsPrivateCall callCharacteristicsPersonalCall callCharacteristicsSensitiveCall callCharacteristicsConfidentialCall callCharacteristicsEncryptedCall@6 mediaCallCharacteristics callingConnectionInfo flowDirectionTransmit flowDirectionReceive flowDirectionTransmitAndReceive flowDirectionNone numberOfChannels mediaSessionInfo consultOptionConsultOnly consultOptionTransferOnly consultOptionConferenceOnly consultOptionUnrestricted subjectOfCall languagePreferences privateData initiatedCallInfoInAck privateDataInAck deviceIDOnly multiStage supportsAdjustmentOfMediaCharacteristics ackModelMultiStep');
+
+export const DeflectCallCapsTable = new MemberTable('alerting connected failed hold queued correlatorData userData subjectOfCall languagePreferences reason privateData privateDataInAck deviceIDOnly ackModelMultiStep callCharacteristicsinRequest@6 multipleDeviceIDsInNewDestination@6');
+
+export const DialDigitsCapsTable = new MemberTable('correlatorData privateData privateDataInAck deviceIDOnly ackModelMultiStep');
+
+export const DirectedPickupCallCapsTable = new MemberTable('alerting hold queued connected correlatorData userData privateData pickedCallInAck pickedCallInfoInAck privateDataInAck deviceIDOnly supportsOfferedModeOfAlerting supportsPrompting promptingMode ackModelMultiStep');
+
+export const GroupPickupCallCapsTable = new MemberTable('alerting connected hold queued pickGroup correlatorData userData privateData pickedCallInAck pickedCallInfoInAck privateDataInAck supportsPrompting promptingMode supportsOfferedModeOfAlerting ackModelMultiStep');
+
+export const HoldCallCapsTable = new MemberTable('connectionReservation privateData privateDataInAck deviceIDOnly ackModelMultiStep');
+
+export const IntrudeCallCapsTable = new MemberTable('participationTypeSilent participationTypeActive userData privateData conferencedCallInfoInAck privateDataInAck deviceIDOnly supportsConference supportsAlternate ackModelMultiStep');
+
+export const JoinCallCapsTable = new MemberTable('autoOriginatePrompt autoOriginateDoNotPrompt participationTypeSilent participationTypeActive accountCode authCode correlatorData userData conferencedCallInAck conferencedCallInfoInAck privateDataInAck deviceIDOnly supportsPrompting promptingMode ackModelMultiStep');
+
+export const MakeCallCapsTable = new MemberTable('initiated null accountCode authCode autoOriginatePrompt autoOriginateDoNotPrompt correlatorData userData callCharacteristics callCharacteristicsACDCall callCharacteristicsLowPriorityCall callCharacteristicsPriorityCall callCharacteristicsHighPriorityCall callCharacteristicsMaintenanceCall callCharacteristicsDirectAgent callCharacteristicsAssistCall callCharacteristicsVoiceUnitCall callCharacteristicsPrivateCall callCharacteristicsPersonalCall callCharacteristicsSensitiveCall callCharacteristicsConfidentialCall callCharacteristicsEncryptedCall@6 mediaCallCharacteristics callingConnectionInfo subjectOfCall languagePreferences privateData initiatedCallInfoInAck privateDataInAck multiStage supportsPrompting promptingMode offHook mediaCharacteristicsAdjustable ackModelMultiStep reason@4');
+
+export const MakeConnectionCapsTable = new MemberTable('null accountCode authCode autoOriginatePrompt autoOriginateDoNotPrompt correlatorData callCharacteristics callCharacteristicsACDCall callCharacteristicsLowPriorityCall callCharacteristicsPriorityCall callCharacteristicsHighPriorityCall callCharacteristicsMaintenanceCall callCharacteristicsDirectAgent callCharacteristicsAssistCall callCharacteristicsVoiceUnitCall callCharacteristicsPrivateCall callCharacteristicsPersonalCall callCharacteristicsSensitiveCall callCharacteristicsConfidentialCall callCharacteristicsEncryptedCall mediaCallCharacteristics connectionInfo subjectOfCall languagePreferences reason maxDevices startTime duration privateData mediaCharacteristicsinAck initiatedCallInfoInAck privateDataInAck supportsPrompting promptingMode mediaCharacteristicsAdjusted ackModelMultiStep');
+
+export const MakePredictiveCallCapsTable = new MemberTable('signallingDetection signallingConditionCallDelivered signallingConditionCallEstablished signallingConditionActionDestinationDetection signallingConditionActionRemainConnected destinationDetection destinationConditionHumanVoice destinationConditionAnsweringMachine destinationConditionFax destinationActionClearConnection destinationActionRemainConnected defaultActionClearConnection defaultActionRemainConnected accountCode authCode autoOriginatePrompt autoOriginateDoNotPrompt alertTime correlatorData callCharacteristics callCharacteristicsACDCall callCharacteristicsLowPriorityCall callCharacteristicsPriorityCall callCharacteristicsHighPriorityCall callCharacteristicsMaintenanceCall callCharacteristicsDirectAgent callCharacteristicsAssistCall callCharacteristicsVoiceUnitCall callCharacteristicsPrivateCall callCharacteristicsPersonalCall callCharacteristicsSensitiveCall callCharacteristicsConfidentialCall callCharacteristicsEncryptedCall@6 subjectOfCall languagePreferences userData privateData initiatedCallInfoInAck privateDataInAck deviceIDOnly supportsPrompting promptingMode reservesCallingDevice ackModelMultiStep');
+
+export const ParkCallCapsTable = new MemberTable('hold connected correlatorData subjectOfCall languagePreferences privateData parkedToInAck privateDataInAck deviceIDOnly ackModelMultiStep');
+
+export const ReconnectCallCapsTable = new MemberTable('alerting connected fail initiated queued privateData privateDataInAck deviceIDOnly ackModelMultiStep');
+
+export const SendMessageCapsTable = new MemberTable('accountCode authCode correlatorData userData callCharacteristics callCharacteristicsACDCall callCharacteristicsLowPriorityCall callCharacteristicsPriorityCall callCharacteristicsHighPriorityCall callCharacteristicsMaintenanceCall callCharacteristicsDirectAgent callCharacteristicsAssistCall callCharacteristicsVoiceUnitCall callCharacteristicsPrivateCall callCharacteristicsPersonalCall callCharacteristicsSensitiveCall callCharacteristicsConfidentialCall callCharacteristicsEncryptedCall@6 mediaCallCharacteristics subjectOfCall languagePreferences privateData privateDataInAck');
+
+export const SingleStepConferenceCapsTable = new MemberTable('participationTypeActive participationTypeSilent accountCode authCode correlatorData subjectOfCall languagePreferences userData privateData conferencedCallInfoInAck privateDataInAck deviceIDOnly ackModelMultiStep');
+
+export const SingleStepTransferCapsTable = new MemberTable('accountCode authCode correlatorData userData subjectOfCall languagePreferences reason privateData connectionParameterInAck endpointDeviceID resultionConnectionInformation transferredCollInfoInAck privateDataInAck deviceIDOnly multipleDevices ackModelMultiStep callCharacteristicsinRequest@6');
+
+export const TransferCallCapsTable = new MemberTable('activeCallConnected activeCallHold heldCallConnected heldCallHold privateData connectionsParameterInAck endpointDeviceID resultingConnectionInformation transferredCallInfoInAck privateDataInAck deviceIDOnly multipleDevices ackModelMultiStep');
+
+const CallAssociatedServListTable = new MemberTable('associateData cancelTelephonyTones changeConnectionInformation generateDigits generateTelephonyTones sendUserInformation');
+export function readCallAssociatedServList(r: XmlReader): CallAssociatedServList {
+  const m: Draft<CallAssociatedServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CallAssociatedServListTable)) {
+      case 0:
+        m.associateData = r.bits<AssociateDataCaps>(AssociateDataCapsTable);
+        break;
+      case 1:
+        m.cancelTelephonyTones = r.bits<CancelTelephonyTonesCaps>(CancelTelephonyTonesCapsTable);
+        break;
+      case 2:
+        m.changeConnectionInformation = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 3:
+        m.generateDigits = r.bits<GenerateDigitsCaps>(GenerateDigitsCapsTable);
+        break;
+      case 4:
+        m.generateTelephonyTones = r.bits<GenerateTelephonyTonesCaps>(GenerateTelephonyTonesCapsTable);
+        break;
+      case 5:
+        m.sendUserInformation = r.bits<CampOnCallCaps>(CampOnCallCapsTable);
+        break;
+      default:
+        return m as CallAssociatedServList;
+    }
+  }
+}
+
+export function writeCallAssociatedServList(w: XmlWriter, name: string, m: CallAssociatedServList): void {
+  const before = w.begin(name, m);
+  if (m.associateData !== undefined) w.bits('associateData', m.associateData, AssociateDataCapsTable);
+  if (m.cancelTelephonyTones !== undefined) w.bits('cancelTelephonyTones', m.cancelTelephonyTones, CancelTelephonyTonesCapsTable);
+  if (m.changeConnectionInformation !== undefined) w.bits('changeConnectionInformation', m.changeConnectionInformation, RouteRegisterCancelCapsTable);
+  if (m.generateDigits !== undefined) w.bits('generateDigits', m.generateDigits, GenerateDigitsCapsTable);
+  if (m.generateTelephonyTones !== undefined) w.bits('generateTelephonyTones', m.generateTelephonyTones, GenerateTelephonyTonesCapsTable);
+  if (m.sendUserInformation !== undefined) w.bits('sendUserInformation', m.sendUserInformation, CampOnCallCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const AssociateDataCapsTable = new MemberTable('accountCode authCode correlatorData callQualifyingData callCharacteristics subjectOfCall languagePreferences privateData privateDataInAck deviceIDOnly rejectsRequestsWithOldConnectionID ackModelMultiStep deviceInfo@4');
+
+export const CancelTelephonyTonesCapsTable = new MemberTable('privateData privateDataInAck ackModelMultiStep');
+
+export const GenerateDigitsCapsTable = new MemberTable('digitModeDTMF digitModePulse toneDuration pulseRate pauseDuration privateData privateDataInAck deviceIDOnly supportsDTMFTonesABCD supportsPauseToneChar ackModelMultiStep');
+
+export const GenerateTelephonyTonesCapsTable = new MemberTable('toneToSendBeep toneToSendBilling toneToSendBusy toneToSendCarrier toneToSendConfirmation toneToSendDial toneToSendFaxCNG toneToSendHold toneToSendHowler toneToSendIntrusion toneToSendModemCNG toneToSendPark toneToSendRecordWarning toneToSendReorder toneToSendRingback toneToSendSilence toneToSendSitVC toneToSendSitIC toneToSendSitRO toneToSendSitNC toneToSendSf0 toneToSendSf1 toneToSendSf2 toneToSendSf3 toneToSendSf4 toneToSendSf5 toneToSendSf6 toneToSendSf7 toneToSendSf8 toneToSendSf9 toneToSendSf10 toneToSendSf11 toneToSendSf12 toneToSendSf13 toneToSendSf14 toneToSendSf15 toneToSendSf16 toneToSendSf17 toneToSendSf18 toneToSendSf19 toneToSendSf20 toneToSendSf21 toneToSendSf22 toneToSendSf23 toneToSendSf24 toneToSendSf25 toneToSendSf26 toneToSendSf27 toneToSendSf28 toneToSendSf29 toneToSendSf30 toneToSendSf31 toneToSendSf32 toneToSendSf33 toneToSendSf34 toneToSendSf35 toneToSendSf36 toneToSendSf37 toneToSendSf38 toneToSendSf39 toneToSendSf40 toneToSendSf41 toneToSendSf42 toneToSendSf43 toneToSendSf44 toneToSendSf45 toneToSendSf46 toneToSendSf47 toneToSendSf48 toneToSendSf49 toneToSendSf50 toneToSendSf51 toneToSendSf52 toneToSendSf53 toneToSendSf54 toneToSendSf55 toneToSendSf56 toneToSendSf57 toneToSendSf58 toneToSendSf59 toneToSendSf60 toneToSendSf61 toneToSendSf62 toneToSendSf63 toneToSendSf64 toneToSendSf65 toneToSendSf66 toneToSendSf67 toneToSendSf68 toneToSendSf69 toneToSendSf70 toneToSendSf71 toneToSendSf72 toneToSendSf73 toneToSendSf74 toneToSendSf75 toneToSendSf76 toneToSendSf77 toneToSendSf78 toneToSendSf79 toneToSendSf80 toneToSendSf81 toneToSendSf82 toneToSendSf83 toneToSendSf84 toneToSendSf85 toneToSendSf86 toneToSendSf87 toneToSendSf88 toneToSendSf89 toneToSendSf90 toneToSendSf91 toneToSendSf92 toneToSendSf93 toneToSendSf94 toneToSendSf95 toneToSendSf96 toneToSendSf97 toneToSendSf98 toneToSendSf99 toneToSendSf100 toneDuration privateData privateDataInAck deviceIDOnly ackModelMultiStep');
+
+const LogicalServListTable = new MemberTable('callBackNonCallRel callBackMsgNonCallRel cancelCallBack cancelCallBackMsg getAgentState getAutoAnswer getAutoWorkMode getCallBack@6 getCallerIDStatus getDoNotDisturb getForwarding getLastNumberDialed getPresenceState@6 getRouteingMode setAgentState setAutoAnswer setAutoWorkMode setCallerIDStatus setDoNotDisturb setForwarding setPresenceState@6 setRouteingMode');
+export function readLogicalServList(r: XmlReader): LogicalServList {
+  const m: Draft<LogicalServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(LogicalServListTable)) {
+      case 0:
+        m.callBackNonCallRel = r.bits<CallBackNonCallRelCaps>(CallBackNonCallRelCapsTable);
+        break;
+      case 1:
+        m.callBackMsgNonCallRel = r.bits<CallBackNonCallRelCaps>(CallBackNonCallRelCapsTable);
+        break;
+      case 2:
+        m.cancelCallBack = r.bits<CancelCallBackCaps>(CancelCallBackCapsTable);
+        break;
+      case 3:
+        m.cancelCallBackMsg = r.bits<CancelCallBackCaps>(CancelCallBackCapsTable);
+        break;
+      case 4:
+        m.getAgentState = r.bits<GetAgentStateCaps>(GetAgentStateCapsTable);
+        break;
+      case 5:
+        m.getAutoAnswer = r.bits<GetAutoAnswerCaps>(GetAutoAnswerCapsTable);
+        break;
+      case 6:
+        m.getAutoWorkMode = r.bits<GetAutoWorkModeCaps>(GetAutoWorkModeCapsTable);
+        break;
+      case 7:
+        m.getCallBack = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 8:
+        m.getCallerIDStatus = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 9:
+        m.getDoNotDisturb = r.bits<GetDoNotDisturbCaps>(GetDoNotDisturbCapsTable);
+        break;
+      case 10:
+        m.getForwarding = r.bits<GetForwardingCaps>(GetForwardingCapsTable);
+        break;
+      case 11:
+        m.getLastNumberDialed = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 12:
+        m.getPresenceState = r.bits<GetPresenceStateCaps>(GetPresenceStateCapsTable);
+        break;
+      case 13:
+        m.getRouteingMode = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 14:
+        m.setAgentState = r.bits<SetAgentStateCaps>(SetAgentStateCapsTable);
+        break;
+      case 15:
+        m.setAutoAnswer = r.bits<SetAutoAnswerCaps>(SetAutoAnswerCapsTable);
+        break;
+      case 16:
+        m.setAutoWorkMode = r.bits<SetAutoWorkModeCaps>(SetAutoWorkModeCapsTable);
+        break;
+      case 17:
+        m.setCallerIDStatus = r.bits<CancelTelephonyTonesCaps>(CancelTelephonyTonesCapsTable);
+        break;
+      case 18:
+        m.setDoNotDisturb = r.bits<SetDoNotDisturbCaps>(SetDoNotDisturbCapsTable);
+        break;
+      case 19:
+        m.setForwarding = r.bits<SetForwardingCaps>(SetForwardingCapsTable);
+        break;
+      case 20:
+        m.setPresenceState = r.bits<SetPresenceStateCaps>(SetPresenceStateCapsTable);
+        break;
+      case 21:
+        m.setRouteingMode = r.bits<CancelTelephonyTonesCaps>(CancelTelephonyTonesCapsTable);
+        break;
+      default:
+        return m as LogicalServList;
+    }
+  }
+}
+
+export function writeLogicalServList(w: XmlWriter, name: string, m: LogicalServList): void {
+  const before = w.begin(name, m);
+  if (m.callBackNonCallRel !== undefined) w.bits('callBackNonCallRel', m.callBackNonCallRel, CallBackNonCallRelCapsTable);
+  if (m.callBackMsgNonCallRel !== undefined) w.bits('callBackMsgNonCallRel', m.callBackMsgNonCallRel, CallBackNonCallRelCapsTable);
+  if (m.cancelCallBack !== undefined) w.bits('cancelCallBack', m.cancelCallBack, CancelCallBackCapsTable);
+  if (m.cancelCallBackMsg !== undefined) w.bits('cancelCallBackMsg', m.cancelCallBackMsg, CancelCallBackCapsTable);
+  if (m.getAgentState !== undefined) w.bits('getAgentState', m.getAgentState, GetAgentStateCapsTable);
+  if (m.getAutoAnswer !== undefined) w.bits('getAutoAnswer', m.getAutoAnswer, GetAutoAnswerCapsTable);
+  if (m.getAutoWorkMode !== undefined) w.bits('getAutoWorkMode', m.getAutoWorkMode, GetAutoWorkModeCapsTable);
+  if (m.getCallBack !== undefined && w.allows(6, 'getCallBack')) w.bits('getCallBack', m.getCallBack, RouteRegisterCancelCapsTable);
+  if (m.getCallerIDStatus !== undefined) w.bits('getCallerIDStatus', m.getCallerIDStatus, RouteRegisterCancelCapsTable);
+  if (m.getDoNotDisturb !== undefined) w.bits('getDoNotDisturb', m.getDoNotDisturb, GetDoNotDisturbCapsTable);
+  if (m.getForwarding !== undefined) w.bits('getForwarding', m.getForwarding, GetForwardingCapsTable);
+  if (m.getLastNumberDialed !== undefined) w.bits('getLastNumberDialed', m.getLastNumberDialed, RouteRegisterCancelCapsTable);
+  if (m.getPresenceState !== undefined && w.allows(6, 'getPresenceState')) w.bits('getPresenceState', m.getPresenceState, GetPresenceStateCapsTable);
+  if (m.getRouteingMode !== undefined) w.bits('getRouteingMode', m.getRouteingMode, RouteRegisterCancelCapsTable);
+  if (m.setAgentState !== undefined) w.bits('setAgentState', m.setAgentState, SetAgentStateCapsTable);
+  if (m.setAutoAnswer !== undefined) w.bits('setAutoAnswer', m.setAutoAnswer, SetAutoAnswerCapsTable);
+  if (m.setAutoWorkMode !== undefined) w.bits('setAutoWorkMode', m.setAutoWorkMode, SetAutoWorkModeCapsTable);
+  if (m.setCallerIDStatus !== undefined) w.bits('setCallerIDStatus', m.setCallerIDStatus, CancelTelephonyTonesCapsTable);
+  if (m.setDoNotDisturb !== undefined) w.bits('setDoNotDisturb', m.setDoNotDisturb, SetDoNotDisturbCapsTable);
+  if (m.setForwarding !== undefined) w.bits('setForwarding', m.setForwarding, SetForwardingCapsTable);
+  if (m.setPresenceState !== undefined && w.allows(6, 'setPresenceState')) w.bits('setPresenceState', m.setPresenceState, SetPresenceStateCapsTable);
+  if (m.setRouteingMode !== undefined) w.bits('setRouteingMode', m.setRouteingMode, CancelTelephonyTonesCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const CallBackNonCallRelCapsTable = new MemberTable('privateData privateDataInAck additionalReqForbidden ackModelMultiStep');
+
+export const CancelCallBackCapsTable = new MemberTable('privateData privateDataInAck ackModelMultiStep supportsClearing');
+
+export const GetAgentStateCapsTable = new MemberTable('acdGroup privateData agentStateListAgentIDInAck agentGroupInAck pendingAgentStateInAck agentStateConditionForcedPauseInAck agentStateConditionPauseInAck privateDataInAck');
+
+export const GetAutoAnswerCapsTable = new MemberTable('privateData numberOfRingsInAck privateDataInAck');
+
+export const GetAutoWorkModeCapsTable = new MemberTable('privateData autoWorkIntervalInAck privateDataInAck');
+
+export const GetDoNotDisturbCapsTable = new MemberTable('privateData callOriginParameterInAck callOriginInternInAck callOriginExternInAck callingDeviceListInAck privateDataInAck');
+
+export const GetForwardingCapsTable = new MemberTable('privateData forwardListInAck forwardListImmediateInAck forwardListBusyInAck forwardListDNDInAck forwardListNoAnsInAck forwardListBusyIntInAck forwardListBusyExtInAck forwardListDNDIntInAck forwardListDNDExtInAck forwardListNoAnsIntInAck forwardListNoAnsExtInAck forwardListImmIntInAck forwardListImmExtInAck forwardDNInAck forwardDefaultInAck forwardDefaultTypeAndDNInAck forwardDefaultTypeInAck forwardDefaultDNInAck ringCountInAck privateDataInAck');
+
+export const GetPresenceStateCapsTable = new MemberTable('privateData fromTimeInAck untilTimeInAck placeInAck moodInAck namedPresenceStateInAck privateDataInAck');
+
+export const SetAgentStateCapsTable = new MemberTable('requestedAgentStateLoggedOn requestedAgentStateLoggedOff requestedAgentStateNotReady requestedAgentStateReady requestedAgentStateWorkingAfterCall agentID password group privateData pendingAgentStateWorkingAfterCallInAck pendingAgentStateNotReadyInAck pendingAgentStateNullInAck privateDataInAck ackModelMultiStep groupDeviceAllowedInReq aCDDeviceAllowedInReq delayTransitionIfBusy delayTransitionIfWorkingAfterCall');
+
+export const SetAutoAnswerCapsTable = new MemberTable('numberOfRings privateData privateDataInAck ackModelMultiStep');
+
+export const SetAutoWorkModeCapsTable = new MemberTable('autoWorkInterval privateData privateDataInAck ackModelMultiStep groupDeviceAllowedInReq aCDDeviceAllowedInReq');
+
+export const SetDoNotDisturbCapsTable = new MemberTable('callOriginationInternal callOriginationExternal callingDeviceList privateData privateDataInAck ackModelMultiStep');
+
+export const SetForwardingCapsTable = new MemberTable('forwardingTypeBusy forwardingTypeBusyInt forwardingTypeBusyExt forwardingTypeDND forwardingTypeDNDInt forwardingTypeDNDExt forwardingTypeNoAns forwardingTypeNoAnsInt forwardingTypeNoAnsExt forwardingTypeImmediate forwardingTypeImmInt forwardingTypeImmExt forwardDN ringCount privateData privateDataInAck ackModelMultiStep ringDuration@4');
+
+export const SetPresenceStateCapsTable = new MemberTable('fromTime untilTime place mood namedPresenceState privateData privateDataInAck ackModelMultiStep');
+
+const MediaServListTable = new MemberTable('attachMediaService detachMediaService');
+export function readMediaServList(r: XmlReader): MediaServList {
+  const m: Draft<MediaServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(MediaServListTable)) {
+      case 0:
+        m.attachMediaService = r.bits<AttachMediaServiceCaps>(AttachMediaServiceCapsTable);
+        break;
+      case 1:
+        m.detachMediaService = r.bits<DetachMediaServiceCaps>(DetachMediaServiceCapsTable);
+        break;
+      default:
+        return m as MediaServList;
+    }
+  }
+}
+
+export function writeMediaServList(w: XmlWriter, name: string, m: MediaServList): void {
+  const before = w.begin(name, m);
+  if (m.attachMediaService !== undefined) w.bits('attachMediaService', m.attachMediaService, AttachMediaServiceCapsTable);
+  if (m.detachMediaService !== undefined) w.bits('detachMediaService', m.detachMediaService, DetachMediaServiceCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const AttachMediaServiceCapsTable = new MemberTable('mediaServiceVersion mediaServiceInstanceID connectionModeConsultConference connectionModeConsultConferenceHold connectionModeDeflect connectionModeDirectedPickup connectionModeJoin connectionModeSingleStepConference connectionModeSingleStepConferenceHold connectionModeSingleStepTransfer connectionModeTransfer connectionModeDirect requestedConnectionState privateData mediaServiceInstanceIDInAck mediaConnectionInfoInAck privateDataInAck deviceIDOnly ackModelMultiStep');
+
+export const DetachMediaServiceCapsTable = new MemberTable('alerting connected fail hold queued privateData privateDataInAck deviceIDOnly ackModelMultiStep');
+
+const IOServicesServListTable = new MemberTable('ioRegister ioRegisterAbort ioRegisterCancel dataPathResumed dataPathSuspended fastData resumeDataPath sendBroadcastData sendData sendMulticastData startDataPath stopDataPath suspendDataPath');
+export function readIOServicesServList(r: XmlReader): IOServicesServList {
+  const m: Draft<IOServicesServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(IOServicesServListTable)) {
+      case 0:
+        m.ioRegister = r.bits<IoRegisterCaps>(IoRegisterCapsTable);
+        break;
+      case 1:
+        m.ioRegisterAbort = r.bits<RouteRegisterAbortCaps>(RouteRegisterAbortCapsTable);
+        break;
+      case 2:
+        m.ioRegisterCancel = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 3:
+        m.dataPathResumed = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 4:
+        m.dataPathSuspended = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 5:
+        m.fastData = r.bits<FastDataCaps>(FastDataCapsTable);
+        break;
+      case 6:
+        m.resumeDataPath = r.bits<ResumeDataPathCaps>(ResumeDataPathCapsTable);
+        break;
+      case 7:
+        m.sendBroadcastData = r.bits<SendBroadcastDataCaps>(SendBroadcastDataCapsTable);
+        break;
+      case 8:
+        m.sendData = r.bits<SendDataCaps>(SendDataCapsTable);
+        break;
+      case 9:
+        m.sendMulticastData = r.bits<SendMulticastDataCaps>(SendMulticastDataCapsTable);
+        break;
+      case 10:
+        m.startDataPath = r.bits<StartDataPathCaps>(StartDataPathCapsTable);
+        break;
+      case 11:
+        m.stopDataPath = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 12:
+        m.suspendDataPath = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      default:
+        return m as IOServicesServList;
+    }
+  }
+}
+
+export function writeIOServicesServList(w: XmlWriter, name: string, m: IOServicesServList): void {
+  const before = w.begin(name, m);
+  if (m.ioRegister !== undefined) w.bits('ioRegister', m.ioRegister, IoRegisterCapsTable);
+  if (m.ioRegisterAbort !== undefined) w.bits('ioRegisterAbort', m.ioRegisterAbort, RouteRegisterAbortCapsTable);
+  if (m.ioRegisterCancel !== undefined) w.bits('ioRegisterCancel', m.ioRegisterCancel, RouteRegisterCancelCapsTable);
+  if (m.dataPathResumed !== undefined) w.bits('dataPathResumed', m.dataPathResumed, RouteRegisterCancelCapsTable);
+  if (m.dataPathSuspended !== undefined) w.bits('dataPathSuspended', m.dataPathSuspended, RouteRegisterCancelCapsTable);
+  if (m.fastData !== undefined) w.bits('fastData', m.fastData, FastDataCapsTable);
+  if (m.resumeDataPath !== undefined) w.bits('resumeDataPath', m.resumeDataPath, ResumeDataPathCapsTable);
+  if (m.sendBroadcastData !== undefined) w.bits('sendBroadcastData', m.sendBroadcastData, SendBroadcastDataCapsTable);
+  if (m.sendData !== undefined) w.bits('sendData', m.sendData, SendDataCapsTable);
+  if (m.sendMulticastData !== undefined) w.bits('sendMulticastData', m.sendMulticastData, SendMulticastDataCapsTable);
+  if (m.startDataPath !== undefined) w.bits('startDataPath', m.startDataPath, StartDataPathCapsTable);
+  if (m.stopDataPath !== undefined) w.bits('stopDataPath', m.stopDataPath, RouteRegisterCancelCapsTable);
+  if (m.suspendDataPath !== undefined) w.bits('suspendDataPath', m.suspendDataPath, RouteRegisterCancelCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const IoRegisterCapsTable = new MemberTable('ioDevice privateData privateDataInAck allIODevices');
+
+export const FastDataCapsTable = new MemberTable('objectDevice objectCall dataPathTypeText dataPathTypeVoice displayAttribPhyBaseRowNumber displayAttribPhyBaseColumnNumber displayAttribOffset privateData privateDataInAck supportsModifyingPosition');
+
+export const ResumeDataPathCapsTable = new MemberTable('privateData privateDataInAck sendsDataPathResumed');
+
+export const SendBroadcastDataCapsTable = new MemberTable('privateData dataPathTypeText dataPathTypeVoice displayAttribPhyBaseRowNumber displayAttribPhyBaseColumnNumber displayAttribOffset privateDataInAck supportsModifyingPosition');
+
+export const SendDataCapsTable = new MemberTable('displayAttribPhyBaseRowNumber displayAttribPhyBaseColumnNumber displayAttribOffset ioCauseTerminationCharReceived ioCauseCharCountReached ioCauseTimeout ioCauseSfTerminated privateData privateDataInAck supportsModifyingPosition');
+
+export const SendMulticastDataCapsTable = new MemberTable('ioData displayAttribPhyBaseRowNumber displayAttribPhyBaseColumnNumber displayAttribOffset privateData privateDataInAck supportsModifyingPosition');
+
+export const StartDataPathCapsTable = new MemberTable('objectDevice objectCall dataPathDirectionCfToObject dataPathDirectionObjectToCf dataPathDirectionBidirectional dataPathTypeText dataPathTypeVoice numberOfCharsToCollect terminationChar timeout privateData numberOfCharsToCollectInAck terminationCharInAck timeoutInAck privateDataInAck');
+
+const DataCollectionServListTable = new MemberTable('dataCollected dataCollectionResumed dataCollectionSuspended resumeDataCollection startDataCollection stopDataCollection suspendDataCollection');
+export function readDataCollectionServList(r: XmlReader): DataCollectionServList {
+  const m: Draft<DataCollectionServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(DataCollectionServListTable)) {
+      case 0:
+        m.dataCollected = r.bits<DataCollectedCaps>(DataCollectedCapsTable);
+        break;
+      case 1:
+        m.dataCollectionResumed = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 2:
+        m.dataCollectionSuspended = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 3:
+        m.resumeDataCollection = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 4:
+        m.startDataCollection = r.bits<StartDataCollectionCaps>(StartDataCollectionCapsTable);
+        break;
+      case 5:
+        m.stopDataCollection = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 6:
+        m.suspendDataCollection = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      default:
+        return m as DataCollectionServList;
+    }
+  }
+}
+
+export function writeDataCollectionServList(w: XmlWriter, name: string, m: DataCollectionServList): void {
+  const before = w.begin(name, m);
+  if (m.dataCollected !== undefined) w.bits('dataCollected', m.dataCollected, DataCollectedCapsTable);
+  if (m.dataCollectionResumed !== undefined) w.bits('dataCollectionResumed', m.dataCollectionResumed, RouteRegisterCancelCapsTable);
+  if (m.dataCollectionSuspended !== undefined) w.bits('dataCollectionSuspended', m.dataCollectionSuspended, RouteRegisterCancelCapsTable);
+  if (m.resumeDataCollection !== undefined) w.bits('resumeDataCollection', m.resumeDataCollection, RouteRegisterCancelCapsTable);
+  if (m.startDataCollection !== undefined) w.bits('startDataCollection', m.startDataCollection, StartDataCollectionCapsTable);
+  if (m.stopDataCollection !== undefined) w.bits('stopDataCollection', m.stopDataCollection, RouteRegisterCancelCapsTable);
+  if (m.suspendDataCollection !== undefined) w.bits('suspendDataCollection', m.suspendDataCollection, RouteRegisterCancelCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const DataCollectedCapsTable = new MemberTable('digitsDuration digitsPauseDuration toneDetectedBeep toneDetectedBilling toneDetectedBusy toneDetectedCarrier toneDetectedConfirmation toneDetectedDial toneDetectedFaxCNG toneDetectedHold toneDetectedHowler toneDetectedIntrusion toneDetectedModemCNG toneDetectedPark toneDetectedRecordWarning toneDetectedReorder toneDetectedRingback toneDetectedSilence toneDetectedSitVC toneDetectedSitIC toneDetectedSitRO toneDetectedSitNC toneDetectedSf0 toneDetectedSf1 toneDetectedSf2 toneDetectedSf3 toneDetectedSf4 toneDetectedSf5 toneDetectedSf6 toneDetectedSf7 toneDetectedSf8 toneDetectedSf9 toneDetectedSf10 toneDetectedOther toneFrequency toneDuration tonePauseDuration connectionInfo dcollCauseFushCharReceived dcollCauseCharCountReached dcollCauseTimeout dcollCauseSFTerminated privateData privateDataInAck');
+
+export const StartDataCollectionCapsTable = new MemberTable('objectDevice objectCall dataCollectionTypeDigits dataCollectionTypeTones digitsReportingCriteriaNumChars digitsReportingCriteriaFlushChar digitsReportingCriteriaTimeout privateData privateDataInAck');
+
+const VoiceServListTable = new MemberTable('activate clear deactivate concatenateMsg deleteMsg queueService playMsg queryVoiceAttrib recordMsg reposition resume review start setVoiceAttrib stop suspend synthesizeMsg');
+export function readVoiceServList(r: XmlReader): VoiceServList {
+  const m: Draft<VoiceServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(VoiceServListTable)) {
+      case 0:
+        m.activate = r.bits<ActivateCaps>(ActivateCapsTable);
+        break;
+      case 1:
+        m.clear = r.bits<ClearCaps>(ClearCapsTable);
+        break;
+      case 2:
+        m.deactivate = r.bits<ActivateCaps>(ActivateCapsTable);
+        break;
+      case 3:
+        m.concatenateMsg = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 4:
+        m.deleteMsg = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 5:
+        m.queueService = r.bits<QueueServiceCaps>(QueueServiceCapsTable);
+        break;
+      case 6:
+        m.playMsg = r.bits<PlayMsgCaps>(PlayMsgCapsTable);
+        break;
+      case 7:
+        m.queryVoiceAttrib = r.bits<QueryVoiceAttribCaps>(QueryVoiceAttribCapsTable);
+        break;
+      case 8:
+        m.recordMsg = r.bits<RecordMsgCaps>(RecordMsgCapsTable);
+        break;
+      case 9:
+        m.reposition = r.bits<RepositionCaps>(RepositionCapsTable);
+        break;
+      case 10:
+        m.resume = r.bits<ResumeCaps>(ResumeCapsTable);
+        break;
+      case 11:
+        m.review = r.bits<ReviewCaps>(ReviewCapsTable);
+        break;
+      case 12:
+        m.start = r.bits<StartCaps>(StartCapsTable);
+        break;
+      case 13:
+        m.setVoiceAttrib = r.bits<SetVoiceAttribCaps>(SetVoiceAttribCapsTable);
+        break;
+      case 14:
+        m.stop = r.bits<StopCaps>(StopCapsTable);
+        break;
+      case 15:
+        m.suspend = r.bits<SuspendCaps>(SuspendCapsTable);
+        break;
+      case 16:
+        m.synthesizeMsg = r.bits<SynthesizeMsgCaps>(SynthesizeMsgCapsTable);
+        break;
+      default:
+        return m as VoiceServList;
+    }
+  }
+}
+
+export function writeVoiceServList(w: XmlWriter, name: string, m: VoiceServList): void {
+  const before = w.begin(name, m);
+  if (m.activate !== undefined) w.bits('activate', m.activate, ActivateCapsTable);
+  if (m.clear !== undefined) w.bits('clear', m.clear, ClearCapsTable);
+  if (m.deactivate !== undefined) w.bits('deactivate', m.deactivate, ActivateCapsTable);
+  if (m.concatenateMsg !== undefined) w.bits('concatenateMsg', m.concatenateMsg, RouteRegisterCancelCapsTable);
+  if (m.deleteMsg !== undefined) w.bits('deleteMsg', m.deleteMsg, RouteRegisterCancelCapsTable);
+  if (m.queueService !== undefined) w.bits('queueService', m.queueService, QueueServiceCapsTable);
+  if (m.playMsg !== undefined) w.bits('playMsg', m.playMsg, PlayMsgCapsTable);
+  if (m.queryVoiceAttrib !== undefined) w.bits('queryVoiceAttrib', m.queryVoiceAttrib, QueryVoiceAttribCapsTable);
+  if (m.recordMsg !== undefined) w.bits('recordMsg', m.recordMsg, RecordMsgCapsTable);
+  if (m.reposition !== undefined) w.bits('reposition', m.reposition, RepositionCapsTable);
+  if (m.resume !== undefined) w.bits('resume', m.resume, ResumeCapsTable);
+  if (m.review !== undefined) w.bits('review', m.review, ReviewCapsTable);
+  if (m.start !== undefined) w.bits('start', m.start, StartCapsTable);
+  if (m.setVoiceAttrib !== undefined) w.bits('setVoiceAttrib', m.setVoiceAttrib, SetVoiceAttribCapsTable);
+  if (m.stop !== undefined) w.bits('stop', m.stop, StopCapsTable);
+  if (m.suspend !== undefined) w.bits('suspend', m.suspend, SuspendCapsTable);
+  if (m.synthesizeMsg !== undefined) w.bits('synthesizeMsg', m.synthesizeMsg, SynthesizeMsgCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const ActivateCapsTable = new MemberTable('resource grammarName privateData privateDataInAck');
+
+export const ClearCapsTable = new MemberTable('resource privateData privateDataInAck');
+
+export const QueueServiceCapsTable = new MemberTable('message resource text privateData privateDataInAck');
+
+export const PlayMsgCapsTable = new MemberTable('duration terminationParameter terminationDurationExceeded terminationDTMFDigitDetected terminationEndOfSpeechDetected terminationSpeech privateData privateDataInAck multipleMsgsSimultaneously');
+
+export const QueryVoiceAttribCapsTable = new MemberTable('messageToQuery resource attribToQueryEncodingAlgorithm attribToQuerySamplingRate attribToQueryDuration attribToQueryFilename attribToQueryCurrentPosition attribToQueryCurrentSpeed attribToQueryCurrentVolume attribToQueryCurrentLevel attribToQueryCurrentState attribToQueryGrammars attribToQueryLanguage attribToQueryMode attribToQueryRetainAudio attribToQuerySilenceTimeout attribToQueryMaxTimeout attribToQueryBabbleTimeout attribToQueryEndSilence attribToQueryRejectionThreshold attribToQueryAutoInterruptable attribToQueryInnerXML attribToQueryInterdigitTimeout attribToQueryPreflush connection privateData attribInAckEncodingAlgorithmADPCM6K attribInAckEncodingAlgorithmADPCM8K attribInAckEncodingAlgorithmMuLawPCM6K attribInAckEncodingAlgorithmALawPCM6K attribInAckSamplingRate attribInAckDuration attribInAckFilename attribInAckCurrentPosition attribInAckCurrentSpeed attribInAckCurrentVolumeAbs attribInAckCurrentGain attribInAckCurrentState attribInAckGrammars attribInAckLanguage attribInAckMode attribInAckRetainAudio attribInAckSilenceTimeout attribInAckMaxTimeout attribInAckBabbleTimeout attribInAckEndSilence attribInAckRejectionThreshold attribInAckAutoInterruptable attribInAckInnerXML attribInAckInterdigitTimeout attribInAckPreflush privateDataInAck -duration -terminationParameter -terminationDurationExceeded -terminationDTMFDigitDetected -terminationEndOfSpeechDetected -terminationSpeech');
+
+export const RecordMsgCapsTable = new MemberTable('resource samplingRate encodingAlgorithmADPCM6K encodingAlgorithmADPCM8K encodingAlgorithmMuLawPCM6K encodingAlgorithmALawPCM6K maxDuration terminationParameter terminationDurationExceeded terminationDTMFDigitDetected terminationEndOfDataDetected terminationSpeechDetected privateData privateDataInAck');
+
+export const RepositionCapsTable = new MemberTable('msgToReposition resource periodOfRepositionStartOfMsg periodOfRepositionEndOfMsg periodOfRepositionRelativePointer privateData privateDataInAck');
+
+export const ResumeCapsTable = new MemberTable('msgToResume resource duration privateData privateDataInAck');
+
+export const ReviewCapsTable = new MemberTable('msgToReview resource periodToResumeStartOfMsg periodToResumeLengthOfReview privateData privateDataInAck');
+
+export const StartCapsTable = new MemberTable('resource text privateData privateDataInAck');
+
+export const SetVoiceAttribCapsTable = new MemberTable('message resource currentSpeed currentVolumeAbs currentVolumeInc currentGain grammars language mode retainAudio silenceTimeout maxTimeout babbleTimeout endSilence rejectionThreshold autoInterruptable innerXML interdigitTimeout preflush privateData privateDataInAck -periodToResumeStartOfMsg -periodToResumeLengthOfReview');
+
+export const StopCapsTable = new MemberTable('msgToBeStopped resource privateData privateDataInAck');
+
+export const SuspendCapsTable = new MemberTable('message resource privateData privateDataInAck');
+
+export const SynthesizeMsgCapsTable = new MemberTable('genderMale genderFemale privateData privateDataInAck');
+
+const LocationServicesServListTable = new MemberTable('getLocationInformation setLocationInformation locationTrackingSessionResumed locationTrackingSessionSuspended resumeLocationTrackingSession locationInformationReport startLocationTrackingSession stopLocationTrackingSession suspendLocationTrackingSession getLocationTrackingCapabilities getLocationTrackingSessions locationSessionInfo');
+export function readLocationServicesServList(r: XmlReader): LocationServicesServList {
+  const m: Draft<LocationServicesServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(LocationServicesServListTable)) {
+      case 0:
+        m.getLocationInformation = r.bits<GetLocationInformationCaps>(GetLocationInformationCapsTable);
+        break;
+      case 1:
+        m.setLocationInformation = r.bits<SetLocationInformationCaps>(SetLocationInformationCapsTable);
+        break;
+      case 2:
+        m.locationTrackingSessionResumed = r.bits<LocationTrackingSessionResumedCaps>(LocationTrackingSessionResumedCapsTable);
+        break;
+      case 3:
+        m.locationTrackingSessionSuspended = r.bits<LocationTrackingSessionSuspendedCaps>(LocationTrackingSessionSuspendedCapsTable);
+        break;
+      case 4:
+        m.resumeLocationTrackingSession = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 5:
+        m.locationInformationReport = r.bits<LocationInformationReportCaps>(LocationInformationReportCapsTable);
+        break;
+      case 6:
+        m.startLocationTrackingSession = r.bits<StartLocationTrackingSessionCaps>(StartLocationTrackingSessionCapsTable);
+        break;
+      case 7:
+        m.stopLocationTrackingSession = r.bits<StopLocationTrackingSessionCaps>(StopLocationTrackingSessionCapsTable);
+        break;
+      case 8:
+        m.suspendLocationTrackingSession = r.bits<SuspendLocationTrackingSessionCaps>(SuspendLocationTrackingSessionCapsTable);
+        break;
+      case 9:
+        m.getLocationTrackingCapabilities = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 10:
+        m.getLocationTrackingSessions = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 11:
+        m.locationSessionInfo = r.bits<LocationSessionInfoCaps>(LocationSessionInfoCapsTable);
+        break;
+      default:
+        return m as LocationServicesServList;
+    }
+  }
+}
+
+export function writeLocationServicesServList(w: XmlWriter, name: string, m: LocationServicesServList): void {
+  const before = w.begin(name, m);
+  if (m.getLocationInformation !== undefined) w.bits('getLocationInformation', m.getLocationInformation, GetLocationInformationCapsTable);
+  if (m.setLocationInformation !== undefined) w.bits('setLocationInformation', m.setLocationInformation, SetLocationInformationCapsTable);
+  if (m.locationTrackingSessionResumed !== undefined) w.bits('locationTrackingSessionResumed', m.locationTrackingSessionResumed, LocationTrackingSessionResumedCapsTable);
+  if (m.locationTrackingSessionSuspended !== undefined) w.bits('locationTrackingSessionSuspended', m.locationTrackingSessionSuspended, LocationTrackingSessionSuspendedCapsTable);
+  if (m.resumeLocationTrackingSession !== undefined) w.bits('resumeLocationTrackingSession', m.resumeLocationTrackingSession, RouteRegisterCancelCapsTable);
+  if (m.locationInformationReport !== undefined) w.bits('locationInformationReport', m.locationInformationReport, LocationInformationReportCapsTable);
+  if (m.startLocationTrackingSession !== undefined) w.bits('startLocationTrackingSession', m.startLocationTrackingSession, StartLocationTrackingSessionCapsTable);
+  if (m.stopLocationTrackingSession !== undefined) w.bits('stopLocationTrackingSession', m.stopLocationTrackingSession, StopLocationTrackingSessionCapsTable);
+  if (m.suspendLocationTrackingSession !== undefined) w.bits('suspendLocationTrackingSession', m.suspendLocationTrackingSession, SuspendLocationTrackingSessionCapsTable);
+  if (m.getLocationTrackingCapabilities !== undefined) w.bits('getLocationTrackingCapabilities', m.getLocationTrackingCapabilities, RouteRegisterCancelCapsTable);
+  if (m.getLocationTrackingSessions !== undefined) w.bits('getLocationTrackingSessions', m.getLocationTrackingSessions, RouteRegisterCancelCapsTable);
+  if (m.locationSessionInfo !== undefined) w.bits('locationSessionInfo', m.locationSessionInfo, LocationSessionInfoCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const GetLocationInformationCapsTable = new MemberTable('privateData locationInfoInAck privateDataInAck');
+
+export const SetLocationInformationCapsTable = new MemberTable('locationInfo replaceMode privateData privateDataInAck');
+
+export const LocationTrackingSessionResumedCapsTable = new MemberTable('locReason privateData privateDataInAck');
+
+export const LocationTrackingSessionSuspendedCapsTable = new MemberTable('locReason locationInfoList privateData privateDataInAck');
+
+export const LocationInformationReportCapsTable = new MemberTable('locationInfoList privateData privateDataInAck');
+
+export const StartLocationTrackingSessionCapsTable = new MemberTable('collectionType collectionInterval maxCollections collectionFilter reportingType reportingInterval reportingCount privateData pIDFProfileOption1inAck pIDFProfileOption2inAck privateDataInAck');
+
+export const StopLocationTrackingSessionCapsTable = new MemberTable('reason privateData privateDataInAck');
+
+export const SuspendLocationTrackingSessionCapsTable = new MemberTable('privateData privateDataInAck -reason');
+
+export const LocationSessionInfoCapsTable = new MemberTable('segmentID privateData');
+
+const LogDevEvtsListTable = new MemberTable('callControlEvtsList callAssociatedEvtsList logicalEvtsList mediaEvtsList voiceEvtsList');
+export function readLogDevEvtsList(r: XmlReader): LogDevEvtsList {
+  const m: Draft<LogDevEvtsList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(LogDevEvtsListTable)) {
+      case 0:
+        m.callControlEvtsList = readCallControlEvtsList(r);
+        break;
+      case 1:
+        m.callAssociatedEvtsList = readCallAssociatedEvtsList(r);
+        break;
+      case 2:
+        m.logicalEvtsList = readLogicalEvtsList(r);
+        break;
+      case 3:
+        m.mediaEvtsList = readMediaEvtsList(r);
+        break;
+      case 4:
+        m.voiceEvtsList = readVoiceEvtsList(r);
+        break;
+      default:
+        return m as LogDevEvtsList;
+    }
+  }
+}
+
+export function writeLogDevEvtsList(w: XmlWriter, name: string, m: LogDevEvtsList): void {
+  const before = w.begin(name, m);
+  if (m.callControlEvtsList !== undefined) writeCallControlEvtsList(w, 'callControlEvtsList', m.callControlEvtsList);
+  if (m.callAssociatedEvtsList !== undefined) writeCallAssociatedEvtsList(w, 'callAssociatedEvtsList', m.callAssociatedEvtsList);
+  if (m.logicalEvtsList !== undefined) writeLogicalEvtsList(w, 'logicalEvtsList', m.logicalEvtsList);
+  if (m.mediaEvtsList !== undefined) writeMediaEvtsList(w, 'mediaEvtsList', m.mediaEvtsList);
+  if (m.voiceEvtsList !== undefined) writeVoiceEvtsList(w, 'voiceEvtsList', m.voiceEvtsList);
+  w.end(name, before, m.unknownMembers);
+}
+
+const CallControlEvtsListTable = new MemberTable('bridged callCleared conferenced connectionCleared delivered digitsDialed diverted established failed held netwCapsChanged netwReached offered originated queued retrieved serviceInitiated transferred');
+export function readCallControlEvtsList(r: XmlReader): CallControlEvtsList {
+  const m: Draft<CallControlEvtsList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CallControlEvtsListTable)) {
+      case 0:
+        m.bridged = r.bits<BridgedCaps>(BridgedCapsTable);
+        break;
+      case 1:
+        m.callCleared = r.bits<CallClearedCaps>(CallClearedCapsTable);
+        break;
+      case 2:
+        m.conferenced = r.bits<ConferencedCaps>(ConferencedCapsTable);
+        break;
+      case 3:
+        m.connectionCleared = r.bits<ConnectionClearedCaps>(ConnectionClearedCapsTable);
+        break;
+      case 4:
+        m.delivered = r.bits<DeliveredCaps>(DeliveredCapsTable);
+        break;
+      case 5:
+        m.digitsDialed = r.bits<DigitsDialedCaps>(DigitsDialedCapsTable);
+        break;
+      case 6:
+        m.diverted = r.bits<DivertedCaps>(DivertedCapsTable);
+        break;
+      case 7:
+        m.established = r.bits<EstablishedCaps>(EstablishedCapsTable);
+        break;
+      case 8:
+        m.failed = r.bits<FailedCaps>(FailedCapsTable);
+        break;
+      case 9:
+        m.held = r.bits<HeldCaps>(HeldCapsTable);
+        break;
+      case 10:
+        m.netwCapsChanged = r.bits<NetwCapsChangedCaps>(NetwCapsChangedCapsTable);
+        break;
+      case 11:
+        m.netwReached = r.bits<NetwReachedCaps>(NetwReachedCapsTable);
+        break;
+      case 12:
+        m.offered = r.bits<OfferedCaps>(OfferedCapsTable);
+        break;
+      case 13:
+        m.originated = r.bits<OriginatedCaps>(OriginatedCapsTable);
+        break;
+      case 14:
+        m.queued = r.bits<QueuedCaps>(QueuedCapsTable);
+        break;
+      case 15:
+        m.retrieved = r.bits<RetrievedCaps>(RetrievedCapsTable);
+        break;
+      case 16:
+        m.serviceInitiated = r.bits<ServiceInitiatedCaps>(ServiceInitiatedCapsTable);
+        break;
+      case 17:
+        m.transferred = r.bits<TransferredCaps>(TransferredCapsTable);
+        break;
+      default:
+        return m as CallControlEvtsList;
+    }
+  }
+}
+
+export function writeCallControlEvtsList(w: XmlWriter, name: string, m: CallControlEvtsList): void {
+  const before = w.begin(name, m);
+  if (m.bridged !== undefined) w.bits('bridged', m.bridged, BridgedCapsTable);
+  if (m.callCleared !== undefined) w.bits('callCleared', m.callCleared, CallClearedCapsTable);
+  if (m.conferenced !== undefined) w.bits('conferenced', m.conferenced, ConferencedCapsTable);
+  if (m.connectionCleared !== undefined) w.bits('connectionCleared', m.connectionCleared, ConnectionClearedCapsTable);
+  if (m.delivered !== undefined) w.bits('delivered', m.delivered, DeliveredCapsTable);
+  if (m.digitsDialed !== undefined) w.bits('digitsDialed', m.digitsDialed, DigitsDialedCapsTable);
+  if (m.diverted !== undefined) w.bits('diverted', m.diverted, DivertedCapsTable);
+  if (m.established !== undefined) w.bits('established', m.established, EstablishedCapsTable);
+  if (m.failed !== undefined) w.bits('failed', m.failed, FailedCapsTable);
+  if (m.held !== undefined) w.bits('held', m.held, HeldCapsTable);
+  if (m.netwCapsChanged !== undefined) w.bits('netwCapsChanged', m.netwCapsChanged, NetwCapsChangedCapsTable);
+  if (m.netwReached !== undefined) w.bits('netwReached', m.netwReached, NetwReachedCapsTable);
+  if (m.offered !== undefined) w.bits('offered', m.offered, OfferedCapsTable);
+  if (m.originated !== undefined) w.bits('originated', m.originated, OriginatedCapsTable);
+  if (m.queued !== undefined) w.bits('queued', m.queued, QueuedCapsTable);
+  if (m.retrieved !== undefined) w.bits('retrieved', m.retrieved, RetrievedCapsTable);
+  if (m.serviceInitiated !== undefined) w.bits('serviceInitiated', m.serviceInitiated, ServiceInitiatedCapsTable);
+  if (m.transferred !== undefined) w.bits('transferred', m.transferred, TransferredCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const BridgedCapsTable = new MemberTable('correlatorData userData servicesPermitted mediaCallCharacteristics callCharacteristics bridgedConnectionInfo callLinkageData languagePreferences privateData locationInfoList@6');
+
+export const CallClearedCapsTable = new MemberTable('correlatorData userData mediaCallCharacteristics callCharacteristics callLinkageData languagePreferences privateData callIDOnly locationInfoList@6');
+
+export const ConferencedCapsTable = new MemberTable('conferenceConnectionsEndpointDeviceID conferenceConnectionsresultingConnectionInfo userData servicesPermitted mediaCallCharacteristics callCharacteristics bridgedConnectionInfo languagePreferences deviceHistory privateData locationInfoList@6');
+
+export const ConnectionClearedCapsTable = new MemberTable('correlatorData userData chargingInfo numberUnitsNumberOfChargingUnits numberUnitsTypeOfUnits numberUnitsNumberOfCurrencyUnits typeOfChargingInfoSubTotal typeOfChargingInfoTotal chargingMultiplierAThousandth chargingMultiplierAHundredth chargingMultiplierATenth chargingMultiplierOne chargingMultiplierTen chargingMultiplierHundred chargingMultiplierThousand servicesPermitted mediaCallCharacteristics callCharacteristics droppedConnectionInfo callLinkageData languagePreferences deviceHistory privateData locationInfoList@6');
+
+export const DeliveredCapsTable = new MemberTable('originatingNIDConnection userData servicesPermitted netwCallingDevice netwCalledDevice mediaCallCharacteristics callCharacteristics connectionInfo subjectOfCall messageInfo languagePreferences deviceHistory privateData locationInfoList@6');
+
+export const DigitsDialedCapsTable = new MemberTable('servicesPermitted netwCallingDevice netwCalledDevice diallingConnectionInfo callCharacteristics languagePreferences privateData locationInfoList@6');
+
+export const DivertedCapsTable = new MemberTable('callingDevice calledDevice userData servicesPermitted mediaCallCharacteristics callCharacteristics connectionInfo netwCallingDevice netwCalledDevice subjectOfCall messageInfo languagePreferences deviceHistory privateData sendsDivertedToAll locationInfoList@6');
+
+export const EstablishedCapsTable = new MemberTable('originatingNIDConnection userData servicesPermitted netwCallingDevice netwCalledDevice mediaCallCharacteristics callCharacteristics establishedConnectionInfo subjectOfCall messageInfo languagePreferences deviceHistory privateData locationInfoList@6');
+
+export const FailedCapsTable = new MemberTable('originatingNIDConnection userData servicesPermitted netwCallingDevice netwCalledDevice mediaCallCharacteristics callCharacteristics failedConnectionInfo subjectOfCall messageInfo languagePreferences deviceHistory privateData callIDOnly locationInfoList@6');
+
+export const HeldCapsTable = new MemberTable('correlatorData servicesPermitted mediaCallCharacteristics callCharacteristics heldConnectionInfo callLinkageData languagePreferences privateData locationInfoList@6');
+
+export const NetwCapsChangedCapsTable = new MemberTable('progressLocationUser progressLocationPrivateServLocal progressLocationPublicServLocal progressLocationTransit progressLocationPublicServRemote progressLocationPrivateServRemote progressLocationLocal progressLocationInternational progressLocationNetwBeyondInterworking progressLocationOther progressDescriptionISDN progressDescriptionQSIG progressDescriptionOther userData typeOfNetworkISDNPublic typeOfNetworkNonISDNPublic typeOfNetworkISDNPrivate typeOfNetworkNonISDNPrivate typeOfNetworkOther eventsProvidedParameter eventsProvidedBridged eventsProvidedCallCleared eventsProvidedConferenced eventsProvidedConnectionCleared eventsProvidedDelivered eventsProvidedDigitsDialed eventsProvidedDiverted eventsProvidedEstablished eventsProvidedFailed eventsProvidedHeld eventsProvidedNetwCapsChanged eventsProvidedNetwReached eventsProvidedOffered eventsProvidedOriginated eventsProvidedQueued eventsProvidedRetrieved eventsProvidedServiceInitiated eventsProvidedTransferred servicesPermitted mediaCallCharacteristics callCharacteristics outboundConnectionInfo languagePreferences privateData locationInfoList@6');
+
+export const NetwReachedCapsTable = new MemberTable('originatingNIDConnection userData typeOfNetworkISDNPublic typeOfNetworkNonISDNPublic typeOfNetworkISDNPrivate typeOfNetworkNonISDNPrivate typeOfNetworkOther eventsProvidedParameter eventsProvidedBridged eventsProvidedCallCleared eventsProvidedConferenced eventsProvidedConnectionCleared eventsProvidedDelivered eventsProvidedDigitsDialed eventsProvidedDiverted eventsProvidedEstablished eventsProvidedFailed eventsProvidedHeld eventsProvidedNetwCapsChanged eventsProvidedNetwReached eventsProvidedOffered eventsProvidedOriginated eventsProvidedQueued eventsProvidedRetrieved eventsProvidedServiceInitiated eventsProvidedTransferred servicesPermitted mediaCallCharacteristics callCharacteristics outboundConnectionInfo netwCallingDevice netwCalledDevice languagePreferences deviceHistory privateData locationInfoList@6');
+
+export const OfferedCapsTable = new MemberTable('originatingNIDConnection userData servicesPermitted netwCallingDevice netwCalledDevice mediaCallCharacteristics callCharacteristics offeredConnectionInfo subjectOfCall messageInfo languagePreferences deviceHistory privateData locationInfoList@6');
+
+export const OriginatedCapsTable = new MemberTable('originatingDevice servicesPermitted netwCallingDevice netwCalledDevice mediaCallCharacteristics callCharacteristics originatedConnectionInfo subjectOfCall messageInfo languagePreferences privateData locationInfoList@6');
+
+export const QueuedCapsTable = new MemberTable('numberQueued callsInFront userData servicesPermitted netwCallingDevice netwCalledDevice mediaCallCharacteristics callCharacteristics queuedConnectionInfo subjectOfCall messageInfo languagePreferences deviceHistory privateData locationInfoList@6');
+
+export const RetrievedCapsTable = new MemberTable('correlatorData servicesPermitted mediaCallCharacteristics callCharacteristics retrievedConnectionInfo callLinkageData languagePreferences privateData locationInfoList@6 -deviceHistory');
+
+export const ServiceInitiatedCapsTable = new MemberTable('servicesPermitted mediaCallCharacteristics callCharacteristics initiatedConnectionInfo netwCallingDevice netwCalledDevice subjectOfCall messageInfo languagePreferences privateData calledDevice@6 locationInfoList@6');
+
+export const TransferredCapsTable = new MemberTable('transferredConnectionsEndpointDeviceID transferredConnectionsResultingConnectionInfo userData chargingInfo numberUnitsNumberOfChargingUnits numberUnitsTypeOfUnits numberUnitsNumberOfCurrencyUnits typeOfChargingInfoSubTotal typeOfChargingInfoTotal chargingMultiplierAThousandth chargingMultiplierAHundredth chargingMultiplierATenth chargingMultiplierOne chargingMultiplierTen chargingMultiplierHundred chargingMultiplierThousand servicesPermitted mediaCallCharacteristics callCharacteristics connectionInfo languagePreferences deviceHistory privateData locationInfoList@6');
+
+const CallAssociatedEvtsListTable = new MemberTable('callInformation charging digitsGenerated telephonyTonesGenerated serviceCompletionFailure');
+export function readCallAssociatedEvtsList(r: XmlReader): CallAssociatedEvtsList {
+  const m: Draft<CallAssociatedEvtsList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CallAssociatedEvtsListTable)) {
+      case 0:
+        m.callInformation = r.bits<CallInformationCaps>(CallInformationCapsTable);
+        break;
+      case 1:
+        m.charging = r.bits<ChargingCaps>(ChargingCapsTable);
+        break;
+      case 2:
+        m.digitsGenerated = r.bits<DigitsGeneratedCaps>(DigitsGeneratedCapsTable);
+        break;
+      case 3:
+        m.telephonyTonesGenerated = r.bits<TelephonyTonesGeneratedCaps>(TelephonyTonesGeneratedCapsTable);
+        break;
+      case 4:
+        m.serviceCompletionFailure = r.bits<ServiceCompletionFailureCaps>(ServiceCompletionFailureCapsTable);
+        break;
+      default:
+        return m as CallAssociatedEvtsList;
+    }
+  }
+}
+
+export function writeCallAssociatedEvtsList(w: XmlWriter, name: string, m: CallAssociatedEvtsList): void {
+  const before = w.begin(name, m);
+  if (m.callInformation !== undefined) w.bits('callInformation', m.callInformation, CallInformationCapsTable);
+  if (m.charging !== undefined) w.bits('charging', m.charging, ChargingCapsTable);
+  if (m.digitsGenerated !== undefined) w.bits('digitsGenerated', m.digitsGenerated, DigitsGeneratedCapsTable);
+  if (m.telephonyTonesGenerated !== undefined) w.bits('telephonyTonesGenerated', m.telephonyTonesGenerated, TelephonyTonesGeneratedCapsTable);
+  if (m.serviceCompletionFailure !== undefined) w.bits('serviceCompletionFailure', m.serviceCompletionFailure, ServiceCompletionFailureCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const CallInformationCapsTable = new MemberTable('callingDevice accountInfo authorisatinonCode correlatorData servicesPermitted userData callQualifyingData connectionInfo callLinkageData callCharacteristics subjectOfCall languagePreferences privateData genCallInfoForOutdatedConnID deviceInfo@4');
+
+export const ChargingCapsTable = new MemberTable('numberUnitsNumberOfChargingUnits numberUnitsTypeOfUnits numberUnitsNumberOfCurrencyUnits typeOfChargingInfoSubTotal typeOfChargingInfoTotal chargingMultiplierAThousandth chargingMultiplierAHundredth chargingMultiplierATenth chargingMultiplierOne chargingMultiplierTen chargingMultiplierHundred chargingMultiplierThousand privateData');
+
+export const DigitsGeneratedCapsTable = new MemberTable('digitsDurationList pauseDurationList connectionInfo privateData');
+
+export const TelephonyTonesGeneratedCapsTable = new MemberTable('toneToSendBeep toneToSendBilling toneToSendBusy toneToSendCarrier toneToSendConfirmation toneToSendDial toneToSendFaxCNG toneToSendHold toneToSendHowler toneToSendIntrusion toneToSendModemCNG toneToSendPark toneToSendRecordWarning toneToSendReorder toneToSendRingback toneToSendSilence toneToSendSitVC toneToSendSitIC toneToSendSitRO toneToSendSitNC toneToSendSf0 toneToSendSf1 toneToSendSf2 toneToSendSf3 toneToSendSf4 toneToSendSf5 toneToSendSf6 toneToSendSf7 toneToSendSf8 toneToSendSf9 toneToSendSf10 toneToSendSf11 toneToSendSf12 toneToSendSf13 toneToSendSf14 toneToSendSf15 toneToSendSf16 toneToSendSf17 toneToSendSf18 toneToSendSf19 toneToSendSf20 toneToSendSf21 toneToSendSf22 toneToSendSf23 toneToSendSf24 toneToSendSf25 toneToSendSf26 toneToSendSf27 toneToSendSf28 toneToSendSf29 toneToSendSf30 toneToSendSf31 toneToSendSf32 toneToSendSf33 toneToSendSf34 toneToSendSf35 toneToSendSf36 toneToSendSf37 toneToSendSf38 toneToSendSf39 toneToSendSf40 toneToSendSf41 toneToSendSf42 toneToSendSf43 toneToSendSf44 toneToSendSf45 toneToSendSf46 toneToSendSf47 toneToSendSf48 toneToSendSf49 toneToSendSf50 toneToSendSf51 toneToSendSf52 toneToSendSf53 toneToSendSf54 toneToSendSf55 toneToSendSf56 toneToSendSf57 toneToSendSf58 toneToSendSf59 toneToSendSf60 toneToSendSf61 toneToSendSf62 toneToSendSf63 toneToSendSf64 toneToSendSf65 toneToSendSf66 toneToSendSf67 toneToSendSf68 toneToSendSf69 toneToSendSf70 toneToSendSf71 toneToSendSf72 toneToSendSf73 toneToSendSf74 toneToSendSf75 toneToSendSf76 toneToSendSf77 toneToSendSf78 toneToSendSf79 toneToSendSf80 toneToSendSf81 toneToSendSf82 toneToSendSf83 toneToSendSf84 toneToSendSf85 toneToSendSf86 toneToSendSf87 toneToSendSf88 toneToSendSf89 toneToSendSf90 toneToSendSf91 toneToSendSf92 toneToSendSf93 toneToSendSf94 toneToSendSf95 toneToSendSf96 toneToSendSf97 toneToSendSf98 toneToSendSf99 toneToSendSf100 toneFrequency toneDuration pauseDurationList connectionInfo privateData');
+
+export const ServiceCompletionFailureCapsTable = new MemberTable('primaryCallConnectionInfo secondaryCallConnectionInfo otherDevicesPrimaryCallList otherDevicesSecondaryCallList mediaCallCharacteristics privateData');
+
+const LogicalEvtsListTable = new MemberTable('agentBusy agentLoggedOff agentLoggedOn agentNotReady agentReady agentWorkingAfterCall autoAnswer autoWorkMode callBack callBackMessage callerIDStatus doNotDisturb forwarding presenceState@6 routeingMode');
+export function readLogicalEvtsList(r: XmlReader): LogicalEvtsList {
+  const m: Draft<LogicalEvtsList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(LogicalEvtsListTable)) {
+      case 0:
+        m.agentBusy = r.bits<AgentBusyCaps>(AgentBusyCapsTable);
+        break;
+      case 1:
+        m.agentLoggedOff = r.bits<AgentLoggedOffCaps>(AgentLoggedOffCapsTable);
+        break;
+      case 2:
+        m.agentLoggedOn = r.bits<AgentLoggedOffCaps>(AgentLoggedOffCapsTable);
+        break;
+      case 3:
+        m.agentNotReady = r.bits<AgentNotReadyCaps>(AgentNotReadyCapsTable);
+        break;
+      case 4:
+        m.agentReady = r.bits<AgentNotReadyCaps>(AgentNotReadyCapsTable);
+        break;
+      case 5:
+        m.agentWorkingAfterCall = r.bits<AgentWorkingAfterCallCaps>(AgentWorkingAfterCallCapsTable);
+        break;
+      case 6:
+        m.autoAnswer = r.bits<AutoAnswerCaps>(AutoAnswerCapsTable);
+        break;
+      case 7:
+        m.autoWorkMode = r.bits<RouteRegisterAbortCaps>(RouteRegisterAbortCapsTable);
+        break;
+      case 8:
+        m.callBack = r.bits<RouteRegisterAbortCaps>(RouteRegisterAbortCapsTable);
+        break;
+      case 9:
+        m.callBackMessage = r.bits<RouteRegisterAbortCaps>(RouteRegisterAbortCapsTable);
+        break;
+      case 10:
+        m.callerIDStatus = r.bits<RouteRegisterAbortCaps>(RouteRegisterAbortCapsTable);
+        break;
+      case 11:
+        m.doNotDisturb = r.bits<DoNotDisturbCaps>(DoNotDisturbCapsTable);
+        break;
+      case 12:
+        m.forwarding = r.bits<ForwardingCaps>(ForwardingCapsTable);
+        break;
+      case 13:
+        m.presenceState = r.bits<PresenceStateEventCaps>(PresenceStateEventCapsTable);
+        break;
+      case 14:
+        m.routeingMode = r.bits<RouteRegisterAbortCaps>(RouteRegisterAbortCapsTable);
+        break;
+      default:
+        return m as LogicalEvtsList;
+    }
+  }
+}
+
+export function writeLogicalEvtsList(w: XmlWriter, name: string, m: LogicalEvtsList): void {
+  const before = w.begin(name, m);
+  if (m.agentBusy !== undefined) w.bits('agentBusy', m.agentBusy, AgentBusyCapsTable);
+  if (m.agentLoggedOff !== undefined) w.bits('agentLoggedOff', m.agentLoggedOff, AgentLoggedOffCapsTable);
+  if (m.agentLoggedOn !== undefined) w.bits('agentLoggedOn', m.agentLoggedOn, AgentLoggedOffCapsTable);
+  if (m.agentNotReady !== undefined) w.bits('agentNotReady', m.agentNotReady, AgentNotReadyCapsTable);
+  if (m.agentReady !== undefined) w.bits('agentReady', m.agentReady, AgentNotReadyCapsTable);
+  if (m.agentWorkingAfterCall !== undefined) w.bits('agentWorkingAfterCall', m.agentWorkingAfterCall, AgentWorkingAfterCallCapsTable);
+  if (m.autoAnswer !== undefined) w.bits('autoAnswer', m.autoAnswer, AutoAnswerCapsTable);
+  if (m.autoWorkMode !== undefined) w.bits('autoWorkMode', m.autoWorkMode, RouteRegisterAbortCapsTable);
+  if (m.callBack !== undefined) w.bits('callBack', m.callBack, RouteRegisterAbortCapsTable);
+  if (m.callBackMessage !== undefined) w.bits('callBackMessage', m.callBackMessage, RouteRegisterAbortCapsTable);
+  if (m.callerIDStatus !== undefined) w.bits('callerIDStatus', m.callerIDStatus, RouteRegisterAbortCapsTable);
+  if (m.doNotDisturb !== undefined) w.bits('doNotDisturb', m.doNotDisturb, DoNotDisturbCapsTable);
+  if (m.forwarding !== undefined) w.bits('forwarding', m.forwarding, ForwardingCapsTable);
+  if (m.presenceState !== undefined && w.allows(6, 'presenceState')) w.bits('presenceState', m.presenceState, PresenceStateEventCapsTable);
+  if (m.routeingMode !== undefined) w.bits('routeingMode', m.routeingMode, RouteRegisterAbortCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const AgentBusyCapsTable = new MemberTable('agentID acdGroup pendingAgentStateWorkingAfterCall pendingAgentStateNotReady pendingAgentStateReady pendingAgentStateNull cause privateData');
+
+export const AgentLoggedOffCapsTable = new MemberTable('agentID acdGroup agentPassword cause privateData');
+
+export const AgentNotReadyCapsTable = new MemberTable('agentID acdGroup cause privateData');
+
+export const AgentWorkingAfterCallCapsTable = new MemberTable('agentID acdGroup pendingAgentStateNotReady pendingAgentStateReady pendingAgentStateNull cause privateData');
+
+export const AutoAnswerCapsTable = new MemberTable('numberOfRings privateData');
+
+export const DoNotDisturbCapsTable = new MemberTable('callOriginationParameter callOriginationInternal callOriginationExternal callingDeviceList privateData');
+
+export const ForwardingCapsTable = new MemberTable('forwardingTypeBusy forwardingTypeBusyInt forwardingTypeBusyExt forwardingTypeDND forwardingTypeDNDInt forwardingTypeDNDExt forwardingTypeNoAns forwardingTypeNoAnsInt forwardingTypeNoAnsExt forwardingTypeImmediate forwardingTypeImmInt forwardingTypeImmExt forwardTo forwardDefaultTypeAndDN forwardDefaultType forwardDefaultDN ringCount privateData ringDuration@4');
+
+export const PresenceStateEventCapsTable = new MemberTable('fromTime untilTime place mood namedPresenceState privateData');
+
+const MediaEvtsListTable = new MemberTable('mediaAttached mediaDetached');
+export function readMediaEvtsList(r: XmlReader): MediaEvtsList {
+  const m: Draft<MediaEvtsList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(MediaEvtsListTable)) {
+      case 0:
+        m.mediaAttached = r.bits<MediaAttachedCaps>(MediaAttachedCapsTable);
+        break;
+      case 1:
+        m.mediaDetached = r.bits<MediaAttachedCaps>(MediaAttachedCapsTable);
+        break;
+      default:
+        return m as MediaEvtsList;
+    }
+  }
+}
+
+export function writeMediaEvtsList(w: XmlWriter, name: string, m: MediaEvtsList): void {
+  const before = w.begin(name, m);
+  if (m.mediaAttached !== undefined) w.bits('mediaAttached', m.mediaAttached, MediaAttachedCapsTable);
+  if (m.mediaDetached !== undefined) w.bits('mediaDetached', m.mediaDetached, MediaAttachedCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const MediaAttachedCapsTable = new MemberTable('mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics mediaConnectionInfo privateData');
+
+const VoiceEvtsListTable = new MemberTable('bookmarkReached completed dtmfDetected emptied interruptionDetected notRecognized play recognized record reviewEvent started silenceTimeoutExpired speechDetected stopEvent suspendPlay suspendRecord voiceAttribChanged voiceErrorOccurred');
+export function readVoiceEvtsList(r: XmlReader): VoiceEvtsList {
+  const m: Draft<VoiceEvtsList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(VoiceEvtsListTable)) {
+      case 0:
+        m.bookmarkReached = r.bits<BookmarkReachedCaps>(BookmarkReachedCapsTable);
+        break;
+      case 1:
+        m.completed = r.bits<CompletedCaps>(CompletedCapsTable);
+        break;
+      case 2:
+        m.dtmfDetected = r.bits<CompletedCaps>(CompletedCapsTable);
+        break;
+      case 3:
+        m.emptied = r.bits<CompletedCaps>(CompletedCapsTable);
+        break;
+      case 4:
+        m.interruptionDetected = r.bits<CompletedCaps>(CompletedCapsTable);
+        break;
+      case 5:
+        m.notRecognized = r.bits<NotRecognizedCaps>(NotRecognizedCapsTable);
+        break;
+      case 6:
+        m.play = r.bits<PlayCaps>(PlayCapsTable);
+        break;
+      case 7:
+        m.recognized = r.bits<CompletedCaps>(CompletedCapsTable);
+        break;
+      case 8:
+        m.record = r.bits<PlayCaps>(PlayCapsTable);
+        break;
+      case 9:
+        m.reviewEvent = r.bits<ReviewEventCaps>(ReviewEventCapsTable);
+        break;
+      case 10:
+        m.started = r.bits<CompletedCaps>(CompletedCapsTable);
+        break;
+      case 11:
+        m.silenceTimeoutExpired = r.bits<CompletedCaps>(CompletedCapsTable);
+        break;
+      case 12:
+        m.speechDetected = r.bits<CompletedCaps>(CompletedCapsTable);
+        break;
+      case 13:
+        m.stopEvent = r.bits<StopEventCaps>(StopEventCapsTable);
+        break;
+      case 14:
+        m.suspendPlay = r.bits<ReviewEventCaps>(ReviewEventCapsTable);
+        break;
+      case 15:
+        m.suspendRecord = r.bits<ReviewEventCaps>(ReviewEventCapsTable);
+        break;
+      case 16:
+        m.voiceAttribChanged = r.bits<VoiceAttribChangedCaps>(VoiceAttribChangedCapsTable);
+        break;
+      case 17:
+        m.voiceErrorOccurred = r.bits<CompletedCaps>(CompletedCapsTable);
+        break;
+      default:
+        return m as VoiceEvtsList;
+    }
+  }
+}
+
+export function writeVoiceEvtsList(w: XmlWriter, name: string, m: VoiceEvtsList): void {
+  const before = w.begin(name, m);
+  if (m.bookmarkReached !== undefined) w.bits('bookmarkReached', m.bookmarkReached, BookmarkReachedCapsTable);
+  if (m.completed !== undefined) w.bits('completed', m.completed, CompletedCapsTable);
+  if (m.dtmfDetected !== undefined) w.bits('dtmfDetected', m.dtmfDetected, CompletedCapsTable);
+  if (m.emptied !== undefined) w.bits('emptied', m.emptied, CompletedCapsTable);
+  if (m.interruptionDetected !== undefined) w.bits('interruptionDetected', m.interruptionDetected, CompletedCapsTable);
+  if (m.notRecognized !== undefined) w.bits('notRecognized', m.notRecognized, NotRecognizedCapsTable);
+  if (m.play !== undefined) w.bits('play', m.play, PlayCapsTable);
+  if (m.recognized !== undefined) w.bits('recognized', m.recognized, CompletedCapsTable);
+  if (m.record !== undefined) w.bits('record', m.record, PlayCapsTable);
+  if (m.reviewEvent !== undefined) w.bits('reviewEvent', m.reviewEvent, ReviewEventCapsTable);
+  if (m.started !== undefined) w.bits('started', m.started, CompletedCapsTable);
+  if (m.silenceTimeoutExpired !== undefined) w.bits('silenceTimeoutExpired', m.silenceTimeoutExpired, CompletedCapsTable);
+  if (m.speechDetected !== undefined) w.bits('speechDetected', m.speechDetected, CompletedCapsTable);
+  if (m.stopEvent !== undefined) w.bits('stopEvent', m.stopEvent, StopEventCapsTable);
+  if (m.suspendPlay !== undefined) w.bits('suspendPlay', m.suspendPlay, ReviewEventCapsTable);
+  if (m.suspendRecord !== undefined) w.bits('suspendRecord', m.suspendRecord, ReviewEventCapsTable);
+  if (m.voiceAttribChanged !== undefined) w.bits('voiceAttribChanged', m.voiceAttribChanged, VoiceAttribChangedCapsTable);
+  if (m.voiceErrorOccurred !== undefined) w.bits('voiceErrorOccurred', m.voiceErrorOccurred, CompletedCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const BookmarkReachedCapsTable = new MemberTable('resource cause servicesPermitted privateData -currentPosition');
+
+export const CompletedCapsTable = new MemberTable('resource cause servicesPermitted privateData');
+
+export const NotRecognizedCapsTable = new MemberTable('resource result cause servicesPermitted privateData');
+
+export const PlayCapsTable = new MemberTable('message resource length currentPosition speed cause servicesPermitted privateData');
+
+export const ReviewEventCapsTable = new MemberTable('message resource length currentPosition cause servicesPermitted privateData');
+
+export const StopEventCapsTable = new MemberTable('message resource length currentPosition speed cause servicesPermitted privateData');
+
+export const VoiceAttribChangedCapsTable = new MemberTable('message resource playVolumeAbs playVolumeInc recordGain speed currentPosition grammars language mode retainAudio silenceTimeout maxTimeout babbleTimeout endSilence rejectionThreshold autoInterruptable innerXML interdigitTimeout preflush cause privateData');
+
+const DeviceMaintEvtsListTable = new MemberTable('backInService deviceCapsChanged outOfService partiallyInService');
+export function readDeviceMaintEvtsList(r: XmlReader): DeviceMaintEvtsList {
+  const m: Draft<DeviceMaintEvtsList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(DeviceMaintEvtsListTable)) {
+      case 0:
+        m.backInService = r.bits<BackInServiceCaps>(BackInServiceCapsTable);
+        break;
+      case 1:
+        m.deviceCapsChanged = r.bits<BackInServiceCaps>(BackInServiceCapsTable);
+        break;
+      case 2:
+        m.outOfService = r.bits<BackInServiceCaps>(BackInServiceCapsTable);
+        break;
+      case 3:
+        m.partiallyInService = r.bits<BackInServiceCaps>(BackInServiceCapsTable);
+        break;
+      default:
+        return m as DeviceMaintEvtsList;
+    }
+  }
+}
+
+export function writeDeviceMaintEvtsList(w: XmlWriter, name: string, m: DeviceMaintEvtsList): void {
+  const before = w.begin(name, m);
+  if (m.backInService !== undefined) w.bits('backInService', m.backInService, BackInServiceCapsTable);
+  if (m.deviceCapsChanged !== undefined) w.bits('deviceCapsChanged', m.deviceCapsChanged, BackInServiceCapsTable);
+  if (m.outOfService !== undefined) w.bits('outOfService', m.outOfService, BackInServiceCapsTable);
+  if (m.partiallyInService !== undefined) w.bits('partiallyInService', m.partiallyInService, BackInServiceCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const BackInServiceCapsTable = new MemberTable('cause privateData');
+
+const PhysDevServListTable = new MemberTable('buttonPress getAuditoryApparatusInfo getButtonInformation getDisplay getHookSwitchStatus getLampInfo getLampMode getMessageWaitingIndicator getMicrophoneGain getMicrophoneMute getRingerStatus getSpeakerMute getSpeakerVolume setButtonInformation setDisplay setHookSwitchStatus setLampMode setMessageWaitingIndicator setMicrophoneGain setMicrophoneMute setRingerStatus setSpeakerMute setSpeakerVolume');
+export function readPhysDevServList(r: XmlReader): PhysDevServList {
+  const m: Draft<PhysDevServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(PhysDevServListTable)) {
+      case 0:
+        m.buttonPress = r.bits<CancelTelephonyTonesCaps>(CancelTelephonyTonesCapsTable);
+        break;
+      case 1:
+        m.getAuditoryApparatusInfo = r.bits<GetAuditoryApparatusInfoCaps>(GetAuditoryApparatusInfoCapsTable);
+        break;
+      case 2:
+        m.getButtonInformation = r.bits<GetButtonInformationCaps>(GetButtonInformationCapsTable);
+        break;
+      case 3:
+        m.getDisplay = r.bits<GetDisplayCaps>(GetDisplayCapsTable);
+        break;
+      case 4:
+        m.getHookSwitchStatus = r.bits<GetHookSwitchStatusCaps>(GetHookSwitchStatusCapsTable);
+        break;
+      case 5:
+        m.getLampInfo = r.bits<GetLampInfoCaps>(GetLampInfoCapsTable);
+        break;
+      case 6:
+        m.getLampMode = r.bits<GetLampModeCaps>(GetLampModeCapsTable);
+        break;
+      case 7:
+        m.getMessageWaitingIndicator = r.bits<GetMessageWaitingIndicatorCaps>(GetMessageWaitingIndicatorCapsTable);
+        break;
+      case 8:
+        m.getMicrophoneGain = r.bits<GetMicrophoneGainCaps>(GetMicrophoneGainCapsTable);
+        break;
+      case 9:
+        m.getMicrophoneMute = r.bits<GetMicrophoneMuteCaps>(GetMicrophoneMuteCapsTable);
+        break;
+      case 10:
+        m.getRingerStatus = r.bits<GetRingerStatusCaps>(GetRingerStatusCapsTable);
+        break;
+      case 11:
+        m.getSpeakerMute = r.bits<GetSpeakerMuteCaps>(GetSpeakerMuteCapsTable);
+        break;
+      case 12:
+        m.getSpeakerVolume = r.bits<GetSpeakerVolumeCaps>(GetSpeakerVolumeCapsTable);
+        break;
+      case 13:
+        m.setButtonInformation = r.bits<SetButtonInformationCaps>(SetButtonInformationCapsTable);
+        break;
+      case 14:
+        m.setDisplay = r.bits<SetDisplayCaps>(SetDisplayCapsTable);
+        break;
+      case 15:
+        m.setHookSwitchStatus = r.bits<SetHookSwitchStatusCaps>(SetHookSwitchStatusCapsTable);
+        break;
+      case 16:
+        m.setLampMode = r.bits<SetLampModeCaps>(SetLampModeCapsTable);
+        break;
+      case 17:
+        m.setMessageWaitingIndicator = r.bits<SetMessageWaitingIndicatorCaps>(SetMessageWaitingIndicatorCapsTable);
+        break;
+      case 18:
+        m.setMicrophoneGain = r.bits<SetMicrophoneGainCaps>(SetMicrophoneGainCapsTable);
+        break;
+      case 19:
+        m.setMicrophoneMute = r.bits<CancelTelephonyTonesCaps>(CancelTelephonyTonesCapsTable);
+        break;
+      case 20:
+        m.setRingerStatus = r.bits<SetRingerStatusCaps>(SetRingerStatusCapsTable);
+        break;
+      case 21:
+        m.setSpeakerMute = r.bits<CancelTelephonyTonesCaps>(CancelTelephonyTonesCapsTable);
+        break;
+      case 22:
+        m.setSpeakerVolume = r.bits<SetSpeakerVolumeCaps>(SetSpeakerVolumeCapsTable);
+        break;
+      default:
+        return m as PhysDevServList;
+    }
+  }
+}
+
+export function writePhysDevServList(w: XmlWriter, name: string, m: PhysDevServList): void {
+  const before = w.begin(name, m);
+  if (m.buttonPress !== undefined) w.bits('buttonPress', m.buttonPress, CancelTelephonyTonesCapsTable);
+  if (m.getAuditoryApparatusInfo !== undefined) w.bits('getAuditoryApparatusInfo', m.getAuditoryApparatusInfo, GetAuditoryApparatusInfoCapsTable);
+  if (m.getButtonInformation !== undefined) w.bits('getButtonInformation', m.getButtonInformation, GetButtonInformationCapsTable);
+  if (m.getDisplay !== undefined) w.bits('getDisplay', m.getDisplay, GetDisplayCapsTable);
+  if (m.getHookSwitchStatus !== undefined) w.bits('getHookSwitchStatus', m.getHookSwitchStatus, GetHookSwitchStatusCapsTable);
+  if (m.getLampInfo !== undefined) w.bits('getLampInfo', m.getLampInfo, GetLampInfoCapsTable);
+  if (m.getLampMode !== undefined) w.bits('getLampMode', m.getLampMode, GetLampModeCapsTable);
+  if (m.getMessageWaitingIndicator !== undefined) w.bits('getMessageWaitingIndicator', m.getMessageWaitingIndicator, GetMessageWaitingIndicatorCapsTable);
+  if (m.getMicrophoneGain !== undefined) w.bits('getMicrophoneGain', m.getMicrophoneGain, GetMicrophoneGainCapsTable);
+  if (m.getMicrophoneMute !== undefined) w.bits('getMicrophoneMute', m.getMicrophoneMute, GetMicrophoneMuteCapsTable);
+  if (m.getRingerStatus !== undefined) w.bits('getRingerStatus', m.getRingerStatus, GetRingerStatusCapsTable);
+  if (m.getSpeakerMute !== undefined) w.bits('getSpeakerMute', m.getSpeakerMute, GetSpeakerMuteCapsTable);
+  if (m.getSpeakerVolume !== undefined) w.bits('getSpeakerVolume', m.getSpeakerVolume, GetSpeakerVolumeCapsTable);
+  if (m.setButtonInformation !== undefined) w.bits('setButtonInformation', m.setButtonInformation, SetButtonInformationCapsTable);
+  if (m.setDisplay !== undefined) w.bits('setDisplay', m.setDisplay, SetDisplayCapsTable);
+  if (m.setHookSwitchStatus !== undefined) w.bits('setHookSwitchStatus', m.setHookSwitchStatus, SetHookSwitchStatusCapsTable);
+  if (m.setLampMode !== undefined) w.bits('setLampMode', m.setLampMode, SetLampModeCapsTable);
+  if (m.setMessageWaitingIndicator !== undefined) w.bits('setMessageWaitingIndicator', m.setMessageWaitingIndicator, SetMessageWaitingIndicatorCapsTable);
+  if (m.setMicrophoneGain !== undefined) w.bits('setMicrophoneGain', m.setMicrophoneGain, SetMicrophoneGainCapsTable);
+  if (m.setMicrophoneMute !== undefined) w.bits('setMicrophoneMute', m.setMicrophoneMute, CancelTelephonyTonesCapsTable);
+  if (m.setRingerStatus !== undefined) w.bits('setRingerStatus', m.setRingerStatus, SetRingerStatusCapsTable);
+  if (m.setSpeakerMute !== undefined) w.bits('setSpeakerMute', m.setSpeakerMute, CancelTelephonyTonesCapsTable);
+  if (m.setSpeakerVolume !== undefined) w.bits('setSpeakerVolume', m.setSpeakerVolume, SetSpeakerVolumeCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const GetAuditoryApparatusInfoCapsTable = new MemberTable('auditoryApparatus privateData auditoryApparatusTypeSpeakerphone auditoryApparatusTypeHandset auditoryApparatusTypeHeadset auditoryApparatusTypeSpeakerOnlyPhone auditoryApparatusTypeother speakerPresent speakerVolumeSettable speakerVolumeReadable speakerMuteSettable speakerMuteReadable microphonePresent microphoneGainSettable microphoneGainReadable microphoneMuteSettable microphoneMuteReadable hookswitchSettable hookswitchOnHook privateDataInAck');
+
+export const GetButtonInformationCapsTable = new MemberTable('button privateData buttonLabelInAck buttonLabelSettableInAck buttonFunctionInAck buttonAssociatedNumberInAck buttonAssociatedNumberSettableInAck listOfLampsInAck privateDataInAck');
+
+export const GetDisplayCapsTable = new MemberTable('displayID privateData characterSetASCII characterSetUnicode characterSetProprietary privateDataInAck');
+
+export const GetHookSwitchStatusCapsTable = new MemberTable('hookSwitch privateData privateDataInAck');
+
+export const GetLampInfoCapsTable = new MemberTable('lamp privateData lampLabelInAck buttonInAck lampColorInAck privateDataInAck');
+
+export const GetLampModeCapsTable = new MemberTable('lamp privateData lampModeInAck lampBrightnessNormal lampBrightnessDim lampBrightnessBright lampColorInAck buttonInAck privateDataInAck');
+
+export const GetMessageWaitingIndicatorCapsTable = new MemberTable('privateData deviceForMsgInAck lampIsPresentInAck privateDataInAck');
+
+export const GetMicrophoneGainCapsTable = new MemberTable('auditoryApparatus privateData micGainAbsInAck privateDataInAck');
+
+export const GetMicrophoneMuteCapsTable = new MemberTable('auditoryApparatus privateData privateDataInAck');
+
+export const GetRingerStatusCapsTable = new MemberTable('ringer privateData ringCountInAck ringPatternInAck ringVolumeInAck ringVolumeAbsInAck privateDataInAck');
+
+export const GetSpeakerMuteCapsTable = new MemberTable('auditoryApparatus privateDataInAck privateData');
+
+export const GetSpeakerVolumeCapsTable = new MemberTable('auditoryApparatus privateData speakerVolAbsInAck privateDataInAck');
+
+export const SetButtonInformationCapsTable = new MemberTable('buttonLabel buttonAssociatedNumber privateData privateDataInAck ackModelMultiStep');
+
+export const SetDisplayCapsTable = new MemberTable('physBaseRowNumber physColumnRowNumber offset privateData privateDataInAck supportsModifyingPosition ackModelMultiStep');
+
+export const SetHookSwitchStatusCapsTable = new MemberTable('privateData ackModelMultiStep');
+
+export const SetLampModeCapsTable = new MemberTable('lampModeBrokenFlutter lampModeFlutter lampModeOff lampModeSteady lampModeWink lampModeReserved lampModeSf0 lampModeSf1 lampModeSf2 lampModeSf3 lampModeSf4 lampModeSf5 lampModeSf6 lampModeSf7 lampModeSf8 lampModeSf9 lampModeSf10 lampModeSf11 lampModeSf12 lampModeSf13 lampModeSf14 lampModeSf15 lampModeSf16 lampModeSf17 lampModeSf18 lampModeSf19 lampModeSf20 lampModeSf21 lampModeSf22 lampModeSf23 lampModeSf24 lampModeSf25 lampModeSf26 lampModeSf27 lampModeSf28 lampModeSf29 lampModeSf30 lampModeSf31 lampModeSf32 lampModeSf33 lampModeSf34 lampModeSf35 lampModeSf36 lampModeSf37 lampModeSf38 lampModeSf39 lampModeSf40 lampModeSf41 lampModeSf42 lampModeSf43 lampModeSf44 lampModeSf45 lampModeSf46 lampModeSf47 lampModeSf48 lampModeSf49 lampModeSf50 lampModeSf51 lampModeSf52 lampModeSf53 lampModeSf54 lampModeSf55 lampModeSf56 lampModeSf57 lampModeSf58 lampModeSf59 lampModeSf60 lampModeSf61 lampModeSf62 lampModeSf63 lampModeSf64 lampModeSf65 lampModeSf66 lampModeSf67 lampModeSf68 lampModeSf69 lampModeSf70 lampModeSf71 lampModeSf72 lampModeSf73 lampModeSf74 lampModeSf75 lampModeSf76 lampModeSf77 lampModeSf78 lampModeSf79 lampModeSf80 lampModeSf81 lampModeSf82 lampModeSf83 lampModeSf84 lampModeSf85 lampModeSf86 lampModeSf87 lampModeSf88 lampModeSf89 lampModeSf90 lampModeSf91 lampModeSf92 lampModeSf93 lampModeSf94 lampBrightnessNormal lampBrightnessDim lampBrightnessBright lampColorNoColor lampColorRed lampColorYellow lampColorGreen lampColorBlue lampColorReserved lampColorSf0 lampColorSf1 lampColorSf2 lampColorSf3 lampColorSf4 lampColorSf5 lampColorSf6 lampColorSf7 lampColorSf8 lampColorSf9 lampColorSf10 lampColorSf11 lampColorSf12 lampColorSf13 lampColorSf14 lampColorSf15 lampColorSf16 lampColorSf17 lampColorSf18 lampColorSf19 lampColorSf20 lampColorSf21 lampColorSf22 lampColorSf23 lampColorSf24 lampColorSf25 lampColorSf26 lampColorSf27 lampColorSf28 lampColorSf29 lampColorSf30 lampColorSf31 lampColorSf32 lampColorSf33 lampColorSf34 lampColorSf35 lampColorSf36 lampColorSf37 lampColorSf38 lampColorSf39 lampColorSf40 lampColorSf41 lampColorSf42 lampColorSf43 lampColorSf44 lampColorSf45 lampColorSf46 lampColorSf47 lampColorSf48 lampColorSf49 lampColorSf50 lampColorSf51 lampColorSf52 lampColorSf53 lampColorSf54 lampColorSf55 lampColorSf56 lampColorSf57 lampColorSf58 lampColorSf59 lampColorSf60 lampColorSf61 lampColorSf62 lampColorSf63 lampColorSf64 lampColorSf65 lampColorSf66 lampColorSf67 lampColorSf68 lampColorSf69 lampColorSf70 lampColorSf71 lampColorSf72 lampColorSf73 lampColorSf74 lampColorSf75 lampColorSf76 lampColorSf77 lampColorSf78 lampColorSf79 lampColorSf80 lampColorSf81 lampColorSf82 lampColorSf83 lampColorSf84 lampColorSf85 lampColorSf86 lampColorSf87 lampColorSf88 lampColorSf89 lampColorSf90 lampColorSf91 lampColorSf92 lampColorSf93 lampColorSf94 privateData privateDataInAck ackModelMultiStep');
+
+export const SetMessageWaitingIndicatorCapsTable = new MemberTable('deviceForMsg privateData privateDataInAck ackModelMultiStep');
+
+export const SetMicrophoneGainCapsTable = new MemberTable('microphoneGainAbs microphoneGainInc privateData privateDataInAck ackModelMultiStep');
+
+export const SetRingerStatusCapsTable = new MemberTable('ringerModeRinging ringerModeNotRinging ringVolumeAbs ringVolumeInc privateData privateDataInAck ackModelMultiStep');
+
+export const SetSpeakerVolumeCapsTable = new MemberTable('speakerVolumeAbs speakerVolumeInc privateData privateDataInAck ackModelMultiStep resettedAfterCall notSettableWhileActive');
+
+const PhysDevEvtsListTable = new MemberTable('buttonInformation buttonPress displayUpdated hookswitch lampMode messageWaiting microphoneGain microphoneMute ringerStatus speakerMute speakerVolume');
+export function readPhysDevEvtsList(r: XmlReader): PhysDevEvtsList {
+  const m: Draft<PhysDevEvtsList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(PhysDevEvtsListTable)) {
+      case 0:
+        m.buttonInformation = r.bits<ButtonInformationCaps>(ButtonInformationCapsTable);
+        break;
+      case 1:
+        m.buttonPress = r.bits<ButtonPressEventCaps>(ButtonPressEventCapsTable);
+        break;
+      case 2:
+        m.displayUpdated = r.bits<DisplayUpdatedCaps>(DisplayUpdatedCapsTable);
+        break;
+      case 3:
+        m.hookswitch = r.bits<RouteRegisterAbortCaps>(RouteRegisterAbortCapsTable);
+        break;
+      case 4:
+        m.lampMode = r.bits<LampModeCaps>(LampModeCapsTable);
+        break;
+      case 5:
+        m.messageWaiting = r.bits<MessageWaitingCaps>(MessageWaitingCapsTable);
+        break;
+      case 6:
+        m.microphoneGain = r.bits<MicrophoneGainCaps>(MicrophoneGainCapsTable);
+        break;
+      case 7:
+        m.microphoneMute = r.bits<RouteRegisterAbortCaps>(RouteRegisterAbortCapsTable);
+        break;
+      case 8:
+        m.ringerStatus = r.bits<RingerStatusCaps>(RingerStatusCapsTable);
+        break;
+      case 9:
+        m.speakerMute = r.bits<RouteRegisterAbortCaps>(RouteRegisterAbortCapsTable);
+        break;
+      case 10:
+        m.speakerVolume = r.bits<SpeakerVolumeCaps>(SpeakerVolumeCapsTable);
+        break;
+      default:
+        return m as PhysDevEvtsList;
+    }
+  }
+}
+
+export function writePhysDevEvtsList(w: XmlWriter, name: string, m: PhysDevEvtsList): void {
+  const before = w.begin(name, m);
+  if (m.buttonInformation !== undefined) w.bits('buttonInformation', m.buttonInformation, ButtonInformationCapsTable);
+  if (m.buttonPress !== undefined) w.bits('buttonPress', m.buttonPress, ButtonPressEventCapsTable);
+  if (m.displayUpdated !== undefined) w.bits('displayUpdated', m.displayUpdated, DisplayUpdatedCapsTable);
+  if (m.hookswitch !== undefined) w.bits('hookswitch', m.hookswitch, RouteRegisterAbortCapsTable);
+  if (m.lampMode !== undefined) w.bits('lampMode', m.lampMode, LampModeCapsTable);
+  if (m.messageWaiting !== undefined) w.bits('messageWaiting', m.messageWaiting, MessageWaitingCapsTable);
+  if (m.microphoneGain !== undefined) w.bits('microphoneGain', m.microphoneGain, MicrophoneGainCapsTable);
+  if (m.microphoneMute !== undefined) w.bits('microphoneMute', m.microphoneMute, RouteRegisterAbortCapsTable);
+  if (m.ringerStatus !== undefined) w.bits('ringerStatus', m.ringerStatus, RingerStatusCapsTable);
+  if (m.speakerMute !== undefined) w.bits('speakerMute', m.speakerMute, RouteRegisterAbortCapsTable);
+  if (m.speakerVolume !== undefined) w.bits('speakerVolume', m.speakerVolume, SpeakerVolumeCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const ButtonInformationCapsTable = new MemberTable('buttonLabel buttonAssociatedNumber buttonPressIndicator privateData');
+
+export const ButtonPressEventCapsTable = new MemberTable('buttonLabel buttonAssociatedNumber privateData');
+
+export const DisplayUpdatedCapsTable = new MemberTable('characterSetASCII characterSetUnicode characterSetProprietary privateData');
+
+export const LampModeCapsTable = new MemberTable('lampModeBrokenFlutter lampModeFlutter lampModeOff lampModeSteady lampModeWink lampModeReserved lampModeSf0 lampModeSf1 lampModeSf2 lampModeSf3 lampModeSf4 lampModeSf5 lampModeSf6 lampModeSf7 lampModeSf8 lampModeSf9 lampModeSf10 lampModeSf11 lampModeSf12 lampModeSf13 lampModeSf14 lampModeSf15 lampModeSf16 lampModeSf17 lampModeSf18 lampModeSf19 lampModeSf20 lampModeSf21 lampModeSf22 lampModeSf23 lampModeSf24 lampModeSf25 lampModeSf26 lampModeSf27 lampModeSf28 lampModeSf29 lampModeSf30 lampModeSf31 lampModeSf32 lampModeSf33 lampModeSf34 lampModeSf35 lampModeSf36 lampModeSf37 lampModeSf38 lampModeSf39 lampModeSf40 lampModeSf41 lampModeSf42 lampModeSf43 lampModeSf44 lampModeSf45 lampModeSf46 lampModeSf47 lampModeSf48 lampModeSf49 lampModeSf50 lampModeSf51 lampModeSf52 lampModeSf53 lampModeSf54 lampModeSf55 lampModeSf56 lampModeSf57 lampModeSf58 lampModeSf59 lampModeSf60 lampModeSf61 lampModeSf62 lampModeSf63 lampModeSf64 lampModeSf65 lampModeSf66 lampModeSf67 lampModeSf68 lampModeSf69 lampModeSf70 lampModeSf71 lampModeSf72 lampModeSf73 lampModeSf74 lampModeSf75 lampModeSf76 lampModeSf77 lampModeSf78 lampModeSf79 lampModeSf80 lampModeSf81 lampModeSf82 lampModeSf83 lampModeSf84 lampModeSf85 lampModeSf86 lampModeSf87 lampModeSf88 lampModeSf89 lampModeSf90 lampModeSf91 lampModeSf92 lampModeSf93 lampModeSf94 lampBrightnessNormal lampBrightnessDim lampBrightnessBright lampColorNoColor lampColorRed lampColorYellow lampColorGreen lampColorBlue lampColorReserved lampColorSf0 lampColorSf1 lampColorSf2 lampColorSf3 lampColorSf4 lampColorSf5 lampColorSf6 lampColorSf7 lampColorSf8 lampColorSf9 lampColorSf10 lampColorSf11 lampColorSf12 lampColorSf13 lampColorSf14 lampColorSf15 lampColorSf16 lampColorSf17 lampColorSf18 lampColorSf19 lampColorSf20 lampColorSf21 lampColorSf22 lampColorSf23 lampColorSf24 lampColorSf25 lampColorSf26 lampColorSf27 lampColorSf28 lampColorSf29 lampColorSf30 lampColorSf31 lampColorSf32 lampColorSf33 lampColorSf34 lampColorSf35 lampColorSf36 lampColorSf37 lampColorSf38 lampColorSf39 lampColorSf40 lampColorSf41 lampColorSf42 lampColorSf43 lampColorSf44 lampColorSf45 lampColorSf46 lampColorSf47 lampColorSf48 lampColorSf49 lampColorSf50 lampColorSf51 lampColorSf52 lampColorSf53 lampColorSf54 lampColorSf55 lampColorSf56 lampColorSf57 lampColorSf58 lampColorSf59 lampColorSf60 lampColorSf61 lampColorSf62 lampColorSf63 lampColorSf64 lampColorSf65 lampColorSf66 lampColorSf67 lampColorSf68 lampColorSf69 lampColorSf70 lampColorSf71 lampColorSf72 lampColorSf73 lampColorSf74 lampColorSf75 lampColorSf76 lampColorSf77 lampColorSf78 lampColorSf79 lampColorSf80 lampColorSf81 lampColorSf82 lampColorSf83 lampColorSf84 lampColorSf85 lampColorSf86 lampColorSf87 lampColorSf88 lampColorSf89 lampColorSf90 lampColorSf91 lampColorSf92 lampColorSf93 lampColorSf94 privateData');
+
+export const MessageWaitingCapsTable = new MemberTable('deviceForMsg privateData');
+
+export const MicrophoneGainCapsTable = new MemberTable('microphoneGainAbs microphoneGainInc privateData');
+
+export const RingerStatusCapsTable = new MemberTable('ringerModeRinging ringerModeNotRinging ringCount ringPattern ringVolumeAbs ringVolumeInc privateData ringDuration@4');
+
+export const SpeakerVolumeCapsTable = new MemberTable('speakerVolumeAbs speakerVolumeInc privateData');
+
+const ServEvtsListTable = new MemberTable('capExchangeServList systemServList monitoringServList snapshotServList callControlServList callControlEvtsList callAssociatedServList callAssociatedEvtsList mediaServList mediaEvtsList routeingServList physDevServList physDevEvtsList logicalServList logicalEvtsList deviceMaintEvtsList iOServicesServList dataCollectionServList voiceServList voiceEvtsList cdrServList vendorSpecificServList vendorSpecificEvtsList statusReportingServList locationServicesServList@6');
+export function readServEvtsList(r: XmlReader): ServEvtsList {
+  const m: Draft<ServEvtsList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ServEvtsListTable)) {
+      case 0:
+        m.capExchangeServList = readCapExchangeServList(r);
+        break;
+      case 1:
+        m.systemServList = readSystemStatusServList(r);
+        break;
+      case 2:
+        m.monitoringServList = readMonitoringServList(r);
+        break;
+      case 3:
+        m.snapshotServList = readSnapshotServList(r);
+        break;
+      case 4:
+        m.callControlServList = readCallControlServList(r);
+        break;
+      case 5:
+        m.callControlEvtsList = readCallControlEvtsList(r);
+        break;
+      case 6:
+        m.callAssociatedServList = readCallAssociatedServList(r);
+        break;
+      case 7:
+        m.callAssociatedEvtsList = readCallAssociatedEvtsList(r);
+        break;
+      case 8:
+        m.mediaServList = readMediaServList(r);
+        break;
+      case 9:
+        m.mediaEvtsList = readMediaEvtsList(r);
+        break;
+      case 10:
+        m.routeingServList = readRouteingServList(r);
+        break;
+      case 11:
+        m.physDevServList = readPhysDevServList(r);
+        break;
+      case 12:
+        m.physDevEvtsList = readPhysDevEvtsList(r);
+        break;
+      case 13:
+        m.logicalServList = readLogicalServList(r);
+        break;
+      case 14:
+        m.logicalEvtsList = readLogicalEvtsList(r);
+        break;
+      case 15:
+        m.deviceMaintEvtsList = readDeviceMaintEvtsList(r);
+        break;
+      case 16:
+        m.iOServicesServList = readIOServicesServList(r);
+        break;
+      case 17:
+        m.dataCollectionServList = readDataCollectionServList(r);
+        break;
+      case 18:
+        m.voiceServList = readVoiceServList(r);
+        break;
+      case 19:
+        m.voiceEvtsList = readVoiceEvtsList(r);
+        break;
+      case 20:
+        m.cdrServList = readCDRServList(r);
+        break;
+      case 21:
+        m.vendorSpecificServList = readVendorSpecificServList(r);
+        break;
+      case 22:
+        m.vendorSpecificEvtsList = readVendorSpecificEvtsList(r);
+        break;
+      case 23:
+        m.statusReportingServList = readStatusReportingServList(r);
+        break;
+      case 24:
+        m.locationServicesServList = readLocationServicesServList(r);
+        break;
+      default:
+        return m as ServEvtsList;
+    }
+  }
+}
+
+export function writeServEvtsList(w: XmlWriter, name: string, m: ServEvtsList): void {
+  const before = w.begin(name, m);
+  if (m.capExchangeServList !== undefined) writeCapExchangeServList(w, 'capExchangeServList', m.capExchangeServList);
+  if (m.systemServList !== undefined) writeSystemStatusServList(w, 'systemServList', m.systemServList);
+  if (m.monitoringServList !== undefined) writeMonitoringServList(w, 'monitoringServList', m.monitoringServList);
+  if (m.snapshotServList !== undefined) writeSnapshotServList(w, 'snapshotServList', m.snapshotServList);
+  if (m.callControlServList !== undefined) writeCallControlServList(w, 'callControlServList', m.callControlServList);
+  if (m.callControlEvtsList !== undefined) writeCallControlEvtsList(w, 'callControlEvtsList', m.callControlEvtsList);
+  if (m.callAssociatedServList !== undefined) writeCallAssociatedServList(w, 'callAssociatedServList', m.callAssociatedServList);
+  if (m.callAssociatedEvtsList !== undefined) writeCallAssociatedEvtsList(w, 'callAssociatedEvtsList', m.callAssociatedEvtsList);
+  if (m.mediaServList !== undefined) writeMediaServList(w, 'mediaServList', m.mediaServList);
+  if (m.mediaEvtsList !== undefined) writeMediaEvtsList(w, 'mediaEvtsList', m.mediaEvtsList);
+  if (m.routeingServList !== undefined) writeRouteingServList(w, 'routeingServList', m.routeingServList);
+  if (m.physDevServList !== undefined) writePhysDevServList(w, 'physDevServList', m.physDevServList);
+  if (m.physDevEvtsList !== undefined) writePhysDevEvtsList(w, 'physDevEvtsList', m.physDevEvtsList);
+  if (m.logicalServList !== undefined) writeLogicalServList(w, 'logicalServList', m.logicalServList);
+  if (m.logicalEvtsList !== undefined) writeLogicalEvtsList(w, 'logicalEvtsList', m.logicalEvtsList);
+  if (m.deviceMaintEvtsList !== undefined) writeDeviceMaintEvtsList(w, 'deviceMaintEvtsList', m.deviceMaintEvtsList);
+  if (m.iOServicesServList !== undefined) writeIOServicesServList(w, 'iOServicesServList', m.iOServicesServList);
+  if (m.dataCollectionServList !== undefined) writeDataCollectionServList(w, 'dataCollectionServList', m.dataCollectionServList);
+  if (m.voiceServList !== undefined) writeVoiceServList(w, 'voiceServList', m.voiceServList);
+  if (m.voiceEvtsList !== undefined) writeVoiceEvtsList(w, 'voiceEvtsList', m.voiceEvtsList);
+  if (m.cdrServList !== undefined) writeCDRServList(w, 'cdrServList', m.cdrServList);
+  if (m.vendorSpecificServList !== undefined) writeVendorSpecificServList(w, 'vendorSpecificServList', m.vendorSpecificServList);
+  if (m.vendorSpecificEvtsList !== undefined) writeVendorSpecificEvtsList(w, 'vendorSpecificEvtsList', m.vendorSpecificEvtsList);
+  if (m.statusReportingServList !== undefined) writeStatusReportingServList(w, 'statusReportingServList', m.statusReportingServList);
+  if (m.locationServicesServList !== undefined && w.allows(6, 'locationServicesServList')) writeLocationServicesServList(w, 'locationServicesServList', m.locationServicesServList);
+  w.end(name, before, m.unknownMembers);
+}
+
+const CapExchangeServListTable = new MemberTable('getCSTAFeatures getLogicalDeviceInformation getPhysicalDeviceInformation getSwitchingFunctionCaps getSwitchingFunctionDevices switchingFunctionDevices');
+export function readCapExchangeServList(r: XmlReader): CapExchangeServList {
+  const m: Draft<CapExchangeServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CapExchangeServListTable)) {
+      case 0:
+        m.getCSTAFeatures = r.bits<GetCSTAFeaturesCaps>(GetCSTAFeaturesCapsTable);
+        break;
+      case 1:
+        m.getLogicalDeviceInformation = r.bits<GetLogicalDeviceInformationCaps>(GetLogicalDeviceInformationCapsTable);
+        break;
+      case 2:
+        m.getPhysicalDeviceInformation = r.bits<GetPhysicalDeviceInformationCaps>(GetPhysicalDeviceInformationCapsTable);
+        break;
+      case 3:
+        m.getSwitchingFunctionCaps = r.bits<GetSwitchingFunctionCapabilitiesCaps>(GetSwitchingFunctionCapabilitiesCapsTable);
+        break;
+      case 4:
+        m.getSwitchingFunctionDevices = r.bits<GetSwitchingFunctionDevicesCaps>(GetSwitchingFunctionDevicesCapsTable);
+        break;
+      case 5:
+        m.switchingFunctionDevices = r.bits<SwitchingFunctionDevicesCaps>(SwitchingFunctionDevicesCapsTable);
+        break;
+      default:
+        return m as CapExchangeServList;
+    }
+  }
+}
+
+export function writeCapExchangeServList(w: XmlWriter, name: string, m: CapExchangeServList): void {
+  const before = w.begin(name, m);
+  if (m.getCSTAFeatures !== undefined) w.bits('getCSTAFeatures', m.getCSTAFeatures, GetCSTAFeaturesCapsTable);
+  if (m.getLogicalDeviceInformation !== undefined) w.bits('getLogicalDeviceInformation', m.getLogicalDeviceInformation, GetLogicalDeviceInformationCapsTable);
+  if (m.getPhysicalDeviceInformation !== undefined) w.bits('getPhysicalDeviceInformation', m.getPhysicalDeviceInformation, GetPhysicalDeviceInformationCapsTable);
+  if (m.getSwitchingFunctionCaps !== undefined) w.bits('getSwitchingFunctionCaps', m.getSwitchingFunctionCaps, GetSwitchingFunctionCapabilitiesCapsTable);
+  if (m.getSwitchingFunctionDevices !== undefined) w.bits('getSwitchingFunctionDevices', m.getSwitchingFunctionDevices, GetSwitchingFunctionDevicesCapsTable);
+  if (m.switchingFunctionDevices !== undefined) w.bits('switchingFunctionDevices', m.switchingFunctionDevices, SwitchingFunctionDevicesCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const GetCSTAFeaturesCapsTable = new MemberTable('privateDataInReq privateDataInAck');
+
+export const GetLogicalDeviceInformationCapsTable = new MemberTable('privateDataInReq namedDeviceTypeInAck shortFormDeviceIDInAck miscMonitorCapsInAck maxCallBacksInAck maxAutoAnswerRingsInAck maxActiveCallsInAck maxHeldCallsInAck maxFwdSettingsInAck maxDevicesInConfInAck transAndConfSetupParameter transAndConfSetupConsultationInAck transAndConfSetupHoldMakeInAck transAndConfSetupAlternateInAck transAndConfSetupTwoCallsHoldInAck transAndConfSetupTwoCallsConnectedInAck mediaClassSupportInAck connectionRateListInAck delayToleranceListInAck numberOfChannelsInAck maxChannelBindInAck privateDataInAck');
+
+export const GetPhysicalDeviceInformationCapsTable = new MemberTable('privateDataInReq namedDeviceTypesInAck otherLogicalDeviceListInAck deviceModelNameInAck maxDisplaysInAck maxButtonsInAck maxLampsInAck maxRingPatternsInAck privateDataInAck');
+
+export const GetSwitchingFunctionCapabilitiesCapsTable = new MemberTable('privateDataInReq mediaClassSupportInAck numberOfChannelsInAck maxChannelBindInAck miscMediaCallCharacteristicsInAck connectionRateListInAck delayToleranceRateListInAck pauseTimeInAck currentTimeInAck transAndConfSetupParameterInAck transAndConfSetupConsultationInAck transAndConfSetupHoldMakeInAck transAndConfSetupAlternateInAck transAndConfSetupTwoCallsHoldInAck transAndConfSetupTwoCallsConnectedInAck miscMonitorCapsInAck correlatorDataSupportedInAck dynamicFeatureSupportedInAck callLinkageOptionsInAck acdModelsInAck agentLogOnModelsInAck agentStateModelsInAck privateDataVersionListInAck simpleThresholdInAck filterThresholdInAck maxDeviceHistoryEntriesInAck privateDataInAck');
+
+export const GetSwitchingFunctionDevicesCapsTable = new MemberTable('requestedDeviceID requestedDeviceCategoryACD requestedDeviceCategoryACDGroup requestedDeviceCategoryHuntGroup requestedDeviceCategoryPickGroup requestedDeviceCategoryUserGroup requestedDeviceCategoryOtherGroup requestedDeviceCategoryNetwInterface requestedDeviceCategoryPark requestedDeviceCategoryRouteingDevice requestedDeviceCategoryStation requestedDeviceCategoryVoiceUnit requestedDeviceCategoryGenericIV requestedDeviceCategoryListenerIV requestedDeviceCategoryVDTMFIV requestedDeviceCategoryPromptIV requestedDeviceCategoryPromptQueueIV requestedDeviceCategoryMessageIV requestedDeviceCategoryConference@6 requestedDeviceCategoryOther privateData privateDataInAck');
+
+export const SwitchingFunctionDevicesCapsTable = new MemberTable('segmentID deviceListDeviceCategory deviceListNamedDeviceTypes deviceListDeviceAttributes deviceListDeviceModelName deviceListNidGroup privateData');
+
+const SystemStatusServListTable = new MemberTable('changeSystemStatusFilter systemRegister systemStatusRegisterAbort systemStatusRegisterCancel requestSystemStatus systemStatus swFunctionCapsChanged swFunctionDevicesChanged getRegistrations@6 registrationInfo@6');
+export function readSystemStatusServList(r: XmlReader): SystemStatusServList {
+  const m: Draft<SystemStatusServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SystemStatusServListTable)) {
+      case 0:
+        m.changeSystemStatusFilter = r.bits<ChangeSystemStatusFilterCaps>(ChangeSystemStatusFilterCapsTable);
+        break;
+      case 1:
+        m.systemRegister = r.bits<SystemRegisterCaps>(SystemRegisterCapsTable);
+        break;
+      case 2:
+        m.systemStatusRegisterAbort = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 3:
+        m.systemStatusRegisterCancel = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 4:
+        m.requestSystemStatus = r.bits<RequestSystemStatusCaps>(RequestSystemStatusCapsTable);
+        break;
+      case 5:
+        m.systemStatus = r.bits<SystemStatusCaps>(SystemStatusCapsTable);
+        break;
+      case 6:
+        m.swFunctionCapsChanged = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 7:
+        m.swFunctionDevicesChanged = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 8:
+        m.getRegistrations = r.bits<GetRegistrationsCaps>(GetRegistrationsCapsTable);
+        break;
+      case 9:
+        m.registrationInfo = r.bits<LocationSessionInfoCaps>(LocationSessionInfoCapsTable);
+        break;
+      default:
+        return m as SystemStatusServList;
+    }
+  }
+}
+
+export function writeSystemStatusServList(w: XmlWriter, name: string, m: SystemStatusServList): void {
+  const before = w.begin(name, m);
+  if (m.changeSystemStatusFilter !== undefined) w.bits('changeSystemStatusFilter', m.changeSystemStatusFilter, ChangeSystemStatusFilterCapsTable);
+  if (m.systemRegister !== undefined) w.bits('systemRegister', m.systemRegister, SystemRegisterCapsTable);
+  if (m.systemStatusRegisterAbort !== undefined) w.bits('systemStatusRegisterAbort', m.systemStatusRegisterAbort, RouteRegisterCancelCapsTable);
+  if (m.systemStatusRegisterCancel !== undefined) w.bits('systemStatusRegisterCancel', m.systemStatusRegisterCancel, RouteRegisterCancelCapsTable);
+  if (m.requestSystemStatus !== undefined) w.bits('requestSystemStatus', m.requestSystemStatus, RequestSystemStatusCapsTable);
+  if (m.systemStatus !== undefined) w.bits('systemStatus', m.systemStatus, SystemStatusCapsTable);
+  if (m.swFunctionCapsChanged !== undefined) w.bits('swFunctionCapsChanged', m.swFunctionCapsChanged, RouteRegisterCancelCapsTable);
+  if (m.swFunctionDevicesChanged !== undefined) w.bits('swFunctionDevicesChanged', m.swFunctionDevicesChanged, RouteRegisterCancelCapsTable);
+  if (m.getRegistrations !== undefined && w.allows(6, 'getRegistrations')) w.bits('getRegistrations', m.getRegistrations, GetRegistrationsCapsTable);
+  if (m.registrationInfo !== undefined && w.allows(6, 'registrationInfo')) w.bits('registrationInfo', m.registrationInfo, LocationSessionInfoCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const ChangeSystemStatusFilterCapsTable = new MemberTable('requestedStatusFilterInitializing requestedStatusFilterEnabled requestedStatusFilterNormal requestedStatusFilterMessageLost requestedStatusFilterDisabled requestedStatusFilterPartiallyDisabled requestedStatusFilterOverloadImminent requestedStatusFilterOverloadReached requestedStatusFilterOverloadRelieved privateData privateDataInAck');
+
+export const SystemRegisterCapsTable = new MemberTable('requestTypesSystemStatus requestTypesRequestSystemStatus requestTypesSwitchingFunctionCapsChanged requestTypesSwitchingFuncionDevicesChanged statusFilterInitializing statusFilterEnabled statusFilterNormal statusFilterMessageLost statusFilterDisabled statusFilterPartiallyDisabled statusFilterOverloadImminent statusFilterOverloadReached statusFilterOverloadRelieved privateDataOctetString privateData privateDataOctetStringInAck privateDataInAck');
+
+export const RequestSystemStatusCapsTable = new MemberTable('privateDataInReq systemStatusInitializing systemStatusEnabled systemStatusNormal systemStatusMessageLost systemStatusDisabled systemStatusPartiallyDisabled systemStatusOverloadImminent systemStatusOverloadReached systemStatusOverloadRelieved privateDataInAck switchingFunctionSupportsSending switchingFunctionSupportsReceiving');
+
+export const SystemStatusCapsTable = new MemberTable('systemStatusInitializing systemStatusEnabled systemStatusNormal systemStatusMessageLost systemStatusDisabled systemStatusPartiallyDisabled systemStatusOverloadImminent systemStatusOverloadReached systemStatusOverloadRelieved privateData privateDataInAck switchingFunctionSupportsSending switchingFunctionSupportsReceiving');
+
+export const GetRegistrationsCapsTable = new MemberTable('requestedRegTypes privateData privateDataInAck segmentedResponseProvided');
+
+const MonitoringServListTable = new MemberTable('changeMonitorFilter monitorStart monitorStop getMonitors@6 monitorInfo@6');
+export function readMonitoringServList(r: XmlReader): MonitoringServList {
+  const m: Draft<MonitoringServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(MonitoringServListTable)) {
+      case 0:
+        m.changeMonitorFilter = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 1:
+        m.monitorStart = r.bits<MonitorStartCaps>(MonitorStartCapsTable);
+        break;
+      case 2:
+        m.monitorStop = r.bits<MonitorStopCaps>(MonitorStopCapsTable);
+        break;
+      case 3:
+        m.getMonitors = r.bits<GetMonitorsCaps>(GetMonitorsCapsTable);
+        break;
+      case 4:
+        m.monitorInfo = r.bits<LocationSessionInfoCaps>(LocationSessionInfoCapsTable);
+        break;
+      default:
+        return m as MonitoringServList;
+    }
+  }
+}
+
+export function writeMonitoringServList(w: XmlWriter, name: string, m: MonitoringServList): void {
+  const before = w.begin(name, m);
+  if (m.changeMonitorFilter !== undefined) w.bits('changeMonitorFilter', m.changeMonitorFilter, RouteRegisterCancelCapsTable);
+  if (m.monitorStart !== undefined) w.bits('monitorStart', m.monitorStart, MonitorStartCapsTable);
+  if (m.monitorStop !== undefined) w.bits('monitorStop', m.monitorStop, MonitorStopCapsTable);
+  if (m.getMonitors !== undefined && w.allows(6, 'getMonitors')) w.bits('getMonitors', m.getMonitors, GetMonitorsCapsTable);
+  if (m.monitorInfo !== undefined && w.allows(6, 'monitorInfo')) w.bits('monitorInfo', m.monitorInfo, LocationSessionInfoCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const MonitorStartCapsTable = new MemberTable('monitorObjectDevice monitorObjectCall requestedMonitorFilter monitorTypeCall monitorTypeDevice monitorMediaClassParameter monitorMediaClassAudio monitorMediaClassData monitorMediaClassImage monitorMediaClassVoice monitorMediaClassChat monitorMediaClassEmail monitorMediaClassMessage monitorMediaClassIM monitorMediaClassSMS monitorMediaClassMMS monitorExistingCallsInAck privateDataInAck callIDOnly swDomainDefaultForMonitorTypeIsDevice acceptsMonitorStartWhileOOS');
+
+export const MonitorStopCapsTable = new MemberTable('privateData privateDataInAck switchingFunctionSupportsSending switchingFunctionSupportsReceiving');
+
+export const GetMonitorsCapsTable = new MemberTable('privateData privateDataInAck segmentedResponseProvided');
+
+const SnapshotServListTable = new MemberTable('snapshotCall! snapshotDevice! snapshotCallData! snapshotDeviceData!');
+export function readSnapshotServList(r: XmlReader): SnapshotServList {
+  const m: Draft<SnapshotServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SnapshotServListTable)) {
+      case 0:
+        m.snapshotCall = r.bits<SnapshotCallCaps>(SnapshotCallCapsTable);
+        break;
+      case 1:
+        m.snapshotDevice = r.bits<SnapshotDeviceCaps>(SnapshotDeviceCapsTable);
+        break;
+      case 2:
+        m.snapshotCallData = r.bits<SnapshotCallDataCaps>(SnapshotCallDataCapsTable);
+        break;
+      case 3:
+        m.snapshotDeviceData = r.bits<SnapshotDeviceDataCaps>(SnapshotDeviceDataCapsTable);
+        break;
+      default:
+        return m as SnapshotServList;
+    }
+  }
+}
+
+export function writeSnapshotServList(w: XmlWriter, name: string, m: SnapshotServList): void {
+  const before = w.begin(name, m);
+  if (m.snapshotCall !== undefined) w.bits('snapshotCall', m.snapshotCall, SnapshotCallCapsTable);
+  if (m.snapshotDevice !== undefined) w.bits('snapshotDevice', m.snapshotDevice, SnapshotDeviceCapsTable);
+  if (m.snapshotCallData !== undefined) w.bits('snapshotCallData', m.snapshotCallData, SnapshotCallDataCapsTable);
+  if (m.snapshotDeviceData !== undefined) w.bits('snapshotDeviceData', m.snapshotDeviceData, SnapshotDeviceDataCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const SnapshotCallCapsTable = new MemberTable('privateData locaConnectionStateInAck mediaServiceInfoListInAck mediaServiceVersionInAck mediaServiceInstanceInAck mediaStreamID connectionInformation mediaCallCharacteristicsInAck callCharacteristicsInAck callingDeviceInAck calledDeviceInAck subjectOfCallInAck messageInfoInAck languagePreferencesInAck deviceHistoryInAck privateDataInAck callIDOnly reportsWithSnapsCallData locationInfoList@6');
+
+export const SnapshotDeviceCapsTable = new MemberTable('privateData localCallStateCompoundCallState localCallStateSimpleCallState localCallStateUnknown mediaServiceInfoListInAck mediaServiceVersionInAck mediaServiceInstanceInAck mediaStreamID connectionInformation mediaCallCharacteristicsInAck privateDataInAck reportsWithSnapsDeviceData');
+
+export const SnapshotCallDataCapsTable = new MemberTable('segmentID localConnectionState mediaServiceInformationList mediaServiceVersion mediaServiceInstance mediaStreamID connectionInformation privateData locationInfoList@6');
+
+export const SnapshotDeviceDataCapsTable = new MemberTable('segmentID localCallStateCompoundCallState localCallStateSimpleCallState localCallStateUnknown mediaServiceInformationList mediaServiceVersion mediaServiceInstance mediaStreamID connectionInformation mediaCallCharacteristics endpointDeviceID privateData');
+
+const CDRServListTable = new MemberTable('cdrNotification cdrReport sendStoredCDRs startCDRTransmission stopCDRTransmission');
+export function readCDRServList(r: XmlReader): CDRServList {
+  const m: Draft<CDRServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CDRServListTable)) {
+      case 0:
+        m.cdrNotification = r.bits<CdrNotificationCaps>(CdrNotificationCapsTable);
+        break;
+      case 1:
+        m.cdrReport = r.bits<CdrReportCaps>(CdrReportCapsTable);
+        break;
+      case 2:
+        m.sendStoredCDRs = r.bits<SendStoredCDRsCaps>(SendStoredCDRsCapsTable);
+        break;
+      case 3:
+        m.startCDRTransmission = r.bits<StartCDRTransmissionCaps>(StartCDRTransmissionCapsTable);
+        break;
+      case 4:
+        m.stopCDRTransmission = r.bits<StopCDRTransmissionCaps>(StopCDRTransmissionCapsTable);
+        break;
+      default:
+        return m as CDRServList;
+    }
+  }
+}
+
+export function writeCDRServList(w: XmlWriter, name: string, m: CDRServList): void {
+  const before = w.begin(name, m);
+  if (m.cdrNotification !== undefined) w.bits('cdrNotification', m.cdrNotification, CdrNotificationCapsTable);
+  if (m.cdrReport !== undefined) w.bits('cdrReport', m.cdrReport, CdrReportCapsTable);
+  if (m.sendStoredCDRs !== undefined) w.bits('sendStoredCDRs', m.sendStoredCDRs, SendStoredCDRsCapsTable);
+  if (m.startCDRTransmission !== undefined) w.bits('startCDRTransmission', m.startCDRTransmission, StartCDRTransmissionCapsTable);
+  if (m.stopCDRTransmission !== undefined) w.bits('stopCDRTransmission', m.stopCDRTransmission, StopCDRTransmissionCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const CdrNotificationCapsTable = new MemberTable('cdrReasonTimeout cdrReasonThresholdReached cdrReasonOther privateData privateDataInAck');
+
+export const CdrReportCapsTable = new MemberTable('cdrReasonTimeout cdrReasonThresholdReached cdrReasonOther recordNumber recordCreationTime callingDevice calledDevice assocCallingDevice assocCalledDevice netwCallingDevice netwCalledDevice callCharacteristics mediaCallCharacteristics chargedDeviceOperator chargedDeviceNonOperator recordedCall nodeNumberArea0 nodeNumberArea1 nodeNumberArea2 tarifTable connectionStart connectionEnd connectionDuration accessCode carrier selectedRoute billingIndicatorNormalCharging billingIndicatorReverseCharging billingIndicatorCreditCardCharging billingIndicatorCallForwarding billingIndicatorCallDeflection billingIndicatorCallTransfer billingIndicatorOther chargingInfo suppServiceInfoNormalCall suppServiceInfoConsultationCall suppServiceInfoTransferCall suppServiceInfoCallCompletion suppServiceInfoCallForwarding suppServiceInfoCallDiversion suppServiceInfoConferencing suppServiceInfoIntrusion suppServiceInfoUserUserInfo suppServiceInfoOther reasonForTermNormalClearing reasonForTermUnsuccessfulCallAttempt reasonForTermAbnormalTermination reasonForTermCallTransferred reasonForTermOther authCode accountInfo deviceCategory namedDeviceTypes operatorDevice lastStoredCDRReportSent privateData privateDataInAck');
+
+export const SendStoredCDRsCapsTable = new MemberTable('timePeriod privateData privateDataInAck');
+
+export const StartCDRTransmissionCapsTable = new MemberTable('transferModeTransferAtEndOfCall transferModeTransferOnRequest transferModeTransferOnThresholdReached privateData privateDataInAck');
+
+export const StopCDRTransmissionCapsTable = new MemberTable('cdrTermReasonEndOfData cdrTermReasonError cdrTermReasonThresholdReached cdrTermReasonOther privateData privateDataInAck swFunctionSupportsSending swFunctionSupportsReceiving');
+
+const VendorSpecificServListTable = new MemberTable('escapeRegister escapeRegisterCancel escapeRegisterAbort escape privateDataVersionSelection');
+export function readVendorSpecificServList(r: XmlReader): VendorSpecificServList {
+  const m: Draft<VendorSpecificServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(VendorSpecificServListTable)) {
+      case 0:
+        m.escapeRegister = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 1:
+        m.escapeRegisterCancel = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 2:
+        m.escapeRegisterAbort = r.bits<RouteRegisterCancelCaps>(RouteRegisterCancelCapsTable);
+        break;
+      case 3:
+        m.escape = r.bits<EscapeCaps>(EscapeCapsTable);
+        break;
+      case 4:
+        m.privateDataVersionSelection = r.bits<PrivateDataVersionSelectionCaps>(PrivateDataVersionSelectionCapsTable);
+        break;
+      default:
+        return m as VendorSpecificServList;
+    }
+  }
+}
+
+export function writeVendorSpecificServList(w: XmlWriter, name: string, m: VendorSpecificServList): void {
+  const before = w.begin(name, m);
+  if (m.escapeRegister !== undefined) w.bits('escapeRegister', m.escapeRegister, RouteRegisterCancelCapsTable);
+  if (m.escapeRegisterCancel !== undefined) w.bits('escapeRegisterCancel', m.escapeRegisterCancel, RouteRegisterCancelCapsTable);
+  if (m.escapeRegisterAbort !== undefined) w.bits('escapeRegisterAbort', m.escapeRegisterAbort, RouteRegisterCancelCapsTable);
+  if (m.escape !== undefined) w.bits('escape', m.escape, EscapeCapsTable);
+  if (m.privateDataVersionSelection !== undefined) w.bits('privateDataVersionSelection', m.privateDataVersionSelection, PrivateDataVersionSelectionCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const EscapeCapsTable = new MemberTable('privateDataInAck swFunctionSupportsSending swFunctionSupportsReceiving');
+
+export const PrivateDataVersionSelectionCapsTable = new MemberTable('privateDataInAck');
+
+const VendorSpecificEvtsListTable = new MemberTable('privateEvent');
+export function readVendorSpecificEvtsList(r: XmlReader): VendorSpecificEvtsList {
+  const m: Draft<VendorSpecificEvtsList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(VendorSpecificEvtsListTable)) {
+      case 0:
+        m.privateEvent = r.bits<PrivateEventCaps>(PrivateEventCapsTable);
+        break;
+      default:
+        return m as VendorSpecificEvtsList;
+    }
+  }
+}
+
+export function writeVendorSpecificEvtsList(w: XmlWriter, name: string, m: VendorSpecificEvtsList): void {
+  const before = w.begin(name, m);
+  if (m.privateEvent !== undefined) w.bits('privateEvent', m.privateEvent, PrivateEventCapsTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const PrivateEventCapsTable = new MemberTable('');
+
+const StatusReportingServListTable = new MemberTable('monitoringServices snapshotServices systemServices');
+export function readStatusReportingServList(r: XmlReader): StatusReportingServList {
+  const m: Draft<StatusReportingServList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(StatusReportingServListTable)) {
+      case 0:
+        m.monitoringServices = readMonitoringServList(r);
+        break;
+      case 1:
+        m.snapshotServices = readSnapshotServList(r);
+        break;
+      case 2:
+        m.systemServices = readSystemStatusServList(r);
+        break;
+      default:
+        return m as StatusReportingServList;
+    }
+  }
+}
+
+export function writeStatusReportingServList(w: XmlWriter, name: string, m: StatusReportingServList): void {
+  const before = w.begin(name, m);
+  if (m.monitoringServices !== undefined) writeMonitoringServList(w, 'monitoringServices', m.monitoringServices);
+  if (m.snapshotServices !== undefined) writeSnapshotServList(w, 'snapshotServices', m.snapshotServices);
+  if (m.systemServices !== undefined) writeSystemStatusServList(w, 'systemServices', m.systemServices);
+  w.end(name, before, m.unknownMembers);
+}

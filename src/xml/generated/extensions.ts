@@ -1,0 +1,62 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import { readOctetsOrPrivate, writeOctetsOrPrivate } from '../hand-written/octets-or-private.js';
+import { MemberTable } from '../tables.js';
+import type { CSTACommonArguments, CSTASecurityData } from '../../model/generated/extensions.js';
+import type { Draft } from '../draft.js';
+import type { XmlReader } from '../reader.js';
+import type { XmlWriter } from '../writer.js';
+
+const CSTACommonArgumentsTable = new MemberTable('security privateData');
+export function readCSTACommonArguments(r: XmlReader): CSTACommonArguments {
+  const m: Draft<CSTACommonArguments> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CSTACommonArgumentsTable)) {
+      case 0:
+        m.security = readCSTASecurityData(r);
+        break;
+      case 1:
+        m.privateData = [readOctetsOrPrivate(r)];
+        break;
+      default:
+        return m as CSTACommonArguments;
+    }
+  }
+}
+
+export function writeCSTACommonArguments(w: XmlWriter, name: string, m: CSTACommonArguments): void {
+  const before = w.begin(name, m);
+  if (m.security !== undefined) writeCSTASecurityData(w, 'security', m.security);
+  if (m.privateData !== undefined) writeOctetsOrPrivate(w, 'privateData', w.only('privateData', m.privateData));
+  w.end(name, before, m.unknownMembers);
+}
+
+const CSTASecurityDataTable = new MemberTable('messageSequenceNumber timeStamp securityInfo');
+export function readCSTASecurityData(r: XmlReader): CSTASecurityData {
+  const m: Draft<CSTASecurityData> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CSTASecurityDataTable)) {
+      case 0:
+        m.messageSequenceNumber = r.integer();
+        break;
+      case 1:
+        m.timeStamp = r.text();
+        break;
+      case 2:
+        m.securityInfo = readOctetsOrPrivate(r);
+        break;
+      default:
+        return m as CSTASecurityData;
+    }
+  }
+}
+
+export function writeCSTASecurityData(w: XmlWriter, name: string, m: CSTASecurityData): void {
+  const before = w.begin(name, m);
+  if (m.messageSequenceNumber !== undefined) w.integer('messageSequenceNumber', m.messageSequenceNumber);
+  if (m.timeStamp !== undefined) w.text('timeStamp', m.timeStamp);
+  if (m.securityInfo !== undefined) writeOctetsOrPrivate(w, 'securityInfo', m.securityInfo);
+  w.end(name, before, m.unknownMembers);
+}

@@ -1,0 +1,538 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
+import { MemberTable, ValueTable } from '../tables.js';
+import { EventCauseTable } from './causes.js';
+import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
+import { readMonitorObject, writeMonitorObject } from './monitoring.js';
+import type { DataPathDirection, DataPathResumed, DataPathSuspended, DataPathType, DisplayAttribute, DisplayAttributeList, FastData, IOCrossRefID, IORegister, IORegisterAbort, IORegisterCancel, IORegisterResponse, ResumeDataPath, SendBroadcastData, SendData, SendMulticastData, StartDataPath, StartDataPathResponse, StopDataPath, SuspendDataPath } from '../../model/generated/io.js';
+import type { Draft } from '../draft.js';
+import type { XmlReader } from '../reader.js';
+import type { XmlWriter } from '../writer.js';
+
+const ioCrossRefIDItems = new MemberTable('ioCrossRefID*');
+
+export const DataPathDirectionTable = new ValueTable<DataPathDirection>('computeFunctionToObject objectToComputeFunction bidirectional');
+
+export const DataPathTypeTable = new ValueTable<DataPathType>('text voice');
+
+const IOCrossRefIDTable = new MemberTable('switchProvided computerProvided');
+export function readIOCrossRefID(r: XmlReader): IOCrossRefID {
+  r.enterChoice();
+  switch (r.member(IOCrossRefIDTable)) {
+    case 0:
+      return r.chosen(IOCrossRefIDTable, { switchProvided: r.text() });
+    case 1:
+      return r.chosen(IOCrossRefIDTable, { computerProvided: r.text() });
+    default:
+      return r.noneChosen();
+  }
+}
+
+export function writeIOCrossRefID(w: XmlWriter, name: string, v: IOCrossRefID): void {
+  const before = w.begin(name, v);
+  if (v.switchProvided !== undefined) w.text('switchProvided', v.switchProvided);
+  else if (v.computerProvided !== undefined) w.text('computerProvided', v.computerProvided);
+  else w.noAlternative(v.unknownMembers);
+  w.end(name, before, v.unknownMembers);
+}
+
+const DisplayAttributeListTable = new MemberTable('physicalBaseRowNumber physicalBaseColumnNumber offset');
+export function readDisplayAttributeList(r: XmlReader): DisplayAttributeList {
+  const m: Draft<DisplayAttributeList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(DisplayAttributeListTable)) {
+      case 0:
+        m.physicalBaseRowNumber = r.integer();
+        break;
+      case 1:
+        m.physicalBaseColumnNumber = r.integer();
+        break;
+      case 2:
+        m.offset = r.integer();
+        break;
+      default:
+        return m as DisplayAttributeList;
+    }
+  }
+}
+
+export function writeDisplayAttributeList(w: XmlWriter, name: string, m: DisplayAttributeList): void {
+  const before = w.begin(name, m);
+  if (m.physicalBaseRowNumber !== undefined) w.integer('physicalBaseRowNumber', m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) w.integer('physicalBaseColumnNumber', m.physicalBaseColumnNumber);
+  if (m.offset !== undefined) w.integer('offset', m.offset);
+  w.end(name, before, m.unknownMembers);
+}
+
+const DisplayAttributeTable = new MemberTable('displayID physicalBaseRowNumber physicalBaseColumnNumber offset');
+export function readDisplayAttribute(r: XmlReader): DisplayAttribute {
+  const m: Draft<DisplayAttribute> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(DisplayAttributeTable)) {
+      case 0:
+        m.displayID = r.text();
+        break;
+      case 1:
+        m.physicalBaseRowNumber = r.integer();
+        break;
+      case 2:
+        m.physicalBaseColumnNumber = r.integer();
+        break;
+      case 3:
+        m.offset = r.integer();
+        break;
+      default:
+        return m as DisplayAttribute;
+    }
+  }
+}
+
+export function writeDisplayAttribute(w: XmlWriter, name: string, m: DisplayAttribute): void {
+  const before = w.begin(name, m);
+  if (m.displayID !== undefined) w.text('displayID', m.displayID);
+  if (m.physicalBaseRowNumber !== undefined) w.integer('physicalBaseRowNumber', m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) w.integer('physicalBaseColumnNumber', m.physicalBaseColumnNumber);
+  if (m.offset !== undefined) w.integer('offset', m.offset);
+  w.end(name, before, m.unknownMembers);
+}
+
+const StartDataPathTable = new MemberTable('ioRegisterReqID object! dataPathDirection dataPathType displayID numberOfCharactersToCollect terminationCharacter timeout extensions');
+export function readStartDataPath(r: XmlReader, m: Draft<StartDataPath>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(StartDataPathTable)) {
+      case 0:
+        m.ioRegisterReqID = r.text();
+        break;
+      case 1:
+        m.object = readMonitorObject(r);
+        break;
+      case 2:
+        m.dataPathDirection = r.enumeration(DataPathDirectionTable);
+        break;
+      case 3:
+        m.dataPathType = r.enumeration(DataPathTypeTable);
+        break;
+      case 4:
+        m.displayID = r.text();
+        break;
+      case 5:
+        m.numberOfCharactersToCollect = r.integer();
+        break;
+      case 6:
+        m.terminationCharacter = r.text();
+        break;
+      case 7:
+        m.timeout = r.integer();
+        break;
+      case 8:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeStartDataPath(w: XmlWriter, m: StartDataPath): void {
+  if (m.ioRegisterReqID !== undefined) w.text('ioRegisterReqID', m.ioRegisterReqID);
+  if (m.object !== undefined) writeMonitorObject(w, 'object', m.object);
+  if (m.dataPathDirection !== undefined) w.enumeration('dataPathDirection', m.dataPathDirection, DataPathDirectionTable);
+  if (m.dataPathType !== undefined) w.enumeration('dataPathType', m.dataPathType, DataPathTypeTable);
+  if (m.displayID !== undefined) w.text('displayID', m.displayID);
+  if (m.numberOfCharactersToCollect !== undefined) w.integer('numberOfCharactersToCollect', m.numberOfCharactersToCollect);
+  if (m.terminationCharacter !== undefined) w.text('terminationCharacter', m.terminationCharacter);
+  if (m.timeout !== undefined) w.integer('timeout', m.timeout);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const StartDataPathResponseTable = new MemberTable('ioCrossRefID! numberOfCharactersToCollect terminationCharacter timeout extensions');
+export function readStartDataPathResponse(r: XmlReader, m: Draft<StartDataPathResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(StartDataPathResponseTable)) {
+      case 0:
+        m.ioCrossRefID = readIOCrossRefID(r);
+        break;
+      case 1:
+        m.numberOfCharactersToCollect = r.integer();
+        break;
+      case 2:
+        m.terminationCharacter = r.text();
+        break;
+      case 3:
+        m.timeout = r.integer();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeStartDataPathResponse(w: XmlWriter, m: StartDataPathResponse): void {
+  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, 'ioCrossRefID', m.ioCrossRefID);
+  if (m.numberOfCharactersToCollect !== undefined) w.integer('numberOfCharactersToCollect', m.numberOfCharactersToCollect);
+  if (m.terminationCharacter !== undefined) w.text('terminationCharacter', m.terminationCharacter);
+  if (m.timeout !== undefined) w.integer('timeout', m.timeout);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const StopDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
+export function readStopDataPath(r: XmlReader, m: Draft<StopDataPath>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(StopDataPathTable)) {
+      case 0:
+        m.ioCrossRefID = readIOCrossRefID(r);
+        break;
+      case 1:
+        m.ioRegisterRequestID = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeStopDataPath(w: XmlWriter, m: StopDataPath): void {
+  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, 'ioCrossRefID', m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SendDataTable = new MemberTable('ioCrossRefID! ioRegisterReqID displayAttributes ioData! ioCause extensions');
+export function readSendData(r: XmlReader, m: Draft<SendData>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SendDataTable)) {
+      case 0:
+        m.ioCrossRefID = readIOCrossRefID(r);
+        break;
+      case 1:
+        m.ioRegisterReqID = r.text();
+        break;
+      case 2:
+        m.displayAttributes = readDisplayAttributeList(r);
+        break;
+      case 3:
+        m.ioData = r.octets();
+        break;
+      case 4:
+        m.ioCause = r.enumeration(EventCauseTable);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSendData(w: XmlWriter, m: SendData): void {
+  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, 'ioCrossRefID', m.ioCrossRefID);
+  if (m.ioRegisterReqID !== undefined) w.text('ioRegisterReqID', m.ioRegisterReqID);
+  if (m.displayAttributes !== undefined) writeDisplayAttributeList(w, 'displayAttributes', m.displayAttributes);
+  if (m.ioData !== undefined) w.octets('ioData', m.ioData);
+  if (m.ioCause !== undefined) w.enumeration('ioCause', m.ioCause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SendMulticastDataTable = new MemberTable('ioCrossRefIDList! ioData displayAttributes extensions');
+export function readSendMulticastData(r: XmlReader, m: Draft<SendMulticastData>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SendMulticastDataTable)) {
+      case 0:
+        m.ioCrossRefIDList = r.list(ioCrossRefIDItems, readIOCrossRefID);
+        break;
+      case 1:
+        m.ioData = r.octets();
+        break;
+      case 2:
+        m.displayAttributes = readDisplayAttributeList(r);
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSendMulticastData(w: XmlWriter, m: SendMulticastData): void {
+  if (m.ioCrossRefIDList !== undefined) w.list('ioCrossRefIDList', m.ioCrossRefIDList, 'ioCrossRefID', writeIOCrossRefID);
+  if (m.ioData !== undefined) w.octets('ioData', m.ioData);
+  if (m.displayAttributes !== undefined) writeDisplayAttributeList(w, 'displayAttributes', m.displayAttributes);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SendBroadcastDataTable = new MemberTable('ioData! dataPathType displayAttributes extensions');
+export function readSendBroadcastData(r: XmlReader, m: Draft<SendBroadcastData>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SendBroadcastDataTable)) {
+      case 0:
+        m.ioData = r.octets();
+        break;
+      case 1:
+        m.dataPathType = r.enumeration(DataPathTypeTable);
+        break;
+      case 2:
+        m.displayAttributes = readDisplayAttributeList(r);
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSendBroadcastData(w: XmlWriter, m: SendBroadcastData): void {
+  if (m.ioData !== undefined) w.octets('ioData', m.ioData);
+  if (m.dataPathType !== undefined) w.enumeration('dataPathType', m.dataPathType, DataPathTypeTable);
+  if (m.displayAttributes !== undefined) writeDisplayAttributeList(w, 'displayAttributes', m.displayAttributes);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SuspendDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
+export function readSuspendDataPath(r: XmlReader, m: Draft<SuspendDataPath>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SuspendDataPathTable)) {
+      case 0:
+        m.ioCrossRefID = readIOCrossRefID(r);
+        break;
+      case 1:
+        m.ioRegisterRequestID = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSuspendDataPath(w: XmlWriter, m: SuspendDataPath): void {
+  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, 'ioCrossRefID', m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const DataPathSuspendedTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
+export function readDataPathSuspended(r: XmlReader, m: Draft<DataPathSuspended>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(DataPathSuspendedTable)) {
+      case 0:
+        m.ioCrossRefID = readIOCrossRefID(r);
+        break;
+      case 1:
+        m.ioRegisterRequestID = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeDataPathSuspended(w: XmlWriter, m: DataPathSuspended): void {
+  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, 'ioCrossRefID', m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const ResumeDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
+export function readResumeDataPath(r: XmlReader, m: Draft<ResumeDataPath>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ResumeDataPathTable)) {
+      case 0:
+        m.ioCrossRefID = readIOCrossRefID(r);
+        break;
+      case 1:
+        m.ioRegisterRequestID = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeResumeDataPath(w: XmlWriter, m: ResumeDataPath): void {
+  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, 'ioCrossRefID', m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const DataPathResumedTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
+export function readDataPathResumed(r: XmlReader, m: Draft<DataPathResumed>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(DataPathResumedTable)) {
+      case 0:
+        m.ioCrossRefID = readIOCrossRefID(r);
+        break;
+      case 1:
+        m.ioRegisterRequestID = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeDataPathResumed(w: XmlWriter, m: DataPathResumed): void {
+  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, 'ioCrossRefID', m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const FastDataTable = new MemberTable('ioRegisterReqID object! dataPathType displayAttribute ioData! extensions');
+export function readFastData(r: XmlReader, m: Draft<FastData>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(FastDataTable)) {
+      case 0:
+        m.ioRegisterReqID = r.text();
+        break;
+      case 1:
+        m.object = readMonitorObject(r);
+        break;
+      case 2:
+        m.dataPathType = r.enumeration(DataPathTypeTable);
+        break;
+      case 3:
+        m.displayAttribute = readDisplayAttribute(r);
+        break;
+      case 4:
+        m.ioData = r.octets();
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeFastData(w: XmlWriter, m: FastData): void {
+  if (m.ioRegisterReqID !== undefined) w.text('ioRegisterReqID', m.ioRegisterReqID);
+  if (m.object !== undefined) writeMonitorObject(w, 'object', m.object);
+  if (m.dataPathType !== undefined) w.enumeration('dataPathType', m.dataPathType, DataPathTypeTable);
+  if (m.displayAttribute !== undefined) writeDisplayAttribute(w, 'displayAttribute', m.displayAttribute);
+  if (m.ioData !== undefined) w.octets('ioData', m.ioData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const IORegisterTable = new MemberTable('ioDevice extensions');
+export function readIORegister(r: XmlReader, m: Draft<IORegister>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(IORegisterTable)) {
+      case 0:
+        m.ioDevice = readDeviceID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeIORegister(w: XmlWriter, m: IORegister): void {
+  if (m.ioDevice !== undefined) writeDeviceID(w, 'ioDevice', m.ioDevice);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const IORegisterResponseTable = new MemberTable('ioRegisterRequestID! extensions');
+export function readIORegisterResponse(r: XmlReader, m: Draft<IORegisterResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(IORegisterResponseTable)) {
+      case 0:
+        m.ioRegisterRequestID = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeIORegisterResponse(w: XmlWriter, m: IORegisterResponse): void {
+  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const IORegisterAbortTable = new MemberTable('ioRegisterRequestID! extensions');
+export function readIORegisterAbort(r: XmlReader, m: Draft<IORegisterAbort>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(IORegisterAbortTable)) {
+      case 0:
+        m.ioRegisterRequestID = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeIORegisterAbort(w: XmlWriter, m: IORegisterAbort): void {
+  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const IORegisterCancelTable = new MemberTable('ioRegisterRequestID! extensions');
+export function readIORegisterCancel(r: XmlReader, m: Draft<IORegisterCancel>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(IORegisterCancelTable)) {
+      case 0:
+        m.ioRegisterRequestID = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeIORegisterCancel(w: XmlWriter, m: IORegisterCancel): void {
+  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}

@@ -1,0 +1,635 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import { readCountOrFlag, writeCountOrFlag } from '../hand-written/count-or-flag.js';
+import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
+import { readLocationInfo, writeLocationInfo } from '../hand-written/private-content.js';
+import { writeText } from '../leaves.js';
+import { MemberTable, ValueTable } from '../tables.js';
+import { readLocationInfoList, writeLocationInfoList } from './calls.js';
+import { EventCauseTable } from './causes.js';
+import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
+import type { CollectionFilter, CollectionType, GetLocationInformation, GetLocationInformationResponse, GetLocationTrackingCapabilities, GetLocationTrackingCapabilitiesResponse, GetLocationTrackingCapabilitiesResponseCollectionTypeDefault, GetLocationTrackingCapabilitiesResponseCollectionfilterDefault, GetLocationTrackingCapabilitiesResponseReportingTypeDefault, GetLocationTrackingSessionsResponse, GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData, LocReason, LocationInformationReport, LocationSessionInfo, LocationSessionInfoList, LocationSessionListEntry, LocationTrackingSessionResumed, LocationTrackingSessionSuspended, PidfProfile, ReplaceMode, ReportingType, ResumeLocationTrackingSession, SetLocationInformation, StartLocationTrackingSession, StartLocationTrackingSessionResponse, StopLocationTrackingSession, SuspendLocationTrackingSession } from '../../model/generated/location.js';
+import type { Draft } from '../draft.js';
+import type { XmlReader } from '../reader.js';
+import type { XmlWriter } from '../writer.js';
+
+const locationSessionListEntryItems = new MemberTable('locationSessionListEntry*');
+
+export const LocReasonTable = new ValueTable<LocReason>('connectionToDeviceOrNetworkRestored performanceConditionRelieved');
+
+export const ReplaceModeTable = new ValueTable<ReplaceMode>('replaceAll replacePortion');
+
+export const CollectionTypeTable = new ValueTable<CollectionType>('periodic periodicWithUpdates updatesOnly');
+
+const CollectionFilterTable = new MemberTable('horizontalMovement verticalMovement civicAddressChange*');
+export function readCollectionFilter(r: XmlReader): CollectionFilter {
+  const m: Draft<CollectionFilter> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CollectionFilterTable)) {
+      case 0:
+        m.horizontalMovement = r.integer();
+        break;
+      case 1:
+        m.verticalMovement = r.integer();
+        break;
+      case 2:
+        m.civicAddressChange = r.append(m.civicAddressChange, r.text());
+        break;
+      default:
+        return m as CollectionFilter;
+    }
+  }
+}
+
+export function writeCollectionFilter(w: XmlWriter, name: string, m: CollectionFilter): void {
+  const before = w.begin(name, m);
+  if (m.horizontalMovement !== undefined) w.integer('horizontalMovement', m.horizontalMovement);
+  if (m.verticalMovement !== undefined) w.integer('verticalMovement', m.verticalMovement);
+  if (m.civicAddressChange !== undefined) w.repeat('civicAddressChange', m.civicAddressChange, writeText);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const ReportingTypeTable = new ValueTable<ReportingType>('immediate periodic count');
+
+export const PidfProfileTable = new ValueTable<PidfProfile>('pidfProfileOption1 pidfProfileOption2');
+
+export const GetLocationTrackingCapabilitiesResponseCollectionTypeDefaultTable = new ValueTable<GetLocationTrackingCapabilitiesResponseCollectionTypeDefault>('periodic updatesOnly periodicWithUpdates');
+
+export const GetLocationTrackingCapabilitiesResponseCollectionfilterDefaultTable = new ValueTable<GetLocationTrackingCapabilitiesResponseCollectionfilterDefault>('horizontalMovement verticalMovement civicAddressChange none');
+
+export const GetLocationTrackingCapabilitiesResponseReportingTypeDefaultTable = new ValueTable<GetLocationTrackingCapabilitiesResponseReportingTypeDefault>('immediate periodic count');
+
+const GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable = new MemberTable('serviceCrossRefID locationSessionInfoList');
+export function readGetLocationTrackingSessionsResponseCrossRefIDorRegistrationData(r: XmlReader): GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData {
+  r.enterChoice();
+  switch (r.member(GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable)) {
+    case 0:
+      return r.chosen(GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable, { serviceCrossRefID: r.text() });
+    case 1:
+      return r.chosen(GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable, { locationSessionInfoList: readLocationSessionInfoList(r) });
+    default:
+      return r.noneChosen();
+  }
+}
+
+export function writeGetLocationTrackingSessionsResponseCrossRefIDorRegistrationData(w: XmlWriter, name: string, v: GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData): void {
+  const before = w.begin(name, v);
+  if (v.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', v.serviceCrossRefID);
+  else if (v.locationSessionInfoList !== undefined) writeLocationSessionInfoList(w, 'locationSessionInfoList', v.locationSessionInfoList);
+  else w.noAlternative(v.unknownMembers);
+  w.end(name, before, v.unknownMembers);
+}
+
+export const readLocationSessionInfoList = (r: XmlReader): LocationSessionInfoList =>
+  r.list(locationSessionListEntryItems, readLocationSessionListEntry);
+
+export const writeLocationSessionInfoList = (w: XmlWriter, name: string, list: LocationSessionInfoList): void =>
+  w.list(name, list, 'locationSessionListEntry', writeLocationSessionListEntry);
+
+const LocationSessionListEntryTable = new MemberTable('locCrossRefID=locCrossRefId! locDevice!');
+export function readLocationSessionListEntry(r: XmlReader): LocationSessionListEntry {
+  const m: Draft<LocationSessionListEntry> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(LocationSessionListEntryTable)) {
+      case 0:
+        m.locCrossRefID = r.text();
+        break;
+      case 1:
+        m.locDevice = readDeviceID(r);
+        break;
+      default:
+        return m as LocationSessionListEntry;
+    }
+  }
+}
+
+export function writeLocationSessionListEntry(w: XmlWriter, name: string, m: LocationSessionListEntry): void {
+  const before = w.begin(name, m);
+  if (m.locCrossRefID !== undefined) w.text('locCrossRefId', m.locCrossRefID);
+  if (m.locDevice !== undefined) writeDeviceID(w, 'locDevice', m.locDevice);
+  w.end(name, before, m.unknownMembers);
+}
+
+const GetLocationInformationTable = new MemberTable('device! extensions');
+export function readGetLocationInformation(r: XmlReader, m: Draft<GetLocationInformation>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetLocationInformationTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetLocationInformation(w: XmlWriter, m: GetLocationInformation): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetLocationInformationResponseTable = new MemberTable('locationInfo! extensions');
+export function readGetLocationInformationResponse(r: XmlReader, m: Draft<GetLocationInformationResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetLocationInformationResponseTable)) {
+      case 0:
+        m.locationInfo = readLocationInfo(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetLocationInformationResponse(w: XmlWriter, m: GetLocationInformationResponse): void {
+  if (m.locationInfo !== undefined) writeLocationInfo(w, 'locationInfo', m.locationInfo);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetLocationInformationTable = new MemberTable('device! locationInfo replaceMode extensions');
+export function readSetLocationInformation(r: XmlReader, m: Draft<SetLocationInformation>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetLocationInformationTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.locationInfo = readLocationInfo(r);
+        break;
+      case 2:
+        m.replaceMode = r.enumeration(ReplaceModeTable);
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetLocationInformation(w: XmlWriter, m: SetLocationInformation): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.locationInfo !== undefined) writeLocationInfo(w, 'locationInfo', m.locationInfo);
+  if (m.replaceMode !== undefined) w.enumeration('replaceMode', m.replaceMode, ReplaceModeTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const LocationTrackingSessionResumedTable = new MemberTable('locCrossRefID=locCrossRefId! locReason extensions');
+export function readLocationTrackingSessionResumed(r: XmlReader, m: Draft<LocationTrackingSessionResumed>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(LocationTrackingSessionResumedTable)) {
+      case 0:
+        m.locCrossRefID = r.text();
+        break;
+      case 1:
+        m.locReason = r.enumeration(LocReasonTable);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeLocationTrackingSessionResumed(w: XmlWriter, m: LocationTrackingSessionResumed): void {
+  if (m.locCrossRefID !== undefined) w.text('locCrossRefId', m.locCrossRefID);
+  if (m.locReason !== undefined) w.enumeration('locReason', m.locReason, LocReasonTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const LocationTrackingSessionSuspendedTable = new MemberTable('locCrossRefID=locCrossRefId! locReason extensions locationInfoList');
+export function readLocationTrackingSessionSuspended(r: XmlReader, m: Draft<LocationTrackingSessionSuspended>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(LocationTrackingSessionSuspendedTable)) {
+      case 0:
+        m.locCrossRefID = r.text();
+        break;
+      case 1:
+        m.locReason = r.enumeration(LocReasonTable);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      case 3:
+        m.locationInfoList = readLocationInfoList(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeLocationTrackingSessionSuspended(w: XmlWriter, m: LocationTrackingSessionSuspended): void {
+  if (m.locCrossRefID !== undefined) w.text('locCrossRefId', m.locCrossRefID);
+  if (m.locReason !== undefined) w.enumeration('locReason', m.locReason, LocReasonTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.locationInfoList !== undefined) writeLocationInfoList(w, 'locationInfoList', m.locationInfoList);
+}
+
+const ResumeLocationTrackingSessionTable = new MemberTable('locCrossRefID=locCrossRefId! extensions');
+export function readResumeLocationTrackingSession(r: XmlReader, m: Draft<ResumeLocationTrackingSession>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ResumeLocationTrackingSessionTable)) {
+      case 0:
+        m.locCrossRefID = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeResumeLocationTrackingSession(w: XmlWriter, m: ResumeLocationTrackingSession): void {
+  if (m.locCrossRefID !== undefined) w.text('locCrossRefId', m.locCrossRefID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const LocationInformationReportTable = new MemberTable('locCrossRefID=locCrossRefId! device! locationInfoList extensions');
+export function readLocationInformationReport(r: XmlReader, m: Draft<LocationInformationReport>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(LocationInformationReportTable)) {
+      case 0:
+        m.locCrossRefID = r.text();
+        break;
+      case 1:
+        m.device = readDeviceID(r);
+        break;
+      case 2:
+        m.locationInfoList = readLocationInfoList(r);
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeLocationInformationReport(w: XmlWriter, m: LocationInformationReport): void {
+  if (m.locCrossRefID !== undefined) w.text('locCrossRefId', m.locCrossRefID);
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.locationInfoList !== undefined) writeLocationInfoList(w, 'locationInfoList', m.locationInfoList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const StartLocationTrackingSessionTable = new MemberTable('locDevice! collectionType collectionInterval maxCollections collectionFilter reportingType reportingInterval reportingCount extensions');
+export function readStartLocationTrackingSession(r: XmlReader, m: Draft<StartLocationTrackingSession>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(StartLocationTrackingSessionTable)) {
+      case 0:
+        m.locDevice = readDeviceID(r);
+        break;
+      case 1:
+        m.collectionType = r.enumeration(CollectionTypeTable);
+        break;
+      case 2:
+        m.collectionInterval = r.integer();
+        break;
+      case 3:
+        m.maxCollections = r.integer();
+        break;
+      case 4:
+        m.collectionFilter = readCollectionFilter(r);
+        break;
+      case 5:
+        m.reportingType = r.enumeration(ReportingTypeTable);
+        break;
+      case 6:
+        m.reportingInterval = r.integer();
+        break;
+      case 7:
+        m.reportingCount = r.integer();
+        break;
+      case 8:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeStartLocationTrackingSession(w: XmlWriter, m: StartLocationTrackingSession): void {
+  if (m.locDevice !== undefined) writeDeviceID(w, 'locDevice', m.locDevice);
+  if (m.collectionType !== undefined) w.enumeration('collectionType', m.collectionType, CollectionTypeTable);
+  if (m.collectionInterval !== undefined) w.integer('collectionInterval', m.collectionInterval);
+  if (m.maxCollections !== undefined) w.integer('maxCollections', m.maxCollections);
+  if (m.collectionFilter !== undefined) writeCollectionFilter(w, 'collectionFilter', m.collectionFilter);
+  if (m.reportingType !== undefined) w.enumeration('reportingType', m.reportingType, ReportingTypeTable);
+  if (m.reportingInterval !== undefined) w.integer('reportingInterval', m.reportingInterval);
+  if (m.reportingCount !== undefined) w.integer('reportingCount', m.reportingCount);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const StartLocationTrackingSessionResponseTable = new MemberTable('locCrossRefID=locCrossRefId! pidfProfile! extensions');
+export function readStartLocationTrackingSessionResponse(r: XmlReader, m: Draft<StartLocationTrackingSessionResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(StartLocationTrackingSessionResponseTable)) {
+      case 0:
+        m.locCrossRefID = r.text();
+        break;
+      case 1:
+        m.pidfProfile = r.enumeration(PidfProfileTable);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeStartLocationTrackingSessionResponse(w: XmlWriter, m: StartLocationTrackingSessionResponse): void {
+  if (m.locCrossRefID !== undefined) w.text('locCrossRefId', m.locCrossRefID);
+  if (m.pidfProfile === undefined) w.missing('pidfProfile');
+  w.enumeration('pidfProfile', m.pidfProfile, PidfProfileTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const StopLocationTrackingSessionTable = new MemberTable('locCrossRefID=locCrossRefId! reason extensions');
+export function readStopLocationTrackingSession(r: XmlReader, m: Draft<StopLocationTrackingSession>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(StopLocationTrackingSessionTable)) {
+      case 0:
+        m.locCrossRefID = r.text();
+        break;
+      case 1:
+        m.reason = r.enumeration(EventCauseTable);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeStopLocationTrackingSession(w: XmlWriter, m: StopLocationTrackingSession): void {
+  if (m.locCrossRefID !== undefined) w.text('locCrossRefId', m.locCrossRefID);
+  if (m.reason !== undefined) w.enumeration('reason', m.reason, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SuspendLocationTrackingSessionTable = new MemberTable('locCrossRefID=locCrossRefId! extensions');
+export function readSuspendLocationTrackingSession(r: XmlReader, m: Draft<SuspendLocationTrackingSession>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SuspendLocationTrackingSessionTable)) {
+      case 0:
+        m.locCrossRefID = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSuspendLocationTrackingSession(w: XmlWriter, m: SuspendLocationTrackingSession): void {
+  if (m.locCrossRefID !== undefined) w.text('locCrossRefId', m.locCrossRefID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetLocationTrackingCapabilitiesTable = new MemberTable('device! extensions');
+export function readGetLocationTrackingCapabilities(r: XmlReader, m: Draft<GetLocationTrackingCapabilities>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetLocationTrackingCapabilitiesTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetLocationTrackingCapabilities(w: XmlWriter, m: GetLocationTrackingCapabilities): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetLocationTrackingCapabilitiesResponseTable = new MemberTable('collectionTypeDefault! collectionTypePeriodic! collectionTypeUpdatesOnly! collectionTypePeriodicWithUpdates! collectionIntervalDefault collectionIntervalMin collectionIntervalMax maxCollectionsDefault maxCollectionsMin maxCollectionsMax collectionFilterDefault=collectionfilterDefault! collectionFilterHorizontal! collectionFilterVertical! collectionFilterCivicAddress! reportingTypeDefault! reportingTypeImmediate! reportingTypePeriodic! reportingTypeCount! reportingIntervalDefault reportingIntervalMin reportingIntervalMax reportingCountDefault reportingCountMin reportingCountMax supportsSuspendingTracking! supportsResumingTracking! extensions');
+export function readGetLocationTrackingCapabilitiesResponse(r: XmlReader, m: Draft<GetLocationTrackingCapabilitiesResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetLocationTrackingCapabilitiesResponseTable)) {
+      case 0:
+        m.collectionTypeDefault = r.enumeration(GetLocationTrackingCapabilitiesResponseCollectionTypeDefaultTable);
+        break;
+      case 1:
+        m.collectionTypePeriodic = r.boolean();
+        break;
+      case 2:
+        m.collectionTypeUpdatesOnly = r.boolean();
+        break;
+      case 3:
+        m.collectionTypePeriodicWithUpdates = r.boolean();
+        break;
+      case 4:
+        m.collectionIntervalDefault = r.integer();
+        break;
+      case 5:
+        m.collectionIntervalMin = r.integer();
+        break;
+      case 6:
+        m.collectionIntervalMax = r.integer();
+        break;
+      case 7:
+        m.maxCollectionsDefault = r.integer();
+        break;
+      case 8:
+        m.maxCollectionsMin = r.integer();
+        break;
+      case 9:
+        m.maxCollectionsMax = r.integer();
+        break;
+      case 10:
+        m.collectionFilterDefault = r.enumeration(GetLocationTrackingCapabilitiesResponseCollectionfilterDefaultTable);
+        break;
+      case 11:
+        m.collectionFilterHorizontal = r.boolean();
+        break;
+      case 12:
+        m.collectionFilterVertical = r.boolean();
+        break;
+      case 13:
+        m.collectionFilterCivicAddress = r.boolean();
+        break;
+      case 14:
+        m.reportingTypeDefault = r.enumeration(GetLocationTrackingCapabilitiesResponseReportingTypeDefaultTable);
+        break;
+      case 15:
+        m.reportingTypeImmediate = r.boolean();
+        break;
+      case 16:
+        m.reportingTypePeriodic = r.boolean();
+        break;
+      case 17:
+        m.reportingTypeCount = readCountOrFlag(r);
+        break;
+      case 18:
+        m.reportingIntervalDefault = r.integer();
+        break;
+      case 19:
+        m.reportingIntervalMin = r.integer();
+        break;
+      case 20:
+        m.reportingIntervalMax = r.integer();
+        break;
+      case 21:
+        m.reportingCountDefault = r.integer();
+        break;
+      case 22:
+        m.reportingCountMin = r.integer();
+        break;
+      case 23:
+        m.reportingCountMax = r.integer();
+        break;
+      case 24:
+        m.supportsSuspendingTracking = r.boolean();
+        break;
+      case 25:
+        m.supportsResumingTracking = r.boolean();
+        break;
+      case 26:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetLocationTrackingCapabilitiesResponse(w: XmlWriter, m: GetLocationTrackingCapabilitiesResponse): void {
+  if (m.collectionTypeDefault === undefined) w.missing('collectionTypeDefault');
+  w.enumeration('collectionTypeDefault', m.collectionTypeDefault, GetLocationTrackingCapabilitiesResponseCollectionTypeDefaultTable);
+  if (m.collectionTypePeriodic === undefined) w.missing('collectionTypePeriodic');
+  w.boolean('collectionTypePeriodic', m.collectionTypePeriodic);
+  if (m.collectionTypeUpdatesOnly === undefined) w.missing('collectionTypeUpdatesOnly');
+  w.boolean('collectionTypeUpdatesOnly', m.collectionTypeUpdatesOnly);
+  if (m.collectionTypePeriodicWithUpdates === undefined) w.missing('collectionTypePeriodicWithUpdates');
+  w.boolean('collectionTypePeriodicWithUpdates', m.collectionTypePeriodicWithUpdates);
+  if (m.collectionIntervalDefault !== undefined) w.integer('collectionIntervalDefault', m.collectionIntervalDefault);
+  if (m.collectionIntervalMin !== undefined) w.integer('collectionIntervalMin', m.collectionIntervalMin);
+  if (m.collectionIntervalMax !== undefined) w.integer('collectionIntervalMax', m.collectionIntervalMax);
+  if (m.maxCollectionsDefault !== undefined) w.integer('maxCollectionsDefault', m.maxCollectionsDefault);
+  if (m.maxCollectionsMin !== undefined) w.integer('maxCollectionsMin', m.maxCollectionsMin);
+  if (m.maxCollectionsMax !== undefined) w.integer('maxCollectionsMax', m.maxCollectionsMax);
+  if (m.collectionFilterDefault === undefined) w.missing('collectionFilterDefault');
+  w.enumeration('collectionfilterDefault', m.collectionFilterDefault, GetLocationTrackingCapabilitiesResponseCollectionfilterDefaultTable);
+  if (m.collectionFilterHorizontal === undefined) w.missing('collectionFilterHorizontal');
+  w.boolean('collectionFilterHorizontal', m.collectionFilterHorizontal);
+  if (m.collectionFilterVertical === undefined) w.missing('collectionFilterVertical');
+  w.boolean('collectionFilterVertical', m.collectionFilterVertical);
+  if (m.collectionFilterCivicAddress === undefined) w.missing('collectionFilterCivicAddress');
+  w.boolean('collectionFilterCivicAddress', m.collectionFilterCivicAddress);
+  if (m.reportingTypeDefault === undefined) w.missing('reportingTypeDefault');
+  w.enumeration('reportingTypeDefault', m.reportingTypeDefault, GetLocationTrackingCapabilitiesResponseReportingTypeDefaultTable);
+  if (m.reportingTypeImmediate === undefined) w.missing('reportingTypeImmediate');
+  w.boolean('reportingTypeImmediate', m.reportingTypeImmediate);
+  if (m.reportingTypePeriodic === undefined) w.missing('reportingTypePeriodic');
+  w.boolean('reportingTypePeriodic', m.reportingTypePeriodic);
+  if (m.reportingTypeCount === undefined) w.missing('reportingTypeCount');
+  writeCountOrFlag(w, 'reportingTypeCount', m.reportingTypeCount);
+  if (m.reportingIntervalDefault !== undefined) w.integer('reportingIntervalDefault', m.reportingIntervalDefault);
+  if (m.reportingIntervalMin !== undefined) w.integer('reportingIntervalMin', m.reportingIntervalMin);
+  if (m.reportingIntervalMax !== undefined) w.integer('reportingIntervalMax', m.reportingIntervalMax);
+  if (m.reportingCountDefault !== undefined) w.integer('reportingCountDefault', m.reportingCountDefault);
+  if (m.reportingCountMin !== undefined) w.integer('reportingCountMin', m.reportingCountMin);
+  if (m.reportingCountMax !== undefined) w.integer('reportingCountMax', m.reportingCountMax);
+  if (m.supportsSuspendingTracking === undefined) w.missing('supportsSuspendingTracking');
+  w.boolean('supportsSuspendingTracking', m.supportsSuspendingTracking);
+  if (m.supportsResumingTracking === undefined) w.missing('supportsResumingTracking');
+  w.boolean('supportsResumingTracking', m.supportsResumingTracking);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetLocationTrackingSessionsResponseTable = new MemberTable('crossRefIDorRegistrationData! extensions');
+export function readGetLocationTrackingSessionsResponse(r: XmlReader, m: Draft<GetLocationTrackingSessionsResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetLocationTrackingSessionsResponseTable)) {
+      case 0:
+        m.crossRefIDorRegistrationData = readGetLocationTrackingSessionsResponseCrossRefIDorRegistrationData(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetLocationTrackingSessionsResponse(w: XmlWriter, m: GetLocationTrackingSessionsResponse): void {
+  if (m.crossRefIDorRegistrationData !== undefined) writeGetLocationTrackingSessionsResponseCrossRefIDorRegistrationData(w, 'crossRefIDorRegistrationData', m.crossRefIDorRegistrationData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const LocationSessionInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! locationSessionInfoList=LocationSessionInfoList! extensions');
+export function readLocationSessionInfo(r: XmlReader, m: Draft<LocationSessionInfo>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(LocationSessionInfoTable)) {
+      case 0:
+        m.serviceCrossRefID = r.text();
+        break;
+      case 1:
+        m.segmentID = r.integer();
+        break;
+      case 2:
+        m.lastSegment = r.boolean();
+        break;
+      case 3:
+        m.locationSessionInfoList = readLocationSessionInfoList(r);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeLocationSessionInfo(w: XmlWriter, m: LocationSessionInfo): void {
+  if (m.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', m.serviceCrossRefID);
+  if (m.segmentID !== undefined) w.integer('segmentID', m.segmentID);
+  if (m.lastSegment === undefined) w.missing('lastSegment');
+  w.boolean('lastSegment', m.lastSegment);
+  if (m.locationSessionInfoList !== undefined) writeLocationSessionInfoList(w, 'LocationSessionInfoList', m.locationSessionInfoList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}

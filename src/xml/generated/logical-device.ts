@@ -1,0 +1,1503 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
+import { MemberTable, ValueTable } from '../tables.js';
+import { EventCauseTable } from './causes.js';
+import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
+import { readCallingDeviceID, writeCallingDeviceID } from './identifiers.js';
+import type { AgentBusyEvent, AgentInfo, AgentLoggedOffEvent, AgentLoggedOnEvent, AgentNotReadyEvent, AgentReadyEvent, AgentState, AgentStateCondition, AgentStateEntry, AgentStateList, AgentWorkingAfterCallEvent, AgentWorkingAfterCallEventPendingAgentState, AutoAnswerEvent, AutoWorkModeEvent, CallBackEvent, CallBackList, CallBackListItem, CallBackMessageEvent, CallBackMessageNonCallRelated, CallBackNonCallRelated, CallOrigination, CallerIDStatusEvent, CancelCallBack, CancelCallBackMessage, DoNotDisturbEvent, ForwardDefault, ForwardList, ForwardListItem, ForwardingEvent, ForwardingType, GetAgentState, GetAgentStateResponse, GetAutoAnswer, GetAutoAnswerResponse, GetAutoWorkMode, GetAutoWorkModeResponse, GetCallBack, GetCallBackResponse, GetCallerIDStatus, GetCallerIDStatusResponse, GetDoNotDisturb, GetDoNotDisturbResponse, GetForwarding, GetForwardingResponse, GetLastNumberDialed, GetLastNumberDialedResponse, GetRouteingMode, GetRouteingModeResponse, PendingAgentState, ReqAgentState, RouteingEvent, SetAgentState, SetAgentStateResponse, SetAutoAnswer, SetAutoWorkMode, SetCallerIDStatus, SetDoNotDisturb, SetForwarding, SetRouteingMode } from '../../model/generated/logical-device.js';
+import type { Draft } from '../draft.js';
+import type { XmlReader } from '../reader.js';
+import type { XmlWriter } from '../writer.js';
+
+const agentStateEntryItems = new MemberTable('agentStateEntry*');
+const agentInfoItemItems = new MemberTable('agentInfoItem*');
+const forwardListItemItems = new MemberTable('forwardListItem*');
+const callBackListItemItems = new MemberTable('callBackListItem*');
+const callingDeviceItems = new MemberTable('callingDevice*');
+
+export const readAgentStateList = (r: XmlReader): AgentStateList =>
+  r.list(agentStateEntryItems, readAgentStateEntry);
+
+export const writeAgentStateList = (w: XmlWriter, name: string, list: AgentStateList): void =>
+  w.list(name, list, 'agentStateEntry', writeAgentStateEntry);
+
+const AgentStateEntryTable = new MemberTable('agentID loggedOnState! agentInfo');
+export function readAgentStateEntry(r: XmlReader): AgentStateEntry {
+  const m: Draft<AgentStateEntry> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(AgentStateEntryTable)) {
+      case 0:
+        m.agentID = r.text();
+        break;
+      case 1:
+        m.loggedOnState = r.boolean();
+        break;
+      case 2:
+        m.agentInfo = r.list(agentInfoItemItems, readAgentInfo);
+        break;
+      default:
+        return m as AgentStateEntry;
+    }
+  }
+}
+
+export function writeAgentStateEntry(w: XmlWriter, name: string, m: AgentStateEntry): void {
+  const before = w.begin(name, m);
+  if (m.agentID !== undefined) w.text('agentID', m.agentID);
+  if (m.loggedOnState === undefined) w.missing('loggedOnState');
+  w.boolean('loggedOnState', m.loggedOnState);
+  if (m.agentInfo !== undefined) w.list('agentInfo', m.agentInfo, 'agentInfoItem', writeAgentInfo);
+  w.end(name, before, m.unknownMembers);
+}
+
+const AgentInfoTable = new MemberTable('acdGroup agentState! pendingAgentState agentStateCondition');
+export function readAgentInfo(r: XmlReader): AgentInfo {
+  const m: Draft<AgentInfo> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(AgentInfoTable)) {
+      case 0:
+        m.acdGroup = readDeviceID(r);
+        break;
+      case 1:
+        m.agentState = r.enumeration(AgentStateTable);
+        break;
+      case 2:
+        m.pendingAgentState = r.enumeration(PendingAgentStateTable);
+        break;
+      case 3:
+        m.agentStateCondition = r.enumeration(AgentStateConditionTable);
+        break;
+      default:
+        return m as AgentInfo;
+    }
+  }
+}
+
+export function writeAgentInfo(w: XmlWriter, name: string, m: AgentInfo): void {
+  const before = w.begin(name, m);
+  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
+  if (m.agentState === undefined) w.missing('agentState');
+  w.enumeration('agentState', m.agentState, AgentStateTable);
+  if (m.pendingAgentState !== undefined) w.enumeration('pendingAgentState', m.pendingAgentState, PendingAgentStateTable);
+  if (m.agentStateCondition !== undefined) w.enumeration('agentStateCondition', m.agentStateCondition, AgentStateConditionTable);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const AgentStateTable = new ValueTable<AgentState>('agentNotReady agentNull agentReady agentBusy agentWorkingAfterCall');
+
+export const PendingAgentStateTable = new ValueTable<PendingAgentState>('agentNotReady agentNull agentReady agentWorkingAfterCall');
+
+export const AgentStateConditionTable = new ValueTable<AgentStateCondition>('forcedPause other');
+
+export const CallOriginationTable = new MemberTable('internal external');
+
+export const readForwardList = (r: XmlReader): ForwardList =>
+  r.list(forwardListItemItems, readForwardListItem);
+
+export const writeForwardList = (w: XmlWriter, name: string, list: ForwardList): void =>
+  w.list(name, list, 'forwardListItem', writeForwardListItem);
+
+const ForwardListItemTable = new MemberTable('forwardingType forwardStatus! forwardDN forwardDefault ringCount ringDuration@4');
+export function readForwardListItem(r: XmlReader): ForwardListItem {
+  const m: Draft<ForwardListItem> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ForwardListItemTable)) {
+      case 0:
+        m.forwardingType = r.enumeration(ForwardingTypeTable);
+        break;
+      case 1:
+        m.forwardStatus = r.boolean();
+        break;
+      case 2:
+        m.forwardDN = readDeviceID(r);
+        break;
+      case 3:
+        m.forwardDefault = r.enumeration(ForwardDefaultTable);
+        break;
+      case 4:
+        m.ringCount = r.integer();
+        break;
+      case 5:
+        m.ringDuration = r.integer();
+        break;
+      default:
+        return m as ForwardListItem;
+    }
+  }
+}
+
+export function writeForwardListItem(w: XmlWriter, name: string, m: ForwardListItem): void {
+  const before = w.begin(name, m);
+  if (m.forwardingType !== undefined) w.enumeration('forwardingType', m.forwardingType, ForwardingTypeTable);
+  if (m.forwardStatus === undefined) w.missing('forwardStatus');
+  w.boolean('forwardStatus', m.forwardStatus);
+  if (m.forwardDN !== undefined) writeDeviceID(w, 'forwardDN', m.forwardDN);
+  if (m.forwardDefault !== undefined) w.enumeration('forwardDefault', m.forwardDefault, ForwardDefaultTable);
+  if (m.ringCount !== undefined) w.integer('ringCount', m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer('ringDuration', m.ringDuration);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const ForwardingTypeTable = new ValueTable<ForwardingType>('forwardImmediate forwardBusy forwardNoAns forwardDND forwardBusyInt forwardBusyExt forwardNoAnsInt forwardNoAnsExt forwardImmInt forwardImmExt forwardDNDInt forwardDNDExt');
+
+export const ForwardDefaultTable = new ValueTable<ForwardDefault>('forwardingTypeAndForwardDN forwardingType forwardDN');
+
+export const ReqAgentStateTable = new ValueTable<ReqAgentState>('loggedOn loggedOff notReady ready workingAfterCall');
+
+export const readCallBackList = (r: XmlReader): CallBackList =>
+  r.list(callBackListItemItems, readCallBackListItem);
+
+export const writeCallBackList = (w: XmlWriter, name: string, list: CallBackList): void =>
+  w.list(name, list, 'callBackListItem', writeCallBackListItem);
+
+const CallBackListItemTable = new MemberTable('originatingDevice! targetDevice! callBackMessageIndicator');
+export function readCallBackListItem(r: XmlReader): CallBackListItem {
+  const m: Draft<CallBackListItem> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CallBackListItemTable)) {
+      case 0:
+        m.originatingDevice = readDeviceID(r);
+        break;
+      case 1:
+        m.targetDevice = readDeviceID(r);
+        break;
+      case 2:
+        m.callBackMessageIndicator = r.boolean();
+        break;
+      default:
+        return m as CallBackListItem;
+    }
+  }
+}
+
+export function writeCallBackListItem(w: XmlWriter, name: string, m: CallBackListItem): void {
+  const before = w.begin(name, m);
+  if (m.originatingDevice !== undefined) writeDeviceID(w, 'originatingDevice', m.originatingDevice);
+  if (m.targetDevice !== undefined) writeDeviceID(w, 'targetDevice', m.targetDevice);
+  if (m.callBackMessageIndicator !== undefined) w.boolean('callBackMessageIndicator', m.callBackMessageIndicator);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const AgentWorkingAfterCallEventPendingAgentStateTable = new ValueTable<AgentWorkingAfterCallEventPendingAgentState>('notReady ready null');
+
+const CallBackNonCallRelatedTable = new MemberTable('originatingDevice! targetDevice! extensions');
+export function readCallBackNonCallRelated(r: XmlReader, m: Draft<CallBackNonCallRelated>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CallBackNonCallRelatedTable)) {
+      case 0:
+        m.originatingDevice = readDeviceID(r);
+        break;
+      case 1:
+        m.targetDevice = readDeviceID(r);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeCallBackNonCallRelated(w: XmlWriter, m: CallBackNonCallRelated): void {
+  if (m.originatingDevice !== undefined) writeDeviceID(w, 'originatingDevice', m.originatingDevice);
+  if (m.targetDevice !== undefined) writeDeviceID(w, 'targetDevice', m.targetDevice);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const CallBackMessageNonCallRelatedTable = new MemberTable('originatingDevice! targetDevice! extensions');
+export function readCallBackMessageNonCallRelated(r: XmlReader, m: Draft<CallBackMessageNonCallRelated>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CallBackMessageNonCallRelatedTable)) {
+      case 0:
+        m.originatingDevice = readDeviceID(r);
+        break;
+      case 1:
+        m.targetDevice = readDeviceID(r);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeCallBackMessageNonCallRelated(w: XmlWriter, m: CallBackMessageNonCallRelated): void {
+  if (m.originatingDevice !== undefined) writeDeviceID(w, 'originatingDevice', m.originatingDevice);
+  if (m.targetDevice !== undefined) writeDeviceID(w, 'targetDevice', m.targetDevice);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const CancelCallBackTable = new MemberTable('originatingDevice! targetDevice! extensions');
+export function readCancelCallBack(r: XmlReader, m: Draft<CancelCallBack>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CancelCallBackTable)) {
+      case 0:
+        m.originatingDevice = readDeviceID(r);
+        break;
+      case 1:
+        m.targetDevice = readDeviceID(r);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeCancelCallBack(w: XmlWriter, m: CancelCallBack): void {
+  if (m.originatingDevice !== undefined) writeDeviceID(w, 'originatingDevice', m.originatingDevice);
+  if (m.targetDevice !== undefined) writeDeviceID(w, 'targetDevice', m.targetDevice);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const CancelCallBackMessageTable = new MemberTable('originatingDevice! targetDevice! extensions');
+export function readCancelCallBackMessage(r: XmlReader, m: Draft<CancelCallBackMessage>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CancelCallBackMessageTable)) {
+      case 0:
+        m.originatingDevice = readDeviceID(r);
+        break;
+      case 1:
+        m.targetDevice = readDeviceID(r);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeCancelCallBackMessage(w: XmlWriter, m: CancelCallBackMessage): void {
+  if (m.originatingDevice !== undefined) writeDeviceID(w, 'originatingDevice', m.originatingDevice);
+  if (m.targetDevice !== undefined) writeDeviceID(w, 'targetDevice', m.targetDevice);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetAgentStateTable = new MemberTable('device! acdGroup extensions');
+export function readGetAgentState(r: XmlReader, m: Draft<GetAgentState>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetAgentStateTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.acdGroup = readDeviceID(r);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetAgentState(w: XmlWriter, m: GetAgentState): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetAgentStateResponseTable = new MemberTable('agentStateList! extensions');
+export function readGetAgentStateResponse(r: XmlReader, m: Draft<GetAgentStateResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetAgentStateResponseTable)) {
+      case 0:
+        m.agentStateList = readAgentStateList(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetAgentStateResponse(w: XmlWriter, m: GetAgentStateResponse): void {
+  if (m.agentStateList !== undefined) writeAgentStateList(w, 'agentStateList', m.agentStateList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetAutoAnswerTable = new MemberTable('device! extensions');
+export function readGetAutoAnswer(r: XmlReader, m: Draft<GetAutoAnswer>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetAutoAnswerTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetAutoAnswer(w: XmlWriter, m: GetAutoAnswer): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetAutoAnswerResponseTable = new MemberTable('autoAnswerOn! numberOfRings extensions');
+export function readGetAutoAnswerResponse(r: XmlReader, m: Draft<GetAutoAnswerResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetAutoAnswerResponseTable)) {
+      case 0:
+        m.autoAnswerOn = r.boolean();
+        break;
+      case 1:
+        m.numberOfRings = r.integer();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetAutoAnswerResponse(w: XmlWriter, m: GetAutoAnswerResponse): void {
+  if (m.autoAnswerOn === undefined) w.missing('autoAnswerOn');
+  w.boolean('autoAnswerOn', m.autoAnswerOn);
+  if (m.numberOfRings !== undefined) w.integer('numberOfRings', m.numberOfRings);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetAutoWorkModeTable = new MemberTable('device! extensions');
+export function readGetAutoWorkMode(r: XmlReader, m: Draft<GetAutoWorkMode>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetAutoWorkModeTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetAutoWorkMode(w: XmlWriter, m: GetAutoWorkMode): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetAutoWorkModeResponseTable = new MemberTable('autoWorkOn! autoWorkInterval extensions');
+export function readGetAutoWorkModeResponse(r: XmlReader, m: Draft<GetAutoWorkModeResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetAutoWorkModeResponseTable)) {
+      case 0:
+        m.autoWorkOn = r.boolean();
+        break;
+      case 1:
+        m.autoWorkInterval = r.integer();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetAutoWorkModeResponse(w: XmlWriter, m: GetAutoWorkModeResponse): void {
+  if (m.autoWorkOn === undefined) w.missing('autoWorkOn');
+  w.boolean('autoWorkOn', m.autoWorkOn);
+  if (m.autoWorkInterval !== undefined) w.integer('autoWorkInterval', m.autoWorkInterval);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetCallerIDStatusTable = new MemberTable('device! extensions');
+export function readGetCallerIDStatus(r: XmlReader, m: Draft<GetCallerIDStatus>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetCallerIDStatusTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetCallerIDStatus(w: XmlWriter, m: GetCallerIDStatus): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetCallerIDStatusResponseTable = new MemberTable('callerIDProvided! extensions');
+export function readGetCallerIDStatusResponse(r: XmlReader, m: Draft<GetCallerIDStatusResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetCallerIDStatusResponseTable)) {
+      case 0:
+        m.callerIDProvided = r.boolean();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetCallerIDStatusResponse(w: XmlWriter, m: GetCallerIDStatusResponse): void {
+  if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
+  w.boolean('callerIDProvided', m.callerIDProvided);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetDoNotDisturbTable = new MemberTable('device! extensions');
+export function readGetDoNotDisturb(r: XmlReader, m: Draft<GetDoNotDisturb>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetDoNotDisturbTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetDoNotDisturb(w: XmlWriter, m: GetDoNotDisturb): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetDoNotDisturbResponseTable = new MemberTable('doNotDisturbOn! callOrigination callingDeviceList extensions');
+export function readGetDoNotDisturbResponse(r: XmlReader, m: Draft<GetDoNotDisturbResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetDoNotDisturbResponseTable)) {
+      case 0:
+        m.doNotDisturbOn = r.boolean();
+        break;
+      case 1:
+        m.callOrigination = r.bits<CallOrigination>(CallOriginationTable);
+        break;
+      case 2:
+        m.callingDeviceList = r.list(callingDeviceItems, readDeviceID);
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetDoNotDisturbResponse(w: XmlWriter, m: GetDoNotDisturbResponse): void {
+  if (m.doNotDisturbOn === undefined) w.missing('doNotDisturbOn');
+  w.boolean('doNotDisturbOn', m.doNotDisturbOn);
+  if (m.callOrigination !== undefined) w.bits('callOrigination', m.callOrigination, CallOriginationTable);
+  if (m.callingDeviceList !== undefined) w.list('callingDeviceList', m.callingDeviceList, 'callingDevice', writeDeviceID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetForwardingTable = new MemberTable('device! extensions');
+export function readGetForwarding(r: XmlReader, m: Draft<GetForwarding>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetForwardingTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetForwarding(w: XmlWriter, m: GetForwarding): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetForwardingResponseTable = new MemberTable('forwardingList! extensions');
+export function readGetForwardingResponse(r: XmlReader, m: Draft<GetForwardingResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetForwardingResponseTable)) {
+      case 0:
+        m.forwardingList = readForwardList(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetForwardingResponse(w: XmlWriter, m: GetForwardingResponse): void {
+  if (m.forwardingList !== undefined) writeForwardList(w, 'forwardingList', m.forwardingList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetLastNumberDialedTable = new MemberTable('device! extensions');
+export function readGetLastNumberDialed(r: XmlReader, m: Draft<GetLastNumberDialed>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetLastNumberDialedTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetLastNumberDialed(w: XmlWriter, m: GetLastNumberDialed): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetLastNumberDialedResponseTable = new MemberTable('numberDialed! extensions');
+export function readGetLastNumberDialedResponse(r: XmlReader, m: Draft<GetLastNumberDialedResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetLastNumberDialedResponseTable)) {
+      case 0:
+        m.numberDialed = readDeviceID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetLastNumberDialedResponse(w: XmlWriter, m: GetLastNumberDialedResponse): void {
+  if (m.numberDialed !== undefined) writeDeviceID(w, 'numberDialed', m.numberDialed);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetRouteingModeTable = new MemberTable('device! extensions');
+export function readGetRouteingMode(r: XmlReader, m: Draft<GetRouteingMode>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetRouteingModeTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetRouteingMode(w: XmlWriter, m: GetRouteingMode): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetRouteingModeResponseTable = new MemberTable('routeingMode! extensions');
+export function readGetRouteingModeResponse(r: XmlReader, m: Draft<GetRouteingModeResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetRouteingModeResponseTable)) {
+      case 0:
+        m.routeingMode = r.boolean();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetRouteingModeResponse(w: XmlWriter, m: GetRouteingModeResponse): void {
+  if (m.routeingMode === undefined) w.missing('routeingMode');
+  w.boolean('routeingMode', m.routeingMode);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetAgentStateTable = new MemberTable('device! requestedAgentState! agentID password group extensions');
+export function readSetAgentState(r: XmlReader, m: Draft<SetAgentState>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetAgentStateTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.requestedAgentState = r.enumeration(ReqAgentStateTable);
+        break;
+      case 2:
+        m.agentID = r.text();
+        break;
+      case 3:
+        m.password = r.octets();
+        break;
+      case 4:
+        m.group = readDeviceID(r);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetAgentState(w: XmlWriter, m: SetAgentState): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.requestedAgentState === undefined) w.missing('requestedAgentState');
+  w.enumeration('requestedAgentState', m.requestedAgentState, ReqAgentStateTable);
+  if (m.agentID !== undefined) w.text('agentID', m.agentID);
+  if (m.password !== undefined) w.octets('password', m.password);
+  if (m.group !== undefined) writeDeviceID(w, 'group', m.group);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetAgentStateResponseTable = new MemberTable('pendingAgentState extensions');
+export function readSetAgentStateResponse(r: XmlReader, m: Draft<SetAgentStateResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetAgentStateResponseTable)) {
+      case 0:
+        m.pendingAgentState = r.enumeration(PendingAgentStateTable);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetAgentStateResponse(w: XmlWriter, m: SetAgentStateResponse): void {
+  if (m.pendingAgentState !== undefined) w.enumeration('pendingAgentState', m.pendingAgentState, PendingAgentStateTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetAutoAnswerTable = new MemberTable('device! autoAnswerOn! numberOfRings extensions');
+export function readSetAutoAnswer(r: XmlReader, m: Draft<SetAutoAnswer>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetAutoAnswerTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.autoAnswerOn = r.boolean();
+        break;
+      case 2:
+        m.numberOfRings = r.integer();
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetAutoAnswer(w: XmlWriter, m: SetAutoAnswer): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.autoAnswerOn === undefined) w.missing('autoAnswerOn');
+  w.boolean('autoAnswerOn', m.autoAnswerOn);
+  if (m.numberOfRings !== undefined) w.integer('numberOfRings', m.numberOfRings);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetAutoWorkModeTable = new MemberTable('device! autoWorkOn! autoWorkInterval extensions');
+export function readSetAutoWorkMode(r: XmlReader, m: Draft<SetAutoWorkMode>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetAutoWorkModeTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.autoWorkOn = r.boolean();
+        break;
+      case 2:
+        m.autoWorkInterval = r.integer();
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetAutoWorkMode(w: XmlWriter, m: SetAutoWorkMode): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.autoWorkOn === undefined) w.missing('autoWorkOn');
+  w.boolean('autoWorkOn', m.autoWorkOn);
+  if (m.autoWorkInterval !== undefined) w.integer('autoWorkInterval', m.autoWorkInterval);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetCallerIDStatusTable = new MemberTable('device! callerIDProvided! extensions');
+export function readSetCallerIDStatus(r: XmlReader, m: Draft<SetCallerIDStatus>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetCallerIDStatusTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.callerIDProvided = r.boolean();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetCallerIDStatus(w: XmlWriter, m: SetCallerIDStatus): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
+  w.boolean('callerIDProvided', m.callerIDProvided);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetDoNotDisturbTable = new MemberTable('device! doNotDisturbOn! callOrigination callingDeviceList extensions');
+export function readSetDoNotDisturb(r: XmlReader, m: Draft<SetDoNotDisturb>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetDoNotDisturbTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.doNotDisturbOn = r.boolean();
+        break;
+      case 2:
+        m.callOrigination = r.bits<CallOrigination>(CallOriginationTable);
+        break;
+      case 3:
+        m.callingDeviceList = r.list(callingDeviceItems, readDeviceID);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetDoNotDisturb(w: XmlWriter, m: SetDoNotDisturb): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.doNotDisturbOn === undefined) w.missing('doNotDisturbOn');
+  w.boolean('doNotDisturbOn', m.doNotDisturbOn);
+  if (m.callOrigination !== undefined) w.bits('callOrigination', m.callOrigination, CallOriginationTable);
+  if (m.callingDeviceList !== undefined) w.list('callingDeviceList', m.callingDeviceList, 'callingDevice', writeDeviceID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetForwardingTable = new MemberTable('device! forwardingType activateForward! forwardDN ringCount ringDuration@4 extensions');
+export function readSetForwarding(r: XmlReader, m: Draft<SetForwarding>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetForwardingTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.forwardingType = r.enumeration(ForwardingTypeTable);
+        break;
+      case 2:
+        m.activateForward = r.boolean();
+        break;
+      case 3:
+        m.forwardDN = readDeviceID(r);
+        break;
+      case 4:
+        m.ringCount = r.integer();
+        break;
+      case 5:
+        m.ringDuration = r.integer();
+        break;
+      case 6:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetForwarding(w: XmlWriter, m: SetForwarding): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.forwardingType !== undefined) w.enumeration('forwardingType', m.forwardingType, ForwardingTypeTable);
+  if (m.activateForward === undefined) w.missing('activateForward');
+  w.boolean('activateForward', m.activateForward);
+  if (m.forwardDN !== undefined) writeDeviceID(w, 'forwardDN', m.forwardDN);
+  if (m.ringCount !== undefined) w.integer('ringCount', m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer('ringDuration', m.ringDuration);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetRouteingModeTable = new MemberTable('device! routeingMode! extensions');
+export function readSetRouteingMode(r: XmlReader, m: Draft<SetRouteingMode>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetRouteingModeTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.routeingMode = r.boolean();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetRouteingMode(w: XmlWriter, m: SetRouteingMode): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.routeingMode === undefined) w.missing('routeingMode');
+  w.boolean('routeingMode', m.routeingMode);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetCallBackTable = new MemberTable('device! extensions');
+export function readGetCallBack(r: XmlReader, m: Draft<GetCallBack>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetCallBackTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetCallBack(w: XmlWriter, m: GetCallBack): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetCallBackResponseTable = new MemberTable('callBackList! extensions');
+export function readGetCallBackResponse(r: XmlReader, m: Draft<GetCallBackResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetCallBackResponseTable)) {
+      case 0:
+        m.callBackList = readCallBackList(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetCallBackResponse(w: XmlWriter, m: GetCallBackResponse): void {
+  if (m.callBackList !== undefined) writeCallBackList(w, 'callBackList', m.callBackList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const AgentBusyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup pendingAgentState cause extensions');
+export function readAgentBusyEvent(r: XmlReader, m: Draft<AgentBusyEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(AgentBusyEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.agentDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.agentID = r.text();
+        break;
+      case 3:
+        m.acdGroup = readDeviceID(r);
+        break;
+      case 4:
+        m.pendingAgentState = r.enumeration(PendingAgentStateTable);
+        break;
+      case 5:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 6:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeAgentBusyEvent(w: XmlWriter, m: AgentBusyEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) writeCallingDeviceID(w, 'agentDevice', m.agentDevice);
+  if (m.agentID !== undefined) w.text('agentID', m.agentID);
+  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
+  if (m.pendingAgentState !== undefined) w.enumeration('pendingAgentState', m.pendingAgentState, PendingAgentStateTable);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const AgentLoggedOnEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup agentPassword cause extensions');
+export function readAgentLoggedOnEvent(r: XmlReader, m: Draft<AgentLoggedOnEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(AgentLoggedOnEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.agentDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.agentID = r.text();
+        break;
+      case 3:
+        m.acdGroup = readDeviceID(r);
+        break;
+      case 4:
+        m.agentPassword = r.octets();
+        break;
+      case 5:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 6:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeAgentLoggedOnEvent(w: XmlWriter, m: AgentLoggedOnEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) writeCallingDeviceID(w, 'agentDevice', m.agentDevice);
+  if (m.agentID !== undefined) w.text('agentID', m.agentID);
+  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
+  if (m.agentPassword !== undefined) w.octets('agentPassword', m.agentPassword);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const AgentLoggedOffEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup agentPassword cause extensions');
+export function readAgentLoggedOffEvent(r: XmlReader, m: Draft<AgentLoggedOffEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(AgentLoggedOffEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.agentDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.agentID = r.text();
+        break;
+      case 3:
+        m.acdGroup = readDeviceID(r);
+        break;
+      case 4:
+        m.agentPassword = r.octets();
+        break;
+      case 5:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 6:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeAgentLoggedOffEvent(w: XmlWriter, m: AgentLoggedOffEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) writeCallingDeviceID(w, 'agentDevice', m.agentDevice);
+  if (m.agentID !== undefined) w.text('agentID', m.agentID);
+  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
+  if (m.agentPassword !== undefined) w.octets('agentPassword', m.agentPassword);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const AgentNotReadyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup cause extensions');
+export function readAgentNotReadyEvent(r: XmlReader, m: Draft<AgentNotReadyEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(AgentNotReadyEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.agentDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.agentID = r.text();
+        break;
+      case 3:
+        m.acdGroup = readDeviceID(r);
+        break;
+      case 4:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeAgentNotReadyEvent(w: XmlWriter, m: AgentNotReadyEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) writeCallingDeviceID(w, 'agentDevice', m.agentDevice);
+  if (m.agentID !== undefined) w.text('agentID', m.agentID);
+  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const AgentReadyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup cause extensions');
+export function readAgentReadyEvent(r: XmlReader, m: Draft<AgentReadyEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(AgentReadyEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.agentDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.agentID = r.text();
+        break;
+      case 3:
+        m.acdGroup = readDeviceID(r);
+        break;
+      case 4:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeAgentReadyEvent(w: XmlWriter, m: AgentReadyEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) writeCallingDeviceID(w, 'agentDevice', m.agentDevice);
+  if (m.agentID !== undefined) w.text('agentID', m.agentID);
+  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const AgentWorkingAfterCallEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup pendingAgentState cause extensions');
+export function readAgentWorkingAfterCallEvent(r: XmlReader, m: Draft<AgentWorkingAfterCallEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(AgentWorkingAfterCallEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.agentDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.agentID = r.text();
+        break;
+      case 3:
+        m.acdGroup = readDeviceID(r);
+        break;
+      case 4:
+        m.pendingAgentState = r.enumeration(AgentWorkingAfterCallEventPendingAgentStateTable);
+        break;
+      case 5:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 6:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeAgentWorkingAfterCallEvent(w: XmlWriter, m: AgentWorkingAfterCallEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) writeCallingDeviceID(w, 'agentDevice', m.agentDevice);
+  if (m.agentID !== undefined) w.text('agentID', m.agentID);
+  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
+  if (m.pendingAgentState !== undefined) w.enumeration('pendingAgentState', m.pendingAgentState, AgentWorkingAfterCallEventPendingAgentStateTable);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const AutoAnswerEventTable = new MemberTable('monitorCrossRefID! invokingDevice! autoAnswerOn! numberOfRings extensions');
+export function readAutoAnswerEvent(r: XmlReader, m: Draft<AutoAnswerEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(AutoAnswerEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.invokingDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.autoAnswerOn = r.boolean();
+        break;
+      case 3:
+        m.numberOfRings = r.integer();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeAutoAnswerEvent(w: XmlWriter, m: AutoAnswerEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, 'invokingDevice', m.invokingDevice);
+  if (m.autoAnswerOn === undefined) w.missing('autoAnswerOn');
+  w.boolean('autoAnswerOn', m.autoAnswerOn);
+  if (m.numberOfRings !== undefined) w.integer('numberOfRings', m.numberOfRings);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const AutoWorkModeEventTable = new MemberTable('monitorCrossRefID! invokingDevice! autoWorkOn! autoWorkInterval! extensions');
+export function readAutoWorkModeEvent(r: XmlReader, m: Draft<AutoWorkModeEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(AutoWorkModeEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.invokingDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.autoWorkOn = r.boolean();
+        break;
+      case 3:
+        m.autoWorkInterval = r.integer();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeAutoWorkModeEvent(w: XmlWriter, m: AutoWorkModeEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, 'invokingDevice', m.invokingDevice);
+  if (m.autoWorkOn === undefined) w.missing('autoWorkOn');
+  w.boolean('autoWorkOn', m.autoWorkOn);
+  if (m.autoWorkInterval === undefined) w.missing('autoWorkInterval');
+  w.integer('autoWorkInterval', m.autoWorkInterval);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const CallBackEventTable = new MemberTable('monitorCrossRefID! originatingDevice! targetDevice! callBackSetCanceled! extensions');
+export function readCallBackEvent(r: XmlReader, m: Draft<CallBackEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CallBackEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.originatingDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.targetDevice = readCallingDeviceID(r);
+        break;
+      case 3:
+        m.callBackSetCanceled = r.boolean();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeCallBackEvent(w: XmlWriter, m: CallBackEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.originatingDevice !== undefined) writeCallingDeviceID(w, 'originatingDevice', m.originatingDevice);
+  if (m.targetDevice !== undefined) writeCallingDeviceID(w, 'targetDevice', m.targetDevice);
+  if (m.callBackSetCanceled === undefined) w.missing('callBackSetCanceled');
+  w.boolean('callBackSetCanceled', m.callBackSetCanceled);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const CallBackMessageEventTable = new MemberTable('monitorCrossRefID! originatingDevice! targetDevice! callBackMsgSetCanceled! extensions');
+export function readCallBackMessageEvent(r: XmlReader, m: Draft<CallBackMessageEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CallBackMessageEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.originatingDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.targetDevice = readCallingDeviceID(r);
+        break;
+      case 3:
+        m.callBackMsgSetCanceled = r.boolean();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeCallBackMessageEvent(w: XmlWriter, m: CallBackMessageEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.originatingDevice !== undefined) writeCallingDeviceID(w, 'originatingDevice', m.originatingDevice);
+  if (m.targetDevice !== undefined) writeCallingDeviceID(w, 'targetDevice', m.targetDevice);
+  if (m.callBackMsgSetCanceled === undefined) w.missing('callBackMsgSetCanceled');
+  w.boolean('callBackMsgSetCanceled', m.callBackMsgSetCanceled);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const CallerIDStatusEventTable = new MemberTable('monitorCrossRefID! device! callerIDProvided! extensions');
+export function readCallerIDStatusEvent(r: XmlReader, m: Draft<CallerIDStatusEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CallerIDStatusEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.device = readDeviceID(r);
+        break;
+      case 2:
+        m.callerIDProvided = r.boolean();
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeCallerIDStatusEvent(w: XmlWriter, m: CallerIDStatusEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
+  w.boolean('callerIDProvided', m.callerIDProvided);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const DoNotDisturbEventTable = new MemberTable('monitorCrossRefID! device! doNotDisturbOn! callOrigination callingDeviceList extensions');
+export function readDoNotDisturbEvent(r: XmlReader, m: Draft<DoNotDisturbEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(DoNotDisturbEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.device = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.doNotDisturbOn = r.boolean();
+        break;
+      case 3:
+        m.callOrigination = r.bits<CallOrigination>(CallOriginationTable);
+        break;
+      case 4:
+        m.callingDeviceList = r.list(callingDeviceItems, readDeviceID);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeDoNotDisturbEvent(w: XmlWriter, m: DoNotDisturbEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
+  if (m.doNotDisturbOn === undefined) w.missing('doNotDisturbOn');
+  w.boolean('doNotDisturbOn', m.doNotDisturbOn);
+  if (m.callOrigination !== undefined) w.bits('callOrigination', m.callOrigination, CallOriginationTable);
+  if (m.callingDeviceList !== undefined) w.list('callingDeviceList', m.callingDeviceList, 'callingDevice', writeDeviceID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const ForwardingEventTable = new MemberTable('monitorCrossRefID! device! forwardingType forwardStatus! forwardTo forwardDefault ringCount ringDuration@4 extensions');
+export function readForwardingEvent(r: XmlReader, m: Draft<ForwardingEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ForwardingEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.device = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.forwardingType = r.enumeration(ForwardingTypeTable);
+        break;
+      case 3:
+        m.forwardStatus = r.boolean();
+        break;
+      case 4:
+        m.forwardTo = readDeviceID(r);
+        break;
+      case 5:
+        m.forwardDefault = r.enumeration(ForwardDefaultTable);
+        break;
+      case 6:
+        m.ringCount = r.integer();
+        break;
+      case 7:
+        m.ringDuration = r.integer();
+        break;
+      case 8:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeForwardingEvent(w: XmlWriter, m: ForwardingEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
+  if (m.forwardingType !== undefined) w.enumeration('forwardingType', m.forwardingType, ForwardingTypeTable);
+  if (m.forwardStatus === undefined) w.missing('forwardStatus');
+  w.boolean('forwardStatus', m.forwardStatus);
+  if (m.forwardTo !== undefined) writeDeviceID(w, 'forwardTo', m.forwardTo);
+  if (m.forwardDefault !== undefined) w.enumeration('forwardDefault', m.forwardDefault, ForwardDefaultTable);
+  if (m.ringCount !== undefined) w.integer('ringCount', m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer('ringDuration', m.ringDuration);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RouteingEventTable = new MemberTable('monitorCrossRefID! device! routeingMode! extensions');
+export function readRouteingEvent(r: XmlReader, m: Draft<RouteingEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RouteingEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.device = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.routeingMode = r.boolean();
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRouteingEvent(w: XmlWriter, m: RouteingEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
+  if (m.routeingMode === undefined) w.missing('routeingMode');
+  w.boolean('routeingMode', m.routeingMode);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}

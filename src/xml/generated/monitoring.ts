@@ -1,0 +1,284 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import { readConnectionID, writeConnectionID } from '../hand-written/connection-id.js';
+import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
+import { MemberTable, ValueTable } from '../tables.js';
+import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
+import { MonitorMediaClassTable, readMonitorFilter, writeMonitorFilter } from './monitoring-types.js';
+import type { MonitorMediaClass } from '../../model/generated/monitoring-types.js';
+import type { ChangeMonitorFilter, ChangeMonitorFilterResponse, GetMonitorsResponse, GetMonitorsResponseCrossRefIDorRegistrationData, MonitorInfo, MonitorList, MonitorListEntry, MonitorObject, MonitorStart, MonitorStartResponse, MonitorStop, MonitorType } from '../../model/generated/monitoring.js';
+import type { Draft } from '../draft.js';
+import type { XmlReader } from '../reader.js';
+import type { XmlWriter } from '../writer.js';
+
+const monitorListEntryItems = new MemberTable('monitorListEntry*');
+
+const MonitorObjectTable = new MemberTable('deviceObject callObject');
+export function readMonitorObject(r: XmlReader): MonitorObject {
+  r.enterChoice();
+  switch (r.member(MonitorObjectTable)) {
+    case 0:
+      return r.chosen(MonitorObjectTable, { deviceObject: readDeviceID(r) });
+    case 1:
+      return r.chosen(MonitorObjectTable, { callObject: readConnectionID(r) });
+    default:
+      return r.noneChosen();
+  }
+}
+
+export function writeMonitorObject(w: XmlWriter, name: string, v: MonitorObject): void {
+  const before = w.begin(name, v);
+  if (v.deviceObject !== undefined) writeDeviceID(w, 'deviceObject', v.deviceObject);
+  else if (v.callObject !== undefined) writeConnectionID(w, 'callObject', v.callObject);
+  else w.noAlternative(v.unknownMembers);
+  w.end(name, before, v.unknownMembers);
+}
+
+export const MonitorTypeTable = new ValueTable<MonitorType>('call device');
+
+const GetMonitorsResponseCrossRefIDorRegistrationDataTable = new MemberTable('monitorList serviceCrossRefID');
+export function readGetMonitorsResponseCrossRefIDorRegistrationData(r: XmlReader): GetMonitorsResponseCrossRefIDorRegistrationData {
+  r.enterChoice();
+  switch (r.member(GetMonitorsResponseCrossRefIDorRegistrationDataTable)) {
+    case 0:
+      return r.chosen(GetMonitorsResponseCrossRefIDorRegistrationDataTable, { monitorList: readMonitorList(r) });
+    case 1:
+      return r.chosen(GetMonitorsResponseCrossRefIDorRegistrationDataTable, { serviceCrossRefID: r.text() });
+    default:
+      return r.noneChosen();
+  }
+}
+
+export function writeGetMonitorsResponseCrossRefIDorRegistrationData(w: XmlWriter, name: string, v: GetMonitorsResponseCrossRefIDorRegistrationData): void {
+  const before = w.begin(name, v);
+  if (v.monitorList !== undefined) writeMonitorList(w, 'monitorList', v.monitorList);
+  else if (v.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', v.serviceCrossRefID);
+  else w.noAlternative(v.unknownMembers);
+  w.end(name, before, v.unknownMembers);
+}
+
+export const readMonitorList = (r: XmlReader): MonitorList =>
+  r.list(monitorListEntryItems, readMonitorListEntry);
+
+export const writeMonitorList = (w: XmlWriter, name: string, list: MonitorList): void =>
+  w.list(name, list, 'monitorListEntry', writeMonitorListEntry);
+
+const MonitorListEntryTable = new MemberTable('monitorCrossRefID monitorObject');
+export function readMonitorListEntry(r: XmlReader): MonitorListEntry {
+  const m: Draft<MonitorListEntry> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(MonitorListEntryTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.monitorObject = readDeviceID(r);
+        break;
+      default:
+        return m as MonitorListEntry;
+    }
+  }
+}
+
+export function writeMonitorListEntry(w: XmlWriter, name: string, m: MonitorListEntry): void {
+  const before = w.begin(name, m);
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.monitorObject !== undefined) writeDeviceID(w, 'monitorObject', m.monitorObject);
+  w.end(name, before, m.unknownMembers);
+}
+
+const MonitorStartTable = new MemberTable('monitorObject! requestedMonitorFilter monitorType requestedMonitorMediaClass extensions');
+export function readMonitorStart(r: XmlReader, m: Draft<MonitorStart>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(MonitorStartTable)) {
+      case 0:
+        m.monitorObject = readMonitorObject(r);
+        break;
+      case 1:
+        m.requestedMonitorFilter = readMonitorFilter(r);
+        break;
+      case 2:
+        m.monitorType = r.enumeration(MonitorTypeTable);
+        break;
+      case 3:
+        m.requestedMonitorMediaClass = r.bits<MonitorMediaClass>(MonitorMediaClassTable);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeMonitorStart(w: XmlWriter, m: MonitorStart): void {
+  if (m.monitorObject !== undefined) writeMonitorObject(w, 'monitorObject', m.monitorObject);
+  if (m.requestedMonitorFilter !== undefined) writeMonitorFilter(w, 'requestedMonitorFilter', m.requestedMonitorFilter);
+  if (m.monitorType !== undefined) w.enumeration('monitorType', m.monitorType, MonitorTypeTable);
+  if (m.requestedMonitorMediaClass !== undefined) w.bits('requestedMonitorMediaClass', m.requestedMonitorMediaClass, MonitorMediaClassTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const MonitorStartResponseTable = new MemberTable('monitorCrossRefID! actualMonitorFilter actualMonitorMediaClass monitorExistingCalls extensions');
+export function readMonitorStartResponse(r: XmlReader, m: Draft<MonitorStartResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(MonitorStartResponseTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.actualMonitorFilter = readMonitorFilter(r);
+        break;
+      case 2:
+        m.actualMonitorMediaClass = r.bits<MonitorMediaClass>(MonitorMediaClassTable);
+        break;
+      case 3:
+        m.monitorExistingCalls = r.boolean();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeMonitorStartResponse(w: XmlWriter, m: MonitorStartResponse): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.actualMonitorFilter !== undefined) writeMonitorFilter(w, 'actualMonitorFilter', m.actualMonitorFilter);
+  if (m.actualMonitorMediaClass !== undefined) w.bits('actualMonitorMediaClass', m.actualMonitorMediaClass, MonitorMediaClassTable);
+  if (m.monitorExistingCalls !== undefined) w.boolean('monitorExistingCalls', m.monitorExistingCalls);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const ChangeMonitorFilterTable = new MemberTable('monitorCrossRefID! requestedFilterList! extensions');
+export function readChangeMonitorFilter(r: XmlReader, m: Draft<ChangeMonitorFilter>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ChangeMonitorFilterTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.requestedFilterList = readMonitorFilter(r);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeChangeMonitorFilter(w: XmlWriter, m: ChangeMonitorFilter): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.requestedFilterList !== undefined) writeMonitorFilter(w, 'requestedFilterList', m.requestedFilterList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const ChangeMonitorFilterResponseTable = new MemberTable('actualFilterList extensions');
+export function readChangeMonitorFilterResponse(r: XmlReader, m: Draft<ChangeMonitorFilterResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ChangeMonitorFilterResponseTable)) {
+      case 0:
+        m.actualFilterList = readMonitorFilter(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeChangeMonitorFilterResponse(w: XmlWriter, m: ChangeMonitorFilterResponse): void {
+  if (m.actualFilterList !== undefined) writeMonitorFilter(w, 'actualFilterList', m.actualFilterList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const MonitorStopTable = new MemberTable('monitorCrossRefID! extensions');
+export function readMonitorStop(r: XmlReader, m: Draft<MonitorStop>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(MonitorStopTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeMonitorStop(w: XmlWriter, m: MonitorStop): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetMonitorsResponseTable = new MemberTable('crossRefIDorRegistrationData extensions');
+export function readGetMonitorsResponse(r: XmlReader, m: Draft<GetMonitorsResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetMonitorsResponseTable)) {
+      case 0:
+        m.crossRefIDorRegistrationData = readGetMonitorsResponseCrossRefIDorRegistrationData(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetMonitorsResponse(w: XmlWriter, m: GetMonitorsResponse): void {
+  if (m.crossRefIDorRegistrationData !== undefined) writeGetMonitorsResponseCrossRefIDorRegistrationData(w, 'crossRefIDorRegistrationData', m.crossRefIDorRegistrationData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const MonitorInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! monitorList extensions');
+export function readMonitorInfo(r: XmlReader, m: Draft<MonitorInfo>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(MonitorInfoTable)) {
+      case 0:
+        m.serviceCrossRefID = r.text();
+        break;
+      case 1:
+        m.segmentID = r.integer();
+        break;
+      case 2:
+        m.lastSegment = r.boolean();
+        break;
+      case 3:
+        m.monitorList = r.list(monitorListEntryItems, readMonitorListEntry);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeMonitorInfo(w: XmlWriter, m: MonitorInfo): void {
+  if (m.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', m.serviceCrossRefID);
+  if (m.segmentID !== undefined) w.integer('segmentID', m.segmentID);
+  if (m.lastSegment === undefined) w.missing('lastSegment');
+  w.boolean('lastSegment', m.lastSegment);
+  if (m.monitorList !== undefined) w.list('monitorList', m.monitorList, 'monitorListEntry', writeMonitorListEntry);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}

@@ -1,0 +1,1917 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
+import { readText, writeText } from '../leaves.js';
+import { MemberTable, ValueTable } from '../tables.js';
+import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
+import { readVolume, writeVolume } from './features.js';
+import { readCallingDeviceID, writeCallingDeviceID } from './identifiers.js';
+import type { AuditoryApparatusItem, AuditoryApparatusItemAuditoryApparatusType, AuditoryApparatusItemHookswitch, AuditoryApparatusItemMicrophone, AuditoryApparatusItemSpeaker, AuditoryApparatusList, ButtonInformationEvent, ButtonItem, ButtonList, ButtonPress, ButtonPressEvent, CharacterSet, DisplayList, DisplayListItem, DisplayUpdatedEvent, GetAuditoryApparatusInformation, GetAuditoryApparatusInformationResponse, GetButtonInformation, GetButtonInformationResponse, GetDisplay, GetDisplayResponse, GetHookswitchStatus, GetHookswitchStatusResponse, GetLampInformation, GetLampInformationResponse, GetLampMode, GetLampModeResponse, GetMessageWaitingIndicator, GetMessageWaitingIndicatorResponse, GetMicrophoneGain, GetMicrophoneGainResponse, GetMicrophoneMute, GetMicrophoneMuteResponse, GetRingerStatus, GetRingerStatusResponse, GetSpeakerMute, GetSpeakerMuteResponse, GetSpeakerVolume, GetSpeakerVolumeResponse, HookswitchEvent, HookswitchStatusItem, HookswitchStatusList, LampBrightness, LampItem, LampList, LampModeEvent, LampModeItem, LampModeList, MessageWaitingEvent, MicGainInc, MicrophoneGain, MicrophoneGainEvent, MicrophoneGainItem, MicrophoneGainList, MicrophoneMuteEvent, MicrophoneMuteItem, MicrophoneMuteList, RingMode, RingerStatusEvent, RingerStatusItem, RingerStatusList, SetButtonInformation, SetDisplay, SetHookswitchStatus, SetLampMode, SetMessageWaitingIndicator, SetMicrophoneGain, SetMicrophoneMute, SetRingerStatus, SetSpeakerMute, SetSpeakerVolume, SpeakerMuteEvent, SpeakerMuteItem, SpeakerMuteList, SpeakerVolumeEvent, SpeakerVolumeItem, SpeakerVolumeList } from '../../model/generated/physical-device.js';
+import type { Draft } from '../draft.js';
+import type { XmlReader } from '../reader.js';
+import type { XmlWriter } from '../writer.js';
+
+const auditoryApparatusItemItems = new MemberTable('auditoryApparatusItem*');
+const buttonItemItems = new MemberTable('buttonItem*');
+const lampIDItems = new MemberTable('lampID*');
+const displayListItemItems = new MemberTable('displayListItem*');
+const hookswitchStatusItemItems = new MemberTable('hookswitchStatusItem*');
+const lampItemItems = new MemberTable('lampItem*');
+const lampModeItemItems = new MemberTable('lampModeItem*');
+const microphoneGainItemItems = new MemberTable('microphoneGainItem*');
+const microphoneMuteItemItems = new MemberTable('microphoneMuteItem*');
+const ringerStatusItemItems = new MemberTable('ringerStatusItem*');
+const speakerMuteItemItems = new MemberTable('speakerMuteItem*');
+const speakerVolumeItemItems = new MemberTable('speakerVolumeItem*');
+
+export const readAuditoryApparatusList = (r: XmlReader): AuditoryApparatusList =>
+  r.list(auditoryApparatusItemItems, readAuditoryApparatusItem);
+
+export const writeAuditoryApparatusList = (w: XmlWriter, name: string, list: AuditoryApparatusList): void =>
+  w.list(name, list, 'auditoryApparatusItem', writeAuditoryApparatusItem);
+
+const AuditoryApparatusItemTable = new MemberTable('auditoryApparatus! auditoryApparatusType! speaker! microphone! hookswitch! hookswitchID!');
+export function readAuditoryApparatusItem(r: XmlReader): AuditoryApparatusItem {
+  const m: Draft<AuditoryApparatusItem> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(AuditoryApparatusItemTable)) {
+      case 0:
+        m.auditoryApparatus = r.text();
+        break;
+      case 1:
+        m.auditoryApparatusType = r.enumeration(AuditoryApparatusItemAuditoryApparatusTypeTable);
+        break;
+      case 2:
+        m.speaker = r.bits<AuditoryApparatusItemSpeaker>(AuditoryApparatusItemSpeakerTable);
+        break;
+      case 3:
+        m.microphone = r.bits<AuditoryApparatusItemMicrophone>(AuditoryApparatusItemMicrophoneTable);
+        break;
+      case 4:
+        m.hookswitch = r.bits<AuditoryApparatusItemHookswitch>(AuditoryApparatusItemHookswitchTable);
+        break;
+      case 5:
+        m.hookswitchID = r.text();
+        break;
+      default:
+        return m as AuditoryApparatusItem;
+    }
+  }
+}
+
+export function writeAuditoryApparatusItem(w: XmlWriter, name: string, m: AuditoryApparatusItem): void {
+  const before = w.begin(name, m);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.auditoryApparatusType === undefined) w.missing('auditoryApparatusType');
+  w.enumeration('auditoryApparatusType', m.auditoryApparatusType, AuditoryApparatusItemAuditoryApparatusTypeTable);
+  if (m.speaker !== undefined) w.bits('speaker', m.speaker, AuditoryApparatusItemSpeakerTable);
+  if (m.microphone !== undefined) w.bits('microphone', m.microphone, AuditoryApparatusItemMicrophoneTable);
+  if (m.hookswitch !== undefined) w.bits('hookswitch', m.hookswitch, AuditoryApparatusItemHookswitchTable);
+  if (m.hookswitchID !== undefined) w.text('hookswitchID', m.hookswitchID);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const AuditoryApparatusItemAuditoryApparatusTypeTable = new ValueTable<AuditoryApparatusItemAuditoryApparatusType>('speakerphone handset headset speakerOnlyPhone other');
+
+export const AuditoryApparatusItemSpeakerTable = new MemberTable('present volumeSettable volumeReadable muteSettable muteReadable');
+
+export const AuditoryApparatusItemMicrophoneTable = new MemberTable('present gainSettable gainReadable muteSettable muteReadable');
+
+export const AuditoryApparatusItemHookswitchTable = new MemberTable('hookswitchSettable hookswitchOnHook');
+
+export const readButtonList = (r: XmlReader): ButtonList =>
+  r.list(buttonItemItems, readButtonItem);
+
+export const writeButtonList = (w: XmlWriter, name: string, list: ButtonList): void =>
+  w.list(name, list, 'buttonItem', writeButtonItem);
+
+const ButtonItemTable = new MemberTable('button! buttonLabel buttonLabelSettable buttonFunction buttonAssociatedNumber buttonAssociatedNumberSettable buttonPressIndicator lampList');
+export function readButtonItem(r: XmlReader): ButtonItem {
+  const m: Draft<ButtonItem> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ButtonItemTable)) {
+      case 0:
+        m.button = r.text();
+        break;
+      case 1:
+        m.buttonLabel = r.text();
+        break;
+      case 2:
+        m.buttonLabelSettable = r.boolean();
+        break;
+      case 3:
+        m.buttonFunction = r.text();
+        break;
+      case 4:
+        m.buttonAssociatedNumber = readDeviceID(r);
+        break;
+      case 5:
+        m.buttonAssociatedNumberSettable = r.boolean();
+        break;
+      case 6:
+        m.buttonPressIndicator = r.boolean();
+        break;
+      case 7:
+        m.lampList = r.list(lampIDItems, readText);
+        break;
+      default:
+        return m as ButtonItem;
+    }
+  }
+}
+
+export function writeButtonItem(w: XmlWriter, name: string, m: ButtonItem): void {
+  const before = w.begin(name, m);
+  if (m.button !== undefined) w.text('button', m.button);
+  if (m.buttonLabel !== undefined) w.text('buttonLabel', m.buttonLabel);
+  if (m.buttonLabelSettable !== undefined) w.boolean('buttonLabelSettable', m.buttonLabelSettable);
+  if (m.buttonFunction !== undefined) w.text('buttonFunction', m.buttonFunction);
+  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, 'buttonAssociatedNumber', m.buttonAssociatedNumber);
+  if (m.buttonAssociatedNumberSettable !== undefined) w.boolean('buttonAssociatedNumberSettable', m.buttonAssociatedNumberSettable);
+  if (m.buttonPressIndicator !== undefined) w.boolean('buttonPressIndicator', m.buttonPressIndicator);
+  if (m.lampList !== undefined) w.list('lampList', m.lampList, 'lampID', writeText);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const readDisplayList = (r: XmlReader): DisplayList =>
+  r.list(displayListItemItems, readDisplayListItem);
+
+export const writeDisplayList = (w: XmlWriter, name: string, list: DisplayList): void =>
+  w.list(name, list, 'displayListItem', writeDisplayListItem);
+
+const DisplayListItemTable = new MemberTable('displayID! logicalRows! logicalColumns! physicalRows physicalColumns physicalBaseRowNumber physicalBaseColumnNumber characterSet contentsOfDisplay!');
+export function readDisplayListItem(r: XmlReader): DisplayListItem {
+  const m: Draft<DisplayListItem> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(DisplayListItemTable)) {
+      case 0:
+        m.displayID = r.text();
+        break;
+      case 1:
+        m.logicalRows = r.integer();
+        break;
+      case 2:
+        m.logicalColumns = r.integer();
+        break;
+      case 3:
+        m.physicalRows = r.integer();
+        break;
+      case 4:
+        m.physicalColumns = r.integer();
+        break;
+      case 5:
+        m.physicalBaseRowNumber = r.integer();
+        break;
+      case 6:
+        m.physicalBaseColumnNumber = r.integer();
+        break;
+      case 7:
+        m.characterSet = r.enumeration(CharacterSetTable);
+        break;
+      case 8:
+        m.contentsOfDisplay = r.text();
+        break;
+      default:
+        return m as DisplayListItem;
+    }
+  }
+}
+
+export function writeDisplayListItem(w: XmlWriter, name: string, m: DisplayListItem): void {
+  const before = w.begin(name, m);
+  if (m.displayID !== undefined) w.text('displayID', m.displayID);
+  if (m.logicalRows === undefined) w.missing('logicalRows');
+  w.integer('logicalRows', m.logicalRows);
+  if (m.logicalColumns === undefined) w.missing('logicalColumns');
+  w.integer('logicalColumns', m.logicalColumns);
+  if (m.physicalRows !== undefined) w.integer('physicalRows', m.physicalRows);
+  if (m.physicalColumns !== undefined) w.integer('physicalColumns', m.physicalColumns);
+  if (m.physicalBaseRowNumber !== undefined) w.integer('physicalBaseRowNumber', m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) w.integer('physicalBaseColumnNumber', m.physicalBaseColumnNumber);
+  if (m.characterSet !== undefined) w.enumeration('characterSet', m.characterSet, CharacterSetTable);
+  if (m.contentsOfDisplay !== undefined) w.text('contentsOfDisplay', m.contentsOfDisplay);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const CharacterSetTable = new ValueTable<CharacterSet>('ascii unicode proprietary');
+
+export const readHookswitchStatusList = (r: XmlReader): HookswitchStatusList =>
+  r.list(hookswitchStatusItemItems, readHookswitchStatusItem);
+
+export const writeHookswitchStatusList = (w: XmlWriter, name: string, list: HookswitchStatusList): void =>
+  w.list(name, list, 'hookswitchStatusItem', writeHookswitchStatusItem);
+
+const HookswitchStatusItemTable = new MemberTable('hookswitch! hookswitchOnHook!');
+export function readHookswitchStatusItem(r: XmlReader): HookswitchStatusItem {
+  const m: Draft<HookswitchStatusItem> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(HookswitchStatusItemTable)) {
+      case 0:
+        m.hookswitch = r.text();
+        break;
+      case 1:
+        m.hookswitchOnHook = r.boolean();
+        break;
+      default:
+        return m as HookswitchStatusItem;
+    }
+  }
+}
+
+export function writeHookswitchStatusItem(w: XmlWriter, name: string, m: HookswitchStatusItem): void {
+  const before = w.begin(name, m);
+  if (m.hookswitch !== undefined) w.text('hookswitch', m.hookswitch);
+  if (m.hookswitchOnHook === undefined) w.missing('hookswitchOnHook');
+  w.boolean('hookswitchOnHook', m.hookswitchOnHook);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const readLampList = (r: XmlReader): LampList =>
+  r.list(lampItemItems, readLampItem);
+
+export const writeLampList = (w: XmlWriter, name: string, list: LampList): void =>
+  w.list(name, list, 'lampItem', writeLampItem);
+
+const LampItemTable = new MemberTable('lamp! lampLabel button lampColor');
+export function readLampItem(r: XmlReader): LampItem {
+  const m: Draft<LampItem> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(LampItemTable)) {
+      case 0:
+        m.lamp = r.text();
+        break;
+      case 1:
+        m.lampLabel = r.text();
+        break;
+      case 2:
+        m.button = r.text();
+        break;
+      case 3:
+        m.lampColor = r.integer();
+        break;
+      default:
+        return m as LampItem;
+    }
+  }
+}
+
+export function writeLampItem(w: XmlWriter, name: string, m: LampItem): void {
+  const before = w.begin(name, m);
+  if (m.lamp !== undefined) w.text('lamp', m.lamp);
+  if (m.lampLabel !== undefined) w.text('lampLabel', m.lampLabel);
+  if (m.button !== undefined) w.text('button', m.button);
+  if (m.lampColor !== undefined) w.integer('lampColor', m.lampColor);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const readLampModeList = (r: XmlReader): LampModeList =>
+  r.list(lampModeItemItems, readLampModeItem);
+
+export const writeLampModeList = (w: XmlWriter, name: string, list: LampModeList): void =>
+  w.list(name, list, 'lampModeItem', writeLampModeItem);
+
+const LampModeItemTable = new MemberTable('lamp! lampMode! lampBrightness lampColor button');
+export function readLampModeItem(r: XmlReader): LampModeItem {
+  const m: Draft<LampModeItem> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(LampModeItemTable)) {
+      case 0:
+        m.lamp = r.text();
+        break;
+      case 1:
+        m.lampMode = r.integer();
+        break;
+      case 2:
+        m.lampBrightness = r.enumeration(LampBrightnessTable);
+        break;
+      case 3:
+        m.lampColor = r.integer();
+        break;
+      case 4:
+        m.button = r.text();
+        break;
+      default:
+        return m as LampModeItem;
+    }
+  }
+}
+
+export function writeLampModeItem(w: XmlWriter, name: string, m: LampModeItem): void {
+  const before = w.begin(name, m);
+  if (m.lamp !== undefined) w.text('lamp', m.lamp);
+  if (m.lampMode === undefined) w.missing('lampMode');
+  w.integer('lampMode', m.lampMode);
+  if (m.lampBrightness !== undefined) w.enumeration('lampBrightness', m.lampBrightness, LampBrightnessTable);
+  if (m.lampColor !== undefined) w.integer('lampColor', m.lampColor);
+  if (m.button !== undefined) w.text('button', m.button);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const LampBrightnessTable = new ValueTable<LampBrightness>('unspecified dim bright');
+
+export const readMicrophoneGainList = (r: XmlReader): MicrophoneGainList =>
+  r.list(microphoneGainItemItems, readMicrophoneGainItem);
+
+export const writeMicrophoneGainList = (w: XmlWriter, name: string, list: MicrophoneGainList): void =>
+  w.list(name, list, 'microphoneGainItem', writeMicrophoneGainItem);
+
+const MicrophoneGainItemTable = new MemberTable('auditoryApparatus! micGainAbs');
+export function readMicrophoneGainItem(r: XmlReader): MicrophoneGainItem {
+  const m: Draft<MicrophoneGainItem> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(MicrophoneGainItemTable)) {
+      case 0:
+        m.auditoryApparatus = r.text();
+        break;
+      case 1:
+        m.micGainAbs = r.integer();
+        break;
+      default:
+        return m as MicrophoneGainItem;
+    }
+  }
+}
+
+export function writeMicrophoneGainItem(w: XmlWriter, name: string, m: MicrophoneGainItem): void {
+  const before = w.begin(name, m);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.micGainAbs !== undefined) w.integer('micGainAbs', m.micGainAbs);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const readMicrophoneMuteList = (r: XmlReader): MicrophoneMuteList =>
+  r.list(microphoneMuteItemItems, readMicrophoneMuteItem);
+
+export const writeMicrophoneMuteList = (w: XmlWriter, name: string, list: MicrophoneMuteList): void =>
+  w.list(name, list, 'microphoneMuteItem', writeMicrophoneMuteItem);
+
+const MicrophoneMuteItemTable = new MemberTable('auditoryApparatus! microphoneMuteOn!');
+export function readMicrophoneMuteItem(r: XmlReader): MicrophoneMuteItem {
+  const m: Draft<MicrophoneMuteItem> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(MicrophoneMuteItemTable)) {
+      case 0:
+        m.auditoryApparatus = r.text();
+        break;
+      case 1:
+        m.microphoneMuteOn = r.boolean();
+        break;
+      default:
+        return m as MicrophoneMuteItem;
+    }
+  }
+}
+
+export function writeMicrophoneMuteItem(w: XmlWriter, name: string, m: MicrophoneMuteItem): void {
+  const before = w.begin(name, m);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.microphoneMuteOn === undefined) w.missing('microphoneMuteOn');
+  w.boolean('microphoneMuteOn', m.microphoneMuteOn);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const readRingerStatusList = (r: XmlReader): RingerStatusList =>
+  r.list(ringerStatusItemItems, readRingerStatusItem);
+
+export const writeRingerStatusList = (w: XmlWriter, name: string, list: RingerStatusList): void =>
+  w.list(name, list, 'ringerStatusItem', writeRingerStatusItem);
+
+const RingerStatusItemTable = new MemberTable('ringer! ringMode! ringCount ringDuration@4 ringPattern ringVolAbs');
+export function readRingerStatusItem(r: XmlReader): RingerStatusItem {
+  const m: Draft<RingerStatusItem> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RingerStatusItemTable)) {
+      case 0:
+        m.ringer = r.text();
+        break;
+      case 1:
+        m.ringMode = r.enumeration(RingModeTable);
+        break;
+      case 2:
+        m.ringCount = r.integer();
+        break;
+      case 3:
+        m.ringDuration = r.integer();
+        break;
+      case 4:
+        m.ringPattern = r.integer();
+        break;
+      case 5:
+        m.ringVolAbs = r.integer();
+        break;
+      default:
+        return m as RingerStatusItem;
+    }
+  }
+}
+
+export function writeRingerStatusItem(w: XmlWriter, name: string, m: RingerStatusItem): void {
+  const before = w.begin(name, m);
+  if (m.ringer !== undefined) w.text('ringer', m.ringer);
+  if (m.ringMode === undefined) w.missing('ringMode');
+  w.enumeration('ringMode', m.ringMode, RingModeTable);
+  if (m.ringCount !== undefined) w.integer('ringCount', m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer('ringDuration', m.ringDuration);
+  if (m.ringPattern !== undefined) w.integer('ringPattern', m.ringPattern);
+  if (m.ringVolAbs !== undefined) w.integer('ringVolAbs', m.ringVolAbs);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const RingModeTable = new ValueTable<RingMode>('ringing notRinging');
+
+export const readSpeakerMuteList = (r: XmlReader): SpeakerMuteList =>
+  r.list(speakerMuteItemItems, readSpeakerMuteItem);
+
+export const writeSpeakerMuteList = (w: XmlWriter, name: string, list: SpeakerMuteList): void =>
+  w.list(name, list, 'speakerMuteItem', writeSpeakerMuteItem);
+
+const SpeakerMuteItemTable = new MemberTable('auditoryApparatus! speakerMuteOn!');
+export function readSpeakerMuteItem(r: XmlReader): SpeakerMuteItem {
+  const m: Draft<SpeakerMuteItem> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SpeakerMuteItemTable)) {
+      case 0:
+        m.auditoryApparatus = r.text();
+        break;
+      case 1:
+        m.speakerMuteOn = r.boolean();
+        break;
+      default:
+        return m as SpeakerMuteItem;
+    }
+  }
+}
+
+export function writeSpeakerMuteItem(w: XmlWriter, name: string, m: SpeakerMuteItem): void {
+  const before = w.begin(name, m);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.speakerMuteOn === undefined) w.missing('speakerMuteOn');
+  w.boolean('speakerMuteOn', m.speakerMuteOn);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const readSpeakerVolumeList = (r: XmlReader): SpeakerVolumeList =>
+  r.list(speakerVolumeItemItems, readSpeakerVolumeItem);
+
+export const writeSpeakerVolumeList = (w: XmlWriter, name: string, list: SpeakerVolumeList): void =>
+  w.list(name, list, 'speakerVolumeItem', writeSpeakerVolumeItem);
+
+const SpeakerVolumeItemTable = new MemberTable('auditoryApparatus! speakerVolAbs');
+export function readSpeakerVolumeItem(r: XmlReader): SpeakerVolumeItem {
+  const m: Draft<SpeakerVolumeItem> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SpeakerVolumeItemTable)) {
+      case 0:
+        m.auditoryApparatus = r.text();
+        break;
+      case 1:
+        m.speakerVolAbs = r.integer();
+        break;
+      default:
+        return m as SpeakerVolumeItem;
+    }
+  }
+}
+
+export function writeSpeakerVolumeItem(w: XmlWriter, name: string, m: SpeakerVolumeItem): void {
+  const before = w.begin(name, m);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.speakerVolAbs !== undefined) w.integer('speakerVolAbs', m.speakerVolAbs);
+  w.end(name, before, m.unknownMembers);
+}
+
+const MicrophoneGainTable = new MemberTable('micGainAbs micGainInc');
+export function readMicrophoneGain(r: XmlReader): MicrophoneGain {
+  r.enterChoice();
+  switch (r.member(MicrophoneGainTable)) {
+    case 0:
+      return r.chosen(MicrophoneGainTable, { micGainAbs: r.integer() });
+    case 1:
+      return r.chosen(MicrophoneGainTable, { micGainInc: r.enumeration(MicGainIncTable) });
+    default:
+      return r.noneChosen();
+  }
+}
+
+export function writeMicrophoneGain(w: XmlWriter, name: string, v: MicrophoneGain): void {
+  const before = w.begin(name, v);
+  if (v.micGainAbs !== undefined) w.integer('micGainAbs', v.micGainAbs);
+  else if (v.micGainInc !== undefined) w.enumeration('micGainInc', v.micGainInc, MicGainIncTable);
+  else w.noAlternative(v.unknownMembers);
+  w.end(name, before, v.unknownMembers);
+}
+
+export const MicGainIncTable = new ValueTable<MicGainInc>('increment decrement');
+
+const ButtonPressTable = new MemberTable('device! button! extensions');
+export function readButtonPress(r: XmlReader, m: Draft<ButtonPress>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ButtonPressTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.button = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeButtonPress(w: XmlWriter, m: ButtonPress): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.button !== undefined) w.text('button', m.button);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetAuditoryApparatusInformationTable = new MemberTable('device! auditoryApparatus=auditorityApparatus extensions');
+export function readGetAuditoryApparatusInformation(r: XmlReader, m: Draft<GetAuditoryApparatusInformation>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetAuditoryApparatusInformationTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.auditoryApparatus = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetAuditoryApparatusInformation(w: XmlWriter, m: GetAuditoryApparatusInformation): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.auditoryApparatus !== undefined) w.text('auditorityApparatus', m.auditoryApparatus);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetAuditoryApparatusInformationResponseTable = new MemberTable('auditoryApparatusList! extensions');
+export function readGetAuditoryApparatusInformationResponse(r: XmlReader, m: Draft<GetAuditoryApparatusInformationResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetAuditoryApparatusInformationResponseTable)) {
+      case 0:
+        m.auditoryApparatusList = readAuditoryApparatusList(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetAuditoryApparatusInformationResponse(w: XmlWriter, m: GetAuditoryApparatusInformationResponse): void {
+  if (m.auditoryApparatusList !== undefined) writeAuditoryApparatusList(w, 'auditoryApparatusList', m.auditoryApparatusList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetButtonInformationTable = new MemberTable('device! button extensions');
+export function readGetButtonInformation(r: XmlReader, m: Draft<GetButtonInformation>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetButtonInformationTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.button = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetButtonInformation(w: XmlWriter, m: GetButtonInformation): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.button !== undefined) w.text('button', m.button);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetButtonInformationResponseTable = new MemberTable('buttonList! extensions');
+export function readGetButtonInformationResponse(r: XmlReader, m: Draft<GetButtonInformationResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetButtonInformationResponseTable)) {
+      case 0:
+        m.buttonList = readButtonList(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetButtonInformationResponse(w: XmlWriter, m: GetButtonInformationResponse): void {
+  if (m.buttonList !== undefined) writeButtonList(w, 'buttonList', m.buttonList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetDisplayTable = new MemberTable('device! display extensions');
+export function readGetDisplay(r: XmlReader, m: Draft<GetDisplay>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetDisplayTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.display = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetDisplay(w: XmlWriter, m: GetDisplay): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.display !== undefined) w.text('display', m.display);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetDisplayResponseTable = new MemberTable('displayList! extensions');
+export function readGetDisplayResponse(r: XmlReader, m: Draft<GetDisplayResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetDisplayResponseTable)) {
+      case 0:
+        m.displayList = readDisplayList(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetDisplayResponse(w: XmlWriter, m: GetDisplayResponse): void {
+  if (m.displayList !== undefined) writeDisplayList(w, 'displayList', m.displayList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetHookswitchStatusTable = new MemberTable('device! hookswitch extensions');
+export function readGetHookswitchStatus(r: XmlReader, m: Draft<GetHookswitchStatus>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetHookswitchStatusTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.hookswitch = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetHookswitchStatus(w: XmlWriter, m: GetHookswitchStatus): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.hookswitch !== undefined) w.text('hookswitch', m.hookswitch);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetHookswitchStatusResponseTable = new MemberTable('hookswitchStatusList! extensions');
+export function readGetHookswitchStatusResponse(r: XmlReader, m: Draft<GetHookswitchStatusResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetHookswitchStatusResponseTable)) {
+      case 0:
+        m.hookswitchStatusList = readHookswitchStatusList(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetHookswitchStatusResponse(w: XmlWriter, m: GetHookswitchStatusResponse): void {
+  if (m.hookswitchStatusList !== undefined) writeHookswitchStatusList(w, 'hookswitchStatusList', m.hookswitchStatusList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetLampInformationTable = new MemberTable('device! lamp extensions');
+export function readGetLampInformation(r: XmlReader, m: Draft<GetLampInformation>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetLampInformationTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.lamp = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetLampInformation(w: XmlWriter, m: GetLampInformation): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.lamp !== undefined) w.text('lamp', m.lamp);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetLampInformationResponseTable = new MemberTable('lampList! extensions');
+export function readGetLampInformationResponse(r: XmlReader, m: Draft<GetLampInformationResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetLampInformationResponseTable)) {
+      case 0:
+        m.lampList = readLampList(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetLampInformationResponse(w: XmlWriter, m: GetLampInformationResponse): void {
+  if (m.lampList !== undefined) writeLampList(w, 'lampList', m.lampList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetLampModeTable = new MemberTable('device! lamp extensions');
+export function readGetLampMode(r: XmlReader, m: Draft<GetLampMode>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetLampModeTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.lamp = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetLampMode(w: XmlWriter, m: GetLampMode): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.lamp !== undefined) w.text('lamp', m.lamp);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetLampModeResponseTable = new MemberTable('lampModeList! lamp extensions');
+export function readGetLampModeResponse(r: XmlReader, m: Draft<GetLampModeResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetLampModeResponseTable)) {
+      case 0:
+        m.lampModeList = readLampModeList(r);
+        break;
+      case 1:
+        m.lamp = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetLampModeResponse(w: XmlWriter, m: GetLampModeResponse): void {
+  if (m.lampModeList !== undefined) writeLampModeList(w, 'lampModeList', m.lampModeList);
+  if (m.lamp !== undefined) w.text('lamp', m.lamp);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetMessageWaitingIndicatorTable = new MemberTable('device! extensions');
+export function readGetMessageWaitingIndicator(r: XmlReader, m: Draft<GetMessageWaitingIndicator>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetMessageWaitingIndicatorTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetMessageWaitingIndicator(w: XmlWriter, m: GetMessageWaitingIndicator): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetMessageWaitingIndicatorResponseTable = new MemberTable('messageWaitingOn! deviceForMessage lampIsPresent extensions');
+export function readGetMessageWaitingIndicatorResponse(r: XmlReader, m: Draft<GetMessageWaitingIndicatorResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetMessageWaitingIndicatorResponseTable)) {
+      case 0:
+        m.messageWaitingOn = r.boolean();
+        break;
+      case 1:
+        m.deviceForMessage = readDeviceID(r);
+        break;
+      case 2:
+        m.lampIsPresent = r.boolean();
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetMessageWaitingIndicatorResponse(w: XmlWriter, m: GetMessageWaitingIndicatorResponse): void {
+  if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
+  w.boolean('messageWaitingOn', m.messageWaitingOn);
+  if (m.deviceForMessage !== undefined) writeDeviceID(w, 'deviceForMessage', m.deviceForMessage);
+  if (m.lampIsPresent !== undefined) w.boolean('lampIsPresent', m.lampIsPresent);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetMicrophoneGainTable = new MemberTable('device! auditoryApparatus extensions');
+export function readGetMicrophoneGain(r: XmlReader, m: Draft<GetMicrophoneGain>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetMicrophoneGainTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.auditoryApparatus = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetMicrophoneGain(w: XmlWriter, m: GetMicrophoneGain): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetMicrophoneGainResponseTable = new MemberTable('microphoneGainList! extensions');
+export function readGetMicrophoneGainResponse(r: XmlReader, m: Draft<GetMicrophoneGainResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetMicrophoneGainResponseTable)) {
+      case 0:
+        m.microphoneGainList = readMicrophoneGainList(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetMicrophoneGainResponse(w: XmlWriter, m: GetMicrophoneGainResponse): void {
+  if (m.microphoneGainList !== undefined) writeMicrophoneGainList(w, 'microphoneGainList', m.microphoneGainList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetMicrophoneMuteTable = new MemberTable('device! auditoryApparatus extensions');
+export function readGetMicrophoneMute(r: XmlReader, m: Draft<GetMicrophoneMute>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetMicrophoneMuteTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.auditoryApparatus = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetMicrophoneMute(w: XmlWriter, m: GetMicrophoneMute): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetMicrophoneMuteResponseTable = new MemberTable('microphoneMuteList! extensions');
+export function readGetMicrophoneMuteResponse(r: XmlReader, m: Draft<GetMicrophoneMuteResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetMicrophoneMuteResponseTable)) {
+      case 0:
+        m.microphoneMuteList = readMicrophoneMuteList(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetMicrophoneMuteResponse(w: XmlWriter, m: GetMicrophoneMuteResponse): void {
+  if (m.microphoneMuteList !== undefined) writeMicrophoneMuteList(w, 'microphoneMuteList', m.microphoneMuteList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetRingerStatusTable = new MemberTable('device! ringer extensions');
+export function readGetRingerStatus(r: XmlReader, m: Draft<GetRingerStatus>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetRingerStatusTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.ringer = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetRingerStatus(w: XmlWriter, m: GetRingerStatus): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.ringer !== undefined) w.text('ringer', m.ringer);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetRingerStatusResponseTable = new MemberTable('ringerStatusList! extensions');
+export function readGetRingerStatusResponse(r: XmlReader, m: Draft<GetRingerStatusResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetRingerStatusResponseTable)) {
+      case 0:
+        m.ringerStatusList = readRingerStatusList(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetRingerStatusResponse(w: XmlWriter, m: GetRingerStatusResponse): void {
+  if (m.ringerStatusList !== undefined) writeRingerStatusList(w, 'ringerStatusList', m.ringerStatusList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetSpeakerMuteTable = new MemberTable('device! auditoryApparatus extensions');
+export function readGetSpeakerMute(r: XmlReader, m: Draft<GetSpeakerMute>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetSpeakerMuteTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.auditoryApparatus = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetSpeakerMute(w: XmlWriter, m: GetSpeakerMute): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetSpeakerMuteResponseTable = new MemberTable('speakerMuteList! extensions');
+export function readGetSpeakerMuteResponse(r: XmlReader, m: Draft<GetSpeakerMuteResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetSpeakerMuteResponseTable)) {
+      case 0:
+        m.speakerMuteList = readSpeakerMuteList(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetSpeakerMuteResponse(w: XmlWriter, m: GetSpeakerMuteResponse): void {
+  if (m.speakerMuteList !== undefined) writeSpeakerMuteList(w, 'speakerMuteList', m.speakerMuteList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetSpeakerVolumeTable = new MemberTable('device! auditoryApparatus extensions');
+export function readGetSpeakerVolume(r: XmlReader, m: Draft<GetSpeakerVolume>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetSpeakerVolumeTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.auditoryApparatus = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetSpeakerVolume(w: XmlWriter, m: GetSpeakerVolume): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const GetSpeakerVolumeResponseTable = new MemberTable('speakerVolumeList! extensions');
+export function readGetSpeakerVolumeResponse(r: XmlReader, m: Draft<GetSpeakerVolumeResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(GetSpeakerVolumeResponseTable)) {
+      case 0:
+        m.speakerVolumeList = readSpeakerVolumeList(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeGetSpeakerVolumeResponse(w: XmlWriter, m: GetSpeakerVolumeResponse): void {
+  if (m.speakerVolumeList !== undefined) writeSpeakerVolumeList(w, 'speakerVolumeList', m.speakerVolumeList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetButtonInformationTable = new MemberTable('device! button! buttonLabel buttonAssociatedNumber extensions');
+export function readSetButtonInformation(r: XmlReader, m: Draft<SetButtonInformation>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetButtonInformationTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.button = r.text();
+        break;
+      case 2:
+        m.buttonLabel = r.text();
+        break;
+      case 3:
+        m.buttonAssociatedNumber = readDeviceID(r);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetButtonInformation(w: XmlWriter, m: SetButtonInformation): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.button !== undefined) w.text('button', m.button);
+  if (m.buttonLabel !== undefined) w.text('buttonLabel', m.buttonLabel);
+  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, 'buttonAssociatedNumber', m.buttonAssociatedNumber);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetDisplayTable = new MemberTable('device! display physicalBaseRowNumber physicalBaseColumnNumber contentsOfDisplay! offset characterSet@6 extensions');
+export function readSetDisplay(r: XmlReader, m: Draft<SetDisplay>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetDisplayTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.display = r.text();
+        break;
+      case 2:
+        m.physicalBaseRowNumber = r.integer();
+        break;
+      case 3:
+        m.physicalBaseColumnNumber = r.integer();
+        break;
+      case 4:
+        m.contentsOfDisplay = r.text();
+        break;
+      case 5:
+        m.offset = r.integer();
+        break;
+      case 6:
+        m.characterSet = r.enumeration(CharacterSetTable);
+        break;
+      case 7:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetDisplay(w: XmlWriter, m: SetDisplay): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.display !== undefined) w.text('display', m.display);
+  if (m.physicalBaseRowNumber !== undefined) w.integer('physicalBaseRowNumber', m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) w.integer('physicalBaseColumnNumber', m.physicalBaseColumnNumber);
+  if (m.contentsOfDisplay !== undefined) w.text('contentsOfDisplay', m.contentsOfDisplay);
+  if (m.offset !== undefined) w.integer('offset', m.offset);
+  if (m.characterSet !== undefined && w.allows(6, 'characterSet')) w.enumeration('characterSet', m.characterSet, CharacterSetTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetHookswitchStatusTable = new MemberTable('device! hookswitch! hookswitchOnhook! extensions');
+export function readSetHookswitchStatus(r: XmlReader, m: Draft<SetHookswitchStatus>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetHookswitchStatusTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.hookswitch = r.text();
+        break;
+      case 2:
+        m.hookswitchOnhook = r.boolean();
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetHookswitchStatus(w: XmlWriter, m: SetHookswitchStatus): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.hookswitch !== undefined) w.text('hookswitch', m.hookswitch);
+  if (m.hookswitchOnhook === undefined) w.missing('hookswitchOnhook');
+  w.boolean('hookswitchOnhook', m.hookswitchOnhook);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetLampModeTable = new MemberTable('device! lamp! lampMode<3:LampMode! lampBrightness lampColor extensions');
+export function readSetLampMode(r: XmlReader, m: Draft<SetLampMode>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetLampModeTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.lamp = r.text();
+        break;
+      case 2:
+        m.lampMode = r.integer();
+        break;
+      case 3:
+        m.lampBrightness = r.enumeration(LampBrightnessTable);
+        break;
+      case 4:
+        m.lampColor = r.integer();
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetLampMode(w: XmlWriter, m: SetLampMode): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.lamp !== undefined) w.text('lamp', m.lamp);
+  if (m.lampMode === undefined) w.missing('lampMode');
+  w.integer(w.named(3, 'LampMode', 'lampMode'), m.lampMode);
+  if (m.lampBrightness !== undefined) w.enumeration('lampBrightness', m.lampBrightness, LampBrightnessTable);
+  if (m.lampColor !== undefined) w.integer('lampColor', m.lampColor);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetMessageWaitingIndicatorTable = new MemberTable('device! messageWaitingOn! deviceForMessage extensions');
+export function readSetMessageWaitingIndicator(r: XmlReader, m: Draft<SetMessageWaitingIndicator>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetMessageWaitingIndicatorTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.messageWaitingOn = r.boolean();
+        break;
+      case 2:
+        m.deviceForMessage = readDeviceID(r);
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetMessageWaitingIndicator(w: XmlWriter, m: SetMessageWaitingIndicator): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
+  w.boolean('messageWaitingOn', m.messageWaitingOn);
+  if (m.deviceForMessage !== undefined) writeDeviceID(w, 'deviceForMessage', m.deviceForMessage);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetMicrophoneGainTable = new MemberTable('device! auditoryApparatus! microphoneGain! extensions');
+export function readSetMicrophoneGain(r: XmlReader, m: Draft<SetMicrophoneGain>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetMicrophoneGainTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.auditoryApparatus = r.text();
+        break;
+      case 2:
+        m.microphoneGain = readMicrophoneGain(r);
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetMicrophoneGain(w: XmlWriter, m: SetMicrophoneGain): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.microphoneGain !== undefined) writeMicrophoneGain(w, 'microphoneGain', m.microphoneGain);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetMicrophoneMuteTable = new MemberTable('device! auditoryApparatus! microphoneMuteOn! extensions');
+export function readSetMicrophoneMute(r: XmlReader, m: Draft<SetMicrophoneMute>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetMicrophoneMuteTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.auditoryApparatus = r.text();
+        break;
+      case 2:
+        m.microphoneMuteOn = r.boolean();
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetMicrophoneMute(w: XmlWriter, m: SetMicrophoneMute): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.microphoneMuteOn === undefined) w.missing('microphoneMuteOn');
+  w.boolean('microphoneMuteOn', m.microphoneMuteOn);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetRingerStatusTable = new MemberTable('device! ringer! ringMode ringPattern ringVolume extensions');
+export function readSetRingerStatus(r: XmlReader, m: Draft<SetRingerStatus>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetRingerStatusTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.ringer = r.text();
+        break;
+      case 2:
+        m.ringMode = r.enumeration(RingModeTable);
+        break;
+      case 3:
+        m.ringPattern = r.integer();
+        break;
+      case 4:
+        m.ringVolume = readVolume(r);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetRingerStatus(w: XmlWriter, m: SetRingerStatus): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.ringer !== undefined) w.text('ringer', m.ringer);
+  if (m.ringMode !== undefined) w.enumeration('ringMode', m.ringMode, RingModeTable);
+  if (m.ringPattern !== undefined) w.integer('ringPattern', m.ringPattern);
+  if (m.ringVolume !== undefined) writeVolume(w, 'ringVolume', m.ringVolume);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetSpeakerMuteTable = new MemberTable('device! auditoryApparatus! speakerMuteOn! extensions');
+export function readSetSpeakerMute(r: XmlReader, m: Draft<SetSpeakerMute>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetSpeakerMuteTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.auditoryApparatus = r.text();
+        break;
+      case 2:
+        m.speakerMuteOn = r.boolean();
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetSpeakerMute(w: XmlWriter, m: SetSpeakerMute): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.speakerMuteOn === undefined) w.missing('speakerMuteOn');
+  w.boolean('speakerMuteOn', m.speakerMuteOn);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetSpeakerVolumeTable = new MemberTable('device! auditoryApparatus! speakerVolume! extensions');
+export function readSetSpeakerVolume(r: XmlReader, m: Draft<SetSpeakerVolume>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetSpeakerVolumeTable)) {
+      case 0:
+        m.device = readDeviceID(r);
+        break;
+      case 1:
+        m.auditoryApparatus = r.text();
+        break;
+      case 2:
+        m.speakerVolume = readVolume(r);
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetSpeakerVolume(w: XmlWriter, m: SetSpeakerVolume): void {
+  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.speakerVolume !== undefined) writeVolume(w, 'speakerVolume', m.speakerVolume);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const ButtonInformationEventTable = new MemberTable('monitorCrossRefID! device! button! buttonLabel buttonAssociatedNumber buttonPressIndicator extensions');
+export function readButtonInformationEvent(r: XmlReader, m: Draft<ButtonInformationEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ButtonInformationEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.device = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.button = r.text();
+        break;
+      case 3:
+        m.buttonLabel = r.text();
+        break;
+      case 4:
+        m.buttonAssociatedNumber = readDeviceID(r);
+        break;
+      case 5:
+        m.buttonPressIndicator = r.boolean();
+        break;
+      case 6:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeButtonInformationEvent(w: XmlWriter, m: ButtonInformationEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
+  if (m.button !== undefined) w.text('button', m.button);
+  if (m.buttonLabel !== undefined) w.text('buttonLabel', m.buttonLabel);
+  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, 'buttonAssociatedNumber', m.buttonAssociatedNumber);
+  if (m.buttonPressIndicator !== undefined) w.boolean('buttonPressIndicator', m.buttonPressIndicator);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const ButtonPressEventTable = new MemberTable('monitorCrossRefID! device! button! buttonLabel buttonAssociatedNumber extensions');
+export function readButtonPressEvent(r: XmlReader, m: Draft<ButtonPressEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ButtonPressEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.device = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.button = r.text();
+        break;
+      case 3:
+        m.buttonLabel = r.text();
+        break;
+      case 4:
+        m.buttonAssociatedNumber = readDeviceID(r);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeButtonPressEvent(w: XmlWriter, m: ButtonPressEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
+  if (m.button !== undefined) w.text('button', m.button);
+  if (m.buttonLabel !== undefined) w.text('buttonLabel', m.buttonLabel);
+  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, 'buttonAssociatedNumber', m.buttonAssociatedNumber);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const DisplayUpdatedEventTable = new MemberTable('monitorCrossRefID! device! displayID logicalRows! logicalColumns! physicalRows physicalColumns physicalBaseRowNumber physicalBaseColumnNumber characterSet contentsOfDisplay! extensions');
+export function readDisplayUpdatedEvent(r: XmlReader, m: Draft<DisplayUpdatedEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(DisplayUpdatedEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.device = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.displayID = r.text();
+        break;
+      case 3:
+        m.logicalRows = r.integer();
+        break;
+      case 4:
+        m.logicalColumns = r.integer();
+        break;
+      case 5:
+        m.physicalRows = r.integer();
+        break;
+      case 6:
+        m.physicalColumns = r.integer();
+        break;
+      case 7:
+        m.physicalBaseRowNumber = r.integer();
+        break;
+      case 8:
+        m.physicalBaseColumnNumber = r.integer();
+        break;
+      case 9:
+        m.characterSet = r.enumeration(CharacterSetTable);
+        break;
+      case 10:
+        m.contentsOfDisplay = r.text();
+        break;
+      case 11:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeDisplayUpdatedEvent(w: XmlWriter, m: DisplayUpdatedEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
+  if (m.displayID !== undefined) w.text('displayID', m.displayID);
+  if (m.logicalRows === undefined) w.missing('logicalRows');
+  w.integer('logicalRows', m.logicalRows);
+  if (m.logicalColumns === undefined) w.missing('logicalColumns');
+  w.integer('logicalColumns', m.logicalColumns);
+  if (m.physicalRows !== undefined) w.integer('physicalRows', m.physicalRows);
+  if (m.physicalColumns !== undefined) w.integer('physicalColumns', m.physicalColumns);
+  if (m.physicalBaseRowNumber !== undefined) w.integer('physicalBaseRowNumber', m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) w.integer('physicalBaseColumnNumber', m.physicalBaseColumnNumber);
+  if (m.characterSet !== undefined) w.enumeration('characterSet', m.characterSet, CharacterSetTable);
+  if (m.contentsOfDisplay !== undefined) w.text('contentsOfDisplay', m.contentsOfDisplay);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const HookswitchEventTable = new MemberTable('monitorCrossRefID! device! hookswitch! hookswitchOnHook! extensions');
+export function readHookswitchEvent(r: XmlReader, m: Draft<HookswitchEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(HookswitchEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.device = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.hookswitch = r.text();
+        break;
+      case 3:
+        m.hookswitchOnHook = r.boolean();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeHookswitchEvent(w: XmlWriter, m: HookswitchEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
+  if (m.hookswitch !== undefined) w.text('hookswitch', m.hookswitch);
+  if (m.hookswitchOnHook === undefined) w.missing('hookswitchOnHook');
+  w.boolean('hookswitchOnHook', m.hookswitchOnHook);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const LampModeEventTable = new MemberTable('monitorCrossRefID! device! lamp! lampLabel lampMode! lampBrightness lampColor extensions');
+export function readLampModeEvent(r: XmlReader, m: Draft<LampModeEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(LampModeEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.device = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.lamp = r.text();
+        break;
+      case 3:
+        m.lampLabel = r.text();
+        break;
+      case 4:
+        m.lampMode = r.integer();
+        break;
+      case 5:
+        m.lampBrightness = r.enumeration(LampBrightnessTable);
+        break;
+      case 6:
+        m.lampColor = r.integer();
+        break;
+      case 7:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeLampModeEvent(w: XmlWriter, m: LampModeEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
+  if (m.lamp !== undefined) w.text('lamp', m.lamp);
+  if (m.lampLabel !== undefined) w.text('lampLabel', m.lampLabel);
+  if (m.lampMode === undefined) w.missing('lampMode');
+  w.integer('lampMode', m.lampMode);
+  if (m.lampBrightness !== undefined) w.enumeration('lampBrightness', m.lampBrightness, LampBrightnessTable);
+  if (m.lampColor !== undefined) w.integer('lampColor', m.lampColor);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const MessageWaitingEventTable = new MemberTable('monitorCrossRefID! targetDevice! deviceForMessage messageWaitingOn! extensions');
+export function readMessageWaitingEvent(r: XmlReader, m: Draft<MessageWaitingEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(MessageWaitingEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.targetDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.deviceForMessage = readDeviceID(r);
+        break;
+      case 3:
+        m.messageWaitingOn = r.boolean();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeMessageWaitingEvent(w: XmlWriter, m: MessageWaitingEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.targetDevice !== undefined) writeCallingDeviceID(w, 'targetDevice', m.targetDevice);
+  if (m.deviceForMessage !== undefined) writeDeviceID(w, 'deviceForMessage', m.deviceForMessage);
+  if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
+  w.boolean('messageWaitingOn', m.messageWaitingOn);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const MicrophoneGainEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! microphoneGain! extensions');
+export function readMicrophoneGainEvent(r: XmlReader, m: Draft<MicrophoneGainEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(MicrophoneGainEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.invokingDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.auditoryApparatus = r.text();
+        break;
+      case 3:
+        m.microphoneGain = readMicrophoneGain(r);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeMicrophoneGainEvent(w: XmlWriter, m: MicrophoneGainEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, 'invokingDevice', m.invokingDevice);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.microphoneGain !== undefined) writeMicrophoneGain(w, 'microphoneGain', m.microphoneGain);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const MicrophoneMuteEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! microphoneMuteOn! extensions');
+export function readMicrophoneMuteEvent(r: XmlReader, m: Draft<MicrophoneMuteEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(MicrophoneMuteEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.invokingDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.auditoryApparatus = r.text();
+        break;
+      case 3:
+        m.microphoneMuteOn = r.boolean();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeMicrophoneMuteEvent(w: XmlWriter, m: MicrophoneMuteEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, 'invokingDevice', m.invokingDevice);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.microphoneMuteOn === undefined) w.missing('microphoneMuteOn');
+  w.boolean('microphoneMuteOn', m.microphoneMuteOn);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RingerStatusEventTable = new MemberTable('monitorCrossRefID! device! ringer! ringMode! ringCount ringDuration@4 ringPattern ringVolume extensions');
+export function readRingerStatusEvent(r: XmlReader, m: Draft<RingerStatusEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RingerStatusEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.device = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.ringer = r.text();
+        break;
+      case 3:
+        m.ringMode = r.enumeration(RingModeTable);
+        break;
+      case 4:
+        m.ringCount = r.integer();
+        break;
+      case 5:
+        m.ringDuration = r.integer();
+        break;
+      case 6:
+        m.ringPattern = r.integer();
+        break;
+      case 7:
+        m.ringVolume = readVolume(r);
+        break;
+      case 8:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRingerStatusEvent(w: XmlWriter, m: RingerStatusEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
+  if (m.ringer !== undefined) w.text('ringer', m.ringer);
+  if (m.ringMode === undefined) w.missing('ringMode');
+  w.enumeration('ringMode', m.ringMode, RingModeTable);
+  if (m.ringCount !== undefined) w.integer('ringCount', m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer('ringDuration', m.ringDuration);
+  if (m.ringPattern !== undefined) w.integer('ringPattern', m.ringPattern);
+  if (m.ringVolume !== undefined) writeVolume(w, 'ringVolume', m.ringVolume);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SpeakerMuteEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! speakerMuteOn! extensions');
+export function readSpeakerMuteEvent(r: XmlReader, m: Draft<SpeakerMuteEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SpeakerMuteEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.invokingDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.auditoryApparatus = r.text();
+        break;
+      case 3:
+        m.speakerMuteOn = r.boolean();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSpeakerMuteEvent(w: XmlWriter, m: SpeakerMuteEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, 'invokingDevice', m.invokingDevice);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.speakerMuteOn === undefined) w.missing('speakerMuteOn');
+  w.boolean('speakerMuteOn', m.speakerMuteOn);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SpeakerVolumeEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! speakerVolume! extensions');
+export function readSpeakerVolumeEvent(r: XmlReader, m: Draft<SpeakerVolumeEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SpeakerVolumeEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.invokingDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.auditoryApparatus = r.text();
+        break;
+      case 3:
+        m.speakerVolume = readVolume(r);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSpeakerVolumeEvent(w: XmlWriter, m: SpeakerVolumeEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, 'invokingDevice', m.invokingDevice);
+  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.speakerVolume !== undefined) writeVolume(w, 'speakerVolume', m.speakerVolume);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}

@@ -1,0 +1,442 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import { readConnectionID, writeConnectionID } from '../hand-written/connection-id.js';
+import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
+import { readOctetsOrPrivate, writeOctetsOrPrivate } from '../hand-written/octets-or-private.js';
+import { MemberTable, ValueTable } from '../tables.js';
+import { CallCharacteristicsTable, readCallLinkageData, writeCallLinkageData } from './calls.js';
+import { readUniversalFailure, writeUniversalFailure } from './errors.js';
+import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
+import { readDeviceHistoryListItem, readMessageInfoItem, writeDeviceHistoryListItem, writeMessageInfoItem } from './features.js';
+import { readCallingDeviceID, writeCallingDeviceID } from './identifiers.js';
+import { MediaClassTable, readConnectionInformation, readMediaCallCharacteristics, writeConnectionInformation, writeMediaCallCharacteristics } from './media.js';
+import type { CallCharacteristics } from '../../model/generated/calls.js';
+import type { MediaClass } from '../../model/generated/media.js';
+import type { ReRoute, RejectCause, RetryValue, RouteEnd, RouteRegister, RouteRegisterAbort, RouteRegisterCancel, RouteRegisterResponse, RouteReject, RouteRequest, RouteSelect, RouteUsed, SelectValue } from '../../model/generated/routeing.js';
+import type { Draft } from '../draft.js';
+import type { XmlReader } from '../reader.js';
+import type { XmlWriter } from '../writer.js';
+
+const messageInfoItemItems = new MemberTable('messageInfoItem*');
+const deviceHistoryListItemItems = new MemberTable('DeviceHistoryListItem*');
+const deviceIDItems = new MemberTable('deviceID*');
+
+export const SelectValueTable = new ValueTable<SelectValue>('normal leastCost emergency aCD userDefined');
+
+const RetryValueTable = new MemberTable('noListAvailable noCountAvailable retryCount');
+export function readRetryValue(r: XmlReader): RetryValue {
+  r.enterChoice();
+  switch (r.member(RetryValueTable)) {
+    case 0:
+      return r.chosen(RetryValueTable, { noListAvailable: r.boolean() });
+    case 1:
+      return r.chosen(RetryValueTable, { noCountAvailable: r.boolean() });
+    case 2:
+      return r.chosen(RetryValueTable, { retryCount: r.integer() });
+    default:
+      return r.noneChosen();
+  }
+}
+
+export function writeRetryValue(w: XmlWriter, name: string, v: RetryValue): void {
+  const before = w.begin(name, v);
+  if (v.noListAvailable !== undefined) w.boolean('noListAvailable', v.noListAvailable);
+  else if (v.noCountAvailable !== undefined) w.boolean('noCountAvailable', v.noCountAvailable);
+  else if (v.retryCount !== undefined) w.integer('retryCount', v.retryCount);
+  else w.noAlternative(v.unknownMembers);
+  w.end(name, before, v.unknownMembers);
+}
+
+export const RejectCauseTable = new ValueTable<RejectCause>('busyOverflow queueTimeOverflow capacityOverflow calendarOverflow unknownOverflow');
+
+const RouteRequestTable = new MemberTable('crossRefIdentifier! routeRegisterReqID currentRoute! callingDevice routeingDevice routedCall routeSelAlgorithm associatedCallingDevice associatedCalledDevice priority replyTimeout correlatorData mediaCallCharacteristics callCharacteristics routeCallInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory extensions');
+export function readRouteRequest(r: XmlReader, m: Draft<RouteRequest>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RouteRequestTable)) {
+      case 0:
+        m.crossRefIdentifier = r.text();
+        break;
+      case 1:
+        m.routeRegisterReqID = r.text();
+        break;
+      case 2:
+        m.currentRoute = readCallingDeviceID(r);
+        break;
+      case 3:
+        m.callingDevice = readCallingDeviceID(r);
+        break;
+      case 4:
+        m.routeingDevice = readCallingDeviceID(r);
+        break;
+      case 5:
+        m.routedCall = readConnectionID(r);
+        break;
+      case 6:
+        m.routeSelAlgorithm = r.enumeration(SelectValueTable);
+        break;
+      case 7:
+        m.associatedCallingDevice = readCallingDeviceID(r);
+        break;
+      case 8:
+        m.associatedCalledDevice = readCallingDeviceID(r);
+        break;
+      case 9:
+        m.priority = r.boolean();
+        break;
+      case 10:
+        m.replyTimeout = r.integer();
+        break;
+      case 11:
+        m.correlatorData = readOctetsOrPrivate(r);
+        break;
+      case 12:
+        m.mediaCallCharacteristics = readMediaCallCharacteristics(r);
+        break;
+      case 13:
+        m.callCharacteristics = r.bits<CallCharacteristics>(CallCharacteristicsTable);
+        break;
+      case 14:
+        m.routeCallInfo = readConnectionInformation(r);
+        break;
+      case 15:
+        m.callLinkageData = readCallLinkageData(r);
+        break;
+      case 16:
+        m.subjectOfCall = r.text();
+        break;
+      case 17:
+        m.messageInfo = r.list(messageInfoItemItems, readMessageInfoItem);
+        break;
+      case 18:
+        m.languagePreferences = r.text();
+        break;
+      case 19:
+        m.deviceHistory = r.list(deviceHistoryListItemItems, readDeviceHistoryListItem);
+        break;
+      case 20:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRouteRequest(w: XmlWriter, m: RouteRequest): void {
+  if (m.crossRefIdentifier !== undefined) w.text('crossRefIdentifier', m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
+  if (m.currentRoute !== undefined) writeCallingDeviceID(w, 'currentRoute', m.currentRoute);
+  if (m.callingDevice !== undefined) writeCallingDeviceID(w, 'callingDevice', m.callingDevice);
+  if (m.routeingDevice !== undefined) writeCallingDeviceID(w, 'routeingDevice', m.routeingDevice);
+  if (m.routedCall !== undefined) writeConnectionID(w, 'routedCall', m.routedCall);
+  if (m.routeSelAlgorithm !== undefined) w.enumeration('routeSelAlgorithm', m.routeSelAlgorithm, SelectValueTable);
+  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, 'associatedCallingDevice', m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, 'associatedCalledDevice', m.associatedCalledDevice);
+  if (m.priority !== undefined) w.boolean('priority', m.priority);
+  if (m.replyTimeout !== undefined) w.integer('replyTimeout', m.replyTimeout);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
+  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, 'mediaCallCharacteristics', m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) w.bits('callCharacteristics', m.callCharacteristics, CallCharacteristicsTable);
+  if (m.routeCallInfo !== undefined) writeConnectionInformation(w, 'routeCallInfo', m.routeCallInfo);
+  if (m.callLinkageData !== undefined) writeCallLinkageData(w, 'callLinkageData', m.callLinkageData);
+  if (m.subjectOfCall !== undefined) w.text('subjectOfCall', m.subjectOfCall);
+  if (m.messageInfo !== undefined) w.list('messageInfo', m.messageInfo, 'messageInfoItem', writeMessageInfoItem);
+  if (m.languagePreferences !== undefined) w.text('languagePreferences', m.languagePreferences);
+  if (m.deviceHistory !== undefined) w.list('deviceHistory', m.deviceHistory, 'DeviceHistoryListItem', writeDeviceHistoryListItem);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const ReRouteTable = new MemberTable('crossRefIdentifier! routeRegisterReqID replyTimeout correlatorData callLinkageData extensions');
+export function readReRoute(r: XmlReader, m: Draft<ReRoute>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ReRouteTable)) {
+      case 0:
+        m.crossRefIdentifier = r.text();
+        break;
+      case 1:
+        m.routeRegisterReqID = r.text();
+        break;
+      case 2:
+        m.replyTimeout = r.integer();
+        break;
+      case 3:
+        m.correlatorData = readOctetsOrPrivate(r);
+        break;
+      case 4:
+        m.callLinkageData = readCallLinkageData(r);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeReRoute(w: XmlWriter, m: ReRoute): void {
+  if (m.crossRefIdentifier !== undefined) w.text('crossRefIdentifier', m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
+  if (m.replyTimeout !== undefined) w.integer('replyTimeout', m.replyTimeout);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
+  if (m.callLinkageData !== undefined) writeCallLinkageData(w, 'callLinkageData', m.callLinkageData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RouteSelectTable = new MemberTable('crossRefIdentifier! routeRegisterReqID routeSelected! alternateRoutes remainRetries routeUsedReq correlatorData extensions');
+export function readRouteSelect(r: XmlReader, m: Draft<RouteSelect>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RouteSelectTable)) {
+      case 0:
+        m.crossRefIdentifier = r.text();
+        break;
+      case 1:
+        m.routeRegisterReqID = r.text();
+        break;
+      case 2:
+        m.routeSelected = readDeviceID(r);
+        break;
+      case 3:
+        m.alternateRoutes = r.list(deviceIDItems, readDeviceID);
+        break;
+      case 4:
+        m.remainRetries = readRetryValue(r);
+        break;
+      case 5:
+        m.routeUsedReq = r.boolean();
+        break;
+      case 6:
+        m.correlatorData = readOctetsOrPrivate(r);
+        break;
+      case 7:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRouteSelect(w: XmlWriter, m: RouteSelect): void {
+  if (m.crossRefIdentifier !== undefined) w.text('crossRefIdentifier', m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
+  if (m.routeSelected !== undefined) writeDeviceID(w, 'routeSelected', m.routeSelected);
+  if (m.alternateRoutes !== undefined) w.list('alternateRoutes', m.alternateRoutes, 'deviceID', writeDeviceID);
+  if (m.remainRetries !== undefined) writeRetryValue(w, 'remainRetries', m.remainRetries);
+  if (m.routeUsedReq !== undefined) w.boolean('routeUsedReq', m.routeUsedReq);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RouteUsedTable = new MemberTable('crossRefIdentifier! routeRegisterReqID routeUsed! callingDevice domain correlatorData callLinkageData extensions');
+export function readRouteUsed(r: XmlReader, m: Draft<RouteUsed>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RouteUsedTable)) {
+      case 0:
+        m.crossRefIdentifier = r.text();
+        break;
+      case 1:
+        m.routeRegisterReqID = r.text();
+        break;
+      case 2:
+        m.routeUsed = readCallingDeviceID(r);
+        break;
+      case 3:
+        m.callingDevice = readCallingDeviceID(r);
+        break;
+      case 4:
+        m.domain = r.boolean();
+        break;
+      case 5:
+        m.correlatorData = readOctetsOrPrivate(r);
+        break;
+      case 6:
+        m.callLinkageData = readCallLinkageData(r);
+        break;
+      case 7:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRouteUsed(w: XmlWriter, m: RouteUsed): void {
+  if (m.crossRefIdentifier !== undefined) w.text('crossRefIdentifier', m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
+  if (m.routeUsed !== undefined) writeCallingDeviceID(w, 'routeUsed', m.routeUsed);
+  if (m.callingDevice !== undefined) writeCallingDeviceID(w, 'callingDevice', m.callingDevice);
+  if (m.domain !== undefined) w.boolean('domain', m.domain);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
+  if (m.callLinkageData !== undefined) writeCallLinkageData(w, 'callLinkageData', m.callLinkageData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RouteEndTable = new MemberTable('crossRefIdentifier! routeRegisterReqID errorValue correlatorData extensions');
+export function readRouteEnd(r: XmlReader, m: Draft<RouteEnd>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RouteEndTable)) {
+      case 0:
+        m.crossRefIdentifier = r.text();
+        break;
+      case 1:
+        m.routeRegisterReqID = r.text();
+        break;
+      case 2:
+        m.errorValue = readUniversalFailure(r);
+        break;
+      case 3:
+        m.correlatorData = readOctetsOrPrivate(r);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRouteEnd(w: XmlWriter, m: RouteEnd): void {
+  if (m.crossRefIdentifier !== undefined) w.text('crossRefIdentifier', m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
+  if (m.errorValue !== undefined) writeUniversalFailure(w, 'errorValue', m.errorValue);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RouteRejectTable = new MemberTable('crossRefIdentifier! routeRegisterReqID rejectCause correlatorData extensions');
+export function readRouteReject(r: XmlReader, m: Draft<RouteReject>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RouteRejectTable)) {
+      case 0:
+        m.crossRefIdentifier = r.text();
+        break;
+      case 1:
+        m.routeRegisterReqID = r.text();
+        break;
+      case 2:
+        m.rejectCause = r.enumeration(RejectCauseTable);
+        break;
+      case 3:
+        m.correlatorData = readOctetsOrPrivate(r);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRouteReject(w: XmlWriter, m: RouteReject): void {
+  if (m.crossRefIdentifier !== undefined) w.text('crossRefIdentifier', m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
+  if (m.rejectCause !== undefined) w.enumeration('rejectCause', m.rejectCause, RejectCauseTable);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RouteRegisterTable = new MemberTable('routeingDevice requestedRouteingMediaClass extensions');
+export function readRouteRegister(r: XmlReader, m: Draft<RouteRegister>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RouteRegisterTable)) {
+      case 0:
+        m.routeingDevice = readDeviceID(r);
+        break;
+      case 1:
+        m.requestedRouteingMediaClass = r.bits<MediaClass>(MediaClassTable);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRouteRegister(w: XmlWriter, m: RouteRegister): void {
+  if (m.routeingDevice !== undefined) writeDeviceID(w, 'routeingDevice', m.routeingDevice);
+  if (m.requestedRouteingMediaClass !== undefined) w.bits('requestedRouteingMediaClass', m.requestedRouteingMediaClass, MediaClassTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RouteRegisterResponseTable = new MemberTable('routeRegisterReqID! actualRouteingMediaClass extensions');
+export function readRouteRegisterResponse(r: XmlReader, m: Draft<RouteRegisterResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RouteRegisterResponseTable)) {
+      case 0:
+        m.routeRegisterReqID = r.text();
+        break;
+      case 1:
+        m.actualRouteingMediaClass = r.bits<MediaClass>(MediaClassTable);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRouteRegisterResponse(w: XmlWriter, m: RouteRegisterResponse): void {
+  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
+  if (m.actualRouteingMediaClass !== undefined) w.bits('actualRouteingMediaClass', m.actualRouteingMediaClass, MediaClassTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RouteRegisterAbortTable = new MemberTable('routeRegisterReqID! extensions');
+export function readRouteRegisterAbort(r: XmlReader, m: Draft<RouteRegisterAbort>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RouteRegisterAbortTable)) {
+      case 0:
+        m.routeRegisterReqID = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRouteRegisterAbort(w: XmlWriter, m: RouteRegisterAbort): void {
+  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RouteRegisterCancelTable = new MemberTable('routeRegisterReqID! extensions');
+export function readRouteRegisterCancel(r: XmlReader, m: Draft<RouteRegisterCancel>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RouteRegisterCancelTable)) {
+      case 0:
+        m.routeRegisterReqID = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRouteRegisterCancel(w: XmlWriter, m: RouteRegisterCancel): void {
+  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}

@@ -1,0 +1,481 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import { readConnectionID, writeConnectionID } from '../hand-written/connection-id.js';
+import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
+import { readOctetsOrPrivate, writeOctetsOrPrivate } from '../hand-written/octets-or-private.js';
+import { readLocationInfo, writeLocationInfo } from '../hand-written/private-content.js';
+import { MemberTable, ValueTable } from '../tables.js';
+import { CallCharacteristicsTable, LocalConnectionStateTable, readCallLinkageData, readServicesPermitted, writeCallLinkageData, writeServicesPermitted } from './calls.js';
+import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
+import { readDeviceHistoryListItem, readMessageInfoItem, writeDeviceHistoryListItem, writeMessageInfoItem } from './features.js';
+import { readCallingDeviceID, writeCallingDeviceID } from './identifiers.js';
+import { MediaServiceTypeTable, readConnectionInformation, readMediaCallCharacteristics, writeConnectionInformation, writeMediaCallCharacteristics } from './media.js';
+import type { CallCharacteristics } from '../../model/generated/calls.js';
+import type { CallMediaInfoList, CallMediaInfoListCallMediaInfo, CallState, CompoundCallState, DeviceMediaInfoList, DeviceMediaInfoListDeviceMediaInfo, SimpleCallState, SnapshotCall, SnapshotCallData, SnapshotCallDataList, SnapshotCallResponse, SnapshotCallResponseCrossRefIDorSnapshotData, SnapshotCallResponseInfo, SnapshotDevice, SnapshotDeviceData, SnapshotDeviceDataList, SnapshotDeviceResponse, SnapshotDeviceResponseCrossRefIDorSnapshotData, SnapshotDeviceResponseInfo } from '../../model/generated/snapshot.js';
+import type { Draft } from '../draft.js';
+import type { XmlReader } from '../reader.js';
+import type { XmlWriter } from '../writer.js';
+
+const snapshotDeviceResponseInfoItems = new MemberTable('snapshotDeviceResponseInfo*');
+const localConnectionStateItems = new MemberTable('localConnectionState*');
+const deviceMediaInfoItems = new MemberTable('deviceMediaInfo*');
+const snapshotCallResponseInfoItems = new MemberTable('snapshotCallResponseInfo*');
+const callMediaInfoItems = new MemberTable('callMediaInfo*');
+const messageInfoItemItems = new MemberTable('messageInfoItem*');
+const deviceHistoryListItemItems = new MemberTable('DeviceHistoryListItem*');
+
+const SnapshotDeviceResponseCrossRefIDorSnapshotDataTable = new MemberTable('serviceCrossRefID snapshotData');
+export function readSnapshotDeviceResponseCrossRefIDorSnapshotData(r: XmlReader): SnapshotDeviceResponseCrossRefIDorSnapshotData {
+  r.enterChoice();
+  switch (r.member(SnapshotDeviceResponseCrossRefIDorSnapshotDataTable)) {
+    case 0:
+      return r.chosen(SnapshotDeviceResponseCrossRefIDorSnapshotDataTable, { serviceCrossRefID: r.text() });
+    case 1:
+      return r.chosen(SnapshotDeviceResponseCrossRefIDorSnapshotDataTable, { snapshotData: readSnapshotDeviceDataList(r) });
+    default:
+      return r.noneChosen();
+  }
+}
+
+export function writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w: XmlWriter, name: string, v: SnapshotDeviceResponseCrossRefIDorSnapshotData): void {
+  const before = w.begin(name, v);
+  if (v.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', v.serviceCrossRefID);
+  else if (v.snapshotData !== undefined) writeSnapshotDeviceDataList(w, 'snapshotData', v.snapshotData);
+  else w.noAlternative(v.unknownMembers);
+  w.end(name, before, v.unknownMembers);
+}
+
+export const readSnapshotDeviceDataList = (r: XmlReader): SnapshotDeviceDataList =>
+  r.list(snapshotDeviceResponseInfoItems, readSnapshotDeviceResponseInfo);
+
+export const writeSnapshotDeviceDataList = (w: XmlWriter, name: string, list: SnapshotDeviceDataList): void =>
+  w.list(name, list, 'snapshotDeviceResponseInfo', writeSnapshotDeviceResponseInfo);
+
+const SnapshotDeviceResponseInfoTable = new MemberTable('connectionIdentifier! endpointDevice localCallState! servicesPermitted mediaServiceInfoList mediaCallCharacteristics callLinkageData@6');
+export function readSnapshotDeviceResponseInfo(r: XmlReader): SnapshotDeviceResponseInfo {
+  const m: Draft<SnapshotDeviceResponseInfo> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SnapshotDeviceResponseInfoTable)) {
+      case 0:
+        m.connectionIdentifier = readConnectionID(r);
+        break;
+      case 1:
+        m.endpointDevice = readCallingDeviceID(r);
+        break;
+      case 2:
+        m.localCallState = readCallState(r);
+        break;
+      case 3:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 4:
+        m.mediaServiceInfoList = readDeviceMediaInfoList(r);
+        break;
+      case 5:
+        m.mediaCallCharacteristics = readMediaCallCharacteristics(r);
+        break;
+      case 6:
+        m.callLinkageData = readCallLinkageData(r);
+        break;
+      default:
+        return m as SnapshotDeviceResponseInfo;
+    }
+  }
+}
+
+export function writeSnapshotDeviceResponseInfo(w: XmlWriter, name: string, m: SnapshotDeviceResponseInfo): void {
+  const before = w.begin(name, m);
+  if (m.connectionIdentifier !== undefined) writeConnectionID(w, 'connectionIdentifier', m.connectionIdentifier);
+  if (m.endpointDevice !== undefined) writeCallingDeviceID(w, 'endpointDevice', m.endpointDevice);
+  if (m.localCallState !== undefined) writeCallState(w, 'localCallState', m.localCallState);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.mediaServiceInfoList !== undefined) writeDeviceMediaInfoList(w, 'mediaServiceInfoList', m.mediaServiceInfoList);
+  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, 'mediaCallCharacteristics', m.mediaCallCharacteristics);
+  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) writeCallLinkageData(w, 'callLinkageData', m.callLinkageData);
+  w.end(name, before, m.unknownMembers);
+}
+
+const CallStateTable = new MemberTable('compoundCallState simpleCallState unknown');
+export function readCallState(r: XmlReader): CallState {
+  r.enterChoice();
+  switch (r.member(CallStateTable)) {
+    case 0:
+      return r.chosen(CallStateTable, { compoundCallState: readCompoundCallState(r) });
+    case 1:
+      return r.chosen(CallStateTable, { simpleCallState: r.enumeration(SimpleCallStateTable) });
+    case 2:
+      return r.chosen(CallStateTable, { unknown: r.nothing() });
+    default:
+      return r.noneChosen();
+  }
+}
+
+export function writeCallState(w: XmlWriter, name: string, v: CallState): void {
+  const before = w.begin(name, v);
+  if (v.compoundCallState !== undefined) writeCompoundCallState(w, 'compoundCallState', v.compoundCallState);
+  else if (v.simpleCallState !== undefined) w.enumeration('simpleCallState', v.simpleCallState, SimpleCallStateTable);
+  else if (v.unknown !== undefined) w.nothing('unknown', v.unknown);
+  else w.noAlternative(v.unknownMembers);
+  w.end(name, before, v.unknownMembers);
+}
+
+export const readCompoundCallState = (r: XmlReader): CompoundCallState =>
+  r.list(localConnectionStateItems, (r) => r.enumeration(LocalConnectionStateTable));
+
+export const writeCompoundCallState = (w: XmlWriter, name: string, list: CompoundCallState): void =>
+  w.list(name, list, 'localConnectionState', (w, n, v) => w.enumeration(n, v, LocalConnectionStateTable));
+
+export const SimpleCallStateTable = new ValueTable<SimpleCallState>('callNull callPending callOriginated callDelivered callDeliveredHeld callReceived callEstablished callEstablishedHeld callReceivedOnHold callEstablishedOnHold callQueued callQueuedHeld callFailed callFailedHeld callBlocked');
+
+export const readDeviceMediaInfoList = (r: XmlReader): DeviceMediaInfoList =>
+  r.list(deviceMediaInfoItems, readDeviceMediaInfoListDeviceMediaInfo);
+
+export const writeDeviceMediaInfoList = (w: XmlWriter, name: string, list: DeviceMediaInfoList): void =>
+  w.list(name, list, 'deviceMediaInfo', writeDeviceMediaInfoListDeviceMediaInfo);
+
+const DeviceMediaInfoListDeviceMediaInfoTable = new MemberTable('mediaStreamID connectionInformation');
+export function readDeviceMediaInfoListDeviceMediaInfo(r: XmlReader): DeviceMediaInfoListDeviceMediaInfo {
+  const m: Draft<DeviceMediaInfoListDeviceMediaInfo> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(DeviceMediaInfoListDeviceMediaInfoTable)) {
+      case 0:
+        m.mediaStreamID = r.text();
+        break;
+      case 1:
+        m.connectionInformation = readConnectionInformation(r);
+        break;
+      default:
+        return m as DeviceMediaInfoListDeviceMediaInfo;
+    }
+  }
+}
+
+export function writeDeviceMediaInfoListDeviceMediaInfo(w: XmlWriter, name: string, m: DeviceMediaInfoListDeviceMediaInfo): void {
+  const before = w.begin(name, m);
+  if (m.mediaStreamID !== undefined) w.text('mediaStreamID', m.mediaStreamID);
+  if (m.connectionInformation !== undefined) writeConnectionInformation(w, 'connectionInformation', m.connectionInformation);
+  w.end(name, before, m.unknownMembers);
+}
+
+const SnapshotCallResponseCrossRefIDorSnapshotDataTable = new MemberTable('serviceCrossRefID snapshotData');
+export function readSnapshotCallResponseCrossRefIDorSnapshotData(r: XmlReader): SnapshotCallResponseCrossRefIDorSnapshotData {
+  r.enterChoice();
+  switch (r.member(SnapshotCallResponseCrossRefIDorSnapshotDataTable)) {
+    case 0:
+      return r.chosen(SnapshotCallResponseCrossRefIDorSnapshotDataTable, { serviceCrossRefID: r.text() });
+    case 1:
+      return r.chosen(SnapshotCallResponseCrossRefIDorSnapshotDataTable, { snapshotData: readSnapshotCallDataList(r) });
+    default:
+      return r.noneChosen();
+  }
+}
+
+export function writeSnapshotCallResponseCrossRefIDorSnapshotData(w: XmlWriter, name: string, v: SnapshotCallResponseCrossRefIDorSnapshotData): void {
+  const before = w.begin(name, v);
+  if (v.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', v.serviceCrossRefID);
+  else if (v.snapshotData !== undefined) writeSnapshotCallDataList(w, 'snapshotData', v.snapshotData);
+  else w.noAlternative(v.unknownMembers);
+  w.end(name, before, v.unknownMembers);
+}
+
+export const readSnapshotCallDataList = (r: XmlReader): SnapshotCallDataList =>
+  r.list(snapshotCallResponseInfoItems, readSnapshotCallResponseInfo);
+
+export const writeSnapshotCallDataList = (w: XmlWriter, name: string, list: SnapshotCallDataList): void =>
+  w.list(name, list, 'snapshotCallResponseInfo', writeSnapshotCallResponseInfo);
+
+const SnapshotCallResponseInfoTable = new MemberTable('deviceOnCall! callIdentifier localConnectionInfo servicesPermitted mediaServiceInfoList locationInfo@6');
+export function readSnapshotCallResponseInfo(r: XmlReader): SnapshotCallResponseInfo {
+  const m: Draft<SnapshotCallResponseInfo> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SnapshotCallResponseInfoTable)) {
+      case 0:
+        m.deviceOnCall = readCallingDeviceID(r);
+        break;
+      case 1:
+        m.callIdentifier = readConnectionID(r);
+        break;
+      case 2:
+        m.localConnectionInfo = r.enumeration(LocalConnectionStateTable);
+        break;
+      case 3:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 4:
+        m.mediaServiceInfoList = readCallMediaInfoList(r);
+        break;
+      case 5:
+        m.locationInfo = [readLocationInfo(r)];
+        break;
+      default:
+        return m as SnapshotCallResponseInfo;
+    }
+  }
+}
+
+export function writeSnapshotCallResponseInfo(w: XmlWriter, name: string, m: SnapshotCallResponseInfo): void {
+  const before = w.begin(name, m);
+  if (m.deviceOnCall !== undefined) writeCallingDeviceID(w, 'deviceOnCall', m.deviceOnCall);
+  if (m.callIdentifier !== undefined) writeConnectionID(w, 'callIdentifier', m.callIdentifier);
+  if (m.localConnectionInfo !== undefined) w.enumeration('localConnectionInfo', m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.mediaServiceInfoList !== undefined) writeCallMediaInfoList(w, 'mediaServiceInfoList', m.mediaServiceInfoList);
+  if (m.locationInfo !== undefined && w.allows(6, 'locationInfo')) writeLocationInfo(w, 'locationInfo', w.only('locationInfo', m.locationInfo));
+  w.end(name, before, m.unknownMembers);
+}
+
+export const readCallMediaInfoList = (r: XmlReader): CallMediaInfoList =>
+  r.list(callMediaInfoItems, readCallMediaInfoListCallMediaInfo);
+
+export const writeCallMediaInfoList = (w: XmlWriter, name: string, list: CallMediaInfoList): void =>
+  w.list(name, list, 'callMediaInfo', writeCallMediaInfoListCallMediaInfo);
+
+const CallMediaInfoListCallMediaInfoTable = new MemberTable('mediaServiceType! mediaServiceVersion mediaServiceInstance mediaStreamID connectionInformation');
+export function readCallMediaInfoListCallMediaInfo(r: XmlReader): CallMediaInfoListCallMediaInfo {
+  const m: Draft<CallMediaInfoListCallMediaInfo> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CallMediaInfoListCallMediaInfoTable)) {
+      case 0:
+        m.mediaServiceType = r.enumeration(MediaServiceTypeTable);
+        break;
+      case 1:
+        m.mediaServiceVersion = r.integer();
+        break;
+      case 2:
+        m.mediaServiceInstance = r.text();
+        break;
+      case 3:
+        m.mediaStreamID = r.text();
+        break;
+      case 4:
+        m.connectionInformation = readConnectionInformation(r);
+        break;
+      default:
+        return m as CallMediaInfoListCallMediaInfo;
+    }
+  }
+}
+
+export function writeCallMediaInfoListCallMediaInfo(w: XmlWriter, name: string, m: CallMediaInfoListCallMediaInfo): void {
+  const before = w.begin(name, m);
+  if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
+  w.enumeration('mediaServiceType', m.mediaServiceType, MediaServiceTypeTable);
+  if (m.mediaServiceVersion !== undefined) w.integer('mediaServiceVersion', m.mediaServiceVersion);
+  if (m.mediaServiceInstance !== undefined) w.text('mediaServiceInstance', m.mediaServiceInstance);
+  if (m.mediaStreamID !== undefined) w.text('mediaStreamID', m.mediaStreamID);
+  if (m.connectionInformation !== undefined) writeConnectionInformation(w, 'connectionInformation', m.connectionInformation);
+  w.end(name, before, m.unknownMembers);
+}
+
+const SnapshotDeviceTable = new MemberTable('snapshotObject! extensions');
+export function readSnapshotDevice(r: XmlReader, m: Draft<SnapshotDevice>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SnapshotDeviceTable)) {
+      case 0:
+        m.snapshotObject = readDeviceID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSnapshotDevice(w: XmlWriter, m: SnapshotDevice): void {
+  if (m.snapshotObject !== undefined) writeDeviceID(w, 'snapshotObject', m.snapshotObject);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SnapshotDeviceResponseTable = new MemberTable('crossRefIDorSnapshotData! extensions');
+export function readSnapshotDeviceResponse(r: XmlReader, m: Draft<SnapshotDeviceResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SnapshotDeviceResponseTable)) {
+      case 0:
+        m.crossRefIDorSnapshotData = readSnapshotDeviceResponseCrossRefIDorSnapshotData(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSnapshotDeviceResponse(w: XmlWriter, m: SnapshotDeviceResponse): void {
+  if (m.crossRefIDorSnapshotData !== undefined) writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w, 'crossRefIDorSnapshotData', m.crossRefIDorSnapshotData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SnapshotCallTable = new MemberTable('snapshotObject! extensions');
+export function readSnapshotCall(r: XmlReader, m: Draft<SnapshotCall>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SnapshotCallTable)) {
+      case 0:
+        m.snapshotObject = readConnectionID(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSnapshotCall(w: XmlWriter, m: SnapshotCall): void {
+  if (m.snapshotObject !== undefined) writeConnectionID(w, 'snapshotObject', m.snapshotObject);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SnapshotCallResponseTable = new MemberTable('crossRefIDorSnapshotData! mediaCallCharacteristics callCharacteristics callingDevice calledDevice associatedCallingDevice associatedCalledDevice correlatorData callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory extensions');
+export function readSnapshotCallResponse(r: XmlReader, m: Draft<SnapshotCallResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SnapshotCallResponseTable)) {
+      case 0:
+        m.crossRefIDorSnapshotData = readSnapshotCallResponseCrossRefIDorSnapshotData(r);
+        break;
+      case 1:
+        m.mediaCallCharacteristics = readMediaCallCharacteristics(r);
+        break;
+      case 2:
+        m.callCharacteristics = r.bits<CallCharacteristics>(CallCharacteristicsTable);
+        break;
+      case 3:
+        m.callingDevice = readCallingDeviceID(r);
+        break;
+      case 4:
+        m.calledDevice = readCallingDeviceID(r);
+        break;
+      case 5:
+        m.associatedCallingDevice = readCallingDeviceID(r);
+        break;
+      case 6:
+        m.associatedCalledDevice = readCallingDeviceID(r);
+        break;
+      case 7:
+        m.correlatorData = readOctetsOrPrivate(r);
+        break;
+      case 8:
+        m.callLinkageData = readCallLinkageData(r);
+        break;
+      case 9:
+        m.subjectOfCall = r.text();
+        break;
+      case 10:
+        m.messageInfo = r.list(messageInfoItemItems, readMessageInfoItem);
+        break;
+      case 11:
+        m.languagePreferences = r.text();
+        break;
+      case 12:
+        m.deviceHistory = r.list(deviceHistoryListItemItems, readDeviceHistoryListItem);
+        break;
+      case 13:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSnapshotCallResponse(w: XmlWriter, m: SnapshotCallResponse): void {
+  if (m.crossRefIDorSnapshotData !== undefined) writeSnapshotCallResponseCrossRefIDorSnapshotData(w, 'crossRefIDorSnapshotData', m.crossRefIDorSnapshotData);
+  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, 'mediaCallCharacteristics', m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) w.bits('callCharacteristics', m.callCharacteristics, CallCharacteristicsTable);
+  if (m.callingDevice !== undefined) writeCallingDeviceID(w, 'callingDevice', m.callingDevice);
+  if (m.calledDevice !== undefined) writeCallingDeviceID(w, 'calledDevice', m.calledDevice);
+  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, 'associatedCallingDevice', m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, 'associatedCalledDevice', m.associatedCalledDevice);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
+  if (m.callLinkageData !== undefined) writeCallLinkageData(w, 'callLinkageData', m.callLinkageData);
+  if (m.subjectOfCall !== undefined) w.text('subjectOfCall', m.subjectOfCall);
+  if (m.messageInfo !== undefined) w.list('messageInfo', m.messageInfo, 'messageInfoItem', writeMessageInfoItem);
+  if (m.languagePreferences !== undefined) w.text('languagePreferences', m.languagePreferences);
+  if (m.deviceHistory !== undefined) w.list('deviceHistory', m.deviceHistory, 'DeviceHistoryListItem', writeDeviceHistoryListItem);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SnapshotCallDataTable = new MemberTable('serviceCrossRefID segmentID lastSegment snapshotData snapshotCallResponseInfo@6* extensions');
+export function readSnapshotCallData(r: XmlReader, m: Draft<SnapshotCallData>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SnapshotCallDataTable)) {
+      case 0:
+        m.serviceCrossRefID = r.text();
+        break;
+      case 1:
+        m.segmentID = r.integer();
+        break;
+      case 2:
+        m.lastSegment = r.boolean();
+        break;
+      case 3:
+        m.snapshotData = readSnapshotCallDataList(r);
+        break;
+      case 4:
+        m.snapshotCallResponseInfo = r.append(m.snapshotCallResponseInfo, readSnapshotCallResponseInfo(r));
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSnapshotCallData(w: XmlWriter, m: SnapshotCallData): void {
+  if (m.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', m.serviceCrossRefID);
+  if (m.segmentID !== undefined) w.integer('segmentID', m.segmentID);
+  if (m.lastSegment !== undefined) w.boolean('lastSegment', m.lastSegment);
+  if (m.snapshotData !== undefined) writeSnapshotCallDataList(w, 'snapshotData', m.snapshotData);
+  if (m.snapshotCallResponseInfo !== undefined && w.allows(6, 'snapshotCallResponseInfo')) w.repeat('snapshotCallResponseInfo', m.snapshotCallResponseInfo, writeSnapshotCallResponseInfo);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SnapshotDeviceDataTable = new MemberTable('serviceCrossRefID! segmentID lastSegment! snapshotData! extensions');
+export function readSnapshotDeviceData(r: XmlReader, m: Draft<SnapshotDeviceData>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SnapshotDeviceDataTable)) {
+      case 0:
+        m.serviceCrossRefID = r.text();
+        break;
+      case 1:
+        m.segmentID = r.integer();
+        break;
+      case 2:
+        m.lastSegment = r.boolean();
+        break;
+      case 3:
+        m.snapshotData = readSnapshotDeviceDataList(r);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSnapshotDeviceData(w: XmlWriter, m: SnapshotDeviceData): void {
+  if (m.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', m.serviceCrossRefID);
+  if (m.segmentID !== undefined) w.integer('segmentID', m.segmentID);
+  if (m.lastSegment === undefined) w.missing('lastSegment');
+  w.boolean('lastSegment', m.lastSegment);
+  if (m.snapshotData !== undefined) writeSnapshotDeviceDataList(w, 'snapshotData', m.snapshotData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}

@@ -1,0 +1,145 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import { readOctetsOrPrivate, writeOctetsOrPrivate } from '../hand-written/octets-or-private.js';
+import { MemberTable } from '../tables.js';
+import { readCSTACommonArguments, readCSTASecurityData, writeCSTACommonArguments, writeCSTASecurityData } from './extensions.js';
+import type { Escape, EscapeRegisterAbort, EscapeRegisterCancel, EscapeRegisterResponse, PrivateDataVersionSelection, PrivateEvent } from '../../model/generated/vendor-specific.js';
+import type { Draft } from '../draft.js';
+import type { XmlReader } from '../reader.js';
+import type { XmlWriter } from '../writer.js';
+
+const EscapeTable = new MemberTable('escapeRegisterID security privateData!');
+export function readEscape(r: XmlReader, m: Draft<Escape>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(EscapeTable)) {
+      case 0:
+        m.escapeRegisterID = r.text();
+        break;
+      case 1:
+        m.security = readCSTASecurityData(r);
+        break;
+      case 2:
+        m.privateData = readOctetsOrPrivate(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeEscape(w: XmlWriter, m: Escape): void {
+  if (m.escapeRegisterID !== undefined) w.text('escapeRegisterID', m.escapeRegisterID);
+  if (m.security !== undefined) writeCSTASecurityData(w, 'security', m.security);
+  if (m.privateData !== undefined) writeOctetsOrPrivate(w, 'privateData', m.privateData);
+}
+
+const EscapeRegisterResponseTable = new MemberTable('escapeRegisterID! extensions');
+export function readEscapeRegisterResponse(r: XmlReader, m: Draft<EscapeRegisterResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(EscapeRegisterResponseTable)) {
+      case 0:
+        m.escapeRegisterID = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeEscapeRegisterResponse(w: XmlWriter, m: EscapeRegisterResponse): void {
+  if (m.escapeRegisterID !== undefined) w.text('escapeRegisterID', m.escapeRegisterID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const EscapeRegisterAbortTable = new MemberTable('escapeRegisterID! extensions');
+export function readEscapeRegisterAbort(r: XmlReader, m: Draft<EscapeRegisterAbort>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(EscapeRegisterAbortTable)) {
+      case 0:
+        m.escapeRegisterID = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeEscapeRegisterAbort(w: XmlWriter, m: EscapeRegisterAbort): void {
+  if (m.escapeRegisterID !== undefined) w.text('escapeRegisterID', m.escapeRegisterID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const EscapeRegisterCancelTable = new MemberTable('escapeRegisterID! extensions');
+export function readEscapeRegisterCancel(r: XmlReader, m: Draft<EscapeRegisterCancel>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(EscapeRegisterCancelTable)) {
+      case 0:
+        m.escapeRegisterID = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeEscapeRegisterCancel(w: XmlWriter, m: EscapeRegisterCancel): void {
+  if (m.escapeRegisterID !== undefined) w.text('escapeRegisterID', m.escapeRegisterID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const PrivateDataVersionSelectionTable = new MemberTable('privateDataVersionSelectionArgument');
+export function readPrivateDataVersionSelection(r: XmlReader, m: Draft<PrivateDataVersionSelection>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(PrivateDataVersionSelectionTable)) {
+      case 0:
+        m.privateDataVersionSelectionArgument = r.integer();
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writePrivateDataVersionSelection(w: XmlWriter, m: PrivateDataVersionSelection): void {
+  if (m.privateDataVersionSelectionArgument !== undefined) w.integer('privateDataVersionSelectionArgument', m.privateDataVersionSelectionArgument);
+}
+
+const PrivateEventTable = new MemberTable('monitorCrossRefID! security privateData!');
+export function readPrivateEvent(r: XmlReader, m: Draft<PrivateEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(PrivateEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.security = readCSTASecurityData(r);
+        break;
+      case 2:
+        m.privateData = readOctetsOrPrivate(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writePrivateEvent(w: XmlWriter, m: PrivateEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.security !== undefined) writeCSTASecurityData(w, 'security', m.security);
+  if (m.privateData !== undefined) writeOctetsOrPrivate(w, 'privateData', m.privateData);
+}

@@ -1,0 +1,1770 @@
+// Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
+
+import { readConnectionID, writeConnectionID } from '../hand-written/connection-id.js';
+import { readMarkup, writeMarkup } from '../hand-written/markup.js';
+import { readText, writeText } from '../leaves.js';
+import { MemberTable, ValueTable } from '../tables.js';
+import { readServicesPermitted, writeServicesPermitted } from './calls.js';
+import { EventCauseTable } from './causes.js';
+import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
+import { readVolume, writeVolume } from './features.js';
+import type { Activate, AttributeInfo, AttributeInfoAlternative, AttributeInfoMode, AttributeToQuery, AttributeToSet, AttributeToSetAlternative, AttributeToSetMode, BookmarkReachedEvent, Clear, CompletedEvent, ConcatenateMessage, ConcatenateMessageResponse, ControlData, ControlDataGender, CurrentState, Deactivate, DeleteMessage, DtmfDetectedEvent, EmptiedEvent, EncodingAlgorithm, InterruptionDetectedEvent, NotRecognizedEvent, Period, PeriodAbsolutePosition, PeriodToReview, PlayEvent, PlayMessage, QueryVoiceAttribute, QueryVoiceAttributeResponse, QueueService, RecognizedEvent, RecordEvent, RecordMessage, RecordMessageResponse, Reposition, Resume, Review, ReviewEvent, SetVoiceAttribute, SilenceTimeoutExpiredEvent, SpeechDetectedEvent, Start, StartedEvent, Stop, StopEvent, Suspend, SuspendPlayEvent, SuspendRecordEvent, SynthesizeMessage, SynthesizeMessageResponse, TerminatingConditions, VoiceAttributeChangedEvent, VoiceErrorOccurredEvent } from '../../model/generated/voice.js';
+import type { Draft } from '../draft.js';
+import type { XmlReader } from '../reader.js';
+import type { XmlWriter } from '../writer.js';
+
+const messageIDItemItems = new MemberTable('messageIDItem*');
+
+export const TerminatingConditionsTable = new MemberTable('durationExceeded dTMFDigitDetected endOfMessageDetected speechDetected');
+
+export const AttributeToQueryTable = new ValueTable<AttributeToQuery>('encodingAlgorithm samplingRate duration filename currentPosition currentSpeed currentVolume currentLevel currentState grammars language mode retainAudio silenceTimeout maxTimeout babbleTimeout endSilence rejectionThreshold autoInterruptible innerXML=innerXml interdigitTimeout preflush');
+
+const AttributeInfoTable = new MemberTable('autoInterruptible* babbleTimeout* encodingAlgorithm* samplingRate* duration* filename* currentPosition* currentSpeed* currentVolume* currentGain* currentState* endSilence* grammars* innerXML=innerXml* interdigitTimeout* language* maxTimeout* mode* preflush* rejectionThreshold* retainAudio* silenceTimeout*', true);
+export function readAttributeInfo(r: XmlReader): AttributeInfo {
+  const all: AttributeInfoAlternative[] = [];
+  r.enter();
+  for (;;) {
+    switch (r.member(AttributeInfoTable)) {
+      case 0:
+        all.push({ autoInterruptible: r.boolean() });
+        break;
+      case 1:
+        all.push({ babbleTimeout: r.decimal() });
+        break;
+      case 2:
+        all.push({ encodingAlgorithm: r.enumeration(EncodingAlgorithmTable) });
+        break;
+      case 3:
+        all.push({ samplingRate: r.integer() });
+        break;
+      case 4:
+        all.push({ duration: r.integer() });
+        break;
+      case 5:
+        all.push({ filename: r.text() });
+        break;
+      case 6:
+        all.push({ currentPosition: r.integer() });
+        break;
+      case 7:
+        all.push({ currentSpeed: r.integer() });
+        break;
+      case 8:
+        all.push({ currentVolume: r.integer() });
+        break;
+      case 9:
+        all.push({ currentGain: r.integer() });
+        break;
+      case 10:
+        all.push({ currentState: r.enumeration(CurrentStateTable) });
+        break;
+      case 11:
+        all.push({ endSilence: r.decimal() });
+        break;
+      case 12:
+        all.push({ grammars: readMarkup(r) });
+        break;
+      case 13:
+        all.push({ innerXML: readMarkup(r) });
+        break;
+      case 14:
+        all.push({ interdigitTimeout: r.decimal() });
+        break;
+      case 15:
+        all.push({ language: r.text() });
+        break;
+      case 16:
+        all.push({ maxTimeout: r.decimal() });
+        break;
+      case 17:
+        all.push({ mode: r.enumeration(AttributeInfoModeTable) });
+        break;
+      case 18:
+        all.push({ preflush: r.boolean() });
+        break;
+      case 19:
+        all.push({ rejectionThreshold: r.decimal() });
+        break;
+      case 20:
+        all.push({ retainAudio: r.boolean() });
+        break;
+      case 21:
+        all.push({ silenceTimeout: r.decimal() });
+        break;
+      default:
+        return all;
+    }
+  }
+}
+
+function writeAttributeInfoAlternative(w: XmlWriter, name: string, v: AttributeInfoAlternative): void {
+  w.enter(name, v);
+  if (v.autoInterruptible !== undefined) w.boolean('autoInterruptible', v.autoInterruptible);
+  else if (v.babbleTimeout !== undefined) w.decimal('babbleTimeout', v.babbleTimeout);
+  else if (v.encodingAlgorithm !== undefined) w.enumeration('encodingAlgorithm', v.encodingAlgorithm, EncodingAlgorithmTable);
+  else if (v.samplingRate !== undefined) w.integer('samplingRate', v.samplingRate);
+  else if (v.duration !== undefined) w.integer('duration', v.duration);
+  else if (v.filename !== undefined) w.text('filename', v.filename);
+  else if (v.currentPosition !== undefined) w.integer('currentPosition', v.currentPosition);
+  else if (v.currentSpeed !== undefined) w.integer('currentSpeed', v.currentSpeed);
+  else if (v.currentVolume !== undefined) w.integer('currentVolume', v.currentVolume);
+  else if (v.currentGain !== undefined) w.integer('currentGain', v.currentGain);
+  else if (v.currentState !== undefined) w.enumeration('currentState', v.currentState, CurrentStateTable);
+  else if (v.endSilence !== undefined) w.decimal('endSilence', v.endSilence);
+  else if (v.grammars !== undefined) writeMarkup(w, 'grammars', v.grammars);
+  else if (v.innerXML !== undefined) writeMarkup(w, 'innerXml', v.innerXML);
+  else if (v.interdigitTimeout !== undefined) w.decimal('interdigitTimeout', v.interdigitTimeout);
+  else if (v.language !== undefined) w.text('language', v.language);
+  else if (v.maxTimeout !== undefined) w.decimal('maxTimeout', v.maxTimeout);
+  else if (v.mode !== undefined) w.enumeration('mode', v.mode, AttributeInfoModeTable);
+  else if (v.preflush !== undefined) w.boolean('preflush', v.preflush);
+  else if (v.rejectionThreshold !== undefined) w.decimal('rejectionThreshold', v.rejectionThreshold);
+  else if (v.retainAudio !== undefined) w.boolean('retainAudio', v.retainAudio);
+  else if (v.silenceTimeout !== undefined) w.decimal('silenceTimeout', v.silenceTimeout);
+  else w.unknownAlternative(v.unknownMembers);
+  w.leave();
+}
+
+export const writeAttributeInfo = (w: XmlWriter, name: string, all: AttributeInfo): void =>
+  w.list(name, all, '', writeAttributeInfoAlternative);
+
+export const EncodingAlgorithmTable = new ValueTable<EncodingAlgorithm>('aDPCM6K aDPCM8K muLawPCM6K aLawPCM6K');
+
+export const CurrentStateTable = new ValueTable<CurrentState>('dtmfDetected formed play playing ready record review speechDetected started stop suspendPlay suspendRecord');
+
+export const AttributeInfoModeTable = new ValueTable<AttributeInfoMode>('automatic single multiple');
+
+const PeriodTable = new MemberTable('absolutePosition relativePosition');
+export function readPeriod(r: XmlReader): Period {
+  r.enterChoice();
+  switch (r.member(PeriodTable)) {
+    case 0:
+      return r.chosen(PeriodTable, { absolutePosition: r.enumeration(PeriodAbsolutePositionTable) });
+    case 1:
+      return r.chosen(PeriodTable, { relativePosition: r.integer() });
+    default:
+      return r.noneChosen();
+  }
+}
+
+export function writePeriod(w: XmlWriter, name: string, v: Period): void {
+  const before = w.begin(name, v);
+  if (v.absolutePosition !== undefined) w.enumeration('absolutePosition', v.absolutePosition, PeriodAbsolutePositionTable);
+  else if (v.relativePosition !== undefined) w.integer('relativePosition', v.relativePosition);
+  else w.noAlternative(v.unknownMembers);
+  w.end(name, before, v.unknownMembers);
+}
+
+export const PeriodAbsolutePositionTable = new ValueTable<PeriodAbsolutePosition>('startOfMessage endOfMessage');
+
+const PeriodToReviewTable = new MemberTable('startOfMessage lengthOfReview');
+export function readPeriodToReview(r: XmlReader): PeriodToReview {
+  r.enterChoice();
+  switch (r.member(PeriodToReviewTable)) {
+    case 0:
+      return r.chosen(PeriodToReviewTable, { startOfMessage: r.nothing() });
+    case 1:
+      return r.chosen(PeriodToReviewTable, { lengthOfReview: r.integer() });
+    default:
+      return r.noneChosen();
+  }
+}
+
+export function writePeriodToReview(w: XmlWriter, name: string, v: PeriodToReview): void {
+  const before = w.begin(name, v);
+  if (v.startOfMessage !== undefined) w.nothing('startOfMessage', v.startOfMessage);
+  else if (v.lengthOfReview !== undefined) w.integer('lengthOfReview', v.lengthOfReview);
+  else w.noAlternative(v.unknownMembers);
+  w.end(name, before, v.unknownMembers);
+}
+
+const AttributeToSetTable = new MemberTable('currentSpeed* currentVolume* currentGain* grammars* language* mode* retainAudio* silenceTimeout* maxTimeout* babbleTimeout* endSilence* rejectionThreshold* autoInterruptible* innerXML=innerXml* interdigitTimeout* preflush*', true);
+export function readAttributeToSet(r: XmlReader): AttributeToSet {
+  const all: AttributeToSetAlternative[] = [];
+  r.enter();
+  for (;;) {
+    switch (r.member(AttributeToSetTable)) {
+      case 0:
+        all.push({ currentSpeed: r.integer() });
+        break;
+      case 1:
+        all.push({ currentVolume: readVolume(r) });
+        break;
+      case 2:
+        all.push({ currentGain: r.integer() });
+        break;
+      case 3:
+        all.push({ grammars: readMarkup(r) });
+        break;
+      case 4:
+        all.push({ language: r.text() });
+        break;
+      case 5:
+        all.push({ mode: r.enumeration(AttributeToSetModeTable) });
+        break;
+      case 6:
+        all.push({ retainAudio: r.boolean() });
+        break;
+      case 7:
+        all.push({ silenceTimeout: r.decimal() });
+        break;
+      case 8:
+        all.push({ maxTimeout: r.decimal() });
+        break;
+      case 9:
+        all.push({ babbleTimeout: r.decimal() });
+        break;
+      case 10:
+        all.push({ endSilence: r.decimal() });
+        break;
+      case 11:
+        all.push({ rejectionThreshold: r.decimal() });
+        break;
+      case 12:
+        all.push({ autoInterruptible: r.boolean() });
+        break;
+      case 13:
+        all.push({ innerXML: readMarkup(r) });
+        break;
+      case 14:
+        all.push({ interdigitTimeout: r.decimal() });
+        break;
+      case 15:
+        all.push({ preflush: r.boolean() });
+        break;
+      default:
+        return all;
+    }
+  }
+}
+
+function writeAttributeToSetAlternative(w: XmlWriter, name: string, v: AttributeToSetAlternative): void {
+  w.enter(name, v);
+  if (v.currentSpeed !== undefined) w.integer('currentSpeed', v.currentSpeed);
+  else if (v.currentVolume !== undefined) writeVolume(w, 'currentVolume', v.currentVolume);
+  else if (v.currentGain !== undefined) w.integer('currentGain', v.currentGain);
+  else if (v.grammars !== undefined) writeMarkup(w, 'grammars', v.grammars);
+  else if (v.language !== undefined) w.text('language', v.language);
+  else if (v.mode !== undefined) w.enumeration('mode', v.mode, AttributeToSetModeTable);
+  else if (v.retainAudio !== undefined) w.boolean('retainAudio', v.retainAudio);
+  else if (v.silenceTimeout !== undefined) w.decimal('silenceTimeout', v.silenceTimeout);
+  else if (v.maxTimeout !== undefined) w.decimal('maxTimeout', v.maxTimeout);
+  else if (v.babbleTimeout !== undefined) w.decimal('babbleTimeout', v.babbleTimeout);
+  else if (v.endSilence !== undefined) w.decimal('endSilence', v.endSilence);
+  else if (v.rejectionThreshold !== undefined) w.decimal('rejectionThreshold', v.rejectionThreshold);
+  else if (v.autoInterruptible !== undefined) w.boolean('autoInterruptible', v.autoInterruptible);
+  else if (v.innerXML !== undefined) writeMarkup(w, 'innerXml', v.innerXML);
+  else if (v.interdigitTimeout !== undefined) w.decimal('interdigitTimeout', v.interdigitTimeout);
+  else if (v.preflush !== undefined) w.boolean('preflush', v.preflush);
+  else w.unknownAlternative(v.unknownMembers);
+  w.leave();
+}
+
+export const writeAttributeToSet = (w: XmlWriter, name: string, all: AttributeToSet): void =>
+  w.list(name, all, '', writeAttributeToSetAlternative);
+
+export const AttributeToSetModeTable = new ValueTable<AttributeToSetMode>('automatic single multiple');
+
+const ControlDataTable = new MemberTable('gender! language!');
+export function readControlData(r: XmlReader): ControlData {
+  const m: Draft<ControlData> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ControlDataTable)) {
+      case 0:
+        m.gender = r.enumeration(ControlDataGenderTable);
+        break;
+      case 1:
+        m.language = r.text();
+        break;
+      default:
+        return m as ControlData;
+    }
+  }
+}
+
+export function writeControlData(w: XmlWriter, name: string, m: ControlData): void {
+  const before = w.begin(name, m);
+  if (m.gender === undefined) w.missing('gender');
+  w.enumeration('gender', m.gender, ControlDataGenderTable);
+  if (m.language !== undefined) w.text('language', m.language);
+  w.end(name, before, m.unknownMembers);
+}
+
+export const ControlDataGenderTable = new ValueTable<ControlDataGender>('male female');
+
+const ConcatenateMessageTable = new MemberTable('messagesToConcatenate! extensions');
+export function readConcatenateMessage(r: XmlReader, m: Draft<ConcatenateMessage>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ConcatenateMessageTable)) {
+      case 0:
+        m.messagesToConcatenate = r.list(messageIDItemItems, readText);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeConcatenateMessage(w: XmlWriter, m: ConcatenateMessage): void {
+  if (m.messagesToConcatenate !== undefined) w.list('messagesToConcatenate', m.messagesToConcatenate, 'messageIDItem', writeText);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const ConcatenateMessageResponseTable = new MemberTable('concatenatedMessage! extensions');
+export function readConcatenateMessageResponse(r: XmlReader, m: Draft<ConcatenateMessageResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ConcatenateMessageResponseTable)) {
+      case 0:
+        m.concatenatedMessage = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeConcatenateMessageResponse(w: XmlWriter, m: ConcatenateMessageResponse): void {
+  if (m.concatenatedMessage !== undefined) w.text('concatenatedMessage', m.concatenatedMessage);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const DeleteMessageTable = new MemberTable('messageToBeDeleted! extensions');
+export function readDeleteMessage(r: XmlReader, m: Draft<DeleteMessage>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(DeleteMessageTable)) {
+      case 0:
+        m.messageToBeDeleted = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeDeleteMessage(w: XmlWriter, m: DeleteMessage): void {
+  if (m.messageToBeDeleted !== undefined) w.text('messageToBeDeleted', m.messageToBeDeleted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const PlayMessageTable = new MemberTable('messageToBePlayed! overConnection! duration termination extensions');
+export function readPlayMessage(r: XmlReader, m: Draft<PlayMessage>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(PlayMessageTable)) {
+      case 0:
+        m.messageToBePlayed = r.text();
+        break;
+      case 1:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 2:
+        m.duration = r.integer();
+        break;
+      case 3:
+        m.termination = r.bits<TerminatingConditions>(TerminatingConditionsTable);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writePlayMessage(w: XmlWriter, m: PlayMessage): void {
+  if (m.messageToBePlayed !== undefined) w.text('messageToBePlayed', m.messageToBePlayed);
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.duration !== undefined) w.integer('duration', m.duration);
+  if (m.termination !== undefined) w.bits('termination', m.termination, TerminatingConditionsTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const QueryVoiceAttributeTable = new MemberTable('messageToQuery! resource attributeToQuery! connection extensions');
+export function readQueryVoiceAttribute(r: XmlReader, m: Draft<QueryVoiceAttribute>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(QueryVoiceAttributeTable)) {
+      case 0:
+        m.messageToQuery = r.text();
+        break;
+      case 1:
+        m.resource = r.text();
+        break;
+      case 2:
+        m.attributeToQuery = r.enumeration(AttributeToQueryTable);
+        break;
+      case 3:
+        m.connection = readConnectionID(r);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeQueryVoiceAttribute(w: XmlWriter, m: QueryVoiceAttribute): void {
+  if (m.messageToQuery !== undefined) w.text('messageToQuery', m.messageToQuery);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.attributeToQuery === undefined) w.missing('attributeToQuery');
+  w.enumeration('attributeToQuery', m.attributeToQuery, AttributeToQueryTable);
+  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const QueryVoiceAttributeResponseTable = new MemberTable('attribute! extensions');
+export function readQueryVoiceAttributeResponse(r: XmlReader, m: Draft<QueryVoiceAttributeResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(QueryVoiceAttributeResponseTable)) {
+      case 0:
+        m.attribute = readAttributeInfo(r);
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeQueryVoiceAttributeResponse(w: XmlWriter, m: QueryVoiceAttributeResponse): void {
+  if (m.attribute !== undefined) writeAttributeInfo(w, 'attribute', m.attribute);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RepositionTable = new MemberTable('connection! messageToReposition resource periodOfReposition! extensions');
+export function readReposition(r: XmlReader, m: Draft<Reposition>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RepositionTable)) {
+      case 0:
+        m.connection = readConnectionID(r);
+        break;
+      case 1:
+        m.messageToReposition = r.text();
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.periodOfReposition = readPeriod(r);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeReposition(w: XmlWriter, m: Reposition): void {
+  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.messageToReposition !== undefined) w.text('messageToReposition', m.messageToReposition);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.periodOfReposition !== undefined) writePeriod(w, 'periodOfReposition', m.periodOfReposition);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const ResumeTable = new MemberTable('connection! messageToResume resource duration extensions');
+export function readResume(r: XmlReader, m: Draft<Resume>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ResumeTable)) {
+      case 0:
+        m.connection = readConnectionID(r);
+        break;
+      case 1:
+        m.messageToResume = r.text();
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.duration = r.integer();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeResume(w: XmlWriter, m: Resume): void {
+  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.messageToResume !== undefined) w.text('messageToResume', m.messageToResume);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.duration !== undefined) w.integer('duration', m.duration);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const ReviewTable = new MemberTable('connection! messageToReview resource periodToReview! extensions');
+export function readReview(r: XmlReader, m: Draft<Review>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ReviewTable)) {
+      case 0:
+        m.connection = readConnectionID(r);
+        break;
+      case 1:
+        m.messageToReview = r.text();
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.periodToReview = readPeriodToReview(r);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeReview(w: XmlWriter, m: Review): void {
+  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.messageToReview !== undefined) w.text('messageToReview', m.messageToReview);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.periodToReview !== undefined) writePeriodToReview(w, 'periodToReview', m.periodToReview);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SetVoiceAttributeTable = new MemberTable('connection! message resource attributeToSet! extensions');
+export function readSetVoiceAttribute(r: XmlReader, m: Draft<SetVoiceAttribute>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SetVoiceAttributeTable)) {
+      case 0:
+        m.connection = readConnectionID(r);
+        break;
+      case 1:
+        m.message = r.text();
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.attributeToSet = readAttributeToSet(r);
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSetVoiceAttribute(w: XmlWriter, m: SetVoiceAttribute): void {
+  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.message !== undefined) w.text('message', m.message);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.attributeToSet !== undefined) writeAttributeToSet(w, 'attributeToSet', m.attributeToSet);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const StopTable = new MemberTable('connection! messageToBeStopped resource extensions');
+export function readStop(r: XmlReader, m: Draft<Stop>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(StopTable)) {
+      case 0:
+        m.connection = readConnectionID(r);
+        break;
+      case 1:
+        m.messageToBeStopped = r.text();
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeStop(w: XmlWriter, m: Stop): void {
+  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.messageToBeStopped !== undefined) w.text('messageToBeStopped', m.messageToBeStopped);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SuspendTable = new MemberTable('connection! message resource extensions');
+export function readSuspend(r: XmlReader, m: Draft<Suspend>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SuspendTable)) {
+      case 0:
+        m.connection = readConnectionID(r);
+        break;
+      case 1:
+        m.message = r.text();
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSuspend(w: XmlWriter, m: Suspend): void {
+  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.message !== undefined) w.text('message', m.message);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SynthesizeMessageTable = new MemberTable('textToBeSynthesized! control extensions');
+export function readSynthesizeMessage(r: XmlReader, m: Draft<SynthesizeMessage>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SynthesizeMessageTable)) {
+      case 0:
+        m.textToBeSynthesized = r.text();
+        break;
+      case 1:
+        m.control = readControlData(r);
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSynthesizeMessage(w: XmlWriter, m: SynthesizeMessage): void {
+  if (m.textToBeSynthesized !== undefined) w.text('textToBeSynthesized', m.textToBeSynthesized);
+  if (m.control !== undefined) writeControlData(w, 'control', m.control);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SynthesizeMessageResponseTable = new MemberTable('synthesizedMessage! extensions');
+export function readSynthesizeMessageResponse(r: XmlReader, m: Draft<SynthesizeMessageResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SynthesizeMessageResponseTable)) {
+      case 0:
+        m.synthesizedMessage = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSynthesizeMessageResponse(w: XmlWriter, m: SynthesizeMessageResponse): void {
+  if (m.synthesizedMessage !== undefined) w.text('synthesizedMessage', m.synthesizedMessage);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RecordMessageTable = new MemberTable('callToBeRecorded! resource samplingRate encodingAlgorithm maxDuration termination extensions');
+export function readRecordMessage(r: XmlReader, m: Draft<RecordMessage>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RecordMessageTable)) {
+      case 0:
+        m.callToBeRecorded = readConnectionID(r);
+        break;
+      case 1:
+        m.resource = r.text();
+        break;
+      case 2:
+        m.samplingRate = r.integer();
+        break;
+      case 3:
+        m.encodingAlgorithm = r.enumeration(EncodingAlgorithmTable);
+        break;
+      case 4:
+        m.maxDuration = r.integer();
+        break;
+      case 5:
+        m.termination = r.bits<TerminatingConditions>(TerminatingConditionsTable);
+        break;
+      case 6:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRecordMessage(w: XmlWriter, m: RecordMessage): void {
+  if (m.callToBeRecorded !== undefined) writeConnectionID(w, 'callToBeRecorded', m.callToBeRecorded);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.samplingRate !== undefined) w.integer('samplingRate', m.samplingRate);
+  if (m.encodingAlgorithm !== undefined) w.enumeration('encodingAlgorithm', m.encodingAlgorithm, EncodingAlgorithmTable);
+  if (m.maxDuration !== undefined) w.integer('maxDuration', m.maxDuration);
+  if (m.termination !== undefined) w.bits('termination', m.termination, TerminatingConditionsTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RecordMessageResponseTable = new MemberTable('resultingMessage! extensions');
+export function readRecordMessageResponse(r: XmlReader, m: Draft<RecordMessageResponse>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RecordMessageResponseTable)) {
+      case 0:
+        m.resultingMessage = r.text();
+        break;
+      case 1:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRecordMessageResponse(w: XmlWriter, m: RecordMessageResponse): void {
+  if (m.resultingMessage !== undefined) w.text('resultingMessage', m.resultingMessage);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const ActivateTable = new MemberTable('overConnection! resource ruleName! grammarName extensions');
+export function readActivate(r: XmlReader, m: Draft<Activate>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ActivateTable)) {
+      case 0:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 1:
+        m.resource = r.text();
+        break;
+      case 2:
+        m.ruleName = r.text();
+        break;
+      case 3:
+        m.grammarName = r.text();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeActivate(w: XmlWriter, m: Activate): void {
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.ruleName !== undefined) w.text('ruleName', m.ruleName);
+  if (m.grammarName !== undefined) w.text('grammarName', m.grammarName);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const ClearTable = new MemberTable('overConnection! resource extensions');
+export function readClear(r: XmlReader, m: Draft<Clear>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ClearTable)) {
+      case 0:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 1:
+        m.resource = r.text();
+        break;
+      case 2:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeClear(w: XmlWriter, m: Clear): void {
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const DeactivateTable = new MemberTable('overConnection! resource ruleName! grammarName extensions');
+export function readDeactivate(r: XmlReader, m: Draft<Deactivate>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(DeactivateTable)) {
+      case 0:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 1:
+        m.resource = r.text();
+        break;
+      case 2:
+        m.ruleName = r.text();
+        break;
+      case 3:
+        m.grammarName = r.text();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeDeactivate(w: XmlWriter, m: Deactivate): void {
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.ruleName !== undefined) w.text('ruleName', m.ruleName);
+  if (m.grammarName !== undefined) w.text('grammarName', m.grammarName);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const QueueServiceTable = new MemberTable('overConnection! message! resource text extensions');
+export function readQueueService(r: XmlReader, m: Draft<QueueService>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(QueueServiceTable)) {
+      case 0:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 1:
+        m.message = r.text();
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.text = r.text();
+        break;
+      case 4:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeQueueService(w: XmlWriter, m: QueueService): void {
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.message !== undefined) w.text('message', m.message);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.text !== undefined) w.text('text', m.text);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const StartTable = new MemberTable('overConnection! resource text extensions');
+export function readStart(r: XmlReader, m: Draft<Start>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(StartTable)) {
+      case 0:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 1:
+        m.resource = r.text();
+        break;
+      case 2:
+        m.text = r.text();
+        break;
+      case 3:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeStart(w: XmlWriter, m: Start): void {
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.text !== undefined) w.text('text', m.text);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const BookmarkReachedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource bookmark! cause servicesPermitted extensions');
+export function readBookmarkReachedEvent(r: XmlReader, m: Draft<BookmarkReachedEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(BookmarkReachedEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.bookmark = r.text();
+        break;
+      case 4:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 5:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 6:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeBookmarkReachedEvent(w: XmlWriter, m: BookmarkReachedEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.bookmark !== undefined) w.text('bookmark', m.bookmark);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const CompletedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
+export function readCompletedEvent(r: XmlReader, m: Draft<CompletedEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(CompletedEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 4:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeCompletedEvent(w: XmlWriter, m: CompletedEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const DtmfDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource dtmfChar! cause servicesPermitted extensions');
+export function readDtmfDetectedEvent(r: XmlReader, m: Draft<DtmfDetectedEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(DtmfDetectedEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.dtmfChar = r.text();
+        break;
+      case 4:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 5:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 6:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeDtmfDetectedEvent(w: XmlWriter, m: DtmfDetectedEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.dtmfChar !== undefined) w.text('dtmfChar', m.dtmfChar);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const EmptiedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
+export function readEmptiedEvent(r: XmlReader, m: Draft<EmptiedEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(EmptiedEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 4:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeEmptiedEvent(w: XmlWriter, m: EmptiedEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const InterruptionDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
+export function readInterruptionDetectedEvent(r: XmlReader, m: Draft<InterruptionDetectedEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(InterruptionDetectedEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 4:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeInterruptionDetectedEvent(w: XmlWriter, m: InterruptionDetectedEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const NotRecognizedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource result! cause servicesPermitted extensions');
+export function readNotRecognizedEvent(r: XmlReader, m: Draft<NotRecognizedEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(NotRecognizedEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.result = r.text();
+        break;
+      case 4:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 5:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 6:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeNotRecognizedEvent(w: XmlWriter, m: NotRecognizedEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.result !== undefined) w.text('result', m.result);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const PlayEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition speed cause servicesPermitted extensions');
+export function readPlayEvent(r: XmlReader, m: Draft<PlayEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(PlayEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.connection = readConnectionID(r);
+        break;
+      case 2:
+        m.message = r.text();
+        break;
+      case 3:
+        m.resource = r.text();
+        break;
+      case 4:
+        m.length = r.integer();
+        break;
+      case 5:
+        m.currentPosition = r.integer();
+        break;
+      case 6:
+        m.speed = r.integer();
+        break;
+      case 7:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 8:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 9:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writePlayEvent(w: XmlWriter, m: PlayEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.message !== undefined) w.text('message', m.message);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.length !== undefined) w.integer('length', m.length);
+  if (m.currentPosition !== undefined) w.integer('currentPosition', m.currentPosition);
+  if (m.speed !== undefined) w.integer('speed', m.speed);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RecognizedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource result! text cause servicesPermitted extensions');
+export function readRecognizedEvent(r: XmlReader, m: Draft<RecognizedEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RecognizedEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.result = r.text();
+        break;
+      case 4:
+        m.text = r.text();
+        break;
+      case 5:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 6:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 7:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRecognizedEvent(w: XmlWriter, m: RecognizedEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.result !== undefined) w.text('result', m.result);
+  if (m.text !== undefined) w.text('text', m.text);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const RecordEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
+export function readRecordEvent(r: XmlReader, m: Draft<RecordEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(RecordEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.connection = readConnectionID(r);
+        break;
+      case 2:
+        m.message = r.text();
+        break;
+      case 3:
+        m.resource = r.text();
+        break;
+      case 4:
+        m.length = r.integer();
+        break;
+      case 5:
+        m.currentPosition = r.integer();
+        break;
+      case 6:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 7:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 8:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeRecordEvent(w: XmlWriter, m: RecordEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.message !== undefined) w.text('message', m.message);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.length !== undefined) w.integer('length', m.length);
+  if (m.currentPosition !== undefined) w.integer('currentPosition', m.currentPosition);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const ReviewEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
+export function readReviewEvent(r: XmlReader, m: Draft<ReviewEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(ReviewEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.connection = readConnectionID(r);
+        break;
+      case 2:
+        m.message = r.text();
+        break;
+      case 3:
+        m.resource = r.text();
+        break;
+      case 4:
+        m.length = r.integer();
+        break;
+      case 5:
+        m.currentPosition = r.integer();
+        break;
+      case 6:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 7:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 8:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeReviewEvent(w: XmlWriter, m: ReviewEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.message !== undefined) w.text('message', m.message);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.length !== undefined) w.integer('length', m.length);
+  if (m.currentPosition !== undefined) w.integer('currentPosition', m.currentPosition);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SilenceTimeoutExpiredEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
+export function readSilenceTimeoutExpiredEvent(r: XmlReader, m: Draft<SilenceTimeoutExpiredEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SilenceTimeoutExpiredEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 4:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSilenceTimeoutExpiredEvent(w: XmlWriter, m: SilenceTimeoutExpiredEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SpeechDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
+export function readSpeechDetectedEvent(r: XmlReader, m: Draft<SpeechDetectedEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SpeechDetectedEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 4:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSpeechDetectedEvent(w: XmlWriter, m: SpeechDetectedEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const StartedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
+export function readStartedEvent(r: XmlReader, m: Draft<StartedEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(StartedEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 4:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeStartedEvent(w: XmlWriter, m: StartedEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const StopEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
+export function readStopEvent(r: XmlReader, m: Draft<StopEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(StopEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.connection = readConnectionID(r);
+        break;
+      case 2:
+        m.message = r.text();
+        break;
+      case 3:
+        m.resource = r.text();
+        break;
+      case 4:
+        m.length = r.integer();
+        break;
+      case 5:
+        m.currentPosition = r.integer();
+        break;
+      case 6:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 7:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 8:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeStopEvent(w: XmlWriter, m: StopEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.message !== undefined) w.text('message', m.message);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.length !== undefined) w.integer('length', m.length);
+  if (m.currentPosition !== undefined) w.integer('currentPosition', m.currentPosition);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SuspendPlayEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
+export function readSuspendPlayEvent(r: XmlReader, m: Draft<SuspendPlayEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SuspendPlayEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.connection = readConnectionID(r);
+        break;
+      case 2:
+        m.message = r.text();
+        break;
+      case 3:
+        m.resource = r.text();
+        break;
+      case 4:
+        m.length = r.integer();
+        break;
+      case 5:
+        m.currentPosition = r.integer();
+        break;
+      case 6:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 7:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 8:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSuspendPlayEvent(w: XmlWriter, m: SuspendPlayEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.message !== undefined) w.text('message', m.message);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.length !== undefined) w.integer('length', m.length);
+  if (m.currentPosition !== undefined) w.integer('currentPosition', m.currentPosition);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const SuspendRecordEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
+export function readSuspendRecordEvent(r: XmlReader, m: Draft<SuspendRecordEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(SuspendRecordEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.connection = readConnectionID(r);
+        break;
+      case 2:
+        m.message = r.text();
+        break;
+      case 3:
+        m.resource = r.text();
+        break;
+      case 4:
+        m.length = r.integer();
+        break;
+      case 5:
+        m.currentPosition = r.integer();
+        break;
+      case 6:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 7:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 8:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeSuspendRecordEvent(w: XmlWriter, m: SuspendRecordEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.message !== undefined) w.text('message', m.message);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.length !== undefined) w.integer('length', m.length);
+  if (m.currentPosition !== undefined) w.integer('currentPosition', m.currentPosition);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const VoiceAttributeChangedEventTable = new MemberTable('monitorCrossRefID! connection! message! resource playVolume recordingGain speed currentPosition grammars* language mode! retainAudio silenceTimeout maxTimeout babbleTimeout endSilence rejectionThreshold autoInterruptible innerXML=innerXml interdigitTimeout preflush cause servicesPermitted extensions');
+export function readVoiceAttributeChangedEvent(r: XmlReader, m: Draft<VoiceAttributeChangedEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(VoiceAttributeChangedEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.connection = readConnectionID(r);
+        break;
+      case 2:
+        m.message = r.text();
+        break;
+      case 3:
+        m.resource = r.text();
+        break;
+      case 4:
+        m.playVolume = readVolume(r);
+        break;
+      case 5:
+        m.recordingGain = r.integer();
+        break;
+      case 6:
+        m.speed = r.integer();
+        break;
+      case 7:
+        m.currentPosition = r.integer();
+        break;
+      case 8:
+        m.grammars = r.append(m.grammars, readMarkup(r));
+        break;
+      case 9:
+        m.language = r.text();
+        break;
+      case 10:
+        m.mode = r.enumeration(AttributeToSetModeTable);
+        break;
+      case 11:
+        m.retainAudio = r.boolean();
+        break;
+      case 12:
+        m.silenceTimeout = r.decimal();
+        break;
+      case 13:
+        m.maxTimeout = r.decimal();
+        break;
+      case 14:
+        m.babbleTimeout = r.decimal();
+        break;
+      case 15:
+        m.endSilence = r.decimal();
+        break;
+      case 16:
+        m.rejectionThreshold = r.decimal();
+        break;
+      case 17:
+        m.autoInterruptible = r.boolean();
+        break;
+      case 18:
+        m.innerXML = readMarkup(r);
+        break;
+      case 19:
+        m.interdigitTimeout = r.decimal();
+        break;
+      case 20:
+        m.preflush = r.boolean();
+        break;
+      case 21:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 22:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 23:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeVoiceAttributeChangedEvent(w: XmlWriter, m: VoiceAttributeChangedEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.message !== undefined) w.text('message', m.message);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.playVolume !== undefined) writeVolume(w, 'playVolume', m.playVolume);
+  if (m.recordingGain !== undefined) w.integer('recordingGain', m.recordingGain);
+  if (m.speed !== undefined) w.integer('speed', m.speed);
+  if (m.currentPosition !== undefined) w.integer('currentPosition', m.currentPosition);
+  if (m.grammars !== undefined) w.repeat('grammars', m.grammars, writeMarkup);
+  if (m.language !== undefined) w.text('language', m.language);
+  if (m.mode === undefined) w.missing('mode');
+  w.enumeration('mode', m.mode, AttributeToSetModeTable);
+  if (m.retainAudio !== undefined) w.boolean('retainAudio', m.retainAudio);
+  if (m.silenceTimeout !== undefined) w.decimal('silenceTimeout', m.silenceTimeout);
+  if (m.maxTimeout !== undefined) w.decimal('maxTimeout', m.maxTimeout);
+  if (m.babbleTimeout !== undefined) w.decimal('babbleTimeout', m.babbleTimeout);
+  if (m.endSilence !== undefined) w.decimal('endSilence', m.endSilence);
+  if (m.rejectionThreshold !== undefined) w.decimal('rejectionThreshold', m.rejectionThreshold);
+  if (m.autoInterruptible !== undefined) w.boolean('autoInterruptible', m.autoInterruptible);
+  if (m.innerXML !== undefined) writeMarkup(w, 'innerXml', m.innerXML);
+  if (m.interdigitTimeout !== undefined) w.decimal('interdigitTimeout', m.interdigitTimeout);
+  if (m.preflush !== undefined) w.boolean('preflush', m.preflush);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}
+
+const VoiceErrorOccurredEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
+export function readVoiceErrorOccurredEvent(r: XmlReader, m: Draft<VoiceErrorOccurredEvent>): void {
+  r.enter(m);
+  for (;;) {
+    switch (r.member(VoiceErrorOccurredEventTable)) {
+      case 0:
+        m.monitorCrossRefID = r.text();
+        break;
+      case 1:
+        m.overConnection = readConnectionID(r);
+        break;
+      case 2:
+        m.resource = r.text();
+        break;
+      case 3:
+        m.cause = r.enumeration(EventCauseTable);
+        break;
+      case 4:
+        m.servicesPermitted = readServicesPermitted(r);
+        break;
+      case 5:
+        m.extensions = readCSTACommonArguments(r);
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+export function writeVoiceErrorOccurredEvent(w: XmlWriter, m: VoiceErrorOccurredEvent): void {
+  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
+  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+}

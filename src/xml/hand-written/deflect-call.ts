@@ -1,0 +1,38 @@
+/**
+ * The destinations of DeflectCall. The third edition has one device in `newDestination`; later ones have a list of
+ * devices there, the first of which is the model's `newDestination` and the rest its `addNewDestinationsList`.
+ */
+
+import type { DeflectCall } from '../../model/generated/call-control.js';
+import type { Draft } from '../draft.js';
+import type { XmlReader } from '../reader.js';
+import { MemberTable } from '../tables.js';
+import type { XmlWriter } from '../writer.js';
+import { readDeviceID, writeDeviceID } from './device-id.js';
+
+const devices = new MemberTable('device*');
+
+export function readDeflectCallNewDestination(r: XmlReader, call: Draft<DeflectCall>): void {
+  if (r.edition <= 3 ? !r.hasElements() : r.hasText() || r.hasAttributes()) {
+    call.newDestination = readDeviceID(r);
+    return;
+  }
+  const [first, ...others] = r.list(devices, readDeviceID);
+  if (first !== undefined) call.newDestination = first;
+  if (others.length > 0) call.addNewDestinationsList = others;
+}
+
+export function writeDeflectCallNewDestination(w: XmlWriter, call: DeflectCall): void {
+  const { newDestination: first, addNewDestinationsList: others } = call;
+  const name = 'newDestination';
+  if (w.edition <= 3) {
+    if (first !== undefined) writeDeviceID(w, name, first);
+    if (others !== undefined) w.allows(4, 'addNewDestinationsList');
+  } else if (others !== undefined) {
+    if (first === undefined) w.missing(name);
+    if (!Array.isArray(others)) w.fail('bad-value', 'it is no list', 'addNewDestinationsList');
+    w.list(name, [first, ...others], 'device', writeDeviceID);
+  } else if (first !== undefined) {
+    w.list(name, [first], 'device', writeDeviceID);
+  }
+}

@@ -1,0 +1,27 @@
+/** Markup: attributes and content of any form, kept as they are. */
+
+import type { Markup } from '../../model/hand-written.js';
+import type { XmlReader } from '../reader.js';
+import type { XmlWriter } from '../writer.js';
+
+export function readMarkup(r: XmlReader): Markup {
+  const { xml, attributes, namespaces } = r.markup();
+  return {
+    xml,
+    ...(attributes && { attributes }),
+    ...(namespaces && { namespaces }),
+  };
+}
+
+export function writeMarkup(w: XmlWriter, name: string, markup: Markup): void {
+  w.enter(name, markup);
+  const { attributes, namespaces } = markup;
+  if (markup.xml === undefined) w.missing('xml');
+  let tag = '';
+  for (const [attribute, value] of Object.entries(attributes ?? {})) {
+    tag += w.markupAttribute('attributes', attribute, value, namespaces);
+  }
+  const content = w.rawXml('xml', markup);
+  w.leave();
+  w.raw(name, tag, content);
+}

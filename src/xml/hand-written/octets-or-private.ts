@@ -1,0 +1,55 @@
+/** Data that is octets or of a vendor's own form: `<string>` or `<private>`. */
+
+import type { OctetsOrPrivate } from '../../model/hand-written.js';
+import type { UnknownMember } from '../../model/unknown-member.js';
+import { trimmed } from '../characters.js';
+import { hexBinaryOctets } from '../hex.js';
+import type { RawXml } from '../element-reader.js';
+import type { XmlReader } from '../reader.js';
+import { MemberTable } from '../tables.js';
+import type { XmlWriter } from '../writer.js';
+import { privateContent, writePrivateContent } from './private-content.js';
+
+const alternatives = new MemberTable('string private');
+
+export function readOctetsOrPrivate(r: XmlReader): OctetsOrPrivate {
+  if (r.hasText()) {
+    r.lenient('bad-tag', 'text stands in the place of string or private');
+    return bare(r.content());
+  }
+  r.enterChoice();
+  switch (r.member(alternatives)) {
+    case 0:
+      return r.chosen(alternatives, { string: r.octets() });
+    case 1:
+      return r.chosen(alternatives, { private: privateContent(r.content()) });
+    default:
+      return bare(joined(r.noneChosen().unknownMembers));
+  }
+}
+
+/** Content without `<string>` or `<private>` around it, as some vendors send it. */
+function bare(raw: RawXml): OctetsOrPrivate {
+  const octets = hexBinaryOctets(trimmed(raw.xml));
+  return octets === undefined ? { private: raw } : { string: octets };
+}
+
+/** Elements that stood one after another, as one piece of XML. */
+function joined(members: readonly UnknownMember[]): RawXml {
+  let xml = '';
+  let namespaces: Readonly<Record<string, string>> | undefined;
+  for (const member of members) {
+    if (!('xml' in member)) continue;
+    xml += member.xml;
+    if (member.namespaces !== undefined) namespaces = { ...namespaces, ...member.namespaces };
+  }
+  return namespaces === undefined ? { xml } : { xml, namespaces };
+}
+
+export function writeOctetsOrPrivate(w: XmlWriter, name: string, value: OctetsOrPrivate): void {
+  const before = w.begin(name, value);
+  if (value.string !== undefined) w.octets('string', value.string);
+  else if (value.private !== undefined) writePrivateContent(w, 'private', value.private);
+  else w.noAlternative(undefined);
+  w.end(name, before, undefined);
+}

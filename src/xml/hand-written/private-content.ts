@@ -1,0 +1,31 @@
+/** Content of any form, kept as it is. */
+
+import type { LocationInfo, PrivateContent } from '../../model/hand-written.js';
+import type { RawXml } from '../element-reader.js';
+import type { XmlReader } from '../reader.js';
+import type { XmlWriter } from '../writer.js';
+
+/** No content at all is no XML either, so that it equals the NULL of BER. */
+export const privateContent = (raw: RawXml): PrivateContent => (raw.xml === '' ? {} : raw);
+
+export function writePrivateContent(w: XmlWriter, name: string, content: PrivateContent): void {
+  w.enter(name, content);
+  const { ber, xml, namespaces } = content;
+  if (ber !== undefined) w.noForm('ber');
+  const text = xml === undefined ? '' : w.rawXml('xml', { xml, ...(namespaces && { namespaces }) });
+  w.leave();
+  w.raw(name, '', text);
+}
+
+export const readLocationInfo = (r: XmlReader): LocationInfo => ({
+  content: privateContent(r.content()),
+});
+
+export function writeLocationInfo(w: XmlWriter, name: string, location: LocationInfo): void {
+  w.enter(name, location);
+  if (location.geoPriv !== undefined) w.noForm('geoPriv');
+  const { content } = location;
+  if (content === undefined) w.missing('content');
+  w.leave();
+  writePrivateContent(w, name, content);
+}

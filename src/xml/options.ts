@@ -1,0 +1,29 @@
+/** Options of reading and writing XML. */
+
+import type { CodecReport, DecodeOptions } from '../model/codec.js';
+import type { Edition } from '../schema/language.js';
+
+/** How a document is read. */
+export interface XmlDecodeOptions extends DecodeOptions {
+  /** How deep elements may be nested, the root counted. Default 64. */
+  readonly maxDepth?: number;
+  /** How long a document may be, in octets or in characters, as it is given. Default 1,048,576. */
+  readonly maxLength?: number;
+}
+
+/** How a document is written. */
+export interface XmlEncodeOptions {
+  /** Edition of ECMA-323 whose namespace and members are written. Default 6. */
+  readonly edition?: Edition;
+  /** Prefix of every element; by default they are in the default namespace. */
+  readonly prefix?: string;
+  /** Whether the document begins with an XML declaration. Default true. */
+  readonly declaration?: boolean;
+  /**
+   * What becomes of a member or value that came with a later edition: an EncodeError `not-in-edition`, or it is left out
+   * and reported. Default `error`. Where XML requires the member, and for whole messages, it is an error in any case.
+   */
+  readonly tooNew?: 'error' | 'omit';
+  /** Called for everything that is left out. */
+  readonly report?: CodecReport;
+}

@@ -1,0 +1,347 @@
+/** Reads elements without members, lists, and what is kept as it is: all that generated code needs besides structure. */
+
+import { EXCLAMATION, GREATER_THAN, LESS_THAN, QUESTION, SLASH, trimmed } from './characters.js';
+import { append, ElementReader, octetLength, type RawXml } from './element-reader.js';
+import type { Holder } from './frame.js';
+import { hexBinaryOctets } from './hex.js';
+import { inText } from './octet-classes.js';
+import { type Pattern, standsAt } from './pattern.js';
+import { declaredPrefix, PrefixUse } from './prefix-use.js';
+import { EMPTY } from './scanner.js';
+import type { MemberTable, ValueTable } from './tables.js';
+
+export class XmlReader extends ElementReader {
+  /** Offset of what is read next. */
+  get offset(): number {
+    return this.at;
+  }
+
+  /** Reads a list: an element around items. */
+  list<Item>(table: MemberTable, item: (reader: XmlReader) => Item): Item[] {
+    const items: Item[] = [];
+    this.enter();
+    this.frame.isList = true;
+    while (this.member(table) >= 0) items.push(item(this));
+    return items;
+  }
+
+  /** Adds one more item to a list that has no element around it. */
+  append<Item>(list: readonly Item[] | undefined, item: Item): Item[] {
+    return append(list, item);
+  }
+
+  /** Reads an element whose members are booleans. */
+  bits<Value extends object>(table: MemberTable): Value {
+    if (table.trues.length === 0) table.prepareBits();
+    const bits: Record<string, boolean> = {};
+    this.enter(bits);
+    const { keys } = table;
+    for (;;) {
+      this.#plainBits(table, bits);
+      const index = this.member(table);
+      if (index < 0) return bits as Value;
+      bits[keys[index] as string] = this.boolean();
+    }
+  }
+
+  /** Reads booleans for as long as they are in order and in their plain form. */
+  #plainBits(table: MemberTable, bits: Record<string, boolean>): void {
+    if (this.watchful || this.hasPrefix) return;
+    const { frame, data: octets } = this;
+    const { firsts, trues, falses, keys } = table;
+    for (let index = frame.turn; index < firsts.length; index++) {
+      const { first, at } = this;
+      if (firsts[index] !== first) {
+        if (first === SLASH || first === EMPTY) return;
+        continue;
+      }
+      const whenTrue = trues[index] as Pattern;
+      const isTrue = standsAt(this.view, at, whenTrue);
+      if (isTrue) this.at = at + whenTrue.length;
+      else {
+        const whenFalse = falses[index] as Pattern;
+        if (!standsAt(this.view, at, whenFalse)) continue;
+        this.at = at + whenFalse.length;
+      }
+      bits[keys[index] as string] = isTrue;
+      frame.turn = index + 1;
+      frame.count++;
+      this.next();
+    }
+  }
+
+  /** Whether the element at hand has no attributes and is not of the form `<a/>`. */
+  isPlain(): boolean {
+    return this.data[this.at] === GREATER_THAN;
+  }
+
+  /** Whether text begins the content of the element at hand, and it has no attributes. */
+  hasText(): boolean {
+    const { data: octets, at } = this;
+    if (octets[at] !== GREATER_THAN) return false;
+    const start = this.spaceEnd(at + 1);
+    return octets[start] !== LESS_THAN || octets[start + 1] === EXCLAMATION;
+  }
+
+  /** Whether an element begins the content of the element at hand. */
+  hasElements(): boolean {
+    const open = this.source.find('<', this.at);
+    const second = this.data[open + 1];
+    return open >= 0 && second !== SLASH && second !== EXCLAMATION && second !== QUESTION;
+  }
+
+  /** Whether the element at hand has attributes. */
+  hasAttributes(): boolean {
+    const { data: octets, at } = this;
+    const next = octets[this.spaceEnd(at)];
+    return next !== GREATER_THAN && next !== SLASH;
+  }
+
+  /** Reads text that stands where an element should. */
+  bareText(member: string): string {
+    this.lenient('bad-tag', `text stands in the place of ${member}`);
+    return this.text();
+  }
+
+  /** Reads character data. */
+  text(): string {
+    if (this.data[this.at] === GREATER_THAN) return this.#textFrom(this.at + 1);
+    return this.leafAttributes() ? this.#emptyLeaf() : this.#textFrom(this.at);
+  }
+
+  /**
+   * Reads the next attribute of an element that has no members, as `attribute` does.
+   *
+   * @param holder - keeps the attributes that the table does not have
+   */
+  leafAttribute(table: MemberTable, holder: Holder): number {
+    this.atLeaf = true;
+    this.leafHolder = holder;
+    const index = this.attribute(table);
+    this.leafHolder = undefined;
+    this.atLeaf = false;
+    return index;
+  }
+
+  /** Reads the character data of an element all of whose attributes have been read. */
+  textBehindAttributes(): string {
+    return this.selfClosing ? this.#emptyLeaf() : this.#textFrom(this.at);
+  }
+
+  #emptyLeaf(): string {
+    this.next();
+    return '';
+  }
+
+  #textFrom(start: number): string {
+    const { data: octets, close } = this;
+    let at = start;
+    while (inText[octets[at] as number] === 1) at++;
+    if (octets[at] === LESS_THAN && close.length > 0 && standsAt(this.view, at + 1, close)) {
+      this.at = at + 1 + close.length;
+      this.next();
+      return this.source.slice(start, at);
+    }
+    return this.#oddText(start);
+  }
+
+  /** Text that holds more than plain characters, or stands in tags of another form than the plain. */
+  #oddText(start: number): string {
+    const { data: octets, tag, prefixed, name } = this;
+    this.atLeaf = true;
+    let value = this.characters(start);
+    for (let count = 0; octets[this.at + 1] !== SLASH; count++) {
+      if (this.at >= this.source.length) this.failAtEnd(`<${name}>`);
+      this.tag = this.at + 1;
+      this.lenient('unknown-member', 'an element stands where only text may', this.at);
+      this.keepElement(count);
+      value += this.characters(this.at);
+    }
+    this.at = this.endTag(this.at, tag, prefixed + octetLength(name));
+    this.atLeaf = false;
+    this.next();
+    return value;
+  }
+
+  /** Fails at the element without members that was read last. */
+  #failLeaf(reason: string, offset: number): never {
+    this.atLeaf = true;
+    this.fail('bad-value', reason, offset);
+  }
+
+  #lenientLeaf(message: string, offset: number): void {
+    if (!this.watchful) return;
+    this.atLeaf = true;
+    this.lenient('bad-value', message, offset);
+    this.atLeaf = false;
+  }
+
+  boolean(): boolean {
+    const offset = this.at;
+    return this.booleanOf(this.text(), offset);
+  }
+
+  /** The boolean that a text is. */
+  booleanOf(text: string, offset: number): boolean {
+    if (text === 'true') return true;
+    if (text === 'false') return false;
+    const word = trimmed(text);
+    if (word === 'true' || word === '1') return true;
+    if (word === 'false' || word === '0') return false;
+    return this.#failLeaf(`${shown(word)} is no boolean: true or false`, offset);
+  }
+
+  integer(): number {
+    const offset = this.at;
+    return this.integerOf(this.text(), offset);
+  }
+
+  /** The whole number that a text is. */
+  integerOf(text: string, offset: number): number {
+    if (text.length > 0 && text.length < 16) {
+      let value = 0;
+      let index = 0;
+      for (; index < text.length; index++) {
+        const digit = text.charCodeAt(index) - 0x30;
+        if (digit < 0 || digit > 9) break;
+        value = 10 * value + digit;
+      }
+      if (index === text.length) return value;
+    }
+    const number = trimmed(text);
+    const value = Number(number);
+    if (!/^[+-]?\d+$/.test(number)) this.#failLeaf(`${shown(number)} is no whole number`, offset);
+    if (!Number.isSafeInteger(value)) {
+      this.#failLeaf(`${shown(number)} is beyond the numbers that are exact (2^53)`, offset);
+    }
+    return value === 0 ? 0 : value;
+  }
+
+  /** Reads a decimal number. Those that are not finite have no place in the model. */
+  decimal(): number {
+    const offset = this.at;
+    const text = trimmed(this.text());
+    const value = Number(text);
+    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?$/.test(text) || !Number.isFinite(value)) {
+      this.#failLeaf(`${shown(text)} is no finite decimal number`, offset);
+    }
+    return value === 0 ? 0 : value;
+  }
+
+  octets(): Uint8Array {
+    const offset = this.at;
+    return this.octetsOf(this.text(), offset);
+  }
+
+  /** The octets that a text of hexadecimal digits stands for. */
+  octetsOf(text: string, offset: number): Uint8Array {
+    return (
+      hexBinaryOctets(trimmed(text)) ??
+      this.#failLeaf(`${shown(text)} is not made of pairs of hexadecimal digits`, offset)
+    );
+  }
+
+  /** Reads an element that says something by being there. */
+  nothing(): true {
+    const { data: octets, at } = this;
+    if (octets[at] === SLASH && octets[at + 1] === GREATER_THAN) {
+      this.at = at + 2;
+      this.next();
+      return true;
+    }
+    const text = trimmed(this.text());
+    if (text !== '') {
+      this.#failLeaf(`${shown(text)} stands in an element that has no content`, at);
+    }
+    return true;
+  }
+
+  enumeration<Value extends string>(table: ValueTable<Value>): Value {
+    const offset = this.at;
+    return this.enumerationOf(table, this.text(), offset);
+  }
+
+  /** The value of an enumeration that a text is, or the text behind `#`. */
+  enumerationOf<Value extends string>(
+    table: ValueTable<Value>,
+    text: string,
+    offset: number,
+  ): Value {
+    if (!table.isReady) table.prepare();
+    const value = table.values.get(text) ?? table.values.get(trimmed(text));
+    if (value === undefined) {
+      const unknown = trimmed(text);
+      this.#lenientLeaf(`${shown(unknown)} is no value of its enumeration`, offset);
+      return `#${unknown}` as Value;
+    }
+    const since = table.since?.get(value);
+    if (since !== undefined && this.edition <= 3) {
+      this.#lenientLeaf(
+        `${value} came with edition ${since}, the document is of edition ${this.edition}`,
+        offset,
+      );
+    }
+    return value;
+  }
+
+  /** Reads what an element holds as it is. */
+  content(): RawXml {
+    if (this.data[this.at] === GREATER_THAN) {
+      this.at++;
+      this.forgetLeafNamespaces();
+    } else if (this.leafAttributes()) {
+      this.next();
+      return { xml: '' };
+    }
+    return this.#contentFrom(new PrefixUse());
+  }
+
+  /** Reads what an element holds as it is, and all its attributes but namespace declarations. */
+  markup(): RawXml & { readonly attributes: Readonly<Record<string, string>> | undefined } {
+    const attributes = new Map<string, string>();
+    this.forgetLeafNamespaces();
+    this.beginAttributes();
+    for (let name = this.nextAttribute(); name !== ''; name = this.nextAttribute()) {
+      const declared = declaredPrefix(name);
+      if (declared === undefined) attributes.set(name, this.value);
+      else this.declareAtLeaf(declared, this.value);
+    }
+    const use = new PrefixUse();
+    use.attributes([...attributes.keys()]);
+    const content = this.selfClosing ? this.#emptyMarkup(use) : this.#contentFrom(use);
+    return {
+      ...content,
+      attributes: attributes.size === 0 ? undefined : Object.fromEntries(attributes),
+    };
+  }
+
+  #emptyMarkup(use: PrefixUse): RawXml {
+    this.atLeaf = true;
+    const namespaces = this.namespacesOf(use);
+    this.atLeaf = false;
+    this.next();
+    return { xml: '', ...namespaces };
+  }
+
+  #contentFrom(use: PrefixUse): RawXml {
+    const { data: octets, source, tag, prefixed, name } = this;
+    const start = this.at;
+    this.atLeaf = true;
+    this.characters(start);
+    while (octets[this.at + 1] !== SLASH) {
+      if (this.at >= source.length) this.failAtEnd(`<${name}>`);
+      this.tag = this.at + 1;
+      this.skipElement(use);
+      this.characters(this.at);
+    }
+    const raw = { xml: source.slice(start, this.at), ...this.namespacesOf(use) };
+    this.at = this.endTag(this.at, tag, prefixed + octetLength(name));
+    this.atLeaf = false;
+    this.next();
+    return raw;
+  }
+}
+
+/** A value as errors show it. */
+const shown = (text: string): string =>
+  text.length > 40 ? `"${text.slice(0, 40)}…"` : `"${text}"`;

@@ -1,0 +1,87 @@
+/** Root elements: how each becomes a message, and how a message becomes one. */
+
+import type { Message } from '../model/message.js';
+import type { Draft } from './draft.js';
+import type { XmlReader } from './reader.js';
+import type { XmlWriter } from './writer.js';
+
+export interface XmlRoot {
+  /** The message's type in the model. */
+  readonly type: string;
+  /** Name of the element. */
+  readonly name: string;
+  /** The edition that brought it, where that is later than the third. */
+  readonly since: number;
+  /** Reads the root element, which is at hand. */
+  read(reader: XmlReader): Message;
+  /** Writes the root element; the writer knows what it declares. */
+  write(writer: XmlWriter, message: Message): string;
+}
+
+/** A request, response or event: a structure whose members are the message's own. */
+export function messageRoot<Members extends object>(
+  kind: 'request' | 'response' | 'event',
+  type: string,
+  read: (reader: XmlReader, members: Draft<Members>) => void,
+  write: (writer: XmlWriter, members: Members) => void,
+  name = type,
+  since = 3,
+): XmlRoot {
+  return {
+    type,
+    name,
+    since,
+    read(reader) {
+      const message: object = { kind, type };
+      read(reader, message as Draft<Members>);
+      return message as Message;
+    },
+    write(writer, message) {
+      write(writer, message as object as Members);
+      return writer.finish(name, 'unknownMembers' in message ? message.unknownMembers : undefined);
+    },
+  };
+}
+
+/** A negative answer: a choice whose alternative is the message's own member. */
+export function failureRoot<Failure extends object>(
+  name: string,
+  read: (reader: XmlReader) => Failure,
+  write: (writer: XmlWriter, name: string, failure: Failure) => void,
+): XmlRoot {
+  return {
+    type: 'UniversalFailure',
+    name,
+    since: 3,
+    read: (reader) =>
+      ({ kind: 'error', type: 'UniversalFailure', ...read(reader) }) as object as Message,
+    write(writer, message) {
+      write(writer, name, message as object as Failure);
+      return writer.finishValue(name, undefined);
+    },
+  };
+}
+
+/** A value that stands alone. */
+export function valueRoot<Value>(
+  name: string,
+  read: (reader: XmlReader) => Value,
+  write: (writer: XmlWriter, name: string, value: Value) => void,
+  since = 3,
+): XmlRoot {
+  return {
+    type: name,
+    name,
+    since,
+    read: (reader) => ({ kind: 'value', type: name, value: read(reader) }) as object as Message,
+    write(writer, message) {
+      const { value, unknownMembers } = message as object as {
+        readonly value: Value;
+        readonly unknownMembers?: Parameters<XmlWriter['finishValue']>[1];
+      };
+      if (value === undefined) writer.missing('value');
+      write(writer, name, value);
+      return writer.finishValue(name, unknownMembers);
+    },
+  };
+}

@@ -1,0 +1,118 @@
+/** Puts what the schema does not know back into its place among the members that it knows. */
+
+import { type FragmentElement, readFragment } from './fragment.js';
+
+/** An unknown element or attribute, ready to be written. */
+export interface Splice {
+  /** An element, text, or an attribute with a space in front. */
+  readonly text: string;
+  readonly kind: 'element' | 'text' | 'attribute';
+  /** How many elements stand before it. */
+  readonly index: number;
+  /** The element within that it belongs to, outermost first; none for the parent itself. */
+  readonly of: readonly string[];
+}
+
+/** What a parent holds with everything spliced in. */
+export interface Spliced {
+  readonly content: string;
+  /** Attributes for the parent's own tag. */
+  readonly attributes: string;
+  /** Those whose element is not there. */
+  readonly homeless: readonly Splice[];
+}
+
+/**
+ * @param content - what the parent holds, as the writer wrote it
+ * @param splices - in the order of their indices
+ */
+export function splice(content: string, splices: readonly Splice[]): Spliced {
+  const here = splices.filter(({ of }) => of.length === 0);
+  const within = splices.filter(({ of }) => of.length > 0);
+  const attributes = here
+    .filter(({ kind }) => kind === 'attribute')
+    .map(({ text }) => text)
+    .join('');
+  const members = here.filter(({ kind }) => kind !== 'attribute');
+  if (members.length === 0 && within.length === 0) return { content, attributes, homeless: [] };
+
+  const { elements } = readFragment(content);
+  const pieces = new Map<FragmentElement, string>();
+  const homeless: Splice[] = [];
+  for (const [place, inner] of byPlace(within)) {
+    const target = elementAt(elements, place);
+    if (target === undefined) {
+      homeless.push(...inner);
+      continue;
+    }
+    const spliced = splice(content.slice(target.contentStart, target.contentEnd), inner);
+    pieces.set(target, rewritten(content, target, spliced));
+    homeless.push(...spliced.homeless);
+  }
+  return { content: merged(content, elements, pieces, members), attributes, homeless };
+}
+
+/** Groups what belongs into the same child element, one level down. */
+function byPlace(splices: readonly Splice[]): Map<string, Splice[]> {
+  const groups = new Map<string, Splice[]>();
+  for (const { of, ...rest } of splices) {
+    const [place = '', ...inner] = of;
+    const group = groups.get(place) ?? [];
+    group.push({ ...rest, of: inner });
+    groups.set(place, group);
+  }
+  return groups;
+}
+
+/** The element that `name` or `name[2]` names. */
+function elementAt(
+  elements: readonly FragmentElement[],
+  place: string,
+): FragmentElement | undefined {
+  const [, name = place, index = '0'] = /^(.*)\[(\d+)\]$/.exec(place) ?? [];
+  return elements.filter((element) => local(element.name) === name)[Number(index)];
+}
+
+const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+function rewritten(content: string, element: FragmentElement, spliced: Spliced): string {
+  const tag = `${content.slice(element.start, element.nameEnd)}${spliced.attributes}`;
+  const attributes = content.slice(element.nameEnd, element.contentStart).replace(/\s*\/?>$/, '');
+  if (spliced.content === '') return `${tag}${attributes}/>`;
+  return `${tag}${attributes}>${spliced.content}</${element.name}>`;
+}
+
+/** The known elements with the unknown ones between them, each behind as many elements as its index says. */
+function merged(
+  content: string,
+  elements: readonly FragmentElement[],
+  pieces: ReadonlyMap<FragmentElement, string>,
+  members: readonly Splice[],
+): string {
+  let result = '';
+  let from = 0;
+  let count = 0;
+  let next = 0;
+  const insert = (): void => {
+    for (
+      let member = members[next];
+      member !== undefined && member.index <= count;
+      member = members[next]
+    ) {
+      result += member.text;
+      if (member.kind === 'element') count++;
+      next++;
+    }
+  };
+  for (const element of elements) {
+    result += content.slice(from, element.start);
+    insert();
+    result += pieces.get(element) ?? content.slice(element.start, element.end);
+    from = element.end;
+    count++;
+  }
+  result += content.slice(from);
+  insert();
+  for (; next < members.length; next++) result += members[next]?.text ?? '';
+  return result;
+}

@@ -1,0 +1,159 @@
+/**
+ * Tables of names, as generated code holds them: one string, one entry a word, since text is what loads fastest.
+ *
+ * An entry is `key`, the name in the model, and after it whatever applies, in this order: `=name`, the name in XML where
+ * it differs; `<3:name`, the name in XML up to the third edition; `@4`, the edition that brought it; `!`, required; `*`,
+ * repeated. A `-` in front: current editions of XML do not have it.
+ */
+
+import { Pattern } from './pattern.js';
+
+interface Entry {
+  readonly key: string;
+  /** Name in XML, undefined where current editions have none. */
+  readonly name: string | undefined;
+  readonly former: FormerName | undefined;
+  readonly since: number;
+  readonly required: boolean;
+  readonly repeated: boolean;
+}
+
+/** A name in XML that a later edition gave up. */
+export interface FormerName {
+  readonly until: number;
+  readonly name: string;
+}
+
+const form = /^(-?)([^=<@!*]+)(?:=([^<@!*]+))?(?:<(\d):([^@!*]+))?(?:@(\d))?(!?)(\*?)$/;
+const plain = /^[\w:. ]*$/;
+
+function parse(text: string): Entry[] {
+  if (text === '') return [];
+  const words = text.split(' ');
+  const isPlain = plain.test(text);
+  return words.map((word) => {
+    if (isPlain) return entry(word);
+    const [, minus, key = word, name = key, until, former, since, required, repeated] =
+      form.exec(word) ?? [];
+    return {
+      key,
+      name: minus === '-' ? undefined : name,
+      former: former === undefined ? undefined : { until: Number(until), name: former },
+      since: Number(since ?? 0),
+      required: required === '!',
+      repeated: repeated === '*',
+    };
+  });
+}
+
+const entry = (key: string): Entry => ({
+  key,
+  name: key,
+  former: undefined,
+  since: 0,
+  required: false,
+  repeated: false,
+});
+
+/** The members of an element in the order of XML: child elements, or attributes. */
+export class MemberTable {
+  /** Names in the model. */
+  keys: readonly string[] = [];
+  /** Names in XML; empty where current editions have none. */
+  names: readonly string[] = [];
+  /** First octet of each name in XML, to tell most names apart by. */
+  firsts: readonly number[] = [];
+  /** Each name by itself. */
+  patterns: readonly Pattern[] = [];
+  /** Each name with the `>` of a start tag behind it. */
+  starts: readonly Pattern[] = [];
+  /** Each name with the `="` of an attribute behind it. */
+  attributes: readonly Pattern[] = [];
+  /** Each name within its end tag, but for the `<`. */
+  ends: readonly Pattern[] = [];
+  /** Where all members are booleans: each element's text behind its `<` if it says `true`. */
+  trues: readonly Pattern[] = [];
+  /** The same if it says `false`. */
+  falses: readonly Pattern[] = [];
+  repeated: readonly boolean[] = [];
+  required: readonly boolean[] = [];
+  /** Edition that brought each member, 0 for those that were always there. */
+  since: readonly number[] = [];
+  /** Names in XML of earlier editions. */
+  former: readonly (FormerName | undefined)[] = [];
+  hasFormer = false;
+  hasSince = false;
+  /** Whether the standard leaves the order open. */
+  readonly unordered: boolean;
+  /** Whether the table has been made from its text, which waits until it is needed. */
+  isReady = false;
+  readonly #text: string;
+
+  constructor(text: string, unordered = false) {
+    this.#text = text;
+    this.unordered = unordered;
+  }
+
+  /** Makes the table. */
+  prepare(): void {
+    const entries = parse(this.#text);
+    this.keys = entries.map(({ key }) => key);
+    this.names = entries.map(({ name }) => name ?? '');
+    this.firsts = this.names.map((name) => name.charCodeAt(0));
+    this.patterns = this.names.map((name) => new Pattern(name));
+    this.starts = this.names.map((name) => new Pattern(`${name}>`));
+    this.attributes = this.names.map((name) => new Pattern(`${name}="`));
+    this.ends = this.names.map((name) => new Pattern(`/${name}>`));
+    this.repeated = entries.map(({ repeated }) => repeated);
+    this.required = entries.map(({ required }) => required);
+    this.since = entries.map(({ since }) => since);
+    this.former = entries.map(({ former }) => former);
+    this.hasFormer = this.former.some((former) => former !== undefined);
+    this.hasSince = this.since.some((since) => since > 0);
+    this.isReady = true;
+  }
+
+  /** Makes what is only needed where all members are booleans. */
+  prepareBits(): void {
+    if (!this.isReady) this.prepare();
+    this.trues = this.names.map((name) => new Pattern(`${name}>true</${name}>`));
+    this.falses = this.names.map((name) => new Pattern(`${name}>false</${name}>`));
+  }
+
+  /** Index of a member by the name that an earlier edition had for it, -1 if there is none. */
+  formerIndex(name: string): number {
+    return this.hasFormer ? this.former.findIndex((former) => former?.name === name) : -1;
+  }
+}
+
+/** The values of an enumeration. */
+export class ValueTable<Value extends string> {
+  /** The model's value for each text of XML. */
+  values: ReadonlyMap<string, Value> = new Map();
+  /** The text of XML for each value of the model. */
+  texts: ReadonlyMap<string, string> = new Map();
+  /** Edition that brought a value, where that is later than the third. */
+  since: ReadonlyMap<string, number> | undefined = undefined;
+  /** Values of the model that XML does not have. */
+  absent: ReadonlySet<string> | undefined = undefined;
+  /** Whether the table has been made from its text, which waits until it is needed. */
+  isReady = false;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Makes the table. */
+  prepare(): void {
+    const entries = parse(this.#text);
+    const known = entries.filter(({ name }) => name !== undefined);
+    this.values = new Map(known.map(({ key, name = key }) => [name, key as Value]));
+    this.texts = new Map(known.map(({ key, name = key }) => [key, name]));
+    const newer = entries.filter(({ since }) => since > 0);
+    if (newer.length > 0) this.since = new Map(newer.map(({ key, since }) => [key, since]));
+    const absent = entries.filter(({ name }) => name === undefined);
+    if (absent.length > 0) this.absent = new Set(absent.map(({ key }) => key));
+    this.isReady = true;
+  }
+}
