@@ -1,5 +1,4 @@
 import { DecodeError, type DecodeErrorCode } from '../model/errors.js';
-import { hexOf } from '../model/hex.js';
 import { opaqueText } from '../model/opaque.js';
 import type { UnknownMember } from '../model/unknown-member.js';
 import { latin1 } from './latin1.js';

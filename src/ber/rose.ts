@@ -12,7 +12,7 @@ import type {
   RequestType,
   UnknownMessage,
 } from '../model/message.js';
-import type { EventRow, OperationRow, OperationTable, PayloadForm } from './operation-table.js';
+import type { OperationRow, OperationTable, PayloadForm } from './operation-table.js';
 import { type BerReader, tagText } from './reader.js';
 import type { BerWriter } from './writer.js';
 
