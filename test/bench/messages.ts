@@ -1,0 +1,24 @@
+import { callControl } from '../../src/schema/call-control.js';
+import { loadApdus, loadDocuments } from '../support/vectors.js';
+
+/** Messages of call control, or of every group. */
+export interface BenchMessages {
+  readonly apdus: readonly Uint8Array[];
+  readonly documents: readonly string[];
+}
+
+const services = Object.keys(callControl.services).flatMap((name) => [name, `${name}Response`]);
+const names = new Set([...services, ...Object.keys(callControl.events), 'TransferedEvent']);
+
+/** The messages that the ratios are taken over. */
+export function benchMessages(of: 'call-control' | 'all'): BenchMessages {
+  const wanted = (type: string): boolean => of === 'all' || names.has(type);
+  return {
+    apdus: loadApdus()
+      .filter(({ type }) => wanted(type))
+      .map(({ apdu }) => apdu),
+    documents: loadDocuments(6)
+      .filter(({ element }) => wanted(element))
+      .map(({ xml }) => xml),
+  };
+}
