@@ -514,7 +514,10 @@ export class Conversation implements Session {
   #linkEnded(cause?: unknown): void {
     if (this.#state.status === 'closing') this.#finish(this.#state.by, this.#reason);
     else if (cause === undefined) {
-      this.#finish('peer', new SessionError('closed', `${this.peer} closed the link`));
+      this.#finish(
+        'peer',
+        new SessionError('closed', `${this.peer} closed the link; connect again`),
+      );
     } else {
       const why = cause instanceof Error ? `: ${cause.message}` : '';
       const broke = `the link to ${this.peer} broke${why}`;
