@@ -18,11 +18,13 @@ interface Block {
   readonly text: string;
 }
 
-/** The pages of the documentation: README.md and everything under docs. */
+/** The pages of the documentation: README.md and everything under docs but the site, which is made from them. */
 export function pages(): string[] {
   const docs = existsSync('docs') ? readdirSync('docs', { recursive: true, encoding: 'utf8' }) : [];
   const files = ['README.md', ...docs.map((name) => join('docs', name)).sort()];
-  return files.filter((file) => file.endsWith('.md') && existsSync(file));
+  return files.filter(
+    (file) => file.endsWith('.md') && !file.startsWith(join('docs', 'site')) && existsSync(file),
+  );
 }
 
 function blocksOf(page: string): Block[] {

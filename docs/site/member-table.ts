@@ -1,0 +1,85 @@
+import { isRequiredInXml } from '../../src/schema/generator/catalogue.js';
+import type { Edition, Member, Members, TypeUse } from '../../src/schema/language.js';
+import { tagText } from './ber-dump.js';
+import { memberWire, type Wire } from './ber-wire.js';
+import { code, table } from './markdown.js';
+import { useText } from './places.js';
+import { schema } from './schema.js';
+import { xmlForm } from './xml-form.js';
+
+const none = '—';
+
+/** Tag and form of a value in BER. */
+export function wireText(wire: Wire): string {
+  if (wire.kind === 'choice') return wire.form;
+  const explicit = wire.kind === 'around' ? 'EXPLICIT' : '';
+  return [tagText(wire.tag), explicit, wire.form].filter((part) => part !== '').join(' ');
+}
+
+/** Which editions have a thing: the facts know ECMA-323 from its third edition on. */
+export const editionText = (since: Edition | undefined): string => String(since ?? 3);
+
+const firstSentence = (text: string): string => text.match(/^.*?[.](?=\s|$)/s)?.[0] ?? text;
+
+function aboutOf({ about, type }: Member): string {
+  if (about !== undefined) return about;
+  const name = typeof type === 'string' ? type : type.listOf;
+  return firstSentence(schema.types.get(name)?.definition.about ?? '');
+}
+
+const singleTexts = {
+  ber: 'BER has one item in the place of the list.',
+  berWrapped: 'BER has room for one item.',
+  xml: 'XML has room for one item.',
+} as const;
+
+const singleText = (use: TypeUse): string =>
+  typeof use === 'string' || use.single === undefined ? '' : singleTexts[use.single];
+
+function meaning(member: Member): string {
+  const { default: absent, only, type, berAlternative } = member;
+  const parts = [
+    aboutOf(member),
+    absent === undefined ? '' : `Absent means ${code(String(absent))}.`,
+    singleText(type),
+    berAlternative === undefined ? '' : `BER has the alternative ${code(berAlternative)} only.`,
+    only === 'ber' ? '**BER only.**' : only === 'xml' ? '**XML only.**' : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function requiredText(member: Member): string {
+  const inBer = member.presence === 'required' && member.only !== 'xml';
+  const inXml = member.only !== 'ber' && isRequiredInXml(schema, member);
+  if (inBer && inXml) return 'yes';
+  if (inBer) return member.only === 'ber' ? 'yes' : 'in BER';
+  if (inXml) return member.only === 'xml' ? 'yes' : 'in XML';
+  return 'no';
+}
+
+/** What of the members' forms depends on where they stand. */
+export interface MemberPlace {
+  /** Edition that the message or type came with. */
+  readonly since?: Edition | undefined;
+  /** Alternatives of a choice, of which there is one: none of them is required. */
+  readonly isChoice?: boolean;
+}
+
+/** The members of a message or type: names, types, both wire forms, editions and meanings. */
+export function memberTable(
+  members: Members,
+  { since, isChoice = false }: MemberPlace = {},
+): string {
+  const rows = Object.entries(members).map(([name, member]) => [
+    code(name),
+    useText(member.type),
+    ...(isChoice ? [] : [requiredText(member)]),
+    member.only === 'xml' ? none : wireText(memberWire(member)),
+    member.only === 'ber' ? none : xmlForm(name, member),
+    member.only === 'ber' ? none : editionText(member.since ?? since),
+    meaning(member),
+  ]);
+  const required = isChoice ? [] : ['Required'];
+  const first = isChoice ? 'Alternative' : 'Member';
+  return table([first, 'Type', ...required, 'BER', 'XML', 'Edition', 'Meaning'], rows);
+}

@@ -1,0 +1,77 @@
+import { payloadWire } from './ber-of-message.js';
+import { blocks, code } from './markdown.js';
+import { editionText, memberTable, wireText } from './member-table.js';
+import { allMessages, encodingsOf, type SchemaMessage } from './messages.js';
+import { apiLink, messageLink } from './places.js';
+import { messageSamples } from './samples.js';
+
+function berFact(message: SchemaMessage): string {
+  if (!encodingsOf(message).includes('ber')) return '**none, XML only**';
+  const { kind, group, service, event, payload } = message;
+  const number =
+    kind === 'event'
+      ? `event category ${group.eventCategory} (${group.title}), tag ${event?.tag}`
+      : `operation ${service?.operation}`;
+  const form =
+    payload.berForm === 'acknowledgement'
+      ? 'CHOICE of `extensions` and `noData` (NULL)'
+      : payload.berForm === 'bare'
+        ? `its one member by itself, ${wireText(payloadWire(message))}`
+        : wireText(payloadWire(message));
+  return `${number}; ${form}`;
+}
+
+function xmlFact(message: SchemaMessage): string {
+  if (!encodingsOf(message).includes('xml')) return '**none, BER only**';
+  return `root element ${code(message.xmlName)}, edition ${editionText(message.since)}${message.since === undefined ? ' or earlier' : ' or later'}`;
+}
+
+function orderFact({ payload }: SchemaMessage): string | undefined {
+  if (payload.xmlOrder === undefined) return undefined;
+  return `- Order in XML: ${payload.xmlOrder.map(code).join(', ')}`;
+}
+
+function relatedFact({ kind, name, service }: SchemaMessage): string | undefined {
+  if (kind === 'event') return undefined;
+  if (kind === 'request' && !service?.response) return '- Answer: none';
+  const other = kind === 'request' ? `${name}Response` : name.replace(/Response$/, '');
+  const message = allMessages.find((candidate) => candidate.name === other);
+  if (!message) return undefined;
+  return `- ${kind === 'request' ? 'Positive answer' : 'Answers'}: ${messageLink(message)}`;
+}
+
+function aboutOf({ kind, service, event }: SchemaMessage): string | undefined {
+  return kind === 'event' ? event?.about : kind === 'request' ? service?.about : undefined;
+}
+
+/** The part of a page about one message. */
+export function messageSection(message: SchemaMessage): string {
+  const { name, kind, service, event, payload, since } = message;
+  const clause = (event ?? service)?.clause;
+  const facts = [
+    clause === undefined ? undefined : `- Source: ${clause}`,
+    `- BER: ${berFact(message)}`,
+    `- XML: ${xmlFact(message)}`,
+    orderFact(message),
+    relatedFact(message),
+    `- API: ${apiLink(name)}`,
+  ].filter((fact) => fact !== undefined);
+  const members =
+    kind === 'event'
+      ? { monitorCrossRefID: monitorCrossRefID, ...payload.members }
+      : payload.members;
+  return blocks(
+    `### ${name}`,
+    aboutOf(message),
+    facts.join('\n'),
+    memberTable(members, { since }),
+    messageSamples(message),
+  );
+}
+
+/** Every event report names its monitor, in BER beside the event and in XML within it. */
+const monitorCrossRefID = {
+  type: 'MonitorCrossRefID',
+  presence: 'required',
+  about: 'The monitor that the event is reported for. In BER it stands beside the event.',
+} as const;

@@ -1,0 +1,46 @@
+import { type NamedPayload, payloads } from '../../src/schema/generator/catalogue.js';
+import type {
+  EventDefinition,
+  OnlyEncoding,
+  Service,
+  ServiceGroup,
+} from '../../src/schema/language.js';
+import { schema } from './schema.js';
+
+/** A request, response or event with all that the schema says of it. */
+export interface SchemaMessage extends NamedPayload {
+  readonly group: ServiceGroup;
+  /** The service that a request or response belongs to. */
+  readonly service: Service | undefined;
+  readonly event: EventDefinition | undefined;
+}
+
+/** The messages of a group. */
+export const messagesOf = (group: ServiceGroup): SchemaMessage[] =>
+  payloads(group).map((message) => ({
+    ...message,
+    group,
+    service: group.services[message.name.replace(/Response$/, '')] ?? group.services[message.name],
+    event: group.events[message.name],
+  }));
+
+/** Every message of the schema, in the order of ECMA-269. */
+export const allMessages: readonly SchemaMessage[] = schema.groups.flatMap(messagesOf);
+
+/** The encoding that alone has a message, if one does. */
+export function onlyEncodingOf({
+  only,
+  kind,
+  service,
+  group,
+}: SchemaMessage): OnlyEncoding | undefined {
+  if (only !== undefined) return only;
+  const code = kind === 'event' ? group.eventCategory : service?.operation;
+  return code === undefined ? 'xml' : undefined;
+}
+
+/** The encodings that have a message. */
+export function encodingsOf(message: SchemaMessage): readonly OnlyEncoding[] {
+  const only = onlyEncodingOf(message);
+  return only === undefined ? ['ber', 'xml'] : [only];
+}

@@ -1,0 +1,99 @@
+import type { NamedNumber, TypeDefinition } from '../../src/schema/language.js';
+import { type Part, wireOf } from './ber-wire.js';
+import { blocks, code, table } from './markdown.js';
+import { editionText, memberTable, wireText } from './member-table.js';
+import { apiLink, typeLink } from './places.js';
+import { xmlNotes } from './xml-form.js';
+
+const numbered = (value: number | NamedNumber): NamedNumber =>
+  typeof value === 'number' ? { number: value } : value;
+
+function xmlSpelling(name: string, { xmlName, formerXmlName }: NamedNumber): string {
+  if (xmlName === false) return '—';
+  const former =
+    formerXmlName === undefined
+      ? ''
+      : ` (${code(formerXmlName.name)} up to edition ${formerXmlName.until})`;
+  return `${code(xmlName ?? name)}${former}`;
+}
+
+/** The values of an enumeration or the bits of a bit string. */
+export function valueTable(
+  values: Readonly<Record<string, number | NamedNumber>>,
+  number: 'Number' | 'Bit',
+): string {
+  const rows = Object.entries(values).map(([name, given]) => {
+    const value = numbered(given);
+    const only =
+      value.number === undefined ? '**XML only.**' : value.xmlName === false ? '**BER only.**' : '';
+    return [
+      code(name),
+      value.number === undefined ? '—' : String(value.number),
+      xmlSpelling(name, value),
+      value.xmlName === false ? '—' : editionText(value.since),
+      [value.about, only].filter(Boolean).join(' '),
+    ];
+  });
+  return table([number === 'Bit' ? 'Bit' : 'Value', number, 'XML', 'Edition', 'Meaning'], rows);
+}
+
+function structure(name: string, definition: TypeDefinition): string {
+  switch (definition.kind) {
+    case 'sequence':
+      return memberTable(definition.members);
+    case 'choice':
+      return blocks(
+        definition.repeated
+          ? 'Any number of these, one after another, in XML; one of them in BER:'
+          : 'One of:',
+        memberTable(definition.alternatives, { isChoice: true }),
+      );
+    case 'list': {
+      const element =
+        definition.itemName === undefined
+          ? ''
+          : `, in XML each in an element ${code(definition.itemName)}`;
+      return `A list of ${typeLink(definition.item)}${element}.`;
+    }
+    case 'enumeration':
+      return valueTable(definition.values, 'Number');
+    case 'bits':
+      return valueTable(definition.values, 'Bit');
+    case 'alias':
+      return `The same as ${typeLink(definition.of)}.`;
+    case 'handWritten':
+      return berStructure(name);
+  }
+}
+
+/** Types whose forms differ too much for one table: what BER has, and XML in words; the API tells what the model has. */
+function berStructure(name: string): string {
+  const wire = wireOf(name);
+  const inner = wire.kind === 'around' ? wire.inner() : wire;
+  const parts = inner.kind === 'parts' || inner.kind === 'choice' ? inner.parts() : [];
+  const rows = parts.flatMap((part) => partRows(part, ''));
+  return blocks(xmlNotes[name], table(['In BER', 'Tag and form'], rows));
+}
+
+/** A part, and below it the alternatives of what is a choice. */
+function partRows({ name, wire }: Part, prefix: string): string[][] {
+  const path = `${prefix}${name}`;
+  const inner = wire.kind === 'around' ? wire.inner() : wire;
+  const below = inner.kind === 'choice' ? inner.parts() : [];
+  return [[code(path), wireText(wire)], ...below.flatMap((part) => partRows(part, `${path}.`))];
+}
+
+/** The part of a page about one type. */
+export function typeSection(name: string, definition: TypeDefinition): string {
+  const facts = [
+    `BER: ${wireText(wireOf(name))}`,
+    ...(definition.clause === undefined ? [] : [`source: ${definition.clause}`]),
+    `API: ${apiLink(name)}`,
+  ];
+  return blocks(
+    `### ${name}`,
+    definition.about,
+    `${facts.join(' · ')}`,
+    structure(name, definition),
+  );
+}
