@@ -1,5 +1,5 @@
 /** Text in a cell of a table. */
-export const cell = (text: string): string =>
+const cell = (text: string): string =>
   escaped(text).replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
 
 /** Text that Markdown must take as it is, but for code between backticks and links that we wrote. */

@@ -28,12 +28,7 @@ export const messagesOf = (group: ServiceGroup): SchemaMessage[] =>
 export const allMessages: readonly SchemaMessage[] = schema.groups.flatMap(messagesOf);
 
 /** The encoding that alone has a message, if one does. */
-export function onlyEncodingOf({
-  only,
-  kind,
-  service,
-  group,
-}: SchemaMessage): OnlyEncoding | undefined {
+function onlyEncodingOf({ only, kind, service, group }: SchemaMessage): OnlyEncoding | undefined {
   if (only !== undefined) return only;
   const code = kind === 'event' ? group.eventCategory : service?.operation;
   return code === undefined ? 'xml' : undefined;

@@ -87,7 +87,7 @@ function memberSample(name: string, member: Member, purpose: Purpose): unknown {
 }
 
 /** A readable value of a type. */
-export function valueSample(use: TypeUse, purpose: Purpose): unknown {
+function valueSample(use: TypeUse, purpose: Purpose): unknown {
   if (purpose.depth > deepest) throw new Error(`the sample of ${purpose.name} has no end`);
   if (typeof use !== 'string') return [valueSample(use.listOf, purpose)];
   if (isBuiltIn(use)) return builtInSample(use, purpose.name);
