@@ -4,8 +4,8 @@ import type { Message, RequestType } from '../../model/message.js';
 import { OperationTable } from '../operation-table.js';
 import { readApdu, writeApdu } from '../rose.js';
 import { type Limits, readWith, writeWith } from '../run.js';
-import { failure, operations } from './generated/operations.js';
 import { readReport, writeReport } from './event-report.js';
+import { failure, operations } from './generated/operations.js';
 import { operationOf, toModel, toWire } from './messages.js';
 import type { Lacking } from './place.js';
 

@@ -73,23 +73,15 @@ export function readReport(
   return report as object as Event;
 }
 
-/** What a report has beside the members of its event. */
-const reportNames = ['kind', 'type', 'invokeID', 'monitorCrossRefID', 'extensions'];
-
 /** Writes the argument of an event report. */
 export function writeReport(w: BerWriter, message: object): void {
   const mark = w.pos;
-  const report = message as Report & Partial<Phase1PrivateEvent>;
-  const { type, extensions, monitorCrossRefID } = report;
+  const { kind, type, invokeID, monitorCrossRefID, extensions, ...own } = message as Report &
+    Partial<Phase1PrivateEvent>;
   if (extensions !== undefined) writeKept(w, extensions, PRIVATE_DATA | CONSTRUCTED);
   const row = events.find((candidate) => candidate[2] === type);
-  if (row) {
-    const own = reportNames.filter((name) => Object.hasOwn(message, name));
-    w.allow(message, reportNames, own.length);
-    row[4](w, message, SEQUENCE | CONSTRUCTED);
-  } else {
-    w.raw(report.eventInfo ?? new Uint8Array());
-  }
+  if (row) row[4](w, own, SEQUENCE | CONSTRUCTED);
+  else w.raw(own.eventInfo ?? new Uint8Array());
   w.integer(row?.[1] ?? privateEvent.number, EVENT_TYPE);
   w.identifier(monitorCrossRefID, MONITOR_CROSS_REF_ID);
   w.head(SEQUENCE | CONSTRUCTED, mark);

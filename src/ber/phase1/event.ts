@@ -2,8 +2,8 @@ import type { Events } from '../../model/generated/messages.js';
 import type { EventType } from '../../model/message.js';
 import type { Open } from '../../model/unknown-member.js';
 import { privateExtensions } from './extensions.js';
-import type { Mapping } from './mapping.js';
 import type { Payload } from './forms.js';
+import type { Mapping } from './mapping.js';
 
 /** An event of the model, and the event of Phase I that carries it. */
 export interface EventMapping {

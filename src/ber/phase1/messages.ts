@@ -121,7 +121,9 @@ export function toWire(message: Message, settings: PlaceSettings): Message {
       return written(message, found.wire, found.request, settings);
     }
     case 'response': {
-      const found = type.endsWith(response) ? byType.get(type.slice(0, -response.length)) : undefined;
+      const found = type.endsWith(response)
+        ? byType.get(type.slice(0, -response.length))
+        : undefined;
       const mapping = found?.response;
       if (!mapping) return lackMessage(message);
       return written(message, found.wire + response, mapping, settings);

@@ -46,6 +46,12 @@ const locationInfo: HandWrittenForm = {
   },
 };
 
+/** A type that only CSTA Phase I has. */
+const phase1 = (name: string, tag: number, constructed = false): HandWrittenForm => ({
+  ...element('', name, tag, constructed),
+  module: '../phase1/hand-written.js',
+});
+
 export const handWrittenForms: Readonly<Record<string, HandWrittenForm>> = {
   DeviceID: element('device-id', 'DeviceID', 0x10, true),
   ConnectionID: element('connection-id', 'ConnectionID', 0x4b, true),
@@ -57,4 +63,8 @@ export const handWrittenForms: Readonly<Record<string, HandWrittenForm>> = {
   Grammars: element('markup', 'Markup', 0x16),
   InnerXml: element('markup', 'Markup', 0x16),
   CountOrFlag: element('count-or-flag', 'CountOrFlag', 0x02),
+  Phase1PrivateData: phase1('Kept', 0x5d, true),
+  Phase1Seal: phase1('Kept', 0x10, true),
+  Phase1Time: phase1('Phase1Time', 0x17),
+  Phase1SecurityOrUnspecified: phase1('Phase1SecurityOrUnspecified', 0x0a),
 };

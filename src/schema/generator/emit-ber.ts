@@ -25,6 +25,7 @@ import {
   singleForm,
   wrappedSingleForm,
   writeOwn,
+  writtenTag,
 } from './ber-form.js';
 import { handWrittenForms } from './ber-hand-written.js';
 import { type Catalogue, type CataloguedType, isBuiltIn } from './catalogue.js';
@@ -373,8 +374,9 @@ export class BerEmitter {
     if (!only) throw new Error(`${name} has no member`);
     const [member, details] = only;
     const form = this.memberForm(details);
+    const tag = form.isChoice ? ', t: number' : '';
     const text = [
-      `export function read$(r: BerReader, d: Draft<M_${name}> = {}): M_${name} {\n`,
+      `export function read$(r: BerReader, d: Draft<M_${name}> = {}${tag}): M_${name} {\n`,
       `  d${access(member)} = ${form.read};\n`,
       `  return d as M_${name};\n}\n`,
       `export function write$(w: BerWriter, v: M_${name}, t: number): void {\n`,
@@ -388,7 +390,11 @@ export class BerEmitter {
       `read${defined}`,
       `write${defined}`,
     ]);
-    return { tag: form.tags?.[0], reader: `read${shared}`, writer: `write${shared}` };
+    return {
+      tag: form.isChoice ? undefined : writtenTag(form),
+      reader: `read${shared}`,
+      writer: `write${shared}`,
+    };
   }
 }
 

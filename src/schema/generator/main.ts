@@ -6,6 +6,7 @@ import { emitBer } from './emit-ber-tables.js';
 import { emitJsonTable } from './emit-json.js';
 import { emitJsonSchema } from './emit-json-schema.js';
 import { emitModelFile, emitModelIndex, emitModelMessages } from './emit-model.js';
+import { emitPhase1 } from './emit-phase1.js';
 import { emitOneWayRequests, emitServices } from './emit-services.js';
 import { emitXmlFile } from './emit-xml.js';
 import { emitModelNames, emitXmlRoots, schemaOfXml } from './emit-xml-roots.js';
@@ -35,6 +36,7 @@ write('model', model);
 write('session', new Map([['one-way.ts', emitOneWayRequests(all)]]));
 write('client', new Map([['services.ts', emitServices(all)]]));
 write('ber', emitBer(all));
+write('ber/phase1', emitPhase1());
 
 const ofXml = schemaOfXml(all);
 const xml = new Map<string, string>();

@@ -51,10 +51,9 @@ const callCleared = keeping<
     after: ['clearedCall'],
     write: connectionState.write,
   },
-  members<
-    Omit<Own<Phase1CallClearedEvent>, 'localConnectionInfo'>,
-    OwnInModel<'CallClearedEvent'>
-  >({ clearedCall: connectionID, cause: causeOrNormal }),
+  members<Omit<Own<Phase1CallClearedEvent>, 'localConnectionInfo'>, OwnInModel<'CallClearedEvent'>>(
+    { clearedCall: connectionID, cause: causeOrNormal },
+  ),
 );
 
 /** The device of a connection, where that is a static one. */
@@ -85,7 +84,10 @@ const serviceInitiated: Mapping<
       place.object(model);
       const { initiatingDevice, ...others } = model;
       const wire = rest.toWire(others, place);
-      if (initiatingDevice !== undefined && !isLike(initiatingDevice, deviceOf(model.initiatedConnection))) {
+      if (
+        initiatingDevice !== undefined &&
+        !isLike(initiatingDevice, deviceOf(model.initiatedConnection))
+      ) {
         place.member('initiatingDevice').lack('initiating device beside that of the connection');
       }
       return wire;

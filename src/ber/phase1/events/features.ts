@@ -1,4 +1,6 @@
 import { DecodeError } from '../../../model/errors.js';
+import type { UnknownMember } from '../../../model/unknown-member.js';
+import { readWith } from '../../run.js';
 import { type EventMapping, event, type Own, type OwnInModel } from '../event.js';
 import { digitsOf, forwardingOf, forwardingValue } from '../forwarding.js';
 import { subjectDevice } from '../generated/operations.js';
@@ -13,8 +15,6 @@ import { connectionID, party } from '../identifiers.js';
 import { elementOf, withElement } from '../kept-member.js';
 import { isLike, kept, type Mapping, members, same } from '../mapping.js';
 import type { Place } from '../place.js';
-import { readWith } from '../../run.js';
-import type { UnknownMember } from '../../../model/unknown-member.js';
 
 const SUBJECT_DEVICE = 0x63;
 const SUBJECT_DEVICE_TAG = 0x43;
@@ -90,10 +90,7 @@ function readSubject(octets: Uint8Array, place: Place): Phase1SubjectDeviceID {
 }
 
 /** The device that invoked the feature is in no later phase; what is not known is not kept. */
-const messageWaiting: Mapping<
-  Own<Phase1MessageWaitingEvent>,
-  OwnInModel<'MessageWaitingEvent'>
-> = {
+const messageWaiting: Mapping<Own<Phase1MessageWaitingEvent>, OwnInModel<'MessageWaitingEvent'>> = {
   toModel({ targetDevice, invokingDevice, messageWaitingOn, ...rest }) {
     return {
       targetDevice: party.toModel(targetDevice),

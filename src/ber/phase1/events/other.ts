@@ -1,8 +1,9 @@
 import { EncodeError } from '../../../model/errors.js';
-import { readOctetsOrPrivate, writeOctetsOrPrivate } from '../../hand-written/private-content.js';
-import { readWith } from '../../run.js';
+import type { PrivateEvent } from '../../../model/generated/vendor-specific.js';
 import type { CSTAPrivateData } from '../../../model/hand-written.js';
 import type { UnknownMember } from '../../../model/unknown-member.js';
+import { readOctetsOrPrivate, writeOctetsOrPrivate } from '../../hand-written/private-content.js';
+import { readWith } from '../../run.js';
 import { cause } from '../causes.js';
 import { type EventMapping, event } from '../event.js';
 import { privateContent } from '../extensions.js';
@@ -11,7 +12,6 @@ import { knownDevice } from '../identifiers.js';
 import { elementOf, withElement } from '../kept-member.js';
 import { kept, type Mapping, members } from '../mapping.js';
 import type { Place } from '../place.js';
-import type { PrivateEvent } from '../../../model/generated/vendor-specific.js';
 
 const maintenance = { device: knownDevice, cause };
 
@@ -29,7 +29,9 @@ const nothing = Uint8Array.of(NULL, 0);
 /** What stands before the private data in a report. */
 const beforeExtensions = 3;
 
-const isPrivateData = (member: UnknownMember): member is UnknownMember & { readonly ber: Uint8Array } =>
+const isPrivateData = (
+  member: UnknownMember,
+): member is UnknownMember & { readonly ber: Uint8Array } =>
   'ber' in member && member.ber[0] === PRIVATE_DATA;
 
 /** The private data that a vendor's event is. */
@@ -55,7 +57,10 @@ function elementIn(privateData: CSTAPrivateData, place: Place): Uint8Array {
  * The event's contents are the vendor's in Phase I: NULL with private data behind it, or any element. The model has
  * one place for them; if there are both, the private data is kept as it came.
  */
-const privateEvent: Mapping<Phase1PrivateEvent, PrivateEvent & { readonly monitorCrossRefID: string }> = {
+const privateEvent: Mapping<
+  Phase1PrivateEvent,
+  PrivateEvent & { readonly monitorCrossRefID: string }
+> = {
   toModel({ monitorCrossRefID, eventInfo, extensions }) {
     if (eventInfo[0] === NULL && extensions) {
       return { monitorCrossRefID, privateData: privateContent(extensions) };

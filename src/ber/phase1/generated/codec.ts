@@ -21,12 +21,12 @@ export function readPhase1Acknowledgement(r: BerReader, t: number): Phase1Acknow
   return v;
 }
 export function writePhase1Acknowledgement(w: BerWriter, v: Phase1Acknowledgement): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.extensions) !== undefined) writeKept(w, m, 0x7d);
   else if ((m = v.noData) !== undefined) w.nothing(m, 0x05);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1AlternateCallResponse(r: BerReader, d: Draft<Phase1AlternateCallResponse> = {}, t: number): Phase1AlternateCallResponse {
@@ -34,11 +34,11 @@ export function readPhase1AlternateCallResponse(r: BerReader, d: Draft<Phase1Alt
   return d as Phase1AlternateCallResponse;
 }
 export function writePhase1AlternateCallResponse(w: BerWriter, v: Phase1AlternateCallResponse, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const m = v.result;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
   else writePhase1Acknowledgement(w, m);
-  w.whole(v, 1, writePhase1AlternateCallResponse);
+  if (n > 0) w.rest(v, n, w.pos, writePhase1AlternateCallResponse);
 }
 
 export function readPhase1LocalDeviceID(r: BerReader, t: number): Phase1LocalDeviceID {
@@ -59,13 +59,13 @@ export function readPhase1LocalDeviceID(r: BerReader, t: number): Phase1LocalDev
   return v;
 }
 export function writePhase1LocalDeviceID(w: BerWriter, v: Phase1LocalDeviceID): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.dialingNumber) !== undefined) w.text(m, 0x80);
   else if ((m = v.deviceNumber) !== undefined) w.numeral(m, 0x81);
   else if ((m = v.dynamicID) !== undefined) w.identifier(m, 0x83);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1ConnectionID(r: BerReader, d: Draft<Phase1ConnectionID> = {}): Phase1ConnectionID {
@@ -77,13 +77,11 @@ export function readPhase1ConnectionID(r: BerReader, d: Draft<Phase1ConnectionID
   return d as Phase1ConnectionID;
 }
 export function writePhase1ConnectionID(w: BerWriter, v: Phase1ConnectionID, t: number): void {
-  w.object(v);
+  let n = w.members(v, 0), m;
   const k = w.pos;
-  let c = 0, m;
-  if ((m = v.deviceID) !== undefined) { c++; writePhase1LocalDeviceID(w, m); }
-  if ((m = v.callID) !== undefined) { c++; w.identifier(m, 0x82); }
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1ConnectionID);
+  if (n > 0 && (m = v.deviceID) !== undefined) { n--; writePhase1LocalDeviceID(w, m); }
+  if (n > 0 && (m = v.callID) !== undefined) { n--; w.identifier(m, 0x82); }
+  if (n > 0) w.rest(v, n, k, writePhase1ConnectionID);
   w.head(t, k);
 }
 
@@ -96,13 +94,11 @@ export function readPhase1BothCalls(r: BerReader, d: Draft<Phase1BothCalls> = {}
   return d as Phase1BothCalls;
 }
 export function writePhase1BothCalls(w: BerWriter, v: Phase1BothCalls, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2);
   const k = w.pos;
-  let c = 2;
   writePhase1ConnectionID(w, v.activeCall, 0x6b);
   writePhase1ConnectionID(w, v.heldCall, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1BothCalls);
+  if (n > 0) w.rest(v, n, k, writePhase1BothCalls);
   w.head(t, k);
 }
 
@@ -124,13 +120,13 @@ export function readPhase1ConnectionDetails(r: BerReader, t: number): Phase1Conn
   return v;
 }
 export function writePhase1ConnectionDetails(w: BerWriter, v: Phase1ConnectionDetails): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.heldCall) !== undefined) writePhase1ConnectionID(w, m, 0xa0);
   else if ((m = v.activeCall) !== undefined) writePhase1ConnectionID(w, m, 0xa1);
   else if ((m = v.bothCalls) !== undefined) writePhase1BothCalls(w, m, 0xa2);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1SecurityData(r: BerReader, d: Draft<Phase1SecurityData> = {}): Phase1SecurityData {
@@ -143,14 +139,12 @@ export function readPhase1SecurityData(r: BerReader, d: Draft<Phase1SecurityData
   return d as Phase1SecurityData;
 }
 export function writePhase1SecurityData(w: BerWriter, v: Phase1SecurityData, t: number): void {
-  w.object(v);
+  let n = w.members(v, 0), m;
   const k = w.pos;
-  let c = 0, m;
-  if ((m = v.seal) !== undefined) { c++; writeKept(w, m, 0x30); }
-  if ((m = v.timeStamp) !== undefined) { c++; writePhase1Time(w, m, 0x17); }
-  if ((m = v.messageSequenceNumber) !== undefined) { c++; w.integer(m, 0x02); }
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1SecurityData);
+  if (n > 0 && (m = v.seal) !== undefined) { n--; writeKept(w, m, 0x30); }
+  if (n > 0 && (m = v.timeStamp) !== undefined) { n--; writePhase1Time(w, m, 0x17); }
+  if (n > 0 && (m = v.messageSequenceNumber) !== undefined) { n--; w.integer(m, 0x02); }
+  if (n > 0) w.rest(v, n, k, writePhase1SecurityData);
   w.head(t, k);
 }
 
@@ -163,13 +157,11 @@ export function readPhase1CommonArguments(r: BerReader, d: Draft<Phase1CommonArg
   return d as Phase1CommonArguments;
 }
 export function writePhase1CommonArguments(w: BerWriter, v: Phase1CommonArguments, t: number): void {
-  w.object(v);
+  let n = w.members(v, 0), m;
   const k = w.pos;
-  let c = 0, m;
-  if ((m = v.privateData) !== undefined) { c++; w.items(m, 0xa1, writeKept, 0x7d); }
-  if ((m = v.security) !== undefined) { c++; writePhase1SecurityData(w, m, 0xa0); }
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1CommonArguments);
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; w.items(m, 0xa1, writeKept, 0x7d); }
+  if (n > 0 && (m = v.security) !== undefined) { n--; writePhase1SecurityData(w, m, 0xa0); }
+  if (n > 0) w.rest(v, n, k, writePhase1CommonArguments);
   w.head(t, k);
 }
 
@@ -182,13 +174,11 @@ export function readPhase1CallsArgumentExtended(r: BerReader, d: Draft<Phase1Cal
   return d as Phase1CallsArgumentExtended;
 }
 export function writePhase1CallsArgumentExtended(w: BerWriter, v: Phase1CallsArgumentExtended, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
   writePhase1ConnectionDetails(w, v.value);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1CallsArgumentExtended);
+  if (n > 0) w.rest(v, n, k, writePhase1CallsArgumentExtended);
   w.head(t, k);
 }
 
@@ -209,12 +199,12 @@ export function readPhase1CallsArgument(r: BerReader, t: number): Phase1CallsArg
   return v;
 }
 export function writePhase1CallsArgument(w: BerWriter, v: Phase1CallsArgument): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.alone) !== undefined) writePhase1ConnectionDetails(w, m);
   else if ((m = v.extended) !== undefined) writePhase1CallsArgumentExtended(w, m, 0x30);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1AlternateCall(r: BerReader, d: Draft<Phase1AlternateCall> = {}, t: number): Phase1AlternateCall {
@@ -222,11 +212,11 @@ export function readPhase1AlternateCall(r: BerReader, d: Draft<Phase1AlternateCa
   return d as Phase1AlternateCall;
 }
 export function writePhase1AlternateCall(w: BerWriter, v: Phase1AlternateCall, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const m = v.argument;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
   else writePhase1CallsArgument(w, m);
-  w.whole(v, 1, writePhase1AlternateCall);
+  if (n > 0) w.rest(v, n, w.pos, writePhase1AlternateCall);
 }
 
 export function readPhase1ConnectionArgumentExtended(r: BerReader, d: Draft<Phase1ConnectionArgumentExtended> = {}): Phase1ConnectionArgumentExtended {
@@ -238,13 +228,11 @@ export function readPhase1ConnectionArgumentExtended(r: BerReader, d: Draft<Phas
   return d as Phase1ConnectionArgumentExtended;
 }
 export function writePhase1ConnectionArgumentExtended(w: BerWriter, v: Phase1ConnectionArgumentExtended, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
   writePhase1ConnectionID(w, v.value, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1ConnectionArgumentExtended);
+  if (n > 0) w.rest(v, n, k, writePhase1ConnectionArgumentExtended);
   w.head(t, k);
 }
 
@@ -263,12 +251,12 @@ export function readPhase1ConnectionArgument(r: BerReader, t: number): Phase1Con
   return v;
 }
 export function writePhase1ConnectionArgument(w: BerWriter, v: Phase1ConnectionArgument): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.alone) !== undefined) writePhase1ConnectionID(w, m, 0x6b);
   else if ((m = v.extended) !== undefined) writePhase1ConnectionArgumentExtended(w, m, 0x30);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1AnswerCall(r: BerReader, d: Draft<Phase1AnswerCall> = {}, t: number): Phase1AnswerCall {
@@ -276,11 +264,11 @@ export function readPhase1AnswerCall(r: BerReader, d: Draft<Phase1AnswerCall> = 
   return d as Phase1AnswerCall;
 }
 export function writePhase1AnswerCall(w: BerWriter, v: Phase1AnswerCall, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const m = v.argument;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
   else writePhase1ConnectionArgument(w, m);
-  w.whole(v, 1, writePhase1AnswerCall);
+  if (n > 0) w.rest(v, n, w.pos, writePhase1AnswerCall);
 }
 
 export function readPhase1FeatureInfo(r: BerReader, t: number): Phase1FeatureInfo {
@@ -304,14 +292,14 @@ export function readPhase1FeatureInfo(r: BerReader, t: number): Phase1FeatureInf
   return v;
 }
 export function writePhase1FeatureInfo(w: BerWriter, v: Phase1FeatureInfo): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.campon) !== undefined) writePhase1ConnectionID(w, m, 0xa0);
   else if ((m = v.callback) !== undefined) writePhase1ConnectionID(w, m, 0xa1);
   else if ((m = v.intrude) !== undefined) writePhase1ConnectionID(w, m, 0xa2);
   else if ((m = v.callbackMessage) !== undefined) writePhase1ConnectionID(w, m, 0xa3);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1CallCompletionArgumentExtended(r: BerReader, d: Draft<Phase1CallCompletionArgumentExtended> = {}): Phase1CallCompletionArgumentExtended {
@@ -323,13 +311,11 @@ export function readPhase1CallCompletionArgumentExtended(r: BerReader, d: Draft<
   return d as Phase1CallCompletionArgumentExtended;
 }
 export function writePhase1CallCompletionArgumentExtended(w: BerWriter, v: Phase1CallCompletionArgumentExtended, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
   writePhase1FeatureInfo(w, v.value);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1CallCompletionArgumentExtended);
+  if (n > 0) w.rest(v, n, k, writePhase1CallCompletionArgumentExtended);
   w.head(t, k);
 }
 
@@ -351,12 +337,12 @@ export function readPhase1CallCompletionArgument(r: BerReader, t: number): Phase
   return v;
 }
 export function writePhase1CallCompletionArgument(w: BerWriter, v: Phase1CallCompletionArgument): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.alone) !== undefined) writePhase1FeatureInfo(w, m);
   else if ((m = v.extended) !== undefined) writePhase1CallCompletionArgumentExtended(w, m, 0x30);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1CallCompletion(r: BerReader, d: Draft<Phase1CallCompletion> = {}, t: number): Phase1CallCompletion {
@@ -364,11 +350,11 @@ export function readPhase1CallCompletion(r: BerReader, d: Draft<Phase1CallComple
   return d as Phase1CallCompletion;
 }
 export function writePhase1CallCompletion(w: BerWriter, v: Phase1CallCompletion, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const m = v.argument;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
   else writePhase1CallCompletionArgument(w, m);
-  w.whole(v, 1, writePhase1CallCompletion);
+  if (n > 0) w.rest(v, n, w.pos, writePhase1CallCompletion);
 }
 
 export function readPhase1DeviceID(r: BerReader, t: number): Phase1DeviceID {
@@ -386,12 +372,12 @@ export function readPhase1DeviceID(r: BerReader, t: number): Phase1DeviceID {
   return v;
 }
 export function writePhase1DeviceID(w: BerWriter, v: Phase1DeviceID): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.dialingNumber) !== undefined) w.text(m, 0x80);
   else if ((m = v.deviceNumber) !== undefined) w.numeral(m, 0x81);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1CallInfoItem(r: BerReader, d: Draft<Phase1CallInfoItem> = {}): Phase1CallInfoItem {
@@ -403,13 +389,11 @@ export function readPhase1CallInfoItem(r: BerReader, d: Draft<Phase1CallInfoItem
   return d as Phase1CallInfoItem;
 }
 export function writePhase1CallInfoItem(w: BerWriter, v: Phase1CallInfoItem, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.staticEndpoint) !== undefined) { c++; writePhase1DeviceID(w, m); }
+  if (n > 0 && (m = v.staticEndpoint) !== undefined) { n--; writePhase1DeviceID(w, m); }
   writePhase1ConnectionID(w, v.endpoint, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1CallInfoItem);
+  if (n > 0) w.rest(v, n, k, writePhase1CallInfoItem);
   w.head(t, k);
 }
 
@@ -428,12 +412,12 @@ export function readPhase1ConnectionList(r: BerReader, t: number): Phase1Connect
   return v;
 }
 export function writePhase1ConnectionList(w: BerWriter, v: Phase1ConnectionList): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.connections) !== undefined) w.items(m, 0x6c, writePhase1ConnectionID, 0x6b);
   else if ((m = v.callInformation) !== undefined) w.items(m, 0x6d, writePhase1CallInfoItem, 0x30);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1ConferenceCallResponse(r: BerReader, d: Draft<Phase1ConferenceCallResponse> = {}): Phase1ConferenceCallResponse {
@@ -446,14 +430,12 @@ export function readPhase1ConferenceCallResponse(r: BerReader, d: Draft<Phase1Co
   return d as Phase1ConferenceCallResponse;
 }
 export function writePhase1ConferenceCallResponse(w: BerWriter, v: Phase1ConferenceCallResponse, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.connections) !== undefined) { c++; writePhase1ConnectionList(w, m); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.connections) !== undefined) { n--; writePhase1ConnectionList(w, m); }
   writePhase1ConnectionID(w, v.conferenceCall, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1ConferenceCallResponse);
+  if (n > 0) w.rest(v, n, k, writePhase1ConferenceCallResponse);
   w.head(t, k);
 }
 
@@ -466,13 +448,11 @@ export function readPhase1ConnectionResultExtended(r: BerReader, d: Draft<Phase1
   return d as Phase1ConnectionResultExtended;
 }
 export function writePhase1ConnectionResultExtended(w: BerWriter, v: Phase1ConnectionResultExtended, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writeKept(w, m, 0x7d); }
   writePhase1ConnectionID(w, v.value, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1ConnectionResultExtended);
+  if (n > 0) w.rest(v, n, k, writePhase1ConnectionResultExtended);
   w.head(t, k);
 }
 
@@ -491,12 +471,12 @@ export function readPhase1ConnectionResult(r: BerReader, t: number): Phase1Conne
   return v;
 }
 export function writePhase1ConnectionResult(w: BerWriter, v: Phase1ConnectionResult): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.alone) !== undefined) writePhase1ConnectionID(w, m, 0x6b);
   else if ((m = v.extended) !== undefined) writePhase1ConnectionResultExtended(w, m, 0x30);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1ConsultationCallResponse(r: BerReader, d: Draft<Phase1ConsultationCallResponse> = {}, t: number): Phase1ConsultationCallResponse {
@@ -504,11 +484,11 @@ export function readPhase1ConsultationCallResponse(r: BerReader, d: Draft<Phase1
   return d as Phase1ConsultationCallResponse;
 }
 export function writePhase1ConsultationCallResponse(w: BerWriter, v: Phase1ConsultationCallResponse, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const m = v.result;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
   else writePhase1ConnectionResult(w, m);
-  w.whole(v, 1, writePhase1ConsultationCallResponse);
+  if (n > 0) w.rest(v, n, w.pos, writePhase1ConsultationCallResponse);
 }
 
 export function readPhase1PublicTON(r: BerReader, t: number): Phase1PublicTON {
@@ -538,7 +518,7 @@ export function readPhase1PublicTON(r: BerReader, t: number): Phase1PublicTON {
   return v;
 }
 export function writePhase1PublicTON(w: BerWriter, v: Phase1PublicTON): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.unknown) !== undefined) w.text(m, 0x80);
   else if ((m = v.international) !== undefined) w.text(m, 0x81);
@@ -547,7 +527,7 @@ export function writePhase1PublicTON(w: BerWriter, v: Phase1PublicTON): void {
   else if ((m = v.subscriber) !== undefined) w.text(m, 0x84);
   else if ((m = v.abbreviated) !== undefined) w.text(m, 0x85);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1PrivateTON(r: BerReader, t: number): Phase1PrivateTON {
@@ -580,7 +560,7 @@ export function readPhase1PrivateTON(r: BerReader, t: number): Phase1PrivateTON 
   return v;
 }
 export function writePhase1PrivateTON(w: BerWriter, v: Phase1PrivateTON): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.unknown) !== undefined) w.text(m, 0x80);
   else if ((m = v.level3RegionalNumber) !== undefined) w.text(m, 0x81);
@@ -590,7 +570,7 @@ export function writePhase1PrivateTON(w: BerWriter, v: Phase1PrivateTON): void {
   else if ((m = v.localNumber) !== undefined) w.text(m, 0x85);
   else if ((m = v.abbreviated) !== undefined) w.text(m, 0x86);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1ExtendedDeviceID(r: BerReader, t: number): Phase1ExtendedDeviceID {
@@ -623,7 +603,7 @@ export function readPhase1ExtendedDeviceID(r: BerReader, t: number): Phase1Exten
   return v;
 }
 export function writePhase1ExtendedDeviceID(w: BerWriter, v: Phase1ExtendedDeviceID): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.dialingNumber) !== undefined) w.text(m, 0x80);
   else if ((m = v.deviceNumber) !== undefined) w.numeral(m, 0x81);
@@ -633,7 +613,7 @@ export function writePhase1ExtendedDeviceID(w: BerWriter, v: Phase1ExtendedDevic
   else if ((m = v.explicitPrivate) !== undefined) w.explicit(m, 0xa5, writePhase1PrivateTON);
   else if ((m = v.other) !== undefined) w.identifier(m, 0x86);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1CalledDeviceID(r: BerReader): Phase1CalledDeviceID {
@@ -662,14 +642,14 @@ export function readPhase1CalledDeviceID(r: BerReader): Phase1CalledDeviceID {
   return v;
 }
 export function writePhase1CalledDeviceID(w: BerWriter, v: Phase1CalledDeviceID, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const k = w.pos;
   let m;
   if ((m = v.deviceIdentifier) !== undefined) writePhase1ExtendedDeviceID(w, m);
   else if ((m = v.notKnown) !== undefined) w.nothing(m, 0x87);
   else if ((m = v.notRequired) !== undefined) w.nothing(m, 0x88);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
   w.head(t, k);
 }
 
@@ -683,14 +663,12 @@ export function readPhase1ConsultationCall(r: BerReader, d: Draft<Phase1Consulta
   return d as Phase1ConsultationCall;
 }
 export function writePhase1ConsultationCall(w: BerWriter, v: Phase1ConsultationCall, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
   writePhase1CalledDeviceID(w, v.consultedDevice, 0x62);
   writePhase1ConnectionID(w, v.existingCall, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1ConsultationCall);
+  if (n > 0) w.rest(v, n, k, writePhase1ConsultationCall);
   w.head(t, k);
 }
 
@@ -703,13 +681,11 @@ export function readPhase1Deflect(r: BerReader, d: Draft<Phase1Deflect> = {}): P
   return d as Phase1Deflect;
 }
 export function writePhase1Deflect(w: BerWriter, v: Phase1Deflect, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2);
   const k = w.pos;
-  let c = 2;
   writePhase1CalledDeviceID(w, v.newDestination, 0x62);
   writePhase1ConnectionID(w, v.callToBeDiverted, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1Deflect);
+  if (n > 0) w.rest(v, n, k, writePhase1Deflect);
   w.head(t, k);
 }
 
@@ -722,13 +698,11 @@ export function readPhase1Pickup(r: BerReader, d: Draft<Phase1Pickup> = {}): Pha
   return d as Phase1Pickup;
 }
 export function writePhase1Pickup(w: BerWriter, v: Phase1Pickup, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2);
   const k = w.pos;
-  let c = 2;
   writePhase1DeviceID(w, v.requestingDevice);
   writePhase1ConnectionID(w, v.callToBePickedUp, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1Pickup);
+  if (n > 0) w.rest(v, n, k, writePhase1Pickup);
   w.head(t, k);
 }
 
@@ -750,13 +724,13 @@ export function readPhase1DivertInfo(r: BerReader, t: number): Phase1DivertInfo 
   return v;
 }
 export function writePhase1DivertInfo(w: BerWriter, v: Phase1DivertInfo): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.deflect) !== undefined) writePhase1Deflect(w, m, 0xa0);
   else if ((m = v.pickup) !== undefined) writePhase1Pickup(w, m, 0xa1);
   else if ((m = v.group) !== undefined) w.explicit(m, 0xa2, writePhase1DeviceID);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1DivertCallArgumentExtended(r: BerReader, d: Draft<Phase1DivertCallArgumentExtended> = {}): Phase1DivertCallArgumentExtended {
@@ -768,13 +742,11 @@ export function readPhase1DivertCallArgumentExtended(r: BerReader, d: Draft<Phas
   return d as Phase1DivertCallArgumentExtended;
 }
 export function writePhase1DivertCallArgumentExtended(w: BerWriter, v: Phase1DivertCallArgumentExtended, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
   writePhase1DivertInfo(w, v.value);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1DivertCallArgumentExtended);
+  if (n > 0) w.rest(v, n, k, writePhase1DivertCallArgumentExtended);
   w.head(t, k);
 }
 
@@ -795,12 +767,12 @@ export function readPhase1DivertCallArgument(r: BerReader, t: number): Phase1Div
   return v;
 }
 export function writePhase1DivertCallArgument(w: BerWriter, v: Phase1DivertCallArgument): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.alone) !== undefined) writePhase1DivertInfo(w, m);
   else if ((m = v.extended) !== undefined) writePhase1DivertCallArgumentExtended(w, m, 0x30);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1DivertCall(r: BerReader, d: Draft<Phase1DivertCall> = {}, t: number): Phase1DivertCall {
@@ -808,11 +780,11 @@ export function readPhase1DivertCall(r: BerReader, d: Draft<Phase1DivertCall> = 
   return d as Phase1DivertCall;
 }
 export function writePhase1DivertCall(w: BerWriter, v: Phase1DivertCall, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const m = v.argument;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
   else writePhase1DivertCallArgument(w, m);
-  w.whole(v, 1, writePhase1DivertCall);
+  if (n > 0) w.rest(v, n, w.pos, writePhase1DivertCall);
 }
 
 export function readPhase1HoldCall(r: BerReader, d: Draft<Phase1HoldCall> = {}): Phase1HoldCall {
@@ -825,14 +797,12 @@ export function readPhase1HoldCall(r: BerReader, d: Draft<Phase1HoldCall> = {}):
   return d as Phase1HoldCall;
 }
 export function writePhase1HoldCall(w: BerWriter, v: Phase1HoldCall, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
-  if ((m = v.connectionReservation) !== undefined) { c++; w.boolean(m, 0x01); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.connectionReservation) !== undefined) { n--; w.boolean(m, 0x01); }
   writePhase1ConnectionID(w, v.callToBeHeld, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1HoldCall);
+  if (n > 0) w.rest(v, n, k, writePhase1HoldCall);
   w.head(t, k);
 }
 
@@ -846,14 +816,12 @@ export function readPhase1MakeCall(r: BerReader, d: Draft<Phase1MakeCall> = {}):
   return d as Phase1MakeCall;
 }
 export function writePhase1MakeCall(w: BerWriter, v: Phase1MakeCall, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
   writePhase1CalledDeviceID(w, v.calledDirectoryNumber, 0x62);
   writePhase1DeviceID(w, v.callingDevice);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1MakeCall);
+  if (n > 0) w.rest(v, n, k, writePhase1MakeCall);
   w.head(t, k);
 }
 
@@ -870,15 +838,13 @@ export function readPhase1MakePredictiveCall(r: BerReader, d: Draft<Phase1MakePr
   return d as Phase1MakePredictiveCall;
 }
 export function writePhase1MakePredictiveCall(w: BerWriter, v: Phase1MakePredictiveCall, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
-  if ((m = v.allocation) !== undefined) { c++; Phase1AllocationStateNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.allocation) !== undefined) { n--; Phase1AllocationStateNames.write(w, m, 0x0a); }
   writePhase1CalledDeviceID(w, v.calledDirectoryNumber, 0x62);
   writePhase1DeviceID(w, v.callingDevice);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1MakePredictiveCall);
+  if (n > 0) w.rest(v, n, k, writePhase1MakePredictiveCall);
   w.head(t, k);
 }
 
@@ -893,13 +859,11 @@ export function readPhase1ForwardListItem(r: BerReader, d: Draft<Phase1ForwardLi
   return d as Phase1ForwardListItem;
 }
 export function writePhase1ForwardListItem(w: BerWriter, v: Phase1ForwardListItem, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2);
   const k = w.pos;
-  let c = 2;
   w.text(v.forwardDN, 0x16);
   Phase1ForwardingTypeNames.write(w, v.forwardingType, 0x0a);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1ForwardListItem);
+  if (n > 0) w.rest(v, n, k, writePhase1ForwardListItem);
   w.head(t, k);
 }
 
@@ -917,14 +881,12 @@ export function readPhase1DeviceInfo(r: BerReader, d: Draft<Phase1DeviceInfo> = 
   return d as Phase1DeviceInfo;
 }
 export function writePhase1DeviceInfo(w: BerWriter, v: Phase1DeviceInfo, t: number): void {
-  w.object(v);
+  let n = w.members(v, 0), m;
   const k = w.pos;
-  let c = 0, m;
-  if ((m = v.deviceClass) !== undefined) { c++; Phase1DeviceClassNames.write(w, m, 0x03); }
-  if ((m = v.deviceType) !== undefined) { c++; Phase1DeviceTypeNames.write(w, m, 0x0a); }
-  if ((m = v.deviceID) !== undefined) { c++; writePhase1DeviceID(w, m); }
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1DeviceInfo);
+  if (n > 0 && (m = v.deviceClass) !== undefined) { n--; Phase1DeviceClassNames.write(w, m, 0x03); }
+  if (n > 0 && (m = v.deviceType) !== undefined) { n--; Phase1DeviceTypeNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.deviceID) !== undefined) { n--; writePhase1DeviceID(w, m); }
+  if (n > 0) w.rest(v, n, k, writePhase1DeviceInfo);
   w.head(t, k);
 }
 
@@ -972,7 +934,7 @@ export function readPhase1QueryDeviceInformation(r: BerReader, t: number): Phase
   return v;
 }
 export function writePhase1QueryDeviceInformation(w: BerWriter, v: Phase1QueryDeviceInformation): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.msgWaitingOn) !== undefined) w.boolean(m, 0x80);
   else if ((m = v.doNotDisturbOn) !== undefined) w.boolean(m, 0x81);
@@ -986,7 +948,7 @@ export function writePhase1QueryDeviceInformation(w: BerWriter, v: Phase1QueryDe
   else if ((m = v.speakerMuteOn) !== undefined) w.boolean(m, 0x89);
   else if ((m = v.speakerVolume) !== undefined) w.integer(m, 0x8a);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1QueryDeviceResultExtended(r: BerReader, d: Draft<Phase1QueryDeviceResultExtended> = {}): Phase1QueryDeviceResultExtended {
@@ -998,13 +960,11 @@ export function readPhase1QueryDeviceResultExtended(r: BerReader, d: Draft<Phase
   return d as Phase1QueryDeviceResultExtended;
 }
 export function writePhase1QueryDeviceResultExtended(w: BerWriter, v: Phase1QueryDeviceResultExtended, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writeKept(w, m, 0x7d); }
   writePhase1QueryDeviceInformation(w, v.value);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1QueryDeviceResultExtended);
+  if (n > 0) w.rest(v, n, k, writePhase1QueryDeviceResultExtended);
   w.head(t, k);
 }
 
@@ -1033,12 +993,12 @@ export function readPhase1QueryDeviceResult(r: BerReader, t: number): Phase1Quer
   return v;
 }
 export function writePhase1QueryDeviceResult(w: BerWriter, v: Phase1QueryDeviceResult): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.alone) !== undefined) writePhase1QueryDeviceInformation(w, m);
   else if ((m = v.extended) !== undefined) writePhase1QueryDeviceResultExtended(w, m, 0x30);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1QueryDeviceResponse(r: BerReader, d: Draft<Phase1QueryDeviceResponse> = {}, t: number): Phase1QueryDeviceResponse {
@@ -1046,11 +1006,11 @@ export function readPhase1QueryDeviceResponse(r: BerReader, d: Draft<Phase1Query
   return d as Phase1QueryDeviceResponse;
 }
 export function writePhase1QueryDeviceResponse(w: BerWriter, v: Phase1QueryDeviceResponse, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const m = v.result;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
   else writePhase1QueryDeviceResult(w, m);
-  w.whole(v, 1, writePhase1QueryDeviceResponse);
+  if (n > 0) w.rest(v, n, w.pos, writePhase1QueryDeviceResponse);
 }
 
 export const Phase1QueryDeviceFeatureNames = /* @__PURE__ */ new Enumeration<Phase1QueryDeviceFeature>('msgWaitingOn doNotDisturbOn forward lastDialedNumber deviceInfo agentState routingEnabled autoAnswer microphoneMuteOn speakerMuteOn speakerVolume');
@@ -1065,14 +1025,12 @@ export function readPhase1QueryDevice(r: BerReader, d: Draft<Phase1QueryDevice> 
   return d as Phase1QueryDevice;
 }
 export function writePhase1QueryDevice(w: BerWriter, v: Phase1QueryDevice, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
   Phase1QueryDeviceFeatureNames.write(w, v.feature, 0x0a);
   writePhase1DeviceID(w, v.device);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1QueryDevice);
+  if (n > 0) w.rest(v, n, k, writePhase1QueryDevice);
   w.head(t, k);
 }
 
@@ -1085,13 +1043,11 @@ export function readPhase1ForwardParameter(r: BerReader, d: Draft<Phase1ForwardP
   return d as Phase1ForwardParameter;
 }
 export function writePhase1ForwardParameter(w: BerWriter, v: Phase1ForwardParameter, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.forwardDN) !== undefined) { c++; w.text(m, 0x16); }
+  if (n > 0 && (m = v.forwardDN) !== undefined) { n--; w.text(m, 0x16); }
   Phase1ForwardingTypeNames.write(w, v.forwardingType, 0x0a);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1ForwardParameter);
+  if (n > 0) w.rest(v, n, k, writePhase1ForwardParameter);
   w.head(t, k);
 }
 
@@ -1105,14 +1061,12 @@ export function readPhase1LoggedOnInfo(r: BerReader, d: Draft<Phase1LoggedOnInfo
   return d as Phase1LoggedOnInfo;
 }
 export function writePhase1LoggedOnInfo(w: BerWriter, v: Phase1LoggedOnInfo, t: number): void {
-  w.object(v);
+  let n = w.members(v, 0), m;
   const k = w.pos;
-  let c = 0, m;
-  if ((m = v.group) !== undefined) { c++; writePhase1DeviceID(w, m); }
-  if ((m = v.password) !== undefined) { c++; w.bytes(m, 0x8b); }
-  if ((m = v.agentID) !== undefined) { c++; w.identifier(m, 0x8a); }
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1LoggedOnInfo);
+  if (n > 0 && (m = v.group) !== undefined) { n--; writePhase1DeviceID(w, m); }
+  if (n > 0 && (m = v.password) !== undefined) { n--; w.bytes(m, 0x8b); }
+  if (n > 0 && (m = v.agentID) !== undefined) { n--; w.identifier(m, 0x8a); }
+  if (n > 0) w.rest(v, n, k, writePhase1LoggedOnInfo);
   w.head(t, k);
 }
 
@@ -1125,13 +1079,11 @@ export function readPhase1LoggedOffInfo(r: BerReader, d: Draft<Phase1LoggedOffIn
   return d as Phase1LoggedOffInfo;
 }
 export function writePhase1LoggedOffInfo(w: BerWriter, v: Phase1LoggedOffInfo, t: number): void {
-  w.object(v);
+  let n = w.members(v, 0), m;
   const k = w.pos;
-  let c = 0, m;
-  if ((m = v.group) !== undefined) { c++; writePhase1DeviceID(w, m); }
-  if ((m = v.agentID) !== undefined) { c++; w.identifier(m, 0x8a); }
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1LoggedOffInfo);
+  if (n > 0 && (m = v.group) !== undefined) { n--; writePhase1DeviceID(w, m); }
+  if (n > 0 && (m = v.agentID) !== undefined) { n--; w.identifier(m, 0x8a); }
+  if (n > 0) w.rest(v, n, k, writePhase1LoggedOffInfo);
   w.head(t, k);
 }
 
@@ -1162,7 +1114,7 @@ export function readPhase1AgentParameter(r: BerReader, t: number): Phase1AgentPa
   return v;
 }
 export function writePhase1AgentParameter(w: BerWriter, v: Phase1AgentParameter): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.loggedIn) !== undefined) writePhase1LoggedOnInfo(w, m, 0xa0);
   else if ((m = v.loggedOut) !== undefined) writePhase1LoggedOffInfo(w, m, 0xa1);
@@ -1171,7 +1123,7 @@ export function writePhase1AgentParameter(w: BerWriter, v: Phase1AgentParameter)
   else if ((m = v.workNotReady) !== undefined) w.nothing(m, 0x84);
   else if ((m = v.workReady) !== undefined) w.nothing(m, 0x85);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1SetDeviceFeature(r: BerReader, t: number): Phase1SetDeviceFeature {
@@ -1195,14 +1147,14 @@ export function readPhase1SetDeviceFeature(r: BerReader, t: number): Phase1SetDe
   return v;
 }
 export function writePhase1SetDeviceFeature(w: BerWriter, v: Phase1SetDeviceFeature): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.msgWaitingOn) !== undefined) w.boolean(m, 0x80);
   else if ((m = v.doNotDisturbOn) !== undefined) w.boolean(m, 0x81);
   else if ((m = v.forward) !== undefined) writePhase1ForwardParameter(w, m, 0xa2);
   else if ((m = v.requestedAgentState) !== undefined) w.explicit(m, 0xa3, writePhase1AgentParameter);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1SetFeature(r: BerReader, d: Draft<Phase1SetFeature> = {}): Phase1SetFeature {
@@ -1215,14 +1167,12 @@ export function readPhase1SetFeature(r: BerReader, d: Draft<Phase1SetFeature> = 
   return d as Phase1SetFeature;
 }
 export function writePhase1SetFeature(w: BerWriter, v: Phase1SetFeature, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
   writePhase1SetDeviceFeature(w, v.feature);
   writePhase1DeviceID(w, v.device);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1SetFeature);
+  if (n > 0) w.rest(v, n, k, writePhase1SetFeature);
   w.head(t, k);
 }
 
@@ -1236,14 +1186,12 @@ export function readPhase1TransferCallResponse(r: BerReader, d: Draft<Phase1Tran
   return d as Phase1TransferCallResponse;
 }
 export function writePhase1TransferCallResponse(w: BerWriter, v: Phase1TransferCallResponse, t: number): void {
-  w.object(v);
+  let n = w.members(v, 0), m;
   const k = w.pos;
-  let c = 0, m;
-  if ((m = v.extensions) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.connections) !== undefined) { c++; writePhase1ConnectionList(w, m); }
-  if ((m = v.transferredCall) !== undefined) { c++; writePhase1ConnectionID(w, m, 0x6b); }
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1TransferCallResponse);
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.connections) !== undefined) { n--; writePhase1ConnectionList(w, m); }
+  if (n > 0 && (m = v.transferredCall) !== undefined) { n--; writePhase1ConnectionID(w, m, 0x6b); }
+  if (n > 0) w.rest(v, n, k, writePhase1TransferCallResponse);
   w.head(t, k);
 }
 
@@ -1264,19 +1212,17 @@ export function readPhase1RouteRequest(r: BerReader, d: Draft<Phase1RouteRequest
   return d as Phase1RouteRequest;
 }
 export function writePhase1RouteRequest(w: BerWriter, v: Phase1RouteRequest, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
-  if ((m = v.setupInformation) !== undefined) { c++; w.bytes(m, 0x04); }
-  if ((m = v.priority) !== undefined) { c++; w.boolean(m, 0x01); }
-  if ((m = v.routeSelAlgorithm) !== undefined) { c++; Phase1SelectValueNames.write(w, m, 0x0a); }
-  if ((m = v.routedCall) !== undefined) { c++; writePhase1ConnectionID(w, m, 0x6b); }
-  if ((m = v.callingDevice) !== undefined) { c++; writePhase1CalledDeviceID(w, m, 0x61); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.setupInformation) !== undefined) { n--; w.bytes(m, 0x04); }
+  if (n > 0 && (m = v.priority) !== undefined) { n--; w.boolean(m, 0x01); }
+  if (n > 0 && (m = v.routeSelAlgorithm) !== undefined) { n--; Phase1SelectValueNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.routedCall) !== undefined) { n--; writePhase1ConnectionID(w, m, 0x6b); }
+  if (n > 0 && (m = v.callingDevice) !== undefined) { n--; writePhase1CalledDeviceID(w, m, 0x61); }
   writePhase1CalledDeviceID(w, v.currentRoute, 0x62);
   w.identifier(v.crossRefIdentifier, 0x58);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1RouteRequest);
+  if (n > 0) w.rest(v, n, k, writePhase1RouteRequest);
   w.head(t, k);
 }
 
@@ -1289,13 +1235,11 @@ export function readPhase1ReRoute(r: BerReader, d: Draft<Phase1ReRoute> = {}): P
   return d as Phase1ReRoute;
 }
 export function writePhase1ReRoute(w: BerWriter, v: Phase1ReRoute, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
   w.identifier(v.crossRefIdentifier, 0x58);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1ReRoute);
+  if (n > 0) w.rest(v, n, k, writePhase1ReRoute);
   w.head(t, k);
 }
 
@@ -1317,13 +1261,13 @@ export function readPhase1RetryValue(r: BerReader, t: number): Phase1RetryValue 
   return v;
 }
 export function writePhase1RetryValue(w: BerWriter, v: Phase1RetryValue): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.noListAvailable) !== undefined) w.boolean(m, 0x80);
   else if ((m = v.noCountAvailable) !== undefined) w.boolean(m, 0x81);
   else if ((m = v.retryCount) !== undefined) w.integer(m, 0x82);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1RouteSelect(r: BerReader, d: Draft<Phase1RouteSelect> = {}): Phase1RouteSelect {
@@ -1339,17 +1283,15 @@ export function readPhase1RouteSelect(r: BerReader, d: Draft<Phase1RouteSelect> 
   return d as Phase1RouteSelect;
 }
 export function writePhase1RouteSelect(w: BerWriter, v: Phase1RouteSelect, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
-  if ((m = v.routeUsedReq) !== undefined) { c++; w.boolean(m, 0x01); }
-  if ((m = v.setupInformation) !== undefined) { c++; w.bytes(m, 0x04); }
-  if ((m = v.remainRetries) !== undefined) { c++; writePhase1RetryValue(w, m); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.routeUsedReq) !== undefined) { n--; w.boolean(m, 0x01); }
+  if (n > 0 && (m = v.setupInformation) !== undefined) { n--; w.bytes(m, 0x04); }
+  if (n > 0 && (m = v.remainRetries) !== undefined) { n--; writePhase1RetryValue(w, m); }
   writePhase1CalledDeviceID(w, v.routeSelected, 0x62);
   w.identifier(v.crossRefIdentifier, 0x58);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1RouteSelect);
+  if (n > 0) w.rest(v, n, k, writePhase1RouteSelect);
   w.head(t, k);
 }
 
@@ -1365,16 +1307,14 @@ export function readPhase1RouteUsed(r: BerReader, d: Draft<Phase1RouteUsed> = {}
   return d as Phase1RouteUsed;
 }
 export function writePhase1RouteUsed(w: BerWriter, v: Phase1RouteUsed, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
-  if ((m = v.domain) !== undefined) { c++; w.boolean(m, 0x01); }
-  if ((m = v.callingDevice) !== undefined) { c++; writePhase1CalledDeviceID(w, m, 0x61); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.domain) !== undefined) { n--; w.boolean(m, 0x01); }
+  if (n > 0 && (m = v.callingDevice) !== undefined) { n--; writePhase1CalledDeviceID(w, m, 0x61); }
   writePhase1CalledDeviceID(w, v.routeUsed, 0x62);
   w.identifier(v.crossRefIdentifier, 0x58);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1RouteUsed);
+  if (n > 0) w.rest(v, n, k, writePhase1RouteUsed);
   w.head(t, k);
 }
 
@@ -1421,7 +1361,7 @@ export function readPhase1UniversalFailure(r: BerReader, t: number): Phase1Unive
   return v;
 }
 export function writePhase1UniversalFailure(w: BerWriter, v: Phase1UniversalFailure): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.operation) !== undefined) Phase1OperationErrorsNames.write(w, m, 0x81);
   else if ((m = v.stateIncompatibility) !== undefined) Phase1StateIncompatibilityErrorsNames.write(w, m, 0x82);
@@ -1432,7 +1372,7 @@ export function writePhase1UniversalFailure(w: BerWriter, v: Phase1UniversalFail
   else if ((m = v.unspecified) !== undefined) w.nothing(m, 0x87);
   else if ((m = v.nonStandard) !== undefined) writeKept(w, m, 0x7d);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1RouteEnd(r: BerReader, d: Draft<Phase1RouteEnd> = {}): Phase1RouteEnd {
@@ -1445,14 +1385,12 @@ export function readPhase1RouteEnd(r: BerReader, d: Draft<Phase1RouteEnd> = {}):
   return d as Phase1RouteEnd;
 }
 export function writePhase1RouteEnd(w: BerWriter, v: Phase1RouteEnd, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
-  if ((m = v.errorValue) !== undefined) { c++; writePhase1UniversalFailure(w, m); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.errorValue) !== undefined) { n--; writePhase1UniversalFailure(w, m); }
   w.identifier(v.crossRefIdentifier, 0x58);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1RouteEnd);
+  if (n > 0) w.rest(v, n, k, writePhase1RouteEnd);
   w.head(t, k);
 }
 
@@ -1461,11 +1399,11 @@ export function readPhase1EscapeService(r: BerReader, d: Draft<Phase1EscapeServi
   return d as Phase1EscapeService;
 }
 export function writePhase1EscapeService(w: BerWriter, v: Phase1EscapeService, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const m = v.argument;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
   else writePhase1CommonArguments(w, m, t);
-  w.whole(v, 1, writePhase1EscapeService);
+  if (n > 0) w.rest(v, n, w.pos, writePhase1EscapeService);
 }
 
 export const Phase1SystemStatusValueNames = /* @__PURE__ */ new Enumeration<Phase1SystemStatusValue>('initializing enabled normal messagesLost disabled overloadImminent overloadReached overloadRelieved');
@@ -1479,13 +1417,11 @@ export function readPhase1SystemStatusArgumentExtended(r: BerReader, d: Draft<Ph
   return d as Phase1SystemStatusArgumentExtended;
 }
 export function writePhase1SystemStatusArgumentExtended(w: BerWriter, v: Phase1SystemStatusArgumentExtended, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
   Phase1SystemStatusValueNames.write(w, v.value, 0x0a);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1SystemStatusArgumentExtended);
+  if (n > 0) w.rest(v, n, k, writePhase1SystemStatusArgumentExtended);
   w.head(t, k);
 }
 
@@ -1504,12 +1440,12 @@ export function readPhase1SystemStatusArgument(r: BerReader, t: number): Phase1S
   return v;
 }
 export function writePhase1SystemStatusArgument(w: BerWriter, v: Phase1SystemStatusArgument): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.alone) !== undefined) Phase1SystemStatusValueNames.write(w, m, 0x0a);
   else if ((m = v.extended) !== undefined) writePhase1SystemStatusArgumentExtended(w, m, 0x30);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1SystemStatus(r: BerReader, d: Draft<Phase1SystemStatus> = {}, t: number): Phase1SystemStatus {
@@ -1517,11 +1453,11 @@ export function readPhase1SystemStatus(r: BerReader, d: Draft<Phase1SystemStatus
   return d as Phase1SystemStatus;
 }
 export function writePhase1SystemStatus(w: BerWriter, v: Phase1SystemStatus, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const m = v.argument;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
   else writePhase1SystemStatusArgument(w, m);
-  w.whole(v, 1, writePhase1SystemStatus);
+  if (n > 0) w.rest(v, n, w.pos, writePhase1SystemStatus);
 }
 
 export const Phase1CallFilterNames = /* @__PURE__ */ new Bits<Phase1CallFilter>('callCleared conferenced connectionCleared delivered diverted established failed held networkReached originated queued retrieved serviceInitiated transferred');
@@ -1544,16 +1480,14 @@ export function readPhase1MonitorFilter(r: BerReader, d: Draft<Phase1MonitorFilt
   return d as Phase1MonitorFilter;
 }
 export function writePhase1MonitorFilter(w: BerWriter, v: Phase1MonitorFilter, t: number): void {
-  w.object(v);
+  let n = w.members(v, 0), m;
   const k = w.pos;
-  let c = 0, m;
-  if ((m = v.private) !== undefined) { c++; w.boolean(m, 0x84); }
-  if ((m = v.maintenance) !== undefined) { c++; Phase1MaintenanceFilterNames.write(w, m, 0x83); }
-  if ((m = v.agent) !== undefined) { c++; Phase1AgentFilterNames.write(w, m, 0x82); }
-  if ((m = v.feature) !== undefined) { c++; Phase1FeatureFilterNames.write(w, m, 0x81); }
-  if ((m = v.call) !== undefined) { c++; Phase1CallFilterNames.write(w, m, 0x80); }
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1MonitorFilter);
+  if (n > 0 && (m = v.private) !== undefined) { n--; w.boolean(m, 0x84); }
+  if (n > 0 && (m = v.maintenance) !== undefined) { n--; Phase1MaintenanceFilterNames.write(w, m, 0x83); }
+  if (n > 0 && (m = v.agent) !== undefined) { n--; Phase1AgentFilterNames.write(w, m, 0x82); }
+  if (n > 0 && (m = v.feature) !== undefined) { n--; Phase1FeatureFilterNames.write(w, m, 0x81); }
+  if (n > 0 && (m = v.call) !== undefined) { n--; Phase1CallFilterNames.write(w, m, 0x80); }
+  if (n > 0) w.rest(v, n, k, writePhase1MonitorFilter);
   w.head(t, k);
 }
 
@@ -1567,14 +1501,12 @@ export function readPhase1MonitorStartResponse(r: BerReader, d: Draft<Phase1Moni
   return d as Phase1MonitorStartResponse;
 }
 export function writePhase1MonitorStartResponse(w: BerWriter, v: Phase1MonitorStartResponse, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.actualMonitorFilter) !== undefined) { c++; writePhase1MonitorFilter(w, m, 0x30); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.actualMonitorFilter) !== undefined) { n--; writePhase1MonitorFilter(w, m, 0x30); }
   w.identifier(v.monitorCrossRefID, 0x55);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1MonitorStartResponse);
+  if (n > 0) w.rest(v, n, k, writePhase1MonitorStartResponse);
   w.head(t, k);
 }
 
@@ -1594,12 +1526,12 @@ export function readPhase1MonitorObject(r: BerReader, t: number): Phase1MonitorO
   return v;
 }
 export function writePhase1MonitorObject(w: BerWriter, v: Phase1MonitorObject): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.deviceObject) !== undefined) writePhase1DeviceID(w, m);
   else if ((m = v.callObject) !== undefined) writePhase1ConnectionID(w, m, 0x6b);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export const Phase1MonitorTypeNames = /* @__PURE__ */ new Enumeration<Phase1MonitorType>('call device');
@@ -1615,15 +1547,13 @@ export function readPhase1MonitorStart(r: BerReader, d: Draft<Phase1MonitorStart
   return d as Phase1MonitorStart;
 }
 export function writePhase1MonitorStart(w: BerWriter, v: Phase1MonitorStart, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
-  if ((m = v.monitorType) !== undefined) { c++; Phase1MonitorTypeNames.write(w, m, 0x0a); }
-  if ((m = v.requestedMonitorFilter) !== undefined) { c++; writePhase1MonitorFilter(w, m, 0x30); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.monitorType) !== undefined) { n--; Phase1MonitorTypeNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.requestedMonitorFilter) !== undefined) { n--; writePhase1MonitorFilter(w, m, 0x30); }
   writePhase1MonitorObject(w, v.monitorObject);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1MonitorStart);
+  if (n > 0) w.rest(v, n, k, writePhase1MonitorStart);
   w.head(t, k);
 }
 
@@ -1636,13 +1566,11 @@ export function readPhase1ChangeMonitorFilterResultExtended(r: BerReader, d: Dra
   return d as Phase1ChangeMonitorFilterResultExtended;
 }
 export function writePhase1ChangeMonitorFilterResultExtended(w: BerWriter, v: Phase1ChangeMonitorFilterResultExtended, t: number): void {
-  w.object(v);
+  let n = w.members(v, 0), m;
   const k = w.pos;
-  let c = 0, m;
-  if ((m = v.extensions) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.value) !== undefined) { c++; writePhase1MonitorFilter(w, m, 0x30); }
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1ChangeMonitorFilterResultExtended);
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.value) !== undefined) { n--; writePhase1MonitorFilter(w, m, 0x30); }
+  if (n > 0) w.rest(v, n, k, writePhase1ChangeMonitorFilterResultExtended);
   w.head(t, k);
 }
 
@@ -1661,12 +1589,12 @@ export function readPhase1ChangeMonitorFilterResult(r: BerReader, t: number): Ph
   return v;
 }
 export function writePhase1ChangeMonitorFilterResult(w: BerWriter, v: Phase1ChangeMonitorFilterResult): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.alone) !== undefined) writePhase1MonitorFilter(w, m, 0xa0);
   else if ((m = v.extended) !== undefined) writePhase1ChangeMonitorFilterResultExtended(w, m, 0x30);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1ChangeMonitorFilterResponse(r: BerReader, d: Draft<Phase1ChangeMonitorFilterResponse> = {}, t: number): Phase1ChangeMonitorFilterResponse {
@@ -1674,11 +1602,11 @@ export function readPhase1ChangeMonitorFilterResponse(r: BerReader, d: Draft<Pha
   return d as Phase1ChangeMonitorFilterResponse;
 }
 export function writePhase1ChangeMonitorFilterResponse(w: BerWriter, v: Phase1ChangeMonitorFilterResponse, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const m = v.result;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
   else writePhase1ChangeMonitorFilterResult(w, m);
-  w.whole(v, 1, writePhase1ChangeMonitorFilterResponse);
+  if (n > 0) w.rest(v, n, w.pos, writePhase1ChangeMonitorFilterResponse);
 }
 
 export function readPhase1ChangeMonitorFilter(r: BerReader, d: Draft<Phase1ChangeMonitorFilter> = {}): Phase1ChangeMonitorFilter {
@@ -1691,14 +1619,12 @@ export function readPhase1ChangeMonitorFilter(r: BerReader, d: Draft<Phase1Chang
   return d as Phase1ChangeMonitorFilter;
 }
 export function writePhase1ChangeMonitorFilter(w: BerWriter, v: Phase1ChangeMonitorFilter, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
   writePhase1MonitorFilter(w, v.requestedFilterList, 0x30);
   w.identifier(v.monitorCrossRefID, 0x55);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1ChangeMonitorFilter);
+  if (n > 0) w.rest(v, n, k, writePhase1ChangeMonitorFilter);
   w.head(t, k);
 }
 
@@ -1711,13 +1637,11 @@ export function readPhase1MonitorStopArgumentExtended(r: BerReader, d: Draft<Pha
   return d as Phase1MonitorStopArgumentExtended;
 }
 export function writePhase1MonitorStopArgumentExtended(w: BerWriter, v: Phase1MonitorStopArgumentExtended, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
   w.identifier(v.value, 0x55);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1MonitorStopArgumentExtended);
+  if (n > 0) w.rest(v, n, k, writePhase1MonitorStopArgumentExtended);
   w.head(t, k);
 }
 
@@ -1736,12 +1660,12 @@ export function readPhase1MonitorStopArgument(r: BerReader, t: number): Phase1Mo
   return v;
 }
 export function writePhase1MonitorStopArgument(w: BerWriter, v: Phase1MonitorStopArgument): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.alone) !== undefined) w.identifier(m, 0x55);
   else if ((m = v.extended) !== undefined) writePhase1MonitorStopArgumentExtended(w, m, 0x30);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1MonitorStop(r: BerReader, d: Draft<Phase1MonitorStop> = {}, t: number): Phase1MonitorStop {
@@ -1749,11 +1673,11 @@ export function readPhase1MonitorStop(r: BerReader, d: Draft<Phase1MonitorStop> 
   return d as Phase1MonitorStop;
 }
 export function writePhase1MonitorStop(w: BerWriter, v: Phase1MonitorStop, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const m = v.argument;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
   else writePhase1MonitorStopArgument(w, m);
-  w.whole(v, 1, writePhase1MonitorStop);
+  if (n > 0) w.rest(v, n, w.pos, writePhase1MonitorStop);
 }
 
 export const Phase1LocalConnectionStateNames = /* @__PURE__ */ new Enumeration<Phase1LocalConnectionState>('null initiated alerting connected hold queued fail');
@@ -1778,13 +1702,13 @@ export function readPhase1CallState(r: BerReader, t: number): Phase1CallState {
   return v;
 }
 export function writePhase1CallState(w: BerWriter, v: Phase1CallState): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.compound) !== undefined) w.items(m, 0xa0, (w, v, t) => Phase1LocalConnectionStateNames.write(w, v, t), 0x4e);
   else if ((m = v.simple) !== undefined) Phase1SimpleCallStateNames.write(w, m, 0x81);
   else if ((m = v.unknown) !== undefined) w.nothing(m, 0x82);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1SnapshotDeviceInfo(r: BerReader, d: Draft<Phase1SnapshotDeviceInfo> = {}): Phase1SnapshotDeviceInfo {
@@ -1798,15 +1722,13 @@ export function readPhase1SnapshotDeviceInfo(r: BerReader, d: Draft<Phase1Snapsh
   return d as Phase1SnapshotDeviceInfo;
 }
 export function writePhase1SnapshotDeviceInfo(w: BerWriter, v: Phase1SnapshotDeviceInfo, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.localConnectionState) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
-  if ((m = v.localCallState) !== undefined) { c++; writePhase1CallState(w, m); }
+  if (n > 0 && (m = v.localConnectionState) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.localCallState) !== undefined) { n--; writePhase1CallState(w, m); }
   writePhase1ConnectionID(w, v.callIdentifier, 0x6b);
-  if ((m = v.deviceOnCall) !== undefined) { c++; writePhase1CalledDeviceID(w, m, 0x63); }
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1SnapshotDeviceInfo);
+  if (n > 0 && (m = v.deviceOnCall) !== undefined) { n--; writePhase1CalledDeviceID(w, m, 0x63); }
+  if (n > 0) w.rest(v, n, k, writePhase1SnapshotDeviceInfo);
   w.head(t, k);
 }
 
@@ -1819,13 +1741,11 @@ export function readPhase1SnapshotDeviceResultExtended(r: BerReader, d: Draft<Ph
   return d as Phase1SnapshotDeviceResultExtended;
 }
 export function writePhase1SnapshotDeviceResultExtended(w: BerWriter, v: Phase1SnapshotDeviceResultExtended, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writeKept(w, m, 0x7d); }
   w.items(v.value, 0x76, writePhase1SnapshotDeviceInfo, 0x30);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1SnapshotDeviceResultExtended);
+  if (n > 0) w.rest(v, n, k, writePhase1SnapshotDeviceResultExtended);
   w.head(t, k);
 }
 
@@ -1844,12 +1764,12 @@ export function readPhase1SnapshotDeviceResult(r: BerReader, t: number): Phase1S
   return v;
 }
 export function writePhase1SnapshotDeviceResult(w: BerWriter, v: Phase1SnapshotDeviceResult): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.alone) !== undefined) w.items(m, 0x76, writePhase1SnapshotDeviceInfo, 0x30);
   else if ((m = v.extended) !== undefined) writePhase1SnapshotDeviceResultExtended(w, m, 0x30);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1SnapshotDeviceResponse(r: BerReader, d: Draft<Phase1SnapshotDeviceResponse> = {}, t: number): Phase1SnapshotDeviceResponse {
@@ -1857,11 +1777,11 @@ export function readPhase1SnapshotDeviceResponse(r: BerReader, d: Draft<Phase1Sn
   return d as Phase1SnapshotDeviceResponse;
 }
 export function writePhase1SnapshotDeviceResponse(w: BerWriter, v: Phase1SnapshotDeviceResponse, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const m = v.result;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
   else writePhase1SnapshotDeviceResult(w, m);
-  w.whole(v, 1, writePhase1SnapshotDeviceResponse);
+  if (n > 0) w.rest(v, n, w.pos, writePhase1SnapshotDeviceResponse);
 }
 
 export function readPhase1DeviceArgumentExtended(r: BerReader, d: Draft<Phase1DeviceArgumentExtended> = {}): Phase1DeviceArgumentExtended {
@@ -1873,13 +1793,11 @@ export function readPhase1DeviceArgumentExtended(r: BerReader, d: Draft<Phase1De
   return d as Phase1DeviceArgumentExtended;
 }
 export function writePhase1DeviceArgumentExtended(w: BerWriter, v: Phase1DeviceArgumentExtended, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writePhase1CommonArguments(w, m, 0x7e); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writePhase1CommonArguments(w, m, 0x7e); }
   writePhase1DeviceID(w, v.value);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1DeviceArgumentExtended);
+  if (n > 0) w.rest(v, n, k, writePhase1DeviceArgumentExtended);
   w.head(t, k);
 }
 
@@ -1899,12 +1817,12 @@ export function readPhase1DeviceArgument(r: BerReader, t: number): Phase1DeviceA
   return v;
 }
 export function writePhase1DeviceArgument(w: BerWriter, v: Phase1DeviceArgument): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.alone) !== undefined) writePhase1DeviceID(w, m);
   else if ((m = v.extended) !== undefined) writePhase1DeviceArgumentExtended(w, m, 0x30);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1SnapshotDevice(r: BerReader, d: Draft<Phase1SnapshotDevice> = {}, t: number): Phase1SnapshotDevice {
@@ -1912,11 +1830,11 @@ export function readPhase1SnapshotDevice(r: BerReader, d: Draft<Phase1SnapshotDe
   return d as Phase1SnapshotDevice;
 }
 export function writePhase1SnapshotDevice(w: BerWriter, v: Phase1SnapshotDevice, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const m = v.argument;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
   else writePhase1DeviceArgument(w, m);
-  w.whole(v, 1, writePhase1SnapshotDevice);
+  if (n > 0) w.rest(v, n, w.pos, writePhase1SnapshotDevice);
 }
 
 export function readPhase1SnapshotCallInfo(r: BerReader, d: Draft<Phase1SnapshotCallInfo> = {}): Phase1SnapshotCallInfo {
@@ -1929,14 +1847,12 @@ export function readPhase1SnapshotCallInfo(r: BerReader, d: Draft<Phase1Snapshot
   return d as Phase1SnapshotCallInfo;
 }
 export function writePhase1SnapshotCallInfo(w: BerWriter, v: Phase1SnapshotCallInfo, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
   writePhase1ConnectionID(w, v.callIdentifier, 0x6b);
   writePhase1CalledDeviceID(w, v.deviceOnCall, 0x63);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1SnapshotCallInfo);
+  if (n > 0) w.rest(v, n, k, writePhase1SnapshotCallInfo);
   w.head(t, k);
 }
 
@@ -1949,13 +1865,11 @@ export function readPhase1SnapshotCallResultExtended(r: BerReader, d: Draft<Phas
   return d as Phase1SnapshotCallResultExtended;
 }
 export function writePhase1SnapshotCallResultExtended(w: BerWriter, v: Phase1SnapshotCallResultExtended, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.extensions) !== undefined) { c++; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.extensions) !== undefined) { n--; writeKept(w, m, 0x7d); }
   w.items(v.value, 0x77, writePhase1SnapshotCallInfo, 0x30);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1SnapshotCallResultExtended);
+  if (n > 0) w.rest(v, n, k, writePhase1SnapshotCallResultExtended);
   w.head(t, k);
 }
 
@@ -1974,12 +1888,12 @@ export function readPhase1SnapshotCallResult(r: BerReader, t: number): Phase1Sna
   return v;
 }
 export function writePhase1SnapshotCallResult(w: BerWriter, v: Phase1SnapshotCallResult): void {
-  w.object(v);
+  const n = w.members(v, 1);
   let m;
   if ((m = v.alone) !== undefined) w.items(m, 0x77, writePhase1SnapshotCallInfo, 0x30);
   else if ((m = v.extended) !== undefined) writePhase1SnapshotCallResultExtended(w, m, 0x30);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
 }
 
 export function readPhase1SnapshotCallResponse(r: BerReader, d: Draft<Phase1SnapshotCallResponse> = {}, t: number): Phase1SnapshotCallResponse {
@@ -1987,11 +1901,11 @@ export function readPhase1SnapshotCallResponse(r: BerReader, d: Draft<Phase1Snap
   return d as Phase1SnapshotCallResponse;
 }
 export function writePhase1SnapshotCallResponse(w: BerWriter, v: Phase1SnapshotCallResponse, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const m = v.result;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
   else writePhase1SnapshotCallResult(w, m);
-  w.whole(v, 1, writePhase1SnapshotCallResponse);
+  if (n > 0) w.rest(v, n, w.pos, writePhase1SnapshotCallResponse);
 }
 
 export const Phase1EventCauseNames = /* @__PURE__ */ new Enumeration<Phase1EventCause>('1 activeParticipation alternate busy callBack callCancelled callForwardImmediate callForwardBusy callForwardNoAnswer callForward callNotAnswered callPickup campOn destNotObtainable doNotDisturb incompatibleDestination invalidAccountCode keyOperation lockout maintenance networkCongestion networkNotObtainable newCall noAvailableAgents override park overflow recall redirected reorderTone resourcesNotAvailable silentParticipation transfer trunksBusy voiceUnitInitiator');
@@ -2007,15 +1921,13 @@ export function readPhase1CallClearedEvent(r: BerReader, d: Draft<Phase1CallClea
   return d as Phase1CallClearedEvent;
 }
 export function writePhase1CallClearedEvent(w: BerWriter, v: Phase1CallClearedEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
   writePhase1ConnectionID(w, v.clearedCall, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1CallClearedEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1CallClearedEvent);
   w.head(t, k);
 }
 
@@ -2034,19 +1946,17 @@ export function readPhase1ConferencedEvent(r: BerReader, d: Draft<Phase1Conferen
   return d as Phase1ConferencedEvent;
 }
 export function writePhase1ConferencedEvent(w: BerWriter, v: Phase1ConferencedEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 3), m;
   const k = w.pos;
-  let c = 3, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
-  if ((m = v.conferenceConnections) !== undefined) { c++; writePhase1ConnectionList(w, m); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.conferenceConnections) !== undefined) { n--; writePhase1ConnectionList(w, m); }
   writePhase1CalledDeviceID(w, v.addedParty, 0x63);
   writePhase1CalledDeviceID(w, v.conferencingDevice, 0x63);
-  if ((m = v.secondaryOldCall) !== undefined) { c++; writePhase1ConnectionID(w, m, 0x6b); }
+  if (n > 0 && (m = v.secondaryOldCall) !== undefined) { n--; writePhase1ConnectionID(w, m, 0x6b); }
   writePhase1ConnectionID(w, v.primaryOldCall, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1ConferencedEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1ConferencedEvent);
   w.head(t, k);
 }
 
@@ -2062,16 +1972,14 @@ export function readPhase1ConnectionClearedEvent(r: BerReader, d: Draft<Phase1Co
   return d as Phase1ConnectionClearedEvent;
 }
 export function writePhase1ConnectionClearedEvent(w: BerWriter, v: Phase1ConnectionClearedEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
   writePhase1CalledDeviceID(w, v.releasingDevice, 0x63);
   writePhase1ConnectionID(w, v.droppedConnection, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1ConnectionClearedEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1ConnectionClearedEvent);
   w.head(t, k);
 }
 
@@ -2101,14 +2009,14 @@ export function readPhase1RedirectionDeviceID(r: BerReader): Phase1RedirectionDe
   return v;
 }
 export function writePhase1RedirectionDeviceID(w: BerWriter, v: Phase1RedirectionDeviceID, t: number): void {
-  w.object(v);
+  const n = w.members(v, 1);
   const k = w.pos;
   let m;
   if ((m = v.numberDialed) !== undefined) writePhase1ExtendedDeviceID(w, m);
   else if ((m = v.notKnown) !== undefined) w.nothing(m, 0x87);
   else if ((m = v.notRequired) !== undefined) w.nothing(m, 0x88);
   else w.alternative(v);
-  w.one(v);
+  if (n > 0) w.several(v);
   w.head(t, k);
 }
 
@@ -2127,19 +2035,17 @@ export function readPhase1DeliveredEvent(r: BerReader, d: Draft<Phase1DeliveredE
   return d as Phase1DeliveredEvent;
 }
 export function writePhase1DeliveredEvent(w: BerWriter, v: Phase1DeliveredEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 5), m;
   const k = w.pos;
-  let c = 5, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
   writePhase1RedirectionDeviceID(w, v.lastRedirectionDevice, 0x64);
   writePhase1CalledDeviceID(w, v.calledDevice, 0x62);
   writePhase1CalledDeviceID(w, v.callingDevice, 0x61);
   writePhase1CalledDeviceID(w, v.alertingDevice, 0x63);
   writePhase1ConnectionID(w, v.connection, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1DeliveredEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1DeliveredEvent);
   w.head(t, k);
 }
 
@@ -2156,17 +2062,15 @@ export function readPhase1DivertedEvent(r: BerReader, d: Draft<Phase1DivertedEve
   return d as Phase1DivertedEvent;
 }
 export function writePhase1DivertedEvent(w: BerWriter, v: Phase1DivertedEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
   writePhase1CalledDeviceID(w, v.newDestination, 0x62);
   writePhase1CalledDeviceID(w, v.divertingDevice, 0x63);
-  if ((m = v.connection) !== undefined) { c++; writePhase1ConnectionID(w, m, 0x6b); }
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1DivertedEvent);
+  if (n > 0 && (m = v.connection) !== undefined) { n--; writePhase1ConnectionID(w, m, 0x6b); }
+  if (n > 0) w.rest(v, n, k, writePhase1DivertedEvent);
   w.head(t, k);
 }
 
@@ -2185,19 +2089,17 @@ export function readPhase1EstablishedEvent(r: BerReader, d: Draft<Phase1Establis
   return d as Phase1EstablishedEvent;
 }
 export function writePhase1EstablishedEvent(w: BerWriter, v: Phase1EstablishedEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 5), m;
   const k = w.pos;
-  let c = 5, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
   writePhase1RedirectionDeviceID(w, v.lastRedirectionDevice, 0x64);
   writePhase1CalledDeviceID(w, v.calledDevice, 0x62);
   writePhase1CalledDeviceID(w, v.callingDevice, 0x61);
   writePhase1CalledDeviceID(w, v.answeringDevice, 0x63);
   writePhase1ConnectionID(w, v.establishedConnection, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1EstablishedEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1EstablishedEvent);
   w.head(t, k);
 }
 
@@ -2214,17 +2116,15 @@ export function readPhase1FailedEvent(r: BerReader, d: Draft<Phase1FailedEvent> 
   return d as Phase1FailedEvent;
 }
 export function writePhase1FailedEvent(w: BerWriter, v: Phase1FailedEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 3), m;
   const k = w.pos;
-  let c = 3, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
   writePhase1CalledDeviceID(w, v.calledDevice, 0x62);
   writePhase1CalledDeviceID(w, v.failingDevice, 0x63);
   writePhase1ConnectionID(w, v.failedConnection, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1FailedEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1FailedEvent);
   w.head(t, k);
 }
 
@@ -2240,16 +2140,14 @@ export function readPhase1HeldEvent(r: BerReader, d: Draft<Phase1HeldEvent> = {}
   return d as Phase1HeldEvent;
 }
 export function writePhase1HeldEvent(w: BerWriter, v: Phase1HeldEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
   writePhase1CalledDeviceID(w, v.holdingDevice, 0x63);
   writePhase1ConnectionID(w, v.heldConnection, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1HeldEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1HeldEvent);
   w.head(t, k);
 }
 
@@ -2266,17 +2164,15 @@ export function readPhase1NetworkReachedEvent(r: BerReader, d: Draft<Phase1Netwo
   return d as Phase1NetworkReachedEvent;
 }
 export function writePhase1NetworkReachedEvent(w: BerWriter, v: Phase1NetworkReachedEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 3), m;
   const k = w.pos;
-  let c = 3, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
   writePhase1CalledDeviceID(w, v.calledDevice, 0x62);
   writePhase1CalledDeviceID(w, v.networkInterfaceUsed, 0x63);
   writePhase1ConnectionID(w, v.outboundConnection, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1NetworkReachedEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1NetworkReachedEvent);
   w.head(t, k);
 }
 
@@ -2293,17 +2189,15 @@ export function readPhase1OriginatedEvent(r: BerReader, d: Draft<Phase1Originate
   return d as Phase1OriginatedEvent;
 }
 export function writePhase1OriginatedEvent(w: BerWriter, v: Phase1OriginatedEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 3), m;
   const k = w.pos;
-  let c = 3, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
   writePhase1CalledDeviceID(w, v.calledDevice, 0x62);
   writePhase1CalledDeviceID(w, v.callingDevice, 0x63);
   writePhase1ConnectionID(w, v.originatedConnection, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1OriginatedEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1OriginatedEvent);
   w.head(t, k);
 }
 
@@ -2323,20 +2217,18 @@ export function readPhase1QueuedEvent(r: BerReader, d: Draft<Phase1QueuedEvent> 
   return d as Phase1QueuedEvent;
 }
 export function writePhase1QueuedEvent(w: BerWriter, v: Phase1QueuedEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 5), m;
   const k = w.pos;
-  let c = 5, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
-  if ((m = v.numberQueued) !== undefined) { c++; w.integer(m, 0x02); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.numberQueued) !== undefined) { n--; w.integer(m, 0x02); }
   writePhase1RedirectionDeviceID(w, v.lastRedirectionDevice, 0x64);
   writePhase1CalledDeviceID(w, v.calledDevice, 0x62);
   writePhase1CalledDeviceID(w, v.callingDevice, 0x61);
   writePhase1CalledDeviceID(w, v.queue, 0x63);
   writePhase1ConnectionID(w, v.queuedConnection, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1QueuedEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1QueuedEvent);
   w.head(t, k);
 }
 
@@ -2352,16 +2244,14 @@ export function readPhase1RetrievedEvent(r: BerReader, d: Draft<Phase1RetrievedE
   return d as Phase1RetrievedEvent;
 }
 export function writePhase1RetrievedEvent(w: BerWriter, v: Phase1RetrievedEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
   writePhase1CalledDeviceID(w, v.retrievingDevice, 0x63);
   writePhase1ConnectionID(w, v.retrievedConnection, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1RetrievedEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1RetrievedEvent);
   w.head(t, k);
 }
 
@@ -2376,15 +2266,13 @@ export function readPhase1ServiceInitiatedEvent(r: BerReader, d: Draft<Phase1Ser
   return d as Phase1ServiceInitiatedEvent;
 }
 export function writePhase1ServiceInitiatedEvent(w: BerWriter, v: Phase1ServiceInitiatedEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
   writePhase1ConnectionID(w, v.initiatedConnection, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1ServiceInitiatedEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1ServiceInitiatedEvent);
   w.head(t, k);
 }
 
@@ -2403,19 +2291,17 @@ export function readPhase1TransferredEvent(r: BerReader, d: Draft<Phase1Transfer
   return d as Phase1TransferredEvent;
 }
 export function writePhase1TransferredEvent(w: BerWriter, v: Phase1TransferredEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 3), m;
   const k = w.pos;
-  let c = 3, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
-  if ((m = v.localConnectionInfo) !== undefined) { c++; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
-  if ((m = v.transferredConnections) !== undefined) { c++; writePhase1ConnectionList(w, m); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.localConnectionInfo) !== undefined) { n--; Phase1LocalConnectionStateNames.write(w, m, 0x4e); }
+  if (n > 0 && (m = v.transferredConnections) !== undefined) { n--; writePhase1ConnectionList(w, m); }
   writePhase1CalledDeviceID(w, v.transferredToDevice, 0x63);
   writePhase1CalledDeviceID(w, v.transferringDevice, 0x63);
-  if ((m = v.secondaryOldCall) !== undefined) { c++; writePhase1ConnectionID(w, m, 0x6b); }
+  if (n > 0 && (m = v.secondaryOldCall) !== undefined) { n--; writePhase1ConnectionID(w, m, 0x6b); }
   writePhase1ConnectionID(w, v.primaryOldCall, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1TransferredEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1TransferredEvent);
   w.head(t, k);
 }
 
@@ -2431,16 +2317,14 @@ export function readPhase1CallInformationEvent(r: BerReader, d: Draft<Phase1Call
   return d as Phase1CallInformationEvent;
 }
 export function writePhase1CallInformationEvent(w: BerWriter, v: Phase1CallInformationEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.authCode) !== undefined) { c++; w.bytes(m, 0x8b); }
-  if ((m = v.accountInfo) !== undefined) { c++; w.bytes(m, 0x8a); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.authCode) !== undefined) { n--; w.bytes(m, 0x8b); }
+  if (n > 0 && (m = v.accountInfo) !== undefined) { n--; w.bytes(m, 0x8a); }
   writePhase1CalledDeviceID(w, v.device, 0x63);
   writePhase1ConnectionID(w, v.connection, 0x6b);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1CallInformationEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1CallInformationEvent);
   w.head(t, k);
 }
 
@@ -2454,14 +2338,12 @@ export function readPhase1DoNotDisturbEvent(r: BerReader, d: Draft<Phase1DoNotDi
   return d as Phase1DoNotDisturbEvent;
 }
 export function writePhase1DoNotDisturbEvent(w: BerWriter, v: Phase1DoNotDisturbEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
   w.boolean(v.doNotDisturbOn, 0x01);
   writePhase1CalledDeviceID(w, v.device, 0x63);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1DoNotDisturbEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1DoNotDisturbEvent);
   w.head(t, k);
 }
 
@@ -2476,15 +2358,13 @@ export function readPhase1ForwardingEvent(r: BerReader, d: Draft<Phase1Forwardin
   return d as Phase1ForwardingEvent;
 }
 export function writePhase1ForwardingEvent(w: BerWriter, v: Phase1ForwardingEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 2), m;
   const k = w.pos;
-  let c = 2, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.forwardedTo) !== undefined) { c++; writePhase1CalledDeviceID(w, m, 0x63); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.forwardedTo) !== undefined) { n--; writePhase1CalledDeviceID(w, m, 0x63); }
   writePhase1ForwardParameter(w, v.forwardingInformation, 0x30);
   writePhase1CalledDeviceID(w, v.device, 0x63);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1ForwardingEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1ForwardingEvent);
   w.head(t, k);
 }
 
@@ -2499,15 +2379,13 @@ export function readPhase1MessageWaitingEvent(r: BerReader, d: Draft<Phase1Messa
   return d as Phase1MessageWaitingEvent;
 }
 export function writePhase1MessageWaitingEvent(w: BerWriter, v: Phase1MessageWaitingEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 3), m;
   const k = w.pos;
-  let c = 3, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
   w.boolean(v.messageWaitingOn, 0x01);
   writePhase1CalledDeviceID(w, v.invokingDevice, 0x63);
   writePhase1CalledDeviceID(w, v.targetDevice, 0x62);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1MessageWaitingEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1MessageWaitingEvent);
   w.head(t, k);
 }
 
@@ -2523,16 +2401,14 @@ export function readPhase1AgentLoggedOnEvent(r: BerReader, d: Draft<Phase1AgentL
   return d as Phase1AgentLoggedOnEvent;
 }
 export function writePhase1AgentLoggedOnEvent(w: BerWriter, v: Phase1AgentLoggedOnEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.agentPassword) !== undefined) { c++; w.bytes(m, 0x8b); }
-  if ((m = v.acdGroup) !== undefined) { c++; writePhase1DeviceID(w, m); }
-  if ((m = v.agentID) !== undefined) { c++; w.identifier(m, 0x8a); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.agentPassword) !== undefined) { n--; w.bytes(m, 0x8b); }
+  if (n > 0 && (m = v.acdGroup) !== undefined) { n--; writePhase1DeviceID(w, m); }
+  if (n > 0 && (m = v.agentID) !== undefined) { n--; w.identifier(m, 0x8a); }
   writePhase1CalledDeviceID(w, v.agentDevice, 0x63);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1AgentLoggedOnEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1AgentLoggedOnEvent);
   w.head(t, k);
 }
 
@@ -2547,15 +2423,13 @@ export function readPhase1AgentLoggedOffEvent(r: BerReader, d: Draft<Phase1Agent
   return d as Phase1AgentLoggedOffEvent;
 }
 export function writePhase1AgentLoggedOffEvent(w: BerWriter, v: Phase1AgentLoggedOffEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.acdGroup) !== undefined) { c++; writePhase1DeviceID(w, m); }
-  if ((m = v.agentID) !== undefined) { c++; w.identifier(m, 0x8a); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.acdGroup) !== undefined) { n--; writePhase1DeviceID(w, m); }
+  if (n > 0 && (m = v.agentID) !== undefined) { n--; w.identifier(m, 0x8a); }
   writePhase1CalledDeviceID(w, v.agentDevice, 0x63);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1AgentLoggedOffEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1AgentLoggedOffEvent);
   w.head(t, k);
 }
 
@@ -2569,14 +2443,12 @@ export function readPhase1AgentNotReadyEvent(r: BerReader, d: Draft<Phase1AgentN
   return d as Phase1AgentNotReadyEvent;
 }
 export function writePhase1AgentNotReadyEvent(w: BerWriter, v: Phase1AgentNotReadyEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.agentID) !== undefined) { c++; w.identifier(m, 0x8a); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.agentID) !== undefined) { n--; w.identifier(m, 0x8a); }
   writePhase1CalledDeviceID(w, v.agentDevice, 0x63);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1AgentNotReadyEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1AgentNotReadyEvent);
   w.head(t, k);
 }
 
@@ -2590,13 +2462,11 @@ export function readPhase1BackInServiceEvent(r: BerReader, d: Draft<Phase1BackIn
   return d as Phase1BackInServiceEvent;
 }
 export function writePhase1BackInServiceEvent(w: BerWriter, v: Phase1BackInServiceEvent, t: number): void {
-  w.object(v);
+  let n = w.members(v, 1), m;
   const k = w.pos;
-  let c = 1, m;
-  if ((m = v.privateData) !== undefined) { c++; writeKept(w, m, 0x7d); }
-  if ((m = v.cause) !== undefined) { c++; Phase1EventCauseNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; writeKept(w, m, 0x7d); }
+  if (n > 0 && (m = v.cause) !== undefined) { n--; Phase1EventCauseNames.write(w, m, 0x0a); }
   writePhase1DeviceID(w, v.device);
-  if (v.unknownMembers !== undefined) { c++; w.splice(v.unknownMembers, k); }
-  w.whole(v, c, writePhase1BackInServiceEvent);
+  if (n > 0) w.rest(v, n, k, writePhase1BackInServiceEvent);
   w.head(t, k);
 }

@@ -171,7 +171,10 @@ const queries: readonly ServiceMapping[] = [
     'GetMicrophoneMute',
     'microphoneMuteOn',
     'microphoneMuteOn',
-    ofApparatus<boolean, 'microphoneMuteList', 'microphoneMuteOn'>('microphoneMuteList', 'microphoneMuteOn'),
+    ofApparatus<boolean, 'microphoneMuteList', 'microphoneMuteOn'>(
+      'microphoneMuteList',
+      'microphoneMuteOn',
+    ),
   ),
   query(
     'GetSpeakerMute',
