@@ -139,9 +139,11 @@ export class BerReader {
    * @returns where its contents end
    */
   open(): number {
-    return this.constructed === 0
-      ? this.fail('bad-tag', 'the element is primitive, but its type is constructed')
-      : this.end;
+    if (this.constructed === 0) {
+      this.#refuse('bad-tag', 'the element is primitive, but its type is constructed');
+    }
+    // A tracing reader that has stopped has no position within the input, but it still has one.
+    return this.end;
   }
 
   /** Makes sure that nothing is left before the given end of an element that was gone into. */
