@@ -1,3 +1,4 @@
+import type { AcseInitiatorOptions } from '../session/acse-association.js';
 import { speechOptions } from '../session/speech.js';
 import { type Address, parseAddress } from '../transport/address.js';
 import type { Dial, DialOptions } from '../transport/transport.js';
@@ -11,6 +12,8 @@ export interface ConnectOptions
   extends DialOptions,
     Omit<ClientOptions, SettledByAddress | keyof DialOptions>,
     Partial<Pick<ClientOptions, SettledByAddress>> {
+  /** Who we are, where the address says `acse=on`. */
+  readonly acse?: AcseInitiatorOptions | undefined;
   /** Ends the attempt with `aborted`; once the client is there it does nothing more. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -33,9 +36,9 @@ export async function connect(
   address: string | Address,
   options: ConnectOverOptions,
 ): Promise<CstaClient> {
-  const { dial, ...rest } = options;
+  const { dial, acse, ...rest } = options;
   const parsed = typeof address === 'string' ? parseAddress(address) : address;
-  const speech = await speechOptions(parsed, { omitTooNew: false });
+  const speech = await speechOptions(parsed, { role: 'initiator', acse });
   const transport = await dial(parsed, rest);
   return openClient(transport, { ...speech, ...rest });
 }

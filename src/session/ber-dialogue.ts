@@ -15,6 +15,8 @@ const MISTYPED_RESULT: Problem = { returnResult: 2 };
 export const berDialogue: Dialogue = {
   requestIDs: { first: 1, last: 32_767, highest: 2 ** 31 - 1 },
   eventID: undefined,
+  // As `isAcse` has it: application tags 0 to 4. The codec of ACSE is for those who use it.
+  isAssociation: ({ octets: [first = 0] }) => first >= 0x60 && first <= 0x64,
   frameOf: (message, codec) => ({ octets: codec.encode(message) }),
   messageOf: ({ octets }, codec, options) => codec.decode(octets, options),
   envelopeOf: ({ octets }) => roseEnvelope(octets),

@@ -343,8 +343,11 @@ export class Conversation implements Session {
 
   #receive(frame: Frame): void {
     if (this.#state.status === 'closed' || this.#association?.take(frame)) return;
-    if (!this.#established && this.#association) {
-      const why = 'it sent something else than the association’s opening; does it use ACSE?';
+    const isAssociation = this.#wire.dialogue.isAssociation(frame);
+    if (!this.#established || isAssociation) {
+      const why = isAssociation
+        ? 'it uses ACSE, this side does not; use acse=on'
+        : 'it began without ACSE; use acse=off';
       this.#breakOff(
         'failure',
         new SessionError('protocol', `no session with ${this.peer}: ${why}`),

@@ -26,6 +26,8 @@ export interface Dialogue {
   readonly requestIDs: InvokeIDRange & { readonly highest: number };
   /** The number that all event reports carry; where there is none, each carries one of its own. */
   readonly eventID: number | undefined;
+  /** Whether a frame is not CSTA, but belongs to an association. */
+  isAssociation(frame: Frame): boolean;
   /** Puts a message with its number into a frame. */
   frameOf(message: Message & { readonly invokeID: number }, codec: Codec): Frame;
   /** Reads the message of a frame, with its number. */

@@ -3,6 +3,13 @@
  *
  * @packageDocumentation
  */
+export {
+  type AcseInitiatorOptions,
+  type AcseResponderOptions,
+  type Authentication,
+  acseInitiator,
+  acseResponder,
+} from './acse-association.js';
 export type { Association, AssociationFactory, AssociationLink } from './association.js';
 export type { AnswerMessage, Discarded } from './discarded.js';
 export type { EventListener, EventSource, Unlisten } from './event-listeners.js';

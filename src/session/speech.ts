@@ -1,34 +1,47 @@
 import type { Speech } from '../transport/speech.js';
+import type { AcseInitiatorOptions, AcseResponderOptions } from './acse-association.js';
 import type { SessionOptions } from './session.js';
 
 /** What the address of a peer settles about a session. */
 export type SpeechOptions = Pick<SessionOptions, 'codec' | 'answerCodec' | 'association'>;
 
-/** What an address leaves open. */
-export interface SpeechDetails {
-  /**
-   * XML only: whether members that an older edition does not have are left out of messages in that edition, rather than
-   * an EncodeError `not-in-edition`.
-   */
-  readonly omitTooNew: boolean;
-}
+/** Which side we are, and what the address leaves open. */
+export type Side =
+  | { readonly role: 'initiator'; readonly acse?: AcseInitiatorOptions | undefined }
+  | { readonly role: 'responder'; readonly acse?: AcseResponderOptions | undefined };
 
 /**
  * The codecs and the association for what an address says is spoken there. They are loaded when they are used.
  *
+ * A responder leaves out what the edition of XML that the peer writes does not have; an initiator gets an EncodeError
+ * `not-in-edition`, since it has chosen the edition itself.
+ *
  * @param speech - the address
+ * @throws EncodeError if the options for ACSE cannot be said; UsageError `not-supported` for a phase that is missing
  */
-export async function speechOptions(
-  speech: Speech,
-  { omitTooNew }: SpeechDetails,
-): Promise<SpeechOptions> {
+export async function speechOptions(speech: Speech, side: Side): Promise<SpeechOptions> {
   if (speech.encoding === 'xml') {
     const { xmlConversation } = await import('./xml-conversation.js');
-    const edition = EDITIONS[speech.edition];
-    return xmlConversation({ edition, tooNew: omitTooNew ? 'omit' : 'error' });
+    const tooNew = side.role === 'responder' ? 'omit' : 'error';
+    return xmlConversation({ edition: EDITIONS[speech.edition], tooNew });
   }
   const { berCodec } = await import('../ber/index.js');
-  return { codec: berCodec({ phase: speech.phase }) };
+  const codec = berCodec({ phase: speech.phase });
+  if (!speech.acse) return { codec };
+  return { codec, association: await acse(speech, side) };
 }
+
+async function acse(speech: Speech, side: Side): Promise<SessionOptions['association']> {
+  const { acseInitiator, acseResponder } = await import('./acse-association.js');
+  const { phase } = speech;
+  if (side.role === 'responder') return acseResponder({ phase, ...side.acse });
+  return acseInitiator({ phase, ...(speech.profile === 'hipath4000' && HIPATH), ...side.acse });
+}
+
+/** What is seen of clients of a HiPath 4000: the context of phase II, and one version. */
+const HIPATH: AcseInitiatorOptions = {
+  applicationContext: '1.3.12.0.218',
+  versions: { versionFour: true },
+};
 
 const EDITIONS = { ed3: 3, ed4: 4, ed5: 5, ed6: 6 } as const;

@@ -18,6 +18,7 @@ const FAILURES: Readonly<
 export const xmlDialogue: Dialogue = {
   requestIDs: { first: 0, last: EVENT_ID - 1, highest: EVENT_ID - 1 },
   eventID: EVENT_ID,
+  isAssociation: () => false,
   frameOf: (message, codec) => ({ octets: codec.encode(message), invokeID: message.invokeID }),
   messageOf: ({ octets, invokeID }, codec, options) => {
     const message = codec.decode(octets, options);

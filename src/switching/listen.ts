@@ -1,4 +1,5 @@
 import { asyncDispose } from '../model/async-dispose.js';
+import type { AcseResponderOptions } from '../session/acse-association.js';
 import type { Session, SessionCloseOptions } from '../session/session.js';
 import { speechOptions } from '../session/speech.js';
 import { type Address, parseAddress } from '../transport/address.js';
@@ -13,6 +14,8 @@ type SettledByAddress = 'codec' | 'answerCodec' | 'association' | 'followPeer';
 export interface ListenForOptions
   extends Omit<ListenOptions, 'onConnection'>,
     Omit<ServeOptions, SettledByAddress | 'signal' | keyof ListenOptions> {
+  /** Who we are and whom we take, where the address says `acse=on`. */
+  readonly acse?: AcseResponderOptions | undefined;
   /** Hears of each session that was opened. */
   readonly onSession?: ((session: Session) => void) | undefined;
   /** Hears of links that came, but did not get as far as a session. */
@@ -49,14 +52,14 @@ export async function listen(
   address: string | Address,
   options: ListenOverOptions,
 ): Promise<SwitchingListener> {
-  const { listen: openListener, onSession, onSessionFailed, ...rest } = options;
+  const { listen: openListener, acse, onSession, onSessionFailed, ...rest } = options;
   const parsed = typeof address === 'string' ? parseAddress(address) : address;
   const sessions = new Set<Session>();
   const links = new Set<Transport>();
   const open = async (transport: Transport): Promise<Session | undefined> => {
     links.add(transport);
     try {
-      const speech = await speechOptions(parsed, { omitTooNew: true });
+      const speech = await speechOptions(parsed, { role: 'responder', acse });
       const served = { ...rest, ...speech, followPeer: true };
       return await serveSwitchingFunction(switchingFunction, transport, served);
     } catch (error) {

@@ -1,0 +1,47 @@
+import type { AssociateResponse } from '../ber/acse.js';
+
+/** Why this side refuses, as X.227 numbers it for the user of ACSE. */
+export const refusalReasons = {
+  none: 0,
+  notGiven: 1,
+  applicationContext: 2,
+  authenticationFailure: 13,
+  authenticationRequired: 14,
+} as const;
+
+const CREDENTIALS = 'check the option acse.authentication';
+
+/** What the user of ACSE says, by number, and what to do about it. */
+const USER: readonly string[] = [
+  'no reason given',
+  'no reason given; it may not have the version of CSTA that was asked for',
+  'it does not have this application context; try another phase or profile',
+  'it does not know the calling application',
+  'it does not know the calling application process',
+  'it does not know the calling application entity',
+  'it does not know the calling application',
+  'it does not know the called application',
+  'it does not know the called application process',
+  'it does not know the called application entity',
+  'it does not know the called application',
+  `it does not know the authentication mechanism; ${CREDENTIALS}`,
+  `it wants an authentication mechanism to be named; ${CREDENTIALS}`,
+  `it does not accept the name or the password; ${CREDENTIALS}`,
+  `it wants a name and a password; ${CREDENTIALS}`,
+];
+
+const PROVIDER: readonly string[] = [
+  'no reason given',
+  'no reason given',
+  'it has no version of ACSE in common with this side',
+];
+
+/** Why an association was refused, for people. */
+export function diagnosticText({
+  result,
+  diagnostic: { from, reason },
+}: AssociateResponse): string {
+  const text =
+    (from === 'user' ? USER : PROVIDER)[reason] ?? `reason ${reason} of the ACSE ${from}`;
+  return result === 2 ? `${text}; it may accept it later` : text;
+}

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { type AcseApdu, decodeAcse, encodeAcse } from '../../src/ber/acse.js';
+import { EncodeError } from '../../src/model/errors.js';
+import { octetsOf } from '../../src/model/hex.js';
+import { VirtualClock } from '../../src/model/virtual-clock.js';
+import {
+  type AcseInitiatorOptions,
+  type AcseResponderOptions,
+  acseInitiator,
+  acseResponder,
+} from '../../src/session/acse-association.js';
+import type { AssociationFactory } from '../../src/session/association.js';
+import { openSession } from '../../src/session/open-session.js';
+import { speechOptions } from '../../src/session/speech.js';
+import { parseAddress } from '../../src/transport/address.js';
+import { createMemoryPair } from '../../src/transport/memory/memory-pair.js';
+import type { Transport } from '../../src/transport/transport.js';
+import { jsonCodec } from './json-codec.js';
+import { settled } from './peer.js';
+
+const codec = jsonCodec('ber');
+const clock = new VirtualClock();
+
+const open = (link: Transport, association?: AssociationFactory) =>
+  openSession(link, { codec, clock, association, openTimeout: 50 });
+
+/** Both sides, as far as they get. */
+async function between(asks?: AcseInitiatorOptions, answers?: AcseResponderOptions) {
+  const [near, far] = createMemoryPair({ clock });
+  const both = Promise.allSettled([
+    open(near, acseInitiator(asks)),
+    open(far, acseResponder(answers)),
+  ]);
+  await clock.advance(100);
+  const [initiator, responder] = await both;
+  return { initiator, responder, near, far };
+}
+
+/** A session that asks, and the octets of what it sends. */
+async function alone(association: AssociationFactory) {
+  const [near, far] = createMemoryPair({ clock });
+  const opening = open(near, association);
+  opening.catch(() => {});
+  const seen: Uint8Array[] = [];
+  void (async () => {
+    for await (const { octets } of far) seen.push(octets);
+  })().catch(() => {});
+  await settled(clock);
+  const say = async (apdu: AcseApdu): Promise<void> => {
+    await far.send({ octets: encodeAcse(apdu) });
+    await settled(clock);
+  };
+  return { opening, seen, far, say, heard: () => seen.map((octets) => decodeAcse(octets)) };
+}
+
+const accepted: AcseApdu = {
+  apdu: 'AARE',
+  applicationContext: '1.3.12.0.285',
+  result: 0,
+  diagnostic: { from: 'user', reason: 0 },
+};
+
+describe('ACSE', () => {
+  it('opens an association, and both sides can ask', async () => {
+    const { initiator, responder } = await between();
+    expect([initiator.status, responder.status]).toEqual(['fulfilled', 'fulfilled']);
+    if (initiator.status !== 'fulfilled' || responder.status !== 'fulfilled') return;
+    await expect(initiator.value.request('RequestSystemStatus', {})).resolves.toMatchObject({
+      systemStatus: 'normal',
+    });
+    await expect(responder.value.request('RequestSystemStatus', {})).resolves.toMatchObject({
+      systemStatus: 'normal',
+    });
+    await initiator.value.close();
+    await expect(initiator.value.closed).resolves.toEqual({ by: 'us' });
+    await expect(responder.value.closed).resolves.toEqual({ by: 'peer' });
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it('asks for the same as a client of HiPath 4000', async () => {
+    const { association } = await speechOptions(parseAddress('tcp://pbx?profile=hipath4000'), {
+      role: 'initiator',
+      acse: { authentication: { name: 'AMHOST', password: '77777' } },
+    });
+    const { heard } = await alone(association ?? acseInitiator());
+    // As such a client sends it: bit strings have zeros behind them there.
+    const seen =
+      '6031a10706052b0c00815a8a020680ac15a213a011a00f0406414d484f535404053737373737be0b2809a007a0050303001000';
+    expect(heard()).toEqual([decodeAcse(octetsOf(seen) ?? new Uint8Array())]);
+  });
+
+  it('asks for what the phase has', async () => {
+    for (const [phase, context] of [
+      [1, '1.3.12.0.180'],
+      [2, '1.3.12.0.218'],
+      [3, '1.3.12.0.285'],
+    ] as const) {
+      const { heard } = await alone(acseInitiator({ phase }));
+      expect(heard()).toMatchObject([{ apdu: 'AARQ', applicationContext: context }]);
+    }
+  });
+
+  it('cannot ask for what cannot be said', () => {
+    expect(() => acseInitiator({ applicationContext: 'csta' })).toThrow(EncodeError);
+  });
+
+  it.each([
+    [
+      'an application context that is not taken',
+      {},
+      { applicationContexts: [] },
+      /application context/,
+    ],
+    [
+      'a version that the other side does not speak',
+      { versions: { versionOne: true } },
+      {},
+      /version/,
+    ],
+    ['no name where one is wanted', {}, { authenticate: (): boolean => false }, /wants a name/],
+    [
+      'a wrong password',
+      { authentication: { name: 'a', password: 'b' } },
+      { authenticate: (): boolean => false },
+      /does not accept/,
+    ],
+  ])('is refused for %s', async (_, asks, answers, message) => {
+    const { initiator, responder, near, far } = await between(asks, answers);
+    expect(initiator).toMatchObject({
+      reason: { name: 'SessionError', code: 'association-refused', message },
+    });
+    expect(responder).toMatchObject({ reason: { code: 'association-refused' } });
+    expect([near.state, far.state]).toEqual(['closed', 'closed']);
+  });
+
+  it('lets in whoever gives the right name', async () => {
+    const { initiator } = await between(
+      { authentication: { name: 'AMHOST', password: '77777' } },
+      {
+        authenticate: (value) =>
+          value?.octets?.map((octets) => new TextDecoder().decode(octets)).join() ===
+          'AMHOST,77777',
+      },
+    );
+    expect(initiator.status).toBe('fulfilled');
+  });
+
+  it('says why it was refused, also in numbers that it does not know', async () => {
+    const { opening, say } = await alone(acseInitiator());
+    await say({ ...accepted, result: 2, diagnostic: { from: 'provider', reason: 9 } });
+    await expect(opening).rejects.toThrow(/reason 9 of the ACSE provider; it may accept it later/);
+  });
+
+  it('may be aborted by the peer at any time', async () => {
+    const early = await alone(acseInitiator());
+    await early.say({ apdu: 'ABRT', source: 1 });
+    await expect(early.opening).rejects.toMatchObject({ code: 'association-refused' });
+    const late = await alone(acseInitiator());
+    await late.say(accepted);
+    const session = await late.opening;
+    await late.say({ apdu: 'ABRT', source: 0 });
+    await expect(session.closed).resolves.toMatchObject({
+      by: 'peer',
+      error: { code: 'association-refused' },
+    });
+  });
+
+  it('aborts when the session is broken off', async () => {
+    const { opening, say, heard } = await alone(acseInitiator());
+    await say(accepted);
+    (await opening).abort();
+    await settled(clock);
+    expect(heard().at(-1)).toEqual({ apdu: 'ABRT', source: 0 });
+  });
+
+  it('releases when the peer releases at the same time', async () => {
+    const { opening, say, heard } = await alone(acseInitiator());
+    await say(accepted);
+    const session = await opening;
+    const closing = session.close();
+    await settled(clock);
+    await say({ apdu: 'RLRQ', reason: 0 });
+    await closing;
+    await settled(clock);
+    expect(heard().map(({ apdu }) => apdu)).toEqual(['AARQ', 'RLRQ', 'RLRE']);
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it.each([
+    ['octets that are no apdu', Uint8Array.of(0x61, 0x01)],
+    [
+      'a request where an answer is due',
+      encodeAcse({ apdu: 'AARQ', applicationContext: '1.3.12' }),
+    ],
+  ])('fails with %s', async (_, octets) => {
+    const { opening, far } = await alone(acseInitiator());
+    await far.send({ octets });
+    await settled(clock);
+    await expect(opening).rejects.toMatchObject({ code: 'protocol' });
+  });
+
+  it('fails with an answer to what was not asked', async () => {
+    const { opening, say } = await alone(acseInitiator());
+    await say(accepted);
+    const session = await opening;
+    await say(accepted);
+    await expect(session.closed).resolves.toMatchObject({ error: { code: 'protocol' } });
+  });
+});
+
+describe('one side with ACSE and one without', () => {
+  it('part, and each is told what to do', async () => {
+    const [near, far] = createMemoryPair({ clock });
+    const plain = await open(far);
+    const opening = open(near, acseInitiator());
+    const failed = expect(opening).rejects.toMatchObject({ code: 'closed', message: /ACSE/ });
+    await settled(clock);
+    await failed;
+    await expect(plain.closed).resolves.toMatchObject({
+      error: { code: 'protocol', message: /use acse=on/ },
+    });
+  });
+
+  it('part as well when it is the switch that wants it', async () => {
+    const [near, far] = createMemoryPair({ clock });
+    const opening = open(far, acseResponder());
+    const failed = expect(opening).rejects.toMatchObject({ code: 'protocol', message: /acse=off/ });
+    const plain = await open(near);
+    const asked = expect(plain.request('RequestSystemStatus', {})).rejects.toMatchObject({
+      cause: { message: expect.stringMatching(/use acse=on/) },
+    });
+    await settled(clock);
+    await failed;
+    await asked;
+  });
+});
