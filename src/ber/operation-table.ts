@@ -81,10 +81,10 @@ export class OperationTable {
   readonly eventReport: EventReportForm | undefined;
   readonly #parts: OperationTableParts;
   #byCode: ReadonlyMap<number, OperationRow> | undefined;
-  #byType: ReadonlyMap<string, OperationRow> | undefined;
-  #byResponse: ReadonlyMap<string, OperationRow> | undefined;
+  #byType: ReadonlyMap<string | undefined, OperationRow> | undefined;
+  #byResponse: ReadonlyMap<string | undefined, OperationRow> | undefined;
   #eventsByTag: ReadonlyMap<number, EventRow> | undefined;
-  #eventsByType: ReadonlyMap<string, EventRow> | undefined;
+  #eventsByType: ReadonlyMap<string | undefined, EventRow> | undefined;
 
   constructor(parts: OperationTableParts) {
     this.failure = parts.failure;
@@ -99,13 +99,13 @@ export class OperationTable {
   }
 
   /** The operation of a request's type. */
-  byType(type: string): OperationRow | undefined {
+  byType(type: string | undefined): OperationRow | undefined {
     this.#byType ??= new Map(this.#parts.operations.map((row) => [row[1], row]));
     return this.#byType.get(type);
   }
 
   /** The operation of a response's type. */
-  byResponse(type: string): OperationRow | undefined {
+  byResponse(type: string | undefined): OperationRow | undefined {
     this.#byResponse ??= new Map(
       this.#parts.operations.filter((row) => row[3]).map((row) => [`${row[1]}Response`, row]),
     );
@@ -119,7 +119,7 @@ export class OperationTable {
   }
 
   /** The event of a type. */
-  eventByType(type: string): EventRow | undefined {
+  eventByType(type: string | undefined): EventRow | undefined {
     this.#eventsByType ??= new Map(this.#parts.events.map((row) => [row[2], row]));
     return this.#eventsByType.get(type);
   }

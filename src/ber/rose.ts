@@ -270,54 +270,89 @@ function readReject(r: BerReader): Message {
 const requestNames = ['kind', 'type', 'invokeID'];
 const eventNames = [...requestNames, 'monitorCrossRefID'];
 
-/** How many members a message has that are not its payload's. */
-const namesOf = ({ invokeID }: Message): number => (invokeID === undefined ? 2 : 3);
+/** What every message has beside its payload. */
+interface Envelope {
+  readonly kind: Message['kind'] | undefined;
+  readonly type: Message['type'] | undefined;
+  readonly invokeID?: number | undefined;
+}
+
+/**
+ * Reads the members that every message has. Asking for them by name would be slow in a program with many types of
+ * messages, since each type's objects are of a shape of their own; a loop finds them where they stand.
+ */
+function envelopeOf(message: Message): Envelope {
+  let kind: Message['kind'] | undefined;
+  let type: Message['type'] | undefined;
+  let invokeID: number | undefined;
+  for (const name in message) {
+    if (name === 'kind') kind = message[name];
+    else if (name === 'type') type = message[name];
+    else if (name === 'invokeID') invokeID = message[name];
+    else if (kind !== undefined && type !== undefined && invokeID !== undefined) break;
+  }
+  return { kind, type, invokeID };
+}
 
 /** Writes one apdu. */
 export function writeApdu(w: BerWriter, message: Message, table: OperationTable): void {
   w.object(message);
   const mark = w.pos;
-  const tag = writeParts(w, message, table);
+  // The loop would become slow for good if it met a stand-in.
+  const envelope: Envelope = w.watched ? message : envelopeOf(message);
+  const { kind, invokeID } = envelope;
+  const tag = writeParts(w, message, envelope, invokeID === undefined ? 2 : 3, table);
   // Only a reject can do without, and has written its own.
-  if (message.kind !== 'reject') w.integer(message.invokeID ?? 0, INTEGER);
+  if (kind !== 'reject') w.integer(invokeID ?? 0, INTEGER);
   w.head(tag, mark);
 }
 
-/** Writes what stands behind the invoke identifier; gives the tag of the apdu. */
-function writeParts(w: BerWriter, message: Message, table: OperationTable): number {
-  switch (message.kind) {
+/**
+ * Writes what stands behind the invoke identifier.
+ *
+ * @param own - how many members the message has beside its payload
+ * @returns the tag of the apdu
+ */
+function writeParts(
+  w: BerWriter,
+  message: Message,
+  { kind, type }: Envelope,
+  own: number,
+  table: OperationTable,
+): number {
+  switch (kind) {
     case 'request': {
-      const row = table.byType(message.type) ?? wrongType(w, message, table);
-      w.allow(message, requestNames, namesOf(message));
+      const row = table.byType(type) ?? wrongType(w, kind, type, table);
+      w.allow(message, requestNames, own);
       row[2][2](w, message, row[2][0]);
       w.integer(row[0], INTEGER);
       return INVOKE;
     }
     case 'response': {
       const mark = w.pos;
-      const row = table.byResponse(message.type) ?? wrongType(w, message, table);
-      w.allow(message, requestNames, namesOf(message));
+      const row = table.byResponse(type) ?? wrongType(w, kind, type, table);
+      w.allow(message, requestNames, own);
       row[3]?.[2](w, message, row[3][0]);
       w.integer(row[0], INTEGER);
       w.head(0x30, mark);
       return RETURN_RESULT;
     }
     case 'event':
-      if (table.eventReport) table.eventReport.write(w, message);
-      else writeEventReport(w, message, table);
+      if (table.eventReport) table.eventReport.write(w, message as Event);
+      else writeReport(w, message as Event, type, own + 1, table);
       w.integer(eventReport, INTEGER);
       return INVOKE;
     case 'error':
-      if (message.type !== 'UniversalFailure') wrongType(w, message, table);
-      w.allow(message, requestNames, namesOf(message));
+      if (type !== 'UniversalFailure') wrongType(w, kind, type, table);
+      w.allow(message, requestNames, own);
       table.failure.write(w, message);
       w.integer(universalFailure, INTEGER);
       return RETURN_ERROR;
     case 'reject':
-      writeReject(w, message);
+      writeReject(w, message as Reject);
       return REJECT;
     case 'unknown':
-      return writeUnknown(w, message);
+      return writeUnknown(w, message as UnknownMessage);
     case 'value':
       return w.fail('no-form', 'BER has no form for a value by itself', message);
     default:
@@ -328,18 +363,33 @@ function writeParts(w: BerWriter, message: Message, table: OperationTable): numb
 /** Writes the argument of an event report. */
 export function writeEventReport(w: BerWriter, message: Event, table: OperationTable): void {
   w.object(message);
+  const { type, invokeID } = message;
+  writeReport(w, message, type, invokeID === undefined ? 3 : 4, table);
+}
+
+function writeReport(
+  w: BerWriter,
+  message: Event,
+  type: string | undefined,
+  own: number,
+  table: OperationTable,
+): void {
   const mark = w.pos;
-  const row = table.eventByType(message.type) ?? wrongType(w, message, table);
-  w.allow(message, eventNames, namesOf(message) + 1);
+  const row = table.eventByType(type) ?? wrongType(w, 'event', type, table);
+  w.allow(message, eventNames, own);
   row[4](w, message, 0xa0 | row[1]);
   w.head(0xa0 | row[0], mark);
   w.identifier(message.monitorCrossRefID, MONITOR_CROSS_REF_ID);
   w.head(0x30, mark);
 }
 
-function wrongType(w: BerWriter, message: Message, table: OperationTable): never {
-  const { kind, type } = message;
-  return table.isOnlyXml(type)
+function wrongType(
+  w: BerWriter,
+  kind: string,
+  type: string | undefined,
+  table: OperationTable,
+): never {
+  return type !== undefined && table.isOnlyXml(type)
     ? w.fail('no-form', `BER has no ${kind} ${type}`)
     : w.fail('unknown-message', `there is no ${kind} of the type ${JSON.stringify(type)}`);
 }
