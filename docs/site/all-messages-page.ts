@@ -12,12 +12,16 @@ function berNumber(message: SchemaMessage): string {
     : `operation ${service?.operation}`;
 }
 
+/** The root element where it is not the message's name. */
+const rootOf = ({ name, xmlName }: SchemaMessage): string =>
+  name === xmlName ? '' : code(xmlName);
+
 const rowOf = (message: SchemaMessage): string[] => [
   messageLink(message),
   message.kind,
   message.group.title,
   berNumber(message),
-  encodingsOf(message).includes('xml') ? code(message.xmlName) : '— (BER only)',
+  encodingsOf(message).includes('xml') ? rootOf(message) : '— (BER only)',
   encodingsOf(message).includes('xml') ? editionText(message.since) : '—',
 ];
 
@@ -27,7 +31,7 @@ export function allMessagesPage(): string {
   const requests = allMessages.filter(({ kind }) => kind === 'request').length;
   const events = allMessages.filter(({ kind }) => kind === 'event').length;
   const body = blocks(
-    `${requests} services and ${events} events. An event's number is that of its category and its tag within it.`,
+    `${requests} services and ${events} events. An event's number is that of its category and its tag within it. The root element in XML has the message's name if no other is given.`,
     table(['Message', 'Kind', 'Group', 'BER', 'XML root element', 'Edition'], byName.map(rowOf)),
     '## Negative answers',
     '`UniversalFailure`: [errors](errors.md). BER also has the ROSE reject, {@link csta/model!Reject | `Reject`}.',

@@ -20,7 +20,7 @@ const legend = `Each service and event has a section on the page of its group wi
 
 - **Required**: _in BER_ and _in XML_ name the encoding that alone insists. The model requires what ECMA-269 does, as far as both encodings have it.
 - **BER**: tag and form. Without a tag the form's own universal tag stands. Tags are IMPLICIT where EXPLICIT is not written. Members stand in the order of the table.
-- **XML**: what the element holds. Its name is the member's if no other is given. Elements stand in the order of the table, if nothing else is said.
+- **XML**: what the element holds. Its name is the member's, and a value is spelled as in the model, if no other name is given. Elements stand in the order of the table, if nothing else is said.
 - **Edition**: the edition of ECMA-323 that brought it; 3 means the third or one before it. BER (ECMA-285) has one edition.
 - **Samples** hold what is required and a few things more. Of BER there is a line for each data value: the offset of its first octet in hexadecimal, its octets (of one that is made of others, tag and length), name, tag, form and value. Decoding a sample gives back the message it was made from.
 - Every structure keeps what a peer sends beyond the standard in \`unknownMembers\`.

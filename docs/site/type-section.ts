@@ -8,14 +8,17 @@ import { xmlNotes } from './xml-form.js';
 const numbered = (value: number | NamedNumber): NamedNumber =>
   typeof value === 'number' ? { number: value } : value;
 
+/** The spelling in XML where it is not the name. */
 function xmlSpelling(name: string, { xmlName, formerXmlName }: NamedNumber): string {
   if (xmlName === false) return '—';
   const former =
     formerXmlName === undefined
       ? ''
       : ` (${code(formerXmlName.name)} up to edition ${formerXmlName.until})`;
-  return `${code(xmlName ?? name)}${former}`;
+  return `${xmlName === undefined || xmlName === name ? '' : code(xmlName)}${former}`.trim();
 }
+
+const xmlColumn = 2;
 
 /** The values of an enumeration or the bits of a bit string. */
 export function valueTable(
@@ -34,7 +37,11 @@ export function valueTable(
       [value.about, only].filter(Boolean).join(' '),
     ];
   });
-  return table([number === 'Bit' ? 'Bit' : 'Value', number, 'XML', 'Edition', 'Meaning'], rows);
+  const heads = [number === 'Bit' ? 'Name' : 'Value', number, 'XML', 'Edition', 'Meaning'];
+  const isSaid = rows.some((row) => row[xmlColumn] !== '');
+  const shown = (row: readonly string[]): readonly string[] =>
+    isSaid ? row : row.filter((_, index) => index !== xmlColumn);
+  return table(shown(heads), rows.map(shown));
 }
 
 function structure(name: string, definition: TypeDefinition): string {
