@@ -215,7 +215,7 @@ export class Conversation implements Session {
     }
     const { clock, openTimeout } = this.#settings;
     const timer = clock.setTimer(openTimeout, () => {
-      const why = `no answer within ${openTimeout} ms; does it use ACSE?`;
+      const why = `no answer within ${openTimeout} ms; look whether it uses ACSE, and this framing`;
       this.#breakOff('failure', this.#notOpened('timeout', why));
     });
     const onAbort = (): void =>
@@ -252,7 +252,7 @@ export class Conversation implements Session {
     const { error, by } = this.#state.status === 'closed' ? this.#state : {};
     // That the link ended says nothing of what was tried.
     if (!error || (by !== 'us' && error.code === 'closed')) {
-      return this.#notOpened('closed', 'the link ended; does it use ACSE?', error);
+      return this.#notOpened('closed', 'the link ended; look whether it uses ACSE, and this framing', error);
     }
     return error;
   }
