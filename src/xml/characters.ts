@@ -1,6 +1,6 @@
 /** Codes of the characters that XML gives a meaning to, and what XML says of the others. */
 
-export const TAB = 9;
+const TAB = 9;
 export const LINE_FEED = 10;
 export const CARRIAGE_RETURN = 13;
 export const SPACE = 32;
@@ -10,6 +10,7 @@ export const NUMBER_SIGN = 35;
 export const AMPERSAND = 38;
 export const SINGLE_QUOTE = 39;
 export const SLASH = 47;
+export const COLON = 58;
 export const SEMICOLON = 59;
 export const LESS_THAN = 60;
 export const EQUALS = 61;
@@ -17,8 +18,8 @@ export const GREATER_THAN = 62;
 export const QUESTION = 63;
 export const RIGHT_BRACKET = 93;
 
-/** The first code of the surrogates; beyond it, characters need a closer look. */
-export const SURROGATES = 0xd800;
+/** The first code of the surrogates. */
+const SURROGATES = 0xd800;
 
 /** White space as XML has it. */
 export const isSpace = (code: number): boolean =>

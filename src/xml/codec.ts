@@ -1,13 +1,11 @@
 import type { Codec } from '../model/codec.js';
 import { decodeXml } from './decode.js';
-import { encodeXml } from './encode.js';
+import { encodeXmlOctets } from './encode.js';
 import type { XmlDecodeOptions, XmlEncodeOptions } from './options.js';
 
 /** Options of an XML codec, for both directions. */
 export type XmlCodecOptions = XmlEncodeOptions &
   Pick<XmlDecodeOptions, 'strict' | 'maxDepth' | 'maxLength'>;
-
-const utf8 = new TextEncoder();
 
 /**
  * A codec for ECMA-323, as sessions use it: octets in UTF-8.
@@ -19,6 +17,6 @@ export function xmlCodec(options: XmlCodecOptions = {}): Codec {
     encoding: 'xml',
     decode: (octets, one) =>
       decodeXml(octets, one === undefined ? options : { ...options, ...one }),
-    encode: (message) => utf8.encode(encodeXml(message, options)),
+    encode: (message) => encodeXmlOctets(message, options),
   };
 }

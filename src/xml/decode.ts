@@ -5,7 +5,7 @@ import type { Message, UnknownMessage } from '../model/message.js';
 import type { UnknownMember } from '../model/unknown-member.js';
 import type { Edition } from '../schema/language.js';
 import { roots } from './generated/roots.js';
-import { editionOfNamespace, isExactNamespace, writableEdition } from './namespaces.js';
+import { isExactNamespace, writableEdition } from './namespaces.js';
 import type { XmlDecodeOptions } from './options.js';
 import { XmlReader } from './reader.js';
 import type { XmlRoot } from './root.js';
@@ -94,8 +94,7 @@ function withReader<Result>(use: (reader: XmlReader) => Result): Result {
 
 function readDocument(reader: XmlReader): XmlDocument {
   const tag = reader.openRoot();
-  const { namespace } = tag;
-  const edition = namespace === undefined ? undefined : editionOfNamespace(namespace);
+  const { namespace, edition } = tag;
   const form = { namespace, prefix: tag.prefix, edition: writableEdition(edition) };
   // A document without any namespace is as good as one of ours.
   const isOurs = namespace === undefined || edition !== undefined;
@@ -106,8 +105,11 @@ function readDocument(reader: XmlReader): XmlDocument {
     reader.end();
     return { message, form };
   }
-  if (namespace === undefined || !isExactNamespace(namespace)) {
-    reader.lenient('unknown-message', `the namespace ${namespace ?? '(none)'} is none of ECMA-323's`);
+  if (namespace === undefined || (reader.watchful && !isExactNamespace(namespace))) {
+    reader.lenient(
+      'unknown-message',
+      `the namespace ${namespace ?? '(none)'} is none of ECMA-323's`,
+    );
   }
   reader.edition = form.edition;
   const message = root.read(reader);
@@ -139,8 +141,7 @@ function withUnknown(message: Message, strays: readonly UnknownMember[]): Messag
 export function detectEdition(document: string | Uint8Array): XmlForm {
   return withReader((reader) => {
     reader.begin(document, { strict: false, report: undefined, maxDepth: defaultMaxDepth });
-    const { namespace, prefix } = reader.openRoot();
-    const edition = namespace === undefined ? undefined : editionOfNamespace(namespace);
+    const { namespace, prefix, edition } = reader.openRoot();
     return { namespace, prefix, edition: writableEdition(edition) };
   });
 }

@@ -9,7 +9,7 @@
 import type { CodecReport } from '../model/codec.js';
 import type { DecodeErrorCode } from '../model/errors.js';
 import type { UnknownMember } from '../model/unknown-member.js';
-import { DOUBLE_QUOTE, GREATER_THAN, isSpace, SLASH } from './characters.js';
+import { COLON, DOUBLE_QUOTE, GREATER_THAN, isSpace, LESS_THAN, SLASH } from './characters.js';
 import { Frame, type Holder } from './frame.js';
 import { modelName } from './generated/model-names.js';
 import { editionOfNamespace, namespaceBase, schemaInstance } from './namespaces.js';
@@ -34,6 +34,8 @@ export interface RootTag {
   /** Its prefix; empty if it has none. */
   readonly prefix: string;
   readonly namespace: string | undefined;
+  /** The edition that this stands for; undefined if it is none of ECMA-323's. */
+  readonly edition: number | undefined;
   /** Its attributes that have no meaning for the reader. */
   readonly attributes: readonly UnknownXml[];
 }
@@ -68,12 +70,12 @@ export class ElementReader extends XmlScanner {
   edition = 6;
   /** Unknown members that no structure of the model has room for. */
   orphans: readonly UnknownXml[] = none;
-  /** Local name of the element at hand. */
+  /** Local name of the element at hand. Those that the schema knows are ASCII, and only they are read. */
   protected name = '';
   /** What closes the element at hand, behind `<`; nothing where its tags have a prefix. */
   protected close: Pattern = noClose;
   /** Whether anyone wants to know of leniencies. */
-  protected watchful = false;
+  watchful = false;
   /** Whether the element at hand is one without members, which no frame stands for. */
   protected atLeaf = false;
   /** Where that element keeps unknown attributes itself. */
@@ -87,8 +89,8 @@ export class ElementReader extends XmlScanner {
   #namespace = '';
   /** Whether elements without a prefix belong to that namespace. */
   #plainIsOwn = true;
-  /** Whether elements within the root declare namespaces; undefined as long as nobody has looked. */
-  #declaresWithin: boolean | undefined = undefined;
+  /** Offset of the next namespace declaration; any before the tag at hand means that nobody has looked yet. */
+  #nextDeclaration = 0;
   /** Namespaces that an element without members declares. */
   #leafNamespaces: Map<string, string> | undefined = undefined;
 
@@ -107,7 +109,7 @@ export class ElementReader extends XmlScanner {
     this.#report = settings.report;
     this.watchful = settings.strict || settings.report !== undefined;
     this.#namespace = '';
-    this.#declaresWithin = undefined;
+    this.#nextDeclaration = 0;
     this.load(document);
   }
 
@@ -115,7 +117,6 @@ export class ElementReader extends XmlScanner {
   release(): void {
     this.source.clear();
     this.data = this.source.octets;
-    this.value = '';
     this.#report = undefined;
     this.#leafNamespaces = undefined;
     this.#document.clear();
@@ -138,27 +139,37 @@ export class ElementReader extends XmlScanner {
     this.name = name;
     this.close = noClose;
     if (prefix !== '') {
-      this.prefixed = end - tag - octetLength(name);
+      this.prefixed = this.data.indexOf(COLON, tag) + 1 - tag;
       this.setPrefix(tag, tag + this.prefixed);
     }
     this.at = end;
-    const attributes = this.#isUsualRoot() ? none : this.#rootAttributes();
+    const usual = prefix === '' ? this.#usualEdition() : 0;
+    if (usual > 0) {
+      const namespaces = usualNamespaces[usual];
+      const namespace = namespaces?.get('') ?? '';
+      this.frame.namespaces = namespaces;
+      this.#namespace = namespace;
+      this.#plainIsOwn = true;
+      return { name, prefix, namespace, edition: usual, attributes: none };
+    }
+    const attributes = this.#rootAttributes();
     const namespace = this.#lookUp(prefix);
+    const edition = namespace === undefined ? undefined : editionOfNamespace(namespace);
     this.#namespace = namespace ?? '';
     this.#plainIsOwn = prefix === '' || this.#isOwnNamespace(this.#lookUp('') ?? '');
-    return { name, prefix, namespace, attributes };
+    return { name, prefix, namespace, edition, attributes };
   }
 
-  /** Reads the one attribute that most roots have: a default namespace of the standard. */
-  #isUsualRoot(): boolean {
+  /** The edition of the namespace that most roots declare, as their only attribute; 0 if it is not so. */
+  #usualEdition(): number {
     const { data: octets, at } = this;
-    const digit = at + usualNamespace.length;
-    if (octets[digit + 1] !== DOUBLE_QUOTE || octets[digit + 2] !== GREATER_THAN) return false;
-    if (!standsAt(this.view, at, usualNamespace)) return false;
-    this.frame.namespaces = usualNamespaces[(octets[digit] as number) - 0x30];
-    if (this.frame.namespaces === undefined) return false;
-    this.at = digit + 2;
-    return true;
+    const behind = at + usualNamespace.length;
+    if (octets[behind + 1] !== DOUBLE_QUOTE || octets[behind + 2] !== GREATER_THAN) return 0;
+    if (!standsAt(this.view, at, usualNamespace)) return 0;
+    const edition = (octets[behind] as number) - 0x30;
+    if (edition < 1 || edition > 6) return 0;
+    this.at = behind + 2;
+    return edition;
   }
 
   #readDeclaration(): void {
@@ -175,16 +186,15 @@ export class ElementReader extends XmlScanner {
   }
 
   #rootAttributes(): readonly UnknownXml[] {
-    let others: { name: string; value: string; offset: number }[] | undefined;
+    const others: { name: string; value: string; offset: number }[] = [];
     this.beginAttributes();
     for (let name = this.nextAttribute(); name !== ''; name = this.nextAttribute()) {
       const declared = declaredPrefix(name);
       if (declared !== undefined) this.#declare(declared, this.value);
-      else (others ??= []).push({ name, value: this.value, offset: this.at });
+      else others.push({ name, value: this.value, offset: this.at });
     }
     // Back to where the content of any other element is read from.
     this.at -= this.selfClosing ? 2 : 1;
-    if (others === undefined) return none;
     return others.flatMap(({ name, value, offset }) => this.#unknownAttribute(name, value, offset));
   }
 
@@ -373,11 +383,22 @@ export class ElementReader extends XmlScanner {
 
   /** Whether the tag whose name ends at an offset puts its element into a namespace that is not the document's. */
   #isForeign(end: number): boolean {
-    this.#declaresWithin ??= this.source.find('xmlns', this.tag) >= 0;
-    if (!this.#declaresWithin) return false;
+    if (!this.#mayDeclare(end)) return false;
     const prefix = prefixOf(this.source.slice(this.tag, end));
     const namespace = this.#declaredHere(prefix, end);
     return namespace !== undefined && !this.#isOwnNamespace(namespace);
+  }
+
+  /** Whether the tag whose name ends at an offset may declare a namespace. */
+  #mayDeclare(end: number): boolean {
+    if (this.#nextDeclaration < this.tag) {
+      const found = this.source.find('xmlns', this.tag);
+      this.#nextDeclaration = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    if (this.#nextDeclaration === Number.POSITIVE_INFINITY) return false;
+    // Within a tag there is no "<".
+    const nextTag = this.data.indexOf(LESS_THAN, end);
+    return nextTag < 0 || this.#nextDeclaration < nextTag;
   }
 
   /** The namespace that the tag at hand itself declares for a prefix. Reads ahead, and comes back. */
@@ -403,7 +424,7 @@ export class ElementReader extends XmlScanner {
       this.at =
         close.length > 0 && standsAt(this.view, tag, close)
           ? tag + close.length
-          : this.endTag(tag - 1, frame.tag, frame.prefixed + octetLength(frame.name));
+          : this.endTag(tag - 1, frame.tag, frame.prefixed + frame.name.length);
     }
     if (this.watchful) this.#checkRequired(table, frame.holder);
     this.depth--;
@@ -576,13 +597,6 @@ export class ElementReader extends XmlScanner {
     return namespaces.size === 0 ? {} : { namespaces: Object.fromEntries(namespaces) };
   }
 }
-
-/** How many octets a text has in UTF-8. */
-export const octetLength = (text: string): number =>
-  isAscii.test(text) ? text.length : encoder.encode(text).length;
-
-const encoder = new TextEncoder();
-const isAscii = /^[\0-\x7f]*$/;
 
 /** Adds to a list that only this reader holds. */
 export function append<Item>(list: readonly Item[] | undefined, item: Item): Item[] {

@@ -3,13 +3,12 @@
 import { EncodeError, UsageError } from '../model/errors.js';
 import type { Message, UnknownMessage } from '../model/message.js';
 import { isName } from './characters.js';
-import { readFragment } from './fragment.js';
+import { elementsOf } from './fragment.js';
 import { berOnly, roots } from './generated/roots.js';
 import type { XmlEncodeOptions } from './options.js';
+import type { Output } from './output.js';
 import type { XmlRoot } from './root.js';
 import { XmlWriter } from './writer.js';
-
-const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
 
 const rootByType: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [root.type, root]));
 
@@ -23,7 +22,33 @@ const rootByType: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [ro
  * no message has this type (`unknown-message`)
  * @throws UsageError `bad-argument` if the edition or the prefix is none
  */
-export function encodeXml(message: Message, options: XmlEncodeOptions = {}): string {
+export const encodeXml = (message: Message, options: XmlEncodeOptions = {}): string =>
+  written(message, options, (output) => output.text());
+
+/** The same as octets of UTF-8. */
+export const encodeXmlOctets = (message: Message, options: XmlEncodeOptions): Uint8Array =>
+  written(message, options, (output) => output.octets());
+
+/** Makes one writer serve for one message after another, since it is dearer than a small message. */
+let idle: XmlWriter | undefined;
+
+function written<Result>(
+  message: Message,
+  options: XmlEncodeOptions,
+  result: (output: Output) => Result,
+): Result {
+  // A report function may itself encode something.
+  const writer = idle ?? new XmlWriter();
+  idle = undefined;
+  try {
+    write(writer, message, options);
+    return result(writer.output);
+  } finally {
+    idle = writer;
+  }
+}
+
+function write(writer: XmlWriter, message: Message, options: XmlEncodeOptions): void {
   const { edition = 6, prefix = '', tooNew = 'error', report } = options;
   if (edition !== 3 && edition !== 4 && edition !== 5 && edition !== 6) {
     throw new UsageError('bad-argument', `the edition is 3, 4, 5 or 6, not ${String(edition)}`);
@@ -34,8 +59,12 @@ export function encodeXml(message: Message, options: XmlEncodeOptions = {}): str
   if (typeof message !== 'object' || message === null) {
     throw new EncodeError('unknown-message', 'a message is an object with kind and type');
   }
-  const head = options.declaration === false ? '' : declaration;
-  if (message.kind === 'unknown') return head + unknownDocument(message);
+  const settings = { edition, prefix, declaration: options.declaration !== false, tooNew, report };
+  writer.prepare(message.type, settings);
+  if (message.kind === 'unknown') {
+    writer.output.putMarkup(unknownRoot(message));
+    return;
+  }
   const root = rootOf(message);
   if (edition < root.since) {
     throw new EncodeError(
@@ -44,8 +73,7 @@ export function encodeXml(message: Message, options: XmlEncodeOptions = {}): str
       { path: message.type },
     );
   }
-  const writer = new XmlWriter(message.type, { edition, prefix, tooNew, report });
-  return head + root.write(writer, message);
+  root.write(writer, message);
 }
 
 function rootOf({ type }: Message): XmlRoot {
@@ -57,7 +85,7 @@ function rootOf({ type }: Message): XmlRoot {
   throw new EncodeError('unknown-message', `no message has the type ${JSON.stringify(type)}`);
 }
 
-function unknownDocument({ content, name }: UnknownMessage): string {
+function unknownRoot({ content, name }: UnknownMessage): string {
   const path = 'Unknown.content';
   const { xml, ber } = content ?? {};
   if (typeof xml !== 'string') {
@@ -65,8 +93,7 @@ function unknownDocument({ content, name }: UnknownMessage): string {
     throw new EncodeError('no-form', reason, { path });
   }
   try {
-    const { elements } = readFragment(xml);
-    if (elements.length !== 1) {
+    if (elementsOf(xml).length !== 1) {
       throw new EncodeError('bad-value', `${name} is not one element`, { path });
     }
   } catch (error) {

@@ -22,37 +22,49 @@ export interface FragmentElement {
   readonly attributes: readonly string[];
 }
 
-/** What a piece of XML holds at its outermost level. */
-export interface Fragment {
-  readonly elements: readonly FragmentElement[];
+/** What there is to know of a piece of XML before it is written. */
+export interface FragmentCheck {
+  readonly hasElements: boolean;
   /** Namespace prefixes that it uses and does not declare. */
-  readonly undeclared: ReadonlySet<string>;
+  readonly undeclared: readonly string[];
 }
 
 /** Deeper than this, nobody means it. */
 const maxDepth = 200;
 
 class FragmentScanner extends XmlScanner {
-  constructor(xml: string) {
-    super();
+  check(xml: string): FragmentCheck {
+    this.#begin(xml);
+    const use = new PrefixUse();
+    let hasElements = false;
+    for (this.characters(0); this.at < this.source.length; this.characters(this.at)) {
+      hasElements = true;
+      this.tag = this.at + 1;
+      this.skipElement(use);
+    }
+    this.source.clear();
+    return { hasElements, undeclared: use.undeclared };
+  }
+
+  elements(xml: string): FragmentElement[] {
+    this.#begin(xml);
+    const elements: FragmentElement[] = [];
+    for (this.characters(0); this.at < this.source.length; this.characters(this.at)) {
+      const start = this.at;
+      this.tag = start + 1;
+      this.skipElement(new PrefixUse());
+      const end = this.at;
+      elements.push(this.#element(start, end));
+      this.at = end;
+    }
+    this.source.clear();
+    return elements;
+  }
+
+  #begin(xml: string): void {
     this.load(xml);
     this.at = 0;
     this.maxDepth = maxDepth;
-  }
-
-  read(): Fragment {
-    const use = new PrefixUse();
-    const elements: FragmentElement[] = [];
-    this.characters(0);
-    while (this.at < this.source.length) {
-      const start = this.at;
-      this.tag = start + 1;
-      this.skipElement(use);
-      const end = this.at;
-      elements.push(this.#element(start, end));
-      this.characters(end);
-    }
-    return { elements, undeclared: use.undeclared };
   }
 
   #element(start: number, end: number): FragmentElement {
@@ -90,12 +102,22 @@ class FragmentScanner extends XmlScanner {
   }
 }
 
+/** One serves for all, since it is dearer than what it reads. */
+const scanner = new FragmentScanner();
+
 /**
- * Reads a piece of XML, the content of an element.
+ * Checks that a piece of XML may be the content of an element.
  *
  * @throws DecodeError if it is not well-formed
  */
-export const readFragment = (xml: string): Fragment => new FragmentScanner(xml).read();
+export const checkFragment = (xml: string): FragmentCheck => scanner.check(xml);
+
+/**
+ * The elements at the outermost level of a piece of XML.
+ *
+ * @throws DecodeError if it is not well-formed
+ */
+export const elementsOf = (xml: string): FragmentElement[] => scanner.elements(xml);
 
 /** Puts attributes into the start tags of elements of a piece of XML. */
 export function withAttributes(

@@ -1,9 +1,5 @@
 /** Hexadecimal digits as XML schema's hexBinary has them. */
 
-const pairs = Array.from({ length: 256 }, (_, octet) =>
-  octet.toString(16).toUpperCase().padStart(2, '0'),
-);
-
 const notDigit = 16;
 
 /** Value of each digit of either case, by its character code. */
@@ -11,13 +7,6 @@ const values = new Uint8Array(128).fill(notDigit);
 for (const [value, digit] of [...'0123456789ABCDEF'].entries()) {
   values[digit.charCodeAt(0)] = value;
   values[digit.toLowerCase().charCodeAt(0)] = value;
-}
-
-/** Octets in upper-case digits, the canonical form of hexBinary. */
-export function hexBinary(octets: Uint8Array): string {
-  let text = '';
-  for (const octet of octets) text += pairs[octet];
-  return text;
 }
 
 /** The octets that pairs of digits of either case stand for; undefined for any other text. */

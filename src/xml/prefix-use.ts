@@ -1,44 +1,54 @@
 /** The namespace prefixes that a piece of XML uses and does not declare itself. */
 export class PrefixUse {
   /** The prefixes found so far; '' is the default namespace. */
-  readonly undeclared = new Set<string>();
-  /** For each open element, the prefixes that it declares. */
-  readonly #open: (readonly string[])[] = [];
-  /** How many open elements declare a prefix. */
-  readonly #declared = new Map<string, number>();
+  readonly undeclared: string[] = [];
+  /** Prefixes that open elements declare, and how many elements were open then. */
+  readonly #declared: string[] = [];
+  readonly #levels: number[] = [];
+  #level = 0;
 
-  /** Notes a start tag: the element's name and its attributes' names. */
-  enter(element: string, attributes: readonly string[]): void {
-    const declares = attributes.flatMap((name) => declaredPrefix(name) ?? []);
-    for (const prefix of declares) {
-      this.#declared.set(prefix, (this.#declared.get(prefix) ?? 0) + 1);
+  /** Notes a start tag: the element's prefix and its attributes' names. */
+  enter(prefix: string, attributes: readonly string[]): void {
+    this.#level++;
+    for (const name of attributes) {
+      const declared = declaredPrefix(name);
+      if (declared !== undefined) {
+        this.#declared.push(declared);
+        this.#levels.push(this.#level);
+      }
     }
-    this.#open.push(declares);
-    this.#note(prefixOf(element));
+    this.#note(prefix);
     this.attributes(attributes);
   }
 
   /** Notes the names of attributes. */
   attributes(names: readonly string[]): void {
     for (const name of names) {
-      if (name.includes(':') && declaredPrefix(name) === undefined) this.#note(prefixOf(name));
+      const prefix = prefixOf(name);
+      if (prefix !== '' && prefix !== 'xmlns') this.#note(prefix);
     }
   }
 
   /** Notes an end tag. */
   leave(): void {
-    for (const prefix of this.#open.pop() ?? []) {
-      this.#declared.set(prefix, (this.#declared.get(prefix) ?? 1) - 1);
+    while (this.#levels.at(-1) === this.#level) {
+      this.#levels.pop();
+      this.#declared.pop();
     }
+    this.#level--;
   }
 
   #note(prefix: string): void {
-    if (prefix !== 'xml' && !this.#declared.get(prefix)) this.undeclared.add(prefix);
+    if (prefix === 'xml' || this.#declared.includes(prefix)) return;
+    if (!this.undeclared.includes(prefix)) this.undeclared.push(prefix);
   }
 }
 
 /** The prefix of a qualified name; '' if it has none. */
-export const prefixOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(':')));
+export function prefixOf(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? '' : name.slice(0, colon);
+}
 
 /** The prefix that an attribute declares, '' for `xmlns`; undefined if it declares none. */
 export function declaredPrefix(attribute: string): string | undefined {

@@ -1,16 +1,18 @@
 /** Reads elements without members, lists, and what is kept as it is: all that generated code needs besides structure. */
 
 import { EXCLAMATION, GREATER_THAN, LESS_THAN, QUESTION, SLASH, trimmed } from './characters.js';
-import { append, ElementReader, octetLength, type RawXml } from './element-reader.js';
+import { append, ElementReader, type RawXml } from './element-reader.js';
 import type { Holder } from './frame.js';
 import { hexBinaryOctets } from './hex.js';
 import { inText } from './octet-classes.js';
 import { type Pattern, standsAt } from './pattern.js';
 import { declaredPrefix, PrefixUse } from './prefix-use.js';
-import { EMPTY } from './scanner.js';
 import type { MemberTable, ValueTable } from './tables.js';
 
 export class XmlReader extends ElementReader {
+  /** What `nextBit` has read. */
+  bit = false;
+
   /** Offset of what is read next. */
   get offset(): number {
     return this.at;
@@ -30,44 +32,50 @@ export class XmlReader extends ElementReader {
     return append(list, item);
   }
 
-  /** Reads an element whose members are booleans. */
-  bits<Value extends object>(table: MemberTable): Value {
+  /**
+   * Reads the next member of an element whose members are booleans, into `bit`.
+   *
+   * @returns its index, or -1 behind the element's end
+   */
+  nextBit(table: MemberTable): number {
     if (table.trues.length === 0) table.prepareBits();
-    const bits: Record<string, boolean> = {};
-    this.enter(bits);
-    const { keys } = table;
-    for (;;) {
-      this.#plainBits(table, bits);
-      const index = this.member(table);
-      if (index < 0) return bits as Value;
-      bits[keys[index] as string] = this.boolean();
-    }
-  }
-
-  /** Reads booleans for as long as they are in order and in their plain form. */
-  #plainBits(table: MemberTable, bits: Record<string, boolean>): void {
-    if (this.watchful || this.hasPrefix) return;
-    const { frame, data: octets } = this;
-    const { firsts, trues, falses, keys } = table;
+    const { frame, view, first, at } = this;
+    const { firsts, trues, falses } = table;
     for (let index = frame.turn; index < firsts.length; index++) {
-      const { first, at } = this;
-      if (firsts[index] !== first) {
-        if (first === SLASH || first === EMPTY) return;
-        continue;
-      }
+      if (firsts[index] !== first) continue;
       const whenTrue = trues[index] as Pattern;
-      const isTrue = standsAt(this.view, at, whenTrue);
-      if (isTrue) this.at = at + whenTrue.length;
-      else {
+      if (standsAt(view, at, whenTrue)) {
+        this.bit = true;
+        this.at = at + whenTrue.length;
+      } else {
         const whenFalse = falses[index] as Pattern;
-        if (!standsAt(this.view, at, whenFalse)) continue;
+        if (!standsAt(view, at, whenFalse)) continue;
+        this.bit = false;
         this.at = at + whenFalse.length;
       }
-      bits[keys[index] as string] = isTrue;
+      // Odd forms, prefixes, and whoever wants to be told of them take the longer way.
+      if (this.watchful || this.hasPrefix) {
+        this.at = at;
+        break;
+      }
       frame.turn = index + 1;
       frame.count++;
       this.next();
+      return index;
     }
+    const index = this.member(table);
+    if (index >= 0) this.bit = this.boolean();
+    return index;
+  }
+
+  /** Reads an element whose members are booleans. */
+  bits<Value extends object>(table: MemberTable): Value {
+    const bits: Record<string, boolean> = {};
+    this.enter(bits);
+    for (let index = this.nextBit(table); index >= 0; index = this.nextBit(table)) {
+      bits[table.keys[index] as string] = this.bit;
+    }
+    return bits as Value;
   }
 
   /** Whether the element at hand has no attributes and is not of the form `<a/>`. */
@@ -157,7 +165,7 @@ export class XmlReader extends ElementReader {
       this.keepElement(count);
       value += this.characters(this.at);
     }
-    this.at = this.endTag(this.at, tag, prefixed + octetLength(name));
+    this.at = this.endTag(this.at, tag, prefixed + name.length);
     this.atLeaf = false;
     this.next();
     return value;
@@ -192,7 +200,25 @@ export class XmlReader extends ElementReader {
   }
 
   integer(): number {
-    const offset = this.at;
+    const { data: octets, close, at: offset } = this;
+    if (octets[offset] === GREATER_THAN && close.length > 0) {
+      let value = 0;
+      let at = offset + 1;
+      for (let digit = digitOf(octets, at); digit >= 0; digit = digitOf(octets, ++at)) {
+        value = 10 * value + digit;
+      }
+      const length = at - offset - 1;
+      if (
+        length > 0 &&
+        length < 16 &&
+        octets[at] === LESS_THAN &&
+        standsAt(this.view, at + 1, close)
+      ) {
+        this.at = at + 1 + close.length;
+        this.next();
+        return value;
+      }
+    }
     return this.integerOf(this.text(), offset);
   }
 
@@ -257,8 +283,29 @@ export class XmlReader extends ElementReader {
   }
 
   enumeration<Value extends string>(table: ValueTable<Value>): Value {
-    const offset = this.at;
+    if (!table.isReady) table.prepare();
+    const { data: octets, view, close, at: offset } = this;
+    if (octets[offset] === GREATER_THAN && close.length > 0 && !this.watchful) {
+      let at = offset + 1;
+      while (inText[octets[at] as number] === 1) at++;
+      const value = table.find(view, offset + 1, at);
+      if (value !== undefined && octets[at] === LESS_THAN && standsAt(view, at + 1, close)) {
+        this.at = at + 1 + close.length;
+        this.next();
+        return value;
+      }
+    }
     return this.enumerationOf(table, this.text(), offset);
+  }
+
+  /** The value of an enumeration that the attribute read last has. */
+  attributeEnumeration<Value extends string>(table: ValueTable<Value>): Value {
+    if (!table.isReady) table.prepare();
+    if (this.valueStart >= 0 && !this.watchful) {
+      const value = table.find(this.view, this.valueStart, this.valueEnd);
+      if (value !== undefined) return value;
+    }
+    return this.enumerationOf(table, this.value, this.at);
   }
 
   /** The value of an enumeration that a text is, or the text behind `#`. */
@@ -335,7 +382,7 @@ export class XmlReader extends ElementReader {
       this.characters(this.at);
     }
     const raw = { xml: source.slice(start, this.at), ...this.namespacesOf(use) };
-    this.at = this.endTag(this.at, tag, prefixed + octetLength(name));
+    this.at = this.endTag(this.at, tag, prefixed + name.length);
     this.atLeaf = false;
     this.next();
     return raw;
@@ -345,3 +392,9 @@ export class XmlReader extends ElementReader {
 /** A value as errors show it. */
 const shown = (text: string): string =>
   text.length > 40 ? `"${text.slice(0, 40)}…"` : `"${text}"`;
+
+/** Value of the digit at an offset, -1 if there is none. */
+function digitOf(octets: Uint8Array, at: number): number {
+  const digit = (octets[at] as number) - 0x30;
+  return digit > 9 ? -1 : digit;
+}

@@ -1,8 +1,10 @@
 /** Root elements: how each becomes a message, and how a message becomes one. */
 
 import type { Message } from '../model/message.js';
+import type { Open } from '../model/unknown-member.js';
 import type { Draft } from './draft.js';
 import type { XmlReader } from './reader.js';
+import { MemberTable } from './tables.js';
 import type { XmlWriter } from './writer.js';
 
 export interface XmlRoot {
@@ -15,7 +17,7 @@ export interface XmlRoot {
   /** Reads the root element, which is at hand. */
   read(reader: XmlReader): Message;
   /** Writes the root element; the writer knows what it declares. */
-  write(writer: XmlWriter, message: Message): string;
+  write(writer: XmlWriter, message: Message): void;
 }
 
 /** A request, response or event: a structure whose members are the message's own. */
@@ -27,6 +29,7 @@ export function messageRoot<Members extends object>(
   name = type,
   since = 3,
 ): XmlRoot {
+  const table = new MemberTable(name);
   return {
     type,
     name,
@@ -37,8 +40,9 @@ export function messageRoot<Members extends object>(
       return message as Message;
     },
     write(writer, message) {
+      writer.beginRoot(table);
       write(writer, message as object as Members);
-      return writer.finish(name, 'unknownMembers' in message ? message.unknownMembers : undefined);
+      writer.endRoot(table, (message as Open).unknownMembers);
     },
   };
 }
@@ -47,8 +51,9 @@ export function messageRoot<Members extends object>(
 export function failureRoot<Failure extends object>(
   name: string,
   read: (reader: XmlReader) => Failure,
-  write: (writer: XmlWriter, name: string, failure: Failure) => void,
+  write: (writer: XmlWriter, table: MemberTable, index: number, failure: Failure) => void,
 ): XmlRoot {
+  const table = new MemberTable(name);
   return {
     type: 'UniversalFailure',
     name,
@@ -56,8 +61,8 @@ export function failureRoot<Failure extends object>(
     read: (reader) =>
       ({ kind: 'error', type: 'UniversalFailure', ...read(reader) }) as object as Message,
     write(writer, message) {
-      write(writer, name, message as object as Failure);
-      return writer.finishValue(name, undefined);
+      write(writer, table, 0, message as object as Failure);
+      writer.makeRoot(table, undefined);
     },
   };
 }
@@ -66,9 +71,10 @@ export function failureRoot<Failure extends object>(
 export function valueRoot<Value>(
   name: string,
   read: (reader: XmlReader) => Value,
-  write: (writer: XmlWriter, name: string, value: Value) => void,
+  write: (writer: XmlWriter, table: MemberTable, index: number, value: Value) => void,
   since = 3,
 ): XmlRoot {
+  const table = new MemberTable(name);
   return {
     type: name,
     name,
@@ -77,11 +83,11 @@ export function valueRoot<Value>(
     write(writer, message) {
       const { value, unknownMembers } = message as object as {
         readonly value: Value;
-        readonly unknownMembers?: Parameters<XmlWriter['finishValue']>[1];
+        readonly unknownMembers?: Open['unknownMembers'];
       };
       if (value === undefined) writer.missing('value');
-      write(writer, name, value);
-      return writer.finishValue(name, unknownMembers);
+      write(writer, table, 0, value);
+      writer.makeRoot(table, unknownMembers);
     },
   };
 }

@@ -9,6 +9,7 @@ import { DecodeError, type DecodeErrorCode } from '../model/errors.js';
 import {
   AMPERSAND,
   CARRIAGE_RETURN,
+  COLON,
   DOUBLE_QUOTE,
   EQUALS,
   EXCLAMATION,
@@ -47,6 +48,9 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
+/** More than anyone needs, and few enough to be compared with one another. */
+const mostAttributes = 256;
+
 const noAttributes: readonly string[] = [];
 const noPrefix = new Pattern('');
 
@@ -67,15 +71,19 @@ export abstract class XmlScanner {
   /** How many elements are open. */
   protected depth = 0;
   protected maxDepth = 0;
-  /** Value of the attribute read last. */
-  value = '';
+  /** Where the value of the attribute read last stands, if that is as it is written. */
+  protected valueStart = -1;
+  protected valueEnd = -1;
+  #value = '';
   /** Whether the start tag just read was of the form `<a/>`. */
   protected selfClosing = false;
-  /** Prefix of the document's elements, colon included; most have none. */
+  /** Whether the document's elements have a prefix; most have none. */
+  protected hasPrefix = false;
+  /** That prefix, colon included. */
   #prefix: Pattern = noPrefix;
   #nextAttribute = 0;
   #seenAttributes = 0;
-  readonly #otherAttributes = new Set<string>();
+  #otherAttributes: string[] = [];
 
   /** Where the reader is, for errors. */
   protected abstract path(): string | undefined;
@@ -92,17 +100,14 @@ export abstract class XmlScanner {
     this.data = this.source.octets;
     this.view = this.source.view;
     this.depth = 0;
-    this.#prefix = noPrefix;
+    this.hasPrefix = false;
   }
 
   /** Sets the prefix of the document's elements, colon included. */
   protected setPrefix(from: number, to: number): void {
+    this.hasPrefix = true;
     // Each octet as a character, ASCII or not, since patterns are made of octets.
     this.#prefix = new Pattern(String.fromCharCode(...this.data.subarray(from, to)));
-  }
-
-  protected get hasPrefix(): boolean {
-    return this.#prefix.length > 0;
   }
 
   /** Fails at an offset in octets. */
@@ -130,10 +135,9 @@ export abstract class XmlScanner {
     at++;
     this.tag = at;
     this.prefixed = 0;
-    const prefix = this.#prefix;
-    if (prefix.length > 0 && standsAt(this.view, at, prefix)) {
-      this.prefixed = prefix.length;
-      at += prefix.length;
+    if (this.hasPrefix && standsAt(this.view, at, this.#prefix)) {
+      this.prefixed = this.#prefix.length;
+      at += this.prefixed;
       first = octets[at] as number;
     }
     this.first = first;
@@ -306,23 +310,35 @@ export abstract class XmlScanner {
     if (octets[end] !== SEMICOLON && end >= this.source.length) this.failAtEnd('a reference');
     const found = reference.exec(this.source.slice(at, end + 1));
     if (!found) {
-      this.fail('not-xml', '"&" begins no reference to a character or to lt, gt, amp, quot, apos', at);
+      this.fail(
+        'not-xml',
+        '"&" begins no reference to a character or to lt, gt, amp, quot, apos',
+        at,
+      );
     }
     this.at = end + 1;
     const [, hexadecimal, decimal, entity] = found;
     if (entity !== undefined) return entities[entity] ?? '';
-    const point = Number.parseInt(hexadecimal ?? decimal ?? '', hexadecimal === undefined ? 10 : 16);
+    const point = Number.parseInt(
+      hexadecimal ?? decimal ?? '',
+      hexadecimal === undefined ? 10 : 16,
+    );
     if (point > 0x10ffff || !isXmlCharacter(point)) {
       this.fail('not-xml', 'the reference is to a character that XML does not have', at);
     }
     return String.fromCodePoint(point);
   }
 
+  /** Value of the attribute read last. */
+  get value(): string {
+    return this.valueStart < 0 ? this.#value : this.source.slice(this.valueStart, this.valueEnd);
+  }
+
   /** Before the first `attribute` or `nextAttribute` of a start tag. */
   beginAttributes(): void {
     this.#nextAttribute = 0;
     this.#seenAttributes = 0;
-    if (this.#otherAttributes.size > 0) this.#otherAttributes.clear();
+    if (this.#otherAttributes.length > 0) this.#otherAttributes = [];
   }
 
   /**
@@ -374,8 +390,12 @@ export abstract class XmlScanner {
     const end = this.nameEnd(at);
     if (end === at) this.fail('not-xml', 'an attribute should stand here', at);
     const name = this.source.slice(at, end);
-    if (this.#otherAttributes.has(name)) this.#failTwice(name, at);
-    this.#otherAttributes.add(name);
+    const others = this.#otherAttributes;
+    if (others.includes(name)) this.#failTwice(name, at);
+    others.push(name);
+    if (others.length > mostAttributes) {
+      this.fail('too-long', `a tag has more than ${mostAttributes} attributes`, at);
+    }
     this.#readValue(end);
     return name;
   }
@@ -428,7 +448,8 @@ export abstract class XmlScanner {
     let at = from;
     while (inValue[octets[at] as number] === 1) at++;
     if (octets[at] === DOUBLE_QUOTE) {
-      this.value = this.source.slice(from, at);
+      this.valueStart = from;
+      this.valueEnd = at;
       this.at = at + 1;
     } else this.#readOddValue(from, DOUBLE_QUOTE);
   }
@@ -443,7 +464,8 @@ export abstract class XmlScanner {
       while (inValue[octets[at] as number] === 1) at++;
       const octet = octets[at] as number;
       if (octet === quote) {
-        this.value = value + source.slice(start, at);
+        this.#value = value + source.slice(start, at);
+        this.valueStart = -1;
         this.at = at + 1;
         return;
       }
@@ -505,7 +527,7 @@ export abstract class XmlScanner {
           this.fail('not-xml', '"<" begins no tag', at);
         }
         this.at = end;
-        this.#readStartTag(source.slice(at + 1, end), use);
+        this.#readStartTag(this.#prefixAt(at + 1, end), use);
         if (this.selfClosing) use.leave();
         else {
           open.push(at + 1, end - at - 1);
@@ -522,14 +544,22 @@ export abstract class XmlScanner {
     this.at = at;
   }
 
-  #readStartTag(name: string, use: PrefixUse): void {
+  /** The prefix of the name between two offsets, empty if it has none. */
+  #prefixAt(from: number, to: number): string {
+    for (let at = from; at < to; at++) {
+      if (this.data[at] === COLON) return this.source.slice(from, at);
+    }
+    return '';
+  }
+
+  #readStartTag(prefix: string, use: PrefixUse): void {
     this.beginAttributes();
     let attributes: string[] | undefined;
     for (let found = this.nextAttribute(); found !== ''; found = this.nextAttribute()) {
       attributes = attributes ?? [];
       attributes.push(found);
     }
-    use.enter(name, attributes ?? noAttributes);
+    use.enter(prefix, attributes ?? noAttributes);
   }
 
   protected failTooDeep(offset: number): never {

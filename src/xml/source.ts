@@ -34,6 +34,7 @@ export class Source {
   readonly #wideEnds: number[] = [];
   /** By how much the offset in octets is ahead of that in characters there. */
   readonly #ahead: number[] = [];
+  #wideCount = 0;
   /** How many of those lie before the offset asked for last. */
   #before = 0;
 
@@ -81,6 +82,7 @@ export class Source {
     const { octets, view, length } = this;
     const ends = this.#wideEnds;
     const ahead = this.#ahead;
+    let count = 0;
     let difference = 0;
     let hasReplacement = false;
     for (let at = 0; at < length; at++) {
@@ -93,9 +95,11 @@ export class Source {
       // Two octets are one code unit, three are one, four are two.
       at += octet < 0xe0 ? 1 : octet < 0xf0 ? 2 : 3;
       difference += octet < 0xe0 ? 1 : 2;
-      ends.push(at + 1);
-      ahead.push(difference);
+      ends[count] = at + 1;
+      ahead[count] = difference;
+      count++;
     }
+    this.#wideCount = count;
     return hasReplacement;
   }
 
@@ -110,9 +114,12 @@ export class Source {
   clear(): void {
     this.#text = '';
     this.#before = 0;
-    this.#wideEnds.length = 0;
-    this.#ahead.length = 0;
-    if (this.octets.length > largestKept) this.#reserve(smallest);
+    this.#wideCount = 0;
+    if (this.octets.length > largestKept) {
+      this.#reserve(smallest);
+      this.#wideEnds.length = 0;
+      this.#ahead.length = 0;
+    }
   }
 
   /** A piece of the document, by offsets in octets. */
@@ -128,7 +135,7 @@ export class Source {
     const ends = this.#wideEnds;
     // Offsets are mostly asked for in order.
     let before = this.#before;
-    while (before < ends.length && (ends[before] as number) <= offset) before++;
+    while (before < this.#wideCount && (ends[before] as number) <= offset) before++;
     while (before > 0 && (ends[before - 1] as number) > offset) before--;
     this.#before = before;
     return before === 0 ? offset : offset - (this.#ahead[before - 1] as number);
@@ -142,7 +149,7 @@ export class Source {
 
   #octetOffset(offset: number): number {
     let low = 0;
-    let high = this.#wideEnds.length;
+    let high = this.#wideCount;
     while (low < high) {
       const middle = (low + high) >> 1;
       const end = (this.#wideEnds[middle] as number) - (this.#ahead[middle] as number);
@@ -155,7 +162,8 @@ export class Source {
 
 /** The text of octets that are not in UTF-8: UTF-16 with a byte order mark, or ISO 8859-1 where they declare it. */
 function oddText(octets: Uint8Array): string | undefined {
-  const [first, second] = octets;
+  const first = octets[0];
+  const second = octets[1];
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     const encoding = first === 0xff ? 'utf-16le' : 'utf-16be';
     try {

@@ -1,6 +1,6 @@
 /** Puts what the schema does not know back into its place among the members that it knows. */
 
-import { type FragmentElement, readFragment } from './fragment.js';
+import { elementsOf, type FragmentElement } from './fragment.js';
 
 /** An unknown element or attribute, ready to be written. */
 export interface Splice {
@@ -36,7 +36,7 @@ export function splice(content: string, splices: readonly Splice[]): Spliced {
   const members = here.filter(({ kind }) => kind !== 'attribute');
   if (members.length === 0 && within.length === 0) return { content, attributes, homeless: [] };
 
-  const { elements } = readFragment(content);
+  const elements = elementsOf(content);
   const pieces = new Map<FragmentElement, string>();
   const homeless: Splice[] = [];
   for (const [place, inner] of byPlace(within)) {

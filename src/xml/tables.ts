@@ -6,7 +6,7 @@
  * repeated. A `-` in front: current editions of XML do not have it.
  */
 
-import { Pattern } from './pattern.js';
+import { Pattern, standsAt } from './pattern.js';
 
 interface Entry {
   readonly key: string;
@@ -75,6 +75,14 @@ export class MemberTable {
   trues: readonly Pattern[] = [];
   /** The same if it says `false`. */
   falses: readonly Pattern[] = [];
+  /** Each member's start tag but for its end, its start tag, end tag, and tag without content; for writing. */
+  heads: readonly Pattern[] = [];
+  opens: readonly Pattern[] = [];
+  closes: readonly Pattern[] = [];
+  empties: readonly Pattern[] = [];
+  /** Where all members are booleans: each element, saying `true` and saying `false`; for writing. */
+  trueElements: readonly Pattern[] = [];
+  falseElements: readonly Pattern[] = [];
   repeated: readonly boolean[] = [];
   required: readonly boolean[] = [];
   /** Edition that brought each member, 0 for those that were always there. */
@@ -87,6 +95,8 @@ export class MemberTable {
   readonly unordered: boolean;
   /** Whether the table has been made from its text, which waits until it is needed. */
   isReady = false;
+  /** Whether what is needed for writing has been made. */
+  isWritable = false;
   readonly #text: string;
 
   constructor(text: string, unordered = false) {
@@ -120,6 +130,18 @@ export class MemberTable {
     this.falses = this.names.map((name) => new Pattern(`${name}>false</${name}>`));
   }
 
+  /** Makes what is only needed for writing. */
+  prepareWriting(): void {
+    if (!this.isReady) this.prepare();
+    this.heads = this.names.map((name) => new Pattern(`<${name}`));
+    this.opens = this.names.map((name) => new Pattern(`<${name}>`));
+    this.closes = this.names.map((name) => new Pattern(`</${name}>`));
+    this.empties = this.names.map((name) => new Pattern(`<${name}/>`));
+    this.trueElements = this.names.map((name) => new Pattern(`<${name}>true</${name}>`));
+    this.falseElements = this.names.map((name) => new Pattern(`<${name}>false</${name}>`));
+    this.isWritable = true;
+  }
+
   /** Index of a member by the name that an earlier edition had for it, -1 if there is none. */
   formerIndex(name: string): number {
     return this.hasFormer ? this.former.findIndex((former) => former?.name === name) : -1;
@@ -130,8 +152,10 @@ export class MemberTable {
 export class ValueTable<Value extends string> {
   /** The model's value for each text of XML. */
   values: ReadonlyMap<string, Value> = new Map();
+  /** Texts and values by the texts' lengths, to be compared in place. */
+  byLength: readonly (readonly Candidate<Value>[] | undefined)[] = [];
   /** The text of XML for each value of the model. */
-  texts: ReadonlyMap<string, string> = new Map();
+  texts: ReadonlyMap<string, Pattern> = new Map();
   /** Edition that brought a value, where that is later than the third. */
   since: ReadonlyMap<string, number> | undefined = undefined;
   /** Values of the model that XML does not have. */
@@ -144,16 +168,41 @@ export class ValueTable<Value extends string> {
     this.#text = text;
   }
 
+  /** The value whose text stands between two offsets. */
+  find(view: DataView, from: number, to: number): Value | undefined {
+    const bucket = this.byLength[to - from];
+    if (bucket === undefined) return undefined;
+    for (const { pattern, value } of bucket) if (standsAt(view, from, pattern)) return value;
+    return undefined;
+  }
+
   /** Makes the table. */
   prepare(): void {
     const entries = parse(this.#text);
     const known = entries.filter(({ name }) => name !== undefined);
     this.values = new Map(known.map(({ key, name = key }) => [name, key as Value]));
-    this.texts = new Map(known.map(({ key, name = key }) => [key, name]));
+    this.byLength = bucketed(this.values);
+    this.texts = new Map(known.map(({ key, name = key }) => [key, new Pattern(name)]));
     const newer = entries.filter(({ since }) => since > 0);
     if (newer.length > 0) this.since = new Map(newer.map(({ key, since }) => [key, since]));
     const absent = entries.filter(({ name }) => name === undefined);
     if (absent.length > 0) this.absent = new Set(absent.map(({ key }) => key));
     this.isReady = true;
   }
+}
+
+/** A value and its text. */
+interface Candidate<Value> {
+  readonly pattern: Pattern;
+  readonly value: Value;
+}
+
+function bucketed<Value>(values: ReadonlyMap<string, Value>): Candidate<Value>[][] {
+  const buckets: Candidate<Value>[][] = [];
+  for (const [text, value] of values) {
+    const bucket = buckets[text.length] ?? [];
+    buckets[text.length] = bucket;
+    bucket.push({ pattern: new Pattern(text), value });
+  }
+  return buckets;
 }

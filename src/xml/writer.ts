@@ -1,21 +1,23 @@
 /**
  * Writes elements and attributes, in the one canonical form, and checks that each value is of its type.
  *
- * Generated code drives it: `begin`, the members in their order, `end`.
+ * Generated code drives it: `begin`, the members in their order, `end`. Elements are named by a table and an index in it,
+ * since tables have their tags ready.
  */
 
 import type { CodecReport } from '../model/codec.js';
 import { DecodeError, EncodeError, type EncodeErrorCode } from '../model/errors.js';
 import type { OpenBits, UnknownMember } from '../model/unknown-member.js';
 import type { Edition } from '../schema/language.js';
-import { isName, trimmed } from './characters.js';
-import { escapeAttribute, escapeText } from './escape.js';
-import { type Fragment, readFragment, withAttributes } from './fragment.js';
-import { modelName } from './generated/model-names.js';
-import { hexBinary } from './hex.js';
-import { namespaceOfEdition } from './namespaces.js';
-import { prefixOf } from './prefix-use.js';
+import { DOUBLE_QUOTE, GREATER_THAN, isName, trimmed } from './characters.js';
 import type { RawXml } from './element-reader.js';
+import { escapeAttribute } from './escape.js';
+import { checkFragment, elementsOf, withAttributes } from './fragment.js';
+import { modelName } from './generated/model-names.js';
+import { namespaceOfEdition } from './namespaces.js';
+import { Output } from './output.js';
+import { Pattern } from './pattern.js';
+import { prefixOf } from './prefix-use.js';
 import { type Splice, splice } from './splice.js';
 import type { MemberTable, ValueTable } from './tables.js';
 
@@ -24,6 +26,8 @@ export interface WriterSettings {
   readonly edition: Edition;
   /** Prefix of every element; empty for the default namespace. */
   readonly prefix: string;
+  /** Whether there is an XML declaration. */
+  readonly declaration: boolean;
   /** The namespace of its elements, where that is not the edition's. */
   readonly namespace?: string;
   /** What to do with members that a later edition brought. */
@@ -33,260 +37,359 @@ export interface WriterSettings {
 
 type Unknown = readonly UnknownMember[] | undefined;
 
+/** An open element. */
+interface OpenElement {
+  name: string;
+  /** Offset of its start tag. */
+  start: number;
+  /** Offset of its content. */
+  content: number;
+  /** Index of the item at hand; -1 where the member at hand is not repeated. */
+  item: number;
+  isList: boolean;
+}
+
+const xmlDeclaration = new Pattern('<?xml version="1.0" encoding="UTF-8"?>');
+const emptyEnd = new Pattern('/>');
+const bitTrue = new Pattern('true');
+const bitFalse = new Pattern('false');
+
+/** What the root says of its namespace, for each edition. */
+const declarations = [0, 1, 2, 3, 4, 5, 6].map((edition) =>
+  edition < 3 ? undefined : new Pattern(` xmlns="${namespaceOfEdition(edition as Edition)}"`),
+);
+
 export class XmlWriter {
-  readonly edition: Edition;
-  readonly #settings: WriterSettings;
-  readonly #namespace: string;
-  /** How a start tag begins, and an end tag. */
-  readonly #start: string;
-  readonly #end: string;
-  #out = '';
+  /** Where the document is written. */
+  readonly output = new Output();
+  edition: Edition = 6;
+  #settings: WriterSettings = {
+    edition: 6,
+    prefix: '',
+    declaration: true,
+    tooNew: 'error',
+    report: undefined,
+  };
+  #namespace = '';
+  /** How tags begin where elements have a prefix. */
+  #start = '<';
+  #end = '</';
+  /** Whether tags can be taken from tables as they are. */
+  #isPlain = true;
   /** Namespaces that the root declares for what was kept as received, by prefix. */
-  readonly #hoisted = new Map<string, string>();
-
-  // One frame for each open element that holds others, for the paths of errors.
+  #hoisted: Map<string, string> | undefined = undefined;
+  readonly #open: OpenElement[] = [{ name: '', start: 0, content: 0, item: -1, isList: false }];
   #depth = 1;
-  readonly #names: string[];
-  readonly #items: number[] = [-1];
-  readonly #isList: boolean[] = [false];
 
-  /** @param root - the message's type, with which paths begin */
-  constructor(root: string, settings: WriterSettings) {
+  /** Makes the writer ready for a document: `root` is the message's type, with which paths begin. */
+  prepare(root: string, settings: WriterSettings): void {
+    this.output.clear();
     this.edition = settings.edition;
     this.#settings = settings;
     this.#namespace = settings.namespace ?? namespaceOfEdition(settings.edition);
-    this.#names = [root];
-    const prefix = settings.prefix === '' ? '' : `${settings.prefix}:`;
-    this.#start = `<${prefix}`;
-    this.#end = `</${prefix}`;
+    this.#isPlain = settings.prefix === '';
+    if (!this.#isPlain) {
+      this.#start = `<${settings.prefix}:`;
+      this.#end = `</${settings.prefix}:`;
+    } else {
+      this.#start = '<';
+      this.#end = '</';
+    }
+    this.#hoisted = undefined;
+    this.#depth = 1;
+    (this.#open[0] as OpenElement).name = root;
+    if (settings.declaration) this.output.put(xmlDeclaration);
+  }
+
+  /** Begins the root element, which is the only member of its table. */
+  beginRoot(table: MemberTable): void {
+    const { output } = this;
+    const open = this.#open[0] as OpenElement;
+    open.start = output.at;
+    if (!table.isWritable) table.prepareWriting();
+    if (this.#isPlain && this.#settings.namespace === undefined) {
+      output.put(table.heads[0] as Pattern);
+      output.put(declarations[this.edition] as Pattern);
+    } else output.putMarkup(this.#rootTag(table.names[0] as string));
+    output.putOctet(GREATER_THAN);
+    open.content = output.at;
+  }
+
+  /** Ends the root element. */
+  endRoot(table: MemberTable, unknown: Unknown): void {
+    const { output } = this;
+    const { start, content } = this.#open[0] as OpenElement;
+    if (unknown !== undefined || this.#hoisted !== undefined) {
+      const spliced = this.spliced(output.takeBack(content), unknown);
+      output.at = start;
+      this.#putElement(this.#rootTag(table.names[0] as string), spliced, table);
+    } else if (output.at === content) {
+      output.at--;
+      output.put(emptyEnd);
+    } else this.#putEnd(table, 0);
   }
 
   /**
-   * The document: what has been written, within its root element.
+   * Makes the one element that has been written the root: gives it its namespaces.
    *
-   * @param name - name of the root
-   * @param unknown - unknown members of the root
+   * @param unknown - unknown members that its value has no room for
    */
-  finish(name: string, unknown: Unknown): string {
-    let content = this.#out;
-    let attributes = '';
-    if (unknown !== undefined) ({ content, attributes } = this.#spliced(content, unknown));
-    const head = this.#rootTag(name) + attributes;
-    return content === '' ? `${head}/>` : `${head}>${content}${this.#end}${name}>`;
-  }
-
-  /**
-   * The document: the one element that has been written.
-   *
-   * @param name - its name
-   * @param unknown - unknown members that the value has no room for
-   */
-  finishValue(name: string, unknown: Unknown): string {
-    const written = this.#out;
-    const behind = this.#start.length + name.length;
-    if (unknown === undefined) return this.#rootTag(name) + written.slice(behind);
-    const [element] = readFragment(written).elements;
+  makeRoot(table: MemberTable, unknown: Unknown): void {
+    const { output } = this;
+    const name = table.names[0] as string;
+    const head = this.#start.length + name.length;
+    const written = output.takeBack(this.#settings.declaration ? xmlDeclaration.length : 0);
+    const [element] = elementsOf(written);
     const inner = written.slice(element?.contentStart, element?.contentEnd);
-    const { content, attributes } = this.#spliced(inner, unknown);
-    const own = written.slice(behind, element?.contentStart).replace(/\s*\/?>$/, '');
-    const tag = `${this.#rootTag(name)}${own}${attributes}`;
-    return content === '' ? `${tag}/>` : `${tag}>${content}${this.#end}${name}>`;
+    const own = written.slice(head, element?.contentStart).replace(/\s*\/?>$/, '');
+    const spliced = this.spliced(inner, unknown);
+    this.#putElement(this.#rootTag(name) + own, spliced, table);
   }
 
   /** The root's start tag up to its namespace declarations. */
   #rootTag(name: string): string {
     const { prefix } = this.#settings;
-    let tag = `${this.#start}${name} ${prefix === '' ? 'xmlns' : `xmlns:${prefix}`}="${this.#namespace}"`;
-    for (const [declared, namespace] of this.#hoisted) {
+    const own = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+    let tag = `${this.#start}${name} ${own}="${this.#namespace}"`;
+    for (const [declared, namespace] of this.#hoisted ?? []) {
       tag += ` xmlns:${declared}="${escapeAttribute(namespace)}"`;
     }
     return tag;
   }
 
-  /**
-   * Begins an element with members.
-   *
-   * @returns what `end` wants back
-   */
-  begin(name: string, value: unknown): string {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.#failType(name, value, 'an object');
+  #putElement(
+    head: string,
+    { content, attributes }: { readonly content: string; readonly attributes: string },
+    table: MemberTable,
+    index = 0,
+  ): void {
+    const { output } = this;
+    output.putMarkup(head + attributes);
+    if (content === '') output.put(emptyEnd);
+    else {
+      output.putOctet(GREATER_THAN);
+      output.putMarkup(content);
+      this.#putEnd(table, index);
     }
-    return this.#open(name, false);
   }
 
-  /**
-   * Enters an element whose tag and content are written by `raw` after `leave`.
-   */
-  enter(name: string, value: unknown): void {
+  /** Name of an element in the edition that is written. */
+  #name(table: MemberTable, index: number): string {
+    if (!table.isReady) table.prepare();
+    const former = table.former[index];
+    if (former !== undefined && this.edition <= former.until) return former.name;
+    return table.names[index] as string;
+  }
+
+  /** Whether a table's tags can be taken as they are. */
+  #isReady(table: MemberTable): boolean {
+    if (!table.isWritable) table.prepareWriting();
+    return this.#isPlain && !table.hasFormer;
+  }
+
+  #putStart(table: MemberTable, index: number): void {
+    if (this.#isReady(table)) this.output.put(table.opens[index] as Pattern);
+    else this.output.putMarkup(`${this.#start}${this.#name(table, index)}>`);
+  }
+
+  #putEnd(table: MemberTable, index: number): void {
+    if (this.#isReady(table)) this.output.put(table.closes[index] as Pattern);
+    else this.output.putMarkup(`${this.#end}${this.#name(table, index)}>`);
+  }
+
+  #putEmpty(table: MemberTable, index: number): void {
+    if (this.#isReady(table)) this.output.put(table.empties[index] as Pattern);
+    else this.output.putMarkup(`${this.#start}${this.#name(table, index)}/>`);
+  }
+
+  /** Begins an element with members. */
+  begin(table: MemberTable, index: number, value: unknown): void {
+    this.enter(table, index, value);
+    this.#beginContent(table, index);
+  }
+
+  #beginContent(table: MemberTable, index: number): void {
+    const open = this.#open[this.#depth - 1] as OpenElement;
+    open.start = this.output.at;
+    this.#putStart(table, index);
+    open.content = this.output.at;
+  }
+
+  /** Ends an element; `unknown` are the value's unknown members. */
+  end(table: MemberTable, index: number, unknown: Unknown): void {
+    const { output } = this;
+    const { start, content } = this.#open[this.#depth - 1] as OpenElement;
+    if (unknown !== undefined) {
+      const spliced = this.spliced(output.takeBack(content), unknown);
+      output.at = start;
+      this.#putElement(`${this.#start}${this.#name(table, index)}`, spliced, table, index);
+    } else if (output.at === content) {
+      output.at = start;
+      this.#putEmpty(table, index);
+    } else this.#putEnd(table, index);
+    this.#depth--;
+  }
+
+  /** Enters an element whose tags are not written by `begin` and `end`. */
+  enter(table: MemberTable, index: number, value: unknown): void {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.#failType(name, value, 'an object');
+      this.#failType(this.#key(table, index), value, 'an object');
     }
-    const depth = this.#depth++;
-    this.#names[depth] = name;
-    this.#items[depth] = -1;
-    this.#isList[depth] = false;
+    this.#push(table, index, false);
   }
 
   leave(): void {
     this.#depth--;
   }
 
-  #open(name: string, isList: boolean): string {
-    const before = this.#out;
+  #push(table: MemberTable, index: number, isList: boolean): void {
+    if (!table.isReady) table.prepare();
     const depth = this.#depth++;
-    this.#names[depth] = name;
-    this.#items[depth] = -1;
-    this.#isList[depth] = isList;
-    this.#out = `${before}${this.#start}${name}>`;
-    return before;
-  }
-
-  /** Ends an element: `before` is what `begin` gave, `unknown` the value's unknown members. */
-  end(name: string, before: string, unknown: Unknown): void {
-    const contentStart = before.length + this.#start.length + name.length + 1;
-    if (unknown !== undefined) {
-      const { content, attributes } = this.#spliced(this.#out.slice(contentStart), unknown);
-      const tag = `${this.#start}${name}${attributes}`;
-      this.#out = `${before}${tag}${content === '' ? '/>' : `>${content}${this.#end}${name}>`}`;
-    } else if (this.#out.length === contentStart) {
-      this.#out = `${before}${this.#start}${name}/>`;
-    } else {
-      this.#out += `${this.#end}${name}>`;
+    const name = table.names[index] as string;
+    const open = this.#open[depth];
+    if (open === undefined) this.#open[depth] = { name, start: 0, content: 0, item: -1, isList };
+    else {
+      open.name = name;
+      open.item = -1;
+      open.isList = isList;
     }
-    this.#depth--;
   }
 
-  /** Writes a list: an element around items. */
+  /** Name of a member in the model. */
+  #key(table: MemberTable, index: number): string {
+    if (!table.isReady) table.prepare();
+    return table.keys[index] as string;
+  }
+
+  /** Writes a list: an element around items, which are the only members of their table. */
   list<Item>(
-    name: string,
+    table: MemberTable,
+    index: number,
     items: readonly Item[],
-    itemName: string,
-    write: (writer: XmlWriter, name: string, item: Item) => void,
+    itemTable: MemberTable,
+    write: (writer: XmlWriter, table: MemberTable, index: number, item: Item) => void,
   ): void {
-    this.#checkList(name, items);
-    const before = this.#open(name, true);
-    this.#writeItems(itemName, items, write);
-    this.end(name, before, undefined);
+    this.#checkList(table, index, items);
+    this.#push(table, index, true);
+    this.#beginContent(table, index);
+    this.#items(itemTable, 0, items, write);
+    this.end(table, index, undefined);
   }
 
   /** Writes the items of a list that has no element around it. */
   repeat<Item>(
-    name: string,
+    table: MemberTable,
+    index: number,
     items: readonly Item[],
-    write: (writer: XmlWriter, name: string, item: Item) => void,
+    write: (writer: XmlWriter, table: MemberTable, index: number, item: Item) => void,
   ): void {
-    this.#checkList(name, items);
-    this.#writeItems(name, items, write);
+    this.#checkList(table, index, items);
+    this.#items(table, index, items, write);
   }
 
-  #writeItems<Item>(
-    name: string,
+  #items<Item>(
+    table: MemberTable,
+    index: number,
     items: readonly Item[],
-    write: (writer: XmlWriter, name: string, item: Item) => void,
+    write: (writer: XmlWriter, table: MemberTable, index: number, item: Item) => void,
   ): void {
-    const frame = this.#depth - 1;
-    for (let index = 0; index < items.length; index++) {
-      this.#items[frame] = index;
-      write(this, name, items[index] as Item);
+    const open = this.#open[this.#depth - 1] as OpenElement;
+    for (let at = 0; at < items.length; at++) {
+      open.item = at;
+      write(this, table, index, items[at] as Item);
     }
-    this.#items[frame] = -1;
+    open.item = -1;
   }
 
-  #checkList(name: string, items: unknown): void {
-    if (!Array.isArray(items)) this.#failType(name, items, 'a list');
+  #checkList(table: MemberTable, index: number, items: unknown): void {
+    if (!Array.isArray(items)) this.#failType(this.#key(table, index), items, 'a list');
   }
 
   /** The one item of a list whose content XML has in the place of the list. */
-  only<Item>(name: string, items: readonly Item[]): Item {
-    this.#checkList(name, items);
+  only<Item>(member: string, items: readonly Item[]): Item {
+    if (!Array.isArray(items)) this.#failType(member, items, 'a list');
     const [item] = items;
     if (item === undefined || items.length > 1) {
-      this.fail('no-form', `XML has room for exactly one, not for ${items.length}`, name);
+      this.fail('no-form', `XML has room for exactly one, not for ${items.length}`, member);
     }
     return item;
   }
 
-  text(name: string, value: string): void {
-    this.#leaf(name, this.escaped(name, value));
-  }
-
-  /** Text as it stands between tags. */
-  escaped(name: string, value: string): string {
-    if (typeof value !== 'string') this.#failType(name, value, 'a string');
-    return escapeText(value) ?? this.#failCharacters(name);
-  }
-
-  /** Text as it stands in an attribute. */
-  attributeText(member: string, value: string): string {
-    return escapeAttribute(value) ?? this.#failCharacters(member);
-  }
-
-  /** An attribute, with a space in front. */
-  attribute(member: string, name: string, value: string): string {
-    return ` ${name}="${this.attributeText(member, value)}"`;
-  }
-
-  #failCharacters(name: string): never {
-    this.fail('bad-value', 'it holds a character that XML does not have', name);
-  }
-
-  #leaf(name: string, content: string): void {
-    this.#out +=
-      content === ''
-        ? `${this.#start}${name}/>`
-        : `${this.#start}${name}>${content}${this.#end}${name}>`;
-  }
-
-  /** Writes an element whose attributes and content are ready. */
-  raw(name: string, attributes: string, content: string): void {
-    this.#leafWith(`${this.#start}${name}${attributes}`, name, content);
-  }
-
-  #leafWith(head: string, name: string, content: string): void {
-    this.#out += content === '' ? `${head}/>` : `${head}>${content}${this.#end}${name}>`;
-  }
-
-  boolean(name: string, value: boolean): void {
-    this.#leaf(name, this.booleanText(name, value));
-  }
-
-  /** A boolean as XML has it. */
-  booleanText(name: string, value: boolean): 'true' | 'false' {
-    if (typeof value !== 'boolean') this.#failType(name, value, 'a boolean');
-    return value ? 'true' : 'false';
-  }
-
-  integer(name: string, value: number): void {
-    this.#leaf(name, this.integerText(name, value));
-  }
-
-  /** A whole number as XML has it. */
-  integerText(name: string, value: number): string {
-    if (!Number.isSafeInteger(value)) {
-      this.#failType(name, value, 'a whole number of less than 2^53');
+  text(table: MemberTable, index: number, value: string): void {
+    if (value === '') this.#putEmpty(table, index);
+    else {
+      this.#putStart(table, index);
+      if (typeof value !== 'string') this.#failType(this.#key(table, index), value, 'a string');
+      if (!this.output.putText(value)) this.#failCharacters(this.#key(table, index));
+      this.#putEnd(table, index);
     }
-    return String(value);
   }
 
-  decimal(name: string, value: number): void {
-    if (!Number.isFinite(value)) this.#failType(name, value, 'a finite number');
-    this.#leaf(name, String(value));
+  #failCharacters(member: string): never {
+    this.fail('bad-value', 'it holds a character that XML does not have', member);
   }
 
-  octets(name: string, value: Uint8Array): void {
-    this.#leaf(name, this.octetsText(name, value));
+  /** Writes an element whose attributes and content are markup. */
+  raw(table: MemberTable, index: number, attributes: string, content: string): void {
+    if (content === '' && attributes === '') this.#putEmpty(table, index);
+    else {
+      const head = `${this.#start}${this.#name(table, index)}`;
+      this.#putElement(head, { content, attributes }, table, index);
+    }
   }
 
-  /** Octets as XML has them. */
-  octetsText(name: string, value: Uint8Array): string {
-    if (!(value instanceof Uint8Array)) this.#failType(name, value, 'a Uint8Array');
-    return hexBinary(value);
+  boolean(table: MemberTable, index: number, value: boolean): void {
+    this.#checkBoolean(table, index, value);
+    this.#putStart(table, index);
+    this.output.put(value ? bitTrue : bitFalse);
+    this.#putEnd(table, index);
   }
 
-  nothing(name: string, value: true): void {
-    if (value !== true) this.#failType(name, value, 'true');
-    this.#leaf(name, '');
+  #checkBoolean(table: MemberTable, index: number, value: unknown): void {
+    if (typeof value !== 'boolean') this.#failType(this.#key(table, index), value, 'a boolean');
+  }
+
+  integer(table: MemberTable, index: number, value: number): void {
+    this.#checkInteger(table, index, value);
+    this.#putStart(table, index);
+    this.output.putNumber(value);
+    this.#putEnd(table, index);
+  }
+
+  #checkInteger(table: MemberTable, index: number, value: unknown): void {
+    if (!Number.isSafeInteger(value)) {
+      this.#failType(this.#key(table, index), value, 'a whole number of less than 2^53');
+    }
+  }
+
+  decimal(table: MemberTable, index: number, value: number): void {
+    if (!Number.isFinite(value)) {
+      this.#failType(this.#key(table, index), value, 'a finite number');
+    }
+    this.#putStart(table, index);
+    this.output.putNumber(value);
+    this.#putEnd(table, index);
+  }
+
+  octets(table: MemberTable, index: number, value: Uint8Array): void {
+    this.#checkOctets(table, index, value);
+    if (value.length === 0) this.#putEmpty(table, index);
+    else {
+      this.#putStart(table, index);
+      this.output.putHex(value);
+      this.#putEnd(table, index);
+    }
+  }
+
+  #checkOctets(table: MemberTable, index: number, value: unknown): void {
+    if (!(value instanceof Uint8Array)) {
+      this.#failType(this.#key(table, index), value, 'a Uint8Array');
+    }
+  }
+
+  nothing(table: MemberTable, index: number, value: true): void {
+    if (value !== true) this.#failType(this.#key(table, index), value, 'true');
+    this.#putEmpty(table, index);
   }
 
   /**
@@ -295,101 +398,197 @@ export class XmlWriter {
    * @param required - XML cannot do without it, so that one of a later edition is an error in any case
    */
   enumeration<Value extends string>(
-    name: string,
+    table: MemberTable,
+    index: number,
     value: Value,
-    table: ValueTable<Value>,
+    values: ValueTable<Value>,
     required = false,
   ): void {
-    const text = this.enumerationText(name, value, table, required);
-    if (text !== undefined) this.#leaf(name, text);
+    const known = this.#knownValue(table, index, value, values, required);
+    if (known === undefined) return;
+    this.#putStart(table, index);
+    if (known !== unknownValue) this.output.put(known);
+    else this.#putUnknownValue(table, index, value, values);
+    this.#putEnd(table, index);
   }
 
-  /** A value of an enumeration as XML has it; undefined if a later edition brought it and it is to be left out. */
-  enumerationText<Value extends string>(
-    name: string,
+  /** The text of a value; undefined if a later edition brought it and it is to be left out. */
+  #knownValue<Value extends string>(
+    table: MemberTable,
+    index: number,
     value: Value,
-    table: ValueTable<Value>,
-    required = false,
-  ): string | undefined {
-    if (!table.isReady) table.prepare();
-    const text = table.texts.get(value);
-    if (text === undefined) return this.#unknownText(name, value, table);
-    const since = table.since?.get(value);
+    values: ValueTable<Value>,
+    required: boolean,
+  ): Pattern | undefined {
+    if (!values.isReady) values.prepare();
+    const text = values.texts.get(value);
+    if (text === undefined) return unknownValue;
+    const since = values.since?.get(value);
     if (since === undefined || this.edition >= since) return text;
-    this.#tooNew(name, `the value ${value}`, since, required);
+    this.#tooNew(this.#key(table, index), `the value ${value}`, since, required);
     return undefined;
   }
 
-  #unknownText<Value extends string>(name: string, value: Value, table: ValueTable<Value>): string {
-    if (typeof value !== 'string') this.#failType(name, value, 'a string');
-    if (table.absent?.has(value)) {
-      this.fail('no-form', `XML does not have the value ${value}`, name);
+  #putUnknownValue<Value extends string>(
+    table: MemberTable,
+    index: number,
+    value: Value,
+    values: ValueTable<Value>,
+  ): void {
+    const member = this.#key(table, index);
+    if (typeof value !== 'string') this.#failType(member, value, 'a string');
+    if (values.absent?.has(value)) {
+      this.fail('no-form', `XML does not have the value ${value}`, member);
     }
     const text = value.slice(1);
-    if (!value.startsWith('#') || text !== trimmed(text) || table.values.has(text)) {
-      this.fail('bad-value', `${shown(value)} is no value of its enumeration`, name);
+    if (!value.startsWith('#') || text !== trimmed(text) || values.values.has(text)) {
+      this.fail('bad-value', `${shown(value)} is no value of its enumeration`, member);
     }
     if (/^\d+$/.test(text)) {
-      this.fail('no-form', `${shown(value)} is a number of BER that has no name`, name);
+      this.fail('no-form', `${shown(value)} is a number of BER that has no name`, member);
     }
-    return this.escaped(name, text);
+    if (!this.output.putText(text)) this.#failCharacters(member);
   }
 
-  /** Writes an element whose members are booleans. */
-  bits(name: string, value: OpenBits, table: MemberTable): void {
-    if (!table.isReady) table.prepare();
-    const before = this.begin(name, value);
-    const { keys, names, since } = table;
-    const bits = value as Readonly<Record<string, unknown>>;
-    for (let index = 0; index < keys.length; index++) {
-      const key = keys[index] as string;
-      const bit = bits[key];
-      if (bit === undefined) continue;
-      const wire = table.hasFormer ? this.#bitName(table, index) : (names[index] as string);
-      if (wire === '') {
-        if (bit !== false) this.fail('no-form', 'XML does not have this bit', key);
-      } else if (!table.hasSince || this.allows(since[index] as number, wire)) {
-        this.boolean(wire, bit as boolean);
-      }
+  /** Begins the start tag of an element that has attributes; `endAttributes` comes before its text. */
+  beginAttributes(table: MemberTable, index: number): void {
+    if (this.#isReady(table)) this.output.put(table.heads[index] as Pattern);
+    else this.output.putMarkup(`${this.#start}${this.#name(table, index)}`);
+  }
+
+  /** Ends a start tag, and writes the text of the element and its end tag. */
+  endAttributes(
+    table: MemberTable,
+    index: number,
+    text: string,
+    member: string,
+    unknown: Unknown,
+  ): void {
+    const { output } = this;
+    if (unknown !== undefined) {
+      const start = output.at;
+      if (!output.putText(text)) this.#failCharacters(member);
+      this.#putElement('', this.spliced(output.takeBack(start), unknown), table, index);
+    } else if (text === '') output.put(emptyEnd);
+    else {
+      output.putOctet(GREATER_THAN);
+      if (typeof text !== 'string') this.#failType(member, text, 'a string');
+      if (!output.putText(text)) this.#failCharacters(member);
+      this.#putEnd(table, index);
     }
+  }
+
+  #putAttribute(table: MemberTable, index: number): void {
+    if (!table.isWritable) table.prepareWriting();
+    this.output.putOctet(0x20);
+    this.output.put(table.attributes[index] as Pattern);
+  }
+
+  textAttribute(table: MemberTable, index: number, value: string): void {
+    this.#putAttribute(table, index);
+    if (!this.output.putValue(value)) this.#failCharacters(this.#key(table, index));
+    this.output.putOctet(DOUBLE_QUOTE);
+  }
+
+  booleanAttribute(table: MemberTable, index: number, value: boolean): void {
+    this.#checkBoolean(table, index, value);
+    this.#putAttribute(table, index);
+    this.output.put(value ? bitTrue : bitFalse);
+    this.output.putOctet(DOUBLE_QUOTE);
+  }
+
+  integerAttribute(table: MemberTable, index: number, value: number): void {
+    this.#checkInteger(table, index, value);
+    this.#putAttribute(table, index);
+    this.output.putNumber(value);
+    this.output.putOctet(DOUBLE_QUOTE);
+  }
+
+  octetsAttribute(table: MemberTable, index: number, value: Uint8Array): void {
+    this.#checkOctets(table, index, value);
+    this.#putAttribute(table, index);
+    this.output.putHex(value);
+    this.output.putOctet(DOUBLE_QUOTE);
+  }
+
+  enumerationAttribute<Value extends string>(
+    table: MemberTable,
+    index: number,
+    value: Value,
+    values: ValueTable<Value>,
+  ): void {
+    const known = this.#knownValue(table, index, value, values, false);
+    if (known === undefined) return;
+    this.#putAttribute(table, index);
+    if (known !== unknownValue) this.output.put(known);
+    else this.#putUnknownValue(table, index, value, values);
+    this.output.putOctet(DOUBLE_QUOTE);
+  }
+
+  /** Writes one boolean of an element whose members are booleans. */
+  bit(table: MemberTable, index: number, value: boolean): void {
+    if (
+      this.#isReady(table) &&
+      !table.hasSince &&
+      typeof value === 'boolean' &&
+      table.names[index] !== ''
+    ) {
+      const elements = value ? table.trueElements : table.falseElements;
+      this.output.put(elements[index] as Pattern);
+      return;
+    }
+    this.#oddBit(table, index, value);
+  }
+
+  #oddBit(table: MemberTable, index: number, value: boolean): void {
+    const key = this.#key(table, index);
+    if (this.#name(table, index) === '') {
+      if (value !== false) this.fail('no-form', 'XML does not have this bit', key);
+    } else if (this.allows(table.since[index] as number, key)) this.boolean(table, index, value);
+  }
+
+  /** Begins an element whose members are booleans. */
+  beginBits(table: MemberTable, index: number, value: OpenBits): void {
+    this.begin(table, index, value);
     if (value.unknownBits !== undefined && value.unknownBits.length > 0) {
       this.fail('no-form', 'XML has no place for bits without a name', 'unknownBits');
     }
-    this.end(name, before, value.unknownMembers);
   }
 
-  #bitName(table: MemberTable, index: number): string {
-    const former = table.former[index];
-    if (former !== undefined && this.edition <= former.until) return former.name;
-    return table.names[index] ?? '';
+  /** Writes an element whose members are booleans. */
+  bits(table: MemberTable, index: number, value: OpenBits, bits: MemberTable): void {
+    this.beginBits(table, index, value);
+    if (!bits.isReady) bits.prepare();
+    const { keys } = bits;
+    const values = value as Readonly<Record<string, unknown>>;
+    for (let at = 0; at < keys.length; at++) {
+      const bit = values[keys[at] as string];
+      if (bit !== undefined) this.bit(bits, at, bit as boolean);
+    }
+    this.end(table, index, value.unknownMembers);
   }
 
   /** Whether the edition has a member that came with another; if not, the settings say what happens. */
-  allows(since: number, name: string, required = false): boolean {
+  allows(since: number, member: string): boolean {
     if (this.edition >= since) return true;
-    this.#tooNew(name, 'the member', since, required);
+    this.#tooNew(member, 'the member', since, false);
     return false;
   }
 
-  #tooNew(name: string, what: string, since: number, required: boolean): void {
+  #tooNew(member: string, what: string, since: number, required: boolean): void {
     const reason = `${what} came with edition ${since} of ECMA-323, to be written is edition ${this.edition}`;
-    if (required || this.#settings.tooNew === 'error') this.fail('not-in-edition', reason, name);
-    this.#settings.report?.({ path: this.#pathOf(name), message: `left out: ${reason}` });
-  }
-
-  /** The name that the edition has for a member, where it was renamed after one of them. */
-  named(until: number, former: string, current: string): string {
-    return this.edition <= until ? former : current;
+    if (required || this.#settings.tooNew === 'error') this.fail('not-in-edition', reason, member);
+    this.#settings.report?.({ path: this.#pathOf(member), message: `left out: ${reason}` });
   }
 
   /** Fails for a member that XML requires. */
-  missing(name: string): never {
-    this.fail('missing-member', 'ECMA-323 requires it', name);
+  missing(member: string): never {
+    this.fail('missing-member', 'ECMA-323 requires it', member);
   }
 
   /** Fails for a member that XML does not have. */
-  noForm(name: string): never {
-    this.fail('no-form', 'XML does not have this member', name);
+  noForm(member: string): never {
+    this.fail('no-form', 'XML does not have this member', member);
   }
 
   /** Fails for a choice without an alternative, unless an unknown one stands in for it. */
@@ -402,55 +601,61 @@ export class XmlWriter {
   /** Writes what stands in a repeated choice in the place of an alternative. */
   unknownAlternative(unknown: Unknown): void {
     this.noAlternative(unknown);
-    this.#out += this.spliced('', unknown).content;
+    this.output.putMarkup(this.spliced('', unknown).content);
   }
 
   /**
    * A piece of XML that was kept as received, checked and ready to be written.
    *
-   * @param name - the member that it belongs to
+   * @param member - the member that it belongs to
    */
-  rawXml(name: string, raw: RawXml): string {
-    return this.#rawXml(name, raw).text;
+  rawXml(member: string, raw: RawXml): string {
+    return this.#rawXml(member, raw).text;
   }
 
-  #rawXml(name: string, { xml, namespaces }: RawXml): { text: string; fragment: Fragment } {
-    if (typeof xml !== 'string') this.#failType(name, xml, 'a string of XML');
-    const fragment = this.#fragment(name, xml);
+  #rawXml(member: string, { xml, namespaces }: RawXml): { text: string; hasElements: boolean } {
+    if (typeof xml !== 'string') this.#failType(member, xml, 'a string of XML');
+    const { undeclared, hasElements } = this.#checked(member, () => checkFragment(xml));
     let text = xml;
-    for (const prefix of fragment.undeclared) {
+    for (const prefix of undeclared) {
       const namespace = namespaces?.[prefix];
       if (prefix === '') {
-        if (namespace !== undefined || this.#settings.prefix !== '') {
-          text = this.#declareWithin(name, text, '', namespace ?? this.#namespace);
+        if (namespace !== undefined || !this.#isPlain) {
+          text = this.#declareWithin(member, text, '', namespace ?? this.#namespace);
         }
       } else if (namespace === undefined) {
-        this.fail('bad-value', `the namespace prefix ${prefix} is not declared`, name);
-      } else if (!this.#hoist(name, prefix, namespace)) {
-        text = this.#declareWithin(name, text, prefix, namespace);
+        this.fail('bad-value', `the namespace prefix ${prefix} is not declared`, member);
+      } else if (!this.#hoist(member, prefix, namespace)) {
+        text = this.#declareWithin(member, text, prefix, namespace);
       }
     }
-    return { text, fragment };
+    return { text, hasElements };
   }
 
   /** Declares a namespace on the outermost elements of a piece of XML. */
-  #declareWithin(name: string, xml: string, prefix: string, namespace: string): string {
-    const { elements } = this.#fragment(name, xml);
+  #declareWithin(member: string, xml: string, prefix: string, namespace: string): string {
+    const elements = this.#checked(member, () => elementsOf(xml));
     const declaration = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
     return withAttributes(
       xml,
       elements.filter(({ attributes }) => !attributes.includes(declaration)),
-      this.attribute(name, declaration, namespace),
+      this.#attributeText(member, declaration, namespace),
     );
   }
 
-  #fragment(name: string, xml: string): Fragment {
+  /** An attribute, with a space in front. */
+  #attributeText(member: string, name: string, value: string): string {
+    return ` ${name}="${escapeAttribute(value) ?? this.#failCharacters(member)}"`;
+  }
+
+  /** Makes what is wrong with a piece of XML an error of what is to be written. */
+  #checked<Result>(member: string, read: () => Result): Result {
     try {
-      return readFragment(xml);
+      return read();
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error;
       throw new EncodeError('bad-value', `the XML to be written is broken: ${error.reason}`, {
-        path: this.#pathOf(name),
+        path: this.#pathOf(member),
         offset: error.offset,
         cause: error,
       });
@@ -458,20 +663,16 @@ export class XmlWriter {
   }
 
   /** Has the root declare a namespace; false if the prefix stands for another one already. */
-  #hoist(name: string, prefix: string, namespace: string): boolean {
+  #hoist(member: string, prefix: string, namespace: string): boolean {
     if (typeof namespace !== 'string' || namespace === '' || !isName(prefix)) {
-      this.fail('bad-value', `the prefix ${prefix} cannot be bound to ${shown(namespace)}`, name);
+      this.fail('bad-value', `the prefix ${prefix} cannot be bound to ${shown(namespace)}`, member);
     }
-    if (escapeAttribute(namespace) === undefined) this.#failCharacters(name);
+    if (escapeAttribute(namespace) === undefined) this.#failCharacters(member);
     if (prefix === this.#settings.prefix) return namespace === this.#namespace;
+    this.#hoisted ??= new Map();
     const hoisted = this.#hoisted.get(prefix) ?? namespace;
     if (hoisted === namespace) this.#hoisted.set(prefix, namespace);
     return hoisted === namespace;
-  }
-
-  /** The content of an element, and its attributes, with what the schema does not know in its place. */
-  spliced(content: string, unknown: Unknown): { content: string; attributes: string } {
-    return unknown === undefined ? { content, attributes: '' } : this.#spliced(content, unknown);
   }
 
   /** An attribute of markup, with the declaration of its prefix where that is needed here. */
@@ -481,25 +682,24 @@ export class XmlWriter {
     value: string,
     namespaces: Readonly<Record<string, string>> | undefined,
   ): string {
-    if (!isName(name)) {
+    if (typeof name !== 'string' || !isName(name)) {
       this.fail('bad-value', `${shown(name)} is no name of an attribute`, member);
     }
     if (typeof value !== 'string') this.#failType(member, value, 'a string');
     const prefix = prefixOf(name);
-    const attribute = this.attribute(member, name, value);
+    const attribute = this.#attributeText(member, name, value);
     if (prefix === '' || prefix === 'xml') return attribute;
     const namespace = namespaces?.[prefix];
     if (namespace === undefined) {
       this.fail('bad-value', `the namespace prefix ${prefix} is not declared`, member);
     }
     if (this.#hoist(member, prefix, namespace)) return attribute;
-    return this.attribute(member, `xmlns:${prefix}`, namespace) + attribute;
+    return this.#attributeText(member, `xmlns:${prefix}`, namespace) + attribute;
   }
 
-  #spliced(
-    content: string,
-    unknown: readonly UnknownMember[],
-  ): { content: string; attributes: string } {
+  /** The content of an element, and its attributes, with what the schema does not know in its place. */
+  spliced(content: string, unknown: Unknown): { content: string; attributes: string } {
+    if (unknown === undefined) return { content, attributes: '' };
     if (!Array.isArray(unknown)) this.#failType('unknownMembers', unknown, 'a list');
     const splices = unknown.map((member) => this.#splice(member));
     const spliced = splice(content, splices);
@@ -512,43 +712,50 @@ export class XmlWriter {
     return spliced;
   }
 
-  #splice(member: UnknownMember): Splice {
-    const name = 'unknownMembers';
-    if (typeof member !== 'object' || member === null) {
-      this.#failType(name, member, 'a list of objects');
+  #splice(unknown: UnknownMember): Splice {
+    const member = 'unknownMembers';
+    if (typeof unknown !== 'object' || unknown === null) {
+      this.#failType(member, unknown, 'an object');
     }
-    if ('ber' in member) this.fail('no-form', 'XML has no place for data of BER', name);
-    const of = member.of === undefined ? [] : String(member.of).split('/');
-    if ('attribute' in member) {
-      const text = this.markupAttribute(name, member.attribute, member.value, member.namespaces);
+    if ('ber' in unknown) this.fail('no-form', 'XML has no place for data of BER', member);
+    const of = unknown.of === undefined ? [] : String(unknown.of).split('/');
+    if ('attribute' in unknown) {
+      const { attribute, value, namespaces } = unknown;
+      const text = this.markupAttribute(member, attribute, value, namespaces);
       return { kind: 'attribute', text, index: 0, of };
     }
-    const { text, fragment } = this.#rawXml(name, member);
-    const kind = fragment.elements.length > 0 ? 'element' : 'text';
-    return { kind, text, index: Number(member.index), of };
+    const { text, hasElements } = this.#rawXml(member, unknown);
+    const kind = hasElements ? 'element' : 'text';
+    return { kind, text, index: Number(unknown.index), of };
   }
 
-  #failType(name: string, value: unknown, wanted: string): never {
-    this.fail('bad-value', `${shown(value)} stands where ${wanted} should`, name);
+  #failType(member: string, value: unknown, wanted: string): never {
+    this.fail('bad-value', `${shown(value)} stands where ${wanted} should`, member);
   }
 
-  fail(code: EncodeErrorCode, reason: string, name?: string): never {
-    throw new EncodeError(code, reason, { path: this.#pathOf(name) });
+  fail(code: EncodeErrorCode, reason: string, member?: string): never {
+    throw new EncodeError(code, reason, { path: this.#pathOf(member) });
   }
 
-  #pathOf(name: string | undefined): string {
+  #pathOf(member: string | undefined): string {
     let path = '';
-    for (let frame = 0; frame < this.#depth; frame++) path += this.#step(frame, this.#names[frame]);
-    return name === undefined ? path : path + this.#step(this.#depth, name);
+    let around: OpenElement | undefined;
+    for (const open of this.#open.slice(0, this.#depth)) {
+      path += step(around, open.name);
+      around = open;
+    }
+    return member === undefined ? path : path + step(around, member);
   }
+}
 
-  /** What an element adds to the path. */
-  #step(frame: number, name = ''): string {
-    if (frame === 0) return modelName(name);
-    const item = this.#items[frame - 1] ?? -1;
-    const index = item < 0 ? '' : `[${item}]`;
-    return this.#isList[frame - 1] ? index : `.${modelName(name)}${index}`;
-  }
+/** Stands for the text of a value that the schema does not know. */
+const unknownValue = new Pattern('');
+
+/** What an element adds to the path, seen from the one around it. */
+function step(around: OpenElement | undefined, name: string): string {
+  if (around === undefined) return modelName(name);
+  const index = around.item < 0 ? '' : `[${around.item}]`;
+  return around.isList ? index : `.${modelName(name)}${index}`;
 }
 
 /** A value as errors show it. */

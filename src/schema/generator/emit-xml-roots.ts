@@ -54,13 +54,13 @@ export function emitXmlRoots(schema: XmlSchema): string {
   );
   const error = emitter.value(failure.type);
   lines.push(
-    `  failureRoot(${literal(failure.root)}, (r) => ${error.read}, (w, name, v) => ${error.write}),\n`,
+    `  failureRoot(${literal(failure.root)}, (r) => ${error.read}, (w, t, i, v) => ${error.write}),\n`,
   );
   for (const [root, type] of Object.entries(valueRoots)) {
     const { read, write } = emitter.value(type);
     const since = valueRootsSince[root];
     lines.push(
-      `  valueRoot(${literal(root)}, (r) => ${read}, (w, name, v) => ${write}${since === undefined ? '' : `, ${since}`}),\n`,
+      `  valueRoot(${literal(root)}, (r) => ${read}, (w, t, i, v) => ${write}${since === undefined ? '' : `, ${since}`}),\n`,
     );
   }
   return emitter.file([

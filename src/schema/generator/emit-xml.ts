@@ -151,6 +151,7 @@ class FileEmitter {
       ([item, name]) => `const ${name} = new MemberTable(${literal(`${item}*`)});\n`,
     );
     if (tables.length > 0) this.#importValue('../tables.js', 'MemberTable');
+    if (this.#values.get('../tables.js')?.has('MemberTable')) this.#types.delete('../tables.js');
     return [
       generatedMark,
       `${importLines(this.#values, 'value')}${importLines(this.#types, 'type')}`,
@@ -226,7 +227,9 @@ class FileEmitter {
       case 'enumeration':
         return `r.enumeration(${this.#table(type)})`;
       case 'bits':
-        return `r.bits<${this.#modelType(type.name, type.file)}>(${this.#table(type)})`;
+        return isCapability(type)
+          ? `r.bits<${this.#modelType(type.name, type.file)}>(${this.#table(type)})`
+          : `${this.#function('read', use)}(r)`;
       default:
         return `${this.#function('read', use)}(r)`;
     }
@@ -247,37 +250,49 @@ class FileEmitter {
     return name;
   }
 
-  /** Statement that writes a value as an element. */
-  #write(use: TypeUse, name: string, value: string, must = false): string {
+  /** Statement that writes a value as an element; `place` is the table that names it, and the index in that. */
+  #write(use: TypeUse, place: string, value: string, must = false): string {
     if (typeof use !== 'string') {
-      if (use.single === 'xml') return this.#write(use.listOf, name, `w.only(${name}, ${value})`);
-      return `w.list(${name}, ${value}, ${literal(use.itemName ?? '')}, ${this.#itemWriter(use.listOf)})`;
+      if (use.single === 'xml') {
+        const name = literal(value.replace(/^\w+\./, ''));
+        return this.#write(use.listOf, place, `w.only(${name}, ${value})`);
+      }
+      const items = this.#itemTable(use.itemName ?? '');
+      return `w.list(${place}, ${value}, ${items}, ${this.#itemWriter(use.listOf)})`;
     }
-    if (isBuiltIn(use)) return `w.${builtInMethods[use]}(${name}, ${value})`;
-    if (handWritten[use]) return `${this.#function('write', use)}(w, ${name}, ${value})`;
+    if (isBuiltIn(use)) return `w.${builtInMethods[use]}(${place}, ${value})`;
+    if (handWritten[use]) return `${this.#function('write', use)}(w, ${place}, ${value})`;
     const type = this.#served(use);
     switch (type.definition.kind) {
       case 'alias':
-        return this.#write(type.definition.of, name, value);
+        return this.#write(type.definition.of, place, value);
       case 'enumeration': {
         const hasNewer = Object.values(type.definition.values).some(
           (item) => numbered(item).since !== undefined,
         );
-        return `w.enumeration(${name}, ${value}, ${this.#table(type)}${must && hasNewer ? ', true' : ''})`;
+        return `w.enumeration(${place}, ${value}, ${this.#table(type)}${must && hasNewer ? ', true' : ''})`;
       }
       case 'bits':
-        return `w.bits(${name}, ${value}, ${this.#table(type)})`;
+        return isCapability(type)
+          ? `w.bits(${place}, ${value}, ${this.#table(type)})`
+          : `${this.#function('write', use)}(w, ${place}, ${value})`;
       default:
-        return `${this.#function('write', use)}(w, ${name}, ${value})`;
+        return `${this.#function('write', use)}(w, ${place}, ${value})`;
     }
   }
 
   #itemWriter(item: string): string {
-    const write = this.#write(item, 'n', 'v');
-    const method = /^w\.(\w+)\(n, v\)$/.exec(write)?.[1];
+    const write = this.#write(item, 't, i', 'v');
+    const method = /^w\.(\w+)\(t, i, v\)$/.exec(write)?.[1];
     if (method !== undefined) return this.#leaf('write', method);
-    const call = /^(\w+)\(w, n, v\)$/.exec(write)?.[1];
-    return call ?? `(w, n, v) => ${write}`;
+    const call = /^(\w+)\(w, t, i, v\)$/.exec(write)?.[1];
+    return call ?? `(w, t, i, v) => ${write}`;
+  }
+
+  /** Head of a function that writes a value as an element. */
+  #writer(name: string, parameter: string): string {
+    this.#importType('../tables.js', 'MemberTable');
+    return `write${name}(w: XmlWriter, t: MemberTable, i: number, ${parameter}): void`;
   }
 
   type(type: CataloguedType): string[] {
@@ -296,7 +311,7 @@ class FileEmitter {
         const model = this.#modelType(name);
         return [
           `export const read${name} = (r: XmlReader): ${model} =>\n  r.list(${this.#itemTable(itemName)}, ${this.#itemReader(definition.item)});\n`,
-          `export const write${name} = (w: XmlWriter, name: string, list: ${model}): void =>\n  w.list(name, list, ${literal(itemName)}, ${this.#itemWriter(definition.item)});\n`,
+          `export function ${this.#writer(name, `list: ${model}`)} {\n  w.list(t, i, list, ${this.#itemTable(itemName)}, ${this.#itemWriter(definition.item)});\n}\n`,
         ];
       }
       case 'enumeration':
@@ -308,10 +323,31 @@ class FileEmitter {
         this.#importValue('../tables.js', 'MemberTable');
         return [
           `export const ${name}Table = new MemberTable(${literal(valueEntries(definition))});\n`,
+          ...(isCapability(type) ? [] : [this.#bits(type, definition)]),
         ];
       default:
         return [];
     }
+  }
+
+  /** Code for booleans that are often met: faster than with names out of the table. */
+  #bits({ name }: CataloguedType, definition: BitsType): string {
+    const model = this.#modelType(name);
+    this.#importType('../draft.js', 'Draft');
+    const cases = Object.keys(definition.values).map(
+      (bit, index) => `      case ${index}:\n        m${access(bit)} = r.bit;\n        break;\n`,
+    );
+    const bits = Object.keys(definition.values).map(
+      (bit, index) =>
+        `  if (m${access(bit)} !== undefined) w.bit(${name}Table, ${index}, m${access(bit)});\n`,
+    );
+    return [
+      `export function read${name}(r: XmlReader): ${model} {\n  const m: Draft<${model}> = {};\n  r.enter(m);\n`,
+      `  for (;;) {\n    switch (r.nextBit(${name}Table)) {\n${cases.join('')}      default:\n        return m;\n    }\n  }\n}\n\n`,
+      `export function ${this.#writer(name, `m: ${model}`)} {\n  w.beginBits(t, i, m);\n`,
+      ...bits,
+      '  w.end(t, i, m.unknownMembers);\n}\n',
+    ].join('');
   }
 
   /** The table of members, under the name of their type. */
@@ -333,10 +369,10 @@ class FileEmitter {
       ),
       `export function read${name}(r: XmlReader): ${model} {\n  const m: Draft<${model}> = {};\n`,
       this.#readMembers(name, known, [], `return m as ${model};`),
-      `}\n\nexport function write${name}(w: XmlWriter, name: string, m: ${model}): void {\n`,
-      '  const before = w.begin(name, m);\n',
-      ...members.map(([member, details]) => this.#writeMember(member, details)),
-      '  w.end(name, before, m.unknownMembers);\n}\n',
+      `}\n\nexport function ${this.#writer(name, `m: ${model}`)} {\n`,
+      '  w.begin(t, i, m);\n',
+      ...this.#writeMembers(name, members, known),
+      '  w.end(t, i, m.unknownMembers);\n}\n',
     ].join('');
   }
 
@@ -355,11 +391,12 @@ class FileEmitter {
       return called;
     };
     const read = special === undefined ? [] : [[special, `${handMade('read')}(r, m)`] as const];
-    const written = members
-      .filter(([member]) => !taken.includes(member))
-      .map(([member, details]) =>
-        member === special ? `  ${handMade('write')}(w, m);\n` : this.#writeMember(member, details),
-      );
+    const written = this.#writeMembers(
+      name,
+      members.filter(([member]) => !taken.includes(member)),
+      known,
+      special === undefined ? undefined : [special, handMade('write')],
+    );
     return [
       this.#memberTable(
         name,
@@ -393,31 +430,37 @@ class FileEmitter {
     return `${target} = r.append(${target}, ${this.#read(typeName(member.type))})`;
   }
 
-  #writeMember(name: string, member: Member): string {
+  /** Statements that write members; `known` are those that the table has. */
+  #writeMembers(
+    type: string,
+    members: readonly (readonly [string, Member])[],
+    known: readonly (readonly [string, Member])[],
+    handMade?: readonly [member: string, called: string],
+  ): string[] {
+    return members.map(([name, member]) => {
+      const place = `${type}Table, ${known.findIndex(([other]) => other === name)}`;
+      if (name === handMade?.[0]) return `  ${handMade[1]}(w, ${place}, m);\n`;
+      return this.#writeMember(name, member, place);
+    });
+  }
+
+  #writeMember(name: string, member: Member, place: string): string {
     const value = `m${access(name)}`;
     if (member.only === 'ber') {
       return `  if (${value} !== undefined) w.noForm(${literal(name)});\n`;
     }
     const must = isRequiredInXml(this.#schema.all, member);
-    const write = this.#writeStatement(name, member, value, must);
-    const allowed =
-      member.since === undefined
-        ? ''
-        : ` && w.allows(${member.since}, ${literal(member.xmlName ?? name)})`;
+    const write = member.xmlRepeated
+      ? `w.repeat(${place}, ${value}, ${this.#itemWriter(typeName(member.type))})`
+      : this.#write(member.type, place, value, must);
+    const { since } = member;
+    const allowed = since === undefined ? '' : ` && w.allows(${since}, ${literal(name)})`;
     const condition = `  if (${value} !== undefined${allowed}) ${write};\n`;
     if (!must) return condition;
-    if (member.since === undefined) {
+    if (since === undefined) {
       return `  if (${value} === undefined) w.missing(${literal(name)});\n  ${write};\n`;
     }
-    return `${condition}  else if (${value} === undefined && w.edition >= ${member.since}) w.missing(${literal(name)});\n`;
-  }
-
-  #writeStatement(name: string, member: Member, value: string, must: boolean): string {
-    const current = literal(member.xmlName ?? name);
-    const former = member.formerXmlName;
-    const wire = former ? `w.named(${former.until}, ${literal(former.name)}, ${current})` : current;
-    if (!member.xmlRepeated) return this.#write(member.type, wire, value, must);
-    return `w.repeat(${wire}, ${value}, ${this.#itemWriter(typeName(member.type))})`;
+    return `${condition}  else if (${value} === undefined && w.edition >= ${since}) w.missing(${literal(name)});\n`;
   }
 
   #choice({ name }: CataloguedType, definition: ChoiceType): string {
@@ -435,10 +478,10 @@ class FileEmitter {
       `export function read${name}(r: XmlReader): ${model} {\n`,
       this.#bareDevice(known),
       `  r.enterChoice();\n  switch (r.member(${name}Table)) {\n${cases.join('')}    default:\n      return r.noneChosen();\n  }\n}\n\n`,
-      `export function write${name}(w: XmlWriter, name: string, v: ${model}): void {\n`,
-      '  const before = w.begin(name, v);\n',
-      this.#writeAlternatives(definition, '  else w.noAlternative(v.unknownMembers);\n'),
-      '  w.end(name, before, v.unknownMembers);\n}\n',
+      `export function ${this.#writer(name, `v: ${model}`)} {\n`,
+      '  w.begin(t, i, v);\n',
+      this.#writeAlternatives(name, definition, '  else w.noAlternative(v.unknownMembers);\n'),
+      '  w.end(t, i, v.unknownMembers);\n}\n',
     ].join('');
   }
 
@@ -452,14 +495,15 @@ class FileEmitter {
     return `  if (r.hasText()) return { ${device[0]}: { number: r.bareText(${literal(device[0])}) } };\n`;
   }
 
-  #writeAlternatives(definition: ChoiceType, otherwise: string): string {
-    const branches = Object.entries(definition.alternatives).map(([name, member], index) => {
+  #writeAlternatives(type: string, definition: ChoiceType, otherwise: string): string {
+    let index = 0;
+    const branches = Object.entries(definition.alternatives).map(([name, member], at) => {
       const value = `v${access(name)}`;
       const write =
         member.only === 'ber'
           ? `w.noForm(${literal(name)})`
-          : this.#write(member.type, literal(member.xmlName ?? name), value);
-      return `  ${index === 0 ? '' : 'else '}if (${value} !== undefined) ${write};\n`;
+          : this.#write(member.type, `${type}Table, ${index++}`, value);
+      return `  ${at === 0 ? '' : 'else '}if (${value} !== undefined) ${write};\n`;
     });
     return branches.join('') + otherwise;
   }
@@ -480,16 +524,16 @@ class FileEmitter {
       ),
       `export function read${name}(r: XmlReader): ${model} {\n  const all: ${item}[] = [];\n  r.enter();\n`,
       `  for (;;) {\n    switch (r.member(${name}Table)) {\n${cases.join('')}      default:\n        return all;\n    }\n  }\n}\n\n`,
-      `function write${item}(w: XmlWriter, name: string, v: ${item}): void {\n  w.enter(name, v);\n`,
-      this.#writeAlternatives(definition, '  else w.unknownAlternative(v.unknownMembers);\n'),
+      `function ${this.#writer(item, `v: ${item}`)} {\n  w.enter(t, i, v);\n`,
+      this.#writeAlternatives(name, definition, '  else w.unknownAlternative(v.unknownMembers);\n'),
       '  w.leave();\n}\n\n',
-      `export const write${name} = (w: XmlWriter, name: string, all: ${model}): void =>\n  w.list(name, all, '', write${item});\n`,
+      `export function ${this.#writer(name, `all: ${model}`)} {\n  w.list(t, i, all, ${name}Table, write${item});\n}\n`,
     ].join('');
   }
 
   /** Expressions for a root that is a value: how it is read, and how it is written. */
   value(type: string): { readonly read: string; readonly write: string } {
-    return { read: this.#read(type), write: this.#write(type, 'name', 'v') };
+    return { read: this.#read(type), write: this.#write(type, 't, i', 'v') };
   }
 }
 
@@ -500,6 +544,9 @@ export function rootEmitter(schema: XmlSchema): {
 } {
   return new FileEmitter(schema, 'roots');
 }
+
+/** Whether a type belongs to the answers of the capability exchange, which are many and seldom read. */
+const isCapability = ({ name }: CataloguedType): boolean => /Caps$/.test(name);
 
 const access = (name: string): string => (key(name) === name ? `.${name}` : `[${literal(name)}]`);
 

@@ -5,14 +5,13 @@ import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
 import { readOctetsOrPrivate, writeOctetsOrPrivate } from '../hand-written/octets-or-private.js';
 import { readInteger, writeInteger } from '../leaves.js';
 import { MemberTable, ValueTable } from '../tables.js';
-import { CallCharacteristicsTable, LocalConnectionStateTable, readCallLinkageDataList, readServicesPermitted, writeCallLinkageDataList, writeServicesPermitted } from './calls.js';
+import { LocalConnectionStateTable, readCallCharacteristics, readCallLinkageDataList, readServicesPermitted, writeCallCharacteristics, writeCallLinkageDataList, writeServicesPermitted } from './calls.js';
 import { EventCauseTable } from './causes.js';
 import { readChargingInfo, writeChargingInfo } from './charging.js';
 import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
 import { readCallingDeviceID, writeCallingDeviceID } from './identifiers.js';
 import { readConnectionInformation, readMediaCallCharacteristics, writeConnectionInformation, writeMediaCallCharacteristics } from './media.js';
 import type { AssociateData, CallInformationEvent, CancelTelephonyTones, ChangeConnectionInformation, ChangeConnectionInformationResponse, ChargingEvent, DigitMode, DigitsGeneratedEvent, GenerateDigits, GenerateTelephonyTones, OtherCall, PrimaryOrSecondaryCall, SendUserInformation, ServiceCompletionFailureEvent, TelephonyTone, TelephonyTonesGeneratedEvent } from '../../model/generated/call-associated.js';
-import type { CallCharacteristics } from '../../model/generated/calls.js';
 import type { Draft } from '../draft.js';
 import type { XmlReader } from '../reader.js';
 import type { XmlWriter } from '../writer.js';
@@ -50,14 +49,14 @@ export function readPrimaryOrSecondaryCall(r: XmlReader): PrimaryOrSecondaryCall
   }
 }
 
-export function writePrimaryOrSecondaryCall(w: XmlWriter, name: string, m: PrimaryOrSecondaryCall): void {
-  const before = w.begin(name, m);
-  if (m.deviceID !== undefined) writeDeviceID(w, 'deviceID', m.deviceID);
-  if (m.connectionID !== undefined) writeConnectionID(w, 'connectionID', m.connectionID);
+export function writePrimaryOrSecondaryCall(w: XmlWriter, t: MemberTable, i: number, m: PrimaryOrSecondaryCall): void {
+  w.begin(t, i, m);
+  if (m.deviceID !== undefined) writeDeviceID(w, PrimaryOrSecondaryCallTable, 0, m.deviceID);
+  if (m.connectionID !== undefined) writeConnectionID(w, PrimaryOrSecondaryCallTable, 1, m.connectionID);
   if (m.localConnectionState === undefined) w.missing('localConnectionState');
-  w.enumeration('localConnectionState', m.localConnectionState, LocalConnectionStateTable);
-  if (m.connectionInfo !== undefined) writeConnectionInformation(w, 'connectionInfo', m.connectionInfo);
-  w.end(name, before, m.unknownMembers);
+  w.enumeration(PrimaryOrSecondaryCallTable, 2, m.localConnectionState, LocalConnectionStateTable);
+  if (m.connectionInfo !== undefined) writeConnectionInformation(w, PrimaryOrSecondaryCallTable, 3, m.connectionInfo);
+  w.end(t, i, m.unknownMembers);
 }
 
 const OtherCallTable = new MemberTable('deviceID! connectionID! localConnectionState connectionInfo');
@@ -84,13 +83,13 @@ export function readOtherCall(r: XmlReader): OtherCall {
   }
 }
 
-export function writeOtherCall(w: XmlWriter, name: string, m: OtherCall): void {
-  const before = w.begin(name, m);
-  if (m.deviceID !== undefined) writeDeviceID(w, 'deviceID', m.deviceID);
-  if (m.connectionID !== undefined) writeConnectionID(w, 'connectionID', m.connectionID);
-  if (m.localConnectionState !== undefined) w.enumeration('localConnectionState', m.localConnectionState, LocalConnectionStateTable);
-  if (m.connectionInfo !== undefined) writeConnectionInformation(w, 'connectionInfo', m.connectionInfo);
-  w.end(name, before, m.unknownMembers);
+export function writeOtherCall(w: XmlWriter, t: MemberTable, i: number, m: OtherCall): void {
+  w.begin(t, i, m);
+  if (m.deviceID !== undefined) writeDeviceID(w, OtherCallTable, 0, m.deviceID);
+  if (m.connectionID !== undefined) writeConnectionID(w, OtherCallTable, 1, m.connectionID);
+  if (m.localConnectionState !== undefined) w.enumeration(OtherCallTable, 2, m.localConnectionState, LocalConnectionStateTable);
+  if (m.connectionInfo !== undefined) writeConnectionInformation(w, OtherCallTable, 3, m.connectionInfo);
+  w.end(t, i, m.unknownMembers);
 }
 
 const AssociateDataTable = new MemberTable('existingCall! accountCode authCode correlatorData callQualifyingData callCharacteristics subjectOfCall languagePreferences deviceInfo@4 extensions');
@@ -114,7 +113,7 @@ export function readAssociateData(r: XmlReader, m: Draft<AssociateData>): void {
         m.callQualifyingData = r.octets();
         break;
       case 5:
-        m.callCharacteristics = r.bits<CallCharacteristics>(CallCharacteristicsTable);
+        m.callCharacteristics = readCallCharacteristics(r);
         break;
       case 6:
         m.subjectOfCall = r.text();
@@ -135,16 +134,16 @@ export function readAssociateData(r: XmlReader, m: Draft<AssociateData>): void {
 }
 
 export function writeAssociateData(w: XmlWriter, m: AssociateData): void {
-  if (m.existingCall !== undefined) writeConnectionID(w, 'existingCall', m.existingCall);
-  if (m.accountCode !== undefined) w.octets('accountCode', m.accountCode);
-  if (m.authCode !== undefined) w.octets('authCode', m.authCode);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
-  if (m.callQualifyingData !== undefined) w.octets('callQualifyingData', m.callQualifyingData);
-  if (m.callCharacteristics !== undefined) w.bits('callCharacteristics', m.callCharacteristics, CallCharacteristicsTable);
-  if (m.subjectOfCall !== undefined) w.text('subjectOfCall', m.subjectOfCall);
-  if (m.languagePreferences !== undefined) w.text('languagePreferences', m.languagePreferences);
-  if (m.deviceInfo !== undefined && w.allows(4, 'deviceInfo')) writeDeviceID(w, 'deviceInfo', m.deviceInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.existingCall !== undefined) writeConnectionID(w, AssociateDataTable, 0, m.existingCall);
+  if (m.accountCode !== undefined) w.octets(AssociateDataTable, 1, m.accountCode);
+  if (m.authCode !== undefined) w.octets(AssociateDataTable, 2, m.authCode);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, AssociateDataTable, 3, m.correlatorData);
+  if (m.callQualifyingData !== undefined) w.octets(AssociateDataTable, 4, m.callQualifyingData);
+  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, AssociateDataTable, 5, m.callCharacteristics);
+  if (m.subjectOfCall !== undefined) w.text(AssociateDataTable, 6, m.subjectOfCall);
+  if (m.languagePreferences !== undefined) w.text(AssociateDataTable, 7, m.languagePreferences);
+  if (m.deviceInfo !== undefined && w.allows(4, 'deviceInfo')) writeDeviceID(w, AssociateDataTable, 8, m.deviceInfo);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, AssociateDataTable, 9, m.extensions);
 }
 
 const CancelTelephonyTonesTable = new MemberTable('connectionToStopTone! extensions');
@@ -165,8 +164,8 @@ export function readCancelTelephonyTones(r: XmlReader, m: Draft<CancelTelephonyT
 }
 
 export function writeCancelTelephonyTones(w: XmlWriter, m: CancelTelephonyTones): void {
-  if (m.connectionToStopTone !== undefined) writeConnectionID(w, 'connectionToStopTone', m.connectionToStopTone);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.connectionToStopTone !== undefined) writeConnectionID(w, CancelTelephonyTonesTable, 0, m.connectionToStopTone);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, CancelTelephonyTonesTable, 1, m.extensions);
 }
 
 const GenerateDigitsTable = new MemberTable('connectionToSendDigits! digitMode charactersToSend! toneDuration pulseRate pauseDuration extensions');
@@ -202,13 +201,13 @@ export function readGenerateDigits(r: XmlReader, m: Draft<GenerateDigits>): void
 }
 
 export function writeGenerateDigits(w: XmlWriter, m: GenerateDigits): void {
-  if (m.connectionToSendDigits !== undefined) writeConnectionID(w, 'connectionToSendDigits', m.connectionToSendDigits);
-  if (m.digitMode !== undefined) w.enumeration('digitMode', m.digitMode, DigitModeTable);
-  if (m.charactersToSend !== undefined) w.text('charactersToSend', m.charactersToSend);
-  if (m.toneDuration !== undefined) w.integer('toneDuration', m.toneDuration);
-  if (m.pulseRate !== undefined) w.integer('pulseRate', m.pulseRate);
-  if (m.pauseDuration !== undefined) w.integer('pauseDuration', m.pauseDuration);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.connectionToSendDigits !== undefined) writeConnectionID(w, GenerateDigitsTable, 0, m.connectionToSendDigits);
+  if (m.digitMode !== undefined) w.enumeration(GenerateDigitsTable, 1, m.digitMode, DigitModeTable);
+  if (m.charactersToSend !== undefined) w.text(GenerateDigitsTable, 2, m.charactersToSend);
+  if (m.toneDuration !== undefined) w.integer(GenerateDigitsTable, 3, m.toneDuration);
+  if (m.pulseRate !== undefined) w.integer(GenerateDigitsTable, 4, m.pulseRate);
+  if (m.pauseDuration !== undefined) w.integer(GenerateDigitsTable, 5, m.pauseDuration);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GenerateDigitsTable, 6, m.extensions);
 }
 
 const GenerateTelephonyTonesTable = new MemberTable('connectionToSendTone! toneToSend! toneDuration extensions');
@@ -235,11 +234,11 @@ export function readGenerateTelephonyTones(r: XmlReader, m: Draft<GenerateTeleph
 }
 
 export function writeGenerateTelephonyTones(w: XmlWriter, m: GenerateTelephonyTones): void {
-  if (m.connectionToSendTone !== undefined) writeConnectionID(w, 'connectionToSendTone', m.connectionToSendTone);
+  if (m.connectionToSendTone !== undefined) writeConnectionID(w, GenerateTelephonyTonesTable, 0, m.connectionToSendTone);
   if (m.toneToSend === undefined) w.missing('toneToSend');
-  w.enumeration('toneToSend', m.toneToSend, TelephonyToneTable);
-  if (m.toneDuration !== undefined) w.integer('toneDuration', m.toneDuration);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.enumeration(GenerateTelephonyTonesTable, 1, m.toneToSend, TelephonyToneTable);
+  if (m.toneDuration !== undefined) w.integer(GenerateTelephonyTonesTable, 2, m.toneDuration);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GenerateTelephonyTonesTable, 3, m.extensions);
 }
 
 const SendUserInformationTable = new MemberTable('existingCall! userData! extensions');
@@ -263,9 +262,9 @@ export function readSendUserInformation(r: XmlReader, m: Draft<SendUserInformati
 }
 
 export function writeSendUserInformation(w: XmlWriter, m: SendUserInformation): void {
-  if (m.existingCall !== undefined) writeConnectionID(w, 'existingCall', m.existingCall);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, 'userData', m.userData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.existingCall !== undefined) writeConnectionID(w, SendUserInformationTable, 0, m.existingCall);
+  if (m.userData !== undefined) writeOctetsOrPrivate(w, SendUserInformationTable, 1, m.userData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SendUserInformationTable, 2, m.extensions);
 }
 
 const ChangeConnectionInformationTable = new MemberTable('connectionToBeChanged! requestedConnectionInfo! extensions');
@@ -289,9 +288,9 @@ export function readChangeConnectionInformation(r: XmlReader, m: Draft<ChangeCon
 }
 
 export function writeChangeConnectionInformation(w: XmlWriter, m: ChangeConnectionInformation): void {
-  if (m.connectionToBeChanged !== undefined) writeConnectionID(w, 'connectionToBeChanged', m.connectionToBeChanged);
-  if (m.requestedConnectionInfo !== undefined) writeConnectionInformation(w, 'requestedConnectionInfo', m.requestedConnectionInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.connectionToBeChanged !== undefined) writeConnectionID(w, ChangeConnectionInformationTable, 0, m.connectionToBeChanged);
+  if (m.requestedConnectionInfo !== undefined) writeConnectionInformation(w, ChangeConnectionInformationTable, 1, m.requestedConnectionInfo);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ChangeConnectionInformationTable, 2, m.extensions);
 }
 
 const ChangeConnectionInformationResponseTable = new MemberTable('actualConnectionInfo! extensions');
@@ -312,8 +311,8 @@ export function readChangeConnectionInformationResponse(r: XmlReader, m: Draft<C
 }
 
 export function writeChangeConnectionInformationResponse(w: XmlWriter, m: ChangeConnectionInformationResponse): void {
-  if (m.actualConnectionInfo !== undefined) writeConnectionInformation(w, 'actualConnectionInfo', m.actualConnectionInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.actualConnectionInfo !== undefined) writeConnectionInformation(w, ChangeConnectionInformationResponseTable, 0, m.actualConnectionInfo);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ChangeConnectionInformationResponseTable, 1, m.extensions);
 }
 
 const CallInformationEventTable = new MemberTable('monitorCrossRefID! connection! device! callingDevice accountInfo authCode correlatorData servicesPermitted userData callQualifyingData connectionInfo callLinkageDataList callCharacteristics subjectOfCall languagePreferences deviceInfo@4 extensions');
@@ -358,7 +357,7 @@ export function readCallInformationEvent(r: XmlReader, m: Draft<CallInformationE
         m.callLinkageDataList = readCallLinkageDataList(r);
         break;
       case 12:
-        m.callCharacteristics = r.bits<CallCharacteristics>(CallCharacteristicsTable);
+        m.callCharacteristics = readCallCharacteristics(r);
         break;
       case 13:
         m.subjectOfCall = r.text();
@@ -379,23 +378,23 @@ export function readCallInformationEvent(r: XmlReader, m: Draft<CallInformationE
 }
 
 export function writeCallInformationEvent(w: XmlWriter, m: CallInformationEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, 'callingDevice', m.callingDevice);
-  if (m.accountInfo !== undefined) w.octets('accountInfo', m.accountInfo);
-  if (m.authCode !== undefined) w.octets('authCode', m.authCode);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, 'userData', m.userData);
-  if (m.callQualifyingData !== undefined) w.octets('callQualifyingData', m.callQualifyingData);
-  if (m.connectionInfo !== undefined) writeConnectionInformation(w, 'connectionInfo', m.connectionInfo);
-  if (m.callLinkageDataList !== undefined) writeCallLinkageDataList(w, 'callLinkageDataList', m.callLinkageDataList);
-  if (m.callCharacteristics !== undefined) w.bits('callCharacteristics', m.callCharacteristics, CallCharacteristicsTable);
-  if (m.subjectOfCall !== undefined) w.text('subjectOfCall', m.subjectOfCall);
-  if (m.languagePreferences !== undefined) w.text('languagePreferences', m.languagePreferences);
-  if (m.deviceInfo !== undefined && w.allows(4, 'deviceInfo')) writeDeviceID(w, 'deviceInfo', m.deviceInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(CallInformationEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, CallInformationEventTable, 1, m.connection);
+  if (m.device !== undefined) writeCallingDeviceID(w, CallInformationEventTable, 2, m.device);
+  if (m.callingDevice !== undefined) writeCallingDeviceID(w, CallInformationEventTable, 3, m.callingDevice);
+  if (m.accountInfo !== undefined) w.octets(CallInformationEventTable, 4, m.accountInfo);
+  if (m.authCode !== undefined) w.octets(CallInformationEventTable, 5, m.authCode);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, CallInformationEventTable, 6, m.correlatorData);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, CallInformationEventTable, 7, m.servicesPermitted);
+  if (m.userData !== undefined) writeOctetsOrPrivate(w, CallInformationEventTable, 8, m.userData);
+  if (m.callQualifyingData !== undefined) w.octets(CallInformationEventTable, 9, m.callQualifyingData);
+  if (m.connectionInfo !== undefined) writeConnectionInformation(w, CallInformationEventTable, 10, m.connectionInfo);
+  if (m.callLinkageDataList !== undefined) writeCallLinkageDataList(w, CallInformationEventTable, 11, m.callLinkageDataList);
+  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, CallInformationEventTable, 12, m.callCharacteristics);
+  if (m.subjectOfCall !== undefined) w.text(CallInformationEventTable, 13, m.subjectOfCall);
+  if (m.languagePreferences !== undefined) w.text(CallInformationEventTable, 14, m.languagePreferences);
+  if (m.deviceInfo !== undefined && w.allows(4, 'deviceInfo')) writeDeviceID(w, CallInformationEventTable, 15, m.deviceInfo);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallInformationEventTable, 16, m.extensions);
 }
 
 const ChargingEventTable = new MemberTable('monitorCrossRefID! connection! chargedDevice! chargingInfo! cause extensions');
@@ -428,12 +427,12 @@ export function readChargingEvent(r: XmlReader, m: Draft<ChargingEvent>): void {
 }
 
 export function writeChargingEvent(w: XmlWriter, m: ChargingEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.chargedDevice !== undefined) writeDeviceID(w, 'chargedDevice', m.chargedDevice);
-  if (m.chargingInfo !== undefined) writeChargingInfo(w, 'chargingInfo', m.chargingInfo);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(ChargingEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, ChargingEventTable, 1, m.connection);
+  if (m.chargedDevice !== undefined) writeDeviceID(w, ChargingEventTable, 2, m.chargedDevice);
+  if (m.chargingInfo !== undefined) writeChargingInfo(w, ChargingEventTable, 3, m.chargingInfo);
+  if (m.cause !== undefined) w.enumeration(ChargingEventTable, 4, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ChargingEventTable, 5, m.extensions);
 }
 
 const DigitsGeneratedEventTable = new MemberTable('monitorCrossRefID! connection! digitGeneratedList! digitDurationList pauseDurationList connectionInfo extensions');
@@ -469,13 +468,13 @@ export function readDigitsGeneratedEvent(r: XmlReader, m: Draft<DigitsGeneratedE
 }
 
 export function writeDigitsGeneratedEvent(w: XmlWriter, m: DigitsGeneratedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.digitGeneratedList !== undefined) w.text('digitGeneratedList', m.digitGeneratedList);
-  if (m.digitDurationList !== undefined) w.list('digitDurationList', m.digitDurationList, 'digitDuration', writeInteger);
-  if (m.pauseDurationList !== undefined) w.list('pauseDurationList', m.pauseDurationList, 'pauseDuration', writeInteger);
-  if (m.connectionInfo !== undefined) writeConnectionInformation(w, 'connectionInfo', m.connectionInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(DigitsGeneratedEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, DigitsGeneratedEventTable, 1, m.connection);
+  if (m.digitGeneratedList !== undefined) w.text(DigitsGeneratedEventTable, 2, m.digitGeneratedList);
+  if (m.digitDurationList !== undefined) w.list(DigitsGeneratedEventTable, 3, m.digitDurationList, digitDurationItems, writeInteger);
+  if (m.pauseDurationList !== undefined) w.list(DigitsGeneratedEventTable, 4, m.pauseDurationList, pauseDurationItems, writeInteger);
+  if (m.connectionInfo !== undefined) writeConnectionInformation(w, DigitsGeneratedEventTable, 5, m.connectionInfo);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, DigitsGeneratedEventTable, 6, m.extensions);
 }
 
 const TelephonyTonesGeneratedEventTable = new MemberTable('monitorCrossRefID! connection! toneGenerated toneFrequency toneDuration pauseDuration connectionInfo extensions');
@@ -514,14 +513,14 @@ export function readTelephonyTonesGeneratedEvent(r: XmlReader, m: Draft<Telephon
 }
 
 export function writeTelephonyTonesGeneratedEvent(w: XmlWriter, m: TelephonyTonesGeneratedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.toneGenerated !== undefined) w.enumeration('toneGenerated', m.toneGenerated, TelephonyToneTable);
-  if (m.toneFrequency !== undefined) w.integer('toneFrequency', m.toneFrequency);
-  if (m.toneDuration !== undefined) w.integer('toneDuration', m.toneDuration);
-  if (m.pauseDuration !== undefined) w.integer('pauseDuration', m.pauseDuration);
-  if (m.connectionInfo !== undefined) writeConnectionInformation(w, 'connectionInfo', m.connectionInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(TelephonyTonesGeneratedEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, TelephonyTonesGeneratedEventTable, 1, m.connection);
+  if (m.toneGenerated !== undefined) w.enumeration(TelephonyTonesGeneratedEventTable, 2, m.toneGenerated, TelephonyToneTable);
+  if (m.toneFrequency !== undefined) w.integer(TelephonyTonesGeneratedEventTable, 3, m.toneFrequency);
+  if (m.toneDuration !== undefined) w.integer(TelephonyTonesGeneratedEventTable, 4, m.toneDuration);
+  if (m.pauseDuration !== undefined) w.integer(TelephonyTonesGeneratedEventTable, 5, m.pauseDuration);
+  if (m.connectionInfo !== undefined) writeConnectionInformation(w, TelephonyTonesGeneratedEventTable, 6, m.connectionInfo);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, TelephonyTonesGeneratedEventTable, 7, m.extensions);
 }
 
 const ServiceCompletionFailureEventTable = new MemberTable('monitorCrossRefID! primaryCall! secondaryCall otherDevsPrimaryCallList otherDevsSecondaryCallList mediaCallCharacteristics cause extensions');
@@ -560,12 +559,12 @@ export function readServiceCompletionFailureEvent(r: XmlReader, m: Draft<Service
 }
 
 export function writeServiceCompletionFailureEvent(w: XmlWriter, m: ServiceCompletionFailureEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.primaryCall !== undefined) writePrimaryOrSecondaryCall(w, 'primaryCall', m.primaryCall);
-  if (m.secondaryCall !== undefined) writePrimaryOrSecondaryCall(w, 'secondaryCall', m.secondaryCall);
-  if (m.otherDevsPrimaryCallList !== undefined) w.list('otherDevsPrimaryCallList', m.otherDevsPrimaryCallList, 'otherDevsPrimaryCall', writeOtherCall);
-  if (m.otherDevsSecondaryCallList !== undefined) w.list('otherDevsSecondaryCallList', m.otherDevsSecondaryCallList, 'otherDevsSecondaryCall', writeOtherCall);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, 'mediaCallCharacteristics', m.mediaCallCharacteristics);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(ServiceCompletionFailureEventTable, 0, m.monitorCrossRefID);
+  if (m.primaryCall !== undefined) writePrimaryOrSecondaryCall(w, ServiceCompletionFailureEventTable, 1, m.primaryCall);
+  if (m.secondaryCall !== undefined) writePrimaryOrSecondaryCall(w, ServiceCompletionFailureEventTable, 2, m.secondaryCall);
+  if (m.otherDevsPrimaryCallList !== undefined) w.list(ServiceCompletionFailureEventTable, 3, m.otherDevsPrimaryCallList, otherDevsPrimaryCallItems, writeOtherCall);
+  if (m.otherDevsSecondaryCallList !== undefined) w.list(ServiceCompletionFailureEventTable, 4, m.otherDevsSecondaryCallList, otherDevsSecondaryCallItems, writeOtherCall);
+  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, ServiceCompletionFailureEventTable, 5, m.mediaCallCharacteristics);
+  if (m.cause !== undefined) w.enumeration(ServiceCompletionFailureEventTable, 6, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ServiceCompletionFailureEventTable, 7, m.extensions);
 }

@@ -3,14 +3,13 @@
 import { readConnectionID, writeConnectionID } from '../hand-written/connection-id.js';
 import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
 import { MemberTable, ValueTable } from '../tables.js';
-import { CallCharacteristicsTable } from './calls.js';
+import { readCallCharacteristics, writeCallCharacteristics } from './calls.js';
 import { DeviceCategoryTable, NamedDeviceTypesTable } from './capabilities.js';
 import { readChargingInfo, writeChargingInfo } from './charging.js';
 import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
 import { readCallingDeviceID, writeCallingDeviceID } from './identifiers.js';
 import { readMediaCallCharacteristics, writeMediaCallCharacteristics } from './media.js';
 import type { BillingID, CDRInfo, CDRInformationItem, CDRNotification, CDRReason, CDRReport, CDRTermReason, CDRTimePeriod, CDRTransferMode, ChargedDevice, NodeNumber, ReasonForTerm, SendStoredCDR, StartCDRTransmission, StartCDRTransmissionResponse, StopCDRTransmission, SupplServiceInfo } from '../../model/generated/call-detail-record.js';
-import type { CallCharacteristics } from '../../model/generated/calls.js';
 import type { Draft } from '../draft.js';
 import type { XmlReader } from '../reader.js';
 import type { XmlWriter } from '../writer.js';
@@ -22,8 +21,9 @@ export const CDRReasonTable = new ValueTable<CDRReason>('timeout thresholdReache
 export const readCDRInfo = (r: XmlReader): CDRInfo =>
   r.list(cdrInformationItemItems, readCDRInformationItem);
 
-export const writeCDRInfo = (w: XmlWriter, name: string, list: CDRInfo): void =>
-  w.list(name, list, 'cdrInformationItem', writeCDRInformationItem);
+export function writeCDRInfo(w: XmlWriter, t: MemberTable, i: number, list: CDRInfo): void {
+  w.list(t, i, list, cdrInformationItemItems, writeCDRInformationItem);
+}
 
 const CDRInformationItemTable = new MemberTable('recordNumber recordCreationTime! callingDevice calledDevice associatedCallingDevice associatedCalledDevice networkCallingDevice networkCalledDevice callCharacteristics mediaCallCharacteristics chargedDevice recordedCall nodeNumber tariffTable connectionStart connectionEnd connectionDuration accessCode carrier selectedRoute billingID chargingInfo supplServiceInfo reasonForTerm authCode accountInfo deviceCategory namedDeviceTypes operatorDevice');
 export function readCDRInformationItem(r: XmlReader): CDRInformationItem {
@@ -56,7 +56,7 @@ export function readCDRInformationItem(r: XmlReader): CDRInformationItem {
         m.networkCalledDevice = readCallingDeviceID(r);
         break;
       case 8:
-        m.callCharacteristics = r.bits<CallCharacteristics>(CallCharacteristicsTable);
+        m.callCharacteristics = readCallCharacteristics(r);
         break;
       case 9:
         m.mediaCallCharacteristics = readMediaCallCharacteristics(r);
@@ -98,7 +98,7 @@ export function readCDRInformationItem(r: XmlReader): CDRInformationItem {
         m.chargingInfo = readChargingInfo(r);
         break;
       case 22:
-        m.supplServiceInfo = r.bits<SupplServiceInfo>(SupplServiceInfoTable);
+        m.supplServiceInfo = readSupplServiceInfo(r);
         break;
       case 23:
         m.reasonForTerm = r.enumeration(ReasonForTermTable);
@@ -124,38 +124,38 @@ export function readCDRInformationItem(r: XmlReader): CDRInformationItem {
   }
 }
 
-export function writeCDRInformationItem(w: XmlWriter, name: string, m: CDRInformationItem): void {
-  const before = w.begin(name, m);
-  if (m.recordNumber !== undefined) w.integer('recordNumber', m.recordNumber);
-  if (m.recordCreationTime !== undefined) w.text('recordCreationTime', m.recordCreationTime);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, 'callingDevice', m.callingDevice);
-  if (m.calledDevice !== undefined) writeCallingDeviceID(w, 'calledDevice', m.calledDevice);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, 'associatedCallingDevice', m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, 'associatedCalledDevice', m.associatedCalledDevice);
-  if (m.networkCallingDevice !== undefined) writeCallingDeviceID(w, 'networkCallingDevice', m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) writeCallingDeviceID(w, 'networkCalledDevice', m.networkCalledDevice);
-  if (m.callCharacteristics !== undefined) w.bits('callCharacteristics', m.callCharacteristics, CallCharacteristicsTable);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, 'mediaCallCharacteristics', m.mediaCallCharacteristics);
-  if (m.chargedDevice !== undefined) writeChargedDevice(w, 'chargedDevice', m.chargedDevice);
-  if (m.recordedCall !== undefined) writeConnectionID(w, 'recordedCall', m.recordedCall);
-  if (m.nodeNumber !== undefined) writeNodeNumber(w, 'nodeNumber', m.nodeNumber);
-  if (m.tariffTable !== undefined) w.integer('tariffTable', m.tariffTable);
-  if (m.connectionStart !== undefined) w.text('connectionStart', m.connectionStart);
-  if (m.connectionEnd !== undefined) w.text('connectionEnd', m.connectionEnd);
-  if (m.connectionDuration !== undefined) w.integer('connectionDuration', m.connectionDuration);
-  if (m.accessCode !== undefined) w.text('accessCode', m.accessCode);
-  if (m.carrier !== undefined) w.integer('carrier', m.carrier);
-  if (m.selectedRoute !== undefined) w.integer('selectedRoute', m.selectedRoute);
-  if (m.billingID !== undefined) w.enumeration('billingID', m.billingID, BillingIDTable);
-  if (m.chargingInfo !== undefined) writeChargingInfo(w, 'chargingInfo', m.chargingInfo);
-  if (m.supplServiceInfo !== undefined) w.bits('supplServiceInfo', m.supplServiceInfo, SupplServiceInfoTable);
-  if (m.reasonForTerm !== undefined) w.enumeration('reasonForTerm', m.reasonForTerm, ReasonForTermTable);
-  if (m.authCode !== undefined) w.octets('authCode', m.authCode);
-  if (m.accountInfo !== undefined) w.octets('accountInfo', m.accountInfo);
-  if (m.deviceCategory !== undefined) w.enumeration('deviceCategory', m.deviceCategory, DeviceCategoryTable);
-  if (m.namedDeviceTypes !== undefined) w.enumeration('namedDeviceTypes', m.namedDeviceTypes, NamedDeviceTypesTable);
-  if (m.operatorDevice !== undefined) writeDeviceID(w, 'operatorDevice', m.operatorDevice);
-  w.end(name, before, m.unknownMembers);
+export function writeCDRInformationItem(w: XmlWriter, t: MemberTable, i: number, m: CDRInformationItem): void {
+  w.begin(t, i, m);
+  if (m.recordNumber !== undefined) w.integer(CDRInformationItemTable, 0, m.recordNumber);
+  if (m.recordCreationTime !== undefined) w.text(CDRInformationItemTable, 1, m.recordCreationTime);
+  if (m.callingDevice !== undefined) writeCallingDeviceID(w, CDRInformationItemTable, 2, m.callingDevice);
+  if (m.calledDevice !== undefined) writeCallingDeviceID(w, CDRInformationItemTable, 3, m.calledDevice);
+  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, CDRInformationItemTable, 4, m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, CDRInformationItemTable, 5, m.associatedCalledDevice);
+  if (m.networkCallingDevice !== undefined) writeCallingDeviceID(w, CDRInformationItemTable, 6, m.networkCallingDevice);
+  if (m.networkCalledDevice !== undefined) writeCallingDeviceID(w, CDRInformationItemTable, 7, m.networkCalledDevice);
+  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, CDRInformationItemTable, 8, m.callCharacteristics);
+  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, CDRInformationItemTable, 9, m.mediaCallCharacteristics);
+  if (m.chargedDevice !== undefined) writeChargedDevice(w, CDRInformationItemTable, 10, m.chargedDevice);
+  if (m.recordedCall !== undefined) writeConnectionID(w, CDRInformationItemTable, 11, m.recordedCall);
+  if (m.nodeNumber !== undefined) writeNodeNumber(w, CDRInformationItemTable, 12, m.nodeNumber);
+  if (m.tariffTable !== undefined) w.integer(CDRInformationItemTable, 13, m.tariffTable);
+  if (m.connectionStart !== undefined) w.text(CDRInformationItemTable, 14, m.connectionStart);
+  if (m.connectionEnd !== undefined) w.text(CDRInformationItemTable, 15, m.connectionEnd);
+  if (m.connectionDuration !== undefined) w.integer(CDRInformationItemTable, 16, m.connectionDuration);
+  if (m.accessCode !== undefined) w.text(CDRInformationItemTable, 17, m.accessCode);
+  if (m.carrier !== undefined) w.integer(CDRInformationItemTable, 18, m.carrier);
+  if (m.selectedRoute !== undefined) w.integer(CDRInformationItemTable, 19, m.selectedRoute);
+  if (m.billingID !== undefined) w.enumeration(CDRInformationItemTable, 20, m.billingID, BillingIDTable);
+  if (m.chargingInfo !== undefined) writeChargingInfo(w, CDRInformationItemTable, 21, m.chargingInfo);
+  if (m.supplServiceInfo !== undefined) writeSupplServiceInfo(w, CDRInformationItemTable, 22, m.supplServiceInfo);
+  if (m.reasonForTerm !== undefined) w.enumeration(CDRInformationItemTable, 23, m.reasonForTerm, ReasonForTermTable);
+  if (m.authCode !== undefined) w.octets(CDRInformationItemTable, 24, m.authCode);
+  if (m.accountInfo !== undefined) w.octets(CDRInformationItemTable, 25, m.accountInfo);
+  if (m.deviceCategory !== undefined) w.enumeration(CDRInformationItemTable, 26, m.deviceCategory, DeviceCategoryTable);
+  if (m.namedDeviceTypes !== undefined) w.enumeration(CDRInformationItemTable, 27, m.namedDeviceTypes, NamedDeviceTypesTable);
+  if (m.operatorDevice !== undefined) writeDeviceID(w, CDRInformationItemTable, 28, m.operatorDevice);
+  w.end(t, i, m.unknownMembers);
 }
 
 const ChargedDeviceTable = new MemberTable('operator nonOperator');
@@ -171,12 +171,12 @@ export function readChargedDevice(r: XmlReader): ChargedDevice {
   }
 }
 
-export function writeChargedDevice(w: XmlWriter, name: string, v: ChargedDevice): void {
-  const before = w.begin(name, v);
-  if (v.operator !== undefined) writeDeviceID(w, 'operator', v.operator);
-  else if (v.nonOperator !== undefined) writeDeviceID(w, 'nonOperator', v.nonOperator);
+export function writeChargedDevice(w: XmlWriter, t: MemberTable, i: number, v: ChargedDevice): void {
+  w.begin(t, i, v);
+  if (v.operator !== undefined) writeDeviceID(w, ChargedDeviceTable, 0, v.operator);
+  else if (v.nonOperator !== undefined) writeDeviceID(w, ChargedDeviceTable, 1, v.nonOperator);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 const NodeNumberTable = new MemberTable('area0 area1 area2');
@@ -200,17 +200,73 @@ export function readNodeNumber(r: XmlReader): NodeNumber {
   }
 }
 
-export function writeNodeNumber(w: XmlWriter, name: string, m: NodeNumber): void {
-  const before = w.begin(name, m);
-  if (m.area0 !== undefined) w.integer('area0', m.area0);
-  if (m.area1 !== undefined) w.integer('area1', m.area1);
-  if (m.area2 !== undefined) w.integer('area2', m.area2);
-  w.end(name, before, m.unknownMembers);
+export function writeNodeNumber(w: XmlWriter, t: MemberTable, i: number, m: NodeNumber): void {
+  w.begin(t, i, m);
+  if (m.area0 !== undefined) w.integer(NodeNumberTable, 0, m.area0);
+  if (m.area1 !== undefined) w.integer(NodeNumberTable, 1, m.area1);
+  if (m.area2 !== undefined) w.integer(NodeNumberTable, 2, m.area2);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const BillingIDTable = new ValueTable<BillingID>('normalCharging reverseCharging creditCardCharging callForwarding callDeflection callTransfer other');
 
 export const SupplServiceInfoTable = new MemberTable('normalCall consultationCall transferCall callCompletion callForwarding callDiversion conferencing intrusion userUserInfo other');
+
+export function readSupplServiceInfo(r: XmlReader): SupplServiceInfo {
+  const m: Draft<SupplServiceInfo> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(SupplServiceInfoTable)) {
+      case 0:
+        m.normalCall = r.bit;
+        break;
+      case 1:
+        m.consultationCall = r.bit;
+        break;
+      case 2:
+        m.transferCall = r.bit;
+        break;
+      case 3:
+        m.callCompletion = r.bit;
+        break;
+      case 4:
+        m.callForwarding = r.bit;
+        break;
+      case 5:
+        m.callDiversion = r.bit;
+        break;
+      case 6:
+        m.conferencing = r.bit;
+        break;
+      case 7:
+        m.intrusion = r.bit;
+        break;
+      case 8:
+        m.userUserInfo = r.bit;
+        break;
+      case 9:
+        m.other = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeSupplServiceInfo(w: XmlWriter, t: MemberTable, i: number, m: SupplServiceInfo): void {
+  w.beginBits(t, i, m);
+  if (m.normalCall !== undefined) w.bit(SupplServiceInfoTable, 0, m.normalCall);
+  if (m.consultationCall !== undefined) w.bit(SupplServiceInfoTable, 1, m.consultationCall);
+  if (m.transferCall !== undefined) w.bit(SupplServiceInfoTable, 2, m.transferCall);
+  if (m.callCompletion !== undefined) w.bit(SupplServiceInfoTable, 3, m.callCompletion);
+  if (m.callForwarding !== undefined) w.bit(SupplServiceInfoTable, 4, m.callForwarding);
+  if (m.callDiversion !== undefined) w.bit(SupplServiceInfoTable, 5, m.callDiversion);
+  if (m.conferencing !== undefined) w.bit(SupplServiceInfoTable, 6, m.conferencing);
+  if (m.intrusion !== undefined) w.bit(SupplServiceInfoTable, 7, m.intrusion);
+  if (m.userUserInfo !== undefined) w.bit(SupplServiceInfoTable, 8, m.userUserInfo);
+  if (m.other !== undefined) w.bit(SupplServiceInfoTable, 9, m.other);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const ReasonForTermTable = new ValueTable<ReasonForTerm>('normalClearing unsuccessfulCallAttempt abnormalTermination callTransferred other');
 
@@ -232,11 +288,11 @@ export function readCDRTimePeriod(r: XmlReader): CDRTimePeriod {
   }
 }
 
-export function writeCDRTimePeriod(w: XmlWriter, name: string, m: CDRTimePeriod): void {
-  const before = w.begin(name, m);
-  if (m.beginningOfCDR !== undefined) w.text('beginningOfCDR', m.beginningOfCDR);
-  if (m.endOfCDR !== undefined) w.text('endOfCDR', m.endOfCDR);
-  w.end(name, before, m.unknownMembers);
+export function writeCDRTimePeriod(w: XmlWriter, t: MemberTable, i: number, m: CDRTimePeriod): void {
+  w.begin(t, i, m);
+  if (m.beginningOfCDR !== undefined) w.text(CDRTimePeriodTable, 0, m.beginningOfCDR);
+  if (m.endOfCDR !== undefined) w.text(CDRTimePeriodTable, 1, m.endOfCDR);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const CDRTransferModeTable = new ValueTable<CDRTransferMode>('transferAtEndOfCall transferOnRequest transferOnThresholdReached');
@@ -264,9 +320,9 @@ export function readCDRNotification(r: XmlReader, m: Draft<CDRNotification>): vo
 }
 
 export function writeCDRNotification(w: XmlWriter, m: CDRNotification): void {
-  if (m.cdrCrossRefID !== undefined) w.text('cdrCrossRefID', m.cdrCrossRefID);
-  if (m.cdrReason !== undefined) w.enumeration('cdrReason', m.cdrReason, CDRReasonTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.cdrCrossRefID !== undefined) w.text(CDRNotificationTable, 0, m.cdrCrossRefID);
+  if (m.cdrReason !== undefined) w.enumeration(CDRNotificationTable, 1, m.cdrReason, CDRReasonTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, CDRNotificationTable, 2, m.extensions);
 }
 
 const CDRReportTable = new MemberTable('cdrCrossRefID! numberOfRecordsSent cdrInfo! lastStoredCDRReportSent extensions');
@@ -296,11 +352,11 @@ export function readCDRReport(r: XmlReader, m: Draft<CDRReport>): void {
 }
 
 export function writeCDRReport(w: XmlWriter, m: CDRReport): void {
-  if (m.cdrCrossRefID !== undefined) w.text('cdrCrossRefID', m.cdrCrossRefID);
-  if (m.numberOfRecordsSent !== undefined) w.integer('numberOfRecordsSent', m.numberOfRecordsSent);
-  if (m.cdrInfo !== undefined) writeCDRInfo(w, 'cdrInfo', m.cdrInfo);
-  if (m.lastStoredCDRReportSent !== undefined) w.boolean('lastStoredCDRReportSent', m.lastStoredCDRReportSent);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.cdrCrossRefID !== undefined) w.text(CDRReportTable, 0, m.cdrCrossRefID);
+  if (m.numberOfRecordsSent !== undefined) w.integer(CDRReportTable, 1, m.numberOfRecordsSent);
+  if (m.cdrInfo !== undefined) writeCDRInfo(w, CDRReportTable, 2, m.cdrInfo);
+  if (m.lastStoredCDRReportSent !== undefined) w.boolean(CDRReportTable, 3, m.lastStoredCDRReportSent);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, CDRReportTable, 4, m.extensions);
 }
 
 const SendStoredCDRTable = new MemberTable('cdrCrossRefID! timePeriod extensions');
@@ -324,9 +380,9 @@ export function readSendStoredCDR(r: XmlReader, m: Draft<SendStoredCDR>): void {
 }
 
 export function writeSendStoredCDR(w: XmlWriter, m: SendStoredCDR): void {
-  if (m.cdrCrossRefID !== undefined) w.text('cdrCrossRefID', m.cdrCrossRefID);
-  if (m.timePeriod !== undefined) writeCDRTimePeriod(w, 'timePeriod', m.timePeriod);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.cdrCrossRefID !== undefined) w.text(SendStoredCDRTable, 0, m.cdrCrossRefID);
+  if (m.timePeriod !== undefined) writeCDRTimePeriod(w, SendStoredCDRTable, 1, m.timePeriod);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SendStoredCDRTable, 2, m.extensions);
 }
 
 const StartCDRTransmissionTable = new MemberTable('transferMode! extensions');
@@ -348,8 +404,8 @@ export function readStartCDRTransmission(r: XmlReader, m: Draft<StartCDRTransmis
 
 export function writeStartCDRTransmission(w: XmlWriter, m: StartCDRTransmission): void {
   if (m.transferMode === undefined) w.missing('transferMode');
-  w.enumeration('transferMode', m.transferMode, CDRTransferModeTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.enumeration(StartCDRTransmissionTable, 0, m.transferMode, CDRTransferModeTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartCDRTransmissionTable, 1, m.extensions);
 }
 
 const StartCDRTransmissionResponseTable = new MemberTable('cdrCrossRefID! extensions');
@@ -370,8 +426,8 @@ export function readStartCDRTransmissionResponse(r: XmlReader, m: Draft<StartCDR
 }
 
 export function writeStartCDRTransmissionResponse(w: XmlWriter, m: StartCDRTransmissionResponse): void {
-  if (m.cdrCrossRefID !== undefined) w.text('cdrCrossRefID', m.cdrCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.cdrCrossRefID !== undefined) w.text(StartCDRTransmissionResponseTable, 0, m.cdrCrossRefID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartCDRTransmissionResponseTable, 1, m.extensions);
 }
 
 const StopCDRTransmissionTable = new MemberTable('cdrCrossRefID! cdrTermReason extensions');
@@ -395,7 +451,7 @@ export function readStopCDRTransmission(r: XmlReader, m: Draft<StopCDRTransmissi
 }
 
 export function writeStopCDRTransmission(w: XmlWriter, m: StopCDRTransmission): void {
-  if (m.cdrCrossRefID !== undefined) w.text('cdrCrossRefID', m.cdrCrossRefID);
-  if (m.cdrTermReason !== undefined) w.enumeration('cdrTermReason', m.cdrTermReason, CDRTermReasonTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.cdrCrossRefID !== undefined) w.text(StopCDRTransmissionTable, 0, m.cdrCrossRefID);
+  if (m.cdrTermReason !== undefined) w.enumeration(StopCDRTransmissionTable, 1, m.cdrTermReason, CDRTermReasonTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, StopCDRTransmissionTable, 2, m.extensions);
 }

@@ -2,9 +2,8 @@
 
 import { readLocationInfo, writeLocationInfo } from '../hand-written/private-content.js';
 import { MemberTable, ValueTable } from '../tables.js';
-import { CallAssociatedServicesTable, CallControlServicesTable, MediaAttachmentServicesTable, RouteingServicesTable, VoiceServicesTable } from './services.js';
-import type { CallLinkageData, CallLinkageDataList, GlobalCallData, GlobalCallLinkageID, LocalConnectionState, LocationInfoList, ServicesPermitted, ThreadData, ThreadLinkageID } from '../../model/generated/calls.js';
-import type { CallAssociatedServices, CallControlServices, MediaAttachmentServices, RouteingServices, VoiceServices } from '../../model/generated/services.js';
+import { readCallAssociatedServices, readCallControlServices, readMediaAttachmentServices, readRouteingServices, readVoiceServices, writeCallAssociatedServices, writeCallControlServices, writeMediaAttachmentServices, writeRouteingServices, writeVoiceServices } from './services.js';
+import type { CallCharacteristics, CallLinkageData, CallLinkageDataList, GlobalCallData, GlobalCallLinkageID, LocalConnectionState, LocationInfoList, ServicesPermitted, ThreadData, ThreadLinkageID } from '../../model/generated/calls.js';
 import type { Draft } from '../draft.js';
 import type { XmlReader } from '../reader.js';
 import type { XmlWriter } from '../writer.js';
@@ -12,6 +11,74 @@ import type { XmlWriter } from '../writer.js';
 const locationInfoEntryItems = new MemberTable('locationInfoEntry*');
 
 export const CallCharacteristicsTable = new MemberTable('acdCall lowPriorityCall priorityCall highPriorityCall maintenanceCall=maintainanceCall directAgent assistCall voiceUnitCall privateCall personalCall sensitiveCall confidentialCall encryptedCall@4');
+
+export function readCallCharacteristics(r: XmlReader): CallCharacteristics {
+  const m: Draft<CallCharacteristics> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(CallCharacteristicsTable)) {
+      case 0:
+        m.acdCall = r.bit;
+        break;
+      case 1:
+        m.lowPriorityCall = r.bit;
+        break;
+      case 2:
+        m.priorityCall = r.bit;
+        break;
+      case 3:
+        m.highPriorityCall = r.bit;
+        break;
+      case 4:
+        m.maintenanceCall = r.bit;
+        break;
+      case 5:
+        m.directAgent = r.bit;
+        break;
+      case 6:
+        m.assistCall = r.bit;
+        break;
+      case 7:
+        m.voiceUnitCall = r.bit;
+        break;
+      case 8:
+        m.privateCall = r.bit;
+        break;
+      case 9:
+        m.personalCall = r.bit;
+        break;
+      case 10:
+        m.sensitiveCall = r.bit;
+        break;
+      case 11:
+        m.confidentialCall = r.bit;
+        break;
+      case 12:
+        m.encryptedCall = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeCallCharacteristics(w: XmlWriter, t: MemberTable, i: number, m: CallCharacteristics): void {
+  w.beginBits(t, i, m);
+  if (m.acdCall !== undefined) w.bit(CallCharacteristicsTable, 0, m.acdCall);
+  if (m.lowPriorityCall !== undefined) w.bit(CallCharacteristicsTable, 1, m.lowPriorityCall);
+  if (m.priorityCall !== undefined) w.bit(CallCharacteristicsTable, 2, m.priorityCall);
+  if (m.highPriorityCall !== undefined) w.bit(CallCharacteristicsTable, 3, m.highPriorityCall);
+  if (m.maintenanceCall !== undefined) w.bit(CallCharacteristicsTable, 4, m.maintenanceCall);
+  if (m.directAgent !== undefined) w.bit(CallCharacteristicsTable, 5, m.directAgent);
+  if (m.assistCall !== undefined) w.bit(CallCharacteristicsTable, 6, m.assistCall);
+  if (m.voiceUnitCall !== undefined) w.bit(CallCharacteristicsTable, 7, m.voiceUnitCall);
+  if (m.privateCall !== undefined) w.bit(CallCharacteristicsTable, 8, m.privateCall);
+  if (m.personalCall !== undefined) w.bit(CallCharacteristicsTable, 9, m.personalCall);
+  if (m.sensitiveCall !== undefined) w.bit(CallCharacteristicsTable, 10, m.sensitiveCall);
+  if (m.confidentialCall !== undefined) w.bit(CallCharacteristicsTable, 11, m.confidentialCall);
+  if (m.encryptedCall !== undefined) w.bit(CallCharacteristicsTable, 12, m.encryptedCall);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const LocalConnectionStateTable = new ValueTable<LocalConnectionState>('null initiated alerting connected hold queued fail');
 
@@ -33,11 +100,11 @@ export function readCallLinkageData(r: XmlReader): CallLinkageData {
   }
 }
 
-export function writeCallLinkageData(w: XmlWriter, name: string, m: CallLinkageData): void {
-  const before = w.begin(name, m);
-  if (m.globalCallData !== undefined) writeGlobalCallData(w, 'globalCallData', m.globalCallData);
-  if (m.threadData !== undefined) writeThreadData(w, 'threadData', m.threadData);
-  w.end(name, before, m.unknownMembers);
+export function writeCallLinkageData(w: XmlWriter, t: MemberTable, i: number, m: CallLinkageData): void {
+  w.begin(t, i, m);
+  if (m.globalCallData !== undefined) writeGlobalCallData(w, CallLinkageDataTable, 0, m.globalCallData);
+  if (m.threadData !== undefined) writeThreadData(w, CallLinkageDataTable, 1, m.threadData);
+  w.end(t, i, m.unknownMembers);
 }
 
 const GlobalCallDataTable = new MemberTable('globalCallSwitchingSubDomainName globalCallLinkageID! callLinkageIDTimestamp');
@@ -61,12 +128,12 @@ export function readGlobalCallData(r: XmlReader): GlobalCallData {
   }
 }
 
-export function writeGlobalCallData(w: XmlWriter, name: string, m: GlobalCallData): void {
-  const before = w.begin(name, m);
-  if (m.globalCallSwitchingSubDomainName !== undefined) w.text('globalCallSwitchingSubDomainName', m.globalCallSwitchingSubDomainName);
-  if (m.globalCallLinkageID !== undefined) writeGlobalCallLinkageID(w, 'globalCallLinkageID', m.globalCallLinkageID);
-  if (m.callLinkageIDTimestamp !== undefined) w.text('callLinkageIDTimestamp', m.callLinkageIDTimestamp);
-  w.end(name, before, m.unknownMembers);
+export function writeGlobalCallData(w: XmlWriter, t: MemberTable, i: number, m: GlobalCallData): void {
+  w.begin(t, i, m);
+  if (m.globalCallSwitchingSubDomainName !== undefined) w.text(GlobalCallDataTable, 0, m.globalCallSwitchingSubDomainName);
+  if (m.globalCallLinkageID !== undefined) writeGlobalCallLinkageID(w, GlobalCallDataTable, 1, m.globalCallLinkageID);
+  if (m.callLinkageIDTimestamp !== undefined) w.text(GlobalCallDataTable, 2, m.callLinkageIDTimestamp);
+  w.end(t, i, m.unknownMembers);
 }
 
 const GlobalCallLinkageIDTable = new MemberTable('subDomainCallLinkageID globallyUniqueCallLinkageID');
@@ -82,12 +149,12 @@ export function readGlobalCallLinkageID(r: XmlReader): GlobalCallLinkageID {
   }
 }
 
-export function writeGlobalCallLinkageID(w: XmlWriter, name: string, v: GlobalCallLinkageID): void {
-  const before = w.begin(name, v);
-  if (v.subDomainCallLinkageID !== undefined) w.text('subDomainCallLinkageID', v.subDomainCallLinkageID);
-  else if (v.globallyUniqueCallLinkageID !== undefined) w.text('globallyUniqueCallLinkageID', v.globallyUniqueCallLinkageID);
+export function writeGlobalCallLinkageID(w: XmlWriter, t: MemberTable, i: number, v: GlobalCallLinkageID): void {
+  w.begin(t, i, v);
+  if (v.subDomainCallLinkageID !== undefined) w.text(GlobalCallLinkageIDTable, 0, v.subDomainCallLinkageID);
+  else if (v.globallyUniqueCallLinkageID !== undefined) w.text(GlobalCallLinkageIDTable, 1, v.globallyUniqueCallLinkageID);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 const ThreadDataTable = new MemberTable('threadSwitchingSubDomainName threadLinkageID! threadIDTimeStamp');
@@ -111,12 +178,12 @@ export function readThreadData(r: XmlReader): ThreadData {
   }
 }
 
-export function writeThreadData(w: XmlWriter, name: string, m: ThreadData): void {
-  const before = w.begin(name, m);
-  if (m.threadSwitchingSubDomainName !== undefined) w.text('threadSwitchingSubDomainName', m.threadSwitchingSubDomainName);
-  if (m.threadLinkageID !== undefined) writeThreadLinkageID(w, 'threadLinkageID', m.threadLinkageID);
-  if (m.threadIDTimeStamp !== undefined) w.text('threadIDTimeStamp', m.threadIDTimeStamp);
-  w.end(name, before, m.unknownMembers);
+export function writeThreadData(w: XmlWriter, t: MemberTable, i: number, m: ThreadData): void {
+  w.begin(t, i, m);
+  if (m.threadSwitchingSubDomainName !== undefined) w.text(ThreadDataTable, 0, m.threadSwitchingSubDomainName);
+  if (m.threadLinkageID !== undefined) writeThreadLinkageID(w, ThreadDataTable, 1, m.threadLinkageID);
+  if (m.threadIDTimeStamp !== undefined) w.text(ThreadDataTable, 2, m.threadIDTimeStamp);
+  w.end(t, i, m.unknownMembers);
 }
 
 const ThreadLinkageIDTable = new MemberTable('subDomainThreadID globallyUniqueThreadID');
@@ -132,12 +199,12 @@ export function readThreadLinkageID(r: XmlReader): ThreadLinkageID {
   }
 }
 
-export function writeThreadLinkageID(w: XmlWriter, name: string, v: ThreadLinkageID): void {
-  const before = w.begin(name, v);
-  if (v.subDomainThreadID !== undefined) w.text('subDomainThreadID', v.subDomainThreadID);
-  else if (v.globallyUniqueThreadID !== undefined) w.text('globallyUniqueThreadID', v.globallyUniqueThreadID);
+export function writeThreadLinkageID(w: XmlWriter, t: MemberTable, i: number, v: ThreadLinkageID): void {
+  w.begin(t, i, v);
+  if (v.subDomainThreadID !== undefined) w.text(ThreadLinkageIDTable, 0, v.subDomainThreadID);
+  else if (v.globallyUniqueThreadID !== undefined) w.text(ThreadLinkageIDTable, 1, v.globallyUniqueThreadID);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 const ServicesPermittedTable = new MemberTable('callControlServices! callAssociatedServices! mediaAttachmentServices=mediaAttachementServices! routeingServices! voiceServices!');
@@ -147,19 +214,19 @@ export function readServicesPermitted(r: XmlReader): ServicesPermitted {
   for (;;) {
     switch (r.member(ServicesPermittedTable)) {
       case 0:
-        m.callControlServices = r.bits<CallControlServices>(CallControlServicesTable);
+        m.callControlServices = readCallControlServices(r);
         break;
       case 1:
-        m.callAssociatedServices = r.bits<CallAssociatedServices>(CallAssociatedServicesTable);
+        m.callAssociatedServices = readCallAssociatedServices(r);
         break;
       case 2:
-        m.mediaAttachmentServices = r.bits<MediaAttachmentServices>(MediaAttachmentServicesTable);
+        m.mediaAttachmentServices = readMediaAttachmentServices(r);
         break;
       case 3:
-        m.routeingServices = r.bits<RouteingServices>(RouteingServicesTable);
+        m.routeingServices = readRouteingServices(r);
         break;
       case 4:
-        m.voiceServices = r.bits<VoiceServices>(VoiceServicesTable);
+        m.voiceServices = readVoiceServices(r);
         break;
       default:
         return m as ServicesPermitted;
@@ -167,14 +234,14 @@ export function readServicesPermitted(r: XmlReader): ServicesPermitted {
   }
 }
 
-export function writeServicesPermitted(w: XmlWriter, name: string, m: ServicesPermitted): void {
-  const before = w.begin(name, m);
-  if (m.callControlServices !== undefined) w.bits('callControlServices', m.callControlServices, CallControlServicesTable);
-  if (m.callAssociatedServices !== undefined) w.bits('callAssociatedServices', m.callAssociatedServices, CallAssociatedServicesTable);
-  if (m.mediaAttachmentServices !== undefined) w.bits('mediaAttachementServices', m.mediaAttachmentServices, MediaAttachmentServicesTable);
-  if (m.routeingServices !== undefined) w.bits('routeingServices', m.routeingServices, RouteingServicesTable);
-  if (m.voiceServices !== undefined) w.bits('voiceServices', m.voiceServices, VoiceServicesTable);
-  w.end(name, before, m.unknownMembers);
+export function writeServicesPermitted(w: XmlWriter, t: MemberTable, i: number, m: ServicesPermitted): void {
+  w.begin(t, i, m);
+  if (m.callControlServices !== undefined) writeCallControlServices(w, ServicesPermittedTable, 0, m.callControlServices);
+  if (m.callAssociatedServices !== undefined) writeCallAssociatedServices(w, ServicesPermittedTable, 1, m.callAssociatedServices);
+  if (m.mediaAttachmentServices !== undefined) writeMediaAttachmentServices(w, ServicesPermittedTable, 2, m.mediaAttachmentServices);
+  if (m.routeingServices !== undefined) writeRouteingServices(w, ServicesPermittedTable, 3, m.routeingServices);
+  if (m.voiceServices !== undefined) writeVoiceServices(w, ServicesPermittedTable, 4, m.voiceServices);
+  w.end(t, i, m.unknownMembers);
 }
 
 const CallLinkageDataListTable = new MemberTable('newCallLinkageData! oldCallLinkageData!');
@@ -195,15 +262,16 @@ export function readCallLinkageDataList(r: XmlReader): CallLinkageDataList {
   }
 }
 
-export function writeCallLinkageDataList(w: XmlWriter, name: string, m: CallLinkageDataList): void {
-  const before = w.begin(name, m);
-  if (m.newCallLinkageData !== undefined) writeCallLinkageData(w, 'newCallLinkageData', m.newCallLinkageData);
-  if (m.oldCallLinkageData !== undefined) writeCallLinkageData(w, 'oldCallLinkageData', m.oldCallLinkageData);
-  w.end(name, before, m.unknownMembers);
+export function writeCallLinkageDataList(w: XmlWriter, t: MemberTable, i: number, m: CallLinkageDataList): void {
+  w.begin(t, i, m);
+  if (m.newCallLinkageData !== undefined) writeCallLinkageData(w, CallLinkageDataListTable, 0, m.newCallLinkageData);
+  if (m.oldCallLinkageData !== undefined) writeCallLinkageData(w, CallLinkageDataListTable, 1, m.oldCallLinkageData);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const readLocationInfoList = (r: XmlReader): LocationInfoList =>
   r.list(locationInfoEntryItems, readLocationInfo);
 
-export const writeLocationInfoList = (w: XmlWriter, name: string, list: LocationInfoList): void =>
-  w.list(name, list, 'locationInfoEntry', writeLocationInfo);
+export function writeLocationInfoList(w: XmlWriter, t: MemberTable, i: number, list: LocationInfoList): void {
+  w.list(t, i, list, locationInfoEntryItems, writeLocationInfo);
+}

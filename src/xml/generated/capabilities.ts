@@ -51,18 +51,18 @@ export function readRouteingServList(r: XmlReader): RouteingServList {
   }
 }
 
-export function writeRouteingServList(w: XmlWriter, name: string, m: RouteingServList): void {
-  const before = w.begin(name, m);
-  if (m.routeRegister !== undefined) w.bits('routeRegister', m.routeRegister, RouteRegisterCapsTable);
-  if (m.routeRegisterCancel !== undefined) w.bits('routeRegisterCancel', m.routeRegisterCancel, RouteRegisterCancelCapsTable);
-  if (m.routeRegisterAbort !== undefined) w.bits('routeRegisterAbort', m.routeRegisterAbort, RouteRegisterAbortCapsTable);
-  if (m.reRoute !== undefined) w.bits('reRoute', m.reRoute, ReRouteCapsTable);
-  if (m.routeEnd !== undefined) w.bits('routeEnd', m.routeEnd, RouteEndCapsTable);
-  if (m.routeReject !== undefined) w.bits('routeReject', m.routeReject, RouteRejectCapsTable);
-  if (m.routeRequest !== undefined) w.bits('routeRequest', m.routeRequest, RouteRequestCapsTable);
-  if (m.routeSelect !== undefined) w.bits('routeSelect', m.routeSelect, RouteSelectCapsTable);
-  if (m.routeUsed !== undefined) w.bits('routeUsed', m.routeUsed, RouteUsedCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeRouteingServList(w: XmlWriter, t: MemberTable, i: number, m: RouteingServList): void {
+  w.begin(t, i, m);
+  if (m.routeRegister !== undefined) w.bits(RouteingServListTable, 0, m.routeRegister, RouteRegisterCapsTable);
+  if (m.routeRegisterCancel !== undefined) w.bits(RouteingServListTable, 1, m.routeRegisterCancel, RouteRegisterCancelCapsTable);
+  if (m.routeRegisterAbort !== undefined) w.bits(RouteingServListTable, 2, m.routeRegisterAbort, RouteRegisterAbortCapsTable);
+  if (m.reRoute !== undefined) w.bits(RouteingServListTable, 3, m.reRoute, ReRouteCapsTable);
+  if (m.routeEnd !== undefined) w.bits(RouteingServListTable, 4, m.routeEnd, RouteEndCapsTable);
+  if (m.routeReject !== undefined) w.bits(RouteingServListTable, 5, m.routeReject, RouteRejectCapsTable);
+  if (m.routeRequest !== undefined) w.bits(RouteingServListTable, 6, m.routeRequest, RouteRequestCapsTable);
+  if (m.routeSelect !== undefined) w.bits(RouteingServListTable, 7, m.routeSelect, RouteSelectCapsTable);
+  if (m.routeUsed !== undefined) w.bits(RouteingServListTable, 8, m.routeUsed, RouteUsedCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const RouteRegisterCapsTable = new MemberTable('routeingDevice requestedMonitorMediaClass requestedMonitorMediaClassAudio requestedMonitorMediaClassData requestedMonitorMediaClassImage requestedMonitorMediaClassVoice requestedMonitorMediaClassChat requestedMonitorMediaClassEmail=requestedMonitorrMediaClassEmail requestedMonitorMediaClassMessage=requestedMonitorrMediaClassMessage requestedMonitorMediaClassIM requestedMonitorMediaClassSMS requestedMonitorMediaClassMMS privateData actualRouteingMediaClassInAck privateDataInAck allRouteingDevices');
@@ -119,17 +119,17 @@ export function readLogDevServList(r: XmlReader): LogDevServList {
   }
 }
 
-export function writeLogDevServList(w: XmlWriter, name: string, m: LogDevServList): void {
-  const before = w.begin(name, m);
-  if (m.callControlServList !== undefined) writeCallControlServList(w, 'callControlServList', m.callControlServList);
-  if (m.callAssociatedServList !== undefined) writeCallAssociatedServList(w, 'callAssociatedServList', m.callAssociatedServList);
-  if (m.logicalServList !== undefined) writeLogicalServList(w, 'logicalServList', m.logicalServList);
-  if (m.mediaServList !== undefined) writeMediaServList(w, 'mediaServList', m.mediaServList);
-  if (m.iOServicesServList !== undefined) writeIOServicesServList(w, 'iOServicesServList', m.iOServicesServList);
-  if (m.dataCollectionServList !== undefined) writeDataCollectionServList(w, 'dataCollectionServList', m.dataCollectionServList);
-  if (m.voiceServList !== undefined) writeVoiceServList(w, 'voiceServList', m.voiceServList);
-  if (m.locationServicesServList !== undefined && w.allows(6, 'locationServicesServList')) writeLocationServicesServList(w, 'locationServicesServList', m.locationServicesServList);
-  w.end(name, before, m.unknownMembers);
+export function writeLogDevServList(w: XmlWriter, t: MemberTable, i: number, m: LogDevServList): void {
+  w.begin(t, i, m);
+  if (m.callControlServList !== undefined) writeCallControlServList(w, LogDevServListTable, 0, m.callControlServList);
+  if (m.callAssociatedServList !== undefined) writeCallAssociatedServList(w, LogDevServListTable, 1, m.callAssociatedServList);
+  if (m.logicalServList !== undefined) writeLogicalServList(w, LogDevServListTable, 2, m.logicalServList);
+  if (m.mediaServList !== undefined) writeMediaServList(w, LogDevServListTable, 3, m.mediaServList);
+  if (m.iOServicesServList !== undefined) writeIOServicesServList(w, LogDevServListTable, 4, m.iOServicesServList);
+  if (m.dataCollectionServList !== undefined) writeDataCollectionServList(w, LogDevServListTable, 5, m.dataCollectionServList);
+  if (m.voiceServList !== undefined) writeVoiceServList(w, LogDevServListTable, 6, m.voiceServList);
+  if (m.locationServicesServList !== undefined && w.allows(6, 'locationServicesServList')) writeLocationServicesServList(w, LogDevServListTable, 7, m.locationServicesServList);
+  w.end(t, i, m.unknownMembers);
 }
 
 const CallControlServListTable = new MemberTable('acceptCall alternateCall answerCall callBack callBackMessage campOnCall clearCall clearConnection conferenceCall consultationCall deflectCall dialDigits directedPickupCall groupPickupCall holdCall intrudeCall joinCall makeCall makeConnection@6 makePredictiveCall parkCall reconnectCall retrieveCall sendMessage singleStepConference singleStepTransfer transferCall');
@@ -225,36 +225,36 @@ export function readCallControlServList(r: XmlReader): CallControlServList {
   }
 }
 
-export function writeCallControlServList(w: XmlWriter, name: string, m: CallControlServList): void {
-  const before = w.begin(name, m);
-  if (m.acceptCall !== undefined) w.bits('acceptCall', m.acceptCall, AcceptCallCapsTable);
-  if (m.alternateCall !== undefined) w.bits('alternateCall', m.alternateCall, AlternateCallCapsTable);
-  if (m.answerCall !== undefined) w.bits('answerCall', m.answerCall, AnswerCallCapsTable);
-  if (m.callBack !== undefined) w.bits('callBack', m.callBack, CallBackCapsTable);
-  if (m.callBackMessage !== undefined) w.bits('callBackMessage', m.callBackMessage, CallBackMessageCapsTable);
-  if (m.campOnCall !== undefined) w.bits('campOnCall', m.campOnCall, CampOnCallCapsTable);
-  if (m.clearCall !== undefined) w.bits('clearCall', m.clearCall, ClearCallCapsTable);
-  if (m.clearConnection !== undefined) w.bits('clearConnection', m.clearConnection, ClearConnectionCapsTable);
-  if (m.conferenceCall !== undefined) w.bits('conferenceCall', m.conferenceCall, ConferenceCallCapsTable);
-  if (m.consultationCall !== undefined) w.bits('consultationCall', m.consultationCall, ConsultationCallCapsTable);
-  if (m.deflectCall !== undefined) w.bits('deflectCall', m.deflectCall, DeflectCallCapsTable);
-  if (m.dialDigits !== undefined) w.bits('dialDigits', m.dialDigits, DialDigitsCapsTable);
-  if (m.directedPickupCall !== undefined) w.bits('directedPickupCall', m.directedPickupCall, DirectedPickupCallCapsTable);
-  if (m.groupPickupCall !== undefined) w.bits('groupPickupCall', m.groupPickupCall, GroupPickupCallCapsTable);
-  if (m.holdCall !== undefined) w.bits('holdCall', m.holdCall, HoldCallCapsTable);
-  if (m.intrudeCall !== undefined) w.bits('intrudeCall', m.intrudeCall, IntrudeCallCapsTable);
-  if (m.joinCall !== undefined) w.bits('joinCall', m.joinCall, JoinCallCapsTable);
-  if (m.makeCall !== undefined) w.bits('makeCall', m.makeCall, MakeCallCapsTable);
-  if (m.makeConnection !== undefined && w.allows(6, 'makeConnection')) w.bits('makeConnection', m.makeConnection, MakeConnectionCapsTable);
-  if (m.makePredictiveCall !== undefined) w.bits('makePredictiveCall', m.makePredictiveCall, MakePredictiveCallCapsTable);
-  if (m.parkCall !== undefined) w.bits('parkCall', m.parkCall, ParkCallCapsTable);
-  if (m.reconnectCall !== undefined) w.bits('reconnectCall', m.reconnectCall, ReconnectCallCapsTable);
-  if (m.retrieveCall !== undefined) w.bits('retrieveCall', m.retrieveCall, CampOnCallCapsTable);
-  if (m.sendMessage !== undefined) w.bits('sendMessage', m.sendMessage, SendMessageCapsTable);
-  if (m.singleStepConference !== undefined) w.bits('singleStepConference', m.singleStepConference, SingleStepConferenceCapsTable);
-  if (m.singleStepTransfer !== undefined) w.bits('singleStepTransfer', m.singleStepTransfer, SingleStepTransferCapsTable);
-  if (m.transferCall !== undefined) w.bits('transferCall', m.transferCall, TransferCallCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeCallControlServList(w: XmlWriter, t: MemberTable, i: number, m: CallControlServList): void {
+  w.begin(t, i, m);
+  if (m.acceptCall !== undefined) w.bits(CallControlServListTable, 0, m.acceptCall, AcceptCallCapsTable);
+  if (m.alternateCall !== undefined) w.bits(CallControlServListTable, 1, m.alternateCall, AlternateCallCapsTable);
+  if (m.answerCall !== undefined) w.bits(CallControlServListTable, 2, m.answerCall, AnswerCallCapsTable);
+  if (m.callBack !== undefined) w.bits(CallControlServListTable, 3, m.callBack, CallBackCapsTable);
+  if (m.callBackMessage !== undefined) w.bits(CallControlServListTable, 4, m.callBackMessage, CallBackMessageCapsTable);
+  if (m.campOnCall !== undefined) w.bits(CallControlServListTable, 5, m.campOnCall, CampOnCallCapsTable);
+  if (m.clearCall !== undefined) w.bits(CallControlServListTable, 6, m.clearCall, ClearCallCapsTable);
+  if (m.clearConnection !== undefined) w.bits(CallControlServListTable, 7, m.clearConnection, ClearConnectionCapsTable);
+  if (m.conferenceCall !== undefined) w.bits(CallControlServListTable, 8, m.conferenceCall, ConferenceCallCapsTable);
+  if (m.consultationCall !== undefined) w.bits(CallControlServListTable, 9, m.consultationCall, ConsultationCallCapsTable);
+  if (m.deflectCall !== undefined) w.bits(CallControlServListTable, 10, m.deflectCall, DeflectCallCapsTable);
+  if (m.dialDigits !== undefined) w.bits(CallControlServListTable, 11, m.dialDigits, DialDigitsCapsTable);
+  if (m.directedPickupCall !== undefined) w.bits(CallControlServListTable, 12, m.directedPickupCall, DirectedPickupCallCapsTable);
+  if (m.groupPickupCall !== undefined) w.bits(CallControlServListTable, 13, m.groupPickupCall, GroupPickupCallCapsTable);
+  if (m.holdCall !== undefined) w.bits(CallControlServListTable, 14, m.holdCall, HoldCallCapsTable);
+  if (m.intrudeCall !== undefined) w.bits(CallControlServListTable, 15, m.intrudeCall, IntrudeCallCapsTable);
+  if (m.joinCall !== undefined) w.bits(CallControlServListTable, 16, m.joinCall, JoinCallCapsTable);
+  if (m.makeCall !== undefined) w.bits(CallControlServListTable, 17, m.makeCall, MakeCallCapsTable);
+  if (m.makeConnection !== undefined && w.allows(6, 'makeConnection')) w.bits(CallControlServListTable, 18, m.makeConnection, MakeConnectionCapsTable);
+  if (m.makePredictiveCall !== undefined) w.bits(CallControlServListTable, 19, m.makePredictiveCall, MakePredictiveCallCapsTable);
+  if (m.parkCall !== undefined) w.bits(CallControlServListTable, 20, m.parkCall, ParkCallCapsTable);
+  if (m.reconnectCall !== undefined) w.bits(CallControlServListTable, 21, m.reconnectCall, ReconnectCallCapsTable);
+  if (m.retrieveCall !== undefined) w.bits(CallControlServListTable, 22, m.retrieveCall, CampOnCallCapsTable);
+  if (m.sendMessage !== undefined) w.bits(CallControlServListTable, 23, m.sendMessage, SendMessageCapsTable);
+  if (m.singleStepConference !== undefined) w.bits(CallControlServListTable, 24, m.singleStepConference, SingleStepConferenceCapsTable);
+  if (m.singleStepTransfer !== undefined) w.bits(CallControlServListTable, 25, m.singleStepTransfer, SingleStepTransferCapsTable);
+  if (m.transferCall !== undefined) w.bits(CallControlServListTable, 26, m.transferCall, TransferCallCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const AcceptCallCapsTable = new MemberTable('correlatorData userData privateData privateDataInAck deviceIDOnly ackModelMultiStep');
@@ -339,15 +339,15 @@ export function readCallAssociatedServList(r: XmlReader): CallAssociatedServList
   }
 }
 
-export function writeCallAssociatedServList(w: XmlWriter, name: string, m: CallAssociatedServList): void {
-  const before = w.begin(name, m);
-  if (m.associateData !== undefined) w.bits('associateData', m.associateData, AssociateDataCapsTable);
-  if (m.cancelTelephonyTones !== undefined) w.bits('cancelTelephonyTones', m.cancelTelephonyTones, CancelTelephonyTonesCapsTable);
-  if (m.changeConnectionInformation !== undefined) w.bits('changeConnectionInformation', m.changeConnectionInformation, RouteRegisterCancelCapsTable);
-  if (m.generateDigits !== undefined) w.bits('generateDigits', m.generateDigits, GenerateDigitsCapsTable);
-  if (m.generateTelephonyTones !== undefined) w.bits('generateTelephonyTones', m.generateTelephonyTones, GenerateTelephonyTonesCapsTable);
-  if (m.sendUserInformation !== undefined) w.bits('sendUserInformation', m.sendUserInformation, CampOnCallCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeCallAssociatedServList(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedServList): void {
+  w.begin(t, i, m);
+  if (m.associateData !== undefined) w.bits(CallAssociatedServListTable, 0, m.associateData, AssociateDataCapsTable);
+  if (m.cancelTelephonyTones !== undefined) w.bits(CallAssociatedServListTable, 1, m.cancelTelephonyTones, CancelTelephonyTonesCapsTable);
+  if (m.changeConnectionInformation !== undefined) w.bits(CallAssociatedServListTable, 2, m.changeConnectionInformation, RouteRegisterCancelCapsTable);
+  if (m.generateDigits !== undefined) w.bits(CallAssociatedServListTable, 3, m.generateDigits, GenerateDigitsCapsTable);
+  if (m.generateTelephonyTones !== undefined) w.bits(CallAssociatedServListTable, 4, m.generateTelephonyTones, GenerateTelephonyTonesCapsTable);
+  if (m.sendUserInformation !== undefined) w.bits(CallAssociatedServListTable, 5, m.sendUserInformation, CampOnCallCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const AssociateDataCapsTable = new MemberTable('accountCode authCode correlatorData callQualifyingData callCharacteristics subjectOfCall languagePreferences privateData privateDataInAck deviceIDOnly rejectsRequestsWithOldConnectionID ackModelMultiStep deviceInfo@4');
@@ -436,31 +436,31 @@ export function readLogicalServList(r: XmlReader): LogicalServList {
   }
 }
 
-export function writeLogicalServList(w: XmlWriter, name: string, m: LogicalServList): void {
-  const before = w.begin(name, m);
-  if (m.callBackNonCallRel !== undefined) w.bits('callBackNonCallRel', m.callBackNonCallRel, CallBackNonCallRelCapsTable);
-  if (m.callBackMsgNonCallRel !== undefined) w.bits('callBackMsgNonCallRel', m.callBackMsgNonCallRel, CallBackNonCallRelCapsTable);
-  if (m.cancelCallBack !== undefined) w.bits('cancelCallBack', m.cancelCallBack, CancelCallBackCapsTable);
-  if (m.cancelCallBackMsg !== undefined) w.bits('cancelCallBackMsg', m.cancelCallBackMsg, CancelCallBackCapsTable);
-  if (m.getAgentState !== undefined) w.bits('getAgentState', m.getAgentState, GetAgentStateCapsTable);
-  if (m.getAutoAnswer !== undefined) w.bits('getAutoAnswer', m.getAutoAnswer, GetAutoAnswerCapsTable);
-  if (m.getAutoWorkMode !== undefined) w.bits('getAutoWorkMode', m.getAutoWorkMode, GetAutoWorkModeCapsTable);
-  if (m.getCallBack !== undefined && w.allows(6, 'getCallBack')) w.bits('getCallBack', m.getCallBack, RouteRegisterCancelCapsTable);
-  if (m.getCallerIDStatus !== undefined) w.bits('getCallerIDStatus', m.getCallerIDStatus, RouteRegisterCancelCapsTable);
-  if (m.getDoNotDisturb !== undefined) w.bits('getDoNotDisturb', m.getDoNotDisturb, GetDoNotDisturbCapsTable);
-  if (m.getForwarding !== undefined) w.bits('getForwarding', m.getForwarding, GetForwardingCapsTable);
-  if (m.getLastNumberDialed !== undefined) w.bits('getLastNumberDialed', m.getLastNumberDialed, RouteRegisterCancelCapsTable);
-  if (m.getPresenceState !== undefined && w.allows(6, 'getPresenceState')) w.bits('getPresenceState', m.getPresenceState, GetPresenceStateCapsTable);
-  if (m.getRouteingMode !== undefined) w.bits('getRouteingMode', m.getRouteingMode, RouteRegisterCancelCapsTable);
-  if (m.setAgentState !== undefined) w.bits('setAgentState', m.setAgentState, SetAgentStateCapsTable);
-  if (m.setAutoAnswer !== undefined) w.bits('setAutoAnswer', m.setAutoAnswer, SetAutoAnswerCapsTable);
-  if (m.setAutoWorkMode !== undefined) w.bits('setAutoWorkMode', m.setAutoWorkMode, SetAutoWorkModeCapsTable);
-  if (m.setCallerIDStatus !== undefined) w.bits('setCallerIDStatus', m.setCallerIDStatus, CancelTelephonyTonesCapsTable);
-  if (m.setDoNotDisturb !== undefined) w.bits('setDoNotDisturb', m.setDoNotDisturb, SetDoNotDisturbCapsTable);
-  if (m.setForwarding !== undefined) w.bits('setForwarding', m.setForwarding, SetForwardingCapsTable);
-  if (m.setPresenceState !== undefined && w.allows(6, 'setPresenceState')) w.bits('setPresenceState', m.setPresenceState, SetPresenceStateCapsTable);
-  if (m.setRouteingMode !== undefined) w.bits('setRouteingMode', m.setRouteingMode, CancelTelephonyTonesCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeLogicalServList(w: XmlWriter, t: MemberTable, i: number, m: LogicalServList): void {
+  w.begin(t, i, m);
+  if (m.callBackNonCallRel !== undefined) w.bits(LogicalServListTable, 0, m.callBackNonCallRel, CallBackNonCallRelCapsTable);
+  if (m.callBackMsgNonCallRel !== undefined) w.bits(LogicalServListTable, 1, m.callBackMsgNonCallRel, CallBackNonCallRelCapsTable);
+  if (m.cancelCallBack !== undefined) w.bits(LogicalServListTable, 2, m.cancelCallBack, CancelCallBackCapsTable);
+  if (m.cancelCallBackMsg !== undefined) w.bits(LogicalServListTable, 3, m.cancelCallBackMsg, CancelCallBackCapsTable);
+  if (m.getAgentState !== undefined) w.bits(LogicalServListTable, 4, m.getAgentState, GetAgentStateCapsTable);
+  if (m.getAutoAnswer !== undefined) w.bits(LogicalServListTable, 5, m.getAutoAnswer, GetAutoAnswerCapsTable);
+  if (m.getAutoWorkMode !== undefined) w.bits(LogicalServListTable, 6, m.getAutoWorkMode, GetAutoWorkModeCapsTable);
+  if (m.getCallBack !== undefined && w.allows(6, 'getCallBack')) w.bits(LogicalServListTable, 7, m.getCallBack, RouteRegisterCancelCapsTable);
+  if (m.getCallerIDStatus !== undefined) w.bits(LogicalServListTable, 8, m.getCallerIDStatus, RouteRegisterCancelCapsTable);
+  if (m.getDoNotDisturb !== undefined) w.bits(LogicalServListTable, 9, m.getDoNotDisturb, GetDoNotDisturbCapsTable);
+  if (m.getForwarding !== undefined) w.bits(LogicalServListTable, 10, m.getForwarding, GetForwardingCapsTable);
+  if (m.getLastNumberDialed !== undefined) w.bits(LogicalServListTable, 11, m.getLastNumberDialed, RouteRegisterCancelCapsTable);
+  if (m.getPresenceState !== undefined && w.allows(6, 'getPresenceState')) w.bits(LogicalServListTable, 12, m.getPresenceState, GetPresenceStateCapsTable);
+  if (m.getRouteingMode !== undefined) w.bits(LogicalServListTable, 13, m.getRouteingMode, RouteRegisterCancelCapsTable);
+  if (m.setAgentState !== undefined) w.bits(LogicalServListTable, 14, m.setAgentState, SetAgentStateCapsTable);
+  if (m.setAutoAnswer !== undefined) w.bits(LogicalServListTable, 15, m.setAutoAnswer, SetAutoAnswerCapsTable);
+  if (m.setAutoWorkMode !== undefined) w.bits(LogicalServListTable, 16, m.setAutoWorkMode, SetAutoWorkModeCapsTable);
+  if (m.setCallerIDStatus !== undefined) w.bits(LogicalServListTable, 17, m.setCallerIDStatus, CancelTelephonyTonesCapsTable);
+  if (m.setDoNotDisturb !== undefined) w.bits(LogicalServListTable, 18, m.setDoNotDisturb, SetDoNotDisturbCapsTable);
+  if (m.setForwarding !== undefined) w.bits(LogicalServListTable, 19, m.setForwarding, SetForwardingCapsTable);
+  if (m.setPresenceState !== undefined && w.allows(6, 'setPresenceState')) w.bits(LogicalServListTable, 20, m.setPresenceState, SetPresenceStateCapsTable);
+  if (m.setRouteingMode !== undefined) w.bits(LogicalServListTable, 21, m.setRouteingMode, CancelTelephonyTonesCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const CallBackNonCallRelCapsTable = new MemberTable('privateData privateDataInAck additionalReqForbidden ackModelMultiStep');
@@ -509,11 +509,11 @@ export function readMediaServList(r: XmlReader): MediaServList {
   }
 }
 
-export function writeMediaServList(w: XmlWriter, name: string, m: MediaServList): void {
-  const before = w.begin(name, m);
-  if (m.attachMediaService !== undefined) w.bits('attachMediaService', m.attachMediaService, AttachMediaServiceCapsTable);
-  if (m.detachMediaService !== undefined) w.bits('detachMediaService', m.detachMediaService, DetachMediaServiceCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeMediaServList(w: XmlWriter, t: MemberTable, i: number, m: MediaServList): void {
+  w.begin(t, i, m);
+  if (m.attachMediaService !== undefined) w.bits(MediaServListTable, 0, m.attachMediaService, AttachMediaServiceCapsTable);
+  if (m.detachMediaService !== undefined) w.bits(MediaServListTable, 1, m.detachMediaService, DetachMediaServiceCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const AttachMediaServiceCapsTable = new MemberTable('mediaServiceVersion mediaServiceInstanceID connectionModeConsultConference connectionModeConsultConferenceHold connectionModeDeflect connectionModeDirectedPickup connectionModeJoin connectionModeSingleStepConference connectionModeSingleStepConferenceHold connectionModeSingleStepTransfer connectionModeTransfer connectionModeDirect requestedConnectionState privateData mediaServiceInstanceIDInAck mediaConnectionInfoInAck privateDataInAck deviceIDOnly ackModelMultiStep');
@@ -571,22 +571,22 @@ export function readIOServicesServList(r: XmlReader): IOServicesServList {
   }
 }
 
-export function writeIOServicesServList(w: XmlWriter, name: string, m: IOServicesServList): void {
-  const before = w.begin(name, m);
-  if (m.ioRegister !== undefined) w.bits('ioRegister', m.ioRegister, IoRegisterCapsTable);
-  if (m.ioRegisterAbort !== undefined) w.bits('ioRegisterAbort', m.ioRegisterAbort, RouteRegisterAbortCapsTable);
-  if (m.ioRegisterCancel !== undefined) w.bits('ioRegisterCancel', m.ioRegisterCancel, RouteRegisterCancelCapsTable);
-  if (m.dataPathResumed !== undefined) w.bits('dataPathResumed', m.dataPathResumed, RouteRegisterCancelCapsTable);
-  if (m.dataPathSuspended !== undefined) w.bits('dataPathSuspended', m.dataPathSuspended, RouteRegisterCancelCapsTable);
-  if (m.fastData !== undefined) w.bits('fastData', m.fastData, FastDataCapsTable);
-  if (m.resumeDataPath !== undefined) w.bits('resumeDataPath', m.resumeDataPath, ResumeDataPathCapsTable);
-  if (m.sendBroadcastData !== undefined) w.bits('sendBroadcastData', m.sendBroadcastData, SendBroadcastDataCapsTable);
-  if (m.sendData !== undefined) w.bits('sendData', m.sendData, SendDataCapsTable);
-  if (m.sendMulticastData !== undefined) w.bits('sendMulticastData', m.sendMulticastData, SendMulticastDataCapsTable);
-  if (m.startDataPath !== undefined) w.bits('startDataPath', m.startDataPath, StartDataPathCapsTable);
-  if (m.stopDataPath !== undefined) w.bits('stopDataPath', m.stopDataPath, RouteRegisterCancelCapsTable);
-  if (m.suspendDataPath !== undefined) w.bits('suspendDataPath', m.suspendDataPath, RouteRegisterCancelCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeIOServicesServList(w: XmlWriter, t: MemberTable, i: number, m: IOServicesServList): void {
+  w.begin(t, i, m);
+  if (m.ioRegister !== undefined) w.bits(IOServicesServListTable, 0, m.ioRegister, IoRegisterCapsTable);
+  if (m.ioRegisterAbort !== undefined) w.bits(IOServicesServListTable, 1, m.ioRegisterAbort, RouteRegisterAbortCapsTable);
+  if (m.ioRegisterCancel !== undefined) w.bits(IOServicesServListTable, 2, m.ioRegisterCancel, RouteRegisterCancelCapsTable);
+  if (m.dataPathResumed !== undefined) w.bits(IOServicesServListTable, 3, m.dataPathResumed, RouteRegisterCancelCapsTable);
+  if (m.dataPathSuspended !== undefined) w.bits(IOServicesServListTable, 4, m.dataPathSuspended, RouteRegisterCancelCapsTable);
+  if (m.fastData !== undefined) w.bits(IOServicesServListTable, 5, m.fastData, FastDataCapsTable);
+  if (m.resumeDataPath !== undefined) w.bits(IOServicesServListTable, 6, m.resumeDataPath, ResumeDataPathCapsTable);
+  if (m.sendBroadcastData !== undefined) w.bits(IOServicesServListTable, 7, m.sendBroadcastData, SendBroadcastDataCapsTable);
+  if (m.sendData !== undefined) w.bits(IOServicesServListTable, 8, m.sendData, SendDataCapsTable);
+  if (m.sendMulticastData !== undefined) w.bits(IOServicesServListTable, 9, m.sendMulticastData, SendMulticastDataCapsTable);
+  if (m.startDataPath !== undefined) w.bits(IOServicesServListTable, 10, m.startDataPath, StartDataPathCapsTable);
+  if (m.stopDataPath !== undefined) w.bits(IOServicesServListTable, 11, m.stopDataPath, RouteRegisterCancelCapsTable);
+  if (m.suspendDataPath !== undefined) w.bits(IOServicesServListTable, 12, m.suspendDataPath, RouteRegisterCancelCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const IoRegisterCapsTable = new MemberTable('ioDevice privateData privateDataInAck allIODevices');
@@ -636,16 +636,16 @@ export function readDataCollectionServList(r: XmlReader): DataCollectionServList
   }
 }
 
-export function writeDataCollectionServList(w: XmlWriter, name: string, m: DataCollectionServList): void {
-  const before = w.begin(name, m);
-  if (m.dataCollected !== undefined) w.bits('dataCollected', m.dataCollected, DataCollectedCapsTable);
-  if (m.dataCollectionResumed !== undefined) w.bits('dataCollectionResumed', m.dataCollectionResumed, RouteRegisterCancelCapsTable);
-  if (m.dataCollectionSuspended !== undefined) w.bits('dataCollectionSuspended', m.dataCollectionSuspended, RouteRegisterCancelCapsTable);
-  if (m.resumeDataCollection !== undefined) w.bits('resumeDataCollection', m.resumeDataCollection, RouteRegisterCancelCapsTable);
-  if (m.startDataCollection !== undefined) w.bits('startDataCollection', m.startDataCollection, StartDataCollectionCapsTable);
-  if (m.stopDataCollection !== undefined) w.bits('stopDataCollection', m.stopDataCollection, RouteRegisterCancelCapsTable);
-  if (m.suspendDataCollection !== undefined) w.bits('suspendDataCollection', m.suspendDataCollection, RouteRegisterCancelCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeDataCollectionServList(w: XmlWriter, t: MemberTable, i: number, m: DataCollectionServList): void {
+  w.begin(t, i, m);
+  if (m.dataCollected !== undefined) w.bits(DataCollectionServListTable, 0, m.dataCollected, DataCollectedCapsTable);
+  if (m.dataCollectionResumed !== undefined) w.bits(DataCollectionServListTable, 1, m.dataCollectionResumed, RouteRegisterCancelCapsTable);
+  if (m.dataCollectionSuspended !== undefined) w.bits(DataCollectionServListTable, 2, m.dataCollectionSuspended, RouteRegisterCancelCapsTable);
+  if (m.resumeDataCollection !== undefined) w.bits(DataCollectionServListTable, 3, m.resumeDataCollection, RouteRegisterCancelCapsTable);
+  if (m.startDataCollection !== undefined) w.bits(DataCollectionServListTable, 4, m.startDataCollection, StartDataCollectionCapsTable);
+  if (m.stopDataCollection !== undefined) w.bits(DataCollectionServListTable, 5, m.stopDataCollection, RouteRegisterCancelCapsTable);
+  if (m.suspendDataCollection !== undefined) w.bits(DataCollectionServListTable, 6, m.suspendDataCollection, RouteRegisterCancelCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const DataCollectedCapsTable = new MemberTable('digitsDuration digitsPauseDuration toneDetectedBeep toneDetectedBilling toneDetectedBusy toneDetectedCarrier toneDetectedConfirmation toneDetectedDial toneDetectedFaxCNG toneDetectedHold toneDetectedHowler toneDetectedIntrusion toneDetectedModemCNG toneDetectedPark toneDetectedRecordWarning toneDetectedReorder toneDetectedRingback toneDetectedSilence toneDetectedSitVC toneDetectedSitIC toneDetectedSitRO toneDetectedSitNC toneDetectedSf0 toneDetectedSf1 toneDetectedSf2 toneDetectedSf3 toneDetectedSf4 toneDetectedSf5 toneDetectedSf6 toneDetectedSf7 toneDetectedSf8 toneDetectedSf9 toneDetectedSf10 toneDetectedOther toneFrequency toneDuration tonePauseDuration connectionInfo dcollCauseFushCharReceived dcollCauseCharCountReached dcollCauseTimeout dcollCauseSFTerminated privateData privateDataInAck');
@@ -715,26 +715,26 @@ export function readVoiceServList(r: XmlReader): VoiceServList {
   }
 }
 
-export function writeVoiceServList(w: XmlWriter, name: string, m: VoiceServList): void {
-  const before = w.begin(name, m);
-  if (m.activate !== undefined) w.bits('activate', m.activate, ActivateCapsTable);
-  if (m.clear !== undefined) w.bits('clear', m.clear, ClearCapsTable);
-  if (m.deactivate !== undefined) w.bits('deactivate', m.deactivate, ActivateCapsTable);
-  if (m.concatenateMsg !== undefined) w.bits('concatenateMsg', m.concatenateMsg, RouteRegisterCancelCapsTable);
-  if (m.deleteMsg !== undefined) w.bits('deleteMsg', m.deleteMsg, RouteRegisterCancelCapsTable);
-  if (m.queueService !== undefined) w.bits('queueService', m.queueService, QueueServiceCapsTable);
-  if (m.playMsg !== undefined) w.bits('playMsg', m.playMsg, PlayMsgCapsTable);
-  if (m.queryVoiceAttrib !== undefined) w.bits('queryVoiceAttrib', m.queryVoiceAttrib, QueryVoiceAttribCapsTable);
-  if (m.recordMsg !== undefined) w.bits('recordMsg', m.recordMsg, RecordMsgCapsTable);
-  if (m.reposition !== undefined) w.bits('reposition', m.reposition, RepositionCapsTable);
-  if (m.resume !== undefined) w.bits('resume', m.resume, ResumeCapsTable);
-  if (m.review !== undefined) w.bits('review', m.review, ReviewCapsTable);
-  if (m.start !== undefined) w.bits('start', m.start, StartCapsTable);
-  if (m.setVoiceAttrib !== undefined) w.bits('setVoiceAttrib', m.setVoiceAttrib, SetVoiceAttribCapsTable);
-  if (m.stop !== undefined) w.bits('stop', m.stop, StopCapsTable);
-  if (m.suspend !== undefined) w.bits('suspend', m.suspend, SuspendCapsTable);
-  if (m.synthesizeMsg !== undefined) w.bits('synthesizeMsg', m.synthesizeMsg, SynthesizeMsgCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeVoiceServList(w: XmlWriter, t: MemberTable, i: number, m: VoiceServList): void {
+  w.begin(t, i, m);
+  if (m.activate !== undefined) w.bits(VoiceServListTable, 0, m.activate, ActivateCapsTable);
+  if (m.clear !== undefined) w.bits(VoiceServListTable, 1, m.clear, ClearCapsTable);
+  if (m.deactivate !== undefined) w.bits(VoiceServListTable, 2, m.deactivate, ActivateCapsTable);
+  if (m.concatenateMsg !== undefined) w.bits(VoiceServListTable, 3, m.concatenateMsg, RouteRegisterCancelCapsTable);
+  if (m.deleteMsg !== undefined) w.bits(VoiceServListTable, 4, m.deleteMsg, RouteRegisterCancelCapsTable);
+  if (m.queueService !== undefined) w.bits(VoiceServListTable, 5, m.queueService, QueueServiceCapsTable);
+  if (m.playMsg !== undefined) w.bits(VoiceServListTable, 6, m.playMsg, PlayMsgCapsTable);
+  if (m.queryVoiceAttrib !== undefined) w.bits(VoiceServListTable, 7, m.queryVoiceAttrib, QueryVoiceAttribCapsTable);
+  if (m.recordMsg !== undefined) w.bits(VoiceServListTable, 8, m.recordMsg, RecordMsgCapsTable);
+  if (m.reposition !== undefined) w.bits(VoiceServListTable, 9, m.reposition, RepositionCapsTable);
+  if (m.resume !== undefined) w.bits(VoiceServListTable, 10, m.resume, ResumeCapsTable);
+  if (m.review !== undefined) w.bits(VoiceServListTable, 11, m.review, ReviewCapsTable);
+  if (m.start !== undefined) w.bits(VoiceServListTable, 12, m.start, StartCapsTable);
+  if (m.setVoiceAttrib !== undefined) w.bits(VoiceServListTable, 13, m.setVoiceAttrib, SetVoiceAttribCapsTable);
+  if (m.stop !== undefined) w.bits(VoiceServListTable, 14, m.stop, StopCapsTable);
+  if (m.suspend !== undefined) w.bits(VoiceServListTable, 15, m.suspend, SuspendCapsTable);
+  if (m.synthesizeMsg !== undefined) w.bits(VoiceServListTable, 16, m.synthesizeMsg, SynthesizeMsgCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const ActivateCapsTable = new MemberTable('resource grammarName privateData privateDataInAck');
@@ -813,21 +813,21 @@ export function readLocationServicesServList(r: XmlReader): LocationServicesServ
   }
 }
 
-export function writeLocationServicesServList(w: XmlWriter, name: string, m: LocationServicesServList): void {
-  const before = w.begin(name, m);
-  if (m.getLocationInformation !== undefined) w.bits('getLocationInformation', m.getLocationInformation, GetLocationInformationCapsTable);
-  if (m.setLocationInformation !== undefined) w.bits('setLocationInformation', m.setLocationInformation, SetLocationInformationCapsTable);
-  if (m.locationTrackingSessionResumed !== undefined) w.bits('locationTrackingSessionResumed', m.locationTrackingSessionResumed, LocationTrackingSessionResumedCapsTable);
-  if (m.locationTrackingSessionSuspended !== undefined) w.bits('locationTrackingSessionSuspended', m.locationTrackingSessionSuspended, LocationTrackingSessionSuspendedCapsTable);
-  if (m.resumeLocationTrackingSession !== undefined) w.bits('resumeLocationTrackingSession', m.resumeLocationTrackingSession, RouteRegisterCancelCapsTable);
-  if (m.locationInformationReport !== undefined) w.bits('locationInformationReport', m.locationInformationReport, LocationInformationReportCapsTable);
-  if (m.startLocationTrackingSession !== undefined) w.bits('startLocationTrackingSession', m.startLocationTrackingSession, StartLocationTrackingSessionCapsTable);
-  if (m.stopLocationTrackingSession !== undefined) w.bits('stopLocationTrackingSession', m.stopLocationTrackingSession, StopLocationTrackingSessionCapsTable);
-  if (m.suspendLocationTrackingSession !== undefined) w.bits('suspendLocationTrackingSession', m.suspendLocationTrackingSession, SuspendLocationTrackingSessionCapsTable);
-  if (m.getLocationTrackingCapabilities !== undefined) w.bits('getLocationTrackingCapabilities', m.getLocationTrackingCapabilities, RouteRegisterCancelCapsTable);
-  if (m.getLocationTrackingSessions !== undefined) w.bits('getLocationTrackingSessions', m.getLocationTrackingSessions, RouteRegisterCancelCapsTable);
-  if (m.locationSessionInfo !== undefined) w.bits('locationSessionInfo', m.locationSessionInfo, LocationSessionInfoCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeLocationServicesServList(w: XmlWriter, t: MemberTable, i: number, m: LocationServicesServList): void {
+  w.begin(t, i, m);
+  if (m.getLocationInformation !== undefined) w.bits(LocationServicesServListTable, 0, m.getLocationInformation, GetLocationInformationCapsTable);
+  if (m.setLocationInformation !== undefined) w.bits(LocationServicesServListTable, 1, m.setLocationInformation, SetLocationInformationCapsTable);
+  if (m.locationTrackingSessionResumed !== undefined) w.bits(LocationServicesServListTable, 2, m.locationTrackingSessionResumed, LocationTrackingSessionResumedCapsTable);
+  if (m.locationTrackingSessionSuspended !== undefined) w.bits(LocationServicesServListTable, 3, m.locationTrackingSessionSuspended, LocationTrackingSessionSuspendedCapsTable);
+  if (m.resumeLocationTrackingSession !== undefined) w.bits(LocationServicesServListTable, 4, m.resumeLocationTrackingSession, RouteRegisterCancelCapsTable);
+  if (m.locationInformationReport !== undefined) w.bits(LocationServicesServListTable, 5, m.locationInformationReport, LocationInformationReportCapsTable);
+  if (m.startLocationTrackingSession !== undefined) w.bits(LocationServicesServListTable, 6, m.startLocationTrackingSession, StartLocationTrackingSessionCapsTable);
+  if (m.stopLocationTrackingSession !== undefined) w.bits(LocationServicesServListTable, 7, m.stopLocationTrackingSession, StopLocationTrackingSessionCapsTable);
+  if (m.suspendLocationTrackingSession !== undefined) w.bits(LocationServicesServListTable, 8, m.suspendLocationTrackingSession, SuspendLocationTrackingSessionCapsTable);
+  if (m.getLocationTrackingCapabilities !== undefined) w.bits(LocationServicesServListTable, 9, m.getLocationTrackingCapabilities, RouteRegisterCancelCapsTable);
+  if (m.getLocationTrackingSessions !== undefined) w.bits(LocationServicesServListTable, 10, m.getLocationTrackingSessions, RouteRegisterCancelCapsTable);
+  if (m.locationSessionInfo !== undefined) w.bits(LocationServicesServListTable, 11, m.locationSessionInfo, LocationSessionInfoCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const GetLocationInformationCapsTable = new MemberTable('privateData locationInfoInAck privateDataInAck');
@@ -875,14 +875,14 @@ export function readLogDevEvtsList(r: XmlReader): LogDevEvtsList {
   }
 }
 
-export function writeLogDevEvtsList(w: XmlWriter, name: string, m: LogDevEvtsList): void {
-  const before = w.begin(name, m);
-  if (m.callControlEvtsList !== undefined) writeCallControlEvtsList(w, 'callControlEvtsList', m.callControlEvtsList);
-  if (m.callAssociatedEvtsList !== undefined) writeCallAssociatedEvtsList(w, 'callAssociatedEvtsList', m.callAssociatedEvtsList);
-  if (m.logicalEvtsList !== undefined) writeLogicalEvtsList(w, 'logicalEvtsList', m.logicalEvtsList);
-  if (m.mediaEvtsList !== undefined) writeMediaEvtsList(w, 'mediaEvtsList', m.mediaEvtsList);
-  if (m.voiceEvtsList !== undefined) writeVoiceEvtsList(w, 'voiceEvtsList', m.voiceEvtsList);
-  w.end(name, before, m.unknownMembers);
+export function writeLogDevEvtsList(w: XmlWriter, t: MemberTable, i: number, m: LogDevEvtsList): void {
+  w.begin(t, i, m);
+  if (m.callControlEvtsList !== undefined) writeCallControlEvtsList(w, LogDevEvtsListTable, 0, m.callControlEvtsList);
+  if (m.callAssociatedEvtsList !== undefined) writeCallAssociatedEvtsList(w, LogDevEvtsListTable, 1, m.callAssociatedEvtsList);
+  if (m.logicalEvtsList !== undefined) writeLogicalEvtsList(w, LogDevEvtsListTable, 2, m.logicalEvtsList);
+  if (m.mediaEvtsList !== undefined) writeMediaEvtsList(w, LogDevEvtsListTable, 3, m.mediaEvtsList);
+  if (m.voiceEvtsList !== undefined) writeVoiceEvtsList(w, LogDevEvtsListTable, 4, m.voiceEvtsList);
+  w.end(t, i, m.unknownMembers);
 }
 
 const CallControlEvtsListTable = new MemberTable('bridged callCleared conferenced connectionCleared delivered digitsDialed diverted established failed held netwCapsChanged netwReached offered originated queued retrieved serviceInitiated transferred');
@@ -951,27 +951,27 @@ export function readCallControlEvtsList(r: XmlReader): CallControlEvtsList {
   }
 }
 
-export function writeCallControlEvtsList(w: XmlWriter, name: string, m: CallControlEvtsList): void {
-  const before = w.begin(name, m);
-  if (m.bridged !== undefined) w.bits('bridged', m.bridged, BridgedCapsTable);
-  if (m.callCleared !== undefined) w.bits('callCleared', m.callCleared, CallClearedCapsTable);
-  if (m.conferenced !== undefined) w.bits('conferenced', m.conferenced, ConferencedCapsTable);
-  if (m.connectionCleared !== undefined) w.bits('connectionCleared', m.connectionCleared, ConnectionClearedCapsTable);
-  if (m.delivered !== undefined) w.bits('delivered', m.delivered, DeliveredCapsTable);
-  if (m.digitsDialed !== undefined) w.bits('digitsDialed', m.digitsDialed, DigitsDialedCapsTable);
-  if (m.diverted !== undefined) w.bits('diverted', m.diverted, DivertedCapsTable);
-  if (m.established !== undefined) w.bits('established', m.established, EstablishedCapsTable);
-  if (m.failed !== undefined) w.bits('failed', m.failed, FailedCapsTable);
-  if (m.held !== undefined) w.bits('held', m.held, HeldCapsTable);
-  if (m.netwCapsChanged !== undefined) w.bits('netwCapsChanged', m.netwCapsChanged, NetwCapsChangedCapsTable);
-  if (m.netwReached !== undefined) w.bits('netwReached', m.netwReached, NetwReachedCapsTable);
-  if (m.offered !== undefined) w.bits('offered', m.offered, OfferedCapsTable);
-  if (m.originated !== undefined) w.bits('originated', m.originated, OriginatedCapsTable);
-  if (m.queued !== undefined) w.bits('queued', m.queued, QueuedCapsTable);
-  if (m.retrieved !== undefined) w.bits('retrieved', m.retrieved, RetrievedCapsTable);
-  if (m.serviceInitiated !== undefined) w.bits('serviceInitiated', m.serviceInitiated, ServiceInitiatedCapsTable);
-  if (m.transferred !== undefined) w.bits('transferred', m.transferred, TransferredCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeCallControlEvtsList(w: XmlWriter, t: MemberTable, i: number, m: CallControlEvtsList): void {
+  w.begin(t, i, m);
+  if (m.bridged !== undefined) w.bits(CallControlEvtsListTable, 0, m.bridged, BridgedCapsTable);
+  if (m.callCleared !== undefined) w.bits(CallControlEvtsListTable, 1, m.callCleared, CallClearedCapsTable);
+  if (m.conferenced !== undefined) w.bits(CallControlEvtsListTable, 2, m.conferenced, ConferencedCapsTable);
+  if (m.connectionCleared !== undefined) w.bits(CallControlEvtsListTable, 3, m.connectionCleared, ConnectionClearedCapsTable);
+  if (m.delivered !== undefined) w.bits(CallControlEvtsListTable, 4, m.delivered, DeliveredCapsTable);
+  if (m.digitsDialed !== undefined) w.bits(CallControlEvtsListTable, 5, m.digitsDialed, DigitsDialedCapsTable);
+  if (m.diverted !== undefined) w.bits(CallControlEvtsListTable, 6, m.diverted, DivertedCapsTable);
+  if (m.established !== undefined) w.bits(CallControlEvtsListTable, 7, m.established, EstablishedCapsTable);
+  if (m.failed !== undefined) w.bits(CallControlEvtsListTable, 8, m.failed, FailedCapsTable);
+  if (m.held !== undefined) w.bits(CallControlEvtsListTable, 9, m.held, HeldCapsTable);
+  if (m.netwCapsChanged !== undefined) w.bits(CallControlEvtsListTable, 10, m.netwCapsChanged, NetwCapsChangedCapsTable);
+  if (m.netwReached !== undefined) w.bits(CallControlEvtsListTable, 11, m.netwReached, NetwReachedCapsTable);
+  if (m.offered !== undefined) w.bits(CallControlEvtsListTable, 12, m.offered, OfferedCapsTable);
+  if (m.originated !== undefined) w.bits(CallControlEvtsListTable, 13, m.originated, OriginatedCapsTable);
+  if (m.queued !== undefined) w.bits(CallControlEvtsListTable, 14, m.queued, QueuedCapsTable);
+  if (m.retrieved !== undefined) w.bits(CallControlEvtsListTable, 15, m.retrieved, RetrievedCapsTable);
+  if (m.serviceInitiated !== undefined) w.bits(CallControlEvtsListTable, 16, m.serviceInitiated, ServiceInitiatedCapsTable);
+  if (m.transferred !== undefined) w.bits(CallControlEvtsListTable, 17, m.transferred, TransferredCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const BridgedCapsTable = new MemberTable('correlatorData userData servicesPermitted mediaCallCharacteristics callCharacteristics bridgedConnectionInfo callLinkageData languagePreferences privateData locationInfoList@6');
@@ -1037,14 +1037,14 @@ export function readCallAssociatedEvtsList(r: XmlReader): CallAssociatedEvtsList
   }
 }
 
-export function writeCallAssociatedEvtsList(w: XmlWriter, name: string, m: CallAssociatedEvtsList): void {
-  const before = w.begin(name, m);
-  if (m.callInformation !== undefined) w.bits('callInformation', m.callInformation, CallInformationCapsTable);
-  if (m.charging !== undefined) w.bits('charging', m.charging, ChargingCapsTable);
-  if (m.digitsGenerated !== undefined) w.bits('digitsGenerated', m.digitsGenerated, DigitsGeneratedCapsTable);
-  if (m.telephonyTonesGenerated !== undefined) w.bits('telephonyTonesGenerated', m.telephonyTonesGenerated, TelephonyTonesGeneratedCapsTable);
-  if (m.serviceCompletionFailure !== undefined) w.bits('serviceCompletionFailure', m.serviceCompletionFailure, ServiceCompletionFailureCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeCallAssociatedEvtsList(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedEvtsList): void {
+  w.begin(t, i, m);
+  if (m.callInformation !== undefined) w.bits(CallAssociatedEvtsListTable, 0, m.callInformation, CallInformationCapsTable);
+  if (m.charging !== undefined) w.bits(CallAssociatedEvtsListTable, 1, m.charging, ChargingCapsTable);
+  if (m.digitsGenerated !== undefined) w.bits(CallAssociatedEvtsListTable, 2, m.digitsGenerated, DigitsGeneratedCapsTable);
+  if (m.telephonyTonesGenerated !== undefined) w.bits(CallAssociatedEvtsListTable, 3, m.telephonyTonesGenerated, TelephonyTonesGeneratedCapsTable);
+  if (m.serviceCompletionFailure !== undefined) w.bits(CallAssociatedEvtsListTable, 4, m.serviceCompletionFailure, ServiceCompletionFailureCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const CallInformationCapsTable = new MemberTable('callingDevice accountInfo authorisatinonCode correlatorData servicesPermitted userData callQualifyingData connectionInfo callLinkageData callCharacteristics subjectOfCall languagePreferences privateData genCallInfoForOutdatedConnID deviceInfo@4');
@@ -1114,24 +1114,24 @@ export function readLogicalEvtsList(r: XmlReader): LogicalEvtsList {
   }
 }
 
-export function writeLogicalEvtsList(w: XmlWriter, name: string, m: LogicalEvtsList): void {
-  const before = w.begin(name, m);
-  if (m.agentBusy !== undefined) w.bits('agentBusy', m.agentBusy, AgentBusyCapsTable);
-  if (m.agentLoggedOff !== undefined) w.bits('agentLoggedOff', m.agentLoggedOff, AgentLoggedOffCapsTable);
-  if (m.agentLoggedOn !== undefined) w.bits('agentLoggedOn', m.agentLoggedOn, AgentLoggedOffCapsTable);
-  if (m.agentNotReady !== undefined) w.bits('agentNotReady', m.agentNotReady, AgentNotReadyCapsTable);
-  if (m.agentReady !== undefined) w.bits('agentReady', m.agentReady, AgentNotReadyCapsTable);
-  if (m.agentWorkingAfterCall !== undefined) w.bits('agentWorkingAfterCall', m.agentWorkingAfterCall, AgentWorkingAfterCallCapsTable);
-  if (m.autoAnswer !== undefined) w.bits('autoAnswer', m.autoAnswer, AutoAnswerCapsTable);
-  if (m.autoWorkMode !== undefined) w.bits('autoWorkMode', m.autoWorkMode, RouteRegisterAbortCapsTable);
-  if (m.callBack !== undefined) w.bits('callBack', m.callBack, RouteRegisterAbortCapsTable);
-  if (m.callBackMessage !== undefined) w.bits('callBackMessage', m.callBackMessage, RouteRegisterAbortCapsTable);
-  if (m.callerIDStatus !== undefined) w.bits('callerIDStatus', m.callerIDStatus, RouteRegisterAbortCapsTable);
-  if (m.doNotDisturb !== undefined) w.bits('doNotDisturb', m.doNotDisturb, DoNotDisturbCapsTable);
-  if (m.forwarding !== undefined) w.bits('forwarding', m.forwarding, ForwardingCapsTable);
-  if (m.presenceState !== undefined && w.allows(6, 'presenceState')) w.bits('presenceState', m.presenceState, PresenceStateEventCapsTable);
-  if (m.routeingMode !== undefined) w.bits('routeingMode', m.routeingMode, RouteRegisterAbortCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeLogicalEvtsList(w: XmlWriter, t: MemberTable, i: number, m: LogicalEvtsList): void {
+  w.begin(t, i, m);
+  if (m.agentBusy !== undefined) w.bits(LogicalEvtsListTable, 0, m.agentBusy, AgentBusyCapsTable);
+  if (m.agentLoggedOff !== undefined) w.bits(LogicalEvtsListTable, 1, m.agentLoggedOff, AgentLoggedOffCapsTable);
+  if (m.agentLoggedOn !== undefined) w.bits(LogicalEvtsListTable, 2, m.agentLoggedOn, AgentLoggedOffCapsTable);
+  if (m.agentNotReady !== undefined) w.bits(LogicalEvtsListTable, 3, m.agentNotReady, AgentNotReadyCapsTable);
+  if (m.agentReady !== undefined) w.bits(LogicalEvtsListTable, 4, m.agentReady, AgentNotReadyCapsTable);
+  if (m.agentWorkingAfterCall !== undefined) w.bits(LogicalEvtsListTable, 5, m.agentWorkingAfterCall, AgentWorkingAfterCallCapsTable);
+  if (m.autoAnswer !== undefined) w.bits(LogicalEvtsListTable, 6, m.autoAnswer, AutoAnswerCapsTable);
+  if (m.autoWorkMode !== undefined) w.bits(LogicalEvtsListTable, 7, m.autoWorkMode, RouteRegisterAbortCapsTable);
+  if (m.callBack !== undefined) w.bits(LogicalEvtsListTable, 8, m.callBack, RouteRegisterAbortCapsTable);
+  if (m.callBackMessage !== undefined) w.bits(LogicalEvtsListTable, 9, m.callBackMessage, RouteRegisterAbortCapsTable);
+  if (m.callerIDStatus !== undefined) w.bits(LogicalEvtsListTable, 10, m.callerIDStatus, RouteRegisterAbortCapsTable);
+  if (m.doNotDisturb !== undefined) w.bits(LogicalEvtsListTable, 11, m.doNotDisturb, DoNotDisturbCapsTable);
+  if (m.forwarding !== undefined) w.bits(LogicalEvtsListTable, 12, m.forwarding, ForwardingCapsTable);
+  if (m.presenceState !== undefined && w.allows(6, 'presenceState')) w.bits(LogicalEvtsListTable, 13, m.presenceState, PresenceStateEventCapsTable);
+  if (m.routeingMode !== undefined) w.bits(LogicalEvtsListTable, 14, m.routeingMode, RouteRegisterAbortCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const AgentBusyCapsTable = new MemberTable('agentID acdGroup pendingAgentStateWorkingAfterCall pendingAgentStateNotReady pendingAgentStateReady pendingAgentStateNull cause privateData');
@@ -1168,11 +1168,11 @@ export function readMediaEvtsList(r: XmlReader): MediaEvtsList {
   }
 }
 
-export function writeMediaEvtsList(w: XmlWriter, name: string, m: MediaEvtsList): void {
-  const before = w.begin(name, m);
-  if (m.mediaAttached !== undefined) w.bits('mediaAttached', m.mediaAttached, MediaAttachedCapsTable);
-  if (m.mediaDetached !== undefined) w.bits('mediaDetached', m.mediaDetached, MediaAttachedCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeMediaEvtsList(w: XmlWriter, t: MemberTable, i: number, m: MediaEvtsList): void {
+  w.begin(t, i, m);
+  if (m.mediaAttached !== undefined) w.bits(MediaEvtsListTable, 0, m.mediaAttached, MediaAttachedCapsTable);
+  if (m.mediaDetached !== undefined) w.bits(MediaEvtsListTable, 1, m.mediaDetached, MediaAttachedCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const MediaAttachedCapsTable = new MemberTable('mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics mediaConnectionInfo privateData');
@@ -1243,27 +1243,27 @@ export function readVoiceEvtsList(r: XmlReader): VoiceEvtsList {
   }
 }
 
-export function writeVoiceEvtsList(w: XmlWriter, name: string, m: VoiceEvtsList): void {
-  const before = w.begin(name, m);
-  if (m.bookmarkReached !== undefined) w.bits('bookmarkReached', m.bookmarkReached, BookmarkReachedCapsTable);
-  if (m.completed !== undefined) w.bits('completed', m.completed, CompletedCapsTable);
-  if (m.dtmfDetected !== undefined) w.bits('dtmfDetected', m.dtmfDetected, CompletedCapsTable);
-  if (m.emptied !== undefined) w.bits('emptied', m.emptied, CompletedCapsTable);
-  if (m.interruptionDetected !== undefined) w.bits('interruptionDetected', m.interruptionDetected, CompletedCapsTable);
-  if (m.notRecognized !== undefined) w.bits('notRecognized', m.notRecognized, NotRecognizedCapsTable);
-  if (m.play !== undefined) w.bits('play', m.play, PlayCapsTable);
-  if (m.recognized !== undefined) w.bits('recognized', m.recognized, CompletedCapsTable);
-  if (m.record !== undefined) w.bits('record', m.record, PlayCapsTable);
-  if (m.reviewEvent !== undefined) w.bits('reviewEvent', m.reviewEvent, ReviewEventCapsTable);
-  if (m.started !== undefined) w.bits('started', m.started, CompletedCapsTable);
-  if (m.silenceTimeoutExpired !== undefined) w.bits('silenceTimeoutExpired', m.silenceTimeoutExpired, CompletedCapsTable);
-  if (m.speechDetected !== undefined) w.bits('speechDetected', m.speechDetected, CompletedCapsTable);
-  if (m.stopEvent !== undefined) w.bits('stopEvent', m.stopEvent, StopEventCapsTable);
-  if (m.suspendPlay !== undefined) w.bits('suspendPlay', m.suspendPlay, ReviewEventCapsTable);
-  if (m.suspendRecord !== undefined) w.bits('suspendRecord', m.suspendRecord, ReviewEventCapsTable);
-  if (m.voiceAttribChanged !== undefined) w.bits('voiceAttribChanged', m.voiceAttribChanged, VoiceAttribChangedCapsTable);
-  if (m.voiceErrorOccurred !== undefined) w.bits('voiceErrorOccurred', m.voiceErrorOccurred, CompletedCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeVoiceEvtsList(w: XmlWriter, t: MemberTable, i: number, m: VoiceEvtsList): void {
+  w.begin(t, i, m);
+  if (m.bookmarkReached !== undefined) w.bits(VoiceEvtsListTable, 0, m.bookmarkReached, BookmarkReachedCapsTable);
+  if (m.completed !== undefined) w.bits(VoiceEvtsListTable, 1, m.completed, CompletedCapsTable);
+  if (m.dtmfDetected !== undefined) w.bits(VoiceEvtsListTable, 2, m.dtmfDetected, CompletedCapsTable);
+  if (m.emptied !== undefined) w.bits(VoiceEvtsListTable, 3, m.emptied, CompletedCapsTable);
+  if (m.interruptionDetected !== undefined) w.bits(VoiceEvtsListTable, 4, m.interruptionDetected, CompletedCapsTable);
+  if (m.notRecognized !== undefined) w.bits(VoiceEvtsListTable, 5, m.notRecognized, NotRecognizedCapsTable);
+  if (m.play !== undefined) w.bits(VoiceEvtsListTable, 6, m.play, PlayCapsTable);
+  if (m.recognized !== undefined) w.bits(VoiceEvtsListTable, 7, m.recognized, CompletedCapsTable);
+  if (m.record !== undefined) w.bits(VoiceEvtsListTable, 8, m.record, PlayCapsTable);
+  if (m.reviewEvent !== undefined) w.bits(VoiceEvtsListTable, 9, m.reviewEvent, ReviewEventCapsTable);
+  if (m.started !== undefined) w.bits(VoiceEvtsListTable, 10, m.started, CompletedCapsTable);
+  if (m.silenceTimeoutExpired !== undefined) w.bits(VoiceEvtsListTable, 11, m.silenceTimeoutExpired, CompletedCapsTable);
+  if (m.speechDetected !== undefined) w.bits(VoiceEvtsListTable, 12, m.speechDetected, CompletedCapsTable);
+  if (m.stopEvent !== undefined) w.bits(VoiceEvtsListTable, 13, m.stopEvent, StopEventCapsTable);
+  if (m.suspendPlay !== undefined) w.bits(VoiceEvtsListTable, 14, m.suspendPlay, ReviewEventCapsTable);
+  if (m.suspendRecord !== undefined) w.bits(VoiceEvtsListTable, 15, m.suspendRecord, ReviewEventCapsTable);
+  if (m.voiceAttribChanged !== undefined) w.bits(VoiceEvtsListTable, 16, m.voiceAttribChanged, VoiceAttribChangedCapsTable);
+  if (m.voiceErrorOccurred !== undefined) w.bits(VoiceEvtsListTable, 17, m.voiceErrorOccurred, CompletedCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const BookmarkReachedCapsTable = new MemberTable('resource cause servicesPermitted privateData -currentPosition');
@@ -1304,13 +1304,13 @@ export function readDeviceMaintEvtsList(r: XmlReader): DeviceMaintEvtsList {
   }
 }
 
-export function writeDeviceMaintEvtsList(w: XmlWriter, name: string, m: DeviceMaintEvtsList): void {
-  const before = w.begin(name, m);
-  if (m.backInService !== undefined) w.bits('backInService', m.backInService, BackInServiceCapsTable);
-  if (m.deviceCapsChanged !== undefined) w.bits('deviceCapsChanged', m.deviceCapsChanged, BackInServiceCapsTable);
-  if (m.outOfService !== undefined) w.bits('outOfService', m.outOfService, BackInServiceCapsTable);
-  if (m.partiallyInService !== undefined) w.bits('partiallyInService', m.partiallyInService, BackInServiceCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeDeviceMaintEvtsList(w: XmlWriter, t: MemberTable, i: number, m: DeviceMaintEvtsList): void {
+  w.begin(t, i, m);
+  if (m.backInService !== undefined) w.bits(DeviceMaintEvtsListTable, 0, m.backInService, BackInServiceCapsTable);
+  if (m.deviceCapsChanged !== undefined) w.bits(DeviceMaintEvtsListTable, 1, m.deviceCapsChanged, BackInServiceCapsTable);
+  if (m.outOfService !== undefined) w.bits(DeviceMaintEvtsListTable, 2, m.outOfService, BackInServiceCapsTable);
+  if (m.partiallyInService !== undefined) w.bits(DeviceMaintEvtsListTable, 3, m.partiallyInService, BackInServiceCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const BackInServiceCapsTable = new MemberTable('cause privateData');
@@ -1396,32 +1396,32 @@ export function readPhysDevServList(r: XmlReader): PhysDevServList {
   }
 }
 
-export function writePhysDevServList(w: XmlWriter, name: string, m: PhysDevServList): void {
-  const before = w.begin(name, m);
-  if (m.buttonPress !== undefined) w.bits('buttonPress', m.buttonPress, CancelTelephonyTonesCapsTable);
-  if (m.getAuditoryApparatusInfo !== undefined) w.bits('getAuditoryApparatusInfo', m.getAuditoryApparatusInfo, GetAuditoryApparatusInfoCapsTable);
-  if (m.getButtonInformation !== undefined) w.bits('getButtonInformation', m.getButtonInformation, GetButtonInformationCapsTable);
-  if (m.getDisplay !== undefined) w.bits('getDisplay', m.getDisplay, GetDisplayCapsTable);
-  if (m.getHookSwitchStatus !== undefined) w.bits('getHookSwitchStatus', m.getHookSwitchStatus, GetHookSwitchStatusCapsTable);
-  if (m.getLampInfo !== undefined) w.bits('getLampInfo', m.getLampInfo, GetLampInfoCapsTable);
-  if (m.getLampMode !== undefined) w.bits('getLampMode', m.getLampMode, GetLampModeCapsTable);
-  if (m.getMessageWaitingIndicator !== undefined) w.bits('getMessageWaitingIndicator', m.getMessageWaitingIndicator, GetMessageWaitingIndicatorCapsTable);
-  if (m.getMicrophoneGain !== undefined) w.bits('getMicrophoneGain', m.getMicrophoneGain, GetMicrophoneGainCapsTable);
-  if (m.getMicrophoneMute !== undefined) w.bits('getMicrophoneMute', m.getMicrophoneMute, GetMicrophoneMuteCapsTable);
-  if (m.getRingerStatus !== undefined) w.bits('getRingerStatus', m.getRingerStatus, GetRingerStatusCapsTable);
-  if (m.getSpeakerMute !== undefined) w.bits('getSpeakerMute', m.getSpeakerMute, GetSpeakerMuteCapsTable);
-  if (m.getSpeakerVolume !== undefined) w.bits('getSpeakerVolume', m.getSpeakerVolume, GetSpeakerVolumeCapsTable);
-  if (m.setButtonInformation !== undefined) w.bits('setButtonInformation', m.setButtonInformation, SetButtonInformationCapsTable);
-  if (m.setDisplay !== undefined) w.bits('setDisplay', m.setDisplay, SetDisplayCapsTable);
-  if (m.setHookSwitchStatus !== undefined) w.bits('setHookSwitchStatus', m.setHookSwitchStatus, SetHookSwitchStatusCapsTable);
-  if (m.setLampMode !== undefined) w.bits('setLampMode', m.setLampMode, SetLampModeCapsTable);
-  if (m.setMessageWaitingIndicator !== undefined) w.bits('setMessageWaitingIndicator', m.setMessageWaitingIndicator, SetMessageWaitingIndicatorCapsTable);
-  if (m.setMicrophoneGain !== undefined) w.bits('setMicrophoneGain', m.setMicrophoneGain, SetMicrophoneGainCapsTable);
-  if (m.setMicrophoneMute !== undefined) w.bits('setMicrophoneMute', m.setMicrophoneMute, CancelTelephonyTonesCapsTable);
-  if (m.setRingerStatus !== undefined) w.bits('setRingerStatus', m.setRingerStatus, SetRingerStatusCapsTable);
-  if (m.setSpeakerMute !== undefined) w.bits('setSpeakerMute', m.setSpeakerMute, CancelTelephonyTonesCapsTable);
-  if (m.setSpeakerVolume !== undefined) w.bits('setSpeakerVolume', m.setSpeakerVolume, SetSpeakerVolumeCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writePhysDevServList(w: XmlWriter, t: MemberTable, i: number, m: PhysDevServList): void {
+  w.begin(t, i, m);
+  if (m.buttonPress !== undefined) w.bits(PhysDevServListTable, 0, m.buttonPress, CancelTelephonyTonesCapsTable);
+  if (m.getAuditoryApparatusInfo !== undefined) w.bits(PhysDevServListTable, 1, m.getAuditoryApparatusInfo, GetAuditoryApparatusInfoCapsTable);
+  if (m.getButtonInformation !== undefined) w.bits(PhysDevServListTable, 2, m.getButtonInformation, GetButtonInformationCapsTable);
+  if (m.getDisplay !== undefined) w.bits(PhysDevServListTable, 3, m.getDisplay, GetDisplayCapsTable);
+  if (m.getHookSwitchStatus !== undefined) w.bits(PhysDevServListTable, 4, m.getHookSwitchStatus, GetHookSwitchStatusCapsTable);
+  if (m.getLampInfo !== undefined) w.bits(PhysDevServListTable, 5, m.getLampInfo, GetLampInfoCapsTable);
+  if (m.getLampMode !== undefined) w.bits(PhysDevServListTable, 6, m.getLampMode, GetLampModeCapsTable);
+  if (m.getMessageWaitingIndicator !== undefined) w.bits(PhysDevServListTable, 7, m.getMessageWaitingIndicator, GetMessageWaitingIndicatorCapsTable);
+  if (m.getMicrophoneGain !== undefined) w.bits(PhysDevServListTable, 8, m.getMicrophoneGain, GetMicrophoneGainCapsTable);
+  if (m.getMicrophoneMute !== undefined) w.bits(PhysDevServListTable, 9, m.getMicrophoneMute, GetMicrophoneMuteCapsTable);
+  if (m.getRingerStatus !== undefined) w.bits(PhysDevServListTable, 10, m.getRingerStatus, GetRingerStatusCapsTable);
+  if (m.getSpeakerMute !== undefined) w.bits(PhysDevServListTable, 11, m.getSpeakerMute, GetSpeakerMuteCapsTable);
+  if (m.getSpeakerVolume !== undefined) w.bits(PhysDevServListTable, 12, m.getSpeakerVolume, GetSpeakerVolumeCapsTable);
+  if (m.setButtonInformation !== undefined) w.bits(PhysDevServListTable, 13, m.setButtonInformation, SetButtonInformationCapsTable);
+  if (m.setDisplay !== undefined) w.bits(PhysDevServListTable, 14, m.setDisplay, SetDisplayCapsTable);
+  if (m.setHookSwitchStatus !== undefined) w.bits(PhysDevServListTable, 15, m.setHookSwitchStatus, SetHookSwitchStatusCapsTable);
+  if (m.setLampMode !== undefined) w.bits(PhysDevServListTable, 16, m.setLampMode, SetLampModeCapsTable);
+  if (m.setMessageWaitingIndicator !== undefined) w.bits(PhysDevServListTable, 17, m.setMessageWaitingIndicator, SetMessageWaitingIndicatorCapsTable);
+  if (m.setMicrophoneGain !== undefined) w.bits(PhysDevServListTable, 18, m.setMicrophoneGain, SetMicrophoneGainCapsTable);
+  if (m.setMicrophoneMute !== undefined) w.bits(PhysDevServListTable, 19, m.setMicrophoneMute, CancelTelephonyTonesCapsTable);
+  if (m.setRingerStatus !== undefined) w.bits(PhysDevServListTable, 20, m.setRingerStatus, SetRingerStatusCapsTable);
+  if (m.setSpeakerMute !== undefined) w.bits(PhysDevServListTable, 21, m.setSpeakerMute, CancelTelephonyTonesCapsTable);
+  if (m.setSpeakerVolume !== undefined) w.bits(PhysDevServListTable, 22, m.setSpeakerVolume, SetSpeakerVolumeCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const GetAuditoryApparatusInfoCapsTable = new MemberTable('auditoryApparatus privateData auditoryApparatusTypeSpeakerphone auditoryApparatusTypeHandset auditoryApparatusTypeHeadset auditoryApparatusTypeSpeakerOnlyPhone auditoryApparatusTypeother speakerPresent speakerVolumeSettable speakerVolumeReadable speakerMuteSettable speakerMuteReadable microphonePresent microphoneGainSettable microphoneGainReadable microphoneMuteSettable microphoneMuteReadable hookswitchSettable hookswitchOnHook privateDataInAck');
@@ -1509,20 +1509,20 @@ export function readPhysDevEvtsList(r: XmlReader): PhysDevEvtsList {
   }
 }
 
-export function writePhysDevEvtsList(w: XmlWriter, name: string, m: PhysDevEvtsList): void {
-  const before = w.begin(name, m);
-  if (m.buttonInformation !== undefined) w.bits('buttonInformation', m.buttonInformation, ButtonInformationCapsTable);
-  if (m.buttonPress !== undefined) w.bits('buttonPress', m.buttonPress, ButtonPressEventCapsTable);
-  if (m.displayUpdated !== undefined) w.bits('displayUpdated', m.displayUpdated, DisplayUpdatedCapsTable);
-  if (m.hookswitch !== undefined) w.bits('hookswitch', m.hookswitch, RouteRegisterAbortCapsTable);
-  if (m.lampMode !== undefined) w.bits('lampMode', m.lampMode, LampModeCapsTable);
-  if (m.messageWaiting !== undefined) w.bits('messageWaiting', m.messageWaiting, MessageWaitingCapsTable);
-  if (m.microphoneGain !== undefined) w.bits('microphoneGain', m.microphoneGain, MicrophoneGainCapsTable);
-  if (m.microphoneMute !== undefined) w.bits('microphoneMute', m.microphoneMute, RouteRegisterAbortCapsTable);
-  if (m.ringerStatus !== undefined) w.bits('ringerStatus', m.ringerStatus, RingerStatusCapsTable);
-  if (m.speakerMute !== undefined) w.bits('speakerMute', m.speakerMute, RouteRegisterAbortCapsTable);
-  if (m.speakerVolume !== undefined) w.bits('speakerVolume', m.speakerVolume, SpeakerVolumeCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writePhysDevEvtsList(w: XmlWriter, t: MemberTable, i: number, m: PhysDevEvtsList): void {
+  w.begin(t, i, m);
+  if (m.buttonInformation !== undefined) w.bits(PhysDevEvtsListTable, 0, m.buttonInformation, ButtonInformationCapsTable);
+  if (m.buttonPress !== undefined) w.bits(PhysDevEvtsListTable, 1, m.buttonPress, ButtonPressEventCapsTable);
+  if (m.displayUpdated !== undefined) w.bits(PhysDevEvtsListTable, 2, m.displayUpdated, DisplayUpdatedCapsTable);
+  if (m.hookswitch !== undefined) w.bits(PhysDevEvtsListTable, 3, m.hookswitch, RouteRegisterAbortCapsTable);
+  if (m.lampMode !== undefined) w.bits(PhysDevEvtsListTable, 4, m.lampMode, LampModeCapsTable);
+  if (m.messageWaiting !== undefined) w.bits(PhysDevEvtsListTable, 5, m.messageWaiting, MessageWaitingCapsTable);
+  if (m.microphoneGain !== undefined) w.bits(PhysDevEvtsListTable, 6, m.microphoneGain, MicrophoneGainCapsTable);
+  if (m.microphoneMute !== undefined) w.bits(PhysDevEvtsListTable, 7, m.microphoneMute, RouteRegisterAbortCapsTable);
+  if (m.ringerStatus !== undefined) w.bits(PhysDevEvtsListTable, 8, m.ringerStatus, RingerStatusCapsTable);
+  if (m.speakerMute !== undefined) w.bits(PhysDevEvtsListTable, 9, m.speakerMute, RouteRegisterAbortCapsTable);
+  if (m.speakerVolume !== undefined) w.bits(PhysDevEvtsListTable, 10, m.speakerVolume, SpeakerVolumeCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const ButtonInformationCapsTable = new MemberTable('buttonLabel buttonAssociatedNumber buttonPressIndicator privateData');
@@ -1628,34 +1628,34 @@ export function readServEvtsList(r: XmlReader): ServEvtsList {
   }
 }
 
-export function writeServEvtsList(w: XmlWriter, name: string, m: ServEvtsList): void {
-  const before = w.begin(name, m);
-  if (m.capExchangeServList !== undefined) writeCapExchangeServList(w, 'capExchangeServList', m.capExchangeServList);
-  if (m.systemServList !== undefined) writeSystemStatusServList(w, 'systemServList', m.systemServList);
-  if (m.monitoringServList !== undefined) writeMonitoringServList(w, 'monitoringServList', m.monitoringServList);
-  if (m.snapshotServList !== undefined) writeSnapshotServList(w, 'snapshotServList', m.snapshotServList);
-  if (m.callControlServList !== undefined) writeCallControlServList(w, 'callControlServList', m.callControlServList);
-  if (m.callControlEvtsList !== undefined) writeCallControlEvtsList(w, 'callControlEvtsList', m.callControlEvtsList);
-  if (m.callAssociatedServList !== undefined) writeCallAssociatedServList(w, 'callAssociatedServList', m.callAssociatedServList);
-  if (m.callAssociatedEvtsList !== undefined) writeCallAssociatedEvtsList(w, 'callAssociatedEvtsList', m.callAssociatedEvtsList);
-  if (m.mediaServList !== undefined) writeMediaServList(w, 'mediaServList', m.mediaServList);
-  if (m.mediaEvtsList !== undefined) writeMediaEvtsList(w, 'mediaEvtsList', m.mediaEvtsList);
-  if (m.routeingServList !== undefined) writeRouteingServList(w, 'routeingServList', m.routeingServList);
-  if (m.physDevServList !== undefined) writePhysDevServList(w, 'physDevServList', m.physDevServList);
-  if (m.physDevEvtsList !== undefined) writePhysDevEvtsList(w, 'physDevEvtsList', m.physDevEvtsList);
-  if (m.logicalServList !== undefined) writeLogicalServList(w, 'logicalServList', m.logicalServList);
-  if (m.logicalEvtsList !== undefined) writeLogicalEvtsList(w, 'logicalEvtsList', m.logicalEvtsList);
-  if (m.deviceMaintEvtsList !== undefined) writeDeviceMaintEvtsList(w, 'deviceMaintEvtsList', m.deviceMaintEvtsList);
-  if (m.iOServicesServList !== undefined) writeIOServicesServList(w, 'iOServicesServList', m.iOServicesServList);
-  if (m.dataCollectionServList !== undefined) writeDataCollectionServList(w, 'dataCollectionServList', m.dataCollectionServList);
-  if (m.voiceServList !== undefined) writeVoiceServList(w, 'voiceServList', m.voiceServList);
-  if (m.voiceEvtsList !== undefined) writeVoiceEvtsList(w, 'voiceEvtsList', m.voiceEvtsList);
-  if (m.cdrServList !== undefined) writeCDRServList(w, 'cdrServList', m.cdrServList);
-  if (m.vendorSpecificServList !== undefined) writeVendorSpecificServList(w, 'vendorSpecificServList', m.vendorSpecificServList);
-  if (m.vendorSpecificEvtsList !== undefined) writeVendorSpecificEvtsList(w, 'vendorSpecificEvtsList', m.vendorSpecificEvtsList);
-  if (m.statusReportingServList !== undefined) writeStatusReportingServList(w, 'statusReportingServList', m.statusReportingServList);
-  if (m.locationServicesServList !== undefined && w.allows(6, 'locationServicesServList')) writeLocationServicesServList(w, 'locationServicesServList', m.locationServicesServList);
-  w.end(name, before, m.unknownMembers);
+export function writeServEvtsList(w: XmlWriter, t: MemberTable, i: number, m: ServEvtsList): void {
+  w.begin(t, i, m);
+  if (m.capExchangeServList !== undefined) writeCapExchangeServList(w, ServEvtsListTable, 0, m.capExchangeServList);
+  if (m.systemServList !== undefined) writeSystemStatusServList(w, ServEvtsListTable, 1, m.systemServList);
+  if (m.monitoringServList !== undefined) writeMonitoringServList(w, ServEvtsListTable, 2, m.monitoringServList);
+  if (m.snapshotServList !== undefined) writeSnapshotServList(w, ServEvtsListTable, 3, m.snapshotServList);
+  if (m.callControlServList !== undefined) writeCallControlServList(w, ServEvtsListTable, 4, m.callControlServList);
+  if (m.callControlEvtsList !== undefined) writeCallControlEvtsList(w, ServEvtsListTable, 5, m.callControlEvtsList);
+  if (m.callAssociatedServList !== undefined) writeCallAssociatedServList(w, ServEvtsListTable, 6, m.callAssociatedServList);
+  if (m.callAssociatedEvtsList !== undefined) writeCallAssociatedEvtsList(w, ServEvtsListTable, 7, m.callAssociatedEvtsList);
+  if (m.mediaServList !== undefined) writeMediaServList(w, ServEvtsListTable, 8, m.mediaServList);
+  if (m.mediaEvtsList !== undefined) writeMediaEvtsList(w, ServEvtsListTable, 9, m.mediaEvtsList);
+  if (m.routeingServList !== undefined) writeRouteingServList(w, ServEvtsListTable, 10, m.routeingServList);
+  if (m.physDevServList !== undefined) writePhysDevServList(w, ServEvtsListTable, 11, m.physDevServList);
+  if (m.physDevEvtsList !== undefined) writePhysDevEvtsList(w, ServEvtsListTable, 12, m.physDevEvtsList);
+  if (m.logicalServList !== undefined) writeLogicalServList(w, ServEvtsListTable, 13, m.logicalServList);
+  if (m.logicalEvtsList !== undefined) writeLogicalEvtsList(w, ServEvtsListTable, 14, m.logicalEvtsList);
+  if (m.deviceMaintEvtsList !== undefined) writeDeviceMaintEvtsList(w, ServEvtsListTable, 15, m.deviceMaintEvtsList);
+  if (m.iOServicesServList !== undefined) writeIOServicesServList(w, ServEvtsListTable, 16, m.iOServicesServList);
+  if (m.dataCollectionServList !== undefined) writeDataCollectionServList(w, ServEvtsListTable, 17, m.dataCollectionServList);
+  if (m.voiceServList !== undefined) writeVoiceServList(w, ServEvtsListTable, 18, m.voiceServList);
+  if (m.voiceEvtsList !== undefined) writeVoiceEvtsList(w, ServEvtsListTable, 19, m.voiceEvtsList);
+  if (m.cdrServList !== undefined) writeCDRServList(w, ServEvtsListTable, 20, m.cdrServList);
+  if (m.vendorSpecificServList !== undefined) writeVendorSpecificServList(w, ServEvtsListTable, 21, m.vendorSpecificServList);
+  if (m.vendorSpecificEvtsList !== undefined) writeVendorSpecificEvtsList(w, ServEvtsListTable, 22, m.vendorSpecificEvtsList);
+  if (m.statusReportingServList !== undefined) writeStatusReportingServList(w, ServEvtsListTable, 23, m.statusReportingServList);
+  if (m.locationServicesServList !== undefined && w.allows(6, 'locationServicesServList')) writeLocationServicesServList(w, ServEvtsListTable, 24, m.locationServicesServList);
+  w.end(t, i, m.unknownMembers);
 }
 
 const CapExchangeServListTable = new MemberTable('getCSTAFeatures getLogicalDeviceInformation getPhysicalDeviceInformation getSwitchingFunctionCaps getSwitchingFunctionDevices switchingFunctionDevices');
@@ -1688,15 +1688,15 @@ export function readCapExchangeServList(r: XmlReader): CapExchangeServList {
   }
 }
 
-export function writeCapExchangeServList(w: XmlWriter, name: string, m: CapExchangeServList): void {
-  const before = w.begin(name, m);
-  if (m.getCSTAFeatures !== undefined) w.bits('getCSTAFeatures', m.getCSTAFeatures, GetCSTAFeaturesCapsTable);
-  if (m.getLogicalDeviceInformation !== undefined) w.bits('getLogicalDeviceInformation', m.getLogicalDeviceInformation, GetLogicalDeviceInformationCapsTable);
-  if (m.getPhysicalDeviceInformation !== undefined) w.bits('getPhysicalDeviceInformation', m.getPhysicalDeviceInformation, GetPhysicalDeviceInformationCapsTable);
-  if (m.getSwitchingFunctionCaps !== undefined) w.bits('getSwitchingFunctionCaps', m.getSwitchingFunctionCaps, GetSwitchingFunctionCapabilitiesCapsTable);
-  if (m.getSwitchingFunctionDevices !== undefined) w.bits('getSwitchingFunctionDevices', m.getSwitchingFunctionDevices, GetSwitchingFunctionDevicesCapsTable);
-  if (m.switchingFunctionDevices !== undefined) w.bits('switchingFunctionDevices', m.switchingFunctionDevices, SwitchingFunctionDevicesCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeCapExchangeServList(w: XmlWriter, t: MemberTable, i: number, m: CapExchangeServList): void {
+  w.begin(t, i, m);
+  if (m.getCSTAFeatures !== undefined) w.bits(CapExchangeServListTable, 0, m.getCSTAFeatures, GetCSTAFeaturesCapsTable);
+  if (m.getLogicalDeviceInformation !== undefined) w.bits(CapExchangeServListTable, 1, m.getLogicalDeviceInformation, GetLogicalDeviceInformationCapsTable);
+  if (m.getPhysicalDeviceInformation !== undefined) w.bits(CapExchangeServListTable, 2, m.getPhysicalDeviceInformation, GetPhysicalDeviceInformationCapsTable);
+  if (m.getSwitchingFunctionCaps !== undefined) w.bits(CapExchangeServListTable, 3, m.getSwitchingFunctionCaps, GetSwitchingFunctionCapabilitiesCapsTable);
+  if (m.getSwitchingFunctionDevices !== undefined) w.bits(CapExchangeServListTable, 4, m.getSwitchingFunctionDevices, GetSwitchingFunctionDevicesCapsTable);
+  if (m.switchingFunctionDevices !== undefined) w.bits(CapExchangeServListTable, 5, m.switchingFunctionDevices, SwitchingFunctionDevicesCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const GetCSTAFeaturesCapsTable = new MemberTable('privateDataInReq privateDataInAck');
@@ -1753,19 +1753,19 @@ export function readSystemStatusServList(r: XmlReader): SystemStatusServList {
   }
 }
 
-export function writeSystemStatusServList(w: XmlWriter, name: string, m: SystemStatusServList): void {
-  const before = w.begin(name, m);
-  if (m.changeSystemStatusFilter !== undefined) w.bits('changeSystemStatusFilter', m.changeSystemStatusFilter, ChangeSystemStatusFilterCapsTable);
-  if (m.systemRegister !== undefined) w.bits('systemRegister', m.systemRegister, SystemRegisterCapsTable);
-  if (m.systemStatusRegisterAbort !== undefined) w.bits('systemStatusRegisterAbort', m.systemStatusRegisterAbort, RouteRegisterCancelCapsTable);
-  if (m.systemStatusRegisterCancel !== undefined) w.bits('systemStatusRegisterCancel', m.systemStatusRegisterCancel, RouteRegisterCancelCapsTable);
-  if (m.requestSystemStatus !== undefined) w.bits('requestSystemStatus', m.requestSystemStatus, RequestSystemStatusCapsTable);
-  if (m.systemStatus !== undefined) w.bits('systemStatus', m.systemStatus, SystemStatusCapsTable);
-  if (m.swFunctionCapsChanged !== undefined) w.bits('swFunctionCapsChanged', m.swFunctionCapsChanged, RouteRegisterCancelCapsTable);
-  if (m.swFunctionDevicesChanged !== undefined) w.bits('swFunctionDevicesChanged', m.swFunctionDevicesChanged, RouteRegisterCancelCapsTable);
-  if (m.getRegistrations !== undefined && w.allows(6, 'getRegistrations')) w.bits('getRegistrations', m.getRegistrations, GetRegistrationsCapsTable);
-  if (m.registrationInfo !== undefined && w.allows(6, 'registrationInfo')) w.bits('registrationInfo', m.registrationInfo, LocationSessionInfoCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeSystemStatusServList(w: XmlWriter, t: MemberTable, i: number, m: SystemStatusServList): void {
+  w.begin(t, i, m);
+  if (m.changeSystemStatusFilter !== undefined) w.bits(SystemStatusServListTable, 0, m.changeSystemStatusFilter, ChangeSystemStatusFilterCapsTable);
+  if (m.systemRegister !== undefined) w.bits(SystemStatusServListTable, 1, m.systemRegister, SystemRegisterCapsTable);
+  if (m.systemStatusRegisterAbort !== undefined) w.bits(SystemStatusServListTable, 2, m.systemStatusRegisterAbort, RouteRegisterCancelCapsTable);
+  if (m.systemStatusRegisterCancel !== undefined) w.bits(SystemStatusServListTable, 3, m.systemStatusRegisterCancel, RouteRegisterCancelCapsTable);
+  if (m.requestSystemStatus !== undefined) w.bits(SystemStatusServListTable, 4, m.requestSystemStatus, RequestSystemStatusCapsTable);
+  if (m.systemStatus !== undefined) w.bits(SystemStatusServListTable, 5, m.systemStatus, SystemStatusCapsTable);
+  if (m.swFunctionCapsChanged !== undefined) w.bits(SystemStatusServListTable, 6, m.swFunctionCapsChanged, RouteRegisterCancelCapsTable);
+  if (m.swFunctionDevicesChanged !== undefined) w.bits(SystemStatusServListTable, 7, m.swFunctionDevicesChanged, RouteRegisterCancelCapsTable);
+  if (m.getRegistrations !== undefined && w.allows(6, 'getRegistrations')) w.bits(SystemStatusServListTable, 8, m.getRegistrations, GetRegistrationsCapsTable);
+  if (m.registrationInfo !== undefined && w.allows(6, 'registrationInfo')) w.bits(SystemStatusServListTable, 9, m.registrationInfo, LocationSessionInfoCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const ChangeSystemStatusFilterCapsTable = new MemberTable('requestedStatusFilterInitializing requestedStatusFilterEnabled requestedStatusFilterNormal requestedStatusFilterMessageLost requestedStatusFilterDisabled requestedStatusFilterPartiallyDisabled requestedStatusFilterOverloadImminent requestedStatusFilterOverloadReached requestedStatusFilterOverloadRelieved privateData privateDataInAck');
@@ -1805,14 +1805,14 @@ export function readMonitoringServList(r: XmlReader): MonitoringServList {
   }
 }
 
-export function writeMonitoringServList(w: XmlWriter, name: string, m: MonitoringServList): void {
-  const before = w.begin(name, m);
-  if (m.changeMonitorFilter !== undefined) w.bits('changeMonitorFilter', m.changeMonitorFilter, RouteRegisterCancelCapsTable);
-  if (m.monitorStart !== undefined) w.bits('monitorStart', m.monitorStart, MonitorStartCapsTable);
-  if (m.monitorStop !== undefined) w.bits('monitorStop', m.monitorStop, MonitorStopCapsTable);
-  if (m.getMonitors !== undefined && w.allows(6, 'getMonitors')) w.bits('getMonitors', m.getMonitors, GetMonitorsCapsTable);
-  if (m.monitorInfo !== undefined && w.allows(6, 'monitorInfo')) w.bits('monitorInfo', m.monitorInfo, LocationSessionInfoCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeMonitoringServList(w: XmlWriter, t: MemberTable, i: number, m: MonitoringServList): void {
+  w.begin(t, i, m);
+  if (m.changeMonitorFilter !== undefined) w.bits(MonitoringServListTable, 0, m.changeMonitorFilter, RouteRegisterCancelCapsTable);
+  if (m.monitorStart !== undefined) w.bits(MonitoringServListTable, 1, m.monitorStart, MonitorStartCapsTable);
+  if (m.monitorStop !== undefined) w.bits(MonitoringServListTable, 2, m.monitorStop, MonitorStopCapsTable);
+  if (m.getMonitors !== undefined && w.allows(6, 'getMonitors')) w.bits(MonitoringServListTable, 3, m.getMonitors, GetMonitorsCapsTable);
+  if (m.monitorInfo !== undefined && w.allows(6, 'monitorInfo')) w.bits(MonitoringServListTable, 4, m.monitorInfo, LocationSessionInfoCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const MonitorStartCapsTable = new MemberTable('monitorObjectDevice monitorObjectCall requestedMonitorFilter monitorTypeCall monitorTypeDevice monitorMediaClassParameter monitorMediaClassAudio monitorMediaClassData monitorMediaClassImage monitorMediaClassVoice monitorMediaClassChat monitorMediaClassEmail monitorMediaClassMessage monitorMediaClassIM monitorMediaClassSMS monitorMediaClassMMS monitorExistingCallsInAck privateDataInAck callIDOnly swDomainDefaultForMonitorTypeIsDevice acceptsMonitorStartWhileOOS');
@@ -1845,13 +1845,13 @@ export function readSnapshotServList(r: XmlReader): SnapshotServList {
   }
 }
 
-export function writeSnapshotServList(w: XmlWriter, name: string, m: SnapshotServList): void {
-  const before = w.begin(name, m);
-  if (m.snapshotCall !== undefined) w.bits('snapshotCall', m.snapshotCall, SnapshotCallCapsTable);
-  if (m.snapshotDevice !== undefined) w.bits('snapshotDevice', m.snapshotDevice, SnapshotDeviceCapsTable);
-  if (m.snapshotCallData !== undefined) w.bits('snapshotCallData', m.snapshotCallData, SnapshotCallDataCapsTable);
-  if (m.snapshotDeviceData !== undefined) w.bits('snapshotDeviceData', m.snapshotDeviceData, SnapshotDeviceDataCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeSnapshotServList(w: XmlWriter, t: MemberTable, i: number, m: SnapshotServList): void {
+  w.begin(t, i, m);
+  if (m.snapshotCall !== undefined) w.bits(SnapshotServListTable, 0, m.snapshotCall, SnapshotCallCapsTable);
+  if (m.snapshotDevice !== undefined) w.bits(SnapshotServListTable, 1, m.snapshotDevice, SnapshotDeviceCapsTable);
+  if (m.snapshotCallData !== undefined) w.bits(SnapshotServListTable, 2, m.snapshotCallData, SnapshotCallDataCapsTable);
+  if (m.snapshotDeviceData !== undefined) w.bits(SnapshotServListTable, 3, m.snapshotDeviceData, SnapshotDeviceDataCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const SnapshotCallCapsTable = new MemberTable('privateData locaConnectionStateInAck mediaServiceInfoListInAck mediaServiceVersionInAck mediaServiceInstanceInAck mediaStreamID connectionInformation mediaCallCharacteristicsInAck callCharacteristicsInAck callingDeviceInAck calledDeviceInAck subjectOfCallInAck messageInfoInAck languagePreferencesInAck deviceHistoryInAck privateDataInAck callIDOnly reportsWithSnapsCallData locationInfoList@6');
@@ -1889,14 +1889,14 @@ export function readCDRServList(r: XmlReader): CDRServList {
   }
 }
 
-export function writeCDRServList(w: XmlWriter, name: string, m: CDRServList): void {
-  const before = w.begin(name, m);
-  if (m.cdrNotification !== undefined) w.bits('cdrNotification', m.cdrNotification, CdrNotificationCapsTable);
-  if (m.cdrReport !== undefined) w.bits('cdrReport', m.cdrReport, CdrReportCapsTable);
-  if (m.sendStoredCDRs !== undefined) w.bits('sendStoredCDRs', m.sendStoredCDRs, SendStoredCDRsCapsTable);
-  if (m.startCDRTransmission !== undefined) w.bits('startCDRTransmission', m.startCDRTransmission, StartCDRTransmissionCapsTable);
-  if (m.stopCDRTransmission !== undefined) w.bits('stopCDRTransmission', m.stopCDRTransmission, StopCDRTransmissionCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeCDRServList(w: XmlWriter, t: MemberTable, i: number, m: CDRServList): void {
+  w.begin(t, i, m);
+  if (m.cdrNotification !== undefined) w.bits(CDRServListTable, 0, m.cdrNotification, CdrNotificationCapsTable);
+  if (m.cdrReport !== undefined) w.bits(CDRServListTable, 1, m.cdrReport, CdrReportCapsTable);
+  if (m.sendStoredCDRs !== undefined) w.bits(CDRServListTable, 2, m.sendStoredCDRs, SendStoredCDRsCapsTable);
+  if (m.startCDRTransmission !== undefined) w.bits(CDRServListTable, 3, m.startCDRTransmission, StartCDRTransmissionCapsTable);
+  if (m.stopCDRTransmission !== undefined) w.bits(CDRServListTable, 4, m.stopCDRTransmission, StopCDRTransmissionCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const CdrNotificationCapsTable = new MemberTable('cdrReasonTimeout cdrReasonThresholdReached cdrReasonOther privateData privateDataInAck');
@@ -1936,14 +1936,14 @@ export function readVendorSpecificServList(r: XmlReader): VendorSpecificServList
   }
 }
 
-export function writeVendorSpecificServList(w: XmlWriter, name: string, m: VendorSpecificServList): void {
-  const before = w.begin(name, m);
-  if (m.escapeRegister !== undefined) w.bits('escapeRegister', m.escapeRegister, RouteRegisterCancelCapsTable);
-  if (m.escapeRegisterCancel !== undefined) w.bits('escapeRegisterCancel', m.escapeRegisterCancel, RouteRegisterCancelCapsTable);
-  if (m.escapeRegisterAbort !== undefined) w.bits('escapeRegisterAbort', m.escapeRegisterAbort, RouteRegisterCancelCapsTable);
-  if (m.escape !== undefined) w.bits('escape', m.escape, EscapeCapsTable);
-  if (m.privateDataVersionSelection !== undefined) w.bits('privateDataVersionSelection', m.privateDataVersionSelection, PrivateDataVersionSelectionCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeVendorSpecificServList(w: XmlWriter, t: MemberTable, i: number, m: VendorSpecificServList): void {
+  w.begin(t, i, m);
+  if (m.escapeRegister !== undefined) w.bits(VendorSpecificServListTable, 0, m.escapeRegister, RouteRegisterCancelCapsTable);
+  if (m.escapeRegisterCancel !== undefined) w.bits(VendorSpecificServListTable, 1, m.escapeRegisterCancel, RouteRegisterCancelCapsTable);
+  if (m.escapeRegisterAbort !== undefined) w.bits(VendorSpecificServListTable, 2, m.escapeRegisterAbort, RouteRegisterCancelCapsTable);
+  if (m.escape !== undefined) w.bits(VendorSpecificServListTable, 3, m.escape, EscapeCapsTable);
+  if (m.privateDataVersionSelection !== undefined) w.bits(VendorSpecificServListTable, 4, m.privateDataVersionSelection, PrivateDataVersionSelectionCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const EscapeCapsTable = new MemberTable('privateDataInAck swFunctionSupportsSending swFunctionSupportsReceiving');
@@ -1965,10 +1965,10 @@ export function readVendorSpecificEvtsList(r: XmlReader): VendorSpecificEvtsList
   }
 }
 
-export function writeVendorSpecificEvtsList(w: XmlWriter, name: string, m: VendorSpecificEvtsList): void {
-  const before = w.begin(name, m);
-  if (m.privateEvent !== undefined) w.bits('privateEvent', m.privateEvent, PrivateEventCapsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeVendorSpecificEvtsList(w: XmlWriter, t: MemberTable, i: number, m: VendorSpecificEvtsList): void {
+  w.begin(t, i, m);
+  if (m.privateEvent !== undefined) w.bits(VendorSpecificEvtsListTable, 0, m.privateEvent, PrivateEventCapsTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const PrivateEventCapsTable = new MemberTable('');
@@ -1994,10 +1994,10 @@ export function readStatusReportingServList(r: XmlReader): StatusReportingServLi
   }
 }
 
-export function writeStatusReportingServList(w: XmlWriter, name: string, m: StatusReportingServList): void {
-  const before = w.begin(name, m);
-  if (m.monitoringServices !== undefined) writeMonitoringServList(w, 'monitoringServices', m.monitoringServices);
-  if (m.snapshotServices !== undefined) writeSnapshotServList(w, 'snapshotServices', m.snapshotServices);
-  if (m.systemServices !== undefined) writeSystemStatusServList(w, 'systemServices', m.systemServices);
-  w.end(name, before, m.unknownMembers);
+export function writeStatusReportingServList(w: XmlWriter, t: MemberTable, i: number, m: StatusReportingServList): void {
+  w.begin(t, i, m);
+  if (m.monitoringServices !== undefined) writeMonitoringServList(w, StatusReportingServListTable, 0, m.monitoringServices);
+  if (m.snapshotServices !== undefined) writeSnapshotServList(w, StatusReportingServListTable, 1, m.snapshotServices);
+  if (m.systemServices !== undefined) writeSystemStatusServList(w, StatusReportingServListTable, 2, m.systemServices);
+  w.end(t, i, m.unknownMembers);
 }

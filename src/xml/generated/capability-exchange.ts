@@ -3,15 +3,13 @@
 import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
 import { readInteger, readText, writeInteger, writeText } from '../leaves.js';
 import { MemberTable, ValueTable } from '../tables.js';
-import { CallCharacteristicsTable } from './calls.js';
+import { readCallCharacteristics, writeCallCharacteristics } from './calls.js';
 import { DeviceCategoryTable, MiscMonitorCapsTable, NamedDeviceTypesTable, readCDRServList, readCallAssociatedEvtsList, readCallAssociatedServList, readCallControlEvtsList, readCallControlServList, readCapExchangeServList, readDataCollectionServList, readDeviceMaintEvtsList, readIOServicesServList, readLocationServicesServList, readLogDevEvtsList, readLogDevServList, readLogicalEvtsList, readLogicalServList, readMediaEvtsList, readMediaServList, readMonitoringServList, readPhysDevEvtsList, readPhysDevServList, readRouteingServList, readServEvtsList, readSnapshotServList, readSystemStatusServList, readVendorSpecificEvtsList, readVendorSpecificServList, readVoiceEvtsList, readVoiceServList, writeCDRServList, writeCallAssociatedEvtsList, writeCallAssociatedServList, writeCallControlEvtsList, writeCallControlServList, writeCapExchangeServList, writeDataCollectionServList, writeDeviceMaintEvtsList, writeIOServicesServList, writeLocationServicesServList, writeLogDevEvtsList, writeLogDevServList, writeLogicalEvtsList, writeLogicalServList, writeMediaEvtsList, writeMediaServList, writeMonitoringServList, writePhysDevEvtsList, writePhysDevServList, writeRouteingServList, writeServEvtsList, writeSnapshotServList, writeSystemStatusServList, writeVendorSpecificEvtsList, writeVendorSpecificServList, writeVoiceEvtsList, writeVoiceServList } from './capabilities.js';
 import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
 import { MediaServiceTypeTable } from './media.js';
-import { MonitorMediaClassTable, readMonitorFilter, writeMonitorFilter } from './monitoring-types.js';
-import type { CallCharacteristics } from '../../model/generated/calls.js';
+import { readMonitorFilter, readMonitorMediaClass, writeMonitorFilter, writeMonitorMediaClass } from './monitoring-types.js';
 import type { MiscMonitorCaps } from '../../model/generated/capabilities.js';
 import type { ACDModels, AgentLogOnModels, AgentStateModels, AppearanceType, CallLinkageOptions, ConnectionModeBMap, ConnectionRateList, ConnectionView, DelayToleranceList, DeviceAttributes, DeviceIDFormat, DeviceList, DeviceListDevice, DynamicFeatureSupported, FilterThreshold, GetCSTAFeaturesResponse, GetCSTAFeaturesResponseSupportedEvents, GetCSTAFeaturesResponseSupportedServices, GetLogicalDeviceInformation, GetLogicalDeviceInformationResponse, GetPhysicalDeviceInformation, GetPhysicalDeviceInformationResponse, GetSwitchingFunctionCapsResponse, GetSwitchingFunctionDevices, GetSwitchingFunctionDevicesResponse, GroupDeviceAttributes, IgnoreUnsupportedParameters, MaxLengthParameters, MaxLengthParametersContinued, MediaServiceCapsList, MediaServiceCapsListMediaServiceCapsItem, MessageSeqNumbers, MiscMediaCallCharacteristics, MonitorFilterItems, PrivateDataVersionList, Profiles, ReqDeviceCategory, SecurityFormat, SecurityMode, SwAppearanceAddressability, SwAppearanceTypes, SwDomainFeatures, SwitchingFunctionDevices, TransAndConfSetup } from '../../model/generated/capability-exchange.js';
-import type { MonitorMediaClass } from '../../model/generated/monitoring-types.js';
 import type { Draft } from '../draft.js';
 import type { XmlReader } from '../reader.js';
 import type { XmlWriter } from '../writer.js';
@@ -26,19 +24,152 @@ const deviceIDItems = new MemberTable('deviceID*');
 
 export const GroupDeviceAttributesTable = new MemberTable('acd hunt pick user agent@6 other');
 
+export function readGroupDeviceAttributes(r: XmlReader): GroupDeviceAttributes {
+  const m: Draft<GroupDeviceAttributes> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(GroupDeviceAttributesTable)) {
+      case 0:
+        m.acd = r.bit;
+        break;
+      case 1:
+        m.hunt = r.bit;
+        break;
+      case 2:
+        m.pick = r.bit;
+        break;
+      case 3:
+        m.user = r.bit;
+        break;
+      case 4:
+        m.agent = r.bit;
+        break;
+      case 5:
+        m.other = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeGroupDeviceAttributes(w: XmlWriter, t: MemberTable, i: number, m: GroupDeviceAttributes): void {
+  w.beginBits(t, i, m);
+  if (m.acd !== undefined) w.bit(GroupDeviceAttributesTable, 0, m.acd);
+  if (m.hunt !== undefined) w.bit(GroupDeviceAttributesTable, 1, m.hunt);
+  if (m.pick !== undefined) w.bit(GroupDeviceAttributesTable, 2, m.pick);
+  if (m.user !== undefined) w.bit(GroupDeviceAttributesTable, 3, m.user);
+  if (m.agent !== undefined) w.bit(GroupDeviceAttributesTable, 4, m.agent);
+  if (m.other !== undefined) w.bit(GroupDeviceAttributesTable, 5, m.other);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const ACDModelsTable = new MemberTable('visibleACDRelatedDevices nonVisibleACDRelatedDevices');
 
+export function readACDModels(r: XmlReader): ACDModels {
+  const m: Draft<ACDModels> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(ACDModelsTable)) {
+      case 0:
+        m.visibleACDRelatedDevices = r.bit;
+        break;
+      case 1:
+        m.nonVisibleACDRelatedDevices = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeACDModels(w: XmlWriter, t: MemberTable, i: number, m: ACDModels): void {
+  w.beginBits(t, i, m);
+  if (m.visibleACDRelatedDevices !== undefined) w.bit(ACDModelsTable, 0, m.visibleACDRelatedDevices);
+  if (m.nonVisibleACDRelatedDevices !== undefined) w.bit(ACDModelsTable, 1, m.nonVisibleACDRelatedDevices);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const AgentLogOnModelsTable = new MemberTable('logOnToACDDevice logOnToACDGroupExplOneStep logOnToACDGroupExplTwoSteps logOnToACDImplOneStep');
+
+export function readAgentLogOnModels(r: XmlReader): AgentLogOnModels {
+  const m: Draft<AgentLogOnModels> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(AgentLogOnModelsTable)) {
+      case 0:
+        m.logOnToACDDevice = r.bit;
+        break;
+      case 1:
+        m.logOnToACDGroupExplOneStep = r.bit;
+        break;
+      case 2:
+        m.logOnToACDGroupExplTwoSteps = r.bit;
+        break;
+      case 3:
+        m.logOnToACDImplOneStep = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeAgentLogOnModels(w: XmlWriter, t: MemberTable, i: number, m: AgentLogOnModels): void {
+  w.beginBits(t, i, m);
+  if (m.logOnToACDDevice !== undefined) w.bit(AgentLogOnModelsTable, 0, m.logOnToACDDevice);
+  if (m.logOnToACDGroupExplOneStep !== undefined) w.bit(AgentLogOnModelsTable, 1, m.logOnToACDGroupExplOneStep);
+  if (m.logOnToACDGroupExplTwoSteps !== undefined) w.bit(AgentLogOnModelsTable, 2, m.logOnToACDGroupExplTwoSteps);
+  if (m.logOnToACDImplOneStep !== undefined) w.bit(AgentLogOnModelsTable, 3, m.logOnToACDImplOneStep);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const AppearanceTypeTable = new ValueTable<AppearanceType>('selectedStandard basicStandard basicBridged exclusiveBridged independentSharedBridged interdependentSharedBridged');
 
 export const TransAndConfSetupTable = new MemberTable('consultationCall holdCallMakeCall alternateCall twoCallsInHold twoCallsInConnected');
 
+export function readTransAndConfSetup(r: XmlReader): TransAndConfSetup {
+  const m: Draft<TransAndConfSetup> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(TransAndConfSetupTable)) {
+      case 0:
+        m.consultationCall = r.bit;
+        break;
+      case 1:
+        m.holdCallMakeCall = r.bit;
+        break;
+      case 2:
+        m.alternateCall = r.bit;
+        break;
+      case 3:
+        m.twoCallsInHold = r.bit;
+        break;
+      case 4:
+        m.twoCallsInConnected = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeTransAndConfSetup(w: XmlWriter, t: MemberTable, i: number, m: TransAndConfSetup): void {
+  w.beginBits(t, i, m);
+  if (m.consultationCall !== undefined) w.bit(TransAndConfSetupTable, 0, m.consultationCall);
+  if (m.holdCallMakeCall !== undefined) w.bit(TransAndConfSetupTable, 1, m.holdCallMakeCall);
+  if (m.alternateCall !== undefined) w.bit(TransAndConfSetupTable, 2, m.alternateCall);
+  if (m.twoCallsInHold !== undefined) w.bit(TransAndConfSetupTable, 3, m.twoCallsInHold);
+  if (m.twoCallsInConnected !== undefined) w.bit(TransAndConfSetupTable, 4, m.twoCallsInConnected);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const readMediaServiceCapsList = (r: XmlReader): MediaServiceCapsList =>
   r.list(mediaServiceCapsItemItems, readMediaServiceCapsListMediaServiceCapsItem);
 
-export const writeMediaServiceCapsList = (w: XmlWriter, name: string, list: MediaServiceCapsList): void =>
-  w.list(name, list, 'mediaServiceCapsItem', writeMediaServiceCapsListMediaServiceCapsItem);
+export function writeMediaServiceCapsList(w: XmlWriter, t: MemberTable, i: number, list: MediaServiceCapsList): void {
+  w.list(t, i, list, mediaServiceCapsItemItems, writeMediaServiceCapsListMediaServiceCapsItem);
+}
 
 const MediaServiceCapsListMediaServiceCapsItemTable = new MemberTable('mediaServiceType! mediaServiceVersion mediaServiceInstance connectionMode mediaStreamIDSupported!');
 export function readMediaServiceCapsListMediaServiceCapsItem(r: XmlReader): MediaServiceCapsListMediaServiceCapsItem {
@@ -56,7 +187,7 @@ export function readMediaServiceCapsListMediaServiceCapsItem(r: XmlReader): Medi
         m.mediaServiceInstance = r.text();
         break;
       case 3:
-        m.connectionMode = r.bits<ConnectionModeBMap>(ConnectionModeBMapTable);
+        m.connectionMode = readConnectionModeBMap(r);
         break;
       case 4:
         m.mediaStreamIDSupported = r.boolean();
@@ -67,51 +198,553 @@ export function readMediaServiceCapsListMediaServiceCapsItem(r: XmlReader): Medi
   }
 }
 
-export function writeMediaServiceCapsListMediaServiceCapsItem(w: XmlWriter, name: string, m: MediaServiceCapsListMediaServiceCapsItem): void {
-  const before = w.begin(name, m);
+export function writeMediaServiceCapsListMediaServiceCapsItem(w: XmlWriter, t: MemberTable, i: number, m: MediaServiceCapsListMediaServiceCapsItem): void {
+  w.begin(t, i, m);
   if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  w.enumeration('mediaServiceType', m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) w.integer('mediaServiceVersion', m.mediaServiceVersion);
-  if (m.mediaServiceInstance !== undefined) w.text('mediaServiceInstance', m.mediaServiceInstance);
-  if (m.connectionMode !== undefined) w.bits('connectionMode', m.connectionMode, ConnectionModeBMapTable);
+  w.enumeration(MediaServiceCapsListMediaServiceCapsItemTable, 0, m.mediaServiceType, MediaServiceTypeTable);
+  if (m.mediaServiceVersion !== undefined) w.integer(MediaServiceCapsListMediaServiceCapsItemTable, 1, m.mediaServiceVersion);
+  if (m.mediaServiceInstance !== undefined) w.text(MediaServiceCapsListMediaServiceCapsItemTable, 2, m.mediaServiceInstance);
+  if (m.connectionMode !== undefined) writeConnectionModeBMap(w, MediaServiceCapsListMediaServiceCapsItemTable, 3, m.connectionMode);
   if (m.mediaStreamIDSupported === undefined) w.missing('mediaStreamIDSupported');
-  w.boolean('mediaStreamIDSupported', m.mediaStreamIDSupported);
-  w.end(name, before, m.unknownMembers);
+  w.boolean(MediaServiceCapsListMediaServiceCapsItemTable, 4, m.mediaStreamIDSupported);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const ConnectionModeBMapTable = new MemberTable('consultationConference consultationConferenceHold deflect@6 directedPickup join singleStepConference singleStepConferenceHold singleStepTransfer transfer direct');
 
+export function readConnectionModeBMap(r: XmlReader): ConnectionModeBMap {
+  const m: Draft<ConnectionModeBMap> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(ConnectionModeBMapTable)) {
+      case 0:
+        m.consultationConference = r.bit;
+        break;
+      case 1:
+        m.consultationConferenceHold = r.bit;
+        break;
+      case 2:
+        m.deflect = r.bit;
+        break;
+      case 3:
+        m.directedPickup = r.bit;
+        break;
+      case 4:
+        m.join = r.bit;
+        break;
+      case 5:
+        m.singleStepConference = r.bit;
+        break;
+      case 6:
+        m.singleStepConferenceHold = r.bit;
+        break;
+      case 7:
+        m.singleStepTransfer = r.bit;
+        break;
+      case 8:
+        m.transfer = r.bit;
+        break;
+      case 9:
+        m.direct = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeConnectionModeBMap(w: XmlWriter, t: MemberTable, i: number, m: ConnectionModeBMap): void {
+  w.beginBits(t, i, m);
+  if (m.consultationConference !== undefined) w.bit(ConnectionModeBMapTable, 0, m.consultationConference);
+  if (m.consultationConferenceHold !== undefined) w.bit(ConnectionModeBMapTable, 1, m.consultationConferenceHold);
+  if (m.deflect !== undefined) w.bit(ConnectionModeBMapTable, 2, m.deflect);
+  if (m.directedPickup !== undefined) w.bit(ConnectionModeBMapTable, 3, m.directedPickup);
+  if (m.join !== undefined) w.bit(ConnectionModeBMapTable, 4, m.join);
+  if (m.singleStepConference !== undefined) w.bit(ConnectionModeBMapTable, 5, m.singleStepConference);
+  if (m.singleStepConferenceHold !== undefined) w.bit(ConnectionModeBMapTable, 6, m.singleStepConferenceHold);
+  if (m.singleStepTransfer !== undefined) w.bit(ConnectionModeBMapTable, 7, m.singleStepTransfer);
+  if (m.transfer !== undefined) w.bit(ConnectionModeBMapTable, 8, m.transfer);
+  if (m.direct !== undefined) w.bit(ConnectionModeBMapTable, 9, m.direct);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const readConnectionRateList = (r: XmlReader): ConnectionRateList =>
   r.list(connectionRateItems, readInteger);
 
-export const writeConnectionRateList = (w: XmlWriter, name: string, list: ConnectionRateList): void =>
-  w.list(name, list, 'connectionRate', writeInteger);
+export function writeConnectionRateList(w: XmlWriter, t: MemberTable, i: number, list: ConnectionRateList): void {
+  w.list(t, i, list, connectionRateItems, writeInteger);
+}
 
 export const readDelayToleranceList = (r: XmlReader): DelayToleranceList =>
   r.list(delayToleranceItems, readInteger);
 
-export const writeDelayToleranceList = (w: XmlWriter, name: string, list: DelayToleranceList): void =>
-  w.list(name, list, 'delayTolerance', writeInteger);
+export function writeDelayToleranceList(w: XmlWriter, t: MemberTable, i: number, list: DelayToleranceList): void {
+  w.list(t, i, list, delayToleranceItems, writeInteger);
+}
 
 export const ProfilesTable = new MemberTable('basicTelephonyProfile routeingProfile l1aVoiceBrowserProfile l1bVoiceBrowserProfile l2VoiceBrowserProfile minimalUACSTACallControlProfile<3:minimalEndpointCallControlProfile basicUACSTACallControlProfile=basicUACSTAtCallControlProfile<3:basicEndpointCallControlProfile advancedUACSTACallControlProfile<3:advancedEndpointCallControlProfile conferencingUACSTACallControlProfile<3:conferencingEndpointCallControlProfile basicUACSTADeviceFeatureProfile<3:basicEndpointDeviceProfile speakerUACSTADeviceFeatureProfile@6 basicSpeechServiceProfile@6 advancedSpeechServiceProfile@6 -advancedUaCSTADeviceFeatureProfile<3:advancedEndpointDeviceProfile');
 
+export function readProfiles(r: XmlReader): Profiles {
+  const m: Draft<Profiles> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(ProfilesTable)) {
+      case 0:
+        m.basicTelephonyProfile = r.bit;
+        break;
+      case 1:
+        m.routeingProfile = r.bit;
+        break;
+      case 2:
+        m.l1aVoiceBrowserProfile = r.bit;
+        break;
+      case 3:
+        m.l1bVoiceBrowserProfile = r.bit;
+        break;
+      case 4:
+        m.l2VoiceBrowserProfile = r.bit;
+        break;
+      case 5:
+        m.minimalUACSTACallControlProfile = r.bit;
+        break;
+      case 6:
+        m.basicUACSTACallControlProfile = r.bit;
+        break;
+      case 7:
+        m.advancedUACSTACallControlProfile = r.bit;
+        break;
+      case 8:
+        m.conferencingUACSTACallControlProfile = r.bit;
+        break;
+      case 9:
+        m.basicUACSTADeviceFeatureProfile = r.bit;
+        break;
+      case 10:
+        m.speakerUACSTADeviceFeatureProfile = r.bit;
+        break;
+      case 11:
+        m.basicSpeechServiceProfile = r.bit;
+        break;
+      case 12:
+        m.advancedSpeechServiceProfile = r.bit;
+        break;
+      case 13:
+        m.advancedUaCSTADeviceFeatureProfile = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeProfiles(w: XmlWriter, t: MemberTable, i: number, m: Profiles): void {
+  w.beginBits(t, i, m);
+  if (m.basicTelephonyProfile !== undefined) w.bit(ProfilesTable, 0, m.basicTelephonyProfile);
+  if (m.routeingProfile !== undefined) w.bit(ProfilesTable, 1, m.routeingProfile);
+  if (m.l1aVoiceBrowserProfile !== undefined) w.bit(ProfilesTable, 2, m.l1aVoiceBrowserProfile);
+  if (m.l1bVoiceBrowserProfile !== undefined) w.bit(ProfilesTable, 3, m.l1bVoiceBrowserProfile);
+  if (m.l2VoiceBrowserProfile !== undefined) w.bit(ProfilesTable, 4, m.l2VoiceBrowserProfile);
+  if (m.minimalUACSTACallControlProfile !== undefined) w.bit(ProfilesTable, 5, m.minimalUACSTACallControlProfile);
+  if (m.basicUACSTACallControlProfile !== undefined) w.bit(ProfilesTable, 6, m.basicUACSTACallControlProfile);
+  if (m.advancedUACSTACallControlProfile !== undefined) w.bit(ProfilesTable, 7, m.advancedUACSTACallControlProfile);
+  if (m.conferencingUACSTACallControlProfile !== undefined) w.bit(ProfilesTable, 8, m.conferencingUACSTACallControlProfile);
+  if (m.basicUACSTADeviceFeatureProfile !== undefined) w.bit(ProfilesTable, 9, m.basicUACSTADeviceFeatureProfile);
+  if (m.speakerUACSTADeviceFeatureProfile !== undefined) w.bit(ProfilesTable, 10, m.speakerUACSTADeviceFeatureProfile);
+  if (m.basicSpeechServiceProfile !== undefined) w.bit(ProfilesTable, 11, m.basicSpeechServiceProfile);
+  if (m.advancedSpeechServiceProfile !== undefined) w.bit(ProfilesTable, 12, m.advancedSpeechServiceProfile);
+  if (m.advancedUaCSTADeviceFeatureProfile !== undefined) w.bit(ProfilesTable, 13, m.advancedUaCSTADeviceFeatureProfile);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const DeviceIDFormatTable = new MemberTable('dialableDigitsAsterix dialableDigitsHash dialableDigitsABCD dialableDigitsExclamation dialableDigitsP dialableDigitsT dialableDigitsComma dialableDigitsW dialableDigitsAt dialableDigitsDollar dialableDigitsSemicolon sFReprExclamation sFReprEt sFReprSlash sFReprPercent sFReprNM sFReprGeneric sFReprImplicitTON sFReprPubTONUnkown sFReprPubTONInternal sFReprPubTONNational sFReprPubTONSubscriber sFReprPubTONAbbreviated sFReprPriTONUnknown sFReprPriTONLevel3 sFReprPriTONLevel2 sFReprPriTONLevel1 sFReprPriTONLocal sFReprPriTONAbbreviated sFReprOther deviceNumber deviceIDTagPrivateNumber@6 deviceIDTagPrivateName@6 -sFRResourceID');
+
+export function readDeviceIDFormat(r: XmlReader): DeviceIDFormat {
+  const m: Draft<DeviceIDFormat> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(DeviceIDFormatTable)) {
+      case 0:
+        m.dialableDigitsAsterix = r.bit;
+        break;
+      case 1:
+        m.dialableDigitsHash = r.bit;
+        break;
+      case 2:
+        m.dialableDigitsABCD = r.bit;
+        break;
+      case 3:
+        m.dialableDigitsExclamation = r.bit;
+        break;
+      case 4:
+        m.dialableDigitsP = r.bit;
+        break;
+      case 5:
+        m.dialableDigitsT = r.bit;
+        break;
+      case 6:
+        m.dialableDigitsComma = r.bit;
+        break;
+      case 7:
+        m.dialableDigitsW = r.bit;
+        break;
+      case 8:
+        m.dialableDigitsAt = r.bit;
+        break;
+      case 9:
+        m.dialableDigitsDollar = r.bit;
+        break;
+      case 10:
+        m.dialableDigitsSemicolon = r.bit;
+        break;
+      case 11:
+        m.sFReprExclamation = r.bit;
+        break;
+      case 12:
+        m.sFReprEt = r.bit;
+        break;
+      case 13:
+        m.sFReprSlash = r.bit;
+        break;
+      case 14:
+        m.sFReprPercent = r.bit;
+        break;
+      case 15:
+        m.sFReprNM = r.bit;
+        break;
+      case 16:
+        m.sFReprGeneric = r.bit;
+        break;
+      case 17:
+        m.sFReprImplicitTON = r.bit;
+        break;
+      case 18:
+        m.sFReprPubTONUnkown = r.bit;
+        break;
+      case 19:
+        m.sFReprPubTONInternal = r.bit;
+        break;
+      case 20:
+        m.sFReprPubTONNational = r.bit;
+        break;
+      case 21:
+        m.sFReprPubTONSubscriber = r.bit;
+        break;
+      case 22:
+        m.sFReprPubTONAbbreviated = r.bit;
+        break;
+      case 23:
+        m.sFReprPriTONUnknown = r.bit;
+        break;
+      case 24:
+        m.sFReprPriTONLevel3 = r.bit;
+        break;
+      case 25:
+        m.sFReprPriTONLevel2 = r.bit;
+        break;
+      case 26:
+        m.sFReprPriTONLevel1 = r.bit;
+        break;
+      case 27:
+        m.sFReprPriTONLocal = r.bit;
+        break;
+      case 28:
+        m.sFReprPriTONAbbreviated = r.bit;
+        break;
+      case 29:
+        m.sFReprOther = r.bit;
+        break;
+      case 30:
+        m.deviceNumber = r.bit;
+        break;
+      case 31:
+        m.deviceIDTagPrivateNumber = r.bit;
+        break;
+      case 32:
+        m.deviceIDTagPrivateName = r.bit;
+        break;
+      case 33:
+        m.sFRResourceID = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeDeviceIDFormat(w: XmlWriter, t: MemberTable, i: number, m: DeviceIDFormat): void {
+  w.beginBits(t, i, m);
+  if (m.dialableDigitsAsterix !== undefined) w.bit(DeviceIDFormatTable, 0, m.dialableDigitsAsterix);
+  if (m.dialableDigitsHash !== undefined) w.bit(DeviceIDFormatTable, 1, m.dialableDigitsHash);
+  if (m.dialableDigitsABCD !== undefined) w.bit(DeviceIDFormatTable, 2, m.dialableDigitsABCD);
+  if (m.dialableDigitsExclamation !== undefined) w.bit(DeviceIDFormatTable, 3, m.dialableDigitsExclamation);
+  if (m.dialableDigitsP !== undefined) w.bit(DeviceIDFormatTable, 4, m.dialableDigitsP);
+  if (m.dialableDigitsT !== undefined) w.bit(DeviceIDFormatTable, 5, m.dialableDigitsT);
+  if (m.dialableDigitsComma !== undefined) w.bit(DeviceIDFormatTable, 6, m.dialableDigitsComma);
+  if (m.dialableDigitsW !== undefined) w.bit(DeviceIDFormatTable, 7, m.dialableDigitsW);
+  if (m.dialableDigitsAt !== undefined) w.bit(DeviceIDFormatTable, 8, m.dialableDigitsAt);
+  if (m.dialableDigitsDollar !== undefined) w.bit(DeviceIDFormatTable, 9, m.dialableDigitsDollar);
+  if (m.dialableDigitsSemicolon !== undefined) w.bit(DeviceIDFormatTable, 10, m.dialableDigitsSemicolon);
+  if (m.sFReprExclamation !== undefined) w.bit(DeviceIDFormatTable, 11, m.sFReprExclamation);
+  if (m.sFReprEt !== undefined) w.bit(DeviceIDFormatTable, 12, m.sFReprEt);
+  if (m.sFReprSlash !== undefined) w.bit(DeviceIDFormatTable, 13, m.sFReprSlash);
+  if (m.sFReprPercent !== undefined) w.bit(DeviceIDFormatTable, 14, m.sFReprPercent);
+  if (m.sFReprNM !== undefined) w.bit(DeviceIDFormatTable, 15, m.sFReprNM);
+  if (m.sFReprGeneric !== undefined) w.bit(DeviceIDFormatTable, 16, m.sFReprGeneric);
+  if (m.sFReprImplicitTON !== undefined) w.bit(DeviceIDFormatTable, 17, m.sFReprImplicitTON);
+  if (m.sFReprPubTONUnkown !== undefined) w.bit(DeviceIDFormatTable, 18, m.sFReprPubTONUnkown);
+  if (m.sFReprPubTONInternal !== undefined) w.bit(DeviceIDFormatTable, 19, m.sFReprPubTONInternal);
+  if (m.sFReprPubTONNational !== undefined) w.bit(DeviceIDFormatTable, 20, m.sFReprPubTONNational);
+  if (m.sFReprPubTONSubscriber !== undefined) w.bit(DeviceIDFormatTable, 21, m.sFReprPubTONSubscriber);
+  if (m.sFReprPubTONAbbreviated !== undefined) w.bit(DeviceIDFormatTable, 22, m.sFReprPubTONAbbreviated);
+  if (m.sFReprPriTONUnknown !== undefined) w.bit(DeviceIDFormatTable, 23, m.sFReprPriTONUnknown);
+  if (m.sFReprPriTONLevel3 !== undefined) w.bit(DeviceIDFormatTable, 24, m.sFReprPriTONLevel3);
+  if (m.sFReprPriTONLevel2 !== undefined) w.bit(DeviceIDFormatTable, 25, m.sFReprPriTONLevel2);
+  if (m.sFReprPriTONLevel1 !== undefined) w.bit(DeviceIDFormatTable, 26, m.sFReprPriTONLevel1);
+  if (m.sFReprPriTONLocal !== undefined) w.bit(DeviceIDFormatTable, 27, m.sFReprPriTONLocal);
+  if (m.sFReprPriTONAbbreviated !== undefined) w.bit(DeviceIDFormatTable, 28, m.sFReprPriTONAbbreviated);
+  if (m.sFReprOther !== undefined) w.bit(DeviceIDFormatTable, 29, m.sFReprOther);
+  if (m.deviceNumber !== undefined) w.bit(DeviceIDFormatTable, 30, m.deviceNumber);
+  if (m.deviceIDTagPrivateNumber !== undefined) w.bit(DeviceIDFormatTable, 31, m.deviceIDTagPrivateNumber);
+  if (m.deviceIDTagPrivateName !== undefined) w.bit(DeviceIDFormatTable, 32, m.deviceIDTagPrivateName);
+  if (m.sFRResourceID !== undefined) w.bit(DeviceIDFormatTable, 33, m.sFRResourceID);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const SwDomainFeaturesTable = new MemberTable('isForwardingBefore isForwardingAfter swFunctionDefaultSettings userSpecific userSpecificDefaultFowardingType userSpecificDefaultForwardDestination negativeAcknowledgment supportFailedWithAssConn supportFailedWithoutAssConn supportFailedWithAssConnNotReportet recall callBack extCallsIncoming extCallsOutgoing prompting');
 
+export function readSwDomainFeatures(r: XmlReader): SwDomainFeatures {
+  const m: Draft<SwDomainFeatures> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(SwDomainFeaturesTable)) {
+      case 0:
+        m.isForwardingBefore = r.bit;
+        break;
+      case 1:
+        m.isForwardingAfter = r.bit;
+        break;
+      case 2:
+        m.swFunctionDefaultSettings = r.bit;
+        break;
+      case 3:
+        m.userSpecific = r.bit;
+        break;
+      case 4:
+        m.userSpecificDefaultFowardingType = r.bit;
+        break;
+      case 5:
+        m.userSpecificDefaultForwardDestination = r.bit;
+        break;
+      case 6:
+        m.negativeAcknowledgment = r.bit;
+        break;
+      case 7:
+        m.supportFailedWithAssConn = r.bit;
+        break;
+      case 8:
+        m.supportFailedWithoutAssConn = r.bit;
+        break;
+      case 9:
+        m.supportFailedWithAssConnNotReportet = r.bit;
+        break;
+      case 10:
+        m.recall = r.bit;
+        break;
+      case 11:
+        m.callBack = r.bit;
+        break;
+      case 12:
+        m.extCallsIncoming = r.bit;
+        break;
+      case 13:
+        m.extCallsOutgoing = r.bit;
+        break;
+      case 14:
+        m.prompting = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeSwDomainFeatures(w: XmlWriter, t: MemberTable, i: number, m: SwDomainFeatures): void {
+  w.beginBits(t, i, m);
+  if (m.isForwardingBefore !== undefined) w.bit(SwDomainFeaturesTable, 0, m.isForwardingBefore);
+  if (m.isForwardingAfter !== undefined) w.bit(SwDomainFeaturesTable, 1, m.isForwardingAfter);
+  if (m.swFunctionDefaultSettings !== undefined) w.bit(SwDomainFeaturesTable, 2, m.swFunctionDefaultSettings);
+  if (m.userSpecific !== undefined) w.bit(SwDomainFeaturesTable, 3, m.userSpecific);
+  if (m.userSpecificDefaultFowardingType !== undefined) w.bit(SwDomainFeaturesTable, 4, m.userSpecificDefaultFowardingType);
+  if (m.userSpecificDefaultForwardDestination !== undefined) w.bit(SwDomainFeaturesTable, 5, m.userSpecificDefaultForwardDestination);
+  if (m.negativeAcknowledgment !== undefined) w.bit(SwDomainFeaturesTable, 6, m.negativeAcknowledgment);
+  if (m.supportFailedWithAssConn !== undefined) w.bit(SwDomainFeaturesTable, 7, m.supportFailedWithAssConn);
+  if (m.supportFailedWithoutAssConn !== undefined) w.bit(SwDomainFeaturesTable, 8, m.supportFailedWithoutAssConn);
+  if (m.supportFailedWithAssConnNotReportet !== undefined) w.bit(SwDomainFeaturesTable, 9, m.supportFailedWithAssConnNotReportet);
+  if (m.recall !== undefined) w.bit(SwDomainFeaturesTable, 10, m.recall);
+  if (m.callBack !== undefined) w.bit(SwDomainFeaturesTable, 11, m.callBack);
+  if (m.extCallsIncoming !== undefined) w.bit(SwDomainFeaturesTable, 12, m.extCallsIncoming);
+  if (m.extCallsOutgoing !== undefined) w.bit(SwDomainFeaturesTable, 13, m.extCallsOutgoing);
+  if (m.prompting !== undefined) w.bit(SwDomainFeaturesTable, 14, m.prompting);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const SwAppearanceAddressabilityTable = new MemberTable('nonAddressable addressable');
 
+export function readSwAppearanceAddressability(r: XmlReader): SwAppearanceAddressability {
+  const m: Draft<SwAppearanceAddressability> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(SwAppearanceAddressabilityTable)) {
+      case 0:
+        m.nonAddressable = r.bit;
+        break;
+      case 1:
+        m.addressable = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeSwAppearanceAddressability(w: XmlWriter, t: MemberTable, i: number, m: SwAppearanceAddressability): void {
+  w.beginBits(t, i, m);
+  if (m.nonAddressable !== undefined) w.bit(SwAppearanceAddressabilityTable, 0, m.nonAddressable);
+  if (m.addressable !== undefined) w.bit(SwAppearanceAddressabilityTable, 1, m.addressable);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const SwAppearanceTypesTable = new MemberTable('selectedStandard basicStandard basicBridged exclusiveBridged independentSharedBridged interDependentSharedBridged');
+
+export function readSwAppearanceTypes(r: XmlReader): SwAppearanceTypes {
+  const m: Draft<SwAppearanceTypes> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(SwAppearanceTypesTable)) {
+      case 0:
+        m.selectedStandard = r.bit;
+        break;
+      case 1:
+        m.basicStandard = r.bit;
+        break;
+      case 2:
+        m.basicBridged = r.bit;
+        break;
+      case 3:
+        m.exclusiveBridged = r.bit;
+        break;
+      case 4:
+        m.independentSharedBridged = r.bit;
+        break;
+      case 5:
+        m.interDependentSharedBridged = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeSwAppearanceTypes(w: XmlWriter, t: MemberTable, i: number, m: SwAppearanceTypes): void {
+  w.beginBits(t, i, m);
+  if (m.selectedStandard !== undefined) w.bit(SwAppearanceTypesTable, 0, m.selectedStandard);
+  if (m.basicStandard !== undefined) w.bit(SwAppearanceTypesTable, 1, m.basicStandard);
+  if (m.basicBridged !== undefined) w.bit(SwAppearanceTypesTable, 2, m.basicBridged);
+  if (m.exclusiveBridged !== undefined) w.bit(SwAppearanceTypesTable, 3, m.exclusiveBridged);
+  if (m.independentSharedBridged !== undefined) w.bit(SwAppearanceTypesTable, 4, m.independentSharedBridged);
+  if (m.interDependentSharedBridged !== undefined) w.bit(SwAppearanceTypesTable, 5, m.interDependentSharedBridged);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const IgnoreUnsupportedParametersTable = new ValueTable<IgnoreUnsupportedParameters>('ignoreParameters rejectMessage');
 
 export const MiscMediaCallCharacteristicsTable = new MemberTable('supportAdjustment');
 
+export function readMiscMediaCallCharacteristics(r: XmlReader): MiscMediaCallCharacteristics {
+  const m: Draft<MiscMediaCallCharacteristics> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(MiscMediaCallCharacteristicsTable)) {
+      case 0:
+        m.supportAdjustment = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeMiscMediaCallCharacteristics(w: XmlWriter, t: MemberTable, i: number, m: MiscMediaCallCharacteristics): void {
+  w.beginBits(t, i, m);
+  if (m.supportAdjustment !== undefined) w.bit(MiscMediaCallCharacteristicsTable, 0, m.supportAdjustment);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const MessageSeqNumbersTable = new MemberTable('allEvents allAcks allServReqs');
+
+export function readMessageSeqNumbers(r: XmlReader): MessageSeqNumbers {
+  const m: Draft<MessageSeqNumbers> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(MessageSeqNumbersTable)) {
+      case 0:
+        m.allEvents = r.bit;
+        break;
+      case 1:
+        m.allAcks = r.bit;
+        break;
+      case 2:
+        m.allServReqs = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeMessageSeqNumbers(w: XmlWriter, t: MemberTable, i: number, m: MessageSeqNumbers): void {
+  w.beginBits(t, i, m);
+  if (m.allEvents !== undefined) w.bit(MessageSeqNumbersTable, 0, m.allEvents);
+  if (m.allAcks !== undefined) w.bit(MessageSeqNumbersTable, 1, m.allAcks);
+  if (m.allServReqs !== undefined) w.bit(MessageSeqNumbersTable, 2, m.allServReqs);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const SecurityModeTable = new ValueTable<SecurityMode>('allEvents allAcks allServReqs');
 
 export const SecurityFormatTable = new MemberTable('octetStringFromSF otherTypeFromSF octetStringToSF otherTypeToSF');
+
+export function readSecurityFormat(r: XmlReader): SecurityFormat {
+  const m: Draft<SecurityFormat> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(SecurityFormatTable)) {
+      case 0:
+        m.octetStringFromSF = r.bit;
+        break;
+      case 1:
+        m.otherTypeFromSF = r.bit;
+        break;
+      case 2:
+        m.octetStringToSF = r.bit;
+        break;
+      case 3:
+        m.otherTypeToSF = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeSecurityFormat(w: XmlWriter, t: MemberTable, i: number, m: SecurityFormat): void {
+  w.beginBits(t, i, m);
+  if (m.octetStringFromSF !== undefined) w.bit(SecurityFormatTable, 0, m.octetStringFromSF);
+  if (m.otherTypeFromSF !== undefined) w.bit(SecurityFormatTable, 1, m.otherTypeFromSF);
+  if (m.octetStringToSF !== undefined) w.bit(SecurityFormatTable, 2, m.octetStringToSF);
+  if (m.otherTypeToSF !== undefined) w.bit(SecurityFormatTable, 3, m.otherTypeToSF);
+  w.end(t, i, m.unknownMembers);
+}
 
 const MonitorFilterItemsTable = new MemberTable('deviceOnDeviceMonitorFilter deviceOnConnectionMonitorFilter callOnDeviceMonitorFilter callOnConnectionMonitorFilter');
 export function readMonitorFilterItems(r: XmlReader): MonitorFilterItems {
@@ -137,20 +770,72 @@ export function readMonitorFilterItems(r: XmlReader): MonitorFilterItems {
   }
 }
 
-export function writeMonitorFilterItems(w: XmlWriter, name: string, m: MonitorFilterItems): void {
-  const before = w.begin(name, m);
-  if (m.deviceOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, 'deviceOnDeviceMonitorFilter', m.deviceOnDeviceMonitorFilter);
-  if (m.deviceOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, 'deviceOnConnectionMonitorFilter', m.deviceOnConnectionMonitorFilter);
-  if (m.callOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, 'callOnDeviceMonitorFilter', m.callOnDeviceMonitorFilter);
-  if (m.callOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, 'callOnConnectionMonitorFilter', m.callOnConnectionMonitorFilter);
-  w.end(name, before, m.unknownMembers);
+export function writeMonitorFilterItems(w: XmlWriter, t: MemberTable, i: number, m: MonitorFilterItems): void {
+  w.begin(t, i, m);
+  if (m.deviceOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, MonitorFilterItemsTable, 0, m.deviceOnDeviceMonitorFilter);
+  if (m.deviceOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, MonitorFilterItemsTable, 1, m.deviceOnConnectionMonitorFilter);
+  if (m.callOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, MonitorFilterItemsTable, 2, m.callOnDeviceMonitorFilter);
+  if (m.callOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, MonitorFilterItemsTable, 3, m.callOnConnectionMonitorFilter);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const DynamicFeatureSupportedTable = new ValueTable<DynamicFeatureSupported>('none all some');
 
 export const CallLinkageOptionsTable = new MemberTable('callLinkageFeatureSupported threadLinkageFeatureSupported');
 
+export function readCallLinkageOptions(r: XmlReader): CallLinkageOptions {
+  const m: Draft<CallLinkageOptions> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(CallLinkageOptionsTable)) {
+      case 0:
+        m.callLinkageFeatureSupported = r.bit;
+        break;
+      case 1:
+        m.threadLinkageFeatureSupported = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeCallLinkageOptions(w: XmlWriter, t: MemberTable, i: number, m: CallLinkageOptions): void {
+  w.beginBits(t, i, m);
+  if (m.callLinkageFeatureSupported !== undefined) w.bit(CallLinkageOptionsTable, 0, m.callLinkageFeatureSupported);
+  if (m.threadLinkageFeatureSupported !== undefined) w.bit(CallLinkageOptionsTable, 1, m.threadLinkageFeatureSupported);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const AgentStateModelsTable = new MemberTable('multiState multiStateSemiIndependentLinked agentOriented');
+
+export function readAgentStateModels(r: XmlReader): AgentStateModels {
+  const m: Draft<AgentStateModels> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(AgentStateModelsTable)) {
+      case 0:
+        m.multiState = r.bit;
+        break;
+      case 1:
+        m.multiStateSemiIndependentLinked = r.bit;
+        break;
+      case 2:
+        m.agentOriented = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeAgentStateModels(w: XmlWriter, t: MemberTable, i: number, m: AgentStateModels): void {
+  w.beginBits(t, i, m);
+  if (m.multiState !== undefined) w.bit(AgentStateModelsTable, 0, m.multiState);
+  if (m.multiStateSemiIndependentLinked !== undefined) w.bit(AgentStateModelsTable, 1, m.multiStateSemiIndependentLinked);
+  if (m.agentOriented !== undefined) w.bit(AgentStateModelsTable, 2, m.agentOriented);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const ConnectionViewTable = new ValueTable<ConnectionView>('fixed local');
 
@@ -202,33 +887,33 @@ export function readMaxLengthParameters(r: XmlReader): MaxLengthParameters {
   }
 }
 
-export function writeMaxLengthParameters(w: XmlWriter, name: string, m: MaxLengthParameters): void {
-  const before = w.begin(name, m);
+export function writeMaxLengthParameters(w: XmlWriter, t: MemberTable, i: number, m: MaxLengthParameters): void {
+  w.begin(t, i, m);
   if (m.accountInfo === undefined) w.missing('accountInfo');
-  w.integer('accountInfo', m.accountInfo);
+  w.integer(MaxLengthParametersTable, 0, m.accountInfo);
   if (m.authCode === undefined) w.missing('authCode');
-  w.integer('authCode', m.authCode);
+  w.integer(MaxLengthParametersTable, 1, m.authCode);
   if (m.agentID === undefined) w.missing('agentID');
-  w.integer('agentID', m.agentID);
+  w.integer(MaxLengthParametersTable, 2, m.agentID);
   if (m.agentPassword === undefined) w.missing('agentPassword');
-  w.integer('agentPassword', m.agentPassword);
+  w.integer(MaxLengthParametersTable, 3, m.agentPassword);
   if (m.callIDInConnectionID === undefined) w.missing('callIDInConnectionID');
-  w.integer('callIDInConnectionID', m.callIDInConnectionID);
+  w.integer(MaxLengthParametersTable, 4, m.callIDInConnectionID);
   if (m.correlatorData === undefined) w.missing('correlatorData');
-  w.integer('correlatorData', m.correlatorData);
+  w.integer(MaxLengthParametersTable, 5, m.correlatorData);
   if (m.privateData === undefined) w.missing('privateData');
-  w.integer('privateData', m.privateData);
+  w.integer(MaxLengthParametersTable, 6, m.privateData);
   if (m.deviceIdentifiers === undefined) w.missing('deviceIdentifiers');
-  w.integer('deviceIdentifiers', m.deviceIdentifiers);
+  w.integer(MaxLengthParametersTable, 7, m.deviceIdentifiers);
   if (m.userData === undefined) w.missing('userData');
-  w.integer('userData', m.userData);
+  w.integer(MaxLengthParametersTable, 8, m.userData);
   if (m.buttonLabel === undefined) w.missing('buttonLabel');
-  w.integer('buttonLabel', m.buttonLabel);
+  w.integer(MaxLengthParametersTable, 9, m.buttonLabel);
   if (m.lampLabel === undefined) w.missing('lampLabel');
-  w.integer('lampLabel', m.lampLabel);
+  w.integer(MaxLengthParametersTable, 10, m.lampLabel);
   if (m.charactersToSend === undefined) w.missing('charactersToSend');
-  w.integer('charactersToSend', m.charactersToSend);
-  w.end(name, before, m.unknownMembers);
+  w.integer(MaxLengthParametersTable, 11, m.charactersToSend);
+  w.end(t, i, m.unknownMembers);
 }
 
 const MaxLengthParametersContinuedTable = new MemberTable('monitorCrossRefID! callQualifyingData! subDomainCallLinkageData! subDomainThreadID! ioData! messageInfo!');
@@ -261,28 +946,29 @@ export function readMaxLengthParametersContinued(r: XmlReader): MaxLengthParamet
   }
 }
 
-export function writeMaxLengthParametersContinued(w: XmlWriter, name: string, m: MaxLengthParametersContinued): void {
-  const before = w.begin(name, m);
+export function writeMaxLengthParametersContinued(w: XmlWriter, t: MemberTable, i: number, m: MaxLengthParametersContinued): void {
+  w.begin(t, i, m);
   if (m.monitorCrossRefID === undefined) w.missing('monitorCrossRefID');
-  w.integer('monitorCrossRefID', m.monitorCrossRefID);
+  w.integer(MaxLengthParametersContinuedTable, 0, m.monitorCrossRefID);
   if (m.callQualifyingData === undefined) w.missing('callQualifyingData');
-  w.integer('callQualifyingData', m.callQualifyingData);
+  w.integer(MaxLengthParametersContinuedTable, 1, m.callQualifyingData);
   if (m.subDomainCallLinkageData === undefined) w.missing('subDomainCallLinkageData');
-  w.integer('subDomainCallLinkageData', m.subDomainCallLinkageData);
+  w.integer(MaxLengthParametersContinuedTable, 2, m.subDomainCallLinkageData);
   if (m.subDomainThreadID === undefined) w.missing('subDomainThreadID');
-  w.integer('subDomainThreadID', m.subDomainThreadID);
+  w.integer(MaxLengthParametersContinuedTable, 3, m.subDomainThreadID);
   if (m.ioData === undefined) w.missing('ioData');
-  w.integer('ioData', m.ioData);
+  w.integer(MaxLengthParametersContinuedTable, 4, m.ioData);
   if (m.messageInfo === undefined) w.missing('messageInfo');
-  w.integer('messageInfo', m.messageInfo);
-  w.end(name, before, m.unknownMembers);
+  w.integer(MaxLengthParametersContinuedTable, 5, m.messageInfo);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const readPrivateDataVersionList = (r: XmlReader): PrivateDataVersionList =>
   r.list(privateDataVersionItems, readInteger);
 
-export const writePrivateDataVersionList = (w: XmlWriter, name: string, list: PrivateDataVersionList): void =>
-  w.list(name, list, 'privateDataVersion', writeInteger);
+export function writePrivateDataVersionList(w: XmlWriter, t: MemberTable, i: number, list: PrivateDataVersionList): void {
+  w.list(t, i, list, privateDataVersionItems, writeInteger);
+}
 
 const FilterThresholdTable = new MemberTable('getLogicalDeviceInformation! getPhysicalDeviceInformation! getSwitchingFunctionCaps! getSwitchingFunctionDevices! switchingFunctionDevices! changeSystemStatusFilter! systemStatusRegister! systemStatusRegisterAbort! systemStatusRegisterCancel! requestSystemStatus! systemStatus! switchingFunctionCapsChanged! switchingFunctionDevsChanged! changeMonitorFilter! monitorStart! monitorStop! snapshotCall! snapshotDevice! snapshotCallData! snapshotDeviceData! acceptCall! alternateCall! answerCall! callBackCallRelated! callBackMessageCallRelated! campOnCall! clearCall! clearConnection! conferenceCall! consultationCall! deflectCall! dialDigits! directedPickupCall! groupPickupCall! holdCall! intrudeCall! joinCall! makeCall! makePredictiveCall! parkCall! reconnectCall! retrieveCall! singleStepConferenceCall! singleStepTransferCall! transferCall! associateData! cancelTelephonyTone! generateDigits! generateTelephonyTone! sendUserInformation! startDTMFDigitsCollection! startTelephonyTonesCollection! stopDTMFDigitsCollection! stopTelephonyTonesCollection! attachMediaService! detachMediaService! routeRegister! routeRegisterAbort! routeRegisterCancel! reRoute! routeEnd! routeReject! routeRequest! routeSelect! routeUsed! buttonPress! getAuditoryApparatusInfo! getButtonInformation! getDisplay! getHookswitchStatus! getLampInformation! getLampMode! getMicrophoneGain! getMicrophoneMute! getMessageWaitingIndicator! getRingerStatus! getSpeakerMute! getSpeakerVolume! setButtonInformation! setDisplay! setHookswitchStatus! setLampMode! setMsgWaitingIndicator! setMicrophoneGain! setMicrophoneMute! setRingerStatus! setSpeakerMute! setSpeakerVolume! callBackMessageNonCallRelated! callBackNonCallRelated! cancelCallBack! cancelCallBackMessage! getAgentState! getAutoAnswer! getAutoWorkMode! getCallBack@6! getCallerIDStatus! getDoNotDisturb! getForwarding! getLastNumberDialed! getRouteingMode! setAgentState! setAutoAnswer! setAutoWorkMode! setCallerIDStatus! setDoNotDisturb! setForwarding! setRouteingMode! backInService! deviceCapsChanged! outOfService! partiallyInService! ioRegister! ioRegisterAbort! ioRegisterCancel! dataPathResumed! dataPathSuspended! fastData! resumeDataPath! sendBroadcastData! sendData! sendMulticastData! startDataPath! stopDataPath! suspendDataPath! concatenateMsg! deleteMsg! playMsg! queryVoiceAttribute! recordMsg! reposition! resume! review! setVoiceAttribute! stop! suspend! synthesizeMsg! cDRNotification! cDRReport! sendStoredCDRs! startCDRTransmission! stopCDRTransmission! escapeRegister! escapeRegisterAbort! escapeRegisterCancel! escape! privateDataVersion!');
 export function readFilterThreshold(r: XmlReader): FilterThreshold {
@@ -737,303 +1423,303 @@ export function readFilterThreshold(r: XmlReader): FilterThreshold {
   }
 }
 
-export function writeFilterThreshold(w: XmlWriter, name: string, m: FilterThreshold): void {
-  const before = w.begin(name, m);
+export function writeFilterThreshold(w: XmlWriter, t: MemberTable, i: number, m: FilterThreshold): void {
+  w.begin(t, i, m);
   if (m.getLogicalDeviceInformation === undefined) w.missing('getLogicalDeviceInformation');
-  w.integer('getLogicalDeviceInformation', m.getLogicalDeviceInformation);
+  w.integer(FilterThresholdTable, 0, m.getLogicalDeviceInformation);
   if (m.getPhysicalDeviceInformation === undefined) w.missing('getPhysicalDeviceInformation');
-  w.integer('getPhysicalDeviceInformation', m.getPhysicalDeviceInformation);
+  w.integer(FilterThresholdTable, 1, m.getPhysicalDeviceInformation);
   if (m.getSwitchingFunctionCaps === undefined) w.missing('getSwitchingFunctionCaps');
-  w.integer('getSwitchingFunctionCaps', m.getSwitchingFunctionCaps);
+  w.integer(FilterThresholdTable, 2, m.getSwitchingFunctionCaps);
   if (m.getSwitchingFunctionDevices === undefined) w.missing('getSwitchingFunctionDevices');
-  w.integer('getSwitchingFunctionDevices', m.getSwitchingFunctionDevices);
+  w.integer(FilterThresholdTable, 3, m.getSwitchingFunctionDevices);
   if (m.switchingFunctionDevices === undefined) w.missing('switchingFunctionDevices');
-  w.integer('switchingFunctionDevices', m.switchingFunctionDevices);
+  w.integer(FilterThresholdTable, 4, m.switchingFunctionDevices);
   if (m.changeSystemStatusFilter === undefined) w.missing('changeSystemStatusFilter');
-  w.integer('changeSystemStatusFilter', m.changeSystemStatusFilter);
+  w.integer(FilterThresholdTable, 5, m.changeSystemStatusFilter);
   if (m.systemStatusRegister === undefined) w.missing('systemStatusRegister');
-  w.integer('systemStatusRegister', m.systemStatusRegister);
+  w.integer(FilterThresholdTable, 6, m.systemStatusRegister);
   if (m.systemStatusRegisterAbort === undefined) w.missing('systemStatusRegisterAbort');
-  w.integer('systemStatusRegisterAbort', m.systemStatusRegisterAbort);
+  w.integer(FilterThresholdTable, 7, m.systemStatusRegisterAbort);
   if (m.systemStatusRegisterCancel === undefined) w.missing('systemStatusRegisterCancel');
-  w.integer('systemStatusRegisterCancel', m.systemStatusRegisterCancel);
+  w.integer(FilterThresholdTable, 8, m.systemStatusRegisterCancel);
   if (m.requestSystemStatus === undefined) w.missing('requestSystemStatus');
-  w.integer('requestSystemStatus', m.requestSystemStatus);
+  w.integer(FilterThresholdTable, 9, m.requestSystemStatus);
   if (m.systemStatus === undefined) w.missing('systemStatus');
-  w.integer('systemStatus', m.systemStatus);
+  w.integer(FilterThresholdTable, 10, m.systemStatus);
   if (m.switchingFunctionCapsChanged === undefined) w.missing('switchingFunctionCapsChanged');
-  w.integer('switchingFunctionCapsChanged', m.switchingFunctionCapsChanged);
+  w.integer(FilterThresholdTable, 11, m.switchingFunctionCapsChanged);
   if (m.switchingFunctionDevsChanged === undefined) w.missing('switchingFunctionDevsChanged');
-  w.integer('switchingFunctionDevsChanged', m.switchingFunctionDevsChanged);
+  w.integer(FilterThresholdTable, 12, m.switchingFunctionDevsChanged);
   if (m.changeMonitorFilter === undefined) w.missing('changeMonitorFilter');
-  w.integer('changeMonitorFilter', m.changeMonitorFilter);
+  w.integer(FilterThresholdTable, 13, m.changeMonitorFilter);
   if (m.monitorStart === undefined) w.missing('monitorStart');
-  w.integer('monitorStart', m.monitorStart);
+  w.integer(FilterThresholdTable, 14, m.monitorStart);
   if (m.monitorStop === undefined) w.missing('monitorStop');
-  w.integer('monitorStop', m.monitorStop);
+  w.integer(FilterThresholdTable, 15, m.monitorStop);
   if (m.snapshotCall === undefined) w.missing('snapshotCall');
-  w.integer('snapshotCall', m.snapshotCall);
+  w.integer(FilterThresholdTable, 16, m.snapshotCall);
   if (m.snapshotDevice === undefined) w.missing('snapshotDevice');
-  w.integer('snapshotDevice', m.snapshotDevice);
+  w.integer(FilterThresholdTable, 17, m.snapshotDevice);
   if (m.snapshotCallData === undefined) w.missing('snapshotCallData');
-  w.integer('snapshotCallData', m.snapshotCallData);
+  w.integer(FilterThresholdTable, 18, m.snapshotCallData);
   if (m.snapshotDeviceData === undefined) w.missing('snapshotDeviceData');
-  w.integer('snapshotDeviceData', m.snapshotDeviceData);
+  w.integer(FilterThresholdTable, 19, m.snapshotDeviceData);
   if (m.acceptCall === undefined) w.missing('acceptCall');
-  w.integer('acceptCall', m.acceptCall);
+  w.integer(FilterThresholdTable, 20, m.acceptCall);
   if (m.alternateCall === undefined) w.missing('alternateCall');
-  w.integer('alternateCall', m.alternateCall);
+  w.integer(FilterThresholdTable, 21, m.alternateCall);
   if (m.answerCall === undefined) w.missing('answerCall');
-  w.integer('answerCall', m.answerCall);
+  w.integer(FilterThresholdTable, 22, m.answerCall);
   if (m.callBackCallRelated === undefined) w.missing('callBackCallRelated');
-  w.integer('callBackCallRelated', m.callBackCallRelated);
+  w.integer(FilterThresholdTable, 23, m.callBackCallRelated);
   if (m.callBackMessageCallRelated === undefined) w.missing('callBackMessageCallRelated');
-  w.integer('callBackMessageCallRelated', m.callBackMessageCallRelated);
+  w.integer(FilterThresholdTable, 24, m.callBackMessageCallRelated);
   if (m.campOnCall === undefined) w.missing('campOnCall');
-  w.integer('campOnCall', m.campOnCall);
+  w.integer(FilterThresholdTable, 25, m.campOnCall);
   if (m.clearCall === undefined) w.missing('clearCall');
-  w.integer('clearCall', m.clearCall);
+  w.integer(FilterThresholdTable, 26, m.clearCall);
   if (m.clearConnection === undefined) w.missing('clearConnection');
-  w.integer('clearConnection', m.clearConnection);
+  w.integer(FilterThresholdTable, 27, m.clearConnection);
   if (m.conferenceCall === undefined) w.missing('conferenceCall');
-  w.integer('conferenceCall', m.conferenceCall);
+  w.integer(FilterThresholdTable, 28, m.conferenceCall);
   if (m.consultationCall === undefined) w.missing('consultationCall');
-  w.integer('consultationCall', m.consultationCall);
+  w.integer(FilterThresholdTable, 29, m.consultationCall);
   if (m.deflectCall === undefined) w.missing('deflectCall');
-  w.integer('deflectCall', m.deflectCall);
+  w.integer(FilterThresholdTable, 30, m.deflectCall);
   if (m.dialDigits === undefined) w.missing('dialDigits');
-  w.integer('dialDigits', m.dialDigits);
+  w.integer(FilterThresholdTable, 31, m.dialDigits);
   if (m.directedPickupCall === undefined) w.missing('directedPickupCall');
-  w.integer('directedPickupCall', m.directedPickupCall);
+  w.integer(FilterThresholdTable, 32, m.directedPickupCall);
   if (m.groupPickupCall === undefined) w.missing('groupPickupCall');
-  w.integer('groupPickupCall', m.groupPickupCall);
+  w.integer(FilterThresholdTable, 33, m.groupPickupCall);
   if (m.holdCall === undefined) w.missing('holdCall');
-  w.integer('holdCall', m.holdCall);
+  w.integer(FilterThresholdTable, 34, m.holdCall);
   if (m.intrudeCall === undefined) w.missing('intrudeCall');
-  w.integer('intrudeCall', m.intrudeCall);
+  w.integer(FilterThresholdTable, 35, m.intrudeCall);
   if (m.joinCall === undefined) w.missing('joinCall');
-  w.integer('joinCall', m.joinCall);
+  w.integer(FilterThresholdTable, 36, m.joinCall);
   if (m.makeCall === undefined) w.missing('makeCall');
-  w.integer('makeCall', m.makeCall);
+  w.integer(FilterThresholdTable, 37, m.makeCall);
   if (m.makePredictiveCall === undefined) w.missing('makePredictiveCall');
-  w.integer('makePredictiveCall', m.makePredictiveCall);
+  w.integer(FilterThresholdTable, 38, m.makePredictiveCall);
   if (m.parkCall === undefined) w.missing('parkCall');
-  w.integer('parkCall', m.parkCall);
+  w.integer(FilterThresholdTable, 39, m.parkCall);
   if (m.reconnectCall === undefined) w.missing('reconnectCall');
-  w.integer('reconnectCall', m.reconnectCall);
+  w.integer(FilterThresholdTable, 40, m.reconnectCall);
   if (m.retrieveCall === undefined) w.missing('retrieveCall');
-  w.integer('retrieveCall', m.retrieveCall);
+  w.integer(FilterThresholdTable, 41, m.retrieveCall);
   if (m.singleStepConferenceCall === undefined) w.missing('singleStepConferenceCall');
-  w.integer('singleStepConferenceCall', m.singleStepConferenceCall);
+  w.integer(FilterThresholdTable, 42, m.singleStepConferenceCall);
   if (m.singleStepTransferCall === undefined) w.missing('singleStepTransferCall');
-  w.integer('singleStepTransferCall', m.singleStepTransferCall);
+  w.integer(FilterThresholdTable, 43, m.singleStepTransferCall);
   if (m.transferCall === undefined) w.missing('transferCall');
-  w.integer('transferCall', m.transferCall);
+  w.integer(FilterThresholdTable, 44, m.transferCall);
   if (m.associateData === undefined) w.missing('associateData');
-  w.integer('associateData', m.associateData);
+  w.integer(FilterThresholdTable, 45, m.associateData);
   if (m.cancelTelephonyTone === undefined) w.missing('cancelTelephonyTone');
-  w.integer('cancelTelephonyTone', m.cancelTelephonyTone);
+  w.integer(FilterThresholdTable, 46, m.cancelTelephonyTone);
   if (m.generateDigits === undefined) w.missing('generateDigits');
-  w.integer('generateDigits', m.generateDigits);
+  w.integer(FilterThresholdTable, 47, m.generateDigits);
   if (m.generateTelephonyTone === undefined) w.missing('generateTelephonyTone');
-  w.integer('generateTelephonyTone', m.generateTelephonyTone);
+  w.integer(FilterThresholdTable, 48, m.generateTelephonyTone);
   if (m.sendUserInformation === undefined) w.missing('sendUserInformation');
-  w.integer('sendUserInformation', m.sendUserInformation);
+  w.integer(FilterThresholdTable, 49, m.sendUserInformation);
   if (m.startDTMFDigitsCollection === undefined) w.missing('startDTMFDigitsCollection');
-  w.integer('startDTMFDigitsCollection', m.startDTMFDigitsCollection);
+  w.integer(FilterThresholdTable, 50, m.startDTMFDigitsCollection);
   if (m.startTelephonyTonesCollection === undefined) w.missing('startTelephonyTonesCollection');
-  w.integer('startTelephonyTonesCollection', m.startTelephonyTonesCollection);
+  w.integer(FilterThresholdTable, 51, m.startTelephonyTonesCollection);
   if (m.stopDTMFDigitsCollection === undefined) w.missing('stopDTMFDigitsCollection');
-  w.integer('stopDTMFDigitsCollection', m.stopDTMFDigitsCollection);
+  w.integer(FilterThresholdTable, 52, m.stopDTMFDigitsCollection);
   if (m.stopTelephonyTonesCollection === undefined) w.missing('stopTelephonyTonesCollection');
-  w.integer('stopTelephonyTonesCollection', m.stopTelephonyTonesCollection);
+  w.integer(FilterThresholdTable, 53, m.stopTelephonyTonesCollection);
   if (m.attachMediaService === undefined) w.missing('attachMediaService');
-  w.integer('attachMediaService', m.attachMediaService);
+  w.integer(FilterThresholdTable, 54, m.attachMediaService);
   if (m.detachMediaService === undefined) w.missing('detachMediaService');
-  w.integer('detachMediaService', m.detachMediaService);
+  w.integer(FilterThresholdTable, 55, m.detachMediaService);
   if (m.routeRegister === undefined) w.missing('routeRegister');
-  w.integer('routeRegister', m.routeRegister);
+  w.integer(FilterThresholdTable, 56, m.routeRegister);
   if (m.routeRegisterAbort === undefined) w.missing('routeRegisterAbort');
-  w.integer('routeRegisterAbort', m.routeRegisterAbort);
+  w.integer(FilterThresholdTable, 57, m.routeRegisterAbort);
   if (m.routeRegisterCancel === undefined) w.missing('routeRegisterCancel');
-  w.integer('routeRegisterCancel', m.routeRegisterCancel);
+  w.integer(FilterThresholdTable, 58, m.routeRegisterCancel);
   if (m.reRoute === undefined) w.missing('reRoute');
-  w.integer('reRoute', m.reRoute);
+  w.integer(FilterThresholdTable, 59, m.reRoute);
   if (m.routeEnd === undefined) w.missing('routeEnd');
-  w.integer('routeEnd', m.routeEnd);
+  w.integer(FilterThresholdTable, 60, m.routeEnd);
   if (m.routeReject === undefined) w.missing('routeReject');
-  w.integer('routeReject', m.routeReject);
+  w.integer(FilterThresholdTable, 61, m.routeReject);
   if (m.routeRequest === undefined) w.missing('routeRequest');
-  w.integer('routeRequest', m.routeRequest);
+  w.integer(FilterThresholdTable, 62, m.routeRequest);
   if (m.routeSelect === undefined) w.missing('routeSelect');
-  w.integer('routeSelect', m.routeSelect);
+  w.integer(FilterThresholdTable, 63, m.routeSelect);
   if (m.routeUsed === undefined) w.missing('routeUsed');
-  w.integer('routeUsed', m.routeUsed);
+  w.integer(FilterThresholdTable, 64, m.routeUsed);
   if (m.buttonPress === undefined) w.missing('buttonPress');
-  w.integer('buttonPress', m.buttonPress);
+  w.integer(FilterThresholdTable, 65, m.buttonPress);
   if (m.getAuditoryApparatusInfo === undefined) w.missing('getAuditoryApparatusInfo');
-  w.integer('getAuditoryApparatusInfo', m.getAuditoryApparatusInfo);
+  w.integer(FilterThresholdTable, 66, m.getAuditoryApparatusInfo);
   if (m.getButtonInformation === undefined) w.missing('getButtonInformation');
-  w.integer('getButtonInformation', m.getButtonInformation);
+  w.integer(FilterThresholdTable, 67, m.getButtonInformation);
   if (m.getDisplay === undefined) w.missing('getDisplay');
-  w.integer('getDisplay', m.getDisplay);
+  w.integer(FilterThresholdTable, 68, m.getDisplay);
   if (m.getHookswitchStatus === undefined) w.missing('getHookswitchStatus');
-  w.integer('getHookswitchStatus', m.getHookswitchStatus);
+  w.integer(FilterThresholdTable, 69, m.getHookswitchStatus);
   if (m.getLampInformation === undefined) w.missing('getLampInformation');
-  w.integer('getLampInformation', m.getLampInformation);
+  w.integer(FilterThresholdTable, 70, m.getLampInformation);
   if (m.getLampMode === undefined) w.missing('getLampMode');
-  w.integer('getLampMode', m.getLampMode);
+  w.integer(FilterThresholdTable, 71, m.getLampMode);
   if (m.getMicrophoneGain === undefined) w.missing('getMicrophoneGain');
-  w.integer('getMicrophoneGain', m.getMicrophoneGain);
+  w.integer(FilterThresholdTable, 72, m.getMicrophoneGain);
   if (m.getMicrophoneMute === undefined) w.missing('getMicrophoneMute');
-  w.integer('getMicrophoneMute', m.getMicrophoneMute);
+  w.integer(FilterThresholdTable, 73, m.getMicrophoneMute);
   if (m.getMessageWaitingIndicator === undefined) w.missing('getMessageWaitingIndicator');
-  w.integer('getMessageWaitingIndicator', m.getMessageWaitingIndicator);
+  w.integer(FilterThresholdTable, 74, m.getMessageWaitingIndicator);
   if (m.getRingerStatus === undefined) w.missing('getRingerStatus');
-  w.integer('getRingerStatus', m.getRingerStatus);
+  w.integer(FilterThresholdTable, 75, m.getRingerStatus);
   if (m.getSpeakerMute === undefined) w.missing('getSpeakerMute');
-  w.integer('getSpeakerMute', m.getSpeakerMute);
+  w.integer(FilterThresholdTable, 76, m.getSpeakerMute);
   if (m.getSpeakerVolume === undefined) w.missing('getSpeakerVolume');
-  w.integer('getSpeakerVolume', m.getSpeakerVolume);
+  w.integer(FilterThresholdTable, 77, m.getSpeakerVolume);
   if (m.setButtonInformation === undefined) w.missing('setButtonInformation');
-  w.integer('setButtonInformation', m.setButtonInformation);
+  w.integer(FilterThresholdTable, 78, m.setButtonInformation);
   if (m.setDisplay === undefined) w.missing('setDisplay');
-  w.integer('setDisplay', m.setDisplay);
+  w.integer(FilterThresholdTable, 79, m.setDisplay);
   if (m.setHookswitchStatus === undefined) w.missing('setHookswitchStatus');
-  w.integer('setHookswitchStatus', m.setHookswitchStatus);
+  w.integer(FilterThresholdTable, 80, m.setHookswitchStatus);
   if (m.setLampMode === undefined) w.missing('setLampMode');
-  w.integer('setLampMode', m.setLampMode);
+  w.integer(FilterThresholdTable, 81, m.setLampMode);
   if (m.setMsgWaitingIndicator === undefined) w.missing('setMsgWaitingIndicator');
-  w.integer('setMsgWaitingIndicator', m.setMsgWaitingIndicator);
+  w.integer(FilterThresholdTable, 82, m.setMsgWaitingIndicator);
   if (m.setMicrophoneGain === undefined) w.missing('setMicrophoneGain');
-  w.integer('setMicrophoneGain', m.setMicrophoneGain);
+  w.integer(FilterThresholdTable, 83, m.setMicrophoneGain);
   if (m.setMicrophoneMute === undefined) w.missing('setMicrophoneMute');
-  w.integer('setMicrophoneMute', m.setMicrophoneMute);
+  w.integer(FilterThresholdTable, 84, m.setMicrophoneMute);
   if (m.setRingerStatus === undefined) w.missing('setRingerStatus');
-  w.integer('setRingerStatus', m.setRingerStatus);
+  w.integer(FilterThresholdTable, 85, m.setRingerStatus);
   if (m.setSpeakerMute === undefined) w.missing('setSpeakerMute');
-  w.integer('setSpeakerMute', m.setSpeakerMute);
+  w.integer(FilterThresholdTable, 86, m.setSpeakerMute);
   if (m.setSpeakerVolume === undefined) w.missing('setSpeakerVolume');
-  w.integer('setSpeakerVolume', m.setSpeakerVolume);
+  w.integer(FilterThresholdTable, 87, m.setSpeakerVolume);
   if (m.callBackMessageNonCallRelated === undefined) w.missing('callBackMessageNonCallRelated');
-  w.integer('callBackMessageNonCallRelated', m.callBackMessageNonCallRelated);
+  w.integer(FilterThresholdTable, 88, m.callBackMessageNonCallRelated);
   if (m.callBackNonCallRelated === undefined) w.missing('callBackNonCallRelated');
-  w.integer('callBackNonCallRelated', m.callBackNonCallRelated);
+  w.integer(FilterThresholdTable, 89, m.callBackNonCallRelated);
   if (m.cancelCallBack === undefined) w.missing('cancelCallBack');
-  w.integer('cancelCallBack', m.cancelCallBack);
+  w.integer(FilterThresholdTable, 90, m.cancelCallBack);
   if (m.cancelCallBackMessage === undefined) w.missing('cancelCallBackMessage');
-  w.integer('cancelCallBackMessage', m.cancelCallBackMessage);
+  w.integer(FilterThresholdTable, 91, m.cancelCallBackMessage);
   if (m.getAgentState === undefined) w.missing('getAgentState');
-  w.integer('getAgentState', m.getAgentState);
+  w.integer(FilterThresholdTable, 92, m.getAgentState);
   if (m.getAutoAnswer === undefined) w.missing('getAutoAnswer');
-  w.integer('getAutoAnswer', m.getAutoAnswer);
+  w.integer(FilterThresholdTable, 93, m.getAutoAnswer);
   if (m.getAutoWorkMode === undefined) w.missing('getAutoWorkMode');
-  w.integer('getAutoWorkMode', m.getAutoWorkMode);
-  if (m.getCallBack !== undefined && w.allows(6, 'getCallBack')) w.integer('getCallBack', m.getCallBack);
+  w.integer(FilterThresholdTable, 94, m.getAutoWorkMode);
+  if (m.getCallBack !== undefined && w.allows(6, 'getCallBack')) w.integer(FilterThresholdTable, 95, m.getCallBack);
   else if (m.getCallBack === undefined && w.edition >= 6) w.missing('getCallBack');
   if (m.getCallerIDStatus === undefined) w.missing('getCallerIDStatus');
-  w.integer('getCallerIDStatus', m.getCallerIDStatus);
+  w.integer(FilterThresholdTable, 96, m.getCallerIDStatus);
   if (m.getDoNotDisturb === undefined) w.missing('getDoNotDisturb');
-  w.integer('getDoNotDisturb', m.getDoNotDisturb);
+  w.integer(FilterThresholdTable, 97, m.getDoNotDisturb);
   if (m.getForwarding === undefined) w.missing('getForwarding');
-  w.integer('getForwarding', m.getForwarding);
+  w.integer(FilterThresholdTable, 98, m.getForwarding);
   if (m.getLastNumberDialed === undefined) w.missing('getLastNumberDialed');
-  w.integer('getLastNumberDialed', m.getLastNumberDialed);
+  w.integer(FilterThresholdTable, 99, m.getLastNumberDialed);
   if (m.getRouteingMode === undefined) w.missing('getRouteingMode');
-  w.integer('getRouteingMode', m.getRouteingMode);
+  w.integer(FilterThresholdTable, 100, m.getRouteingMode);
   if (m.setAgentState === undefined) w.missing('setAgentState');
-  w.integer('setAgentState', m.setAgentState);
+  w.integer(FilterThresholdTable, 101, m.setAgentState);
   if (m.setAutoAnswer === undefined) w.missing('setAutoAnswer');
-  w.integer('setAutoAnswer', m.setAutoAnswer);
+  w.integer(FilterThresholdTable, 102, m.setAutoAnswer);
   if (m.setAutoWorkMode === undefined) w.missing('setAutoWorkMode');
-  w.integer('setAutoWorkMode', m.setAutoWorkMode);
+  w.integer(FilterThresholdTable, 103, m.setAutoWorkMode);
   if (m.setCallerIDStatus === undefined) w.missing('setCallerIDStatus');
-  w.integer('setCallerIDStatus', m.setCallerIDStatus);
+  w.integer(FilterThresholdTable, 104, m.setCallerIDStatus);
   if (m.setDoNotDisturb === undefined) w.missing('setDoNotDisturb');
-  w.integer('setDoNotDisturb', m.setDoNotDisturb);
+  w.integer(FilterThresholdTable, 105, m.setDoNotDisturb);
   if (m.setForwarding === undefined) w.missing('setForwarding');
-  w.integer('setForwarding', m.setForwarding);
+  w.integer(FilterThresholdTable, 106, m.setForwarding);
   if (m.setRouteingMode === undefined) w.missing('setRouteingMode');
-  w.integer('setRouteingMode', m.setRouteingMode);
+  w.integer(FilterThresholdTable, 107, m.setRouteingMode);
   if (m.backInService === undefined) w.missing('backInService');
-  w.integer('backInService', m.backInService);
+  w.integer(FilterThresholdTable, 108, m.backInService);
   if (m.deviceCapsChanged === undefined) w.missing('deviceCapsChanged');
-  w.integer('deviceCapsChanged', m.deviceCapsChanged);
+  w.integer(FilterThresholdTable, 109, m.deviceCapsChanged);
   if (m.outOfService === undefined) w.missing('outOfService');
-  w.integer('outOfService', m.outOfService);
+  w.integer(FilterThresholdTable, 110, m.outOfService);
   if (m.partiallyInService === undefined) w.missing('partiallyInService');
-  w.integer('partiallyInService', m.partiallyInService);
+  w.integer(FilterThresholdTable, 111, m.partiallyInService);
   if (m.ioRegister === undefined) w.missing('ioRegister');
-  w.integer('ioRegister', m.ioRegister);
+  w.integer(FilterThresholdTable, 112, m.ioRegister);
   if (m.ioRegisterAbort === undefined) w.missing('ioRegisterAbort');
-  w.integer('ioRegisterAbort', m.ioRegisterAbort);
+  w.integer(FilterThresholdTable, 113, m.ioRegisterAbort);
   if (m.ioRegisterCancel === undefined) w.missing('ioRegisterCancel');
-  w.integer('ioRegisterCancel', m.ioRegisterCancel);
+  w.integer(FilterThresholdTable, 114, m.ioRegisterCancel);
   if (m.dataPathResumed === undefined) w.missing('dataPathResumed');
-  w.integer('dataPathResumed', m.dataPathResumed);
+  w.integer(FilterThresholdTable, 115, m.dataPathResumed);
   if (m.dataPathSuspended === undefined) w.missing('dataPathSuspended');
-  w.integer('dataPathSuspended', m.dataPathSuspended);
+  w.integer(FilterThresholdTable, 116, m.dataPathSuspended);
   if (m.fastData === undefined) w.missing('fastData');
-  w.integer('fastData', m.fastData);
+  w.integer(FilterThresholdTable, 117, m.fastData);
   if (m.resumeDataPath === undefined) w.missing('resumeDataPath');
-  w.integer('resumeDataPath', m.resumeDataPath);
+  w.integer(FilterThresholdTable, 118, m.resumeDataPath);
   if (m.sendBroadcastData === undefined) w.missing('sendBroadcastData');
-  w.integer('sendBroadcastData', m.sendBroadcastData);
+  w.integer(FilterThresholdTable, 119, m.sendBroadcastData);
   if (m.sendData === undefined) w.missing('sendData');
-  w.integer('sendData', m.sendData);
+  w.integer(FilterThresholdTable, 120, m.sendData);
   if (m.sendMulticastData === undefined) w.missing('sendMulticastData');
-  w.integer('sendMulticastData', m.sendMulticastData);
+  w.integer(FilterThresholdTable, 121, m.sendMulticastData);
   if (m.startDataPath === undefined) w.missing('startDataPath');
-  w.integer('startDataPath', m.startDataPath);
+  w.integer(FilterThresholdTable, 122, m.startDataPath);
   if (m.stopDataPath === undefined) w.missing('stopDataPath');
-  w.integer('stopDataPath', m.stopDataPath);
+  w.integer(FilterThresholdTable, 123, m.stopDataPath);
   if (m.suspendDataPath === undefined) w.missing('suspendDataPath');
-  w.integer('suspendDataPath', m.suspendDataPath);
+  w.integer(FilterThresholdTable, 124, m.suspendDataPath);
   if (m.concatenateMsg === undefined) w.missing('concatenateMsg');
-  w.integer('concatenateMsg', m.concatenateMsg);
+  w.integer(FilterThresholdTable, 125, m.concatenateMsg);
   if (m.deleteMsg === undefined) w.missing('deleteMsg');
-  w.integer('deleteMsg', m.deleteMsg);
+  w.integer(FilterThresholdTable, 126, m.deleteMsg);
   if (m.playMsg === undefined) w.missing('playMsg');
-  w.integer('playMsg', m.playMsg);
+  w.integer(FilterThresholdTable, 127, m.playMsg);
   if (m.queryVoiceAttribute === undefined) w.missing('queryVoiceAttribute');
-  w.integer('queryVoiceAttribute', m.queryVoiceAttribute);
+  w.integer(FilterThresholdTable, 128, m.queryVoiceAttribute);
   if (m.recordMsg === undefined) w.missing('recordMsg');
-  w.integer('recordMsg', m.recordMsg);
+  w.integer(FilterThresholdTable, 129, m.recordMsg);
   if (m.reposition === undefined) w.missing('reposition');
-  w.integer('reposition', m.reposition);
+  w.integer(FilterThresholdTable, 130, m.reposition);
   if (m.resume === undefined) w.missing('resume');
-  w.integer('resume', m.resume);
+  w.integer(FilterThresholdTable, 131, m.resume);
   if (m.review === undefined) w.missing('review');
-  w.integer('review', m.review);
+  w.integer(FilterThresholdTable, 132, m.review);
   if (m.setVoiceAttribute === undefined) w.missing('setVoiceAttribute');
-  w.integer('setVoiceAttribute', m.setVoiceAttribute);
+  w.integer(FilterThresholdTable, 133, m.setVoiceAttribute);
   if (m.stop === undefined) w.missing('stop');
-  w.integer('stop', m.stop);
+  w.integer(FilterThresholdTable, 134, m.stop);
   if (m.suspend === undefined) w.missing('suspend');
-  w.integer('suspend', m.suspend);
+  w.integer(FilterThresholdTable, 135, m.suspend);
   if (m.synthesizeMsg === undefined) w.missing('synthesizeMsg');
-  w.integer('synthesizeMsg', m.synthesizeMsg);
+  w.integer(FilterThresholdTable, 136, m.synthesizeMsg);
   if (m.cDRNotification === undefined) w.missing('cDRNotification');
-  w.integer('cDRNotification', m.cDRNotification);
+  w.integer(FilterThresholdTable, 137, m.cDRNotification);
   if (m.cDRReport === undefined) w.missing('cDRReport');
-  w.integer('cDRReport', m.cDRReport);
+  w.integer(FilterThresholdTable, 138, m.cDRReport);
   if (m.sendStoredCDRs === undefined) w.missing('sendStoredCDRs');
-  w.integer('sendStoredCDRs', m.sendStoredCDRs);
+  w.integer(FilterThresholdTable, 139, m.sendStoredCDRs);
   if (m.startCDRTransmission === undefined) w.missing('startCDRTransmission');
-  w.integer('startCDRTransmission', m.startCDRTransmission);
+  w.integer(FilterThresholdTable, 140, m.startCDRTransmission);
   if (m.stopCDRTransmission === undefined) w.missing('stopCDRTransmission');
-  w.integer('stopCDRTransmission', m.stopCDRTransmission);
+  w.integer(FilterThresholdTable, 141, m.stopCDRTransmission);
   if (m.escapeRegister === undefined) w.missing('escapeRegister');
-  w.integer('escapeRegister', m.escapeRegister);
+  w.integer(FilterThresholdTable, 142, m.escapeRegister);
   if (m.escapeRegisterAbort === undefined) w.missing('escapeRegisterAbort');
-  w.integer('escapeRegisterAbort', m.escapeRegisterAbort);
+  w.integer(FilterThresholdTable, 143, m.escapeRegisterAbort);
   if (m.escapeRegisterCancel === undefined) w.missing('escapeRegisterCancel');
-  w.integer('escapeRegisterCancel', m.escapeRegisterCancel);
+  w.integer(FilterThresholdTable, 144, m.escapeRegisterCancel);
   if (m.escape === undefined) w.missing('escape');
-  w.integer('escape', m.escape);
+  w.integer(FilterThresholdTable, 145, m.escape);
   if (m.privateDataVersion === undefined) w.missing('privateDataVersion');
-  w.integer('privateDataVersion', m.privateDataVersion);
-  w.end(name, before, m.unknownMembers);
+  w.integer(FilterThresholdTable, 146, m.privateDataVersion);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const ReqDeviceCategoryTable = new ValueTable<ReqDeviceCategory>('acd conference@6 dtmfIV@6 genericIV@6 groupACD groupHunt groupPick groupOther groupUser listenerIV@6 messageIV@6 networkInterface park promptIV@6 promptQueue@6 routeingDevice station voiceUnit other');
@@ -1041,8 +1727,9 @@ export const ReqDeviceCategoryTable = new ValueTable<ReqDeviceCategory>('acd con
 export const readDeviceList = (r: XmlReader): DeviceList =>
   r.list(deviceItems, readDeviceListDevice);
 
-export const writeDeviceList = (w: XmlWriter, name: string, list: DeviceList): void =>
-  w.list(name, list, 'device', writeDeviceListDevice);
+export function writeDeviceList(w: XmlWriter, t: MemberTable, i: number, list: DeviceList): void {
+  w.list(t, i, list, deviceItems, writeDeviceListDevice);
+}
 
 const DeviceListDeviceTable = new MemberTable('deviceID! deviceCategory namedDeviceTypes deviceAttributes deviceModelName nidGroup');
 export function readDeviceListDevice(r: XmlReader): DeviceListDevice {
@@ -1060,7 +1747,7 @@ export function readDeviceListDevice(r: XmlReader): DeviceListDevice {
         m.namedDeviceTypes = r.enumeration(NamedDeviceTypesTable);
         break;
       case 3:
-        m.deviceAttributes = r.bits<DeviceAttributes>(DeviceAttributesTable);
+        m.deviceAttributes = readDeviceAttributes(r);
         break;
       case 4:
         m.deviceModelName = r.text();
@@ -1074,18 +1761,58 @@ export function readDeviceListDevice(r: XmlReader): DeviceListDevice {
   }
 }
 
-export function writeDeviceListDevice(w: XmlWriter, name: string, m: DeviceListDevice): void {
-  const before = w.begin(name, m);
-  if (m.deviceID !== undefined) writeDeviceID(w, 'deviceID', m.deviceID);
-  if (m.deviceCategory !== undefined) w.enumeration('deviceCategory', m.deviceCategory, DeviceCategoryTable);
-  if (m.namedDeviceTypes !== undefined) w.enumeration('namedDeviceTypes', m.namedDeviceTypes, NamedDeviceTypesTable);
-  if (m.deviceAttributes !== undefined) w.bits('deviceAttributes', m.deviceAttributes, DeviceAttributesTable);
-  if (m.deviceModelName !== undefined) w.text('deviceModelName', m.deviceModelName);
-  if (m.nidGroup !== undefined) writeDeviceID(w, 'nidGroup', m.nidGroup);
-  w.end(name, before, m.unknownMembers);
+export function writeDeviceListDevice(w: XmlWriter, t: MemberTable, i: number, m: DeviceListDevice): void {
+  w.begin(t, i, m);
+  if (m.deviceID !== undefined) writeDeviceID(w, DeviceListDeviceTable, 0, m.deviceID);
+  if (m.deviceCategory !== undefined) w.enumeration(DeviceListDeviceTable, 1, m.deviceCategory, DeviceCategoryTable);
+  if (m.namedDeviceTypes !== undefined) w.enumeration(DeviceListDeviceTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable);
+  if (m.deviceAttributes !== undefined) writeDeviceAttributes(w, DeviceListDeviceTable, 3, m.deviceAttributes);
+  if (m.deviceModelName !== undefined) w.text(DeviceListDeviceTable, 4, m.deviceModelName);
+  if (m.nidGroup !== undefined) writeDeviceID(w, DeviceListDeviceTable, 5, m.nidGroup);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const DeviceAttributesTable = new MemberTable('mediaAccessDevice routeingDevice groupACD groupHunt groupPick groupUser');
+
+export function readDeviceAttributes(r: XmlReader): DeviceAttributes {
+  const m: Draft<DeviceAttributes> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(DeviceAttributesTable)) {
+      case 0:
+        m.mediaAccessDevice = r.bit;
+        break;
+      case 1:
+        m.routeingDevice = r.bit;
+        break;
+      case 2:
+        m.groupACD = r.bit;
+        break;
+      case 3:
+        m.groupHunt = r.bit;
+        break;
+      case 4:
+        m.groupPick = r.bit;
+        break;
+      case 5:
+        m.groupUser = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeDeviceAttributes(w: XmlWriter, t: MemberTable, i: number, m: DeviceAttributes): void {
+  w.beginBits(t, i, m);
+  if (m.mediaAccessDevice !== undefined) w.bit(DeviceAttributesTable, 0, m.mediaAccessDevice);
+  if (m.routeingDevice !== undefined) w.bit(DeviceAttributesTable, 1, m.routeingDevice);
+  if (m.groupACD !== undefined) w.bit(DeviceAttributesTable, 2, m.groupACD);
+  if (m.groupHunt !== undefined) w.bit(DeviceAttributesTable, 3, m.groupHunt);
+  if (m.groupPick !== undefined) w.bit(DeviceAttributesTable, 4, m.groupPick);
+  if (m.groupUser !== undefined) w.bit(DeviceAttributesTable, 5, m.groupUser);
+  w.end(t, i, m.unknownMembers);
+}
 
 const GetCSTAFeaturesResponseSupportedServicesTable = new MemberTable('capExchangeServList systemStatServList monitoringServList snapshotServList callControlServList callAssociatedServList mediaServList routeingServList physDevServList logicalServList iOServicesServList dataCollectionServList voiceServList cDRServList vendorSpecificServList locationServicesServList@6');
 export function readGetCSTAFeaturesResponseSupportedServices(r: XmlReader): GetCSTAFeaturesResponseSupportedServices {
@@ -1147,25 +1874,25 @@ export function readGetCSTAFeaturesResponseSupportedServices(r: XmlReader): GetC
   }
 }
 
-export function writeGetCSTAFeaturesResponseSupportedServices(w: XmlWriter, name: string, m: GetCSTAFeaturesResponseSupportedServices): void {
-  const before = w.begin(name, m);
-  if (m.capExchangeServList !== undefined) writeCapExchangeServList(w, 'capExchangeServList', m.capExchangeServList);
-  if (m.systemStatServList !== undefined) writeSystemStatusServList(w, 'systemStatServList', m.systemStatServList);
-  if (m.monitoringServList !== undefined) writeMonitoringServList(w, 'monitoringServList', m.monitoringServList);
-  if (m.snapshotServList !== undefined) writeSnapshotServList(w, 'snapshotServList', m.snapshotServList);
-  if (m.callControlServList !== undefined) writeCallControlServList(w, 'callControlServList', m.callControlServList);
-  if (m.callAssociatedServList !== undefined) writeCallAssociatedServList(w, 'callAssociatedServList', m.callAssociatedServList);
-  if (m.mediaServList !== undefined) writeMediaServList(w, 'mediaServList', m.mediaServList);
-  if (m.routeingServList !== undefined) writeRouteingServList(w, 'routeingServList', m.routeingServList);
-  if (m.physDevServList !== undefined) writePhysDevServList(w, 'physDevServList', m.physDevServList);
-  if (m.logicalServList !== undefined) writeLogicalServList(w, 'logicalServList', m.logicalServList);
-  if (m.iOServicesServList !== undefined) writeIOServicesServList(w, 'iOServicesServList', m.iOServicesServList);
-  if (m.dataCollectionServList !== undefined) writeDataCollectionServList(w, 'dataCollectionServList', m.dataCollectionServList);
-  if (m.voiceServList !== undefined) writeVoiceServList(w, 'voiceServList', m.voiceServList);
-  if (m.cDRServList !== undefined) writeCDRServList(w, 'cDRServList', m.cDRServList);
-  if (m.vendorSpecificServList !== undefined) writeVendorSpecificServList(w, 'vendorSpecificServList', m.vendorSpecificServList);
-  if (m.locationServicesServList !== undefined && w.allows(6, 'locationServicesServList')) writeLocationServicesServList(w, 'locationServicesServList', m.locationServicesServList);
-  w.end(name, before, m.unknownMembers);
+export function writeGetCSTAFeaturesResponseSupportedServices(w: XmlWriter, t: MemberTable, i: number, m: GetCSTAFeaturesResponseSupportedServices): void {
+  w.begin(t, i, m);
+  if (m.capExchangeServList !== undefined) writeCapExchangeServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 0, m.capExchangeServList);
+  if (m.systemStatServList !== undefined) writeSystemStatusServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 1, m.systemStatServList);
+  if (m.monitoringServList !== undefined) writeMonitoringServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 2, m.monitoringServList);
+  if (m.snapshotServList !== undefined) writeSnapshotServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 3, m.snapshotServList);
+  if (m.callControlServList !== undefined) writeCallControlServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 4, m.callControlServList);
+  if (m.callAssociatedServList !== undefined) writeCallAssociatedServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 5, m.callAssociatedServList);
+  if (m.mediaServList !== undefined) writeMediaServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 6, m.mediaServList);
+  if (m.routeingServList !== undefined) writeRouteingServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 7, m.routeingServList);
+  if (m.physDevServList !== undefined) writePhysDevServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 8, m.physDevServList);
+  if (m.logicalServList !== undefined) writeLogicalServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 9, m.logicalServList);
+  if (m.iOServicesServList !== undefined) writeIOServicesServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 10, m.iOServicesServList);
+  if (m.dataCollectionServList !== undefined) writeDataCollectionServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 11, m.dataCollectionServList);
+  if (m.voiceServList !== undefined) writeVoiceServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 12, m.voiceServList);
+  if (m.cDRServList !== undefined) writeCDRServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 13, m.cDRServList);
+  if (m.vendorSpecificServList !== undefined) writeVendorSpecificServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 14, m.vendorSpecificServList);
+  if (m.locationServicesServList !== undefined && w.allows(6, 'locationServicesServList')) writeLocationServicesServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 15, m.locationServicesServList);
+  w.end(t, i, m.unknownMembers);
 }
 
 const GetCSTAFeaturesResponseSupportedEventsTable = new MemberTable('callControlEvtsList callAssociatedEvtsList mediaEvtsList physDevEvtsList logicalEvtsList deviceMaintEvtsList voiceEvtsList vendorSpecificEvtsList');
@@ -1204,17 +1931,17 @@ export function readGetCSTAFeaturesResponseSupportedEvents(r: XmlReader): GetCST
   }
 }
 
-export function writeGetCSTAFeaturesResponseSupportedEvents(w: XmlWriter, name: string, m: GetCSTAFeaturesResponseSupportedEvents): void {
-  const before = w.begin(name, m);
-  if (m.callControlEvtsList !== undefined) writeCallControlEvtsList(w, 'callControlEvtsList', m.callControlEvtsList);
-  if (m.callAssociatedEvtsList !== undefined) writeCallAssociatedEvtsList(w, 'callAssociatedEvtsList', m.callAssociatedEvtsList);
-  if (m.mediaEvtsList !== undefined) writeMediaEvtsList(w, 'mediaEvtsList', m.mediaEvtsList);
-  if (m.physDevEvtsList !== undefined) writePhysDevEvtsList(w, 'physDevEvtsList', m.physDevEvtsList);
-  if (m.logicalEvtsList !== undefined) writeLogicalEvtsList(w, 'logicalEvtsList', m.logicalEvtsList);
-  if (m.deviceMaintEvtsList !== undefined) writeDeviceMaintEvtsList(w, 'deviceMaintEvtsList', m.deviceMaintEvtsList);
-  if (m.voiceEvtsList !== undefined) writeVoiceEvtsList(w, 'voiceEvtsList', m.voiceEvtsList);
-  if (m.vendorSpecificEvtsList !== undefined) writeVendorSpecificEvtsList(w, 'vendorSpecificEvtsList', m.vendorSpecificEvtsList);
-  w.end(name, before, m.unknownMembers);
+export function writeGetCSTAFeaturesResponseSupportedEvents(w: XmlWriter, t: MemberTable, i: number, m: GetCSTAFeaturesResponseSupportedEvents): void {
+  w.begin(t, i, m);
+  if (m.callControlEvtsList !== undefined) writeCallControlEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 0, m.callControlEvtsList);
+  if (m.callAssociatedEvtsList !== undefined) writeCallAssociatedEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 1, m.callAssociatedEvtsList);
+  if (m.mediaEvtsList !== undefined) writeMediaEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 2, m.mediaEvtsList);
+  if (m.physDevEvtsList !== undefined) writePhysDevEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 3, m.physDevEvtsList);
+  if (m.logicalEvtsList !== undefined) writeLogicalEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 4, m.logicalEvtsList);
+  if (m.deviceMaintEvtsList !== undefined) writeDeviceMaintEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 5, m.deviceMaintEvtsList);
+  if (m.voiceEvtsList !== undefined) writeVoiceEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 6, m.voiceEvtsList);
+  if (m.vendorSpecificEvtsList !== undefined) writeVendorSpecificEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 7, m.vendorSpecificEvtsList);
+  w.end(t, i, m.unknownMembers);
 }
 
 const GetLogicalDeviceInformationTable = new MemberTable('device! extensions');
@@ -1235,8 +1962,8 @@ export function readGetLogicalDeviceInformation(r: XmlReader, m: Draft<GetLogica
 }
 
 export function writeGetLogicalDeviceInformation(w: XmlWriter, m: GetLogicalDeviceInformation): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetLogicalDeviceInformationTable, 0, m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLogicalDeviceInformationTable, 1, m.extensions);
 }
 
 const GetLogicalDeviceInformationResponseTable = new MemberTable('deviceCategory groupDeviceAttributes namedDeviceTypes shortFormDeviceID hasPhysicalElement! acdModels! agentLogOnModels appearanceAddressable! appearanceType! appearanceList otherPhysicalDeviceList miscMonitorCaps associatedGroupList maxCallbacks maxAutoAnswerRings maxActiveCalls maxHeldCalls maxFwdSettings maxDevicesInConf transAndConfSetup deviceOnDeviceMonitorFilter deviceOnConnectionMonitorFilter callOnDeviceMonitorFilter callOnConnectionMonitorFilter mediaClassSupport mediaServiceCapsList connectionRateList delayToleranceList numberOfChannels maxChannelBind routeingServList logDevServList logDevEvtsList deviceMaintEvtsList extensions');
@@ -1248,7 +1975,7 @@ export function readGetLogicalDeviceInformationResponse(r: XmlReader, m: Draft<G
         m.deviceCategory = r.enumeration(DeviceCategoryTable);
         break;
       case 1:
-        m.groupDeviceAttributes = r.bits<GroupDeviceAttributes>(GroupDeviceAttributesTable);
+        m.groupDeviceAttributes = readGroupDeviceAttributes(r);
         break;
       case 2:
         m.namedDeviceTypes = r.enumeration(NamedDeviceTypesTable);
@@ -1260,10 +1987,10 @@ export function readGetLogicalDeviceInformationResponse(r: XmlReader, m: Draft<G
         m.hasPhysicalElement = r.boolean();
         break;
       case 5:
-        m.acdModels = r.bits<ACDModels>(ACDModelsTable);
+        m.acdModels = readACDModels(r);
         break;
       case 6:
-        m.agentLogOnModels = r.bits<AgentLogOnModels>(AgentLogOnModelsTable);
+        m.agentLogOnModels = readAgentLogOnModels(r);
         break;
       case 7:
         m.appearanceAddressable = r.boolean();
@@ -1302,7 +2029,7 @@ export function readGetLogicalDeviceInformationResponse(r: XmlReader, m: Draft<G
         m.maxDevicesInConf = r.integer();
         break;
       case 19:
-        m.transAndConfSetup = r.bits<TransAndConfSetup>(TransAndConfSetupTable);
+        m.transAndConfSetup = readTransAndConfSetup(r);
         break;
       case 20:
         m.deviceOnDeviceMonitorFilter = readMonitorFilter(r);
@@ -1317,7 +2044,7 @@ export function readGetLogicalDeviceInformationResponse(r: XmlReader, m: Draft<G
         m.callOnConnectionMonitorFilter = readMonitorFilter(r);
         break;
       case 24:
-        m.mediaClassSupport = r.bits<MonitorMediaClass>(MonitorMediaClassTable);
+        m.mediaClassSupport = readMonitorMediaClass(r);
         break;
       case 25:
         m.mediaServiceCapsList = readMediaServiceCapsList(r);
@@ -1356,44 +2083,44 @@ export function readGetLogicalDeviceInformationResponse(r: XmlReader, m: Draft<G
 }
 
 export function writeGetLogicalDeviceInformationResponse(w: XmlWriter, m: GetLogicalDeviceInformationResponse): void {
-  if (m.deviceCategory !== undefined) w.enumeration('deviceCategory', m.deviceCategory, DeviceCategoryTable);
-  if (m.groupDeviceAttributes !== undefined) w.bits('groupDeviceAttributes', m.groupDeviceAttributes, GroupDeviceAttributesTable);
-  if (m.namedDeviceTypes !== undefined) w.enumeration('namedDeviceTypes', m.namedDeviceTypes, NamedDeviceTypesTable);
-  if (m.shortFormDeviceID !== undefined) writeDeviceID(w, 'shortFormDeviceID', m.shortFormDeviceID);
+  if (m.deviceCategory !== undefined) w.enumeration(GetLogicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable);
+  if (m.groupDeviceAttributes !== undefined) writeGroupDeviceAttributes(w, GetLogicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes);
+  if (m.namedDeviceTypes !== undefined) w.enumeration(GetLogicalDeviceInformationResponseTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable);
+  if (m.shortFormDeviceID !== undefined) writeDeviceID(w, GetLogicalDeviceInformationResponseTable, 3, m.shortFormDeviceID);
   if (m.hasPhysicalElement === undefined) w.missing('hasPhysicalElement');
-  w.boolean('hasPhysicalElement', m.hasPhysicalElement);
-  if (m.acdModels !== undefined) w.bits('acdModels', m.acdModels, ACDModelsTable);
-  if (m.agentLogOnModels !== undefined) w.bits('agentLogOnModels', m.agentLogOnModels, AgentLogOnModelsTable);
+  w.boolean(GetLogicalDeviceInformationResponseTable, 4, m.hasPhysicalElement);
+  if (m.acdModels !== undefined) writeACDModels(w, GetLogicalDeviceInformationResponseTable, 5, m.acdModels);
+  if (m.agentLogOnModels !== undefined) writeAgentLogOnModels(w, GetLogicalDeviceInformationResponseTable, 6, m.agentLogOnModels);
   if (m.appearanceAddressable === undefined) w.missing('appearanceAddressable');
-  w.boolean('appearanceAddressable', m.appearanceAddressable);
+  w.boolean(GetLogicalDeviceInformationResponseTable, 7, m.appearanceAddressable);
   if (m.appearanceType === undefined) w.missing('appearanceType');
-  w.enumeration('appearanceType', m.appearanceType, AppearanceTypeTable);
-  if (m.appearanceList !== undefined) w.list('appearanceList', m.appearanceList, 'appearance', writeText);
-  if (m.otherPhysicalDeviceList !== undefined) w.list('otherPhysicalDeviceList', m.otherPhysicalDeviceList, 'deviceID', writeDeviceID);
-  if (m.miscMonitorCaps !== undefined) w.bits('miscMonitorCaps', m.miscMonitorCaps, MiscMonitorCapsTable);
-  if (m.associatedGroupList !== undefined) w.list('associatedGroupList', m.associatedGroupList, 'deviceID', writeDeviceID);
-  if (m.maxCallbacks !== undefined) w.integer('maxCallbacks', m.maxCallbacks);
-  if (m.maxAutoAnswerRings !== undefined) w.integer('maxAutoAnswerRings', m.maxAutoAnswerRings);
-  if (m.maxActiveCalls !== undefined) w.integer('maxActiveCalls', m.maxActiveCalls);
-  if (m.maxHeldCalls !== undefined) w.integer('maxHeldCalls', m.maxHeldCalls);
-  if (m.maxFwdSettings !== undefined) w.integer('maxFwdSettings', m.maxFwdSettings);
-  if (m.maxDevicesInConf !== undefined) w.integer('maxDevicesInConf', m.maxDevicesInConf);
-  if (m.transAndConfSetup !== undefined) w.bits('transAndConfSetup', m.transAndConfSetup, TransAndConfSetupTable);
-  if (m.deviceOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, 'deviceOnDeviceMonitorFilter', m.deviceOnDeviceMonitorFilter);
-  if (m.deviceOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, 'deviceOnConnectionMonitorFilter', m.deviceOnConnectionMonitorFilter);
-  if (m.callOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, 'callOnDeviceMonitorFilter', m.callOnDeviceMonitorFilter);
-  if (m.callOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, 'callOnConnectionMonitorFilter', m.callOnConnectionMonitorFilter);
-  if (m.mediaClassSupport !== undefined) w.bits('mediaClassSupport', m.mediaClassSupport, MonitorMediaClassTable);
-  if (m.mediaServiceCapsList !== undefined) writeMediaServiceCapsList(w, 'mediaServiceCapsList', m.mediaServiceCapsList);
-  if (m.connectionRateList !== undefined) writeConnectionRateList(w, 'connectionRateList', m.connectionRateList);
-  if (m.delayToleranceList !== undefined) writeDelayToleranceList(w, 'delayToleranceList', m.delayToleranceList);
-  if (m.numberOfChannels !== undefined) w.integer('numberOfChannels', m.numberOfChannels);
-  if (m.maxChannelBind !== undefined) w.integer('maxChannelBind', m.maxChannelBind);
-  if (m.routeingServList !== undefined) writeRouteingServList(w, 'routeingServList', m.routeingServList);
-  if (m.logDevServList !== undefined) writeLogDevServList(w, 'logDevServList', m.logDevServList);
-  if (m.logDevEvtsList !== undefined) writeLogDevEvtsList(w, 'logDevEvtsList', m.logDevEvtsList);
-  if (m.deviceMaintEvtsList !== undefined) writeDeviceMaintEvtsList(w, 'deviceMaintEvtsList', m.deviceMaintEvtsList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.enumeration(GetLogicalDeviceInformationResponseTable, 8, m.appearanceType, AppearanceTypeTable);
+  if (m.appearanceList !== undefined) w.list(GetLogicalDeviceInformationResponseTable, 9, m.appearanceList, appearanceItems, writeText);
+  if (m.otherPhysicalDeviceList !== undefined) w.list(GetLogicalDeviceInformationResponseTable, 10, m.otherPhysicalDeviceList, deviceIDItems, writeDeviceID);
+  if (m.miscMonitorCaps !== undefined) w.bits(GetLogicalDeviceInformationResponseTable, 11, m.miscMonitorCaps, MiscMonitorCapsTable);
+  if (m.associatedGroupList !== undefined) w.list(GetLogicalDeviceInformationResponseTable, 12, m.associatedGroupList, deviceIDItems, writeDeviceID);
+  if (m.maxCallbacks !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 13, m.maxCallbacks);
+  if (m.maxAutoAnswerRings !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 14, m.maxAutoAnswerRings);
+  if (m.maxActiveCalls !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 15, m.maxActiveCalls);
+  if (m.maxHeldCalls !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 16, m.maxHeldCalls);
+  if (m.maxFwdSettings !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 17, m.maxFwdSettings);
+  if (m.maxDevicesInConf !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 18, m.maxDevicesInConf);
+  if (m.transAndConfSetup !== undefined) writeTransAndConfSetup(w, GetLogicalDeviceInformationResponseTable, 19, m.transAndConfSetup);
+  if (m.deviceOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 20, m.deviceOnDeviceMonitorFilter);
+  if (m.deviceOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 21, m.deviceOnConnectionMonitorFilter);
+  if (m.callOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 22, m.callOnDeviceMonitorFilter);
+  if (m.callOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 23, m.callOnConnectionMonitorFilter);
+  if (m.mediaClassSupport !== undefined) writeMonitorMediaClass(w, GetLogicalDeviceInformationResponseTable, 24, m.mediaClassSupport);
+  if (m.mediaServiceCapsList !== undefined) writeMediaServiceCapsList(w, GetLogicalDeviceInformationResponseTable, 25, m.mediaServiceCapsList);
+  if (m.connectionRateList !== undefined) writeConnectionRateList(w, GetLogicalDeviceInformationResponseTable, 26, m.connectionRateList);
+  if (m.delayToleranceList !== undefined) writeDelayToleranceList(w, GetLogicalDeviceInformationResponseTable, 27, m.delayToleranceList);
+  if (m.numberOfChannels !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 28, m.numberOfChannels);
+  if (m.maxChannelBind !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 29, m.maxChannelBind);
+  if (m.routeingServList !== undefined) writeRouteingServList(w, GetLogicalDeviceInformationResponseTable, 30, m.routeingServList);
+  if (m.logDevServList !== undefined) writeLogDevServList(w, GetLogicalDeviceInformationResponseTable, 31, m.logDevServList);
+  if (m.logDevEvtsList !== undefined) writeLogDevEvtsList(w, GetLogicalDeviceInformationResponseTable, 32, m.logDevEvtsList);
+  if (m.deviceMaintEvtsList !== undefined) writeDeviceMaintEvtsList(w, GetLogicalDeviceInformationResponseTable, 33, m.deviceMaintEvtsList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLogicalDeviceInformationResponseTable, 34, m.extensions);
 }
 
 const GetPhysicalDeviceInformationTable = new MemberTable('device! extensions');
@@ -1414,8 +2141,8 @@ export function readGetPhysicalDeviceInformation(r: XmlReader, m: Draft<GetPhysi
 }
 
 export function writeGetPhysicalDeviceInformation(w: XmlWriter, m: GetPhysicalDeviceInformation): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetPhysicalDeviceInformationTable, 0, m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetPhysicalDeviceInformationTable, 1, m.extensions);
 }
 
 const GetPhysicalDeviceInformationResponseTable = new MemberTable('deviceCategory! groupDeviceAttributes namedDeviceTypes hasLogicalElement! otherLogicalDeviceList deviceModelName deviceOnDeviceMonitorFilter deviceOnConnectionMonitorFilter callOnDeviceMonitorFilter callOnConnectionMonitorFilter maxDisplays maxButtons maxLamps maxRingPatterns physDevServList physDevEvtsList extensions');
@@ -1427,7 +2154,7 @@ export function readGetPhysicalDeviceInformationResponse(r: XmlReader, m: Draft<
         m.deviceCategory = r.enumeration(DeviceCategoryTable);
         break;
       case 1:
-        m.groupDeviceAttributes = r.bits<GroupDeviceAttributes>(GroupDeviceAttributesTable);
+        m.groupDeviceAttributes = readGroupDeviceAttributes(r);
         break;
       case 2:
         m.namedDeviceTypes = r.enumeration(NamedDeviceTypesTable);
@@ -1482,24 +2209,24 @@ export function readGetPhysicalDeviceInformationResponse(r: XmlReader, m: Draft<
 
 export function writeGetPhysicalDeviceInformationResponse(w: XmlWriter, m: GetPhysicalDeviceInformationResponse): void {
   if (m.deviceCategory === undefined) w.missing('deviceCategory');
-  w.enumeration('deviceCategory', m.deviceCategory, DeviceCategoryTable, true);
-  if (m.groupDeviceAttributes !== undefined) w.bits('groupDeviceAttributes', m.groupDeviceAttributes, GroupDeviceAttributesTable);
-  if (m.namedDeviceTypes !== undefined) w.enumeration('namedDeviceTypes', m.namedDeviceTypes, NamedDeviceTypesTable);
+  w.enumeration(GetPhysicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable, true);
+  if (m.groupDeviceAttributes !== undefined) writeGroupDeviceAttributes(w, GetPhysicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes);
+  if (m.namedDeviceTypes !== undefined) w.enumeration(GetPhysicalDeviceInformationResponseTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable);
   if (m.hasLogicalElement === undefined) w.missing('hasLogicalElement');
-  w.boolean('hasLogicalElement', m.hasLogicalElement);
-  if (m.otherLogicalDeviceList !== undefined) w.list('otherLogicalDeviceList', m.otherLogicalDeviceList, 'deviceID', writeDeviceID);
-  if (m.deviceModelName !== undefined) w.text('deviceModelName', m.deviceModelName);
-  if (m.deviceOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, 'deviceOnDeviceMonitorFilter', m.deviceOnDeviceMonitorFilter);
-  if (m.deviceOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, 'deviceOnConnectionMonitorFilter', m.deviceOnConnectionMonitorFilter);
-  if (m.callOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, 'callOnDeviceMonitorFilter', m.callOnDeviceMonitorFilter);
-  if (m.callOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, 'callOnConnectionMonitorFilter', m.callOnConnectionMonitorFilter);
-  if (m.maxDisplays !== undefined) w.integer('maxDisplays', m.maxDisplays);
-  if (m.maxButtons !== undefined) w.integer('maxButtons', m.maxButtons);
-  if (m.maxLamps !== undefined) w.integer('maxLamps', m.maxLamps);
-  if (m.maxRingPatterns !== undefined) w.integer('maxRingPatterns', m.maxRingPatterns);
-  if (m.physDevServList !== undefined) writePhysDevServList(w, 'physDevServList', m.physDevServList);
-  if (m.physDevEvtsList !== undefined) writePhysDevEvtsList(w, 'physDevEvtsList', m.physDevEvtsList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(GetPhysicalDeviceInformationResponseTable, 3, m.hasLogicalElement);
+  if (m.otherLogicalDeviceList !== undefined) w.list(GetPhysicalDeviceInformationResponseTable, 4, m.otherLogicalDeviceList, deviceIDItems, writeDeviceID);
+  if (m.deviceModelName !== undefined) w.text(GetPhysicalDeviceInformationResponseTable, 5, m.deviceModelName);
+  if (m.deviceOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 6, m.deviceOnDeviceMonitorFilter);
+  if (m.deviceOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 7, m.deviceOnConnectionMonitorFilter);
+  if (m.callOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 8, m.callOnDeviceMonitorFilter);
+  if (m.callOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 9, m.callOnConnectionMonitorFilter);
+  if (m.maxDisplays !== undefined) w.integer(GetPhysicalDeviceInformationResponseTable, 10, m.maxDisplays);
+  if (m.maxButtons !== undefined) w.integer(GetPhysicalDeviceInformationResponseTable, 11, m.maxButtons);
+  if (m.maxLamps !== undefined) w.integer(GetPhysicalDeviceInformationResponseTable, 12, m.maxLamps);
+  if (m.maxRingPatterns !== undefined) w.integer(GetPhysicalDeviceInformationResponseTable, 13, m.maxRingPatterns);
+  if (m.physDevServList !== undefined) writePhysDevServList(w, GetPhysicalDeviceInformationResponseTable, 14, m.physDevServList);
+  if (m.physDevEvtsList !== undefined) writePhysDevEvtsList(w, GetPhysicalDeviceInformationResponseTable, 15, m.physDevEvtsList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetPhysicalDeviceInformationResponseTable, 16, m.extensions);
 }
 
 const GetSwitchingFunctionCapsResponseTable = new MemberTable('switchingSubDomainName! manufacturerName! profiles! deviceIDFormat! swDomainFeatures! swAppearanceAddressability! swAppearanceTypes! ignoreUnsupportedParameters! callCharacteristicsSupported mediaClassSupport numberOfChannels maxChannelBind miscMediaCallCharacteristics connectionRateList delayToleranceList pauseTime currentTime messageSeqNumbers timeStampMode securityMode securityFormat privateDataFormat transAndConfSetup monitorFilterItems miscMonitorCaps correlatorDataSupported dynamicFeatureSupported callLinkageOptions aCDModels agentLogOnModels agentStateModels connectionView! maxLengthParameters! maxLengthParametersCont servEvtsList privateDataVersionList systemStatusTimer simpleThreshold filterThreshold mediaServiceCapsList maxDeviceHistoryEntries<3:MaxDeviceHistoryEntries maxDestinationDevicesForDeflect@6 extensions');
@@ -1514,28 +2241,28 @@ export function readGetSwitchingFunctionCapsResponse(r: XmlReader, m: Draft<GetS
         m.manufacturerName = r.text();
         break;
       case 2:
-        m.profiles = r.bits<Profiles>(ProfilesTable);
+        m.profiles = readProfiles(r);
         break;
       case 3:
-        m.deviceIDFormat = r.bits<DeviceIDFormat>(DeviceIDFormatTable);
+        m.deviceIDFormat = readDeviceIDFormat(r);
         break;
       case 4:
-        m.swDomainFeatures = r.bits<SwDomainFeatures>(SwDomainFeaturesTable);
+        m.swDomainFeatures = readSwDomainFeatures(r);
         break;
       case 5:
-        m.swAppearanceAddressability = r.bits<SwAppearanceAddressability>(SwAppearanceAddressabilityTable);
+        m.swAppearanceAddressability = readSwAppearanceAddressability(r);
         break;
       case 6:
-        m.swAppearanceTypes = r.bits<SwAppearanceTypes>(SwAppearanceTypesTable);
+        m.swAppearanceTypes = readSwAppearanceTypes(r);
         break;
       case 7:
         m.ignoreUnsupportedParameters = r.enumeration(IgnoreUnsupportedParametersTable);
         break;
       case 8:
-        m.callCharacteristicsSupported = r.bits<CallCharacteristics>(CallCharacteristicsTable);
+        m.callCharacteristicsSupported = readCallCharacteristics(r);
         break;
       case 9:
-        m.mediaClassSupport = r.bits<MonitorMediaClass>(MonitorMediaClassTable);
+        m.mediaClassSupport = readMonitorMediaClass(r);
         break;
       case 10:
         m.numberOfChannels = r.integer();
@@ -1544,7 +2271,7 @@ export function readGetSwitchingFunctionCapsResponse(r: XmlReader, m: Draft<GetS
         m.maxChannelBind = r.integer();
         break;
       case 12:
-        m.miscMediaCallCharacteristics = r.bits<MiscMediaCallCharacteristics>(MiscMediaCallCharacteristicsTable);
+        m.miscMediaCallCharacteristics = readMiscMediaCallCharacteristics(r);
         break;
       case 13:
         m.connectionRateList = readConnectionRateList(r);
@@ -1559,22 +2286,22 @@ export function readGetSwitchingFunctionCapsResponse(r: XmlReader, m: Draft<GetS
         m.currentTime = r.text();
         break;
       case 17:
-        m.messageSeqNumbers = r.bits<MessageSeqNumbers>(MessageSeqNumbersTable);
+        m.messageSeqNumbers = readMessageSeqNumbers(r);
         break;
       case 18:
-        m.timeStampMode = r.bits<MessageSeqNumbers>(MessageSeqNumbersTable);
+        m.timeStampMode = readMessageSeqNumbers(r);
         break;
       case 19:
         m.securityMode = r.enumeration(SecurityModeTable);
         break;
       case 20:
-        m.securityFormat = r.bits<SecurityFormat>(SecurityFormatTable);
+        m.securityFormat = readSecurityFormat(r);
         break;
       case 21:
-        m.privateDataFormat = r.bits<SecurityFormat>(SecurityFormatTable);
+        m.privateDataFormat = readSecurityFormat(r);
         break;
       case 22:
-        m.transAndConfSetup = r.bits<TransAndConfSetup>(TransAndConfSetupTable);
+        m.transAndConfSetup = readTransAndConfSetup(r);
         break;
       case 23:
         m.monitorFilterItems = readMonitorFilterItems(r);
@@ -1589,16 +2316,16 @@ export function readGetSwitchingFunctionCapsResponse(r: XmlReader, m: Draft<GetS
         m.dynamicFeatureSupported = r.enumeration(DynamicFeatureSupportedTable);
         break;
       case 27:
-        m.callLinkageOptions = r.bits<CallLinkageOptions>(CallLinkageOptionsTable);
+        m.callLinkageOptions = readCallLinkageOptions(r);
         break;
       case 28:
-        m.aCDModels = r.bits<ACDModels>(ACDModelsTable);
+        m.aCDModels = readACDModels(r);
         break;
       case 29:
-        m.agentLogOnModels = r.bits<AgentLogOnModels>(AgentLogOnModelsTable);
+        m.agentLogOnModels = readAgentLogOnModels(r);
         break;
       case 30:
-        m.agentStateModels = r.bits<AgentStateModels>(AgentStateModelsTable);
+        m.agentStateModels = readAgentStateModels(r);
         break;
       case 31:
         m.connectionView = r.enumeration(ConnectionViewTable);
@@ -1643,51 +2370,51 @@ export function readGetSwitchingFunctionCapsResponse(r: XmlReader, m: Draft<GetS
 }
 
 export function writeGetSwitchingFunctionCapsResponse(w: XmlWriter, m: GetSwitchingFunctionCapsResponse): void {
-  if (m.switchingSubDomainName !== undefined) w.text('switchingSubDomainName', m.switchingSubDomainName);
-  if (m.manufacturerName !== undefined) w.text('manufacturerName', m.manufacturerName);
-  if (m.profiles !== undefined) w.bits('profiles', m.profiles, ProfilesTable);
-  if (m.deviceIDFormat !== undefined) w.bits('deviceIDFormat', m.deviceIDFormat, DeviceIDFormatTable);
-  if (m.swDomainFeatures !== undefined) w.bits('swDomainFeatures', m.swDomainFeatures, SwDomainFeaturesTable);
-  if (m.swAppearanceAddressability !== undefined) w.bits('swAppearanceAddressability', m.swAppearanceAddressability, SwAppearanceAddressabilityTable);
-  if (m.swAppearanceTypes !== undefined) w.bits('swAppearanceTypes', m.swAppearanceTypes, SwAppearanceTypesTable);
+  if (m.switchingSubDomainName !== undefined) w.text(GetSwitchingFunctionCapsResponseTable, 0, m.switchingSubDomainName);
+  if (m.manufacturerName !== undefined) w.text(GetSwitchingFunctionCapsResponseTable, 1, m.manufacturerName);
+  if (m.profiles !== undefined) writeProfiles(w, GetSwitchingFunctionCapsResponseTable, 2, m.profiles);
+  if (m.deviceIDFormat !== undefined) writeDeviceIDFormat(w, GetSwitchingFunctionCapsResponseTable, 3, m.deviceIDFormat);
+  if (m.swDomainFeatures !== undefined) writeSwDomainFeatures(w, GetSwitchingFunctionCapsResponseTable, 4, m.swDomainFeatures);
+  if (m.swAppearanceAddressability !== undefined) writeSwAppearanceAddressability(w, GetSwitchingFunctionCapsResponseTable, 5, m.swAppearanceAddressability);
+  if (m.swAppearanceTypes !== undefined) writeSwAppearanceTypes(w, GetSwitchingFunctionCapsResponseTable, 6, m.swAppearanceTypes);
   if (m.ignoreUnsupportedParameters === undefined) w.missing('ignoreUnsupportedParameters');
-  w.enumeration('ignoreUnsupportedParameters', m.ignoreUnsupportedParameters, IgnoreUnsupportedParametersTable);
-  if (m.callCharacteristicsSupported !== undefined) w.bits('callCharacteristicsSupported', m.callCharacteristicsSupported, CallCharacteristicsTable);
-  if (m.mediaClassSupport !== undefined) w.bits('mediaClassSupport', m.mediaClassSupport, MonitorMediaClassTable);
-  if (m.numberOfChannels !== undefined) w.integer('numberOfChannels', m.numberOfChannels);
-  if (m.maxChannelBind !== undefined) w.integer('maxChannelBind', m.maxChannelBind);
-  if (m.miscMediaCallCharacteristics !== undefined) w.bits('miscMediaCallCharacteristics', m.miscMediaCallCharacteristics, MiscMediaCallCharacteristicsTable);
-  if (m.connectionRateList !== undefined) writeConnectionRateList(w, 'connectionRateList', m.connectionRateList);
-  if (m.delayToleranceList !== undefined) writeDelayToleranceList(w, 'delayToleranceList', m.delayToleranceList);
-  if (m.pauseTime !== undefined) w.integer('pauseTime', m.pauseTime);
-  if (m.currentTime !== undefined) w.text('currentTime', m.currentTime);
-  if (m.messageSeqNumbers !== undefined) w.bits('messageSeqNumbers', m.messageSeqNumbers, MessageSeqNumbersTable);
-  if (m.timeStampMode !== undefined) w.bits('timeStampMode', m.timeStampMode, MessageSeqNumbersTable);
-  if (m.securityMode !== undefined) w.enumeration('securityMode', m.securityMode, SecurityModeTable);
-  if (m.securityFormat !== undefined) w.bits('securityFormat', m.securityFormat, SecurityFormatTable);
-  if (m.privateDataFormat !== undefined) w.bits('privateDataFormat', m.privateDataFormat, SecurityFormatTable);
-  if (m.transAndConfSetup !== undefined) w.bits('transAndConfSetup', m.transAndConfSetup, TransAndConfSetupTable);
-  if (m.monitorFilterItems !== undefined) writeMonitorFilterItems(w, 'monitorFilterItems', m.monitorFilterItems);
-  if (m.miscMonitorCaps !== undefined) w.bits('miscMonitorCaps', m.miscMonitorCaps, MiscMonitorCapsTable);
-  if (m.correlatorDataSupported !== undefined) w.boolean('correlatorDataSupported', m.correlatorDataSupported);
-  if (m.dynamicFeatureSupported !== undefined) w.enumeration('dynamicFeatureSupported', m.dynamicFeatureSupported, DynamicFeatureSupportedTable);
-  if (m.callLinkageOptions !== undefined) w.bits('callLinkageOptions', m.callLinkageOptions, CallLinkageOptionsTable);
-  if (m.aCDModels !== undefined) w.bits('aCDModels', m.aCDModels, ACDModelsTable);
-  if (m.agentLogOnModels !== undefined) w.bits('agentLogOnModels', m.agentLogOnModels, AgentLogOnModelsTable);
-  if (m.agentStateModels !== undefined) w.bits('agentStateModels', m.agentStateModels, AgentStateModelsTable);
+  w.enumeration(GetSwitchingFunctionCapsResponseTable, 7, m.ignoreUnsupportedParameters, IgnoreUnsupportedParametersTable);
+  if (m.callCharacteristicsSupported !== undefined) writeCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 8, m.callCharacteristicsSupported);
+  if (m.mediaClassSupport !== undefined) writeMonitorMediaClass(w, GetSwitchingFunctionCapsResponseTable, 9, m.mediaClassSupport);
+  if (m.numberOfChannels !== undefined) w.integer(GetSwitchingFunctionCapsResponseTable, 10, m.numberOfChannels);
+  if (m.maxChannelBind !== undefined) w.integer(GetSwitchingFunctionCapsResponseTable, 11, m.maxChannelBind);
+  if (m.miscMediaCallCharacteristics !== undefined) writeMiscMediaCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 12, m.miscMediaCallCharacteristics);
+  if (m.connectionRateList !== undefined) writeConnectionRateList(w, GetSwitchingFunctionCapsResponseTable, 13, m.connectionRateList);
+  if (m.delayToleranceList !== undefined) writeDelayToleranceList(w, GetSwitchingFunctionCapsResponseTable, 14, m.delayToleranceList);
+  if (m.pauseTime !== undefined) w.integer(GetSwitchingFunctionCapsResponseTable, 15, m.pauseTime);
+  if (m.currentTime !== undefined) w.text(GetSwitchingFunctionCapsResponseTable, 16, m.currentTime);
+  if (m.messageSeqNumbers !== undefined) writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 17, m.messageSeqNumbers);
+  if (m.timeStampMode !== undefined) writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 18, m.timeStampMode);
+  if (m.securityMode !== undefined) w.enumeration(GetSwitchingFunctionCapsResponseTable, 19, m.securityMode, SecurityModeTable);
+  if (m.securityFormat !== undefined) writeSecurityFormat(w, GetSwitchingFunctionCapsResponseTable, 20, m.securityFormat);
+  if (m.privateDataFormat !== undefined) writeSecurityFormat(w, GetSwitchingFunctionCapsResponseTable, 21, m.privateDataFormat);
+  if (m.transAndConfSetup !== undefined) writeTransAndConfSetup(w, GetSwitchingFunctionCapsResponseTable, 22, m.transAndConfSetup);
+  if (m.monitorFilterItems !== undefined) writeMonitorFilterItems(w, GetSwitchingFunctionCapsResponseTable, 23, m.monitorFilterItems);
+  if (m.miscMonitorCaps !== undefined) w.bits(GetSwitchingFunctionCapsResponseTable, 24, m.miscMonitorCaps, MiscMonitorCapsTable);
+  if (m.correlatorDataSupported !== undefined) w.boolean(GetSwitchingFunctionCapsResponseTable, 25, m.correlatorDataSupported);
+  if (m.dynamicFeatureSupported !== undefined) w.enumeration(GetSwitchingFunctionCapsResponseTable, 26, m.dynamicFeatureSupported, DynamicFeatureSupportedTable);
+  if (m.callLinkageOptions !== undefined) writeCallLinkageOptions(w, GetSwitchingFunctionCapsResponseTable, 27, m.callLinkageOptions);
+  if (m.aCDModels !== undefined) writeACDModels(w, GetSwitchingFunctionCapsResponseTable, 28, m.aCDModels);
+  if (m.agentLogOnModels !== undefined) writeAgentLogOnModels(w, GetSwitchingFunctionCapsResponseTable, 29, m.agentLogOnModels);
+  if (m.agentStateModels !== undefined) writeAgentStateModels(w, GetSwitchingFunctionCapsResponseTable, 30, m.agentStateModels);
   if (m.connectionView === undefined) w.missing('connectionView');
-  w.enumeration('connectionView', m.connectionView, ConnectionViewTable);
-  if (m.maxLengthParameters !== undefined) writeMaxLengthParameters(w, 'maxLengthParameters', m.maxLengthParameters);
-  if (m.maxLengthParametersCont !== undefined) writeMaxLengthParametersContinued(w, 'maxLengthParametersCont', m.maxLengthParametersCont);
-  if (m.servEvtsList !== undefined) writeServEvtsList(w, 'servEvtsList', m.servEvtsList);
-  if (m.privateDataVersionList !== undefined) writePrivateDataVersionList(w, 'privateDataVersionList', m.privateDataVersionList);
-  if (m.systemStatusTimer !== undefined) w.integer('systemStatusTimer', m.systemStatusTimer);
-  if (m.simpleThreshold !== undefined) w.integer('simpleThreshold', m.simpleThreshold);
-  if (m.filterThreshold !== undefined) writeFilterThreshold(w, 'filterThreshold', m.filterThreshold);
-  if (m.mediaServiceCapsList !== undefined) writeMediaServiceCapsList(w, 'mediaServiceCapsList', m.mediaServiceCapsList);
-  if (m.maxDeviceHistoryEntries !== undefined) w.integer(w.named(3, 'MaxDeviceHistoryEntries', 'maxDeviceHistoryEntries'), m.maxDeviceHistoryEntries);
-  if (m.maxDestinationDevicesForDeflect !== undefined && w.allows(6, 'maxDestinationDevicesForDeflect')) w.integer('maxDestinationDevicesForDeflect', m.maxDestinationDevicesForDeflect);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.enumeration(GetSwitchingFunctionCapsResponseTable, 31, m.connectionView, ConnectionViewTable);
+  if (m.maxLengthParameters !== undefined) writeMaxLengthParameters(w, GetSwitchingFunctionCapsResponseTable, 32, m.maxLengthParameters);
+  if (m.maxLengthParametersCont !== undefined) writeMaxLengthParametersContinued(w, GetSwitchingFunctionCapsResponseTable, 33, m.maxLengthParametersCont);
+  if (m.servEvtsList !== undefined) writeServEvtsList(w, GetSwitchingFunctionCapsResponseTable, 34, m.servEvtsList);
+  if (m.privateDataVersionList !== undefined) writePrivateDataVersionList(w, GetSwitchingFunctionCapsResponseTable, 35, m.privateDataVersionList);
+  if (m.systemStatusTimer !== undefined) w.integer(GetSwitchingFunctionCapsResponseTable, 36, m.systemStatusTimer);
+  if (m.simpleThreshold !== undefined) w.integer(GetSwitchingFunctionCapsResponseTable, 37, m.simpleThreshold);
+  if (m.filterThreshold !== undefined) writeFilterThreshold(w, GetSwitchingFunctionCapsResponseTable, 38, m.filterThreshold);
+  if (m.mediaServiceCapsList !== undefined) writeMediaServiceCapsList(w, GetSwitchingFunctionCapsResponseTable, 39, m.mediaServiceCapsList);
+  if (m.maxDeviceHistoryEntries !== undefined) w.integer(GetSwitchingFunctionCapsResponseTable, 40, m.maxDeviceHistoryEntries);
+  if (m.maxDestinationDevicesForDeflect !== undefined && w.allows(6, 'maxDestinationDevicesForDeflect')) w.integer(GetSwitchingFunctionCapsResponseTable, 41, m.maxDestinationDevicesForDeflect);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetSwitchingFunctionCapsResponseTable, 42, m.extensions);
 }
 
 const GetSwitchingFunctionDevicesTable = new MemberTable('requestedDeviceID requestedDeviceCategory extensions');
@@ -1711,9 +2438,9 @@ export function readGetSwitchingFunctionDevices(r: XmlReader, m: Draft<GetSwitch
 }
 
 export function writeGetSwitchingFunctionDevices(w: XmlWriter, m: GetSwitchingFunctionDevices): void {
-  if (m.requestedDeviceID !== undefined) writeDeviceID(w, 'requestedDeviceID', m.requestedDeviceID);
-  if (m.requestedDeviceCategory !== undefined) w.enumeration('requestedDeviceCategory', m.requestedDeviceCategory, ReqDeviceCategoryTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.requestedDeviceID !== undefined) writeDeviceID(w, GetSwitchingFunctionDevicesTable, 0, m.requestedDeviceID);
+  if (m.requestedDeviceCategory !== undefined) w.enumeration(GetSwitchingFunctionDevicesTable, 1, m.requestedDeviceCategory, ReqDeviceCategoryTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetSwitchingFunctionDevicesTable, 2, m.extensions);
 }
 
 const GetSwitchingFunctionDevicesResponseTable = new MemberTable('serviceCrossRefID! extensions');
@@ -1734,8 +2461,8 @@ export function readGetSwitchingFunctionDevicesResponse(r: XmlReader, m: Draft<G
 }
 
 export function writeGetSwitchingFunctionDevicesResponse(w: XmlWriter, m: GetSwitchingFunctionDevicesResponse): void {
-  if (m.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', m.serviceCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.serviceCrossRefID !== undefined) w.text(GetSwitchingFunctionDevicesResponseTable, 0, m.serviceCrossRefID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetSwitchingFunctionDevicesResponseTable, 1, m.extensions);
 }
 
 const SwitchingFunctionDevicesTable = new MemberTable('serviceCrossRefID! segmentID lastSegment! deviceList! extensions');
@@ -1765,12 +2492,12 @@ export function readSwitchingFunctionDevices(r: XmlReader, m: Draft<SwitchingFun
 }
 
 export function writeSwitchingFunctionDevices(w: XmlWriter, m: SwitchingFunctionDevices): void {
-  if (m.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', m.serviceCrossRefID);
-  if (m.segmentID !== undefined) w.integer('segmentID', m.segmentID);
+  if (m.serviceCrossRefID !== undefined) w.text(SwitchingFunctionDevicesTable, 0, m.serviceCrossRefID);
+  if (m.segmentID !== undefined) w.integer(SwitchingFunctionDevicesTable, 1, m.segmentID);
   if (m.lastSegment === undefined) w.missing('lastSegment');
-  w.boolean('lastSegment', m.lastSegment);
-  if (m.deviceList !== undefined) writeDeviceList(w, 'deviceList', m.deviceList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(SwitchingFunctionDevicesTable, 2, m.lastSegment);
+  if (m.deviceList !== undefined) writeDeviceList(w, SwitchingFunctionDevicesTable, 3, m.deviceList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SwitchingFunctionDevicesTable, 4, m.extensions);
 }
 
 const GetCSTAFeaturesResponseTable = new MemberTable('supportedServices supportedEvents extensions');
@@ -1794,7 +2521,7 @@ export function readGetCSTAFeaturesResponse(r: XmlReader, m: Draft<GetCSTAFeatur
 }
 
 export function writeGetCSTAFeaturesResponse(w: XmlWriter, m: GetCSTAFeaturesResponse): void {
-  if (m.supportedServices !== undefined) writeGetCSTAFeaturesResponseSupportedServices(w, 'supportedServices', m.supportedServices);
-  if (m.supportedEvents !== undefined) writeGetCSTAFeaturesResponseSupportedEvents(w, 'supportedEvents', m.supportedEvents);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.supportedServices !== undefined) writeGetCSTAFeaturesResponseSupportedServices(w, GetCSTAFeaturesResponseTable, 0, m.supportedServices);
+  if (m.supportedEvents !== undefined) writeGetCSTAFeaturesResponseSupportedEvents(w, GetCSTAFeaturesResponseTable, 1, m.supportedEvents);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetCSTAFeaturesResponseTable, 2, m.extensions);
 }

@@ -27,12 +27,12 @@ export function readChargingInfo(r: XmlReader): ChargingInfo {
   }
 }
 
-export function writeChargingInfo(w: XmlWriter, name: string, m: ChargingInfo): void {
-  const before = w.begin(name, m);
-  if (m.numberUnits !== undefined) writeNumberUnits(w, 'numberUnits', m.numberUnits);
+export function writeChargingInfo(w: XmlWriter, t: MemberTable, i: number, m: ChargingInfo): void {
+  w.begin(t, i, m);
+  if (m.numberUnits !== undefined) writeNumberUnits(w, ChargingInfoTable, 0, m.numberUnits);
   if (m.typeOfChargingInfo === undefined) w.missing('typeOfChargingInfo');
-  w.enumeration('typeOfChargingInfo', m.typeOfChargingInfo, ChargingInfoTypeOfChargingInfoTable);
-  w.end(name, before, m.unknownMembers);
+  w.enumeration(ChargingInfoTable, 1, m.typeOfChargingInfo, ChargingInfoTypeOfChargingInfoTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 const NumberUnitsTable = new MemberTable('numberOfChargeUnits numberOfCurrencyUnits');
@@ -48,19 +48,20 @@ export function readNumberUnits(r: XmlReader): NumberUnits {
   }
 }
 
-export function writeNumberUnits(w: XmlWriter, name: string, v: NumberUnits): void {
-  const before = w.begin(name, v);
-  if (v.numberOfChargeUnits !== undefined) writeNumberOfChargingUnits(w, 'numberOfChargeUnits', v.numberOfChargeUnits);
-  else if (v.numberOfCurrencyUnits !== undefined) writeNumberOfCurrencyUnits(w, 'numberOfCurrencyUnits', v.numberOfCurrencyUnits);
+export function writeNumberUnits(w: XmlWriter, t: MemberTable, i: number, v: NumberUnits): void {
+  w.begin(t, i, v);
+  if (v.numberOfChargeUnits !== undefined) writeNumberOfChargingUnits(w, NumberUnitsTable, 0, v.numberOfChargeUnits);
+  else if (v.numberOfCurrencyUnits !== undefined) writeNumberOfCurrencyUnits(w, NumberUnitsTable, 1, v.numberOfCurrencyUnits);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 export const readNumberOfChargingUnits = (r: XmlReader): NumberOfChargingUnits =>
   r.list(chargingUnitsRecordItems, readChargingUnitsRecord);
 
-export const writeNumberOfChargingUnits = (w: XmlWriter, name: string, list: NumberOfChargingUnits): void =>
-  w.list(name, list, 'chargingUnitsRecord', writeChargingUnitsRecord);
+export function writeNumberOfChargingUnits(w: XmlWriter, t: MemberTable, i: number, list: NumberOfChargingUnits): void {
+  w.list(t, i, list, chargingUnitsRecordItems, writeChargingUnitsRecord);
+}
 
 const NumberOfCurrencyUnitsTable = new MemberTable('currencyType! currencyAmount! currencyMultiplier!');
 export function readNumberOfCurrencyUnits(r: XmlReader): NumberOfCurrencyUnits {
@@ -83,12 +84,12 @@ export function readNumberOfCurrencyUnits(r: XmlReader): NumberOfCurrencyUnits {
   }
 }
 
-export function writeNumberOfCurrencyUnits(w: XmlWriter, name: string, m: NumberOfCurrencyUnits): void {
-  const before = w.begin(name, m);
-  if (m.currencyType !== undefined) w.text('currencyType', m.currencyType);
+export function writeNumberOfCurrencyUnits(w: XmlWriter, t: MemberTable, i: number, m: NumberOfCurrencyUnits): void {
+  w.begin(t, i, m);
+  if (m.currencyType !== undefined) w.text(NumberOfCurrencyUnitsTable, 0, m.currencyType);
   if (m.currencyAmount === undefined) w.missing('currencyAmount');
-  w.integer('currencyAmount', m.currencyAmount);
+  w.integer(NumberOfCurrencyUnitsTable, 1, m.currencyAmount);
   if (m.currencyMultiplier === undefined) w.missing('currencyMultiplier');
-  w.enumeration('currencyMultiplier', m.currencyMultiplier, NumberOfCurrencyUnitsCurrencyMultiplierTable);
-  w.end(name, before, m.unknownMembers);
+  w.enumeration(NumberOfCurrencyUnitsTable, 2, m.currencyMultiplier, NumberOfCurrencyUnitsCurrencyMultiplierTable);
+  w.end(t, i, m.unknownMembers);
 }

@@ -35,12 +35,12 @@ export function readDigitsData(r: XmlReader): DigitsData {
   }
 }
 
-export function writeDigitsData(w: XmlWriter, name: string, m: DigitsData): void {
-  const before = w.begin(name, m);
-  if (m.digitsDetected !== undefined) w.text('digitsDetected', m.digitsDetected);
-  if (m.digitsDuration !== undefined) w.list('digitsDuration', m.digitsDuration, 'digitsDurationItem', writeInteger);
-  if (m.digitsPauseDuration !== undefined) w.list('digitsPauseDuration', m.digitsPauseDuration, 'digitsPauseDurationItem', writeInteger);
-  w.end(name, before, m.unknownMembers);
+export function writeDigitsData(w: XmlWriter, t: MemberTable, i: number, m: DigitsData): void {
+  w.begin(t, i, m);
+  if (m.digitsDetected !== undefined) w.text(DigitsDataTable, 0, m.digitsDetected);
+  if (m.digitsDuration !== undefined) w.list(DigitsDataTable, 1, m.digitsDuration, digitsDurationItemItems, writeInteger);
+  if (m.digitsPauseDuration !== undefined) w.list(DigitsDataTable, 2, m.digitsPauseDuration, digitsPauseDurationItemItems, writeInteger);
+  w.end(t, i, m.unknownMembers);
 }
 
 const TelTonesDataTable = new MemberTable('toneDetected! toneFrequency toneDuration tonePauseDuration');
@@ -67,14 +67,14 @@ export function readTelTonesData(r: XmlReader): TelTonesData {
   }
 }
 
-export function writeTelTonesData(w: XmlWriter, name: string, m: TelTonesData): void {
-  const before = w.begin(name, m);
+export function writeTelTonesData(w: XmlWriter, t: MemberTable, i: number, m: TelTonesData): void {
+  w.begin(t, i, m);
   if (m.toneDetected === undefined) w.missing('toneDetected');
-  w.enumeration('toneDetected', m.toneDetected, ToneDetectedTable);
-  if (m.toneFrequency !== undefined) w.integer('toneFrequency', m.toneFrequency);
-  if (m.toneDuration !== undefined) w.integer('toneDuration', m.toneDuration);
-  if (m.tonePauseDuration !== undefined) w.integer('tonePauseDuration', m.tonePauseDuration);
-  w.end(name, before, m.unknownMembers);
+  w.enumeration(TelTonesDataTable, 0, m.toneDetected, ToneDetectedTable);
+  if (m.toneFrequency !== undefined) w.integer(TelTonesDataTable, 1, m.toneFrequency);
+  if (m.toneDuration !== undefined) w.integer(TelTonesDataTable, 2, m.toneDuration);
+  if (m.tonePauseDuration !== undefined) w.integer(TelTonesDataTable, 3, m.tonePauseDuration);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const ToneDetectedTable = new ValueTable<ToneDetected>('beep billing busy carrier confirmation dial faxCNG hold howler intrusion modemCNG park recordWarning reorder ringback silence sitVC sitIC sitRO sitNC other');
@@ -94,12 +94,12 @@ export function readCallObject(r: XmlReader): CallObject {
   }
 }
 
-export function writeCallObject(w: XmlWriter, name: string, v: CallObject): void {
-  const before = w.begin(name, v);
-  if (v.device !== undefined) writeDeviceID(w, 'device', v.device);
-  else if (v.call !== undefined) writeConnectionID(w, 'call', v.call);
+export function writeCallObject(w: XmlWriter, t: MemberTable, i: number, v: CallObject): void {
+  w.begin(t, i, v);
+  if (v.device !== undefined) writeDeviceID(w, CallObjectTable, 0, v.device);
+  else if (v.call !== undefined) writeConnectionID(w, CallObjectTable, 1, v.call);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 export const DataCollTypeTable = new ValueTable<DataCollType>('digits telTones');
@@ -125,12 +125,12 @@ export function readDigitsReportingCriteria(r: XmlReader): DigitsReportingCriter
   }
 }
 
-export function writeDigitsReportingCriteria(w: XmlWriter, name: string, m: DigitsReportingCriteria): void {
-  const before = w.begin(name, m);
-  if (m.numChars !== undefined) w.integer('numChars', m.numChars);
-  if (m.flushChar !== undefined) w.text('flushChar', m.flushChar);
-  if (m.timeout !== undefined) w.integer('timeout', m.timeout);
-  w.end(name, before, m.unknownMembers);
+export function writeDigitsReportingCriteria(w: XmlWriter, t: MemberTable, i: number, m: DigitsReportingCriteria): void {
+  w.begin(t, i, m);
+  if (m.numChars !== undefined) w.integer(DigitsReportingCriteriaTable, 0, m.numChars);
+  if (m.flushChar !== undefined) w.text(DigitsReportingCriteriaTable, 1, m.flushChar);
+  if (m.timeout !== undefined) w.integer(DigitsReportingCriteriaTable, 2, m.timeout);
+  w.end(t, i, m.unknownMembers);
 }
 
 const DataCollectedTable = new MemberTable('dcollCrossRefID! digitsData telTonesData connectionInformation dcollCause=dcollcause extensions');
@@ -163,12 +163,12 @@ export function readDataCollected(r: XmlReader, m: Draft<DataCollected>): void {
 }
 
 export function writeDataCollected(w: XmlWriter, m: DataCollected): void {
-  if (m.dcollCrossRefID !== undefined) w.text('dcollCrossRefID', m.dcollCrossRefID);
-  if (m.digitsData !== undefined) writeDigitsData(w, 'digitsData', m.digitsData);
-  if (m.telTonesData !== undefined) writeTelTonesData(w, 'telTonesData', m.telTonesData);
-  if (m.connectionInformation !== undefined) writeConnectionInformation(w, 'connectionInformation', m.connectionInformation);
-  if (m.dcollCause !== undefined) w.enumeration('dcollcause', m.dcollCause, DcollCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.dcollCrossRefID !== undefined) w.text(DataCollectedTable, 0, m.dcollCrossRefID);
+  if (m.digitsData !== undefined) writeDigitsData(w, DataCollectedTable, 1, m.digitsData);
+  if (m.telTonesData !== undefined) writeTelTonesData(w, DataCollectedTable, 2, m.telTonesData);
+  if (m.connectionInformation !== undefined) writeConnectionInformation(w, DataCollectedTable, 3, m.connectionInformation);
+  if (m.dcollCause !== undefined) w.enumeration(DataCollectedTable, 4, m.dcollCause, DcollCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, DataCollectedTable, 5, m.extensions);
 }
 
 const DataCollectionResumedTable = new MemberTable('dcollCrossRefID! extensions');
@@ -189,8 +189,8 @@ export function readDataCollectionResumed(r: XmlReader, m: Draft<DataCollectionR
 }
 
 export function writeDataCollectionResumed(w: XmlWriter, m: DataCollectionResumed): void {
-  if (m.dcollCrossRefID !== undefined) w.text('dcollCrossRefID', m.dcollCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.dcollCrossRefID !== undefined) w.text(DataCollectionResumedTable, 0, m.dcollCrossRefID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, DataCollectionResumedTable, 1, m.extensions);
 }
 
 const DataCollectionSuspendedTable = new MemberTable('dcollCrossRefID! extensions');
@@ -211,8 +211,8 @@ export function readDataCollectionSuspended(r: XmlReader, m: Draft<DataCollectio
 }
 
 export function writeDataCollectionSuspended(w: XmlWriter, m: DataCollectionSuspended): void {
-  if (m.dcollCrossRefID !== undefined) w.text('dcollCrossRefID', m.dcollCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.dcollCrossRefID !== undefined) w.text(DataCollectionSuspendedTable, 0, m.dcollCrossRefID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, DataCollectionSuspendedTable, 1, m.extensions);
 }
 
 const ResumeDataCollectionTable = new MemberTable('dcollCrossRefID! extensions');
@@ -233,8 +233,8 @@ export function readResumeDataCollection(r: XmlReader, m: Draft<ResumeDataCollec
 }
 
 export function writeResumeDataCollection(w: XmlWriter, m: ResumeDataCollection): void {
-  if (m.dcollCrossRefID !== undefined) w.text('dcollCrossRefID', m.dcollCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.dcollCrossRefID !== undefined) w.text(ResumeDataCollectionTable, 0, m.dcollCrossRefID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ResumeDataCollectionTable, 1, m.extensions);
 }
 
 const StartDataCollectionTable = new MemberTable('object! dataCollType digitsReportingCriteria extensions');
@@ -261,10 +261,10 @@ export function readStartDataCollection(r: XmlReader, m: Draft<StartDataCollecti
 }
 
 export function writeStartDataCollection(w: XmlWriter, m: StartDataCollection): void {
-  if (m.object !== undefined) writeCallObject(w, 'object', m.object);
-  if (m.dataCollType !== undefined) w.enumeration('dataCollType', m.dataCollType, DataCollTypeTable);
-  if (m.digitsReportingCriteria !== undefined) writeDigitsReportingCriteria(w, 'digitsReportingCriteria', m.digitsReportingCriteria);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.object !== undefined) writeCallObject(w, StartDataCollectionTable, 0, m.object);
+  if (m.dataCollType !== undefined) w.enumeration(StartDataCollectionTable, 1, m.dataCollType, DataCollTypeTable);
+  if (m.digitsReportingCriteria !== undefined) writeDigitsReportingCriteria(w, StartDataCollectionTable, 2, m.digitsReportingCriteria);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartDataCollectionTable, 3, m.extensions);
 }
 
 const StartDataCollectionResponseTable = new MemberTable('dcollCrossRefID! extensions');
@@ -285,8 +285,8 @@ export function readStartDataCollectionResponse(r: XmlReader, m: Draft<StartData
 }
 
 export function writeStartDataCollectionResponse(w: XmlWriter, m: StartDataCollectionResponse): void {
-  if (m.dcollCrossRefID !== undefined) w.text('dcollCrossRefID', m.dcollCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.dcollCrossRefID !== undefined) w.text(StartDataCollectionResponseTable, 0, m.dcollCrossRefID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartDataCollectionResponseTable, 1, m.extensions);
 }
 
 const StopDataCollectionTable = new MemberTable('dcollCrossRefID! extensions');
@@ -307,8 +307,8 @@ export function readStopDataCollection(r: XmlReader, m: Draft<StopDataCollection
 }
 
 export function writeStopDataCollection(w: XmlWriter, m: StopDataCollection): void {
-  if (m.dcollCrossRefID !== undefined) w.text('dcollCrossRefID', m.dcollCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.dcollCrossRefID !== undefined) w.text(StopDataCollectionTable, 0, m.dcollCrossRefID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, StopDataCollectionTable, 1, m.extensions);
 }
 
 const SuspendDataCollectionTable = new MemberTable('dcollCrossRefID! extensions');
@@ -329,6 +329,6 @@ export function readSuspendDataCollection(r: XmlReader, m: Draft<SuspendDataColl
 }
 
 export function writeSuspendDataCollection(w: XmlWriter, m: SuspendDataCollection): void {
-  if (m.dcollCrossRefID !== undefined) w.text('dcollCrossRefID', m.dcollCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.dcollCrossRefID !== undefined) w.text(SuspendDataCollectionTable, 0, m.dcollCrossRefID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SuspendDataCollectionTable, 1, m.extensions);
 }

@@ -33,10 +33,10 @@ export function readBackInServiceEvent(r: XmlReader, m: Draft<BackInServiceEvent
 }
 
 export function writeBackInServiceEvent(w: XmlWriter, m: BackInServiceEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(BackInServiceEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, BackInServiceEventTable, 1, m.device);
+  if (m.cause !== undefined) w.enumeration(BackInServiceEventTable, 2, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, BackInServiceEventTable, 3, m.extensions);
 }
 
 const DeviceCapsChangedEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
@@ -63,10 +63,10 @@ export function readDeviceCapsChangedEvent(r: XmlReader, m: Draft<DeviceCapsChan
 }
 
 export function writeDeviceCapsChangedEvent(w: XmlWriter, m: DeviceCapsChangedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(DeviceCapsChangedEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, DeviceCapsChangedEventTable, 1, m.device);
+  if (m.cause !== undefined) w.enumeration(DeviceCapsChangedEventTable, 2, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, DeviceCapsChangedEventTable, 3, m.extensions);
 }
 
 const OutOfServiceEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
@@ -93,10 +93,10 @@ export function readOutOfServiceEvent(r: XmlReader, m: Draft<OutOfServiceEvent>)
 }
 
 export function writeOutOfServiceEvent(w: XmlWriter, m: OutOfServiceEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(OutOfServiceEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, OutOfServiceEventTable, 1, m.device);
+  if (m.cause !== undefined) w.enumeration(OutOfServiceEventTable, 2, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, OutOfServiceEventTable, 3, m.extensions);
 }
 
 const PartiallyInServiceEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
@@ -123,8 +123,8 @@ export function readPartiallyInServiceEvent(r: XmlReader, m: Draft<PartiallyInSe
 }
 
 export function writePartiallyInServiceEvent(w: XmlWriter, m: PartiallyInServiceEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(PartiallyInServiceEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, PartiallyInServiceEventTable, 1, m.device);
+  if (m.cause !== undefined) w.enumeration(PartiallyInServiceEventTable, 2, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, PartiallyInServiceEventTable, 3, m.extensions);
 }

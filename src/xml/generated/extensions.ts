@@ -25,11 +25,11 @@ export function readCSTACommonArguments(r: XmlReader): CSTACommonArguments {
   }
 }
 
-export function writeCSTACommonArguments(w: XmlWriter, name: string, m: CSTACommonArguments): void {
-  const before = w.begin(name, m);
-  if (m.security !== undefined) writeCSTASecurityData(w, 'security', m.security);
-  if (m.privateData !== undefined) writeOctetsOrPrivate(w, 'privateData', w.only('privateData', m.privateData));
-  w.end(name, before, m.unknownMembers);
+export function writeCSTACommonArguments(w: XmlWriter, t: MemberTable, i: number, m: CSTACommonArguments): void {
+  w.begin(t, i, m);
+  if (m.security !== undefined) writeCSTASecurityData(w, CSTACommonArgumentsTable, 0, m.security);
+  if (m.privateData !== undefined) writeOctetsOrPrivate(w, CSTACommonArgumentsTable, 1, w.only('privateData', m.privateData));
+  w.end(t, i, m.unknownMembers);
 }
 
 const CSTASecurityDataTable = new MemberTable('messageSequenceNumber timeStamp securityInfo');
@@ -53,10 +53,10 @@ export function readCSTASecurityData(r: XmlReader): CSTASecurityData {
   }
 }
 
-export function writeCSTASecurityData(w: XmlWriter, name: string, m: CSTASecurityData): void {
-  const before = w.begin(name, m);
-  if (m.messageSequenceNumber !== undefined) w.integer('messageSequenceNumber', m.messageSequenceNumber);
-  if (m.timeStamp !== undefined) w.text('timeStamp', m.timeStamp);
-  if (m.securityInfo !== undefined) writeOctetsOrPrivate(w, 'securityInfo', m.securityInfo);
-  w.end(name, before, m.unknownMembers);
+export function writeCSTASecurityData(w: XmlWriter, t: MemberTable, i: number, m: CSTASecurityData): void {
+  w.begin(t, i, m);
+  if (m.messageSequenceNumber !== undefined) w.integer(CSTASecurityDataTable, 0, m.messageSequenceNumber);
+  if (m.timeStamp !== undefined) w.text(CSTASecurityDataTable, 1, m.timeStamp);
+  if (m.securityInfo !== undefined) writeOctetsOrPrivate(w, CSTASecurityDataTable, 2, m.securityInfo);
+  w.end(t, i, m.unknownMembers);
 }

@@ -16,8 +16,9 @@ const deviceHistoryListItemItems = new MemberTable('DeviceHistoryListItem*');
 export const readMessageInfo = (r: XmlReader): MessageInfo =>
   r.list(messageInfoItemItems, readMessageInfoItem);
 
-export const writeMessageInfo = (w: XmlWriter, name: string, list: MessageInfo): void =>
-  w.list(name, list, 'messageInfoItem', writeMessageInfoItem);
+export function writeMessageInfo(w: XmlWriter, t: MemberTable, i: number, list: MessageInfo): void {
+  w.list(t, i, list, messageInfoItemItems, writeMessageInfoItem);
+}
 
 const MessageInfoItemTable = new MemberTable('contentTypeAndSubtype contents! contentsLength');
 export function readMessageInfoItem(r: XmlReader): MessageInfoItem {
@@ -40,19 +41,20 @@ export function readMessageInfoItem(r: XmlReader): MessageInfoItem {
   }
 }
 
-export function writeMessageInfoItem(w: XmlWriter, name: string, m: MessageInfoItem): void {
-  const before = w.begin(name, m);
-  if (m.contentTypeAndSubtype !== undefined) w.text('contentTypeAndSubtype', m.contentTypeAndSubtype);
-  if (m.contents !== undefined) w.text('contents', m.contents);
-  if (m.contentsLength !== undefined) w.integer('contentsLength', m.contentsLength);
-  w.end(name, before, m.unknownMembers);
+export function writeMessageInfoItem(w: XmlWriter, t: MemberTable, i: number, m: MessageInfoItem): void {
+  w.begin(t, i, m);
+  if (m.contentTypeAndSubtype !== undefined) w.text(MessageInfoItemTable, 0, m.contentTypeAndSubtype);
+  if (m.contents !== undefined) w.text(MessageInfoItemTable, 1, m.contents);
+  if (m.contentsLength !== undefined) w.integer(MessageInfoItemTable, 2, m.contentsLength);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const readDeviceHistory = (r: XmlReader): DeviceHistory =>
   r.list(deviceHistoryListItemItems, readDeviceHistoryListItem);
 
-export const writeDeviceHistory = (w: XmlWriter, name: string, list: DeviceHistory): void =>
-  w.list(name, list, 'DeviceHistoryListItem', writeDeviceHistoryListItem);
+export function writeDeviceHistory(w: XmlWriter, t: MemberTable, i: number, list: DeviceHistory): void {
+  w.list(t, i, list, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+}
 
 const DeviceHistoryListItemTable = new MemberTable('oldDeviceID! eventCause oldConnectionID');
 export function readDeviceHistoryListItem(r: XmlReader): DeviceHistoryListItem {
@@ -75,12 +77,12 @@ export function readDeviceHistoryListItem(r: XmlReader): DeviceHistoryListItem {
   }
 }
 
-export function writeDeviceHistoryListItem(w: XmlWriter, name: string, m: DeviceHistoryListItem): void {
-  const before = w.begin(name, m);
-  if (m.oldDeviceID !== undefined) writeRedirectionDeviceID(w, 'oldDeviceID', m.oldDeviceID);
-  if (m.eventCause !== undefined) w.enumeration('eventCause', m.eventCause, EventCauseTable);
-  if (m.oldConnectionID !== undefined) writeConnectionID(w, 'oldConnectionID', m.oldConnectionID);
-  w.end(name, before, m.unknownMembers);
+export function writeDeviceHistoryListItem(w: XmlWriter, t: MemberTable, i: number, m: DeviceHistoryListItem): void {
+  w.begin(t, i, m);
+  if (m.oldDeviceID !== undefined) writeRedirectionDeviceID(w, DeviceHistoryListItemTable, 0, m.oldDeviceID);
+  if (m.eventCause !== undefined) w.enumeration(DeviceHistoryListItemTable, 1, m.eventCause, EventCauseTable);
+  if (m.oldConnectionID !== undefined) writeConnectionID(w, DeviceHistoryListItemTable, 2, m.oldConnectionID);
+  w.end(t, i, m.unknownMembers);
 }
 
 const ChargingUnitsRecordTable = new MemberTable('chargingUnits! typeOfUnits');
@@ -101,12 +103,12 @@ export function readChargingUnitsRecord(r: XmlReader): ChargingUnitsRecord {
   }
 }
 
-export function writeChargingUnitsRecord(w: XmlWriter, name: string, m: ChargingUnitsRecord): void {
-  const before = w.begin(name, m);
+export function writeChargingUnitsRecord(w: XmlWriter, t: MemberTable, i: number, m: ChargingUnitsRecord): void {
+  w.begin(t, i, m);
   if (m.chargingUnits === undefined) w.missing('chargingUnits');
-  w.integer('chargingUnits', m.chargingUnits);
-  if (m.typeOfUnits !== undefined) w.text('typeOfUnits', m.typeOfUnits);
-  w.end(name, before, m.unknownMembers);
+  w.integer(ChargingUnitsRecordTable, 0, m.chargingUnits);
+  if (m.typeOfUnits !== undefined) w.text(ChargingUnitsRecordTable, 1, m.typeOfUnits);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const NumberOfCurrencyUnitsCurrencyMultiplierTable = new ValueTable<NumberOfCurrencyUnitsCurrencyMultiplier>('oneThousandth oneHundredth oneTenth one ten hundred thousand');
@@ -126,10 +128,10 @@ export function readVolume(r: XmlReader): Volume {
   }
 }
 
-export function writeVolume(w: XmlWriter, name: string, v: Volume): void {
-  const before = w.begin(name, v);
-  if (v.volAbs !== undefined) w.integer('volAbs', v.volAbs);
-  else if (v.volInc !== undefined) w.enumeration('volInc', v.volInc, MicGainIncTable);
+export function writeVolume(w: XmlWriter, t: MemberTable, i: number, v: Volume): void {
+  w.begin(t, i, v);
+  if (v.volAbs !== undefined) w.integer(VolumeTable, 0, v.volAbs);
+  else if (v.volInc !== undefined) w.enumeration(VolumeTable, 1, v.volInc, MicGainIncTable);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }

@@ -22,13 +22,13 @@ export function readCallingDeviceID(r: XmlReader): CallingDeviceID {
   }
 }
 
-export function writeCallingDeviceID(w: XmlWriter, name: string, v: CallingDeviceID): void {
-  const before = w.begin(name, v);
-  if (v.deviceIdentifier !== undefined) writeDeviceID(w, 'deviceIdentifier', v.deviceIdentifier);
-  else if (v.notKnown !== undefined) w.nothing('notKnown', v.notKnown);
-  else if (v.restricted !== undefined) w.nothing('restricted', v.restricted);
+export function writeCallingDeviceID(w: XmlWriter, t: MemberTable, i: number, v: CallingDeviceID): void {
+  w.begin(t, i, v);
+  if (v.deviceIdentifier !== undefined) writeDeviceID(w, CallingDeviceIDTable, 0, v.deviceIdentifier);
+  else if (v.notKnown !== undefined) w.nothing(CallingDeviceIDTable, 1, v.notKnown);
+  else if (v.restricted !== undefined) w.nothing(CallingDeviceIDTable, 2, v.restricted);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 const RedirectionDeviceIDTable = new MemberTable('numberDialed notKnown notRequired notSpecified restricted');
@@ -51,13 +51,13 @@ export function readRedirectionDeviceID(r: XmlReader): RedirectionDeviceID {
   }
 }
 
-export function writeRedirectionDeviceID(w: XmlWriter, name: string, v: RedirectionDeviceID): void {
-  const before = w.begin(name, v);
-  if (v.numberDialed !== undefined) writeDeviceID(w, 'numberDialed', v.numberDialed);
-  else if (v.notKnown !== undefined) w.nothing('notKnown', v.notKnown);
-  else if (v.notRequired !== undefined) w.nothing('notRequired', v.notRequired);
-  else if (v.notSpecified !== undefined) w.nothing('notSpecified', v.notSpecified);
-  else if (v.restricted !== undefined) w.nothing('restricted', v.restricted);
+export function writeRedirectionDeviceID(w: XmlWriter, t: MemberTable, i: number, v: RedirectionDeviceID): void {
+  w.begin(t, i, v);
+  if (v.numberDialed !== undefined) writeDeviceID(w, RedirectionDeviceIDTable, 0, v.numberDialed);
+  else if (v.notKnown !== undefined) w.nothing(RedirectionDeviceIDTable, 1, v.notKnown);
+  else if (v.notRequired !== undefined) w.nothing(RedirectionDeviceIDTable, 2, v.notRequired);
+  else if (v.notSpecified !== undefined) w.nothing(RedirectionDeviceIDTable, 3, v.notSpecified);
+  else if (v.restricted !== undefined) w.nothing(RedirectionDeviceIDTable, 4, v.restricted);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }

@@ -29,12 +29,12 @@ export function readIOCrossRefID(r: XmlReader): IOCrossRefID {
   }
 }
 
-export function writeIOCrossRefID(w: XmlWriter, name: string, v: IOCrossRefID): void {
-  const before = w.begin(name, v);
-  if (v.switchProvided !== undefined) w.text('switchProvided', v.switchProvided);
-  else if (v.computerProvided !== undefined) w.text('computerProvided', v.computerProvided);
+export function writeIOCrossRefID(w: XmlWriter, t: MemberTable, i: number, v: IOCrossRefID): void {
+  w.begin(t, i, v);
+  if (v.switchProvided !== undefined) w.text(IOCrossRefIDTable, 0, v.switchProvided);
+  else if (v.computerProvided !== undefined) w.text(IOCrossRefIDTable, 1, v.computerProvided);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 const DisplayAttributeListTable = new MemberTable('physicalBaseRowNumber physicalBaseColumnNumber offset');
@@ -58,12 +58,12 @@ export function readDisplayAttributeList(r: XmlReader): DisplayAttributeList {
   }
 }
 
-export function writeDisplayAttributeList(w: XmlWriter, name: string, m: DisplayAttributeList): void {
-  const before = w.begin(name, m);
-  if (m.physicalBaseRowNumber !== undefined) w.integer('physicalBaseRowNumber', m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) w.integer('physicalBaseColumnNumber', m.physicalBaseColumnNumber);
-  if (m.offset !== undefined) w.integer('offset', m.offset);
-  w.end(name, before, m.unknownMembers);
+export function writeDisplayAttributeList(w: XmlWriter, t: MemberTable, i: number, m: DisplayAttributeList): void {
+  w.begin(t, i, m);
+  if (m.physicalBaseRowNumber !== undefined) w.integer(DisplayAttributeListTable, 0, m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) w.integer(DisplayAttributeListTable, 1, m.physicalBaseColumnNumber);
+  if (m.offset !== undefined) w.integer(DisplayAttributeListTable, 2, m.offset);
+  w.end(t, i, m.unknownMembers);
 }
 
 const DisplayAttributeTable = new MemberTable('displayID physicalBaseRowNumber physicalBaseColumnNumber offset');
@@ -90,13 +90,13 @@ export function readDisplayAttribute(r: XmlReader): DisplayAttribute {
   }
 }
 
-export function writeDisplayAttribute(w: XmlWriter, name: string, m: DisplayAttribute): void {
-  const before = w.begin(name, m);
-  if (m.displayID !== undefined) w.text('displayID', m.displayID);
-  if (m.physicalBaseRowNumber !== undefined) w.integer('physicalBaseRowNumber', m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) w.integer('physicalBaseColumnNumber', m.physicalBaseColumnNumber);
-  if (m.offset !== undefined) w.integer('offset', m.offset);
-  w.end(name, before, m.unknownMembers);
+export function writeDisplayAttribute(w: XmlWriter, t: MemberTable, i: number, m: DisplayAttribute): void {
+  w.begin(t, i, m);
+  if (m.displayID !== undefined) w.text(DisplayAttributeTable, 0, m.displayID);
+  if (m.physicalBaseRowNumber !== undefined) w.integer(DisplayAttributeTable, 1, m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) w.integer(DisplayAttributeTable, 2, m.physicalBaseColumnNumber);
+  if (m.offset !== undefined) w.integer(DisplayAttributeTable, 3, m.offset);
+  w.end(t, i, m.unknownMembers);
 }
 
 const StartDataPathTable = new MemberTable('ioRegisterReqID object! dataPathDirection dataPathType displayID numberOfCharactersToCollect terminationCharacter timeout extensions');
@@ -138,15 +138,15 @@ export function readStartDataPath(r: XmlReader, m: Draft<StartDataPath>): void {
 }
 
 export function writeStartDataPath(w: XmlWriter, m: StartDataPath): void {
-  if (m.ioRegisterReqID !== undefined) w.text('ioRegisterReqID', m.ioRegisterReqID);
-  if (m.object !== undefined) writeMonitorObject(w, 'object', m.object);
-  if (m.dataPathDirection !== undefined) w.enumeration('dataPathDirection', m.dataPathDirection, DataPathDirectionTable);
-  if (m.dataPathType !== undefined) w.enumeration('dataPathType', m.dataPathType, DataPathTypeTable);
-  if (m.displayID !== undefined) w.text('displayID', m.displayID);
-  if (m.numberOfCharactersToCollect !== undefined) w.integer('numberOfCharactersToCollect', m.numberOfCharactersToCollect);
-  if (m.terminationCharacter !== undefined) w.text('terminationCharacter', m.terminationCharacter);
-  if (m.timeout !== undefined) w.integer('timeout', m.timeout);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioRegisterReqID !== undefined) w.text(StartDataPathTable, 0, m.ioRegisterReqID);
+  if (m.object !== undefined) writeMonitorObject(w, StartDataPathTable, 1, m.object);
+  if (m.dataPathDirection !== undefined) w.enumeration(StartDataPathTable, 2, m.dataPathDirection, DataPathDirectionTable);
+  if (m.dataPathType !== undefined) w.enumeration(StartDataPathTable, 3, m.dataPathType, DataPathTypeTable);
+  if (m.displayID !== undefined) w.text(StartDataPathTable, 4, m.displayID);
+  if (m.numberOfCharactersToCollect !== undefined) w.integer(StartDataPathTable, 5, m.numberOfCharactersToCollect);
+  if (m.terminationCharacter !== undefined) w.text(StartDataPathTable, 6, m.terminationCharacter);
+  if (m.timeout !== undefined) w.integer(StartDataPathTable, 7, m.timeout);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartDataPathTable, 8, m.extensions);
 }
 
 const StartDataPathResponseTable = new MemberTable('ioCrossRefID! numberOfCharactersToCollect terminationCharacter timeout extensions');
@@ -176,11 +176,11 @@ export function readStartDataPathResponse(r: XmlReader, m: Draft<StartDataPathRe
 }
 
 export function writeStartDataPathResponse(w: XmlWriter, m: StartDataPathResponse): void {
-  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, 'ioCrossRefID', m.ioCrossRefID);
-  if (m.numberOfCharactersToCollect !== undefined) w.integer('numberOfCharactersToCollect', m.numberOfCharactersToCollect);
-  if (m.terminationCharacter !== undefined) w.text('terminationCharacter', m.terminationCharacter);
-  if (m.timeout !== undefined) w.integer('timeout', m.timeout);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, StartDataPathResponseTable, 0, m.ioCrossRefID);
+  if (m.numberOfCharactersToCollect !== undefined) w.integer(StartDataPathResponseTable, 1, m.numberOfCharactersToCollect);
+  if (m.terminationCharacter !== undefined) w.text(StartDataPathResponseTable, 2, m.terminationCharacter);
+  if (m.timeout !== undefined) w.integer(StartDataPathResponseTable, 3, m.timeout);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartDataPathResponseTable, 4, m.extensions);
 }
 
 const StopDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -204,9 +204,9 @@ export function readStopDataPath(r: XmlReader, m: Draft<StopDataPath>): void {
 }
 
 export function writeStopDataPath(w: XmlWriter, m: StopDataPath): void {
-  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, 'ioCrossRefID', m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, StopDataPathTable, 0, m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) w.text(StopDataPathTable, 1, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, StopDataPathTable, 2, m.extensions);
 }
 
 const SendDataTable = new MemberTable('ioCrossRefID! ioRegisterReqID displayAttributes ioData! ioCause extensions');
@@ -239,12 +239,12 @@ export function readSendData(r: XmlReader, m: Draft<SendData>): void {
 }
 
 export function writeSendData(w: XmlWriter, m: SendData): void {
-  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, 'ioCrossRefID', m.ioCrossRefID);
-  if (m.ioRegisterReqID !== undefined) w.text('ioRegisterReqID', m.ioRegisterReqID);
-  if (m.displayAttributes !== undefined) writeDisplayAttributeList(w, 'displayAttributes', m.displayAttributes);
-  if (m.ioData !== undefined) w.octets('ioData', m.ioData);
-  if (m.ioCause !== undefined) w.enumeration('ioCause', m.ioCause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, SendDataTable, 0, m.ioCrossRefID);
+  if (m.ioRegisterReqID !== undefined) w.text(SendDataTable, 1, m.ioRegisterReqID);
+  if (m.displayAttributes !== undefined) writeDisplayAttributeList(w, SendDataTable, 2, m.displayAttributes);
+  if (m.ioData !== undefined) w.octets(SendDataTable, 3, m.ioData);
+  if (m.ioCause !== undefined) w.enumeration(SendDataTable, 4, m.ioCause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SendDataTable, 5, m.extensions);
 }
 
 const SendMulticastDataTable = new MemberTable('ioCrossRefIDList! ioData displayAttributes extensions');
@@ -271,10 +271,10 @@ export function readSendMulticastData(r: XmlReader, m: Draft<SendMulticastData>)
 }
 
 export function writeSendMulticastData(w: XmlWriter, m: SendMulticastData): void {
-  if (m.ioCrossRefIDList !== undefined) w.list('ioCrossRefIDList', m.ioCrossRefIDList, 'ioCrossRefID', writeIOCrossRefID);
-  if (m.ioData !== undefined) w.octets('ioData', m.ioData);
-  if (m.displayAttributes !== undefined) writeDisplayAttributeList(w, 'displayAttributes', m.displayAttributes);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioCrossRefIDList !== undefined) w.list(SendMulticastDataTable, 0, m.ioCrossRefIDList, ioCrossRefIDItems, writeIOCrossRefID);
+  if (m.ioData !== undefined) w.octets(SendMulticastDataTable, 1, m.ioData);
+  if (m.displayAttributes !== undefined) writeDisplayAttributeList(w, SendMulticastDataTable, 2, m.displayAttributes);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SendMulticastDataTable, 3, m.extensions);
 }
 
 const SendBroadcastDataTable = new MemberTable('ioData! dataPathType displayAttributes extensions');
@@ -301,10 +301,10 @@ export function readSendBroadcastData(r: XmlReader, m: Draft<SendBroadcastData>)
 }
 
 export function writeSendBroadcastData(w: XmlWriter, m: SendBroadcastData): void {
-  if (m.ioData !== undefined) w.octets('ioData', m.ioData);
-  if (m.dataPathType !== undefined) w.enumeration('dataPathType', m.dataPathType, DataPathTypeTable);
-  if (m.displayAttributes !== undefined) writeDisplayAttributeList(w, 'displayAttributes', m.displayAttributes);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioData !== undefined) w.octets(SendBroadcastDataTable, 0, m.ioData);
+  if (m.dataPathType !== undefined) w.enumeration(SendBroadcastDataTable, 1, m.dataPathType, DataPathTypeTable);
+  if (m.displayAttributes !== undefined) writeDisplayAttributeList(w, SendBroadcastDataTable, 2, m.displayAttributes);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SendBroadcastDataTable, 3, m.extensions);
 }
 
 const SuspendDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -328,9 +328,9 @@ export function readSuspendDataPath(r: XmlReader, m: Draft<SuspendDataPath>): vo
 }
 
 export function writeSuspendDataPath(w: XmlWriter, m: SuspendDataPath): void {
-  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, 'ioCrossRefID', m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, SuspendDataPathTable, 0, m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) w.text(SuspendDataPathTable, 1, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SuspendDataPathTable, 2, m.extensions);
 }
 
 const DataPathSuspendedTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -354,9 +354,9 @@ export function readDataPathSuspended(r: XmlReader, m: Draft<DataPathSuspended>)
 }
 
 export function writeDataPathSuspended(w: XmlWriter, m: DataPathSuspended): void {
-  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, 'ioCrossRefID', m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, DataPathSuspendedTable, 0, m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) w.text(DataPathSuspendedTable, 1, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, DataPathSuspendedTable, 2, m.extensions);
 }
 
 const ResumeDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -380,9 +380,9 @@ export function readResumeDataPath(r: XmlReader, m: Draft<ResumeDataPath>): void
 }
 
 export function writeResumeDataPath(w: XmlWriter, m: ResumeDataPath): void {
-  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, 'ioCrossRefID', m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, ResumeDataPathTable, 0, m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) w.text(ResumeDataPathTable, 1, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ResumeDataPathTable, 2, m.extensions);
 }
 
 const DataPathResumedTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -406,9 +406,9 @@ export function readDataPathResumed(r: XmlReader, m: Draft<DataPathResumed>): vo
 }
 
 export function writeDataPathResumed(w: XmlWriter, m: DataPathResumed): void {
-  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, 'ioCrossRefID', m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, DataPathResumedTable, 0, m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) w.text(DataPathResumedTable, 1, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, DataPathResumedTable, 2, m.extensions);
 }
 
 const FastDataTable = new MemberTable('ioRegisterReqID object! dataPathType displayAttribute ioData! extensions');
@@ -441,12 +441,12 @@ export function readFastData(r: XmlReader, m: Draft<FastData>): void {
 }
 
 export function writeFastData(w: XmlWriter, m: FastData): void {
-  if (m.ioRegisterReqID !== undefined) w.text('ioRegisterReqID', m.ioRegisterReqID);
-  if (m.object !== undefined) writeMonitorObject(w, 'object', m.object);
-  if (m.dataPathType !== undefined) w.enumeration('dataPathType', m.dataPathType, DataPathTypeTable);
-  if (m.displayAttribute !== undefined) writeDisplayAttribute(w, 'displayAttribute', m.displayAttribute);
-  if (m.ioData !== undefined) w.octets('ioData', m.ioData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioRegisterReqID !== undefined) w.text(FastDataTable, 0, m.ioRegisterReqID);
+  if (m.object !== undefined) writeMonitorObject(w, FastDataTable, 1, m.object);
+  if (m.dataPathType !== undefined) w.enumeration(FastDataTable, 2, m.dataPathType, DataPathTypeTable);
+  if (m.displayAttribute !== undefined) writeDisplayAttribute(w, FastDataTable, 3, m.displayAttribute);
+  if (m.ioData !== undefined) w.octets(FastDataTable, 4, m.ioData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, FastDataTable, 5, m.extensions);
 }
 
 const IORegisterTable = new MemberTable('ioDevice extensions');
@@ -467,8 +467,8 @@ export function readIORegister(r: XmlReader, m: Draft<IORegister>): void {
 }
 
 export function writeIORegister(w: XmlWriter, m: IORegister): void {
-  if (m.ioDevice !== undefined) writeDeviceID(w, 'ioDevice', m.ioDevice);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioDevice !== undefined) writeDeviceID(w, IORegisterTable, 0, m.ioDevice);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, IORegisterTable, 1, m.extensions);
 }
 
 const IORegisterResponseTable = new MemberTable('ioRegisterRequestID! extensions');
@@ -489,8 +489,8 @@ export function readIORegisterResponse(r: XmlReader, m: Draft<IORegisterResponse
 }
 
 export function writeIORegisterResponse(w: XmlWriter, m: IORegisterResponse): void {
-  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioRegisterRequestID !== undefined) w.text(IORegisterResponseTable, 0, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, IORegisterResponseTable, 1, m.extensions);
 }
 
 const IORegisterAbortTable = new MemberTable('ioRegisterRequestID! extensions');
@@ -511,8 +511,8 @@ export function readIORegisterAbort(r: XmlReader, m: Draft<IORegisterAbort>): vo
 }
 
 export function writeIORegisterAbort(w: XmlWriter, m: IORegisterAbort): void {
-  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioRegisterRequestID !== undefined) w.text(IORegisterAbortTable, 0, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, IORegisterAbortTable, 1, m.extensions);
 }
 
 const IORegisterCancelTable = new MemberTable('ioRegisterRequestID! extensions');
@@ -533,6 +533,6 @@ export function readIORegisterCancel(r: XmlReader, m: Draft<IORegisterCancel>): 
 }
 
 export function writeIORegisterCancel(w: XmlWriter, m: IORegisterCancel): void {
-  if (m.ioRegisterRequestID !== undefined) w.text('ioRegisterRequestID', m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ioRegisterRequestID !== undefined) w.text(IORegisterCancelTable, 0, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, IORegisterCancelTable, 1, m.extensions);
 }

@@ -19,8 +19,9 @@ const callingDeviceItems = new MemberTable('callingDevice*');
 export const readAgentStateList = (r: XmlReader): AgentStateList =>
   r.list(agentStateEntryItems, readAgentStateEntry);
 
-export const writeAgentStateList = (w: XmlWriter, name: string, list: AgentStateList): void =>
-  w.list(name, list, 'agentStateEntry', writeAgentStateEntry);
+export function writeAgentStateList(w: XmlWriter, t: MemberTable, i: number, list: AgentStateList): void {
+  w.list(t, i, list, agentStateEntryItems, writeAgentStateEntry);
+}
 
 const AgentStateEntryTable = new MemberTable('agentID loggedOnState! agentInfo');
 export function readAgentStateEntry(r: XmlReader): AgentStateEntry {
@@ -43,13 +44,13 @@ export function readAgentStateEntry(r: XmlReader): AgentStateEntry {
   }
 }
 
-export function writeAgentStateEntry(w: XmlWriter, name: string, m: AgentStateEntry): void {
-  const before = w.begin(name, m);
-  if (m.agentID !== undefined) w.text('agentID', m.agentID);
+export function writeAgentStateEntry(w: XmlWriter, t: MemberTable, i: number, m: AgentStateEntry): void {
+  w.begin(t, i, m);
+  if (m.agentID !== undefined) w.text(AgentStateEntryTable, 0, m.agentID);
   if (m.loggedOnState === undefined) w.missing('loggedOnState');
-  w.boolean('loggedOnState', m.loggedOnState);
-  if (m.agentInfo !== undefined) w.list('agentInfo', m.agentInfo, 'agentInfoItem', writeAgentInfo);
-  w.end(name, before, m.unknownMembers);
+  w.boolean(AgentStateEntryTable, 1, m.loggedOnState);
+  if (m.agentInfo !== undefined) w.list(AgentStateEntryTable, 2, m.agentInfo, agentInfoItemItems, writeAgentInfo);
+  w.end(t, i, m.unknownMembers);
 }
 
 const AgentInfoTable = new MemberTable('acdGroup agentState! pendingAgentState agentStateCondition');
@@ -76,14 +77,14 @@ export function readAgentInfo(r: XmlReader): AgentInfo {
   }
 }
 
-export function writeAgentInfo(w: XmlWriter, name: string, m: AgentInfo): void {
-  const before = w.begin(name, m);
-  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
+export function writeAgentInfo(w: XmlWriter, t: MemberTable, i: number, m: AgentInfo): void {
+  w.begin(t, i, m);
+  if (m.acdGroup !== undefined) writeDeviceID(w, AgentInfoTable, 0, m.acdGroup);
   if (m.agentState === undefined) w.missing('agentState');
-  w.enumeration('agentState', m.agentState, AgentStateTable);
-  if (m.pendingAgentState !== undefined) w.enumeration('pendingAgentState', m.pendingAgentState, PendingAgentStateTable);
-  if (m.agentStateCondition !== undefined) w.enumeration('agentStateCondition', m.agentStateCondition, AgentStateConditionTable);
-  w.end(name, before, m.unknownMembers);
+  w.enumeration(AgentInfoTable, 1, m.agentState, AgentStateTable);
+  if (m.pendingAgentState !== undefined) w.enumeration(AgentInfoTable, 2, m.pendingAgentState, PendingAgentStateTable);
+  if (m.agentStateCondition !== undefined) w.enumeration(AgentInfoTable, 3, m.agentStateCondition, AgentStateConditionTable);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const AgentStateTable = new ValueTable<AgentState>('agentNotReady agentNull agentReady agentBusy agentWorkingAfterCall');
@@ -94,11 +95,36 @@ export const AgentStateConditionTable = new ValueTable<AgentStateCondition>('for
 
 export const CallOriginationTable = new MemberTable('internal external');
 
+export function readCallOrigination(r: XmlReader): CallOrigination {
+  const m: Draft<CallOrigination> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(CallOriginationTable)) {
+      case 0:
+        m.internal = r.bit;
+        break;
+      case 1:
+        m.external = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeCallOrigination(w: XmlWriter, t: MemberTable, i: number, m: CallOrigination): void {
+  w.beginBits(t, i, m);
+  if (m.internal !== undefined) w.bit(CallOriginationTable, 0, m.internal);
+  if (m.external !== undefined) w.bit(CallOriginationTable, 1, m.external);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const readForwardList = (r: XmlReader): ForwardList =>
   r.list(forwardListItemItems, readForwardListItem);
 
-export const writeForwardList = (w: XmlWriter, name: string, list: ForwardList): void =>
-  w.list(name, list, 'forwardListItem', writeForwardListItem);
+export function writeForwardList(w: XmlWriter, t: MemberTable, i: number, list: ForwardList): void {
+  w.list(t, i, list, forwardListItemItems, writeForwardListItem);
+}
 
 const ForwardListItemTable = new MemberTable('forwardingType forwardStatus! forwardDN forwardDefault ringCount ringDuration@4');
 export function readForwardListItem(r: XmlReader): ForwardListItem {
@@ -130,16 +156,16 @@ export function readForwardListItem(r: XmlReader): ForwardListItem {
   }
 }
 
-export function writeForwardListItem(w: XmlWriter, name: string, m: ForwardListItem): void {
-  const before = w.begin(name, m);
-  if (m.forwardingType !== undefined) w.enumeration('forwardingType', m.forwardingType, ForwardingTypeTable);
+export function writeForwardListItem(w: XmlWriter, t: MemberTable, i: number, m: ForwardListItem): void {
+  w.begin(t, i, m);
+  if (m.forwardingType !== undefined) w.enumeration(ForwardListItemTable, 0, m.forwardingType, ForwardingTypeTable);
   if (m.forwardStatus === undefined) w.missing('forwardStatus');
-  w.boolean('forwardStatus', m.forwardStatus);
-  if (m.forwardDN !== undefined) writeDeviceID(w, 'forwardDN', m.forwardDN);
-  if (m.forwardDefault !== undefined) w.enumeration('forwardDefault', m.forwardDefault, ForwardDefaultTable);
-  if (m.ringCount !== undefined) w.integer('ringCount', m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer('ringDuration', m.ringDuration);
-  w.end(name, before, m.unknownMembers);
+  w.boolean(ForwardListItemTable, 1, m.forwardStatus);
+  if (m.forwardDN !== undefined) writeDeviceID(w, ForwardListItemTable, 2, m.forwardDN);
+  if (m.forwardDefault !== undefined) w.enumeration(ForwardListItemTable, 3, m.forwardDefault, ForwardDefaultTable);
+  if (m.ringCount !== undefined) w.integer(ForwardListItemTable, 4, m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer(ForwardListItemTable, 5, m.ringDuration);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const ForwardingTypeTable = new ValueTable<ForwardingType>('forwardImmediate forwardBusy forwardNoAns forwardDND forwardBusyInt forwardBusyExt forwardNoAnsInt forwardNoAnsExt forwardImmInt forwardImmExt forwardDNDInt forwardDNDExt');
@@ -151,8 +177,9 @@ export const ReqAgentStateTable = new ValueTable<ReqAgentState>('loggedOn logged
 export const readCallBackList = (r: XmlReader): CallBackList =>
   r.list(callBackListItemItems, readCallBackListItem);
 
-export const writeCallBackList = (w: XmlWriter, name: string, list: CallBackList): void =>
-  w.list(name, list, 'callBackListItem', writeCallBackListItem);
+export function writeCallBackList(w: XmlWriter, t: MemberTable, i: number, list: CallBackList): void {
+  w.list(t, i, list, callBackListItemItems, writeCallBackListItem);
+}
 
 const CallBackListItemTable = new MemberTable('originatingDevice! targetDevice! callBackMessageIndicator');
 export function readCallBackListItem(r: XmlReader): CallBackListItem {
@@ -175,12 +202,12 @@ export function readCallBackListItem(r: XmlReader): CallBackListItem {
   }
 }
 
-export function writeCallBackListItem(w: XmlWriter, name: string, m: CallBackListItem): void {
-  const before = w.begin(name, m);
-  if (m.originatingDevice !== undefined) writeDeviceID(w, 'originatingDevice', m.originatingDevice);
-  if (m.targetDevice !== undefined) writeDeviceID(w, 'targetDevice', m.targetDevice);
-  if (m.callBackMessageIndicator !== undefined) w.boolean('callBackMessageIndicator', m.callBackMessageIndicator);
-  w.end(name, before, m.unknownMembers);
+export function writeCallBackListItem(w: XmlWriter, t: MemberTable, i: number, m: CallBackListItem): void {
+  w.begin(t, i, m);
+  if (m.originatingDevice !== undefined) writeDeviceID(w, CallBackListItemTable, 0, m.originatingDevice);
+  if (m.targetDevice !== undefined) writeDeviceID(w, CallBackListItemTable, 1, m.targetDevice);
+  if (m.callBackMessageIndicator !== undefined) w.boolean(CallBackListItemTable, 2, m.callBackMessageIndicator);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const AgentWorkingAfterCallEventPendingAgentStateTable = new ValueTable<AgentWorkingAfterCallEventPendingAgentState>('notReady ready null');
@@ -206,9 +233,9 @@ export function readCallBackNonCallRelated(r: XmlReader, m: Draft<CallBackNonCal
 }
 
 export function writeCallBackNonCallRelated(w: XmlWriter, m: CallBackNonCallRelated): void {
-  if (m.originatingDevice !== undefined) writeDeviceID(w, 'originatingDevice', m.originatingDevice);
-  if (m.targetDevice !== undefined) writeDeviceID(w, 'targetDevice', m.targetDevice);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.originatingDevice !== undefined) writeDeviceID(w, CallBackNonCallRelatedTable, 0, m.originatingDevice);
+  if (m.targetDevice !== undefined) writeDeviceID(w, CallBackNonCallRelatedTable, 1, m.targetDevice);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallBackNonCallRelatedTable, 2, m.extensions);
 }
 
 const CallBackMessageNonCallRelatedTable = new MemberTable('originatingDevice! targetDevice! extensions');
@@ -232,9 +259,9 @@ export function readCallBackMessageNonCallRelated(r: XmlReader, m: Draft<CallBac
 }
 
 export function writeCallBackMessageNonCallRelated(w: XmlWriter, m: CallBackMessageNonCallRelated): void {
-  if (m.originatingDevice !== undefined) writeDeviceID(w, 'originatingDevice', m.originatingDevice);
-  if (m.targetDevice !== undefined) writeDeviceID(w, 'targetDevice', m.targetDevice);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.originatingDevice !== undefined) writeDeviceID(w, CallBackMessageNonCallRelatedTable, 0, m.originatingDevice);
+  if (m.targetDevice !== undefined) writeDeviceID(w, CallBackMessageNonCallRelatedTable, 1, m.targetDevice);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallBackMessageNonCallRelatedTable, 2, m.extensions);
 }
 
 const CancelCallBackTable = new MemberTable('originatingDevice! targetDevice! extensions');
@@ -258,9 +285,9 @@ export function readCancelCallBack(r: XmlReader, m: Draft<CancelCallBack>): void
 }
 
 export function writeCancelCallBack(w: XmlWriter, m: CancelCallBack): void {
-  if (m.originatingDevice !== undefined) writeDeviceID(w, 'originatingDevice', m.originatingDevice);
-  if (m.targetDevice !== undefined) writeDeviceID(w, 'targetDevice', m.targetDevice);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.originatingDevice !== undefined) writeDeviceID(w, CancelCallBackTable, 0, m.originatingDevice);
+  if (m.targetDevice !== undefined) writeDeviceID(w, CancelCallBackTable, 1, m.targetDevice);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, CancelCallBackTable, 2, m.extensions);
 }
 
 const CancelCallBackMessageTable = new MemberTable('originatingDevice! targetDevice! extensions');
@@ -284,9 +311,9 @@ export function readCancelCallBackMessage(r: XmlReader, m: Draft<CancelCallBackM
 }
 
 export function writeCancelCallBackMessage(w: XmlWriter, m: CancelCallBackMessage): void {
-  if (m.originatingDevice !== undefined) writeDeviceID(w, 'originatingDevice', m.originatingDevice);
-  if (m.targetDevice !== undefined) writeDeviceID(w, 'targetDevice', m.targetDevice);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.originatingDevice !== undefined) writeDeviceID(w, CancelCallBackMessageTable, 0, m.originatingDevice);
+  if (m.targetDevice !== undefined) writeDeviceID(w, CancelCallBackMessageTable, 1, m.targetDevice);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, CancelCallBackMessageTable, 2, m.extensions);
 }
 
 const GetAgentStateTable = new MemberTable('device! acdGroup extensions');
@@ -310,9 +337,9 @@ export function readGetAgentState(r: XmlReader, m: Draft<GetAgentState>): void {
 }
 
 export function writeGetAgentState(w: XmlWriter, m: GetAgentState): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetAgentStateTable, 0, m.device);
+  if (m.acdGroup !== undefined) writeDeviceID(w, GetAgentStateTable, 1, m.acdGroup);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAgentStateTable, 2, m.extensions);
 }
 
 const GetAgentStateResponseTable = new MemberTable('agentStateList! extensions');
@@ -333,8 +360,8 @@ export function readGetAgentStateResponse(r: XmlReader, m: Draft<GetAgentStateRe
 }
 
 export function writeGetAgentStateResponse(w: XmlWriter, m: GetAgentStateResponse): void {
-  if (m.agentStateList !== undefined) writeAgentStateList(w, 'agentStateList', m.agentStateList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.agentStateList !== undefined) writeAgentStateList(w, GetAgentStateResponseTable, 0, m.agentStateList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAgentStateResponseTable, 1, m.extensions);
 }
 
 const GetAutoAnswerTable = new MemberTable('device! extensions');
@@ -355,8 +382,8 @@ export function readGetAutoAnswer(r: XmlReader, m: Draft<GetAutoAnswer>): void {
 }
 
 export function writeGetAutoAnswer(w: XmlWriter, m: GetAutoAnswer): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetAutoAnswerTable, 0, m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAutoAnswerTable, 1, m.extensions);
 }
 
 const GetAutoAnswerResponseTable = new MemberTable('autoAnswerOn! numberOfRings extensions');
@@ -381,9 +408,9 @@ export function readGetAutoAnswerResponse(r: XmlReader, m: Draft<GetAutoAnswerRe
 
 export function writeGetAutoAnswerResponse(w: XmlWriter, m: GetAutoAnswerResponse): void {
   if (m.autoAnswerOn === undefined) w.missing('autoAnswerOn');
-  w.boolean('autoAnswerOn', m.autoAnswerOn);
-  if (m.numberOfRings !== undefined) w.integer('numberOfRings', m.numberOfRings);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(GetAutoAnswerResponseTable, 0, m.autoAnswerOn);
+  if (m.numberOfRings !== undefined) w.integer(GetAutoAnswerResponseTable, 1, m.numberOfRings);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAutoAnswerResponseTable, 2, m.extensions);
 }
 
 const GetAutoWorkModeTable = new MemberTable('device! extensions');
@@ -404,8 +431,8 @@ export function readGetAutoWorkMode(r: XmlReader, m: Draft<GetAutoWorkMode>): vo
 }
 
 export function writeGetAutoWorkMode(w: XmlWriter, m: GetAutoWorkMode): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetAutoWorkModeTable, 0, m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAutoWorkModeTable, 1, m.extensions);
 }
 
 const GetAutoWorkModeResponseTable = new MemberTable('autoWorkOn! autoWorkInterval extensions');
@@ -430,9 +457,9 @@ export function readGetAutoWorkModeResponse(r: XmlReader, m: Draft<GetAutoWorkMo
 
 export function writeGetAutoWorkModeResponse(w: XmlWriter, m: GetAutoWorkModeResponse): void {
   if (m.autoWorkOn === undefined) w.missing('autoWorkOn');
-  w.boolean('autoWorkOn', m.autoWorkOn);
-  if (m.autoWorkInterval !== undefined) w.integer('autoWorkInterval', m.autoWorkInterval);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(GetAutoWorkModeResponseTable, 0, m.autoWorkOn);
+  if (m.autoWorkInterval !== undefined) w.integer(GetAutoWorkModeResponseTable, 1, m.autoWorkInterval);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAutoWorkModeResponseTable, 2, m.extensions);
 }
 
 const GetCallerIDStatusTable = new MemberTable('device! extensions');
@@ -453,8 +480,8 @@ export function readGetCallerIDStatus(r: XmlReader, m: Draft<GetCallerIDStatus>)
 }
 
 export function writeGetCallerIDStatus(w: XmlWriter, m: GetCallerIDStatus): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetCallerIDStatusTable, 0, m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetCallerIDStatusTable, 1, m.extensions);
 }
 
 const GetCallerIDStatusResponseTable = new MemberTable('callerIDProvided! extensions');
@@ -476,8 +503,8 @@ export function readGetCallerIDStatusResponse(r: XmlReader, m: Draft<GetCallerID
 
 export function writeGetCallerIDStatusResponse(w: XmlWriter, m: GetCallerIDStatusResponse): void {
   if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
-  w.boolean('callerIDProvided', m.callerIDProvided);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(GetCallerIDStatusResponseTable, 0, m.callerIDProvided);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetCallerIDStatusResponseTable, 1, m.extensions);
 }
 
 const GetDoNotDisturbTable = new MemberTable('device! extensions');
@@ -498,8 +525,8 @@ export function readGetDoNotDisturb(r: XmlReader, m: Draft<GetDoNotDisturb>): vo
 }
 
 export function writeGetDoNotDisturb(w: XmlWriter, m: GetDoNotDisturb): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetDoNotDisturbTable, 0, m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetDoNotDisturbTable, 1, m.extensions);
 }
 
 const GetDoNotDisturbResponseTable = new MemberTable('doNotDisturbOn! callOrigination callingDeviceList extensions');
@@ -511,7 +538,7 @@ export function readGetDoNotDisturbResponse(r: XmlReader, m: Draft<GetDoNotDistu
         m.doNotDisturbOn = r.boolean();
         break;
       case 1:
-        m.callOrigination = r.bits<CallOrigination>(CallOriginationTable);
+        m.callOrigination = readCallOrigination(r);
         break;
       case 2:
         m.callingDeviceList = r.list(callingDeviceItems, readDeviceID);
@@ -527,10 +554,10 @@ export function readGetDoNotDisturbResponse(r: XmlReader, m: Draft<GetDoNotDistu
 
 export function writeGetDoNotDisturbResponse(w: XmlWriter, m: GetDoNotDisturbResponse): void {
   if (m.doNotDisturbOn === undefined) w.missing('doNotDisturbOn');
-  w.boolean('doNotDisturbOn', m.doNotDisturbOn);
-  if (m.callOrigination !== undefined) w.bits('callOrigination', m.callOrigination, CallOriginationTable);
-  if (m.callingDeviceList !== undefined) w.list('callingDeviceList', m.callingDeviceList, 'callingDevice', writeDeviceID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(GetDoNotDisturbResponseTable, 0, m.doNotDisturbOn);
+  if (m.callOrigination !== undefined) writeCallOrigination(w, GetDoNotDisturbResponseTable, 1, m.callOrigination);
+  if (m.callingDeviceList !== undefined) w.list(GetDoNotDisturbResponseTable, 2, m.callingDeviceList, callingDeviceItems, writeDeviceID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetDoNotDisturbResponseTable, 3, m.extensions);
 }
 
 const GetForwardingTable = new MemberTable('device! extensions');
@@ -551,8 +578,8 @@ export function readGetForwarding(r: XmlReader, m: Draft<GetForwarding>): void {
 }
 
 export function writeGetForwarding(w: XmlWriter, m: GetForwarding): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetForwardingTable, 0, m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetForwardingTable, 1, m.extensions);
 }
 
 const GetForwardingResponseTable = new MemberTable('forwardingList! extensions');
@@ -573,8 +600,8 @@ export function readGetForwardingResponse(r: XmlReader, m: Draft<GetForwardingRe
 }
 
 export function writeGetForwardingResponse(w: XmlWriter, m: GetForwardingResponse): void {
-  if (m.forwardingList !== undefined) writeForwardList(w, 'forwardingList', m.forwardingList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.forwardingList !== undefined) writeForwardList(w, GetForwardingResponseTable, 0, m.forwardingList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetForwardingResponseTable, 1, m.extensions);
 }
 
 const GetLastNumberDialedTable = new MemberTable('device! extensions');
@@ -595,8 +622,8 @@ export function readGetLastNumberDialed(r: XmlReader, m: Draft<GetLastNumberDial
 }
 
 export function writeGetLastNumberDialed(w: XmlWriter, m: GetLastNumberDialed): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetLastNumberDialedTable, 0, m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLastNumberDialedTable, 1, m.extensions);
 }
 
 const GetLastNumberDialedResponseTable = new MemberTable('numberDialed! extensions');
@@ -617,8 +644,8 @@ export function readGetLastNumberDialedResponse(r: XmlReader, m: Draft<GetLastNu
 }
 
 export function writeGetLastNumberDialedResponse(w: XmlWriter, m: GetLastNumberDialedResponse): void {
-  if (m.numberDialed !== undefined) writeDeviceID(w, 'numberDialed', m.numberDialed);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.numberDialed !== undefined) writeDeviceID(w, GetLastNumberDialedResponseTable, 0, m.numberDialed);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLastNumberDialedResponseTable, 1, m.extensions);
 }
 
 const GetRouteingModeTable = new MemberTable('device! extensions');
@@ -639,8 +666,8 @@ export function readGetRouteingMode(r: XmlReader, m: Draft<GetRouteingMode>): vo
 }
 
 export function writeGetRouteingMode(w: XmlWriter, m: GetRouteingMode): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetRouteingModeTable, 0, m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetRouteingModeTable, 1, m.extensions);
 }
 
 const GetRouteingModeResponseTable = new MemberTable('routeingMode! extensions');
@@ -662,8 +689,8 @@ export function readGetRouteingModeResponse(r: XmlReader, m: Draft<GetRouteingMo
 
 export function writeGetRouteingModeResponse(w: XmlWriter, m: GetRouteingModeResponse): void {
   if (m.routeingMode === undefined) w.missing('routeingMode');
-  w.boolean('routeingMode', m.routeingMode);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(GetRouteingModeResponseTable, 0, m.routeingMode);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetRouteingModeResponseTable, 1, m.extensions);
 }
 
 const SetAgentStateTable = new MemberTable('device! requestedAgentState! agentID password group extensions');
@@ -696,13 +723,13 @@ export function readSetAgentState(r: XmlReader, m: Draft<SetAgentState>): void {
 }
 
 export function writeSetAgentState(w: XmlWriter, m: SetAgentState): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.device !== undefined) writeDeviceID(w, SetAgentStateTable, 0, m.device);
   if (m.requestedAgentState === undefined) w.missing('requestedAgentState');
-  w.enumeration('requestedAgentState', m.requestedAgentState, ReqAgentStateTable);
-  if (m.agentID !== undefined) w.text('agentID', m.agentID);
-  if (m.password !== undefined) w.octets('password', m.password);
-  if (m.group !== undefined) writeDeviceID(w, 'group', m.group);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.enumeration(SetAgentStateTable, 1, m.requestedAgentState, ReqAgentStateTable);
+  if (m.agentID !== undefined) w.text(SetAgentStateTable, 2, m.agentID);
+  if (m.password !== undefined) w.octets(SetAgentStateTable, 3, m.password);
+  if (m.group !== undefined) writeDeviceID(w, SetAgentStateTable, 4, m.group);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetAgentStateTable, 5, m.extensions);
 }
 
 const SetAgentStateResponseTable = new MemberTable('pendingAgentState extensions');
@@ -723,8 +750,8 @@ export function readSetAgentStateResponse(r: XmlReader, m: Draft<SetAgentStateRe
 }
 
 export function writeSetAgentStateResponse(w: XmlWriter, m: SetAgentStateResponse): void {
-  if (m.pendingAgentState !== undefined) w.enumeration('pendingAgentState', m.pendingAgentState, PendingAgentStateTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.pendingAgentState !== undefined) w.enumeration(SetAgentStateResponseTable, 0, m.pendingAgentState, PendingAgentStateTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetAgentStateResponseTable, 1, m.extensions);
 }
 
 const SetAutoAnswerTable = new MemberTable('device! autoAnswerOn! numberOfRings extensions');
@@ -751,11 +778,11 @@ export function readSetAutoAnswer(r: XmlReader, m: Draft<SetAutoAnswer>): void {
 }
 
 export function writeSetAutoAnswer(w: XmlWriter, m: SetAutoAnswer): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.device !== undefined) writeDeviceID(w, SetAutoAnswerTable, 0, m.device);
   if (m.autoAnswerOn === undefined) w.missing('autoAnswerOn');
-  w.boolean('autoAnswerOn', m.autoAnswerOn);
-  if (m.numberOfRings !== undefined) w.integer('numberOfRings', m.numberOfRings);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(SetAutoAnswerTable, 1, m.autoAnswerOn);
+  if (m.numberOfRings !== undefined) w.integer(SetAutoAnswerTable, 2, m.numberOfRings);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetAutoAnswerTable, 3, m.extensions);
 }
 
 const SetAutoWorkModeTable = new MemberTable('device! autoWorkOn! autoWorkInterval extensions');
@@ -782,11 +809,11 @@ export function readSetAutoWorkMode(r: XmlReader, m: Draft<SetAutoWorkMode>): vo
 }
 
 export function writeSetAutoWorkMode(w: XmlWriter, m: SetAutoWorkMode): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.device !== undefined) writeDeviceID(w, SetAutoWorkModeTable, 0, m.device);
   if (m.autoWorkOn === undefined) w.missing('autoWorkOn');
-  w.boolean('autoWorkOn', m.autoWorkOn);
-  if (m.autoWorkInterval !== undefined) w.integer('autoWorkInterval', m.autoWorkInterval);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(SetAutoWorkModeTable, 1, m.autoWorkOn);
+  if (m.autoWorkInterval !== undefined) w.integer(SetAutoWorkModeTable, 2, m.autoWorkInterval);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetAutoWorkModeTable, 3, m.extensions);
 }
 
 const SetCallerIDStatusTable = new MemberTable('device! callerIDProvided! extensions');
@@ -810,10 +837,10 @@ export function readSetCallerIDStatus(r: XmlReader, m: Draft<SetCallerIDStatus>)
 }
 
 export function writeSetCallerIDStatus(w: XmlWriter, m: SetCallerIDStatus): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.device !== undefined) writeDeviceID(w, SetCallerIDStatusTable, 0, m.device);
   if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
-  w.boolean('callerIDProvided', m.callerIDProvided);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(SetCallerIDStatusTable, 1, m.callerIDProvided);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetCallerIDStatusTable, 2, m.extensions);
 }
 
 const SetDoNotDisturbTable = new MemberTable('device! doNotDisturbOn! callOrigination callingDeviceList extensions');
@@ -828,7 +855,7 @@ export function readSetDoNotDisturb(r: XmlReader, m: Draft<SetDoNotDisturb>): vo
         m.doNotDisturbOn = r.boolean();
         break;
       case 2:
-        m.callOrigination = r.bits<CallOrigination>(CallOriginationTable);
+        m.callOrigination = readCallOrigination(r);
         break;
       case 3:
         m.callingDeviceList = r.list(callingDeviceItems, readDeviceID);
@@ -843,12 +870,12 @@ export function readSetDoNotDisturb(r: XmlReader, m: Draft<SetDoNotDisturb>): vo
 }
 
 export function writeSetDoNotDisturb(w: XmlWriter, m: SetDoNotDisturb): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.device !== undefined) writeDeviceID(w, SetDoNotDisturbTable, 0, m.device);
   if (m.doNotDisturbOn === undefined) w.missing('doNotDisturbOn');
-  w.boolean('doNotDisturbOn', m.doNotDisturbOn);
-  if (m.callOrigination !== undefined) w.bits('callOrigination', m.callOrigination, CallOriginationTable);
-  if (m.callingDeviceList !== undefined) w.list('callingDeviceList', m.callingDeviceList, 'callingDevice', writeDeviceID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(SetDoNotDisturbTable, 1, m.doNotDisturbOn);
+  if (m.callOrigination !== undefined) writeCallOrigination(w, SetDoNotDisturbTable, 2, m.callOrigination);
+  if (m.callingDeviceList !== undefined) w.list(SetDoNotDisturbTable, 3, m.callingDeviceList, callingDeviceItems, writeDeviceID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetDoNotDisturbTable, 4, m.extensions);
 }
 
 const SetForwardingTable = new MemberTable('device! forwardingType activateForward! forwardDN ringCount ringDuration@4 extensions');
@@ -884,14 +911,14 @@ export function readSetForwarding(r: XmlReader, m: Draft<SetForwarding>): void {
 }
 
 export function writeSetForwarding(w: XmlWriter, m: SetForwarding): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.forwardingType !== undefined) w.enumeration('forwardingType', m.forwardingType, ForwardingTypeTable);
+  if (m.device !== undefined) writeDeviceID(w, SetForwardingTable, 0, m.device);
+  if (m.forwardingType !== undefined) w.enumeration(SetForwardingTable, 1, m.forwardingType, ForwardingTypeTable);
   if (m.activateForward === undefined) w.missing('activateForward');
-  w.boolean('activateForward', m.activateForward);
-  if (m.forwardDN !== undefined) writeDeviceID(w, 'forwardDN', m.forwardDN);
-  if (m.ringCount !== undefined) w.integer('ringCount', m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer('ringDuration', m.ringDuration);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(SetForwardingTable, 2, m.activateForward);
+  if (m.forwardDN !== undefined) writeDeviceID(w, SetForwardingTable, 3, m.forwardDN);
+  if (m.ringCount !== undefined) w.integer(SetForwardingTable, 4, m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer(SetForwardingTable, 5, m.ringDuration);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetForwardingTable, 6, m.extensions);
 }
 
 const SetRouteingModeTable = new MemberTable('device! routeingMode! extensions');
@@ -915,10 +942,10 @@ export function readSetRouteingMode(r: XmlReader, m: Draft<SetRouteingMode>): vo
 }
 
 export function writeSetRouteingMode(w: XmlWriter, m: SetRouteingMode): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.device !== undefined) writeDeviceID(w, SetRouteingModeTable, 0, m.device);
   if (m.routeingMode === undefined) w.missing('routeingMode');
-  w.boolean('routeingMode', m.routeingMode);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(SetRouteingModeTable, 1, m.routeingMode);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetRouteingModeTable, 2, m.extensions);
 }
 
 const GetCallBackTable = new MemberTable('device! extensions');
@@ -939,8 +966,8 @@ export function readGetCallBack(r: XmlReader, m: Draft<GetCallBack>): void {
 }
 
 export function writeGetCallBack(w: XmlWriter, m: GetCallBack): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetCallBackTable, 0, m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetCallBackTable, 1, m.extensions);
 }
 
 const GetCallBackResponseTable = new MemberTable('callBackList! extensions');
@@ -961,8 +988,8 @@ export function readGetCallBackResponse(r: XmlReader, m: Draft<GetCallBackRespon
 }
 
 export function writeGetCallBackResponse(w: XmlWriter, m: GetCallBackResponse): void {
-  if (m.callBackList !== undefined) writeCallBackList(w, 'callBackList', m.callBackList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.callBackList !== undefined) writeCallBackList(w, GetCallBackResponseTable, 0, m.callBackList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetCallBackResponseTable, 1, m.extensions);
 }
 
 const AgentBusyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup pendingAgentState cause extensions');
@@ -998,13 +1025,13 @@ export function readAgentBusyEvent(r: XmlReader, m: Draft<AgentBusyEvent>): void
 }
 
 export function writeAgentBusyEvent(w: XmlWriter, m: AgentBusyEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) writeCallingDeviceID(w, 'agentDevice', m.agentDevice);
-  if (m.agentID !== undefined) w.text('agentID', m.agentID);
-  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
-  if (m.pendingAgentState !== undefined) w.enumeration('pendingAgentState', m.pendingAgentState, PendingAgentStateTable);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(AgentBusyEventTable, 0, m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) writeCallingDeviceID(w, AgentBusyEventTable, 1, m.agentDevice);
+  if (m.agentID !== undefined) w.text(AgentBusyEventTable, 2, m.agentID);
+  if (m.acdGroup !== undefined) writeDeviceID(w, AgentBusyEventTable, 3, m.acdGroup);
+  if (m.pendingAgentState !== undefined) w.enumeration(AgentBusyEventTable, 4, m.pendingAgentState, PendingAgentStateTable);
+  if (m.cause !== undefined) w.enumeration(AgentBusyEventTable, 5, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, AgentBusyEventTable, 6, m.extensions);
 }
 
 const AgentLoggedOnEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup agentPassword cause extensions');
@@ -1040,13 +1067,13 @@ export function readAgentLoggedOnEvent(r: XmlReader, m: Draft<AgentLoggedOnEvent
 }
 
 export function writeAgentLoggedOnEvent(w: XmlWriter, m: AgentLoggedOnEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) writeCallingDeviceID(w, 'agentDevice', m.agentDevice);
-  if (m.agentID !== undefined) w.text('agentID', m.agentID);
-  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
-  if (m.agentPassword !== undefined) w.octets('agentPassword', m.agentPassword);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(AgentLoggedOnEventTable, 0, m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) writeCallingDeviceID(w, AgentLoggedOnEventTable, 1, m.agentDevice);
+  if (m.agentID !== undefined) w.text(AgentLoggedOnEventTable, 2, m.agentID);
+  if (m.acdGroup !== undefined) writeDeviceID(w, AgentLoggedOnEventTable, 3, m.acdGroup);
+  if (m.agentPassword !== undefined) w.octets(AgentLoggedOnEventTable, 4, m.agentPassword);
+  if (m.cause !== undefined) w.enumeration(AgentLoggedOnEventTable, 5, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, AgentLoggedOnEventTable, 6, m.extensions);
 }
 
 const AgentLoggedOffEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup agentPassword cause extensions');
@@ -1082,13 +1109,13 @@ export function readAgentLoggedOffEvent(r: XmlReader, m: Draft<AgentLoggedOffEve
 }
 
 export function writeAgentLoggedOffEvent(w: XmlWriter, m: AgentLoggedOffEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) writeCallingDeviceID(w, 'agentDevice', m.agentDevice);
-  if (m.agentID !== undefined) w.text('agentID', m.agentID);
-  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
-  if (m.agentPassword !== undefined) w.octets('agentPassword', m.agentPassword);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(AgentLoggedOffEventTable, 0, m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) writeCallingDeviceID(w, AgentLoggedOffEventTable, 1, m.agentDevice);
+  if (m.agentID !== undefined) w.text(AgentLoggedOffEventTable, 2, m.agentID);
+  if (m.acdGroup !== undefined) writeDeviceID(w, AgentLoggedOffEventTable, 3, m.acdGroup);
+  if (m.agentPassword !== undefined) w.octets(AgentLoggedOffEventTable, 4, m.agentPassword);
+  if (m.cause !== undefined) w.enumeration(AgentLoggedOffEventTable, 5, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, AgentLoggedOffEventTable, 6, m.extensions);
 }
 
 const AgentNotReadyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup cause extensions');
@@ -1121,12 +1148,12 @@ export function readAgentNotReadyEvent(r: XmlReader, m: Draft<AgentNotReadyEvent
 }
 
 export function writeAgentNotReadyEvent(w: XmlWriter, m: AgentNotReadyEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) writeCallingDeviceID(w, 'agentDevice', m.agentDevice);
-  if (m.agentID !== undefined) w.text('agentID', m.agentID);
-  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(AgentNotReadyEventTable, 0, m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) writeCallingDeviceID(w, AgentNotReadyEventTable, 1, m.agentDevice);
+  if (m.agentID !== undefined) w.text(AgentNotReadyEventTable, 2, m.agentID);
+  if (m.acdGroup !== undefined) writeDeviceID(w, AgentNotReadyEventTable, 3, m.acdGroup);
+  if (m.cause !== undefined) w.enumeration(AgentNotReadyEventTable, 4, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, AgentNotReadyEventTable, 5, m.extensions);
 }
 
 const AgentReadyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup cause extensions');
@@ -1159,12 +1186,12 @@ export function readAgentReadyEvent(r: XmlReader, m: Draft<AgentReadyEvent>): vo
 }
 
 export function writeAgentReadyEvent(w: XmlWriter, m: AgentReadyEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) writeCallingDeviceID(w, 'agentDevice', m.agentDevice);
-  if (m.agentID !== undefined) w.text('agentID', m.agentID);
-  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(AgentReadyEventTable, 0, m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) writeCallingDeviceID(w, AgentReadyEventTable, 1, m.agentDevice);
+  if (m.agentID !== undefined) w.text(AgentReadyEventTable, 2, m.agentID);
+  if (m.acdGroup !== undefined) writeDeviceID(w, AgentReadyEventTable, 3, m.acdGroup);
+  if (m.cause !== undefined) w.enumeration(AgentReadyEventTable, 4, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, AgentReadyEventTable, 5, m.extensions);
 }
 
 const AgentWorkingAfterCallEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup pendingAgentState cause extensions');
@@ -1200,13 +1227,13 @@ export function readAgentWorkingAfterCallEvent(r: XmlReader, m: Draft<AgentWorki
 }
 
 export function writeAgentWorkingAfterCallEvent(w: XmlWriter, m: AgentWorkingAfterCallEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) writeCallingDeviceID(w, 'agentDevice', m.agentDevice);
-  if (m.agentID !== undefined) w.text('agentID', m.agentID);
-  if (m.acdGroup !== undefined) writeDeviceID(w, 'acdGroup', m.acdGroup);
-  if (m.pendingAgentState !== undefined) w.enumeration('pendingAgentState', m.pendingAgentState, AgentWorkingAfterCallEventPendingAgentStateTable);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(AgentWorkingAfterCallEventTable, 0, m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) writeCallingDeviceID(w, AgentWorkingAfterCallEventTable, 1, m.agentDevice);
+  if (m.agentID !== undefined) w.text(AgentWorkingAfterCallEventTable, 2, m.agentID);
+  if (m.acdGroup !== undefined) writeDeviceID(w, AgentWorkingAfterCallEventTable, 3, m.acdGroup);
+  if (m.pendingAgentState !== undefined) w.enumeration(AgentWorkingAfterCallEventTable, 4, m.pendingAgentState, AgentWorkingAfterCallEventPendingAgentStateTable);
+  if (m.cause !== undefined) w.enumeration(AgentWorkingAfterCallEventTable, 5, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, AgentWorkingAfterCallEventTable, 6, m.extensions);
 }
 
 const AutoAnswerEventTable = new MemberTable('monitorCrossRefID! invokingDevice! autoAnswerOn! numberOfRings extensions');
@@ -1236,12 +1263,12 @@ export function readAutoAnswerEvent(r: XmlReader, m: Draft<AutoAnswerEvent>): vo
 }
 
 export function writeAutoAnswerEvent(w: XmlWriter, m: AutoAnswerEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, 'invokingDevice', m.invokingDevice);
+  if (m.monitorCrossRefID !== undefined) w.text(AutoAnswerEventTable, 0, m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, AutoAnswerEventTable, 1, m.invokingDevice);
   if (m.autoAnswerOn === undefined) w.missing('autoAnswerOn');
-  w.boolean('autoAnswerOn', m.autoAnswerOn);
-  if (m.numberOfRings !== undefined) w.integer('numberOfRings', m.numberOfRings);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(AutoAnswerEventTable, 2, m.autoAnswerOn);
+  if (m.numberOfRings !== undefined) w.integer(AutoAnswerEventTable, 3, m.numberOfRings);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, AutoAnswerEventTable, 4, m.extensions);
 }
 
 const AutoWorkModeEventTable = new MemberTable('monitorCrossRefID! invokingDevice! autoWorkOn! autoWorkInterval! extensions');
@@ -1271,13 +1298,13 @@ export function readAutoWorkModeEvent(r: XmlReader, m: Draft<AutoWorkModeEvent>)
 }
 
 export function writeAutoWorkModeEvent(w: XmlWriter, m: AutoWorkModeEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, 'invokingDevice', m.invokingDevice);
+  if (m.monitorCrossRefID !== undefined) w.text(AutoWorkModeEventTable, 0, m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, AutoWorkModeEventTable, 1, m.invokingDevice);
   if (m.autoWorkOn === undefined) w.missing('autoWorkOn');
-  w.boolean('autoWorkOn', m.autoWorkOn);
+  w.boolean(AutoWorkModeEventTable, 2, m.autoWorkOn);
   if (m.autoWorkInterval === undefined) w.missing('autoWorkInterval');
-  w.integer('autoWorkInterval', m.autoWorkInterval);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.integer(AutoWorkModeEventTable, 3, m.autoWorkInterval);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, AutoWorkModeEventTable, 4, m.extensions);
 }
 
 const CallBackEventTable = new MemberTable('monitorCrossRefID! originatingDevice! targetDevice! callBackSetCanceled! extensions');
@@ -1307,12 +1334,12 @@ export function readCallBackEvent(r: XmlReader, m: Draft<CallBackEvent>): void {
 }
 
 export function writeCallBackEvent(w: XmlWriter, m: CallBackEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.originatingDevice !== undefined) writeCallingDeviceID(w, 'originatingDevice', m.originatingDevice);
-  if (m.targetDevice !== undefined) writeCallingDeviceID(w, 'targetDevice', m.targetDevice);
+  if (m.monitorCrossRefID !== undefined) w.text(CallBackEventTable, 0, m.monitorCrossRefID);
+  if (m.originatingDevice !== undefined) writeCallingDeviceID(w, CallBackEventTable, 1, m.originatingDevice);
+  if (m.targetDevice !== undefined) writeCallingDeviceID(w, CallBackEventTable, 2, m.targetDevice);
   if (m.callBackSetCanceled === undefined) w.missing('callBackSetCanceled');
-  w.boolean('callBackSetCanceled', m.callBackSetCanceled);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(CallBackEventTable, 3, m.callBackSetCanceled);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallBackEventTable, 4, m.extensions);
 }
 
 const CallBackMessageEventTable = new MemberTable('monitorCrossRefID! originatingDevice! targetDevice! callBackMsgSetCanceled! extensions');
@@ -1342,12 +1369,12 @@ export function readCallBackMessageEvent(r: XmlReader, m: Draft<CallBackMessageE
 }
 
 export function writeCallBackMessageEvent(w: XmlWriter, m: CallBackMessageEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.originatingDevice !== undefined) writeCallingDeviceID(w, 'originatingDevice', m.originatingDevice);
-  if (m.targetDevice !== undefined) writeCallingDeviceID(w, 'targetDevice', m.targetDevice);
+  if (m.monitorCrossRefID !== undefined) w.text(CallBackMessageEventTable, 0, m.monitorCrossRefID);
+  if (m.originatingDevice !== undefined) writeCallingDeviceID(w, CallBackMessageEventTable, 1, m.originatingDevice);
+  if (m.targetDevice !== undefined) writeCallingDeviceID(w, CallBackMessageEventTable, 2, m.targetDevice);
   if (m.callBackMsgSetCanceled === undefined) w.missing('callBackMsgSetCanceled');
-  w.boolean('callBackMsgSetCanceled', m.callBackMsgSetCanceled);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(CallBackMessageEventTable, 3, m.callBackMsgSetCanceled);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallBackMessageEventTable, 4, m.extensions);
 }
 
 const CallerIDStatusEventTable = new MemberTable('monitorCrossRefID! device! callerIDProvided! extensions');
@@ -1374,11 +1401,11 @@ export function readCallerIDStatusEvent(r: XmlReader, m: Draft<CallerIDStatusEve
 }
 
 export function writeCallerIDStatusEvent(w: XmlWriter, m: CallerIDStatusEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.monitorCrossRefID !== undefined) w.text(CallerIDStatusEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) writeDeviceID(w, CallerIDStatusEventTable, 1, m.device);
   if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
-  w.boolean('callerIDProvided', m.callerIDProvided);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(CallerIDStatusEventTable, 2, m.callerIDProvided);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallerIDStatusEventTable, 3, m.extensions);
 }
 
 const DoNotDisturbEventTable = new MemberTable('monitorCrossRefID! device! doNotDisturbOn! callOrigination callingDeviceList extensions');
@@ -1396,7 +1423,7 @@ export function readDoNotDisturbEvent(r: XmlReader, m: Draft<DoNotDisturbEvent>)
         m.doNotDisturbOn = r.boolean();
         break;
       case 3:
-        m.callOrigination = r.bits<CallOrigination>(CallOriginationTable);
+        m.callOrigination = readCallOrigination(r);
         break;
       case 4:
         m.callingDeviceList = r.list(callingDeviceItems, readDeviceID);
@@ -1411,13 +1438,13 @@ export function readDoNotDisturbEvent(r: XmlReader, m: Draft<DoNotDisturbEvent>)
 }
 
 export function writeDoNotDisturbEvent(w: XmlWriter, m: DoNotDisturbEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
+  if (m.monitorCrossRefID !== undefined) w.text(DoNotDisturbEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, DoNotDisturbEventTable, 1, m.device);
   if (m.doNotDisturbOn === undefined) w.missing('doNotDisturbOn');
-  w.boolean('doNotDisturbOn', m.doNotDisturbOn);
-  if (m.callOrigination !== undefined) w.bits('callOrigination', m.callOrigination, CallOriginationTable);
-  if (m.callingDeviceList !== undefined) w.list('callingDeviceList', m.callingDeviceList, 'callingDevice', writeDeviceID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(DoNotDisturbEventTable, 2, m.doNotDisturbOn);
+  if (m.callOrigination !== undefined) writeCallOrigination(w, DoNotDisturbEventTable, 3, m.callOrigination);
+  if (m.callingDeviceList !== undefined) w.list(DoNotDisturbEventTable, 4, m.callingDeviceList, callingDeviceItems, writeDeviceID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, DoNotDisturbEventTable, 5, m.extensions);
 }
 
 const ForwardingEventTable = new MemberTable('monitorCrossRefID! device! forwardingType forwardStatus! forwardTo forwardDefault ringCount ringDuration@4 extensions');
@@ -1459,16 +1486,16 @@ export function readForwardingEvent(r: XmlReader, m: Draft<ForwardingEvent>): vo
 }
 
 export function writeForwardingEvent(w: XmlWriter, m: ForwardingEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
-  if (m.forwardingType !== undefined) w.enumeration('forwardingType', m.forwardingType, ForwardingTypeTable);
+  if (m.monitorCrossRefID !== undefined) w.text(ForwardingEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, ForwardingEventTable, 1, m.device);
+  if (m.forwardingType !== undefined) w.enumeration(ForwardingEventTable, 2, m.forwardingType, ForwardingTypeTable);
   if (m.forwardStatus === undefined) w.missing('forwardStatus');
-  w.boolean('forwardStatus', m.forwardStatus);
-  if (m.forwardTo !== undefined) writeDeviceID(w, 'forwardTo', m.forwardTo);
-  if (m.forwardDefault !== undefined) w.enumeration('forwardDefault', m.forwardDefault, ForwardDefaultTable);
-  if (m.ringCount !== undefined) w.integer('ringCount', m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer('ringDuration', m.ringDuration);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(ForwardingEventTable, 3, m.forwardStatus);
+  if (m.forwardTo !== undefined) writeDeviceID(w, ForwardingEventTable, 4, m.forwardTo);
+  if (m.forwardDefault !== undefined) w.enumeration(ForwardingEventTable, 5, m.forwardDefault, ForwardDefaultTable);
+  if (m.ringCount !== undefined) w.integer(ForwardingEventTable, 6, m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer(ForwardingEventTable, 7, m.ringDuration);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ForwardingEventTable, 8, m.extensions);
 }
 
 const RouteingEventTable = new MemberTable('monitorCrossRefID! device! routeingMode! extensions');
@@ -1495,9 +1522,9 @@ export function readRouteingEvent(r: XmlReader, m: Draft<RouteingEvent>): void {
 }
 
 export function writeRouteingEvent(w: XmlWriter, m: RouteingEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
+  if (m.monitorCrossRefID !== undefined) w.text(RouteingEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, RouteingEventTable, 1, m.device);
   if (m.routeingMode === undefined) w.missing('routeingMode');
-  w.boolean('routeingMode', m.routeingMode);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(RouteingEventTable, 2, m.routeingMode);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteingEventTable, 3, m.extensions);
 }

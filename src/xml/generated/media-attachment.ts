@@ -3,11 +3,10 @@
 import { readConnectionID, writeConnectionID } from '../hand-written/connection-id.js';
 import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
 import { MemberTable, ValueTable } from '../tables.js';
-import { CallCharacteristicsTable, LocalConnectionStateTable, readCallLinkageData, writeCallLinkageData } from './calls.js';
+import { LocalConnectionStateTable, readCallCharacteristics, readCallLinkageData, writeCallCharacteristics, writeCallLinkageData } from './calls.js';
 import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
 import { readCallingDeviceID, writeCallingDeviceID } from './identifiers.js';
 import { MediaServiceTypeTable, readConnectionInformation, readMediaCallCharacteristics, writeConnectionInformation, writeMediaCallCharacteristics } from './media.js';
-import type { CallCharacteristics } from '../../model/generated/calls.js';
 import type { AttachMediaService, AttachMediaServiceResponse, ConnectionMode, DetachMediaService, MediaAttachedEvent, MediaDetachedEvent } from '../../model/generated/media-attachment.js';
 import type { Draft } from '../draft.js';
 import type { XmlReader } from '../reader.js';
@@ -48,15 +47,15 @@ export function readAttachMediaService(r: XmlReader, m: Draft<AttachMediaService
 }
 
 export function writeAttachMediaService(w: XmlWriter, m: AttachMediaService): void {
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.connection !== undefined) writeConnectionID(w, AttachMediaServiceTable, 0, m.connection);
   if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  w.enumeration('mediaServiceType', m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) w.integer('mediaServiceVersion', m.mediaServiceVersion);
-  if (m.mediaServiceInstanceID !== undefined) w.text('mediaServiceInstanceID', m.mediaServiceInstanceID);
+  w.enumeration(AttachMediaServiceTable, 1, m.mediaServiceType, MediaServiceTypeTable);
+  if (m.mediaServiceVersion !== undefined) w.integer(AttachMediaServiceTable, 2, m.mediaServiceVersion);
+  if (m.mediaServiceInstanceID !== undefined) w.text(AttachMediaServiceTable, 3, m.mediaServiceInstanceID);
   if (m.connectionMode === undefined) w.missing('connectionMode');
-  w.enumeration('connectionMode', m.connectionMode, ConnectionModeTable);
-  if (m.requestedConnectionState !== undefined) w.enumeration('requestedConnectionState', m.requestedConnectionState, LocalConnectionStateTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.enumeration(AttachMediaServiceTable, 4, m.connectionMode, ConnectionModeTable);
+  if (m.requestedConnectionState !== undefined) w.enumeration(AttachMediaServiceTable, 5, m.requestedConnectionState, LocalConnectionStateTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, AttachMediaServiceTable, 6, m.extensions);
 }
 
 const AttachMediaServiceResponseTable = new MemberTable('mediaConnection mediaDevice mediaServiceInstanceID mediaConnectionInfo callLinkageData@6 extensions');
@@ -89,12 +88,12 @@ export function readAttachMediaServiceResponse(r: XmlReader, m: Draft<AttachMedi
 }
 
 export function writeAttachMediaServiceResponse(w: XmlWriter, m: AttachMediaServiceResponse): void {
-  if (m.mediaConnection !== undefined) writeConnectionID(w, 'mediaConnection', m.mediaConnection);
-  if (m.mediaDevice !== undefined) writeDeviceID(w, 'mediaDevice', m.mediaDevice);
-  if (m.mediaServiceInstanceID !== undefined) w.text('mediaServiceInstanceID', m.mediaServiceInstanceID);
-  if (m.mediaConnectionInfo !== undefined) writeConnectionInformation(w, 'mediaConnectionInfo', m.mediaConnectionInfo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) writeCallLinkageData(w, 'callLinkageData', m.callLinkageData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.mediaConnection !== undefined) writeConnectionID(w, AttachMediaServiceResponseTable, 0, m.mediaConnection);
+  if (m.mediaDevice !== undefined) writeDeviceID(w, AttachMediaServiceResponseTable, 1, m.mediaDevice);
+  if (m.mediaServiceInstanceID !== undefined) w.text(AttachMediaServiceResponseTable, 2, m.mediaServiceInstanceID);
+  if (m.mediaConnectionInfo !== undefined) writeConnectionInformation(w, AttachMediaServiceResponseTable, 3, m.mediaConnectionInfo);
+  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) writeCallLinkageData(w, AttachMediaServiceResponseTable, 4, m.callLinkageData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, AttachMediaServiceResponseTable, 5, m.extensions);
 }
 
 const DetachMediaServiceTable = new MemberTable('connection! mediaServiceType! extensions');
@@ -118,10 +117,10 @@ export function readDetachMediaService(r: XmlReader, m: Draft<DetachMediaService
 }
 
 export function writeDetachMediaService(w: XmlWriter, m: DetachMediaService): void {
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
+  if (m.connection !== undefined) writeConnectionID(w, DetachMediaServiceTable, 0, m.connection);
   if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  w.enumeration('mediaServiceType', m.mediaServiceType, MediaServiceTypeTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.enumeration(DetachMediaServiceTable, 1, m.mediaServiceType, MediaServiceTypeTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, DetachMediaServiceTable, 2, m.extensions);
 }
 
 const MediaAttachedEventTable = new MemberTable('monitorCrossRefID! mediaConnection! mediaDevice! mediaServiceType! mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics localConnectionInfo mediaConnectionInfo extensions');
@@ -154,7 +153,7 @@ export function readMediaAttachedEvent(r: XmlReader, m: Draft<MediaAttachedEvent
         m.mediaCallCharacteristics = readMediaCallCharacteristics(r);
         break;
       case 8:
-        m.callCharacteristics = r.bits<CallCharacteristics>(CallCharacteristicsTable);
+        m.callCharacteristics = readCallCharacteristics(r);
         break;
       case 9:
         m.localConnectionInfo = r.enumeration(LocalConnectionStateTable);
@@ -172,19 +171,19 @@ export function readMediaAttachedEvent(r: XmlReader, m: Draft<MediaAttachedEvent
 }
 
 export function writeMediaAttachedEvent(w: XmlWriter, m: MediaAttachedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.mediaConnection !== undefined) writeConnectionID(w, 'mediaConnection', m.mediaConnection);
-  if (m.mediaDevice !== undefined) writeCallingDeviceID(w, 'mediaDevice', m.mediaDevice);
+  if (m.monitorCrossRefID !== undefined) w.text(MediaAttachedEventTable, 0, m.monitorCrossRefID);
+  if (m.mediaConnection !== undefined) writeConnectionID(w, MediaAttachedEventTable, 1, m.mediaConnection);
+  if (m.mediaDevice !== undefined) writeCallingDeviceID(w, MediaAttachedEventTable, 2, m.mediaDevice);
   if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  w.enumeration('mediaServiceType', m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) w.integer('mediaServiceVersion', m.mediaServiceVersion);
-  if (m.mediaServiceInstanceID !== undefined) w.text('mediaServiceInstanceID', m.mediaServiceInstanceID);
-  if (m.mediaStreamID !== undefined) w.text('mediaStreamID', m.mediaStreamID);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, 'mediaCallCharacteristics', m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) w.bits('callCharacteristics', m.callCharacteristics, CallCharacteristicsTable);
-  if (m.localConnectionInfo !== undefined) w.enumeration('localConnectionInfo', m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.mediaConnectionInfo !== undefined) writeConnectionInformation(w, 'mediaConnectionInfo', m.mediaConnectionInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.enumeration(MediaAttachedEventTable, 3, m.mediaServiceType, MediaServiceTypeTable);
+  if (m.mediaServiceVersion !== undefined) w.integer(MediaAttachedEventTable, 4, m.mediaServiceVersion);
+  if (m.mediaServiceInstanceID !== undefined) w.text(MediaAttachedEventTable, 5, m.mediaServiceInstanceID);
+  if (m.mediaStreamID !== undefined) w.text(MediaAttachedEventTable, 6, m.mediaStreamID);
+  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, MediaAttachedEventTable, 7, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, MediaAttachedEventTable, 8, m.callCharacteristics);
+  if (m.localConnectionInfo !== undefined) w.enumeration(MediaAttachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.mediaConnectionInfo !== undefined) writeConnectionInformation(w, MediaAttachedEventTable, 10, m.mediaConnectionInfo);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, MediaAttachedEventTable, 11, m.extensions);
 }
 
 const MediaDetachedEventTable = new MemberTable('monitorCrossRefID! mediaConnection! mediaDevice! mediaServiceType! mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics localConnectionInfo mediaConnectionInfo extensions');
@@ -217,7 +216,7 @@ export function readMediaDetachedEvent(r: XmlReader, m: Draft<MediaDetachedEvent
         m.mediaCallCharacteristics = readMediaCallCharacteristics(r);
         break;
       case 8:
-        m.callCharacteristics = r.bits<CallCharacteristics>(CallCharacteristicsTable);
+        m.callCharacteristics = readCallCharacteristics(r);
         break;
       case 9:
         m.localConnectionInfo = r.enumeration(LocalConnectionStateTable);
@@ -235,17 +234,17 @@ export function readMediaDetachedEvent(r: XmlReader, m: Draft<MediaDetachedEvent
 }
 
 export function writeMediaDetachedEvent(w: XmlWriter, m: MediaDetachedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.mediaConnection !== undefined) writeConnectionID(w, 'mediaConnection', m.mediaConnection);
-  if (m.mediaDevice !== undefined) writeCallingDeviceID(w, 'mediaDevice', m.mediaDevice);
+  if (m.monitorCrossRefID !== undefined) w.text(MediaDetachedEventTable, 0, m.monitorCrossRefID);
+  if (m.mediaConnection !== undefined) writeConnectionID(w, MediaDetachedEventTable, 1, m.mediaConnection);
+  if (m.mediaDevice !== undefined) writeCallingDeviceID(w, MediaDetachedEventTable, 2, m.mediaDevice);
   if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  w.enumeration('mediaServiceType', m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) w.integer('mediaServiceVersion', m.mediaServiceVersion);
-  if (m.mediaServiceInstanceID !== undefined) w.text('mediaServiceInstanceID', m.mediaServiceInstanceID);
-  if (m.mediaStreamID !== undefined) w.text('mediaStreamID', m.mediaStreamID);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, 'mediaCallCharacteristics', m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) w.bits('callCharacteristics', m.callCharacteristics, CallCharacteristicsTable);
-  if (m.localConnectionInfo !== undefined) w.enumeration('localConnectionInfo', m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.mediaConnectionInfo !== undefined) writeConnectionInformation(w, 'mediaConnectionInfo', m.mediaConnectionInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.enumeration(MediaDetachedEventTable, 3, m.mediaServiceType, MediaServiceTypeTable);
+  if (m.mediaServiceVersion !== undefined) w.integer(MediaDetachedEventTable, 4, m.mediaServiceVersion);
+  if (m.mediaServiceInstanceID !== undefined) w.text(MediaDetachedEventTable, 5, m.mediaServiceInstanceID);
+  if (m.mediaStreamID !== undefined) w.text(MediaDetachedEventTable, 6, m.mediaStreamID);
+  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, MediaDetachedEventTable, 7, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, MediaDetachedEventTable, 8, m.callCharacteristics);
+  if (m.localConnectionInfo !== undefined) w.enumeration(MediaDetachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.mediaConnectionInfo !== undefined) writeConnectionInformation(w, MediaDetachedEventTable, 10, m.mediaConnectionInfo);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, MediaDetachedEventTable, 11, m.extensions);
 }

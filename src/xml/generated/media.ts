@@ -13,7 +13,7 @@ export function readMediaCallCharacteristics(r: XmlReader): MediaCallCharacteris
   for (;;) {
     switch (r.member(MediaCallCharacteristicsTable)) {
       case 0:
-        m.mediaClass = r.bits<MediaClass>(MediaClassTable);
+        m.mediaClass = readMediaClass(r);
         break;
       case 1:
         m.connectionRate = r.integer();
@@ -36,18 +36,82 @@ export function readMediaCallCharacteristics(r: XmlReader): MediaCallCharacteris
   }
 }
 
-export function writeMediaCallCharacteristics(w: XmlWriter, name: string, m: MediaCallCharacteristics): void {
-  const before = w.begin(name, m);
-  if (m.mediaClass !== undefined) w.bits('mediaClass', m.mediaClass, MediaClassTable);
-  if (m.connectionRate !== undefined) w.integer('connectionRate', m.connectionRate);
-  if (m.bitRate !== undefined) w.enumeration('bitRate', m.bitRate, MediaCallCharacteristicsBitRateTable);
-  if (m.delayTolerance !== undefined) w.integer('delayTolerance', m.delayTolerance);
-  if (m.switchingSubDomainCCIEType !== undefined) w.enumeration('switchingSubDomainCCIEType', m.switchingSubDomainCCIEType, MediaCallCharacteristicsSwitchingSubDomainCCIETypeTable);
-  if (m.switchingSubDomainInformationElements !== undefined) w.octets('switchingSubDomainInformationElements', m.switchingSubDomainInformationElements);
-  w.end(name, before, m.unknownMembers);
+export function writeMediaCallCharacteristics(w: XmlWriter, t: MemberTable, i: number, m: MediaCallCharacteristics): void {
+  w.begin(t, i, m);
+  if (m.mediaClass !== undefined) writeMediaClass(w, MediaCallCharacteristicsTable, 0, m.mediaClass);
+  if (m.connectionRate !== undefined) w.integer(MediaCallCharacteristicsTable, 1, m.connectionRate);
+  if (m.bitRate !== undefined) w.enumeration(MediaCallCharacteristicsTable, 2, m.bitRate, MediaCallCharacteristicsBitRateTable);
+  if (m.delayTolerance !== undefined) w.integer(MediaCallCharacteristicsTable, 3, m.delayTolerance);
+  if (m.switchingSubDomainCCIEType !== undefined) w.enumeration(MediaCallCharacteristicsTable, 4, m.switchingSubDomainCCIEType, MediaCallCharacteristicsSwitchingSubDomainCCIETypeTable);
+  if (m.switchingSubDomainInformationElements !== undefined) w.octets(MediaCallCharacteristicsTable, 5, m.switchingSubDomainInformationElements);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const MediaClassTable = new MemberTable('voice data image audio other notKnown chat email message im sms mms');
+
+export function readMediaClass(r: XmlReader): MediaClass {
+  const m: Draft<MediaClass> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(MediaClassTable)) {
+      case 0:
+        m.voice = r.bit;
+        break;
+      case 1:
+        m.data = r.bit;
+        break;
+      case 2:
+        m.image = r.bit;
+        break;
+      case 3:
+        m.audio = r.bit;
+        break;
+      case 4:
+        m.other = r.bit;
+        break;
+      case 5:
+        m.notKnown = r.bit;
+        break;
+      case 6:
+        m.chat = r.bit;
+        break;
+      case 7:
+        m.email = r.bit;
+        break;
+      case 8:
+        m.message = r.bit;
+        break;
+      case 9:
+        m.im = r.bit;
+        break;
+      case 10:
+        m.sms = r.bit;
+        break;
+      case 11:
+        m.mms = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeMediaClass(w: XmlWriter, t: MemberTable, i: number, m: MediaClass): void {
+  w.beginBits(t, i, m);
+  if (m.voice !== undefined) w.bit(MediaClassTable, 0, m.voice);
+  if (m.data !== undefined) w.bit(MediaClassTable, 1, m.data);
+  if (m.image !== undefined) w.bit(MediaClassTable, 2, m.image);
+  if (m.audio !== undefined) w.bit(MediaClassTable, 3, m.audio);
+  if (m.other !== undefined) w.bit(MediaClassTable, 4, m.other);
+  if (m.notKnown !== undefined) w.bit(MediaClassTable, 5, m.notKnown);
+  if (m.chat !== undefined) w.bit(MediaClassTable, 6, m.chat);
+  if (m.email !== undefined) w.bit(MediaClassTable, 7, m.email);
+  if (m.message !== undefined) w.bit(MediaClassTable, 8, m.message);
+  if (m.im !== undefined) w.bit(MediaClassTable, 9, m.im);
+  if (m.sms !== undefined) w.bit(MediaClassTable, 10, m.sms);
+  if (m.mms !== undefined) w.bit(MediaClassTable, 11, m.mms);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const MediaCallCharacteristicsBitRateTable = new ValueTable<MediaCallCharacteristicsBitRate>('constant variable');
 
@@ -76,12 +140,12 @@ export function readConnectionInformation(r: XmlReader): ConnectionInformation {
   }
 }
 
-export function writeConnectionInformation(w: XmlWriter, name: string, m: ConnectionInformation): void {
-  const before = w.begin(name, m);
-  if (m.flowDirection !== undefined) w.enumeration('flowDirection', m.flowDirection, ConnectionInformationFlowDirectionTable);
-  if (m.numberOfChannels !== undefined) w.integer('numberOfChannels', m.numberOfChannels);
-  if (m.mediaSessionInfo !== undefined) w.text('mediaSessionInfo', m.mediaSessionInfo);
-  w.end(name, before, m.unknownMembers);
+export function writeConnectionInformation(w: XmlWriter, t: MemberTable, i: number, m: ConnectionInformation): void {
+  w.begin(t, i, m);
+  if (m.flowDirection !== undefined) w.enumeration(ConnectionInformationTable, 0, m.flowDirection, ConnectionInformationFlowDirectionTable);
+  if (m.numberOfChannels !== undefined) w.integer(ConnectionInformationTable, 1, m.numberOfChannels);
+  if (m.mediaSessionInfo !== undefined) w.text(ConnectionInformationTable, 2, m.mediaSessionInfo);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const ConnectionInformationFlowDirectionTable = new ValueTable<ConnectionInformationFlowDirection>('transmit receive transmitAndReceive none');

@@ -1,9 +1,8 @@
 // Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
 
 import { MemberTable } from '../tables.js';
-import { CallAssociatedEventsTable, CallControlEventsTable, DeviceMaintenanceEventsTable, LogicalDeviceFeatureEventsTable, MediaAttachmentEventsTable, PhysicalDeviceFeatureEventsTable, VendorSpecEventsTable, VoiceEventsTable } from './services.js';
-import type { MonitorFilter } from '../../model/generated/monitoring-types.js';
-import type { CallAssociatedEvents, CallControlEvents, DeviceMaintenanceEvents, LogicalDeviceFeatureEvents, MediaAttachmentEvents, PhysicalDeviceFeatureEvents, VendorSpecEvents, VoiceEvents } from '../../model/generated/services.js';
+import { readCallAssociatedEvents, readCallControlEvents, readDeviceMaintenanceEvents, readLogicalDeviceFeatureEvents, readMediaAttachmentEvents, readPhysicalDeviceFeatureEvents, readVendorSpecEvents, readVoiceEvents, writeCallAssociatedEvents, writeCallControlEvents, writeDeviceMaintenanceEvents, writeLogicalDeviceFeatureEvents, writeMediaAttachmentEvents, writePhysicalDeviceFeatureEvents, writeVendorSpecEvents, writeVoiceEvents } from './services.js';
+import type { MonitorFilter, MonitorMediaClass } from '../../model/generated/monitoring-types.js';
 import type { Draft } from '../draft.js';
 import type { XmlReader } from '../reader.js';
 import type { XmlWriter } from '../writer.js';
@@ -15,28 +14,28 @@ export function readMonitorFilter(r: XmlReader): MonitorFilter {
   for (;;) {
     switch (r.member(MonitorFilterTable)) {
       case 0:
-        m.callControl = r.bits<CallControlEvents>(CallControlEventsTable);
+        m.callControl = readCallControlEvents(r);
         break;
       case 1:
-        m.callAssociated = r.bits<CallAssociatedEvents>(CallAssociatedEventsTable);
+        m.callAssociated = readCallAssociatedEvents(r);
         break;
       case 2:
-        m.mediaAttachment = r.bits<MediaAttachmentEvents>(MediaAttachmentEventsTable);
+        m.mediaAttachment = readMediaAttachmentEvents(r);
         break;
       case 3:
-        m.physicalDeviceFeature = r.bits<PhysicalDeviceFeatureEvents>(PhysicalDeviceFeatureEventsTable);
+        m.physicalDeviceFeature = readPhysicalDeviceFeatureEvents(r);
         break;
       case 4:
-        m.logicalDeviceFeature = r.bits<LogicalDeviceFeatureEvents>(LogicalDeviceFeatureEventsTable);
+        m.logicalDeviceFeature = readLogicalDeviceFeatureEvents(r);
         break;
       case 5:
-        m.maintenance = r.bits<DeviceMaintenanceEvents>(DeviceMaintenanceEventsTable);
+        m.maintenance = readDeviceMaintenanceEvents(r);
         break;
       case 6:
-        m.voice = r.bits<VoiceEvents>(VoiceEventsTable);
+        m.voice = readVoiceEvents(r);
         break;
       case 7:
-        m.private = r.bits<VendorSpecEvents>(VendorSpecEventsTable);
+        m.private = readVendorSpecEvents(r);
         break;
       default:
         return m as MonitorFilter;
@@ -44,17 +43,81 @@ export function readMonitorFilter(r: XmlReader): MonitorFilter {
   }
 }
 
-export function writeMonitorFilter(w: XmlWriter, name: string, m: MonitorFilter): void {
-  const before = w.begin(name, m);
-  if (m.callControl !== undefined) w.bits('callcontrol', m.callControl, CallControlEventsTable);
-  if (m.callAssociated !== undefined) w.bits('callAssociated', m.callAssociated, CallAssociatedEventsTable);
-  if (m.mediaAttachment !== undefined) w.bits('mediaAttachment', m.mediaAttachment, MediaAttachmentEventsTable);
-  if (m.physicalDeviceFeature !== undefined) w.bits('physicalDeviceFeature', m.physicalDeviceFeature, PhysicalDeviceFeatureEventsTable);
-  if (m.logicalDeviceFeature !== undefined) w.bits('logicalDeviceFeature', m.logicalDeviceFeature, LogicalDeviceFeatureEventsTable);
-  if (m.maintenance !== undefined) w.bits('maintenance', m.maintenance, DeviceMaintenanceEventsTable);
-  if (m.voice !== undefined) w.bits('voice', m.voice, VoiceEventsTable);
-  if (m.private !== undefined) w.bits('private', m.private, VendorSpecEventsTable);
-  w.end(name, before, m.unknownMembers);
+export function writeMonitorFilter(w: XmlWriter, t: MemberTable, i: number, m: MonitorFilter): void {
+  w.begin(t, i, m);
+  if (m.callControl !== undefined) writeCallControlEvents(w, MonitorFilterTable, 0, m.callControl);
+  if (m.callAssociated !== undefined) writeCallAssociatedEvents(w, MonitorFilterTable, 1, m.callAssociated);
+  if (m.mediaAttachment !== undefined) writeMediaAttachmentEvents(w, MonitorFilterTable, 2, m.mediaAttachment);
+  if (m.physicalDeviceFeature !== undefined) writePhysicalDeviceFeatureEvents(w, MonitorFilterTable, 3, m.physicalDeviceFeature);
+  if (m.logicalDeviceFeature !== undefined) writeLogicalDeviceFeatureEvents(w, MonitorFilterTable, 4, m.logicalDeviceFeature);
+  if (m.maintenance !== undefined) writeDeviceMaintenanceEvents(w, MonitorFilterTable, 5, m.maintenance);
+  if (m.voice !== undefined) writeVoiceEvents(w, MonitorFilterTable, 6, m.voice);
+  if (m.private !== undefined) writeVendorSpecEvents(w, MonitorFilterTable, 7, m.private);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const MonitorMediaClassTable = new MemberTable('voice data image audio other chat email message im sms mms -notKnown');
+
+export function readMonitorMediaClass(r: XmlReader): MonitorMediaClass {
+  const m: Draft<MonitorMediaClass> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(MonitorMediaClassTable)) {
+      case 0:
+        m.voice = r.bit;
+        break;
+      case 1:
+        m.data = r.bit;
+        break;
+      case 2:
+        m.image = r.bit;
+        break;
+      case 3:
+        m.audio = r.bit;
+        break;
+      case 4:
+        m.other = r.bit;
+        break;
+      case 5:
+        m.chat = r.bit;
+        break;
+      case 6:
+        m.email = r.bit;
+        break;
+      case 7:
+        m.message = r.bit;
+        break;
+      case 8:
+        m.im = r.bit;
+        break;
+      case 9:
+        m.sms = r.bit;
+        break;
+      case 10:
+        m.mms = r.bit;
+        break;
+      case 11:
+        m.notKnown = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeMonitorMediaClass(w: XmlWriter, t: MemberTable, i: number, m: MonitorMediaClass): void {
+  w.beginBits(t, i, m);
+  if (m.voice !== undefined) w.bit(MonitorMediaClassTable, 0, m.voice);
+  if (m.data !== undefined) w.bit(MonitorMediaClassTable, 1, m.data);
+  if (m.image !== undefined) w.bit(MonitorMediaClassTable, 2, m.image);
+  if (m.audio !== undefined) w.bit(MonitorMediaClassTable, 3, m.audio);
+  if (m.other !== undefined) w.bit(MonitorMediaClassTable, 4, m.other);
+  if (m.chat !== undefined) w.bit(MonitorMediaClassTable, 5, m.chat);
+  if (m.email !== undefined) w.bit(MonitorMediaClassTable, 6, m.email);
+  if (m.message !== undefined) w.bit(MonitorMediaClassTable, 7, m.message);
+  if (m.im !== undefined) w.bit(MonitorMediaClassTable, 8, m.im);
+  if (m.sms !== undefined) w.bit(MonitorMediaClassTable, 9, m.sms);
+  if (m.mms !== undefined) w.bit(MonitorMediaClassTable, 10, m.mms);
+  if (m.notKnown !== undefined) w.bit(MonitorMediaClassTable, 11, m.notKnown);
+  w.end(t, i, m.unknownMembers);
+}

@@ -4,8 +4,7 @@ import { readConnectionID, writeConnectionID } from '../hand-written/connection-
 import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
 import { MemberTable, ValueTable } from '../tables.js';
 import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
-import { MonitorMediaClassTable, readMonitorFilter, writeMonitorFilter } from './monitoring-types.js';
-import type { MonitorMediaClass } from '../../model/generated/monitoring-types.js';
+import { readMonitorFilter, readMonitorMediaClass, writeMonitorFilter, writeMonitorMediaClass } from './monitoring-types.js';
 import type { ChangeMonitorFilter, ChangeMonitorFilterResponse, GetMonitorsResponse, GetMonitorsResponseCrossRefIDorRegistrationData, MonitorInfo, MonitorList, MonitorListEntry, MonitorObject, MonitorStart, MonitorStartResponse, MonitorStop, MonitorType } from '../../model/generated/monitoring.js';
 import type { Draft } from '../draft.js';
 import type { XmlReader } from '../reader.js';
@@ -26,12 +25,12 @@ export function readMonitorObject(r: XmlReader): MonitorObject {
   }
 }
 
-export function writeMonitorObject(w: XmlWriter, name: string, v: MonitorObject): void {
-  const before = w.begin(name, v);
-  if (v.deviceObject !== undefined) writeDeviceID(w, 'deviceObject', v.deviceObject);
-  else if (v.callObject !== undefined) writeConnectionID(w, 'callObject', v.callObject);
+export function writeMonitorObject(w: XmlWriter, t: MemberTable, i: number, v: MonitorObject): void {
+  w.begin(t, i, v);
+  if (v.deviceObject !== undefined) writeDeviceID(w, MonitorObjectTable, 0, v.deviceObject);
+  else if (v.callObject !== undefined) writeConnectionID(w, MonitorObjectTable, 1, v.callObject);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 export const MonitorTypeTable = new ValueTable<MonitorType>('call device');
@@ -49,19 +48,20 @@ export function readGetMonitorsResponseCrossRefIDorRegistrationData(r: XmlReader
   }
 }
 
-export function writeGetMonitorsResponseCrossRefIDorRegistrationData(w: XmlWriter, name: string, v: GetMonitorsResponseCrossRefIDorRegistrationData): void {
-  const before = w.begin(name, v);
-  if (v.monitorList !== undefined) writeMonitorList(w, 'monitorList', v.monitorList);
-  else if (v.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', v.serviceCrossRefID);
+export function writeGetMonitorsResponseCrossRefIDorRegistrationData(w: XmlWriter, t: MemberTable, i: number, v: GetMonitorsResponseCrossRefIDorRegistrationData): void {
+  w.begin(t, i, v);
+  if (v.monitorList !== undefined) writeMonitorList(w, GetMonitorsResponseCrossRefIDorRegistrationDataTable, 0, v.monitorList);
+  else if (v.serviceCrossRefID !== undefined) w.text(GetMonitorsResponseCrossRefIDorRegistrationDataTable, 1, v.serviceCrossRefID);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 export const readMonitorList = (r: XmlReader): MonitorList =>
   r.list(monitorListEntryItems, readMonitorListEntry);
 
-export const writeMonitorList = (w: XmlWriter, name: string, list: MonitorList): void =>
-  w.list(name, list, 'monitorListEntry', writeMonitorListEntry);
+export function writeMonitorList(w: XmlWriter, t: MemberTable, i: number, list: MonitorList): void {
+  w.list(t, i, list, monitorListEntryItems, writeMonitorListEntry);
+}
 
 const MonitorListEntryTable = new MemberTable('monitorCrossRefID monitorObject');
 export function readMonitorListEntry(r: XmlReader): MonitorListEntry {
@@ -81,11 +81,11 @@ export function readMonitorListEntry(r: XmlReader): MonitorListEntry {
   }
 }
 
-export function writeMonitorListEntry(w: XmlWriter, name: string, m: MonitorListEntry): void {
-  const before = w.begin(name, m);
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.monitorObject !== undefined) writeDeviceID(w, 'monitorObject', m.monitorObject);
-  w.end(name, before, m.unknownMembers);
+export function writeMonitorListEntry(w: XmlWriter, t: MemberTable, i: number, m: MonitorListEntry): void {
+  w.begin(t, i, m);
+  if (m.monitorCrossRefID !== undefined) w.text(MonitorListEntryTable, 0, m.monitorCrossRefID);
+  if (m.monitorObject !== undefined) writeDeviceID(w, MonitorListEntryTable, 1, m.monitorObject);
+  w.end(t, i, m.unknownMembers);
 }
 
 const MonitorStartTable = new MemberTable('monitorObject! requestedMonitorFilter monitorType requestedMonitorMediaClass extensions');
@@ -103,7 +103,7 @@ export function readMonitorStart(r: XmlReader, m: Draft<MonitorStart>): void {
         m.monitorType = r.enumeration(MonitorTypeTable);
         break;
       case 3:
-        m.requestedMonitorMediaClass = r.bits<MonitorMediaClass>(MonitorMediaClassTable);
+        m.requestedMonitorMediaClass = readMonitorMediaClass(r);
         break;
       case 4:
         m.extensions = readCSTACommonArguments(r);
@@ -115,11 +115,11 @@ export function readMonitorStart(r: XmlReader, m: Draft<MonitorStart>): void {
 }
 
 export function writeMonitorStart(w: XmlWriter, m: MonitorStart): void {
-  if (m.monitorObject !== undefined) writeMonitorObject(w, 'monitorObject', m.monitorObject);
-  if (m.requestedMonitorFilter !== undefined) writeMonitorFilter(w, 'requestedMonitorFilter', m.requestedMonitorFilter);
-  if (m.monitorType !== undefined) w.enumeration('monitorType', m.monitorType, MonitorTypeTable);
-  if (m.requestedMonitorMediaClass !== undefined) w.bits('requestedMonitorMediaClass', m.requestedMonitorMediaClass, MonitorMediaClassTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorObject !== undefined) writeMonitorObject(w, MonitorStartTable, 0, m.monitorObject);
+  if (m.requestedMonitorFilter !== undefined) writeMonitorFilter(w, MonitorStartTable, 1, m.requestedMonitorFilter);
+  if (m.monitorType !== undefined) w.enumeration(MonitorStartTable, 2, m.monitorType, MonitorTypeTable);
+  if (m.requestedMonitorMediaClass !== undefined) writeMonitorMediaClass(w, MonitorStartTable, 3, m.requestedMonitorMediaClass);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, MonitorStartTable, 4, m.extensions);
 }
 
 const MonitorStartResponseTable = new MemberTable('monitorCrossRefID! actualMonitorFilter actualMonitorMediaClass monitorExistingCalls extensions');
@@ -134,7 +134,7 @@ export function readMonitorStartResponse(r: XmlReader, m: Draft<MonitorStartResp
         m.actualMonitorFilter = readMonitorFilter(r);
         break;
       case 2:
-        m.actualMonitorMediaClass = r.bits<MonitorMediaClass>(MonitorMediaClassTable);
+        m.actualMonitorMediaClass = readMonitorMediaClass(r);
         break;
       case 3:
         m.monitorExistingCalls = r.boolean();
@@ -149,11 +149,11 @@ export function readMonitorStartResponse(r: XmlReader, m: Draft<MonitorStartResp
 }
 
 export function writeMonitorStartResponse(w: XmlWriter, m: MonitorStartResponse): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.actualMonitorFilter !== undefined) writeMonitorFilter(w, 'actualMonitorFilter', m.actualMonitorFilter);
-  if (m.actualMonitorMediaClass !== undefined) w.bits('actualMonitorMediaClass', m.actualMonitorMediaClass, MonitorMediaClassTable);
-  if (m.monitorExistingCalls !== undefined) w.boolean('monitorExistingCalls', m.monitorExistingCalls);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(MonitorStartResponseTable, 0, m.monitorCrossRefID);
+  if (m.actualMonitorFilter !== undefined) writeMonitorFilter(w, MonitorStartResponseTable, 1, m.actualMonitorFilter);
+  if (m.actualMonitorMediaClass !== undefined) writeMonitorMediaClass(w, MonitorStartResponseTable, 2, m.actualMonitorMediaClass);
+  if (m.monitorExistingCalls !== undefined) w.boolean(MonitorStartResponseTable, 3, m.monitorExistingCalls);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, MonitorStartResponseTable, 4, m.extensions);
 }
 
 const ChangeMonitorFilterTable = new MemberTable('monitorCrossRefID! requestedFilterList! extensions');
@@ -177,9 +177,9 @@ export function readChangeMonitorFilter(r: XmlReader, m: Draft<ChangeMonitorFilt
 }
 
 export function writeChangeMonitorFilter(w: XmlWriter, m: ChangeMonitorFilter): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.requestedFilterList !== undefined) writeMonitorFilter(w, 'requestedFilterList', m.requestedFilterList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(ChangeMonitorFilterTable, 0, m.monitorCrossRefID);
+  if (m.requestedFilterList !== undefined) writeMonitorFilter(w, ChangeMonitorFilterTable, 1, m.requestedFilterList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ChangeMonitorFilterTable, 2, m.extensions);
 }
 
 const ChangeMonitorFilterResponseTable = new MemberTable('actualFilterList extensions');
@@ -200,8 +200,8 @@ export function readChangeMonitorFilterResponse(r: XmlReader, m: Draft<ChangeMon
 }
 
 export function writeChangeMonitorFilterResponse(w: XmlWriter, m: ChangeMonitorFilterResponse): void {
-  if (m.actualFilterList !== undefined) writeMonitorFilter(w, 'actualFilterList', m.actualFilterList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.actualFilterList !== undefined) writeMonitorFilter(w, ChangeMonitorFilterResponseTable, 0, m.actualFilterList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ChangeMonitorFilterResponseTable, 1, m.extensions);
 }
 
 const MonitorStopTable = new MemberTable('monitorCrossRefID! extensions');
@@ -222,8 +222,8 @@ export function readMonitorStop(r: XmlReader, m: Draft<MonitorStop>): void {
 }
 
 export function writeMonitorStop(w: XmlWriter, m: MonitorStop): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(MonitorStopTable, 0, m.monitorCrossRefID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, MonitorStopTable, 1, m.extensions);
 }
 
 const GetMonitorsResponseTable = new MemberTable('crossRefIDorRegistrationData extensions');
@@ -244,8 +244,8 @@ export function readGetMonitorsResponse(r: XmlReader, m: Draft<GetMonitorsRespon
 }
 
 export function writeGetMonitorsResponse(w: XmlWriter, m: GetMonitorsResponse): void {
-  if (m.crossRefIDorRegistrationData !== undefined) writeGetMonitorsResponseCrossRefIDorRegistrationData(w, 'crossRefIDorRegistrationData', m.crossRefIDorRegistrationData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.crossRefIDorRegistrationData !== undefined) writeGetMonitorsResponseCrossRefIDorRegistrationData(w, GetMonitorsResponseTable, 0, m.crossRefIDorRegistrationData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetMonitorsResponseTable, 1, m.extensions);
 }
 
 const MonitorInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! monitorList extensions');
@@ -275,10 +275,10 @@ export function readMonitorInfo(r: XmlReader, m: Draft<MonitorInfo>): void {
 }
 
 export function writeMonitorInfo(w: XmlWriter, m: MonitorInfo): void {
-  if (m.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', m.serviceCrossRefID);
-  if (m.segmentID !== undefined) w.integer('segmentID', m.segmentID);
+  if (m.serviceCrossRefID !== undefined) w.text(MonitorInfoTable, 0, m.serviceCrossRefID);
+  if (m.segmentID !== undefined) w.integer(MonitorInfoTable, 1, m.segmentID);
   if (m.lastSegment === undefined) w.missing('lastSegment');
-  w.boolean('lastSegment', m.lastSegment);
-  if (m.monitorList !== undefined) w.list('monitorList', m.monitorList, 'monitorListEntry', writeMonitorListEntry);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(MonitorInfoTable, 2, m.lastSegment);
+  if (m.monitorList !== undefined) w.list(MonitorInfoTable, 3, m.monitorList, monitorListEntryItems, writeMonitorListEntry);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, MonitorInfoTable, 4, m.extensions);
 }

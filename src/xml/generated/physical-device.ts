@@ -27,8 +27,9 @@ const speakerVolumeItemItems = new MemberTable('speakerVolumeItem*');
 export const readAuditoryApparatusList = (r: XmlReader): AuditoryApparatusList =>
   r.list(auditoryApparatusItemItems, readAuditoryApparatusItem);
 
-export const writeAuditoryApparatusList = (w: XmlWriter, name: string, list: AuditoryApparatusList): void =>
-  w.list(name, list, 'auditoryApparatusItem', writeAuditoryApparatusItem);
+export function writeAuditoryApparatusList(w: XmlWriter, t: MemberTable, i: number, list: AuditoryApparatusList): void {
+  w.list(t, i, list, auditoryApparatusItemItems, writeAuditoryApparatusItem);
+}
 
 const AuditoryApparatusItemTable = new MemberTable('auditoryApparatus! auditoryApparatusType! speaker! microphone! hookswitch! hookswitchID!');
 export function readAuditoryApparatusItem(r: XmlReader): AuditoryApparatusItem {
@@ -43,13 +44,13 @@ export function readAuditoryApparatusItem(r: XmlReader): AuditoryApparatusItem {
         m.auditoryApparatusType = r.enumeration(AuditoryApparatusItemAuditoryApparatusTypeTable);
         break;
       case 2:
-        m.speaker = r.bits<AuditoryApparatusItemSpeaker>(AuditoryApparatusItemSpeakerTable);
+        m.speaker = readAuditoryApparatusItemSpeaker(r);
         break;
       case 3:
-        m.microphone = r.bits<AuditoryApparatusItemMicrophone>(AuditoryApparatusItemMicrophoneTable);
+        m.microphone = readAuditoryApparatusItemMicrophone(r);
         break;
       case 4:
-        m.hookswitch = r.bits<AuditoryApparatusItemHookswitch>(AuditoryApparatusItemHookswitchTable);
+        m.hookswitch = readAuditoryApparatusItemHookswitch(r);
         break;
       case 5:
         m.hookswitchID = r.text();
@@ -60,31 +61,128 @@ export function readAuditoryApparatusItem(r: XmlReader): AuditoryApparatusItem {
   }
 }
 
-export function writeAuditoryApparatusItem(w: XmlWriter, name: string, m: AuditoryApparatusItem): void {
-  const before = w.begin(name, m);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+export function writeAuditoryApparatusItem(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItem): void {
+  w.begin(t, i, m);
+  if (m.auditoryApparatus !== undefined) w.text(AuditoryApparatusItemTable, 0, m.auditoryApparatus);
   if (m.auditoryApparatusType === undefined) w.missing('auditoryApparatusType');
-  w.enumeration('auditoryApparatusType', m.auditoryApparatusType, AuditoryApparatusItemAuditoryApparatusTypeTable);
-  if (m.speaker !== undefined) w.bits('speaker', m.speaker, AuditoryApparatusItemSpeakerTable);
-  if (m.microphone !== undefined) w.bits('microphone', m.microphone, AuditoryApparatusItemMicrophoneTable);
-  if (m.hookswitch !== undefined) w.bits('hookswitch', m.hookswitch, AuditoryApparatusItemHookswitchTable);
-  if (m.hookswitchID !== undefined) w.text('hookswitchID', m.hookswitchID);
-  w.end(name, before, m.unknownMembers);
+  w.enumeration(AuditoryApparatusItemTable, 1, m.auditoryApparatusType, AuditoryApparatusItemAuditoryApparatusTypeTable);
+  if (m.speaker !== undefined) writeAuditoryApparatusItemSpeaker(w, AuditoryApparatusItemTable, 2, m.speaker);
+  if (m.microphone !== undefined) writeAuditoryApparatusItemMicrophone(w, AuditoryApparatusItemTable, 3, m.microphone);
+  if (m.hookswitch !== undefined) writeAuditoryApparatusItemHookswitch(w, AuditoryApparatusItemTable, 4, m.hookswitch);
+  if (m.hookswitchID !== undefined) w.text(AuditoryApparatusItemTable, 5, m.hookswitchID);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const AuditoryApparatusItemAuditoryApparatusTypeTable = new ValueTable<AuditoryApparatusItemAuditoryApparatusType>('speakerphone handset headset speakerOnlyPhone other');
 
 export const AuditoryApparatusItemSpeakerTable = new MemberTable('present volumeSettable volumeReadable muteSettable muteReadable');
 
+export function readAuditoryApparatusItemSpeaker(r: XmlReader): AuditoryApparatusItemSpeaker {
+  const m: Draft<AuditoryApparatusItemSpeaker> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(AuditoryApparatusItemSpeakerTable)) {
+      case 0:
+        m.present = r.bit;
+        break;
+      case 1:
+        m.volumeSettable = r.bit;
+        break;
+      case 2:
+        m.volumeReadable = r.bit;
+        break;
+      case 3:
+        m.muteSettable = r.bit;
+        break;
+      case 4:
+        m.muteReadable = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeAuditoryApparatusItemSpeaker(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemSpeaker): void {
+  w.beginBits(t, i, m);
+  if (m.present !== undefined) w.bit(AuditoryApparatusItemSpeakerTable, 0, m.present);
+  if (m.volumeSettable !== undefined) w.bit(AuditoryApparatusItemSpeakerTable, 1, m.volumeSettable);
+  if (m.volumeReadable !== undefined) w.bit(AuditoryApparatusItemSpeakerTable, 2, m.volumeReadable);
+  if (m.muteSettable !== undefined) w.bit(AuditoryApparatusItemSpeakerTable, 3, m.muteSettable);
+  if (m.muteReadable !== undefined) w.bit(AuditoryApparatusItemSpeakerTable, 4, m.muteReadable);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const AuditoryApparatusItemMicrophoneTable = new MemberTable('present gainSettable gainReadable muteSettable muteReadable');
 
+export function readAuditoryApparatusItemMicrophone(r: XmlReader): AuditoryApparatusItemMicrophone {
+  const m: Draft<AuditoryApparatusItemMicrophone> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(AuditoryApparatusItemMicrophoneTable)) {
+      case 0:
+        m.present = r.bit;
+        break;
+      case 1:
+        m.gainSettable = r.bit;
+        break;
+      case 2:
+        m.gainReadable = r.bit;
+        break;
+      case 3:
+        m.muteSettable = r.bit;
+        break;
+      case 4:
+        m.muteReadable = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeAuditoryApparatusItemMicrophone(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemMicrophone): void {
+  w.beginBits(t, i, m);
+  if (m.present !== undefined) w.bit(AuditoryApparatusItemMicrophoneTable, 0, m.present);
+  if (m.gainSettable !== undefined) w.bit(AuditoryApparatusItemMicrophoneTable, 1, m.gainSettable);
+  if (m.gainReadable !== undefined) w.bit(AuditoryApparatusItemMicrophoneTable, 2, m.gainReadable);
+  if (m.muteSettable !== undefined) w.bit(AuditoryApparatusItemMicrophoneTable, 3, m.muteSettable);
+  if (m.muteReadable !== undefined) w.bit(AuditoryApparatusItemMicrophoneTable, 4, m.muteReadable);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const AuditoryApparatusItemHookswitchTable = new MemberTable('hookswitchSettable hookswitchOnHook');
+
+export function readAuditoryApparatusItemHookswitch(r: XmlReader): AuditoryApparatusItemHookswitch {
+  const m: Draft<AuditoryApparatusItemHookswitch> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(AuditoryApparatusItemHookswitchTable)) {
+      case 0:
+        m.hookswitchSettable = r.bit;
+        break;
+      case 1:
+        m.hookswitchOnHook = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeAuditoryApparatusItemHookswitch(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemHookswitch): void {
+  w.beginBits(t, i, m);
+  if (m.hookswitchSettable !== undefined) w.bit(AuditoryApparatusItemHookswitchTable, 0, m.hookswitchSettable);
+  if (m.hookswitchOnHook !== undefined) w.bit(AuditoryApparatusItemHookswitchTable, 1, m.hookswitchOnHook);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const readButtonList = (r: XmlReader): ButtonList =>
   r.list(buttonItemItems, readButtonItem);
 
-export const writeButtonList = (w: XmlWriter, name: string, list: ButtonList): void =>
-  w.list(name, list, 'buttonItem', writeButtonItem);
+export function writeButtonList(w: XmlWriter, t: MemberTable, i: number, list: ButtonList): void {
+  w.list(t, i, list, buttonItemItems, writeButtonItem);
+}
 
 const ButtonItemTable = new MemberTable('button! buttonLabel buttonLabelSettable buttonFunction buttonAssociatedNumber buttonAssociatedNumberSettable buttonPressIndicator lampList');
 export function readButtonItem(r: XmlReader): ButtonItem {
@@ -122,24 +220,25 @@ export function readButtonItem(r: XmlReader): ButtonItem {
   }
 }
 
-export function writeButtonItem(w: XmlWriter, name: string, m: ButtonItem): void {
-  const before = w.begin(name, m);
-  if (m.button !== undefined) w.text('button', m.button);
-  if (m.buttonLabel !== undefined) w.text('buttonLabel', m.buttonLabel);
-  if (m.buttonLabelSettable !== undefined) w.boolean('buttonLabelSettable', m.buttonLabelSettable);
-  if (m.buttonFunction !== undefined) w.text('buttonFunction', m.buttonFunction);
-  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, 'buttonAssociatedNumber', m.buttonAssociatedNumber);
-  if (m.buttonAssociatedNumberSettable !== undefined) w.boolean('buttonAssociatedNumberSettable', m.buttonAssociatedNumberSettable);
-  if (m.buttonPressIndicator !== undefined) w.boolean('buttonPressIndicator', m.buttonPressIndicator);
-  if (m.lampList !== undefined) w.list('lampList', m.lampList, 'lampID', writeText);
-  w.end(name, before, m.unknownMembers);
+export function writeButtonItem(w: XmlWriter, t: MemberTable, i: number, m: ButtonItem): void {
+  w.begin(t, i, m);
+  if (m.button !== undefined) w.text(ButtonItemTable, 0, m.button);
+  if (m.buttonLabel !== undefined) w.text(ButtonItemTable, 1, m.buttonLabel);
+  if (m.buttonLabelSettable !== undefined) w.boolean(ButtonItemTable, 2, m.buttonLabelSettable);
+  if (m.buttonFunction !== undefined) w.text(ButtonItemTable, 3, m.buttonFunction);
+  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, ButtonItemTable, 4, m.buttonAssociatedNumber);
+  if (m.buttonAssociatedNumberSettable !== undefined) w.boolean(ButtonItemTable, 5, m.buttonAssociatedNumberSettable);
+  if (m.buttonPressIndicator !== undefined) w.boolean(ButtonItemTable, 6, m.buttonPressIndicator);
+  if (m.lampList !== undefined) w.list(ButtonItemTable, 7, m.lampList, lampIDItems, writeText);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const readDisplayList = (r: XmlReader): DisplayList =>
   r.list(displayListItemItems, readDisplayListItem);
 
-export const writeDisplayList = (w: XmlWriter, name: string, list: DisplayList): void =>
-  w.list(name, list, 'displayListItem', writeDisplayListItem);
+export function writeDisplayList(w: XmlWriter, t: MemberTable, i: number, list: DisplayList): void {
+  w.list(t, i, list, displayListItemItems, writeDisplayListItem);
+}
 
 const DisplayListItemTable = new MemberTable('displayID! logicalRows! logicalColumns! physicalRows physicalColumns physicalBaseRowNumber physicalBaseColumnNumber characterSet contentsOfDisplay!');
 export function readDisplayListItem(r: XmlReader): DisplayListItem {
@@ -180,20 +279,20 @@ export function readDisplayListItem(r: XmlReader): DisplayListItem {
   }
 }
 
-export function writeDisplayListItem(w: XmlWriter, name: string, m: DisplayListItem): void {
-  const before = w.begin(name, m);
-  if (m.displayID !== undefined) w.text('displayID', m.displayID);
+export function writeDisplayListItem(w: XmlWriter, t: MemberTable, i: number, m: DisplayListItem): void {
+  w.begin(t, i, m);
+  if (m.displayID !== undefined) w.text(DisplayListItemTable, 0, m.displayID);
   if (m.logicalRows === undefined) w.missing('logicalRows');
-  w.integer('logicalRows', m.logicalRows);
+  w.integer(DisplayListItemTable, 1, m.logicalRows);
   if (m.logicalColumns === undefined) w.missing('logicalColumns');
-  w.integer('logicalColumns', m.logicalColumns);
-  if (m.physicalRows !== undefined) w.integer('physicalRows', m.physicalRows);
-  if (m.physicalColumns !== undefined) w.integer('physicalColumns', m.physicalColumns);
-  if (m.physicalBaseRowNumber !== undefined) w.integer('physicalBaseRowNumber', m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) w.integer('physicalBaseColumnNumber', m.physicalBaseColumnNumber);
-  if (m.characterSet !== undefined) w.enumeration('characterSet', m.characterSet, CharacterSetTable);
-  if (m.contentsOfDisplay !== undefined) w.text('contentsOfDisplay', m.contentsOfDisplay);
-  w.end(name, before, m.unknownMembers);
+  w.integer(DisplayListItemTable, 2, m.logicalColumns);
+  if (m.physicalRows !== undefined) w.integer(DisplayListItemTable, 3, m.physicalRows);
+  if (m.physicalColumns !== undefined) w.integer(DisplayListItemTable, 4, m.physicalColumns);
+  if (m.physicalBaseRowNumber !== undefined) w.integer(DisplayListItemTable, 5, m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) w.integer(DisplayListItemTable, 6, m.physicalBaseColumnNumber);
+  if (m.characterSet !== undefined) w.enumeration(DisplayListItemTable, 7, m.characterSet, CharacterSetTable);
+  if (m.contentsOfDisplay !== undefined) w.text(DisplayListItemTable, 8, m.contentsOfDisplay);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const CharacterSetTable = new ValueTable<CharacterSet>('ascii unicode proprietary');
@@ -201,8 +300,9 @@ export const CharacterSetTable = new ValueTable<CharacterSet>('ascii unicode pro
 export const readHookswitchStatusList = (r: XmlReader): HookswitchStatusList =>
   r.list(hookswitchStatusItemItems, readHookswitchStatusItem);
 
-export const writeHookswitchStatusList = (w: XmlWriter, name: string, list: HookswitchStatusList): void =>
-  w.list(name, list, 'hookswitchStatusItem', writeHookswitchStatusItem);
+export function writeHookswitchStatusList(w: XmlWriter, t: MemberTable, i: number, list: HookswitchStatusList): void {
+  w.list(t, i, list, hookswitchStatusItemItems, writeHookswitchStatusItem);
+}
 
 const HookswitchStatusItemTable = new MemberTable('hookswitch! hookswitchOnHook!');
 export function readHookswitchStatusItem(r: XmlReader): HookswitchStatusItem {
@@ -222,19 +322,20 @@ export function readHookswitchStatusItem(r: XmlReader): HookswitchStatusItem {
   }
 }
 
-export function writeHookswitchStatusItem(w: XmlWriter, name: string, m: HookswitchStatusItem): void {
-  const before = w.begin(name, m);
-  if (m.hookswitch !== undefined) w.text('hookswitch', m.hookswitch);
+export function writeHookswitchStatusItem(w: XmlWriter, t: MemberTable, i: number, m: HookswitchStatusItem): void {
+  w.begin(t, i, m);
+  if (m.hookswitch !== undefined) w.text(HookswitchStatusItemTable, 0, m.hookswitch);
   if (m.hookswitchOnHook === undefined) w.missing('hookswitchOnHook');
-  w.boolean('hookswitchOnHook', m.hookswitchOnHook);
-  w.end(name, before, m.unknownMembers);
+  w.boolean(HookswitchStatusItemTable, 1, m.hookswitchOnHook);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const readLampList = (r: XmlReader): LampList =>
   r.list(lampItemItems, readLampItem);
 
-export const writeLampList = (w: XmlWriter, name: string, list: LampList): void =>
-  w.list(name, list, 'lampItem', writeLampItem);
+export function writeLampList(w: XmlWriter, t: MemberTable, i: number, list: LampList): void {
+  w.list(t, i, list, lampItemItems, writeLampItem);
+}
 
 const LampItemTable = new MemberTable('lamp! lampLabel button lampColor');
 export function readLampItem(r: XmlReader): LampItem {
@@ -260,20 +361,21 @@ export function readLampItem(r: XmlReader): LampItem {
   }
 }
 
-export function writeLampItem(w: XmlWriter, name: string, m: LampItem): void {
-  const before = w.begin(name, m);
-  if (m.lamp !== undefined) w.text('lamp', m.lamp);
-  if (m.lampLabel !== undefined) w.text('lampLabel', m.lampLabel);
-  if (m.button !== undefined) w.text('button', m.button);
-  if (m.lampColor !== undefined) w.integer('lampColor', m.lampColor);
-  w.end(name, before, m.unknownMembers);
+export function writeLampItem(w: XmlWriter, t: MemberTable, i: number, m: LampItem): void {
+  w.begin(t, i, m);
+  if (m.lamp !== undefined) w.text(LampItemTable, 0, m.lamp);
+  if (m.lampLabel !== undefined) w.text(LampItemTable, 1, m.lampLabel);
+  if (m.button !== undefined) w.text(LampItemTable, 2, m.button);
+  if (m.lampColor !== undefined) w.integer(LampItemTable, 3, m.lampColor);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const readLampModeList = (r: XmlReader): LampModeList =>
   r.list(lampModeItemItems, readLampModeItem);
 
-export const writeLampModeList = (w: XmlWriter, name: string, list: LampModeList): void =>
-  w.list(name, list, 'lampModeItem', writeLampModeItem);
+export function writeLampModeList(w: XmlWriter, t: MemberTable, i: number, list: LampModeList): void {
+  w.list(t, i, list, lampModeItemItems, writeLampModeItem);
+}
 
 const LampModeItemTable = new MemberTable('lamp! lampMode! lampBrightness lampColor button');
 export function readLampModeItem(r: XmlReader): LampModeItem {
@@ -302,15 +404,15 @@ export function readLampModeItem(r: XmlReader): LampModeItem {
   }
 }
 
-export function writeLampModeItem(w: XmlWriter, name: string, m: LampModeItem): void {
-  const before = w.begin(name, m);
-  if (m.lamp !== undefined) w.text('lamp', m.lamp);
+export function writeLampModeItem(w: XmlWriter, t: MemberTable, i: number, m: LampModeItem): void {
+  w.begin(t, i, m);
+  if (m.lamp !== undefined) w.text(LampModeItemTable, 0, m.lamp);
   if (m.lampMode === undefined) w.missing('lampMode');
-  w.integer('lampMode', m.lampMode);
-  if (m.lampBrightness !== undefined) w.enumeration('lampBrightness', m.lampBrightness, LampBrightnessTable);
-  if (m.lampColor !== undefined) w.integer('lampColor', m.lampColor);
-  if (m.button !== undefined) w.text('button', m.button);
-  w.end(name, before, m.unknownMembers);
+  w.integer(LampModeItemTable, 1, m.lampMode);
+  if (m.lampBrightness !== undefined) w.enumeration(LampModeItemTable, 2, m.lampBrightness, LampBrightnessTable);
+  if (m.lampColor !== undefined) w.integer(LampModeItemTable, 3, m.lampColor);
+  if (m.button !== undefined) w.text(LampModeItemTable, 4, m.button);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const LampBrightnessTable = new ValueTable<LampBrightness>('unspecified dim bright');
@@ -318,8 +420,9 @@ export const LampBrightnessTable = new ValueTable<LampBrightness>('unspecified d
 export const readMicrophoneGainList = (r: XmlReader): MicrophoneGainList =>
   r.list(microphoneGainItemItems, readMicrophoneGainItem);
 
-export const writeMicrophoneGainList = (w: XmlWriter, name: string, list: MicrophoneGainList): void =>
-  w.list(name, list, 'microphoneGainItem', writeMicrophoneGainItem);
+export function writeMicrophoneGainList(w: XmlWriter, t: MemberTable, i: number, list: MicrophoneGainList): void {
+  w.list(t, i, list, microphoneGainItemItems, writeMicrophoneGainItem);
+}
 
 const MicrophoneGainItemTable = new MemberTable('auditoryApparatus! micGainAbs');
 export function readMicrophoneGainItem(r: XmlReader): MicrophoneGainItem {
@@ -339,18 +442,19 @@ export function readMicrophoneGainItem(r: XmlReader): MicrophoneGainItem {
   }
 }
 
-export function writeMicrophoneGainItem(w: XmlWriter, name: string, m: MicrophoneGainItem): void {
-  const before = w.begin(name, m);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
-  if (m.micGainAbs !== undefined) w.integer('micGainAbs', m.micGainAbs);
-  w.end(name, before, m.unknownMembers);
+export function writeMicrophoneGainItem(w: XmlWriter, t: MemberTable, i: number, m: MicrophoneGainItem): void {
+  w.begin(t, i, m);
+  if (m.auditoryApparatus !== undefined) w.text(MicrophoneGainItemTable, 0, m.auditoryApparatus);
+  if (m.micGainAbs !== undefined) w.integer(MicrophoneGainItemTable, 1, m.micGainAbs);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const readMicrophoneMuteList = (r: XmlReader): MicrophoneMuteList =>
   r.list(microphoneMuteItemItems, readMicrophoneMuteItem);
 
-export const writeMicrophoneMuteList = (w: XmlWriter, name: string, list: MicrophoneMuteList): void =>
-  w.list(name, list, 'microphoneMuteItem', writeMicrophoneMuteItem);
+export function writeMicrophoneMuteList(w: XmlWriter, t: MemberTable, i: number, list: MicrophoneMuteList): void {
+  w.list(t, i, list, microphoneMuteItemItems, writeMicrophoneMuteItem);
+}
 
 const MicrophoneMuteItemTable = new MemberTable('auditoryApparatus! microphoneMuteOn!');
 export function readMicrophoneMuteItem(r: XmlReader): MicrophoneMuteItem {
@@ -370,19 +474,20 @@ export function readMicrophoneMuteItem(r: XmlReader): MicrophoneMuteItem {
   }
 }
 
-export function writeMicrophoneMuteItem(w: XmlWriter, name: string, m: MicrophoneMuteItem): void {
-  const before = w.begin(name, m);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+export function writeMicrophoneMuteItem(w: XmlWriter, t: MemberTable, i: number, m: MicrophoneMuteItem): void {
+  w.begin(t, i, m);
+  if (m.auditoryApparatus !== undefined) w.text(MicrophoneMuteItemTable, 0, m.auditoryApparatus);
   if (m.microphoneMuteOn === undefined) w.missing('microphoneMuteOn');
-  w.boolean('microphoneMuteOn', m.microphoneMuteOn);
-  w.end(name, before, m.unknownMembers);
+  w.boolean(MicrophoneMuteItemTable, 1, m.microphoneMuteOn);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const readRingerStatusList = (r: XmlReader): RingerStatusList =>
   r.list(ringerStatusItemItems, readRingerStatusItem);
 
-export const writeRingerStatusList = (w: XmlWriter, name: string, list: RingerStatusList): void =>
-  w.list(name, list, 'ringerStatusItem', writeRingerStatusItem);
+export function writeRingerStatusList(w: XmlWriter, t: MemberTable, i: number, list: RingerStatusList): void {
+  w.list(t, i, list, ringerStatusItemItems, writeRingerStatusItem);
+}
 
 const RingerStatusItemTable = new MemberTable('ringer! ringMode! ringCount ringDuration@4 ringPattern ringVolAbs');
 export function readRingerStatusItem(r: XmlReader): RingerStatusItem {
@@ -414,16 +519,16 @@ export function readRingerStatusItem(r: XmlReader): RingerStatusItem {
   }
 }
 
-export function writeRingerStatusItem(w: XmlWriter, name: string, m: RingerStatusItem): void {
-  const before = w.begin(name, m);
-  if (m.ringer !== undefined) w.text('ringer', m.ringer);
+export function writeRingerStatusItem(w: XmlWriter, t: MemberTable, i: number, m: RingerStatusItem): void {
+  w.begin(t, i, m);
+  if (m.ringer !== undefined) w.text(RingerStatusItemTable, 0, m.ringer);
   if (m.ringMode === undefined) w.missing('ringMode');
-  w.enumeration('ringMode', m.ringMode, RingModeTable);
-  if (m.ringCount !== undefined) w.integer('ringCount', m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer('ringDuration', m.ringDuration);
-  if (m.ringPattern !== undefined) w.integer('ringPattern', m.ringPattern);
-  if (m.ringVolAbs !== undefined) w.integer('ringVolAbs', m.ringVolAbs);
-  w.end(name, before, m.unknownMembers);
+  w.enumeration(RingerStatusItemTable, 1, m.ringMode, RingModeTable);
+  if (m.ringCount !== undefined) w.integer(RingerStatusItemTable, 2, m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer(RingerStatusItemTable, 3, m.ringDuration);
+  if (m.ringPattern !== undefined) w.integer(RingerStatusItemTable, 4, m.ringPattern);
+  if (m.ringVolAbs !== undefined) w.integer(RingerStatusItemTable, 5, m.ringVolAbs);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const RingModeTable = new ValueTable<RingMode>('ringing notRinging');
@@ -431,8 +536,9 @@ export const RingModeTable = new ValueTable<RingMode>('ringing notRinging');
 export const readSpeakerMuteList = (r: XmlReader): SpeakerMuteList =>
   r.list(speakerMuteItemItems, readSpeakerMuteItem);
 
-export const writeSpeakerMuteList = (w: XmlWriter, name: string, list: SpeakerMuteList): void =>
-  w.list(name, list, 'speakerMuteItem', writeSpeakerMuteItem);
+export function writeSpeakerMuteList(w: XmlWriter, t: MemberTable, i: number, list: SpeakerMuteList): void {
+  w.list(t, i, list, speakerMuteItemItems, writeSpeakerMuteItem);
+}
 
 const SpeakerMuteItemTable = new MemberTable('auditoryApparatus! speakerMuteOn!');
 export function readSpeakerMuteItem(r: XmlReader): SpeakerMuteItem {
@@ -452,19 +558,20 @@ export function readSpeakerMuteItem(r: XmlReader): SpeakerMuteItem {
   }
 }
 
-export function writeSpeakerMuteItem(w: XmlWriter, name: string, m: SpeakerMuteItem): void {
-  const before = w.begin(name, m);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+export function writeSpeakerMuteItem(w: XmlWriter, t: MemberTable, i: number, m: SpeakerMuteItem): void {
+  w.begin(t, i, m);
+  if (m.auditoryApparatus !== undefined) w.text(SpeakerMuteItemTable, 0, m.auditoryApparatus);
   if (m.speakerMuteOn === undefined) w.missing('speakerMuteOn');
-  w.boolean('speakerMuteOn', m.speakerMuteOn);
-  w.end(name, before, m.unknownMembers);
+  w.boolean(SpeakerMuteItemTable, 1, m.speakerMuteOn);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const readSpeakerVolumeList = (r: XmlReader): SpeakerVolumeList =>
   r.list(speakerVolumeItemItems, readSpeakerVolumeItem);
 
-export const writeSpeakerVolumeList = (w: XmlWriter, name: string, list: SpeakerVolumeList): void =>
-  w.list(name, list, 'speakerVolumeItem', writeSpeakerVolumeItem);
+export function writeSpeakerVolumeList(w: XmlWriter, t: MemberTable, i: number, list: SpeakerVolumeList): void {
+  w.list(t, i, list, speakerVolumeItemItems, writeSpeakerVolumeItem);
+}
 
 const SpeakerVolumeItemTable = new MemberTable('auditoryApparatus! speakerVolAbs');
 export function readSpeakerVolumeItem(r: XmlReader): SpeakerVolumeItem {
@@ -484,11 +591,11 @@ export function readSpeakerVolumeItem(r: XmlReader): SpeakerVolumeItem {
   }
 }
 
-export function writeSpeakerVolumeItem(w: XmlWriter, name: string, m: SpeakerVolumeItem): void {
-  const before = w.begin(name, m);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
-  if (m.speakerVolAbs !== undefined) w.integer('speakerVolAbs', m.speakerVolAbs);
-  w.end(name, before, m.unknownMembers);
+export function writeSpeakerVolumeItem(w: XmlWriter, t: MemberTable, i: number, m: SpeakerVolumeItem): void {
+  w.begin(t, i, m);
+  if (m.auditoryApparatus !== undefined) w.text(SpeakerVolumeItemTable, 0, m.auditoryApparatus);
+  if (m.speakerVolAbs !== undefined) w.integer(SpeakerVolumeItemTable, 1, m.speakerVolAbs);
+  w.end(t, i, m.unknownMembers);
 }
 
 const MicrophoneGainTable = new MemberTable('micGainAbs micGainInc');
@@ -504,12 +611,12 @@ export function readMicrophoneGain(r: XmlReader): MicrophoneGain {
   }
 }
 
-export function writeMicrophoneGain(w: XmlWriter, name: string, v: MicrophoneGain): void {
-  const before = w.begin(name, v);
-  if (v.micGainAbs !== undefined) w.integer('micGainAbs', v.micGainAbs);
-  else if (v.micGainInc !== undefined) w.enumeration('micGainInc', v.micGainInc, MicGainIncTable);
+export function writeMicrophoneGain(w: XmlWriter, t: MemberTable, i: number, v: MicrophoneGain): void {
+  w.begin(t, i, v);
+  if (v.micGainAbs !== undefined) w.integer(MicrophoneGainTable, 0, v.micGainAbs);
+  else if (v.micGainInc !== undefined) w.enumeration(MicrophoneGainTable, 1, v.micGainInc, MicGainIncTable);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 export const MicGainIncTable = new ValueTable<MicGainInc>('increment decrement');
@@ -535,9 +642,9 @@ export function readButtonPress(r: XmlReader, m: Draft<ButtonPress>): void {
 }
 
 export function writeButtonPress(w: XmlWriter, m: ButtonPress): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.button !== undefined) w.text('button', m.button);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, ButtonPressTable, 0, m.device);
+  if (m.button !== undefined) w.text(ButtonPressTable, 1, m.button);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ButtonPressTable, 2, m.extensions);
 }
 
 const GetAuditoryApparatusInformationTable = new MemberTable('device! auditoryApparatus=auditorityApparatus extensions');
@@ -561,9 +668,9 @@ export function readGetAuditoryApparatusInformation(r: XmlReader, m: Draft<GetAu
 }
 
 export function writeGetAuditoryApparatusInformation(w: XmlWriter, m: GetAuditoryApparatusInformation): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.auditoryApparatus !== undefined) w.text('auditorityApparatus', m.auditoryApparatus);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetAuditoryApparatusInformationTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) w.text(GetAuditoryApparatusInformationTable, 1, m.auditoryApparatus);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAuditoryApparatusInformationTable, 2, m.extensions);
 }
 
 const GetAuditoryApparatusInformationResponseTable = new MemberTable('auditoryApparatusList! extensions');
@@ -584,8 +691,8 @@ export function readGetAuditoryApparatusInformationResponse(r: XmlReader, m: Dra
 }
 
 export function writeGetAuditoryApparatusInformationResponse(w: XmlWriter, m: GetAuditoryApparatusInformationResponse): void {
-  if (m.auditoryApparatusList !== undefined) writeAuditoryApparatusList(w, 'auditoryApparatusList', m.auditoryApparatusList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.auditoryApparatusList !== undefined) writeAuditoryApparatusList(w, GetAuditoryApparatusInformationResponseTable, 0, m.auditoryApparatusList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAuditoryApparatusInformationResponseTable, 1, m.extensions);
 }
 
 const GetButtonInformationTable = new MemberTable('device! button extensions');
@@ -609,9 +716,9 @@ export function readGetButtonInformation(r: XmlReader, m: Draft<GetButtonInforma
 }
 
 export function writeGetButtonInformation(w: XmlWriter, m: GetButtonInformation): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.button !== undefined) w.text('button', m.button);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetButtonInformationTable, 0, m.device);
+  if (m.button !== undefined) w.text(GetButtonInformationTable, 1, m.button);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetButtonInformationTable, 2, m.extensions);
 }
 
 const GetButtonInformationResponseTable = new MemberTable('buttonList! extensions');
@@ -632,8 +739,8 @@ export function readGetButtonInformationResponse(r: XmlReader, m: Draft<GetButto
 }
 
 export function writeGetButtonInformationResponse(w: XmlWriter, m: GetButtonInformationResponse): void {
-  if (m.buttonList !== undefined) writeButtonList(w, 'buttonList', m.buttonList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.buttonList !== undefined) writeButtonList(w, GetButtonInformationResponseTable, 0, m.buttonList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetButtonInformationResponseTable, 1, m.extensions);
 }
 
 const GetDisplayTable = new MemberTable('device! display extensions');
@@ -657,9 +764,9 @@ export function readGetDisplay(r: XmlReader, m: Draft<GetDisplay>): void {
 }
 
 export function writeGetDisplay(w: XmlWriter, m: GetDisplay): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.display !== undefined) w.text('display', m.display);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetDisplayTable, 0, m.device);
+  if (m.display !== undefined) w.text(GetDisplayTable, 1, m.display);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetDisplayTable, 2, m.extensions);
 }
 
 const GetDisplayResponseTable = new MemberTable('displayList! extensions');
@@ -680,8 +787,8 @@ export function readGetDisplayResponse(r: XmlReader, m: Draft<GetDisplayResponse
 }
 
 export function writeGetDisplayResponse(w: XmlWriter, m: GetDisplayResponse): void {
-  if (m.displayList !== undefined) writeDisplayList(w, 'displayList', m.displayList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.displayList !== undefined) writeDisplayList(w, GetDisplayResponseTable, 0, m.displayList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetDisplayResponseTable, 1, m.extensions);
 }
 
 const GetHookswitchStatusTable = new MemberTable('device! hookswitch extensions');
@@ -705,9 +812,9 @@ export function readGetHookswitchStatus(r: XmlReader, m: Draft<GetHookswitchStat
 }
 
 export function writeGetHookswitchStatus(w: XmlWriter, m: GetHookswitchStatus): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.hookswitch !== undefined) w.text('hookswitch', m.hookswitch);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetHookswitchStatusTable, 0, m.device);
+  if (m.hookswitch !== undefined) w.text(GetHookswitchStatusTable, 1, m.hookswitch);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetHookswitchStatusTable, 2, m.extensions);
 }
 
 const GetHookswitchStatusResponseTable = new MemberTable('hookswitchStatusList! extensions');
@@ -728,8 +835,8 @@ export function readGetHookswitchStatusResponse(r: XmlReader, m: Draft<GetHooksw
 }
 
 export function writeGetHookswitchStatusResponse(w: XmlWriter, m: GetHookswitchStatusResponse): void {
-  if (m.hookswitchStatusList !== undefined) writeHookswitchStatusList(w, 'hookswitchStatusList', m.hookswitchStatusList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.hookswitchStatusList !== undefined) writeHookswitchStatusList(w, GetHookswitchStatusResponseTable, 0, m.hookswitchStatusList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetHookswitchStatusResponseTable, 1, m.extensions);
 }
 
 const GetLampInformationTable = new MemberTable('device! lamp extensions');
@@ -753,9 +860,9 @@ export function readGetLampInformation(r: XmlReader, m: Draft<GetLampInformation
 }
 
 export function writeGetLampInformation(w: XmlWriter, m: GetLampInformation): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.lamp !== undefined) w.text('lamp', m.lamp);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetLampInformationTable, 0, m.device);
+  if (m.lamp !== undefined) w.text(GetLampInformationTable, 1, m.lamp);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLampInformationTable, 2, m.extensions);
 }
 
 const GetLampInformationResponseTable = new MemberTable('lampList! extensions');
@@ -776,8 +883,8 @@ export function readGetLampInformationResponse(r: XmlReader, m: Draft<GetLampInf
 }
 
 export function writeGetLampInformationResponse(w: XmlWriter, m: GetLampInformationResponse): void {
-  if (m.lampList !== undefined) writeLampList(w, 'lampList', m.lampList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.lampList !== undefined) writeLampList(w, GetLampInformationResponseTable, 0, m.lampList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLampInformationResponseTable, 1, m.extensions);
 }
 
 const GetLampModeTable = new MemberTable('device! lamp extensions');
@@ -801,9 +908,9 @@ export function readGetLampMode(r: XmlReader, m: Draft<GetLampMode>): void {
 }
 
 export function writeGetLampMode(w: XmlWriter, m: GetLampMode): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.lamp !== undefined) w.text('lamp', m.lamp);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetLampModeTable, 0, m.device);
+  if (m.lamp !== undefined) w.text(GetLampModeTable, 1, m.lamp);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLampModeTable, 2, m.extensions);
 }
 
 const GetLampModeResponseTable = new MemberTable('lampModeList! lamp extensions');
@@ -827,9 +934,9 @@ export function readGetLampModeResponse(r: XmlReader, m: Draft<GetLampModeRespon
 }
 
 export function writeGetLampModeResponse(w: XmlWriter, m: GetLampModeResponse): void {
-  if (m.lampModeList !== undefined) writeLampModeList(w, 'lampModeList', m.lampModeList);
-  if (m.lamp !== undefined) w.text('lamp', m.lamp);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.lampModeList !== undefined) writeLampModeList(w, GetLampModeResponseTable, 0, m.lampModeList);
+  if (m.lamp !== undefined) w.text(GetLampModeResponseTable, 1, m.lamp);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLampModeResponseTable, 2, m.extensions);
 }
 
 const GetMessageWaitingIndicatorTable = new MemberTable('device! extensions');
@@ -850,8 +957,8 @@ export function readGetMessageWaitingIndicator(r: XmlReader, m: Draft<GetMessage
 }
 
 export function writeGetMessageWaitingIndicator(w: XmlWriter, m: GetMessageWaitingIndicator): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetMessageWaitingIndicatorTable, 0, m.device);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetMessageWaitingIndicatorTable, 1, m.extensions);
 }
 
 const GetMessageWaitingIndicatorResponseTable = new MemberTable('messageWaitingOn! deviceForMessage lampIsPresent extensions');
@@ -879,10 +986,10 @@ export function readGetMessageWaitingIndicatorResponse(r: XmlReader, m: Draft<Ge
 
 export function writeGetMessageWaitingIndicatorResponse(w: XmlWriter, m: GetMessageWaitingIndicatorResponse): void {
   if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
-  w.boolean('messageWaitingOn', m.messageWaitingOn);
-  if (m.deviceForMessage !== undefined) writeDeviceID(w, 'deviceForMessage', m.deviceForMessage);
-  if (m.lampIsPresent !== undefined) w.boolean('lampIsPresent', m.lampIsPresent);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(GetMessageWaitingIndicatorResponseTable, 0, m.messageWaitingOn);
+  if (m.deviceForMessage !== undefined) writeDeviceID(w, GetMessageWaitingIndicatorResponseTable, 1, m.deviceForMessage);
+  if (m.lampIsPresent !== undefined) w.boolean(GetMessageWaitingIndicatorResponseTable, 2, m.lampIsPresent);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetMessageWaitingIndicatorResponseTable, 3, m.extensions);
 }
 
 const GetMicrophoneGainTable = new MemberTable('device! auditoryApparatus extensions');
@@ -906,9 +1013,9 @@ export function readGetMicrophoneGain(r: XmlReader, m: Draft<GetMicrophoneGain>)
 }
 
 export function writeGetMicrophoneGain(w: XmlWriter, m: GetMicrophoneGain): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetMicrophoneGainTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) w.text(GetMicrophoneGainTable, 1, m.auditoryApparatus);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetMicrophoneGainTable, 2, m.extensions);
 }
 
 const GetMicrophoneGainResponseTable = new MemberTable('microphoneGainList! extensions');
@@ -929,8 +1036,8 @@ export function readGetMicrophoneGainResponse(r: XmlReader, m: Draft<GetMicropho
 }
 
 export function writeGetMicrophoneGainResponse(w: XmlWriter, m: GetMicrophoneGainResponse): void {
-  if (m.microphoneGainList !== undefined) writeMicrophoneGainList(w, 'microphoneGainList', m.microphoneGainList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.microphoneGainList !== undefined) writeMicrophoneGainList(w, GetMicrophoneGainResponseTable, 0, m.microphoneGainList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetMicrophoneGainResponseTable, 1, m.extensions);
 }
 
 const GetMicrophoneMuteTable = new MemberTable('device! auditoryApparatus extensions');
@@ -954,9 +1061,9 @@ export function readGetMicrophoneMute(r: XmlReader, m: Draft<GetMicrophoneMute>)
 }
 
 export function writeGetMicrophoneMute(w: XmlWriter, m: GetMicrophoneMute): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetMicrophoneMuteTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) w.text(GetMicrophoneMuteTable, 1, m.auditoryApparatus);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetMicrophoneMuteTable, 2, m.extensions);
 }
 
 const GetMicrophoneMuteResponseTable = new MemberTable('microphoneMuteList! extensions');
@@ -977,8 +1084,8 @@ export function readGetMicrophoneMuteResponse(r: XmlReader, m: Draft<GetMicropho
 }
 
 export function writeGetMicrophoneMuteResponse(w: XmlWriter, m: GetMicrophoneMuteResponse): void {
-  if (m.microphoneMuteList !== undefined) writeMicrophoneMuteList(w, 'microphoneMuteList', m.microphoneMuteList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.microphoneMuteList !== undefined) writeMicrophoneMuteList(w, GetMicrophoneMuteResponseTable, 0, m.microphoneMuteList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetMicrophoneMuteResponseTable, 1, m.extensions);
 }
 
 const GetRingerStatusTable = new MemberTable('device! ringer extensions');
@@ -1002,9 +1109,9 @@ export function readGetRingerStatus(r: XmlReader, m: Draft<GetRingerStatus>): vo
 }
 
 export function writeGetRingerStatus(w: XmlWriter, m: GetRingerStatus): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.ringer !== undefined) w.text('ringer', m.ringer);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetRingerStatusTable, 0, m.device);
+  if (m.ringer !== undefined) w.text(GetRingerStatusTable, 1, m.ringer);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetRingerStatusTable, 2, m.extensions);
 }
 
 const GetRingerStatusResponseTable = new MemberTable('ringerStatusList! extensions');
@@ -1025,8 +1132,8 @@ export function readGetRingerStatusResponse(r: XmlReader, m: Draft<GetRingerStat
 }
 
 export function writeGetRingerStatusResponse(w: XmlWriter, m: GetRingerStatusResponse): void {
-  if (m.ringerStatusList !== undefined) writeRingerStatusList(w, 'ringerStatusList', m.ringerStatusList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.ringerStatusList !== undefined) writeRingerStatusList(w, GetRingerStatusResponseTable, 0, m.ringerStatusList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetRingerStatusResponseTable, 1, m.extensions);
 }
 
 const GetSpeakerMuteTable = new MemberTable('device! auditoryApparatus extensions');
@@ -1050,9 +1157,9 @@ export function readGetSpeakerMute(r: XmlReader, m: Draft<GetSpeakerMute>): void
 }
 
 export function writeGetSpeakerMute(w: XmlWriter, m: GetSpeakerMute): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetSpeakerMuteTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) w.text(GetSpeakerMuteTable, 1, m.auditoryApparatus);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetSpeakerMuteTable, 2, m.extensions);
 }
 
 const GetSpeakerMuteResponseTable = new MemberTable('speakerMuteList! extensions');
@@ -1073,8 +1180,8 @@ export function readGetSpeakerMuteResponse(r: XmlReader, m: Draft<GetSpeakerMute
 }
 
 export function writeGetSpeakerMuteResponse(w: XmlWriter, m: GetSpeakerMuteResponse): void {
-  if (m.speakerMuteList !== undefined) writeSpeakerMuteList(w, 'speakerMuteList', m.speakerMuteList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.speakerMuteList !== undefined) writeSpeakerMuteList(w, GetSpeakerMuteResponseTable, 0, m.speakerMuteList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetSpeakerMuteResponseTable, 1, m.extensions);
 }
 
 const GetSpeakerVolumeTable = new MemberTable('device! auditoryApparatus extensions');
@@ -1098,9 +1205,9 @@ export function readGetSpeakerVolume(r: XmlReader, m: Draft<GetSpeakerVolume>): 
 }
 
 export function writeGetSpeakerVolume(w: XmlWriter, m: GetSpeakerVolume): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, GetSpeakerVolumeTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) w.text(GetSpeakerVolumeTable, 1, m.auditoryApparatus);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetSpeakerVolumeTable, 2, m.extensions);
 }
 
 const GetSpeakerVolumeResponseTable = new MemberTable('speakerVolumeList! extensions');
@@ -1121,8 +1228,8 @@ export function readGetSpeakerVolumeResponse(r: XmlReader, m: Draft<GetSpeakerVo
 }
 
 export function writeGetSpeakerVolumeResponse(w: XmlWriter, m: GetSpeakerVolumeResponse): void {
-  if (m.speakerVolumeList !== undefined) writeSpeakerVolumeList(w, 'speakerVolumeList', m.speakerVolumeList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.speakerVolumeList !== undefined) writeSpeakerVolumeList(w, GetSpeakerVolumeResponseTable, 0, m.speakerVolumeList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetSpeakerVolumeResponseTable, 1, m.extensions);
 }
 
 const SetButtonInformationTable = new MemberTable('device! button! buttonLabel buttonAssociatedNumber extensions');
@@ -1152,11 +1259,11 @@ export function readSetButtonInformation(r: XmlReader, m: Draft<SetButtonInforma
 }
 
 export function writeSetButtonInformation(w: XmlWriter, m: SetButtonInformation): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.button !== undefined) w.text('button', m.button);
-  if (m.buttonLabel !== undefined) w.text('buttonLabel', m.buttonLabel);
-  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, 'buttonAssociatedNumber', m.buttonAssociatedNumber);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, SetButtonInformationTable, 0, m.device);
+  if (m.button !== undefined) w.text(SetButtonInformationTable, 1, m.button);
+  if (m.buttonLabel !== undefined) w.text(SetButtonInformationTable, 2, m.buttonLabel);
+  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, SetButtonInformationTable, 3, m.buttonAssociatedNumber);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetButtonInformationTable, 4, m.extensions);
 }
 
 const SetDisplayTable = new MemberTable('device! display physicalBaseRowNumber physicalBaseColumnNumber contentsOfDisplay! offset characterSet@6 extensions');
@@ -1195,14 +1302,14 @@ export function readSetDisplay(r: XmlReader, m: Draft<SetDisplay>): void {
 }
 
 export function writeSetDisplay(w: XmlWriter, m: SetDisplay): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.display !== undefined) w.text('display', m.display);
-  if (m.physicalBaseRowNumber !== undefined) w.integer('physicalBaseRowNumber', m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) w.integer('physicalBaseColumnNumber', m.physicalBaseColumnNumber);
-  if (m.contentsOfDisplay !== undefined) w.text('contentsOfDisplay', m.contentsOfDisplay);
-  if (m.offset !== undefined) w.integer('offset', m.offset);
-  if (m.characterSet !== undefined && w.allows(6, 'characterSet')) w.enumeration('characterSet', m.characterSet, CharacterSetTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, SetDisplayTable, 0, m.device);
+  if (m.display !== undefined) w.text(SetDisplayTable, 1, m.display);
+  if (m.physicalBaseRowNumber !== undefined) w.integer(SetDisplayTable, 2, m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) w.integer(SetDisplayTable, 3, m.physicalBaseColumnNumber);
+  if (m.contentsOfDisplay !== undefined) w.text(SetDisplayTable, 4, m.contentsOfDisplay);
+  if (m.offset !== undefined) w.integer(SetDisplayTable, 5, m.offset);
+  if (m.characterSet !== undefined && w.allows(6, 'characterSet')) w.enumeration(SetDisplayTable, 6, m.characterSet, CharacterSetTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetDisplayTable, 7, m.extensions);
 }
 
 const SetHookswitchStatusTable = new MemberTable('device! hookswitch! hookswitchOnhook! extensions');
@@ -1229,11 +1336,11 @@ export function readSetHookswitchStatus(r: XmlReader, m: Draft<SetHookswitchStat
 }
 
 export function writeSetHookswitchStatus(w: XmlWriter, m: SetHookswitchStatus): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.hookswitch !== undefined) w.text('hookswitch', m.hookswitch);
+  if (m.device !== undefined) writeDeviceID(w, SetHookswitchStatusTable, 0, m.device);
+  if (m.hookswitch !== undefined) w.text(SetHookswitchStatusTable, 1, m.hookswitch);
   if (m.hookswitchOnhook === undefined) w.missing('hookswitchOnhook');
-  w.boolean('hookswitchOnhook', m.hookswitchOnhook);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(SetHookswitchStatusTable, 2, m.hookswitchOnhook);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetHookswitchStatusTable, 3, m.extensions);
 }
 
 const SetLampModeTable = new MemberTable('device! lamp! lampMode<3:LampMode! lampBrightness lampColor extensions');
@@ -1266,13 +1373,13 @@ export function readSetLampMode(r: XmlReader, m: Draft<SetLampMode>): void {
 }
 
 export function writeSetLampMode(w: XmlWriter, m: SetLampMode): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.lamp !== undefined) w.text('lamp', m.lamp);
+  if (m.device !== undefined) writeDeviceID(w, SetLampModeTable, 0, m.device);
+  if (m.lamp !== undefined) w.text(SetLampModeTable, 1, m.lamp);
   if (m.lampMode === undefined) w.missing('lampMode');
-  w.integer(w.named(3, 'LampMode', 'lampMode'), m.lampMode);
-  if (m.lampBrightness !== undefined) w.enumeration('lampBrightness', m.lampBrightness, LampBrightnessTable);
-  if (m.lampColor !== undefined) w.integer('lampColor', m.lampColor);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.integer(SetLampModeTable, 2, m.lampMode);
+  if (m.lampBrightness !== undefined) w.enumeration(SetLampModeTable, 3, m.lampBrightness, LampBrightnessTable);
+  if (m.lampColor !== undefined) w.integer(SetLampModeTable, 4, m.lampColor);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetLampModeTable, 5, m.extensions);
 }
 
 const SetMessageWaitingIndicatorTable = new MemberTable('device! messageWaitingOn! deviceForMessage extensions');
@@ -1299,11 +1406,11 @@ export function readSetMessageWaitingIndicator(r: XmlReader, m: Draft<SetMessage
 }
 
 export function writeSetMessageWaitingIndicator(w: XmlWriter, m: SetMessageWaitingIndicator): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
+  if (m.device !== undefined) writeDeviceID(w, SetMessageWaitingIndicatorTable, 0, m.device);
   if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
-  w.boolean('messageWaitingOn', m.messageWaitingOn);
-  if (m.deviceForMessage !== undefined) writeDeviceID(w, 'deviceForMessage', m.deviceForMessage);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(SetMessageWaitingIndicatorTable, 1, m.messageWaitingOn);
+  if (m.deviceForMessage !== undefined) writeDeviceID(w, SetMessageWaitingIndicatorTable, 2, m.deviceForMessage);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetMessageWaitingIndicatorTable, 3, m.extensions);
 }
 
 const SetMicrophoneGainTable = new MemberTable('device! auditoryApparatus! microphoneGain! extensions');
@@ -1330,10 +1437,10 @@ export function readSetMicrophoneGain(r: XmlReader, m: Draft<SetMicrophoneGain>)
 }
 
 export function writeSetMicrophoneGain(w: XmlWriter, m: SetMicrophoneGain): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
-  if (m.microphoneGain !== undefined) writeMicrophoneGain(w, 'microphoneGain', m.microphoneGain);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, SetMicrophoneGainTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) w.text(SetMicrophoneGainTable, 1, m.auditoryApparatus);
+  if (m.microphoneGain !== undefined) writeMicrophoneGain(w, SetMicrophoneGainTable, 2, m.microphoneGain);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetMicrophoneGainTable, 3, m.extensions);
 }
 
 const SetMicrophoneMuteTable = new MemberTable('device! auditoryApparatus! microphoneMuteOn! extensions');
@@ -1360,11 +1467,11 @@ export function readSetMicrophoneMute(r: XmlReader, m: Draft<SetMicrophoneMute>)
 }
 
 export function writeSetMicrophoneMute(w: XmlWriter, m: SetMicrophoneMute): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.device !== undefined) writeDeviceID(w, SetMicrophoneMuteTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) w.text(SetMicrophoneMuteTable, 1, m.auditoryApparatus);
   if (m.microphoneMuteOn === undefined) w.missing('microphoneMuteOn');
-  w.boolean('microphoneMuteOn', m.microphoneMuteOn);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(SetMicrophoneMuteTable, 2, m.microphoneMuteOn);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetMicrophoneMuteTable, 3, m.extensions);
 }
 
 const SetRingerStatusTable = new MemberTable('device! ringer! ringMode ringPattern ringVolume extensions');
@@ -1397,12 +1504,12 @@ export function readSetRingerStatus(r: XmlReader, m: Draft<SetRingerStatus>): vo
 }
 
 export function writeSetRingerStatus(w: XmlWriter, m: SetRingerStatus): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.ringer !== undefined) w.text('ringer', m.ringer);
-  if (m.ringMode !== undefined) w.enumeration('ringMode', m.ringMode, RingModeTable);
-  if (m.ringPattern !== undefined) w.integer('ringPattern', m.ringPattern);
-  if (m.ringVolume !== undefined) writeVolume(w, 'ringVolume', m.ringVolume);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, SetRingerStatusTable, 0, m.device);
+  if (m.ringer !== undefined) w.text(SetRingerStatusTable, 1, m.ringer);
+  if (m.ringMode !== undefined) w.enumeration(SetRingerStatusTable, 2, m.ringMode, RingModeTable);
+  if (m.ringPattern !== undefined) w.integer(SetRingerStatusTable, 3, m.ringPattern);
+  if (m.ringVolume !== undefined) writeVolume(w, SetRingerStatusTable, 4, m.ringVolume);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetRingerStatusTable, 5, m.extensions);
 }
 
 const SetSpeakerMuteTable = new MemberTable('device! auditoryApparatus! speakerMuteOn! extensions');
@@ -1429,11 +1536,11 @@ export function readSetSpeakerMute(r: XmlReader, m: Draft<SetSpeakerMute>): void
 }
 
 export function writeSetSpeakerMute(w: XmlWriter, m: SetSpeakerMute): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.device !== undefined) writeDeviceID(w, SetSpeakerMuteTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) w.text(SetSpeakerMuteTable, 1, m.auditoryApparatus);
   if (m.speakerMuteOn === undefined) w.missing('speakerMuteOn');
-  w.boolean('speakerMuteOn', m.speakerMuteOn);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(SetSpeakerMuteTable, 2, m.speakerMuteOn);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetSpeakerMuteTable, 3, m.extensions);
 }
 
 const SetSpeakerVolumeTable = new MemberTable('device! auditoryApparatus! speakerVolume! extensions');
@@ -1460,10 +1567,10 @@ export function readSetSpeakerVolume(r: XmlReader, m: Draft<SetSpeakerVolume>): 
 }
 
 export function writeSetSpeakerVolume(w: XmlWriter, m: SetSpeakerVolume): void {
-  if (m.device !== undefined) writeDeviceID(w, 'device', m.device);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
-  if (m.speakerVolume !== undefined) writeVolume(w, 'speakerVolume', m.speakerVolume);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.device !== undefined) writeDeviceID(w, SetSpeakerVolumeTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) w.text(SetSpeakerVolumeTable, 1, m.auditoryApparatus);
+  if (m.speakerVolume !== undefined) writeVolume(w, SetSpeakerVolumeTable, 2, m.speakerVolume);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetSpeakerVolumeTable, 3, m.extensions);
 }
 
 const ButtonInformationEventTable = new MemberTable('monitorCrossRefID! device! button! buttonLabel buttonAssociatedNumber buttonPressIndicator extensions');
@@ -1499,13 +1606,13 @@ export function readButtonInformationEvent(r: XmlReader, m: Draft<ButtonInformat
 }
 
 export function writeButtonInformationEvent(w: XmlWriter, m: ButtonInformationEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
-  if (m.button !== undefined) w.text('button', m.button);
-  if (m.buttonLabel !== undefined) w.text('buttonLabel', m.buttonLabel);
-  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, 'buttonAssociatedNumber', m.buttonAssociatedNumber);
-  if (m.buttonPressIndicator !== undefined) w.boolean('buttonPressIndicator', m.buttonPressIndicator);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(ButtonInformationEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, ButtonInformationEventTable, 1, m.device);
+  if (m.button !== undefined) w.text(ButtonInformationEventTable, 2, m.button);
+  if (m.buttonLabel !== undefined) w.text(ButtonInformationEventTable, 3, m.buttonLabel);
+  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, ButtonInformationEventTable, 4, m.buttonAssociatedNumber);
+  if (m.buttonPressIndicator !== undefined) w.boolean(ButtonInformationEventTable, 5, m.buttonPressIndicator);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ButtonInformationEventTable, 6, m.extensions);
 }
 
 const ButtonPressEventTable = new MemberTable('monitorCrossRefID! device! button! buttonLabel buttonAssociatedNumber extensions');
@@ -1538,12 +1645,12 @@ export function readButtonPressEvent(r: XmlReader, m: Draft<ButtonPressEvent>): 
 }
 
 export function writeButtonPressEvent(w: XmlWriter, m: ButtonPressEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
-  if (m.button !== undefined) w.text('button', m.button);
-  if (m.buttonLabel !== undefined) w.text('buttonLabel', m.buttonLabel);
-  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, 'buttonAssociatedNumber', m.buttonAssociatedNumber);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(ButtonPressEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, ButtonPressEventTable, 1, m.device);
+  if (m.button !== undefined) w.text(ButtonPressEventTable, 2, m.button);
+  if (m.buttonLabel !== undefined) w.text(ButtonPressEventTable, 3, m.buttonLabel);
+  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, ButtonPressEventTable, 4, m.buttonAssociatedNumber);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ButtonPressEventTable, 5, m.extensions);
 }
 
 const DisplayUpdatedEventTable = new MemberTable('monitorCrossRefID! device! displayID logicalRows! logicalColumns! physicalRows physicalColumns physicalBaseRowNumber physicalBaseColumnNumber characterSet contentsOfDisplay! extensions');
@@ -1594,20 +1701,20 @@ export function readDisplayUpdatedEvent(r: XmlReader, m: Draft<DisplayUpdatedEve
 }
 
 export function writeDisplayUpdatedEvent(w: XmlWriter, m: DisplayUpdatedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
-  if (m.displayID !== undefined) w.text('displayID', m.displayID);
+  if (m.monitorCrossRefID !== undefined) w.text(DisplayUpdatedEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, DisplayUpdatedEventTable, 1, m.device);
+  if (m.displayID !== undefined) w.text(DisplayUpdatedEventTable, 2, m.displayID);
   if (m.logicalRows === undefined) w.missing('logicalRows');
-  w.integer('logicalRows', m.logicalRows);
+  w.integer(DisplayUpdatedEventTable, 3, m.logicalRows);
   if (m.logicalColumns === undefined) w.missing('logicalColumns');
-  w.integer('logicalColumns', m.logicalColumns);
-  if (m.physicalRows !== undefined) w.integer('physicalRows', m.physicalRows);
-  if (m.physicalColumns !== undefined) w.integer('physicalColumns', m.physicalColumns);
-  if (m.physicalBaseRowNumber !== undefined) w.integer('physicalBaseRowNumber', m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) w.integer('physicalBaseColumnNumber', m.physicalBaseColumnNumber);
-  if (m.characterSet !== undefined) w.enumeration('characterSet', m.characterSet, CharacterSetTable);
-  if (m.contentsOfDisplay !== undefined) w.text('contentsOfDisplay', m.contentsOfDisplay);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.integer(DisplayUpdatedEventTable, 4, m.logicalColumns);
+  if (m.physicalRows !== undefined) w.integer(DisplayUpdatedEventTable, 5, m.physicalRows);
+  if (m.physicalColumns !== undefined) w.integer(DisplayUpdatedEventTable, 6, m.physicalColumns);
+  if (m.physicalBaseRowNumber !== undefined) w.integer(DisplayUpdatedEventTable, 7, m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) w.integer(DisplayUpdatedEventTable, 8, m.physicalBaseColumnNumber);
+  if (m.characterSet !== undefined) w.enumeration(DisplayUpdatedEventTable, 9, m.characterSet, CharacterSetTable);
+  if (m.contentsOfDisplay !== undefined) w.text(DisplayUpdatedEventTable, 10, m.contentsOfDisplay);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, DisplayUpdatedEventTable, 11, m.extensions);
 }
 
 const HookswitchEventTable = new MemberTable('monitorCrossRefID! device! hookswitch! hookswitchOnHook! extensions');
@@ -1637,12 +1744,12 @@ export function readHookswitchEvent(r: XmlReader, m: Draft<HookswitchEvent>): vo
 }
 
 export function writeHookswitchEvent(w: XmlWriter, m: HookswitchEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
-  if (m.hookswitch !== undefined) w.text('hookswitch', m.hookswitch);
+  if (m.monitorCrossRefID !== undefined) w.text(HookswitchEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, HookswitchEventTable, 1, m.device);
+  if (m.hookswitch !== undefined) w.text(HookswitchEventTable, 2, m.hookswitch);
   if (m.hookswitchOnHook === undefined) w.missing('hookswitchOnHook');
-  w.boolean('hookswitchOnHook', m.hookswitchOnHook);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(HookswitchEventTable, 3, m.hookswitchOnHook);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, HookswitchEventTable, 4, m.extensions);
 }
 
 const LampModeEventTable = new MemberTable('monitorCrossRefID! device! lamp! lampLabel lampMode! lampBrightness lampColor extensions');
@@ -1681,15 +1788,15 @@ export function readLampModeEvent(r: XmlReader, m: Draft<LampModeEvent>): void {
 }
 
 export function writeLampModeEvent(w: XmlWriter, m: LampModeEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
-  if (m.lamp !== undefined) w.text('lamp', m.lamp);
-  if (m.lampLabel !== undefined) w.text('lampLabel', m.lampLabel);
+  if (m.monitorCrossRefID !== undefined) w.text(LampModeEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, LampModeEventTable, 1, m.device);
+  if (m.lamp !== undefined) w.text(LampModeEventTable, 2, m.lamp);
+  if (m.lampLabel !== undefined) w.text(LampModeEventTable, 3, m.lampLabel);
   if (m.lampMode === undefined) w.missing('lampMode');
-  w.integer('lampMode', m.lampMode);
-  if (m.lampBrightness !== undefined) w.enumeration('lampBrightness', m.lampBrightness, LampBrightnessTable);
-  if (m.lampColor !== undefined) w.integer('lampColor', m.lampColor);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.integer(LampModeEventTable, 4, m.lampMode);
+  if (m.lampBrightness !== undefined) w.enumeration(LampModeEventTable, 5, m.lampBrightness, LampBrightnessTable);
+  if (m.lampColor !== undefined) w.integer(LampModeEventTable, 6, m.lampColor);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, LampModeEventTable, 7, m.extensions);
 }
 
 const MessageWaitingEventTable = new MemberTable('monitorCrossRefID! targetDevice! deviceForMessage messageWaitingOn! extensions');
@@ -1719,12 +1826,12 @@ export function readMessageWaitingEvent(r: XmlReader, m: Draft<MessageWaitingEve
 }
 
 export function writeMessageWaitingEvent(w: XmlWriter, m: MessageWaitingEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.targetDevice !== undefined) writeCallingDeviceID(w, 'targetDevice', m.targetDevice);
-  if (m.deviceForMessage !== undefined) writeDeviceID(w, 'deviceForMessage', m.deviceForMessage);
+  if (m.monitorCrossRefID !== undefined) w.text(MessageWaitingEventTable, 0, m.monitorCrossRefID);
+  if (m.targetDevice !== undefined) writeCallingDeviceID(w, MessageWaitingEventTable, 1, m.targetDevice);
+  if (m.deviceForMessage !== undefined) writeDeviceID(w, MessageWaitingEventTable, 2, m.deviceForMessage);
   if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
-  w.boolean('messageWaitingOn', m.messageWaitingOn);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(MessageWaitingEventTable, 3, m.messageWaitingOn);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, MessageWaitingEventTable, 4, m.extensions);
 }
 
 const MicrophoneGainEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! microphoneGain! extensions');
@@ -1754,11 +1861,11 @@ export function readMicrophoneGainEvent(r: XmlReader, m: Draft<MicrophoneGainEve
 }
 
 export function writeMicrophoneGainEvent(w: XmlWriter, m: MicrophoneGainEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, 'invokingDevice', m.invokingDevice);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
-  if (m.microphoneGain !== undefined) writeMicrophoneGain(w, 'microphoneGain', m.microphoneGain);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(MicrophoneGainEventTable, 0, m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, MicrophoneGainEventTable, 1, m.invokingDevice);
+  if (m.auditoryApparatus !== undefined) w.text(MicrophoneGainEventTable, 2, m.auditoryApparatus);
+  if (m.microphoneGain !== undefined) writeMicrophoneGain(w, MicrophoneGainEventTable, 3, m.microphoneGain);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, MicrophoneGainEventTable, 4, m.extensions);
 }
 
 const MicrophoneMuteEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! microphoneMuteOn! extensions');
@@ -1788,12 +1895,12 @@ export function readMicrophoneMuteEvent(r: XmlReader, m: Draft<MicrophoneMuteEve
 }
 
 export function writeMicrophoneMuteEvent(w: XmlWriter, m: MicrophoneMuteEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, 'invokingDevice', m.invokingDevice);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.monitorCrossRefID !== undefined) w.text(MicrophoneMuteEventTable, 0, m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, MicrophoneMuteEventTable, 1, m.invokingDevice);
+  if (m.auditoryApparatus !== undefined) w.text(MicrophoneMuteEventTable, 2, m.auditoryApparatus);
   if (m.microphoneMuteOn === undefined) w.missing('microphoneMuteOn');
-  w.boolean('microphoneMuteOn', m.microphoneMuteOn);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(MicrophoneMuteEventTable, 3, m.microphoneMuteOn);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, MicrophoneMuteEventTable, 4, m.extensions);
 }
 
 const RingerStatusEventTable = new MemberTable('monitorCrossRefID! device! ringer! ringMode! ringCount ringDuration@4 ringPattern ringVolume extensions');
@@ -1835,16 +1942,16 @@ export function readRingerStatusEvent(r: XmlReader, m: Draft<RingerStatusEvent>)
 }
 
 export function writeRingerStatusEvent(w: XmlWriter, m: RingerStatusEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, 'device', m.device);
-  if (m.ringer !== undefined) w.text('ringer', m.ringer);
+  if (m.monitorCrossRefID !== undefined) w.text(RingerStatusEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) writeCallingDeviceID(w, RingerStatusEventTable, 1, m.device);
+  if (m.ringer !== undefined) w.text(RingerStatusEventTable, 2, m.ringer);
   if (m.ringMode === undefined) w.missing('ringMode');
-  w.enumeration('ringMode', m.ringMode, RingModeTable);
-  if (m.ringCount !== undefined) w.integer('ringCount', m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer('ringDuration', m.ringDuration);
-  if (m.ringPattern !== undefined) w.integer('ringPattern', m.ringPattern);
-  if (m.ringVolume !== undefined) writeVolume(w, 'ringVolume', m.ringVolume);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.enumeration(RingerStatusEventTable, 3, m.ringMode, RingModeTable);
+  if (m.ringCount !== undefined) w.integer(RingerStatusEventTable, 4, m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer(RingerStatusEventTable, 5, m.ringDuration);
+  if (m.ringPattern !== undefined) w.integer(RingerStatusEventTable, 6, m.ringPattern);
+  if (m.ringVolume !== undefined) writeVolume(w, RingerStatusEventTable, 7, m.ringVolume);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RingerStatusEventTable, 8, m.extensions);
 }
 
 const SpeakerMuteEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! speakerMuteOn! extensions');
@@ -1874,12 +1981,12 @@ export function readSpeakerMuteEvent(r: XmlReader, m: Draft<SpeakerMuteEvent>): 
 }
 
 export function writeSpeakerMuteEvent(w: XmlWriter, m: SpeakerMuteEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, 'invokingDevice', m.invokingDevice);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
+  if (m.monitorCrossRefID !== undefined) w.text(SpeakerMuteEventTable, 0, m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, SpeakerMuteEventTable, 1, m.invokingDevice);
+  if (m.auditoryApparatus !== undefined) w.text(SpeakerMuteEventTable, 2, m.auditoryApparatus);
   if (m.speakerMuteOn === undefined) w.missing('speakerMuteOn');
-  w.boolean('speakerMuteOn', m.speakerMuteOn);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(SpeakerMuteEventTable, 3, m.speakerMuteOn);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SpeakerMuteEventTable, 4, m.extensions);
 }
 
 const SpeakerVolumeEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! speakerVolume! extensions');
@@ -1909,9 +2016,9 @@ export function readSpeakerVolumeEvent(r: XmlReader, m: Draft<SpeakerVolumeEvent
 }
 
 export function writeSpeakerVolumeEvent(w: XmlWriter, m: SpeakerVolumeEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, 'invokingDevice', m.invokingDevice);
-  if (m.auditoryApparatus !== undefined) w.text('auditoryApparatus', m.auditoryApparatus);
-  if (m.speakerVolume !== undefined) writeVolume(w, 'speakerVolume', m.speakerVolume);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(SpeakerVolumeEventTable, 0, m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, SpeakerVolumeEventTable, 1, m.invokingDevice);
+  if (m.auditoryApparatus !== undefined) w.text(SpeakerVolumeEventTable, 2, m.auditoryApparatus);
+  if (m.speakerVolume !== undefined) writeVolume(w, SpeakerVolumeEventTable, 3, m.speakerVolume);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SpeakerVolumeEventTable, 4, m.extensions);
 }

@@ -2,7 +2,7 @@
 
 import { readOctetsOrPrivate, writeOctetsOrPrivate } from '../hand-written/octets-or-private.js';
 import { ConsultOptionsTable } from './call-control.js';
-import { CallCharacteristicsTable, LocalConnectionStateTable, readCallLinkageData, readServicesPermitted, writeCallLinkageData, writeServicesPermitted } from './calls.js';
+import { LocalConnectionStateTable, readCallCharacteristics, readCallLinkageData, readServicesPermitted, writeCallCharacteristics, writeCallLinkageData, writeServicesPermitted } from './calls.js';
 import { EventCauseTable } from './causes.js';
 import { readUniversalFailure, writeUniversalFailure } from './errors.js';
 import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
@@ -10,7 +10,6 @@ import { readDeviceHistory, readMessageInfo, writeDeviceHistory, writeMessageInf
 import { readCallingDeviceID, readRedirectionDeviceID, writeCallingDeviceID, writeRedirectionDeviceID } from './identifiers.js';
 import { LocReasonTable } from './location.js';
 import { readMediaCallCharacteristics, writeMediaCallCharacteristics } from './media.js';
-import type { CallCharacteristics } from '../../model/generated/calls.js';
 import type { XmlReader } from '../reader.js';
 import type { XmlWriter } from '../writer.js';
 
@@ -435,28 +434,28 @@ export const roots: readonly XmlRoot[] = [
   messageRoot('request', 'PrivateDataVersionSelection', readPrivateDataVersionSelection, writePrivateDataVersionSelection),
   messageRoot('response', 'PrivateDataVersionSelectionResponse', readExtensionsOnly, writeExtensionsOnly),
   messageRoot('event', 'PrivateEvent', readPrivateEvent, writePrivateEvent),
-  failureRoot('CSTAErrorCode', (r) => readUniversalFailure(r), (w, name, v) => writeUniversalFailure(w, name, v)),
-  valueRoot('callCharacteristics', (r) => r.bits<CallCharacteristics>(CallCharacteristicsTable), (w, name, v) => w.bits(name, v, CallCharacteristicsTable)),
-  valueRoot('callingDevice', (r) => readCallingDeviceID(r), (w, name, v) => writeCallingDeviceID(w, name, v)),
-  valueRoot('calledDevice', (r) => readCallingDeviceID(r), (w, name, v) => writeCallingDeviceID(w, name, v)),
-  valueRoot('associatedCallingDevice', (r) => readCallingDeviceID(r), (w, name, v) => writeCallingDeviceID(w, name, v)),
-  valueRoot('associatedCalledDevice', (r) => readCallingDeviceID(r), (w, name, v) => writeCallingDeviceID(w, name, v)),
-  valueRoot('networkCallingDevice', (r) => readCallingDeviceID(r), (w, name, v) => writeCallingDeviceID(w, name, v)),
-  valueRoot('networkCalledDevice', (r) => readCallingDeviceID(r), (w, name, v) => writeCallingDeviceID(w, name, v)),
-  valueRoot('mediaCallCharacteristics', (r) => readMediaCallCharacteristics(r), (w, name, v) => writeMediaCallCharacteristics(w, name, v)),
-  valueRoot('localConnectionInfo', (r) => r.enumeration(LocalConnectionStateTable), (w, name, v) => w.enumeration(name, v, LocalConnectionStateTable)),
-  valueRoot('callLinkageData', (r) => readCallLinkageData(r), (w, name, v) => writeCallLinkageData(w, name, v)),
-  valueRoot('servicesPermitted', (r) => readServicesPermitted(r), (w, name, v) => writeServicesPermitted(w, name, v)),
-  valueRoot('lastRedirectionDevice', (r) => readRedirectionDeviceID(r), (w, name, v) => writeRedirectionDeviceID(w, name, v)),
-  valueRoot('cause', (r) => r.enumeration(EventCauseTable), (w, name, v) => w.enumeration(name, v, EventCauseTable)),
-  valueRoot('consultOptions', (r) => r.enumeration(ConsultOptionsTable), (w, name, v) => w.enumeration(name, v, ConsultOptionsTable)),
-  valueRoot('correlatorData', (r) => readOctetsOrPrivate(r), (w, name, v) => writeOctetsOrPrivate(w, name, v)),
-  valueRoot('userData', (r) => readOctetsOrPrivate(r), (w, name, v) => writeOctetsOrPrivate(w, name, v)),
-  valueRoot('messageInfo', (r) => readMessageInfo(r), (w, name, v) => writeMessageInfo(w, name, v)),
-  valueRoot('deviceHistory', (r) => readDeviceHistory(r), (w, name, v) => writeDeviceHistory(w, name, v)),
-  valueRoot('locReason', (r) => r.enumeration(LocReasonTable), (w, name, v) => w.enumeration(name, v, LocReasonTable), 6),
-  valueRoot('extensions', (r) => readCSTACommonArguments(r), (w, name, v) => writeCSTACommonArguments(w, name, v)),
-  valueRoot('ErrorValue', (r) => readUniversalFailure(r), (w, name, v) => writeUniversalFailure(w, name, v)),
+  failureRoot('CSTAErrorCode', (r) => readUniversalFailure(r), (w, t, i, v) => writeUniversalFailure(w, t, i, v)),
+  valueRoot('callCharacteristics', (r) => readCallCharacteristics(r), (w, t, i, v) => writeCallCharacteristics(w, t, i, v)),
+  valueRoot('callingDevice', (r) => readCallingDeviceID(r), (w, t, i, v) => writeCallingDeviceID(w, t, i, v)),
+  valueRoot('calledDevice', (r) => readCallingDeviceID(r), (w, t, i, v) => writeCallingDeviceID(w, t, i, v)),
+  valueRoot('associatedCallingDevice', (r) => readCallingDeviceID(r), (w, t, i, v) => writeCallingDeviceID(w, t, i, v)),
+  valueRoot('associatedCalledDevice', (r) => readCallingDeviceID(r), (w, t, i, v) => writeCallingDeviceID(w, t, i, v)),
+  valueRoot('networkCallingDevice', (r) => readCallingDeviceID(r), (w, t, i, v) => writeCallingDeviceID(w, t, i, v)),
+  valueRoot('networkCalledDevice', (r) => readCallingDeviceID(r), (w, t, i, v) => writeCallingDeviceID(w, t, i, v)),
+  valueRoot('mediaCallCharacteristics', (r) => readMediaCallCharacteristics(r), (w, t, i, v) => writeMediaCallCharacteristics(w, t, i, v)),
+  valueRoot('localConnectionInfo', (r) => r.enumeration(LocalConnectionStateTable), (w, t, i, v) => w.enumeration(t, i, v, LocalConnectionStateTable)),
+  valueRoot('callLinkageData', (r) => readCallLinkageData(r), (w, t, i, v) => writeCallLinkageData(w, t, i, v)),
+  valueRoot('servicesPermitted', (r) => readServicesPermitted(r), (w, t, i, v) => writeServicesPermitted(w, t, i, v)),
+  valueRoot('lastRedirectionDevice', (r) => readRedirectionDeviceID(r), (w, t, i, v) => writeRedirectionDeviceID(w, t, i, v)),
+  valueRoot('cause', (r) => r.enumeration(EventCauseTable), (w, t, i, v) => w.enumeration(t, i, v, EventCauseTable)),
+  valueRoot('consultOptions', (r) => r.enumeration(ConsultOptionsTable), (w, t, i, v) => w.enumeration(t, i, v, ConsultOptionsTable)),
+  valueRoot('correlatorData', (r) => readOctetsOrPrivate(r), (w, t, i, v) => writeOctetsOrPrivate(w, t, i, v)),
+  valueRoot('userData', (r) => readOctetsOrPrivate(r), (w, t, i, v) => writeOctetsOrPrivate(w, t, i, v)),
+  valueRoot('messageInfo', (r) => readMessageInfo(r), (w, t, i, v) => writeMessageInfo(w, t, i, v)),
+  valueRoot('deviceHistory', (r) => readDeviceHistory(r), (w, t, i, v) => writeDeviceHistory(w, t, i, v)),
+  valueRoot('locReason', (r) => r.enumeration(LocReasonTable), (w, t, i, v) => w.enumeration(t, i, v, LocReasonTable), 6),
+  valueRoot('extensions', (r) => readCSTACommonArguments(r), (w, t, i, v) => writeCSTACommonArguments(w, t, i, v)),
+  valueRoot('ErrorValue', (r) => readUniversalFailure(r), (w, t, i, v) => writeUniversalFailure(w, t, i, v)),
 ];
 
 /** Messages that XML does not have. */

@@ -4,14 +4,12 @@ import { readConnectionID, writeConnectionID } from '../hand-written/connection-
 import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
 import { readOctetsOrPrivate, writeOctetsOrPrivate } from '../hand-written/octets-or-private.js';
 import { MemberTable, ValueTable } from '../tables.js';
-import { CallCharacteristicsTable, readCallLinkageData, writeCallLinkageData } from './calls.js';
+import { readCallCharacteristics, readCallLinkageData, writeCallCharacteristics, writeCallLinkageData } from './calls.js';
 import { readUniversalFailure, writeUniversalFailure } from './errors.js';
 import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
 import { readDeviceHistoryListItem, readMessageInfoItem, writeDeviceHistoryListItem, writeMessageInfoItem } from './features.js';
 import { readCallingDeviceID, writeCallingDeviceID } from './identifiers.js';
-import { MediaClassTable, readConnectionInformation, readMediaCallCharacteristics, writeConnectionInformation, writeMediaCallCharacteristics } from './media.js';
-import type { CallCharacteristics } from '../../model/generated/calls.js';
-import type { MediaClass } from '../../model/generated/media.js';
+import { readConnectionInformation, readMediaCallCharacteristics, readMediaClass, writeConnectionInformation, writeMediaCallCharacteristics, writeMediaClass } from './media.js';
 import type { ReRoute, RejectCause, RetryValue, RouteEnd, RouteRegister, RouteRegisterAbort, RouteRegisterCancel, RouteRegisterResponse, RouteReject, RouteRequest, RouteSelect, RouteUsed, SelectValue } from '../../model/generated/routeing.js';
 import type { Draft } from '../draft.js';
 import type { XmlReader } from '../reader.js';
@@ -38,13 +36,13 @@ export function readRetryValue(r: XmlReader): RetryValue {
   }
 }
 
-export function writeRetryValue(w: XmlWriter, name: string, v: RetryValue): void {
-  const before = w.begin(name, v);
-  if (v.noListAvailable !== undefined) w.boolean('noListAvailable', v.noListAvailable);
-  else if (v.noCountAvailable !== undefined) w.boolean('noCountAvailable', v.noCountAvailable);
-  else if (v.retryCount !== undefined) w.integer('retryCount', v.retryCount);
+export function writeRetryValue(w: XmlWriter, t: MemberTable, i: number, v: RetryValue): void {
+  w.begin(t, i, v);
+  if (v.noListAvailable !== undefined) w.boolean(RetryValueTable, 0, v.noListAvailable);
+  else if (v.noCountAvailable !== undefined) w.boolean(RetryValueTable, 1, v.noCountAvailable);
+  else if (v.retryCount !== undefined) w.integer(RetryValueTable, 2, v.retryCount);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 export const RejectCauseTable = new ValueTable<RejectCause>('busyOverflow queueTimeOverflow capacityOverflow calendarOverflow unknownOverflow');
@@ -94,7 +92,7 @@ export function readRouteRequest(r: XmlReader, m: Draft<RouteRequest>): void {
         m.mediaCallCharacteristics = readMediaCallCharacteristics(r);
         break;
       case 13:
-        m.callCharacteristics = r.bits<CallCharacteristics>(CallCharacteristicsTable);
+        m.callCharacteristics = readCallCharacteristics(r);
         break;
       case 14:
         m.routeCallInfo = readConnectionInformation(r);
@@ -124,27 +122,27 @@ export function readRouteRequest(r: XmlReader, m: Draft<RouteRequest>): void {
 }
 
 export function writeRouteRequest(w: XmlWriter, m: RouteRequest): void {
-  if (m.crossRefIdentifier !== undefined) w.text('crossRefIdentifier', m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
-  if (m.currentRoute !== undefined) writeCallingDeviceID(w, 'currentRoute', m.currentRoute);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, 'callingDevice', m.callingDevice);
-  if (m.routeingDevice !== undefined) writeCallingDeviceID(w, 'routeingDevice', m.routeingDevice);
-  if (m.routedCall !== undefined) writeConnectionID(w, 'routedCall', m.routedCall);
-  if (m.routeSelAlgorithm !== undefined) w.enumeration('routeSelAlgorithm', m.routeSelAlgorithm, SelectValueTable);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, 'associatedCallingDevice', m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, 'associatedCalledDevice', m.associatedCalledDevice);
-  if (m.priority !== undefined) w.boolean('priority', m.priority);
-  if (m.replyTimeout !== undefined) w.integer('replyTimeout', m.replyTimeout);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, 'mediaCallCharacteristics', m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) w.bits('callCharacteristics', m.callCharacteristics, CallCharacteristicsTable);
-  if (m.routeCallInfo !== undefined) writeConnectionInformation(w, 'routeCallInfo', m.routeCallInfo);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, 'callLinkageData', m.callLinkageData);
-  if (m.subjectOfCall !== undefined) w.text('subjectOfCall', m.subjectOfCall);
-  if (m.messageInfo !== undefined) w.list('messageInfo', m.messageInfo, 'messageInfoItem', writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) w.text('languagePreferences', m.languagePreferences);
-  if (m.deviceHistory !== undefined) w.list('deviceHistory', m.deviceHistory, 'DeviceHistoryListItem', writeDeviceHistoryListItem);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.crossRefIdentifier !== undefined) w.text(RouteRequestTable, 0, m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) w.text(RouteRequestTable, 1, m.routeRegisterReqID);
+  if (m.currentRoute !== undefined) writeCallingDeviceID(w, RouteRequestTable, 2, m.currentRoute);
+  if (m.callingDevice !== undefined) writeCallingDeviceID(w, RouteRequestTable, 3, m.callingDevice);
+  if (m.routeingDevice !== undefined) writeCallingDeviceID(w, RouteRequestTable, 4, m.routeingDevice);
+  if (m.routedCall !== undefined) writeConnectionID(w, RouteRequestTable, 5, m.routedCall);
+  if (m.routeSelAlgorithm !== undefined) w.enumeration(RouteRequestTable, 6, m.routeSelAlgorithm, SelectValueTable);
+  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, RouteRequestTable, 7, m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, RouteRequestTable, 8, m.associatedCalledDevice);
+  if (m.priority !== undefined) w.boolean(RouteRequestTable, 9, m.priority);
+  if (m.replyTimeout !== undefined) w.integer(RouteRequestTable, 10, m.replyTimeout);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, RouteRequestTable, 11, m.correlatorData);
+  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, RouteRequestTable, 12, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, RouteRequestTable, 13, m.callCharacteristics);
+  if (m.routeCallInfo !== undefined) writeConnectionInformation(w, RouteRequestTable, 14, m.routeCallInfo);
+  if (m.callLinkageData !== undefined) writeCallLinkageData(w, RouteRequestTable, 15, m.callLinkageData);
+  if (m.subjectOfCall !== undefined) w.text(RouteRequestTable, 16, m.subjectOfCall);
+  if (m.messageInfo !== undefined) w.list(RouteRequestTable, 17, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
+  if (m.languagePreferences !== undefined) w.text(RouteRequestTable, 18, m.languagePreferences);
+  if (m.deviceHistory !== undefined) w.list(RouteRequestTable, 19, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteRequestTable, 20, m.extensions);
 }
 
 const ReRouteTable = new MemberTable('crossRefIdentifier! routeRegisterReqID replyTimeout correlatorData callLinkageData extensions');
@@ -177,12 +175,12 @@ export function readReRoute(r: XmlReader, m: Draft<ReRoute>): void {
 }
 
 export function writeReRoute(w: XmlWriter, m: ReRoute): void {
-  if (m.crossRefIdentifier !== undefined) w.text('crossRefIdentifier', m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
-  if (m.replyTimeout !== undefined) w.integer('replyTimeout', m.replyTimeout);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, 'callLinkageData', m.callLinkageData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.crossRefIdentifier !== undefined) w.text(ReRouteTable, 0, m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) w.text(ReRouteTable, 1, m.routeRegisterReqID);
+  if (m.replyTimeout !== undefined) w.integer(ReRouteTable, 2, m.replyTimeout);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, ReRouteTable, 3, m.correlatorData);
+  if (m.callLinkageData !== undefined) writeCallLinkageData(w, ReRouteTable, 4, m.callLinkageData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ReRouteTable, 5, m.extensions);
 }
 
 const RouteSelectTable = new MemberTable('crossRefIdentifier! routeRegisterReqID routeSelected! alternateRoutes remainRetries routeUsedReq correlatorData extensions');
@@ -221,14 +219,14 @@ export function readRouteSelect(r: XmlReader, m: Draft<RouteSelect>): void {
 }
 
 export function writeRouteSelect(w: XmlWriter, m: RouteSelect): void {
-  if (m.crossRefIdentifier !== undefined) w.text('crossRefIdentifier', m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
-  if (m.routeSelected !== undefined) writeDeviceID(w, 'routeSelected', m.routeSelected);
-  if (m.alternateRoutes !== undefined) w.list('alternateRoutes', m.alternateRoutes, 'deviceID', writeDeviceID);
-  if (m.remainRetries !== undefined) writeRetryValue(w, 'remainRetries', m.remainRetries);
-  if (m.routeUsedReq !== undefined) w.boolean('routeUsedReq', m.routeUsedReq);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.crossRefIdentifier !== undefined) w.text(RouteSelectTable, 0, m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) w.text(RouteSelectTable, 1, m.routeRegisterReqID);
+  if (m.routeSelected !== undefined) writeDeviceID(w, RouteSelectTable, 2, m.routeSelected);
+  if (m.alternateRoutes !== undefined) w.list(RouteSelectTable, 3, m.alternateRoutes, deviceIDItems, writeDeviceID);
+  if (m.remainRetries !== undefined) writeRetryValue(w, RouteSelectTable, 4, m.remainRetries);
+  if (m.routeUsedReq !== undefined) w.boolean(RouteSelectTable, 5, m.routeUsedReq);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, RouteSelectTable, 6, m.correlatorData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteSelectTable, 7, m.extensions);
 }
 
 const RouteUsedTable = new MemberTable('crossRefIdentifier! routeRegisterReqID routeUsed! callingDevice domain correlatorData callLinkageData extensions');
@@ -267,14 +265,14 @@ export function readRouteUsed(r: XmlReader, m: Draft<RouteUsed>): void {
 }
 
 export function writeRouteUsed(w: XmlWriter, m: RouteUsed): void {
-  if (m.crossRefIdentifier !== undefined) w.text('crossRefIdentifier', m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
-  if (m.routeUsed !== undefined) writeCallingDeviceID(w, 'routeUsed', m.routeUsed);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, 'callingDevice', m.callingDevice);
-  if (m.domain !== undefined) w.boolean('domain', m.domain);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, 'callLinkageData', m.callLinkageData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.crossRefIdentifier !== undefined) w.text(RouteUsedTable, 0, m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) w.text(RouteUsedTable, 1, m.routeRegisterReqID);
+  if (m.routeUsed !== undefined) writeCallingDeviceID(w, RouteUsedTable, 2, m.routeUsed);
+  if (m.callingDevice !== undefined) writeCallingDeviceID(w, RouteUsedTable, 3, m.callingDevice);
+  if (m.domain !== undefined) w.boolean(RouteUsedTable, 4, m.domain);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, RouteUsedTable, 5, m.correlatorData);
+  if (m.callLinkageData !== undefined) writeCallLinkageData(w, RouteUsedTable, 6, m.callLinkageData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteUsedTable, 7, m.extensions);
 }
 
 const RouteEndTable = new MemberTable('crossRefIdentifier! routeRegisterReqID errorValue correlatorData extensions');
@@ -304,11 +302,11 @@ export function readRouteEnd(r: XmlReader, m: Draft<RouteEnd>): void {
 }
 
 export function writeRouteEnd(w: XmlWriter, m: RouteEnd): void {
-  if (m.crossRefIdentifier !== undefined) w.text('crossRefIdentifier', m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
-  if (m.errorValue !== undefined) writeUniversalFailure(w, 'errorValue', m.errorValue);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.crossRefIdentifier !== undefined) w.text(RouteEndTable, 0, m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) w.text(RouteEndTable, 1, m.routeRegisterReqID);
+  if (m.errorValue !== undefined) writeUniversalFailure(w, RouteEndTable, 2, m.errorValue);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, RouteEndTable, 3, m.correlatorData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteEndTable, 4, m.extensions);
 }
 
 const RouteRejectTable = new MemberTable('crossRefIdentifier! routeRegisterReqID rejectCause correlatorData extensions');
@@ -338,11 +336,11 @@ export function readRouteReject(r: XmlReader, m: Draft<RouteReject>): void {
 }
 
 export function writeRouteReject(w: XmlWriter, m: RouteReject): void {
-  if (m.crossRefIdentifier !== undefined) w.text('crossRefIdentifier', m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
-  if (m.rejectCause !== undefined) w.enumeration('rejectCause', m.rejectCause, RejectCauseTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.crossRefIdentifier !== undefined) w.text(RouteRejectTable, 0, m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) w.text(RouteRejectTable, 1, m.routeRegisterReqID);
+  if (m.rejectCause !== undefined) w.enumeration(RouteRejectTable, 2, m.rejectCause, RejectCauseTable);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, RouteRejectTable, 3, m.correlatorData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteRejectTable, 4, m.extensions);
 }
 
 const RouteRegisterTable = new MemberTable('routeingDevice requestedRouteingMediaClass extensions');
@@ -354,7 +352,7 @@ export function readRouteRegister(r: XmlReader, m: Draft<RouteRegister>): void {
         m.routeingDevice = readDeviceID(r);
         break;
       case 1:
-        m.requestedRouteingMediaClass = r.bits<MediaClass>(MediaClassTable);
+        m.requestedRouteingMediaClass = readMediaClass(r);
         break;
       case 2:
         m.extensions = readCSTACommonArguments(r);
@@ -366,9 +364,9 @@ export function readRouteRegister(r: XmlReader, m: Draft<RouteRegister>): void {
 }
 
 export function writeRouteRegister(w: XmlWriter, m: RouteRegister): void {
-  if (m.routeingDevice !== undefined) writeDeviceID(w, 'routeingDevice', m.routeingDevice);
-  if (m.requestedRouteingMediaClass !== undefined) w.bits('requestedRouteingMediaClass', m.requestedRouteingMediaClass, MediaClassTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.routeingDevice !== undefined) writeDeviceID(w, RouteRegisterTable, 0, m.routeingDevice);
+  if (m.requestedRouteingMediaClass !== undefined) writeMediaClass(w, RouteRegisterTable, 1, m.requestedRouteingMediaClass);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteRegisterTable, 2, m.extensions);
 }
 
 const RouteRegisterResponseTable = new MemberTable('routeRegisterReqID! actualRouteingMediaClass extensions');
@@ -380,7 +378,7 @@ export function readRouteRegisterResponse(r: XmlReader, m: Draft<RouteRegisterRe
         m.routeRegisterReqID = r.text();
         break;
       case 1:
-        m.actualRouteingMediaClass = r.bits<MediaClass>(MediaClassTable);
+        m.actualRouteingMediaClass = readMediaClass(r);
         break;
       case 2:
         m.extensions = readCSTACommonArguments(r);
@@ -392,9 +390,9 @@ export function readRouteRegisterResponse(r: XmlReader, m: Draft<RouteRegisterRe
 }
 
 export function writeRouteRegisterResponse(w: XmlWriter, m: RouteRegisterResponse): void {
-  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
-  if (m.actualRouteingMediaClass !== undefined) w.bits('actualRouteingMediaClass', m.actualRouteingMediaClass, MediaClassTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.routeRegisterReqID !== undefined) w.text(RouteRegisterResponseTable, 0, m.routeRegisterReqID);
+  if (m.actualRouteingMediaClass !== undefined) writeMediaClass(w, RouteRegisterResponseTable, 1, m.actualRouteingMediaClass);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteRegisterResponseTable, 2, m.extensions);
 }
 
 const RouteRegisterAbortTable = new MemberTable('routeRegisterReqID! extensions');
@@ -415,8 +413,8 @@ export function readRouteRegisterAbort(r: XmlReader, m: Draft<RouteRegisterAbort
 }
 
 export function writeRouteRegisterAbort(w: XmlWriter, m: RouteRegisterAbort): void {
-  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.routeRegisterReqID !== undefined) w.text(RouteRegisterAbortTable, 0, m.routeRegisterReqID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteRegisterAbortTable, 1, m.extensions);
 }
 
 const RouteRegisterCancelTable = new MemberTable('routeRegisterReqID! extensions');
@@ -437,6 +435,6 @@ export function readRouteRegisterCancel(r: XmlReader, m: Draft<RouteRegisterCanc
 }
 
 export function writeRouteRegisterCancel(w: XmlWriter, m: RouteRegisterCancel): void {
-  if (m.routeRegisterReqID !== undefined) w.text('routeRegisterReqID', m.routeRegisterReqID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.routeRegisterReqID !== undefined) w.text(RouteRegisterCancelTable, 0, m.routeRegisterReqID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteRegisterCancelTable, 1, m.extensions);
 }

@@ -1,31 +1,773 @@
 // Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
 
 import { MemberTable } from '../tables.js';
+import type { CallAssociatedEvents, CallAssociatedServices, CallControlEvents, CallControlServices, DeviceMaintenanceEvents, LogicalDeviceFeatureEvents, MediaAttachmentEvents, MediaAttachmentServices, PhysicalDeviceFeatureEvents, RouteingServices, VendorSpecEvents, VoiceEvents, VoiceServices } from '../../model/generated/services.js';
+import type { Draft } from '../draft.js';
 import type { XmlReader } from '../reader.js';
 import type { XmlWriter } from '../writer.js';
 
 export const CallControlServicesTable = new MemberTable('acceptCall alternateCall answerCall callBack callBackMessage campOnCall clearCall clearConnection conferenceCall consultationCall deflectCall dialDigits directedPickupCall groupPickupCall holdCall intrudeCall joinCall makeCall makePredictiveCall parkCall reconnectCall retrieveCall sendMessage singleStepConference singleStepTransfer transferCall -makeConnection');
 
+export function readCallControlServices(r: XmlReader): CallControlServices {
+  const m: Draft<CallControlServices> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(CallControlServicesTable)) {
+      case 0:
+        m.acceptCall = r.bit;
+        break;
+      case 1:
+        m.alternateCall = r.bit;
+        break;
+      case 2:
+        m.answerCall = r.bit;
+        break;
+      case 3:
+        m.callBack = r.bit;
+        break;
+      case 4:
+        m.callBackMessage = r.bit;
+        break;
+      case 5:
+        m.campOnCall = r.bit;
+        break;
+      case 6:
+        m.clearCall = r.bit;
+        break;
+      case 7:
+        m.clearConnection = r.bit;
+        break;
+      case 8:
+        m.conferenceCall = r.bit;
+        break;
+      case 9:
+        m.consultationCall = r.bit;
+        break;
+      case 10:
+        m.deflectCall = r.bit;
+        break;
+      case 11:
+        m.dialDigits = r.bit;
+        break;
+      case 12:
+        m.directedPickupCall = r.bit;
+        break;
+      case 13:
+        m.groupPickupCall = r.bit;
+        break;
+      case 14:
+        m.holdCall = r.bit;
+        break;
+      case 15:
+        m.intrudeCall = r.bit;
+        break;
+      case 16:
+        m.joinCall = r.bit;
+        break;
+      case 17:
+        m.makeCall = r.bit;
+        break;
+      case 18:
+        m.makePredictiveCall = r.bit;
+        break;
+      case 19:
+        m.parkCall = r.bit;
+        break;
+      case 20:
+        m.reconnectCall = r.bit;
+        break;
+      case 21:
+        m.retrieveCall = r.bit;
+        break;
+      case 22:
+        m.sendMessage = r.bit;
+        break;
+      case 23:
+        m.singleStepConference = r.bit;
+        break;
+      case 24:
+        m.singleStepTransfer = r.bit;
+        break;
+      case 25:
+        m.transferCall = r.bit;
+        break;
+      case 26:
+        m.makeConnection = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeCallControlServices(w: XmlWriter, t: MemberTable, i: number, m: CallControlServices): void {
+  w.beginBits(t, i, m);
+  if (m.acceptCall !== undefined) w.bit(CallControlServicesTable, 0, m.acceptCall);
+  if (m.alternateCall !== undefined) w.bit(CallControlServicesTable, 1, m.alternateCall);
+  if (m.answerCall !== undefined) w.bit(CallControlServicesTable, 2, m.answerCall);
+  if (m.callBack !== undefined) w.bit(CallControlServicesTable, 3, m.callBack);
+  if (m.callBackMessage !== undefined) w.bit(CallControlServicesTable, 4, m.callBackMessage);
+  if (m.campOnCall !== undefined) w.bit(CallControlServicesTable, 5, m.campOnCall);
+  if (m.clearCall !== undefined) w.bit(CallControlServicesTable, 6, m.clearCall);
+  if (m.clearConnection !== undefined) w.bit(CallControlServicesTable, 7, m.clearConnection);
+  if (m.conferenceCall !== undefined) w.bit(CallControlServicesTable, 8, m.conferenceCall);
+  if (m.consultationCall !== undefined) w.bit(CallControlServicesTable, 9, m.consultationCall);
+  if (m.deflectCall !== undefined) w.bit(CallControlServicesTable, 10, m.deflectCall);
+  if (m.dialDigits !== undefined) w.bit(CallControlServicesTable, 11, m.dialDigits);
+  if (m.directedPickupCall !== undefined) w.bit(CallControlServicesTable, 12, m.directedPickupCall);
+  if (m.groupPickupCall !== undefined) w.bit(CallControlServicesTable, 13, m.groupPickupCall);
+  if (m.holdCall !== undefined) w.bit(CallControlServicesTable, 14, m.holdCall);
+  if (m.intrudeCall !== undefined) w.bit(CallControlServicesTable, 15, m.intrudeCall);
+  if (m.joinCall !== undefined) w.bit(CallControlServicesTable, 16, m.joinCall);
+  if (m.makeCall !== undefined) w.bit(CallControlServicesTable, 17, m.makeCall);
+  if (m.makePredictiveCall !== undefined) w.bit(CallControlServicesTable, 18, m.makePredictiveCall);
+  if (m.parkCall !== undefined) w.bit(CallControlServicesTable, 19, m.parkCall);
+  if (m.reconnectCall !== undefined) w.bit(CallControlServicesTable, 20, m.reconnectCall);
+  if (m.retrieveCall !== undefined) w.bit(CallControlServicesTable, 21, m.retrieveCall);
+  if (m.sendMessage !== undefined) w.bit(CallControlServicesTable, 22, m.sendMessage);
+  if (m.singleStepConference !== undefined) w.bit(CallControlServicesTable, 23, m.singleStepConference);
+  if (m.singleStepTransfer !== undefined) w.bit(CallControlServicesTable, 24, m.singleStepTransfer);
+  if (m.transferCall !== undefined) w.bit(CallControlServicesTable, 25, m.transferCall);
+  if (m.makeConnection !== undefined) w.bit(CallControlServicesTable, 26, m.makeConnection);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const CallAssociatedServicesTable = new MemberTable('associateData cancelTelephonyTones generateDigits generateTelephonyTones sendUserInformation changeConnectionInformation@6');
+
+export function readCallAssociatedServices(r: XmlReader): CallAssociatedServices {
+  const m: Draft<CallAssociatedServices> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(CallAssociatedServicesTable)) {
+      case 0:
+        m.associateData = r.bit;
+        break;
+      case 1:
+        m.cancelTelephonyTones = r.bit;
+        break;
+      case 2:
+        m.generateDigits = r.bit;
+        break;
+      case 3:
+        m.generateTelephonyTones = r.bit;
+        break;
+      case 4:
+        m.sendUserInformation = r.bit;
+        break;
+      case 5:
+        m.changeConnectionInformation = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeCallAssociatedServices(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedServices): void {
+  w.beginBits(t, i, m);
+  if (m.associateData !== undefined) w.bit(CallAssociatedServicesTable, 0, m.associateData);
+  if (m.cancelTelephonyTones !== undefined) w.bit(CallAssociatedServicesTable, 1, m.cancelTelephonyTones);
+  if (m.generateDigits !== undefined) w.bit(CallAssociatedServicesTable, 2, m.generateDigits);
+  if (m.generateTelephonyTones !== undefined) w.bit(CallAssociatedServicesTable, 3, m.generateTelephonyTones);
+  if (m.sendUserInformation !== undefined) w.bit(CallAssociatedServicesTable, 4, m.sendUserInformation);
+  if (m.changeConnectionInformation !== undefined) w.bit(CallAssociatedServicesTable, 5, m.changeConnectionInformation);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const MediaAttachmentServicesTable = new MemberTable('attachMediaService detachMediaService');
 
+export function readMediaAttachmentServices(r: XmlReader): MediaAttachmentServices {
+  const m: Draft<MediaAttachmentServices> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(MediaAttachmentServicesTable)) {
+      case 0:
+        m.attachMediaService = r.bit;
+        break;
+      case 1:
+        m.detachMediaService = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeMediaAttachmentServices(w: XmlWriter, t: MemberTable, i: number, m: MediaAttachmentServices): void {
+  w.beginBits(t, i, m);
+  if (m.attachMediaService !== undefined) w.bit(MediaAttachmentServicesTable, 0, m.attachMediaService);
+  if (m.detachMediaService !== undefined) w.bit(MediaAttachmentServicesTable, 1, m.detachMediaService);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const RouteingServicesTable = new MemberTable('routeRegister routeRegisterCancel routeRegisterAbort reRoute routeEnd routeReject routeRequest routeSelect routeUsed');
+
+export function readRouteingServices(r: XmlReader): RouteingServices {
+  const m: Draft<RouteingServices> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(RouteingServicesTable)) {
+      case 0:
+        m.routeRegister = r.bit;
+        break;
+      case 1:
+        m.routeRegisterCancel = r.bit;
+        break;
+      case 2:
+        m.routeRegisterAbort = r.bit;
+        break;
+      case 3:
+        m.reRoute = r.bit;
+        break;
+      case 4:
+        m.routeEnd = r.bit;
+        break;
+      case 5:
+        m.routeReject = r.bit;
+        break;
+      case 6:
+        m.routeRequest = r.bit;
+        break;
+      case 7:
+        m.routeSelect = r.bit;
+        break;
+      case 8:
+        m.routeUsed = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeRouteingServices(w: XmlWriter, t: MemberTable, i: number, m: RouteingServices): void {
+  w.beginBits(t, i, m);
+  if (m.routeRegister !== undefined) w.bit(RouteingServicesTable, 0, m.routeRegister);
+  if (m.routeRegisterCancel !== undefined) w.bit(RouteingServicesTable, 1, m.routeRegisterCancel);
+  if (m.routeRegisterAbort !== undefined) w.bit(RouteingServicesTable, 2, m.routeRegisterAbort);
+  if (m.reRoute !== undefined) w.bit(RouteingServicesTable, 3, m.reRoute);
+  if (m.routeEnd !== undefined) w.bit(RouteingServicesTable, 4, m.routeEnd);
+  if (m.routeReject !== undefined) w.bit(RouteingServicesTable, 5, m.routeReject);
+  if (m.routeRequest !== undefined) w.bit(RouteingServicesTable, 6, m.routeRequest);
+  if (m.routeSelect !== undefined) w.bit(RouteingServicesTable, 7, m.routeSelect);
+  if (m.routeUsed !== undefined) w.bit(RouteingServicesTable, 8, m.routeUsed);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const VoiceServicesTable = new MemberTable('activate clear deactivate concatenateMessage deleteMessage playMessage queryVoiceAttribute recordMessage reposition resume review setVoiceAttribute stop suspend synthesizeMessage');
 
+export function readVoiceServices(r: XmlReader): VoiceServices {
+  const m: Draft<VoiceServices> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(VoiceServicesTable)) {
+      case 0:
+        m.activate = r.bit;
+        break;
+      case 1:
+        m.clear = r.bit;
+        break;
+      case 2:
+        m.deactivate = r.bit;
+        break;
+      case 3:
+        m.concatenateMessage = r.bit;
+        break;
+      case 4:
+        m.deleteMessage = r.bit;
+        break;
+      case 5:
+        m.playMessage = r.bit;
+        break;
+      case 6:
+        m.queryVoiceAttribute = r.bit;
+        break;
+      case 7:
+        m.recordMessage = r.bit;
+        break;
+      case 8:
+        m.reposition = r.bit;
+        break;
+      case 9:
+        m.resume = r.bit;
+        break;
+      case 10:
+        m.review = r.bit;
+        break;
+      case 11:
+        m.setVoiceAttribute = r.bit;
+        break;
+      case 12:
+        m.stop = r.bit;
+        break;
+      case 13:
+        m.suspend = r.bit;
+        break;
+      case 14:
+        m.synthesizeMessage = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeVoiceServices(w: XmlWriter, t: MemberTable, i: number, m: VoiceServices): void {
+  w.beginBits(t, i, m);
+  if (m.activate !== undefined) w.bit(VoiceServicesTable, 0, m.activate);
+  if (m.clear !== undefined) w.bit(VoiceServicesTable, 1, m.clear);
+  if (m.deactivate !== undefined) w.bit(VoiceServicesTable, 2, m.deactivate);
+  if (m.concatenateMessage !== undefined) w.bit(VoiceServicesTable, 3, m.concatenateMessage);
+  if (m.deleteMessage !== undefined) w.bit(VoiceServicesTable, 4, m.deleteMessage);
+  if (m.playMessage !== undefined) w.bit(VoiceServicesTable, 5, m.playMessage);
+  if (m.queryVoiceAttribute !== undefined) w.bit(VoiceServicesTable, 6, m.queryVoiceAttribute);
+  if (m.recordMessage !== undefined) w.bit(VoiceServicesTable, 7, m.recordMessage);
+  if (m.reposition !== undefined) w.bit(VoiceServicesTable, 8, m.reposition);
+  if (m.resume !== undefined) w.bit(VoiceServicesTable, 9, m.resume);
+  if (m.review !== undefined) w.bit(VoiceServicesTable, 10, m.review);
+  if (m.setVoiceAttribute !== undefined) w.bit(VoiceServicesTable, 11, m.setVoiceAttribute);
+  if (m.stop !== undefined) w.bit(VoiceServicesTable, 12, m.stop);
+  if (m.suspend !== undefined) w.bit(VoiceServicesTable, 13, m.suspend);
+  if (m.synthesizeMessage !== undefined) w.bit(VoiceServicesTable, 14, m.synthesizeMessage);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const CallControlEventsTable = new MemberTable('bridged callCleared conferenced connectionCleared delivered digitsDialed diverted established failed held networkCapabilitiesChanged networkReached offered originated queued retrieved serviceInitiated transferred');
+
+export function readCallControlEvents(r: XmlReader): CallControlEvents {
+  const m: Draft<CallControlEvents> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(CallControlEventsTable)) {
+      case 0:
+        m.bridged = r.bit;
+        break;
+      case 1:
+        m.callCleared = r.bit;
+        break;
+      case 2:
+        m.conferenced = r.bit;
+        break;
+      case 3:
+        m.connectionCleared = r.bit;
+        break;
+      case 4:
+        m.delivered = r.bit;
+        break;
+      case 5:
+        m.digitsDialed = r.bit;
+        break;
+      case 6:
+        m.diverted = r.bit;
+        break;
+      case 7:
+        m.established = r.bit;
+        break;
+      case 8:
+        m.failed = r.bit;
+        break;
+      case 9:
+        m.held = r.bit;
+        break;
+      case 10:
+        m.networkCapabilitiesChanged = r.bit;
+        break;
+      case 11:
+        m.networkReached = r.bit;
+        break;
+      case 12:
+        m.offered = r.bit;
+        break;
+      case 13:
+        m.originated = r.bit;
+        break;
+      case 14:
+        m.queued = r.bit;
+        break;
+      case 15:
+        m.retrieved = r.bit;
+        break;
+      case 16:
+        m.serviceInitiated = r.bit;
+        break;
+      case 17:
+        m.transferred = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeCallControlEvents(w: XmlWriter, t: MemberTable, i: number, m: CallControlEvents): void {
+  w.beginBits(t, i, m);
+  if (m.bridged !== undefined) w.bit(CallControlEventsTable, 0, m.bridged);
+  if (m.callCleared !== undefined) w.bit(CallControlEventsTable, 1, m.callCleared);
+  if (m.conferenced !== undefined) w.bit(CallControlEventsTable, 2, m.conferenced);
+  if (m.connectionCleared !== undefined) w.bit(CallControlEventsTable, 3, m.connectionCleared);
+  if (m.delivered !== undefined) w.bit(CallControlEventsTable, 4, m.delivered);
+  if (m.digitsDialed !== undefined) w.bit(CallControlEventsTable, 5, m.digitsDialed);
+  if (m.diverted !== undefined) w.bit(CallControlEventsTable, 6, m.diverted);
+  if (m.established !== undefined) w.bit(CallControlEventsTable, 7, m.established);
+  if (m.failed !== undefined) w.bit(CallControlEventsTable, 8, m.failed);
+  if (m.held !== undefined) w.bit(CallControlEventsTable, 9, m.held);
+  if (m.networkCapabilitiesChanged !== undefined) w.bit(CallControlEventsTable, 10, m.networkCapabilitiesChanged);
+  if (m.networkReached !== undefined) w.bit(CallControlEventsTable, 11, m.networkReached);
+  if (m.offered !== undefined) w.bit(CallControlEventsTable, 12, m.offered);
+  if (m.originated !== undefined) w.bit(CallControlEventsTable, 13, m.originated);
+  if (m.queued !== undefined) w.bit(CallControlEventsTable, 14, m.queued);
+  if (m.retrieved !== undefined) w.bit(CallControlEventsTable, 15, m.retrieved);
+  if (m.serviceInitiated !== undefined) w.bit(CallControlEventsTable, 16, m.serviceInitiated);
+  if (m.transferred !== undefined) w.bit(CallControlEventsTable, 17, m.transferred);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const CallAssociatedEventsTable = new MemberTable('callInformation charging digitsGenerated telephonyTonesGenerated serviceCompletionFailure');
 
+export function readCallAssociatedEvents(r: XmlReader): CallAssociatedEvents {
+  const m: Draft<CallAssociatedEvents> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(CallAssociatedEventsTable)) {
+      case 0:
+        m.callInformation = r.bit;
+        break;
+      case 1:
+        m.charging = r.bit;
+        break;
+      case 2:
+        m.digitsGenerated = r.bit;
+        break;
+      case 3:
+        m.telephonyTonesGenerated = r.bit;
+        break;
+      case 4:
+        m.serviceCompletionFailure = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeCallAssociatedEvents(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedEvents): void {
+  w.beginBits(t, i, m);
+  if (m.callInformation !== undefined) w.bit(CallAssociatedEventsTable, 0, m.callInformation);
+  if (m.charging !== undefined) w.bit(CallAssociatedEventsTable, 1, m.charging);
+  if (m.digitsGenerated !== undefined) w.bit(CallAssociatedEventsTable, 2, m.digitsGenerated);
+  if (m.telephonyTonesGenerated !== undefined) w.bit(CallAssociatedEventsTable, 3, m.telephonyTonesGenerated);
+  if (m.serviceCompletionFailure !== undefined) w.bit(CallAssociatedEventsTable, 4, m.serviceCompletionFailure);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const MediaAttachmentEventsTable = new MemberTable('mediaAttached mediaDetached');
+
+export function readMediaAttachmentEvents(r: XmlReader): MediaAttachmentEvents {
+  const m: Draft<MediaAttachmentEvents> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(MediaAttachmentEventsTable)) {
+      case 0:
+        m.mediaAttached = r.bit;
+        break;
+      case 1:
+        m.mediaDetached = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeMediaAttachmentEvents(w: XmlWriter, t: MemberTable, i: number, m: MediaAttachmentEvents): void {
+  w.beginBits(t, i, m);
+  if (m.mediaAttached !== undefined) w.bit(MediaAttachmentEventsTable, 0, m.mediaAttached);
+  if (m.mediaDetached !== undefined) w.bit(MediaAttachmentEventsTable, 1, m.mediaDetached);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const PhysicalDeviceFeatureEventsTable = new MemberTable('buttonInformation buttonPress displayUpdated hookswitch lampMode messageWaiting microphoneGain microphoneMute ringerStatus speakerMute speakerVolume');
 
+export function readPhysicalDeviceFeatureEvents(r: XmlReader): PhysicalDeviceFeatureEvents {
+  const m: Draft<PhysicalDeviceFeatureEvents> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(PhysicalDeviceFeatureEventsTable)) {
+      case 0:
+        m.buttonInformation = r.bit;
+        break;
+      case 1:
+        m.buttonPress = r.bit;
+        break;
+      case 2:
+        m.displayUpdated = r.bit;
+        break;
+      case 3:
+        m.hookswitch = r.bit;
+        break;
+      case 4:
+        m.lampMode = r.bit;
+        break;
+      case 5:
+        m.messageWaiting = r.bit;
+        break;
+      case 6:
+        m.microphoneGain = r.bit;
+        break;
+      case 7:
+        m.microphoneMute = r.bit;
+        break;
+      case 8:
+        m.ringerStatus = r.bit;
+        break;
+      case 9:
+        m.speakerMute = r.bit;
+        break;
+      case 10:
+        m.speakerVolume = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writePhysicalDeviceFeatureEvents(w: XmlWriter, t: MemberTable, i: number, m: PhysicalDeviceFeatureEvents): void {
+  w.beginBits(t, i, m);
+  if (m.buttonInformation !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 0, m.buttonInformation);
+  if (m.buttonPress !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 1, m.buttonPress);
+  if (m.displayUpdated !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 2, m.displayUpdated);
+  if (m.hookswitch !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 3, m.hookswitch);
+  if (m.lampMode !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 4, m.lampMode);
+  if (m.messageWaiting !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 5, m.messageWaiting);
+  if (m.microphoneGain !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 6, m.microphoneGain);
+  if (m.microphoneMute !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 7, m.microphoneMute);
+  if (m.ringerStatus !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 8, m.ringerStatus);
+  if (m.speakerMute !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 9, m.speakerMute);
+  if (m.speakerVolume !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 10, m.speakerVolume);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const LogicalDeviceFeatureEventsTable = new MemberTable('agentBusy agentLoggedOn agentLoggedOff agentNotReady agentReady agentWorkingAfterCall autoAnswer autoWorkMode callBack callBackMessage callerIDStatus doNotDisturb forwarding presenceState@6 routeingMode');
+
+export function readLogicalDeviceFeatureEvents(r: XmlReader): LogicalDeviceFeatureEvents {
+  const m: Draft<LogicalDeviceFeatureEvents> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(LogicalDeviceFeatureEventsTable)) {
+      case 0:
+        m.agentBusy = r.bit;
+        break;
+      case 1:
+        m.agentLoggedOn = r.bit;
+        break;
+      case 2:
+        m.agentLoggedOff = r.bit;
+        break;
+      case 3:
+        m.agentNotReady = r.bit;
+        break;
+      case 4:
+        m.agentReady = r.bit;
+        break;
+      case 5:
+        m.agentWorkingAfterCall = r.bit;
+        break;
+      case 6:
+        m.autoAnswer = r.bit;
+        break;
+      case 7:
+        m.autoWorkMode = r.bit;
+        break;
+      case 8:
+        m.callBack = r.bit;
+        break;
+      case 9:
+        m.callBackMessage = r.bit;
+        break;
+      case 10:
+        m.callerIDStatus = r.bit;
+        break;
+      case 11:
+        m.doNotDisturb = r.bit;
+        break;
+      case 12:
+        m.forwarding = r.bit;
+        break;
+      case 13:
+        m.presenceState = r.bit;
+        break;
+      case 14:
+        m.routeingMode = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeLogicalDeviceFeatureEvents(w: XmlWriter, t: MemberTable, i: number, m: LogicalDeviceFeatureEvents): void {
+  w.beginBits(t, i, m);
+  if (m.agentBusy !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 0, m.agentBusy);
+  if (m.agentLoggedOn !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 1, m.agentLoggedOn);
+  if (m.agentLoggedOff !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 2, m.agentLoggedOff);
+  if (m.agentNotReady !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 3, m.agentNotReady);
+  if (m.agentReady !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 4, m.agentReady);
+  if (m.agentWorkingAfterCall !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 5, m.agentWorkingAfterCall);
+  if (m.autoAnswer !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 6, m.autoAnswer);
+  if (m.autoWorkMode !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 7, m.autoWorkMode);
+  if (m.callBack !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 8, m.callBack);
+  if (m.callBackMessage !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 9, m.callBackMessage);
+  if (m.callerIDStatus !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 10, m.callerIDStatus);
+  if (m.doNotDisturb !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 11, m.doNotDisturb);
+  if (m.forwarding !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 12, m.forwarding);
+  if (m.presenceState !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 13, m.presenceState);
+  if (m.routeingMode !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 14, m.routeingMode);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const DeviceMaintenanceEventsTable = new MemberTable('backInService deviceCapabilityChanged outOfService partiallyInService');
 
+export function readDeviceMaintenanceEvents(r: XmlReader): DeviceMaintenanceEvents {
+  const m: Draft<DeviceMaintenanceEvents> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(DeviceMaintenanceEventsTable)) {
+      case 0:
+        m.backInService = r.bit;
+        break;
+      case 1:
+        m.deviceCapabilityChanged = r.bit;
+        break;
+      case 2:
+        m.outOfService = r.bit;
+        break;
+      case 3:
+        m.partiallyInService = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeDeviceMaintenanceEvents(w: XmlWriter, t: MemberTable, i: number, m: DeviceMaintenanceEvents): void {
+  w.beginBits(t, i, m);
+  if (m.backInService !== undefined) w.bit(DeviceMaintenanceEventsTable, 0, m.backInService);
+  if (m.deviceCapabilityChanged !== undefined) w.bit(DeviceMaintenanceEventsTable, 1, m.deviceCapabilityChanged);
+  if (m.outOfService !== undefined) w.bit(DeviceMaintenanceEventsTable, 2, m.outOfService);
+  if (m.partiallyInService !== undefined) w.bit(DeviceMaintenanceEventsTable, 3, m.partiallyInService);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const VoiceEventsTable = new MemberTable('bookmarkReached completed dtmfDetected emptied interruptionDetected notRecognized play recognized record review started silenceTimeoutExpired speechDetected stop suspendPlay suspendRecord voiceAttributesChanged voiceErrorOccurred');
 
+export function readVoiceEvents(r: XmlReader): VoiceEvents {
+  const m: Draft<VoiceEvents> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(VoiceEventsTable)) {
+      case 0:
+        m.bookmarkReached = r.bit;
+        break;
+      case 1:
+        m.completed = r.bit;
+        break;
+      case 2:
+        m.dtmfDetected = r.bit;
+        break;
+      case 3:
+        m.emptied = r.bit;
+        break;
+      case 4:
+        m.interruptionDetected = r.bit;
+        break;
+      case 5:
+        m.notRecognized = r.bit;
+        break;
+      case 6:
+        m.play = r.bit;
+        break;
+      case 7:
+        m.recognized = r.bit;
+        break;
+      case 8:
+        m.record = r.bit;
+        break;
+      case 9:
+        m.review = r.bit;
+        break;
+      case 10:
+        m.started = r.bit;
+        break;
+      case 11:
+        m.silenceTimeoutExpired = r.bit;
+        break;
+      case 12:
+        m.speechDetected = r.bit;
+        break;
+      case 13:
+        m.stop = r.bit;
+        break;
+      case 14:
+        m.suspendPlay = r.bit;
+        break;
+      case 15:
+        m.suspendRecord = r.bit;
+        break;
+      case 16:
+        m.voiceAttributesChanged = r.bit;
+        break;
+      case 17:
+        m.voiceErrorOccurred = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeVoiceEvents(w: XmlWriter, t: MemberTable, i: number, m: VoiceEvents): void {
+  w.beginBits(t, i, m);
+  if (m.bookmarkReached !== undefined) w.bit(VoiceEventsTable, 0, m.bookmarkReached);
+  if (m.completed !== undefined) w.bit(VoiceEventsTable, 1, m.completed);
+  if (m.dtmfDetected !== undefined) w.bit(VoiceEventsTable, 2, m.dtmfDetected);
+  if (m.emptied !== undefined) w.bit(VoiceEventsTable, 3, m.emptied);
+  if (m.interruptionDetected !== undefined) w.bit(VoiceEventsTable, 4, m.interruptionDetected);
+  if (m.notRecognized !== undefined) w.bit(VoiceEventsTable, 5, m.notRecognized);
+  if (m.play !== undefined) w.bit(VoiceEventsTable, 6, m.play);
+  if (m.recognized !== undefined) w.bit(VoiceEventsTable, 7, m.recognized);
+  if (m.record !== undefined) w.bit(VoiceEventsTable, 8, m.record);
+  if (m.review !== undefined) w.bit(VoiceEventsTable, 9, m.review);
+  if (m.started !== undefined) w.bit(VoiceEventsTable, 10, m.started);
+  if (m.silenceTimeoutExpired !== undefined) w.bit(VoiceEventsTable, 11, m.silenceTimeoutExpired);
+  if (m.speechDetected !== undefined) w.bit(VoiceEventsTable, 12, m.speechDetected);
+  if (m.stop !== undefined) w.bit(VoiceEventsTable, 13, m.stop);
+  if (m.suspendPlay !== undefined) w.bit(VoiceEventsTable, 14, m.suspendPlay);
+  if (m.suspendRecord !== undefined) w.bit(VoiceEventsTable, 15, m.suspendRecord);
+  if (m.voiceAttributesChanged !== undefined) w.bit(VoiceEventsTable, 16, m.voiceAttributesChanged);
+  if (m.voiceErrorOccurred !== undefined) w.bit(VoiceEventsTable, 17, m.voiceErrorOccurred);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const VendorSpecEventsTable = new MemberTable('private');
+
+export function readVendorSpecEvents(r: XmlReader): VendorSpecEvents {
+  const m: Draft<VendorSpecEvents> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(VendorSpecEventsTable)) {
+      case 0:
+        m.private = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeVendorSpecEvents(w: XmlWriter, t: MemberTable, i: number, m: VendorSpecEvents): void {
+  w.beginBits(t, i, m);
+  if (m.private !== undefined) w.bit(VendorSpecEventsTable, 0, m.private);
+  w.end(t, i, m.unknownMembers);
+}

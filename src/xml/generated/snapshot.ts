@@ -5,12 +5,11 @@ import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
 import { readOctetsOrPrivate, writeOctetsOrPrivate } from '../hand-written/octets-or-private.js';
 import { readLocationInfo, writeLocationInfo } from '../hand-written/private-content.js';
 import { MemberTable, ValueTable } from '../tables.js';
-import { CallCharacteristicsTable, LocalConnectionStateTable, readCallLinkageData, readServicesPermitted, writeCallLinkageData, writeServicesPermitted } from './calls.js';
+import { LocalConnectionStateTable, readCallCharacteristics, readCallLinkageData, readServicesPermitted, writeCallCharacteristics, writeCallLinkageData, writeServicesPermitted } from './calls.js';
 import { readCSTACommonArguments, writeCSTACommonArguments } from './extensions.js';
 import { readDeviceHistoryListItem, readMessageInfoItem, writeDeviceHistoryListItem, writeMessageInfoItem } from './features.js';
 import { readCallingDeviceID, writeCallingDeviceID } from './identifiers.js';
 import { MediaServiceTypeTable, readConnectionInformation, readMediaCallCharacteristics, writeConnectionInformation, writeMediaCallCharacteristics } from './media.js';
-import type { CallCharacteristics } from '../../model/generated/calls.js';
 import type { CallMediaInfoList, CallMediaInfoListCallMediaInfo, CallState, CompoundCallState, DeviceMediaInfoList, DeviceMediaInfoListDeviceMediaInfo, SimpleCallState, SnapshotCall, SnapshotCallData, SnapshotCallDataList, SnapshotCallResponse, SnapshotCallResponseCrossRefIDorSnapshotData, SnapshotCallResponseInfo, SnapshotDevice, SnapshotDeviceData, SnapshotDeviceDataList, SnapshotDeviceResponse, SnapshotDeviceResponseCrossRefIDorSnapshotData, SnapshotDeviceResponseInfo } from '../../model/generated/snapshot.js';
 import type { Draft } from '../draft.js';
 import type { XmlReader } from '../reader.js';
@@ -37,19 +36,20 @@ export function readSnapshotDeviceResponseCrossRefIDorSnapshotData(r: XmlReader)
   }
 }
 
-export function writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w: XmlWriter, name: string, v: SnapshotDeviceResponseCrossRefIDorSnapshotData): void {
-  const before = w.begin(name, v);
-  if (v.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', v.serviceCrossRefID);
-  else if (v.snapshotData !== undefined) writeSnapshotDeviceDataList(w, 'snapshotData', v.snapshotData);
+export function writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w: XmlWriter, t: MemberTable, i: number, v: SnapshotDeviceResponseCrossRefIDorSnapshotData): void {
+  w.begin(t, i, v);
+  if (v.serviceCrossRefID !== undefined) w.text(SnapshotDeviceResponseCrossRefIDorSnapshotDataTable, 0, v.serviceCrossRefID);
+  else if (v.snapshotData !== undefined) writeSnapshotDeviceDataList(w, SnapshotDeviceResponseCrossRefIDorSnapshotDataTable, 1, v.snapshotData);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 export const readSnapshotDeviceDataList = (r: XmlReader): SnapshotDeviceDataList =>
   r.list(snapshotDeviceResponseInfoItems, readSnapshotDeviceResponseInfo);
 
-export const writeSnapshotDeviceDataList = (w: XmlWriter, name: string, list: SnapshotDeviceDataList): void =>
-  w.list(name, list, 'snapshotDeviceResponseInfo', writeSnapshotDeviceResponseInfo);
+export function writeSnapshotDeviceDataList(w: XmlWriter, t: MemberTable, i: number, list: SnapshotDeviceDataList): void {
+  w.list(t, i, list, snapshotDeviceResponseInfoItems, writeSnapshotDeviceResponseInfo);
+}
 
 const SnapshotDeviceResponseInfoTable = new MemberTable('connectionIdentifier! endpointDevice localCallState! servicesPermitted mediaServiceInfoList mediaCallCharacteristics callLinkageData@6');
 export function readSnapshotDeviceResponseInfo(r: XmlReader): SnapshotDeviceResponseInfo {
@@ -84,16 +84,16 @@ export function readSnapshotDeviceResponseInfo(r: XmlReader): SnapshotDeviceResp
   }
 }
 
-export function writeSnapshotDeviceResponseInfo(w: XmlWriter, name: string, m: SnapshotDeviceResponseInfo): void {
-  const before = w.begin(name, m);
-  if (m.connectionIdentifier !== undefined) writeConnectionID(w, 'connectionIdentifier', m.connectionIdentifier);
-  if (m.endpointDevice !== undefined) writeCallingDeviceID(w, 'endpointDevice', m.endpointDevice);
-  if (m.localCallState !== undefined) writeCallState(w, 'localCallState', m.localCallState);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.mediaServiceInfoList !== undefined) writeDeviceMediaInfoList(w, 'mediaServiceInfoList', m.mediaServiceInfoList);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, 'mediaCallCharacteristics', m.mediaCallCharacteristics);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) writeCallLinkageData(w, 'callLinkageData', m.callLinkageData);
-  w.end(name, before, m.unknownMembers);
+export function writeSnapshotDeviceResponseInfo(w: XmlWriter, t: MemberTable, i: number, m: SnapshotDeviceResponseInfo): void {
+  w.begin(t, i, m);
+  if (m.connectionIdentifier !== undefined) writeConnectionID(w, SnapshotDeviceResponseInfoTable, 0, m.connectionIdentifier);
+  if (m.endpointDevice !== undefined) writeCallingDeviceID(w, SnapshotDeviceResponseInfoTable, 1, m.endpointDevice);
+  if (m.localCallState !== undefined) writeCallState(w, SnapshotDeviceResponseInfoTable, 2, m.localCallState);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, SnapshotDeviceResponseInfoTable, 3, m.servicesPermitted);
+  if (m.mediaServiceInfoList !== undefined) writeDeviceMediaInfoList(w, SnapshotDeviceResponseInfoTable, 4, m.mediaServiceInfoList);
+  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, SnapshotDeviceResponseInfoTable, 5, m.mediaCallCharacteristics);
+  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) writeCallLinkageData(w, SnapshotDeviceResponseInfoTable, 6, m.callLinkageData);
+  w.end(t, i, m.unknownMembers);
 }
 
 const CallStateTable = new MemberTable('compoundCallState simpleCallState unknown');
@@ -111,28 +111,30 @@ export function readCallState(r: XmlReader): CallState {
   }
 }
 
-export function writeCallState(w: XmlWriter, name: string, v: CallState): void {
-  const before = w.begin(name, v);
-  if (v.compoundCallState !== undefined) writeCompoundCallState(w, 'compoundCallState', v.compoundCallState);
-  else if (v.simpleCallState !== undefined) w.enumeration('simpleCallState', v.simpleCallState, SimpleCallStateTable);
-  else if (v.unknown !== undefined) w.nothing('unknown', v.unknown);
+export function writeCallState(w: XmlWriter, t: MemberTable, i: number, v: CallState): void {
+  w.begin(t, i, v);
+  if (v.compoundCallState !== undefined) writeCompoundCallState(w, CallStateTable, 0, v.compoundCallState);
+  else if (v.simpleCallState !== undefined) w.enumeration(CallStateTable, 1, v.simpleCallState, SimpleCallStateTable);
+  else if (v.unknown !== undefined) w.nothing(CallStateTable, 2, v.unknown);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 export const readCompoundCallState = (r: XmlReader): CompoundCallState =>
   r.list(localConnectionStateItems, (r) => r.enumeration(LocalConnectionStateTable));
 
-export const writeCompoundCallState = (w: XmlWriter, name: string, list: CompoundCallState): void =>
-  w.list(name, list, 'localConnectionState', (w, n, v) => w.enumeration(n, v, LocalConnectionStateTable));
+export function writeCompoundCallState(w: XmlWriter, t: MemberTable, i: number, list: CompoundCallState): void {
+  w.list(t, i, list, localConnectionStateItems, (w, t, i, v) => w.enumeration(t, i, v, LocalConnectionStateTable));
+}
 
 export const SimpleCallStateTable = new ValueTable<SimpleCallState>('callNull callPending callOriginated callDelivered callDeliveredHeld callReceived callEstablished callEstablishedHeld callReceivedOnHold callEstablishedOnHold callQueued callQueuedHeld callFailed callFailedHeld callBlocked');
 
 export const readDeviceMediaInfoList = (r: XmlReader): DeviceMediaInfoList =>
   r.list(deviceMediaInfoItems, readDeviceMediaInfoListDeviceMediaInfo);
 
-export const writeDeviceMediaInfoList = (w: XmlWriter, name: string, list: DeviceMediaInfoList): void =>
-  w.list(name, list, 'deviceMediaInfo', writeDeviceMediaInfoListDeviceMediaInfo);
+export function writeDeviceMediaInfoList(w: XmlWriter, t: MemberTable, i: number, list: DeviceMediaInfoList): void {
+  w.list(t, i, list, deviceMediaInfoItems, writeDeviceMediaInfoListDeviceMediaInfo);
+}
 
 const DeviceMediaInfoListDeviceMediaInfoTable = new MemberTable('mediaStreamID connectionInformation');
 export function readDeviceMediaInfoListDeviceMediaInfo(r: XmlReader): DeviceMediaInfoListDeviceMediaInfo {
@@ -152,11 +154,11 @@ export function readDeviceMediaInfoListDeviceMediaInfo(r: XmlReader): DeviceMedi
   }
 }
 
-export function writeDeviceMediaInfoListDeviceMediaInfo(w: XmlWriter, name: string, m: DeviceMediaInfoListDeviceMediaInfo): void {
-  const before = w.begin(name, m);
-  if (m.mediaStreamID !== undefined) w.text('mediaStreamID', m.mediaStreamID);
-  if (m.connectionInformation !== undefined) writeConnectionInformation(w, 'connectionInformation', m.connectionInformation);
-  w.end(name, before, m.unknownMembers);
+export function writeDeviceMediaInfoListDeviceMediaInfo(w: XmlWriter, t: MemberTable, i: number, m: DeviceMediaInfoListDeviceMediaInfo): void {
+  w.begin(t, i, m);
+  if (m.mediaStreamID !== undefined) w.text(DeviceMediaInfoListDeviceMediaInfoTable, 0, m.mediaStreamID);
+  if (m.connectionInformation !== undefined) writeConnectionInformation(w, DeviceMediaInfoListDeviceMediaInfoTable, 1, m.connectionInformation);
+  w.end(t, i, m.unknownMembers);
 }
 
 const SnapshotCallResponseCrossRefIDorSnapshotDataTable = new MemberTable('serviceCrossRefID snapshotData');
@@ -172,19 +174,20 @@ export function readSnapshotCallResponseCrossRefIDorSnapshotData(r: XmlReader): 
   }
 }
 
-export function writeSnapshotCallResponseCrossRefIDorSnapshotData(w: XmlWriter, name: string, v: SnapshotCallResponseCrossRefIDorSnapshotData): void {
-  const before = w.begin(name, v);
-  if (v.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', v.serviceCrossRefID);
-  else if (v.snapshotData !== undefined) writeSnapshotCallDataList(w, 'snapshotData', v.snapshotData);
+export function writeSnapshotCallResponseCrossRefIDorSnapshotData(w: XmlWriter, t: MemberTable, i: number, v: SnapshotCallResponseCrossRefIDorSnapshotData): void {
+  w.begin(t, i, v);
+  if (v.serviceCrossRefID !== undefined) w.text(SnapshotCallResponseCrossRefIDorSnapshotDataTable, 0, v.serviceCrossRefID);
+  else if (v.snapshotData !== undefined) writeSnapshotCallDataList(w, SnapshotCallResponseCrossRefIDorSnapshotDataTable, 1, v.snapshotData);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 export const readSnapshotCallDataList = (r: XmlReader): SnapshotCallDataList =>
   r.list(snapshotCallResponseInfoItems, readSnapshotCallResponseInfo);
 
-export const writeSnapshotCallDataList = (w: XmlWriter, name: string, list: SnapshotCallDataList): void =>
-  w.list(name, list, 'snapshotCallResponseInfo', writeSnapshotCallResponseInfo);
+export function writeSnapshotCallDataList(w: XmlWriter, t: MemberTable, i: number, list: SnapshotCallDataList): void {
+  w.list(t, i, list, snapshotCallResponseInfoItems, writeSnapshotCallResponseInfo);
+}
 
 const SnapshotCallResponseInfoTable = new MemberTable('deviceOnCall! callIdentifier localConnectionInfo servicesPermitted mediaServiceInfoList locationInfo@6');
 export function readSnapshotCallResponseInfo(r: XmlReader): SnapshotCallResponseInfo {
@@ -216,22 +219,23 @@ export function readSnapshotCallResponseInfo(r: XmlReader): SnapshotCallResponse
   }
 }
 
-export function writeSnapshotCallResponseInfo(w: XmlWriter, name: string, m: SnapshotCallResponseInfo): void {
-  const before = w.begin(name, m);
-  if (m.deviceOnCall !== undefined) writeCallingDeviceID(w, 'deviceOnCall', m.deviceOnCall);
-  if (m.callIdentifier !== undefined) writeConnectionID(w, 'callIdentifier', m.callIdentifier);
-  if (m.localConnectionInfo !== undefined) w.enumeration('localConnectionInfo', m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.mediaServiceInfoList !== undefined) writeCallMediaInfoList(w, 'mediaServiceInfoList', m.mediaServiceInfoList);
-  if (m.locationInfo !== undefined && w.allows(6, 'locationInfo')) writeLocationInfo(w, 'locationInfo', w.only('locationInfo', m.locationInfo));
-  w.end(name, before, m.unknownMembers);
+export function writeSnapshotCallResponseInfo(w: XmlWriter, t: MemberTable, i: number, m: SnapshotCallResponseInfo): void {
+  w.begin(t, i, m);
+  if (m.deviceOnCall !== undefined) writeCallingDeviceID(w, SnapshotCallResponseInfoTable, 0, m.deviceOnCall);
+  if (m.callIdentifier !== undefined) writeConnectionID(w, SnapshotCallResponseInfoTable, 1, m.callIdentifier);
+  if (m.localConnectionInfo !== undefined) w.enumeration(SnapshotCallResponseInfoTable, 2, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, SnapshotCallResponseInfoTable, 3, m.servicesPermitted);
+  if (m.mediaServiceInfoList !== undefined) writeCallMediaInfoList(w, SnapshotCallResponseInfoTable, 4, m.mediaServiceInfoList);
+  if (m.locationInfo !== undefined && w.allows(6, 'locationInfo')) writeLocationInfo(w, SnapshotCallResponseInfoTable, 5, w.only('locationInfo', m.locationInfo));
+  w.end(t, i, m.unknownMembers);
 }
 
 export const readCallMediaInfoList = (r: XmlReader): CallMediaInfoList =>
   r.list(callMediaInfoItems, readCallMediaInfoListCallMediaInfo);
 
-export const writeCallMediaInfoList = (w: XmlWriter, name: string, list: CallMediaInfoList): void =>
-  w.list(name, list, 'callMediaInfo', writeCallMediaInfoListCallMediaInfo);
+export function writeCallMediaInfoList(w: XmlWriter, t: MemberTable, i: number, list: CallMediaInfoList): void {
+  w.list(t, i, list, callMediaInfoItems, writeCallMediaInfoListCallMediaInfo);
+}
 
 const CallMediaInfoListCallMediaInfoTable = new MemberTable('mediaServiceType! mediaServiceVersion mediaServiceInstance mediaStreamID connectionInformation');
 export function readCallMediaInfoListCallMediaInfo(r: XmlReader): CallMediaInfoListCallMediaInfo {
@@ -260,15 +264,15 @@ export function readCallMediaInfoListCallMediaInfo(r: XmlReader): CallMediaInfoL
   }
 }
 
-export function writeCallMediaInfoListCallMediaInfo(w: XmlWriter, name: string, m: CallMediaInfoListCallMediaInfo): void {
-  const before = w.begin(name, m);
+export function writeCallMediaInfoListCallMediaInfo(w: XmlWriter, t: MemberTable, i: number, m: CallMediaInfoListCallMediaInfo): void {
+  w.begin(t, i, m);
   if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  w.enumeration('mediaServiceType', m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) w.integer('mediaServiceVersion', m.mediaServiceVersion);
-  if (m.mediaServiceInstance !== undefined) w.text('mediaServiceInstance', m.mediaServiceInstance);
-  if (m.mediaStreamID !== undefined) w.text('mediaStreamID', m.mediaStreamID);
-  if (m.connectionInformation !== undefined) writeConnectionInformation(w, 'connectionInformation', m.connectionInformation);
-  w.end(name, before, m.unknownMembers);
+  w.enumeration(CallMediaInfoListCallMediaInfoTable, 0, m.mediaServiceType, MediaServiceTypeTable);
+  if (m.mediaServiceVersion !== undefined) w.integer(CallMediaInfoListCallMediaInfoTable, 1, m.mediaServiceVersion);
+  if (m.mediaServiceInstance !== undefined) w.text(CallMediaInfoListCallMediaInfoTable, 2, m.mediaServiceInstance);
+  if (m.mediaStreamID !== undefined) w.text(CallMediaInfoListCallMediaInfoTable, 3, m.mediaStreamID);
+  if (m.connectionInformation !== undefined) writeConnectionInformation(w, CallMediaInfoListCallMediaInfoTable, 4, m.connectionInformation);
+  w.end(t, i, m.unknownMembers);
 }
 
 const SnapshotDeviceTable = new MemberTable('snapshotObject! extensions');
@@ -289,8 +293,8 @@ export function readSnapshotDevice(r: XmlReader, m: Draft<SnapshotDevice>): void
 }
 
 export function writeSnapshotDevice(w: XmlWriter, m: SnapshotDevice): void {
-  if (m.snapshotObject !== undefined) writeDeviceID(w, 'snapshotObject', m.snapshotObject);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.snapshotObject !== undefined) writeDeviceID(w, SnapshotDeviceTable, 0, m.snapshotObject);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SnapshotDeviceTable, 1, m.extensions);
 }
 
 const SnapshotDeviceResponseTable = new MemberTable('crossRefIDorSnapshotData! extensions');
@@ -311,8 +315,8 @@ export function readSnapshotDeviceResponse(r: XmlReader, m: Draft<SnapshotDevice
 }
 
 export function writeSnapshotDeviceResponse(w: XmlWriter, m: SnapshotDeviceResponse): void {
-  if (m.crossRefIDorSnapshotData !== undefined) writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w, 'crossRefIDorSnapshotData', m.crossRefIDorSnapshotData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.crossRefIDorSnapshotData !== undefined) writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w, SnapshotDeviceResponseTable, 0, m.crossRefIDorSnapshotData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SnapshotDeviceResponseTable, 1, m.extensions);
 }
 
 const SnapshotCallTable = new MemberTable('snapshotObject! extensions');
@@ -333,8 +337,8 @@ export function readSnapshotCall(r: XmlReader, m: Draft<SnapshotCall>): void {
 }
 
 export function writeSnapshotCall(w: XmlWriter, m: SnapshotCall): void {
-  if (m.snapshotObject !== undefined) writeConnectionID(w, 'snapshotObject', m.snapshotObject);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.snapshotObject !== undefined) writeConnectionID(w, SnapshotCallTable, 0, m.snapshotObject);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SnapshotCallTable, 1, m.extensions);
 }
 
 const SnapshotCallResponseTable = new MemberTable('crossRefIDorSnapshotData! mediaCallCharacteristics callCharacteristics callingDevice calledDevice associatedCallingDevice associatedCalledDevice correlatorData callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory extensions');
@@ -349,7 +353,7 @@ export function readSnapshotCallResponse(r: XmlReader, m: Draft<SnapshotCallResp
         m.mediaCallCharacteristics = readMediaCallCharacteristics(r);
         break;
       case 2:
-        m.callCharacteristics = r.bits<CallCharacteristics>(CallCharacteristicsTable);
+        m.callCharacteristics = readCallCharacteristics(r);
         break;
       case 3:
         m.callingDevice = readCallingDeviceID(r);
@@ -391,20 +395,20 @@ export function readSnapshotCallResponse(r: XmlReader, m: Draft<SnapshotCallResp
 }
 
 export function writeSnapshotCallResponse(w: XmlWriter, m: SnapshotCallResponse): void {
-  if (m.crossRefIDorSnapshotData !== undefined) writeSnapshotCallResponseCrossRefIDorSnapshotData(w, 'crossRefIDorSnapshotData', m.crossRefIDorSnapshotData);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, 'mediaCallCharacteristics', m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) w.bits('callCharacteristics', m.callCharacteristics, CallCharacteristicsTable);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, 'callingDevice', m.callingDevice);
-  if (m.calledDevice !== undefined) writeCallingDeviceID(w, 'calledDevice', m.calledDevice);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, 'associatedCallingDevice', m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, 'associatedCalledDevice', m.associatedCalledDevice);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, 'correlatorData', m.correlatorData);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, 'callLinkageData', m.callLinkageData);
-  if (m.subjectOfCall !== undefined) w.text('subjectOfCall', m.subjectOfCall);
-  if (m.messageInfo !== undefined) w.list('messageInfo', m.messageInfo, 'messageInfoItem', writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) w.text('languagePreferences', m.languagePreferences);
-  if (m.deviceHistory !== undefined) w.list('deviceHistory', m.deviceHistory, 'DeviceHistoryListItem', writeDeviceHistoryListItem);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.crossRefIDorSnapshotData !== undefined) writeSnapshotCallResponseCrossRefIDorSnapshotData(w, SnapshotCallResponseTable, 0, m.crossRefIDorSnapshotData);
+  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, SnapshotCallResponseTable, 1, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, SnapshotCallResponseTable, 2, m.callCharacteristics);
+  if (m.callingDevice !== undefined) writeCallingDeviceID(w, SnapshotCallResponseTable, 3, m.callingDevice);
+  if (m.calledDevice !== undefined) writeCallingDeviceID(w, SnapshotCallResponseTable, 4, m.calledDevice);
+  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, SnapshotCallResponseTable, 5, m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, SnapshotCallResponseTable, 6, m.associatedCalledDevice);
+  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, SnapshotCallResponseTable, 7, m.correlatorData);
+  if (m.callLinkageData !== undefined) writeCallLinkageData(w, SnapshotCallResponseTable, 8, m.callLinkageData);
+  if (m.subjectOfCall !== undefined) w.text(SnapshotCallResponseTable, 9, m.subjectOfCall);
+  if (m.messageInfo !== undefined) w.list(SnapshotCallResponseTable, 10, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
+  if (m.languagePreferences !== undefined) w.text(SnapshotCallResponseTable, 11, m.languagePreferences);
+  if (m.deviceHistory !== undefined) w.list(SnapshotCallResponseTable, 12, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SnapshotCallResponseTable, 13, m.extensions);
 }
 
 const SnapshotCallDataTable = new MemberTable('serviceCrossRefID segmentID lastSegment snapshotData snapshotCallResponseInfo@6* extensions');
@@ -437,12 +441,12 @@ export function readSnapshotCallData(r: XmlReader, m: Draft<SnapshotCallData>): 
 }
 
 export function writeSnapshotCallData(w: XmlWriter, m: SnapshotCallData): void {
-  if (m.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', m.serviceCrossRefID);
-  if (m.segmentID !== undefined) w.integer('segmentID', m.segmentID);
-  if (m.lastSegment !== undefined) w.boolean('lastSegment', m.lastSegment);
-  if (m.snapshotData !== undefined) writeSnapshotCallDataList(w, 'snapshotData', m.snapshotData);
-  if (m.snapshotCallResponseInfo !== undefined && w.allows(6, 'snapshotCallResponseInfo')) w.repeat('snapshotCallResponseInfo', m.snapshotCallResponseInfo, writeSnapshotCallResponseInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.serviceCrossRefID !== undefined) w.text(SnapshotCallDataTable, 0, m.serviceCrossRefID);
+  if (m.segmentID !== undefined) w.integer(SnapshotCallDataTable, 1, m.segmentID);
+  if (m.lastSegment !== undefined) w.boolean(SnapshotCallDataTable, 2, m.lastSegment);
+  if (m.snapshotData !== undefined) writeSnapshotCallDataList(w, SnapshotCallDataTable, 3, m.snapshotData);
+  if (m.snapshotCallResponseInfo !== undefined && w.allows(6, 'snapshotCallResponseInfo')) w.repeat(SnapshotCallDataTable, 4, m.snapshotCallResponseInfo, writeSnapshotCallResponseInfo);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SnapshotCallDataTable, 5, m.extensions);
 }
 
 const SnapshotDeviceDataTable = new MemberTable('serviceCrossRefID! segmentID lastSegment! snapshotData! extensions');
@@ -472,10 +476,10 @@ export function readSnapshotDeviceData(r: XmlReader, m: Draft<SnapshotDeviceData
 }
 
 export function writeSnapshotDeviceData(w: XmlWriter, m: SnapshotDeviceData): void {
-  if (m.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', m.serviceCrossRefID);
-  if (m.segmentID !== undefined) w.integer('segmentID', m.segmentID);
+  if (m.serviceCrossRefID !== undefined) w.text(SnapshotDeviceDataTable, 0, m.serviceCrossRefID);
+  if (m.segmentID !== undefined) w.integer(SnapshotDeviceDataTable, 1, m.segmentID);
   if (m.lastSegment === undefined) w.missing('lastSegment');
-  w.boolean('lastSegment', m.lastSegment);
-  if (m.snapshotData !== undefined) writeSnapshotDeviceDataList(w, 'snapshotData', m.snapshotData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(SnapshotDeviceDataTable, 2, m.lastSegment);
+  if (m.snapshotData !== undefined) writeSnapshotDeviceDataList(w, SnapshotDeviceDataTable, 3, m.snapshotData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SnapshotDeviceDataTable, 4, m.extensions);
 }

@@ -13,17 +13,154 @@ const registrationListEntryItems = new MemberTable('registrationListEntry*');
 
 export const StatusFilterListTable = new MemberTable('initializing enabled normal messageLost disabled partiallyDisabled overloadImminent overloadReached overloadRelieved');
 
+export function readStatusFilterList(r: XmlReader): StatusFilterList {
+  const m: Draft<StatusFilterList> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(StatusFilterListTable)) {
+      case 0:
+        m.initializing = r.bit;
+        break;
+      case 1:
+        m.enabled = r.bit;
+        break;
+      case 2:
+        m.normal = r.bit;
+        break;
+      case 3:
+        m.messageLost = r.bit;
+        break;
+      case 4:
+        m.disabled = r.bit;
+        break;
+      case 5:
+        m.partiallyDisabled = r.bit;
+        break;
+      case 6:
+        m.overloadImminent = r.bit;
+        break;
+      case 7:
+        m.overloadReached = r.bit;
+        break;
+      case 8:
+        m.overloadRelieved = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeStatusFilterList(w: XmlWriter, t: MemberTable, i: number, m: StatusFilterList): void {
+  w.beginBits(t, i, m);
+  if (m.initializing !== undefined) w.bit(StatusFilterListTable, 0, m.initializing);
+  if (m.enabled !== undefined) w.bit(StatusFilterListTable, 1, m.enabled);
+  if (m.normal !== undefined) w.bit(StatusFilterListTable, 2, m.normal);
+  if (m.messageLost !== undefined) w.bit(StatusFilterListTable, 3, m.messageLost);
+  if (m.disabled !== undefined) w.bit(StatusFilterListTable, 4, m.disabled);
+  if (m.partiallyDisabled !== undefined) w.bit(StatusFilterListTable, 5, m.partiallyDisabled);
+  if (m.overloadImminent !== undefined) w.bit(StatusFilterListTable, 6, m.overloadImminent);
+  if (m.overloadReached !== undefined) w.bit(StatusFilterListTable, 7, m.overloadReached);
+  if (m.overloadRelieved !== undefined) w.bit(StatusFilterListTable, 8, m.overloadRelieved);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const RequestTypesTable = new MemberTable('systemStatus requestSystemStatus switchingFunctionCapsChanged switchingFunctionDevicesChanged');
 
+export function readRequestTypes(r: XmlReader): RequestTypes {
+  const m: Draft<RequestTypes> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(RequestTypesTable)) {
+      case 0:
+        m.systemStatus = r.bit;
+        break;
+      case 1:
+        m.requestSystemStatus = r.bit;
+        break;
+      case 2:
+        m.switchingFunctionCapsChanged = r.bit;
+        break;
+      case 3:
+        m.switchingFunctionDevicesChanged = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeRequestTypes(w: XmlWriter, t: MemberTable, i: number, m: RequestTypes): void {
+  w.beginBits(t, i, m);
+  if (m.systemStatus !== undefined) w.bit(RequestTypesTable, 0, m.systemStatus);
+  if (m.requestSystemStatus !== undefined) w.bit(RequestTypesTable, 1, m.requestSystemStatus);
+  if (m.switchingFunctionCapsChanged !== undefined) w.bit(RequestTypesTable, 2, m.switchingFunctionCapsChanged);
+  if (m.switchingFunctionDevicesChanged !== undefined) w.bit(RequestTypesTable, 3, m.switchingFunctionDevicesChanged);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const StatusFilterTable = new MemberTable('initializing enabled normal messageLost disabled partiallyDisabled overloadImminent overloadReached overloadRelieved');
+
+export function readStatusFilter(r: XmlReader): StatusFilter {
+  const m: Draft<StatusFilter> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(StatusFilterTable)) {
+      case 0:
+        m.initializing = r.bit;
+        break;
+      case 1:
+        m.enabled = r.bit;
+        break;
+      case 2:
+        m.normal = r.bit;
+        break;
+      case 3:
+        m.messageLost = r.bit;
+        break;
+      case 4:
+        m.disabled = r.bit;
+        break;
+      case 5:
+        m.partiallyDisabled = r.bit;
+        break;
+      case 6:
+        m.overloadImminent = r.bit;
+        break;
+      case 7:
+        m.overloadReached = r.bit;
+        break;
+      case 8:
+        m.overloadRelieved = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeStatusFilter(w: XmlWriter, t: MemberTable, i: number, m: StatusFilter): void {
+  w.beginBits(t, i, m);
+  if (m.initializing !== undefined) w.bit(StatusFilterTable, 0, m.initializing);
+  if (m.enabled !== undefined) w.bit(StatusFilterTable, 1, m.enabled);
+  if (m.normal !== undefined) w.bit(StatusFilterTable, 2, m.normal);
+  if (m.messageLost !== undefined) w.bit(StatusFilterTable, 3, m.messageLost);
+  if (m.disabled !== undefined) w.bit(StatusFilterTable, 4, m.disabled);
+  if (m.partiallyDisabled !== undefined) w.bit(StatusFilterTable, 5, m.partiallyDisabled);
+  if (m.overloadImminent !== undefined) w.bit(StatusFilterTable, 6, m.overloadImminent);
+  if (m.overloadReached !== undefined) w.bit(StatusFilterTable, 7, m.overloadReached);
+  if (m.overloadRelieved !== undefined) w.bit(StatusFilterTable, 8, m.overloadRelieved);
+  w.end(t, i, m.unknownMembers);
+}
 
 export const SystemStatusValueTable = new ValueTable<SystemStatusValue>('disabled partiallyDisabled enabled initializing messagesLost normal overloadImminent overloadReached overloadRelieved');
 
 export const readRegistrationTypeList = (r: XmlReader): RegistrationTypeList =>
   r.list(registrationTypeItems, (r) => r.enumeration(RegistrationTypeTable));
 
-export const writeRegistrationTypeList = (w: XmlWriter, name: string, list: RegistrationTypeList): void =>
-  w.list(name, list, 'registrationType', (w, n, v) => w.enumeration(n, v, RegistrationTypeTable));
+export function writeRegistrationTypeList(w: XmlWriter, t: MemberTable, i: number, list: RegistrationTypeList): void {
+  w.list(t, i, list, registrationTypeItems, (w, t, i, v) => w.enumeration(t, i, v, RegistrationTypeTable));
+}
 
 export const RegistrationTypeTable = new ValueTable<RegistrationType>('escapeRegister ioRegister routeRegister sysStatRegister');
 
@@ -40,19 +177,20 @@ export function readGetRegistrationsResponseCrossRefIDorRegistrationData(r: XmlR
   }
 }
 
-export function writeGetRegistrationsResponseCrossRefIDorRegistrationData(w: XmlWriter, name: string, v: GetRegistrationsResponseCrossRefIDorRegistrationData): void {
-  const before = w.begin(name, v);
-  if (v.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', v.serviceCrossRefID);
-  else if (v.registrationList !== undefined) writeRegistrationList(w, 'registrationList', v.registrationList);
+export function writeGetRegistrationsResponseCrossRefIDorRegistrationData(w: XmlWriter, t: MemberTable, i: number, v: GetRegistrationsResponseCrossRefIDorRegistrationData): void {
+  w.begin(t, i, v);
+  if (v.serviceCrossRefID !== undefined) w.text(GetRegistrationsResponseCrossRefIDorRegistrationDataTable, 0, v.serviceCrossRefID);
+  else if (v.registrationList !== undefined) writeRegistrationList(w, GetRegistrationsResponseCrossRefIDorRegistrationDataTable, 1, v.registrationList);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 export const readRegistrationList = (r: XmlReader): RegistrationList =>
   r.list(registrationListEntryItems, readRegistrationListEntry);
 
-export const writeRegistrationList = (w: XmlWriter, name: string, list: RegistrationList): void =>
-  w.list(name, list, 'registrationListEntry', writeRegistrationListEntry);
+export function writeRegistrationList(w: XmlWriter, t: MemberTable, i: number, list: RegistrationList): void {
+  w.list(t, i, list, registrationListEntryItems, writeRegistrationListEntry);
+}
 
 const RegistrationListEntryTable = new MemberTable('registrationType! registrationID! registrationObject');
 export function readRegistrationListEntry(r: XmlReader): RegistrationListEntry {
@@ -75,13 +213,13 @@ export function readRegistrationListEntry(r: XmlReader): RegistrationListEntry {
   }
 }
 
-export function writeRegistrationListEntry(w: XmlWriter, name: string, m: RegistrationListEntry): void {
-  const before = w.begin(name, m);
+export function writeRegistrationListEntry(w: XmlWriter, t: MemberTable, i: number, m: RegistrationListEntry): void {
+  w.begin(t, i, m);
   if (m.registrationType === undefined) w.missing('registrationType');
-  w.enumeration('registrationType', m.registrationType, RegistrationTypeTable);
-  if (m.registrationID !== undefined) w.text('registrationID', m.registrationID);
-  if (m.registrationObject !== undefined) writeDeviceID(w, 'registrationObject', m.registrationObject);
-  w.end(name, before, m.unknownMembers);
+  w.enumeration(RegistrationListEntryTable, 0, m.registrationType, RegistrationTypeTable);
+  if (m.registrationID !== undefined) w.text(RegistrationListEntryTable, 1, m.registrationID);
+  if (m.registrationObject !== undefined) writeDeviceID(w, RegistrationListEntryTable, 2, m.registrationObject);
+  w.end(t, i, m.unknownMembers);
 }
 
 const ChangeSysStatFilterTable = new MemberTable('sysStatRegisterID! requestedStatusFilter! extensions');
@@ -93,7 +231,7 @@ export function readChangeSysStatFilter(r: XmlReader, m: Draft<ChangeSysStatFilt
         m.sysStatRegisterID = r.text();
         break;
       case 1:
-        m.requestedStatusFilter = r.bits<StatusFilterList>(StatusFilterListTable);
+        m.requestedStatusFilter = readStatusFilterList(r);
         break;
       case 2:
         m.extensions = readCSTACommonArguments(r);
@@ -105,9 +243,9 @@ export function readChangeSysStatFilter(r: XmlReader, m: Draft<ChangeSysStatFilt
 }
 
 export function writeChangeSysStatFilter(w: XmlWriter, m: ChangeSysStatFilter): void {
-  if (m.sysStatRegisterID !== undefined) w.text('sysStatRegisterID', m.sysStatRegisterID);
-  if (m.requestedStatusFilter !== undefined) w.bits('requestedStatusFilter', m.requestedStatusFilter, StatusFilterListTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.sysStatRegisterID !== undefined) w.text(ChangeSysStatFilterTable, 0, m.sysStatRegisterID);
+  if (m.requestedStatusFilter !== undefined) writeStatusFilterList(w, ChangeSysStatFilterTable, 1, m.requestedStatusFilter);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ChangeSysStatFilterTable, 2, m.extensions);
 }
 
 const ChangeSysStatFilterResponseTable = new MemberTable('actualStatusFilter! extensions');
@@ -116,7 +254,7 @@ export function readChangeSysStatFilterResponse(r: XmlReader, m: Draft<ChangeSys
   for (;;) {
     switch (r.member(ChangeSysStatFilterResponseTable)) {
       case 0:
-        m.actualStatusFilter = r.bits<StatusFilterList>(StatusFilterListTable);
+        m.actualStatusFilter = readStatusFilterList(r);
         break;
       case 1:
         m.extensions = readCSTACommonArguments(r);
@@ -128,8 +266,8 @@ export function readChangeSysStatFilterResponse(r: XmlReader, m: Draft<ChangeSys
 }
 
 export function writeChangeSysStatFilterResponse(w: XmlWriter, m: ChangeSysStatFilterResponse): void {
-  if (m.actualStatusFilter !== undefined) w.bits('actualStatusFilter', m.actualStatusFilter, StatusFilterListTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.actualStatusFilter !== undefined) writeStatusFilterList(w, ChangeSysStatFilterResponseTable, 0, m.actualStatusFilter);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ChangeSysStatFilterResponseTable, 1, m.extensions);
 }
 
 const SystemRegisterTable = new MemberTable('requestTypes! requestedStatusFilter extensions');
@@ -138,10 +276,10 @@ export function readSystemRegister(r: XmlReader, m: Draft<SystemRegister>): void
   for (;;) {
     switch (r.member(SystemRegisterTable)) {
       case 0:
-        m.requestTypes = r.bits<RequestTypes>(RequestTypesTable);
+        m.requestTypes = readRequestTypes(r);
         break;
       case 1:
-        m.requestedStatusFilter = r.bits<StatusFilter>(StatusFilterTable);
+        m.requestedStatusFilter = readStatusFilter(r);
         break;
       case 2:
         m.extensions = readCSTACommonArguments(r);
@@ -153,9 +291,9 @@ export function readSystemRegister(r: XmlReader, m: Draft<SystemRegister>): void
 }
 
 export function writeSystemRegister(w: XmlWriter, m: SystemRegister): void {
-  if (m.requestTypes !== undefined) w.bits('requestTypes', m.requestTypes, RequestTypesTable);
-  if (m.requestedStatusFilter !== undefined) w.bits('requestedStatusFilter', m.requestedStatusFilter, StatusFilterTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.requestTypes !== undefined) writeRequestTypes(w, SystemRegisterTable, 0, m.requestTypes);
+  if (m.requestedStatusFilter !== undefined) writeStatusFilter(w, SystemRegisterTable, 1, m.requestedStatusFilter);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SystemRegisterTable, 2, m.extensions);
 }
 
 const SystemRegisterResponseTable = new MemberTable('sysStatRegisterID! actualStatusFilter extensions');
@@ -167,7 +305,7 @@ export function readSystemRegisterResponse(r: XmlReader, m: Draft<SystemRegister
         m.sysStatRegisterID = r.text();
         break;
       case 1:
-        m.actualStatusFilter = r.bits<StatusFilter>(StatusFilterTable);
+        m.actualStatusFilter = readStatusFilter(r);
         break;
       case 2:
         m.extensions = readCSTACommonArguments(r);
@@ -179,9 +317,9 @@ export function readSystemRegisterResponse(r: XmlReader, m: Draft<SystemRegister
 }
 
 export function writeSystemRegisterResponse(w: XmlWriter, m: SystemRegisterResponse): void {
-  if (m.sysStatRegisterID !== undefined) w.text('sysStatRegisterID', m.sysStatRegisterID);
-  if (m.actualStatusFilter !== undefined) w.bits('actualStatusFilter', m.actualStatusFilter, StatusFilterTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.sysStatRegisterID !== undefined) w.text(SystemRegisterResponseTable, 0, m.sysStatRegisterID);
+  if (m.actualStatusFilter !== undefined) writeStatusFilter(w, SystemRegisterResponseTable, 1, m.actualStatusFilter);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SystemRegisterResponseTable, 2, m.extensions);
 }
 
 const SystemRegisterAbortTable = new MemberTable('sysStatRegisterID! extensions');
@@ -202,8 +340,8 @@ export function readSystemRegisterAbort(r: XmlReader, m: Draft<SystemRegisterAbo
 }
 
 export function writeSystemRegisterAbort(w: XmlWriter, m: SystemRegisterAbort): void {
-  if (m.sysStatRegisterID !== undefined) w.text('sysStatRegisterID', m.sysStatRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.sysStatRegisterID !== undefined) w.text(SystemRegisterAbortTable, 0, m.sysStatRegisterID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SystemRegisterAbortTable, 1, m.extensions);
 }
 
 const SystemRegisterCancelTable = new MemberTable('sysStatRegisterID! extensions');
@@ -224,8 +362,8 @@ export function readSystemRegisterCancel(r: XmlReader, m: Draft<SystemRegisterCa
 }
 
 export function writeSystemRegisterCancel(w: XmlWriter, m: SystemRegisterCancel): void {
-  if (m.sysStatRegisterID !== undefined) w.text('sysStatRegisterID', m.sysStatRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.sysStatRegisterID !== undefined) w.text(SystemRegisterCancelTable, 0, m.sysStatRegisterID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SystemRegisterCancelTable, 1, m.extensions);
 }
 
 const RequestSystemStatusTable = new MemberTable('sysStatRegisterID extensions');
@@ -246,8 +384,8 @@ export function readRequestSystemStatus(r: XmlReader, m: Draft<RequestSystemStat
 }
 
 export function writeRequestSystemStatus(w: XmlWriter, m: RequestSystemStatus): void {
-  if (m.sysStatRegisterID !== undefined) w.text('sysStatRegisterID', m.sysStatRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.sysStatRegisterID !== undefined) w.text(RequestSystemStatusTable, 0, m.sysStatRegisterID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RequestSystemStatusTable, 1, m.extensions);
 }
 
 const RequestSystemStatusResponseTable = new MemberTable('systemStatus! extensions');
@@ -269,8 +407,8 @@ export function readRequestSystemStatusResponse(r: XmlReader, m: Draft<RequestSy
 
 export function writeRequestSystemStatusResponse(w: XmlWriter, m: RequestSystemStatusResponse): void {
   if (m.systemStatus === undefined) w.missing('systemStatus');
-  w.enumeration('systemStatus', m.systemStatus, SystemStatusValueTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.enumeration(RequestSystemStatusResponseTable, 0, m.systemStatus, SystemStatusValueTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RequestSystemStatusResponseTable, 1, m.extensions);
 }
 
 const SystemStatusTable = new MemberTable('sysStatRegisterID systemStatus! extensions');
@@ -294,10 +432,10 @@ export function readSystemStatus(r: XmlReader, m: Draft<SystemStatus>): void {
 }
 
 export function writeSystemStatus(w: XmlWriter, m: SystemStatus): void {
-  if (m.sysStatRegisterID !== undefined) w.text('sysStatRegisterID', m.sysStatRegisterID);
+  if (m.sysStatRegisterID !== undefined) w.text(SystemStatusTable, 0, m.sysStatRegisterID);
   if (m.systemStatus === undefined) w.missing('systemStatus');
-  w.enumeration('systemStatus', m.systemStatus, SystemStatusValueTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.enumeration(SystemStatusTable, 1, m.systemStatus, SystemStatusValueTable);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SystemStatusTable, 2, m.extensions);
 }
 
 const SwFunctionCapsChangedTable = new MemberTable('sysStatRegisterID extensions');
@@ -318,8 +456,8 @@ export function readSwFunctionCapsChanged(r: XmlReader, m: Draft<SwFunctionCapsC
 }
 
 export function writeSwFunctionCapsChanged(w: XmlWriter, m: SwFunctionCapsChanged): void {
-  if (m.sysStatRegisterID !== undefined) w.text('sysStatRegisterID', m.sysStatRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.sysStatRegisterID !== undefined) w.text(SwFunctionCapsChangedTable, 0, m.sysStatRegisterID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SwFunctionCapsChangedTable, 1, m.extensions);
 }
 
 const SwFunctionDevicesChangedTable = new MemberTable('sysStatRegisterID extensions');
@@ -340,8 +478,8 @@ export function readSwFunctionDevicesChanged(r: XmlReader, m: Draft<SwFunctionDe
 }
 
 export function writeSwFunctionDevicesChanged(w: XmlWriter, m: SwFunctionDevicesChanged): void {
-  if (m.sysStatRegisterID !== undefined) w.text('sysStatRegisterID', m.sysStatRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.sysStatRegisterID !== undefined) w.text(SwFunctionDevicesChangedTable, 0, m.sysStatRegisterID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SwFunctionDevicesChangedTable, 1, m.extensions);
 }
 
 const GetRegistrationsTable = new MemberTable('requestedRegTypes extensions');
@@ -362,8 +500,8 @@ export function readGetRegistrations(r: XmlReader, m: Draft<GetRegistrations>): 
 }
 
 export function writeGetRegistrations(w: XmlWriter, m: GetRegistrations): void {
-  if (m.requestedRegTypes !== undefined) writeRegistrationTypeList(w, 'requestedRegTypes', m.requestedRegTypes);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.requestedRegTypes !== undefined) writeRegistrationTypeList(w, GetRegistrationsTable, 0, m.requestedRegTypes);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetRegistrationsTable, 1, m.extensions);
 }
 
 const GetRegistrationsResponseTable = new MemberTable('crossRefIDorRegistrationData! extensions');
@@ -384,8 +522,8 @@ export function readGetRegistrationsResponse(r: XmlReader, m: Draft<GetRegistrat
 }
 
 export function writeGetRegistrationsResponse(w: XmlWriter, m: GetRegistrationsResponse): void {
-  if (m.crossRefIDorRegistrationData !== undefined) writeGetRegistrationsResponseCrossRefIDorRegistrationData(w, 'crossRefIDorRegistrationData', m.crossRefIDorRegistrationData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.crossRefIDorRegistrationData !== undefined) writeGetRegistrationsResponseCrossRefIDorRegistrationData(w, GetRegistrationsResponseTable, 0, m.crossRefIDorRegistrationData);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetRegistrationsResponseTable, 1, m.extensions);
 }
 
 const RegistrationInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! registrationList* extensions');
@@ -415,10 +553,10 @@ export function readRegistrationInfo(r: XmlReader, m: Draft<RegistrationInfo>): 
 }
 
 export function writeRegistrationInfo(w: XmlWriter, m: RegistrationInfo): void {
-  if (m.serviceCrossRefID !== undefined) w.text('serviceCrossRefID', m.serviceCrossRefID);
-  if (m.segmentID !== undefined) w.integer('segmentID', m.segmentID);
+  if (m.serviceCrossRefID !== undefined) w.text(RegistrationInfoTable, 0, m.serviceCrossRefID);
+  if (m.segmentID !== undefined) w.integer(RegistrationInfoTable, 1, m.segmentID);
   if (m.lastSegment === undefined) w.missing('lastSegment');
-  w.boolean('lastSegment', m.lastSegment);
-  if (m.registrationList !== undefined) w.repeat('registrationList', m.registrationList, writeRegistrationList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.boolean(RegistrationInfoTable, 2, m.lastSegment);
+  if (m.registrationList !== undefined) w.repeat(RegistrationInfoTable, 3, m.registrationList, writeRegistrationList);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RegistrationInfoTable, 4, m.extensions);
 }

@@ -29,9 +29,9 @@ export function readEscape(r: XmlReader, m: Draft<Escape>): void {
 }
 
 export function writeEscape(w: XmlWriter, m: Escape): void {
-  if (m.escapeRegisterID !== undefined) w.text('escapeRegisterID', m.escapeRegisterID);
-  if (m.security !== undefined) writeCSTASecurityData(w, 'security', m.security);
-  if (m.privateData !== undefined) writeOctetsOrPrivate(w, 'privateData', m.privateData);
+  if (m.escapeRegisterID !== undefined) w.text(EscapeTable, 0, m.escapeRegisterID);
+  if (m.security !== undefined) writeCSTASecurityData(w, EscapeTable, 1, m.security);
+  if (m.privateData !== undefined) writeOctetsOrPrivate(w, EscapeTable, 2, m.privateData);
 }
 
 const EscapeRegisterResponseTable = new MemberTable('escapeRegisterID! extensions');
@@ -52,8 +52,8 @@ export function readEscapeRegisterResponse(r: XmlReader, m: Draft<EscapeRegister
 }
 
 export function writeEscapeRegisterResponse(w: XmlWriter, m: EscapeRegisterResponse): void {
-  if (m.escapeRegisterID !== undefined) w.text('escapeRegisterID', m.escapeRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.escapeRegisterID !== undefined) w.text(EscapeRegisterResponseTable, 0, m.escapeRegisterID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, EscapeRegisterResponseTable, 1, m.extensions);
 }
 
 const EscapeRegisterAbortTable = new MemberTable('escapeRegisterID! extensions');
@@ -74,8 +74,8 @@ export function readEscapeRegisterAbort(r: XmlReader, m: Draft<EscapeRegisterAbo
 }
 
 export function writeEscapeRegisterAbort(w: XmlWriter, m: EscapeRegisterAbort): void {
-  if (m.escapeRegisterID !== undefined) w.text('escapeRegisterID', m.escapeRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.escapeRegisterID !== undefined) w.text(EscapeRegisterAbortTable, 0, m.escapeRegisterID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, EscapeRegisterAbortTable, 1, m.extensions);
 }
 
 const EscapeRegisterCancelTable = new MemberTable('escapeRegisterID! extensions');
@@ -96,8 +96,8 @@ export function readEscapeRegisterCancel(r: XmlReader, m: Draft<EscapeRegisterCa
 }
 
 export function writeEscapeRegisterCancel(w: XmlWriter, m: EscapeRegisterCancel): void {
-  if (m.escapeRegisterID !== undefined) w.text('escapeRegisterID', m.escapeRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.escapeRegisterID !== undefined) w.text(EscapeRegisterCancelTable, 0, m.escapeRegisterID);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, EscapeRegisterCancelTable, 1, m.extensions);
 }
 
 const PrivateDataVersionSelectionTable = new MemberTable('privateDataVersionSelectionArgument');
@@ -115,7 +115,7 @@ export function readPrivateDataVersionSelection(r: XmlReader, m: Draft<PrivateDa
 }
 
 export function writePrivateDataVersionSelection(w: XmlWriter, m: PrivateDataVersionSelection): void {
-  if (m.privateDataVersionSelectionArgument !== undefined) w.integer('privateDataVersionSelectionArgument', m.privateDataVersionSelectionArgument);
+  if (m.privateDataVersionSelectionArgument !== undefined) w.integer(PrivateDataVersionSelectionTable, 0, m.privateDataVersionSelectionArgument);
 }
 
 const PrivateEventTable = new MemberTable('monitorCrossRefID! security privateData!');
@@ -139,7 +139,7 @@ export function readPrivateEvent(r: XmlReader, m: Draft<PrivateEvent>): void {
 }
 
 export function writePrivateEvent(w: XmlWriter, m: PrivateEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.security !== undefined) writeCSTASecurityData(w, 'security', m.security);
-  if (m.privateData !== undefined) writeOctetsOrPrivate(w, 'privateData', m.privateData);
+  if (m.monitorCrossRefID !== undefined) w.text(PrivateEventTable, 0, m.monitorCrossRefID);
+  if (m.security !== undefined) writeCSTASecurityData(w, PrivateEventTable, 1, m.security);
+  if (m.privateData !== undefined) writeOctetsOrPrivate(w, PrivateEventTable, 2, m.privateData);
 }

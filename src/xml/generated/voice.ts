@@ -17,6 +17,38 @@ const messageIDItemItems = new MemberTable('messageIDItem*');
 
 export const TerminatingConditionsTable = new MemberTable('durationExceeded dTMFDigitDetected endOfMessageDetected speechDetected');
 
+export function readTerminatingConditions(r: XmlReader): TerminatingConditions {
+  const m: Draft<TerminatingConditions> = {};
+  r.enter(m);
+  for (;;) {
+    switch (r.nextBit(TerminatingConditionsTable)) {
+      case 0:
+        m.durationExceeded = r.bit;
+        break;
+      case 1:
+        m.dTMFDigitDetected = r.bit;
+        break;
+      case 2:
+        m.endOfMessageDetected = r.bit;
+        break;
+      case 3:
+        m.speechDetected = r.bit;
+        break;
+      default:
+        return m;
+    }
+  }
+}
+
+export function writeTerminatingConditions(w: XmlWriter, t: MemberTable, i: number, m: TerminatingConditions): void {
+  w.beginBits(t, i, m);
+  if (m.durationExceeded !== undefined) w.bit(TerminatingConditionsTable, 0, m.durationExceeded);
+  if (m.dTMFDigitDetected !== undefined) w.bit(TerminatingConditionsTable, 1, m.dTMFDigitDetected);
+  if (m.endOfMessageDetected !== undefined) w.bit(TerminatingConditionsTable, 2, m.endOfMessageDetected);
+  if (m.speechDetected !== undefined) w.bit(TerminatingConditionsTable, 3, m.speechDetected);
+  w.end(t, i, m.unknownMembers);
+}
+
 export const AttributeToQueryTable = new ValueTable<AttributeToQuery>('encodingAlgorithm samplingRate duration filename currentPosition currentSpeed currentVolume currentLevel currentState grammars language mode retainAudio silenceTimeout maxTimeout babbleTimeout endSilence rejectionThreshold autoInterruptible innerXML=innerXml interdigitTimeout preflush');
 
 const AttributeInfoTable = new MemberTable('autoInterruptible* babbleTimeout* encodingAlgorithm* samplingRate* duration* filename* currentPosition* currentSpeed* currentVolume* currentGain* currentState* endSilence* grammars* innerXML=innerXml* interdigitTimeout* language* maxTimeout* mode* preflush* rejectionThreshold* retainAudio* silenceTimeout*', true);
@@ -97,36 +129,37 @@ export function readAttributeInfo(r: XmlReader): AttributeInfo {
   }
 }
 
-function writeAttributeInfoAlternative(w: XmlWriter, name: string, v: AttributeInfoAlternative): void {
-  w.enter(name, v);
-  if (v.autoInterruptible !== undefined) w.boolean('autoInterruptible', v.autoInterruptible);
-  else if (v.babbleTimeout !== undefined) w.decimal('babbleTimeout', v.babbleTimeout);
-  else if (v.encodingAlgorithm !== undefined) w.enumeration('encodingAlgorithm', v.encodingAlgorithm, EncodingAlgorithmTable);
-  else if (v.samplingRate !== undefined) w.integer('samplingRate', v.samplingRate);
-  else if (v.duration !== undefined) w.integer('duration', v.duration);
-  else if (v.filename !== undefined) w.text('filename', v.filename);
-  else if (v.currentPosition !== undefined) w.integer('currentPosition', v.currentPosition);
-  else if (v.currentSpeed !== undefined) w.integer('currentSpeed', v.currentSpeed);
-  else if (v.currentVolume !== undefined) w.integer('currentVolume', v.currentVolume);
-  else if (v.currentGain !== undefined) w.integer('currentGain', v.currentGain);
-  else if (v.currentState !== undefined) w.enumeration('currentState', v.currentState, CurrentStateTable);
-  else if (v.endSilence !== undefined) w.decimal('endSilence', v.endSilence);
-  else if (v.grammars !== undefined) writeMarkup(w, 'grammars', v.grammars);
-  else if (v.innerXML !== undefined) writeMarkup(w, 'innerXml', v.innerXML);
-  else if (v.interdigitTimeout !== undefined) w.decimal('interdigitTimeout', v.interdigitTimeout);
-  else if (v.language !== undefined) w.text('language', v.language);
-  else if (v.maxTimeout !== undefined) w.decimal('maxTimeout', v.maxTimeout);
-  else if (v.mode !== undefined) w.enumeration('mode', v.mode, AttributeInfoModeTable);
-  else if (v.preflush !== undefined) w.boolean('preflush', v.preflush);
-  else if (v.rejectionThreshold !== undefined) w.decimal('rejectionThreshold', v.rejectionThreshold);
-  else if (v.retainAudio !== undefined) w.boolean('retainAudio', v.retainAudio);
-  else if (v.silenceTimeout !== undefined) w.decimal('silenceTimeout', v.silenceTimeout);
+function writeAttributeInfoAlternative(w: XmlWriter, t: MemberTable, i: number, v: AttributeInfoAlternative): void {
+  w.enter(t, i, v);
+  if (v.autoInterruptible !== undefined) w.boolean(AttributeInfoTable, 0, v.autoInterruptible);
+  else if (v.babbleTimeout !== undefined) w.decimal(AttributeInfoTable, 1, v.babbleTimeout);
+  else if (v.encodingAlgorithm !== undefined) w.enumeration(AttributeInfoTable, 2, v.encodingAlgorithm, EncodingAlgorithmTable);
+  else if (v.samplingRate !== undefined) w.integer(AttributeInfoTable, 3, v.samplingRate);
+  else if (v.duration !== undefined) w.integer(AttributeInfoTable, 4, v.duration);
+  else if (v.filename !== undefined) w.text(AttributeInfoTable, 5, v.filename);
+  else if (v.currentPosition !== undefined) w.integer(AttributeInfoTable, 6, v.currentPosition);
+  else if (v.currentSpeed !== undefined) w.integer(AttributeInfoTable, 7, v.currentSpeed);
+  else if (v.currentVolume !== undefined) w.integer(AttributeInfoTable, 8, v.currentVolume);
+  else if (v.currentGain !== undefined) w.integer(AttributeInfoTable, 9, v.currentGain);
+  else if (v.currentState !== undefined) w.enumeration(AttributeInfoTable, 10, v.currentState, CurrentStateTable);
+  else if (v.endSilence !== undefined) w.decimal(AttributeInfoTable, 11, v.endSilence);
+  else if (v.grammars !== undefined) writeMarkup(w, AttributeInfoTable, 12, v.grammars);
+  else if (v.innerXML !== undefined) writeMarkup(w, AttributeInfoTable, 13, v.innerXML);
+  else if (v.interdigitTimeout !== undefined) w.decimal(AttributeInfoTable, 14, v.interdigitTimeout);
+  else if (v.language !== undefined) w.text(AttributeInfoTable, 15, v.language);
+  else if (v.maxTimeout !== undefined) w.decimal(AttributeInfoTable, 16, v.maxTimeout);
+  else if (v.mode !== undefined) w.enumeration(AttributeInfoTable, 17, v.mode, AttributeInfoModeTable);
+  else if (v.preflush !== undefined) w.boolean(AttributeInfoTable, 18, v.preflush);
+  else if (v.rejectionThreshold !== undefined) w.decimal(AttributeInfoTable, 19, v.rejectionThreshold);
+  else if (v.retainAudio !== undefined) w.boolean(AttributeInfoTable, 20, v.retainAudio);
+  else if (v.silenceTimeout !== undefined) w.decimal(AttributeInfoTable, 21, v.silenceTimeout);
   else w.unknownAlternative(v.unknownMembers);
   w.leave();
 }
 
-export const writeAttributeInfo = (w: XmlWriter, name: string, all: AttributeInfo): void =>
-  w.list(name, all, '', writeAttributeInfoAlternative);
+export function writeAttributeInfo(w: XmlWriter, t: MemberTable, i: number, all: AttributeInfo): void {
+  w.list(t, i, all, AttributeInfoTable, writeAttributeInfoAlternative);
+}
 
 export const EncodingAlgorithmTable = new ValueTable<EncodingAlgorithm>('aDPCM6K aDPCM8K muLawPCM6K aLawPCM6K');
 
@@ -147,12 +180,12 @@ export function readPeriod(r: XmlReader): Period {
   }
 }
 
-export function writePeriod(w: XmlWriter, name: string, v: Period): void {
-  const before = w.begin(name, v);
-  if (v.absolutePosition !== undefined) w.enumeration('absolutePosition', v.absolutePosition, PeriodAbsolutePositionTable);
-  else if (v.relativePosition !== undefined) w.integer('relativePosition', v.relativePosition);
+export function writePeriod(w: XmlWriter, t: MemberTable, i: number, v: Period): void {
+  w.begin(t, i, v);
+  if (v.absolutePosition !== undefined) w.enumeration(PeriodTable, 0, v.absolutePosition, PeriodAbsolutePositionTable);
+  else if (v.relativePosition !== undefined) w.integer(PeriodTable, 1, v.relativePosition);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 export const PeriodAbsolutePositionTable = new ValueTable<PeriodAbsolutePosition>('startOfMessage endOfMessage');
@@ -170,12 +203,12 @@ export function readPeriodToReview(r: XmlReader): PeriodToReview {
   }
 }
 
-export function writePeriodToReview(w: XmlWriter, name: string, v: PeriodToReview): void {
-  const before = w.begin(name, v);
-  if (v.startOfMessage !== undefined) w.nothing('startOfMessage', v.startOfMessage);
-  else if (v.lengthOfReview !== undefined) w.integer('lengthOfReview', v.lengthOfReview);
+export function writePeriodToReview(w: XmlWriter, t: MemberTable, i: number, v: PeriodToReview): void {
+  w.begin(t, i, v);
+  if (v.startOfMessage !== undefined) w.nothing(PeriodToReviewTable, 0, v.startOfMessage);
+  else if (v.lengthOfReview !== undefined) w.integer(PeriodToReviewTable, 1, v.lengthOfReview);
   else w.noAlternative(v.unknownMembers);
-  w.end(name, before, v.unknownMembers);
+  w.end(t, i, v.unknownMembers);
 }
 
 const AttributeToSetTable = new MemberTable('currentSpeed* currentVolume* currentGain* grammars* language* mode* retainAudio* silenceTimeout* maxTimeout* babbleTimeout* endSilence* rejectionThreshold* autoInterruptible* innerXML=innerXml* interdigitTimeout* preflush*', true);
@@ -238,30 +271,31 @@ export function readAttributeToSet(r: XmlReader): AttributeToSet {
   }
 }
 
-function writeAttributeToSetAlternative(w: XmlWriter, name: string, v: AttributeToSetAlternative): void {
-  w.enter(name, v);
-  if (v.currentSpeed !== undefined) w.integer('currentSpeed', v.currentSpeed);
-  else if (v.currentVolume !== undefined) writeVolume(w, 'currentVolume', v.currentVolume);
-  else if (v.currentGain !== undefined) w.integer('currentGain', v.currentGain);
-  else if (v.grammars !== undefined) writeMarkup(w, 'grammars', v.grammars);
-  else if (v.language !== undefined) w.text('language', v.language);
-  else if (v.mode !== undefined) w.enumeration('mode', v.mode, AttributeToSetModeTable);
-  else if (v.retainAudio !== undefined) w.boolean('retainAudio', v.retainAudio);
-  else if (v.silenceTimeout !== undefined) w.decimal('silenceTimeout', v.silenceTimeout);
-  else if (v.maxTimeout !== undefined) w.decimal('maxTimeout', v.maxTimeout);
-  else if (v.babbleTimeout !== undefined) w.decimal('babbleTimeout', v.babbleTimeout);
-  else if (v.endSilence !== undefined) w.decimal('endSilence', v.endSilence);
-  else if (v.rejectionThreshold !== undefined) w.decimal('rejectionThreshold', v.rejectionThreshold);
-  else if (v.autoInterruptible !== undefined) w.boolean('autoInterruptible', v.autoInterruptible);
-  else if (v.innerXML !== undefined) writeMarkup(w, 'innerXml', v.innerXML);
-  else if (v.interdigitTimeout !== undefined) w.decimal('interdigitTimeout', v.interdigitTimeout);
-  else if (v.preflush !== undefined) w.boolean('preflush', v.preflush);
+function writeAttributeToSetAlternative(w: XmlWriter, t: MemberTable, i: number, v: AttributeToSetAlternative): void {
+  w.enter(t, i, v);
+  if (v.currentSpeed !== undefined) w.integer(AttributeToSetTable, 0, v.currentSpeed);
+  else if (v.currentVolume !== undefined) writeVolume(w, AttributeToSetTable, 1, v.currentVolume);
+  else if (v.currentGain !== undefined) w.integer(AttributeToSetTable, 2, v.currentGain);
+  else if (v.grammars !== undefined) writeMarkup(w, AttributeToSetTable, 3, v.grammars);
+  else if (v.language !== undefined) w.text(AttributeToSetTable, 4, v.language);
+  else if (v.mode !== undefined) w.enumeration(AttributeToSetTable, 5, v.mode, AttributeToSetModeTable);
+  else if (v.retainAudio !== undefined) w.boolean(AttributeToSetTable, 6, v.retainAudio);
+  else if (v.silenceTimeout !== undefined) w.decimal(AttributeToSetTable, 7, v.silenceTimeout);
+  else if (v.maxTimeout !== undefined) w.decimal(AttributeToSetTable, 8, v.maxTimeout);
+  else if (v.babbleTimeout !== undefined) w.decimal(AttributeToSetTable, 9, v.babbleTimeout);
+  else if (v.endSilence !== undefined) w.decimal(AttributeToSetTable, 10, v.endSilence);
+  else if (v.rejectionThreshold !== undefined) w.decimal(AttributeToSetTable, 11, v.rejectionThreshold);
+  else if (v.autoInterruptible !== undefined) w.boolean(AttributeToSetTable, 12, v.autoInterruptible);
+  else if (v.innerXML !== undefined) writeMarkup(w, AttributeToSetTable, 13, v.innerXML);
+  else if (v.interdigitTimeout !== undefined) w.decimal(AttributeToSetTable, 14, v.interdigitTimeout);
+  else if (v.preflush !== undefined) w.boolean(AttributeToSetTable, 15, v.preflush);
   else w.unknownAlternative(v.unknownMembers);
   w.leave();
 }
 
-export const writeAttributeToSet = (w: XmlWriter, name: string, all: AttributeToSet): void =>
-  w.list(name, all, '', writeAttributeToSetAlternative);
+export function writeAttributeToSet(w: XmlWriter, t: MemberTable, i: number, all: AttributeToSet): void {
+  w.list(t, i, all, AttributeToSetTable, writeAttributeToSetAlternative);
+}
 
 export const AttributeToSetModeTable = new ValueTable<AttributeToSetMode>('automatic single multiple');
 
@@ -283,12 +317,12 @@ export function readControlData(r: XmlReader): ControlData {
   }
 }
 
-export function writeControlData(w: XmlWriter, name: string, m: ControlData): void {
-  const before = w.begin(name, m);
+export function writeControlData(w: XmlWriter, t: MemberTable, i: number, m: ControlData): void {
+  w.begin(t, i, m);
   if (m.gender === undefined) w.missing('gender');
-  w.enumeration('gender', m.gender, ControlDataGenderTable);
-  if (m.language !== undefined) w.text('language', m.language);
-  w.end(name, before, m.unknownMembers);
+  w.enumeration(ControlDataTable, 0, m.gender, ControlDataGenderTable);
+  if (m.language !== undefined) w.text(ControlDataTable, 1, m.language);
+  w.end(t, i, m.unknownMembers);
 }
 
 export const ControlDataGenderTable = new ValueTable<ControlDataGender>('male female');
@@ -311,8 +345,8 @@ export function readConcatenateMessage(r: XmlReader, m: Draft<ConcatenateMessage
 }
 
 export function writeConcatenateMessage(w: XmlWriter, m: ConcatenateMessage): void {
-  if (m.messagesToConcatenate !== undefined) w.list('messagesToConcatenate', m.messagesToConcatenate, 'messageIDItem', writeText);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.messagesToConcatenate !== undefined) w.list(ConcatenateMessageTable, 0, m.messagesToConcatenate, messageIDItemItems, writeText);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ConcatenateMessageTable, 1, m.extensions);
 }
 
 const ConcatenateMessageResponseTable = new MemberTable('concatenatedMessage! extensions');
@@ -333,8 +367,8 @@ export function readConcatenateMessageResponse(r: XmlReader, m: Draft<Concatenat
 }
 
 export function writeConcatenateMessageResponse(w: XmlWriter, m: ConcatenateMessageResponse): void {
-  if (m.concatenatedMessage !== undefined) w.text('concatenatedMessage', m.concatenatedMessage);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.concatenatedMessage !== undefined) w.text(ConcatenateMessageResponseTable, 0, m.concatenatedMessage);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ConcatenateMessageResponseTable, 1, m.extensions);
 }
 
 const DeleteMessageTable = new MemberTable('messageToBeDeleted! extensions');
@@ -355,8 +389,8 @@ export function readDeleteMessage(r: XmlReader, m: Draft<DeleteMessage>): void {
 }
 
 export function writeDeleteMessage(w: XmlWriter, m: DeleteMessage): void {
-  if (m.messageToBeDeleted !== undefined) w.text('messageToBeDeleted', m.messageToBeDeleted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.messageToBeDeleted !== undefined) w.text(DeleteMessageTable, 0, m.messageToBeDeleted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, DeleteMessageTable, 1, m.extensions);
 }
 
 const PlayMessageTable = new MemberTable('messageToBePlayed! overConnection! duration termination extensions');
@@ -374,7 +408,7 @@ export function readPlayMessage(r: XmlReader, m: Draft<PlayMessage>): void {
         m.duration = r.integer();
         break;
       case 3:
-        m.termination = r.bits<TerminatingConditions>(TerminatingConditionsTable);
+        m.termination = readTerminatingConditions(r);
         break;
       case 4:
         m.extensions = readCSTACommonArguments(r);
@@ -386,11 +420,11 @@ export function readPlayMessage(r: XmlReader, m: Draft<PlayMessage>): void {
 }
 
 export function writePlayMessage(w: XmlWriter, m: PlayMessage): void {
-  if (m.messageToBePlayed !== undefined) w.text('messageToBePlayed', m.messageToBePlayed);
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.duration !== undefined) w.integer('duration', m.duration);
-  if (m.termination !== undefined) w.bits('termination', m.termination, TerminatingConditionsTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.messageToBePlayed !== undefined) w.text(PlayMessageTable, 0, m.messageToBePlayed);
+  if (m.overConnection !== undefined) writeConnectionID(w, PlayMessageTable, 1, m.overConnection);
+  if (m.duration !== undefined) w.integer(PlayMessageTable, 2, m.duration);
+  if (m.termination !== undefined) writeTerminatingConditions(w, PlayMessageTable, 3, m.termination);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, PlayMessageTable, 4, m.extensions);
 }
 
 const QueryVoiceAttributeTable = new MemberTable('messageToQuery! resource attributeToQuery! connection extensions');
@@ -420,12 +454,12 @@ export function readQueryVoiceAttribute(r: XmlReader, m: Draft<QueryVoiceAttribu
 }
 
 export function writeQueryVoiceAttribute(w: XmlWriter, m: QueryVoiceAttribute): void {
-  if (m.messageToQuery !== undefined) w.text('messageToQuery', m.messageToQuery);
-  if (m.resource !== undefined) w.text('resource', m.resource);
+  if (m.messageToQuery !== undefined) w.text(QueryVoiceAttributeTable, 0, m.messageToQuery);
+  if (m.resource !== undefined) w.text(QueryVoiceAttributeTable, 1, m.resource);
   if (m.attributeToQuery === undefined) w.missing('attributeToQuery');
-  w.enumeration('attributeToQuery', m.attributeToQuery, AttributeToQueryTable);
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.enumeration(QueryVoiceAttributeTable, 2, m.attributeToQuery, AttributeToQueryTable);
+  if (m.connection !== undefined) writeConnectionID(w, QueryVoiceAttributeTable, 3, m.connection);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, QueryVoiceAttributeTable, 4, m.extensions);
 }
 
 const QueryVoiceAttributeResponseTable = new MemberTable('attribute! extensions');
@@ -446,8 +480,8 @@ export function readQueryVoiceAttributeResponse(r: XmlReader, m: Draft<QueryVoic
 }
 
 export function writeQueryVoiceAttributeResponse(w: XmlWriter, m: QueryVoiceAttributeResponse): void {
-  if (m.attribute !== undefined) writeAttributeInfo(w, 'attribute', m.attribute);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.attribute !== undefined) writeAttributeInfo(w, QueryVoiceAttributeResponseTable, 0, m.attribute);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, QueryVoiceAttributeResponseTable, 1, m.extensions);
 }
 
 const RepositionTable = new MemberTable('connection! messageToReposition resource periodOfReposition! extensions');
@@ -477,11 +511,11 @@ export function readReposition(r: XmlReader, m: Draft<Reposition>): void {
 }
 
 export function writeReposition(w: XmlWriter, m: Reposition): void {
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.messageToReposition !== undefined) w.text('messageToReposition', m.messageToReposition);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.periodOfReposition !== undefined) writePeriod(w, 'periodOfReposition', m.periodOfReposition);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.connection !== undefined) writeConnectionID(w, RepositionTable, 0, m.connection);
+  if (m.messageToReposition !== undefined) w.text(RepositionTable, 1, m.messageToReposition);
+  if (m.resource !== undefined) w.text(RepositionTable, 2, m.resource);
+  if (m.periodOfReposition !== undefined) writePeriod(w, RepositionTable, 3, m.periodOfReposition);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RepositionTable, 4, m.extensions);
 }
 
 const ResumeTable = new MemberTable('connection! messageToResume resource duration extensions');
@@ -511,11 +545,11 @@ export function readResume(r: XmlReader, m: Draft<Resume>): void {
 }
 
 export function writeResume(w: XmlWriter, m: Resume): void {
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.messageToResume !== undefined) w.text('messageToResume', m.messageToResume);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.duration !== undefined) w.integer('duration', m.duration);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.connection !== undefined) writeConnectionID(w, ResumeTable, 0, m.connection);
+  if (m.messageToResume !== undefined) w.text(ResumeTable, 1, m.messageToResume);
+  if (m.resource !== undefined) w.text(ResumeTable, 2, m.resource);
+  if (m.duration !== undefined) w.integer(ResumeTable, 3, m.duration);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ResumeTable, 4, m.extensions);
 }
 
 const ReviewTable = new MemberTable('connection! messageToReview resource periodToReview! extensions');
@@ -545,11 +579,11 @@ export function readReview(r: XmlReader, m: Draft<Review>): void {
 }
 
 export function writeReview(w: XmlWriter, m: Review): void {
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.messageToReview !== undefined) w.text('messageToReview', m.messageToReview);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.periodToReview !== undefined) writePeriodToReview(w, 'periodToReview', m.periodToReview);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.connection !== undefined) writeConnectionID(w, ReviewTable, 0, m.connection);
+  if (m.messageToReview !== undefined) w.text(ReviewTable, 1, m.messageToReview);
+  if (m.resource !== undefined) w.text(ReviewTable, 2, m.resource);
+  if (m.periodToReview !== undefined) writePeriodToReview(w, ReviewTable, 3, m.periodToReview);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ReviewTable, 4, m.extensions);
 }
 
 const SetVoiceAttributeTable = new MemberTable('connection! message resource attributeToSet! extensions');
@@ -579,11 +613,11 @@ export function readSetVoiceAttribute(r: XmlReader, m: Draft<SetVoiceAttribute>)
 }
 
 export function writeSetVoiceAttribute(w: XmlWriter, m: SetVoiceAttribute): void {
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.message !== undefined) w.text('message', m.message);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.attributeToSet !== undefined) writeAttributeToSet(w, 'attributeToSet', m.attributeToSet);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.connection !== undefined) writeConnectionID(w, SetVoiceAttributeTable, 0, m.connection);
+  if (m.message !== undefined) w.text(SetVoiceAttributeTable, 1, m.message);
+  if (m.resource !== undefined) w.text(SetVoiceAttributeTable, 2, m.resource);
+  if (m.attributeToSet !== undefined) writeAttributeToSet(w, SetVoiceAttributeTable, 3, m.attributeToSet);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetVoiceAttributeTable, 4, m.extensions);
 }
 
 const StopTable = new MemberTable('connection! messageToBeStopped resource extensions');
@@ -610,10 +644,10 @@ export function readStop(r: XmlReader, m: Draft<Stop>): void {
 }
 
 export function writeStop(w: XmlWriter, m: Stop): void {
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.messageToBeStopped !== undefined) w.text('messageToBeStopped', m.messageToBeStopped);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.connection !== undefined) writeConnectionID(w, StopTable, 0, m.connection);
+  if (m.messageToBeStopped !== undefined) w.text(StopTable, 1, m.messageToBeStopped);
+  if (m.resource !== undefined) w.text(StopTable, 2, m.resource);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, StopTable, 3, m.extensions);
 }
 
 const SuspendTable = new MemberTable('connection! message resource extensions');
@@ -640,10 +674,10 @@ export function readSuspend(r: XmlReader, m: Draft<Suspend>): void {
 }
 
 export function writeSuspend(w: XmlWriter, m: Suspend): void {
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.message !== undefined) w.text('message', m.message);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.connection !== undefined) writeConnectionID(w, SuspendTable, 0, m.connection);
+  if (m.message !== undefined) w.text(SuspendTable, 1, m.message);
+  if (m.resource !== undefined) w.text(SuspendTable, 2, m.resource);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SuspendTable, 3, m.extensions);
 }
 
 const SynthesizeMessageTable = new MemberTable('textToBeSynthesized! control extensions');
@@ -667,9 +701,9 @@ export function readSynthesizeMessage(r: XmlReader, m: Draft<SynthesizeMessage>)
 }
 
 export function writeSynthesizeMessage(w: XmlWriter, m: SynthesizeMessage): void {
-  if (m.textToBeSynthesized !== undefined) w.text('textToBeSynthesized', m.textToBeSynthesized);
-  if (m.control !== undefined) writeControlData(w, 'control', m.control);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.textToBeSynthesized !== undefined) w.text(SynthesizeMessageTable, 0, m.textToBeSynthesized);
+  if (m.control !== undefined) writeControlData(w, SynthesizeMessageTable, 1, m.control);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SynthesizeMessageTable, 2, m.extensions);
 }
 
 const SynthesizeMessageResponseTable = new MemberTable('synthesizedMessage! extensions');
@@ -690,8 +724,8 @@ export function readSynthesizeMessageResponse(r: XmlReader, m: Draft<SynthesizeM
 }
 
 export function writeSynthesizeMessageResponse(w: XmlWriter, m: SynthesizeMessageResponse): void {
-  if (m.synthesizedMessage !== undefined) w.text('synthesizedMessage', m.synthesizedMessage);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.synthesizedMessage !== undefined) w.text(SynthesizeMessageResponseTable, 0, m.synthesizedMessage);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SynthesizeMessageResponseTable, 1, m.extensions);
 }
 
 const RecordMessageTable = new MemberTable('callToBeRecorded! resource samplingRate encodingAlgorithm maxDuration termination extensions');
@@ -715,7 +749,7 @@ export function readRecordMessage(r: XmlReader, m: Draft<RecordMessage>): void {
         m.maxDuration = r.integer();
         break;
       case 5:
-        m.termination = r.bits<TerminatingConditions>(TerminatingConditionsTable);
+        m.termination = readTerminatingConditions(r);
         break;
       case 6:
         m.extensions = readCSTACommonArguments(r);
@@ -727,13 +761,13 @@ export function readRecordMessage(r: XmlReader, m: Draft<RecordMessage>): void {
 }
 
 export function writeRecordMessage(w: XmlWriter, m: RecordMessage): void {
-  if (m.callToBeRecorded !== undefined) writeConnectionID(w, 'callToBeRecorded', m.callToBeRecorded);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.samplingRate !== undefined) w.integer('samplingRate', m.samplingRate);
-  if (m.encodingAlgorithm !== undefined) w.enumeration('encodingAlgorithm', m.encodingAlgorithm, EncodingAlgorithmTable);
-  if (m.maxDuration !== undefined) w.integer('maxDuration', m.maxDuration);
-  if (m.termination !== undefined) w.bits('termination', m.termination, TerminatingConditionsTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.callToBeRecorded !== undefined) writeConnectionID(w, RecordMessageTable, 0, m.callToBeRecorded);
+  if (m.resource !== undefined) w.text(RecordMessageTable, 1, m.resource);
+  if (m.samplingRate !== undefined) w.integer(RecordMessageTable, 2, m.samplingRate);
+  if (m.encodingAlgorithm !== undefined) w.enumeration(RecordMessageTable, 3, m.encodingAlgorithm, EncodingAlgorithmTable);
+  if (m.maxDuration !== undefined) w.integer(RecordMessageTable, 4, m.maxDuration);
+  if (m.termination !== undefined) writeTerminatingConditions(w, RecordMessageTable, 5, m.termination);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RecordMessageTable, 6, m.extensions);
 }
 
 const RecordMessageResponseTable = new MemberTable('resultingMessage! extensions');
@@ -754,8 +788,8 @@ export function readRecordMessageResponse(r: XmlReader, m: Draft<RecordMessageRe
 }
 
 export function writeRecordMessageResponse(w: XmlWriter, m: RecordMessageResponse): void {
-  if (m.resultingMessage !== undefined) w.text('resultingMessage', m.resultingMessage);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.resultingMessage !== undefined) w.text(RecordMessageResponseTable, 0, m.resultingMessage);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RecordMessageResponseTable, 1, m.extensions);
 }
 
 const ActivateTable = new MemberTable('overConnection! resource ruleName! grammarName extensions');
@@ -785,11 +819,11 @@ export function readActivate(r: XmlReader, m: Draft<Activate>): void {
 }
 
 export function writeActivate(w: XmlWriter, m: Activate): void {
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.ruleName !== undefined) w.text('ruleName', m.ruleName);
-  if (m.grammarName !== undefined) w.text('grammarName', m.grammarName);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.overConnection !== undefined) writeConnectionID(w, ActivateTable, 0, m.overConnection);
+  if (m.resource !== undefined) w.text(ActivateTable, 1, m.resource);
+  if (m.ruleName !== undefined) w.text(ActivateTable, 2, m.ruleName);
+  if (m.grammarName !== undefined) w.text(ActivateTable, 3, m.grammarName);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ActivateTable, 4, m.extensions);
 }
 
 const ClearTable = new MemberTable('overConnection! resource extensions');
@@ -813,9 +847,9 @@ export function readClear(r: XmlReader, m: Draft<Clear>): void {
 }
 
 export function writeClear(w: XmlWriter, m: Clear): void {
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.overConnection !== undefined) writeConnectionID(w, ClearTable, 0, m.overConnection);
+  if (m.resource !== undefined) w.text(ClearTable, 1, m.resource);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ClearTable, 2, m.extensions);
 }
 
 const DeactivateTable = new MemberTable('overConnection! resource ruleName! grammarName extensions');
@@ -845,11 +879,11 @@ export function readDeactivate(r: XmlReader, m: Draft<Deactivate>): void {
 }
 
 export function writeDeactivate(w: XmlWriter, m: Deactivate): void {
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.ruleName !== undefined) w.text('ruleName', m.ruleName);
-  if (m.grammarName !== undefined) w.text('grammarName', m.grammarName);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.overConnection !== undefined) writeConnectionID(w, DeactivateTable, 0, m.overConnection);
+  if (m.resource !== undefined) w.text(DeactivateTable, 1, m.resource);
+  if (m.ruleName !== undefined) w.text(DeactivateTable, 2, m.ruleName);
+  if (m.grammarName !== undefined) w.text(DeactivateTable, 3, m.grammarName);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, DeactivateTable, 4, m.extensions);
 }
 
 const QueueServiceTable = new MemberTable('overConnection! message! resource text extensions');
@@ -879,11 +913,11 @@ export function readQueueService(r: XmlReader, m: Draft<QueueService>): void {
 }
 
 export function writeQueueService(w: XmlWriter, m: QueueService): void {
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.message !== undefined) w.text('message', m.message);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.text !== undefined) w.text('text', m.text);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.overConnection !== undefined) writeConnectionID(w, QueueServiceTable, 0, m.overConnection);
+  if (m.message !== undefined) w.text(QueueServiceTable, 1, m.message);
+  if (m.resource !== undefined) w.text(QueueServiceTable, 2, m.resource);
+  if (m.text !== undefined) w.text(QueueServiceTable, 3, m.text);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, QueueServiceTable, 4, m.extensions);
 }
 
 const StartTable = new MemberTable('overConnection! resource text extensions');
@@ -910,10 +944,10 @@ export function readStart(r: XmlReader, m: Draft<Start>): void {
 }
 
 export function writeStart(w: XmlWriter, m: Start): void {
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.text !== undefined) w.text('text', m.text);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.overConnection !== undefined) writeConnectionID(w, StartTable, 0, m.overConnection);
+  if (m.resource !== undefined) w.text(StartTable, 1, m.resource);
+  if (m.text !== undefined) w.text(StartTable, 2, m.text);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartTable, 3, m.extensions);
 }
 
 const BookmarkReachedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource bookmark! cause servicesPermitted extensions');
@@ -949,13 +983,13 @@ export function readBookmarkReachedEvent(r: XmlReader, m: Draft<BookmarkReachedE
 }
 
 export function writeBookmarkReachedEvent(w: XmlWriter, m: BookmarkReachedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.bookmark !== undefined) w.text('bookmark', m.bookmark);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(BookmarkReachedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, BookmarkReachedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) w.text(BookmarkReachedEventTable, 2, m.resource);
+  if (m.bookmark !== undefined) w.text(BookmarkReachedEventTable, 3, m.bookmark);
+  if (m.cause !== undefined) w.enumeration(BookmarkReachedEventTable, 4, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, BookmarkReachedEventTable, 5, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, BookmarkReachedEventTable, 6, m.extensions);
 }
 
 const CompletedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -988,12 +1022,12 @@ export function readCompletedEvent(r: XmlReader, m: Draft<CompletedEvent>): void
 }
 
 export function writeCompletedEvent(w: XmlWriter, m: CompletedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(CompletedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, CompletedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) w.text(CompletedEventTable, 2, m.resource);
+  if (m.cause !== undefined) w.enumeration(CompletedEventTable, 3, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, CompletedEventTable, 4, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, CompletedEventTable, 5, m.extensions);
 }
 
 const DtmfDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource dtmfChar! cause servicesPermitted extensions');
@@ -1029,13 +1063,13 @@ export function readDtmfDetectedEvent(r: XmlReader, m: Draft<DtmfDetectedEvent>)
 }
 
 export function writeDtmfDetectedEvent(w: XmlWriter, m: DtmfDetectedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.dtmfChar !== undefined) w.text('dtmfChar', m.dtmfChar);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(DtmfDetectedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, DtmfDetectedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) w.text(DtmfDetectedEventTable, 2, m.resource);
+  if (m.dtmfChar !== undefined) w.text(DtmfDetectedEventTable, 3, m.dtmfChar);
+  if (m.cause !== undefined) w.enumeration(DtmfDetectedEventTable, 4, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, DtmfDetectedEventTable, 5, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, DtmfDetectedEventTable, 6, m.extensions);
 }
 
 const EmptiedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1068,12 +1102,12 @@ export function readEmptiedEvent(r: XmlReader, m: Draft<EmptiedEvent>): void {
 }
 
 export function writeEmptiedEvent(w: XmlWriter, m: EmptiedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(EmptiedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, EmptiedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) w.text(EmptiedEventTable, 2, m.resource);
+  if (m.cause !== undefined) w.enumeration(EmptiedEventTable, 3, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, EmptiedEventTable, 4, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, EmptiedEventTable, 5, m.extensions);
 }
 
 const InterruptionDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1106,12 +1140,12 @@ export function readInterruptionDetectedEvent(r: XmlReader, m: Draft<Interruptio
 }
 
 export function writeInterruptionDetectedEvent(w: XmlWriter, m: InterruptionDetectedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(InterruptionDetectedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, InterruptionDetectedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) w.text(InterruptionDetectedEventTable, 2, m.resource);
+  if (m.cause !== undefined) w.enumeration(InterruptionDetectedEventTable, 3, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, InterruptionDetectedEventTable, 4, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, InterruptionDetectedEventTable, 5, m.extensions);
 }
 
 const NotRecognizedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource result! cause servicesPermitted extensions');
@@ -1147,13 +1181,13 @@ export function readNotRecognizedEvent(r: XmlReader, m: Draft<NotRecognizedEvent
 }
 
 export function writeNotRecognizedEvent(w: XmlWriter, m: NotRecognizedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.result !== undefined) w.text('result', m.result);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(NotRecognizedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, NotRecognizedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) w.text(NotRecognizedEventTable, 2, m.resource);
+  if (m.result !== undefined) w.text(NotRecognizedEventTable, 3, m.result);
+  if (m.cause !== undefined) w.enumeration(NotRecognizedEventTable, 4, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, NotRecognizedEventTable, 5, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, NotRecognizedEventTable, 6, m.extensions);
 }
 
 const PlayEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition speed cause servicesPermitted extensions');
@@ -1198,16 +1232,16 @@ export function readPlayEvent(r: XmlReader, m: Draft<PlayEvent>): void {
 }
 
 export function writePlayEvent(w: XmlWriter, m: PlayEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.message !== undefined) w.text('message', m.message);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.length !== undefined) w.integer('length', m.length);
-  if (m.currentPosition !== undefined) w.integer('currentPosition', m.currentPosition);
-  if (m.speed !== undefined) w.integer('speed', m.speed);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(PlayEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, PlayEventTable, 1, m.connection);
+  if (m.message !== undefined) w.text(PlayEventTable, 2, m.message);
+  if (m.resource !== undefined) w.text(PlayEventTable, 3, m.resource);
+  if (m.length !== undefined) w.integer(PlayEventTable, 4, m.length);
+  if (m.currentPosition !== undefined) w.integer(PlayEventTable, 5, m.currentPosition);
+  if (m.speed !== undefined) w.integer(PlayEventTable, 6, m.speed);
+  if (m.cause !== undefined) w.enumeration(PlayEventTable, 7, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, PlayEventTable, 8, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, PlayEventTable, 9, m.extensions);
 }
 
 const RecognizedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource result! text cause servicesPermitted extensions');
@@ -1246,14 +1280,14 @@ export function readRecognizedEvent(r: XmlReader, m: Draft<RecognizedEvent>): vo
 }
 
 export function writeRecognizedEvent(w: XmlWriter, m: RecognizedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.result !== undefined) w.text('result', m.result);
-  if (m.text !== undefined) w.text('text', m.text);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(RecognizedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, RecognizedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) w.text(RecognizedEventTable, 2, m.resource);
+  if (m.result !== undefined) w.text(RecognizedEventTable, 3, m.result);
+  if (m.text !== undefined) w.text(RecognizedEventTable, 4, m.text);
+  if (m.cause !== undefined) w.enumeration(RecognizedEventTable, 5, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, RecognizedEventTable, 6, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RecognizedEventTable, 7, m.extensions);
 }
 
 const RecordEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1295,15 +1329,15 @@ export function readRecordEvent(r: XmlReader, m: Draft<RecordEvent>): void {
 }
 
 export function writeRecordEvent(w: XmlWriter, m: RecordEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.message !== undefined) w.text('message', m.message);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.length !== undefined) w.integer('length', m.length);
-  if (m.currentPosition !== undefined) w.integer('currentPosition', m.currentPosition);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(RecordEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, RecordEventTable, 1, m.connection);
+  if (m.message !== undefined) w.text(RecordEventTable, 2, m.message);
+  if (m.resource !== undefined) w.text(RecordEventTable, 3, m.resource);
+  if (m.length !== undefined) w.integer(RecordEventTable, 4, m.length);
+  if (m.currentPosition !== undefined) w.integer(RecordEventTable, 5, m.currentPosition);
+  if (m.cause !== undefined) w.enumeration(RecordEventTable, 6, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, RecordEventTable, 7, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, RecordEventTable, 8, m.extensions);
 }
 
 const ReviewEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1345,15 +1379,15 @@ export function readReviewEvent(r: XmlReader, m: Draft<ReviewEvent>): void {
 }
 
 export function writeReviewEvent(w: XmlWriter, m: ReviewEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.message !== undefined) w.text('message', m.message);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.length !== undefined) w.integer('length', m.length);
-  if (m.currentPosition !== undefined) w.integer('currentPosition', m.currentPosition);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(ReviewEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, ReviewEventTable, 1, m.connection);
+  if (m.message !== undefined) w.text(ReviewEventTable, 2, m.message);
+  if (m.resource !== undefined) w.text(ReviewEventTable, 3, m.resource);
+  if (m.length !== undefined) w.integer(ReviewEventTable, 4, m.length);
+  if (m.currentPosition !== undefined) w.integer(ReviewEventTable, 5, m.currentPosition);
+  if (m.cause !== undefined) w.enumeration(ReviewEventTable, 6, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, ReviewEventTable, 7, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, ReviewEventTable, 8, m.extensions);
 }
 
 const SilenceTimeoutExpiredEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1386,12 +1420,12 @@ export function readSilenceTimeoutExpiredEvent(r: XmlReader, m: Draft<SilenceTim
 }
 
 export function writeSilenceTimeoutExpiredEvent(w: XmlWriter, m: SilenceTimeoutExpiredEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(SilenceTimeoutExpiredEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, SilenceTimeoutExpiredEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) w.text(SilenceTimeoutExpiredEventTable, 2, m.resource);
+  if (m.cause !== undefined) w.enumeration(SilenceTimeoutExpiredEventTable, 3, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, SilenceTimeoutExpiredEventTable, 4, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SilenceTimeoutExpiredEventTable, 5, m.extensions);
 }
 
 const SpeechDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1424,12 +1458,12 @@ export function readSpeechDetectedEvent(r: XmlReader, m: Draft<SpeechDetectedEve
 }
 
 export function writeSpeechDetectedEvent(w: XmlWriter, m: SpeechDetectedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(SpeechDetectedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, SpeechDetectedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) w.text(SpeechDetectedEventTable, 2, m.resource);
+  if (m.cause !== undefined) w.enumeration(SpeechDetectedEventTable, 3, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, SpeechDetectedEventTable, 4, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SpeechDetectedEventTable, 5, m.extensions);
 }
 
 const StartedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1462,12 +1496,12 @@ export function readStartedEvent(r: XmlReader, m: Draft<StartedEvent>): void {
 }
 
 export function writeStartedEvent(w: XmlWriter, m: StartedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(StartedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, StartedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) w.text(StartedEventTable, 2, m.resource);
+  if (m.cause !== undefined) w.enumeration(StartedEventTable, 3, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, StartedEventTable, 4, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartedEventTable, 5, m.extensions);
 }
 
 const StopEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1509,15 +1543,15 @@ export function readStopEvent(r: XmlReader, m: Draft<StopEvent>): void {
 }
 
 export function writeStopEvent(w: XmlWriter, m: StopEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.message !== undefined) w.text('message', m.message);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.length !== undefined) w.integer('length', m.length);
-  if (m.currentPosition !== undefined) w.integer('currentPosition', m.currentPosition);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(StopEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, StopEventTable, 1, m.connection);
+  if (m.message !== undefined) w.text(StopEventTable, 2, m.message);
+  if (m.resource !== undefined) w.text(StopEventTable, 3, m.resource);
+  if (m.length !== undefined) w.integer(StopEventTable, 4, m.length);
+  if (m.currentPosition !== undefined) w.integer(StopEventTable, 5, m.currentPosition);
+  if (m.cause !== undefined) w.enumeration(StopEventTable, 6, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, StopEventTable, 7, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, StopEventTable, 8, m.extensions);
 }
 
 const SuspendPlayEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1559,15 +1593,15 @@ export function readSuspendPlayEvent(r: XmlReader, m: Draft<SuspendPlayEvent>): 
 }
 
 export function writeSuspendPlayEvent(w: XmlWriter, m: SuspendPlayEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.message !== undefined) w.text('message', m.message);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.length !== undefined) w.integer('length', m.length);
-  if (m.currentPosition !== undefined) w.integer('currentPosition', m.currentPosition);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(SuspendPlayEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, SuspendPlayEventTable, 1, m.connection);
+  if (m.message !== undefined) w.text(SuspendPlayEventTable, 2, m.message);
+  if (m.resource !== undefined) w.text(SuspendPlayEventTable, 3, m.resource);
+  if (m.length !== undefined) w.integer(SuspendPlayEventTable, 4, m.length);
+  if (m.currentPosition !== undefined) w.integer(SuspendPlayEventTable, 5, m.currentPosition);
+  if (m.cause !== undefined) w.enumeration(SuspendPlayEventTable, 6, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, SuspendPlayEventTable, 7, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SuspendPlayEventTable, 8, m.extensions);
 }
 
 const SuspendRecordEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1609,15 +1643,15 @@ export function readSuspendRecordEvent(r: XmlReader, m: Draft<SuspendRecordEvent
 }
 
 export function writeSuspendRecordEvent(w: XmlWriter, m: SuspendRecordEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.message !== undefined) w.text('message', m.message);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.length !== undefined) w.integer('length', m.length);
-  if (m.currentPosition !== undefined) w.integer('currentPosition', m.currentPosition);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(SuspendRecordEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, SuspendRecordEventTable, 1, m.connection);
+  if (m.message !== undefined) w.text(SuspendRecordEventTable, 2, m.message);
+  if (m.resource !== undefined) w.text(SuspendRecordEventTable, 3, m.resource);
+  if (m.length !== undefined) w.integer(SuspendRecordEventTable, 4, m.length);
+  if (m.currentPosition !== undefined) w.integer(SuspendRecordEventTable, 5, m.currentPosition);
+  if (m.cause !== undefined) w.enumeration(SuspendRecordEventTable, 6, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, SuspendRecordEventTable, 7, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, SuspendRecordEventTable, 8, m.extensions);
 }
 
 const VoiceAttributeChangedEventTable = new MemberTable('monitorCrossRefID! connection! message! resource playVolume recordingGain speed currentPosition grammars* language mode! retainAudio silenceTimeout maxTimeout babbleTimeout endSilence rejectionThreshold autoInterruptible innerXML=innerXml interdigitTimeout preflush cause servicesPermitted extensions');
@@ -1704,31 +1738,31 @@ export function readVoiceAttributeChangedEvent(r: XmlReader, m: Draft<VoiceAttri
 }
 
 export function writeVoiceAttributeChangedEvent(w: XmlWriter, m: VoiceAttributeChangedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, 'connection', m.connection);
-  if (m.message !== undefined) w.text('message', m.message);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.playVolume !== undefined) writeVolume(w, 'playVolume', m.playVolume);
-  if (m.recordingGain !== undefined) w.integer('recordingGain', m.recordingGain);
-  if (m.speed !== undefined) w.integer('speed', m.speed);
-  if (m.currentPosition !== undefined) w.integer('currentPosition', m.currentPosition);
-  if (m.grammars !== undefined) w.repeat('grammars', m.grammars, writeMarkup);
-  if (m.language !== undefined) w.text('language', m.language);
+  if (m.monitorCrossRefID !== undefined) w.text(VoiceAttributeChangedEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) writeConnectionID(w, VoiceAttributeChangedEventTable, 1, m.connection);
+  if (m.message !== undefined) w.text(VoiceAttributeChangedEventTable, 2, m.message);
+  if (m.resource !== undefined) w.text(VoiceAttributeChangedEventTable, 3, m.resource);
+  if (m.playVolume !== undefined) writeVolume(w, VoiceAttributeChangedEventTable, 4, m.playVolume);
+  if (m.recordingGain !== undefined) w.integer(VoiceAttributeChangedEventTable, 5, m.recordingGain);
+  if (m.speed !== undefined) w.integer(VoiceAttributeChangedEventTable, 6, m.speed);
+  if (m.currentPosition !== undefined) w.integer(VoiceAttributeChangedEventTable, 7, m.currentPosition);
+  if (m.grammars !== undefined) w.repeat(VoiceAttributeChangedEventTable, 8, m.grammars, writeMarkup);
+  if (m.language !== undefined) w.text(VoiceAttributeChangedEventTable, 9, m.language);
   if (m.mode === undefined) w.missing('mode');
-  w.enumeration('mode', m.mode, AttributeToSetModeTable);
-  if (m.retainAudio !== undefined) w.boolean('retainAudio', m.retainAudio);
-  if (m.silenceTimeout !== undefined) w.decimal('silenceTimeout', m.silenceTimeout);
-  if (m.maxTimeout !== undefined) w.decimal('maxTimeout', m.maxTimeout);
-  if (m.babbleTimeout !== undefined) w.decimal('babbleTimeout', m.babbleTimeout);
-  if (m.endSilence !== undefined) w.decimal('endSilence', m.endSilence);
-  if (m.rejectionThreshold !== undefined) w.decimal('rejectionThreshold', m.rejectionThreshold);
-  if (m.autoInterruptible !== undefined) w.boolean('autoInterruptible', m.autoInterruptible);
-  if (m.innerXML !== undefined) writeMarkup(w, 'innerXml', m.innerXML);
-  if (m.interdigitTimeout !== undefined) w.decimal('interdigitTimeout', m.interdigitTimeout);
-  if (m.preflush !== undefined) w.boolean('preflush', m.preflush);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  w.enumeration(VoiceAttributeChangedEventTable, 10, m.mode, AttributeToSetModeTable);
+  if (m.retainAudio !== undefined) w.boolean(VoiceAttributeChangedEventTable, 11, m.retainAudio);
+  if (m.silenceTimeout !== undefined) w.decimal(VoiceAttributeChangedEventTable, 12, m.silenceTimeout);
+  if (m.maxTimeout !== undefined) w.decimal(VoiceAttributeChangedEventTable, 13, m.maxTimeout);
+  if (m.babbleTimeout !== undefined) w.decimal(VoiceAttributeChangedEventTable, 14, m.babbleTimeout);
+  if (m.endSilence !== undefined) w.decimal(VoiceAttributeChangedEventTable, 15, m.endSilence);
+  if (m.rejectionThreshold !== undefined) w.decimal(VoiceAttributeChangedEventTable, 16, m.rejectionThreshold);
+  if (m.autoInterruptible !== undefined) w.boolean(VoiceAttributeChangedEventTable, 17, m.autoInterruptible);
+  if (m.innerXML !== undefined) writeMarkup(w, VoiceAttributeChangedEventTable, 18, m.innerXML);
+  if (m.interdigitTimeout !== undefined) w.decimal(VoiceAttributeChangedEventTable, 19, m.interdigitTimeout);
+  if (m.preflush !== undefined) w.boolean(VoiceAttributeChangedEventTable, 20, m.preflush);
+  if (m.cause !== undefined) w.enumeration(VoiceAttributeChangedEventTable, 21, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, VoiceAttributeChangedEventTable, 22, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, VoiceAttributeChangedEventTable, 23, m.extensions);
 }
 
 const VoiceErrorOccurredEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1761,10 +1795,10 @@ export function readVoiceErrorOccurredEvent(r: XmlReader, m: Draft<VoiceErrorOcc
 }
 
 export function writeVoiceErrorOccurredEvent(w: XmlWriter, m: VoiceErrorOccurredEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text('monitorCrossRefID', m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, 'overConnection', m.overConnection);
-  if (m.resource !== undefined) w.text('resource', m.resource);
-  if (m.cause !== undefined) w.enumeration('cause', m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, 'servicesPermitted', m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.monitorCrossRefID !== undefined) w.text(VoiceErrorOccurredEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) writeConnectionID(w, VoiceErrorOccurredEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) w.text(VoiceErrorOccurredEventTable, 2, m.resource);
+  if (m.cause !== undefined) w.enumeration(VoiceErrorOccurredEventTable, 3, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, VoiceErrorOccurredEventTable, 4, m.servicesPermitted);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, VoiceErrorOccurredEventTable, 5, m.extensions);
 }

@@ -30,9 +30,14 @@ export function readConnectionID(r: XmlReader): ConnectionID {
   }
 }
 
-export function writeConnectionID(w: XmlWriter, name: string, connection: ConnectionID): void {
-  const before = w.begin(name, connection);
-  if (connection.callID !== undefined) w.text('callID', connection.callID);
-  if (connection.deviceID !== undefined) writeLocalDeviceID(w, 'deviceID', connection.deviceID);
-  w.end(name, before, connection.unknownMembers);
+export function writeConnectionID(
+  w: XmlWriter,
+  table: MemberTable,
+  index: number,
+  connection: ConnectionID,
+): void {
+  w.begin(table, index, connection);
+  if (connection.callID !== undefined) w.text(members, 0, connection.callID);
+  if (connection.deviceID !== undefined) writeLocalDeviceID(w, members, 1, connection.deviceID);
+  w.end(table, index, connection.unknownMembers);
 }

@@ -2,12 +2,21 @@
 
 import type { CountOrFlag } from '../../model/hand-written.js';
 import type { XmlReader } from '../reader.js';
+import type { MemberTable } from '../tables.js';
 import type { XmlWriter } from '../writer.js';
 
 export const readCountOrFlag = (r: XmlReader): CountOrFlag => r.boolean();
 
-export function writeCountOrFlag(w: XmlWriter, name: string, value: CountOrFlag): void {
-  if (typeof value !== 'number') w.boolean(name, value);
-  else if (value === 0 || value === 1) w.boolean(name, value === 1);
-  else w.fail('no-form', `XML has a boolean here, which cannot say ${value}`, name);
+export function writeCountOrFlag(
+  w: XmlWriter,
+  table: MemberTable,
+  index: number,
+  value: CountOrFlag,
+): void {
+  if (typeof value !== 'number') w.boolean(table, index, value);
+  else if (value === 0 || value === 1) w.boolean(table, index, value === 1);
+  else {
+    const name = table.keys[index];
+    w.fail('no-form', `XML has a boolean here, which cannot say ${value}`, name);
+  }
 }

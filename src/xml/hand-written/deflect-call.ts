@@ -22,17 +22,21 @@ export function readDeflectCallNewDestination(r: XmlReader, call: Draft<DeflectC
   if (others.length > 0) call.addNewDestinationsList = others;
 }
 
-export function writeDeflectCallNewDestination(w: XmlWriter, call: DeflectCall): void {
+export function writeDeflectCallNewDestination(
+  w: XmlWriter,
+  table: MemberTable,
+  index: number,
+  call: DeflectCall,
+): void {
   const { newDestination: first, addNewDestinationsList: others } = call;
-  const name = 'newDestination';
   if (w.edition <= 3) {
-    if (first !== undefined) writeDeviceID(w, name, first);
+    if (first !== undefined) writeDeviceID(w, table, index, first);
     if (others !== undefined) w.allows(4, 'addNewDestinationsList');
   } else if (others !== undefined) {
-    if (first === undefined) w.missing(name);
+    if (first === undefined) w.missing('newDestination');
     if (!Array.isArray(others)) w.fail('bad-value', 'it is no list', 'addNewDestinationsList');
-    w.list(name, [first, ...others], 'device', writeDeviceID);
+    w.list(table, index, [first, ...others], devices, writeDeviceID);
   } else if (first !== undefined) {
-    w.list(name, [first], 'device', writeDeviceID);
+    w.list(table, index, [first], devices, writeDeviceID);
   }
 }

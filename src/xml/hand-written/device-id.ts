@@ -9,8 +9,11 @@ import { MemberTable, ValueTable } from '../tables.js';
 import type { XmlWriter } from '../writer.js';
 
 const attributes = new MemberTable(
-  'typeOfNumber mediaClass connectionRate bitRate delayTolerance switchingSubDomainCCIEType switchingSubDomainInformationElements privateNumber privateName',
+  'typeOfNumber mediaClass connectionRate bitRate delayTolerance switchingSubDomainCCIEType switchingSubDomainInformationElements hasPrivateNumber=privateNumber hasPrivateName=privateName',
 );
+
+/** What attributes stand for, in the paths of errors. */
+const paths = new MemberTable('mediaCallCharacteristics mediaClass');
 
 const staticTypes =
   'dialingNumber deviceNumber implicitPublic explicitPublic:unknown explicitPublic:international explicitPublic:national explicitPublic:networkspecific explicitPublic:subscriber explicitPublic:abbreviated implicitPrivate explicitPrivate:unknown explicitPrivate:level3RegionalNumber explicitPrivate:level2RegionalNumber explicitPrivate:level1RegionalNumber explicitPrivate:pTNSpecificNumber explicitPrivate:localNumber explicitPrivate:abbreviated other';
@@ -60,35 +63,35 @@ function readDevice<Type extends string>(
   for (;;) {
     const index = r.leafAttribute(attributes, device);
     if (index < 0) break;
-    const { offset, value } = r;
+    const { offset } = r;
     if (index > 0 && index < 7) hasMedia = true;
     switch (index) {
       case 0:
-        device.typeOfNumber = r.enumerationOf(types, value, offset);
+        device.typeOfNumber = r.attributeEnumeration(types);
         break;
       case 1:
-        media.mediaClass = readMediaClass(r, value, device);
+        media.mediaClass = readMediaClass(r, device);
         break;
       case 2:
-        media.connectionRate = r.integerOf(value, offset);
+        media.connectionRate = r.integerOf(r.value, offset);
         break;
       case 3:
-        media.bitRate = r.enumerationOf(bitRates, value, offset);
+        media.bitRate = r.attributeEnumeration(bitRates);
         break;
       case 4:
-        media.delayTolerance = r.integerOf(value, offset);
+        media.delayTolerance = r.integerOf(r.value, offset);
         break;
       case 5:
-        media.switchingSubDomainCCIEType = r.enumerationOf(ccieTypes, value, offset);
+        media.switchingSubDomainCCIEType = r.attributeEnumeration(ccieTypes);
         break;
       case 6:
-        media.switchingSubDomainInformationElements = r.octetsOf(value, offset);
+        media.switchingSubDomainInformationElements = r.octetsOf(r.value, offset);
         break;
       case 7:
-        device.hasPrivateNumber = r.booleanOf(value, offset);
+        device.hasPrivateNumber = r.booleanOf(r.value, offset);
         break;
       default:
-        device.hasPrivateName = r.booleanOf(value, offset);
+        device.hasPrivateName = r.booleanOf(r.value, offset);
     }
   }
   if (hasMedia) device.mediaCallCharacteristics = media;
@@ -99,11 +102,10 @@ function readDevice<Type extends string>(
 /** The list keeps its order as that of the members. */
 function readMediaClass(
   r: XmlReader,
-  value: string,
   holder: { unknownMembers?: readonly UnknownMember[] },
 ): MediaClass {
   const media: Record<string, true> = {};
-  for (const word of value.split(/\s+/)) {
+  for (const word of r.value.split(' ')) {
     if (mediaClasses.has(word)) media[word] = true;
     else if (word !== '') {
       r.lenient('bad-value', `${word} is no media class`);
@@ -114,90 +116,72 @@ function readMediaClass(
   return media;
 }
 
-export const writeDeviceID = (w: XmlWriter, name: string, device: DeviceID): void =>
-  writeDevice(w, name, device, deviceTypes, deviceCcieTypes);
+export const writeDeviceID = (
+  w: XmlWriter,
+  table: MemberTable,
+  index: number,
+  device: DeviceID,
+): void => writeDevice(w, table, index, device, deviceTypes, deviceCcieTypes);
 
-export const writeLocalDeviceID = (w: XmlWriter, name: string, device: LocalDeviceID): void =>
-  writeDevice(w, name, device, localTypes, localCcieTypes);
+export const writeLocalDeviceID = (
+  w: XmlWriter,
+  table: MemberTable,
+  index: number,
+  device: LocalDeviceID,
+): void => writeDevice(w, table, index, device, localTypes, localCcieTypes);
 
 function writeDevice<Type extends string>(
   w: XmlWriter,
-  name: string,
+  table: MemberTable,
+  index: number,
   device: Readonly<Device<Type>>,
   types: ValueTable<Type>,
   ccieTypes: ValueTable<CcieType>,
 ): void {
-  w.enter(name, device);
-  const { typeOfNumber, mediaCallCharacteristics, unknownMembers } = device;
-  if (device.number === undefined) w.missing('number');
-  let content = w.escaped('number', device.number);
-  let tag = '';
-  if (typeOfNumber !== undefined) {
-    const text = w.enumerationText('typeOfNumber', typeOfNumber, types);
-    if (text !== undefined) tag = w.attribute('typeOfNumber', 'typeOfNumber', text);
-  }
-  if (mediaCallCharacteristics !== undefined) {
-    tag += mediaAttributes(w, mediaCallCharacteristics, ccieTypes, unknownMembers);
-  }
+  w.enter(table, index, device);
+  const { number, typeOfNumber, mediaCallCharacteristics, unknownMembers } = device;
+  if (number === undefined) w.missing('number');
   if (device.privateNumber !== undefined) w.noForm('privateNumber');
   if (device.privateName !== undefined) w.noForm('privateName');
-  tag += privacy(w, 'privateNumber', 'hasPrivateNumber', device.hasPrivateNumber);
-  tag += privacy(w, 'privateName', 'hasPrivateName', device.hasPrivateName);
-  if (unknownMembers !== undefined) {
-    const others = unknownMembers.filter((unknown) => !isMediaClass(unknown));
-    const spliced = w.spliced(content, others);
-    content = spliced.content;
-    tag += spliced.attributes;
+  w.beginAttributes(table, index);
+  if (typeOfNumber !== undefined) w.enumerationAttribute(attributes, 0, typeOfNumber, types);
+  if (mediaCallCharacteristics !== undefined) {
+    writeMedia(w, mediaCallCharacteristics, ccieTypes, unknownMembers);
   }
+  if (device.hasPrivateNumber !== undefined && w.allows(6, 'hasPrivateNumber')) {
+    w.booleanAttribute(attributes, 7, device.hasPrivateNumber);
+  }
+  if (device.hasPrivateName !== undefined && w.allows(6, 'hasPrivateName')) {
+    w.booleanAttribute(attributes, 8, device.hasPrivateName);
+  }
+  const others = unknownMembers?.filter((unknown) => !isMediaClass(unknown));
+  w.endAttributes(table, index, number, 'number', others);
   w.leave();
-  w.raw(name, tag, content);
 }
 
-function privacy(
-  w: XmlWriter,
-  attribute: string,
-  member: string,
-  value: boolean | undefined,
-): string {
-  if (value === undefined || !w.allows(6, member)) return '';
-  return ` ${attribute}="${w.booleanText(member, value)}"`;
-}
-
-function mediaAttributes(
+function writeMedia(
   w: XmlWriter,
   media: Media,
   ccieTypes: ValueTable<CcieType>,
   unknown: readonly UnknownMember[] | undefined,
-): string {
-  w.enter('mediaCallCharacteristics', media);
-  let tag = '';
+): void {
+  w.enter(paths, 0, media);
   if (media.mediaClass !== undefined) {
-    tag += ` mediaClass="${mediaClassText(w, media.mediaClass, unknown)}"`;
+    w.textAttribute(attributes, 1, mediaClassText(w, media.mediaClass, unknown));
   }
-  if (media.connectionRate !== undefined) {
-    tag += ` connectionRate="${w.integerText('connectionRate', media.connectionRate)}"`;
+  if (media.connectionRate !== undefined) w.integerAttribute(attributes, 2, media.connectionRate);
+  if (media.bitRate !== undefined) w.enumerationAttribute(attributes, 3, media.bitRate, bitRates);
+  if (media.delayTolerance !== undefined) w.integerAttribute(attributes, 4, media.delayTolerance);
+  if (media.switchingSubDomainCCIEType !== undefined) {
+    w.enumerationAttribute(attributes, 5, media.switchingSubDomainCCIEType, ccieTypes);
   }
-  if (media.bitRate !== undefined) {
-    const text = w.enumerationText('bitRate', media.bitRate, bitRates);
-    if (text !== undefined) tag += w.attribute('bitRate', 'bitRate', text);
-  }
-  if (media.delayTolerance !== undefined) {
-    tag += ` delayTolerance="${w.integerText('delayTolerance', media.delayTolerance)}"`;
-  }
-  const ccie = 'switchingSubDomainCCIEType';
-  if (media[ccie] !== undefined) {
-    const text = w.enumerationText(ccie, media[ccie], ccieTypes);
-    if (text !== undefined) tag += w.attribute(ccie, ccie, text);
-  }
-  const elements = 'switchingSubDomainInformationElements';
-  if (media[elements] !== undefined) {
-    tag += ` ${elements}="${w.octetsText(elements, media[elements])}"`;
+  if (media.switchingSubDomainInformationElements !== undefined) {
+    w.octetsAttribute(attributes, 6, media.switchingSubDomainInformationElements);
   }
   if (media.unknownMembers !== undefined && media.unknownMembers.length > 0) {
     w.noForm('unknownMembers');
   }
   w.leave();
-  return tag;
 }
 
 function mediaClassText(
@@ -205,18 +189,25 @@ function mediaClassText(
   media: MediaClass,
   unknown: readonly UnknownMember[] | undefined,
 ): string {
-  w.enter('mediaClass', media);
-  const words: string[] = [];
-  for (const [word, bit] of Object.entries(media)) {
-    if (mediaClasses.has(word)) {
-      if (w.booleanText(word, bit) === 'true') words.push(word);
-    } else if (bit !== undefined && (!Array.isArray(bit) || bit.length > 0)) w.noForm(word);
+  w.enter(paths, 1, media);
+  const bits = media as Readonly<Record<string, unknown>>;
+  let words = '';
+  for (const word in bits) {
+    const bit = bits[word];
+    if (bit === true && mediaClasses.has(word)) words += words === '' ? word : ` ${word}`;
+    else if (bit !== undefined && bit !== false) failOddBit(w, word, bit);
   }
   for (const member of unknown ?? []) {
-    if (isMediaClass(member)) words.push(w.attributeText('unknownMembers', member.value));
+    if (isMediaClass(member)) words += words === '' ? member.value : ` ${member.value}`;
   }
   w.leave();
-  return words.join(' ');
+  return words;
+}
+
+/** XML has room for named bits only. */
+function failOddBit(w: XmlWriter, member: string, bit: unknown): void {
+  if (mediaClasses.has(member)) w.fail('bad-value', 'it is no boolean', member);
+  if (!Array.isArray(bit) || bit.length > 0) w.noForm(member);
 }
 
 const isMediaClass = (

@@ -20,5 +20,5 @@ export function readExtensionsOnly(r: XmlReader, m: Draft<ExtensionsOnly>): void
 }
 
 export function writeExtensionsOnly(w: XmlWriter, m: ExtensionsOnly): void {
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, 'extensions', m.extensions);
+  if (m.extensions !== undefined) writeCSTACommonArguments(w, members, 0, m.extensions);
 }

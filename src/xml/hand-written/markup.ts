@@ -2,6 +2,7 @@
 
 import type { Markup } from '../../model/hand-written.js';
 import type { XmlReader } from '../reader.js';
+import type { MemberTable } from '../tables.js';
 import type { XmlWriter } from '../writer.js';
 
 export function readMarkup(r: XmlReader): Markup {
@@ -13,8 +14,8 @@ export function readMarkup(r: XmlReader): Markup {
   };
 }
 
-export function writeMarkup(w: XmlWriter, name: string, markup: Markup): void {
-  w.enter(name, markup);
+export function writeMarkup(w: XmlWriter, table: MemberTable, index: number, markup: Markup): void {
+  w.enter(table, index, markup);
   const { attributes, namespaces } = markup;
   if (markup.xml === undefined) w.missing('xml');
   let tag = '';
@@ -23,5 +24,5 @@ export function writeMarkup(w: XmlWriter, name: string, markup: Markup): void {
   }
   const content = w.rawXml('xml', markup);
   w.leave();
-  w.raw(name, tag, content);
+  w.raw(table, index, tag, content);
 }

@@ -3,8 +3,8 @@
 import type { OctetsOrPrivate } from '../../model/hand-written.js';
 import type { UnknownMember } from '../../model/unknown-member.js';
 import { trimmed } from '../characters.js';
-import { hexBinaryOctets } from '../hex.js';
 import type { RawXml } from '../element-reader.js';
+import { hexBinaryOctets } from '../hex.js';
 import type { XmlReader } from '../reader.js';
 import { MemberTable } from '../tables.js';
 import type { XmlWriter } from '../writer.js';
@@ -46,10 +46,15 @@ function joined(members: readonly UnknownMember[]): RawXml {
   return namespaces === undefined ? { xml } : { xml, namespaces };
 }
 
-export function writeOctetsOrPrivate(w: XmlWriter, name: string, value: OctetsOrPrivate): void {
-  const before = w.begin(name, value);
-  if (value.string !== undefined) w.octets('string', value.string);
-  else if (value.private !== undefined) writePrivateContent(w, 'private', value.private);
+export function writeOctetsOrPrivate(
+  w: XmlWriter,
+  table: MemberTable,
+  index: number,
+  value: OctetsOrPrivate,
+): void {
+  w.begin(table, index, value);
+  if (value.string !== undefined) w.octets(alternatives, 0, value.string);
+  else if (value.private !== undefined) writePrivateContent(w, alternatives, 1, value.private);
   else w.noAlternative(undefined);
-  w.end(name, before, undefined);
+  w.end(table, index, undefined);
 }

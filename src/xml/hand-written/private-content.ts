@@ -3,29 +3,40 @@
 import type { LocationInfo, PrivateContent } from '../../model/hand-written.js';
 import type { RawXml } from '../element-reader.js';
 import type { XmlReader } from '../reader.js';
+import type { MemberTable } from '../tables.js';
 import type { XmlWriter } from '../writer.js';
 
 /** No content at all is no XML either, so that it equals the NULL of BER. */
 export const privateContent = (raw: RawXml): PrivateContent => (raw.xml === '' ? {} : raw);
 
-export function writePrivateContent(w: XmlWriter, name: string, content: PrivateContent): void {
-  w.enter(name, content);
+export function writePrivateContent(
+  w: XmlWriter,
+  table: MemberTable,
+  index: number,
+  content: PrivateContent,
+): void {
+  w.enter(table, index, content);
   const { ber, xml, namespaces } = content;
   if (ber !== undefined) w.noForm('ber');
   const text = xml === undefined ? '' : w.rawXml('xml', { xml, ...(namespaces && { namespaces }) });
   w.leave();
-  w.raw(name, '', text);
+  w.raw(table, index, '', text);
 }
 
 export const readLocationInfo = (r: XmlReader): LocationInfo => ({
   content: privateContent(r.content()),
 });
 
-export function writeLocationInfo(w: XmlWriter, name: string, location: LocationInfo): void {
-  w.enter(name, location);
+export function writeLocationInfo(
+  w: XmlWriter,
+  table: MemberTable,
+  index: number,
+  location: LocationInfo,
+): void {
+  w.enter(table, index, location);
   if (location.geoPriv !== undefined) w.noForm('geoPriv');
   const { content } = location;
   if (content === undefined) w.missing('content');
   w.leave();
-  writePrivateContent(w, name, content);
+  writePrivateContent(w, table, index, content);
 }
