@@ -25,7 +25,7 @@ const legend = `Each service and event has a section on the page of its group wi
 - **Samples** hold what is required and a few things more. Of BER there is a line for each data value: the offset of its first octet in hexadecimal, its octets (of one that is made of others, tag and length), name, tag, form and value. Decoding a sample gives back the message it was made from.
 - Every structure keeps what a peer sends beyond the standard in \`unknownMembers\`.
 
-The pages tell of Phase III. What Phase I peers send is read into the same messages.`;
+The pages tell of Phase III.`;
 
 /**
  * The first page of the reference.
