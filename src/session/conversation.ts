@@ -252,7 +252,11 @@ export class Conversation implements Session {
     const { error, by } = this.#state.status === 'closed' ? this.#state : {};
     // That the link ended says nothing of what was tried.
     if (!error || (by !== 'us' && error.code === 'closed')) {
-      return this.#notOpened('closed', 'the link ended; look whether it uses ACSE, and this framing', error);
+      return this.#notOpened(
+        'closed',
+        'the link ended; look whether it uses ACSE, and this framing',
+        error,
+      );
     }
     return error;
   }
