@@ -153,6 +153,8 @@ const written = (
 ): Message =>
   like(message, type, mapping.toWire(payloadOf(message), new Place(settings, message.type)));
 
-function lackMessage({ kind, type }: Message): never {
+function lackMessage({ kind, type: given }: Message): never {
+  // What a program gives need not be of its type.
+  const type = String(given);
   throw new EncodeError('no-form', `CSTA Phase I has no ${kind} ${type}`, { path: type });
 }

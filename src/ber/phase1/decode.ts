@@ -1,0 +1,84 @@
+import type { DecodeOptions } from '../../model/codec.js';
+import { DecodeError } from '../../model/errors.js';
+import type { Message, RequestType } from '../../model/message.js';
+import { OperationTable } from '../operation-table.js';
+import { readApdu } from '../rose.js';
+import { type Limits, readWith } from '../run.js';
+import { failure } from './generated/operations.js';
+import { operationOf, toModel } from './messages.js';
+import { modelPath } from './model-path.js';
+
+/** A table by which every request, answer and event is unknown. */
+const nothing = /* @__PURE__ */ new OperationTable({
+  operations: [],
+  events: [],
+  onlyXml: [],
+  failure,
+});
+
+/** How to decode in a phase that has operations of Phase I. */
+export interface WireReading {
+  /** What the phase says on the wire, the operations of Phase I under their own names. */
+  readonly table: OperationTable;
+  /** Whether a message that was read is one of Phase I. */
+  isOfPhase1(wire: Message): boolean;
+}
+
+/**
+ * Decodes a message that may be one of Phase I.
+ *
+ * @throws DecodeError and nothing else
+ */
+export function decodeWire(
+  octets: Uint8Array,
+  { strict = false, report, requestOf }: DecodeOptions,
+  limits: Limits,
+  { table, isOfPhase1 }: WireReading,
+): Message {
+  try {
+    const wire = readWith(
+      octets,
+      {
+        strict,
+        limits,
+        report: report && ((finding) => report({ ...finding, path: modelPath(finding.path) })),
+      },
+      (reader) => readApdu(reader, table, requestOf && inTable(table, requestOf)),
+      ({ type }) => (type === 'Unknown' ? undefined : type),
+    );
+    if (!isOfPhase1(wire)) return wire;
+    const message = toModel(wire, requestOf);
+    if (message) return message;
+    // That nobody remembers what was asked for is no fault of the answer.
+    if (wire.kind !== 'response') {
+      const path = modelPath(wire.type);
+      const reason = 'it is told neither by its operation nor by its contents what the message is';
+      if (strict) throw new DecodeError('unknown-message', reason, { path });
+      report?.({ path, message: reason });
+    }
+    return readWith(
+      octets,
+      { strict: false, limits },
+      (reader) => readApdu(reader, nothing, undefined),
+      () => undefined,
+    );
+  } catch (error) {
+    if (!(error instanceof DecodeError)) {
+      throw new DecodeError('bad-value', 'the message cannot be read', { cause: error });
+    }
+    const { code, reason, offset, path, cause } = error;
+    throw new DecodeError(code, reason, { path: path && modelPath(path), offset, cause });
+  }
+}
+
+type RequestOf = (invokeID: number) => RequestType | undefined;
+
+/** The request by its name in the table, be that the name of an operation of Phase I. */
+const inTable =
+  (table: OperationTable, requestOf: RequestOf): RequestOf =>
+  (invokeID) => {
+    const type = requestOf(invokeID);
+    return type === undefined || table.byType(type)
+      ? type
+      : (operationOf(type) as RequestType | undefined);
+  };

@@ -1,0 +1,46 @@
+import type { Codec } from '../../model/codec.js';
+import { events, onlyXml, operations } from '../generated/operations.js';
+import { OperationTable } from '../operation-table.js';
+import { phase3 } from '../phase3.js';
+import { writeApdu } from '../rose.js';
+import { type Limits, writeWith } from '../run.js';
+import { decodeWire } from './decode.js';
+import { operations as phase1Operations } from './generated/operations.js';
+
+/** The operations that Phase I and II have and Phase III replaced: those of their codes are no others in Phase III. */
+const kept: ReadonlySet<number> = new Set([3, 8, 12, 15, 52]);
+
+const phase2Table = /* @__PURE__ */ new OperationTable({
+  operations: [...operations, ...phase1Operations.filter(([code]) => kept.has(code))],
+  events,
+  onlyXml,
+  failure: phase3.failure,
+});
+
+/** The names of the operations of Phase I begin so. */
+const ofPhase1 = 'Phase1';
+
+const reading = {
+  table: phase2Table,
+  isOfPhase1: ({ type }: { readonly type: string }): boolean => type.startsWith(ofPhase1),
+};
+
+/**
+ * A codec for peers of CSTA Phase II, as far as it is known: the messages of Phase III, and in decoding also the
+ * operations of Phase I that Phase III replaced.
+ *
+ * @param options - what decoding keeps to
+ */
+export function phase2Codec(options: { readonly limits?: Limits } = {}): Codec {
+  const { limits = {} } = options;
+  return {
+    encoding: 'ber',
+    decode: (octets, decodeOptions = {}) => decodeWire(octets, decodeOptions, limits, reading),
+    encode: (message) =>
+      writeWith(
+        message,
+        (writer, value) => writeApdu(writer, value, phase3),
+        (value) => String(value?.type),
+      ),
+  };
+}
