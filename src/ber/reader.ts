@@ -42,10 +42,15 @@ const tagNames = new Map([
   [0x03, 'BIT STRING'],
   [0x04, 'OCTET STRING'],
   [0x05, 'NULL'],
+  [0x06, 'OBJECT IDENTIFIER'],
+  [0x08, 'EXTERNAL'],
   [0x0a, 'ENUMERATED'],
+  [0x0c, 'UTF8String'],
   [0x10, 'SEQUENCE'],
+  [0x11, 'SET'],
   [0x16, 'IA5String'],
   [0x18, 'GeneralizedTime'],
+  [0x1a, 'VisibleString'],
 ]);
 
 /**
