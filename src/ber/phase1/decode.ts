@@ -47,7 +47,7 @@ export function decodeWire(
       ({ type }) => (type === 'Unknown' ? undefined : type),
     );
     if (!isOfPhase1(wire)) return wire;
-    const message = toModel(wire, requestOf);
+    const message = interpreted(wire, requestOf);
     if (message) return message;
     // That nobody remembers what was asked for is no fault of the answer.
     if (wire.kind !== 'response') {
@@ -68,6 +68,16 @@ export function decodeWire(
     }
     const { code, reason, offset, path, cause } = error;
     throw new DecodeError(code, reason, { path: path && modelPath(path), offset, cause });
+  }
+}
+
+/** The message of the model; what is wrong with it has no place within the octets any more. */
+function interpreted(wire: Message, requestOf: RequestOf | undefined): Message | undefined {
+  try {
+    return toModel(wire, requestOf);
+  } catch (error) {
+    if (error instanceof DecodeError && error.path === undefined) throw error.within(wire.type);
+    throw error;
   }
 }
 

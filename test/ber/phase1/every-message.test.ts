@@ -45,7 +45,7 @@ const runs = { seed: 180, numRuns: 200 };
 
 describe('every request of Phase I comes back from the model', () => {
   it.each(Object.entries(phase1.services))('%s', (type, { request }) => {
-    fc.assert(
+    void fc.assert(
       fc.property(arbitraryMembers(request.members), fc.nat(40_000), (members, invokeID) =>
         check({ kind: 'request', type, invokeID, ...members }),
       ),
@@ -58,7 +58,7 @@ describe('every answer of Phase I comes back from the model', () => {
   const answers = Object.entries(phase1.services).filter(([, { response }]) => response);
   it.each(answers)('%s', (type, { response }) => {
     const requests = fc.constantFrom(...(asked[type] ?? [undefined]));
-    fc.assert(
+    void fc.assert(
       fc.property(arbitraryMembers(response?.members ?? {}), requests, (members, request) =>
         check({ kind: 'response', type: `${type}Response`, invokeID: 7, ...members }, request),
       ),
@@ -70,7 +70,7 @@ describe('every answer of Phase I comes back from the model', () => {
 describe('every event of Phase I comes back from the model', () => {
   it.each(Object.entries(phase1.events))('%s', (type, { payload }) => {
     const report = fc.record({ extensions: privateData }, { requiredKeys: [] });
-    fc.assert(
+    void fc.assert(
       fc.property(arbitraryMembers(payload.members), report, (members, behind) => {
         // Two vendors' data, which the two sources have in two places, have no form in either of them.
         const { privateData: own, ...rest } = members;
@@ -84,7 +84,7 @@ describe('every event of Phase I comes back from the model', () => {
 
 describe('every error of Phase I comes back from the model', () => {
   it('UniversalFailure', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(arbitraryFailure, (failure) =>
         check({ kind: 'error', type: 'UniversalFailure', invokeID: 7, ...failure }),
       ),

@@ -10,6 +10,8 @@ export interface Fixture {
   /** What encoding gives, where it is not the octets: these are of a form that is read and never written. */
   readonly canonical: Uint8Array;
   readonly message: Message;
+  /** The rows of the octets as people read them, one for each element: how deep it is, and how it begins. */
+  readonly rows: readonly { readonly depth: number; readonly identifier: number }[];
   /** The request that the message answers, where it does not tell by itself. */
   readonly requestOf?: RequestType;
 }
@@ -27,13 +29,18 @@ function parse(section: string): Fixture {
   const written = lines.indexOf('written as:');
   const isRow = (line: string): boolean => /^ *[0-9A-F]{2}(?: |$)/.test(line);
   const before = written < 0 ? lines : lines.slice(0, written);
-  const octets = rows(before.filter(isRow));
+  const octetRows = before.filter(isRow);
+  const octets = rows(octetRows);
   const requestOf = given('requestOf: ') as RequestType | undefined;
   return {
     name,
     octets,
     canonical: written < 0 ? octets : rows(lines.slice(written).filter(isRow)),
     message: fromJson(JSON.parse(given('= ') ?? '')),
+    rows: octetRows.map((row) => ({
+      depth: (row.length - row.trimStart().length) / 2,
+      identifier: Number.parseInt(row.trimStart().slice(0, 2), 16),
+    })),
     ...(requestOf === undefined ? {} : { requestOf }),
   };
 }
