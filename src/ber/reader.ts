@@ -532,7 +532,7 @@ export class BerReader {
       end = this.#endOfIndefinite(contents, limit);
       this.lenient('bad-length', 'the length is indefinite', start);
     } else if (end > limit) {
-      this.#badHeader('bad-length', 'the length goes beyond the surrounding element', start, limit);
+      this.#badHeader('truncated', 'the length goes beyond the surrounding element', start, limit);
     }
     if (this.#stopped) return STOPPED;
     this.start = start;
@@ -711,10 +711,8 @@ export class BerReader {
   }
 
   #badHeader(code: DecodeErrorCode, reason: string, start: number, limit: number): false {
-    // What goes beyond the whole input is cut off; what goes beyond its surroundings only is wrong.
-    const cut = limit >= this.octets.length;
-    const real =
-      code === 'truncated' || code === 'bad-length' ? (cut ? 'truncated' : 'bad-length') : code;
+    // What goes beyond the whole input is cut off; what goes beyond its surroundings only has a wrong length.
+    const real = code === 'truncated' && limit < this.octets.length ? 'bad-length' : code;
     if (!this.#stopped) {
       this.#refuse(real, reason, start);
       this.#seeksOwner = true;

@@ -120,7 +120,7 @@ function isXmlText(octets: Uint8Array, from: number, to: number): boolean {
       p++;
       continue;
     }
-    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    const length = sequenceLength(first);
     if (length === 0 || p + length > to) return false;
     let code = first & (firstMask[length] as number);
     for (let index = 1; index < length; index++) {
@@ -132,6 +132,13 @@ function isXmlText(octets: Uint8Array, from: number, to: number): boolean {
     p += length;
   }
   return true;
+}
+
+/** How many octets a first one begins in UTF-8; 0 if it begins none. */
+function sequenceLength(first: number): number {
+  if (first < 0x80) return 1;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  return first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
 }
 
 const isXmlCharacter = (code: number): boolean =>
