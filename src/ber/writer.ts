@@ -422,12 +422,14 @@ export class BerWriter {
     const writer = new BerWriter(this.#octets.length, true, true);
     const known = namesRead(value, (watched) => write(writer, watched, 0));
     known.add('unknownMembers');
+    const withoutForm = onlyXml.split(' ');
     for (const name of this.#given(value)) {
-      if (known.has(name)) continue;
-      if (onlyXml.split(' ').includes(name)) {
+      // A flag that says no more than its absence does is asked for, and left out.
+      const saysNothing = known.has(name) && Reflect.get(value, name) === false;
+      if (withoutForm.includes(name) && !saysNothing) {
         this.fail('no-form', `BER has no member ${name}`, value);
       }
-      this.fail('bad-value', `there is no member ${name}`, value);
+      if (!known.has(name)) this.fail('bad-value', `there is no member ${name}`, value);
     }
   }
 
