@@ -5,37 +5,38 @@
  */
 
 import type { Codec, DecodeOptions } from '../model/codec.js';
-import { UsageError } from '../model/errors.js';
 import type { Message } from '../model/message.js';
 import { phase3 } from './phase3.js';
 import { readApdu, writeApdu } from './rose.js';
 import { type Limits, readWith, writeWith } from './run.js';
 import type { BerWriter } from './writer.js';
 
+export {
+  type AcseApdu,
+  applicationContexts,
+  decodeAcse,
+  encodeAcse,
+  isAcse,
+} from './acse.js';
 export { decodeBerType, encodeBerType, type TypeDecodeOptions } from './bare-type.js';
+export { type Phase1Options, phase1Codec } from './phase1/codec.js';
+export { phase2Codec } from './phase1/phase2.js';
 export type { Limits } from './run.js';
 
 /** What a BER codec is to keep to. */
 export interface BerOptions {
-  /** The phase of CSTA. Default 3, the only one that this version has. */
-  readonly phase?: 1 | 2 | 3;
   /** What decoding keeps to. */
   readonly limits?: Limits;
 }
 
 /**
- * A codec for messages in BER, each of them a whole ROSE apdu.
+ * A codec for messages of CSTA phase III in BER, each of them a whole ROSE apdu. `phase1Codec` and `phase2Codec` are
+ * for peers of the phases before.
  *
  * Octets within a decoded message are views of the octets it was decoded from: whoever uses these again for
  * something else copies what is to stay. Bit strings that are equal may be one frozen object.
- *
- * @throws UsageError `not-supported` for a phase that this version does not have
  */
-export function berCodec(options: BerOptions = {}): Codec {
-  const { phase = 3, limits = {} } = options;
-  if (phase !== 3) {
-    throw new UsageError('not-supported', `CSTA phase ${phase} in BER is not supported`);
-  }
+export function berCodec({ limits = {} }: BerOptions = {}): Codec {
   return {
     encoding: 'ber',
     decode: (octets, decodeOptions) => decode(octets, decodeOptions ?? {}, limits),

@@ -1,8 +1,9 @@
-import { berCodec, decodeBerType, encodeBerType } from '../ber/index.js';
-import type { Codec } from '../model/codec.js';
+import { berCodec, decodeBerType, encodeBerType, phase1Codec, phase2Codec } from '../ber/index.js';
+import type { Codec, DecodeOptions } from '../model/codec.js';
 import { DecodeError, UsageError } from '../model/errors.js';
 import { hexOf, octetsOf } from '../model/hex.js';
 import { fromJson, fromJsonValue, type Json, toJson, toJsonValue } from '../model/json.js';
+import type { Message } from '../model/message.js';
 import type { Frame, Framing } from '../transport/framing/framing.js';
 import { FRAMING_NAMES, framingOf } from '../transport/framing/select.js';
 import { xmlCodec } from '../xml/index.js';
@@ -23,7 +24,7 @@ export const readingOptions: Readonly<Record<string, OptionSpec>> = {
   phase: {
     type: 'string',
     oneOf: ['1', '2', '3'],
-    about: 'CSTA phase of BER messages (default 3)',
+    about: 'CSTA phase of BER messages (default: 3, and 1 where that alone fits)',
   },
   framing: { type: 'string', oneOf: FRAMING_NAMES, about: 'the input has frames of this kind' },
   strict: { type: 'boolean', about: 'turn every leniency of reading into an error' },
@@ -60,10 +61,49 @@ export function wireForm(encoding: string, options: OptionValues): WireForm {
 }
 
 function codecOf(options: OptionValues, encoding: 'ber' | 'xml'): Codec {
-  const phase = Number(options.text('phase') ?? '3');
-  if (encoding === 'ber') return berCodec({ phase: phase === 1 ? 1 : phase === 2 ? 2 : 3 });
+  if (encoding === 'ber') return berCodecOf(options.text('phase'));
   const edition = Number((options.text('edition') ?? 'ed6').slice(2));
   return xmlCodec({ edition: edition === 3 ? 3 : edition === 4 ? 4 : edition === 5 ? 5 : 6 });
+}
+
+function berCodecOf(phase: string | undefined): Codec {
+  if (phase === '1') return phase1Codec();
+  if (phase === '2') return phase2Codec();
+  return phase === '3' ? berCodec() : anyPhase();
+}
+
+/** Writes phase III. Reads what phase III cannot make sense of as phase I, so that nobody has to know the phase. */
+function anyPhase(): Codec {
+  const third = berCodec();
+  const first = phase1Codec();
+  const readings = (options: DecodeOptions): readonly [Codec, DecodeOptions][] => [
+    [third, { ...options, strict: true }],
+    [first, { ...options, strict: true }],
+    [third, options],
+    [first, options],
+  ];
+  return {
+    encoding: 'ber',
+    encode: (message) => third.encode(message),
+    decode: (octets, options = {}) => {
+      for (const [codec, readingOptions] of readings(options)) {
+        const message = understood(codec, octets, readingOptions);
+        if (message) return message;
+      }
+      // What is wrong with it, or not known, is for phase III to say.
+      return third.decode(octets, options);
+    },
+  };
+}
+
+function understood(codec: Codec, octets: Uint8Array, options: DecodeOptions): Message | undefined {
+  try {
+    const message = codec.decode(octets, options);
+    return message.kind === 'unknown' ? undefined : message;
+  } catch (error) {
+    if (error instanceof DecodeError) return undefined;
+    throw error;
+  }
 }
 
 /** How octets stand in a line of text. */

@@ -1,3 +1,4 @@
+import type { Codec } from '../model/codec.js';
 import type { Speech } from '../transport/speech.js';
 import type { AcseInitiatorOptions, AcseResponderOptions } from './acse-association.js';
 import type { SessionOptions } from './session.js';
@@ -25,10 +26,21 @@ export async function speechOptions(speech: Speech, side: Side): Promise<SpeechO
     const tooNew = side.role === 'responder' ? 'omit' : 'error';
     return xmlConversation({ edition: EDITIONS[speech.edition], tooNew });
   }
-  const { berCodec } = await import('../ber/index.js');
-  const codec = berCodec({ phase: speech.phase });
+  const codec = await codecOfPhase(speech.phase);
   if (!speech.acse) return { codec };
   return { codec, association: await acse(speech, side) };
+}
+
+/** The codecs of older phases are loaded for those who have such a peer. */
+async function codecOfPhase(phase: Speech['phase']): Promise<Codec> {
+  switch (phase) {
+    case 1:
+      return (await import('../ber/phase1/codec.js')).phase1Codec();
+    case 2:
+      return (await import('../ber/phase1/phase2.js')).phase2Codec();
+    default:
+      return (await import('../ber/index.js')).berCodec();
+  }
 }
 
 async function acse(speech: Speech, side: Side): Promise<SessionOptions['association']> {
