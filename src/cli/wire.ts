@@ -1,4 +1,12 @@
-import { berCodec, decodeBerType, encodeBerType, phase1Codec, phase2Codec } from '../ber/index.js';
+import {
+  berCodec,
+  decodeAcse,
+  decodeBerType,
+  encodeBerType,
+  isAcse,
+  phase1Codec,
+  phase2Codec,
+} from '../ber/index.js';
 import type { Codec, DecodeOptions } from '../model/codec.js';
 import { DecodeError, UsageError } from '../model/errors.js';
 import { hexOf, octetsOf } from '../model/hex.js';
@@ -132,6 +140,9 @@ function messageForm(text: LineText, codec: Codec, options: OptionValues): WireF
   const framing = chosenFraming(options);
   const invokeID = options.number('invoke-id', 0, 0x7fff_ffff) ?? 1;
   const read = ({ octets, invokeID: framed }: Frame): Json => {
+    if (codec.encoding === 'ber' && isAcse(octets)) {
+      return toJsonValue({ kind: 'association', ...decodeAcse(octets, { strict }) });
+    }
     const message = codec.decode(octets, { strict });
     return toJson(framed === undefined ? message : { ...message, invokeID: framed });
   };

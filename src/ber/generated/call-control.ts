@@ -586,7 +586,7 @@ export function readSingleStepConferenceCall(r: BerReader, d: Draft<SingleStepCo
   let c = 0, t = r.next(e);
   if (t === 0x4b) { d.activeCall = readConnectionID(r); c++; t = r.next(e); }
   if (t === 0x10) { d.deviceToJoin = readDeviceID(r); c++; t = r.next(e); }
-  if (t === 0x0a) { d.participationType = ParticipationTypeNames.read(r); t = r.next(e); }
+  if (t === 0x0a) { d.participationType = ParticipationTypeNames.read(r); t = r.next(e); } else d.participationType ??= 'active';
   if (t === 0x80) { d.accountCode = r.bytes(); t = r.next(e); }
   if (t === 0x81) { d.authCode = r.bytes(); t = r.next(e); }
   if (t === 0x82) { d.correlatorData = readOctetsOnly(r); t = r.next(e); }
@@ -607,7 +607,7 @@ export function writeSingleStepConferenceCall(w: BerWriter, v: SingleStepConfere
   if (n > 0 && (m = v.correlatorData) !== undefined) { n--; writeOctetsOnly(w, m, 0x82); }
   if (n > 0 && (m = v.authCode) !== undefined) { n--; w.bytes(m, 0x81); }
   if (n > 0 && (m = v.accountCode) !== undefined) { n--; w.bytes(m, 0x80); }
-  if (n > 0 && (m = v.participationType) !== undefined) { n--; ParticipationTypeNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.participationType) !== undefined) { n--; if (m !== 'active') ParticipationTypeNames.write(w, m, 0x0a); }
   writeDeviceID(w, v.deviceToJoin, 0x30);
   writeConnectionID(w, v.activeCall, 0x6b);
   if (n > 0) w.rest(v, n, k, writeSingleStepConferenceCall);
@@ -890,7 +890,7 @@ export function readIntrudeCall(r: BerReader, d: Draft<IntrudeCall> = {}): Intru
   const f = r.pos, e = r.open();
   let c = 0, t = r.next(e);
   if (t === 0x4b) { d.intrude = readConnectionID(r); c++; t = r.next(e); }
-  if (t === 0x0a) { d.participationType = ParticipationTypeNames.read(r); t = r.next(e); }
+  if (t === 0x0a) { d.participationType = ParticipationTypeNames.read(r); t = r.next(e); } else d.participationType ??= 'active';
   if (t === 0x5d) { d.userData = readUserData(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
   if (t !== -1 || c !== 1) r.settle(d, f, e, t, readIntrudeCall, 'intrude');
@@ -901,7 +901,7 @@ export function writeIntrudeCall(w: BerWriter, v: IntrudeCall, t: number): void 
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.userData) !== undefined) { n--; writeUserData(w, m, 0x7d); }
-  if (n > 0 && (m = v.participationType) !== undefined) { n--; ParticipationTypeNames.write(w, m, 0x0a); }
+  if (n > 0 && (m = v.participationType) !== undefined) { n--; if (m !== 'active') ParticipationTypeNames.write(w, m, 0x0a); }
   writeConnectionID(w, v.intrude, 0x6b);
   if (n > 0) w.rest(v, n, k, writeIntrudeCall);
   w.head(t, k);
@@ -933,8 +933,8 @@ export function readJoinCall(r: BerReader, d: Draft<JoinCall> = {}): JoinCall {
   let c = 0, t = r.next(e);
   if (t === 0x4b) { d.activeCall = readConnectionID(r); c++; t = r.next(e); }
   if (t === 0x10) { d.joiningDevice = readDeviceID(r); c++; t = r.next(e); }
-  if (t === 0x80) { d.autoOriginate = AutoOriginateNames.read(r); t = r.next(e); }
-  if (t === 0x81) { d.participationType = ParticipationTypeNames.read(r); t = r.next(e); }
+  if (t === 0x80) { d.autoOriginate = AutoOriginateNames.read(r); t = r.next(e); } else d.autoOriginate ??= 'prompt';
+  if (t === 0x81) { d.participationType = ParticipationTypeNames.read(r); t = r.next(e); } else d.participationType ??= 'active';
   if (t === 0x82) { d.accountCode = r.bytes(); t = r.next(e); }
   if (t === 0x83) { d.authCode = r.bytes(); t = r.next(e); }
   if (t === 0x84) { d.correlatorData = readOctetsOnly(r); t = r.next(e); }
@@ -951,8 +951,8 @@ export function writeJoinCall(w: BerWriter, v: JoinCall, t: number): void {
   if (n > 0 && (m = v.correlatorData) !== undefined) { n--; writeOctetsOnly(w, m, 0x84); }
   if (n > 0 && (m = v.authCode) !== undefined) { n--; w.bytes(m, 0x83); }
   if (n > 0 && (m = v.accountCode) !== undefined) { n--; w.bytes(m, 0x82); }
-  if (n > 0 && (m = v.participationType) !== undefined) { n--; ParticipationTypeNames.write(w, m, 0x81); }
-  if (n > 0 && (m = v.autoOriginate) !== undefined) { n--; AutoOriginateNames.write(w, m, 0x80); }
+  if (n > 0 && (m = v.participationType) !== undefined) { n--; if (m !== 'active') ParticipationTypeNames.write(w, m, 0x81); }
+  if (n > 0 && (m = v.autoOriginate) !== undefined) { n--; if (m !== 'prompt') AutoOriginateNames.write(w, m, 0x80); }
   writeDeviceID(w, v.joiningDevice, 0x30);
   writeConnectionID(w, v.activeCall, 0x6b);
   if (n > 0) w.rest(v, n, k, writeJoinCall);

@@ -149,7 +149,7 @@ export function writeGetLogicalDeviceInformationResponse(w: BerWriter, v: GetLog
 export function readGetPhysicalDeviceInformationResponse(r: BerReader, d: Draft<GetPhysicalDeviceInformationResponse> = {}): GetPhysicalDeviceInformationResponse {
   const f = r.pos, e = r.open();
   let c = 0, t = r.next(e);
-  if (t === 0x80) { d.deviceCategory = DeviceCategoryNames.read(r); t = r.next(e); }
+  if (t === 0x80) { d.deviceCategory = DeviceCategoryNames.read(r); t = r.next(e); } else d.deviceCategory ??= 'station';
   if (t === 0x81) { d.groupDeviceAttributes = GroupDeviceAttributesNames.read(r); t = r.next(e); }
   if (t === 0x82) { d.namedDeviceTypes = NamedDeviceTypesNames.read(r); t = r.next(e); }
   if (t === 0x01) { d.hasLogicalElement = r.boolean(); c++; t = r.next(e); }
@@ -188,7 +188,7 @@ export function writeGetPhysicalDeviceInformationResponse(w: BerWriter, v: GetPh
   w.boolean(v.hasLogicalElement, 0x01);
   if (n > 0 && (m = v.namedDeviceTypes) !== undefined) { n--; NamedDeviceTypesNames.write(w, m, 0x82); }
   if (n > 0 && (m = v.groupDeviceAttributes) !== undefined) { n--; GroupDeviceAttributesNames.write(w, m, 0x81); }
-  if (n > 0 && (m = v.deviceCategory) !== undefined) { n--; DeviceCategoryNames.write(w, m, 0x80); }
+  if (n > 0 && (m = v.deviceCategory) !== undefined) { n--; if (m !== 'station') DeviceCategoryNames.write(w, m, 0x80); }
   if (n > 0) w.rest(v, n, k, writeGetPhysicalDeviceInformationResponse);
   w.head(t, k);
 }

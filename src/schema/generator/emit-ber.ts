@@ -251,6 +251,7 @@ export class BerEmitter {
         name: member,
         required: details.presence === 'required',
         form: this.memberForm(details),
+        filledIn: filledIn(details),
       }));
     const repeated = repeatedTags(name, all);
     const required = all.filter((member) => member.required).map((member) => member.name);
@@ -260,13 +261,13 @@ export class BerEmitter {
         : tagCondition(form);
     const reads = all.map(
       (member) =>
-        `  if (${condition(member)}) { d${access(member.name)} = ${member.form.read}; ${member.required ? 'c++; ' : ''}t = r.next(e); }\n`,
+        `  if (${condition(member)}) { d${access(member.name)} = ${member.form.read}; ${member.required ? 'c++; ' : ''}t = r.next(e); }${member.filledIn === undefined ? '' : ` else d${access(member.name)} ??= ${member.filledIn};`}\n`,
     );
     const writes = all.toReversed().map((member) => {
       const value = `v${access(member.name)}`;
       return member.required
         ? `  ${writeOwn(member.form, value)};\n`
-        : `  if (n > 0 && (m = ${value}) !== undefined) { n--; ${writeOwn(member.form, 'm')}; }\n`;
+        : `  if (n > 0 && (m = ${value}) !== undefined) { n--; ${member.filledIn === undefined ? '' : `if (m !== ${member.filledIn}) `}${writeOwn(member.form, 'm')}; }\n`;
     });
     const onlyXml = Object.entries(members)
       .filter(([, member]) => member.only === 'xml')
@@ -441,6 +442,15 @@ interface SequenceMember {
  * The tags that more than one member has. ASN.1 allows that where a required member stands between; two optional
  * members in a row, or one and the required member after it, must be told apart by their tags.
  */
+/**
+ * The default of a member that BER leaves out where it is the default, and XML requires: it is filled in when BER is
+ * read, and left out when BER is written, so that each encoding has what it wants.
+ */
+function filledIn({ default: value, xmlRequired }: Member): string | undefined {
+  if (value === undefined || xmlRequired !== true) return undefined;
+  return typeof value === 'string' ? literal(value) : String(value);
+}
+
 function repeatedTags(name: string, members: readonly SequenceMember[]): Set<number> {
   const seen = new Set<number>();
   const repeated = new Set<number>();
