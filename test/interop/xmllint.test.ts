@@ -1,0 +1,81 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeBer } from '../../src/ber/index.js';
+import { EncodeError } from '../../src/model/errors.js';
+import type { Message } from '../../src/model/message.js';
+import { decodeXml, encodeXml } from '../../src/xml/index.js';
+import { loadApdus, loadDocuments } from '../support/vectors.js';
+
+const run = promisify(execFile);
+const isThere = spawnSync('xmllint', ['--version']).status === 0;
+if (!isThere && process.env.CI)
+  throw new Error('xmllint is missing; apt-get install libxml2-utils');
+
+/** What libxml2 says of our documents, by the schemas that the facts of the standard give. */
+describe.skipIf(!isThere)('xmllint', { timeout: 120_000 }, () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'csta-xmllint-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** Validates documents all at once; gives what xmllint found wrong. */
+  async function validate(edition: 3 | 6, documents: readonly string[]): Promise<string> {
+    const files = documents.map((text, index) => {
+      const file = join(folder, `${edition}-${index}.xml`);
+      writeFileSync(file, text);
+      return file;
+    });
+    const schema = `spec-fixtures/xsd/ed${edition}.xsd`;
+    try {
+      await run('xmllint', ['--noout', '--nonet', '--schema', schema, ...files], {
+        maxBuffer: 1 << 26,
+      });
+      return '';
+    } catch (error) {
+      const { stderr } = error as { stderr: string };
+      return stderr
+        .split('\n')
+        .filter((line) => line !== '' && !line.endsWith(' validates'))
+        .slice(0, 20)
+        .join('\n');
+    }
+  }
+
+  it('finds a fault where there is one', async () => {
+    expect(await validate(6, [encodeXml(call).replace('callingDevice', 'caller')])).toContain(
+      'caller',
+    );
+  });
+
+  it.each([3, 6] as const)('takes every document of edition %i that we write', async (edition) => {
+    const documents = loadDocuments(edition).map(({ xml }) =>
+      encodeXml(decodeXml(xml), { edition }),
+    );
+    expect(await validate(edition, documents)).toBe('');
+  });
+
+  it('takes every message that came in BER and has a form in XML', async () => {
+    const documents = loadApdus().flatMap(({ apdu }) => {
+      try {
+        return [encodeXml(decodeBer(apdu))];
+      } catch (error) {
+        if (error instanceof EncodeError) return [];
+        throw error;
+      }
+    });
+    expect(documents.length).toBeGreaterThan(900);
+    expect(await validate(6, documents)).toBe('');
+  });
+});
+
+const call: Message = {
+  kind: 'request',
+  type: 'MakeCall',
+  callingDevice: { number: '100' },
+  calledDirectoryNumber: { number: '200' },
+};
