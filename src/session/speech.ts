@@ -14,8 +14,8 @@ export type Side =
 /**
  * The codecs and the association for what an address says is spoken there. They are loaded when they are used.
  *
- * A responder leaves out what the edition of XML that the peer writes does not have; an initiator gets an EncodeError
- * `not-in-edition`, since it has chosen the edition itself.
+ * A responder leaves out what the edition of XML that the peer writes, or CSTA Phase I, does not have; an initiator gets
+ * an EncodeError, `not-in-edition` or `no-form`, since it has chosen the edition or the phase itself.
  *
  * @param speech - the address
  * @throws EncodeError if the options for ACSE cannot be said; UsageError `not-supported` for a phase that is missing
@@ -26,16 +26,18 @@ export async function speechOptions(speech: Speech, side: Side): Promise<SpeechO
     const tooNew = side.role === 'responder' ? 'omit' : 'error';
     return xmlConversation({ edition: EDITIONS[speech.edition], tooNew });
   }
-  const codec = await codecOfPhase(speech.phase);
+  const codec = await codecOfPhase(speech.phase, side);
   if (!speech.acse) return { codec };
   return { codec, association: await acse(speech, side) };
 }
 
 /** The codecs of older phases are loaded for those who have such a peer. */
-async function codecOfPhase(phase: Speech['phase']): Promise<Codec> {
+async function codecOfPhase(phase: Speech['phase'], { role }: Side): Promise<Codec> {
   switch (phase) {
-    case 1:
-      return (await import('../ber/phase1/codec.js')).phase1Codec();
+    case 1: {
+      const { phase1Codec } = await import('../ber/phase1/codec.js');
+      return phase1Codec({ lacking: role === 'responder' ? 'omit' : 'error' });
+    }
     case 2:
       return (await import('../ber/phase1/phase2.js')).phase2Codec();
     default:

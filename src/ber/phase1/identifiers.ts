@@ -219,7 +219,10 @@ export const knownDevice: Mapping<Phase1DeviceID, SubjectDeviceID> = {
   },
 };
 
-/** A device that may be left out of the event, which only a device that is known can be. */
+/**
+ * The device that redirected a call. One source has any form of number here; what is written is what the other has, a
+ * DeviceID.
+ */
 export const redirection: Mapping<Phase1RedirectionDeviceID, RedirectionDeviceID> = {
   toModel(wire) {
     if (wire.numberDialed) return { numberDialed: extendedDeviceID.toModel(wire.numberDialed) };
@@ -230,7 +233,7 @@ export const redirection: Mapping<Phase1RedirectionDeviceID, RedirectionDeviceID
     place.object(model);
     const { numberDialed: device, unknownMembers } = model;
     if (device !== undefined) {
-      return { numberDialed: extendedDeviceID.toWire(device, place.member('numberDialed')) };
+      return { numberDialed: deviceID.toWire(device, place.member('numberDialed')) };
     }
     if (unknownMembers !== undefined) return { unknownMembers };
     if (model.notRequired) return { notRequired: true };

@@ -103,6 +103,26 @@ export function members<Wire extends object, Model extends object>(
   };
 }
 
+/**
+ * Passes over members with the values that their absence stands for.
+ *
+ * @param usual - those values
+ */
+export const withoutUsual = <Wire, Model extends object>(
+  usual: Partial<Model>,
+  mapping: Mapping<Wire, Model>,
+): Mapping<Wire, Model> => ({
+  toModel: (wire) => mapping.toModel(wire),
+  toWire(model, place) {
+    place.object(model);
+    const values = usual as Readonly<Record<string, unknown>>;
+    const telling = Object.entries(model).filter(
+      ([name, value]) => !Object.hasOwn(values, name) || !isLike(value, values[name]),
+    );
+    return mapping.toWire(Object.fromEntries(telling) as object as Model, place);
+  },
+});
+
 /** What the decoder did not know, if anything. */
 export function kept(value: { readonly unknownMembers?: Open['unknownMembers'] | undefined }): {
   unknownMembers?: readonly UnknownMember[];

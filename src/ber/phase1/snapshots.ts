@@ -41,8 +41,8 @@ const callState: Mapping<Phase1CallState, CallState> = {
 };
 
 /**
- * A call at a device. One source has the connection and the call's state, the other the device, the connection and the
- * connection's state. The form with the device is written where there is a device.
+ * A call at a device. One source has the connection and the call's state, which are written; another has the device,
+ * the connection and the connection's state.
  */
 const deviceItem: Mapping<Phase1SnapshotDeviceInfo, SnapshotDeviceResponseInfo> = {
   toModel({ deviceOnCall, callIdentifier, localCallState, localConnectionState, ...rest }) {
@@ -58,23 +58,16 @@ const deviceItem: Mapping<Phase1SnapshotDeviceInfo, SnapshotDeviceResponseInfo> 
   },
   toWire(model, place) {
     place.object(model);
-    place.only(model, ['connectionIdentifier', 'endpointDevice', 'localCallState']);
-    const { connectionIdentifier, endpointDevice, localCallState } = model;
-    const at = place.member('localCallState');
-    const state = callState.toWire(localCallState, at);
-    const callIdentifier = connectionID.toWire(
-      connectionIdentifier,
-      place.member('connectionIdentifier'),
-    );
-    if (endpointDevice === undefined)
-      return { callIdentifier, localCallState: state, ...kept(model) };
-    const deviceOnCall = party.toWire(endpointDevice, place.member('endpointDevice'));
-    const [only, more] = state.compound ?? [];
-    if (only !== undefined && more === undefined) {
-      return { deviceOnCall, callIdentifier, localConnectionState: only, ...kept(model) };
-    }
-    if (state.unknown === undefined) at.lack('room for this state beside an endpointDevice');
-    return { deviceOnCall, callIdentifier, ...kept(model) };
+    place.only(model, ['connectionIdentifier', 'localCallState']);
+    const { connectionIdentifier, localCallState } = model;
+    return {
+      callIdentifier: connectionID.toWire(
+        connectionIdentifier,
+        place.member('connectionIdentifier'),
+      ),
+      localCallState: callState.toWire(localCallState, place.member('localCallState')),
+      ...kept(model),
+    };
   },
 };
 

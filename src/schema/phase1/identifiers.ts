@@ -9,6 +9,17 @@ const withoutDevice = {
   notRequired: required('nothing', { tag: 8, about: 'The device is not needed here.' }),
 } as const;
 
+/** The forms in which the switching function names devices. */
+const extended = {
+  dialingNumber: required('text', { tag: 0, about: 'Diallable digits.' }),
+  deviceNumber: required('numeral', { tag: 1, about: 'A number of the switching function.' }),
+  implicitPublic: required('text', { tag: 2 }),
+  explicitPublic: required('Phase1PublicTON', { explicitTag: 3 }),
+  implicitPrivate: required('text', { tag: 4 }),
+  explicitPrivate: required('Phase1PrivateTON', { explicitTag: 5 }),
+  other: required('identifier', { tag: 6, about: 'A number of another plan.' }),
+} as const;
+
 /** Identifiers of devices and connections in CSTA Phase I. */
 export const identifierTypes = {
   Phase1DeviceID: choice(
@@ -41,18 +52,13 @@ export const identifierTypes = {
     },
     { about: 'A private number by its type.' },
   ),
-  Phase1ExtendedDeviceID: choice(
-    {
-      dialingNumber: required('text', { tag: 0, about: 'Diallable digits.' }),
-      deviceNumber: required('numeral', { tag: 1, about: 'A number of the switching function.' }),
-      implicitPublic: required('text', { tag: 2 }),
-      explicitPublic: required('Phase1PublicTON', { explicitTag: 3 }),
-      implicitPrivate: required('text', { tag: 4 }),
-      explicitPrivate: required('Phase1PrivateTON', { explicitTag: 5 }),
-      other: required('identifier', { tag: 6, about: 'A number of another plan.' }),
-    },
-    { about: 'Names a device in one of the forms that the switching function gives it.' },
-  ),
+  Phase1ExtendedDeviceID: choice(extended, {
+    about: 'Names a device in one of the forms that the switching function gives it.',
+  }),
+  Phase1RedirectedDeviceID: choice(extended, {
+    about:
+      'Names a device from which a call was redirected: DeviceID in one source, ExtendedDeviceID in another, whose first two alternatives are the same.',
+  }),
   Phase1CallingDeviceID: choice(
     { deviceIdentifier: required('Phase1ExtendedDeviceID'), ...withoutDevice },
     { application: 1, about: 'The device that calls.' },
@@ -67,10 +73,7 @@ export const identifierTypes = {
   ),
   Phase1RedirectionDeviceID: choice(
     {
-      numberDialed: required('Phase1ExtendedDeviceID', {
-        about:
-          'The device that was dialled. One source has DeviceID here, another ExtendedDeviceID, whose first two alternatives are the same.',
-      }),
+      numberDialed: required('Phase1RedirectedDeviceID', { about: 'The device that was dialled.' }),
       notKnown: required('nothing', { tag: 7, about: 'The device cannot be given.' }),
       notRequired: required('nothing', { tag: 8, about: 'The call was not redirected.' }),
     },

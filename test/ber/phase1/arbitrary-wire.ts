@@ -45,20 +45,17 @@ const handWritten: Readonly<Record<string, Wire>> = {
   Phase1SecurityOrUnspecified: fc.constantFrom('generic', 'sequenceNumberViolated', 'pACViolated'),
 };
 
-/** The two sources have an item of the answer to SnapshotDevice in two forms, and no source has a mixture. */
-function snapshotItem(members: Members): Wire {
-  const { deviceOnCall, localConnectionState, callIdentifier, localCallState } = members;
-  if (!deviceOnCall || !localConnectionState || !callIdentifier || !localCallState) {
-    throw new Error('an item of the answer to SnapshotDevice has other members');
-  }
-  return fc.oneof(
-    arbitraryMembers({ callIdentifier, localCallState }),
-    arbitraryMembers({
-      callIdentifier,
-      deviceOnCall: { ...deviceOnCall, presence: 'required' },
-      localConnectionState,
-    }),
-  );
+/** What one source alone has is read and not written: these are the types without it. */
+const written: Readonly<Record<string, readonly string[]>> = {
+  Phase1SnapshotDeviceInfo: ['callIdentifier', 'localCallState'],
+  Phase1RedirectedDeviceID: ['dialingNumber', 'deviceNumber'],
+};
+
+/** The members of a type that are written. */
+function writtenMembers(name: string, members: Members): Members {
+  const names = written[name];
+  if (!names) return members;
+  return Object.fromEntries(Object.entries(members).filter(([member]) => names.includes(member)));
 }
 
 function defined(name: string): Wire {
@@ -78,12 +75,11 @@ function defined(name: string): Wire {
     case 'list':
       return fc.array(defined(definition.item), { maxLength: 3 });
     case 'sequence':
-      if (name === 'Phase1SnapshotDeviceInfo') return snapshotItem(definition.members);
-      return arbitraryMembers(definition.members);
+      return arbitraryMembers(writtenMembers(name, definition.members));
     case 'choice':
       return fc.oneof(
-        ...Object.entries(definition.alternatives).map(([alternative, member]) =>
-          used(member.type).map((value) => ({ [alternative]: value })),
+        ...Object.entries(writtenMembers(name, definition.alternatives)).map(
+          ([alternative, member]) => used(member.type).map((value) => ({ [alternative]: value })),
         ),
       );
     case 'handWritten': {

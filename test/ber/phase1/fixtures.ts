@@ -12,6 +12,8 @@ export interface Fixture {
   readonly message: Message;
   /** The rows of the octets as people read them, one for each element: how deep it is, and how it begins. */
   readonly rows: readonly { readonly depth: number; readonly identifier: number }[];
+  /** The member that is read and has no form in writing. */
+  readonly unwritable?: string;
   /** The request that the message answers, where it does not tell by itself. */
   readonly requestOf?: RequestType;
 }
@@ -32,6 +34,7 @@ function parse(section: string): Fixture {
   const octetRows = before.filter(isRow);
   const octets = rows(octetRows);
   const requestOf = given('requestOf: ') as RequestType | undefined;
+  const unwritable = given('unwritable: ');
   return {
     name,
     octets,
@@ -42,6 +45,7 @@ function parse(section: string): Fixture {
       identifier: Number.parseInt(row.trimStart().slice(0, 2), 16),
     })),
     ...(requestOf === undefined ? {} : { requestOf }),
+    ...(unwritable === undefined ? {} : { unwritable }),
   };
 }
 

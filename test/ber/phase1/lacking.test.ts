@@ -79,7 +79,7 @@ const lacks: readonly (readonly [path: string, message: Message])[] = [
     'FailedEvent.lastRedirectionDevice',
     { ...failed, lastRedirectionDevice: { notRequired: true } },
   ],
-  ['MakeCall.autoOriginate', { ...makeCall, autoOriginate: 'prompt' }],
+  ['MakeCall.autoOriginate', { ...makeCall, autoOriginate: 'doNotPrompt' }],
   [
     'MakeCall.callingDevice.typeOfNumber',
     { ...makeCall, callingDevice: { number: '1', typeOfNumber: 'implicitPublic' } },
@@ -220,6 +220,7 @@ describe('what says nothing', () => {
     expect(plain({ ...makeCall, callingDevice: { number: '100', hasPrivateName: false } })).toBe(
       plain(makeCall),
     );
+    expect(plain({ ...makeCall, autoOriginate: 'prompt' })).toBe(plain(makeCall));
     expect(
       plain({ ...makeCall, callingDevice: { number: '100', typeOfNumber: 'dialingNumber' } }),
     ).toBe(plain(makeCall));

@@ -244,6 +244,98 @@ export type Phase1ExtendedDeviceID =
     }
   | (UnknownAlternative & { readonly dialingNumber?: undefined; readonly deviceNumber?: undefined; readonly implicitPublic?: undefined; readonly explicitPublic?: undefined; readonly implicitPrivate?: undefined; readonly explicitPrivate?: undefined; readonly other?: undefined });
 
+/**
+ * Names a device from which a call was redirected: DeviceID in one source, ExtendedDeviceID in
+ * another, whose first two alternatives are the same.
+ */
+export type Phase1RedirectedDeviceID =
+  | {
+      /**
+       * Diallable digits.
+       */
+      readonly dialingNumber: string;
+      readonly deviceNumber?: undefined;
+      readonly implicitPublic?: undefined;
+      readonly explicitPublic?: undefined;
+      readonly implicitPrivate?: undefined;
+      readonly explicitPrivate?: undefined;
+      readonly other?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /**
+       * A number of the switching function.
+       */
+      readonly deviceNumber: string;
+      readonly dialingNumber?: undefined;
+      readonly implicitPublic?: undefined;
+      readonly explicitPublic?: undefined;
+      readonly implicitPrivate?: undefined;
+      readonly explicitPrivate?: undefined;
+      readonly other?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      readonly implicitPublic: string;
+      readonly dialingNumber?: undefined;
+      readonly deviceNumber?: undefined;
+      readonly explicitPublic?: undefined;
+      readonly implicitPrivate?: undefined;
+      readonly explicitPrivate?: undefined;
+      readonly other?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /**
+       * A public number by its type.
+       */
+      readonly explicitPublic: Phase1PublicTON;
+      readonly dialingNumber?: undefined;
+      readonly deviceNumber?: undefined;
+      readonly implicitPublic?: undefined;
+      readonly implicitPrivate?: undefined;
+      readonly explicitPrivate?: undefined;
+      readonly other?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      readonly implicitPrivate: string;
+      readonly dialingNumber?: undefined;
+      readonly deviceNumber?: undefined;
+      readonly implicitPublic?: undefined;
+      readonly explicitPublic?: undefined;
+      readonly explicitPrivate?: undefined;
+      readonly other?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /**
+       * A private number by its type.
+       */
+      readonly explicitPrivate: Phase1PrivateTON;
+      readonly dialingNumber?: undefined;
+      readonly deviceNumber?: undefined;
+      readonly implicitPublic?: undefined;
+      readonly explicitPublic?: undefined;
+      readonly implicitPrivate?: undefined;
+      readonly other?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /**
+       * A number of another plan.
+       */
+      readonly other: string;
+      readonly dialingNumber?: undefined;
+      readonly deviceNumber?: undefined;
+      readonly implicitPublic?: undefined;
+      readonly explicitPublic?: undefined;
+      readonly implicitPrivate?: undefined;
+      readonly explicitPrivate?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | (UnknownAlternative & { readonly dialingNumber?: undefined; readonly deviceNumber?: undefined; readonly implicitPublic?: undefined; readonly explicitPublic?: undefined; readonly implicitPrivate?: undefined; readonly explicitPrivate?: undefined; readonly other?: undefined });
+
 /** The device that calls. */
 export type Phase1CallingDeviceID =
   | {
@@ -341,10 +433,9 @@ export type Phase1SubjectDeviceID =
 export type Phase1RedirectionDeviceID =
   | {
       /**
-       * The device that was dialled. One source has DeviceID here, another ExtendedDeviceID, whose first two
-       * alternatives are the same.
+       * The device that was dialled.
        */
-      readonly numberDialed: Phase1ExtendedDeviceID;
+      readonly numberDialed: Phase1RedirectedDeviceID;
       readonly notKnown?: undefined;
       readonly notRequired?: undefined;
       readonly unknownMembers?: undefined;

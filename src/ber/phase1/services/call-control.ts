@@ -1,9 +1,11 @@
 import type {
+  AlternateCall,
   ConferenceCallResponse,
   ConsultationCall,
   DeflectCall,
   DirectedPickupCall,
   HoldCall,
+  IntrudeCall,
   MakeCall,
   MakePredictiveCall,
   SignallingDetection,
@@ -24,6 +26,7 @@ import type {
   Phase1AllocationState,
   Phase1CallCompletion,
   Phase1ConferenceCallResponse,
+  Phase1ConnectionDetails,
   Phase1ConnectionID,
   Phase1ConsultationCall,
   Phase1Deflect,
@@ -39,7 +42,7 @@ import type {
 } from '../generated/types.js';
 import { Phase1AllocationStateValues } from '../generated/values.js';
 import { called, connectionID, deviceID } from '../identifiers.js';
-import { type Field, type Mapping, members, orElse, same } from '../mapping.js';
+import { type Field, type Mapping, members, orElse, same, withoutUsual } from '../mapping.js';
 import { type ServiceMapping, service } from '../service.js';
 
 /** The services that are about one connection, with the member that names it. */
@@ -82,7 +85,15 @@ const oneConnection: readonly ServiceMapping[] = [
 
 /** The services that are about a held call and an active one. */
 const twoCalls: readonly ServiceMapping[] = [
-  service('AlternateCall', 'Phase1AlternateCall', argument(connectionDetails), acknowledgement),
+  service(
+    'AlternateCall',
+    'Phase1AlternateCall',
+    withoutUsual(
+      { consultOptions: 'unrestricted' },
+      argument<Phase1ConnectionDetails, AlternateCall>(connectionDetails),
+    ),
+    acknowledgement,
+  ),
   service('ReconnectCall', 'Phase1ReconnectCall', argument(connectionDetails), acknowledgement),
   service(
     'ConferenceCall',
@@ -159,27 +170,33 @@ const newCall: readonly ServiceMapping[] = [
   service(
     'MakeCall',
     'Phase1MakeCall',
-    members<Phase1MakeCall, MakeCall>({
-      callingDevice: deviceID,
-      calledDirectoryNumber: called,
-      extensions: requestExtensions,
-    }),
+    withoutUsual(
+      { autoOriginate: 'prompt' },
+      members<Phase1MakeCall, MakeCall>({
+        callingDevice: deviceID,
+        calledDirectoryNumber: called,
+        extensions: requestExtensions,
+      }),
+    ),
     result(only('callingDevice', connectionID)),
   ),
   service(
     'ConsultationCall',
     'Phase1ConsultationCall',
-    members<Phase1ConsultationCall, ConsultationCall>({
-      existingCall: connectionID,
-      consultedDevice: called,
-      extensions: requestExtensions,
-    }),
+    withoutUsual(
+      { consultOptions: 'unrestricted' },
+      members<Phase1ConsultationCall, ConsultationCall>({
+        existingCall: connectionID,
+        consultedDevice: called,
+        extensions: requestExtensions,
+      }),
+    ),
     result(only('initiatedCall', connectionID)),
   ),
   service(
     'MakePredictiveCall',
     'Phase1MakePredictiveCall',
-    predictive,
+    withoutUsual({ autoOriginate: 'prompt' }, predictive),
     result(only('initiatedCall', connectionID)),
   ),
 ];
@@ -223,7 +240,10 @@ const callCompletion: readonly ServiceMapping[] = [
   service(
     'IntrudeCall',
     'Phase1CallCompletion',
-    argument(completion('intrude', 'intrude')),
+    withoutUsual(
+      { participationType: 'active' },
+      argument<Phase1FeatureInfo, IntrudeCall>(completion('intrude', 'intrude')),
+    ),
     acknowledgement,
     isCompletion('intrude'),
   ),
