@@ -96,6 +96,9 @@ export class BerReader {
   /** Where end-of-contents octets stand. */
   #endsOfContents: Set<number> | undefined;
 
+  /** Where the element begins whose end is looked for. */
+  #scanned: number | undefined;
+
   // What #header found.
   #tag = 0;
   #contents = 0;
@@ -153,9 +156,23 @@ export class BerReader {
 
   /** Makes sure that nothing is left before the given end of an element that was gone into. */
   close(end: number): void {
-    if (this.pos !== end && this.next(end) >= 0) {
-      this.#refuse('trailing-data', 'the element holds more than its one value', this.start);
+    if (this.pos !== end && !this.#isAt(end)) {
+      this.#refuse('trailing-data', 'the element holds more than its one value', this.pos);
     }
+  }
+
+  /** Makes sure that nothing is left of the input. */
+  finish(): void {
+    const { length } = this.octets;
+    if (this.pos !== length && !this.#isAt(length)) {
+      this.#refuse('trailing-data', 'more octets follow the message', this.pos);
+    }
+  }
+
+  /** Whether nothing but end-of-contents octets of elements that were read stand before a position. */
+  #isAt(end: number): boolean {
+    while (this.#endsOfContents?.has(this.pos)) this.pos += 2;
+    return this.pos === end;
   }
 
   /** Skips what a definition does not have at the end of an element. */
@@ -245,7 +262,8 @@ export class BerReader {
 
   /** INTEGER as decimal digits. */
   numeral(): string {
-    return String(this.integer());
+    const value = this.integer();
+    return this.#stopped ? this.fail('bad-value', '') : String(value);
   }
 
   nothing(): true {
@@ -390,7 +408,8 @@ export class BerReader {
   #listed<T>(items: T[]): T[] {
     if (this.#seeksOwner) this.#own(items);
     else if (items.length > this.#settings.maxListLength) {
-      this.#refuse('too-long', `a list has more than ${this.#settings.maxListLength} items`);
+      const reason = `a list has more than ${this.#settings.maxListLength} items`;
+      this.#refuse('too-long', reason, this.start, items);
     }
     return items;
   }
@@ -427,6 +446,11 @@ export class BerReader {
     if (missing !== undefined) {
       this.#refuse('missing-member', `the member ${missing} is missing`, from, draft, missing);
     }
+  }
+
+  /** Whether all of a draft has been read, so that defaults can be filled in. */
+  isWhole(draft: object): boolean {
+    return !this.#stopped && draft !== this.#probe;
   }
 
   #settleRest(
@@ -501,7 +525,7 @@ export class BerReader {
 
   #atEnd(start: number, limit: number): number {
     if (start === limit) return END;
-    if (!this.#stopped) this.#badHeader('truncated', 'an element ends in its header', start, limit);
+    if (!this.#stopped) this.#badHeader('truncated', 'an element ends in its header', start);
     return STOPPED;
   }
 
@@ -516,6 +540,7 @@ export class BerReader {
 
   /** Reads a header that is not of the usual two octets, or is wrong. */
   #longHeader(limit: number): number {
+    if (this.#stopped) return STOPPED;
     const start = this.pos;
     if (this.octets[start] === 0 && this.#endsOfContents?.has(start)) {
       // The end of an element that has just been read.
@@ -529,12 +554,17 @@ export class BerReader {
     this.#checkHeaderForm(start, contents);
     let end = contents + this.#length;
     if (this.#length < 0) {
+      this.#scanned = start;
       end = this.#endOfIndefinite(contents, limit);
+      this.#scanned = undefined;
       this.lenient('bad-length', 'the length is indefinite', start);
     } else if (end > limit) {
-      this.#badHeader('truncated', 'the length goes beyond the surrounding element', start, limit);
+      this.#badHeader('truncated', 'the length goes beyond the surrounding element', start);
     }
-    if (this.#stopped) return STOPPED;
+    if (this.#stopped) {
+      this.#seeksOwner = true;
+      return STOPPED;
+    }
     this.start = start;
     this.pos = contents;
     this.end = end;
@@ -549,7 +579,7 @@ export class BerReader {
     const bound = Math.min(limit, octets.length);
     let p = start + 1;
     if (identifier === 0) {
-      return this.#badHeader('bad-tag', 'end-of-contents octets close nothing', start, limit);
+      return this.#badHeader('bad-tag', 'end-of-contents octets close nothing', start);
     }
     this.#tag = identifier & ~CONSTRUCTED;
     if ((identifier & 0x1f) === 0x1f) {
@@ -561,33 +591,32 @@ export class BerReader {
       }
       if (octet > 0x7f) {
         return p < bound
-          ? this.#badHeader('bad-tag', 'the tag number is far too large', start, limit)
-          : this.#badHeader('truncated', 'an element ends in its tag', start, limit);
+          ? this.#badHeader('bad-tag', 'the tag number is far too large', start)
+          : this.#badHeader('truncated', 'an element ends in its tag', start);
       }
       const tagClass = identifier & 0xc0;
       this.#tag = number > 30 ? (number << 8) | tagClass | 0x1f : tagClass | number;
     }
     if (p >= bound) {
-      return this.#badHeader('truncated', 'an element ends in its header', start, limit);
+      return this.#badHeader('truncated', 'an element ends in its header', start);
     }
     let length = octets[p++] as number;
     if (length === 0x80) {
       if ((identifier & CONSTRUCTED) === 0) {
-        return this.#badHeader('bad-length', 'a primitive length is indefinite', start, limit);
+        return this.#badHeader('bad-length', 'a primitive length is indefinite', start);
       }
       length = -1;
     } else if (length > 0x80) {
       const last = p + (length & 0x7f);
-      if (length === 0xff)
-        return this.#badHeader('bad-length', 'no length begins with ff', start, limit);
+      if (length === 0xff) return this.#badHeader('bad-length', 'no length begins with ff', start);
       if (last > bound) {
-        return this.#badHeader('truncated', 'an element ends in its length', start, limit);
+        return this.#badHeader('truncated', 'an element ends in its length', start);
       }
       length = 0;
       for (; p < last; p++) {
         length = length * 256 + (octets[p] as number);
         if (length >= NOWHERE) {
-          return this.#badHeader('bad-length', 'the length is beyond all bounds', start, limit);
+          return this.#badHeader('bad-length', 'the length is beyond all bounds', start);
         }
       }
     }
@@ -626,7 +655,7 @@ export class BerReader {
     let p = from;
     for (;;) {
       if (p + 2 > limit) {
-        this.#badHeader('truncated', 'end-of-contents octets are missing', from, limit);
+        this.#badHeader('truncated', 'end-of-contents octets are missing', from);
         return p;
       }
       if (octets[p] === 0 && octets[p + 1] === 0) {
@@ -710,9 +739,10 @@ export class BerReader {
       : this.fail('bad-tag', `${type} cannot be constructed`);
   }
 
-  #badHeader(code: DecodeErrorCode, reason: string, start: number, limit: number): false {
-    // What goes beyond the whole input is cut off; what goes beyond its surroundings only has a wrong length.
-    const real = code === 'truncated' && limit < this.octets.length ? 'bad-length' : code;
+  #badHeader(code: DecodeErrorCode, reason: string, start: number): false {
+    // If the outermost element is whole, none is cut off: one that seems so has a wrong length.
+    const outermost = this.#scanned ?? start;
+    const real = code === 'truncated' && outermost > 0 ? 'bad-length' : code;
     if (!this.#stopped) {
       this.#refuse(real, reason, start);
       this.#seeksOwner = true;

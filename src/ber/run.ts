@@ -69,10 +69,7 @@ export function readWith<T>(
 
 function readAll<T>(reader: BerReader, read: (reader: BerReader) => T): T {
   const value = read(reader);
-  const { length } = reader.octets;
-  if (reader.pos !== length && reader.next(length) >= 0) {
-    reader.fail('trailing-data', 'more octets follow the message');
-  }
+  reader.finish();
   return value;
 }
 

@@ -586,7 +586,7 @@ export function readSingleStepConferenceCall(r: BerReader, d: Draft<SingleStepCo
   let c = 0, t = r.next(e);
   if (t === 0x4b) { d.activeCall = readConnectionID(r); c++; t = r.next(e); }
   if (t === 0x10) { d.deviceToJoin = readDeviceID(r); c++; t = r.next(e); }
-  if (t === 0x0a) { d.participationType = ParticipationTypeNames.read(r); t = r.next(e); } else d.participationType ??= 'active';
+  if (t === 0x0a) { d.participationType = ParticipationTypeNames.read(r); t = r.next(e); }
   if (t === 0x80) { d.accountCode = r.bytes(); t = r.next(e); }
   if (t === 0x81) { d.authCode = r.bytes(); t = r.next(e); }
   if (t === 0x82) { d.correlatorData = readOctetsOnly(r); t = r.next(e); }
@@ -595,6 +595,7 @@ export function readSingleStepConferenceCall(r: BerReader, d: Draft<SingleStepCo
   if (t === 0x84) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
   if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSingleStepConferenceCall, 'activeCall deviceToJoin');
+  if (r.isWhole(d)) d.participationType ??= 'active';
   return d as SingleStepConferenceCall;
 }
 export function writeSingleStepConferenceCall(w: BerWriter, v: SingleStepConferenceCall, t: number): void {
@@ -890,10 +891,11 @@ export function readIntrudeCall(r: BerReader, d: Draft<IntrudeCall> = {}): Intru
   const f = r.pos, e = r.open();
   let c = 0, t = r.next(e);
   if (t === 0x4b) { d.intrude = readConnectionID(r); c++; t = r.next(e); }
-  if (t === 0x0a) { d.participationType = ParticipationTypeNames.read(r); t = r.next(e); } else d.participationType ??= 'active';
+  if (t === 0x0a) { d.participationType = ParticipationTypeNames.read(r); t = r.next(e); }
   if (t === 0x5d) { d.userData = readUserData(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
   if (t !== -1 || c !== 1) r.settle(d, f, e, t, readIntrudeCall, 'intrude');
+  if (r.isWhole(d)) d.participationType ??= 'active';
   return d as IntrudeCall;
 }
 export function writeIntrudeCall(w: BerWriter, v: IntrudeCall, t: number): void {
@@ -933,14 +935,16 @@ export function readJoinCall(r: BerReader, d: Draft<JoinCall> = {}): JoinCall {
   let c = 0, t = r.next(e);
   if (t === 0x4b) { d.activeCall = readConnectionID(r); c++; t = r.next(e); }
   if (t === 0x10) { d.joiningDevice = readDeviceID(r); c++; t = r.next(e); }
-  if (t === 0x80) { d.autoOriginate = AutoOriginateNames.read(r); t = r.next(e); } else d.autoOriginate ??= 'prompt';
-  if (t === 0x81) { d.participationType = ParticipationTypeNames.read(r); t = r.next(e); } else d.participationType ??= 'active';
+  if (t === 0x80) { d.autoOriginate = AutoOriginateNames.read(r); t = r.next(e); }
+  if (t === 0x81) { d.participationType = ParticipationTypeNames.read(r); t = r.next(e); }
   if (t === 0x82) { d.accountCode = r.bytes(); t = r.next(e); }
   if (t === 0x83) { d.authCode = r.bytes(); t = r.next(e); }
   if (t === 0x84) { d.correlatorData = readOctetsOnly(r); t = r.next(e); }
   if (t === 0x5d) { d.userData = readUserData(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
   if (t !== -1 || c !== 2) r.settle(d, f, e, t, readJoinCall, 'activeCall joiningDevice');
+  if (r.isWhole(d)) d.autoOriginate ??= 'prompt';
+  if (r.isWhole(d)) d.participationType ??= 'active';
   return d as JoinCall;
 }
 export function writeJoinCall(w: BerWriter, v: JoinCall, t: number): void {

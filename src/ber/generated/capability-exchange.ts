@@ -149,7 +149,7 @@ export function writeGetLogicalDeviceInformationResponse(w: BerWriter, v: GetLog
 export function readGetPhysicalDeviceInformationResponse(r: BerReader, d: Draft<GetPhysicalDeviceInformationResponse> = {}): GetPhysicalDeviceInformationResponse {
   const f = r.pos, e = r.open();
   let c = 0, t = r.next(e);
-  if (t === 0x80) { d.deviceCategory = DeviceCategoryNames.read(r); t = r.next(e); } else d.deviceCategory ??= 'station';
+  if (t === 0x80) { d.deviceCategory = DeviceCategoryNames.read(r); t = r.next(e); }
   if (t === 0x81) { d.groupDeviceAttributes = GroupDeviceAttributesNames.read(r); t = r.next(e); }
   if (t === 0x82) { d.namedDeviceTypes = NamedDeviceTypesNames.read(r); t = r.next(e); }
   if (t === 0x01) { d.hasLogicalElement = r.boolean(); c++; t = r.next(e); }
@@ -167,6 +167,7 @@ export function readGetPhysicalDeviceInformationResponse(r: BerReader, d: Draft<
   if (t === 0x8e) { d.physDevEvtsList = readPhysDevEvtsList(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
   if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetPhysicalDeviceInformationResponse, 'hasLogicalElement');
+  if (r.isWhole(d)) d.deviceCategory ??= 'station';
   return d as GetPhysicalDeviceInformationResponse;
 }
 export function writeGetPhysicalDeviceInformationResponse(w: BerWriter, v: GetPhysicalDeviceInformationResponse, t: number): void {

@@ -68,27 +68,29 @@ const readText = (r: BerReader): string => r.text();
 function readIdentifier(r: BerReader, tag: number, draft: DeviceDraft): void {
   switch (tag) {
     case 0x81:
-      draft.number = r.numeral();
-      draft.typeOfNumber = 'deviceNumber';
+      set(draft, r.numeral(), 'deviceNumber');
       break;
     case 0x82:
-      draft.number = r.text();
-      draft.typeOfNumber = 'implicitPublic';
+      set(draft, r.text(), 'implicitPublic');
       break;
     case 0x83:
       readTypeOfNumber(r, publicTypes, draft);
       break;
     case 0x84:
-      draft.number = r.text();
-      draft.typeOfNumber = 'implicitPrivate';
+      set(draft, r.text(), 'implicitPrivate');
       break;
     case 0x85:
       readTypeOfNumber(r, privateTypes, draft);
       break;
     default:
-      draft.number = r.identifier();
-      draft.typeOfNumber = 'other';
+      set(draft, r.identifier(), 'other');
   }
+}
+
+/** Sets a number and its type; where reading has come to an end by an error, the number is the last member. */
+function set(draft: DeviceDraft, number: string | undefined, type: TypeOfNumber): void {
+  draft.number = number;
+  if (number !== undefined) draft.typeOfNumber = type;
 }
 
 /** Reads a number whose type is told by a tag within. */
@@ -100,8 +102,7 @@ function readTypeOfNumber(r: BerReader, types: readonly TypeOfNumber[], draft: D
     draft.number = r.fail('bad-tag', 'the type of number is none that the standard has');
     return;
   }
-  draft.number = r.text();
-  draft.typeOfNumber = type;
+  set(draft, r.text(), type);
   r.close(end);
 }
 

@@ -261,7 +261,7 @@ export class BerEmitter {
         : tagCondition(form);
     const reads = all.map(
       (member) =>
-        `  if (${condition(member)}) { d${access(member.name)} = ${member.form.read}; ${member.required ? 'c++; ' : ''}t = r.next(e); }${member.filledIn === undefined ? '' : ` else d${access(member.name)} ??= ${member.filledIn};`}\n`,
+        `  if (${condition(member)}) { d${access(member.name)} = ${member.form.read}; ${member.required ? 'c++; ' : ''}t = r.next(e); }\n`,
     );
     const writes = all.toReversed().map((member) => {
       const value = `v${access(member.name)}`;
@@ -280,6 +280,11 @@ export class BerEmitter {
       `  let ${counts ? 'c = 0, ' : ''}t = r.next(e);\n`,
       ...reads,
       `  if (t !== -1${counts ? ` || c !== ${required.length}` : ''}) r.settle(d, f, e, t, read$, ${literal(required.join(' '))});\n`,
+      ...all.flatMap((member) =>
+        member.filledIn === undefined
+          ? []
+          : `  if (r.isWhole(d)) d${access(member.name)} ??= ${member.filledIn};\n`,
+      ),
       `  return d as M_${name};\n`,
       '}\n',
       `export function write$(w: BerWriter, v: M_${name}, t: number): void {\n`,
@@ -439,10 +444,6 @@ interface SequenceMember {
 }
 
 /**
- * The tags that more than one member has. ASN.1 allows that where a required member stands between; two optional
- * members in a row, or one and the required member after it, must be told apart by their tags.
- */
-/**
  * The default of a member that BER leaves out where it is the default, and XML requires: it is filled in when BER is
  * read, and left out when BER is written, so that each encoding has what it wants.
  */
@@ -451,6 +452,10 @@ function filledIn({ default: value, xmlRequired }: Member): string | undefined {
   return typeof value === 'string' ? literal(value) : String(value);
 }
 
+/**
+ * The tags that more than one member has. ASN.1 allows that where a required member stands between; two optional
+ * members in a row, or one and the required member after it, must be told apart by their tags.
+ */
 function repeatedTags(name: string, members: readonly SequenceMember[]): Set<number> {
   const seen = new Set<number>();
   const repeated = new Set<number>();

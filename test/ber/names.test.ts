@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { Bits, Enumeration, OneBit } from '../../src/ber/names.js';
+import { BerReader } from '../../src/ber/reader.js';
+import { BerWriter } from '../../src/ber/writer.js';
+import { DecodeError, EncodeError } from '../../src/model/errors.js';
+import { hexOf } from '../../src/model/hex.js';
+import { octets } from './octets.js';
+
+interface Flags {
+  readonly a?: boolean;
+  readonly b?: boolean;
+  readonly far?: boolean;
+  readonly xml?: boolean;
+  readonly unknownBits?: readonly number[];
+}
+
+const letters = new Enumeration<string>('a b 10 k l', 'x y');
+const flags = new Bits<Flags>('a b 40 far', 'xml');
+const oneFlag = new OneBit<Flags>('a b');
+
+interface Type<T> {
+  read(reader: BerReader): T;
+  write(writer: BerWriter, value: T, tag: number): void;
+}
+
+function read<T>(type: Type<T>, hex: string, strict = false): T {
+  const input = octets(hex);
+  const reader = new BerReader(input, { strict, maxDepth: 10, maxListLength: 10 });
+  reader.next(input.length);
+  return type.read(reader);
+}
+
+function write<T>(type: Type<T>, value: T, tag: number): string {
+  const writer = new BerWriter(100);
+  type.write(writer, value, tag);
+  return hexOf(writer.take());
+}
+
+const codeOf = (run: () => unknown): string | undefined => {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    if (error instanceof DecodeError || error instanceof EncodeError) return error.code;
+    throw error;
+  }
+};
+
+describe('enumerations', () => {
+  it('have names for their numbers', () => {
+    expect(read(letters, '0a 01 00')).toBe('a');
+    expect(read(letters, '0a 01 0b')).toBe('l');
+    expect(write(letters, 'k', 0x0a)).toBe('0a010a');
+  });
+
+  it('keep numbers that have none', () => {
+    expect(read(letters, '0a 01 39')).toBe('#57');
+    expect(write(letters, '#57', 0x0a)).toBe('0a0139');
+    expect(write(letters, '#-3', 0x0a)).toBe('0a01fd');
+    expect(codeOf(() => read(letters, '0a 01 39', true))).toBe('bad-value');
+  });
+
+  it('do not write what they have not', () => {
+    expect(codeOf(() => write(letters, 'x', 0x0a))).toBe('no-form');
+    expect(codeOf(() => write(letters, '#fooBar', 0x0a))).toBe('no-form');
+    expect(codeOf(() => write(letters, '#1', 0x0a))).toBe('bad-value');
+    expect(codeOf(() => write(letters, 'q', 0x0a))).toBe('bad-value');
+    expect(codeOf(() => write(letters, 'toString', 0x0a))).toBe('bad-value');
+  });
+});
+
+describe('bit strings', () => {
+  it('name the bits that are set', () => {
+    expect(read(flags, '03 02 06 c0')).toEqual({ a: true, b: true });
+    expect(read(flags, '03 01 00')).toEqual({});
+    expect(read(flags, '03 07 07 00 00 00 00 00 80')).toEqual({ far: true });
+    expect(write(flags, { a: true, b: false, far: true }, 0x03)).toBe('030707800000000080');
+    expect(write(flags, {}, 0x81)).toBe('810100');
+  });
+
+  it('are one frozen object where they are equal, however many bits are written', () => {
+    const first = read(flags, '03 02 06 40');
+    expect(first).toEqual({ b: true });
+    expect(read(flags, '03 03 00 40 00')).toBe(first);
+    // Bits that are unused may be anything.
+    expect(read(flags, '03 02 06 7f')).toBe(first);
+    expect(Object.isFrozen(first)).toBe(true);
+    expect(write(flags, first, 0x03)).toBe('03020640');
+  });
+
+  it('keep bits that have no name', () => {
+    const value = read(flags, '03 02 04 90');
+    expect(value).toEqual({ a: true, unknownBits: [3] });
+    expect(write(flags, value, 0x03)).toBe('03020490');
+    expect(codeOf(() => read(flags, '03 02 04 90', true))).toBe('bad-value');
+  });
+
+  it('with no names at all are nothing but numbers', () => {
+    const nameless = new Bits<Flags>('');
+    expect(read(nameless, '03 02 06 40', true)).toEqual({ unknownBits: [1] });
+  });
+
+  it.each(['03 00', '03 01 01', '03 02 08 80', '23 02 03 00'])('refuse %s', (hex) => {
+    expect(codeOf(() => read(flags, hex))).toBe('bad-value');
+  });
+
+  it('come in segments too', () => {
+    expect(read(flags, '23 09 03 02 00 40 03 03 07 00 00')).toEqual({ b: true });
+  });
+
+  it('do not write what they have not', () => {
+    expect(codeOf(() => write(flags, { xml: true }, 3))).toBe('no-form');
+    expect(write(flags, { xml: false }, 3)).toBe('030100');
+    const wrong: Record<string, unknown>[] = [
+      { c: true },
+      { a: 1 },
+      { unknownBits: [-1] },
+      { unknownBits: [5000] },
+      { unknownBits: 3 },
+    ];
+    for (const value of wrong)
+      expect(codeOf(() => write(flags, value as Flags, 3))).toBe('bad-value');
+  });
+});
+
+describe('flags of which BER has room for one', () => {
+  it('are an ENUMERATED', () => {
+    expect(read(oneFlag, '0a 01 01')).toEqual({ b: true });
+    expect(write(oneFlag, { a: false, b: true }, 0x0a)).toBe('0a0101');
+    expect(read(oneFlag, '0a 01 07')).toEqual({ unknownBits: [7] });
+    expect(write(oneFlag, { unknownBits: [7] }, 0x0a)).toBe('0a0107');
+  });
+
+  it('must be one', () => {
+    expect(codeOf(() => write(oneFlag, {}, 0x0a))).toBe('no-form');
+    expect(codeOf(() => write(oneFlag, { a: true, b: true }, 0x0a))).toBe('no-form');
+  });
+});
