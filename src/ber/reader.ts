@@ -171,7 +171,8 @@ export class BerReader {
 
   /** Whether nothing but end-of-contents octets of elements that were read stand before a position. */
   #isAt(end: number): boolean {
-    while (this.#endsOfContents?.has(this.pos)) this.pos += 2;
+    // Those at the position itself close the surrounding element.
+    while (this.pos < end && this.#endsOfContents?.has(this.pos)) this.pos += 2;
     return this.pos === end;
   }
 
