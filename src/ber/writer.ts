@@ -415,9 +415,10 @@ export class BerWriter {
 
   /** The same for an object whose elements of unknown types have been dealt with. */
   leftOver<T extends object>(value: T, rest: number, write: WriteValue<T>, onlyXml = ''): void {
+    if (this.#looking) return;
     const values: readonly unknown[] = Object.values(value);
     const absent = values.filter((member) => member === undefined).length;
-    if (rest <= absent || this.#looking) return;
+    if (rest <= absent) return;
     // What is written fits, since it has just been written.
     const writer = new BerWriter(this.#octets.length, true, true);
     const known = namesRead(value, (watched) => write(writer, watched, 0));
