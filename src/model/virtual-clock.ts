@@ -78,7 +78,8 @@ export class VirtualClock implements Clock {
  */
 function runMicrotasks(): Promise<void> {
   return new Promise((resolve) => {
-    if ('setImmediate' in globalThis) globalThis.setImmediate(resolve);
+    const { setImmediate: soon } = globalThis as { setImmediate?: (run: () => void) => void };
+    if (soon) soon(resolve);
     else setTimeout(resolve, 0);
   });
 }

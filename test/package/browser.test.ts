@@ -5,8 +5,8 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { existingEntryPoints, NODE_ONLY } from './entries.js';
 
-/** The general-purpose codecs serve the tree views of these two; nobody else pays for them. */
-const WITH_DEPENDENCIES = new Set(['csta/ber', 'csta/xml']);
+/** The general-purpose codecs serve these tree views; nobody else pays for them. */
+const WITH_DEPENDENCIES = new Set(['csta/ber/inspect', 'csta/xml/inspect']);
 
 const BUILTINS = new Set(builtinModules.filter((name) => !name.startsWith('_')));
 

@@ -43,7 +43,7 @@ function pack(folder: string): Packed {
 /** Only the build and what npm always adds may be in the tarball. */
 function checkContents({ files }: Packed): void {
   const expected =
-    /^(dist\/.*\.(js|d\.ts)|dist\/cjs\/package\.json|package\.json|README\.md|LICENSE)$/;
+    /^(dist\/.*\.(js|d\.ts)|dist\/cjs\/package\.json|src\/model\/generated\/csta\.schema\.json|package\.json|README\.md|LICENSE)$/;
   const stray = files.map(({ path }) => path).filter((path) => !expected.test(path));
   if (stray.length > 0) throw new Error(`the tarball holds ${stray.join(', ')}`);
 }
