@@ -89,15 +89,14 @@ function inspectWithin(octets: Uint8Array, base: number, depth: number): BerElem
   }
 }
 
-const OCTET_STRING = 0x04;
-const universalClass = 0x3f;
+/** The universal types whose contents do not speak for themselves: BOOLEAN, INTEGER, OBJECT IDENTIFIER, ENUMERATED. */
+const explained: ReadonlySet<number> = new Set([0x01, 0x02, 0x06, 0x0a]);
 
 /** What an element says, if it is of a type that says something by itself. */
 function saidBy(element: Uint8Array, tag: number, contents: Uint8Array): string | undefined {
-  if (tag <= universalClass && tag !== OCTET_STRING) {
+  if (explained.has(tag)) {
     const { offset, result } = asn1js.fromBER(element);
-    const value = offset < 0 ? undefined : universalValue(result);
-    if (value !== undefined) return value;
+    return offset < 0 ? undefined : universalValue(result);
   }
   const isText = contents.length > 0 && contents.every((octet) => octet >= 0x20 && octet < 0x7f);
   return isText ? JSON.stringify(latin1(contents, 0, contents.length)) : undefined;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectBer, inspectBerText } from '../../src/ber/inspect.js';
 import { DecodeError } from '../../src/model/errors.js';
@@ -34,6 +35,19 @@ describe('the tree of elements', () => {
       '   21          [0]  a00f',
       '   23            OCTET STRING  0406 414d484f5354  "AMHOST"',
     ]);
+  });
+
+  it('shows any octets, or says that they are no BER', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 30 }), (input) => {
+        try {
+          expect(inspectBerText(input)).toBeTypeOf('string');
+        } catch (error) {
+          expect(error).toBeInstanceOf(DecodeError);
+        }
+      }),
+      { seed: 7, numRuns: 5000 },
+    );
   });
 
   it('knows indefinite lengths, and shows what is no BER within as it is', () => {
