@@ -69,7 +69,7 @@ function decode(octets: Uint8Array, options: DecodeOptions, limits: Limits): Mes
  * Encodes a message of CSTA phase III: lengths are definite and shortest, true is ff, bit strings have no trailing zeros.
  *
  * @param message - any message but a value; without `invokeID` it gets 0 (a reject: none)
- * @returns one ROSE apdu
+ * @returns one ROSE apdu; its octets may be a view of a larger buffer that other messages share
  * @throws EncodeError if a member is missing or of a wrong type, or has no form in BER
  */
 export function encodeBer(message: Message): Uint8Array {
