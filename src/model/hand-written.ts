@@ -110,5 +110,8 @@ export type Grammars = Markup;
 /** Markup of a voice browser. */
 export type InnerXml = Markup;
 
+/** A language, such as `en-GB`. BER takes any text; XML takes tags of up to eight letters or digits between hyphens. */
+export type LanguageTag = string;
+
 /** BER has an INTEGER where XML has a boolean: false is 0, true is 1, and a number is any other. */
 export type CountOrFlag = boolean | number;

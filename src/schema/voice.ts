@@ -97,7 +97,7 @@ const types = {
         only: 'xml',
         about: 'Longest pause between two DTMF digits, in seconds.',
       }),
-      language: optional('text', { only: 'xml', about: 'Language tag, such as `en-GB`.' }),
+      language: optional('LanguageTag', { only: 'xml' }),
       maxTimeout: optional('decimal', { only: 'xml', about: 'Maximum timeout, in seconds.' }),
       mode: optional('AttributeInfoMode', { only: 'xml', about: 'Mode of the Listener resource.' }),
       preflush: optional('boolean', {
@@ -186,7 +186,7 @@ const types = {
       currentVolume: required('Volume', { explicitTag: 1, about: 'Volume of playing.' }),
       currentGain: required('integer', { tag: 2, about: 'Gain of recording, 0 to 100.' }),
       grammars: required('Grammars', { tag: 3, about: 'Grammars of the Listener resource.' }),
-      language: required('text', { tag: 4, about: 'Language tag, such as `en-GB`.' }),
+      language: required('LanguageTag', { tag: 4 }),
       mode: required('AttributeToSetMode', { tag: 5, about: 'Mode of the Listener resource.' }),
       retainAudio: required('boolean', { tag: 6, about: 'Whether the audio is kept.' }),
       silenceTimeout: required('decimal', {
@@ -227,6 +227,8 @@ const types = {
     },
   ),
   /** Markup with its attributes: ECMA-323 takes any content, ECMA-285 an IA5String. */
+  /** IA5String in BER; in XML, xs:language. */
+  LanguageTag: handWritten({ about: 'Language tag, such as `en-GB`.' }),
   InnerXml: handWritten({
     about: 'Markup, such as that of speech synthesis (SSML). ECMA-285 carries it as text.',
   }),
@@ -918,7 +920,7 @@ const events = {
           xmlRepeated: true,
           about: 'New grammars of the Listener resource.',
         }),
-        language: optional('text', { tag: 6, about: 'New language tag, such as `en-GB`.' }),
+        language: optional('LanguageTag', { tag: 6, about: 'New language tag, such as `en-GB`.' }),
         mode: optional('VoiceAttributeChangedEventMode', {
           tag: 7,
           xmlRequired: true,

@@ -34,6 +34,7 @@ import { readBareAcknowledgement, writeAcknowledgement } from '../acknowledgemen
 import { readConnectionID, writeConnectionID } from '../hand-written/connection-id.js';
 import { readCountOrFlag, writeCountOrFlag } from '../hand-written/count-or-flag.js';
 import { readDeviceID, writeDeviceID } from '../hand-written/device-id.js';
+import { readLanguageTag, writeLanguageTag } from '../hand-written/language-tag.js';
 import { readLocationInfo, writeLocationInfo } from '../hand-written/location-info.js';
 import { readMarkup, writeMarkup } from '../hand-written/markup.js';
 import { readOctetsOnly, readOctetsOrPrivate, readUserData, writeOctetsOnly, writeOctetsOrPrivate, writeUserData } from '../hand-written/private-content.js';
@@ -923,6 +924,7 @@ export const bareElements: Readonly<Record<string, BareElement>> = {
   CurrentState: [0x0a, (r) => CurrentStateNames.read(r), (w: BerWriter, v: CurrentState, t: number) => CurrentStateNames.write(w, v, t)],
   PeriodAbsolutePosition: [0x0a, (r) => PeriodAbsolutePositionNames.read(r), (w: BerWriter, v: PeriodAbsolutePosition, t: number) => PeriodAbsolutePositionNames.write(w, v, t)],
   Grammars: [0x16, readMarkup, writeMarkup],
+  LanguageTag: [0x16, readLanguageTag, writeLanguageTag],
   AttributeToSetMode: [0x0a, (r) => AttributeToSetModeNames.read(r), (w: BerWriter, v: AttributeToSetMode, t: number) => AttributeToSetModeNames.write(w, v, t)],
   InnerXml: [0x16, readMarkup, writeMarkup],
   ControlDataGender: [0x0a, (r) => ControlDataGenderNames.read(r), (w: BerWriter, v: ControlDataGender, t: number) => ControlDataGenderNames.write(w, v, t)],

@@ -4,6 +4,7 @@ import type { Activate, ActivateResponse, AttributeInfoAlternative, AttributeToQ
 import type { BerReader, Draft } from '../reader.js';
 import type { BerWriter } from '../writer.js';
 import { readConnectionID, writeConnectionID } from '../hand-written/connection-id.js';
+import { readLanguageTag, writeLanguageTag } from '../hand-written/language-tag.js';
 import { readMarkup, writeMarkup } from '../hand-written/markup.js';
 import { Bits, Enumeration } from '../names.js';
 import { readServicesPermitted, writeServicesPermitted } from './calls.js';
@@ -319,7 +320,7 @@ export function readAttributeToSet(r: BerReader, t: number): AttributeToSetAlter
       v = { grammars: readMarkup(r) };
       break;
     case 0x84:
-      v = { language: r.text() };
+      v = { language: readLanguageTag(r) };
       break;
     case 0x85:
       v = { mode: AttributeToSetModeNames.read(r) };
@@ -366,7 +367,7 @@ export function writeAttributeToSet(w: BerWriter, v: AttributeToSetAlternative):
   else if ((m = v.currentVolume) !== undefined) w.explicit(m, 0xa1, writeVolume);
   else if ((m = v.currentGain) !== undefined) w.integer(m, 0x82);
   else if ((m = v.grammars) !== undefined) writeMarkup(w, m, 0x83);
-  else if ((m = v.language) !== undefined) w.text(m, 0x84);
+  else if ((m = v.language) !== undefined) writeLanguageTag(w, m, 0x84);
   else if ((m = v.mode) !== undefined) AttributeToSetModeNames.write(w, m, 0x85);
   else if ((m = v.retainAudio) !== undefined) w.boolean(m, 0x86);
   else if ((m = v.silenceTimeout) !== undefined) w.integer(m, 0x87);
@@ -864,7 +865,7 @@ export function readVoiceAttributeChangedEvent(r: BerReader, d: Draft<VoiceAttri
   if (t === 0x82) { d.speed = r.integer(); t = r.next(e); }
   if (t === 0x83) { d.currentPosition = r.integer(); t = r.next(e); }
   if (t === 0x85) { d.grammars = [readMarkup(r)]; t = r.next(e); }
-  if (t === 0x86) { d.language = r.text(); t = r.next(e); }
+  if (t === 0x86) { d.language = readLanguageTag(r); t = r.next(e); }
   if (t === 0x87) { d.mode = AttributeToSetModeNames.read(r); t = r.next(e); }
   if (t === 0x88) { d.retainAudio = r.boolean(); t = r.next(e); }
   if (t === 0x89) { d.silenceTimeout = r.integer(); t = r.next(e); }
@@ -899,7 +900,7 @@ export function writeVoiceAttributeChangedEvent(w: BerWriter, v: VoiceAttributeC
   if (n > 0 && (m = v.silenceTimeout) !== undefined) { n--; w.integer(m, 0x89); }
   if (n > 0 && (m = v.retainAudio) !== undefined) { n--; w.boolean(m, 0x88); }
   if (n > 0 && (m = v.mode) !== undefined) { n--; AttributeToSetModeNames.write(w, m, 0x87); }
-  if (n > 0 && (m = v.language) !== undefined) { n--; w.text(m, 0x86); }
+  if (n > 0 && (m = v.language) !== undefined) { n--; writeLanguageTag(w, m, 0x86); }
   if (n > 0 && (m = v.grammars) !== undefined) { n--; writeMarkup(w, w.single(m), 0x85); }
   if (n > 0 && (m = v.currentPosition) !== undefined) { n--; w.integer(m, 0x83); }
   if (n > 0 && (m = v.speed) !== undefined) { n--; w.integer(m, 0x82); }

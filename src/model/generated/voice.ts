@@ -1,6 +1,6 @@
 // Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
 
-import type { ConnectionID, Grammars, InnerXml } from '../hand-written.js';
+import type { ConnectionID, Grammars, InnerXml, LanguageTag } from '../hand-written.js';
 import type { Open, OpenBits, UnknownAlternative, UnknownValue } from '../unknown-member.js';
 import type { ServicesPermitted } from './calls.js';
 import type { EventCause } from './causes.js';
@@ -507,7 +507,7 @@ export type AttributeInfoAlternative =
        *
        * ECMA-323 edition 3 or earlier. XML only.
        */
-      readonly language: string;
+      readonly language: LanguageTag;
       readonly autoInterruptible?: undefined;
       readonly babbleTimeout?: undefined;
       readonly encodingAlgorithm?: undefined;
@@ -904,7 +904,7 @@ export type AttributeToSetAlternative =
        *
        * ECMA-323 edition 3 or earlier.
        */
-      readonly language: string;
+      readonly language: LanguageTag;
       readonly currentSpeed?: undefined;
       readonly currentVolume?: undefined;
       readonly currentGain?: undefined;
@@ -2876,7 +2876,7 @@ export interface VoiceAttributeChangedEvent extends Open {
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
    */
-  readonly language?: string;
+  readonly language?: LanguageTag;
   /**
    * New mode of the Listener resource.
    *

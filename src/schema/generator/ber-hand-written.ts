@@ -62,6 +62,7 @@ export const handWrittenForms: Readonly<Record<string, HandWrittenForm>> = {
   LocationInfo: locationInfo,
   Grammars: element('markup', 'Markup', 0x16),
   InnerXml: element('markup', 'Markup', 0x16),
+  LanguageTag: element('language-tag', 'LanguageTag', 0x16),
   CountOrFlag: element('count-or-flag', 'CountOrFlag', 0x02),
   Phase1PrivateData: phase1('Kept', 0x5d, true),
   Phase1Seal: phase1('Kept', 0x10, true),

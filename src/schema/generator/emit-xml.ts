@@ -31,6 +31,7 @@ const handWritten: Readonly<Record<string, readonly [functions: string, module: 
   Grammars: ['Markup', 'markup'],
   InnerXml: ['Markup', 'markup'],
   CountOrFlag: ['CountOrFlag', 'count-or-flag'],
+  LanguageTag: ['LanguageTag', 'language-tag'],
 };
 
 /** Methods of reader and writer for built-in types. */

@@ -59,6 +59,7 @@ export const handWrittenSchemas: Readonly<Record<string, Schema>> = {
   },
   Grammars: markup,
   InnerXml: markup,
+  LanguageTag: text,
   CountOrFlag: { type: ['boolean', 'integer'] },
   UnknownMember: {
     oneOf: [

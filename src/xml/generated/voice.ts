@@ -1,6 +1,7 @@
 // Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
 
 import { readConnectionID, writeConnectionID } from '../hand-written/connection-id.js';
+import { readLanguageTag, writeLanguageTag } from '../hand-written/language-tag.js';
 import { readMarkup, writeMarkup } from '../hand-written/markup.js';
 import { readText, writeText } from '../leaves.js';
 import { MemberTable, ValueTable } from '../tables.js';
@@ -103,7 +104,7 @@ export function readAttributeInfo(r: XmlReader): AttributeInfo {
         all.push({ interdigitTimeout: r.decimal() });
         break;
       case 15:
-        all.push({ language: r.text() });
+        all.push({ language: readLanguageTag(r) });
         break;
       case 16:
         all.push({ maxTimeout: r.decimal() });
@@ -146,7 +147,7 @@ function writeAttributeInfoAlternative(w: XmlWriter, t: MemberTable, i: number, 
   else if (v.grammars !== undefined) writeMarkup(w, AttributeInfoTable, 12, v.grammars);
   else if (v.innerXML !== undefined) writeMarkup(w, AttributeInfoTable, 13, v.innerXML);
   else if (v.interdigitTimeout !== undefined) w.decimal(AttributeInfoTable, 14, v.interdigitTimeout);
-  else if (v.language !== undefined) w.text(AttributeInfoTable, 15, v.language);
+  else if (v.language !== undefined) writeLanguageTag(w, AttributeInfoTable, 15, v.language);
   else if (v.maxTimeout !== undefined) w.decimal(AttributeInfoTable, 16, v.maxTimeout);
   else if (v.mode !== undefined) w.enumeration(AttributeInfoTable, 17, v.mode, AttributeInfoModeTable);
   else if (v.preflush !== undefined) w.boolean(AttributeInfoTable, 18, v.preflush);
@@ -230,7 +231,7 @@ export function readAttributeToSet(r: XmlReader): AttributeToSet {
         all.push({ grammars: readMarkup(r) });
         break;
       case 4:
-        all.push({ language: r.text() });
+        all.push({ language: readLanguageTag(r) });
         break;
       case 5:
         all.push({ mode: r.enumeration(AttributeToSetModeTable) });
@@ -277,7 +278,7 @@ function writeAttributeToSetAlternative(w: XmlWriter, t: MemberTable, i: number,
   else if (v.currentVolume !== undefined) writeVolume(w, AttributeToSetTable, 1, v.currentVolume);
   else if (v.currentGain !== undefined) w.integer(AttributeToSetTable, 2, v.currentGain);
   else if (v.grammars !== undefined) writeMarkup(w, AttributeToSetTable, 3, v.grammars);
-  else if (v.language !== undefined) w.text(AttributeToSetTable, 4, v.language);
+  else if (v.language !== undefined) writeLanguageTag(w, AttributeToSetTable, 4, v.language);
   else if (v.mode !== undefined) w.enumeration(AttributeToSetTable, 5, v.mode, AttributeToSetModeTable);
   else if (v.retainAudio !== undefined) w.boolean(AttributeToSetTable, 6, v.retainAudio);
   else if (v.silenceTimeout !== undefined) w.decimal(AttributeToSetTable, 7, v.silenceTimeout);
@@ -1687,7 +1688,7 @@ export function readVoiceAttributeChangedEvent(r: XmlReader, m: Draft<VoiceAttri
         m.grammars = r.append(m.grammars, readMarkup(r));
         break;
       case 9:
-        m.language = r.text();
+        m.language = readLanguageTag(r);
         break;
       case 10:
         m.mode = r.enumeration(AttributeToSetModeTable);
@@ -1747,7 +1748,7 @@ export function writeVoiceAttributeChangedEvent(w: XmlWriter, m: VoiceAttributeC
   if (m.speed !== undefined) w.integer(VoiceAttributeChangedEventTable, 6, m.speed);
   if (m.currentPosition !== undefined) w.integer(VoiceAttributeChangedEventTable, 7, m.currentPosition);
   if (m.grammars !== undefined) w.repeat(VoiceAttributeChangedEventTable, 8, m.grammars, writeMarkup);
-  if (m.language !== undefined) w.text(VoiceAttributeChangedEventTable, 9, m.language);
+  if (m.language !== undefined) writeLanguageTag(w, VoiceAttributeChangedEventTable, 9, m.language);
   if (m.mode === undefined) w.missing('mode');
   w.enumeration(VoiceAttributeChangedEventTable, 10, m.mode, AttributeToSetModeTable);
   if (m.retainAudio !== undefined) w.boolean(VoiceAttributeChangedEventTable, 11, m.retainAudio);
