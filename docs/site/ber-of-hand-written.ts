@@ -68,6 +68,7 @@ const definitions: Readonly<Record<string, TypeDefinition>> = {
   LocationInfo: list('GeoPriv'),
   Grammars: alias('text'),
   InnerXml: alias('text'),
+  LanguageTag: alias('text'),
   CountOrFlag: alias('integer'),
 };
 

@@ -173,6 +173,8 @@ function handWrittenSample(type: string, { encoding, name, depth }: Purpose): un
       return { xml: 'Hello' };
     case 'CountOrFlag':
       return true;
+    case 'LanguageTag':
+      return 'en-GB';
     default:
       throw new Error(`${type} is written by hand, and there is no sample of it`);
   }

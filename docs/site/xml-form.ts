@@ -22,6 +22,7 @@ const handWritten: Readonly<Record<string, string>> = {
   CountOrFlag: 'true or false',
   Grammars: 'any content',
   InnerXml: 'any content',
+  LanguageTag: 'xs:language',
   LocationInfo: 'any content',
 };
 

@@ -92,6 +92,7 @@ const handWritten: Readonly<Record<string, () => Values>> = {
     fc.array(valuesOf('GeoPriv'), { maxLength: 2 }).map((geoPriv) => ({ geoPriv })),
   Grammars: () => markup,
   InnerXml: () => markup,
+  LanguageTag: () => fc.constantFrom('en', 'en-GB', 'de-CH-1996'),
   CountOrFlag: () => fc.oneof(fc.boolean(), fc.integer({ min: 2, max: 99 })),
 };
 
