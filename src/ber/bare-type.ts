@@ -1,5 +1,6 @@
 import { DecodeError, EncodeError } from '../model/errors.js';
 import type { Event } from '../model/message.js';
+import { didYouMean } from '../model/near-names.js';
 import { bareChoices, bareElements } from './generated/bare-types.js';
 import { phase3 } from './phase3.js';
 import type { BerReader } from './reader.js';
@@ -21,6 +22,17 @@ const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefine
   Object.hasOwn(record, name) ? record[name] : undefined;
 
 /**
+ * What is wrong with the name of a type.
+ *
+ * @returns undefined if ECMA-285 has a type of this name
+ */
+export function unknownType(name: string): string | undefined {
+  if (own(bareElements, name) || own(bareChoices, name) || name === eventReport) return undefined;
+  const known = [...Object.keys(bareElements), ...Object.keys(bareChoices), eventReport];
+  return `ECMA-285 has no type ${name}${didYouMean(name, known)}`;
+}
+
+/**
  * Decodes a value of one type, without an apdu around it.
  *
  * @param name - the type's name in ECMA-285, such as `MakeCallArgument`, `DeliveredEvent` or `DeviceID`
@@ -38,9 +50,8 @@ export function decodeBerType(
   const { strict = false, limits = {} } = options;
   const element = own(bareElements, name);
   const choice = own(bareChoices, name);
-  if (!element && !choice && name !== eventReport) {
-    throw new DecodeError('unknown-message', `ECMA-285 has no type ${name}`);
-  }
+  const unknown = unknownType(name);
+  if (unknown !== undefined) throw new DecodeError('unknown-message', unknown);
   return readWith<unknown>(
     octets,
     { strict, limits },
@@ -73,9 +84,8 @@ function readEvent(reader: BerReader, tag: number): Event {
 export function encodeBerType(name: string, value: unknown): Uint8Array {
   const element = own(bareElements, name);
   const choice = own(bareChoices, name);
-  if (!element && !choice && name !== eventReport) {
-    throw new EncodeError('unknown-message', `ECMA-285 has no type ${name}`);
-  }
+  const unknown = unknownType(name);
+  if (unknown !== undefined) throw new EncodeError('unknown-message', unknown);
   const write = (writer: BerWriter, given: unknown): void => {
     // Whether the value is of the type is what writing it finds out.
     if (choice) choice[1](writer, given as never, 0);

@@ -1,4 +1,5 @@
 import { CstaError, UsageError } from '../model/errors.js';
+import { didYouMean } from '../model/near-names.js';
 import { type Command, type ExitCode, parseArguments } from './command.js';
 import { commandHelp, overview } from './help.js';
 import type { CommandIo } from './io.js';
@@ -24,8 +25,9 @@ export async function run(
   }
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) {
-    const names = commands.map((candidate) => candidate.name).join(', ');
-    io.err(`csta: there is no command ${name}; there are ${names}\n`);
+    const names = commands.map((candidate) => candidate.name);
+    const near = didYouMean(name, names) || `; there are ${names.join(', ')}`;
+    io.err(`csta: there is no command ${name}${near}\n`);
     return 2;
   }
   let json = false;

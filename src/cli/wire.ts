@@ -1,3 +1,5 @@
+import { unknownType } from '../ber/bare-type.js';
+import { modelNames } from '../ber/generated/model-names.js';
 import {
   berCodec,
   decodeAcse,
@@ -60,7 +62,7 @@ export function wireForm(encoding: string, options: OptionValues): WireForm {
     const type = options.text('type');
     return type === undefined
       ? messageForm(berText, codecOf(options, 'ber'), options)
-      : typeForm(type);
+      : typeForm(type, options);
   }
   if (options.text('type') !== undefined) {
     throw new UsageError('bad-argument', '--type reads BER; leave it out or use ber');
@@ -183,11 +185,27 @@ function unframe(framing: Framing, octets: Uint8Array): Frame[] {
   return frames;
 }
 
-function typeForm(type: string): WireForm {
-  const read = (octets: Uint8Array): Json => toJsonValue(decodeBerType(type, octets));
+function typeForm(type: string, options: OptionValues): WireForm {
+  const unknown = unknownType(type);
+  if (unknown !== undefined) throw new UsageError('bad-argument', unknown);
+  const phase = options.text('phase') ?? '3';
+  if (phase !== '3' || options.text('framing') !== undefined) {
+    throw new UsageError(
+      'bad-argument',
+      '--type is for the octets of one type of phase III, without a frame; leave out --phase and --framing',
+    );
+  }
+  const strict = options.flag('strict');
+  const read = (octets: Uint8Array): Json => toJsonValue(decodeBerType(type, octets, { strict }));
   return {
     read: (line) => read(hexOctets(line)),
-    write: (json) => hexOf(encodeBerType(type, fromJsonValue(type, json))),
+    write: (json) => hexOf(encodeBerType(type, fromJsonOfType(type, json))),
     readOctets: (octets) => [read(whole(berText, octets).octets)],
   };
+}
+
+/** Event reports are messages by themselves; all other types are what the model has under its own name. */
+function fromJsonOfType(type: string, json: unknown): unknown {
+  if (type === 'CSTAEventReportArgument') return fromJson(json);
+  return fromJsonValue(modelNames[type] ?? type, json);
 }

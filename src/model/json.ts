@@ -5,7 +5,7 @@
  */
 
 import { DecodeError } from './errors.js';
-import { octetMembers } from './generated/json-octets.js';
+import { octetMembers, octetNames } from './generated/json-octets.js';
 import { hexOf, octetsOf } from './hex.js';
 import type { Message } from './message.js';
 
@@ -70,7 +70,8 @@ export function fromJson(json: unknown): Message {
  * @throws DecodeError as `fromJson` does
  */
 export function fromJsonValue(type: string, json: unknown): unknown {
-  return revive(json, type, type, 0);
+  const named = Object.hasOwn(octetNames, type) ? octetNames[type] : undefined;
+  return revive(json, named ?? type, type, 0);
 }
 
 function plain(value: unknown): Json {

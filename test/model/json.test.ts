@@ -60,7 +60,10 @@ describe('the JSON form', () => {
       type: 'correlatorData',
       value: { string: octets(0) },
     });
-    expect(fromJsonValue('AccountInfo', '0f')).toEqual('0f');
+    expect(fromJsonValue('AccountInfo', '0f')).toEqual(octets(15));
+    expect(fromJsonValue('LocationInfoList', [{ content: { ber: '0f' } }])).toEqual([
+      { content: { ber: octets(15) } },
+    ]);
     expect(fromJsonValue('MakeCall', { accountCode: '0f' })).toEqual({ accountCode: octets(15) });
   });
 

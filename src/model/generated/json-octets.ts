@@ -468,3 +468,27 @@ export const octetMembers: Readonly<Record<string, Readonly<Record<string, strin
   deviceHistory: { value: 'DeviceHistoryListItem' },
   extensions: { value: 'CSTACommonArguments' },
 };
+
+/** Lists and other names of types that are octets (`octets`) or hold some, with what they are lists or names of. */
+export const octetNames: Readonly<Record<string, string>> = {
+  LocationInfoList: 'LocationInfo',
+  GpLocationInfoList: 'GpLocationInfo',
+  AccountInfo: 'octets',
+  AuthCode: 'octets',
+  DeviceHistory: 'DeviceHistoryListItem',
+  DeviceList: 'DeviceListDevice',
+  RegistrationList: 'RegistrationListEntry',
+  MonitorList: 'MonitorListEntry',
+  SnapshotDeviceDataList: 'SnapshotDeviceResponseInfo',
+  SnapshotCallDataList: 'SnapshotCallResponseInfo',
+  ConnectionList: 'ConnectionListItem',
+  DeviceIDList: 'DeviceID',
+  CallQualifyingData: 'octets',
+  ButtonList: 'ButtonItem',
+  AgentStateList: 'AgentStateEntry',
+  ForwardList: 'ForwardListItem',
+  AgentPassword: 'octets',
+  CallBackList: 'CallBackListItem',
+  CDRInfo: 'CDRInformationItem',
+  LocationSessionInfoList: 'LocationSessionListEntry',
+};

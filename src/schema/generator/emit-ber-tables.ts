@@ -15,6 +15,7 @@ export function emitBer(all: Catalogue): Map<string, string> {
   const onlyXml: string[] = [];
   const elements = new Map<string, string>();
   const choices = new Map<string, string>();
+  const modelNames = new Map<string, string>();
   const bare = (name: string, { tag, reader, writer }: PayloadFunctions): void => {
     if (elements.has(name) || choices.has(name)) return;
     if (tag === undefined) choices.set(name, `[${reader}, ${writer}]`);
@@ -30,7 +31,9 @@ export function emitBer(all: Catalogue): Map<string, string> {
       }
       const form = (payload: Payload, payloadName: string, berName: string): string => {
         const functions = emitter.payload(payloadName, group.name, payload);
-        bare(payload.berName ?? berName, bareFunctions(functions));
+        const own = payload.berName ?? berName;
+        bare(own, bareFunctions(functions));
+        if (own !== payloadName && !modelNames.has(own)) modelNames.set(own, literal(payloadName));
         return payloadText(functions);
       };
       const request = form(service.request, name, `${name}Argument`);
@@ -49,6 +52,7 @@ export function emitBer(all: Catalogue): Map<string, string> {
       const functions = emitter.payload(name, group.name, event.payload);
       const { reader, writer } = functions;
       bare(event.berName ?? name, functions);
+      if (event.berName !== undefined) modelNames.set(event.berName, literal(name));
       events.push(`  [${eventCategory}, ${event.tag}, ${literal(name)}, ${reader}, ${writer}],\n`);
     }
   }
@@ -67,15 +71,20 @@ export function emitBer(all: Catalogue): Map<string, string> {
     `export const onlyXml: readonly string[] = [${onlyXml.map(literal).join(', ')}];\n`,
   ].join('');
   modules.set('operations.ts', module(emitter, 'operations', 'EventRow, OperationRow', tables));
-  const record = (name: string, about: string, entries: ReadonlyMap<string, string>): string => {
-    const lines = [...entries].map(([type, text]) => `  ${key(type)}: ${text},\n`).join('');
-    return `/** ${about} */\nexport const bare${name}s: Readonly<Record<string, Bare${name}>> = {\n${lines}};\n`;
-  };
+  const linesOf = (entries: ReadonlyMap<string, string>): string =>
+    [...entries].map(([type, text]) => `  ${key(type)}: ${text},\n`).join('');
+  const record = (name: string, about: string, entries: ReadonlyMap<string, string>): string =>
+    `/** ${about} */\nexport const bare${name}s: Readonly<Record<string, Bare${name}>> = {\n${linesOf(entries)}};\n`;
   const registry = [
     record('Element', 'Types with a tag of their own, by their names in ECMA-285.', elements),
     record('Choice', 'Choices, which have none, by their names in ECMA-285.', choices),
   ].join('\n');
   modules.set('bare-types.ts', module(emitter, 'bare-types', 'BareChoice, BareElement', registry));
+  modules.set(
+    'model-names.ts',
+    `${generatedMark}\n/** What the model calls the types of ECMA-285 that have another name there. */\n` +
+      `export const modelNames: Readonly<Record<string, string>> = {\n${linesOf(modelNames)}};\n`,
+  );
   return modules;
 }
 

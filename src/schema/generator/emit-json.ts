@@ -61,10 +61,19 @@ export function emitJsonTable(all: Catalogue): string {
   const values = Object.entries(valueRoots)
     .filter(([root, type]) => root !== type && holding.has(followed(type)))
     .map(([root, type]) => `  ${root}: { value: ${literal(followed(type))} },\n`);
+  const others = [...leaves.keys()]
+    .filter((name) => !structures.has(name))
+    .map((name) => [name, followed(name)] as const)
+    .filter(([, type]) => type === octets || holding.has(type))
+    .map(([name, type]) => `  ${name}: ${literal(type)},\n`);
   return `${generatedMark}
 /** Members that are octets (\`octets\`) or hold some, by type. */
 export const octetMembers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 ${lines.join('')}${values.join('')}};
+
+/** Lists and other names of types that are octets (\`octets\`) or hold some, with what they are lists or names of. */
+export const octetNames: Readonly<Record<string, string>> = {
+${others.join('')}};
 `;
 }
 
