@@ -127,8 +127,9 @@ export class DecodeError extends CstaError<DecodeErrorCode> {
  *
  * - `missing-member`: a member that must be there is not
  * - `bad-value`: a value that its type does not allow
- * - `no-form`: the encoding has no form for this member or value
- * - `not-in-edition`: the edition or phase asked for does not have this member or message
+ * - `no-form`: the encoding, BER or XML, has no form for this message, member or value, whatever its edition or phase
+ * - `not-in-edition`: the edition of ECMA-323, or the phase of CSTA, that is to be written does not have this message,
+ *   member or value; another may
  * - `unknown-message`: no message has this `type`
  */
 export type EncodeErrorCode =

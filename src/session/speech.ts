@@ -15,7 +15,7 @@ export type Side =
  * The codecs and the association for what an address says is spoken there. They are loaded when they are used.
  *
  * A responder leaves out what the edition of XML that the peer writes, or CSTA Phase I, does not have; an initiator gets
- * an EncodeError, `not-in-edition` or `no-form`, since it has chosen the edition or the phase itself.
+ * an EncodeError, `not-in-edition`, since it has chosen the edition or the phase itself.
  *
  * @param speech - the address
  * @throws EncodeError if the options for ACSE cannot be said; UsageError `not-supported` for a phase that is missing

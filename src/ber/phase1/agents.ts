@@ -33,7 +33,7 @@ function stateName(isOn: boolean, info: AgentInfo | undefined, place: Place): Ph
     return state as Phase1AgentState;
   }
   const following = next === undefined ? 'with no state to follow' : `with ${next} to follow`;
-  return place.fail('no-form', `CSTA Phase I has no agent state ${state} ${following}`);
+  return place.fail('not-in-edition', `CSTA Phase I has no agent state ${state} ${following}`);
 }
 
 /** The state of the one agent of a device. */
@@ -50,7 +50,7 @@ export const agentStateList: Mapping<Phase1AgentState, AgentStateList> = {
     place.list(model);
     const [entry, more] = model;
     if (entry === undefined || more !== undefined) {
-      return place.fail('no-form', 'CSTA Phase I has one agent at a device');
+      return place.fail('not-in-edition', 'CSTA Phase I has one agent at a device');
     }
     const at = place.item(0);
     at.object(entry);
@@ -113,7 +113,7 @@ export const agentParameter: Mapping<Phase1AgentParameter, Requested> = {
     if (!isLoggedOn && state !== 'loggedOff') {
       const plain = plainStates.find(([, its]) => its === state);
       if (plain) return { [plain[0]]: true } as object as Phase1AgentParameter;
-      return place.fail('no-form', `CSTA Phase I has no agent state ${state} to ask for`);
+      return place.fail('not-in-edition', `CSTA Phase I has no agent state ${state} to ask for`);
     }
     const { agentID, password, group } = model;
     const info = {

@@ -46,5 +46,6 @@ export const orInstead = <Wire, Model>(
 export const orFail = <Wire, Model>(mapping: Field<Wire, Model>): Mapping<Wire, Model> => ({
   toModel: (wire) => mapping.toModel(wire),
   toWire: (model, place) =>
-    mapping.toWire(model, place) ?? place.fail('no-form', 'CSTA Phase I has no form without it'),
+    mapping.toWire(model, place) ??
+    place.fail('not-in-edition', 'CSTA Phase I has no form without it'),
 });

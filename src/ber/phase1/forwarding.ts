@@ -28,7 +28,7 @@ export function forwardingValue(
   place: Place,
 ): Phase1ForwardingType {
   if (type === undefined) {
-    return place.fail('no-form', 'CSTA Phase I has no forwarding without a forwardingType');
+    return place.fail('not-in-edition', 'CSTA Phase I has no forwarding without a forwardingType');
   }
   place.text(type);
   if (typeof isOn !== 'boolean') place.fail('missing-member', 'forwarding is on or off');
@@ -36,7 +36,7 @@ export function forwardingValue(
   if (known.has(value)) return value as Phase1ForwardingType;
   const isSame = /^#\d+$/.test(type) && (Number(type.slice(1)) % 2 === 0) === isOn;
   if (isSame) return type as Phase1ForwardingType;
-  return place.fail('no-form', `CSTA Phase I has no forwarding of the type ${type}`);
+  return place.fail('not-in-edition', `CSTA Phase I has no forwarding of the type ${type}`);
 }
 
 /** The digits that forwarding goes to. */

@@ -42,7 +42,10 @@ export function writePhase1Time(w: BerWriter, value: string, tag: number): void 
   if (typeof value !== 'string') w.wrong(value, 'a text');
   const text = utcOfIso(value);
   if (text === undefined) {
-    w.fail('no-form', 'UTCTime has years from 1950 to 2049, minutes, whole seconds and a zone');
+    w.fail(
+      'not-in-edition',
+      'the UTCTime of CSTA Phase I has years from 1950 to 2049, minutes, whole seconds and a zone',
+    );
   }
   w.text(text, tag);
 }

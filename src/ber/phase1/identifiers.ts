@@ -214,7 +214,7 @@ export const knownDevice: Mapping<Phase1DeviceID, SubjectDeviceID> = {
     place.object(model);
     const { deviceIdentifier: device } = model;
     return device === undefined
-      ? place.fail('no-form', 'CSTA Phase I has a known device here')
+      ? place.fail('not-in-edition', 'CSTA Phase I has a known device here')
       : deviceID.toWire(device, place.member('deviceIdentifier'));
   },
 };

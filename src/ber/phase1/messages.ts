@@ -111,7 +111,7 @@ function answered(
 /**
  * The message of Phase I that a message of the model is.
  *
- * @throws EncodeError `no-form` if Phase I has no such message or, unless it may be left out, no such member or value
+ * @throws EncodeError `not-in-edition` if Phase I has no such message or, unless it may be left out, no such member or value
  */
 export function toWire(message: Message, settings: PlaceSettings): Message {
   const { kind, type } = message;
@@ -156,5 +156,5 @@ const written = (
 function lackMessage({ kind, type: given }: Message): never {
   // What a program gives need not be of its type.
   const type = String(given);
-  throw new EncodeError('no-form', `CSTA Phase I has no ${kind} ${type}`, { path: type });
+  throw new EncodeError('not-in-edition', `CSTA Phase I has no ${kind} ${type}`, { path: type });
 }

@@ -46,11 +46,11 @@ export class Place {
    * Says that CSTA Phase I has no form for what is here. Returns if it may be left out.
    *
    * @param what - what it is that has no form, such as `member privateName`
-   * @throws EncodeError `no-form`
+   * @throws EncodeError `not-in-edition`
    */
   lack(what: string): void {
     const message = `CSTA Phase I has no ${what}`;
-    if (this.#settings.lacking === 'error') this.fail('no-form', message);
+    if (this.#settings.lacking === 'error') this.fail('not-in-edition', message);
     this.#settings.report?.({ path: this.path, message });
   }
 

@@ -92,7 +92,7 @@ function atOnce<Wire, Item, Answer>(item: Mapping<Wire, Item>): Mapping<readonly
       const { crossRefIDorSnapshotData: data } = whole;
       at.object(data);
       if (data?.snapshotData === undefined) {
-        return at.fail('no-form', 'CSTA Phase I has the snapshot data in the answer');
+        return at.fail('not-in-edition', 'CSTA Phase I has the snapshot data in the answer');
       }
       return items.toWire(data.snapshotData, at.member('snapshotData'));
     },

@@ -180,7 +180,7 @@ function refusal(message: Message, lacking: 'error' | 'omit'): EncodeError {
 describe('what Phase I lacks', () => {
   it.each(lacks)('%s is an error', (path, message) => {
     const { code, path: at, reason } = refusal(message, 'error');
-    expect({ code, at }).toEqual({ code: 'no-form', at: path });
+    expect({ code, at }).toEqual({ code: 'not-in-edition', at: path });
     expect(reason).toContain('CSTA Phase I');
   });
 
@@ -199,7 +199,7 @@ describe('what Phase I lacks', () => {
   it.each(impossible)('%s is an error always', (path, message) => {
     for (const lacking of ['error', 'omit'] as const) {
       const { code, path: at } = refusal(message, lacking);
-      expect({ code, at }).toEqual({ code: 'no-form', at: path });
+      expect({ code, at }).toEqual({ code: 'not-in-edition', at: path });
     }
   });
 });

@@ -128,7 +128,10 @@ const ofApparatus = <Value, Name extends string, Item extends string>(
       place.list(model);
       const [entry, more] = model;
       if (entry === undefined || more !== undefined) {
-        return place.fail('no-form', 'CSTA Phase I has one microphone and one speaker at a device');
+        return place.fail(
+          'not-in-edition',
+          'CSTA Phase I has one microphone and one speaker at a device',
+        );
       }
       const at = place.item(0);
       at.object(entry);
