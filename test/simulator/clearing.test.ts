@@ -67,6 +67,25 @@ describe('ClearCall', () => {
     expect(bench.states).toEqual([]);
   });
 
+  it('tells all devices the reason that was given', async () => {
+    const { client } = await talking(['100', '101']);
+    await client.send('ClearCall', { callToBeCleared: at('1'), reason: 'maintenance' });
+    expect(client.news()).toEqual({
+      100: ['ConnectionCleared 1/100 maintenance (null)'],
+      101: [
+        'ConnectionCleared 1/100 maintenance (connected)',
+        'ConnectionCleared 1/101 maintenance (null)',
+      ],
+    });
+  });
+
+  it('refuses a connection of a device that is not in the call', async () => {
+    const { client } = await talking([]);
+    expect(await client.refusal('ClearCall', { callToBeCleared: at('1/102') })).toBe(
+      'stateIncompatibility: noCallToClear',
+    );
+  });
+
   it('refuses a call that is not there', async () => {
     const { client } = await talking([]);
     expect(await client.refusal('ClearCall', { callToBeCleared: at('9') })).toBe(

@@ -60,6 +60,51 @@ describe('MakeCall', () => {
     });
   });
 
+  it('tells while it prompts which device is to be called, once that is known', async () => {
+    const { client } = await watch(['100', '102']);
+    await client.send('MakeCall', CALL);
+    await client.send('MakeCall', {
+      callingDevice: to('102'),
+      calledDirectoryNumber: to('10;'),
+    });
+    const [known, unknown] = client.events.filter(({ type }) => type === 'ServiceInitiatedEvent');
+    expect(known).toMatchObject({ calledDevice: { deviceIdentifier: to('101') } });
+    expect(unknown).not.toHaveProperty('calledDevice');
+  });
+
+  it('gives back the media of the call and its linkage', async () => {
+    const { client } = await watch([], { callLinkage: true });
+    const mediaCallCharacteristics = { mediaClass: { voice: true } };
+    const made = await client.send('MakeCall', { ...EN_BLOC, mediaCallCharacteristics });
+    const globalCallData = { globalCallLinkageID: { subDomainCallLinkageID: 'G1' } };
+    const threadData = { threadLinkageID: { subDomainThreadID: 'T1' } };
+    expect(made).toMatchObject({
+      mediaCallCharacteristics,
+      callLinkageData: { globalCallData, threadData },
+    });
+    await client.send('AnswerCall', { callToBeAnswered: at('1/101') });
+    const consulted = await client.send('ConsultationCall', {
+      existingCall: at('1/100'),
+      consultedDevice: to('102'),
+    });
+    expect(consulted).toMatchObject({ callLinkageData: { threadData } });
+  });
+
+  it('refuses choices that ECMA-269 does not offer', async () => {
+    const { client } = await talking([]);
+    expect(await client.refusal('MakeCall', { ...CALL, autoOriginate: '#9' })).toBe(
+      'operation: valueOutOfRange',
+    );
+    const consultation = { existingCall: at('1/100'), consultedDevice: to('102') };
+    expect(
+      await client.refusal('ConsultationCall', { ...consultation, consultOptions: '#9' }),
+    ).toBe('operation: consultPurposeOutOfRange');
+    const join = { activeCall: at('1/100'), joiningDevice: to('102') };
+    expect(await client.refusal('JoinCall', { ...join, participationType: '#9' })).toBe(
+      'operation: participationTypeOutOfRange',
+    );
+  });
+
   it('goes on with AnswerCall at the prompted device as if it went off-hook', async () => {
     const { client } = await watch(['100']);
     await client.send('MakeCall', CALL);

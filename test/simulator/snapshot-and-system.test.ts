@@ -39,6 +39,13 @@ describe('SnapshotCall', () => {
     });
   });
 
+  it('refuses a connection of a device that is not in the call', async () => {
+    const { client } = await talking([]);
+    expect(await client.refusal('SnapshotCall', { snapshotObject: at('1/102') })).toBe(
+      'operation: invalidConnectionID',
+    );
+  });
+
   it('refuses a call that is not there', async () => {
     const { client } = await watch([]);
     expect(await client.refusal('SnapshotCall', { snapshotObject: at('1') })).toBe(

@@ -7,7 +7,8 @@ import { xmlCodec } from '../../src/xml/index.js';
 import { Bench } from './bench.js';
 import { type Action, actions, perform } from './random-actions.js';
 
-const EDITION_3 = xmlCodec({ edition: 3 });
+/** As a switch writes for a client of an older edition: what that edition does not have is left out. */
+const EDITION_3 = xmlCodec({ edition: 3, tooNew: 'omit' });
 const CODECS: readonly (readonly [string, Codec])[] = [
   ['BER', berCodec()],
   ['XML, edition 3', EDITION_3],
@@ -44,7 +45,8 @@ describe('whatever the simulated PBX answers and tells', () => {
             strict: true,
             requestOf: () => request,
           });
-          expect(decoded).toMatchObject(message);
+          if (codec === EDITION_3) expect(message).toMatchObject(decoded);
+          else expect(decoded).toMatchObject(message);
         }
       }),
       { seed: 323, numRuns: 20 },

@@ -43,7 +43,13 @@ export const HELD: LookupErrors = {
 export function locateCall(state: PbxState, id: ConnectionID, errors = GENERAL): Call {
   const call = id.callID === undefined ? undefined : state.calls.get(id.callID);
   if (!call) throw refuse('operation', id.callID === undefined ? errors.connection : errors.call);
+  if (!isOf(call, id)) throw refuse('operation', errors.connection);
   return call;
+}
+
+/** Whether a connection identifier that names a device names one of the call's; without a device it names the call. */
+export function isOf(call: Call, { deviceID }: ConnectionID): boolean {
+  return deviceID === undefined || connectionNamed(call, deviceID) !== undefined;
 }
 
 /**

@@ -57,6 +57,7 @@ export function reportState(
       const members = {
         initiatedConnection: id,
         initiatingDevice: device,
+        ...promptedFor(connection),
         ...commonMembers(call),
         cause,
         ...mediaMember(call),
@@ -166,6 +167,12 @@ export function reportState(
       return { type, report: (to) => ({ kind: 'event', type, ...to, ...members }) };
     }
   }
+}
+
+/** The device that is called once the prompt is answered (ECMA-269 17.2.17). */
+function promptedFor({ pending }: Connection) {
+  if (!pending?.prompted || pending.goal !== 'dial' || !pending.complete) return {};
+  return { calledDevice: known({ number: pending.digits }) };
 }
 
 /** What Held and Retrieved have in common. */

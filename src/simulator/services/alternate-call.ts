@@ -7,6 +7,7 @@ import {
   requireOneDevice,
   requireState,
 } from '../calls/lookup.js';
+import { checkChoices } from './attributes.js';
 import type { Handler } from './context.js';
 
 /**
@@ -17,6 +18,7 @@ export const alternateCall: Handler<'AlternateCall'> = (request, { work }) => {
   const held = locate(work.state, request.heldCall, HELD);
   const active = locate(work.state, request.activeCall, ACTIVE);
   requireOneDevice(held, active);
+  checkChoices(request);
   requireState(held, ['hold', 'alerting', 'queued'], 'invalidHeldConnectionState');
   requireState(active, ['connected'], 'invalidActiveConnectionState');
   requireNoFailure(active, 'invalidActiveConnectionState');

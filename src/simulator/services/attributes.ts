@@ -1,4 +1,5 @@
 import type { CallCharacteristics } from '../../model/generated/calls.js';
+import type { OperationErrors } from '../../model/generated/errors.js';
 import type { MediaCallCharacteristics } from '../../model/generated/media.js';
 import type { ConnectionID, CorrelatorData } from '../../model/hand-written.js';
 import { refuse } from '../../switching/refuse.js';
@@ -13,6 +14,27 @@ interface Attributes {
   readonly mediaCallCharacteristics?: MediaCallCharacteristics;
   readonly subjectOfCall?: string;
   readonly languagePreferences?: string;
+}
+
+/** Values that requests choose from a list, each with what a value that is not in the list is refused with. */
+const CHOICES = {
+  autoOriginate: 'valueOutOfRange',
+  participationType: 'participationTypeOutOfRange',
+  consultOptions: 'consultPurposeOutOfRange',
+} as const satisfies Readonly<Record<string, OperationErrors>>;
+
+/**
+ * Makes sure that a request chooses from the values that ECMA-269 lists.
+ *
+ * @throws CstaServiceError `operation`, with the value for the member that does not (ECMA-269 12.2.14.1)
+ */
+export function checkChoices(
+  request: Readonly<Partial<Record<keyof typeof CHOICES, string>>>,
+): void {
+  for (const member of ['autoOriginate', 'participationType', 'consultOptions'] as const) {
+    // A value that the schema does not have begins with this sign in the model.
+    if (request[member]?.startsWith('#')) throw refuse('operation', CHOICES[member]);
+  }
 }
 
 /** What a request says of a new call. */
@@ -61,6 +83,15 @@ function isAccepted(
 ): boolean {
   if (code === undefined || code.length === 0 || accepted === undefined) return true;
   return accepted.includes(new TextDecoder().decode(code));
+}
+
+/** What an answer tells of the call that was made: media as they became (ECMA-269 17.1.18 FR 10), and its linkage. */
+export function madeCallMembers(work: Work, callID: string) {
+  const call = work.call(callID);
+  return defined({
+    mediaCallCharacteristics: call?.mediaCallCharacteristics,
+    callLinkageData: call?.callLinkageData,
+  });
 }
 
 /** The identifier of a device's connection in a call, for an answer. */

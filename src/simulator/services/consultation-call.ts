@@ -2,7 +2,7 @@ import { locate, requireNoFailure, requireState } from '../calls/lookup.js';
 import { readDialled } from '../calls/numbers.js';
 import { beginCall, beginDialling, recordDigits, sendCall } from '../calls/originate.js';
 import type { Pending } from '../state.js';
-import { attributesOf, checkCodes, idOf } from './attributes.js';
+import { attributesOf, checkChoices, checkCodes, idOf, madeCallMembers } from './attributes.js';
 import type { Handler } from './context.js';
 import { requireDestination, requireStation } from './requirements.js';
 
@@ -16,6 +16,7 @@ export const consultationCall: Handler<'ConsultationCall'> = (request, { work })
   requireState(existing, ['connected']);
   requireNoFailure(existing);
   checkCodes(work, request);
+  checkChoices(request);
   const dialled = readDialled(request.consultedDevice);
   requireDestination(work, dialled);
   const { device } = existing.connection;
@@ -34,5 +35,6 @@ export const consultationCall: Handler<'ConsultationCall'> = (request, { work })
     kind: 'response',
     type: 'ConsultationCallResponse',
     initiatedCall: idOf(work, callID, device),
+    ...madeCallMembers(work, callID),
   };
 };

@@ -2,13 +2,14 @@ import { refuse } from '../../switching/refuse.js';
 import { requireRoom } from '../calls/join.js';
 import { locate, requireState } from '../calls/lookup.js';
 import { activeAt } from '../state.js';
-import { idOf } from './attributes.js';
+import { checkChoices, idOf } from './attributes.js';
 import type { Handler } from './context.js';
 
 /** Brings a caller into the call that the busy destination has (ECMA-269 17.1.16); that call keeps its identifier. */
 export const intrudeCall: Handler<'IntrudeCall'> = (request, { work }) => {
   const located = locate(work.state, request.intrude);
   requireState(located, ['connected']);
+  checkChoices(request);
   const { call, connection } = located;
   const busy = call.failure?.cause === 'busy' ? call.failure.device : undefined;
   const target = busy === undefined ? undefined : activeAt(work.state, busy);

@@ -4,7 +4,7 @@ import { findStation, locate, requireNoFailure } from '../calls/lookup.js';
 import { isComplete } from '../calls/numbers.js';
 import { promptDevice } from '../calls/originate.js';
 import { connectionAt, type Pending } from '../state.js';
-import { attach, checkCodes, idOf } from './attributes.js';
+import { attach, checkChoices, checkCodes, idOf } from './attributes.js';
 import type { Handler } from './context.js';
 import { requireIdle } from './requirements.js';
 
@@ -16,6 +16,7 @@ export const joinCall: Handler<'JoinCall'> = (request, { work }) => {
   if (!isComplete(request.joiningDevice)) throw refuse('operation', 'invalidDeviceID');
   const { number, handsFree } = findStation(work.state, request.joiningDevice);
   checkCodes(work, request);
+  checkChoices(request);
   if (connectionAt(call, number)) throw refuse('operation', 'notDifferentDevices');
   requireIdle(work.state, number, 'invalidDeviceState');
   requireRoom(work, call, 1);

@@ -11,7 +11,14 @@ import {
 } from '../calls/originate.js';
 import type { Pending } from '../state.js';
 import type { Work } from '../work.js';
-import { attach, attributesOf, checkCodes, idOf } from './attributes.js';
+import {
+  attach,
+  attributesOf,
+  checkChoices,
+  checkCodes,
+  idOf,
+  madeCallMembers,
+} from './attributes.js';
 import type { Handler } from './context.js';
 import {
   type Caller,
@@ -28,6 +35,7 @@ import {
  */
 export const makeCall: Handler<'MakeCall'> = (request, { work }) => {
   checkCodes(work, request);
+  checkChoices(request);
   const caller = findCaller(work.state, request.callingDevice, 'invalidCallingDeviceID');
   const dialled = readDialled(request.calledDirectoryNumber);
   if (!dialled.complete && !isDiallable(dialled.digits)) {
@@ -38,7 +46,12 @@ export const makeCall: Handler<'MakeCall'> = (request, { work }) => {
   const offHook = dialToneAt(work.state, number);
   const callID = offHook?.callID ?? startCall(work, request, caller, dialled);
   if (offHook) goOnDialling(work, request, callID, number, dialled);
-  return { kind: 'response', type: 'MakeCallResponse', callingDevice: idOf(work, callID, number) };
+  return {
+    kind: 'response',
+    type: 'MakeCallResponse',
+    callingDevice: idOf(work, callID, number),
+    ...madeCallMembers(work, callID),
+  };
 };
 
 function startCall(work: Work, request: MakeCall, caller: Caller, dialled: Dialled): string {

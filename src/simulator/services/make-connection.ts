@@ -1,7 +1,7 @@
 import { refuse } from '../../switching/refuse.js';
 import { beginCall, goOffHook, promptDevice } from '../calls/originate.js';
 import type { Pending } from '../state.js';
-import { attributesOf, checkCodes, idOf } from './attributes.js';
+import { attributesOf, checkChoices, checkCodes, idOf, madeCallMembers } from './attributes.js';
 import type { Handler } from './context.js';
 import { findCaller, requireIdle } from './requirements.js';
 
@@ -11,6 +11,7 @@ import { findCaller, requireIdle } from './requirements.js';
  */
 export const makeConnection: Handler<'MakeConnection'> = (request, { work }) => {
   checkCodes(work, request);
+  checkChoices(request);
   if (request.startTime !== undefined) {
     throw refuse('systemResourceAvailability', 'startTimeOutOfRange');
   }
@@ -42,5 +43,6 @@ export const makeConnection: Handler<'MakeConnection'> = (request, { work }) => 
     kind: 'response',
     type: 'MakeConnectionResponse',
     initiatingDevice: idOf(work, callID, number),
+    ...madeCallMembers(work, callID),
   };
 };

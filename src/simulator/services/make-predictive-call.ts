@@ -9,7 +9,7 @@ import { presentTo } from '../calls/present.js';
 import type { Device } from '../devices.js';
 import type { Pending, PredictivePlan } from '../state.js';
 import type { Work } from '../work.js';
-import { attributesOf, checkCodes, idOf } from './attributes.js';
+import { attributesOf, checkChoices, checkCodes, idOf } from './attributes.js';
 import type { Handler } from './context.js';
 import { requireDestination, requireIdle } from './requirements.js';
 
@@ -19,6 +19,7 @@ import { requireDestination, requireIdle } from './requirements.js';
  */
 export const makePredictiveCall: Handler<'MakePredictiveCall'> = (request, { work }) => {
   checkCodes(work, request);
+  checkChoices(request);
   const caller = findDevice(work.state, request.callingDevice, 'invalidCallingDeviceID');
   requireCaller(work, caller);
   const dialled = readDialled(request.calledDirectoryNumber);

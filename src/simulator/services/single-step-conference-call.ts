@@ -2,7 +2,7 @@ import { requireRoom } from '../calls/join.js';
 import { ACTIVE, locate, requireNoFailure, requireState } from '../calls/lookup.js';
 import { singleStep } from '../calls/merge.js';
 import { connectionID } from '../events/members.js';
-import { attach, checkCodes } from './attributes.js';
+import { attach, checkChoices, checkCodes } from './attributes.js';
 import type { Handler } from './context.js';
 import { requireRoute } from './requirements.js';
 
@@ -15,6 +15,7 @@ export const singleStepConferenceCall: Handler<'SingleStepConferenceCall'> = (
   requireState(located, ['connected'], 'invalidActiveConnectionState');
   requireNoFailure(located, 'invalidActiveConnectionState');
   checkCodes(work, request);
+  checkChoices(request);
   const { call } = located;
   const { callID } = call;
   requireRoom(work, call, 1);
