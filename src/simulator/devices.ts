@@ -42,10 +42,10 @@ export interface Station extends StationOptions {
   readonly offersCalls: boolean;
 }
 
-/** A group, a place to park calls, or a line to the network. */
+/** A group, a shared line, a place to park calls, or a line to the network. */
 export type Device =
   | Station
-  | (GroupOptions & { readonly kind: 'acdGroup' | 'pickGroup' })
+  | (GroupOptions & { readonly kind: 'acdGroup' | 'pickGroup' | 'sharedLine' })
   | { readonly kind: 'park' | 'networkInterface'; readonly number: string };
 
 /** Which devices the PBX has. */
@@ -60,6 +60,11 @@ export interface DevicePlan {
   readonly pickGroups?: readonly GroupOptions[] | undefined;
   /** Default: `600`, with the last two stations. */
   readonly acdGroups?: readonly GroupOptions[] | undefined;
+  /**
+   * Numbers that appear at several stations: a call to one rings at all its members, and while one of them uses it the
+   * others may come in. Default: none.
+   */
+  readonly sharedLines?: readonly GroupOptions[] | undefined;
   /** Places to park calls. Default: `700`. */
   readonly parkDevices?: readonly string[] | undefined;
   /** Lines to the network; each carries one call. Default: `801` to `804`. */
@@ -89,6 +94,7 @@ export function layOut(plan: DevicePlan): ReadonlyMap<string, Device> {
 function otherDevices(plan: DevicePlan, stations: readonly string[]) {
   const pickGroups = plan.pickGroups ?? [{ number: '500', members: stations }];
   const acdGroups = plan.acdGroups ?? [{ number: '600', members: stations.slice(-2) }];
+  const sharedLines = plan.sharedLines ?? [];
   const parkDevices = plan.parkDevices ?? ['700'];
   const networkInterfaces = plan.networkInterfaces ?? ['801', '802', '803', '804'];
   const mark = (given: unknown) => (device: Device) => ({ device, isDefault: given === undefined });
@@ -97,6 +103,9 @@ function otherDevices(plan: DevicePlan, stations: readonly string[]) {
       .map((group): Device => ({ kind: 'pickGroup', ...group }))
       .map(mark(plan.pickGroups)),
     ...acdGroups.map((group): Device => ({ kind: 'acdGroup', ...group })).map(mark(plan.acdGroups)),
+    ...sharedLines
+      .map((line): Device => ({ kind: 'sharedLine', ...line }))
+      .map(mark(plan.sharedLines)),
     ...parkDevices.map((number): Device => ({ kind: 'park', number })).map(mark(plan.parkDevices)),
     ...networkInterfaces
       .map((number): Device => ({ kind: 'networkInterface', number }))

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+import type { NetworkCapability, ProgressIndicator } from '../model/generated/call-control.js';
 import type { EventCause } from '../model/generated/causes.js';
 import type { DeviceID, UserData } from '../model/hand-written.js';
 import type { CauseOf } from '../switching/event-causes.js';
@@ -41,6 +42,7 @@ export type StateFact =
   | AtConnection<'retrieved', CauseOf<'RetrievedEvent'>>
   | AtConnection<'queued'>
   | AtConnection<'blocked'>
+  | AtConnection<'bridged', CauseOf<'BridgedEvent'>>
   | AtConnection<'networkReached'>;
 
 /** State of the connection after each of them. */
@@ -54,12 +56,22 @@ export const STATE_AFTER: { readonly [Name in StateFact['fact']]: ConnectionStat
   retrieved: 'connected',
   queued: 'queued',
   blocked: 'fail',
+  bridged: 'queued',
   networkReached: 'connected',
 };
 
 /** Digits were dialled at an initiated connection. */
 export type DigitsDialed = AtConnection<'digitsDialed', CauseOf<'DigitsDialedEvent'>> & {
   readonly digits: string;
+};
+
+/** The call has come to other networks, which tell less of it. */
+export type NetworkChanged = AtConnection<
+  'networkChanged',
+  CauseOf<'NetworkCapabilitiesChangedEvent'>
+> & {
+  readonly progressIndicator: ProgressIndicator;
+  readonly networkCapability?: NetworkCapability | undefined;
 };
 
 /** The connection leaves the call. */
@@ -132,6 +144,7 @@ export type DeviceFact =
 export type Fact =
   | StateFact
   | DigitsDialed
+  | NetworkChanged
   | DepartureFact
   | Failed
   | CallCleared

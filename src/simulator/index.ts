@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export type { DevicePlan, GroupOptions, StationFeatures, StationOptions } from './devices.js';
-export type { IncomingCall, Network, NetworkCall } from './network.js';
+export type { IncomingCall, Network, NetworkCall, NetworkProgress } from './network.js';
 export type { Phone, PhoneCall, WhichCall } from './phone.js';
 export type { SimulatorOptions, SimulatorTimes } from './settings.js';
 export { createSimulator, type SimulatedConnection, type Simulator } from './simulator.js';

@@ -1,4 +1,5 @@
 import { UsageError } from '../model/errors.js';
+import type { NetworkCapability, ProgressIndicator } from '../model/generated/call-control.js';
 import type { EventCause } from '../model/generated/causes.js';
 import type { ConnectionID, CorrelatorData } from '../model/hand-written.js';
 import { establish } from './calls/answer.js';
@@ -9,7 +10,7 @@ import { presentTo } from './calls/present.js';
 import { freeLine, routeTo } from './calls/route.js';
 import type { Engine } from './engine.js';
 import { connectionID } from './events/members.js';
-import { type ConnectionState, callsAt } from './state.js';
+import { type ConnectionState, callsAt, type PbxState } from './state.js';
 import type { Work } from './work.js';
 
 /** A call over a line to the network. */
@@ -32,6 +33,14 @@ export interface IncomingCall {
   readonly to: string;
   /** Data that the network attaches to the call. */
   readonly correlatorData?: CorrelatorData | undefined;
+}
+
+/** What the network tells of a call that goes on elsewhere. */
+export interface NetworkProgress {
+  /** Where the networks meet, and how that is described. */
+  readonly indicator: ProgressIndicator;
+  /** The kind of network there, and the events that it supports. */
+  readonly capability?: NetworkCapability | undefined;
 }
 
 /** The public network with its people. Every action throws UsageError `bad-state` if it cannot be, and changes nothing. */
@@ -57,6 +66,13 @@ export interface Network {
    * @param number - who
    */
   hangUp(number: string): void;
+  /**
+   * A call comes to a network of another kind, such as an old one that does not tell whether somebody answers.
+   *
+   * @param number - the number outside that is called
+   * @param progress - where that is, and what the networks there tell from now on
+   */
+  interwork(number: string, progress: NetworkProgress): void;
   /**
    * A call cannot be brought to its destination outside; the caller hears why.
    *
@@ -107,11 +123,35 @@ export function createNetwork(engine: Engine): Network {
       const { callID, line } = find(number);
       engine.run((work) => clearConnection(work, callID, line, { cause: 'normalClearing' }));
     },
+    interwork: (number, { indicator: progressIndicator, capability: networkCapability }) => {
+      const { callID, line: device } = findOutgoing(engine.state, listCalls(), number);
+      engine.run((work) =>
+        work.record({
+          fact: 'networkChanged',
+          callID,
+          device,
+          cause: 'networkSignal',
+          progressIndicator,
+          networkCapability,
+        }),
+      );
+    },
     fail: (number, cause = 'busy') => {
       const { callID, line } = find(number, ['alerting']);
       engine.run((work) => turnAway(work, callID, line, cause));
     },
   };
+}
+
+/** A call that went out: the line is that of the called device. */
+function findOutgoing(state: PbxState, calls: readonly NetworkCall[], number: string): NetworkCall {
+  const found = calls.find(
+    (call) =>
+      call.number === number &&
+      state.calls.get(call.callID)?.associatedCalledDevice?.number === call.line,
+  );
+  if (!found) throw new UsageError('bad-state', `no call has gone out to the number ${number}`);
+  return found;
 }
 
 function findCall(

@@ -73,6 +73,7 @@ export function reduce(draft: Draft, fact: Fact, now: number): void {
       draft.callBacks = draft.callBacks.filter((order) => order !== fact.order);
       return;
     case 'messageWaiting':
+    case 'networkChanged':
       return;
     case 'stationChanged':
       changeStation(draft, fact.device, fact.changes);
@@ -89,6 +90,7 @@ function enterState(draft: Draft, fact: StateFact, now: number): void {
     const connection: Connection = {
       dynamicID: old?.dynamicID,
       farEnd: old?.farEnd,
+      line: old?.line,
       consultOptions: old?.consultOptions,
       ...fact.set,
       device: fact.device,

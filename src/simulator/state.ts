@@ -69,7 +69,7 @@ interface StateDetails {
   /** Of an alerting connection: rings together with others; the first to answer gets the call. */
   readonly parallel?: boolean | undefined;
   /** Of a queued connection: why it waits. */
-  readonly waitsFor?: 'pickup' | 'device' | 'agent' | undefined;
+  readonly waitsFor?: 'pickup' | 'device' | 'agent' | 'use' | undefined;
   /** Where the call goes back to if nobody takes it. */
   readonly recallTo?: string | undefined;
   /** Of a connected connection: dialled in stages, so that digits may still come (ECMA-269 17.1.12 FR 7). */
@@ -89,13 +89,15 @@ export interface Connection extends StateDetails {
   readonly dynamicID?: string | undefined;
   /** Of a network interface device: the number outside. */
   readonly farEnd?: string | undefined;
+  /** Of an appearance of a shared line: the number of that line. */
+  readonly line?: string | undefined;
   /** Of the device that made the call: limits what may end its consultation. */
   readonly consultOptions?: ConsultOptions | undefined;
 }
 
 /** What may change of a connection without a change of its state. */
 export type ConnectionChanges = Partial<
-  StateDetails & Pick<Connection, 'farEnd' | 'dynamicID' | 'consultOptions'>
+  StateDetails & Pick<Connection, 'farEnd' | 'line' | 'dynamicID' | 'consultOptions'>
 >;
 
 /** How a predictive call goes on. */

@@ -27,6 +27,10 @@ function subjectOf(event: Event): string[] {
       return [id(event.retrievedConnection)];
     case 'QueuedEvent':
       return [id(event.queuedConnection)];
+    case 'BridgedEvent':
+      return [id(event.bridgedConnection)];
+    case 'NetworkCapabilitiesChangedEvent':
+      return [id(event.outboundConnection), event.progressIndicator.progressLocation];
     case 'DivertedEvent':
       return [id(event.connection), '>', event.newDestination.deviceIdentifier?.number ?? '?'];
     case 'FailedEvent':

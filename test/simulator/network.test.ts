@@ -51,6 +51,33 @@ describe('a call to the outside', () => {
     expect(bench.states).toEqual(['3/100 connected', '3/801 connected']);
   });
 
+  it('may come to other networks, which its monitors are told with the cause of the network', async () => {
+    const { bench, client } = await watch(['100', '801']);
+    await bench.act(({ phone }) => phone('100').dial(OUTSIDE));
+    client.news();
+    const progress = {
+      indicator: {
+        progressLocation: 'networkBeyondInterwk',
+        progressDescription: 'iSDNProgressDesc',
+      },
+      capability: { networkType: 'nonISDNPublic', eventsProvided: { delivered: true } },
+    } as const;
+    await bench.act(({ network }) => network.interwork(OUTSIDE, progress));
+    const line = 'NetworkCapabilitiesChanged 1/801 networkBeyondInterwk networkSignal';
+    expect(client.news()).toEqual({ 100: [`${line} (connected)`], 801: [`${line} (alerting)`] });
+    expect(client.events.at(-1)).toMatchObject({
+      outboundConnection: at('1/801'),
+      networkInterfaceUsed: { deviceIdentifier: to('801') },
+      calledDevice: { deviceIdentifier: to(OUTSIDE) },
+      progressIndicator: progress.indicator,
+      networkCapability: progress.capability,
+    });
+    await bench.act(({ network }) => network.call({ from: '0113', to: '101' }));
+    expect(() => bench.simulator.network.interwork('0113', progress)).toThrow(
+      'no call has gone out',
+    );
+  });
+
   it('may fail outside, which the caller hears', async () => {
     const { bench, client } = await watch(['100']);
     await bench.act(({ phone }) => phone('100').dial(OUTSIDE));

@@ -63,6 +63,9 @@ export class Observer {
       case 'QueuedEvent':
         this.#enter(event, event.queuedConnection, 'queued');
         break;
+      case 'BridgedEvent':
+        this.#enter(event, event.bridgedConnection, 'queued');
+        break;
       case 'NetworkReachedEvent':
         this.#enter(event, event.outboundConnection, 'connected');
         break;

@@ -11,6 +11,7 @@ import { type Action, actions, perform } from './random-actions.js';
 const OPTIONS = {
   devices: [{ number: '100', lines: 2 }, { number: '101', offersCalls: true }, '102-105'],
   acdGroups: [{ number: '600', members: ['104', '105'] }],
+  sharedLines: [{ number: '650', members: ['100', '102', '103'] }],
   networkInterfaces: ['801', '802'],
 };
 const RUNS = { seed: 269, numRuns: 150 };

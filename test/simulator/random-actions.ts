@@ -130,13 +130,23 @@ const PEOPLE: Actions = {
     simulator.network.call({ from: '0113', to: device.number }),
   'answer outside': ({ simulator }) => simulator.network.answer('0112'),
   'fail outside': ({ simulator }) => simulator.network.fail('0112'),
+  'interwork outside': ({ simulator }) =>
+    simulator.network.interwork('0112', {
+      indicator: {
+        progressLocation: 'networkBeyondInterwk',
+        progressDescription: 'iSDNProgressDesc',
+      },
+      capability: { networkType: 'nonISDNPublic', eventsProvided: { established: true } },
+    }),
+  'call in to the shared line': ({ simulator }) =>
+    simulator.network.call({ from: '0113', to: '650' }),
   'hang up outside': ({ simulator }) => simulator.network.hangUp('0113'),
   wait: ({ clock }) => clock.advance(4_000),
   'wait long': ({ clock }) => clock.advance(25_000),
 };
 
 const ACTIONS: Actions = { ...SERVICES, ...PEOPLE };
-const NUMBERS = ['100', '101', '102', '103', '104', '105', '600', '700', '999'];
+const NUMBERS = ['100', '101', '102', '103', '104', '105', '600', '650', '700', '999'];
 
 /** States in which an action has a chance, so that not nearly all are refused. */
 const FITTING: Readonly<Record<string, readonly ConnectionState[]>> = {

@@ -3,6 +3,7 @@ import type { UserData } from '../../model/hand-written.js';
 import { refuse } from '../../switching/refuse.js';
 import { activeAt, type Connection, type PbxState } from '../state.js';
 import type { Work } from '../work.js';
+import { makeInactive } from './appearances.js';
 import { join } from './join.js';
 import { goOffHook } from './originate.js';
 import { calledPartyAnswered } from './predictive.js';
@@ -40,7 +41,10 @@ export function answer(
   calledPartyAnswered(work, callID, connection.device);
 }
 
-/** Connects a device into a call. Others that ring for the same call stop. */
+/**
+ * Connects a device into a call. Others that ring for the same call stop; they stay as inactive appearances where the
+ * call is one of a shared line that the device is an appearance of.
+ */
 export function establish(
   work: Work,
   callID: string,
@@ -50,7 +54,11 @@ export function establish(
 ): void {
   work.record({ fact: 'established', callID, device, cause, userData });
   for (const other of work.call(callID)?.connections ?? []) {
-    if (!other.parallel || other.state !== 'alerting') continue;
+    if (other.state !== 'alerting') continue;
+    if (other.line !== undefined && other.line === work.connection(callID, device)?.line) {
+      makeInactive(work, callID, other.device);
+    }
+    if (!other.parallel) continue;
     const clearing = { callID, device: other.device, cause: 'normalClearing' } as const;
     work.record({ fact: 'connectionCleared', ...clearing });
   }

@@ -1,7 +1,8 @@
 import type { EventCause } from '../../model/generated/causes.js';
 import type { UserData } from '../../model/hand-written.js';
-import type { Call, Connection } from '../state.js';
+import { type Call, type Connection, connectionAt } from '../state.js';
 import type { Work } from '../work.js';
+import { hasActivePartner, isInactive, makeInactive, releaseAppearances } from './appearances.js';
 
 /** Why a connection is cleared. */
 interface Clearing {
@@ -12,14 +13,24 @@ interface Clearing {
   readonly userData?: UserData | undefined;
 }
 
-/** Takes a device out of a call. If the call cannot go on without it, the rest of the call is cleared as well. */
+/**
+ * Takes a device out of a call. If the call cannot go on without it, the rest of the call is cleared as well. An
+ * appearance of a shared line that another one uses too stays with the call, inactive (ECMA-269 17.1.8, 17.2.1).
+ */
 export function clearConnection(
   work: Work,
   callID: string,
   device: string,
   { cause, remainderCause, userData }: Clearing,
 ): void {
+  const call = work.call(callID);
+  const connection = connectionAt(call, device);
+  if (call && connection && isParticipant(connection) && hasActivePartner(call, connection)) {
+    makeInactive(work, callID, device);
+    return;
+  }
   work.record({ fact: 'connectionCleared', callID, device, cause, userData });
+  releaseAppearances(work, callID);
   settleRemainder(work, callID, remainderCause ?? cause);
 }
 
@@ -47,7 +58,8 @@ function settleRemainder(work: Work, callID: string, cause: EventCause): void {
 }
 
 function canGoOn({ connections }: Call): boolean {
-  return connections.length > 1 && connections.some(isParticipant);
+  const inUse = connections.filter((connection) => !isInactive(connection));
+  return inUse.length > 1 && inUse.some(isParticipant);
 }
 
 /** Connected or on hold: in the call, not just on its way there. */

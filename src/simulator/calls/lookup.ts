@@ -9,6 +9,7 @@ import {
   connectionAt,
   type PbxState,
 } from '../state.js';
+import { isInactive } from './appearances.js';
 import { numberOf } from './numbers.js';
 
 /** A connection in its call. */
@@ -100,6 +101,18 @@ export function requireNoFailure(
   value: StateIncompatibilityErrors = 'invalidConnectionState',
 ): void {
   if (call.failure) throw refuse('stateIncompatibility', value);
+}
+
+/**
+ * Makes sure that a connection is not an inactive appearance of a shared line.
+ *
+ * @throws CstaServiceError `stateIncompatibility` with the given value
+ */
+export function requireInUse(
+  { connection }: Located,
+  value: StateIncompatibilityErrors = 'invalidConnectionState',
+): void {
+  if (isInactive(connection)) throw refuse('stateIncompatibility', value);
 }
 
 /**

@@ -3,8 +3,9 @@ import type { UserData } from '../../model/hand-written.js';
 import { refuse } from '../../switching/refuse.js';
 import { deviceOf } from '../events/members.js';
 import type { Merge } from '../facts.js';
-import { type Call, type CallInfo, type Connection, othersIn } from '../state.js';
+import { type Call, type CallInfo, type Connection, connectionAt, othersIn } from '../state.js';
 import type { Work } from '../work.js';
+import { hasActivePartner, isInactive } from './appearances.js';
 import { isParticipant } from './depart.js';
 import { requireRoom } from './join.js';
 import type { Located } from './lookup.js';
@@ -27,9 +28,11 @@ export interface Merged {
 export function mergeCalls(
   work: Work,
   kind: 'conferenced' | 'transferred',
-  held: Located,
-  active: Located,
+  heldNow: Located,
+  activeNow: Located,
 ): Merged {
+  const held = withoutIdleAppearances(work, kind, heldNow, activeNow.call);
+  const active = withoutIdleAppearances(work, kind, activeNow, heldNow.call);
   const { device } = active.connection;
   const primary = othersIn(held.call, device);
   const secondary = othersIn(active.call, device);
@@ -58,6 +61,26 @@ export function mergeCalls(
   };
   work.record(fact);
   return { fact, before: [held.call, active.call], added };
+}
+
+/**
+ * Lets the inactive appearances go that cannot come along: those of a line whose only user leaves, and those at devices
+ * that are in the other call.
+ */
+function withoutIdleAppearances(
+  work: Work,
+  kind: Merge['fact'],
+  { call, connection }: Located,
+  other: Call,
+): Located {
+  const leaves = kind === 'transferred' && !hasActivePartner(call, connection);
+  const { callID } = call;
+  for (const idle of call.connections.filter(isInactive)) {
+    const { device } = idle;
+    if (!(leaves && idle.line === connection.line) && !connectionAt(other, device)) continue;
+    work.record({ fact: 'connectionCleared', callID, device, cause: 'normalClearing' });
+  }
+  return { call: work.call(callID) ?? call, connection };
 }
 
 function requirePartners(primary: readonly Connection[], secondary: readonly Connection[]): void {

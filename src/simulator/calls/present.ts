@@ -2,7 +2,7 @@ import type { EventCause } from '../../model/generated/causes.js';
 import type { UserData } from '../../model/hand-written.js';
 import type { Connection, ConnectionChanges } from '../state.js';
 import type { Work } from '../work.js';
-import { freeMember, type Route, routeTo } from './route.js';
+import { freeAppearances, freeMember, type Route, routeTo } from './route.js';
 
 /** How a call comes to a device. */
 export interface Presentation {
@@ -45,6 +45,9 @@ export function present(
         set,
       });
       distribute(work, callID, route.device);
+      return route.device;
+    case 'sharedLine':
+      ringAppearances(work, callID, route.device, { cause: why, userData, set });
       return route.device;
     case 'network':
       goOut(work, callID, route.device, { cause: why, userData, set }, route.farEnd);
@@ -93,6 +96,26 @@ export function ring(
     work.record({ fact: 'offered', ...details, set: { deadline, ...set, offered: true } });
   } else {
     work.record({ fact: 'delivered', ...details, set: { deadline, ...set } });
+  }
+}
+
+/** Lets a call to a shared line ring at all its stations that can take it. */
+function ringAppearances(
+  work: Work,
+  callID: string,
+  line: string,
+  { userData, set }: Presentation,
+): void {
+  const device = work.state.devices.get(line);
+  if (device?.kind !== 'sharedLine') return;
+  // Where an unanswered call goes is for the line to say, not for one of its appearances.
+  const deadline = work.deadline('no-answer', 'ringing');
+  for (const number of freeAppearances(work.state, device.members, callID)) {
+    ring(work, callID, number, {
+      cause: 'multipleAlerting',
+      userData,
+      set: { deadline, ...set, line },
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import { isExternal } from './numbers.js';
 /** Where a dialled number leads, seen before anything is done about it. */
 export type Route =
   | {
-      readonly reaches: 'station' | 'acdGroup' | 'network';
+      readonly reaches: 'station' | 'acdGroup' | 'sharedLine' | 'network';
       /** The device that the call comes to: for the network, the line that is free. */
       readonly device: string;
       /** The number outside, for the network. */
@@ -58,6 +58,11 @@ function follow(
       : { fails: 'destNotObtainable', device: number };
   }
   if (device.kind === 'acdGroup') return { reaches: 'acdGroup', device: number };
+  if (device.kind === 'sharedLine') {
+    return freeAppearances(state, device.members, callID).length > 0
+      ? { reaches: 'sharedLine', device: number }
+      : { fails: 'busy', device: number };
+  }
   if (device.kind !== 'station') return { fails: 'destNotObtainable', device: number };
   const onwards = (to: string, cause: Forwarded['cause']): Route => {
     if (hopsLeft === 0) return { fails: 'destNotObtainable', device: to };
@@ -71,6 +76,19 @@ function follow(
   if (!isBusy) return { reaches: 'station', device: number };
   if (forwardBusy !== undefined) return onwards(forwardBusy, 'callForwardBusy');
   return { fails: 'busy', device: number };
+}
+
+/** The stations at which a call to a shared line can ring now. */
+export function freeAppearances(
+  state: PbxState,
+  members: readonly string[],
+  callID: string | undefined,
+): readonly string[] {
+  return members.filter((number) => {
+    const device = state.devices.get(number);
+    if (device?.kind !== 'station' || device.doNotDisturb) return false;
+    return occupancy(state, number) < device.lines && !isIn(state, callID, number);
+  });
 }
 
 function isIn(state: PbxState, callID: string | undefined, device: string): boolean {

@@ -1,6 +1,7 @@
-import { isStateFact } from '../facts.js';
+import { type Fact, isStateFact } from '../facts.js';
 import { type CallBackOrder, callsAt, occupancy } from '../state.js';
 import type { Work } from '../work.js';
+import { releaseAppearances } from './appearances.js';
 import { distribute, ring } from './present.js';
 
 /**
@@ -11,7 +12,14 @@ export function settle(work: Work): void {
   const touched = touchedDevices(work);
   for (const device of touched) deliverCampedOn(work, device);
   for (const group of groupsOf(work, touched)) serveQueue(work, group);
+  for (const callID of new Set(work.facts.flatMap((fact) => callOf(fact)))) {
+    releaseAppearances(work, callID);
+  }
   armCallBacks(work);
+}
+
+function callOf(fact: Fact): string[] {
+  return 'callID' in fact ? [fact.callID] : [];
 }
 
 function touchedDevices(work: Work): ReadonlySet<string> {

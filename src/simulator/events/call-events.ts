@@ -1,6 +1,13 @@
 import type { Event, EventType } from '../../model/message.js';
 import type { Addressee } from '../../switching/occurrence.js';
-import type { CallCleared, DepartureFact, DigitsDialed, Failed, StateFact } from '../facts.js';
+import type {
+  CallCleared,
+  DepartureFact,
+  DigitsDialed,
+  Failed,
+  NetworkChanged,
+  StateFact,
+} from '../facts.js';
 import type { Call, Connection } from '../state.js';
 import {
   associatedCalledMember,
@@ -141,6 +148,15 @@ export function reportState(
       const type = 'QueuedEvent';
       return { type, report: (to) => ({ kind: 'event', type, ...to, ...members }) };
     }
+    case 'bridged': {
+      const members = {
+        bridgedConnection: id,
+        bridgedAppearance: device,
+        ...featureMembers(call, cause),
+      };
+      const type = 'BridgedEvent';
+      return { type, report: (to) => ({ kind: 'event', type, ...to, ...members }) };
+    }
     case 'blocked': {
       const members = {
         failedConnection: id,
@@ -175,7 +191,7 @@ function promptedFor({ pending }: Connection) {
   return { calledDevice: known({ number: pending.digits }) };
 }
 
-/** What Held and Retrieved have in common. */
+/** What Held, Retrieved and Bridged have in common. */
 function featureMembers<Cause>(call: Call, cause: Cause) {
   return { ...commonMembers(call), cause, ...mediaMember(call) };
 }
@@ -196,6 +212,30 @@ export function reportDigits(fact: DigitsDialed, call: Call, connection: Connect
     ...associatedCalledMember(call),
   };
   const type = 'DigitsDialedEvent';
+  return { type, report: (to) => ({ kind: 'event', type, ...to, ...members }) };
+}
+
+/**
+ * The event for a call that has come to other networks.
+ *
+ * @param connection - the line by which it went out
+ */
+export function reportNetworkChange(
+  fact: NetworkChanged,
+  call: Call,
+  connection: Connection,
+): Report {
+  const members = {
+    outboundConnection: connectionID(call.callID, connection),
+    networkInterfaceUsed: known({ number: connection.device }),
+    calledDevice: call.calledDevice,
+    progressIndicator: fact.progressIndicator,
+    ...defined({ networkCapability: fact.networkCapability }),
+    ...commonMembers(call),
+    cause: fact.cause,
+    ...mediaMember(call),
+  };
+  const type = 'NetworkCapabilitiesChangedEvent';
   return { type, report: (to) => ({ kind: 'event', type, ...to, ...members }) };
 }
 

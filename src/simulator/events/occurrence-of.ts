@@ -7,6 +7,7 @@ import {
   reportDigits,
   reportEnd,
   reportFailure,
+  reportNetworkChange,
   reportState,
 } from './call-events.js';
 import { reportDeviceFact } from './device-events.js';
@@ -84,6 +85,7 @@ function reportAtConnection({ fact, before, after }: Entry, state: PbxState): Re
   const connection = connectionAt(after, fact.device);
   if (!after || !connection) return undefined;
   if (fact.fact === 'digitsDialed') return reportDigits(fact, after, connection);
+  if (fact.fact === 'networkChanged') return reportNetworkChange(fact, after, connection);
   if (!isStateFact(fact)) return undefined;
   return reportState(fact, after, connection, queueLength(state, fact.device));
 }

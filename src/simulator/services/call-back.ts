@@ -1,4 +1,5 @@
 import { refuse } from '../../switching/refuse.js';
+import { isInactive } from '../calls/appearances.js';
 import { clearConnection } from '../calls/depart.js';
 import { type Located, locate, requireState } from '../calls/lookup.js';
 import { type CallBackOrder, othersIn, type PbxState } from '../state.js';
@@ -32,8 +33,8 @@ export function newOrder(
   kind: CallBackOrder['kind'],
 ): CallBackOrder {
   const originator = connection.device;
-  const waiting = othersIn(call, originator).find((other) =>
-    ['alerting', 'queued'].includes(other.state),
+  const waiting = othersIn(call, originator).find(
+    (other) => ['alerting', 'queued'].includes(other.state) && !isInactive(other),
   );
   const target = call.failure?.device ?? waiting?.device;
   const isStation = (number: string | undefined) =>

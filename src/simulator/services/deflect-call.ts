@@ -1,5 +1,5 @@
 import { refuse } from '../../switching/refuse.js';
-import { type Located, locate, requireState } from '../calls/lookup.js';
+import { type Located, locate, requireInUse, requireState } from '../calls/lookup.js';
 import { numberOf } from '../calls/numbers.js';
 import { present, redirect } from '../calls/present.js';
 import type { Route } from '../calls/route.js';
@@ -12,11 +12,13 @@ type Reached = Extract<Route, { reaches: string }>;
 
 /**
  * Sends a call that is on its way to a device to another (ECMA-269 17.1.11), or to several stations that ring together.
- * Destinations have to be complete (FR 6), and each gets events of its own (FR 8).
+ * An
+ * inactive appearance of a shared line cannot be diverted (FR 5). Destinations have to be complete (FR 6), and each gets events of its own (FR 8).
  */
 export const deflectCall: Handler<'DeflectCall'> = (request, { work }) => {
   const located = locate(work.state, request.callToBeDiverted);
   requireState(located, ['alerting', 'queued']);
+  requireInUse(located);
   const destinations = [request.newDestination, ...(request.addNewDestinationsList ?? [])];
   const { callID } = located.call;
   const { device } = located.connection;

@@ -1,4 +1,5 @@
 import { refuse } from '../../switching/refuse.js';
+import { hasActivePartner, makeInactive } from '../calls/appearances.js';
 import { isParticipant } from '../calls/depart.js';
 import { findDevice, locate, requireState } from '../calls/lookup.js';
 import { isComplete } from '../calls/numbers.js';
@@ -33,7 +34,9 @@ export const parkCall: Handler<'ParkCall'> = (request, { work }) => {
   }
   attach(work, callID, request);
   const cause = 'park';
-  if (parkTo !== device) redirect(work, callID, connection, { number: parkTo, cause });
+  // An appearance of a shared line that others use stays with the call (FR 5).
+  if (hasActivePartner(call, connection)) makeInactive(work, callID, device);
+  else if (parkTo !== device) redirect(work, callID, connection, { number: parkTo, cause });
   const deadline = work.deadline('recall', 'park');
   const set = { deadline, recallTo: device, waitsFor: 'pickup' } as const;
   work.record({ fact: 'queued', callID, device: parkTo, cause, set });

@@ -7,6 +7,14 @@ import { connectionAt } from '../state.js';
 import type { Work } from '../work.js';
 import { requireIdle } from './requirements.js';
 
+/** A call to a shared line that was picked up elsewhere rings no more. */
+function stopAppearances(work: Work, callID: string, line: string): void {
+  for (const { device, ...other } of work.call(callID)?.connections ?? []) {
+    if (other.line !== line || other.state !== 'alerting') continue;
+    work.record({ fact: 'connectionCleared', callID, device, cause: 'normalClearing' });
+  }
+}
+
 /**
  * Takes a connection over to another device.
  *
@@ -24,4 +32,5 @@ export function pickUp(
   const cause = 'callPickup';
   redirect(work, callID, connection, { number: device, cause, userData });
   establish(work, callID, device, cause, userData);
+  if (connection.line !== undefined) stopAppearances(work, callID, connection.line);
 }

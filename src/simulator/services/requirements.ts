@@ -94,6 +94,22 @@ export function requireRoute(
 }
 
 /**
+ * Finds where a call in progress can be brought, as {@link requireRoute}, for a service that brings it to one device
+ * alone.
+ *
+ * @throws CstaServiceError as that does, and `operation: invalidDestination` for a shared line
+ */
+export function requireSingleRoute(
+  work: Work,
+  id: DeviceID,
+  callID: string,
+): Extract<Route, { reaches: string }> {
+  const route = requireRoute(work, id, callID);
+  if (route.reaches === 'sharedLine') throw refuse('operation', 'invalidDestination');
+  return route;
+}
+
+/**
  * Makes sure that a connection is that of a station: what happens at lines, queues and park devices is not for
  * computing functions to say.
  *

@@ -4,7 +4,7 @@ import { singleStep } from '../calls/merge.js';
 import { connectionID } from '../events/members.js';
 import { attach, checkChoices, checkCodes } from './attributes.js';
 import type { Handler } from './context.js';
-import { requireRoute } from './requirements.js';
+import { requireSingleRoute } from './requirements.js';
 
 /** Adds a device to a call in one step: it is called, and in the conference when it answers (ECMA-269 17.1.25). */
 export const singleStepConferenceCall: Handler<'SingleStepConferenceCall'> = (
@@ -19,7 +19,7 @@ export const singleStepConferenceCall: Handler<'SingleStepConferenceCall'> = (
   const { call } = located;
   const { callID } = call;
   requireRoom(work, call, 1);
-  const route = requireRoute(work, request.deviceToJoin, callID);
+  const route = requireSingleRoute(work, request.deviceToJoin, callID);
   attach(work, callID, request);
   const { added } = singleStep(work, locate(work.state, request.activeCall), route, {
     kind: 'conferenced',

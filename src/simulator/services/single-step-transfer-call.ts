@@ -1,6 +1,6 @@
 import { refuse } from '../../switching/refuse.js';
 import { isParticipant } from '../calls/depart.js';
-import { ACTIVE, locate, requireState } from '../calls/lookup.js';
+import { ACTIVE, locate, requireInUse, requireState } from '../calls/lookup.js';
 import { singleStep } from '../calls/merge.js';
 import { numberOf } from '../calls/numbers.js';
 import { connectionID } from '../events/members.js';
@@ -8,7 +8,7 @@ import { connectionList } from '../events/merge-event.js';
 import { othersIn } from '../state.js';
 import { attach, checkCodes } from './attributes.js';
 import type { Handler } from './context.js';
-import { requireRoute, requireStation } from './requirements.js';
+import { requireSingleRoute, requireStation } from './requirements.js';
 
 /** Puts another device in the place of the transferring one, in one step (ECMA-269 17.1.26). */
 export const singleStepTransferCall: Handler<'SingleStepTransferCall'> = (request, { work }) => {
@@ -19,6 +19,7 @@ export const singleStepTransferCall: Handler<'SingleStepTransferCall'> = (reques
     ['connected', 'alerting', 'fail', 'hold', 'queued'],
     'invalidActiveConnectionState',
   );
+  requireInUse(found, 'invalidActiveConnectionState');
   checkCodes(work, request);
   const { callID } = found.call;
   const { device } = found.connection;
@@ -26,7 +27,7 @@ export const singleStepTransferCall: Handler<'SingleStepTransferCall'> = (reques
     throw refuse('stateIncompatibility', 'invalidActiveConnectionState');
   }
   if (numberOf(request.transferredTo) === device) throw refuse('operation', 'notDifferentDevices');
-  const route = requireRoute(work, request.transferredTo, callID);
+  const route = requireSingleRoute(work, request.transferredTo, callID);
   attach(work, callID, request);
   const { fact, before, added } = singleStep(work, locate(work.state, request.activeCall), route, {
     kind: 'transferred',
