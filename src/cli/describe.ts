@@ -68,6 +68,8 @@ function partyText(party: unknown): string | undefined {
   if (typeof party === 'string') return party;
   if (!isRecord(party)) return undefined;
   if (isDevice(party)) return party.number;
+  // A connection, such as the one that MakeCall answers with: `firstConnection` tells of it.
+  if ('callID' in party) return undefined;
   const known = party.deviceIdentifier;
   if (isDevice(known)) return known.number;
   const [status] = Object.keys(party);

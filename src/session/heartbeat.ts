@@ -5,7 +5,10 @@ import { CstaServiceError, SessionError } from '../model/errors.js';
 export interface HeartbeatOptions {
   /** How long from one heartbeat to the next, in milliseconds. */
   readonly interval: number;
-  /** What is asked. Default `RequestSystemStatus`; `SystemStatus` says `normal` and waits for the acknowledgement. */
+  /**
+   * What is asked. Default `RequestSystemStatus`, or `SystemStatus` in CSTA Phase I, which has nothing else; that says
+   * `normal` and waits for the acknowledgement.
+   */
   readonly message?: 'RequestSystemStatus' | 'SystemStatus' | undefined;
   /** How long the answer may take, in milliseconds. Default: the session's `requestTimeout`. */
   readonly timeout?: number | undefined;

@@ -31,7 +31,9 @@ describe('csta in processes of their own', { timeout: 30_000 }, () => {
     const xmlMonitor = start(['monitor', xml, '200', '--json']);
     await Promise.all([berMonitor.line(/^monitoring 100/), xmlMonitor.line(/^monitoring 200/)]);
 
-    expect(await csta(['call', length16, '100', '200'])).toMatchObject({ code: 0 });
+    const made = await csta(['call', length16, '100', '200']);
+    expect(made).toMatchObject({ code: 0, err: '' });
+    expect(made.out).toMatch(/^MakeCallResponse {2}call \S+ at 100\n$/);
     await berMonitor.line(/^DeliveredEvent .*100 → 200/);
     const delivered = JSON.parse(await xmlMonitor.line(/"DeliveredEvent"/)) as object;
     expect(delivered).toMatchObject({ kind: 'event', localConnectionInfo: 'alerting' });
@@ -84,6 +86,93 @@ describe('csta in processes of their own', { timeout: 30_000 }, () => {
     expect(code).toBe(0);
     expect(out).toContain('Conferenced');
     expect(out.trimEnd().split('\n').at(-1)).toContain('ConnectionCleared');
+  });
+});
+
+/** Earlier phases: what the switch's phase lacks is told on standard error, and the command does what it can. */
+describe('csta with a switch of an earlier phase', { timeout: 60_000 }, () => {
+  let pbx: Running;
+  const urls = new Map<string, string>();
+
+  beforeAll(async () => {
+    pbx = start([
+      'simulate',
+      ...['--listen', 'tcp://127.0.0.1:0?encoding=ber&framing=length16&phase=1'],
+      ...['--listen', 'tcp://127.0.0.1:0?encoding=ber&phase=2'],
+    ]);
+    for (const phase of ['1', '2']) {
+      const line = await pbx.line(new RegExp(`^listening .*phase=${phase}`));
+      urls.set(phase, line.replace('listening ', ''));
+    }
+  }, 30_000);
+
+  afterAll(() => {
+    pbx.process.kill('SIGKILL');
+  });
+
+  const inPhase =
+    (phase: string) =>
+    ([command = '', ...rest]: readonly string[]): readonly string[] => [
+      command,
+      urls.get(phase) ?? '',
+      ...rest,
+    ];
+
+  it('Phase I: ping, watch, make, answer and clear', async () => {
+    const at = inPhase('1');
+    const monitor = start(at(['monitor', '110', '111']));
+    await monitor.line(/^monitoring 111/);
+
+    const ping = await csta(at(['ping']));
+    expect(ping).toMatchObject({ code: 0, err: expect.stringContaining('Phase I') });
+    expect(ping.out).toMatch(/: it answers, [\d.]+ ms\n$/);
+    const json = await csta(at(['ping', '--json']));
+    expect(JSON.parse(json.out)).toEqual({
+      peer: expect.any(String),
+      milliseconds: expect.any(Number),
+    });
+
+    const made = await csta(at(['call', '110', '111']));
+    expect(made.code).toBe(0);
+    expect(made.err).toContain('autoOriginate');
+    expect(made.out).toMatch(/^MakeCallResponse {2}call /);
+    await monitor.line(/^ServiceInitiatedEvent/);
+    expect((await csta(at(['snapshot', '110']))).out).toMatch(/initiated/);
+    expect(await csta(at(['answer', '110']))).toMatchObject({ code: 0, err: '' });
+    await monitor.line(/^DeliveredEvent .*110 → 111 {2}alerting/);
+    expect(await csta(at(['answer', '111']))).toMatchObject({ code: 0, err: '' });
+    await monitor.line(/^EstablishedEvent/);
+    expect((await csta(at(['snapshot', '111']))).out).toMatch(/connected, connected/);
+    expect(await csta(at(['clear', '110']))).toMatchObject({ code: 0, err: '' });
+    await monitor.line(/^ConnectionClearedEvent/);
+    expect((await csta(at(['snapshot', '111']))).out).toBe('no calls at 111\n');
+
+    const prompted = await csta(at(['call', '110', '111', '--prompt']));
+    expect(prompted).toMatchObject({ code: 0, err: '' });
+    expect(await csta(at(['clear', '110']))).toMatchObject({ code: 0 });
+    const refused = await csta(at(['call', '110', '9999']));
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('invalidDestination');
+
+    monitor.process.kill('SIGINT');
+    expect(await monitor.finished).toMatchObject({ code: 0 });
+  });
+
+  it('Phase II: as Phase III', async () => {
+    const at = inPhase('2');
+    const monitor = start(at(['monitor', '120']));
+    await monitor.line(/^monitoring 120/);
+    const ping = await csta(at(['ping']));
+    expect(ping).toMatchObject({ code: 0, err: '' });
+    expect(ping.out).toContain('system status normal');
+    expect(await csta(at(['call', '120', '121']))).toMatchObject({ code: 0, err: '' });
+    await monitor.line(/^DeliveredEvent .*120 → 121/);
+    expect(await csta(at(['answer', '121']))).toMatchObject({ code: 0 });
+    expect((await csta(at(['snapshot', '121']))).out).toMatch(/connected, connected/);
+    expect(await csta(at(['clear', '121']))).toMatchObject({ code: 0 });
+    await monitor.line(/^ConnectionClearedEvent/);
+    monitor.process.kill('SIGINT');
+    expect(await monitor.finished).toMatchObject({ code: 0 });
   });
 });
 

@@ -1,4 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 
 /** What a finished command printed and how it ended. */
 export interface Finished {
@@ -15,9 +19,31 @@ export interface Running {
   readonly finished: Promise<Finished>;
 }
 
+let built: string | undefined;
+
+/** The command, built from its sources once: compiling them in each process would take most of the time. */
+function command(): string {
+  if (built !== undefined) return built;
+  const outdir = mkdtempSync(join(tmpdir(), 'csta-cli-'));
+  process.once('exit', () => rmSync(outdir, { recursive: true, force: true }));
+  buildSync({
+    entryPoints: { main: 'src/cli/main.ts' },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  built = join(outdir, 'main.mjs');
+  return built;
+}
+
 /** Starts `csta` with the arguments, from its sources. */
 export function start(args: readonly string[], input?: string): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args]);
+  const child = spawn(process.execPath, [command(), ...args]);
   const text = { out: '', err: '' };
   const waiting = new Set<() => void>();
   const take = (stream: 'out' | 'err') => (chunk: Buffer) => {

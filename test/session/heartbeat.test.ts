@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phase1Codec } from '../../src/ber/index.js';
 import { event, settled, setUp } from './peer.js';
 
 describe('the heartbeat', () => {
@@ -27,6 +28,21 @@ describe('the heartbeat', () => {
     peer.answerAll();
     await clock.advance(1_000);
     expect(peer.of('SystemStatus')).toMatchObject([{ systemStatus: 'normal' }]);
+  });
+
+  it('says the status to a peer of CSTA Phase I, which cannot be asked for its own', async () => {
+    const { session, peer, clock } = await setUp({
+      codec: phase1Codec(),
+      peerCodec: phase1Codec(),
+      heartbeat: { interval: 1_000, timeout: 200 },
+    });
+    peer.answerAll();
+    await clock.advance(3_000);
+    expect(peer.received.map(({ type }) => type)).toEqual(Array(3).fill('SystemStatus'));
+    expect(session.state).toEqual({ status: 'open' });
+    peer.react = () => {};
+    await clock.advance(1_200);
+    expect(session.state).toMatchObject({ by: 'failure', error: { code: 'timeout' } });
   });
 
   it('breaks the session off when the peer is silent', async () => {

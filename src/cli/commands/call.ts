@@ -1,3 +1,4 @@
+import { EncodeError } from '../../model/errors.js';
 import { toJson } from '../../model/json.js';
 import type { Command } from '../command.js';
 import { describe } from '../describe.js';
@@ -20,15 +21,23 @@ export const call: Command = {
   examples: ['csta call tcp://127.0.0.1:1040 100 200'],
   run: ([url = '', from = '', to = ''], options, io) =>
     withClient(url, options, io, async (client) => {
-      const answer = await client.makeCall(
-        {
-          callingDevice: from,
-          calledDirectoryNumber: to,
-          autoOriginate: options.flag('prompt') ? 'prompt' : 'doNotPrompt',
-        },
-        { signal: io.signal },
-      );
+      const { signal } = io;
+      const devices = { callingDevice: from, calledDirectoryNumber: to };
+      const autoOriginate = options.flag('prompt') ? 'prompt' : 'doNotPrompt';
+      const answer = await client
+        .makeCall({ ...devices, autoOriginate }, { signal })
+        .catch((error: unknown) => {
+          if (!isWithoutAutoOriginate(error)) throw error;
+          io.err(`csta: ${error.reason}; the switch decides whether it prompts ${from}\n`);
+          return client.makeCall(devices, { signal });
+        });
       io.out(`${options.flag('json') ? JSON.stringify(toJson(answer)) : describe(answer)}\n`);
       return 0;
     }),
 };
+
+/** Whether the request was not sent since the switch's phase cannot be told to take the device off-hook. */
+const isWithoutAutoOriginate = (error: unknown): error is EncodeError =>
+  error instanceof EncodeError &&
+  error.code === 'not-in-edition' &&
+  error.path === 'MakeCall.autoOriginate';

@@ -1,8 +1,9 @@
+import { askForStatus } from '../../session/sign-of-life.js';
 import type { Command } from '../command.js';
 import { tlsClientOptions } from '../tls-options.js';
 import { withClient } from '../with-client.js';
 
-/** `csta ping`: RequestSystemStatus. */
+/** `csta ping`: RequestSystemStatus, or what the switch's phase has in its place. */
 export const ping: Command = {
   name: 'ping',
   synopsis: 'URL',
@@ -13,10 +14,14 @@ export const ping: Command = {
   run: ([url = ''], options, io) =>
     withClient(url, options, io, async (client) => {
       const start = performance.now();
-      const { systemStatus } = await client.requestSystemStatus({}, { signal: io.signal });
+      const systemStatus = await askForStatus(client.session, { signal: io.signal });
       const milliseconds = Math.round((performance.now() - start) * 10) / 10;
       const json = JSON.stringify({ peer: client.peer, systemStatus, milliseconds });
-      const text = `${client.peer}: system status ${systemStatus}, ${milliseconds} ms`;
+      if (systemStatus === undefined) {
+        io.err('csta: CSTA Phase I cannot ask for the status; the switch has taken note of ours\n');
+      }
+      const answer = systemStatus === undefined ? 'it answers' : `system status ${systemStatus}`;
+      const text = `${client.peer}: ${answer}, ${milliseconds} ms`;
       io.out(`${options.flag('json') ? json : text}\n`);
       return 0;
     }),

@@ -61,8 +61,10 @@ export const simulate: Command = {
 const reporting = (io: CommandIo): ListenForOptions => ({
   onSession: (session) => {
     io.err(`${session.peer}: session open\n`);
-    void session.closed.then(({ error }) => {
-      io.err(`${session.peer}: session closed${error ? `: ${error.message}` : ''}\n`);
+    void session.closed.then(({ by, error }) => {
+      // Without an association a client has no other way to leave than to close the link.
+      const why = by === 'failure' && error ? `: ${error.message}` : '';
+      io.err(`${session.peer}: session closed${why}\n`);
     });
   },
   onSessionFailed: (error, peer) => {
