@@ -858,6 +858,7 @@ const services = {
             'The first destination, as a complete device identifier: neither empty nor digits that end in ";" (FR 6). Features that are active there take effect (FR 3).',
         }),
         addNewDestinationsList: optional('DeviceIDList', {
+          since: 4,
           about:
             'More destinations. The switching function sends call control events for every one of them, or refuses the request (FR 8).',
         }),

@@ -1,6 +1,15 @@
 /** Reads elements without members, lists, and what is kept as it is: all that generated code needs besides structure. */
 
-import { EXCLAMATION, GREATER_THAN, LESS_THAN, QUESTION, SLASH, trimmed } from './characters.js';
+import {
+  DOUBLE_QUOTE,
+  EXCLAMATION,
+  GREATER_THAN,
+  LESS_THAN,
+  QUESTION,
+  SINGLE_QUOTE,
+  SLASH,
+  trimmed,
+} from './characters.js';
 import { append, ElementReader, type RawXml } from './element-reader.js';
 import type { Holder } from './frame.js';
 import { hexBinaryOctets } from './hex.js';
@@ -93,9 +102,26 @@ export class XmlReader extends ElementReader {
 
   /** Whether an element begins the content of the element at hand. */
   hasElements(): boolean {
-    const open = this.source.find('<', this.at);
+    const end = this.#tagEnd();
+    if (this.data[end - 1] === SLASH) return false;
+    const open = this.source.find('<', end);
     const second = this.data[open + 1];
     return open >= 0 && second !== SLASH && second !== EXCLAMATION && second !== QUESTION;
+  }
+
+  /** Offset of the `>` of the start tag at hand. */
+  #tagEnd(): number {
+    const { data: octets, source } = this;
+    let at = this.at;
+    let quote = 0;
+    for (; at < source.length; at++) {
+      const octet = octets[at] as number;
+      if (quote !== 0) {
+        if (octet === quote) quote = 0;
+      } else if (octet === DOUBLE_QUOTE || octet === SINGLE_QUOTE) quote = octet;
+      else if (octet === GREATER_THAN) break;
+    }
+    return at;
   }
 
   /** Whether the element at hand has attributes. */

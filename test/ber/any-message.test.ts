@@ -5,9 +5,10 @@ import { decodeBer, encodeBer } from '../../src/ber/index.js';
 import type { Message } from '../../src/model/message.js';
 import type { Payload } from '../../src/schema/language.js';
 import { serviceGroups } from '../../src/schema/schema.js';
-import { type Values, valuesOf, valuesOfMembers } from '../support/arbitrary.js';
+import { ArbitraryValues, type Values } from '../support/arbitrary.js';
 
 const runs = 12;
+const arbitrary = new ArbitraryValues('ber');
 
 const withEnvelope = (kind: string, type: string, values: Values): Values =>
   fc
@@ -23,7 +24,7 @@ const add = (
   more: Values = fc.constant({}),
 ): void => {
   const values = fc
-    .tuple(more, valuesOfMembers(requiringOnly(payload)))
+    .tuple(more, arbitrary.ofMembers(requiringOnly(payload)))
     .map(([first, rest]) => ({ ...(first as object), ...(rest as object) }));
   messages.set(type, withEnvelope(kind, type, values));
 };
@@ -47,7 +48,7 @@ for (const group of serviceGroups) {
   }
   for (const [name, event] of Object.entries(group.events)) {
     if (event.only === 'xml') continue;
-    const report = valuesOf('MonitorCrossRefID').map((monitorCrossRefID) => ({
+    const report = arbitrary.of('MonitorCrossRefID').map((monitorCrossRefID) => ({
       monitorCrossRefID,
     }));
     add('event', name, event.payload, report);
@@ -55,7 +56,7 @@ for (const group of serviceGroups) {
 }
 messages.set(
   'UniversalFailure',
-  withEnvelope('error', 'UniversalFailure', valuesOf('UniversalFailure')),
+  withEnvelope('error', 'UniversalFailure', arbitrary.of('UniversalFailure')),
 );
 
 describe('any message that its type allows', () => {

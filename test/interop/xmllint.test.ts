@@ -3,12 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeBer } from '../../src/ber/index.js';
 import { EncodeError } from '../../src/model/errors.js';
 import type { Message } from '../../src/model/message.js';
 import { decodeXml, encodeXml } from '../../src/xml/index.js';
+import { ArbitraryValues } from '../support/arbitrary.js';
+import { reduced } from '../support/newer-members.js';
 import { loadApdus, loadDocuments } from '../support/vectors.js';
+import { messagesOf, xmlMessages } from '../support/xml-messages.js';
 
 const run = promisify(execFile);
 const isThere = spawnSync('xmllint', ['--version']).status === 0;
@@ -70,6 +74,31 @@ describe.skipIf(!isThere)('xmllint', { timeout: 120_000 }, () => {
     });
     expect(documents.length).toBeGreaterThan(900);
     expect(await validate(6, documents)).toBe('');
+  });
+
+  it.each([3, 6] as const)('takes random messages of edition %i', async (edition) => {
+    const values = new ArbitraryValues(edition, true);
+    const documents = xmlMessages
+      .filter(({ since }) => since <= edition)
+      .flatMap((message) => fc.sample(messagesOf(message, values), { seed: 323, numRuns: 4 }))
+      .map((message) => encodeXml(message as Message, { edition }));
+    expect(documents.length).toBeGreaterThan(1500);
+    expect(await validate(edition, documents)).toBe('');
+  });
+
+  it('takes in edition 3 what is left of messages of edition 6', async () => {
+    const values = new ArbitraryValues(6, true);
+    const documents = xmlMessages
+      .filter(({ since }) => since === 3)
+      .flatMap((message) =>
+        fc
+          .sample(messagesOf(message, values), { seed: 3, numRuns: 3 })
+          .map((value) => ({ value, reduced: reduced(value as object, message, 3) })),
+      )
+      .filter(({ reduced }) => reduced.left.length > 0 && reduced.needed.length === 0)
+      .map(({ value }) => encodeXml(value as Message, { edition: 3, tooNew: 'omit' }));
+    expect(documents.length).toBeGreaterThan(60);
+    expect(await validate(3, documents)).toBe('');
   });
 });
 

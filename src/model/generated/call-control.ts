@@ -1624,7 +1624,7 @@ export interface DeflectCall extends Open {
    * More destinations. The switching function sends call control events for every one of them, or
    * refuses the request (FR 8).
    *
-   * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
+   * ECMA-323 edition 4 or later. Source: ECMA-269 17.1.11; ECMA-285 15.1.11.
    */
   readonly addNewDestinationsList?: DeviceIDList;
   /**
