@@ -1,4 +1,5 @@
 import type { AcseInitiatorOptions } from '../session/acse-association.js';
+import type { ApplicationSessionOptions } from '../session/application-session.js';
 import { speechOptions } from '../session/speech.js';
 import { type Address, parseAddress } from '../transport/address.js';
 import type { Dial, DialOptions } from '../transport/transport.js';
@@ -14,6 +15,11 @@ export interface ConnectOptions
     Partial<Pick<ClientOptions, SettledByAddress>> {
   /** Who we are, where the address says `acse=on`. */
   readonly acse?: AcseInitiatorOptions | undefined;
+  /**
+   * The application session (ECMA-354) to start; true for one with the defaults, false for none. Default: as the
+   * address's profile says.
+   */
+  readonly appSession?: ApplicationSessionOptions | boolean | undefined;
   /** Ends the attempt with `aborted`; once the client is there it does nothing more. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -36,9 +42,9 @@ export async function connect(
   address: string | Address,
   options: ConnectOverOptions,
 ): Promise<CstaClient> {
-  const { dial, acse, ...rest } = options;
+  const { dial, acse, appSession, ...rest } = options;
   const parsed = typeof address === 'string' ? parseAddress(address) : address;
-  const speech = await speechOptions(parsed, { role: 'initiator', acse });
+  const speech = await speechOptions(parsed, { role: 'initiator', acse, appSession });
   const transport = await dial(parsed, rest);
   return openClient(transport, { ...speech, ...rest });
 }

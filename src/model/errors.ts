@@ -216,6 +216,7 @@ export class TransportError extends CstaError<TransportErrorCode> {
  * - `association-refused`: the peer refused the association, or aborted it
  * - `too-many-requests`: the limit of requests waiting for an answer is reached
  * - `protocol`: the peer broke the rules of the conversation
+ * - `terminated`: the application session has ended without this side wanting it (ECMA-354)
  */
 export type SessionErrorCode =
   | 'closed'
@@ -224,7 +225,8 @@ export type SessionErrorCode =
   | 'rejected'
   | 'association-refused'
   | 'too-many-requests'
-  | 'protocol';
+  | 'protocol'
+  | 'terminated';
 
 /** A conversation with the peer that failed, apart from a negative answer. */
 export class SessionError extends CstaError<SessionErrorCode> {
@@ -234,6 +236,61 @@ export class SessionError extends CstaError<SessionErrorCode> {
 
   constructor(code: SessionErrorCode, reason: string, details: ErrorDetails = {}) {
     super(code, reason, details);
+  }
+}
+
+/** What {@link ApplicationSessionError.toJSON} gives. */
+export interface ApplicationSessionErrorJson extends ErrorJson {
+  /** The kind of reason, such as `definedError`. */
+  readonly category: string;
+  /** The reason, such as `maxNumberSessions`. */
+  readonly value: string;
+}
+
+/** Why there is no application session, and the error beneath. */
+export interface ApplicationSessionErrorDetails {
+  /** The kind of reason, such as `definedError`. */
+  readonly category: string;
+  /** The reason, such as `maxNumberSessions`. */
+  readonly value: string;
+  /** The error beneath this one. */
+  readonly cause?: unknown;
+}
+
+/**
+ * An application session (ECMA-354) that was not granted (`association-refused`), or that has ended without this side
+ * wanting it (`terminated`): the peer has ended it or does not renew it, or it was not renewed in time.
+ */
+export class ApplicationSessionError extends SessionError {
+  static {
+    ApplicationSessionError.prototype.name = 'ApplicationSessionError';
+  }
+
+  /**
+   * The kind of reason: `definedError` and `definedTermReason` are the standard's, `applError` and `serverTermReason`
+   * the peer's own; any other is the category of a UniversalFailure.
+   */
+  readonly category: string;
+  /** The reason, such as `maxNumberSessions` or `sessionTimerExpired`. */
+  readonly value: string;
+
+  /**
+   * @param code - whether it was not granted, or has ended
+   * @param reason - what is wrong, and what to do about it
+   * @param details - the peer's reason, and the cause
+   */
+  constructor(
+    code: 'association-refused' | 'terminated',
+    reason: string,
+    details: ApplicationSessionErrorDetails,
+  ) {
+    super(code, reason, { cause: details.cause });
+    this.category = details.category;
+    this.value = details.value;
+  }
+
+  override toJSON(): ApplicationSessionErrorJson {
+    return { ...super.toJSON(), category: this.category, value: this.value };
   }
 }
 

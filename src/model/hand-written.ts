@@ -109,6 +109,8 @@ export interface Markup {
 export type Grammars = Markup;
 /** Markup of a voice browser. */
 export type InnerXml = Markup;
+/** Content of any form, which only application sessions have; BER has neither. */
+export type AnyContent = Markup;
 
 /** A language, such as `en-GB`. BER takes any text; XML takes tags of up to eight letters or digits between hyphens. */
 export type LanguageTag = string;

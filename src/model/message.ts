@@ -1,11 +1,20 @@
 import type { UniversalFailure } from './generated/errors.js';
-import type { Events, Requests, Responses, ResponseTypes, Values } from './generated/messages.js';
+import type {
+  Events,
+  NegativeResponses,
+  Requests,
+  Responses,
+  ResponseTypes,
+  Values,
+} from './generated/messages.js';
 import type { PrivateContent } from './hand-written.js';
 
 /** Name of a request, the same as that of its service. */
 export type RequestType = keyof Requests;
 /** Name of a positive response. */
 export type ResponseType = keyof Responses;
+/** Name of a negative response that a service has of its own: those of application sessions. */
+export type NegativeResponseType = keyof NegativeResponses;
 /** Name of an event. */
 export type EventType = keyof Events;
 /** Name of a value that may stand alone as an XML document. */
@@ -43,6 +52,11 @@ export type Failure = Invoked & {
   readonly type: 'UniversalFailure';
 } & UniversalFailure;
 
+/** A negative answer to a service that has one of its own: to those of application sessions. */
+export type NegativeResponse<Type extends NegativeResponseType = NegativeResponseType> = {
+  [T in Type]: Invoked & { readonly kind: 'error'; readonly type: T } & NegativeResponses[T];
+}[Type];
+
 /** Why a peer could not take a message at all (ROSE). Only BER has it. */
 export type Problem =
   | { readonly general: number }
@@ -75,4 +89,12 @@ export type UnknownMessage = Invoked & {
 };
 
 /** Any message. `type` tells them apart. */
-export type Message = Request | Response | Event | Failure | Reject | Value | UnknownMessage;
+export type Message =
+  | Request
+  | Response
+  | Event
+  | Failure
+  | NegativeResponse
+  | Reject
+  | Value
+  | UnknownMessage;

@@ -191,6 +191,11 @@ export interface Service {
   readonly about?: string;
   readonly request: Payload;
   readonly response?: Payload;
+  /**
+   * The negative response, where the service has one of its own rather than the error that all others share. The names
+   * of its responses then end in `PosResponse` and `NegResponse`.
+   */
+  readonly negative?: Payload;
 }
 
 /** An event: in BER an alternative of a category within CSTAEventReport, in XML a root element. */
@@ -211,6 +216,8 @@ export interface EventDefinition {
 export interface ServiceGroup {
   readonly name: string;
   readonly title: string;
+  /** Namespace of the group's root elements in XML, where that is none of ECMA-323's. */
+  readonly xmlNamespace?: string;
   /** Tag of the group's events within EventSpecificInfo. */
   readonly eventCategory?: number;
   readonly types: Readonly<Record<string, TypeDefinition>>;

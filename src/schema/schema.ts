@@ -1,3 +1,4 @@
+import { applicationSession } from './application-session.js';
 import { associationTypes } from './association.js';
 import { callAssociated } from './call-associated.js';
 import { callControl } from './call-control.js';
@@ -29,7 +30,7 @@ import { serviceTypes } from './types/services.js';
 import { vendorSpecific } from './vendor-specific.js';
 import { voice } from './voice.js';
 
-/** The clauses of ECMA-269 that define services and events, in its order. */
+/** The clauses of ECMA-269 that define services and events, in its order; behind them, application sessions. */
 export const serviceGroups: readonly ServiceGroup[] = [
   capabilityExchange,
   system,
@@ -48,6 +49,7 @@ export const serviceGroups: readonly ServiceGroup[] = [
   callDetailRecord,
   location,
   vendorSpecific,
+  applicationSession,
 ];
 
 /** Types that several groups use, by the file that defines them. */

@@ -88,6 +88,7 @@ interface Part {
 }
 
 class AcseAssociation implements Association {
+  readonly name = 'ACSE';
   readonly #link: AssociationLink;
   readonly #part: Part;
   #state: 'opening' | 'open' | 'releasing' | 'over' = 'opening';

@@ -12,7 +12,8 @@ import type {
 } from '../model/message.js';
 import type { Frame } from '../transport/framing/framing.js';
 import type { Transport } from '../transport/transport.js';
-import type { Association } from './association.js';
+import type { ApplicationSession } from './application-session.js';
+import type { Association, AssociationRequestOptions } from './association.js';
 import { Backlog } from './backlog.js';
 import { Condition } from './condition.js';
 import { type AnswerMessage, type Discarded, logDiscarded } from './discarded.js';
@@ -38,7 +39,7 @@ import type {
 } from './session.js';
 import { duration, type SessionSettings, settingsOf } from './settings.js';
 import { askForStatus } from './sign-of-life.js';
-import { Wire } from './wire.js';
+import { type Numbered, Wire } from './wire.js';
 
 /** How much more may wait while requests wait for answers, as a loop that takes events may be waiting for one of them. */
 const LENIENCY = 4;
@@ -109,10 +110,15 @@ export class Conversation implements Session {
     this.closed = new Promise((resolve) => {
       this.#settleClosed = resolve;
     });
-    this.#association = options.association?.({
+    this.#association = settings.association?.({
+      clock: settings.clock,
       send: (frame) => this.#transport.send(frame),
+      request: (type, members, own) => this.#sendOwn(type, members, own),
+      notify: (type, members) => this.#notify({ ...members, kind: 'request', type } as Request),
+      answer: (invokeID, answer) => void this.#wire.reply(invokeID, answer),
+      isHeldBack: () => this.#isHeldBack(),
       opened: () => this.#opened(),
-      ended: (error) => this.#associationEnded(error),
+      ended: (error, by) => this.#associationEnded(error, by),
     });
   }
 
@@ -146,6 +152,10 @@ export class Conversation implements Session {
 
   get pendingRequests(): number {
     return this.#outgoing.size;
+  }
+
+  get applicationSession(): ApplicationSession | undefined {
+    return this.#association?.applicationSession;
   }
 
   request<Type extends RequestType>(
@@ -216,7 +226,7 @@ export class Conversation implements Session {
     }
     const { clock, openTimeout } = this.#settings;
     const timer = clock.setTimer(openTimeout, () => {
-      const why = `no answer within ${openTimeout} ms; look whether it uses ACSE, and this framing`;
+      const why = `no answer within ${openTimeout} ms; ${this.#lookWhether()}`;
       this.#breakOff('failure', this.#notOpened('timeout', why));
     });
     const onAbort = (): void =>
@@ -253,13 +263,14 @@ export class Conversation implements Session {
     const { error, by } = this.#state.status === 'closed' ? this.#state : {};
     // That the link ended says nothing of what was tried.
     if (!error || (by !== 'us' && error.code === 'closed')) {
-      return this.#notOpened(
-        'closed',
-        'the link ended; look whether it uses ACSE, and this framing',
-        error,
-      );
+      return this.#notOpened('closed', `the link ended; ${this.#lookWhether()}`, error);
     }
     return error;
+  }
+
+  /** What the program should look at when the peer does not play along. */
+  #lookWhether(): string {
+    return `look whether it uses ${this.#association?.name ?? 'ACSE'}, and this framing`;
   }
 
   #notOpened(code: 'aborted' | 'closed' | 'timeout', why: string, cause?: unknown): SessionError {
@@ -307,6 +318,36 @@ export class Conversation implements Session {
     sent.catch((error: unknown) => this.#outgoing.fail(invokeID, this.#sendError(error, type)));
   }
 
+  /** Sends a request of the association's own: also before the session is open, and while it is being closed. */
+  #sendOwn<Type extends RequestType>(
+    type: Type,
+    members: Requests[Type],
+    { timeout, onAnswer, onError }: AssociationRequestOptions<Type>,
+  ): void {
+    const { openTimeout, closeTimeout } = this.#settings;
+    const usual = this.#established ? closeTimeout : openTimeout;
+    const settlement: Settlement = {
+      // Its type has been compared with the request's.
+      onAnswer: (response) => onAnswer(response as AnswerTo<Type>),
+      onError,
+    };
+    try {
+      const invokeID = this.#outgoing.freshID();
+      const sent = this.#wire.send({ ...members, kind: 'request', type, invokeID } as Numbered);
+      this.#outgoing.expect(invokeID, type, timeout ?? usual, undefined, settlement);
+      this.#condition.changed();
+      sent.catch((error: unknown) => this.#outgoing.fail(invokeID, this.#sendError(error, type)));
+    } catch (error) {
+      onError(this.#sendError(error, type));
+    }
+  }
+
+  /** Sends a message of the association's own that nobody answers. If that fails, there is nobody to tell. */
+  #notify(request: Request): void {
+    const invokeID = this.#wire.dialogue.eventID ?? this.#outgoing.freshID();
+    this.#wire.send({ ...request, invokeID }).catch(() => {});
+  }
+
   /** What a program gets for a message that could not be sent. */
   #sendError(error: unknown, what: string, signal?: AbortSignal): CstaError {
     if (error instanceof TransportError) {
@@ -347,9 +388,10 @@ export class Conversation implements Session {
   }
 
   #receive(frame: Frame): void {
-    if (this.#state.status === 'closed' || this.#association?.take(frame)) return;
+    if (this.#state.status === 'closed' || this.#association?.take?.(frame)) return;
     const isAssociation = this.#wire.dialogue.isAssociation(frame);
-    if (!this.#established || isAssociation) {
+    const isTooEarly = !this.#established && this.#association?.takeMessage === undefined;
+    if (isTooEarly || isAssociation) {
       const why = isAssociation
         ? 'it uses ACSE, this side does not; use acse=on'
         : 'it began without ACSE; use acse=off';
@@ -366,7 +408,16 @@ export class Conversation implements Session {
       if (error instanceof CstaError) this.#refuseUndecodable(frame, error);
       return;
     }
-    this.#dispatch(message);
+    if (this.#association?.takeMessage?.(message)) return;
+    if (this.#established || isAnswer(message)) this.#dispatch(message);
+    else this.#refuseEarly(message);
+  }
+
+  /** What comes while the association is still being agreed on. */
+  #refuseEarly(message: Message): void {
+    const { kind, invokeID } = message;
+    if (kind === 'request' && invokeID !== undefined) this.#wire.refuse(invokeID, 'closing');
+    this.#discard({ reason: 'unexpected', message });
   }
 
   #dispatch(message: Message): void {
@@ -441,8 +492,11 @@ export class Conversation implements Session {
   }
 
   #serve(request: Request): void {
-    const { invokeID } = request;
-    if (invokeID !== undefined && this.#state.status !== 'open') {
+    const { invokeID, type } = request;
+    if (type === 'ApplicationSessionTerminated') {
+      // It tells of a session that there is not, and nobody answers it.
+      this.#discard({ reason: 'unexpected', message: request });
+    } else if (invokeID !== undefined && this.#state.status !== 'open') {
       this.#wire.refuse(invokeID, 'closing');
     } else if (invokeID === undefined || !this.#incoming.serve(request, invokeID)) {
       this.#discard({ reason: 'unexpected', message: request });
@@ -474,7 +528,7 @@ export class Conversation implements Session {
 
   // Ending
 
-  async #closeInOrder({ timeout, signal }: SessionCloseOptions): Promise<void> {
+  async #closeInOrder({ timeout, signal, reason }: SessionCloseOptions): Promise<void> {
     this.#state = { status: 'closing', by: 'us' };
     this.#stopHeartbeat();
     let cutOff = signal?.aborted ?? false;
@@ -493,7 +547,7 @@ export class Conversation implements Session {
         released = true;
         this.#condition.changed();
       };
-      this.#association.release().then(done, done);
+      this.#association.release(reason).then(done, done);
       await this.#condition.until(() => isOver() || released);
     }
     timer.cancel();
@@ -513,10 +567,11 @@ export class Conversation implements Session {
     this.#finish(this.#state.by, this.#reason);
   }
 
-  #associationEnded(error: SessionError | undefined): void {
+  #associationEnded(error: CstaError | undefined, by: EndedBy = 'peer'): void {
     // A refusal is an end in good order: what was said about it still has to reach the peer.
-    if (!error || error.code === 'association-refused') void this.#closeLink('peer', error);
-    else this.#breakOff('peer', error);
+    const inOrder = !error || error.code === 'association-refused' || error.code === 'terminated';
+    if (inOrder && by !== 'failure') void this.#closeLink(by, error);
+    else this.#breakOff(by, error);
   }
 
   #linkEnded(cause?: unknown): void {
@@ -546,6 +601,7 @@ export class Conversation implements Session {
     const end: SessionEnd = error ? { by, error } : { by };
     this.#state = { status: 'closed', ...end };
     this.#stopHeartbeat();
+    this.#association?.over?.();
     this.#outgoing.failAll((type) => this.#closedError(`${type} was not answered`));
     this.#events.end(by === 'us' ? undefined : this.#closedError('no more events come'));
     this.#ended.abort(error);
@@ -557,12 +613,17 @@ export class Conversation implements Session {
   /** The error of what the end of the session makes impossible. */
   #closedError(what: string, cause?: unknown): SessionError {
     const state = this.#state;
-    if (state.status === 'closed' && state.error) {
-      return new SessionError('closed', `${what}: ${state.error.message}`, { cause: state.error });
-    }
+    const error = state.status === 'closed' ? state.error : this.#reason;
+    if (error) return new SessionError('closed', `${what}: ${error.message}`, { cause: error });
     const who = state.status !== 'open' && state.by === 'peer' ? this.peer : 'this side';
     return new SessionError('closed', `${what}: ${who} closed the session; connect again`, {
       cause,
     });
   }
+}
+
+/** Whether a message answers a request of this side's. */
+function isAnswer(message: Message): boolean {
+  if (message.kind !== 'unknown') return message.kind === 'response' || message.kind === 'error';
+  return message.role === 'response' || message.role === 'error';
 }

@@ -4,6 +4,7 @@ import type {
   Event,
   Failure,
   Message,
+  NegativeResponse,
   Reject,
   RequestType,
   Response,
@@ -11,7 +12,7 @@ import type {
 } from '../model/message.js';
 
 /** What answers a request, well or badly. */
-export type AnswerMessage = Response | Failure | Reject | UnknownMessage;
+export type AnswerMessage = Response | Failure | NegativeResponse | Reject | UnknownMessage;
 
 /**
  * A message from the peer that nobody takes, and why:

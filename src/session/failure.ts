@@ -9,7 +9,7 @@ import type {
   SubscribedResourceAvailabilityErrors,
   SystemResourceAvailabilityErrors,
 } from '../model/generated/errors.js';
-import type { Failure } from '../model/message.js';
+import type { Failure, NegativeResponse } from '../model/message.js';
 
 /** What a negative answer carries beside its category and value. */
 const ENVELOPE: ReadonlySet<string> = new Set(['kind', 'type', 'invokeID', 'unknownMembers']);
@@ -27,6 +27,19 @@ export function serviceErrorOf(failure: Failure, service: string): CstaServiceEr
       service,
     });
   }
+  return new CstaServiceError('unknown', 'unknown', { service });
+}
+
+/** The same for a negative answer of the service's own. */
+export function ownServiceErrorOf(
+  { errorCode }: NegativeResponse,
+  service: string,
+): CstaServiceError {
+  const { definedError, applError } = errorCode ?? {};
+  if (definedError !== undefined) {
+    return new CstaServiceError('definedError', definedError, { service });
+  }
+  if (applError !== undefined) return new CstaServiceError('applError', applError, { service });
   return new CstaServiceError('unknown', 'unknown', { service });
 }
 

@@ -10,7 +10,19 @@ export {
   acseInitiator,
   acseResponder,
 } from './acse-association.js';
-export type { Association, AssociationFactory, AssociationLink } from './association.js';
+export type { ApplicationSession, ApplicationSessionOptions } from './application-session.js';
+export { applicationSessionInitiator } from './application-session-initiator.js';
+export {
+  type ApplicationSessionServing,
+  applicationSessionResponder,
+} from './application-session-responder.js';
+export type { ApplicationSessionMode } from './application-session-speech.js';
+export type {
+  Association,
+  AssociationFactory,
+  AssociationLink,
+  AssociationRequestOptions,
+} from './association.js';
 export type { AnswerMessage, Discarded } from './discarded.js';
 export type { EventListener, EventSource, Unlisten } from './event-listeners.js';
 export type { EventQueue } from './event-queue.js';
@@ -19,6 +31,7 @@ export { openSession } from './open-session.js';
 export type {
   AnswerMembers,
   AnswerTo,
+  AnyAnswer,
   AnyRequestHandler,
   EndedBy,
   EventStreamOptions,

@@ -1,8 +1,17 @@
 import type { Clock } from '../model/clock.js';
 import { CstaServiceError, SessionError } from '../model/errors.js';
-import type { Problem, Reject, RequestType, Response, UnknownMessage } from '../model/message.js';
+import type {
+  Failure,
+  NegativeResponse,
+  Problem,
+  Reject,
+  RequestType,
+  Response,
+  UnknownMessage,
+} from '../model/message.js';
+import { negativeTypeOf, positiveTypeOf } from './answer-types.js';
 import type { AnswerMessage, Discarded } from './discarded.js';
-import { serviceErrorOf } from './failure.js';
+import { ownServiceErrorOf, serviceErrorOf } from './failure.js';
 import { type InvokeIDRange, InvokeIDs } from './invoke-ids.js';
 
 /** How many requests that are over are remembered, so that what comes too late or twice can be told apart. */
@@ -161,11 +170,11 @@ export class OutgoingRequests {
     const { type } = pending;
     switch (message.kind) {
       case 'response':
-        if (message.type === `${type}Response`) pending.answered(message);
+        if (message.type === positiveTypeOf(type)) pending.answered(message);
         else pending.failed(wrongAnswer(type, message.type), 'answered');
         break;
       case 'error':
-        pending.failed(serviceErrorOf(message, type), 'answered');
+        pending.failed(negativeAnswer(type, message), 'answered');
         break;
       case 'reject':
         pending.failed(rejectedError(type, message), 'answered');
@@ -222,6 +231,13 @@ function wrongAnswer(type: RequestType, got: string): SessionError {
     'protocol',
     `the peer answered ${type} with ${got}, which does not belong to it`,
   );
+}
+
+/** The error for a negative answer, which may be of the service's own, but not of another's. */
+function negativeAnswer(type: RequestType, message: Failure | NegativeResponse): Error {
+  if (message.type === 'UniversalFailure') return serviceErrorOf(message, type);
+  if (message.type !== negativeTypeOf(type)) return wrongAnswer(type, message.type);
+  return ownServiceErrorOf(message, type);
 }
 
 /** An error code that the schema does not know is a negative answer all the same. */

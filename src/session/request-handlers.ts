@@ -1,5 +1,12 @@
 import { CstaServiceError, UsageError } from '../model/errors.js';
-import type { Failure, Request, RequestType, Response } from '../model/message.js';
+import type {
+  Failure,
+  NegativeResponse,
+  Request,
+  RequestType,
+  Response,
+} from '../model/message.js';
+import { positiveTypeOf } from './answer-types.js';
 import type { Unlisten } from './event-listeners.js';
 import { failureOf } from './failure.js';
 import { oneWayRequests } from './generated/one-way.js';
@@ -12,7 +19,7 @@ import type {
 
 /** What a request is answered with, and what the program must hear of, if anything. */
 export interface Reaction {
-  readonly answer: Response | Failure | undefined;
+  readonly answer: Response | Failure | NegativeResponse | undefined;
   readonly fault?: unknown;
 }
 
@@ -72,7 +79,7 @@ function bind<Type extends RequestType>(
   const complete = (members: object | undefined): Response | undefined =>
     oneWayRequests.has(type)
       ? undefined
-      : ({ ...members, kind: 'response', type: `${type}Response` } as Response);
+      : ({ ...members, kind: 'response', type: positiveTypeOf(type) } as Response);
   return (request, context) => {
     const members = handler(request as Request<Type>, context);
     if (members instanceof Promise) return members.then((later) => complete(later ?? undefined));
@@ -80,7 +87,10 @@ function bind<Type extends RequestType>(
   };
 }
 
-function checked({ type }: Request, answer: Response | Failure | undefined): Reaction {
+function checked(
+  { type }: Request,
+  answer: Response | Failure | NegativeResponse | undefined,
+): Reaction {
   if (answer || oneWayRequests.has(type)) return { answer };
   return reactionTo(
     new UsageError('bad-argument', `the handler of ${type} gave no answer, but the peer waits`),

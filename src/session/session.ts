@@ -12,12 +12,14 @@ import type {
   Event,
   EventType,
   Failure,
+  NegativeResponse,
   Request,
   RequestType,
   Response,
   ResponseType,
   ResponseTypeOf,
 } from '../model/message.js';
+import type { ApplicationSession, ApplicationSessionOptions } from './application-session.js';
 import type { AssociationFactory } from './association.js';
 import type { Discarded } from './discarded.js';
 import type { EventListener, Unlisten } from './event-listeners.js';
@@ -79,7 +81,10 @@ export type RequestHandlers = { readonly [Type in RequestType]?: RequestHandler<
 export type AnyRequestHandler = (
   request: Request,
   context: RequestContext,
-) => Response | Failure | undefined | Promise<Response | Failure | undefined>;
+) => AnyAnswer | undefined | Promise<AnyAnswer | undefined>;
+
+/** What a request is answered with, well or badly. */
+export type AnyAnswer = Response | Failure | NegativeResponse;
 
 /** Who ended a session: this side, the peer, or neither, when it broke. */
 export type EndedBy = 'us' | 'peer' | 'failure';
@@ -106,6 +111,8 @@ export interface SessionCloseOptions {
   readonly timeout?: number | undefined;
   /** Ends the wait for good order: the link is broken off. */
   readonly signal?: AbortSignal | undefined;
+  /** Why, in words for the peer. It hears of it where there is an application session. */
+  readonly reason?: string | undefined;
 }
 
 /** Options of {@link Session.events}. */
@@ -141,6 +148,8 @@ export interface Session extends AsyncDisposable {
   readonly encoding: 'ber' | 'xml';
   /** How many requests wait for an answer. */
   readonly pendingRequests: number;
+  /** The application session (ECMA-354) that was granted; undefined where there is none. */
+  readonly applicationSession: ApplicationSession | undefined;
   /** Resolves once the session has ended, and never rejects. */
   readonly closed: Promise<SessionEnd>;
   /**
@@ -212,6 +221,11 @@ export interface SessionOptions {
   readonly followPeer?: boolean | undefined;
   /** How the association is opened and released. Default: there is none. */
   readonly association?: AssociationFactory | undefined;
+  /**
+   * Starts an application session (ECMA-354), inside which CSTA is spoken, renews it in time, and stops it in the end.
+   * True asks for one with the defaults. For XML only, and only without another association. Default false.
+   */
+  readonly appSession?: ApplicationSessionOptions | boolean | undefined;
   /** How long opening the association may take, in milliseconds. Default 10,000. */
   readonly openTimeout?: number | undefined;
   /** How long an answer may take, in milliseconds. Default 10,000. */

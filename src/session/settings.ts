@@ -1,6 +1,8 @@
 import { type Clock, systemClock } from '../model/clock.js';
 import { UsageError } from '../model/errors.js';
 import { type Logger, silentLogger } from '../model/logger.js';
+import { applicationSessionInitiator } from './application-session-initiator.js';
+import type { AssociationFactory } from './association.js';
 import { berDialogue } from './ber-dialogue.js';
 import type { Dialogue } from './dialogue.js';
 import type { InvokeIDRange } from './invoke-ids.js';
@@ -10,6 +12,7 @@ import { xmlDialogue } from './xml-dialogue.js';
 /** {@link SessionOptions} with every default filled in. */
 export interface SessionSettings {
   readonly dialogue: Dialogue;
+  readonly association: AssociationFactory | undefined;
   readonly openTimeout: number;
   readonly requestTimeout: number;
   readonly closeTimeout: number;
@@ -32,6 +35,7 @@ export function settingsOf(options: SessionOptions): SessionSettings {
   const dialogue = options.codec.encoding === 'xml' ? xmlDialogue : berDialogue;
   return {
     dialogue,
+    association: associationOf(options),
     openTimeout: duration('openTimeout', options.openTimeout ?? 10_000),
     requestTimeout: duration('requestTimeout', options.requestTimeout ?? 10_000),
     closeTimeout: duration('closeTimeout', options.closeTimeout ?? 5_000),
@@ -44,6 +48,24 @@ export function settingsOf(options: SessionOptions): SessionSettings {
     logger: options.logger ?? silentLogger,
     onListenerError: options.onListenerError ?? throwToNobody,
   };
+}
+
+function associationOf({
+  association,
+  appSession = false,
+  codec,
+}: SessionOptions): AssociationFactory | undefined {
+  if (appSession === false) return association;
+  if (association) {
+    throw new UsageError('bad-argument', 'appSession and association exclude each other');
+  }
+  if (codec.encoding !== 'xml') {
+    throw new UsageError(
+      'bad-argument',
+      'application sessions are for XML only; leave appSession out, or use encoding=xml',
+    );
+  }
+  return applicationSessionInitiator(appSession === true ? {} : appSession);
 }
 
 /**
@@ -59,7 +81,7 @@ export function duration(name: string, value: number): number {
   );
 }
 
-function count(name: string, value: number): number {
+export function count(name: string, value: number): number {
   if (Number.isInteger(value) && value > 0) return value;
   throw new UsageError('bad-argument', `${name} is ${value}; it is a whole number above 0`);
 }

@@ -1,6 +1,9 @@
 import type { Codec } from '../model/codec.js';
+import { UsageError } from '../model/errors.js';
 import type { Speech } from '../transport/speech.js';
 import type { AcseInitiatorOptions, AcseResponderOptions } from './acse-association.js';
+import type { ApplicationSessionOptions } from './application-session.js';
+import type { AssociationFactory } from './association.js';
 import type { SessionOptions } from './session.js';
 
 /** What the address of a peer settles about a session. */
@@ -8,8 +11,18 @@ export type SpeechOptions = Pick<SessionOptions, 'codec' | 'answerCodec' | 'asso
 
 /** Which side we are, and what the address leaves open. */
 export type Side =
-  | { readonly role: 'initiator'; readonly acse?: AcseInitiatorOptions | undefined }
-  | { readonly role: 'responder'; readonly acse?: AcseResponderOptions | undefined };
+  | {
+      readonly role: 'initiator';
+      readonly acse?: AcseInitiatorOptions | undefined;
+      /** Whether to start an application session, and which. Default: as the profile says. */
+      readonly appSession?: ApplicationSessionOptions | boolean | undefined;
+    }
+  | {
+      readonly role: 'responder';
+      readonly acse?: AcseResponderOptions | undefined;
+      /** What grants application sessions at this address. Default: nothing. */
+      readonly applicationSessions?: AssociationFactory | undefined;
+    };
 
 /**
  * The codecs and the association for what an address says is spoken there. They are loaded when they are used.
@@ -18,13 +31,28 @@ export type Side =
  * an EncodeError, `not-in-edition`, since it has chosen the edition or the phase itself.
  *
  * @param speech - the address
- * @throws EncodeError if the options for ACSE cannot be said; UsageError `not-supported` for a phase that is missing
+ * @throws EncodeError if the options for ACSE cannot be said; UsageError `bad-argument` for an application session that
+ *   is asked for in vain
  */
 export async function speechOptions(speech: Speech, side: Side): Promise<SpeechOptions> {
   if (speech.encoding === 'xml') {
     const { xmlConversation } = await import('./xml-conversation.js');
     const tooNew = side.role === 'responder' ? 'omit' : 'error';
-    return xmlConversation({ edition: EDITIONS[speech.edition], tooNew });
+    const { startedApplicationSession } = await import('./application-session-speech.js');
+    const association =
+      side.role === 'initiator'
+        ? startedApplicationSession(speech, side.appSession)
+        : side.applicationSessions;
+    return {
+      ...xmlConversation({ edition: EDITIONS[speech.edition], tooNew }),
+      ...(association && { association }),
+    };
+  }
+  if (side.role === 'initiator' && (side.appSession ?? false) !== false) {
+    throw new UsageError(
+      'bad-argument',
+      'application sessions are for XML only; leave appSession out, or use encoding=xml',
+    );
   }
   const codec = await codecOfPhase(speech.phase, side);
   if (!speech.acse) return { codec };

@@ -1,7 +1,7 @@
 import type { Codec, DecodeOptions } from '../model/codec.js';
 import { CstaError, DecodeError } from '../model/errors.js';
 import type { Logger } from '../model/logger.js';
-import type { Failure, Message, Reject, Response } from '../model/message.js';
+import type { Failure, Message, NegativeResponse, Reject, Response } from '../model/message.js';
 import type { Frame } from '../transport/framing/framing.js';
 import type { Transport } from '../transport/transport.js';
 import type { Dialogue, Refusal } from './dialogue.js';
@@ -77,7 +77,7 @@ export class Wire {
   /** Sends an answer. If that fails, there is nobody to tell. */
   async reply(
     invokeID: number,
-    message: Response | Failure | Reject,
+    message: Response | Failure | NegativeResponse | Reject,
     codec = this.#answerCodec,
   ): Promise<void> {
     try {

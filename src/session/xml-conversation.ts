@@ -1,6 +1,7 @@
 import type { Codec } from '../model/codec.js';
 import { xmlCodec } from '../xml/codec.js';
 import { decodeXmlDocument, type XmlForm } from '../xml/decode.js';
+import { isApplicationSession } from '../xml/namespaces.js';
 import type { XmlEncodeOptions } from '../xml/options.js';
 import type { SessionOptions } from './session.js';
 
@@ -28,7 +29,9 @@ export function xmlConversation(
       decode: (octets, decodeOptions) => {
         const { message, form } = decodeXmlDocument(octets, decodeOptions);
         // What is not ECMA-323's says nothing of the peer's edition.
-        if (message.kind !== 'unknown' && form.namespace !== undefined) note(form);
+        const { namespace } = form;
+        const isOurs = message.kind !== 'unknown' && namespace !== undefined;
+        if (isOurs && !isApplicationSession(namespace)) note(form);
         return message;
       },
     },

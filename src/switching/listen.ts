@@ -1,5 +1,9 @@
 import { asyncDispose } from '../model/async-dispose.js';
 import type { AcseResponderOptions } from '../session/acse-association.js';
+import {
+  type ApplicationSessionMode,
+  servedApplicationSessions,
+} from '../session/application-session-speech.js';
 import type { Session, SessionCloseOptions } from '../session/session.js';
 import { speechOptions } from '../session/speech.js';
 import { type Address, parseAddress } from '../transport/address.js';
@@ -16,6 +20,12 @@ export interface ListenForOptions
     Omit<ServeOptions, SettledByAddress | 'signal' | keyof ListenOptions> {
   /** Who we are and whom we take, where the address says `acse=on`. */
   readonly acse?: AcseResponderOptions | undefined;
+  /**
+   * How application sessions (ECMA-354) are treated, in XML: `required`, nothing is served outside of one; `accepted`, a
+   * client may start one; false, there are none. Default: `required` if the address's profile uses them, otherwise
+   * `accepted`.
+   */
+  readonly applicationSession?: ApplicationSessionMode | undefined;
   /** Hears of each session that was opened. */
   readonly onSession?: ((session: Session) => void) | undefined;
   /** Hears of links that came, but did not get as far as a session. */
@@ -52,14 +62,17 @@ export async function listen(
   address: string | Address,
   options: ListenOverOptions,
 ): Promise<SwitchingListener> {
-  const { listen: openListener, acse, onSession, onSessionFailed, ...rest } = options;
+  const { listen: openListener, acse, applicationSession, ...others } = options;
+  const { onSession, onSessionFailed, ...rest } = others;
   const parsed = typeof address === 'string' ? parseAddress(address) : address;
+  const applicationSessions = await servedApplicationSessions(parsed, applicationSession);
   const sessions = new Set<Session>();
   const links = new Set<Transport>();
   const open = async (transport: Transport): Promise<Session | undefined> => {
     links.add(transport);
     try {
-      const speech = await speechOptions(parsed, { role: 'responder', acse });
+      const side = { role: 'responder', acse, applicationSessions } as const;
+      const speech = await speechOptions(parsed, side);
       const served = { ...rest, ...speech, followPeer: true };
       return await serveSwitchingFunction(switchingFunction, transport, served);
     } catch (error) {

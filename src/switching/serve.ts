@@ -8,7 +8,7 @@ import type { Attachment, ComputingFunction, SwitchingFunction } from './switchi
 
 /** Options of serving a computing function: those of its session, but for what serving sees to. */
 export interface ServeOptions
-  extends Omit<OpenSessionOptions, 'handlers' | 'onRequest' | 'onOpen'> {
+  extends Omit<OpenSessionOptions, 'handlers' | 'onRequest' | 'onOpen' | 'appSession'> {
   /**
    * How many events may wait until the link takes them. A computing function that lags behind further is cut off.
    * Default 10,000.

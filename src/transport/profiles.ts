@@ -27,6 +27,8 @@ export interface Profile {
   readonly tlsPort?: number;
   /** Whether CSTA is spoken inside an application session (ECMA-354). */
   readonly applicationSession?: boolean;
+  /** The version of the protocol that is asked for there, where that is not the namespace of the edition. */
+  readonly protocolVersion?: string;
 }
 
 /** What is known of vendors' systems. */
@@ -47,6 +49,8 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
     port: 4721,
     tlsPort: 4722,
     applicationSession: true,
+    // Avaya numbers its versions behind the edition's namespace, and takes older ones; this is that of release 4.1.
+    protocolVersion: 'http://www.ecma-international.org/standards/ecma-323/csta/ed3/priv2',
   },
   /** Ericsson MD110 and MX-ONE, application link. */
   md110: { encoding: 'ber', framing: 'length16', phase: 1, acse: false },

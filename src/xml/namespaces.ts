@@ -5,6 +5,15 @@ import type { Edition } from '../schema/language.js';
 /** The namespaces of the standard, but for their last digit. */
 export const namespaceBase = 'http://www.ecma-international.org/standards/ecma-323/csta/ed';
 
+/** The namespace of application sessions, as it stands, and as it is met with misspelt. */
+export const applicationSessionNamespace =
+  'http://www.ecma-international.org/standards/ecma-354/appl_session';
+const anyApplicationSession = /ecma-354\/appl_session\/?$/i;
+
+/** Whether a namespace is that of application sessions (ECMA-354). */
+export const isApplicationSession = (namespace: string): boolean =>
+  namespace === applicationSessionNamespace || anyApplicationSession.test(namespace);
+
 /** The namespace of `xsi:schemaLocation` and its like. */
 export const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance';
 
@@ -12,10 +21,11 @@ export const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance';
 export const namespaceOfEdition = (edition: Edition): string => `${namespaceBase}${edition}`;
 
 /**
- * Namespaces of any edition, and as they are met with misspelt: another host, or none of the part behind `csta`, which
- * is the first edition's own form (`http://www.ecma.ch/standards/ecma-323/csta`).
+ * Namespaces of any edition, and as they are met with misspelt: another host, none of the part behind `csta`, which is
+ * the first edition's own form (`http://www.ecma.ch/standards/ecma-323/csta`), or a vendor's version behind the
+ * edition's, as Avaya's are called.
  */
-const anyEdition = /ecma-323\/csta(?:\/ed(\d{1,2}))?\/?$/i;
+const anyEdition = /ecma-323\/csta(?:\/ed(\d{1,2})(?:\/priv\d{1,3})?)?\/?$/i;
 
 /**
  * The edition that a namespace stands for.
@@ -33,6 +43,7 @@ export function editionOfNamespace(namespace: string): number | undefined {
 
 /** Whether a namespace is spelt as the standard spells it. */
 export function isExactNamespace(namespace: string): boolean {
+  if (namespace === applicationSessionNamespace) return true;
   const isUsual = namespace.startsWith('http://www.ecma-international.org/');
   return isUsual ? usual.test(namespace) : namespace === firstEdition;
 }

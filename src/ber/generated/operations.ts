@@ -272,4 +272,4 @@ export const events: readonly EventRow[] = [
 ];
 
 /** Messages that only ECMA-323 has. */
-export const onlyXml: readonly string[] = ['GetCSTAFeatures', 'GetCSTAFeaturesResponse', 'RegistrationInfo', 'GetMonitors', 'GetMonitorsResponse', 'MonitorInfo'];
+export const onlyXml: readonly string[] = ['GetCSTAFeatures', 'GetCSTAFeaturesResponse', 'RegistrationInfo', 'GetMonitors', 'GetMonitorsResponse', 'MonitorInfo', 'StartApplicationSession', 'StartApplicationSessionPosResponse', 'StartApplicationSessionNegResponse', 'StopApplicationSession', 'StopApplicationSessionPosResponse', 'StopApplicationSessionNegResponse', 'ResetApplicationSessionTimer', 'ResetApplicationSessionTimerPosResponse', 'ResetApplicationSessionTimerNegResponse', 'ApplicationSessionTerminated'];

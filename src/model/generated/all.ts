@@ -1,5 +1,6 @@
 // Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
 
+export type * from './application-session.js';
 export type * from './association.js';
 export type * from './call-associated.js';
 export type * from './call-control.js';

@@ -1,6 +1,7 @@
 // Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
 
 import type { CorrelatorData, UserData } from '../hand-written.js';
+import type { ApplicationSessionTerminated, ResetApplicationSessionTimer, ResetApplicationSessionTimerNegResponse, ResetApplicationSessionTimerPosResponse, StartApplicationSession, StartApplicationSessionNegResponse, StartApplicationSessionPosResponse, StopApplicationSession, StopApplicationSessionNegResponse, StopApplicationSessionPosResponse } from './application-session.js';
 import type { AssociateData, AssociateDataResponse, CallInformationEvent, CancelTelephonyTones, CancelTelephonyTonesResponse, ChangeConnectionInformation, ChangeConnectionInformationResponse, ChargingEvent, DigitsGeneratedEvent, GenerateDigits, GenerateDigitsResponse, GenerateTelephonyTones, GenerateTelephonyTonesResponse, SendUserInformation, SendUserInformationResponse, ServiceCompletionFailureEvent, TelephonyTonesGeneratedEvent } from './call-associated.js';
 import type { AcceptCall, AcceptCallResponse, AlternateCall, AlternateCallResponse, AnswerCall, AnswerCallResponse, BridgedEvent, CallBack, CallBackMessage, CallBackMessageResponse, CallBackResponse, CallClearedEvent, CamponCall, CamponCallResponse, ClearCall, ClearCallResponse, ClearConnection, ClearConnectionResponse, ConferenceCall, ConferenceCallResponse, ConferencedEvent, ConnectionClearedEvent, ConsultOptions, ConsultationCall, ConsultationCallResponse, DeflectCall, DeflectCallResponse, DeliveredEvent, DialDigits, DialDigitsResponse, DigitsDialedEvent, DirectedPickupCall, DirectedPickupCallResponse, DivertedEvent, EstablishedEvent, FailedEvent, GroupPickupCall, GroupPickupCallResponse, HeldEvent, HoldCall, HoldCallResponse, IntrudeCall, IntrudeCallResponse, JoinCall, JoinCallResponse, MakeCall, MakeCallResponse, MakeConnection, MakeConnectionResponse, MakePredictiveCall, MakePredictiveCallResponse, NetworkCapabilitiesChangedEvent, NetworkReachedEvent, OfferedEvent, OriginatedEvent, ParkCall, ParkCallResponse, QueuedEvent, ReconnectCall, ReconnectCallResponse, RetrieveCall, RetrieveCallResponse, RetrievedEvent, SendMessage, SendMessageResponse, ServiceInitiatedEvent, SingleStepConferenceCall, SingleStepConferenceCallResponse, SingleStepTransferCall, SingleStepTransferCallResponse, TransferCall, TransferCallResponse, TransferredEvent } from './call-control.js';
 import type { CDRNotification, CDRNotificationResponse, CDRReport, CDRReportResponse, SendStoredCDR, SendStoredCDRResponse, StartCDRTransmission, StartCDRTransmissionResponse, StopCDRTransmission, StopCDRTransmissionResponse } from './call-detail-record.js';
@@ -201,6 +202,10 @@ export interface Requests {
   readonly EscapeRegisterAbort: EscapeRegisterAbort;
   readonly EscapeRegisterCancel: EscapeRegisterCancel;
   readonly PrivateDataVersionSelection: PrivateDataVersionSelection;
+  readonly StartApplicationSession: StartApplicationSession;
+  readonly StopApplicationSession: StopApplicationSession;
+  readonly ResetApplicationSessionTimer: ResetApplicationSessionTimer;
+  readonly ApplicationSessionTerminated: ApplicationSessionTerminated;
 }
 
 /** The members of every positive response, by its type. */
@@ -362,6 +367,16 @@ export interface Responses {
   readonly EscapeRegisterResponse: EscapeRegisterResponse;
   readonly EscapeRegisterCancelResponse: EscapeRegisterCancelResponse;
   readonly PrivateDataVersionSelectionResponse: PrivateDataVersionSelectionResponse;
+  readonly StartApplicationSessionPosResponse: StartApplicationSessionPosResponse;
+  readonly StopApplicationSessionPosResponse: StopApplicationSessionPosResponse;
+  readonly ResetApplicationSessionTimerPosResponse: ResetApplicationSessionTimerPosResponse;
+}
+
+/** The members of every negative response that a service has of its own, by its type. */
+export interface NegativeResponses {
+  readonly StartApplicationSessionNegResponse: StartApplicationSessionNegResponse;
+  readonly StopApplicationSessionNegResponse: StopApplicationSessionNegResponse;
+  readonly ResetApplicationSessionTimerNegResponse: ResetApplicationSessionTimerNegResponse;
 }
 
 /** The members of every event, by its type. */
@@ -642,4 +657,8 @@ export interface ResponseTypes {
   readonly EscapeRegisterAbort: undefined;
   readonly EscapeRegisterCancel: 'EscapeRegisterCancelResponse';
   readonly PrivateDataVersionSelection: 'PrivateDataVersionSelectionResponse';
+  readonly StartApplicationSession: 'StartApplicationSessionPosResponse';
+  readonly StopApplicationSession: 'StopApplicationSessionPosResponse';
+  readonly ResetApplicationSessionTimer: 'ResetApplicationSessionTimerPosResponse';
+  readonly ApplicationSessionTerminated: undefined;
 }

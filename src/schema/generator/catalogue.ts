@@ -6,6 +6,7 @@ import {
   type Members,
   type OnlyEncoding,
   type Payload,
+  type Service,
   type ServiceGroup,
   type TypeDefinition,
   type TypeUse,
@@ -65,7 +66,9 @@ function checkReferences(types: ReadonlyMap<string, CataloguedType>): void {
   for (const group of serviceGroups) {
     for (const [name, service] of Object.entries(group.services)) {
       checkMembers(name, service.request.members);
-      if (service.response) checkMembers(`${name}Response`, service.response.members);
+      const { response, negative } = service;
+      if (response) checkMembers(responseName(name, service), response.members);
+      if (negative) checkMembers(negativeName(name), negative.members);
     }
     for (const [name, event] of Object.entries(group.events)) {
       checkMembers(name, event.payload.members);
@@ -76,7 +79,7 @@ function checkReferences(types: ReadonlyMap<string, CataloguedType>): void {
 
 /** A payload with what is known of the message that it is of. */
 export interface NamedPayload {
-  readonly kind: 'request' | 'response' | 'event';
+  readonly kind: 'request' | 'response' | 'error' | 'event';
   /** Name of its type in the model. */
   readonly name: string;
   /** Name of its root element in XML. */
@@ -86,15 +89,19 @@ export interface NamedPayload {
   readonly since: Edition | undefined;
 }
 
-/** Every payload of a group: requests, responses, events. */
+/** Every payload of a group: requests, responses, negative responses of their own, events. */
 export function payloads(group: ServiceGroup): NamedPayload[] {
   const all: NamedPayload[] = [];
   for (const [name, service] of Object.entries(group.services)) {
-    const { only, since, xmlName = name, request, response } = service;
+    const { only, since, xmlName = name, request, response, negative } = service;
     all.push({ kind: 'request', name, xmlName, payload: request, only, since });
     if (response) {
-      const names = { name: responseName(name), xmlName: responseName(xmlName) };
+      const names = { name: responseName(name, service), xmlName: responseName(xmlName, service) };
       all.push({ kind: 'response', ...names, payload: response, only, since });
+    }
+    if (negative) {
+      const names = { name: negativeName(name), xmlName: negativeName(xmlName) };
+      all.push({ kind: 'error', ...names, payload: negative, only, since });
     }
   }
   for (const [name, { payload, xmlName = name, only, since }] of Object.entries(group.events)) {
@@ -104,7 +111,11 @@ export function payloads(group: ServiceGroup): NamedPayload[] {
 }
 
 /** Name of a service's response in the model and, but for misprints, in XML. */
-export const responseName = (service: string): string => `${service}Response`;
+export const responseName = (service: string, { negative }: Pick<Service, 'negative'>): string =>
+  negative ? `${service}PosResponse` : `${service}Response`;
+
+/** Name of the negative response of a service that has one of its own. */
+export const negativeName = (service: string): string => `${service}NegResponse`;
 
 /** Whether a model value may lack the member: ECMA-269 lets it, or one encoding does not know it. */
 export const isOptionalInModel = (member: Member): boolean =>

@@ -1,6 +1,6 @@
 import type { Payload } from '../language.js';
 import { hex, writtenTag } from './ber-form.js';
-import { type Catalogue, responseName } from './catalogue.js';
+import { type Catalogue, negativeName, responseName } from './catalogue.js';
 import { BerEmitter, type PayloadFunctions } from './emit-ber.js';
 import { generatedMark, key, literal } from './source.js';
 
@@ -26,7 +26,8 @@ export function emitBer(all: Catalogue): Map<string, string> {
     for (const [name, service] of Object.entries(group.services)) {
       if (service.operation === undefined || service.only === 'xml') {
         onlyXml.push(name);
-        if (service.response) onlyXml.push(responseName(name));
+        if (service.response) onlyXml.push(responseName(name, service));
+        if (service.negative) onlyXml.push(negativeName(name));
         continue;
       }
       const form = (payload: Payload, payloadName: string, berName: string): string => {
@@ -38,7 +39,7 @@ export function emitBer(all: Catalogue): Map<string, string> {
       };
       const request = form(service.request, name, `${name}Argument`);
       const response = service.response
-        ? `, ${form(service.response, responseName(name), `${name}Result`)}`
+        ? `, ${form(service.response, responseName(name, service), `${name}Result`)}`
         : '';
       operations.push(`  [${service.operation}, ${literal(name)}, ${request}${response}],\n`);
     }

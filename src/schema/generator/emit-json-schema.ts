@@ -7,7 +7,13 @@ import type {
   TypeUse,
 } from '../language.js';
 import { valueRoots } from '../schema.js';
-import { type Catalogue, isBuiltIn, isOptionalInModel, responseName } from './catalogue.js';
+import {
+  type Catalogue,
+  isBuiltIn,
+  isOptionalInModel,
+  negativeName,
+  responseName,
+} from './catalogue.js';
 import { handWrittenSchemas } from './json-schema-hand-written.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -149,12 +155,16 @@ function messageSchemas(all: Catalogue): Map<string, Schema> {
     for (const [name, service] of Object.entries(group.services)) {
       const request = messageSchema('request', name, service.request.members, service.about);
       messages.set(name, request);
-      if (!service.response) continue;
-      const response = responseName(name);
-      messages.set(
-        response,
-        messageSchema('response', response, service.response.members, `Answers ${name}.`),
-      );
+      const { response, negative } = service;
+      const about = `Answers ${name}.`;
+      if (response) {
+        const type = responseName(name, service);
+        messages.set(type, messageSchema('response', type, response.members, about));
+      }
+      if (negative) {
+        const type = negativeName(name);
+        messages.set(type, messageSchema('error', type, negative.members, about));
+      }
     }
     for (const [name, event] of Object.entries(group.events)) {
       messages.set(name, messageSchema('event', name, event.payload.members, event.about));

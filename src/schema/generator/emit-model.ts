@@ -11,6 +11,7 @@ import {
   type Catalogue,
   type CataloguedType,
   isOptionalInModel,
+  negativeName,
   payloads,
   responseName,
 } from './catalogue.js';
@@ -42,11 +43,12 @@ export function emitModelFile(all: Catalogue, file: string): string {
     if (type.file !== file || from === handWrittenModule) note(imports, from, name);
     return name;
   };
-  const context: Context = { use, types: all.types };
+  const group = all.groups.find((candidate) => candidate.name === file);
+  const hasOwnNamespace = group?.xmlNamespace !== undefined;
+  const context: Context = { use, types: all.types, hasOwnNamespace };
   const definitions = [...all.types.values()]
     .filter((type) => type.file === file && type.definition.kind !== 'handWritten')
     .map((type) => emitType(type, context));
-  const group = all.groups.find((candidate) => candidate.name === file);
   const messages = group ? emitPayloads(group, context) : [];
   const body = [...definitions, ...messages].join('\n');
   for (const name of ['Open', 'OpenBits', 'UnknownAlternative', 'UnknownValue']) {
@@ -148,13 +150,15 @@ function emitPayloads(group: ServiceGroup, file: Context): string[] {
   for (const [name, service] of Object.entries(group.services)) {
     const context: Context = { ...file, clause: service.clause, since: service.since };
     contexts.set(name, context);
-    contexts.set(responseName(name), context);
+    contexts.set(responseName(name, service), context);
+    contexts.set(negativeName(name), context);
     const code = service.operation === undefined ? 'XML only.' : `Operation ${service.operation}.`;
     about.set(
       name,
       docComment([service.about ?? `Request ${name}.`, code, sourceText(service.clause)]),
     );
-    about.set(responseName(name), docComment([`Positive answer to {@link ${name}}.`]));
+    about.set(responseName(name, service), docComment([`Positive answer to {@link ${name}}.`]));
+    about.set(negativeName(name), docComment([`Negative answer to {@link ${name}}.`]));
   }
   for (const [name, event] of Object.entries(group.events)) {
     contexts.set(name, { ...file, clause: event.clause, since: event.since });
@@ -174,6 +178,7 @@ export function emitModelMessages(all: Catalogue): string {
   const imports = new Map<string, Set<string>>();
   const requests: string[] = [];
   const responses: string[] = [];
+  const negatives: string[] = [];
   const services: string[] = [];
   const events: string[] = [];
   for (const group of all.groups) {
@@ -181,10 +186,15 @@ export function emitModelMessages(all: Catalogue): string {
     for (const [name, service] of Object.entries(group.services)) {
       note(imports, module, name);
       requests.push(`  readonly ${name}: ${name};\n`);
-      const response = responseName(name);
+      const response = responseName(name, service);
       if (service.response) {
         note(imports, module, response);
         responses.push(`  readonly ${response}: ${response};\n`);
+      }
+      if (service.negative) {
+        const negative = negativeName(name);
+        note(imports, module, negative);
+        negatives.push(`  readonly ${negative}: ${negative};\n`);
       }
       services.push(`  readonly ${name}: ${service.response ? literal(response) : 'undefined'};\n`);
     }
@@ -211,6 +221,11 @@ export function emitModelMessages(all: Catalogue): string {
     importLines(imports, 'type'),
     section('Requests', 'The members of every request, by its type.', requests),
     section('Responses', 'The members of every positive response, by its type.', responses),
+    section(
+      'NegativeResponses',
+      'The members of every negative response that a service has of its own, by its type.',
+      negatives,
+    ),
     section('Events', 'The members of every event, by its type.', events),
     section('Values', 'Values that XML allows as the root of a document, by root element.', values),
     section(

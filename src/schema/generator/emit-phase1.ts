@@ -51,7 +51,9 @@ function emitTables(emitter: BerEmitter): string {
     return `[${tag === undefined ? 0 : hex(tag)}, ${reader}, ${writer}]`;
   };
   const operations = Object.entries(phase1.services).map(([name, service]) => {
-    const response = service.response ? `, ${form(service.response, responseName(name))}` : '';
+    const response = service.response
+      ? `, ${form(service.response, responseName(name, service))}`
+      : '';
     return `  [${service.operation}, ${literal(name)}, ${form(service.request, name)}${response}],\n`;
   });
   const events = Object.entries(phase1.events).map(([name, event]) => {

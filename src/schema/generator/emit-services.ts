@@ -8,11 +8,16 @@ const requestTypeImport = importLines(
   'type',
 );
 
-/** The requests that no positive answer comes to, for the session. */
+/** The requests that no positive answer comes to, and those whose answers have names of another form, for the session. */
 export function emitOneWayRequests(all: Catalogue): string {
   const names = all.groups.flatMap((group) =>
     Object.entries(group.services)
       .filter(([, service]) => !service.response)
+      .map(([name]) => `  ${literal(name)},\n`),
+  );
+  const ownNegatives = all.groups.flatMap((group) =>
+    Object.entries(group.services)
+      .filter(([, service]) => service.negative)
       .map(([name]) => `  ${literal(name)},\n`),
   );
   return [
@@ -20,6 +25,8 @@ export function emitOneWayRequests(all: Catalogue): string {
     requestTypeImport,
     '/** Requests that no positive answer comes to. */',
     `export const oneWayRequests: ReadonlySet<RequestType> = new Set<RequestType>([\n${names.join('')}]);\n`,
+    '/** Requests whose answers are called `…PosResponse` and `…NegResponse`. */',
+    `export const requestsWithOwnNegative: ReadonlySet<RequestType> = new Set<RequestType>([\n${ownNegatives.join('')}]);\n`,
   ].join('\n');
 }
 
@@ -29,7 +36,8 @@ export function emitServices(all: Catalogue): string {
   const values: string[] = [];
   const memberTypes: string[] = [];
   const memberLists: string[] = [];
-  for (const group of all.groups) {
+  // Application sessions are the session's own business.
+  for (const group of all.groups.filter(({ xmlNamespace }) => xmlNamespace === undefined)) {
     for (const [name, service] of Object.entries(group.services)) {
       const code = service.operation === undefined ? undefined : `Operation ${service.operation}.`;
       const about = [service.about ?? `Request ${name}.`, code, sourceText(service.clause)];

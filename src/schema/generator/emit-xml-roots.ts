@@ -11,10 +11,11 @@ export const schemaOfXml = (all: Catalogue): XmlSchema =>
   xmlSchema(all, [failure.type, 'CSTACommonArguments', ...Object.values(valueRoots)]);
 
 interface Root {
-  readonly kind: 'request' | 'response' | 'event';
+  readonly kind: 'request' | 'response' | 'error' | 'event';
   readonly type: string;
   readonly name: string;
   readonly since: number | undefined;
+  readonly namespace: string | undefined;
   readonly functions: string;
   readonly module: string;
 }
@@ -35,6 +36,7 @@ export function emitXmlRoots(schema: XmlSchema): string {
         type: name,
         name: xmlName,
         since,
+        namespace: group.xmlNamespace,
         functions: shared ? 'ExtensionsOnly' : name,
         module: shared ? '../hand-written/extensions-only.js' : `./${group.name}.js`,
       });
@@ -42,14 +44,15 @@ export function emitXmlRoots(schema: XmlSchema): string {
   }
   const emitter = rootEmitter(schema);
   const lines = roots.map(
-    ({ kind, type, name, since, functions }) =>
+    ({ kind, type, name, since, namespace, functions }) =>
       `  messageRoot(${[
         literal(kind),
         literal(type),
         `read${functions}`,
         `write${functions}`,
-        ...(since === undefined && name === type ? [] : [literal(name)]),
-        ...(since === undefined ? [] : [String(since)]),
+        ...(since === undefined && name === type && namespace === undefined ? [] : [literal(name)]),
+        ...(since === undefined && namespace === undefined ? [] : [String(since ?? 3)]),
+        ...(namespace === undefined ? [] : [literal(namespace)]),
       ].join(', ')}),\n`,
   );
   const error = emitter.value(failure.type);
@@ -65,7 +68,7 @@ export function emitXmlRoots(schema: XmlSchema): string {
   }
   return emitter.file([
     imports(roots),
-    `/** Root elements of ECMA-323. */\nexport const roots: readonly XmlRoot[] = [\n${lines.join('')}];\n`,
+    `/** Root elements of ECMA-323 and ECMA-354. */\nexport const roots: readonly XmlRoot[] = [\n${lines.join('')}];\n`,
     `/** Messages that XML does not have. */\nexport const berOnly: ReadonlySet<string> = new Set(\n  ${literal(berOnly.join(' '))}.split(' '),\n);\n`,
   ]);
 }

@@ -58,6 +58,7 @@ export const handWrittenSchemas: Readonly<Record<string, Schema>> = {
     ],
   },
   Grammars: markup,
+  AnyContent: markup,
   InnerXml: markup,
   LanguageTag: text,
   CountOrFlag: { type: ['boolean', 'integer'] },

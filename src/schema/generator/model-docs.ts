@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly types: ReadonlyMap<string, CataloguedType>;
   /** Clause of the service, event or type that the member belongs to. */
   readonly clause?: string | undefined;
+  /** Whether it is no part of ECMA-323, so that its editions say nothing of it. */
+  readonly hasOwnNamespace?: boolean;
   /** Edition that the service, event or type came with. */
   readonly since?: Edition | undefined;
 }
@@ -23,7 +25,9 @@ function formText(member: Member, surroundings: Surroundings): string {
   const parts: string[] = [];
   if (member.default !== undefined) parts.push(`Absent means \`${String(member.default)}\`.`);
   if (member.only === 'ber') parts.push('BER only.');
-  else parts.push(editionText(member.since ?? surroundings.since));
+  else if (!surroundings.hasOwnNamespace) {
+    parts.push(editionText(member.since ?? surroundings.since));
+  }
   if (member.only === 'xml') parts.push('XML only.');
   const source = sourceText(surroundings.clause);
   if (source !== undefined) parts.push(source);

@@ -20,4 +20,12 @@ export const oneWayRequests: ReadonlySet<RequestType> = new Set<RequestType>([
   'IORegisterAbort',
   'LocationSessionInfo',
   'EscapeRegisterAbort',
+  'ApplicationSessionTerminated',
+]);
+
+/** Requests whose answers are called `…PosResponse` and `…NegResponse`. */
+export const requestsWithOwnNegative: ReadonlySet<RequestType> = new Set<RequestType>([
+  'StartApplicationSession',
+  'StopApplicationSession',
+  'ResetApplicationSessionTimer',
 ]);
