@@ -613,9 +613,11 @@ function step(around: Frame, name: string): string {
   return `${around.outer === undefined ? '' : '.'}${modelName(name)}${index}`;
 }
 
-/** A child element, as `of` of unknown members names it. */
-const place = (around: Frame, name: string): string =>
-  around.item > 0 ? `${name}[${around.item}]` : name;
+/** A child element, as `of` of unknown members names it. The root element is the message itself. */
+function place(around: Frame, name: string): string {
+  if (around.outer === undefined) return '';
+  return around.item > 0 ? `${name}[${around.item}]` : name;
+}
 
 const joined = (outer: string, inner: string): string =>
   outer === '' || inner === '' ? outer + inner : `${outer}/${inner}`;

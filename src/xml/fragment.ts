@@ -77,7 +77,7 @@ class FragmentScanner extends XmlScanner {
       attributes.push(found);
     }
     const contentStart = this.at;
-    const contentEnd = this.selfClosing ? contentStart : this.data.lastIndexOf(LESS_THAN, end);
+    const contentEnd = this.selfClosing ? contentStart : this.data.lastIndexOf(LESS_THAN, end - 1);
     return {
       name: source.slice(start + 1, nameEnd),
       start: source.characterOffset(start),
