@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { payloads } from '../../src/schema/generator/catalogue.js';
 import { serviceGroups, valueRoots } from '../../src/schema/schema.js';
 
 /** Every message of the standards has its schema entry: the lists are independent of the schema. */
@@ -20,6 +21,12 @@ interface EventEntry {
 }
 
 const services = serviceGroups.flatMap((group) => Object.entries(group.services));
+
+/** The root elements of application sessions, which have a namespace of their own. */
+const sessionRoots = serviceGroups
+  .filter(({ xmlNamespace }) => xmlNamespace !== undefined)
+  .flatMap(payloads)
+  .map(({ xmlName }) => xmlName);
 const events = serviceGroups.flatMap((group) =>
   Object.entries(group.events).map(([name, event]) => ({
     name,
@@ -31,15 +38,11 @@ const events = serviceGroups.flatMap((group) =>
 const roots = new Set([
   'CSTAErrorCode',
   ...Object.keys(valueRoots),
-  ...services
-    .filter(([, service]) => service.only !== 'ber')
-    .flatMap(([name, service]) => {
-      const root = service.xmlName ?? name;
-      return service.response ? [root, `${root}Response`] : [root];
-    }),
-  ...events
-    .filter(({ event }) => event.only !== 'ber')
-    .map(({ name, event }) => event.xmlName ?? name),
+  ...serviceGroups
+    .filter(({ xmlNamespace }) => xmlNamespace === undefined)
+    .flatMap(payloads)
+    .filter(({ only }) => only !== 'ber')
+    .map(({ xmlName }) => xmlName),
 ]);
 
 describe('the schema covers', () => {
@@ -49,6 +52,10 @@ describe('the schema covers', () => {
 
   it.each(list<string>('roots-ed3'))('the root element %s of edition 3', (root) => {
     expect(roots).toContain(root);
+  });
+
+  it.each(list<string>('roots-ecma354'))('the root element %s of ECMA-354', (root) => {
+    expect(sessionRoots).toContain(root);
   });
 
   it.each(list<Operation>('operations'))('operation $code, $name', ({ code, argument, result }) => {
@@ -68,6 +75,7 @@ describe('the schema covers', () => {
   it('nothing that the standards do not have', () => {
     const known = new Set([...list<string>('roots-ed6'), ...list<string>('roots-ed3')]);
     expect([...roots].filter((root) => !known.has(root))).toEqual([]);
+    expect(sessionRoots.filter((root) => !list('roots-ecma354').includes(root))).toEqual([]);
     const codes = new Set(list<Operation>('operations').map(({ code }) => code));
     const extra = services.filter(
       ([, { operation }]) => operation !== undefined && !codes.has(operation),

@@ -143,6 +143,7 @@ export function xmlLeaves(edition: Edition, standard: boolean): Leaves {
       LocationInfo: () => content.map((inner) => ({ content: inner })),
       Grammars: () => markupWithAttributes,
       InnerXml: () => markupWithAttributes,
+      AnyContent: () => (standard ? markup : markupWithAttributes),
       LanguageTag: () => fc.constantFrom('en', 'en-GB', 'de-CH-1996', 'x-y-12345678'),
       CountOrFlag: () => fc.boolean(),
     },

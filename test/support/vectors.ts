@@ -80,8 +80,13 @@ const headerLength = (octets: Uint8Array, at: number): number => {
 };
 
 /** Every document of an edition: the least, the fullest and a random one for each root element. */
-export function loadDocuments(edition: 3 | 6): DocumentVector[] {
-  return lines(`${fixtures}/xml/ed${edition}.jsonl`).map((line) => {
+export const loadDocuments = (edition: 3 | 6): DocumentVector[] => documents(`ed${edition}`);
+
+/** The same for application sessions. */
+export const loadSessionDocuments = (): DocumentVector[] => documents('ecma354');
+
+function documents(name: string): DocumentVector[] {
+  return lines(`${fixtures}/xml/${name}.jsonl`).map((line) => {
     const [element = '', xml = ''] = JSON.parse(line) as string[];
     return { element, xml };
   });

@@ -11,6 +11,8 @@ export interface XmlMessage {
   readonly type: string;
   /** The edition that brought it. */
   readonly since: Edition;
+  /** Whether its namespace says nothing of an edition. */
+  readonly hasOwnNamespace: boolean;
   /** Its members; a type's name where it is a value or a choice. */
   readonly content: Members | string;
 }
@@ -24,17 +26,25 @@ export const xmlMessages: readonly XmlMessage[] = [
         kind,
         type: name,
         since,
+        hasOwnNamespace: group.xmlNamespace !== undefined,
         content:
           kind === 'event'
             ? { monitorCrossRefID: required('MonitorCrossRefID'), ...payload.members }
             : payload.members,
       })),
   ),
-  { kind: 'error', type: 'UniversalFailure', since: 3, content: 'UniversalFailure' },
+  {
+    kind: 'error',
+    type: 'UniversalFailure',
+    since: 3,
+    hasOwnNamespace: false,
+    content: 'UniversalFailure',
+  },
   ...Object.entries(valueRoots).map(([type, content]) => ({
     kind: 'value' as const,
     type,
     since: valueRootsSince[type] ?? 3,
+    hasOwnNamespace: false,
     content,
   })),
 ];
