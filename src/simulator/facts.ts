@@ -135,6 +135,15 @@ export type DeviceFact =
   | { readonly fact: 'callBackSet'; readonly order: CallBackOrder }
   | { readonly fact: 'callBackCancelled'; readonly order: CallBackOrder }
   | {
+      readonly fact: 'forwardingChanged';
+      readonly device: string;
+      readonly type: 'forwardImmediate' | 'forwardBusy' | 'forwardNoAns';
+      readonly on: boolean;
+      /** Where calls go, or went until now. */
+      readonly to: string;
+    }
+  | { readonly fact: 'doNotDisturbChanged'; readonly device: string; readonly on: boolean }
+  | {
       readonly fact: 'messageWaiting';
       readonly device: string;
       readonly on: boolean;

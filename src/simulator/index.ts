@@ -8,5 +8,10 @@ export type { DevicePlan, GroupOptions, StationFeatures, StationOptions } from '
 export type { IncomingCall, Network, NetworkCall, NetworkProgress } from './network.js';
 export type { Phone, PhoneCall, WhichCall } from './phone.js';
 export type { SimulatorOptions, SimulatorTimes } from './settings.js';
-export { createSimulator, type SimulatedConnection, type Simulator } from './simulator.js';
+export {
+  type AnsweredStatus,
+  createSimulator,
+  type SimulatedConnection,
+  type Simulator,
+} from './simulator.js';
 export type { ConnectionState } from './state.js';

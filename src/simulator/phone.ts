@@ -1,6 +1,7 @@
 import { CstaServiceError, UsageError } from '../model/errors.js';
 import type { ConnectionID } from '../model/hand-written.js';
 import { answer, requireNoActiveCall } from './calls/answer.js';
+import { changeStation } from './calls/change-station.js';
 import { clearConnection } from './calls/depart.js';
 import { readDialled } from './calls/numbers.js';
 import { beginCall, beginDialling, dial } from './calls/originate.js';
@@ -136,8 +137,7 @@ export function createPhone(engine: Engine, number: string): Phone {
         requireNoActiveCall(work.state, number);
         work.record({ fact: 'retrieved', callID, device: number, cause: 'normal' });
       }),
-    set: (changes) =>
-      act((work) => work.record({ fact: 'stationChanged', device: number, changes })),
+    set: (changes) => act((work) => changeStation(work, number, changes)),
   };
 }
 

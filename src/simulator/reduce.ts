@@ -1,4 +1,5 @@
 import type { Device } from './devices.js';
+import { connectionID, deviceOf } from './events/members.js';
 import { type DepartureFact, type Fact, type Merge, STATE_AFTER, type StateFact } from './facts.js';
 import {
   type Call,
@@ -18,6 +19,14 @@ export interface Draft extends PbxState {
   callBacks: readonly CallBackOrder[];
 }
 
+/** What counts for a change besides the fact. */
+export interface Circumstances {
+  /** The time, in milliseconds of the clock. */
+  readonly now: number;
+  /** How many of the devices that leave a call are remembered. */
+  readonly deviceHistory: number;
+}
+
 /** A draft of a state. Calls and connections are never changed in place, so a shallow copy is enough. */
 export function draftOf(state: PbxState): Draft {
   return { ...state, calls: new Map(state.calls), callsAt: new Map(state.callsAt) };
@@ -28,9 +37,9 @@ export function draftOf(state: PbxState): Draft {
  *
  * @param draft - the state before; changed
  * @param fact - what happened
- * @param now - the time, in milliseconds of the clock
+ * @param circumstances - what else counts
  */
-export function reduce(draft: Draft, fact: Fact, now: number): void {
+export function reduce(draft: Draft, fact: Fact, circumstances: Circumstances): void {
   switch (fact.fact) {
     case 'callStarted':
       draft.calls.set(fact.callID, { ...fact.info, callID: fact.callID, connections: [] });
@@ -46,7 +55,7 @@ export function reduce(draft: Draft, fact: Fact, now: number): void {
       return;
     case 'connectionCleared':
     case 'diverted':
-      depart(draft, fact);
+      depart(draft, fact, circumstances);
       return;
     case 'failed':
       changeCall(draft, fact.callID, (call) => ({
@@ -59,7 +68,7 @@ export function reduce(draft: Draft, fact: Fact, now: number): void {
       return;
     case 'conferenced':
     case 'transferred':
-      merge(draft, fact);
+      merge(draft, fact, circumstances);
       return;
     case 'callBackSet':
       draft.callBacks = [...draft.callBacks, fact.order];
@@ -73,18 +82,20 @@ export function reduce(draft: Draft, fact: Fact, now: number): void {
       draft.callBacks = draft.callBacks.filter((order) => order !== fact.order);
       return;
     case 'messageWaiting':
+    case 'forwardingChanged':
+    case 'doNotDisturbChanged':
     case 'networkChanged':
       return;
     case 'stationChanged':
       changeStation(draft, fact.device, fact.changes);
       return;
     default:
-      enterState(draft, fact, now);
+      enterState(draft, fact, circumstances);
   }
 }
 
 /** Brings a connection, new or old, to a state. What belonged to the old state is forgotten. */
-function enterState(draft: Draft, fact: StateFact, now: number): void {
+function enterState(draft: Draft, fact: StateFact, { now }: Circumstances): void {
   changeCall(draft, fact.callID, (call) => {
     const old = connectionAt(call, fact.device);
     const connection: Connection = {
@@ -104,12 +115,21 @@ function enterState(draft: Draft, fact: StateFact, now: number): void {
   });
 }
 
-function depart(draft: Draft, { callID, device }: DepartureFact): void {
-  changeCall(draft, callID, (call) => ({ ...call, connections: othersIn(call, device) }));
+function depart(
+  draft: Draft,
+  { callID, device, cause }: DepartureFact,
+  { deviceHistory: length }: Circumstances,
+): void {
+  changeCall(draft, callID, (call) => ({
+    ...call,
+    connections: othersIn(call, device),
+    deviceHistory: withDeparted(call.deviceHistory, call, { device, cause }, length),
+  }));
   removeCallAt(draft, device, callID);
 }
 
-function merge(draft: Draft, fact: Merge): void {
+function merge(draft: Draft, fact: Merge, { deviceHistory: length }: Circumstances): void {
+  const primary = draft.calls.get(fact.primary);
   for (const callID of [fact.primary, fact.secondary]) {
     const call = callID === undefined ? undefined : draft.calls.get(callID);
     if (!call) continue;
@@ -120,8 +140,29 @@ function merge(draft: Draft, fact: Merge): void {
     ...fact.info,
     callID: fact.callID,
     connections: fact.connections,
+    deviceHistory:
+      fact.fact === 'transferred'
+        ? withDeparted(fact.info.deviceHistory, primary, fact, length)
+        : fact.info.deviceHistory,
   });
   for (const { device } of fact.connections) addCallAt(draft, device, fact.callID);
+}
+
+/** The history of a call once a device has left it. */
+function withDeparted(
+  history: Call['deviceHistory'] = [],
+  call: Call | undefined,
+  { device, cause }: Pick<DepartureFact, 'device' | 'cause'>,
+  length: number,
+): Call['deviceHistory'] {
+  const connection = connectionAt(call, device);
+  if (!call || !connection || length === 0) return undefined;
+  const departed = {
+    oldDeviceID: { numberDialed: deviceOf(connection) },
+    eventCause: cause,
+    oldConnectionID: connectionID(call.callID, connection),
+  };
+  return [...history, departed].slice(-length);
 }
 
 function changeCall(draft: Draft, callID: string, change: (call: Call) => Call): void {

@@ -47,6 +47,31 @@ export interface SimulatorOptions extends DevicePlan {
   readonly authCodes?: readonly string[] | undefined;
   /** Whether events carry call linkage data (ECMA-269 12.2.5). Default false. */
   readonly callLinkage?: boolean | undefined;
+  /**
+   * Whether events and snapshots tell the services that the device may ask for at the moment (ECMA-269 12.2.25). Default
+   * false.
+   */
+  readonly servicesPermitted?: boolean | undefined;
+  /**
+   * How many of the devices that left a call its events tell of: the last ones, 0 or more. BER has room for one only.
+   * Default 1.
+   */
+  readonly deviceHistory?: number | undefined;
+  /**
+   * How many rows of a snapshot go into one message, 1 or more; snapshots come in segments after the answer then
+   * (ECMA-269 16.1.3, 16.1.4). Default: all rows are in the answer.
+   */
+  readonly snapshotSegment?: number | undefined;
+  /**
+   * Whether the old calls of a conference or transfer are those of the device that made it, or those that the monitored
+   * device was in itself (ECMA-269 17.2.3 FR 1, 17.2.18 FR 1). Default `fixed`.
+   */
+  readonly connectionView?: 'fixed' | 'local' | undefined;
+  /**
+   * Who is told that a call was diverted: all devices in the call, or the one that it left (ECMA-269 17.2.7 FR 1).
+   * Default `everywhere`.
+   */
+  readonly diverted?: 'everywhere' | 'divertingDevice' | undefined;
 }
 
 /** The options with all defaults in place. */
@@ -59,6 +84,11 @@ export interface Settings {
   readonly accountCodes: readonly string[] | undefined;
   readonly authCodes: readonly string[] | undefined;
   readonly callLinkage: boolean;
+  readonly servicesPermitted: boolean;
+  readonly deviceHistory: number;
+  readonly snapshotSegment: number | undefined;
+  readonly hasLocalView: boolean;
+  readonly divertedEverywhere: boolean;
 }
 
 /**
@@ -67,9 +97,16 @@ export interface Settings {
  * @throws UsageError `bad-argument` for a value out of its range
  */
 export function settingsOf(options: SimulatorOptions): Settings {
-  const { conferenceLimit = 8, externalPrefix = '0', times = {} } = options;
+  const { conferenceLimit = 8, externalPrefix = '0', deviceHistory = 1, times = {} } = options;
+  const { snapshotSegment } = options;
   if (!Number.isInteger(conferenceLimit) || conferenceLimit < 3) {
     throw new UsageError('bad-argument', 'conferenceLimit must be a whole number, 3 or more');
+  }
+  if (snapshotSegment !== undefined && !(snapshotSegment >= 1)) {
+    throw new UsageError('bad-argument', 'snapshotSegment must be a number of rows, 1 or more');
+  }
+  if (!(deviceHistory >= 0)) {
+    throw new UsageError('bad-argument', 'deviceHistory must be a number of devices, 0 or more');
   }
   if (!/^[0-9*#]+$/.test(externalPrefix)) {
     throw new UsageError('bad-argument', 'externalPrefix must be one digit or more');
@@ -91,5 +128,10 @@ export function settingsOf(options: SimulatorOptions): Settings {
     accountCodes: options.accountCodes,
     authCodes: options.authCodes,
     callLinkage: options.callLinkage ?? false,
+    servicesPermitted: options.servicesPermitted ?? false,
+    deviceHistory,
+    snapshotSegment,
+    hasLocalView: options.connectionView === 'local',
+    divertedEverywhere: options.diverted !== 'divertingDevice',
   };
 }

@@ -36,6 +36,13 @@ export interface SimulatedConnection {
   readonly connection: ConnectionID;
 }
 
+/** The status of a computing function. */
+export interface AnsweredStatus {
+  /** Its name. */
+  readonly computingFunction: string;
+  readonly systemStatus: SystemStatusValue;
+}
+
 /** A PBX in memory: real calls, real states, real events, for computing functions to watch and control. */
 export interface Simulator extends SwitchingFunction {
   /**
@@ -59,6 +66,18 @@ export interface Simulator extends SwitchingFunction {
    * @returns when all have answered; what they answer makes no difference
    */
   setSystemStatus(status: SystemStatusValue): Promise<void>;
+  /**
+   * Tells those who registered for it that the capabilities of the PBX, or its devices, have changed.
+   *
+   * @returns when all have answered; what they answer makes no difference
+   */
+  announceChanged(what: 'capabilities' | 'devices'): Promise<void>;
+  /**
+   * Asks those who registered for it for their own status.
+   *
+   * @returns what they answered; those who did not are left out
+   */
+  askSystemStatus(): Promise<readonly AnsweredStatus[]>;
   /**
    * Ends all system registrations, and tells those who had them.
    *
@@ -99,8 +118,9 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   return {
     attach: (computingFunction) =>
       attach(computingFunction, {
-        handle: (request) =>
-          engine.run((work) => serve(handlers, request, { computingFunction, work })),
+        handle: (request, tell) =>
+          engine.run((work) => serve(handlers, request, { computingFunction, work, tell })),
+        send: (task) => outbox.postTask(task),
         leave: () => {
           monitors.stopAll(computingFunction);
           registrations.cancelAll(computingFunction);
@@ -132,6 +152,27 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
           ),
       );
     },
+    announceChanged: async (what) => {
+      const [service, type] =
+        what === 'devices'
+          ? (['switchingFunctionDevicesChanged', 'SwFunctionDevicesChanged'] as const)
+          : (['switchingFunctionCapsChanged', 'SwFunctionCapsChanged'] as const);
+      await Promise.allSettled(
+        registrations
+          .registeredFor(service)
+          .map(({ owner, sysStatRegisterID }) => owner.request(type, { sysStatRegisterID })),
+      );
+    },
+    askSystemStatus: async () => {
+      const asked = registrations
+        .registeredFor('requestSystemStatus')
+        .map(async ({ owner, sysStatRegisterID }) => {
+          const answer = await owner.request('RequestSystemStatus', { sysStatRegisterID });
+          return { computingFunction: owner.name, systemStatus: answer.systemStatus };
+        });
+      const answers = await Promise.allSettled(asked);
+      return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+    },
     abortSystemRegistrations: async () => {
       await Promise.allSettled(
         registrations
@@ -150,14 +191,23 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 
 /** Serves a computing function until it is detached. */
 function attach(
-  { name }: ComputingFunction,
-  served: { readonly handle: (request: Request) => Served; readonly leave: () => void },
+  computingFunction: ComputingFunction,
+  served: {
+    readonly handle: (request: Request, tell: Context['tell']) => Served;
+    readonly send: (task: () => void) => void;
+    readonly leave: () => void;
+  },
 ): Attachment {
+  const { name } = computingFunction;
   let isAttached = true;
+  const tell: Context['tell'] = (type, members) =>
+    served.send(() => {
+      if (isAttached) computingFunction.request(type, members).catch(() => undefined);
+    });
   return {
     handle: async (request) => {
       if (!isAttached) throw new UsageError('bad-state', `${name} has been detached`);
-      return served.handle(request);
+      return served.handle(request, tell);
     },
     detach: () => {
       isAttached = false;

@@ -11,7 +11,7 @@ import type {
 } from '../model/generated/call-control.js';
 import type { CallCharacteristics, CallLinkageData } from '../model/generated/calls.js';
 import type { EventCause } from '../model/generated/causes.js';
-import type { MessageInfoItem } from '../model/generated/features.js';
+import type { DeviceHistoryListItem, MessageInfoItem } from '../model/generated/features.js';
 import type {
   CalledDeviceID,
   CallingDeviceID,
@@ -126,6 +126,8 @@ export interface CallInfo {
   readonly languagePreferences?: string | undefined;
   readonly messageInfo?: readonly MessageInfoItem[] | undefined;
   readonly callLinkageData?: CallLinkageData | undefined;
+  /** The devices that left last, oldest first. */
+  readonly deviceHistory?: readonly DeviceHistoryListItem[] | undefined;
   /** Where the call failed, while the caller hears a tone: an endpoint without a connection of its own. */
   readonly failure?: { readonly device: string; readonly cause: EventCause } | undefined;
   readonly predictive?: PredictivePlan | undefined;

@@ -52,10 +52,11 @@ export class Work {
   /** Lets something happen. */
   record(fact: Fact): void {
     const before = this.#callsOf(fact);
-    reduce(this.#draft, this.#withDynamicID(fact), this.now);
+    const { deviceHistory } = this.#settings;
+    reduce(this.#draft, this.#withDynamicID(fact), { now: this.now, deviceHistory });
     const after = 'callID' in fact ? this.#draft.calls.get(fact.callID) : undefined;
     this.#facts.push(fact);
-    const occurrence = occurrenceOf({ fact, before, after }, this.#draft);
+    const occurrence = occurrenceOf({ fact, before, after }, this.#draft, this.#settings);
     if (occurrence) this.#occurrences.push(occurrence);
   }
 

@@ -4,6 +4,7 @@ export type IdentifierKind =
   | 'device'
   | 'monitor'
   | 'registration'
+  | 'snapshot'
   | 'globalCall'
   | 'thread';
 
@@ -22,6 +23,7 @@ const PREFIXES: Readonly<Record<IdentifierKind, string>> = {
   device: 'D',
   monitor: 'M',
   registration: 'R',
+  snapshot: 'S',
   globalCall: 'G',
   thread: 'T',
 };

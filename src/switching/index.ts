@@ -22,10 +22,11 @@ export {
   type Monitor,
   type MonitoredObject,
   type MonitorLimits,
+  type MonitorOptions,
   MonitorRegistry,
 } from './monitor-registry.js';
 export { type Asked, type MonitorableObjects, monitoringServices } from './monitoring-services.js';
-export type { Addressee, ConcernedDevice, Occurrence } from './occurrence.js';
+export type { Addressee, ConcernedDevice, Occurrence, Viewpoint } from './occurrence.js';
 export { Outbox } from './outbox.js';
 export { type FailureValues, refuse } from './refuse.js';
 export { type ServeOptions, serveSwitchingFunction } from './serve.js';

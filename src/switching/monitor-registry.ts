@@ -1,8 +1,9 @@
-import type { MonitorFilter } from '../model/generated/monitoring-types.js';
+import type { MediaClass } from '../model/generated/media.js';
+import type { MonitorFilter, MonitorMediaClass } from '../model/generated/monitoring-types.js';
 import type { Event } from '../model/message.js';
 import type { IdentifierSource } from './identifiers.js';
 import { isFilteredOut } from './monitor-filter.js';
-import type { Addressee, ConcernedDevice, Occurrence } from './occurrence.js';
+import type { Addressee, ConcernedDevice, Occurrence, Viewpoint } from './occurrence.js';
 import { refuse } from './refuse.js';
 import type { ComputingFunction } from './switching-function.js';
 
@@ -23,6 +24,16 @@ export interface Monitor {
   readonly type: 'call' | 'device';
 }
 
+/** What a monitor is started with, besides what it watches. */
+export interface MonitorOptions {
+  /** Events that are not to be sent. */
+  readonly filter?: MonitorFilter | undefined;
+  /** Media classes of which a call has to have one for its events to be sent. Default: all. */
+  readonly mediaClass?: MonitorMediaClass | undefined;
+  /** Where a call-type monitor watches a device: the calls that the device is in now. */
+  readonly calls?: readonly string[] | undefined;
+}
+
 /** An event on its way to the computing function whose monitor sees it. */
 export interface Delivery {
   readonly monitor: Monitor;
@@ -41,6 +52,7 @@ interface Entry {
   readonly monitor: Monitor;
   /** Events that are not sent. */
   filter: MonitorFilter;
+  readonly mediaClass: MonitorMediaClass | undefined;
   /** Calls that a call-type monitor follows. */
   readonly calls: Set<string>;
 }
@@ -76,16 +88,13 @@ export class MonitorRegistry {
    * @param owner - who gets the events
    * @param object - a device or call that exists
    * @param type - the type of monitor; a call has call-type monitors only
-   * @param filter - events that are not to be sent
-   * @param calls - where a call-type monitor watches a device: the calls that the device is in now
    * @throws CstaServiceError if there are too many monitors, or a device-type monitor is to watch a call
    */
   start(
     owner: ComputingFunction,
     object: MonitoredObject,
     type: 'call' | 'device',
-    filter: MonitorFilter = {},
-    calls: readonly string[] = [],
+    { filter = {}, mediaClass, calls = [] }: MonitorOptions = {},
   ): Monitor {
     if (object.device === undefined && type === 'device') {
       throw refuse('operation', 'invalidMonitorType');
@@ -102,9 +111,17 @@ export class MonitorRegistry {
     this.#entries.set(monitorCrossRefID, {
       monitor,
       filter,
+      mediaClass,
       calls: new Set(type === 'call' ? followed : []),
     });
     return monitor;
+  }
+
+  /** The monitors of a computing function, in the order of their start. */
+  monitorsOf(owner: ComputingFunction): Monitor[] {
+    return [...this.#entries.values()].flatMap(({ monitor }) =>
+      monitor.owner === owner ? monitor : [],
+    );
   }
 
   /**
@@ -146,8 +163,11 @@ export class MonitorRegistry {
     const deliveries: Delivery[] = [];
     for (const [id, entry] of this.#entries) {
       const to = addresseeIn(entry, occurrence);
-      if (to !== undefined && !isFilteredOut(entry.filter, occurrence.type)) {
-        deliveries.push({ monitor: entry.monitor, event: occurrence.report(to) });
+      if (to !== undefined && isWanted(entry, occurrence)) {
+        deliveries.push({
+          monitor: entry.monitor,
+          event: occurrence.report(to, viewpointOf(entry)),
+        });
       }
       if (entry.monitor.type !== 'call') continue;
       followCalls(entry, occurrence);
@@ -190,8 +210,46 @@ function addresseeIn({ monitor, calls }: Entry, occurrence: Occurrence): Address
   return concerned && { monitorCrossRefID, ...localState(concerned) };
 }
 
-function localState({ state }: ConcernedDevice): Pick<Addressee, 'localConnectionInfo'> {
-  return state === undefined ? {} : { localConnectionInfo: state };
+function localState({ state, servicesPermitted }: ConcernedDevice): Omit<Addressee, Named> {
+  return {
+    ...(state === undefined ? {} : { localConnectionInfo: state }),
+    ...(servicesPermitted === undefined ? {} : { servicesPermitted }),
+  };
+}
+
+type Named = 'monitorCrossRefID';
+
+function isWanted({ filter, mediaClass }: Entry, occurrence: Occurrence): boolean {
+  return (
+    !isFilteredOut(filter, occurrence.type) && haveCommonClass(mediaClass, occurrence.mediaClass)
+  );
+}
+
+function haveCommonClass(
+  wanted: MonitorMediaClass | undefined,
+  given: MediaClass | undefined,
+): boolean {
+  if (wanted === undefined || given === undefined) return true;
+  return MEDIA_CLASSES.some((name) => wanted[name] === true && given[name] === true);
+}
+
+const MEDIA_CLASSES = [
+  'voice',
+  'data',
+  'image',
+  'audio',
+  'other',
+  'chat',
+  'email',
+  'message',
+  'im',
+  'sms',
+  'mms',
+  'notKnown',
+] as const satisfies readonly (keyof MonitorMediaClass)[];
+
+function viewpointOf({ monitor, calls }: Entry): Viewpoint {
+  return monitor.type === 'device' ? { device: monitor.object.device, calls } : { calls };
 }
 
 /** Keeps the set of calls that a call-type monitor follows in step with what happens. */

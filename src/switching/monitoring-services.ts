@@ -1,7 +1,7 @@
-import type { MonitorStart } from '../model/generated/monitoring.js';
+import type { MonitorListEntry, MonitorStart } from '../model/generated/monitoring.js';
 import type { MonitorFilter } from '../model/generated/monitoring-types.js';
 import type { ConnectionID, DeviceID } from '../model/hand-written.js';
-import type { MonitoredObject, MonitorRegistry } from './monitor-registry.js';
+import type { Monitor, MonitoredObject, MonitorRegistry } from './monitor-registry.js';
 import { refuse } from './refuse.js';
 import type { ServiceHandlers } from './service-table.js';
 import type { ComputingFunction } from './switching-function.js';
@@ -30,7 +30,8 @@ export interface Asked {
 }
 
 /**
- * MonitorStart, ChangeMonitorFilter and MonitorStop on a registry.
+ * MonitorStart, ChangeMonitorFilter, MonitorStop and GetMonitors on a registry. GetMonitors tells a computing function of
+ * its own monitors.
  *
  * @param monitors - the monitors of the switching function
  * @param objects - finds what is to be monitored
@@ -43,13 +44,15 @@ export function monitoringServices(
     MonitorStart: (request, { computingFunction }) => {
       const { object, calls } = monitoredObject(request, objects);
       const type = monitorType(request, object);
-      const filter = request.requestedMonitorFilter;
-      const { monitorCrossRefID } = monitors.start(computingFunction, object, type, filter, calls);
+      const { requestedMonitorFilter: filter, requestedMonitorMediaClass: mediaClass } = request;
+      const options = { filter, mediaClass, calls };
+      const { monitorCrossRefID } = monitors.start(computingFunction, object, type, options);
       return {
         kind: 'response',
         type: 'MonitorStartResponse',
         monitorCrossRefID,
         ...(filter === undefined ? {} : { actualMonitorFilter: filter }),
+        ...(mediaClass === undefined ? {} : { actualMonitorMediaClass: mediaClass }),
         monitorExistingCalls: true,
       };
     },
@@ -62,7 +65,20 @@ export function monitoringServices(
       monitors.stop(computingFunction, request.monitorCrossRefID);
       return { kind: 'response', type: 'MonitorStopResponse' };
     },
+    GetMonitors: (_, { computingFunction }) => ({
+      kind: 'response',
+      type: 'GetMonitorsResponse',
+      crossRefIDorRegistrationData: {
+        monitorList: monitors.monitorsOf(computingFunction).map(listed),
+      },
+    }),
   };
+}
+
+/** A monitor in a list; the list has no place for a monitored call. */
+function listed({ monitorCrossRefID, object }: Monitor): MonitorListEntry {
+  if (object.device === undefined) return { monitorCrossRefID };
+  return { monitorCrossRefID, monitorObject: { number: object.device } };
 }
 
 function monitoredObject(

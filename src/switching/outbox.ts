@@ -2,13 +2,13 @@ import type { Clock, Timer } from '../model/clock.js';
 import type { Delivery, MonitorRegistry } from './monitor-registry.js';
 
 /**
- * Holds events back until the running task has ended, so that the answer to the request that caused them goes first.
+ * Holds events, and whatever else is to follow them, back until the running task has ended, so that the answer to the request that caused them goes first.
  * Events leave in the order in which they came. Those of a monitor that has been stopped meanwhile are dropped.
  */
 export class Outbox {
   readonly #clock: Clock;
   readonly #monitors: MonitorRegistry;
-  #waiting: Delivery[] = [];
+  #waiting: (Delivery | (() => void))[] = [];
   #timer: Timer | undefined;
 
   /**
@@ -22,8 +22,12 @@ export class Outbox {
 
   /** Takes events to be sent. */
   post(deliveries: readonly Delivery[]): void {
-    this.#waiting.push(...deliveries);
-    if (this.#waiting.length > 0) this.#timer ??= this.#clock.setTimer(0, () => this.#flush());
+    this.#wait(deliveries);
+  }
+
+  /** Takes something else that is to be sent, such as a request, to go in its place among the events. */
+  postTask(send: () => void): void {
+    this.#wait([send]);
   }
 
   /** Throws away what waits. */
@@ -37,8 +41,14 @@ export class Outbox {
     const leaving = this.#waiting;
     this.#waiting = [];
     this.#timer = undefined;
-    for (const { monitor, event } of leaving) {
-      if (!this.#monitors.isStopped(monitor)) monitor.owner.sendEvent(event);
+    for (const item of leaving) {
+      if (typeof item === 'function') item();
+      else if (!this.#monitors.isStopped(item.monitor)) item.monitor.owner.sendEvent(item.event);
     }
+  }
+
+  #wait(items: readonly (Delivery | (() => void))[]): void {
+    this.#waiting.push(...items);
+    if (this.#waiting.length > 0) this.#timer ??= this.#clock.setTimer(0, () => this.#flush());
   }
 }

@@ -63,10 +63,14 @@ export class SystemRegistry {
   /**
    * Changes which statuses a registration leaves out.
    *
-   * @throws CstaServiceError `operation: invalidCrossRefID` if this computing function has no such registration
+   * @throws CstaServiceError `operation: invalidCrossRefID` if this computing function has no such registration, or
+   * `operation: requestIncompatibleWithObject` if it is not for the system status
    */
   changeFilter(owner: ComputingFunction, sysStatRegisterID: string, filter: StatusFilter): void {
     const registration = this.#registrationOf(owner, sysStatRegisterID);
+    if (registration.requestTypes.systemStatus !== true) {
+      throw refuse('operation', 'requestIncompatibleWithObject');
+    }
     this.#registrations.set(sysStatRegisterID, { ...registration, filter });
   }
 
@@ -92,6 +96,20 @@ export class SystemRegistry {
     const aborted = [...this.#registrations.values()];
     this.#registrations.clear();
     return aborted;
+  }
+
+  /** The registrations of a computing function, in the order in which they came. */
+  registrationsOf(owner: ComputingFunction): SystemRegistration[] {
+    return [...this.#registrations.values()].filter((registration) => registration.owner === owner);
+  }
+
+  /** The registrations for something other than a new status. */
+  registeredFor(
+    service: Exclude<keyof RequestTypes, 'systemStatus' | 'unknownBits'>,
+  ): SystemRegistration[] {
+    return [...this.#registrations.values()].filter(
+      ({ requestTypes }) => requestTypes[service] === true,
+    );
   }
 
   /** The registrations that a new status has to be reported to. */

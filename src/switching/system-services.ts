@@ -5,7 +5,8 @@ import type { ServiceHandlers } from './service-table.js';
 import type { SystemRegistry } from './system-registry.js';
 
 /**
- * RequestSystemStatus, SystemStatus and the services of system registration on a registry.
+ * RequestSystemStatus, SystemStatus and the services of system registration on a registry. GetRegistrations tells a
+ * computing function of its own registrations for system services; there are no others.
  *
  * @param registry - the registrations of the switching function
  * @param status - tells the switching function's status now
@@ -35,6 +36,20 @@ export function systemServices(
     SystemRegisterCancel: ({ sysStatRegisterID }, { computingFunction }) => {
       registry.cancel(computingFunction, sysStatRegisterID);
       return { kind: 'response', type: 'SystemRegisterCancelResponse' };
+    },
+    GetRegistrations: ({ requestedRegTypes }, { computingFunction }) => {
+      const isAsked = requestedRegTypes?.includes('sysStatRegister') ?? true;
+      const registrations = isAsked ? registry.registrationsOf(computingFunction) : [];
+      return {
+        kind: 'response',
+        type: 'GetRegistrationsResponse',
+        crossRefIDorRegistrationData: {
+          registrationList: registrations.map(({ sysStatRegisterID: registrationID }) => ({
+            registrationType: 'sysStatRegister',
+            registrationID,
+          })),
+        },
+      };
     },
     ChangeSysStatFilter: ({ sysStatRegisterID, requestedStatusFilter }, { computingFunction }) => {
       registry.changeFilter(computingFunction, sysStatRegisterID, requestedStatusFilter);

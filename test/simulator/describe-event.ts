@@ -49,11 +49,23 @@ function subjectOf(event: Event): string[] {
       return [pair(event), event.callBackSetCanceled ? 'set' : 'cancelled'];
     case 'CallBackMessageEvent':
       return [pair(event), event.callBackMsgSetCanceled ? 'set' : 'cancelled'];
+    case 'ForwardingEvent':
+      return [
+        `${event.forwardingType}`,
+        event.forwardTo?.number ?? '',
+        onOrOff(event.forwardStatus),
+      ];
+    case 'DoNotDisturbEvent':
+      return [onOrOff(event.doNotDisturbOn)];
     case 'MessageWaitingEvent':
-      return [event.messageWaitingOn ? 'on' : 'off'];
+      return [onOrOff(event.messageWaitingOn)];
     default:
       return [];
   }
+}
+
+function onOrOff(on: boolean): string {
+  return on ? 'on' : 'off';
 }
 
 function id({ callID, deviceID }: ConnectionID): string {

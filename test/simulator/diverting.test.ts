@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StationFeatures } from '../../src/simulator/index.js';
 import { at, talking, to, watch } from './bench.js';
 
 /** Station 100 calls 101, which rings, in call 1. */
@@ -233,6 +234,26 @@ describe('ParkCall', () => {
     await bench.act(({ phone }) => phone('104').dial('105'));
     expect(await refusal('700', '2/105')).toBe('stateIncompatibility: invalidConnectionState');
     expect(await refusal('700', '2/104')).toBe('stateIncompatibility: invalidConnectionState');
+  });
+});
+
+describe('the settings of a station', () => {
+  it('are told when they change, one type of forwarding an event, and not when they stay', async () => {
+    const { bench, client } = await watch(['101', '102']);
+    const set = (features: StationFeatures) => bench.act(({ phone }) => phone('101').set(features));
+    await set({ forwardImmediate: '102', forwardNoAnswer: '103', doNotDisturb: false });
+    await set({ forwardImmediate: '102', doNotDisturb: true });
+    await set({ forwardImmediate: undefined, forwardBusy: '104', doNotDisturb: undefined });
+    expect(client.news()).toEqual({
+      101: [
+        'Forwarding forwardImmediate 102 on',
+        'Forwarding forwardNoAns 103 on',
+        'DoNotDisturb on',
+        'Forwarding forwardImmediate 102 off',
+        'Forwarding forwardBusy 104 on',
+        'DoNotDisturb off',
+      ],
+    });
   });
 });
 

@@ -69,6 +69,31 @@ describe('MonitorStart', () => {
     });
   });
 
+  it('leaves out calls that have none of the media classes asked for', async () => {
+    const bench = new Bench();
+    const client = bench.client();
+    const requestedMonitorMediaClass = { message: true, chat: true };
+    const answer = await client.send('MonitorStart', {
+      monitorObject: { deviceObject: to('101') },
+      requestedMonitorMediaClass,
+    });
+    expect(answer.actualMonitorMediaClass).toEqual(requestedMonitorMediaClass);
+    await bench.act(({ phone }) => phone('100').dial('101'));
+    await client.send('SendMessage', {
+      callingDevice: to('102'),
+      destinationDevices: [to('101')],
+      messageInfo: [{ contents: 'hello' }],
+    });
+    await bench.act(({ phone }) => phone('101').set({ doNotDisturb: true }));
+    expect(client.news().M1).toEqual([
+      'Delivered 2/101 newCall (alerting)',
+      'Established 2/101 newCall (connected)',
+      'ConnectionCleared 2/102 normalClearing (connected)',
+      'ConnectionCleared 2/101 normalClearing (null)',
+      'DoNotDisturb on',
+    ]);
+  });
+
   it('refuses objects that are none, types that do not fit, and too many', async () => {
     const { client } = await talking([], { monitors: { overall: 2, perObject: 1 } });
     const refusal = (members: MonitorStart) => client.refusal('MonitorStart', members);
@@ -121,6 +146,91 @@ describe('ChangeMonitorFilter and MonitorStop', () => {
     await client.send('MonitorStop', stop);
     await bench.act(({ phone }) => phone('101').answer());
     expect(client.news()).toEqual({});
+  });
+});
+
+describe('GetMonitors', () => {
+  it('lists the monitors of the computing function that asks', async () => {
+    const { bench, client } = await talking(['100', '103']);
+    await client.monitorCall('1');
+    await client.send('MonitorStop', { monitorCrossRefID: 'M2' });
+    const { crossRefIDorRegistrationData } = await client.send('GetMonitors', {});
+    expect(crossRefIDorRegistrationData?.monitorList).toEqual([
+      { monitorCrossRefID: 'M1', monitorObject: to('100') },
+      { monitorCrossRefID: 'M3' },
+    ]);
+    const other = await bench.client('other').send('GetMonitors', {});
+    expect(other.crossRefIDorRegistrationData?.monitorList).toEqual([]);
+  });
+});
+
+describe('a diversion', () => {
+  it('is told to the diverting device alone where the PBX is set up so, and to monitors of the call', async () => {
+    const { bench, client } = await watch(['100', '101', '102'], { diverted: 'divertingDevice' });
+    await bench.act(({ phone }) => phone('100').dial('101'));
+    await client.monitorCall('1');
+    client.news();
+    await client.send('DeflectCall', { callToBeDiverted: at('1/101'), newDestination: to('102') });
+    expect(client.news()).toEqual({
+      100: ['Delivered 1/102 redirected (connected)'],
+      101: ['Diverted 1/101 > 102 redirected (null)'],
+      102: ['Delivered 1/102 redirected (alerting)'],
+      'call 1': ['Diverted 1/101 > 102 redirected', 'Delivered 1/102 redirected'],
+    });
+    expect(client.events.at(-2)).toMatchObject({
+      calledDevice: { deviceIdentifier: to('101') },
+      lastRedirectionDevice: { numberDialed: to('101') },
+    });
+  });
+});
+
+describe('the old calls of a conference or transfer', () => {
+  /** Station 101 talks to 100 in call 1 and consults 102 in call 2; all are watched, and call 2. */
+  async function consulting(options: { connectionView?: 'fixed' | 'local' }) {
+    const { bench, client } = await talking(['100', '101', '102'], options);
+    const existingCall = at('1/101');
+    await client.send('ConsultationCall', { existingCall, consultedDevice: to('102') });
+    await client.monitorCall('2');
+    await bench.act(({ phone }) => phone('102').answer());
+    client.news();
+    return client;
+  }
+  const calls = { heldCall: at('1/101'), activeCall: at('2/101') };
+
+  it('are those of the conferencing device in the fixed view', async () => {
+    const client = await consulting({});
+    await client.send('ConferenceCall', calls);
+    const told = 'Conferenced 1/101+2/101: 1/101>3/101 1/100>3/100 2/102>3/102 conference';
+    expect(client.news()).toEqual({
+      100: [`${told} (connected)`],
+      101: [`${told} (connected)`],
+      102: [`${told} (connected)`],
+      'call 2': [told],
+    });
+  });
+
+  it('are those that the monitored device saw itself in the local view', async () => {
+    const client = await consulting({ connectionView: 'local' });
+    await client.send('ConferenceCall', calls);
+    const list = '1/101>3/101 1/100>3/100 2/102>3/102 conference';
+    expect(client.news()).toEqual({
+      100: [`Conferenced 1/100: ${list} (connected)`],
+      101: [`Conferenced 1/101+2/101: ${list} (connected)`],
+      102: [`Conferenced 2/102: ${list} (connected)`],
+      'call 2': [`Conferenced 2/101: ${list}`],
+    });
+  });
+
+  it('are so in a transfer too', async () => {
+    const client = await consulting({ connectionView: 'local' });
+    await client.send('TransferCall', calls);
+    const list = '1/100>3/100 2/102>3/102 transfer';
+    expect(client.news()).toEqual({
+      100: [`Transferred 1/100: ${list} (connected)`],
+      101: [`Transferred 1/101+2/101: ${list} (null)`],
+      102: [`Transferred 2/102: ${list} (connected)`],
+      'call 2': [`Transferred 2/101: ${list}`],
+    });
   });
 });
 

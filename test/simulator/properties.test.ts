@@ -18,7 +18,8 @@ const RUNS = { seed: 269, numRuns: 150 };
 
 /** A PBX with a monitor on every device, and one call-type monitor on each as well. */
 async function watched(lastDevice: 'cleared' | 'blocked') {
-  const bench = new Bench({ ...OPTIONS, lastDevice });
+  const connectionView = lastDevice === 'blocked' ? 'local' : 'fixed';
+  const bench = new Bench({ ...OPTIONS, lastDevice, connectionView });
   const client = bench.client();
   const observers = new Map<string, Observer>();
   for (const device of bench.simulator.devices) {

@@ -13,8 +13,8 @@ export interface Action {
   readonly second: number;
 }
 
-/** Picks what an action is about: connections and devices that are there, or now and then some that are not. */
-interface Choice {
+/** What an action is about: connections and devices that are there, or now and then some that are not. */
+export interface Choice {
   readonly one: ConnectionID;
   readonly other: ConnectionID;
   readonly device: DeviceID;
@@ -216,7 +216,8 @@ export async function perform(bench: Bench, client: Client, action: Action): Pro
   }
 }
 
-function choose({ simulator }: Bench, { name, first, second }: Action): Choice {
+/** What an action is about. */
+export function choose({ simulator }: Bench, { name, first, second }: Action): Choice {
   const connections = simulator.connections;
   const paired = PAIRED[name];
   const states = paired ?? FITTING[name];

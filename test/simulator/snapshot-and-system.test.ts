@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { at, talking, to, watch } from './bench.js';
+import type { GetRegistrations } from '../../src/model/generated/system.js';
+import type { AnswerTo } from '../../src/session/session.js';
+import { at, Bench, talking, to, watch } from './bench.js';
 
 describe('SnapshotCall', () => {
   it('tells the endpoints of a call and what is known of it', async () => {
@@ -92,6 +94,64 @@ describe('SnapshotDevice', () => {
   });
 });
 
+describe('a snapshot in segments', () => {
+  it('follows its answer, before the events that come later', async () => {
+    const { bench, client } = await talking(['100'], { snapshotSegment: 1 });
+    const { crossRefIDorSnapshotData, callingDevice } = await client.send('SnapshotCall', {
+      snapshotObject: at('1'),
+    });
+    expect(crossRefIDorSnapshotData).toEqual({ serviceCrossRefID: 'S1' });
+    expect(callingDevice).toEqual({ deviceIdentifier: to('100') });
+    const row = (device: string) => ({
+      deviceOnCall: { deviceIdentifier: to(device) },
+      callIdentifier: at(`1/${device}`),
+      localConnectionInfo: 'connected',
+    });
+    const segment = { serviceCrossRefID: 'S1' };
+    expect(client.requests).toEqual([
+      {
+        type: 'SnapshotCallData',
+        members: { ...segment, segmentID: 1, lastSegment: false, snapshotData: [row('100')] },
+      },
+      {
+        type: 'SnapshotCallData',
+        members: { ...segment, segmentID: 2, lastSegment: true, snapshotData: [row('101')] },
+      },
+    ]);
+    expect(bench.clock.pendingTimers).toBe(0);
+  });
+
+  it('of a device without calls is one empty segment', async () => {
+    const { client } = await watch([], { snapshotSegment: 5 });
+    const answer = await client.send('SnapshotDevice', { snapshotObject: to('100') });
+    expect(answer.crossRefIDorSnapshotData).toEqual({ serviceCrossRefID: 'S1' });
+    expect(client.requests).toEqual([
+      {
+        type: 'SnapshotDeviceData',
+        members: { serviceCrossRefID: 'S1', segmentID: 1, lastSegment: true, snapshotData: [] },
+      },
+    ]);
+  });
+
+  it('is not sent to a computing function that has left', async () => {
+    const bench = new Bench({ snapshotSegment: 1 });
+    const requests: string[] = [];
+    const attachment = bench.simulator.attach({
+      name: 'leaving',
+      sendEvent: () => undefined,
+      request: (type) => {
+        requests.push(type);
+        return Promise.reject(new Error('no answer'));
+      },
+    });
+    const snapshotObject = to('100');
+    await attachment.handle({ kind: 'request', type: 'SnapshotDevice', snapshotObject });
+    attachment.detach();
+    await bench.clock.advance(0);
+    expect(requests).toEqual([]);
+  });
+});
+
 describe('system status', () => {
   it('is told on request, and reported to those who registered for it', async () => {
     const { bench, client } = await watch([]);
@@ -114,6 +174,42 @@ describe('system status', () => {
     await client.send('SystemRegisterCancel', { sysStatRegisterID });
     await bench.simulator.setSystemStatus('normal');
     expect(client.requests).toHaveLength(1);
+  });
+
+  it('is asked of those who registered for that, each by its registration', async () => {
+    const bench = new Bench();
+    const asked: unknown[] = [];
+    const attachment = bench.simulator.attach({
+      name: 'well',
+      sendEvent: () => undefined,
+      request: async (type, members) => {
+        asked.push({ type, members });
+        const answer = { kind: 'response', type: `${type}Response`, systemStatus: 'normal' };
+        return answer as AnswerTo<typeof type>;
+      },
+    });
+    const requestTypes = { requestSystemStatus: true };
+    await attachment.handle({ kind: 'request', type: 'SystemRegister', requestTypes });
+    await bench.client('silent').send('SystemRegister', { requestTypes });
+    await bench.client('other').send('SystemRegister', { requestTypes: {} });
+    expect(await bench.simulator.askSystemStatus()).toEqual([
+      { computingFunction: 'well', systemStatus: 'normal' },
+    ]);
+    expect(asked).toEqual([{ type: 'RequestSystemStatus', members: { sysStatRegisterID: 'R1' } }]);
+  });
+
+  it('goes with news of changed devices and capabilities for those who registered', async () => {
+    const { bench, client } = await watch([]);
+    await client.send('SystemRegister', {
+      requestTypes: { switchingFunctionDevicesChanged: true },
+    });
+    await client.send('SystemRegister', { requestTypes: { switchingFunctionCapsChanged: true } });
+    await bench.simulator.announceChanged('devices');
+    await bench.simulator.announceChanged('capabilities');
+    expect(client.requests).toEqual([
+      { type: 'SwFunctionDevicesChanged', members: { sysStatRegisterID: 'R1' } },
+      { type: 'SwFunctionCapsChanged', members: { sysStatRegisterID: 'R2' } },
+    ]);
   });
 
   it('may be reported by the computing function', async () => {
@@ -155,8 +251,28 @@ describe('system status', () => {
     expect(await client.refusal('ChangeSysStatFilter', unknown)).toBe(
       'operation: invalidCrossRefID',
     );
-    await client.send('SystemRegister', { requestTypes: {} });
+    const { sysStatRegisterID } = await client.send('SystemRegister', { requestTypes: {} });
+    const unfit = { sysStatRegisterID, requestedStatusFilter: {} };
+    expect(await client.refusal('ChangeSysStatFilter', unfit)).toBe(
+      'operation: requestIncompatibleWithObject',
+    );
     expect(await register({})).toBe('systemResourceAvailability: registrationLimitExceeded');
+  });
+});
+
+describe('GetRegistrations', () => {
+  it('lists the registrations of the computing function that asks, of the types that it asks for', async () => {
+    const { bench, client } = await watch([]);
+    await client.send('SystemRegister', { requestTypes: { requestSystemStatus: true } });
+    const list = async (of: typeof client, members: GetRegistrations = {}) => {
+      const { crossRefIDorRegistrationData } = await of.send('GetRegistrations', members);
+      return crossRefIDorRegistrationData.registrationList;
+    };
+    const mine = [{ registrationType: 'sysStatRegister', registrationID: 'R1' }];
+    expect(await list(client)).toEqual(mine);
+    expect(await list(client, { requestedRegTypes: ['sysStatRegister'] })).toEqual(mine);
+    expect(await list(client, { requestedRegTypes: ['ioRegister'] })).toEqual([]);
+    expect(await list(bench.client('other'))).toEqual([]);
   });
 });
 

@@ -17,7 +17,12 @@ const CODECS: readonly (readonly [string, Codec])[] = [
 
 /** All that a client with monitors everywhere gets while random things are done. */
 async function messagesOf(list: readonly Action[]): Promise<readonly (Event | Response)[]> {
-  const bench = new Bench({ callLinkage: list.length % 2 === 0 });
+  const isFull = list.length % 2 === 0;
+  const bench = new Bench({
+    callLinkage: isFull,
+    servicesPermitted: isFull,
+    sharedLines: [{ number: '650', members: ['100', '102'] }],
+  });
   const client = bench.client();
   await client.monitor(...bench.simulator.devices);
   for (const action of list) await perform(bench, client, action);

@@ -56,8 +56,8 @@ describe('MonitorRegistry', () => {
 
   it('leaves out what is filtered', () => {
     const monitors = registry();
-    monitors.start(owner, { device: '1' }, 'device', { callControl: { held: true } });
-    monitors.start(owner, { device: '1' }, 'device', { callControl: { held: false } });
+    monitors.start(owner, { device: '1' }, 'device', { filter: { callControl: { held: true } } });
+    monitors.start(owner, { device: '1' }, 'device', { filter: { callControl: { held: false } } });
     expect(told(monitors, held())).toEqual(['M2 hold']);
     monitors.changeFilter(owner, 'M2', { callControl: { held: true } });
     expect(told(monitors, held())).toEqual([]);
@@ -77,7 +77,7 @@ describe('MonitorRegistry', () => {
 
   it('follows the calls of a device, those it is in and those to come, even without it', () => {
     const monitors = registry();
-    monitors.start(owner, { device: '1' }, 'call', {}, ['c0']);
+    monitors.start(owner, { device: '1' }, 'call', { calls: ['c0'] });
     expect(told(monitors, held({ calls: ['c0'], devices: [] }))).toEqual(['M1']);
     expect(told(monitors, held())).toEqual(['M1']);
     expect(told(monitors, held({ devices: [], over: true }))).toEqual(['M1']);

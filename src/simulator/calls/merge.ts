@@ -138,6 +138,7 @@ function mergedInfo(primary: Call, secondary: Call, device: string, leaves: bool
       primary.mediaCallCharacteristics ?? secondary.mediaCallCharacteristics,
     subjectOfCall: primary.subjectOfCall ?? secondary.subjectOfCall,
     languagePreferences: primary.languagePreferences ?? secondary.languagePreferences,
+    deviceHistory: primary.deviceHistory ?? secondary.deviceHistory,
     failure: undefined,
     predictive: undefined,
   };

@@ -1,5 +1,5 @@
 import type { Event, EventType } from '../../model/message.js';
-import type { Addressee } from '../../switching/occurrence.js';
+import type { Addressee, Viewpoint } from '../../switching/occurrence.js';
 import type {
   CallCleared,
   DepartureFact,
@@ -16,6 +16,7 @@ import {
   contentMembers,
   defined,
   deviceOf,
+  historyMember,
   known,
   mediaMember,
   networkMembers,
@@ -26,7 +27,7 @@ import {
 /** An event that lacks only the monitor it is for. */
 export interface Report {
   readonly type: EventType;
-  readonly report: (to: Addressee) => Event;
+  readonly report: (to: Addressee, viewpoint: Viewpoint) => Event;
 }
 
 /** What the events about a call that is being brought somewhere have in common. */
@@ -40,6 +41,7 @@ function progressMembers(call: Call, { cause, userData }: Pick<StateFact, 'cause
     ...associatedCalledMember(call),
     ...mediaMember(call),
     ...contentMembers(call),
+    ...historyMember(call),
   };
 }
 
@@ -178,6 +180,7 @@ export function reportState(
         cause,
         ...mediaMember(call),
         ...networkMembers(call),
+        ...historyMember(call),
       };
       const type = 'NetworkReachedEvent';
       return { type, report: (to) => ({ kind: 'event', type, ...to, ...members }) };
@@ -265,6 +268,7 @@ export function reportDeparture(fact: DepartureFact, call: Call, connection: Con
     ...defined({ userData: fact.userData }),
     cause: fact.cause,
     ...mediaMember(call),
+    ...historyMember(call),
   };
   const type = 'ConnectionClearedEvent';
   return { type, report: (to) => ({ kind: 'event', type, ...to, ...members }) };

@@ -12,6 +12,27 @@ export function reportDeviceFact(fact: DeviceFact): Report {
       report: ({ monitorCrossRefID }) => ({ kind: 'event', type, monitorCrossRefID, ...members }),
     };
   }
+  if (fact.fact === 'forwardingChanged') {
+    const type = 'ForwardingEvent';
+    const members = {
+      device: known({ number: fact.device }),
+      forwardingType: fact.type,
+      forwardStatus: fact.on,
+      forwardTo: { number: fact.to },
+    };
+    return {
+      type,
+      report: ({ monitorCrossRefID }) => ({ kind: 'event', type, monitorCrossRefID, ...members }),
+    };
+  }
+  if (fact.fact === 'doNotDisturbChanged') {
+    const type = 'DoNotDisturbEvent';
+    const members = { device: known({ number: fact.device }), doNotDisturbOn: fact.on };
+    return {
+      type,
+      report: ({ monitorCrossRefID }) => ({ kind: 'event', type, monitorCrossRefID, ...members }),
+    };
+  }
   const { order } = fact;
   const devices = {
     originatingDevice: known({ number: order.originator }),

@@ -80,6 +80,11 @@ export function contentMembers({ subjectOfCall, messageInfo }: Call) {
   return defined({ subjectOfCall, messageInfo });
 }
 
+/** The devices that left the call before. */
+export function historyMember({ deviceHistory }: Call) {
+  return defined({ deviceHistory });
+}
+
 /** Which media the call has. */
 export function mediaMember({ mediaCallCharacteristics }: Call) {
   return defined({ mediaCallCharacteristics });

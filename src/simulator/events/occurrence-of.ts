@@ -1,5 +1,8 @@
+import type { MediaClass } from '../../model/generated/media.js';
 import type { ConcernedDevice, Occurrence } from '../../switching/occurrence.js';
+import { servicesPermitted } from '../calls/permitted.js';
 import { type Fact, isStateFact } from '../facts.js';
+import type { Settings } from '../settings.js';
 import { type Call, connectionAt, type PbxState } from '../state.js';
 import {
   type Report,
@@ -22,16 +25,32 @@ interface Entry {
   readonly after: Call | undefined;
 }
 
-/** Facts about which only monitors of the device itself, or of the call, are told (ECMA-269 17.2.6, 17.2.14 FR 1). */
-const OF_ITS_DEVICE_ONLY: ReadonlySet<Fact['fact']> = new Set(['originated', 'digitsDialed']);
+/**
+ * Whether only monitors of the device itself, or of the call, are told of a fact: ECMA-269 says so in 17.2.6 and 17.2.14
+ * FR 1, and leaves it to the switching function in 17.2.7 FR 1.
+ */
+function isOfItsDeviceOnly({ fact }: Fact, { divertedEverywhere }: Settings): boolean {
+  if (fact === 'diverted') return !divertedEverywhere;
+  return fact === 'originated' || fact === 'digitsDialed';
+}
+
+/** A call of which nothing else is known is one of voice. */
+function mediaClassOf({ mediaCallCharacteristics }: Call): MediaClass {
+  return mediaCallCharacteristics?.mediaClass ?? { voice: true };
+}
 
 /**
  * What monitors are to be told of a fact; undefined if nothing.
  *
  * @param entry - the fact with its calls before and after
  * @param state - the state after it
+ * @param settings - what the PBX tells
  */
-export function occurrenceOf(entry: Entry, state: PbxState): Occurrence | undefined {
+export function occurrenceOf(
+  entry: Entry,
+  state: PbxState,
+  settings: Settings,
+): Occurrence | undefined {
   const { fact, before, after } = entry;
   switch (fact.fact) {
     case 'callStarted':
@@ -46,18 +65,29 @@ export function occurrenceOf(entry: Entry, state: PbxState): Occurrence | undefi
       return { ...reportDeviceFact(fact), devices, calls: [] };
     }
     case 'messageWaiting':
+    case 'forwardingChanged':
+    case 'doNotDisturbChanged':
       return { ...reportDeviceFact(fact), devices: [{ device: fact.device }], calls: [] };
     case 'callCleared': {
       const [call] = before;
-      return call && { ...reportEnd(fact, call), devices: [], calls: [fact.callID], over: true };
+      if (!call) return undefined;
+      const mediaClass = mediaClassOf(call);
+      return {
+        ...reportEnd(fact, call),
+        devices: [],
+        calls: [fact.callID],
+        mediaClass,
+        over: true,
+      };
     }
     case 'conferenced':
     case 'transferred': {
       if (!after) return undefined;
       const from = before.map(({ callID }) => callID);
       return {
-        ...reportMerge(fact, before, after),
-        devices: devicesIn([...before, after], after),
+        ...reportMerge(fact, before, after, settings.hasLocalView),
+        devices: devicesIn([...before, after], after, state, settings),
+        mediaClass: mediaClassOf(after),
         calls: [...new Set([...from, fact.callID])],
         merged: { from, into: fact.callID },
       };
@@ -65,11 +95,18 @@ export function occurrenceOf(entry: Entry, state: PbxState): Occurrence | undefi
     default: {
       const report = reportAtConnection(entry, state);
       if (!report) return undefined;
-      const all = devicesIn(after ? [...before, after] : before, after);
-      const devices = OF_ITS_DEVICE_ONLY.has(fact.fact)
+      const calls = after ? [...before, after] : before;
+      const all = devicesIn(calls, after, state, settings);
+      const devices = isOfItsDeviceOnly(fact, settings)
         ? all.filter(({ device }) => device === fact.device)
         : all;
-      return { ...report, devices, calls: [fact.callID] };
+      const [call] = calls;
+      return {
+        ...report,
+        devices,
+        calls: [fact.callID],
+        ...(call && { mediaClass: mediaClassOf(call) }),
+      };
     }
   }
 }
@@ -96,13 +133,21 @@ function queueLength(state: PbxState, device: string): number {
   return calls.filter((call) => connectionAt(call, device)?.state === 'queued').length;
 }
 
-/** Every device that is in one of the calls, with its state in the call after. */
-function devicesIn(calls: readonly Call[], after: Call | undefined): ConcernedDevice[] {
+/** Every device that is in one of the calls, with its state in the call after, and the services that it has there. */
+function devicesIn(
+  calls: readonly Call[],
+  after: Call | undefined,
+  state: PbxState,
+  settings: Settings,
+): ConcernedDevice[] {
   const devices = new Set(
     calls.flatMap(({ connections }) => connections.map(({ device }) => device)),
   );
-  return [...devices].map((device) => ({
-    device,
-    state: connectionAt(after, device)?.state ?? 'null',
-  }));
+  return [...devices].map((device) => {
+    const connection = connectionAt(after, device);
+    const concerned = { device, state: connection?.state ?? 'null' } as const;
+    if (!settings.servicesPermitted) return concerned;
+    const located = after && connection && { call: after, connection };
+    return { ...concerned, servicesPermitted: servicesPermitted(state, settings, located) };
+  });
 }

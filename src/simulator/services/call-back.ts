@@ -1,8 +1,8 @@
 import { refuse } from '../../switching/refuse.js';
-import { isInactive } from '../calls/appearances.js';
+import { callBackTarget } from '../calls/call-back-target.js';
 import { clearConnection } from '../calls/depart.js';
 import { type Located, locate, requireState } from '../calls/lookup.js';
-import { type CallBackOrder, othersIn, type PbxState } from '../state.js';
+import type { CallBackOrder, PbxState } from '../state.js';
 import type { Work } from '../work.js';
 import { attach } from './attributes.js';
 import type { Handler } from './context.js';
@@ -33,15 +33,8 @@ export function newOrder(
   kind: CallBackOrder['kind'],
 ): CallBackOrder {
   const originator = connection.device;
-  const waiting = othersIn(call, originator).find(
-    (other) => ['alerting', 'queued'].includes(other.state) && !isInactive(other),
-  );
-  const target = call.failure?.device ?? waiting?.device;
-  const isStation = (number: string | undefined) =>
-    number !== undefined && state.devices.get(number)?.kind === 'station';
-  if (target === undefined || !isStation(target) || !isStation(originator)) {
-    throw refuse('stateIncompatibility', 'noCallToComplete');
-  }
+  const target = callBackTarget(state, { call, connection });
+  if (target === undefined) throw refuse('stateIncompatibility', 'noCallToComplete');
   const isSet = state.callBacks.some(
     (order) => order.kind === kind && order.originator === originator && order.target === target,
   );

@@ -17,7 +17,8 @@ export const conferenceCall: Handler<'ConferenceCall'> = (request, { work }) => 
   requireState(held, ['connected', 'hold'], 'invalidHeldConnectionState');
   requireState(active, ['connected', 'hold'], 'invalidActiveConnectionState');
   requireNoActiveCall(work.state, active.connection.device, [held.call.callID, active.call.callID]);
-  requireConsultationFor('conferenceOnly', active.connection);
+  for (const located of [held, active])
+    requireConsultationFor('conferenceOnly', located.connection);
   const { fact, before } = mergeCalls(work, 'conferenced', held, active);
   return {
     kind: 'response',

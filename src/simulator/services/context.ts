@@ -1,3 +1,4 @@
+import type { Requests } from '../../model/generated/messages.js';
 import type { RequestType } from '../../model/message.js';
 import type { Asked } from '../../switching/monitoring-services.js';
 import type { ServiceHandler } from '../../switching/service-table.js';
@@ -7,6 +8,8 @@ import type { Work } from '../work.js';
 export interface Context extends Asked {
   /** The work that serves the request; its state changes the PBX if the service does not throw. */
   readonly work: Work;
+  /** Sends a request of the PBX once the answer has gone. Nobody waits for what comes of it. */
+  readonly tell: <Type extends RequestType>(type: Type, members: Requests[Type]) => void;
 }
 
 /** Serves one service of the simulator. */

@@ -1,5 +1,6 @@
 import type { SnapshotCallResponseInfo } from '../../model/generated/snapshot.js';
 import { locateCall } from '../calls/lookup.js';
+import { servicesPermitted } from '../calls/permitted.js';
 import {
   associatedCalledMember,
   associatedCallingMember,
@@ -7,20 +8,28 @@ import {
   connectionID,
   contentMembers,
   deviceOf,
+  historyMember,
   known,
   mediaMember,
 } from '../events/members.js';
 import type { Call } from '../state.js';
+import type { Work } from '../work.js';
 import type { Handler } from './context.js';
+import { segmentsOf } from './segments.js';
 
-/** Tells the endpoints of a call, in the answer itself (ECMA-269 Table 16-2). */
-export const snapshotCall: Handler<'SnapshotCall'> = (request, { work }) => {
+/** Tells the endpoints of a call, in the answer itself (ECMA-269 Table 16-2) or in segments after it (16.1.3). */
+export const snapshotCall: Handler<'SnapshotCall'> = (request, { work, tell }) => {
   const call = locateCall(work.state, request.snapshotObject);
+  const snapshotData = endpoints(work, call);
+  const segments = segmentsOf(work, snapshotData);
+  for (const segment of segments ?? []) tell('SnapshotCallData', segment);
   const { callingDevice, calledDevice } = call;
   return {
     kind: 'response',
     type: 'SnapshotCallResponse',
-    crossRefIDorSnapshotData: { snapshotData: endpoints(call) },
+    crossRefIDorSnapshotData: segments
+      ? { serviceCrossRefID: segments[0].serviceCrossRefID }
+      : { snapshotData },
     ...mediaMember(call),
     ...commonMembers(call),
     callingDevice,
@@ -28,14 +37,19 @@ export const snapshotCall: Handler<'SnapshotCall'> = (request, { work }) => {
     ...associatedCallingMember(call),
     ...associatedCalledMember(call),
     ...contentMembers(call),
+    ...historyMember(call),
   };
 };
 
-function endpoints({ callID, connections, failure }: Call): SnapshotCallResponseInfo[] {
+function endpoints({ state, settings }: Work, call: Call): SnapshotCallResponseInfo[] {
+  const { callID, connections, failure } = call;
   const rows = connections.map((connection) => ({
     deviceOnCall: known(deviceOf(connection)),
     callIdentifier: connectionID(callID, connection),
     localConnectionInfo: connection.state,
+    ...(settings.servicesPermitted
+      ? { servicesPermitted: servicesPermitted(state, settings, { call, connection }) }
+      : {}),
   }));
   if (!failure) return rows;
   return [

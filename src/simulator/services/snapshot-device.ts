@@ -1,33 +1,47 @@
 import type { SnapshotDeviceResponseInfo } from '../../model/generated/snapshot.js';
-import { findDevice } from '../calls/lookup.js';
-import { connectionID, deviceOf, known } from '../events/members.js';
+import { findDevice, type Located } from '../calls/lookup.js';
+import { servicesPermitted } from '../calls/permitted.js';
+import { connectionID, defined, deviceOf, known, mediaMember } from '../events/members.js';
 import { callsAt, othersIn } from '../state.js';
+import type { Work } from '../work.js';
 import type { Handler } from './context.js';
+import { segmentsOf } from './segments.js';
 
-/** Tells the calls at a device, in the answer itself (ECMA-269 Table 16-4). */
-export const snapshotDevice: Handler<'SnapshotDevice'> = (request, { work }) => {
+/** Tells the calls at a device, in the answer itself (ECMA-269 Table 16-4) or in segments after it (16.1.4). */
+export const snapshotDevice: Handler<'SnapshotDevice'> = (request, { work, tell }) => {
   const { number } = findDevice(work.state, request.snapshotObject);
+  const snapshotData = callsAt(work.state, number).map((located) => rowOf(work, located));
+  const segments = segmentsOf(work, snapshotData);
+  for (const segment of segments ?? []) tell('SnapshotDeviceData', segment);
   return {
     kind: 'response',
     type: 'SnapshotDeviceResponse',
-    crossRefIDorSnapshotData: {
-      snapshotData: callsAt(work.state, number).map(({ call, connection }) => {
-        const others = othersIn(call, number);
-        const row: SnapshotDeviceResponseInfo = {
-          connectionIdentifier: connectionID(call.callID, connection),
-          ...(others[0] && others.length === 1
-            ? { endpointDevice: known(deviceOf(others[0])) }
-            : {}),
-          localCallState: {
-            compoundCallState: [
-              connection.state,
-              ...others.map(({ state }) => state),
-              ...(call.failure ? (['fail'] as const) : []),
-            ],
-          },
-        };
-        return row;
-      }),
-    },
+    crossRefIDorSnapshotData: segments
+      ? { serviceCrossRefID: segments[0].serviceCrossRefID }
+      : { snapshotData },
   };
 };
+
+function rowOf({ state, settings }: Work, located: Located): SnapshotDeviceResponseInfo {
+  const { call, connection } = located;
+  const others = othersIn(call, connection.device);
+  const [only] = others.length === 1 ? others : [];
+  return {
+    connectionIdentifier: connectionID(call.callID, connection),
+    localCallState: {
+      compoundCallState: [
+        connection.state,
+        ...others.map((other) => other.state),
+        ...(call.failure ? (['fail'] as const) : []),
+      ],
+    },
+    ...mediaMember(call),
+    ...defined({
+      endpointDevice: only && known(deviceOf(only)),
+      servicesPermitted: settings.servicesPermitted
+        ? servicesPermitted(state, settings, located)
+        : undefined,
+      callLinkageData: call.callLinkageData,
+    }),
+  };
+}

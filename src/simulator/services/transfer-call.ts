@@ -14,7 +14,7 @@ export const transferCall: Handler<'TransferCall'> = (request, { work }) => {
   requireStation(work, active);
   requireState(held, ['connected', 'hold'], 'invalidHeldConnectionState');
   requireState(active, ['connected', 'hold'], 'invalidActiveConnectionState');
-  requireConsultationFor('transferOnly', active.connection);
+  for (const located of [held, active]) requireConsultationFor('transferOnly', located.connection);
   const { fact, before, added } = mergeCalls(work, 'transferred', held, active);
   return {
     kind: 'response',
