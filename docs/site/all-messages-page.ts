@@ -22,7 +22,9 @@ const rowOf = (message: SchemaMessage): string[] => [
   message.group.title,
   berNumber(message),
   encodingsOf(message).includes('xml') ? rootOf(message) : '— (BER only)',
-  encodingsOf(message).includes('xml') ? editionText(message.since) : '—',
+  encodingsOf(message).includes('xml') && message.group.xmlNamespace === undefined
+    ? editionText(message.since)
+    : '—',
 ];
 
 /** Every message in alphabetical order, with its numbers and names on the wire. */
@@ -34,7 +36,7 @@ export function allMessagesPage(): string {
     `${requests} services and ${events} events. An event's number is that of its category and its tag within it. The root element in XML has the message's name if no other is given.`,
     table(['Message', 'Kind', 'Group', 'BER', 'XML root element', 'Edition'], byName.map(rowOf)),
     '## Negative answers',
-    '`UniversalFailure`: [errors](errors.md). BER also has the ROSE reject, {@link csta/model!Reject | `Reject`}.',
+    '`UniversalFailure`: [errors](errors.md). Services of application sessions have negative responses of their own. BER also has the ROSE reject, {@link csta/model!Reject | `Reject`}.',
     '## Values as documents',
     'XML also allows a value as the root of a document. It is read as `{ kind: "value", type, value }`.',
     table(

@@ -61,6 +61,8 @@ function requiredText(member: Member): string {
 export interface MemberPlace {
   /** Edition that the message or type came with. */
   readonly since?: Edition | undefined;
+  /** The message or type is none of ECMA-323's: there is no form in BER, and no edition. */
+  readonly isOutsideCsta?: boolean;
   /** Alternatives of a choice, of which there is one: none of them is required. */
   readonly isChoice?: boolean;
 }
@@ -68,8 +70,9 @@ export interface MemberPlace {
 /** The members of a message or type: names, types, both wire forms, editions and meanings. */
 export function memberTable(
   members: Members,
-  { since, isChoice = false }: MemberPlace = {},
+  { since, isOutsideCsta = false, isChoice = false }: MemberPlace = {},
 ): string {
+  if (isOutsideCsta) return outsideTable(members, isChoice);
   const rows = Object.entries(members).map(([name, member]) => [
     code(name),
     useText(member.type),
@@ -82,4 +85,16 @@ export function memberTable(
   const required = isChoice ? [] : ['Required'];
   const first = isChoice ? 'Alternative' : 'Member';
   return table([first, 'Type', ...required, 'BER', 'XML', 'Edition', 'Meaning'], rows);
+}
+
+function outsideTable(members: Members, isChoice: boolean): string {
+  const rows = Object.entries(members).map(([name, member]) => [
+    code(name),
+    useText(member.type),
+    ...(isChoice ? [] : [member.presence === 'required' ? 'yes' : 'no']),
+    xmlForm(name, member),
+    meaning(member),
+  ]);
+  const heads = isChoice ? ['Alternative', 'Type'] : ['Member', 'Type', 'Required'];
+  return table([...heads, 'XML', 'Meaning'], rows);
 }

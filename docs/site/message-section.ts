@@ -1,7 +1,8 @@
+import { negativeName, responseName } from '../../src/schema/generator/catalogue.js';
 import { payloadWire } from './ber-of-message.js';
 import { blocks, code } from './markdown.js';
 import { editionText, memberTable, wireText } from './member-table.js';
-import { allMessages, encodingsOf, type SchemaMessage } from './messages.js';
+import { allMessages, encodingsOf, type SchemaMessage, serviceName } from './messages.js';
 import { apiLink, messageLink } from './places.js';
 import { messageSamples } from './samples.js';
 
@@ -23,7 +24,10 @@ function berFact(message: SchemaMessage): string {
 
 function xmlFact(message: SchemaMessage): string {
   if (!encodingsOf(message).includes('xml')) return '**none, BER only**';
-  return `root element ${code(message.xmlName)}, edition ${editionText(message.since)}${message.since === undefined ? ' or earlier' : ' or later'}`;
+  const { xmlNamespace } = message.group;
+  const root = `root element ${code(message.xmlName)}`;
+  if (xmlNamespace !== undefined) return `${root} in the namespace ${code(xmlNamespace)}`;
+  return `${root}, edition ${editionText(message.since)}${message.since === undefined ? ' or earlier' : ' or later'}`;
 }
 
 function orderFact({ payload }: SchemaMessage): string | undefined {
@@ -33,11 +37,16 @@ function orderFact({ payload }: SchemaMessage): string | undefined {
 
 function relatedFact({ kind, name, service }: SchemaMessage): string | undefined {
   if (kind === 'event') return undefined;
-  if (kind === 'request' && !service?.response) return '- Answer: none';
-  const other = kind === 'request' ? `${name}Response` : name.replace(/Response$/, '');
-  const message = allMessages.find((candidate) => candidate.name === other);
-  if (!message) return undefined;
-  return `- ${kind === 'request' ? 'Positive answer' : 'Answers'}: ${messageLink(message)}`;
+  const linked = (what: string, other: string): string[] => {
+    const message = allMessages.find((candidate) => candidate.name === other);
+    return message ? [`- ${what}: ${messageLink(message)}`] : [];
+  };
+  if (kind !== 'request') return linked('Answers', serviceName(name)).join('\n') || undefined;
+  if (!service?.response) return '- Answer: none';
+  return [
+    ...linked('Positive answer', responseName(name, service)),
+    ...linked('Negative answer', negativeName(name)),
+  ].join('\n');
 }
 
 function aboutOf({ kind, service, event }: SchemaMessage): string | undefined {
@@ -46,7 +55,7 @@ function aboutOf({ kind, service, event }: SchemaMessage): string | undefined {
 
 /** The part of a page about one message. */
 export function messageSection(message: SchemaMessage): string {
-  const { name, kind, service, event, payload, since } = message;
+  const { name, kind, service, event, payload, since, group } = message;
   const clause = (event ?? service)?.clause;
   const facts = [
     clause === undefined ? undefined : `- Source: ${clause}`,
@@ -64,7 +73,7 @@ export function messageSection(message: SchemaMessage): string {
     `### ${name}`,
     aboutOf(message),
     facts.join('\n'),
-    memberTable(members, { since }),
+    memberTable(members, { since, isOutsideCsta: group.xmlNamespace !== undefined }),
     messageSamples(message),
   );
 }

@@ -15,12 +15,16 @@ export interface SchemaMessage extends NamedPayload {
   readonly event: EventDefinition | undefined;
 }
 
+/** Name of the service that a response answers, positively or negatively. */
+export const serviceName = (response: string): string =>
+  response.replace(/(?:Pos|Neg)?Response$/, '');
+
 /** The messages of a group. */
 export const messagesOf = (group: ServiceGroup): SchemaMessage[] =>
   payloads(group).map((message) => ({
     ...message,
     group,
-    service: group.services[message.name.replace(/Response$/, '')] ?? group.services[message.name],
+    service: group.services[serviceName(message.name)] ?? group.services[message.name],
     event: group.events[message.name],
   }));
 

@@ -171,6 +171,8 @@ function handWrittenSample(type: string, { encoding, name, depth }: Purpose): un
       return { xml: 'yes, no' };
     case 'InnerXml':
       return { xml: 'Hello' };
+    case 'AnyContent':
+      return { xml: '<user xmlns="https://app.example/login">demo</user>' };
     case 'CountOrFlag':
       return true;
     case 'LanguageTag':

@@ -3,6 +3,7 @@ import { type Part, wireOf } from './ber-wire.js';
 import { blocks, code, table } from './markdown.js';
 import { editionText, memberTable, wireText } from './member-table.js';
 import { apiLink, typeLink } from './places.js';
+import { schema } from './schema.js';
 import { xmlNotes } from './xml-form.js';
 
 const numbered = (value: number | NamedNumber): NamedNumber =>
@@ -42,6 +43,37 @@ export function valueTable(
   const shown = (row: readonly string[]): readonly string[] =>
     isSaid ? row : row.filter((_, index) => index !== xmlColumn);
   return table(shown(heads), rows.map(shown));
+}
+
+/** Whether a type belongs to messages that are none of ECMA-323's, and has no form in BER. */
+function isOutsideCsta(name: string): boolean {
+  const file = schema.types.get(name)?.file;
+  return schema.groups.some((group) => group.name === file && group.xmlNamespace !== undefined);
+}
+
+/** The same for types that only XML has, in another namespace than that of ECMA-323. */
+function outsideStructure(name: string, definition: TypeDefinition): string {
+  switch (definition.kind) {
+    case 'sequence':
+      return memberTable(definition.members, { isOutsideCsta: true });
+    case 'choice':
+      return blocks(
+        'One of:',
+        memberTable(definition.alternatives, { isOutsideCsta: true, isChoice: true }),
+      );
+    case 'enumeration':
+      return table(
+        ['Value', 'Meaning'],
+        Object.entries(definition.values).map(([value, details]) => [
+          code(value),
+          numbered(details).about ?? '',
+        ]),
+      );
+    case 'handWritten':
+      return xmlNotes[name] ?? '';
+    default:
+      throw new Error(`${name} is a ${definition.kind}, and has no form outside of CSTA yet`);
+  }
 }
 
 function structure(name: string, definition: TypeDefinition): string {
@@ -92,8 +124,9 @@ function partRows({ name, wire }: Part, prefix: string): string[][] {
 
 /** The part of a page about one type. */
 export function typeSection(name: string, definition: TypeDefinition): string {
+  const outside = isOutsideCsta(name);
   const facts = [
-    `BER: ${wireText(wireOf(name))}`,
+    `BER: ${outside ? 'none' : wireText(wireOf(name))}`,
     ...(definition.clause === undefined ? [] : [`source: ${definition.clause}`]),
     `API: ${apiLink(name)}`,
   ];
@@ -101,6 +134,6 @@ export function typeSection(name: string, definition: TypeDefinition): string {
     `### ${name}`,
     definition.about,
     `${facts.join(' · ')}`,
-    structure(name, definition),
+    outside ? outsideStructure(name, definition) : structure(name, definition),
   );
 }

@@ -22,6 +22,7 @@ const handWritten: Readonly<Record<string, string>> = {
   CountOrFlag: 'true or false',
   Grammars: 'any content',
   InnerXml: 'any content',
+  AnyContent: 'any content',
   LanguageTag: 'xs:language',
   LocationInfo: 'any content',
 };
@@ -42,6 +43,7 @@ export const xmlNotes: Readonly<Record<string, string>> = {
   LocationInfo: 'In XML any content, such as a PIDF-LO document.',
   Grammars: 'In XML any content, with attributes.',
   InnerXml: 'In XML any content, with attributes.',
+  AnyContent: 'Any content, with attributes.',
   CountOrFlag: 'In XML true or false.',
 };
 
