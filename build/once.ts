@@ -1,0 +1,66 @@
+/**
+ * The last step of the build: what need not be in the package twice is there once. Types and the schema stand in the
+ * CommonJS half, since ES modules may import CommonJS and not the reverse; the half for ES modules points there.
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { existingEntryPoints } from '../test/package/entries.js';
+import { onlyCommonJs } from './rooms.js';
+
+const dist = resolve('dist');
+const cjs = join(dist, 'cjs');
+const outputs = existingEntryPoints().map(({ output }) => output);
+
+/** From a file of the half for ES modules to its like in the other. */
+const twinOf = (output: string): string => {
+  const path = relative(dirname(join(dist, output)), join(cjs, output)).replaceAll('\\', '/');
+  return `${path.startsWith('.') ? path : `./${path}`}.js`;
+};
+
+const declarationOf = (file: string): string => file.replace(/\.js$/, '.d.ts');
+
+/** The declarations that those of a file import. */
+function importsOf(file: string): string[] {
+  const specifiers = /\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
+  return [...readFileSync(file, 'utf8').matchAll(specifiers)].map(([, specifier = '']) =>
+    declarationOf(resolve(dirname(file), specifier)),
+  );
+}
+
+/** Every declaration that a program can come to see. */
+function reachable(): Set<string> {
+  const found = new Set<string>();
+  const ahead = outputs.map((output) => join(cjs, `${output}.d.ts`));
+  for (let file = ahead.pop(); file !== undefined; file = ahead.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    ahead.push(...importsOf(file));
+  }
+  return found;
+}
+
+const seen = reachable();
+for (const name of readdirSync(cjs, { recursive: true, encoding: 'utf8' })) {
+  const file = join(cjs, name);
+  if (file.endsWith('.d.ts') && !seen.has(file)) rmSync(file);
+}
+for (const output of outputs) {
+  writeFileSync(join(dist, `${output}.d.ts`), `export * from '${twinOf(output)}';\n`);
+}
+
+const load = createRequire(import.meta.url);
+for (const output of onlyCommonJs) {
+  const exported = load(join(cjs, `${output}.js`)) as Readonly<Record<string, unknown>>;
+  // By name: what `export *` gives of CommonJS is not the same in all versions of Node.
+  const names = Object.keys(exported).filter((name) => name !== '__esModule');
+  writeFileSync(
+    join(dist, `${output}.js`),
+    `export { ${names.join(', ')} } from '${twinOf(output)}';\n`,
+  );
+}
+
+const jsonSchema: unknown = JSON.parse(
+  readFileSync('src/model/generated/csta.schema.json', 'utf8'),
+);
+writeFileSync(join(dist, 'csta.schema.json'), `${JSON.stringify(jsonSchema)}\n`);

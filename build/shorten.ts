@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { type Plugin, transform } from 'esbuild';
+import { ofCodecs } from './rooms.js';
+
+/**
+ * Gives everything within functions short names. Functions and classes outside the codecs still call themselves what
+ * they are called in the sources, so that a stack trace says where an error came from; errors of the codecs say the
+ * member's path.
+ */
+export const shorten: Plugin = {
+  name: 'shorten',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), {
+        loader: 'ts',
+        format: 'esm',
+        target: 'es2022',
+        minify: true,
+        keepNames: !ofCodecs.test(path),
+      });
+      return { contents: code, loader: 'js' };
+    });
+  },
+};

@@ -1,0 +1,75 @@
+/** What the installed package costs a program: octets on disk and in a bundle. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** A program of which the bundle is weighed. */
+interface Program {
+  readonly name: string;
+  readonly source: string;
+  /** Whether it is one whole codec, which may weigh no more than {@link MOST_OF_ONE_CODEC}. */
+  readonly isOneCodec?: boolean;
+}
+
+const PROGRAMS: readonly Program[] = [
+  { name: 'XML codec', source: "export { xmlCodec } from 'csta/xml';", isOneCodec: true },
+  {
+    name: 'BER codec, phase III',
+    source: "export { berCodec } from 'csta/ber';",
+    isOneCodec: true,
+  },
+  {
+    name: 'BER codec, phase I',
+    source: "export { phase1Codec } from 'csta/ber';",
+    isOneCodec: true,
+  },
+  {
+    name: 'XML and BER codecs, phase III',
+    source: "export { xmlCodec } from 'csta/xml'; export { berCodec } from 'csta/ber';",
+  },
+];
+
+/** Octets of a minified and compressed bundle. */
+const MOST_OF_ONE_CODEC = 150_000;
+
+/** Octets as people read them. */
+export const kilobytes = (octets: number): string => `${(octets / 1024).toFixed(0)} kB`;
+
+/** Octets of all files in a folder. */
+export function weightOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => statSync(join(folder, name)))
+    .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
+}
+
+/**
+ * Bundles programs for browsers against the installed package, and says what they weigh.
+ *
+ * @throws if a codec is too heavy
+ */
+export async function weighBundles(project: string): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { name, source, isOneCodec = false } of PROGRAMS) {
+    const { outputFiles } = await build({
+      stdin: { contents: source, resolveDir: project },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+      target: 'es2022',
+      write: false,
+      logLevel: 'warning',
+    });
+    const [code] = outputFiles;
+    if (!code) throw new Error(`there is no bundle of ${name}`);
+    const packed = gzipSync(code.contents).length;
+    if (isOneCodec && packed > MOST_OF_ONE_CODEC) {
+      throw new Error(
+        `${name} weighs ${kilobytes(packed)}; ${MOST_OF_ONE_CODEC} octets are allowed`,
+      );
+    }
+    lines.push(`${name}: ${kilobytes(code.contents.length)} minified, ${kilobytes(packed)} gzip`);
+  }
+  return lines;
+}
