@@ -107,6 +107,10 @@ describe('ConsultationCall', () => {
     expect(await client.refusal('ConferenceCall', calls)).toBe(
       'operation: requestIncompatibleWithActiveConnection',
     );
+    const reversed = { heldCall: calls.activeCall, activeCall: calls.heldCall };
+    expect(await client.refusal('ConferenceCall', reversed)).toBe(
+      'operation: requestIncompatibleWithHeldConnection',
+    );
     await expect(client.send('TransferCall', calls)).resolves.toBeDefined();
   });
 });

@@ -1,9 +1,15 @@
 import { refuse } from '../../switching/refuse.js';
 import { requireNoActiveCall } from '../calls/answer.js';
-import { ACTIVE, HELD, locate, requireOneDevice, requireState } from '../calls/lookup.js';
+import {
+  ACTIVE,
+  HELD,
+  type Located,
+  locate,
+  requireOneDevice,
+  requireState,
+} from '../calls/lookup.js';
 import { mergeCalls } from '../calls/merge.js';
 import { connectionList } from '../events/merge-event.js';
-import type { Connection } from '../state.js';
 import { idOf } from './attributes.js';
 import type { Handler } from './context.js';
 import { requireStation } from './requirements.js';
@@ -17,8 +23,7 @@ export const conferenceCall: Handler<'ConferenceCall'> = (request, { work }) => 
   requireState(held, ['connected', 'hold'], 'invalidHeldConnectionState');
   requireState(active, ['connected', 'hold'], 'invalidActiveConnectionState');
   requireNoActiveCall(work.state, active.connection.device, [held.call.callID, active.call.callID]);
-  for (const located of [held, active])
-    requireConsultationFor('conferenceOnly', located.connection);
+  requireConsultationFor('conferenceOnly', held, active);
   const { fact, before } = mergeCalls(work, 'conferenced', held, active);
   return {
     kind: 'response',
@@ -31,13 +36,19 @@ export const conferenceCall: Handler<'ConferenceCall'> = (request, { work }) => 
 /**
  * Makes sure that a consultation may end this way (ECMA-269 17.1.10 FR 2-5).
  *
- * @throws CstaServiceError `operation: requestIncompatibleWithActiveConnection`
+ * @throws CstaServiceError `operation: requestIncompatibleWithActiveConnection` or
+ * `operation: requestIncompatibleWithHeldConnection`, by which of the two it is
  */
 export function requireConsultationFor(
   purpose: 'conferenceOnly' | 'transferOnly',
-  { consultOptions = 'unrestricted' }: Connection,
+  held: Located,
+  active: Located,
 ): void {
-  if (consultOptions !== 'unrestricted' && consultOptions !== purpose) {
-    throw refuse('operation', 'requestIncompatibleWithActiveConnection');
-  }
+  if (!isFor(purpose, active)) throw refuse('operation', 'requestIncompatibleWithActiveConnection');
+  if (!isFor(purpose, held)) throw refuse('operation', 'requestIncompatibleWithHeldConnection');
+}
+
+function isFor(purpose: 'conferenceOnly' | 'transferOnly', { connection }: Located): boolean {
+  const { consultOptions = 'unrestricted' } = connection;
+  return consultOptions === 'unrestricted' || consultOptions === purpose;
 }

@@ -14,7 +14,7 @@ export const transferCall: Handler<'TransferCall'> = (request, { work }) => {
   requireStation(work, active);
   requireState(held, ['connected', 'hold'], 'invalidHeldConnectionState');
   requireState(active, ['connected', 'hold'], 'invalidActiveConnectionState');
-  for (const located of [held, active]) requireConsultationFor('transferOnly', located.connection);
+  requireConsultationFor('transferOnly', held, active);
   const { fact, before, added } = mergeCalls(work, 'transferred', held, active);
   return {
     kind: 'response',
