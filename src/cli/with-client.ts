@@ -1,8 +1,15 @@
 import type { CstaClient } from '../client/client.js';
 import { connect } from '../connect.js';
-import type { ExitCode, OptionValues } from './command.js';
+import { appSession, appSessionOptions } from './app-session-options.js';
+import type { ExitCode, OptionSpec, OptionValues } from './command.js';
 import type { CommandIo } from './io.js';
-import { tlsClient } from './tls-options.js';
+import { tlsClient, tlsClientOptions } from './tls-options.js';
+
+/** Options of commands that connect to a switch. */
+export const clientOptions: Readonly<Record<string, OptionSpec>> = {
+  ...tlsClientOptions,
+  ...appSessionOptions,
+};
 
 /**
  * Connects, does the work, and closes in good order whatever comes.
@@ -16,7 +23,11 @@ export async function withClient(
   work: (client: CstaClient) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const tls = await tlsClient(options, io);
-  const client = await connect(url, { signal: io.signal, tls });
+  const client = await connect(url, {
+    signal: io.signal,
+    tls,
+    appSession: await appSession(options, io),
+  });
   try {
     return await work(client);
   } finally {

@@ -1,15 +1,14 @@
 import { toJson } from '../../model/json.js';
 import { callsInState } from '../calls-at.js';
 import type { Command } from '../command.js';
-import { tlsClientOptions } from '../tls-options.js';
-import { withClient } from '../with-client.js';
+import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta answer`: AnswerCall for the call that alerts at the device. */
 export const answer: Command = {
   name: 'answer',
   synopsis: 'URL DEVICE',
   about: 'Answers the call that alerts at a device.',
-  options: tlsClientOptions,
+  options: clientOptions,
   arity: [2, 2],
   examples: ['csta answer tcp://127.0.0.1:1040 200'],
   run: ([url = '', device = ''], options, io) =>

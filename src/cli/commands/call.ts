@@ -2,8 +2,7 @@ import { EncodeError } from '../../model/errors.js';
 import { toJson } from '../../model/json.js';
 import type { Command } from '../command.js';
 import { describe } from '../describe.js';
-import { tlsClientOptions } from '../tls-options.js';
-import { withClient } from '../with-client.js';
+import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta call`: MakeCall. */
 export const call: Command = {
@@ -11,7 +10,7 @@ export const call: Command = {
   synopsis: 'URL FROM TO',
   about: 'Makes a call from one device to another.',
   options: {
-    ...tlsClientOptions,
+    ...clientOptions,
     prompt: {
       type: 'boolean',
       about: 'prompt the calling device to go off-hook, rather than taking it off-hook by itself',

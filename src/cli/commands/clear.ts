@@ -1,15 +1,14 @@
 import { toJson } from '../../model/json.js';
 import { callsInState } from '../calls-at.js';
 import type { Command } from '../command.js';
-import { tlsClientOptions } from '../tls-options.js';
-import { withClient } from '../with-client.js';
+import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta clear`: ClearConnection for every call at the device. */
 export const clear: Command = {
   name: 'clear',
   synopsis: 'URL DEVICE',
   about: "Clears the device's connection in every call that it takes part in.",
-  options: tlsClientOptions,
+  options: clientOptions,
   arity: [2, 2],
   examples: ['csta clear tcp://127.0.0.1:1040 100'],
   run: ([url = '', device = ''], options, io) =>

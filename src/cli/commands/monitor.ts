@@ -4,15 +4,14 @@ import { toJson } from '../../model/json.js';
 import type { Command } from '../command.js';
 import { describeEvent } from '../describe.js';
 import type { CommandIo } from '../io.js';
-import { tlsClientOptions } from '../tls-options.js';
-import { withClient } from '../with-client.js';
+import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta monitor`: prints the events of devices until it is stopped. */
 export const monitor: Command = {
   name: 'monitor',
   synopsis: 'URL DEVICE…',
   about: 'Starts a monitor for each device and prints events as they come, until it is stopped.',
-  options: tlsClientOptions,
+  options: clientOptions,
   arity: [2, 1000],
   examples: ['csta monitor tcp://127.0.0.1:1040 100 200'],
   run: ([url = '', ...devices], options, io) =>

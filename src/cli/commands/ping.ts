@@ -1,14 +1,13 @@
 import { askForStatus } from '../../session/sign-of-life.js';
 import type { Command } from '../command.js';
-import { tlsClientOptions } from '../tls-options.js';
-import { withClient } from '../with-client.js';
+import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta ping`: RequestSystemStatus, or what the switch's phase has in its place. */
 export const ping: Command = {
   name: 'ping',
   synopsis: 'URL',
   about: 'Asks the switch for its status, and tells how long the answer took.',
-  options: tlsClientOptions,
+  options: clientOptions,
   arity: [1, 1],
   examples: ['csta ping tcp://127.0.0.1:1040'],
   run: ([url = ''], options, io) =>

@@ -1,15 +1,14 @@
 import { toJsonValue } from '../../model/json.js';
 import { type CallAtDevice, callsAt } from '../calls-at.js';
 import type { Command } from '../command.js';
-import { tlsClientOptions } from '../tls-options.js';
-import { withClient } from '../with-client.js';
+import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta snapshot`: SnapshotDevice. */
 export const snapshot: Command = {
   name: 'snapshot',
   synopsis: 'URL DEVICE',
   about: 'Shows the calls at a device and their states.',
-  options: tlsClientOptions,
+  options: clientOptions,
   arity: [2, 2],
   examples: ['csta snapshot tcp://127.0.0.1:1040 100'],
   run: ([url = '', device = ''], options, io) =>
