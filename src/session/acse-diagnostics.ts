@@ -11,25 +11,29 @@ export const refusalReasons = {
 
 const CREDENTIALS = 'check the option acse.authentication';
 
-/** What the user of ACSE says, by number, and what to do about it. */
+/**
+ * What the user of ACSE says, by number from 0 on, and what to do about it: X.227's Associate-source-diagnostic, as
+ * public transcriptions of its ASN.1 agree on it.
+ */
 const USER: readonly string[] = [
   'no reason given',
   'no reason given; it may not have the version of CSTA that was asked for',
   'it does not have this application context; try another phase or profile',
-  'it does not know the calling application',
-  'it does not know the calling application process',
-  'it does not know the calling application entity',
-  'it does not know the calling application',
-  'it does not know the called application',
-  'it does not know the called application process',
-  'it does not know the called application entity',
-  'it does not know the called application',
+  'it does not know the title of the calling application process',
+  'it does not know the invocation of the calling application process',
+  'it does not know the qualifier of the calling application entity',
+  'it does not know the invocation of the calling application entity',
+  'it does not know the title of the called application process',
+  'it does not know the invocation of the called application process',
+  'it does not know the qualifier of the called application entity',
+  'it does not know the invocation of the called application entity',
   `it does not know the authentication mechanism; ${CREDENTIALS}`,
   `it wants an authentication mechanism to be named; ${CREDENTIALS}`,
   `it does not accept the name or the password; ${CREDENTIALS}`,
   `it wants a name and a password; ${CREDENTIALS}`,
 ];
 
+/** The same of the provider of ACSE. */
 const PROVIDER: readonly string[] = [
   'no reason given',
   'no reason given',

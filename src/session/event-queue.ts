@@ -11,8 +11,8 @@ interface Waiting {
 }
 
 /**
- * Events on their way to a loop. It refuses none: what waits counts in the session's {@link Backlog}, and the session
- * holds the peer back when that is full.
+ * Events on their way to a loop. It refuses none: what waits counts against the session's limit, and the session holds
+ * the peer back when that is reached.
  */
 export class EventQueue implements AsyncIterable<Event> {
   readonly #backlog: Backlog;
