@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { berCodec } from '../../src/ber/index.js';
 import type { Codec } from '../../src/model/codec.js';
-import type { Event, RequestType, Response } from '../../src/model/message.js';
+import type { Message, Request, RequestType } from '../../src/model/message.js';
 import { xmlCodec } from '../../src/xml/index.js';
 import { Bench } from './bench.js';
 import { type Action, actions, perform } from './random-actions.js';
@@ -16,11 +16,12 @@ const CODECS: readonly (readonly [string, Codec])[] = [
 ];
 
 /** All that a client with monitors everywhere gets while random things are done. */
-async function messagesOf(list: readonly Action[]): Promise<readonly (Event | Response)[]> {
+async function messagesOf(list: readonly Action[]): Promise<readonly Message[]> {
   const isFull = list.length % 2 === 0;
   const bench = new Bench({
     callLinkage: isFull,
     servicesPermitted: isFull,
+    ...(list.length % 3 === 0 ? { snapshotSegment: 1 } : {}),
     sharedLines: [{ number: '650', members: ['100', '102'] }],
   });
   const client = bench.client();
@@ -30,11 +31,14 @@ async function messagesOf(list: readonly Action[]): Promise<readonly (Event | Re
     await client.send('SnapshotCall', { snapshotObject: { callID } });
   }
   await client.send('SnapshotDevice', { snapshotObject: { number: '100' } });
-  return [...client.answers, ...client.events];
+  const asked = client.requests.map(
+    ({ type, members }) => ({ kind: 'request', type, ...(members as object) }) as Request,
+  );
+  return [...client.answers, ...client.events, ...asked];
 }
 
 /** MakeConnection came with edition 6, and so did the cause that tells of it. */
-function isOfLaterEdition(message: Event | Response): boolean {
+function isOfLaterEdition(message: Message): boolean {
   if (message.kind === 'response') return message.type === 'MakeConnectionResponse';
   return 'cause' in message && message.cause === 'makeConnection';
 }
