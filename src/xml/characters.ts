@@ -16,6 +16,7 @@ export const LESS_THAN = 60;
 export const EQUALS = 61;
 export const GREATER_THAN = 62;
 export const QUESTION = 63;
+export const LEFT_BRACKET = 91;
 export const RIGHT_BRACKET = 93;
 
 /** The first code of the surrogates. */

@@ -4,6 +4,7 @@ import {
   DOUBLE_QUOTE,
   EXCLAMATION,
   GREATER_THAN,
+  LEFT_BRACKET,
   LESS_THAN,
   QUESTION,
   SINGLE_QUOTE,
@@ -92,21 +93,30 @@ export class XmlReader extends ElementReader {
     return this.data[this.at] === GREATER_THAN;
   }
 
-  /** Whether text begins the content of the element at hand, and it has no attributes. */
+  /** Whether the element at hand holds text and no elements, and has no attributes. */
   hasText(): boolean {
     const { data: octets, at } = this;
     if (octets[at] !== GREATER_THAN) return false;
     const start = this.spaceEnd(at + 1);
-    return octets[start] !== LESS_THAN || octets[start + 1] === EXCLAMATION;
+    if (octets[start] === LESS_THAN && octets[start + 1] !== EXCLAMATION) return false;
+    return !this.hasElements();
   }
 
-  /** Whether an element begins the content of the element at hand. */
+  /** Whether the element at hand holds elements. */
   hasElements(): boolean {
     const end = this.#tagEnd();
     if (this.data[end - 1] === SLASH) return false;
-    const open = this.source.find('<', end);
-    const second = this.data[open + 1];
-    return open >= 0 && second !== SLASH && second !== EXCLAMATION && second !== QUESTION;
+    let open = this.source.find('<', end);
+    while (open >= 0) {
+      const second = this.data[open + 1];
+      if (second !== EXCLAMATION && second !== QUESTION) return second !== SLASH;
+      const isSection = this.data[open + 2] === LEFT_BRACKET;
+      const close = second === QUESTION ? '?>' : isSection ? ']]>' : '-->';
+      const behind = this.source.find(close, open);
+      if (behind < 0) return false;
+      open = this.source.find('<', behind);
+    }
+    return false;
   }
 
   /** Offset of the `>` of the start tag at hand. */

@@ -33,10 +33,10 @@ import type { PrefixUse } from './prefix-use.js';
 import { Source } from './source.js';
 import type { MemberTable } from './tables.js';
 
-/** What `first` holds behind the start tag of an element without content. */
-export const EMPTY = 0;
+/** What `first` holds behind the start tag of an element without content. It is no octet. */
+export const EMPTY = 256;
 /** What `first` holds at the end of the document. */
-export const END = 1;
+export const END = 257;
 
 const reference = /^&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|(lt|gt|amp|quot|apos));$/;
 

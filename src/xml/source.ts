@@ -60,11 +60,7 @@ export class Source {
     this.#makeRoom(document.length);
     this.octets.set(document);
     this.length = document.length;
-    try {
-      this.#text = decoder.decode(document);
-    } catch (error) {
-      throw new DecodeError('not-xml', 'the octets are no text in UTF-8', { cause: error });
-    }
+    this.#text = decoded(document, decoder);
   }
 
   #makeRoom(length: number): void {
@@ -166,15 +162,42 @@ function oddText(octets: Uint8Array): string | undefined {
   const second = octets[1];
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     const encoding = first === 0xff ? 'utf-16le' : 'utf-16be';
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(octets);
-    } catch (error) {
-      throw new DecodeError('not-xml', `the octets are no text in ${encoding}`, { cause: error });
-    }
+    return decoded(octets, new TextDecoder(encoding, { fatal: true }));
   }
   // An octet of 0x3f is "?", which a declaration begins with; it is ASCII in any of these encodings.
   if (second !== 0x3f) return undefined;
   let head = '';
   for (const octet of octets.subarray(0, 100)) head += String.fromCharCode(octet);
   return latin.test(head) ? new TextDecoder('windows-1252').decode(octets) : undefined;
+}
+
+/** The text of octets; a DecodeError that says where they are none. */
+function decoded(octets: Uint8Array, decoder: InstanceType<typeof TextDecoder>): string {
+  try {
+    return decoder.decode(octets);
+  } catch (cause) {
+    const reason = `the octets are no text in ${decoder.encoding.toUpperCase()}`;
+    const offset = validText(octets, decoder.encoding).length;
+    throw new DecodeError('not-xml', reason, { offset, cause });
+  }
+}
+
+/** As much as can be decoded. */
+function validText(octets: Uint8Array, encoding: string): string {
+  const upTo = (end: number): string | undefined => {
+    try {
+      const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+      return decoder.decode(octets.subarray(0, end), { stream: true });
+    } catch {
+      return undefined;
+    }
+  };
+  let valid = 0;
+  let invalid = octets.length + 1;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (upTo(middle) === undefined) invalid = middle;
+    else valid = middle;
+  }
+  return upTo(valid) ?? '';
 }

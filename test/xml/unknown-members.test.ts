@@ -19,11 +19,23 @@ describe('what the schema does not know is written where it was read', () => {
     ['messageInfo', '<messageInfoItem><contents/></messageInfoItem><later/>'],
     ['correlatorData', '<private later="1"/>'],
     ['cause', 'busy<later/>'],
+    ['SnapshotCall', '<snapshotObject>5<callID>1</callID></snapshotObject>'],
+    ['AgentBusyEvent', '<agentDevice>5<deviceIdentifier>1</deviceIdentifier></agentDevice>'],
   ])('%s with %s', (root, content) => {
     const text = document(root, content);
     const message = decodeXml(text);
     expect(encodeXml(message, { declaration: false })).toBe(text);
     expect(JSON.stringify(message)).toContain('unknownMembers');
+  });
+
+  it('takes text for a connection or device only where it stands alone', () => {
+    const stop = (content: string): unknown =>
+      decodeXml(document('StopEvent', `<connection>${content}</connection>`));
+    expect(stop('5<!-- < -->')).toMatchObject({ connection: { callID: '5' } });
+    expect(stop('<![CDATA[<5]]>')).toMatchObject({ connection: { callID: '<5' } });
+    expect(stop('5<!-- < --><?a <?><![CDATA[<]]><callID>1</callID>')).toMatchObject({
+      connection: { callID: '1' },
+    });
   });
 
   it('names the element that holds it from the message on', () => {
