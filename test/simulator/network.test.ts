@@ -3,6 +3,27 @@ import { at, talking, to, watch } from './bench.js';
 
 const OUTSIDE = '004930123456';
 
+describe('the line by which a call came in', () => {
+  it('is told as long as no other caller from outside is in the call', async () => {
+    const { bench, client } = await watch(['101'], {
+      devices: [{ number: '100', lines: 2 }, '101'],
+    });
+    await bench.act(({ network }) => network.call({ from: '0112', to: '100' }));
+    await bench.act(({ phone }) => phone('100').answer());
+    const step = { activeCall: at('1/100'), deviceToJoin: to('101') };
+    await client.send('SingleStepConferenceCall', step);
+    expect(client.events.at(-1)).toMatchObject({ originatingNIDConnection: at('1/801') });
+    await client.send('ClearConnection', { connectionToBeCleared: at('1/101') });
+    await client.send('HoldCall', { callToBeHeld: at('1/100') });
+    await bench.act(({ network }) => network.call({ from: '0113', to: '100' }));
+    await bench.act(({ phone }) => phone('100').answer());
+    await client.send('ConferenceCall', { heldCall: at('1/100'), activeCall: at('2/100') });
+    await client.send('SingleStepConferenceCall', { ...step, activeCall: at('3/100') });
+    expect(client.events.at(-1)).toMatchObject({ type: 'DeliveredEvent' });
+    expect(client.events.at(-1)).not.toHaveProperty('originatingNIDConnection');
+  });
+});
+
 describe('a call to the outside', () => {
   it('goes out by a line, and goes on as the network tells', async () => {
     const { bench, client } = await watch(['100', '801']);

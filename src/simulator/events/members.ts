@@ -68,11 +68,16 @@ export function associatedCalledMember({ associatedCalledDevice }: Call) {
   });
 }
 
-/** The connection by which an external call came in, as long as it has no other caller. */
+/** The connection by which an external call came in; left out where callers came in by several (ECMA-269 17.2.5 FR 4). */
 export function originatingNIDMember(call: Call) {
-  const { associatedCallingDevice, callID, connections } = call;
-  const line = connections.find(({ device }) => device === associatedCallingDevice?.number);
-  return defined({ originatingNIDConnection: line && connectionID(callID, line) });
+  const { associatedCallingDevice, associatedCalledDevice, callID, connections } = call;
+  const [line, ...more] = connections.filter(
+    ({ device, farEnd }) => farEnd !== undefined && device !== associatedCalledDevice?.number,
+  );
+  const isOnly = line?.device === associatedCallingDevice?.number && more.length === 0;
+  return defined({
+    originatingNIDConnection: line && isOnly ? connectionID(callID, line) : undefined,
+  });
 }
 
 /** What the call is about. */
