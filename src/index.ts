@@ -14,6 +14,12 @@ export { listen } from './listen.js';
 export * from './model/errors.js';
 export type { ConnectionID, DeviceID, LocalDeviceID } from './model/hand-written.js';
 export type * from './model/message.js';
+export type {
+  ApplicationSession,
+  ApplicationSessionOptions,
+} from './session/application-session.js';
+export type { ApplicationSessionServing } from './session/application-session-responder.js';
+export type { ApplicationSessionMode } from './session/application-session-speech.js';
 export type { Discarded } from './session/discarded.js';
 export type {
   AnswerTo,

@@ -36,6 +36,13 @@ export function refusedError(error: Error): CstaError {
   });
 }
 
+/** The error of a link that ended after the peer's request for a session was refused. */
+export const peerRefusedError = (value: string): ApplicationSessionError =>
+  new ApplicationSessionError('association-refused', `the peer was refused: ${value}`, {
+    category: 'definedError',
+    value,
+  });
+
 /** The error of a session that the peer does not renew. */
 export function notRenewedError({ category, value }: CstaServiceError): ApplicationSessionError {
   return new ApplicationSessionError(

@@ -1,4 +1,5 @@
 import type { Timer } from '../model/clock.js';
+import type { ApplicationSessionError } from '../model/errors.js';
 import type {
   ApplicationInfo,
   ResetApplicationSessionTimer,
@@ -9,7 +10,7 @@ import type {
 import type { Message, Request } from '../model/message.js';
 import { editionOfNamespace, namespaceOfEdition } from '../xml/namespaces.js';
 import { type ApplicationSession, DEFAULT_DURATION, seconds } from './application-session.js';
-import { expiredError } from './application-session-errors.js';
+import { expiredError, peerRefusedError } from './application-session-errors.js';
 import type { Association, AssociationFactory, AssociationLink } from './association.js';
 import { count } from './settings.js';
 
@@ -83,11 +84,16 @@ class ApplicationSessionResponder implements Association {
   readonly #desk: Desk;
   #session: ApplicationSession | undefined;
   #isOpen = false;
+  #refusal: ApplicationSessionError | undefined;
   #timer: Timer | undefined;
 
   constructor(link: AssociationLink, desk: Desk) {
     this.#link = link;
     this.#desk = desk;
+  }
+
+  get refusal(): ApplicationSessionError | undefined {
+    return this.#refusal;
   }
 
   get applicationSession(): ApplicationSession | undefined {
@@ -147,6 +153,7 @@ class ApplicationSessionResponder implements Association {
     const refusal = this.#refusalOf(applicationInfo, version);
     if (refusal !== undefined || version === undefined) {
       const definedError = refusal ?? 'requestedProtocolVersionNotSupported';
+      this.#refusal = peerRefusedError(definedError);
       const errorCode = { definedError };
       this.#link.answer(invokeID, {
         kind: 'error',

@@ -61,6 +61,8 @@ export interface AssociationLink {
 export interface Association {
   /** What it is called, for people. Default: ACSE. */
   readonly name?: string;
+  /** Why the peer's last request for it was refused, where the peer may ask again. */
+  readonly refusal?: CstaError | undefined;
   /** What was granted, where it is an application session. */
   readonly applicationSession?: ApplicationSession | undefined;
   /** Begins: sends the request for it, or waits for the peer's. */

@@ -263,6 +263,8 @@ export class Conversation implements Session {
     const { error, by } = this.#state.status === 'closed' ? this.#state : {};
     // That the link ended says nothing of what was tried.
     if (!error || (by !== 'us' && error.code === 'closed')) {
+      const { refusal } = this.#association ?? {};
+      if (refusal) return refusal;
       return this.#notOpened('closed', `the link ended; ${this.#lookWhether()}`, error);
     }
     return error;
