@@ -4,8 +4,9 @@ import { DecodeError, UsageError } from '../model/errors.js';
 import type { Message, UnknownMessage } from '../model/message.js';
 import type { UnknownMember } from '../model/unknown-member.js';
 import type { Edition } from '../schema/language.js';
+import type { RootTag } from './element-reader.js';
 import { roots } from './generated/roots.js';
-import { isExactNamespace, writableEdition } from './namespaces.js';
+import { isApplicationSession, isExactNamespace, writableEdition } from './namespaces.js';
 import type { XmlDecodeOptions } from './options.js';
 import { XmlReader } from './reader.js';
 import type { XmlRoot } from './root.js';
@@ -29,6 +30,7 @@ export interface XmlDocument {
 const defaultMaxDepth = 64;
 const defaultMaxLength = 1024 * 1024;
 
+/** Root elements by name; none of ECMA-354 has the name of one of ECMA-323. */
 const rootByName: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [root.name, root]));
 
 /**
@@ -36,7 +38,7 @@ const rootByName: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [ro
  *
  * @param document - the document's text, or its octets: UTF-8, UTF-16 with a byte order mark, or ISO 8859-1 if declared
  * @param options - strictness and limits
- * @returns the message; one of kind `unknown` if the root element is none of ECMA-323's
+ * @returns the message; one of kind `unknown` if the root element is none of ECMA-323 or ECMA-354
  * @throws DecodeError if it is not well-formed (`not-xml`, `truncated`, `doctype-refused`, `trailing-data`), beyond a
  * limit (`too-long`, `too-deep`), or holds a value that its type does not allow (`bad-value`); when reading strictly
  * also for whatever the standard does not have (`unknown-message`, `unknown-member`, `missing-member`, `order`,
@@ -96,11 +98,9 @@ function readDocument(reader: XmlReader): XmlDocument {
   const tag = reader.openRoot();
   const { namespace, edition } = tag;
   const form = { namespace, prefix: tag.prefix, edition: writableEdition(edition) };
-  // A document without any namespace is as good as one of ours.
-  const isOurs = namespace === undefined || edition !== undefined;
-  const root = isOurs ? rootByName.get(tag.name) : undefined;
+  const root = rootOf(tag);
   if (root === undefined) {
-    reader.lenient('unknown-message', `${tag.name} is no root element of ECMA-323`);
+    reader.lenient('unknown-message', `${tag.name} is no root element of ECMA-323 or ECMA-354`);
     const message = unknownMessage(tag.name, reader.rawRoot());
     reader.end();
     return { message, form };
@@ -108,7 +108,7 @@ function readDocument(reader: XmlReader): XmlDocument {
   if (namespace === undefined || (reader.watchful && !isExactNamespace(namespace))) {
     reader.lenient(
       'unknown-message',
-      `the namespace ${namespace ?? '(none)'} is none of ECMA-323's`,
+      `the namespace ${namespace ?? '(none)'} is none of ECMA-323 or ECMA-354`,
     );
   }
   reader.edition = form.edition;
@@ -116,6 +116,15 @@ function readDocument(reader: XmlReader): XmlDocument {
   reader.end();
   if (tag.attributes.length + reader.orphans.length === 0) return { message, form };
   return { message: withUnknown(message, [...tag.attributes, ...reader.orphans]), form };
+}
+
+/** The root element of ours that a tag stands for. A document without any namespace is as good as one of ours. */
+function rootOf({ name, namespace, edition }: RootTag): XmlRoot | undefined {
+  const root = rootByName.get(name);
+  if (root === undefined || namespace === undefined) return root;
+  const isIts =
+    root.namespace === undefined ? edition !== undefined : isApplicationSession(namespace);
+  return isIts ? root : undefined;
 }
 
 function unknownMessage(name: string, xml: string): UnknownMessage {

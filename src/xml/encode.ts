@@ -59,13 +59,15 @@ function write(writer: XmlWriter, message: Message, options: XmlEncodeOptions): 
   if (typeof message !== 'object' || message === null) {
     throw new EncodeError('unknown-message', 'a message is an object with kind and type');
   }
-  const settings = { edition, prefix, declaration: options.declaration !== false, tooNew, report };
-  writer.prepare(message.type, settings);
+  const root = rootByType.get(message.type);
+  const declaration = options.declaration !== false;
+  const namespace = root?.namespace;
+  writer.prepare(message.type, { edition, prefix, declaration, namespace, tooNew, report });
   if (message.kind === 'unknown') {
     writer.output.putMarkup(unknownRoot(message));
     return;
   }
-  const root = rootOf(message);
+  if (root === undefined) throw noRoot(message);
   if (edition < root.since) {
     throw new EncodeError(
       'not-in-edition',
@@ -76,13 +78,11 @@ function write(writer: XmlWriter, message: Message, options: XmlEncodeOptions): 
   root.write(writer, message);
 }
 
-function rootOf({ type }: Message): XmlRoot {
-  const root = rootByType.get(type);
-  if (root !== undefined) return root;
+function noRoot({ type }: Message): EncodeError {
   if (berOnly.has(type)) {
-    throw new EncodeError('no-form', `XML does not have ${type}`, { path: type });
+    return new EncodeError('no-form', `XML does not have ${type}`, { path: type });
   }
-  throw new EncodeError('unknown-message', `no message has the type ${JSON.stringify(type)}`);
+  return new EncodeError('unknown-message', `no message has the type ${JSON.stringify(type)}`);
 }
 
 function unknownRoot({ content, name }: UnknownMessage): string {

@@ -14,26 +14,30 @@ export interface XmlRoot {
   readonly name: string;
   /** The edition that brought it, where that is later than the third. */
   readonly since: number;
+  /** The namespace of the element, where that is none of ECMA-323's. */
+  readonly namespace: string | undefined;
   /** Reads the root element, which is at hand. */
   read(reader: XmlReader): Message;
   /** Writes the root element; the writer knows what it declares. */
   write(writer: XmlWriter, message: Message): void;
 }
 
-/** A request, response or event: a structure whose members are the message's own. */
+/** A request, response, negative response of its own or event: a structure whose members are the message's own. */
 export function messageRoot<Members extends object>(
-  kind: 'request' | 'response' | 'event',
+  kind: 'request' | 'response' | 'error' | 'event',
   type: string,
   read: (reader: XmlReader, members: Draft<Members>) => void,
   write: (writer: XmlWriter, members: Members) => void,
   name = type,
   since = 3,
+  namespace?: string,
 ): XmlRoot {
   const table = new MemberTable(name);
   return {
     type,
     name,
     since,
+    namespace,
     read(reader) {
       const message: object = { kind, type };
       read(reader, message as Draft<Members>);
@@ -58,6 +62,7 @@ export function failureRoot<Failure extends object>(
     type: 'UniversalFailure',
     name,
     since: 3,
+    namespace: undefined,
     read: (reader) =>
       ({ kind: 'error', type: 'UniversalFailure', ...read(reader) }) as object as Message,
     write(writer, message) {
@@ -79,6 +84,7 @@ export function valueRoot<Value>(
     type: name,
     name,
     since,
+    namespace: undefined,
     read: (reader) => ({ kind: 'value', type: name, value: read(reader) }) as object as Message,
     write(writer, message) {
       const { value, unknownMembers } = message as object as {

@@ -29,7 +29,7 @@ export interface WriterSettings {
   /** Whether there is an XML declaration. */
   readonly declaration: boolean;
   /** The namespace of its elements, where that is not the edition's. */
-  readonly namespace?: string;
+  readonly namespace?: string | undefined;
   /** What to do with members that a later edition brought. */
   readonly tooNew: 'error' | 'omit';
   readonly report: CodecReport | undefined;

@@ -11,7 +11,7 @@ import type { Message } from '../../src/model/message.js';
 import { decodeXml, encodeXml } from '../../src/xml/index.js';
 import { ArbitraryValues } from '../support/arbitrary.js';
 import { reduced } from '../support/newer-members.js';
-import { loadApdus, loadDocuments } from '../support/vectors.js';
+import { loadApdus, loadDocuments, loadSessionDocuments } from '../support/vectors.js';
 import { messagesOf, xmlMessages } from '../support/xml-messages.js';
 
 const run = promisify(execFile);
@@ -27,14 +27,25 @@ describe.skipIf(!isThere)('xmllint', { timeout: 120_000 }, () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** Validates documents all at once; gives what xmllint found wrong. */
+  /** Validates documents, each by the schema of its namespace; gives what xmllint found wrong. */
   async function validate(edition: 3 | 6, documents: readonly string[]): Promise<string> {
+    const isSession = (text: string): boolean => text.includes('ecma-354/appl_session');
+    return (
+      (await validateBy(
+        `ed${edition}`,
+        documents.filter((text) => !isSession(text)),
+      )) + (await validateBy('ecma354', documents.filter(isSession)))
+    );
+  }
+
+  async function validateBy(name: string, documents: readonly string[]): Promise<string> {
+    if (documents.length === 0) return '';
     const files = documents.map((text, index) => {
-      const file = join(folder, `${edition}-${index}.xml`);
+      const file = join(folder, `${name}-${index}.xml`);
       writeFileSync(file, text);
       return file;
     });
-    const schema = `spec-fixtures/xsd/ed${edition}.xsd`;
+    const schema = `spec-fixtures/xsd/${name}.xsd`;
     try {
       await run('xmllint', ['--noout', '--nonet', '--schema', schema, ...files], {
         maxBuffer: 1 << 26,
@@ -54,6 +65,19 @@ describe.skipIf(!isThere)('xmllint', { timeout: 120_000 }, () => {
     expect(await validate(6, [encodeXml(call).replace('callingDevice', 'caller')])).toContain(
       'caller',
     );
+  });
+
+  it('finds a fault in an application session', async () => {
+    const text = encodeXml(stop).replaceAll('sessionID', 'session');
+    expect(await validate(6, [text])).toContain('session');
+  });
+
+  it.each([3, 6] as const)('takes application sessions beside edition %i', async (edition) => {
+    const documents = loadSessionDocuments().map(({ xml }) =>
+      encodeXml(decodeXml(xml), { edition, prefix: edition === 3 ? 'aps' : '' }),
+    );
+    expect(documents.length).toBeGreaterThan(30);
+    expect(await validate(edition, documents)).toBe('');
   });
 
   it.each([3, 6] as const)('takes every document of edition %i that we write', async (edition) => {
@@ -101,6 +125,13 @@ describe.skipIf(!isThere)('xmllint', { timeout: 120_000 }, () => {
     expect(await validate(3, documents)).toBe('');
   });
 });
+
+const stop: Message = {
+  kind: 'request',
+  type: 'StopApplicationSession',
+  sessionID: '1',
+  sessionEndReason: { definedEndReason: 'normal' },
+};
 
 const call: Message = {
   kind: 'request',

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { decodeXml, encodeXml } from '../../src/xml/index.js';
-import { loadDocuments } from '../support/vectors.js';
+import { loadDocuments, loadSessionDocuments } from '../support/vectors.js';
 
 /** The canonical form of the fixtures: no declaration, empty elements written as one tag. */
 const canonical = (xml: string): string =>
   xml.replace(/^<\?xml[^>]*\?>/, '').replace(/<([\w:]+)([^<>]*)><\/\1>/g, '<$1$2/>');
 
-describe.each([3, 6] as const)('edition %i', (edition) => {
-  const documents = loadDocuments(edition);
-
+describe.each([
+  ['edition 3', 3, loadDocuments(3)],
+  ['edition 6', 6, loadDocuments(6)],
+  ['application sessions beside edition 3', 3, loadSessionDocuments()],
+  ['application sessions beside edition 6', 6, loadSessionDocuments()],
+] as const)('%s', (_name, edition, documents) => {
   it.each([...new Set(documents.map(({ element }) => element))])(
     '%s is written as it was read',
     (element) => {

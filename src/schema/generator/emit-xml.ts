@@ -30,6 +30,7 @@ const handWritten: Readonly<Record<string, readonly [functions: string, module: 
   LocationInfo: ['LocationInfo', 'private-content'],
   Grammars: ['Markup', 'markup'],
   InnerXml: ['Markup', 'markup'],
+  AnyContent: ['Markup', 'markup'],
   CountOrFlag: ['CountOrFlag', 'count-or-flag'],
   LanguageTag: ['LanguageTag', 'language-tag'],
 };
@@ -107,7 +108,9 @@ export function xmlSchema(all: Catalogue, roots: Iterable<string>): XmlSchema {
 
 /** Whether a message carries nothing but extensions, for which there is shared code. */
 export const isExtensionsOnly = (payload: Payload, isEvent: boolean): boolean =>
-  !isEvent && Object.keys(payload.members).join() === 'extensions';
+  !isEvent &&
+  Object.keys(payload.members).join() === 'extensions' &&
+  payload.members.extensions?.type === 'CSTACommonArguments';
 
 /** Members in the order of XML, without those that XML never has. */
 const inXmlOrder = (members: Members, order?: readonly string[]): [string, Member][] =>
