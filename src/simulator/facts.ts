@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+import type { CallInformationEvent } from '../model/generated/call-associated.js';
 import type { NetworkCapability, ProgressIndicator } from '../model/generated/call-control.js';
 import type { EventCause } from '../model/generated/causes.js';
 import type { DeviceID, UserData } from '../model/hand-written.js';
@@ -73,6 +74,18 @@ export type NetworkChanged = AtConnection<
   readonly progressIndicator: ProgressIndicator;
   readonly networkCapability?: NetworkCapability | undefined;
 };
+
+/** Data was put on the call, or sent within it, at one of its connections. */
+export interface CallInformation {
+  readonly fact: 'callInformation';
+  readonly callID: string;
+  readonly device: string;
+  /** What is new. */
+  readonly values: Omit<
+    CallInformationEvent,
+    'monitorCrossRefID' | 'connection' | 'device' | 'servicesPermitted'
+  >;
+}
 
 /** The connection leaves the call. */
 export type DepartureFact =
@@ -154,6 +167,7 @@ export type Fact =
   | StateFact
   | DigitsDialed
   | NetworkChanged
+  | CallInformation
   | DepartureFact
   | Failed
   | CallCleared

@@ -85,6 +85,7 @@ export function reduce(draft: Draft, fact: Fact, circumstances: Circumstances): 
     case 'forwardingChanged':
     case 'doNotDisturbChanged':
     case 'networkChanged':
+    case 'callInformation':
       return;
     case 'stationChanged':
       changeStation(draft, fact.device, fact.changes);

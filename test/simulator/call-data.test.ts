@@ -153,3 +153,59 @@ describe('numbers', () => {
     expect(bench.states).toEqual(['1/100 connected', '1/101 connected']);
   });
 });
+
+describe('AssociateData', () => {
+  it('puts data on a call, of which all its monitors are told', async () => {
+    const { client } = await talking(['100', '101']);
+    await client.monitorCall('1');
+    const values = { correlatorData: data('case 8'), subjectOfCall: 'an invoice' };
+    await client.send('AssociateData', { existingCall: at('1/101'), ...values });
+    expect(client.news()).toEqual({
+      100: ['CallInformation 1/101'],
+      101: ['CallInformation 1/101'],
+      'call 1': ['CallInformation 1/101'],
+    });
+    expect(client.events.at(-1)).toMatchObject({
+      connection: at('1/101'),
+      device: { deviceIdentifier: to('101') },
+      ...values,
+    });
+    const { correlatorData } = await client.send('SnapshotCall', { snapshotObject: at('1') });
+    expect(correlatorData).toEqual(values.correlatorData);
+    const accountCode = new TextEncoder().encode('4711');
+    await client.send('AssociateData', { existingCall: at('1/100'), accountCode });
+    expect(client.events.at(-1)).toMatchObject({ accountInfo: accountCode });
+  });
+
+  it('refuses no data, codes that are none, and connections that are not there', async () => {
+    const { client } = await talking([], { accountCodes: ['1234'] });
+    const refusal = (existingCall: string, more: object = {}) =>
+      client.refusal('AssociateData', { existingCall: at(existingCall), ...more });
+    expect(await refusal('1/100')).toBe('operation: atLeastOneConditionalParameterNotProvided');
+    expect(await refusal('1/100', { accountCode: new TextEncoder().encode('4711') })).toBe(
+      'operation: invalidAccountCode',
+    );
+    expect(await refusal('1/102', { subjectOfCall: 'x' })).toBe('operation: invalidConnectionID');
+    expect(await refusal('9/100', { subjectOfCall: 'x' })).toBe('operation: invalidCallID');
+  });
+});
+
+describe('SendUserInformation', () => {
+  it('sends user data to the parties of a call, and keeps none', async () => {
+    const { client } = await talking(['100', '101'], { servicesPermitted: true });
+    await client.send('SendUserInformation', {
+      existingCall: at('1/100'),
+      userData: data('hello'),
+    });
+    expect(client.news()).toEqual({
+      100: ['CallInformation 1/100'],
+      101: ['CallInformation 1/100'],
+    });
+    expect(client.events.at(-1)).toMatchObject({
+      userData: data('hello'),
+      servicesPermitted: { callAssociatedServices: { sendUserInformation: true } },
+    });
+    await client.send('HoldCall', { callToBeHeld: at('1/100') });
+    expect(client.events.at(-1)).not.toHaveProperty('userData');
+  });
+});

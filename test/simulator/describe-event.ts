@@ -29,6 +29,8 @@ function subjectOf(event: Event): string[] {
       return [id(event.queuedConnection)];
     case 'BridgedEvent':
       return [id(event.bridgedConnection)];
+    case 'CallInformationEvent':
+      return [id(event.connection)];
     case 'NetworkCapabilitiesChangedEvent':
       return [id(event.outboundConnection), event.progressIndicator.progressLocation];
     case 'DivertedEvent':

@@ -36,6 +36,14 @@ const SERVICES: Actions = {
     activeCall: other,
   })),
   AnswerCall: request('AnswerCall', ({ one }) => ({ callToBeAnswered: one })),
+  AssociateData: request('AssociateData', ({ one }) => ({
+    existingCall: one,
+    correlatorData: { string: new Uint8Array([1, 2]) },
+  })),
+  SendUserInformation: request('SendUserInformation', ({ one }) => ({
+    existingCall: one,
+    userData: { string: new Uint8Array([3]) },
+  })),
   CallBack: request('CallBack', ({ one }) => ({ callbackConnection: one })),
   CallBackMessage: request('CallBackMessage', ({ one }) => ({ callbackMessageConnection: one })),
   CamponCall: request('CamponCall', ({ one }) => ({ camponConnection: one })),

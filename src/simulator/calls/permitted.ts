@@ -59,7 +59,11 @@ export function servicesPermitted(
   for (const [name, isPermitted] of ENTRIES) {
     if (isPermitted(surroundings)) callControlServices[name] = true;
   }
-  return { ...NONE, callControlServices };
+  return {
+    ...NONE,
+    callControlServices,
+    callAssociatedServices: { associateData: true, sendUserInformation: true },
+  };
 }
 
 type Condition = (around: Surroundings) => boolean;

@@ -2,6 +2,7 @@ import type { Event, EventType } from '../../model/message.js';
 import type { Addressee, Viewpoint } from '../../switching/occurrence.js';
 import type {
   CallCleared,
+  CallInformation,
   DepartureFact,
   DigitsDialed,
   Failed,
@@ -216,6 +217,28 @@ export function reportDigits(fact: DigitsDialed, call: Call, connection: Connect
   };
   const type = 'DigitsDialedEvent';
   return { type, report: (to) => ({ kind: 'event', type, ...to, ...members }) };
+}
+
+/**
+ * The event for data that was put on a call or sent within it. It tells no local state.
+ *
+ * @param connection - the one that it came by
+ */
+export function reportInformation(
+  { values }: CallInformation,
+  call: Call,
+  connection: Connection,
+): Report {
+  const members = {
+    connection: connectionID(call.callID, connection),
+    device: known(deviceOf(connection)),
+    ...values,
+  };
+  const type = 'CallInformationEvent';
+  return {
+    type,
+    report: ({ localConnectionInfo: _, ...to }) => ({ kind: 'event', type, ...to, ...members }),
+  };
 }
 
 /**

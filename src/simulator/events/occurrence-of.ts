@@ -10,6 +10,7 @@ import {
   reportDigits,
   reportEnd,
   reportFailure,
+  reportInformation,
   reportNetworkChange,
   reportState,
 } from './call-events.js';
@@ -122,6 +123,7 @@ function reportAtConnection({ fact, before, after }: Entry, state: PbxState): Re
   const connection = connectionAt(after, fact.device);
   if (!after || !connection) return undefined;
   if (fact.fact === 'digitsDialed') return reportDigits(fact, after, connection);
+  if (fact.fact === 'callInformation') return reportInformation(fact, after, connection);
   if (fact.fact === 'networkChanged') return reportNetworkChange(fact, after, connection);
   if (!isStateFact(fact)) return undefined;
   return reportState(fact, after, connection, queueLength(state, fact.device));

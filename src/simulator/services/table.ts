@@ -2,6 +2,7 @@ import type { ServiceHandlers } from '../../switching/service-table.js';
 import { acceptCall } from './accept-call.js';
 import { alternateCall } from './alternate-call.js';
 import { answerCall } from './answer-call.js';
+import { associateData } from './associate-data.js';
 import { callBack } from './call-back.js';
 import { callBackMessage } from './call-back-message.js';
 import { camponCall } from './campon-call.js';
@@ -24,6 +25,7 @@ import { parkCall } from './park-call.js';
 import { reconnectCall } from './reconnect-call.js';
 import { retrieveCall } from './retrieve-call.js';
 import { sendMessage } from './send-message.js';
+import { sendUserInformation } from './send-user-information.js';
 import { singleStepConferenceCall } from './single-step-conference-call.js';
 import { singleStepTransferCall } from './single-step-transfer-call.js';
 import { snapshotCall } from './snapshot-call.js';
@@ -35,6 +37,7 @@ export const callServices: ServiceHandlers<Context> = {
   AcceptCall: acceptCall,
   AlternateCall: alternateCall,
   AnswerCall: answerCall,
+  AssociateData: associateData,
   CallBack: callBack,
   CallBackMessage: callBackMessage,
   CamponCall: camponCall,
@@ -56,6 +59,7 @@ export const callServices: ServiceHandlers<Context> = {
   ReconnectCall: reconnectCall,
   RetrieveCall: retrieveCall,
   SendMessage: sendMessage,
+  SendUserInformation: sendUserInformation,
   SingleStepConferenceCall: singleStepConferenceCall,
   SingleStepTransferCall: singleStepTransferCall,
   SnapshotCall: snapshotCall,
