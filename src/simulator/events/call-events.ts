@@ -1,14 +1,6 @@
 import type { Event, EventType } from '../../model/message.js';
 import type { Addressee, Viewpoint } from '../../switching/occurrence.js';
-import type {
-  CallCleared,
-  CallInformation,
-  DepartureFact,
-  DigitsDialed,
-  Failed,
-  NetworkChanged,
-  StateFact,
-} from '../facts.js';
+import type { CallCleared, DepartureFact, Failed, StateFact } from '../facts.js';
 import type { Call, Connection } from '../state.js';
 import {
   associatedCalledMember,
@@ -198,71 +190,6 @@ function promptedFor({ pending }: Connection) {
 /** What Held, Retrieved and Bridged have in common. */
 function featureMembers<Cause>(call: Call, cause: Cause) {
   return { ...commonMembers(call), cause, ...mediaMember(call) };
-}
-
-/**
- * The event for digits that were dialled.
- *
- * @param connection - where they were dialled
- */
-export function reportDigits(fact: DigitsDialed, call: Call, connection: Connection): Report {
-  const members = {
-    dialingConnection: connectionID(call.callID, connection),
-    dialingDevice: known(deviceOf(connection)),
-    dialingSequence: { number: fact.digits },
-    ...commonMembers(call),
-    cause: fact.cause,
-    ...networkMembers(call),
-    ...associatedCalledMember(call),
-  };
-  const type = 'DigitsDialedEvent';
-  return { type, report: (to) => ({ kind: 'event', type, ...to, ...members }) };
-}
-
-/**
- * The event for data that was put on a call or sent within it. It tells no local state.
- *
- * @param connection - the one that it came by
- */
-export function reportInformation(
-  { values }: CallInformation,
-  call: Call,
-  connection: Connection,
-): Report {
-  const members = {
-    connection: connectionID(call.callID, connection),
-    device: known(deviceOf(connection)),
-    ...values,
-  };
-  const type = 'CallInformationEvent';
-  return {
-    type,
-    report: ({ localConnectionInfo: _, ...to }) => ({ kind: 'event', type, ...to, ...members }),
-  };
-}
-
-/**
- * The event for a call that has come to other networks.
- *
- * @param connection - the line by which it went out
- */
-export function reportNetworkChange(
-  fact: NetworkChanged,
-  call: Call,
-  connection: Connection,
-): Report {
-  const members = {
-    outboundConnection: connectionID(call.callID, connection),
-    networkInterfaceUsed: known({ number: connection.device }),
-    calledDevice: call.calledDevice,
-    progressIndicator: fact.progressIndicator,
-    ...defined({ networkCapability: fact.networkCapability }),
-    ...commonMembers(call),
-    cause: fact.cause,
-    ...mediaMember(call),
-  };
-  const type = 'NetworkCapabilitiesChangedEvent';
-  return { type, report: (to) => ({ kind: 'event', type, ...to, ...members }) };
 }
 
 /**

@@ -7,15 +7,13 @@ import { type Call, connectionAt, type PbxState } from '../state.js';
 import {
   type Report,
   reportDeparture,
-  reportDigits,
   reportEnd,
   reportFailure,
-  reportInformation,
-  reportNetworkChange,
   reportState,
 } from './call-events.js';
 import { reportDeviceFact } from './device-events.js';
 import { reportMerge } from './merge-event.js';
+import { reportDigits, reportInformation, reportNetworkChange } from './news-events.js';
 
 /** A fact with the calls that it is about. */
 interface Entry {
