@@ -124,6 +124,15 @@ export class OperationTable {
     return this.#eventsByType.get(type);
   }
 
+  /** The types of messages of a kind. */
+  typesOf(kind: 'request' | 'response' | 'event' | 'error'): readonly string[] {
+    const { operations, events } = this.#parts;
+    if (kind === 'error') return ['UniversalFailure'];
+    if (kind === 'event') return events.map((row) => row[2]);
+    if (kind === 'request') return operations.map((row) => row[1]);
+    return operations.filter((row) => row[3]).map((row) => `${row[1]}Response`);
+  }
+
   /** Whether a type of message is one that BER does not have. */
   isOnlyXml(type: string): boolean {
     return this.#parts.onlyXml.includes(type);

@@ -12,6 +12,7 @@ import type {
   RequestType,
   UnknownMessage,
 } from '../model/message.js';
+import { didYouMean } from '../model/near-names.js';
 import type { OperationRow, OperationTable, PayloadForm } from './operation-table.js';
 import { type BerReader, tagText } from './reader.js';
 import type { BerWriter } from './writer.js';
@@ -385,13 +386,18 @@ function writeReport(
 
 function wrongType(
   w: BerWriter,
-  kind: string,
+  kind: 'request' | 'response' | 'event' | 'error',
   type: string | undefined,
   table: OperationTable,
 ): never {
-  return type !== undefined && table.isOnlyXml(type)
-    ? w.fail('no-form', `BER has no ${kind} ${type}`)
-    : w.fail('unknown-message', `there is no ${kind} of the type ${JSON.stringify(type)}`);
+  if (type !== undefined && table.isOnlyXml(type)) {
+    return w.fail('no-form', `BER has no ${kind} ${type}`);
+  }
+  const near = typeof type === 'string' ? didYouMean(type, table.typesOf(kind)) : '';
+  return w.fail(
+    'unknown-message',
+    `there is no ${kind} of the type ${JSON.stringify(type)}${near}`,
+  );
 }
 
 /** Writes a problem and the identifier of what is rejected. */

@@ -1,6 +1,9 @@
 /** How many names are offered for one that is not known. */
 const MOST = 3;
 
+/** Longer names are none that somebody has mistyped. */
+const LONGEST = 100;
+
 /**
  * The names that somebody may have meant by one that is not known, to end a sentence with: `; did you mean MakeCall?`,
  * or nothing where none is near.
@@ -15,6 +18,7 @@ export function didYouMean(given: string, known: Iterable<string>): string {
 
 /** Up to three names, the nearest first: those that are one or a few letters off, or that begin alike. */
 function nearNames(given: string, known: Iterable<string>): string[] {
+  if (given.length > LONGEST) return [];
   const wanted = given.toLowerCase();
   const most = Math.max(1, Math.floor(wanted.length / 4));
   const found: { readonly name: string; readonly distance: number }[] = [];

@@ -44,7 +44,7 @@ const PROVIDER: readonly string[] = [
 export function diagnosticText({
   result,
   diagnostic: { from, reason },
-}: AssociateResponse): string {
+}: Pick<AssociateResponse, 'result' | 'diagnostic'>): string {
   const text =
     (from === 'user' ? USER : PROVIDER)[reason] ?? `reason ${reason} of the ACSE ${from}`;
   return result === 2 ? `${text}; it may accept it later` : text;

@@ -204,6 +204,19 @@ describe('messages that BER cannot carry', () => {
   });
 });
 
+describe('a message of a type that is none', () => {
+  it.each([
+    [{ kind: 'request', type: 'MakeCal' }, 'MakeCall'],
+    [{ kind: 'response', type: 'MakeCallResult' }, 'MakeCallResponse'],
+    [{ kind: 'event', type: 'DeliveredEvnt', monitorCrossRefID: '1' }, 'DeliveredEvent'],
+    [{ kind: 'error', type: 'UniversalFailur' }, 'UniversalFailure'],
+  ])('%j has a name that is near', (message, near) => {
+    const { code, reason } = errorOf(() => encode(message));
+    expect(code).toBe('unknown-message');
+    expect(reason).toContain(`; did you mean ${near}`);
+  });
+});
+
 describe('the codec', () => {
   it('is of phase III', () => {
     expect(berCodec().encoding).toBe('ber');

@@ -21,7 +21,7 @@ const user = [
 ] as const;
 
 const textOf = (from: 'user' | 'provider', reason: number, result = 1): string =>
-  diagnosticText({ apdu: 'AARE', result, diagnostic: { from, reason } });
+  diagnosticText({ result, diagnostic: { from, reason } });
 
 describe('why an association was refused', () => {
   it.each(user.map(([name, words], reason) => [reason, name, words] as const))(
