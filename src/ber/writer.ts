@@ -481,15 +481,19 @@ export class BerWriter {
       if (!(Number.isSafeInteger(index) && index >= 0)) this.wrong(index, 'an index');
       return { ber, index };
     });
-    let total = contents.length;
+    const merged: Uint8Array[] = [];
+    let next = 0;
     for (const { ber, index } of kept.toSorted((a, b) => a.index - b.index)) {
       const size = this.pos;
       this.raw(ber);
       this.pos = size;
-      contents.splice(Math.min(index, total++), 0, ber);
+      const before = Math.max(0, Math.min(index - merged.length, contents.length - next));
+      for (let end = next + before; next < end; next++) merged.push(contents[next] as Uint8Array);
+      merged.push(ber);
     }
+    merged.push(...contents.slice(next));
     this.pos = mark;
-    for (const element of contents.reverse()) this.#put(element);
+    for (const element of merged.reverse()) this.#put(element);
   }
 
   /** The names of the members that an object has by its own type. */

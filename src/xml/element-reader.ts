@@ -550,8 +550,9 @@ export class ElementReader extends XmlScanner {
     }
     const inner = joined(of, member.of ?? '');
     const kept = inner === '' ? member : { ...member, of: inner };
-    if (frame.holder === undefined) this.orphans = [...this.orphans, kept];
-    else frame.holder.unknownMembers = append(frame.holder.unknownMembers, kept);
+    if (frame.holder === undefined) {
+      this.orphans = append(this.orphans === none ? undefined : this.orphans, kept);
+    } else frame.holder.unknownMembers = append(frame.holder.unknownMembers, kept);
   }
 
   /** Notes a namespace declaration of the tag at hand. */

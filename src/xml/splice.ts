@@ -37,10 +37,11 @@ export function splice(content: string, splices: readonly Splice[]): Spliced {
   if (members.length === 0 && within.length === 0) return { content, attributes, homeless: [] };
 
   const elements = elementsOf(content);
+  const byName = elementsByName(elements);
   const pieces = new Map<FragmentElement, string>();
   const homeless: Splice[] = [];
   for (const [place, inner] of byPlace(within)) {
-    const target = elementAt(elements, place);
+    const target = elementAt(byName, place);
     if (target === undefined) {
       homeless.push(...inner);
       continue;
@@ -64,13 +65,25 @@ function byPlace(splices: readonly Splice[]): Map<string, Splice[]> {
   return groups;
 }
 
+/** Elements by their local names, in their order. */
+function elementsByName(elements: readonly FragmentElement[]): Map<string, FragmentElement[]> {
+  const byName = new Map<string, FragmentElement[]>();
+  for (const element of elements) {
+    const name = local(element.name);
+    const others = byName.get(name);
+    if (others === undefined) byName.set(name, [element]);
+    else others.push(element);
+  }
+  return byName;
+}
+
 /** The element that `name` or `name[2]` names. */
 function elementAt(
-  elements: readonly FragmentElement[],
+  elements: ReadonlyMap<string, readonly FragmentElement[]>,
   place: string,
 ): FragmentElement | undefined {
   const [, name = place, index = '0'] = /^(.*)\[(\d+)\]$/.exec(place) ?? [];
-  return elements.filter((element) => local(element.name) === name)[Number(index)];
+  return elements.get(name)?.[Number(index)];
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
