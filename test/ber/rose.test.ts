@@ -207,7 +207,7 @@ describe('messages that BER cannot carry', () => {
 describe('a message of a type that is none', () => {
   it.each([
     [{ kind: 'request', type: 'MakeCal' }, 'MakeCall'],
-    [{ kind: 'response', type: 'MakeCallResult' }, 'MakeCallResponse'],
+    [{ kind: 'response', type: 'MakeCallRespose' }, 'MakeCallResponse'],
     [{ kind: 'event', type: 'DeliveredEvnt', monitorCrossRefID: '1' }, 'DeliveredEvent'],
     [{ kind: 'error', type: 'UniversalFailur' }, 'UniversalFailure'],
   ])('%j has a name that is near', (message, near) => {
