@@ -6,7 +6,7 @@ import type { Edition } from '../schema/language.js';
 export const namespaceBase = 'http://www.ecma-international.org/standards/ecma-323/csta/ed';
 
 /** The namespace of application sessions, as it stands, and as it is met with misspelt. */
-export const applicationSessionNamespace =
+const applicationSessionNamespace =
   'http://www.ecma-international.org/standards/ecma-354/appl_session';
 const anyApplicationSession = /ecma-354\/appl_session\/?$/i;
 

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { decodeBer } from '../../src/ber/index.js';
+import { DecodeError } from '../../src/model/errors.js';
 import { toJson } from '../../src/model/json.js';
-import { loadApdus } from '../support/vectors.js';
+import { decodeXml } from '../../src/xml/index.js';
+import { loadApdus, loadSessionDocuments } from '../support/vectors.js';
 
 interface Schema {
   readonly $defs: Readonly<Record<string, unknown>>;
@@ -28,6 +30,27 @@ describe('the JSON Schema', () => {
       validate(toJson(decodeBer(vector.apdu)));
       expect(validate.errors ?? []).toEqual([]);
     }
+  });
+
+  const complete = loadSessionDocuments().flatMap(({ element, xml }) => {
+    try {
+      return [[element, decodeXml(xml, { strict: true })] as const];
+    } catch (error) {
+      // The least documents lack members that the standard requires.
+      if (error instanceof DecodeError && error.code === 'missing-member') return [];
+      throw error;
+    }
+  });
+
+  it.each(complete)('takes %s of application sessions in JSON', (type, message) => {
+    const validate = validator(type);
+    if (!validate) throw new Error(`there is no definition of ${type}`);
+    validate(toJson(message));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('has seen every message of application sessions', () => {
+    expect(new Set(complete.map(([type]) => type)).size).toBe(10);
   });
 
   it('refuses a message with a member that it does not have', () => {
