@@ -6,7 +6,6 @@ import { isName } from './characters.js';
 import { elementsOf } from './fragment.js';
 import { berOnly, roots } from './generated/roots.js';
 import type { XmlEncodeOptions } from './options.js';
-import type { Output } from './output.js';
 import type { XmlRoot } from './root.js';
 import { XmlWriter } from './writer.js';
 
@@ -23,32 +22,29 @@ const rootByType: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [ro
  * @throws UsageError `bad-argument` if the edition or the prefix is none
  */
 export const encodeXml = (message: Message, options: XmlEncodeOptions = {}): string =>
-  written(message, options, (output) => output.text());
+  written(message, options);
 
 /** The same as octets of UTF-8. */
 export const encodeXmlOctets = (message: Message, options: XmlEncodeOptions): Uint8Array =>
-  written(message, options, (output) => output.octets());
+  encoder.encode(written(message, options));
+
+const encoder = new TextEncoder();
 
 /** Makes one writer serve for one message after another, since it is dearer than a small message. */
 let idle: XmlWriter | undefined;
 
-function written<Result>(
-  message: Message,
-  options: XmlEncodeOptions,
-  result: (output: Output) => Result,
-): Result {
+function written(message: Message, options: XmlEncodeOptions): string {
   // A report function may itself encode something.
   const writer = idle ?? new XmlWriter();
   idle = undefined;
   try {
-    write(writer, message, options);
-    return result(writer.output);
+    return write(writer, message, options);
   } finally {
     idle = writer;
   }
 }
 
-function write(writer: XmlWriter, message: Message, options: XmlEncodeOptions): void {
+function write(writer: XmlWriter, message: Message, options: XmlEncodeOptions): string {
   const { edition = 6, prefix = '', tooNew = 'error', report } = options;
   if (edition !== 3 && edition !== 4 && edition !== 5 && edition !== 6) {
     throw new UsageError('bad-argument', `the edition is 3, 4, 5 or 6, not ${String(edition)}`);
@@ -63,10 +59,7 @@ function write(writer: XmlWriter, message: Message, options: XmlEncodeOptions): 
   const declaration = options.declaration !== false;
   const namespace = root?.namespace;
   writer.prepare(message.type, { edition, prefix, declaration, namespace, tooNew, report });
-  if (message.kind === 'unknown') {
-    writer.output.putMarkup(unknownRoot(message));
-    return;
-  }
+  if (message.kind === 'unknown') return writer.declaration + unknownRoot(message);
   if (root === undefined) throw noRoot(message);
   if (edition < root.since) {
     throw new EncodeError(
@@ -75,7 +68,7 @@ function write(writer: XmlWriter, message: Message, options: XmlEncodeOptions): 
       { path: message.type },
     );
   }
-  root.write(writer, message);
+  return root.write(writer, message);
 }
 
 function noRoot({ type }: Message): EncodeError {

@@ -1,6 +1,7 @@
 /** Pieces of XML that the model keeps as they were received: what they hold, and where. */
 
 import { LESS_THAN } from './characters.js';
+import { plainFragment } from './plain-fragment.js';
 import { PrefixUse } from './prefix-use.js';
 import { XmlScanner } from './scanner.js';
 
@@ -110,7 +111,8 @@ const scanner = new FragmentScanner();
  *
  * @throws DecodeError if it is not well-formed
  */
-export const checkFragment = (xml: string): FragmentCheck => scanner.check(xml);
+export const checkFragment = (xml: string): FragmentCheck =>
+  plainFragment(xml) ?? scanner.check(xml);
 
 /**
  * The elements at the outermost level of a piece of XML.

@@ -7,11 +7,11 @@ import type { XmlWriter } from './writer.js';
 export const readText = (r: XmlReader): string => r.text();
 export const readInteger = (r: XmlReader): number => r.integer();
 
-export const writeText = (w: XmlWriter, table: MemberTable, index: number, value: string): void =>
+export const writeText = (w: XmlWriter, table: MemberTable, index: number, value: string): string =>
   w.text(table, index, value);
 export const writeInteger = (
   w: XmlWriter,
   table: MemberTable,
   index: number,
   value: number,
-): void => w.integer(table, index, value);
+): string => w.integer(table, index, value);

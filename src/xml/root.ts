@@ -18,8 +18,8 @@ export interface XmlRoot {
   readonly namespace: string | undefined;
   /** Reads the root element, which is at hand. */
   read(reader: XmlReader): Message;
-  /** Writes the root element; the writer knows what it declares. */
-  write(writer: XmlWriter, message: Message): void;
+  /** The document; the writer knows what it declares. */
+  write(writer: XmlWriter, message: Message): string;
 }
 
 /** A request, response, negative response of its own or event: a structure whose members are the message's own. */
@@ -27,7 +27,7 @@ export function messageRoot<Members extends object>(
   kind: 'request' | 'response' | 'error' | 'event',
   type: string,
   read: (reader: XmlReader, members: Draft<Members>) => void,
-  write: (writer: XmlWriter, members: Members) => void,
+  write: (writer: XmlWriter, members: Members) => string,
   name = type,
   since = 3,
   namespace?: string,
@@ -44,9 +44,8 @@ export function messageRoot<Members extends object>(
       return message as Message;
     },
     write(writer, message) {
-      writer.beginRoot(table);
-      write(writer, message as object as Members);
-      writer.endRoot(table, (message as Open).unknownMembers);
+      const content = write(writer, message as object as Members);
+      return writer.document(table, content, (message as Open).unknownMembers);
     },
   };
 }
@@ -55,7 +54,7 @@ export function messageRoot<Members extends object>(
 export function failureRoot<Failure extends object>(
   name: string,
   read: (reader: XmlReader) => Failure,
-  write: (writer: XmlWriter, table: MemberTable, index: number, failure: Failure) => void,
+  write: (writer: XmlWriter, table: MemberTable, index: number, failure: Failure) => string,
 ): XmlRoot {
   const table = new MemberTable(name);
   return {
@@ -66,8 +65,8 @@ export function failureRoot<Failure extends object>(
     read: (reader) =>
       ({ kind: 'error', type: 'UniversalFailure', ...read(reader) }) as object as Message,
     write(writer, message) {
-      write(writer, table, 0, message as object as Failure);
-      writer.makeRoot(table, undefined);
+      const element = write(writer, table, 0, message as object as Failure);
+      return writer.documentOf(table, element, undefined);
     },
   };
 }
@@ -76,7 +75,7 @@ export function failureRoot<Failure extends object>(
 export function valueRoot<Value>(
   name: string,
   read: (reader: XmlReader) => Value,
-  write: (writer: XmlWriter, table: MemberTable, index: number, value: Value) => void,
+  write: (writer: XmlWriter, table: MemberTable, index: number, value: Value) => string,
   since = 3,
 ): XmlRoot {
   const table = new MemberTable(name);
@@ -92,8 +91,7 @@ export function valueRoot<Value>(
         readonly unknownMembers?: Open['unknownMembers'];
       };
       if (value === undefined) writer.missing('value');
-      write(writer, table, 0, value);
-      writer.makeRoot(table, unknownMembers);
+      return writer.documentOf(table, write(writer, table, 0, value), unknownMembers);
     },
   };
 }

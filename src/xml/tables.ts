@@ -7,6 +7,7 @@
  */
 
 import { Pattern, standsAt } from './pattern.js';
+import { type Tag, tagsOf } from './tags.js';
 
 interface Entry {
   readonly key: string;
@@ -75,14 +76,6 @@ export class MemberTable {
   trues: readonly Pattern[] = [];
   /** The same if it says `false`. */
   falses: readonly Pattern[] = [];
-  /** Each member's start tag but for its end, its start tag, end tag, and tag without content; for writing. */
-  heads: readonly Pattern[] = [];
-  opens: readonly Pattern[] = [];
-  closes: readonly Pattern[] = [];
-  empties: readonly Pattern[] = [];
-  /** Where all members are booleans: each element, saying `true` and saying `false`; for writing. */
-  trueElements: readonly Pattern[] = [];
-  falseElements: readonly Pattern[] = [];
   repeated: readonly boolean[] = [];
   required: readonly boolean[] = [];
   /** Edition that brought each member, 0 for those that were always there. */
@@ -95,8 +88,8 @@ export class MemberTable {
   readonly unordered: boolean;
   /** Whether the table has been made from its text, which waits until it is needed. */
   isReady = false;
-  /** Whether what is needed for writing has been made. */
-  isWritable = false;
+  /** The tags without a prefix, if they are the same in all editions; made when something is written. */
+  plainTags: readonly Tag[] | undefined = undefined;
   readonly #text: string;
 
   constructor(text: string, unordered = false) {
@@ -130,16 +123,33 @@ export class MemberTable {
     this.falses = this.names.map((name) => new Pattern(`${name}>false</${name}>`));
   }
 
-  /** Makes what is only needed for writing. */
-  prepareWriting(): void {
+  /** Name of a member in the model. */
+  key(index: number): string {
     if (!this.isReady) this.prepare();
-    this.heads = this.names.map((name) => new Pattern(`<${name}`));
-    this.opens = this.names.map((name) => new Pattern(`<${name}>`));
-    this.closes = this.names.map((name) => new Pattern(`</${name}>`));
-    this.empties = this.names.map((name) => new Pattern(`<${name}/>`));
-    this.trueElements = this.names.map((name) => new Pattern(`<${name}>true</${name}>`));
-    this.falseElements = this.names.map((name) => new Pattern(`<${name}>false</${name}>`));
-    this.isWritable = true;
+    return this.keys[index] as string;
+  }
+
+  /** Name of a member in XML. */
+  wireName(index: number): string {
+    if (!this.isReady) this.prepare();
+    return this.names[index] as string;
+  }
+
+  /** The tags in an edition, with a namespace prefix if there is one. */
+  tagsIn(edition: number, prefix: string): readonly Tag[] {
+    const tags = tagsOf(this.namesIn(edition), prefix);
+    if (prefix === '' && !this.hasFormer) this.plainTags = tags;
+    return tags;
+  }
+
+  /** The members' names in an edition. */
+  namesIn(edition: number): readonly string[] {
+    if (!this.isReady) this.prepare();
+    if (!this.hasFormer) return this.names;
+    return this.names.map((name, index) => {
+      const former = this.former[index];
+      return former !== undefined && edition <= former.until ? former.name : name;
+    });
   }
 
   /** Index of a member by the name that an earlier edition had for it, -1 if there is none. */
@@ -155,7 +165,7 @@ export class ValueTable<Value extends string> {
   /** Texts and values by the texts' lengths, to be compared in place. */
   byLength: readonly (readonly Candidate<Value>[] | undefined)[] = [];
   /** The text of XML for each value of the model. */
-  texts: ReadonlyMap<string, Pattern> = new Map();
+  texts: ReadonlyMap<string, string> = new Map();
   /** Edition that brought a value, where that is later than the third. */
   since: ReadonlyMap<string, number> | undefined = undefined;
   /** Values of the model that XML does not have. */
@@ -166,6 +176,11 @@ export class ValueTable<Value extends string> {
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** Whether a value is one that every edition has. */
+  isUsual(value: string): boolean {
+    return this.texts.has(value) && this.since?.has(value) !== true;
   }
 
   /** The value whose text stands between two offsets. */
@@ -182,7 +197,7 @@ export class ValueTable<Value extends string> {
     const known = entries.filter(({ name }) => name !== undefined);
     this.values = new Map(known.map(({ key, name = key }) => [name, key as Value]));
     this.byLength = bucketed(this.values);
-    this.texts = new Map(known.map(({ key, name = key }) => [key, new Pattern(name)]));
+    this.texts = new Map(known.map(({ key, name = key }) => [key, name]));
     const newer = entries.filter(({ since }) => since > 0);
     if (newer.length > 0) this.since = new Map(newer.map(({ key, since }) => [key, since]));
     const absent = entries.filter(({ name }) => name === undefined);

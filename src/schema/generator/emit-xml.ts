@@ -254,7 +254,7 @@ class FileEmitter {
     return name;
   }
 
-  /** Statement that writes a value as an element; `place` is the table that names it, and the index in that. */
+  /** Expression that writes a value as an element; `place` is the table that names it, and the index in that. */
   #write(use: TypeUse, place: string, value: string, must = false): string {
     if (typeof use !== 'string') {
       if (use.single === 'xml') {
@@ -296,7 +296,7 @@ class FileEmitter {
   /** Head of a function that writes a value as an element. */
   #writer(name: string, parameter: string): string {
     this.#importType('../tables.js', 'MemberTable');
-    return `write${name}(w: XmlWriter, t: MemberTable, i: number, ${parameter}): void`;
+    return `write${name}(w: XmlWriter, t: MemberTable, i: number, ${parameter}): string`;
   }
 
   type(type: CataloguedType): string[] {
@@ -315,7 +315,7 @@ class FileEmitter {
         const model = this.#modelType(name);
         return [
           `export const read${name} = (r: XmlReader): ${model} =>\n  r.list(${this.#itemTable(itemName)}, ${this.#itemReader(definition.item)});\n`,
-          `export function ${this.#writer(name, `list: ${model}`)} {\n  w.list(t, i, list, ${this.#itemTable(itemName)}, ${this.#itemWriter(definition.item)});\n}\n`,
+          `export function ${this.#writer(name, `list: ${model}`)} {\n  return w.list(t, i, list, ${this.#itemTable(itemName)}, ${this.#itemWriter(definition.item)});\n}\n`,
         ];
       }
       case 'enumeration':
@@ -343,14 +343,14 @@ class FileEmitter {
     );
     const bits = Object.keys(definition.values).map(
       (bit, index) =>
-        `  if (m${access(bit)} !== undefined) w.bit(${name}Table, ${index}, m${access(bit)});\n`,
+        `  if (m${access(bit)} !== undefined) s += w.bit(${name}Table, ${index}, m${access(bit)});\n`,
     );
     return [
       `export function read${name}(r: XmlReader): ${model} {\n  const m: Draft<${model}> = {};\n  r.enter(m);\n`,
       `  for (;;) {\n    switch (r.nextBit(${name}Table)) {\n${cases.join('')}      default:\n        return m;\n    }\n  }\n}\n\n`,
-      `export function ${this.#writer(name, `m: ${model}`)} {\n  w.beginBits(t, i, m);\n`,
+      `export function ${this.#writer(name, `m: ${model}`)} {\n  w.enterBits(t, i, m);\n  let s = '';\n`,
       ...bits,
-      '  w.end(t, i, m.unknownMembers);\n}\n',
+      '  return w.element(t, i, s, m.unknownMembers);\n}\n',
     ].join('');
   }
 
@@ -374,9 +374,9 @@ class FileEmitter {
       `export function read${name}(r: XmlReader): ${model} {\n  const m: Draft<${model}> = {};\n`,
       this.#readMembers(name, known, [], `return m as ${model};`),
       `}\n\nexport function ${this.#writer(name, `m: ${model}`)} {\n`,
-      '  w.begin(t, i, m);\n',
+      "  w.enter(t, i, m);\n  let s = '';\n",
       ...this.#writeMembers(name, members, known),
-      '  w.end(t, i, m.unknownMembers);\n}\n',
+      '  return w.element(t, i, s, m.unknownMembers);\n}\n',
     ].join('');
   }
 
@@ -408,9 +408,9 @@ class FileEmitter {
       ),
       `export function read${name}(r: XmlReader, m: Draft<${model}>): void {\n`,
       this.#readMembers(name, known, read, 'return;'),
-      `}\n\nexport function write${name}(w: XmlWriter, m: ${model}): void {\n`,
+      `}\n\nexport function write${name}(w: XmlWriter, m: ${model}): string {\n  let s = '';\n`,
       ...written,
-      '}\n',
+      '  return s;\n}\n',
     ].join('');
   }
 
@@ -443,7 +443,7 @@ class FileEmitter {
   ): string[] {
     return members.map(([name, member]) => {
       const place = `${type}Table, ${known.findIndex(([other]) => other === name)}`;
-      if (name === handMade?.[0]) return `  ${handMade[1]}(w, ${place}, m);\n`;
+      if (name === handMade?.[0]) return `  s += ${handMade[1]}(w, ${place}, m);\n`;
       return this.#writeMember(name, member, place);
     });
   }
@@ -459,10 +459,10 @@ class FileEmitter {
       : this.#write(member.type, place, value, must);
     const { since } = member;
     const allowed = since === undefined ? '' : ` && w.allows(${since}, ${literal(name)})`;
-    const condition = `  if (${value} !== undefined${allowed}) ${write};\n`;
+    const condition = `  if (${value} !== undefined${allowed}) s += ${write};\n`;
     if (!must) return condition;
     if (since === undefined) {
-      return `  if (${value} === undefined) w.missing(${literal(name)});\n  ${write};\n`;
+      return `  if (${value} === undefined) w.missing(${literal(name)});\n  s += ${write};\n`;
     }
     return `${condition}  else if (${value} === undefined && w.edition >= ${since}) w.missing(${literal(name)});\n`;
   }
@@ -483,9 +483,9 @@ class FileEmitter {
       this.#bareDevice(known),
       `  r.enterChoice();\n  switch (r.member(${name}Table)) {\n${cases.join('')}    default:\n      return r.noneChosen();\n  }\n}\n\n`,
       `export function ${this.#writer(name, `v: ${model}`)} {\n`,
-      '  w.begin(t, i, v);\n',
+      "  w.enter(t, i, v);\n  let s = '';\n",
       this.#writeAlternatives(name, definition, '  else w.noAlternative(v.unknownMembers);\n'),
-      '  w.end(t, i, v.unknownMembers);\n}\n',
+      '  return w.element(t, i, s, v.unknownMembers);\n}\n',
     ].join('');
   }
 
@@ -506,7 +506,7 @@ class FileEmitter {
       const write =
         member.only === 'ber'
           ? `w.noForm(${literal(name)})`
-          : this.#write(member.type, `${type}Table, ${index++}`, value);
+          : `s = ${this.#write(member.type, `${type}Table, ${index++}`, value)}`;
       return `  ${at === 0 ? '' : 'else '}if (${value} !== undefined) ${write};\n`;
     });
     return branches.join('') + otherwise;
@@ -528,10 +528,14 @@ class FileEmitter {
       ),
       `export function read${name}(r: XmlReader): ${model} {\n  const all: ${item}[] = [];\n  r.enter();\n`,
       `  for (;;) {\n    switch (r.member(${name}Table)) {\n${cases.join('')}      default:\n        return all;\n    }\n  }\n}\n\n`,
-      `function ${this.#writer(item, `v: ${item}`)} {\n  w.enter(t, i, v);\n`,
-      this.#writeAlternatives(name, definition, '  else w.unknownAlternative(v.unknownMembers);\n'),
-      '  w.leave();\n}\n\n',
-      `export function ${this.#writer(name, `all: ${model}`)} {\n  w.list(t, i, all, ${name}Table, write${item});\n}\n`,
+      `function ${this.#writer(item, `v: ${item}`)} {\n  w.enter(t, i, v);\n  let s = '';\n`,
+      this.#writeAlternatives(
+        name,
+        definition,
+        '  else s = w.unknownAlternative(v.unknownMembers);\n',
+      ),
+      '  w.leave();\n  return s;\n}\n\n',
+      `export function ${this.#writer(name, `all: ${model}`)} {\n  return w.list(t, i, all, ${name}Table, write${item});\n}\n`,
     ].join('');
   }
 

@@ -28,11 +28,12 @@ export function readApplicationInfo(r: XmlReader): ApplicationInfo {
   }
 }
 
-export function writeApplicationInfo(w: XmlWriter, t: MemberTable, i: number, m: ApplicationInfo): void {
-  w.begin(t, i, m);
-  if (m.applicationID !== undefined) w.text(ApplicationInfoTable, 0, m.applicationID);
-  if (m.applicationSpecificInfo !== undefined) writeMarkup(w, ApplicationInfoTable, 1, m.applicationSpecificInfo);
-  w.end(t, i, m.unknownMembers);
+export function writeApplicationInfo(w: XmlWriter, t: MemberTable, i: number, m: ApplicationInfo): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.applicationID !== undefined) s += w.text(ApplicationInfoTable, 0, m.applicationID);
+  if (m.applicationSpecificInfo !== undefined) s += writeMarkup(w, ApplicationInfoTable, 1, m.applicationSpecificInfo);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const StartApplicationSessionErrorCodeTable = new MemberTable('applError definedError');
@@ -48,12 +49,13 @@ export function readStartApplicationSessionErrorCode(r: XmlReader): StartApplica
   }
 }
 
-export function writeStartApplicationSessionErrorCode(w: XmlWriter, t: MemberTable, i: number, v: StartApplicationSessionErrorCode): void {
-  w.begin(t, i, v);
-  if (v.applError !== undefined) w.text(StartApplicationSessionErrorCodeTable, 0, v.applError);
-  else if (v.definedError !== undefined) w.enumeration(StartApplicationSessionErrorCodeTable, 1, v.definedError, StartApplicationSessionDefinedErrorTable);
+export function writeStartApplicationSessionErrorCode(w: XmlWriter, t: MemberTable, i: number, v: StartApplicationSessionErrorCode): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.applError !== undefined) s = w.text(StartApplicationSessionErrorCodeTable, 0, v.applError);
+  else if (v.definedError !== undefined) s = w.enumeration(StartApplicationSessionErrorCodeTable, 1, v.definedError, StartApplicationSessionDefinedErrorTable);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const StartApplicationSessionDefinedErrorTable = new ValueTable<StartApplicationSessionDefinedError>('invalidApplicationInfo requestedProtocolVersionNotSupported serverResourcesBusy maxNumberSessions');
@@ -71,12 +73,13 @@ export function readSessionEndReason(r: XmlReader): SessionEndReason {
   }
 }
 
-export function writeSessionEndReason(w: XmlWriter, t: MemberTable, i: number, v: SessionEndReason): void {
-  w.begin(t, i, v);
-  if (v.appEndReason !== undefined) w.text(SessionEndReasonTable, 0, v.appEndReason);
-  else if (v.definedEndReason !== undefined) w.enumeration(SessionEndReasonTable, 1, v.definedEndReason, DefinedEndReasonTable);
+export function writeSessionEndReason(w: XmlWriter, t: MemberTable, i: number, v: SessionEndReason): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.appEndReason !== undefined) s = w.text(SessionEndReasonTable, 0, v.appEndReason);
+  else if (v.definedEndReason !== undefined) s = w.enumeration(SessionEndReasonTable, 1, v.definedEndReason, DefinedEndReasonTable);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const DefinedEndReasonTable = new ValueTable<DefinedEndReason>('normal');
@@ -94,12 +97,13 @@ export function readStopApplicationSessionErrorCode(r: XmlReader): StopApplicati
   }
 }
 
-export function writeStopApplicationSessionErrorCode(w: XmlWriter, t: MemberTable, i: number, v: StopApplicationSessionErrorCode): void {
-  w.begin(t, i, v);
-  if (v.applError !== undefined) w.text(StopApplicationSessionErrorCodeTable, 0, v.applError);
-  else if (v.definedError !== undefined) w.enumeration(StopApplicationSessionErrorCodeTable, 1, v.definedError, StopApplicationSessionDefinedErrorTable);
+export function writeStopApplicationSessionErrorCode(w: XmlWriter, t: MemberTable, i: number, v: StopApplicationSessionErrorCode): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.applError !== undefined) s = w.text(StopApplicationSessionErrorCodeTable, 0, v.applError);
+  else if (v.definedError !== undefined) s = w.enumeration(StopApplicationSessionErrorCodeTable, 1, v.definedError, StopApplicationSessionDefinedErrorTable);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const StopApplicationSessionDefinedErrorTable = new ValueTable<StopApplicationSessionDefinedError>('invalidSessionID');
@@ -117,12 +121,13 @@ export function readResetApplicationSessionTimerErrorCode(r: XmlReader): ResetAp
   }
 }
 
-export function writeResetApplicationSessionTimerErrorCode(w: XmlWriter, t: MemberTable, i: number, v: ResetApplicationSessionTimerErrorCode): void {
-  w.begin(t, i, v);
-  if (v.applError !== undefined) w.text(ResetApplicationSessionTimerErrorCodeTable, 0, v.applError);
-  else if (v.definedError !== undefined) w.enumeration(ResetApplicationSessionTimerErrorCodeTable, 1, v.definedError, ResetApplicationSessionTimerDefinedErrorTable);
+export function writeResetApplicationSessionTimerErrorCode(w: XmlWriter, t: MemberTable, i: number, v: ResetApplicationSessionTimerErrorCode): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.applError !== undefined) s = w.text(ResetApplicationSessionTimerErrorCodeTable, 0, v.applError);
+  else if (v.definedError !== undefined) s = w.enumeration(ResetApplicationSessionTimerErrorCodeTable, 1, v.definedError, ResetApplicationSessionTimerDefinedErrorTable);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const ResetApplicationSessionTimerDefinedErrorTable = new ValueTable<ResetApplicationSessionTimerDefinedError>('invalidSessionID serverCannotResetSessionTimer');
@@ -140,12 +145,13 @@ export function readSessionTermReason(r: XmlReader): SessionTermReason {
   }
 }
 
-export function writeSessionTermReason(w: XmlWriter, t: MemberTable, i: number, v: SessionTermReason): void {
-  w.begin(t, i, v);
-  if (v.definedTermReason !== undefined) w.enumeration(SessionTermReasonTable, 0, v.definedTermReason, DefinedTermReasonTable);
-  else if (v.serverTermReason !== undefined) w.text(SessionTermReasonTable, 1, v.serverTermReason);
+export function writeSessionTermReason(w: XmlWriter, t: MemberTable, i: number, v: SessionTermReason): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.definedTermReason !== undefined) s = w.enumeration(SessionTermReasonTable, 0, v.definedTermReason, DefinedTermReasonTable);
+  else if (v.serverTermReason !== undefined) s = w.text(SessionTermReasonTable, 1, v.serverTermReason);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const DefinedTermReasonTable = new ValueTable<DefinedTermReason>('resourceLimitation sessionTimerExpired');
@@ -173,12 +179,14 @@ export function readStartApplicationSession(r: XmlReader, m: Draft<StartApplicat
   }
 }
 
-export function writeStartApplicationSession(w: XmlWriter, m: StartApplicationSession): void {
-  if (m.applicationInfo !== undefined) writeApplicationInfo(w, StartApplicationSessionTable, 0, m.applicationInfo);
-  if (m.requestedProtocolVersions !== undefined) w.list(StartApplicationSessionTable, 1, m.requestedProtocolVersions, protocolVersionItems, writeText);
+export function writeStartApplicationSession(w: XmlWriter, m: StartApplicationSession): string {
+  let s = '';
+  if (m.applicationInfo !== undefined) s += writeApplicationInfo(w, StartApplicationSessionTable, 0, m.applicationInfo);
+  if (m.requestedProtocolVersions !== undefined) s += w.list(StartApplicationSessionTable, 1, m.requestedProtocolVersions, protocolVersionItems, writeText);
   if (m.requestedSessionDuration === undefined) w.missing('requestedSessionDuration');
-  w.integer(StartApplicationSessionTable, 2, m.requestedSessionDuration);
-  if (m.extensions !== undefined) writeMarkup(w, StartApplicationSessionTable, 3, m.extensions);
+  s += w.integer(StartApplicationSessionTable, 2, m.requestedSessionDuration);
+  if (m.extensions !== undefined) s += writeMarkup(w, StartApplicationSessionTable, 3, m.extensions);
+  return s;
 }
 
 const StartApplicationSessionPosResponseTable = new MemberTable('sessionID! actualProtocolVersion! actualSessionDuration! extensions');
@@ -204,12 +212,14 @@ export function readStartApplicationSessionPosResponse(r: XmlReader, m: Draft<St
   }
 }
 
-export function writeStartApplicationSessionPosResponse(w: XmlWriter, m: StartApplicationSessionPosResponse): void {
-  if (m.sessionID !== undefined) w.text(StartApplicationSessionPosResponseTable, 0, m.sessionID);
-  if (m.actualProtocolVersion !== undefined) w.text(StartApplicationSessionPosResponseTable, 1, m.actualProtocolVersion);
+export function writeStartApplicationSessionPosResponse(w: XmlWriter, m: StartApplicationSessionPosResponse): string {
+  let s = '';
+  if (m.sessionID !== undefined) s += w.text(StartApplicationSessionPosResponseTable, 0, m.sessionID);
+  if (m.actualProtocolVersion !== undefined) s += w.text(StartApplicationSessionPosResponseTable, 1, m.actualProtocolVersion);
   if (m.actualSessionDuration === undefined) w.missing('actualSessionDuration');
-  w.integer(StartApplicationSessionPosResponseTable, 2, m.actualSessionDuration);
-  if (m.extensions !== undefined) writeMarkup(w, StartApplicationSessionPosResponseTable, 3, m.extensions);
+  s += w.integer(StartApplicationSessionPosResponseTable, 2, m.actualSessionDuration);
+  if (m.extensions !== undefined) s += writeMarkup(w, StartApplicationSessionPosResponseTable, 3, m.extensions);
+  return s;
 }
 
 const StartApplicationSessionNegResponseTable = new MemberTable('errorCode! extensions');
@@ -229,9 +239,11 @@ export function readStartApplicationSessionNegResponse(r: XmlReader, m: Draft<St
   }
 }
 
-export function writeStartApplicationSessionNegResponse(w: XmlWriter, m: StartApplicationSessionNegResponse): void {
-  if (m.errorCode !== undefined) writeStartApplicationSessionErrorCode(w, StartApplicationSessionNegResponseTable, 0, m.errorCode);
-  if (m.extensions !== undefined) writeMarkup(w, StartApplicationSessionNegResponseTable, 1, m.extensions);
+export function writeStartApplicationSessionNegResponse(w: XmlWriter, m: StartApplicationSessionNegResponse): string {
+  let s = '';
+  if (m.errorCode !== undefined) s += writeStartApplicationSessionErrorCode(w, StartApplicationSessionNegResponseTable, 0, m.errorCode);
+  if (m.extensions !== undefined) s += writeMarkup(w, StartApplicationSessionNegResponseTable, 1, m.extensions);
+  return s;
 }
 
 const StopApplicationSessionTable = new MemberTable('sessionID! sessionEndReason! extensions');
@@ -254,10 +266,12 @@ export function readStopApplicationSession(r: XmlReader, m: Draft<StopApplicatio
   }
 }
 
-export function writeStopApplicationSession(w: XmlWriter, m: StopApplicationSession): void {
-  if (m.sessionID !== undefined) w.text(StopApplicationSessionTable, 0, m.sessionID);
-  if (m.sessionEndReason !== undefined) writeSessionEndReason(w, StopApplicationSessionTable, 1, m.sessionEndReason);
-  if (m.extensions !== undefined) writeMarkup(w, StopApplicationSessionTable, 2, m.extensions);
+export function writeStopApplicationSession(w: XmlWriter, m: StopApplicationSession): string {
+  let s = '';
+  if (m.sessionID !== undefined) s += w.text(StopApplicationSessionTable, 0, m.sessionID);
+  if (m.sessionEndReason !== undefined) s += writeSessionEndReason(w, StopApplicationSessionTable, 1, m.sessionEndReason);
+  if (m.extensions !== undefined) s += writeMarkup(w, StopApplicationSessionTable, 2, m.extensions);
+  return s;
 }
 
 const StopApplicationSessionPosResponseTable = new MemberTable('extensions');
@@ -274,8 +288,10 @@ export function readStopApplicationSessionPosResponse(r: XmlReader, m: Draft<Sto
   }
 }
 
-export function writeStopApplicationSessionPosResponse(w: XmlWriter, m: StopApplicationSessionPosResponse): void {
-  if (m.extensions !== undefined) writeMarkup(w, StopApplicationSessionPosResponseTable, 0, m.extensions);
+export function writeStopApplicationSessionPosResponse(w: XmlWriter, m: StopApplicationSessionPosResponse): string {
+  let s = '';
+  if (m.extensions !== undefined) s += writeMarkup(w, StopApplicationSessionPosResponseTable, 0, m.extensions);
+  return s;
 }
 
 const StopApplicationSessionNegResponseTable = new MemberTable('errorCode! extensions');
@@ -295,9 +311,11 @@ export function readStopApplicationSessionNegResponse(r: XmlReader, m: Draft<Sto
   }
 }
 
-export function writeStopApplicationSessionNegResponse(w: XmlWriter, m: StopApplicationSessionNegResponse): void {
-  if (m.errorCode !== undefined) writeStopApplicationSessionErrorCode(w, StopApplicationSessionNegResponseTable, 0, m.errorCode);
-  if (m.extensions !== undefined) writeMarkup(w, StopApplicationSessionNegResponseTable, 1, m.extensions);
+export function writeStopApplicationSessionNegResponse(w: XmlWriter, m: StopApplicationSessionNegResponse): string {
+  let s = '';
+  if (m.errorCode !== undefined) s += writeStopApplicationSessionErrorCode(w, StopApplicationSessionNegResponseTable, 0, m.errorCode);
+  if (m.extensions !== undefined) s += writeMarkup(w, StopApplicationSessionNegResponseTable, 1, m.extensions);
+  return s;
 }
 
 const ResetApplicationSessionTimerTable = new MemberTable('sessionID! requestedSessionDuration! extensions');
@@ -320,11 +338,13 @@ export function readResetApplicationSessionTimer(r: XmlReader, m: Draft<ResetApp
   }
 }
 
-export function writeResetApplicationSessionTimer(w: XmlWriter, m: ResetApplicationSessionTimer): void {
-  if (m.sessionID !== undefined) w.text(ResetApplicationSessionTimerTable, 0, m.sessionID);
+export function writeResetApplicationSessionTimer(w: XmlWriter, m: ResetApplicationSessionTimer): string {
+  let s = '';
+  if (m.sessionID !== undefined) s += w.text(ResetApplicationSessionTimerTable, 0, m.sessionID);
   if (m.requestedSessionDuration === undefined) w.missing('requestedSessionDuration');
-  w.integer(ResetApplicationSessionTimerTable, 1, m.requestedSessionDuration);
-  if (m.extensions !== undefined) writeMarkup(w, ResetApplicationSessionTimerTable, 2, m.extensions);
+  s += w.integer(ResetApplicationSessionTimerTable, 1, m.requestedSessionDuration);
+  if (m.extensions !== undefined) s += writeMarkup(w, ResetApplicationSessionTimerTable, 2, m.extensions);
+  return s;
 }
 
 const ResetApplicationSessionTimerPosResponseTable = new MemberTable('actualSessionDuration! extensions');
@@ -344,10 +364,12 @@ export function readResetApplicationSessionTimerPosResponse(r: XmlReader, m: Dra
   }
 }
 
-export function writeResetApplicationSessionTimerPosResponse(w: XmlWriter, m: ResetApplicationSessionTimerPosResponse): void {
+export function writeResetApplicationSessionTimerPosResponse(w: XmlWriter, m: ResetApplicationSessionTimerPosResponse): string {
+  let s = '';
   if (m.actualSessionDuration === undefined) w.missing('actualSessionDuration');
-  w.integer(ResetApplicationSessionTimerPosResponseTable, 0, m.actualSessionDuration);
-  if (m.extensions !== undefined) writeMarkup(w, ResetApplicationSessionTimerPosResponseTable, 1, m.extensions);
+  s += w.integer(ResetApplicationSessionTimerPosResponseTable, 0, m.actualSessionDuration);
+  if (m.extensions !== undefined) s += writeMarkup(w, ResetApplicationSessionTimerPosResponseTable, 1, m.extensions);
+  return s;
 }
 
 const ResetApplicationSessionTimerNegResponseTable = new MemberTable('errorCode! extensions');
@@ -367,9 +389,11 @@ export function readResetApplicationSessionTimerNegResponse(r: XmlReader, m: Dra
   }
 }
 
-export function writeResetApplicationSessionTimerNegResponse(w: XmlWriter, m: ResetApplicationSessionTimerNegResponse): void {
-  if (m.errorCode !== undefined) writeResetApplicationSessionTimerErrorCode(w, ResetApplicationSessionTimerNegResponseTable, 0, m.errorCode);
-  if (m.extensions !== undefined) writeMarkup(w, ResetApplicationSessionTimerNegResponseTable, 1, m.extensions);
+export function writeResetApplicationSessionTimerNegResponse(w: XmlWriter, m: ResetApplicationSessionTimerNegResponse): string {
+  let s = '';
+  if (m.errorCode !== undefined) s += writeResetApplicationSessionTimerErrorCode(w, ResetApplicationSessionTimerNegResponseTable, 0, m.errorCode);
+  if (m.extensions !== undefined) s += writeMarkup(w, ResetApplicationSessionTimerNegResponseTable, 1, m.extensions);
+  return s;
 }
 
 const ApplicationSessionTerminatedTable = new MemberTable('sessionID! sessionTermReason! extensions');
@@ -392,8 +416,10 @@ export function readApplicationSessionTerminated(r: XmlReader, m: Draft<Applicat
   }
 }
 
-export function writeApplicationSessionTerminated(w: XmlWriter, m: ApplicationSessionTerminated): void {
-  if (m.sessionID !== undefined) w.text(ApplicationSessionTerminatedTable, 0, m.sessionID);
-  if (m.sessionTermReason !== undefined) writeSessionTermReason(w, ApplicationSessionTerminatedTable, 1, m.sessionTermReason);
-  if (m.extensions !== undefined) writeMarkup(w, ApplicationSessionTerminatedTable, 2, m.extensions);
+export function writeApplicationSessionTerminated(w: XmlWriter, m: ApplicationSessionTerminated): string {
+  let s = '';
+  if (m.sessionID !== undefined) s += w.text(ApplicationSessionTerminatedTable, 0, m.sessionID);
+  if (m.sessionTermReason !== undefined) s += writeSessionTermReason(w, ApplicationSessionTerminatedTable, 1, m.sessionTermReason);
+  if (m.extensions !== undefined) s += writeMarkup(w, ApplicationSessionTerminatedTable, 2, m.extensions);
+  return s;
 }

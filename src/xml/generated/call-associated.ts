@@ -49,14 +49,15 @@ export function readPrimaryOrSecondaryCall(r: XmlReader): PrimaryOrSecondaryCall
   }
 }
 
-export function writePrimaryOrSecondaryCall(w: XmlWriter, t: MemberTable, i: number, m: PrimaryOrSecondaryCall): void {
-  w.begin(t, i, m);
-  if (m.deviceID !== undefined) writeDeviceID(w, PrimaryOrSecondaryCallTable, 0, m.deviceID);
-  if (m.connectionID !== undefined) writeConnectionID(w, PrimaryOrSecondaryCallTable, 1, m.connectionID);
+export function writePrimaryOrSecondaryCall(w: XmlWriter, t: MemberTable, i: number, m: PrimaryOrSecondaryCall): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.deviceID !== undefined) s += writeDeviceID(w, PrimaryOrSecondaryCallTable, 0, m.deviceID);
+  if (m.connectionID !== undefined) s += writeConnectionID(w, PrimaryOrSecondaryCallTable, 1, m.connectionID);
   if (m.localConnectionState === undefined) w.missing('localConnectionState');
-  w.enumeration(PrimaryOrSecondaryCallTable, 2, m.localConnectionState, LocalConnectionStateTable);
-  if (m.connectionInfo !== undefined) writeConnectionInformation(w, PrimaryOrSecondaryCallTable, 3, m.connectionInfo);
-  w.end(t, i, m.unknownMembers);
+  s += w.enumeration(PrimaryOrSecondaryCallTable, 2, m.localConnectionState, LocalConnectionStateTable);
+  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, PrimaryOrSecondaryCallTable, 3, m.connectionInfo);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const OtherCallTable = new MemberTable('deviceID! connectionID! localConnectionState connectionInfo');
@@ -83,13 +84,14 @@ export function readOtherCall(r: XmlReader): OtherCall {
   }
 }
 
-export function writeOtherCall(w: XmlWriter, t: MemberTable, i: number, m: OtherCall): void {
-  w.begin(t, i, m);
-  if (m.deviceID !== undefined) writeDeviceID(w, OtherCallTable, 0, m.deviceID);
-  if (m.connectionID !== undefined) writeConnectionID(w, OtherCallTable, 1, m.connectionID);
-  if (m.localConnectionState !== undefined) w.enumeration(OtherCallTable, 2, m.localConnectionState, LocalConnectionStateTable);
-  if (m.connectionInfo !== undefined) writeConnectionInformation(w, OtherCallTable, 3, m.connectionInfo);
-  w.end(t, i, m.unknownMembers);
+export function writeOtherCall(w: XmlWriter, t: MemberTable, i: number, m: OtherCall): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.deviceID !== undefined) s += writeDeviceID(w, OtherCallTable, 0, m.deviceID);
+  if (m.connectionID !== undefined) s += writeConnectionID(w, OtherCallTable, 1, m.connectionID);
+  if (m.localConnectionState !== undefined) s += w.enumeration(OtherCallTable, 2, m.localConnectionState, LocalConnectionStateTable);
+  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, OtherCallTable, 3, m.connectionInfo);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const AssociateDataTable = new MemberTable('existingCall! accountCode authCode correlatorData callQualifyingData callCharacteristics subjectOfCall languagePreferences deviceInfo@4 extensions');
@@ -133,17 +135,19 @@ export function readAssociateData(r: XmlReader, m: Draft<AssociateData>): void {
   }
 }
 
-export function writeAssociateData(w: XmlWriter, m: AssociateData): void {
-  if (m.existingCall !== undefined) writeConnectionID(w, AssociateDataTable, 0, m.existingCall);
-  if (m.accountCode !== undefined) w.octets(AssociateDataTable, 1, m.accountCode);
-  if (m.authCode !== undefined) w.octets(AssociateDataTable, 2, m.authCode);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, AssociateDataTable, 3, m.correlatorData);
-  if (m.callQualifyingData !== undefined) w.octets(AssociateDataTable, 4, m.callQualifyingData);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, AssociateDataTable, 5, m.callCharacteristics);
-  if (m.subjectOfCall !== undefined) w.text(AssociateDataTable, 6, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) w.text(AssociateDataTable, 7, m.languagePreferences);
-  if (m.deviceInfo !== undefined && w.allows(4, 'deviceInfo')) writeDeviceID(w, AssociateDataTable, 8, m.deviceInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, AssociateDataTable, 9, m.extensions);
+export function writeAssociateData(w: XmlWriter, m: AssociateData): string {
+  let s = '';
+  if (m.existingCall !== undefined) s += writeConnectionID(w, AssociateDataTable, 0, m.existingCall);
+  if (m.accountCode !== undefined) s += w.octets(AssociateDataTable, 1, m.accountCode);
+  if (m.authCode !== undefined) s += w.octets(AssociateDataTable, 2, m.authCode);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, AssociateDataTable, 3, m.correlatorData);
+  if (m.callQualifyingData !== undefined) s += w.octets(AssociateDataTable, 4, m.callQualifyingData);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, AssociateDataTable, 5, m.callCharacteristics);
+  if (m.subjectOfCall !== undefined) s += w.text(AssociateDataTable, 6, m.subjectOfCall);
+  if (m.languagePreferences !== undefined) s += w.text(AssociateDataTable, 7, m.languagePreferences);
+  if (m.deviceInfo !== undefined && w.allows(4, 'deviceInfo')) s += writeDeviceID(w, AssociateDataTable, 8, m.deviceInfo);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AssociateDataTable, 9, m.extensions);
+  return s;
 }
 
 const CancelTelephonyTonesTable = new MemberTable('connectionToStopTone! extensions');
@@ -163,9 +167,11 @@ export function readCancelTelephonyTones(r: XmlReader, m: Draft<CancelTelephonyT
   }
 }
 
-export function writeCancelTelephonyTones(w: XmlWriter, m: CancelTelephonyTones): void {
-  if (m.connectionToStopTone !== undefined) writeConnectionID(w, CancelTelephonyTonesTable, 0, m.connectionToStopTone);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CancelTelephonyTonesTable, 1, m.extensions);
+export function writeCancelTelephonyTones(w: XmlWriter, m: CancelTelephonyTones): string {
+  let s = '';
+  if (m.connectionToStopTone !== undefined) s += writeConnectionID(w, CancelTelephonyTonesTable, 0, m.connectionToStopTone);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CancelTelephonyTonesTable, 1, m.extensions);
+  return s;
 }
 
 const GenerateDigitsTable = new MemberTable('connectionToSendDigits! digitMode charactersToSend! toneDuration pulseRate pauseDuration extensions');
@@ -200,14 +206,16 @@ export function readGenerateDigits(r: XmlReader, m: Draft<GenerateDigits>): void
   }
 }
 
-export function writeGenerateDigits(w: XmlWriter, m: GenerateDigits): void {
-  if (m.connectionToSendDigits !== undefined) writeConnectionID(w, GenerateDigitsTable, 0, m.connectionToSendDigits);
-  if (m.digitMode !== undefined) w.enumeration(GenerateDigitsTable, 1, m.digitMode, DigitModeTable);
-  if (m.charactersToSend !== undefined) w.text(GenerateDigitsTable, 2, m.charactersToSend);
-  if (m.toneDuration !== undefined) w.integer(GenerateDigitsTable, 3, m.toneDuration);
-  if (m.pulseRate !== undefined) w.integer(GenerateDigitsTable, 4, m.pulseRate);
-  if (m.pauseDuration !== undefined) w.integer(GenerateDigitsTable, 5, m.pauseDuration);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GenerateDigitsTable, 6, m.extensions);
+export function writeGenerateDigits(w: XmlWriter, m: GenerateDigits): string {
+  let s = '';
+  if (m.connectionToSendDigits !== undefined) s += writeConnectionID(w, GenerateDigitsTable, 0, m.connectionToSendDigits);
+  if (m.digitMode !== undefined) s += w.enumeration(GenerateDigitsTable, 1, m.digitMode, DigitModeTable);
+  if (m.charactersToSend !== undefined) s += w.text(GenerateDigitsTable, 2, m.charactersToSend);
+  if (m.toneDuration !== undefined) s += w.integer(GenerateDigitsTable, 3, m.toneDuration);
+  if (m.pulseRate !== undefined) s += w.integer(GenerateDigitsTable, 4, m.pulseRate);
+  if (m.pauseDuration !== undefined) s += w.integer(GenerateDigitsTable, 5, m.pauseDuration);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GenerateDigitsTable, 6, m.extensions);
+  return s;
 }
 
 const GenerateTelephonyTonesTable = new MemberTable('connectionToSendTone! toneToSend! toneDuration extensions');
@@ -233,12 +241,14 @@ export function readGenerateTelephonyTones(r: XmlReader, m: Draft<GenerateTeleph
   }
 }
 
-export function writeGenerateTelephonyTones(w: XmlWriter, m: GenerateTelephonyTones): void {
-  if (m.connectionToSendTone !== undefined) writeConnectionID(w, GenerateTelephonyTonesTable, 0, m.connectionToSendTone);
+export function writeGenerateTelephonyTones(w: XmlWriter, m: GenerateTelephonyTones): string {
+  let s = '';
+  if (m.connectionToSendTone !== undefined) s += writeConnectionID(w, GenerateTelephonyTonesTable, 0, m.connectionToSendTone);
   if (m.toneToSend === undefined) w.missing('toneToSend');
-  w.enumeration(GenerateTelephonyTonesTable, 1, m.toneToSend, TelephonyToneTable);
-  if (m.toneDuration !== undefined) w.integer(GenerateTelephonyTonesTable, 2, m.toneDuration);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GenerateTelephonyTonesTable, 3, m.extensions);
+  s += w.enumeration(GenerateTelephonyTonesTable, 1, m.toneToSend, TelephonyToneTable);
+  if (m.toneDuration !== undefined) s += w.integer(GenerateTelephonyTonesTable, 2, m.toneDuration);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GenerateTelephonyTonesTable, 3, m.extensions);
+  return s;
 }
 
 const SendUserInformationTable = new MemberTable('existingCall! userData! extensions');
@@ -261,10 +271,12 @@ export function readSendUserInformation(r: XmlReader, m: Draft<SendUserInformati
   }
 }
 
-export function writeSendUserInformation(w: XmlWriter, m: SendUserInformation): void {
-  if (m.existingCall !== undefined) writeConnectionID(w, SendUserInformationTable, 0, m.existingCall);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, SendUserInformationTable, 1, m.userData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SendUserInformationTable, 2, m.extensions);
+export function writeSendUserInformation(w: XmlWriter, m: SendUserInformation): string {
+  let s = '';
+  if (m.existingCall !== undefined) s += writeConnectionID(w, SendUserInformationTable, 0, m.existingCall);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, SendUserInformationTable, 1, m.userData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendUserInformationTable, 2, m.extensions);
+  return s;
 }
 
 const ChangeConnectionInformationTable = new MemberTable('connectionToBeChanged! requestedConnectionInfo! extensions');
@@ -287,10 +299,12 @@ export function readChangeConnectionInformation(r: XmlReader, m: Draft<ChangeCon
   }
 }
 
-export function writeChangeConnectionInformation(w: XmlWriter, m: ChangeConnectionInformation): void {
-  if (m.connectionToBeChanged !== undefined) writeConnectionID(w, ChangeConnectionInformationTable, 0, m.connectionToBeChanged);
-  if (m.requestedConnectionInfo !== undefined) writeConnectionInformation(w, ChangeConnectionInformationTable, 1, m.requestedConnectionInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ChangeConnectionInformationTable, 2, m.extensions);
+export function writeChangeConnectionInformation(w: XmlWriter, m: ChangeConnectionInformation): string {
+  let s = '';
+  if (m.connectionToBeChanged !== undefined) s += writeConnectionID(w, ChangeConnectionInformationTable, 0, m.connectionToBeChanged);
+  if (m.requestedConnectionInfo !== undefined) s += writeConnectionInformation(w, ChangeConnectionInformationTable, 1, m.requestedConnectionInfo);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeConnectionInformationTable, 2, m.extensions);
+  return s;
 }
 
 const ChangeConnectionInformationResponseTable = new MemberTable('actualConnectionInfo! extensions');
@@ -310,9 +324,11 @@ export function readChangeConnectionInformationResponse(r: XmlReader, m: Draft<C
   }
 }
 
-export function writeChangeConnectionInformationResponse(w: XmlWriter, m: ChangeConnectionInformationResponse): void {
-  if (m.actualConnectionInfo !== undefined) writeConnectionInformation(w, ChangeConnectionInformationResponseTable, 0, m.actualConnectionInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ChangeConnectionInformationResponseTable, 1, m.extensions);
+export function writeChangeConnectionInformationResponse(w: XmlWriter, m: ChangeConnectionInformationResponse): string {
+  let s = '';
+  if (m.actualConnectionInfo !== undefined) s += writeConnectionInformation(w, ChangeConnectionInformationResponseTable, 0, m.actualConnectionInfo);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeConnectionInformationResponseTable, 1, m.extensions);
+  return s;
 }
 
 const CallInformationEventTable = new MemberTable('monitorCrossRefID! connection! device! callingDevice accountInfo authCode correlatorData servicesPermitted userData callQualifyingData connectionInfo callLinkageDataList callCharacteristics subjectOfCall languagePreferences deviceInfo@4 extensions');
@@ -377,24 +393,26 @@ export function readCallInformationEvent(r: XmlReader, m: Draft<CallInformationE
   }
 }
 
-export function writeCallInformationEvent(w: XmlWriter, m: CallInformationEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(CallInformationEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, CallInformationEventTable, 1, m.connection);
-  if (m.device !== undefined) writeCallingDeviceID(w, CallInformationEventTable, 2, m.device);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, CallInformationEventTable, 3, m.callingDevice);
-  if (m.accountInfo !== undefined) w.octets(CallInformationEventTable, 4, m.accountInfo);
-  if (m.authCode !== undefined) w.octets(CallInformationEventTable, 5, m.authCode);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, CallInformationEventTable, 6, m.correlatorData);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, CallInformationEventTable, 7, m.servicesPermitted);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, CallInformationEventTable, 8, m.userData);
-  if (m.callQualifyingData !== undefined) w.octets(CallInformationEventTable, 9, m.callQualifyingData);
-  if (m.connectionInfo !== undefined) writeConnectionInformation(w, CallInformationEventTable, 10, m.connectionInfo);
-  if (m.callLinkageDataList !== undefined) writeCallLinkageDataList(w, CallInformationEventTable, 11, m.callLinkageDataList);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, CallInformationEventTable, 12, m.callCharacteristics);
-  if (m.subjectOfCall !== undefined) w.text(CallInformationEventTable, 13, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) w.text(CallInformationEventTable, 14, m.languagePreferences);
-  if (m.deviceInfo !== undefined && w.allows(4, 'deviceInfo')) writeDeviceID(w, CallInformationEventTable, 15, m.deviceInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallInformationEventTable, 16, m.extensions);
+export function writeCallInformationEvent(w: XmlWriter, m: CallInformationEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(CallInformationEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) s += writeConnectionID(w, CallInformationEventTable, 1, m.connection);
+  if (m.device !== undefined) s += writeCallingDeviceID(w, CallInformationEventTable, 2, m.device);
+  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, CallInformationEventTable, 3, m.callingDevice);
+  if (m.accountInfo !== undefined) s += w.octets(CallInformationEventTable, 4, m.accountInfo);
+  if (m.authCode !== undefined) s += w.octets(CallInformationEventTable, 5, m.authCode);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, CallInformationEventTable, 6, m.correlatorData);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, CallInformationEventTable, 7, m.servicesPermitted);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, CallInformationEventTable, 8, m.userData);
+  if (m.callQualifyingData !== undefined) s += w.octets(CallInformationEventTable, 9, m.callQualifyingData);
+  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, CallInformationEventTable, 10, m.connectionInfo);
+  if (m.callLinkageDataList !== undefined) s += writeCallLinkageDataList(w, CallInformationEventTable, 11, m.callLinkageDataList);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, CallInformationEventTable, 12, m.callCharacteristics);
+  if (m.subjectOfCall !== undefined) s += w.text(CallInformationEventTable, 13, m.subjectOfCall);
+  if (m.languagePreferences !== undefined) s += w.text(CallInformationEventTable, 14, m.languagePreferences);
+  if (m.deviceInfo !== undefined && w.allows(4, 'deviceInfo')) s += writeDeviceID(w, CallInformationEventTable, 15, m.deviceInfo);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallInformationEventTable, 16, m.extensions);
+  return s;
 }
 
 const ChargingEventTable = new MemberTable('monitorCrossRefID! connection! chargedDevice! chargingInfo! cause extensions');
@@ -426,13 +444,15 @@ export function readChargingEvent(r: XmlReader, m: Draft<ChargingEvent>): void {
   }
 }
 
-export function writeChargingEvent(w: XmlWriter, m: ChargingEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(ChargingEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, ChargingEventTable, 1, m.connection);
-  if (m.chargedDevice !== undefined) writeDeviceID(w, ChargingEventTable, 2, m.chargedDevice);
-  if (m.chargingInfo !== undefined) writeChargingInfo(w, ChargingEventTable, 3, m.chargingInfo);
-  if (m.cause !== undefined) w.enumeration(ChargingEventTable, 4, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ChargingEventTable, 5, m.extensions);
+export function writeChargingEvent(w: XmlWriter, m: ChargingEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(ChargingEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) s += writeConnectionID(w, ChargingEventTable, 1, m.connection);
+  if (m.chargedDevice !== undefined) s += writeDeviceID(w, ChargingEventTable, 2, m.chargedDevice);
+  if (m.chargingInfo !== undefined) s += writeChargingInfo(w, ChargingEventTable, 3, m.chargingInfo);
+  if (m.cause !== undefined) s += w.enumeration(ChargingEventTable, 4, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChargingEventTable, 5, m.extensions);
+  return s;
 }
 
 const DigitsGeneratedEventTable = new MemberTable('monitorCrossRefID! connection! digitGeneratedList! digitDurationList pauseDurationList connectionInfo extensions');
@@ -467,14 +487,16 @@ export function readDigitsGeneratedEvent(r: XmlReader, m: Draft<DigitsGeneratedE
   }
 }
 
-export function writeDigitsGeneratedEvent(w: XmlWriter, m: DigitsGeneratedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(DigitsGeneratedEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, DigitsGeneratedEventTable, 1, m.connection);
-  if (m.digitGeneratedList !== undefined) w.text(DigitsGeneratedEventTable, 2, m.digitGeneratedList);
-  if (m.digitDurationList !== undefined) w.list(DigitsGeneratedEventTable, 3, m.digitDurationList, digitDurationItems, writeInteger);
-  if (m.pauseDurationList !== undefined) w.list(DigitsGeneratedEventTable, 4, m.pauseDurationList, pauseDurationItems, writeInteger);
-  if (m.connectionInfo !== undefined) writeConnectionInformation(w, DigitsGeneratedEventTable, 5, m.connectionInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DigitsGeneratedEventTable, 6, m.extensions);
+export function writeDigitsGeneratedEvent(w: XmlWriter, m: DigitsGeneratedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(DigitsGeneratedEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) s += writeConnectionID(w, DigitsGeneratedEventTable, 1, m.connection);
+  if (m.digitGeneratedList !== undefined) s += w.text(DigitsGeneratedEventTable, 2, m.digitGeneratedList);
+  if (m.digitDurationList !== undefined) s += w.list(DigitsGeneratedEventTable, 3, m.digitDurationList, digitDurationItems, writeInteger);
+  if (m.pauseDurationList !== undefined) s += w.list(DigitsGeneratedEventTable, 4, m.pauseDurationList, pauseDurationItems, writeInteger);
+  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, DigitsGeneratedEventTable, 5, m.connectionInfo);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DigitsGeneratedEventTable, 6, m.extensions);
+  return s;
 }
 
 const TelephonyTonesGeneratedEventTable = new MemberTable('monitorCrossRefID! connection! toneGenerated toneFrequency toneDuration pauseDuration connectionInfo extensions');
@@ -512,15 +534,17 @@ export function readTelephonyTonesGeneratedEvent(r: XmlReader, m: Draft<Telephon
   }
 }
 
-export function writeTelephonyTonesGeneratedEvent(w: XmlWriter, m: TelephonyTonesGeneratedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(TelephonyTonesGeneratedEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, TelephonyTonesGeneratedEventTable, 1, m.connection);
-  if (m.toneGenerated !== undefined) w.enumeration(TelephonyTonesGeneratedEventTable, 2, m.toneGenerated, TelephonyToneTable);
-  if (m.toneFrequency !== undefined) w.integer(TelephonyTonesGeneratedEventTable, 3, m.toneFrequency);
-  if (m.toneDuration !== undefined) w.integer(TelephonyTonesGeneratedEventTable, 4, m.toneDuration);
-  if (m.pauseDuration !== undefined) w.integer(TelephonyTonesGeneratedEventTable, 5, m.pauseDuration);
-  if (m.connectionInfo !== undefined) writeConnectionInformation(w, TelephonyTonesGeneratedEventTable, 6, m.connectionInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, TelephonyTonesGeneratedEventTable, 7, m.extensions);
+export function writeTelephonyTonesGeneratedEvent(w: XmlWriter, m: TelephonyTonesGeneratedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(TelephonyTonesGeneratedEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) s += writeConnectionID(w, TelephonyTonesGeneratedEventTable, 1, m.connection);
+  if (m.toneGenerated !== undefined) s += w.enumeration(TelephonyTonesGeneratedEventTable, 2, m.toneGenerated, TelephonyToneTable);
+  if (m.toneFrequency !== undefined) s += w.integer(TelephonyTonesGeneratedEventTable, 3, m.toneFrequency);
+  if (m.toneDuration !== undefined) s += w.integer(TelephonyTonesGeneratedEventTable, 4, m.toneDuration);
+  if (m.pauseDuration !== undefined) s += w.integer(TelephonyTonesGeneratedEventTable, 5, m.pauseDuration);
+  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, TelephonyTonesGeneratedEventTable, 6, m.connectionInfo);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, TelephonyTonesGeneratedEventTable, 7, m.extensions);
+  return s;
 }
 
 const ServiceCompletionFailureEventTable = new MemberTable('monitorCrossRefID! primaryCall! secondaryCall otherDevsPrimaryCallList otherDevsSecondaryCallList mediaCallCharacteristics cause extensions');
@@ -558,13 +582,15 @@ export function readServiceCompletionFailureEvent(r: XmlReader, m: Draft<Service
   }
 }
 
-export function writeServiceCompletionFailureEvent(w: XmlWriter, m: ServiceCompletionFailureEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(ServiceCompletionFailureEventTable, 0, m.monitorCrossRefID);
-  if (m.primaryCall !== undefined) writePrimaryOrSecondaryCall(w, ServiceCompletionFailureEventTable, 1, m.primaryCall);
-  if (m.secondaryCall !== undefined) writePrimaryOrSecondaryCall(w, ServiceCompletionFailureEventTable, 2, m.secondaryCall);
-  if (m.otherDevsPrimaryCallList !== undefined) w.list(ServiceCompletionFailureEventTable, 3, m.otherDevsPrimaryCallList, otherDevsPrimaryCallItems, writeOtherCall);
-  if (m.otherDevsSecondaryCallList !== undefined) w.list(ServiceCompletionFailureEventTable, 4, m.otherDevsSecondaryCallList, otherDevsSecondaryCallItems, writeOtherCall);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, ServiceCompletionFailureEventTable, 5, m.mediaCallCharacteristics);
-  if (m.cause !== undefined) w.enumeration(ServiceCompletionFailureEventTable, 6, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ServiceCompletionFailureEventTable, 7, m.extensions);
+export function writeServiceCompletionFailureEvent(w: XmlWriter, m: ServiceCompletionFailureEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(ServiceCompletionFailureEventTable, 0, m.monitorCrossRefID);
+  if (m.primaryCall !== undefined) s += writePrimaryOrSecondaryCall(w, ServiceCompletionFailureEventTable, 1, m.primaryCall);
+  if (m.secondaryCall !== undefined) s += writePrimaryOrSecondaryCall(w, ServiceCompletionFailureEventTable, 2, m.secondaryCall);
+  if (m.otherDevsPrimaryCallList !== undefined) s += w.list(ServiceCompletionFailureEventTable, 3, m.otherDevsPrimaryCallList, otherDevsPrimaryCallItems, writeOtherCall);
+  if (m.otherDevsSecondaryCallList !== undefined) s += w.list(ServiceCompletionFailureEventTable, 4, m.otherDevsSecondaryCallList, otherDevsSecondaryCallItems, writeOtherCall);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, ServiceCompletionFailureEventTable, 5, m.mediaCallCharacteristics);
+  if (m.cause !== undefined) s += w.enumeration(ServiceCompletionFailureEventTable, 6, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ServiceCompletionFailureEventTable, 7, m.extensions);
+  return s;
 }

@@ -30,8 +30,8 @@ export const ConsultOptionsTable = new ValueTable<ConsultOptions>('unrestricted 
 export const readConnectionList = (r: XmlReader): ConnectionList =>
   r.list(connectionListItemItems, readConnectionListItem);
 
-export function writeConnectionList(w: XmlWriter, t: MemberTable, i: number, list: ConnectionList): void {
-  w.list(t, i, list, connectionListItemItems, writeConnectionListItem);
+export function writeConnectionList(w: XmlWriter, t: MemberTable, i: number, list: ConnectionList): string {
+  return w.list(t, i, list, connectionListItemItems, writeConnectionListItem);
 }
 
 const ConnectionListItemTable = new MemberTable('newConnection oldConnection endpoint associatedNID resultingConnectionInfo');
@@ -61,14 +61,15 @@ export function readConnectionListItem(r: XmlReader): ConnectionListItem {
   }
 }
 
-export function writeConnectionListItem(w: XmlWriter, t: MemberTable, i: number, m: ConnectionListItem): void {
-  w.begin(t, i, m);
-  if (m.newConnection !== undefined) writeConnectionID(w, ConnectionListItemTable, 0, m.newConnection);
-  if (m.oldConnection !== undefined) writeConnectionID(w, ConnectionListItemTable, 1, m.oldConnection);
-  if (m.endpoint !== undefined) writeConnectionListItemEndpoint(w, ConnectionListItemTable, 2, m.endpoint);
-  if (m.associatedNID !== undefined) writeConnectionListItemAssociatedNID(w, ConnectionListItemTable, 3, m.associatedNID);
-  if (m.resultingConnectionInfo !== undefined) writeConnectionInformation(w, ConnectionListItemTable, 4, m.resultingConnectionInfo);
-  w.end(t, i, m.unknownMembers);
+export function writeConnectionListItem(w: XmlWriter, t: MemberTable, i: number, m: ConnectionListItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.newConnection !== undefined) s += writeConnectionID(w, ConnectionListItemTable, 0, m.newConnection);
+  if (m.oldConnection !== undefined) s += writeConnectionID(w, ConnectionListItemTable, 1, m.oldConnection);
+  if (m.endpoint !== undefined) s += writeConnectionListItemEndpoint(w, ConnectionListItemTable, 2, m.endpoint);
+  if (m.associatedNID !== undefined) s += writeConnectionListItemAssociatedNID(w, ConnectionListItemTable, 3, m.associatedNID);
+  if (m.resultingConnectionInfo !== undefined) s += writeConnectionInformation(w, ConnectionListItemTable, 4, m.resultingConnectionInfo);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const ConnectionListItemEndpointTable = new MemberTable('deviceID notKnown restricted');
@@ -86,13 +87,14 @@ export function readConnectionListItemEndpoint(r: XmlReader): ConnectionListItem
   }
 }
 
-export function writeConnectionListItemEndpoint(w: XmlWriter, t: MemberTable, i: number, v: ConnectionListItemEndpoint): void {
-  w.begin(t, i, v);
-  if (v.deviceID !== undefined) writeDeviceID(w, ConnectionListItemEndpointTable, 0, v.deviceID);
-  else if (v.notKnown !== undefined) w.nothing(ConnectionListItemEndpointTable, 1, v.notKnown);
-  else if (v.restricted !== undefined) w.nothing(ConnectionListItemEndpointTable, 2, v.restricted);
+export function writeConnectionListItemEndpoint(w: XmlWriter, t: MemberTable, i: number, v: ConnectionListItemEndpoint): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.deviceID !== undefined) s = writeDeviceID(w, ConnectionListItemEndpointTable, 0, v.deviceID);
+  else if (v.notKnown !== undefined) s = w.nothing(ConnectionListItemEndpointTable, 1, v.notKnown);
+  else if (v.restricted !== undefined) s = w.nothing(ConnectionListItemEndpointTable, 2, v.restricted);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 const ConnectionListItemAssociatedNIDTable = new MemberTable('deviceID notKnown');
@@ -108,12 +110,13 @@ export function readConnectionListItemAssociatedNID(r: XmlReader): ConnectionLis
   }
 }
 
-export function writeConnectionListItemAssociatedNID(w: XmlWriter, t: MemberTable, i: number, v: ConnectionListItemAssociatedNID): void {
-  w.begin(t, i, v);
-  if (v.deviceID !== undefined) writeDeviceID(w, ConnectionListItemAssociatedNIDTable, 0, v.deviceID);
-  else if (v.notKnown !== undefined) w.nothing(ConnectionListItemAssociatedNIDTable, 1, v.notKnown);
+export function writeConnectionListItemAssociatedNID(w: XmlWriter, t: MemberTable, i: number, v: ConnectionListItemAssociatedNID): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.deviceID !== undefined) s = writeDeviceID(w, ConnectionListItemAssociatedNIDTable, 0, v.deviceID);
+  else if (v.notKnown !== undefined) s = w.nothing(ConnectionListItemAssociatedNIDTable, 1, v.notKnown);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const AutoOriginateTable = new ValueTable<AutoOriginate>('prompt doNotPrompt');
@@ -136,13 +139,14 @@ export function readSignallingDetection(r: XmlReader): SignallingDetection {
   }
 }
 
-export function writeSignallingDetection(w: XmlWriter, t: MemberTable, i: number, m: SignallingDetection): void {
-  w.begin(t, i, m);
+export function writeSignallingDetection(w: XmlWriter, t: MemberTable, i: number, m: SignallingDetection): string {
+  w.enter(t, i, m);
+  let s = '';
   if (m.signallingCondition === undefined) w.missing('signallingCondition');
-  w.enumeration(SignallingDetectionTable, 0, m.signallingCondition, SignallingConditionTable);
+  s += w.enumeration(SignallingDetectionTable, 0, m.signallingCondition, SignallingConditionTable);
   if (m.signallingConditionsAction === undefined) w.missing('signallingConditionsAction');
-  w.enumeration(SignallingDetectionTable, 1, m.signallingConditionsAction, SignallingConditionsActionTable);
-  w.end(t, i, m.unknownMembers);
+  s += w.enumeration(SignallingDetectionTable, 1, m.signallingConditionsAction, SignallingConditionsActionTable);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const SignallingConditionTable = new ValueTable<SignallingCondition>('callDelivered callEstablished');
@@ -152,8 +156,8 @@ export const SignallingConditionsActionTable = new ValueTable<SignallingConditio
 export const readDestinationDetection = (r: XmlReader): DestinationDetection =>
   r.list(detectionItemItems, readDetectionItem);
 
-export function writeDestinationDetection(w: XmlWriter, t: MemberTable, i: number, list: DestinationDetection): void {
-  w.list(t, i, list, detectionItemItems, writeDetectionItem);
+export function writeDestinationDetection(w: XmlWriter, t: MemberTable, i: number, list: DestinationDetection): string {
+  return w.list(t, i, list, detectionItemItems, writeDetectionItem);
 }
 
 const DetectionItemTable = new MemberTable('destinationCondition! detectionAction!');
@@ -174,13 +178,14 @@ export function readDetectionItem(r: XmlReader): DetectionItem {
   }
 }
 
-export function writeDetectionItem(w: XmlWriter, t: MemberTable, i: number, m: DetectionItem): void {
-  w.begin(t, i, m);
+export function writeDetectionItem(w: XmlWriter, t: MemberTable, i: number, m: DetectionItem): string {
+  w.enter(t, i, m);
+  let s = '';
   if (m.destinationCondition === undefined) w.missing('destinationCondition');
-  w.enumeration(DetectionItemTable, 0, m.destinationCondition, DestinationConditionTable);
+  s += w.enumeration(DetectionItemTable, 0, m.destinationCondition, DestinationConditionTable);
   if (m.detectionAction === undefined) w.missing('detectionAction');
-  w.enumeration(DetectionItemTable, 1, m.detectionAction, DetectionActionTable);
-  w.end(t, i, m.unknownMembers);
+  s += w.enumeration(DetectionItemTable, 1, m.detectionAction, DetectionActionTable);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const DestinationConditionTable = new ValueTable<DestinationCondition>('humanVoice answeringMachine facsimileMachine');
@@ -207,13 +212,14 @@ export function readProgressIndicator(r: XmlReader): ProgressIndicator {
   }
 }
 
-export function writeProgressIndicator(w: XmlWriter, t: MemberTable, i: number, m: ProgressIndicator): void {
-  w.begin(t, i, m);
+export function writeProgressIndicator(w: XmlWriter, t: MemberTable, i: number, m: ProgressIndicator): string {
+  w.enter(t, i, m);
+  let s = '';
   if (m.progressLocation === undefined) w.missing('progressLocation');
-  w.enumeration(ProgressIndicatorTable, 0, m.progressLocation, ProgressIndicatorProgressLocationTable);
+  s += w.enumeration(ProgressIndicatorTable, 0, m.progressLocation, ProgressIndicatorProgressLocationTable);
   if (m.progressDescription === undefined) w.missing('progressDescription');
-  w.enumeration(ProgressIndicatorTable, 1, m.progressDescription, ProgressIndicatorProgressDescriptionTable);
-  w.end(t, i, m.unknownMembers);
+  s += w.enumeration(ProgressIndicatorTable, 1, m.progressDescription, ProgressIndicatorProgressDescriptionTable);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const ProgressIndicatorProgressLocationTable = new ValueTable<ProgressIndicatorProgressLocation>('user privateNetServingLocal publicNetServingLocal transitNetwork publicNetServingRemote privateNetServingRemote localInterface internationalNetwork networkBeyondInterwk other');
@@ -238,12 +244,13 @@ export function readNetworkCapability(r: XmlReader): NetworkCapability {
   }
 }
 
-export function writeNetworkCapability(w: XmlWriter, t: MemberTable, i: number, m: NetworkCapability): void {
-  w.begin(t, i, m);
+export function writeNetworkCapability(w: XmlWriter, t: MemberTable, i: number, m: NetworkCapability): string {
+  w.enter(t, i, m);
+  let s = '';
   if (m.networkType === undefined) w.missing('networkType');
-  w.enumeration(NetworkCapabilityTable, 0, m.networkType, NetworkCapabilityNetworkTypeTable);
-  if (m.eventsProvided !== undefined) writeNetworkCapabilityEventsProvided(w, NetworkCapabilityTable, 1, m.eventsProvided);
-  w.end(t, i, m.unknownMembers);
+  s += w.enumeration(NetworkCapabilityTable, 0, m.networkType, NetworkCapabilityNetworkTypeTable);
+  if (m.eventsProvided !== undefined) s += writeNetworkCapabilityEventsProvided(w, NetworkCapabilityTable, 1, m.eventsProvided);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const NetworkCapabilityNetworkTypeTable = new ValueTable<NetworkCapabilityNetworkType>('iSDNPublic nonISDNPublic iSDNPrivate nonISDNPrivate other');
@@ -315,27 +322,28 @@ export function readNetworkCapabilityEventsProvided(r: XmlReader): NetworkCapabi
   }
 }
 
-export function writeNetworkCapabilityEventsProvided(w: XmlWriter, t: MemberTable, i: number, m: NetworkCapabilityEventsProvided): void {
-  w.beginBits(t, i, m);
-  if (m.bridged !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 0, m.bridged);
-  if (m.callCleared !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 1, m.callCleared);
-  if (m.conferenced !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 2, m.conferenced);
-  if (m.connectionCleared !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 3, m.connectionCleared);
-  if (m.delivered !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 4, m.delivered);
-  if (m.digitsDialed !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 5, m.digitsDialed);
-  if (m.diverted !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 6, m.diverted);
-  if (m.established !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 7, m.established);
-  if (m.failed !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 8, m.failed);
-  if (m.held !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 9, m.held);
-  if (m.networkCapabilitiesChange !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 10, m.networkCapabilitiesChange);
-  if (m.networkReached !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 11, m.networkReached);
-  if (m.offered !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 12, m.offered);
-  if (m.originated !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 13, m.originated);
-  if (m.queued !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 14, m.queued);
-  if (m.retrieved !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 15, m.retrieved);
-  if (m.serviceInitiated !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 16, m.serviceInitiated);
-  if (m.transferred !== undefined) w.bit(NetworkCapabilityEventsProvidedTable, 17, m.transferred);
-  w.end(t, i, m.unknownMembers);
+export function writeNetworkCapabilityEventsProvided(w: XmlWriter, t: MemberTable, i: number, m: NetworkCapabilityEventsProvided): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.bridged !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 0, m.bridged);
+  if (m.callCleared !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 1, m.callCleared);
+  if (m.conferenced !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 2, m.conferenced);
+  if (m.connectionCleared !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 3, m.connectionCleared);
+  if (m.delivered !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 4, m.delivered);
+  if (m.digitsDialed !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 5, m.digitsDialed);
+  if (m.diverted !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 6, m.diverted);
+  if (m.established !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 7, m.established);
+  if (m.failed !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 8, m.failed);
+  if (m.held !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 9, m.held);
+  if (m.networkCapabilitiesChange !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 10, m.networkCapabilitiesChange);
+  if (m.networkReached !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 11, m.networkReached);
+  if (m.offered !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 12, m.offered);
+  if (m.originated !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 13, m.originated);
+  if (m.queued !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 14, m.queued);
+  if (m.retrieved !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 15, m.retrieved);
+  if (m.serviceInitiated !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 16, m.serviceInitiated);
+  if (m.transferred !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 17, m.transferred);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const AlternateCallTable = new MemberTable('heldCall! activeCall! connectionReservation consultOptions extensions');
@@ -364,12 +372,14 @@ export function readAlternateCall(r: XmlReader, m: Draft<AlternateCall>): void {
   }
 }
 
-export function writeAlternateCall(w: XmlWriter, m: AlternateCall): void {
-  if (m.heldCall !== undefined) writeConnectionID(w, AlternateCallTable, 0, m.heldCall);
-  if (m.activeCall !== undefined) writeConnectionID(w, AlternateCallTable, 1, m.activeCall);
-  if (m.connectionReservation !== undefined) w.boolean(AlternateCallTable, 2, m.connectionReservation);
-  if (m.consultOptions !== undefined) w.enumeration(AlternateCallTable, 3, m.consultOptions, ConsultOptionsTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, AlternateCallTable, 4, m.extensions);
+export function writeAlternateCall(w: XmlWriter, m: AlternateCall): string {
+  let s = '';
+  if (m.heldCall !== undefined) s += writeConnectionID(w, AlternateCallTable, 0, m.heldCall);
+  if (m.activeCall !== undefined) s += writeConnectionID(w, AlternateCallTable, 1, m.activeCall);
+  if (m.connectionReservation !== undefined) s += w.boolean(AlternateCallTable, 2, m.connectionReservation);
+  if (m.consultOptions !== undefined) s += w.enumeration(AlternateCallTable, 3, m.consultOptions, ConsultOptionsTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AlternateCallTable, 4, m.extensions);
+  return s;
 }
 
 const AnswerCallTable = new MemberTable('callToBeAnswered! correlatorData userData extensions');
@@ -395,11 +405,13 @@ export function readAnswerCall(r: XmlReader, m: Draft<AnswerCall>): void {
   }
 }
 
-export function writeAnswerCall(w: XmlWriter, m: AnswerCall): void {
-  if (m.callToBeAnswered !== undefined) writeConnectionID(w, AnswerCallTable, 0, m.callToBeAnswered);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, AnswerCallTable, 1, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, AnswerCallTable, 2, m.userData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, AnswerCallTable, 3, m.extensions);
+export function writeAnswerCall(w: XmlWriter, m: AnswerCall): string {
+  let s = '';
+  if (m.callToBeAnswered !== undefined) s += writeConnectionID(w, AnswerCallTable, 0, m.callToBeAnswered);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, AnswerCallTable, 1, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, AnswerCallTable, 2, m.userData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AnswerCallTable, 3, m.extensions);
+  return s;
 }
 
 const ClearCallTable = new MemberTable('callToBeCleared! userData reason@4 extensions');
@@ -425,11 +437,13 @@ export function readClearCall(r: XmlReader, m: Draft<ClearCall>): void {
   }
 }
 
-export function writeClearCall(w: XmlWriter, m: ClearCall): void {
-  if (m.callToBeCleared !== undefined) writeConnectionID(w, ClearCallTable, 0, m.callToBeCleared);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, ClearCallTable, 1, m.userData);
-  if (m.reason !== undefined && w.allows(4, 'reason')) w.enumeration(ClearCallTable, 2, m.reason, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ClearCallTable, 3, m.extensions);
+export function writeClearCall(w: XmlWriter, m: ClearCall): string {
+  let s = '';
+  if (m.callToBeCleared !== undefined) s += writeConnectionID(w, ClearCallTable, 0, m.callToBeCleared);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, ClearCallTable, 1, m.userData);
+  if (m.reason !== undefined && w.allows(4, 'reason')) s += w.enumeration(ClearCallTable, 2, m.reason, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ClearCallTable, 3, m.extensions);
+  return s;
 }
 
 const ClearConnectionTable = new MemberTable('connectionToBeCleared! correlatorData userData reason extensions');
@@ -458,12 +472,14 @@ export function readClearConnection(r: XmlReader, m: Draft<ClearConnection>): vo
   }
 }
 
-export function writeClearConnection(w: XmlWriter, m: ClearConnection): void {
-  if (m.connectionToBeCleared !== undefined) writeConnectionID(w, ClearConnectionTable, 0, m.connectionToBeCleared);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, ClearConnectionTable, 1, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, ClearConnectionTable, 2, m.userData);
-  if (m.reason !== undefined) w.enumeration(ClearConnectionTable, 3, m.reason, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ClearConnectionTable, 4, m.extensions);
+export function writeClearConnection(w: XmlWriter, m: ClearConnection): string {
+  let s = '';
+  if (m.connectionToBeCleared !== undefined) s += writeConnectionID(w, ClearConnectionTable, 0, m.connectionToBeCleared);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ClearConnectionTable, 1, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, ClearConnectionTable, 2, m.userData);
+  if (m.reason !== undefined) s += w.enumeration(ClearConnectionTable, 3, m.reason, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ClearConnectionTable, 4, m.extensions);
+  return s;
 }
 
 const ConferenceCallTable = new MemberTable('heldCall! activeCall! extensions');
@@ -486,10 +502,12 @@ export function readConferenceCall(r: XmlReader, m: Draft<ConferenceCall>): void
   }
 }
 
-export function writeConferenceCall(w: XmlWriter, m: ConferenceCall): void {
-  if (m.heldCall !== undefined) writeConnectionID(w, ConferenceCallTable, 0, m.heldCall);
-  if (m.activeCall !== undefined) writeConnectionID(w, ConferenceCallTable, 1, m.activeCall);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ConferenceCallTable, 2, m.extensions);
+export function writeConferenceCall(w: XmlWriter, m: ConferenceCall): string {
+  let s = '';
+  if (m.heldCall !== undefined) s += writeConnectionID(w, ConferenceCallTable, 0, m.heldCall);
+  if (m.activeCall !== undefined) s += writeConnectionID(w, ConferenceCallTable, 1, m.activeCall);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConferenceCallTable, 2, m.extensions);
+  return s;
 }
 
 const ConferenceCallResponseTable = new MemberTable('conferenceCall! connections conferenceCallInfo callLinkageDataList@6 extensions');
@@ -518,12 +536,14 @@ export function readConferenceCallResponse(r: XmlReader, m: Draft<ConferenceCall
   }
 }
 
-export function writeConferenceCallResponse(w: XmlWriter, m: ConferenceCallResponse): void {
-  if (m.conferenceCall !== undefined) writeConnectionID(w, ConferenceCallResponseTable, 0, m.conferenceCall);
-  if (m.connections !== undefined) writeConnectionList(w, ConferenceCallResponseTable, 1, m.connections);
-  if (m.conferenceCallInfo !== undefined) writeConnectionInformation(w, ConferenceCallResponseTable, 2, m.conferenceCallInfo);
-  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) writeCallLinkageDataList(w, ConferenceCallResponseTable, 3, m.callLinkageDataList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ConferenceCallResponseTable, 4, m.extensions);
+export function writeConferenceCallResponse(w: XmlWriter, m: ConferenceCallResponse): string {
+  let s = '';
+  if (m.conferenceCall !== undefined) s += writeConnectionID(w, ConferenceCallResponseTable, 0, m.conferenceCall);
+  if (m.connections !== undefined) s += writeConnectionList(w, ConferenceCallResponseTable, 1, m.connections);
+  if (m.conferenceCallInfo !== undefined) s += writeConnectionInformation(w, ConferenceCallResponseTable, 2, m.conferenceCallInfo);
+  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, ConferenceCallResponseTable, 3, m.callLinkageDataList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConferenceCallResponseTable, 4, m.extensions);
+  return s;
 }
 
 const ConsultationCallTable = new MemberTable('existingCall! consultedDevice! connectionReservation accountCode authCode correlatorData userData callCharacteristics mediaCallCharacteristics callingConnectionInfo consultOptions subjectOfCall languagePreferences extensions');
@@ -579,21 +599,23 @@ export function readConsultationCall(r: XmlReader, m: Draft<ConsultationCall>): 
   }
 }
 
-export function writeConsultationCall(w: XmlWriter, m: ConsultationCall): void {
-  if (m.existingCall !== undefined) writeConnectionID(w, ConsultationCallTable, 0, m.existingCall);
-  if (m.consultedDevice !== undefined) writeDeviceID(w, ConsultationCallTable, 1, m.consultedDevice);
-  if (m.connectionReservation !== undefined) w.boolean(ConsultationCallTable, 2, m.connectionReservation);
-  if (m.accountCode !== undefined) w.octets(ConsultationCallTable, 3, m.accountCode);
-  if (m.authCode !== undefined) w.octets(ConsultationCallTable, 4, m.authCode);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, ConsultationCallTable, 5, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, ConsultationCallTable, 6, m.userData);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, ConsultationCallTable, 7, m.callCharacteristics);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, ConsultationCallTable, 8, m.mediaCallCharacteristics);
-  if (m.callingConnectionInfo !== undefined) writeConnectionInformation(w, ConsultationCallTable, 9, m.callingConnectionInfo);
-  if (m.consultOptions !== undefined) w.enumeration(ConsultationCallTable, 10, m.consultOptions, ConsultOptionsTable);
-  if (m.subjectOfCall !== undefined) w.text(ConsultationCallTable, 11, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) w.text(ConsultationCallTable, 12, m.languagePreferences);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ConsultationCallTable, 13, m.extensions);
+export function writeConsultationCall(w: XmlWriter, m: ConsultationCall): string {
+  let s = '';
+  if (m.existingCall !== undefined) s += writeConnectionID(w, ConsultationCallTable, 0, m.existingCall);
+  if (m.consultedDevice !== undefined) s += writeDeviceID(w, ConsultationCallTable, 1, m.consultedDevice);
+  if (m.connectionReservation !== undefined) s += w.boolean(ConsultationCallTable, 2, m.connectionReservation);
+  if (m.accountCode !== undefined) s += w.octets(ConsultationCallTable, 3, m.accountCode);
+  if (m.authCode !== undefined) s += w.octets(ConsultationCallTable, 4, m.authCode);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ConsultationCallTable, 5, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, ConsultationCallTable, 6, m.userData);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, ConsultationCallTable, 7, m.callCharacteristics);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, ConsultationCallTable, 8, m.mediaCallCharacteristics);
+  if (m.callingConnectionInfo !== undefined) s += writeConnectionInformation(w, ConsultationCallTable, 9, m.callingConnectionInfo);
+  if (m.consultOptions !== undefined) s += w.enumeration(ConsultationCallTable, 10, m.consultOptions, ConsultOptionsTable);
+  if (m.subjectOfCall !== undefined) s += w.text(ConsultationCallTable, 11, m.subjectOfCall);
+  if (m.languagePreferences !== undefined) s += w.text(ConsultationCallTable, 12, m.languagePreferences);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConsultationCallTable, 13, m.extensions);
+  return s;
 }
 
 const ConsultationCallResponseTable = new MemberTable('initiatedCall! mediaCallCharacteristics initiatedCallInfo callLinkageData@6 extensions');
@@ -622,12 +644,14 @@ export function readConsultationCallResponse(r: XmlReader, m: Draft<Consultation
   }
 }
 
-export function writeConsultationCallResponse(w: XmlWriter, m: ConsultationCallResponse): void {
-  if (m.initiatedCall !== undefined) writeConnectionID(w, ConsultationCallResponseTable, 0, m.initiatedCall);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, ConsultationCallResponseTable, 1, m.mediaCallCharacteristics);
-  if (m.initiatedCallInfo !== undefined) writeConnectionInformation(w, ConsultationCallResponseTable, 2, m.initiatedCallInfo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) writeCallLinkageData(w, ConsultationCallResponseTable, 3, m.callLinkageData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ConsultationCallResponseTable, 4, m.extensions);
+export function writeConsultationCallResponse(w: XmlWriter, m: ConsultationCallResponse): string {
+  let s = '';
+  if (m.initiatedCall !== undefined) s += writeConnectionID(w, ConsultationCallResponseTable, 0, m.initiatedCall);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, ConsultationCallResponseTable, 1, m.mediaCallCharacteristics);
+  if (m.initiatedCallInfo !== undefined) s += writeConnectionInformation(w, ConsultationCallResponseTable, 2, m.initiatedCallInfo);
+  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, ConsultationCallResponseTable, 3, m.callLinkageData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConsultationCallResponseTable, 4, m.extensions);
+  return s;
 }
 
 const HoldCallTable = new MemberTable('callToBeHeld! connectionReservation extensions');
@@ -650,10 +674,12 @@ export function readHoldCall(r: XmlReader, m: Draft<HoldCall>): void {
   }
 }
 
-export function writeHoldCall(w: XmlWriter, m: HoldCall): void {
-  if (m.callToBeHeld !== undefined) writeConnectionID(w, HoldCallTable, 0, m.callToBeHeld);
-  if (m.connectionReservation !== undefined) w.boolean(HoldCallTable, 1, m.connectionReservation);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, HoldCallTable, 2, m.extensions);
+export function writeHoldCall(w: XmlWriter, m: HoldCall): string {
+  let s = '';
+  if (m.callToBeHeld !== undefined) s += writeConnectionID(w, HoldCallTable, 0, m.callToBeHeld);
+  if (m.connectionReservation !== undefined) s += w.boolean(HoldCallTable, 1, m.connectionReservation);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, HoldCallTable, 2, m.extensions);
+  return s;
 }
 
 const MakeCallTable = new MemberTable('callingDevice! calledDirectoryNumber! accountCode authCode autoOriginate correlatorData userData callCharacteristics mediaCallCharacteristics callingConnectionInfo subjectOfCall languagePreferences reason@4 extensions');
@@ -709,21 +735,23 @@ export function readMakeCall(r: XmlReader, m: Draft<MakeCall>): void {
   }
 }
 
-export function writeMakeCall(w: XmlWriter, m: MakeCall): void {
-  if (m.callingDevice !== undefined) writeDeviceID(w, MakeCallTable, 0, m.callingDevice);
-  if (m.calledDirectoryNumber !== undefined) writeDeviceID(w, MakeCallTable, 1, m.calledDirectoryNumber);
-  if (m.accountCode !== undefined) w.octets(MakeCallTable, 2, m.accountCode);
-  if (m.authCode !== undefined) w.octets(MakeCallTable, 3, m.authCode);
-  if (m.autoOriginate !== undefined) w.enumeration(MakeCallTable, 4, m.autoOriginate, AutoOriginateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, MakeCallTable, 5, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, MakeCallTable, 6, m.userData);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, MakeCallTable, 7, m.callCharacteristics);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, MakeCallTable, 8, m.mediaCallCharacteristics);
-  if (m.callingConnectionInfo !== undefined) writeConnectionInformation(w, MakeCallTable, 9, m.callingConnectionInfo);
-  if (m.subjectOfCall !== undefined) w.text(MakeCallTable, 10, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) w.text(MakeCallTable, 11, m.languagePreferences);
-  if (m.reason !== undefined && w.allows(4, 'reason')) w.enumeration(MakeCallTable, 12, m.reason, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MakeCallTable, 13, m.extensions);
+export function writeMakeCall(w: XmlWriter, m: MakeCall): string {
+  let s = '';
+  if (m.callingDevice !== undefined) s += writeDeviceID(w, MakeCallTable, 0, m.callingDevice);
+  if (m.calledDirectoryNumber !== undefined) s += writeDeviceID(w, MakeCallTable, 1, m.calledDirectoryNumber);
+  if (m.accountCode !== undefined) s += w.octets(MakeCallTable, 2, m.accountCode);
+  if (m.authCode !== undefined) s += w.octets(MakeCallTable, 3, m.authCode);
+  if (m.autoOriginate !== undefined) s += w.enumeration(MakeCallTable, 4, m.autoOriginate, AutoOriginateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, MakeCallTable, 5, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, MakeCallTable, 6, m.userData);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, MakeCallTable, 7, m.callCharacteristics);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, MakeCallTable, 8, m.mediaCallCharacteristics);
+  if (m.callingConnectionInfo !== undefined) s += writeConnectionInformation(w, MakeCallTable, 9, m.callingConnectionInfo);
+  if (m.subjectOfCall !== undefined) s += w.text(MakeCallTable, 10, m.subjectOfCall);
+  if (m.languagePreferences !== undefined) s += w.text(MakeCallTable, 11, m.languagePreferences);
+  if (m.reason !== undefined && w.allows(4, 'reason')) s += w.enumeration(MakeCallTable, 12, m.reason, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakeCallTable, 13, m.extensions);
+  return s;
 }
 
 const MakeCallResponseTable = new MemberTable('callingDevice! mediaCallCharacteristics initiatedCallInfo callLinkageData@6 extensions');
@@ -752,12 +780,14 @@ export function readMakeCallResponse(r: XmlReader, m: Draft<MakeCallResponse>): 
   }
 }
 
-export function writeMakeCallResponse(w: XmlWriter, m: MakeCallResponse): void {
-  if (m.callingDevice !== undefined) writeConnectionID(w, MakeCallResponseTable, 0, m.callingDevice);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, MakeCallResponseTable, 1, m.mediaCallCharacteristics);
-  if (m.initiatedCallInfo !== undefined) writeConnectionInformation(w, MakeCallResponseTable, 2, m.initiatedCallInfo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) writeCallLinkageData(w, MakeCallResponseTable, 3, m.callLinkageData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MakeCallResponseTable, 4, m.extensions);
+export function writeMakeCallResponse(w: XmlWriter, m: MakeCallResponse): string {
+  let s = '';
+  if (m.callingDevice !== undefined) s += writeConnectionID(w, MakeCallResponseTable, 0, m.callingDevice);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, MakeCallResponseTable, 1, m.mediaCallCharacteristics);
+  if (m.initiatedCallInfo !== undefined) s += writeConnectionInformation(w, MakeCallResponseTable, 2, m.initiatedCallInfo);
+  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, MakeCallResponseTable, 3, m.callLinkageData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakeCallResponseTable, 4, m.extensions);
+  return s;
 }
 
 const MakePredictiveCallTable = new MemberTable('callingDevice! calledDirectoryNumber! signallingDetection destinationDetection defaultAction accountCode authCode autoOriginate alertTime correlatorData callCharacteristics userData subjectOfCall languagePreferences extensions');
@@ -816,22 +846,24 @@ export function readMakePredictiveCall(r: XmlReader, m: Draft<MakePredictiveCall
   }
 }
 
-export function writeMakePredictiveCall(w: XmlWriter, m: MakePredictiveCall): void {
-  if (m.callingDevice !== undefined) writeDeviceID(w, MakePredictiveCallTable, 0, m.callingDevice);
-  if (m.calledDirectoryNumber !== undefined) writeDeviceID(w, MakePredictiveCallTable, 1, m.calledDirectoryNumber);
-  if (m.signallingDetection !== undefined) writeSignallingDetection(w, MakePredictiveCallTable, 2, m.signallingDetection);
-  if (m.destinationDetection !== undefined) writeDestinationDetection(w, MakePredictiveCallTable, 3, m.destinationDetection);
-  if (m.defaultAction !== undefined) w.enumeration(MakePredictiveCallTable, 4, m.defaultAction, DetectionActionTable);
-  if (m.accountCode !== undefined) w.octets(MakePredictiveCallTable, 5, m.accountCode);
-  if (m.authCode !== undefined) w.octets(MakePredictiveCallTable, 6, m.authCode);
-  if (m.autoOriginate !== undefined) w.enumeration(MakePredictiveCallTable, 7, m.autoOriginate, AutoOriginateTable);
-  if (m.alertTime !== undefined) w.integer(MakePredictiveCallTable, 8, m.alertTime);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, MakePredictiveCallTable, 9, m.correlatorData);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, MakePredictiveCallTable, 10, m.callCharacteristics);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, MakePredictiveCallTable, 11, m.userData);
-  if (m.subjectOfCall !== undefined) w.text(MakePredictiveCallTable, 12, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) w.text(MakePredictiveCallTable, 13, m.languagePreferences);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MakePredictiveCallTable, 14, m.extensions);
+export function writeMakePredictiveCall(w: XmlWriter, m: MakePredictiveCall): string {
+  let s = '';
+  if (m.callingDevice !== undefined) s += writeDeviceID(w, MakePredictiveCallTable, 0, m.callingDevice);
+  if (m.calledDirectoryNumber !== undefined) s += writeDeviceID(w, MakePredictiveCallTable, 1, m.calledDirectoryNumber);
+  if (m.signallingDetection !== undefined) s += writeSignallingDetection(w, MakePredictiveCallTable, 2, m.signallingDetection);
+  if (m.destinationDetection !== undefined) s += writeDestinationDetection(w, MakePredictiveCallTable, 3, m.destinationDetection);
+  if (m.defaultAction !== undefined) s += w.enumeration(MakePredictiveCallTable, 4, m.defaultAction, DetectionActionTable);
+  if (m.accountCode !== undefined) s += w.octets(MakePredictiveCallTable, 5, m.accountCode);
+  if (m.authCode !== undefined) s += w.octets(MakePredictiveCallTable, 6, m.authCode);
+  if (m.autoOriginate !== undefined) s += w.enumeration(MakePredictiveCallTable, 7, m.autoOriginate, AutoOriginateTable);
+  if (m.alertTime !== undefined) s += w.integer(MakePredictiveCallTable, 8, m.alertTime);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, MakePredictiveCallTable, 9, m.correlatorData);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, MakePredictiveCallTable, 10, m.callCharacteristics);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, MakePredictiveCallTable, 11, m.userData);
+  if (m.subjectOfCall !== undefined) s += w.text(MakePredictiveCallTable, 12, m.subjectOfCall);
+  if (m.languagePreferences !== undefined) s += w.text(MakePredictiveCallTable, 13, m.languagePreferences);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakePredictiveCallTable, 14, m.extensions);
+  return s;
 }
 
 const MakePredictiveCallResponseTable = new MemberTable('initiatedCall! initiatedCallInfo callLinkageData@6 extensions');
@@ -857,11 +889,13 @@ export function readMakePredictiveCallResponse(r: XmlReader, m: Draft<MakePredic
   }
 }
 
-export function writeMakePredictiveCallResponse(w: XmlWriter, m: MakePredictiveCallResponse): void {
-  if (m.initiatedCall !== undefined) writeConnectionID(w, MakePredictiveCallResponseTable, 0, m.initiatedCall);
-  if (m.initiatedCallInfo !== undefined) writeConnectionInformation(w, MakePredictiveCallResponseTable, 1, m.initiatedCallInfo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) writeCallLinkageData(w, MakePredictiveCallResponseTable, 2, m.callLinkageData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MakePredictiveCallResponseTable, 3, m.extensions);
+export function writeMakePredictiveCallResponse(w: XmlWriter, m: MakePredictiveCallResponse): string {
+  let s = '';
+  if (m.initiatedCall !== undefined) s += writeConnectionID(w, MakePredictiveCallResponseTable, 0, m.initiatedCall);
+  if (m.initiatedCallInfo !== undefined) s += writeConnectionInformation(w, MakePredictiveCallResponseTable, 1, m.initiatedCallInfo);
+  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, MakePredictiveCallResponseTable, 2, m.callLinkageData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakePredictiveCallResponseTable, 3, m.extensions);
+  return s;
 }
 
 const ReconnectCallTable = new MemberTable('activeCall! heldCall! extensions');
@@ -884,10 +918,12 @@ export function readReconnectCall(r: XmlReader, m: Draft<ReconnectCall>): void {
   }
 }
 
-export function writeReconnectCall(w: XmlWriter, m: ReconnectCall): void {
-  if (m.activeCall !== undefined) writeConnectionID(w, ReconnectCallTable, 0, m.activeCall);
-  if (m.heldCall !== undefined) writeConnectionID(w, ReconnectCallTable, 1, m.heldCall);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ReconnectCallTable, 2, m.extensions);
+export function writeReconnectCall(w: XmlWriter, m: ReconnectCall): string {
+  let s = '';
+  if (m.activeCall !== undefined) s += writeConnectionID(w, ReconnectCallTable, 0, m.activeCall);
+  if (m.heldCall !== undefined) s += writeConnectionID(w, ReconnectCallTable, 1, m.heldCall);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ReconnectCallTable, 2, m.extensions);
+  return s;
 }
 
 const RetrieveCallTable = new MemberTable('callToBeRetrieved! extensions');
@@ -907,9 +943,11 @@ export function readRetrieveCall(r: XmlReader, m: Draft<RetrieveCall>): void {
   }
 }
 
-export function writeRetrieveCall(w: XmlWriter, m: RetrieveCall): void {
-  if (m.callToBeRetrieved !== undefined) writeConnectionID(w, RetrieveCallTable, 0, m.callToBeRetrieved);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RetrieveCallTable, 1, m.extensions);
+export function writeRetrieveCall(w: XmlWriter, m: RetrieveCall): string {
+  let s = '';
+  if (m.callToBeRetrieved !== undefined) s += writeConnectionID(w, RetrieveCallTable, 0, m.callToBeRetrieved);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RetrieveCallTable, 1, m.extensions);
+  return s;
 }
 
 const TransferCallTable = new MemberTable('heldCall! activeCall! extensions');
@@ -932,10 +970,12 @@ export function readTransferCall(r: XmlReader, m: Draft<TransferCall>): void {
   }
 }
 
-export function writeTransferCall(w: XmlWriter, m: TransferCall): void {
-  if (m.heldCall !== undefined) writeConnectionID(w, TransferCallTable, 0, m.heldCall);
-  if (m.activeCall !== undefined) writeConnectionID(w, TransferCallTable, 1, m.activeCall);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, TransferCallTable, 2, m.extensions);
+export function writeTransferCall(w: XmlWriter, m: TransferCall): string {
+  let s = '';
+  if (m.heldCall !== undefined) s += writeConnectionID(w, TransferCallTable, 0, m.heldCall);
+  if (m.activeCall !== undefined) s += writeConnectionID(w, TransferCallTable, 1, m.activeCall);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, TransferCallTable, 2, m.extensions);
+  return s;
 }
 
 const TransferCallResponseTable = new MemberTable('transferredCall! connections transferredCallInfo callLinkageDataList@6 extensions');
@@ -964,12 +1004,14 @@ export function readTransferCallResponse(r: XmlReader, m: Draft<TransferCallResp
   }
 }
 
-export function writeTransferCallResponse(w: XmlWriter, m: TransferCallResponse): void {
-  if (m.transferredCall !== undefined) writeConnectionID(w, TransferCallResponseTable, 0, m.transferredCall);
-  if (m.connections !== undefined) writeConnectionList(w, TransferCallResponseTable, 1, m.connections);
-  if (m.transferredCallInfo !== undefined) writeConnectionInformation(w, TransferCallResponseTable, 2, m.transferredCallInfo);
-  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) writeCallLinkageDataList(w, TransferCallResponseTable, 3, m.callLinkageDataList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, TransferCallResponseTable, 4, m.extensions);
+export function writeTransferCallResponse(w: XmlWriter, m: TransferCallResponse): string {
+  let s = '';
+  if (m.transferredCall !== undefined) s += writeConnectionID(w, TransferCallResponseTable, 0, m.transferredCall);
+  if (m.connections !== undefined) s += writeConnectionList(w, TransferCallResponseTable, 1, m.connections);
+  if (m.transferredCallInfo !== undefined) s += writeConnectionInformation(w, TransferCallResponseTable, 2, m.transferredCallInfo);
+  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, TransferCallResponseTable, 3, m.callLinkageDataList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, TransferCallResponseTable, 4, m.extensions);
+  return s;
 }
 
 const ParkCallTable = new MemberTable('parking! parkTo! correlatorData subjectOfCall languagePreferences extensions');
@@ -1001,13 +1043,15 @@ export function readParkCall(r: XmlReader, m: Draft<ParkCall>): void {
   }
 }
 
-export function writeParkCall(w: XmlWriter, m: ParkCall): void {
-  if (m.parking !== undefined) writeConnectionID(w, ParkCallTable, 0, m.parking);
-  if (m.parkTo !== undefined) writeDeviceID(w, ParkCallTable, 1, m.parkTo);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, ParkCallTable, 2, m.correlatorData);
-  if (m.subjectOfCall !== undefined) w.text(ParkCallTable, 3, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) w.text(ParkCallTable, 4, m.languagePreferences);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ParkCallTable, 5, m.extensions);
+export function writeParkCall(w: XmlWriter, m: ParkCall): string {
+  let s = '';
+  if (m.parking !== undefined) s += writeConnectionID(w, ParkCallTable, 0, m.parking);
+  if (m.parkTo !== undefined) s += writeDeviceID(w, ParkCallTable, 1, m.parkTo);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ParkCallTable, 2, m.correlatorData);
+  if (m.subjectOfCall !== undefined) s += w.text(ParkCallTable, 3, m.subjectOfCall);
+  if (m.languagePreferences !== undefined) s += w.text(ParkCallTable, 4, m.languagePreferences);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ParkCallTable, 5, m.extensions);
+  return s;
 }
 
 const ParkCallResponseTable = new MemberTable('parkedTo callLinkageData@6 extensions');
@@ -1030,10 +1074,12 @@ export function readParkCallResponse(r: XmlReader, m: Draft<ParkCallResponse>): 
   }
 }
 
-export function writeParkCallResponse(w: XmlWriter, m: ParkCallResponse): void {
-  if (m.parkedTo !== undefined) writeConnectionID(w, ParkCallResponseTable, 0, m.parkedTo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) writeCallLinkageData(w, ParkCallResponseTable, 1, m.callLinkageData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ParkCallResponseTable, 2, m.extensions);
+export function writeParkCallResponse(w: XmlWriter, m: ParkCallResponse): string {
+  let s = '';
+  if (m.parkedTo !== undefined) s += writeConnectionID(w, ParkCallResponseTable, 0, m.parkedTo);
+  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, ParkCallResponseTable, 1, m.callLinkageData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ParkCallResponseTable, 2, m.extensions);
+  return s;
 }
 
 const SingleStepConferenceCallTable = new MemberTable('activeCall! deviceToJoin! participationType! accountCode authCode correlatorData userData subjectOfCall languagePreferences extensions');
@@ -1077,18 +1123,20 @@ export function readSingleStepConferenceCall(r: XmlReader, m: Draft<SingleStepCo
   }
 }
 
-export function writeSingleStepConferenceCall(w: XmlWriter, m: SingleStepConferenceCall): void {
-  if (m.activeCall !== undefined) writeConnectionID(w, SingleStepConferenceCallTable, 0, m.activeCall);
-  if (m.deviceToJoin !== undefined) writeDeviceID(w, SingleStepConferenceCallTable, 1, m.deviceToJoin);
+export function writeSingleStepConferenceCall(w: XmlWriter, m: SingleStepConferenceCall): string {
+  let s = '';
+  if (m.activeCall !== undefined) s += writeConnectionID(w, SingleStepConferenceCallTable, 0, m.activeCall);
+  if (m.deviceToJoin !== undefined) s += writeDeviceID(w, SingleStepConferenceCallTable, 1, m.deviceToJoin);
   if (m.participationType === undefined) w.missing('participationType');
-  w.enumeration(SingleStepConferenceCallTable, 2, m.participationType, ParticipationTypeTable);
-  if (m.accountCode !== undefined) w.octets(SingleStepConferenceCallTable, 3, m.accountCode);
-  if (m.authCode !== undefined) w.octets(SingleStepConferenceCallTable, 4, m.authCode);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, SingleStepConferenceCallTable, 5, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, SingleStepConferenceCallTable, 6, m.userData);
-  if (m.subjectOfCall !== undefined) w.text(SingleStepConferenceCallTable, 7, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) w.text(SingleStepConferenceCallTable, 8, m.languagePreferences);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SingleStepConferenceCallTable, 9, m.extensions);
+  s += w.enumeration(SingleStepConferenceCallTable, 2, m.participationType, ParticipationTypeTable);
+  if (m.accountCode !== undefined) s += w.octets(SingleStepConferenceCallTable, 3, m.accountCode);
+  if (m.authCode !== undefined) s += w.octets(SingleStepConferenceCallTable, 4, m.authCode);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, SingleStepConferenceCallTable, 5, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, SingleStepConferenceCallTable, 6, m.userData);
+  if (m.subjectOfCall !== undefined) s += w.text(SingleStepConferenceCallTable, 7, m.subjectOfCall);
+  if (m.languagePreferences !== undefined) s += w.text(SingleStepConferenceCallTable, 8, m.languagePreferences);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SingleStepConferenceCallTable, 9, m.extensions);
+  return s;
 }
 
 const SingleStepConferenceCallResponseTable = new MemberTable('conferencedCall! conferencedCallInfo callLinkageDataList@6 extensions');
@@ -1114,11 +1162,13 @@ export function readSingleStepConferenceCallResponse(r: XmlReader, m: Draft<Sing
   }
 }
 
-export function writeSingleStepConferenceCallResponse(w: XmlWriter, m: SingleStepConferenceCallResponse): void {
-  if (m.conferencedCall !== undefined) writeConnectionID(w, SingleStepConferenceCallResponseTable, 0, m.conferencedCall);
-  if (m.conferencedCallInfo !== undefined) writeConnectionInformation(w, SingleStepConferenceCallResponseTable, 1, m.conferencedCallInfo);
-  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) writeCallLinkageDataList(w, SingleStepConferenceCallResponseTable, 2, m.callLinkageDataList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SingleStepConferenceCallResponseTable, 3, m.extensions);
+export function writeSingleStepConferenceCallResponse(w: XmlWriter, m: SingleStepConferenceCallResponse): string {
+  let s = '';
+  if (m.conferencedCall !== undefined) s += writeConnectionID(w, SingleStepConferenceCallResponseTable, 0, m.conferencedCall);
+  if (m.conferencedCallInfo !== undefined) s += writeConnectionInformation(w, SingleStepConferenceCallResponseTable, 1, m.conferencedCallInfo);
+  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, SingleStepConferenceCallResponseTable, 2, m.callLinkageDataList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SingleStepConferenceCallResponseTable, 3, m.extensions);
+  return s;
 }
 
 const SingleStepTransferCallTable = new MemberTable('activeCall! transferredTo! accountCode authCode correlatorData userData callCharacteristics@6 subjectOfCall languagePreferences reason extensions');
@@ -1165,18 +1215,20 @@ export function readSingleStepTransferCall(r: XmlReader, m: Draft<SingleStepTran
   }
 }
 
-export function writeSingleStepTransferCall(w: XmlWriter, m: SingleStepTransferCall): void {
-  if (m.activeCall !== undefined) writeConnectionID(w, SingleStepTransferCallTable, 0, m.activeCall);
-  if (m.transferredTo !== undefined) writeDeviceID(w, SingleStepTransferCallTable, 1, m.transferredTo);
-  if (m.accountCode !== undefined) w.octets(SingleStepTransferCallTable, 2, m.accountCode);
-  if (m.authCode !== undefined) w.octets(SingleStepTransferCallTable, 3, m.authCode);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, SingleStepTransferCallTable, 4, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, SingleStepTransferCallTable, 5, m.userData);
-  if (m.callCharacteristics !== undefined && w.allows(6, 'callCharacteristics')) writeCallCharacteristics(w, SingleStepTransferCallTable, 6, m.callCharacteristics);
-  if (m.subjectOfCall !== undefined) w.text(SingleStepTransferCallTable, 7, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) w.text(SingleStepTransferCallTable, 8, m.languagePreferences);
-  if (m.reason !== undefined) w.enumeration(SingleStepTransferCallTable, 9, m.reason, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SingleStepTransferCallTable, 10, m.extensions);
+export function writeSingleStepTransferCall(w: XmlWriter, m: SingleStepTransferCall): string {
+  let s = '';
+  if (m.activeCall !== undefined) s += writeConnectionID(w, SingleStepTransferCallTable, 0, m.activeCall);
+  if (m.transferredTo !== undefined) s += writeDeviceID(w, SingleStepTransferCallTable, 1, m.transferredTo);
+  if (m.accountCode !== undefined) s += w.octets(SingleStepTransferCallTable, 2, m.accountCode);
+  if (m.authCode !== undefined) s += w.octets(SingleStepTransferCallTable, 3, m.authCode);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, SingleStepTransferCallTable, 4, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, SingleStepTransferCallTable, 5, m.userData);
+  if (m.callCharacteristics !== undefined && w.allows(6, 'callCharacteristics')) s += writeCallCharacteristics(w, SingleStepTransferCallTable, 6, m.callCharacteristics);
+  if (m.subjectOfCall !== undefined) s += w.text(SingleStepTransferCallTable, 7, m.subjectOfCall);
+  if (m.languagePreferences !== undefined) s += w.text(SingleStepTransferCallTable, 8, m.languagePreferences);
+  if (m.reason !== undefined) s += w.enumeration(SingleStepTransferCallTable, 9, m.reason, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SingleStepTransferCallTable, 10, m.extensions);
+  return s;
 }
 
 const SingleStepTransferCallResponseTable = new MemberTable('transferredCall! connections transferredCallInfo callLinkageDataList@6 extensions');
@@ -1205,12 +1257,14 @@ export function readSingleStepTransferCallResponse(r: XmlReader, m: Draft<Single
   }
 }
 
-export function writeSingleStepTransferCallResponse(w: XmlWriter, m: SingleStepTransferCallResponse): void {
-  if (m.transferredCall !== undefined) writeConnectionID(w, SingleStepTransferCallResponseTable, 0, m.transferredCall);
-  if (m.connections !== undefined) writeConnectionList(w, SingleStepTransferCallResponseTable, 1, m.connections);
-  if (m.transferredCallInfo !== undefined) writeConnectionInformation(w, SingleStepTransferCallResponseTable, 2, m.transferredCallInfo);
-  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) writeCallLinkageDataList(w, SingleStepTransferCallResponseTable, 3, m.callLinkageDataList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SingleStepTransferCallResponseTable, 4, m.extensions);
+export function writeSingleStepTransferCallResponse(w: XmlWriter, m: SingleStepTransferCallResponse): string {
+  let s = '';
+  if (m.transferredCall !== undefined) s += writeConnectionID(w, SingleStepTransferCallResponseTable, 0, m.transferredCall);
+  if (m.connections !== undefined) s += writeConnectionList(w, SingleStepTransferCallResponseTable, 1, m.connections);
+  if (m.transferredCallInfo !== undefined) s += writeConnectionInformation(w, SingleStepTransferCallResponseTable, 2, m.transferredCallInfo);
+  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, SingleStepTransferCallResponseTable, 3, m.callLinkageDataList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SingleStepTransferCallResponseTable, 4, m.extensions);
+  return s;
 }
 
 const AcceptCallTable = new MemberTable('callToBeAccepted! correlatorData userData extensions');
@@ -1236,11 +1290,13 @@ export function readAcceptCall(r: XmlReader, m: Draft<AcceptCall>): void {
   }
 }
 
-export function writeAcceptCall(w: XmlWriter, m: AcceptCall): void {
-  if (m.callToBeAccepted !== undefined) writeConnectionID(w, AcceptCallTable, 0, m.callToBeAccepted);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, AcceptCallTable, 1, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, AcceptCallTable, 2, m.userData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, AcceptCallTable, 3, m.extensions);
+export function writeAcceptCall(w: XmlWriter, m: AcceptCall): string {
+  let s = '';
+  if (m.callToBeAccepted !== undefined) s += writeConnectionID(w, AcceptCallTable, 0, m.callToBeAccepted);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, AcceptCallTable, 1, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, AcceptCallTable, 2, m.userData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AcceptCallTable, 3, m.extensions);
+  return s;
 }
 
 const CallBackTable = new MemberTable('callbackConnection! callCharacteristics subjectOfCall languagePreferences extensions');
@@ -1269,12 +1325,14 @@ export function readCallBack(r: XmlReader, m: Draft<CallBack>): void {
   }
 }
 
-export function writeCallBack(w: XmlWriter, m: CallBack): void {
-  if (m.callbackConnection !== undefined) writeConnectionID(w, CallBackTable, 0, m.callbackConnection);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, CallBackTable, 1, m.callCharacteristics);
-  if (m.subjectOfCall !== undefined) w.text(CallBackTable, 2, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) w.text(CallBackTable, 3, m.languagePreferences);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallBackTable, 4, m.extensions);
+export function writeCallBack(w: XmlWriter, m: CallBack): string {
+  let s = '';
+  if (m.callbackConnection !== undefined) s += writeConnectionID(w, CallBackTable, 0, m.callbackConnection);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, CallBackTable, 1, m.callCharacteristics);
+  if (m.subjectOfCall !== undefined) s += w.text(CallBackTable, 2, m.subjectOfCall);
+  if (m.languagePreferences !== undefined) s += w.text(CallBackTable, 3, m.languagePreferences);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackTable, 4, m.extensions);
+  return s;
 }
 
 const CallBackResponseTable = new MemberTable('targetDevice extensions');
@@ -1294,9 +1352,11 @@ export function readCallBackResponse(r: XmlReader, m: Draft<CallBackResponse>): 
   }
 }
 
-export function writeCallBackResponse(w: XmlWriter, m: CallBackResponse): void {
-  if (m.targetDevice !== undefined) writeDeviceID(w, CallBackResponseTable, 0, m.targetDevice);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallBackResponseTable, 1, m.extensions);
+export function writeCallBackResponse(w: XmlWriter, m: CallBackResponse): string {
+  let s = '';
+  if (m.targetDevice !== undefined) s += writeDeviceID(w, CallBackResponseTable, 0, m.targetDevice);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackResponseTable, 1, m.extensions);
+  return s;
 }
 
 const CallBackMessageTable = new MemberTable('callbackMessageConnection! extensions');
@@ -1316,9 +1376,11 @@ export function readCallBackMessage(r: XmlReader, m: Draft<CallBackMessage>): vo
   }
 }
 
-export function writeCallBackMessage(w: XmlWriter, m: CallBackMessage): void {
-  if (m.callbackMessageConnection !== undefined) writeConnectionID(w, CallBackMessageTable, 0, m.callbackMessageConnection);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallBackMessageTable, 1, m.extensions);
+export function writeCallBackMessage(w: XmlWriter, m: CallBackMessage): string {
+  let s = '';
+  if (m.callbackMessageConnection !== undefined) s += writeConnectionID(w, CallBackMessageTable, 0, m.callbackMessageConnection);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackMessageTable, 1, m.extensions);
+  return s;
 }
 
 const CallBackMessageResponseTable = new MemberTable('targetDevice extensions');
@@ -1338,9 +1400,11 @@ export function readCallBackMessageResponse(r: XmlReader, m: Draft<CallBackMessa
   }
 }
 
-export function writeCallBackMessageResponse(w: XmlWriter, m: CallBackMessageResponse): void {
-  if (m.targetDevice !== undefined) writeDeviceID(w, CallBackMessageResponseTable, 0, m.targetDevice);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallBackMessageResponseTable, 1, m.extensions);
+export function writeCallBackMessageResponse(w: XmlWriter, m: CallBackMessageResponse): string {
+  let s = '';
+  if (m.targetDevice !== undefined) s += writeDeviceID(w, CallBackMessageResponseTable, 0, m.targetDevice);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackMessageResponseTable, 1, m.extensions);
+  return s;
 }
 
 const CamponCallTable = new MemberTable('camponConnection! extensions');
@@ -1360,9 +1424,11 @@ export function readCamponCall(r: XmlReader, m: Draft<CamponCall>): void {
   }
 }
 
-export function writeCamponCall(w: XmlWriter, m: CamponCall): void {
-  if (m.camponConnection !== undefined) writeConnectionID(w, CamponCallTable, 0, m.camponConnection);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CamponCallTable, 1, m.extensions);
+export function writeCamponCall(w: XmlWriter, m: CamponCall): string {
+  let s = '';
+  if (m.camponConnection !== undefined) s += writeConnectionID(w, CamponCallTable, 0, m.camponConnection);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CamponCallTable, 1, m.extensions);
+  return s;
 }
 
 const DeflectCallTable = new MemberTable('callToBeDiverted! newDestination! correlatorData userData callCharacteristics@6 subjectOfCall languagePreferences reason extensions');
@@ -1403,16 +1469,18 @@ export function readDeflectCall(r: XmlReader, m: Draft<DeflectCall>): void {
   }
 }
 
-export function writeDeflectCall(w: XmlWriter, m: DeflectCall): void {
-  if (m.callToBeDiverted !== undefined) writeConnectionID(w, DeflectCallTable, 0, m.callToBeDiverted);
-  writeDeflectCallNewDestination(w, DeflectCallTable, 1, m);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, DeflectCallTable, 2, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, DeflectCallTable, 3, m.userData);
-  if (m.callCharacteristics !== undefined && w.allows(6, 'callCharacteristics')) writeCallCharacteristics(w, DeflectCallTable, 4, m.callCharacteristics);
-  if (m.subjectOfCall !== undefined) w.text(DeflectCallTable, 5, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) w.text(DeflectCallTable, 6, m.languagePreferences);
-  if (m.reason !== undefined) w.enumeration(DeflectCallTable, 7, m.reason, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DeflectCallTable, 8, m.extensions);
+export function writeDeflectCall(w: XmlWriter, m: DeflectCall): string {
+  let s = '';
+  if (m.callToBeDiverted !== undefined) s += writeConnectionID(w, DeflectCallTable, 0, m.callToBeDiverted);
+  s += writeDeflectCallNewDestination(w, DeflectCallTable, 1, m);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, DeflectCallTable, 2, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, DeflectCallTable, 3, m.userData);
+  if (m.callCharacteristics !== undefined && w.allows(6, 'callCharacteristics')) s += writeCallCharacteristics(w, DeflectCallTable, 4, m.callCharacteristics);
+  if (m.subjectOfCall !== undefined) s += w.text(DeflectCallTable, 5, m.subjectOfCall);
+  if (m.languagePreferences !== undefined) s += w.text(DeflectCallTable, 6, m.languagePreferences);
+  if (m.reason !== undefined) s += w.enumeration(DeflectCallTable, 7, m.reason, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeflectCallTable, 8, m.extensions);
+  return s;
 }
 
 const DialDigitsTable = new MemberTable('diallingConnection! diallingSequence! correlatorData extensions');
@@ -1438,11 +1506,13 @@ export function readDialDigits(r: XmlReader, m: Draft<DialDigits>): void {
   }
 }
 
-export function writeDialDigits(w: XmlWriter, m: DialDigits): void {
-  if (m.diallingConnection !== undefined) writeConnectionID(w, DialDigitsTable, 0, m.diallingConnection);
-  if (m.diallingSequence !== undefined) writeDeviceID(w, DialDigitsTable, 1, m.diallingSequence);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, DialDigitsTable, 2, m.correlatorData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DialDigitsTable, 3, m.extensions);
+export function writeDialDigits(w: XmlWriter, m: DialDigits): string {
+  let s = '';
+  if (m.diallingConnection !== undefined) s += writeConnectionID(w, DialDigitsTable, 0, m.diallingConnection);
+  if (m.diallingSequence !== undefined) s += writeDeviceID(w, DialDigitsTable, 1, m.diallingSequence);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, DialDigitsTable, 2, m.correlatorData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DialDigitsTable, 3, m.extensions);
+  return s;
 }
 
 const DirectedPickupCallTable = new MemberTable('callToBePickedUp! requestingDevice! correlatorData userData extensions');
@@ -1471,12 +1541,14 @@ export function readDirectedPickupCall(r: XmlReader, m: Draft<DirectedPickupCall
   }
 }
 
-export function writeDirectedPickupCall(w: XmlWriter, m: DirectedPickupCall): void {
-  if (m.callToBePickedUp !== undefined) writeConnectionID(w, DirectedPickupCallTable, 0, m.callToBePickedUp);
-  if (m.requestingDevice !== undefined) writeDeviceID(w, DirectedPickupCallTable, 1, m.requestingDevice);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, DirectedPickupCallTable, 2, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, DirectedPickupCallTable, 3, m.userData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DirectedPickupCallTable, 4, m.extensions);
+export function writeDirectedPickupCall(w: XmlWriter, m: DirectedPickupCall): string {
+  let s = '';
+  if (m.callToBePickedUp !== undefined) s += writeConnectionID(w, DirectedPickupCallTable, 0, m.callToBePickedUp);
+  if (m.requestingDevice !== undefined) s += writeDeviceID(w, DirectedPickupCallTable, 1, m.requestingDevice);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, DirectedPickupCallTable, 2, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, DirectedPickupCallTable, 3, m.userData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DirectedPickupCallTable, 4, m.extensions);
+  return s;
 }
 
 const DirectedPickupCallResponseTable = new MemberTable('pickedCall pickedCallInfo callLinkageData@6 extensions');
@@ -1502,11 +1574,13 @@ export function readDirectedPickupCallResponse(r: XmlReader, m: Draft<DirectedPi
   }
 }
 
-export function writeDirectedPickupCallResponse(w: XmlWriter, m: DirectedPickupCallResponse): void {
-  if (m.pickedCall !== undefined) writeConnectionID(w, DirectedPickupCallResponseTable, 0, m.pickedCall);
-  if (m.pickedCallInfo !== undefined) writeConnectionInformation(w, DirectedPickupCallResponseTable, 1, m.pickedCallInfo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) writeCallLinkageData(w, DirectedPickupCallResponseTable, 2, m.callLinkageData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DirectedPickupCallResponseTable, 3, m.extensions);
+export function writeDirectedPickupCallResponse(w: XmlWriter, m: DirectedPickupCallResponse): string {
+  let s = '';
+  if (m.pickedCall !== undefined) s += writeConnectionID(w, DirectedPickupCallResponseTable, 0, m.pickedCall);
+  if (m.pickedCallInfo !== undefined) s += writeConnectionInformation(w, DirectedPickupCallResponseTable, 1, m.pickedCallInfo);
+  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, DirectedPickupCallResponseTable, 2, m.callLinkageData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DirectedPickupCallResponseTable, 3, m.extensions);
+  return s;
 }
 
 const GroupPickupCallTable = new MemberTable('newDestination! pickGroup correlatorData userData extensions');
@@ -1535,12 +1609,14 @@ export function readGroupPickupCall(r: XmlReader, m: Draft<GroupPickupCall>): vo
   }
 }
 
-export function writeGroupPickupCall(w: XmlWriter, m: GroupPickupCall): void {
-  if (m.newDestination !== undefined) writeDeviceID(w, GroupPickupCallTable, 0, m.newDestination);
-  if (m.pickGroup !== undefined) writeDeviceID(w, GroupPickupCallTable, 1, m.pickGroup);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, GroupPickupCallTable, 2, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, GroupPickupCallTable, 3, m.userData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GroupPickupCallTable, 4, m.extensions);
+export function writeGroupPickupCall(w: XmlWriter, m: GroupPickupCall): string {
+  let s = '';
+  if (m.newDestination !== undefined) s += writeDeviceID(w, GroupPickupCallTable, 0, m.newDestination);
+  if (m.pickGroup !== undefined) s += writeDeviceID(w, GroupPickupCallTable, 1, m.pickGroup);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, GroupPickupCallTable, 2, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, GroupPickupCallTable, 3, m.userData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GroupPickupCallTable, 4, m.extensions);
+  return s;
 }
 
 const GroupPickupCallResponseTable = new MemberTable('pickedCall pickedCallInfo callLinkageData@6 extensions');
@@ -1566,11 +1642,13 @@ export function readGroupPickupCallResponse(r: XmlReader, m: Draft<GroupPickupCa
   }
 }
 
-export function writeGroupPickupCallResponse(w: XmlWriter, m: GroupPickupCallResponse): void {
-  if (m.pickedCall !== undefined) writeConnectionID(w, GroupPickupCallResponseTable, 0, m.pickedCall);
-  if (m.pickedCallInfo !== undefined) writeConnectionInformation(w, GroupPickupCallResponseTable, 1, m.pickedCallInfo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) writeCallLinkageData(w, GroupPickupCallResponseTable, 2, m.callLinkageData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GroupPickupCallResponseTable, 3, m.extensions);
+export function writeGroupPickupCallResponse(w: XmlWriter, m: GroupPickupCallResponse): string {
+  let s = '';
+  if (m.pickedCall !== undefined) s += writeConnectionID(w, GroupPickupCallResponseTable, 0, m.pickedCall);
+  if (m.pickedCallInfo !== undefined) s += writeConnectionInformation(w, GroupPickupCallResponseTable, 1, m.pickedCallInfo);
+  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, GroupPickupCallResponseTable, 2, m.callLinkageData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GroupPickupCallResponseTable, 3, m.extensions);
+  return s;
 }
 
 const IntrudeCallTable = new MemberTable('intrude! participationType! userData extensions');
@@ -1596,12 +1674,14 @@ export function readIntrudeCall(r: XmlReader, m: Draft<IntrudeCall>): void {
   }
 }
 
-export function writeIntrudeCall(w: XmlWriter, m: IntrudeCall): void {
-  if (m.intrude !== undefined) writeConnectionID(w, IntrudeCallTable, 0, m.intrude);
+export function writeIntrudeCall(w: XmlWriter, m: IntrudeCall): string {
+  let s = '';
+  if (m.intrude !== undefined) s += writeConnectionID(w, IntrudeCallTable, 0, m.intrude);
   if (m.participationType === undefined) w.missing('participationType');
-  w.enumeration(IntrudeCallTable, 1, m.participationType, ParticipationTypeTable);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, IntrudeCallTable, 2, m.userData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, IntrudeCallTable, 3, m.extensions);
+  s += w.enumeration(IntrudeCallTable, 1, m.participationType, ParticipationTypeTable);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, IntrudeCallTable, 2, m.userData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IntrudeCallTable, 3, m.extensions);
+  return s;
 }
 
 const IntrudeCallResponseTable = new MemberTable('conferencedCall conferencedCallInfo callLinkageDataList@6 extensions');
@@ -1627,11 +1707,13 @@ export function readIntrudeCallResponse(r: XmlReader, m: Draft<IntrudeCallRespon
   }
 }
 
-export function writeIntrudeCallResponse(w: XmlWriter, m: IntrudeCallResponse): void {
-  if (m.conferencedCall !== undefined) writeConnectionID(w, IntrudeCallResponseTable, 0, m.conferencedCall);
-  if (m.conferencedCallInfo !== undefined) writeConnectionInformation(w, IntrudeCallResponseTable, 1, m.conferencedCallInfo);
-  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) writeCallLinkageDataList(w, IntrudeCallResponseTable, 2, m.callLinkageDataList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, IntrudeCallResponseTable, 3, m.extensions);
+export function writeIntrudeCallResponse(w: XmlWriter, m: IntrudeCallResponse): string {
+  let s = '';
+  if (m.conferencedCall !== undefined) s += writeConnectionID(w, IntrudeCallResponseTable, 0, m.conferencedCall);
+  if (m.conferencedCallInfo !== undefined) s += writeConnectionInformation(w, IntrudeCallResponseTable, 1, m.conferencedCallInfo);
+  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, IntrudeCallResponseTable, 2, m.callLinkageDataList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IntrudeCallResponseTable, 3, m.extensions);
+  return s;
 }
 
 const JoinCallTable = new MemberTable('activeCall! joiningDevice! autoOriginate! participationType! accountCode authCode correlatorData userData extensions');
@@ -1672,18 +1754,20 @@ export function readJoinCall(r: XmlReader, m: Draft<JoinCall>): void {
   }
 }
 
-export function writeJoinCall(w: XmlWriter, m: JoinCall): void {
-  if (m.activeCall !== undefined) writeConnectionID(w, JoinCallTable, 0, m.activeCall);
-  if (m.joiningDevice !== undefined) writeDeviceID(w, JoinCallTable, 1, m.joiningDevice);
+export function writeJoinCall(w: XmlWriter, m: JoinCall): string {
+  let s = '';
+  if (m.activeCall !== undefined) s += writeConnectionID(w, JoinCallTable, 0, m.activeCall);
+  if (m.joiningDevice !== undefined) s += writeDeviceID(w, JoinCallTable, 1, m.joiningDevice);
   if (m.autoOriginate === undefined) w.missing('autoOriginate');
-  w.enumeration(JoinCallTable, 2, m.autoOriginate, AutoOriginateTable);
+  s += w.enumeration(JoinCallTable, 2, m.autoOriginate, AutoOriginateTable);
   if (m.participationType === undefined) w.missing('participationType');
-  w.enumeration(JoinCallTable, 3, m.participationType, ParticipationTypeTable);
-  if (m.accountCode !== undefined) w.octets(JoinCallTable, 4, m.accountCode);
-  if (m.authCode !== undefined) w.octets(JoinCallTable, 5, m.authCode);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, JoinCallTable, 6, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, JoinCallTable, 7, m.userData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, JoinCallTable, 8, m.extensions);
+  s += w.enumeration(JoinCallTable, 3, m.participationType, ParticipationTypeTable);
+  if (m.accountCode !== undefined) s += w.octets(JoinCallTable, 4, m.accountCode);
+  if (m.authCode !== undefined) s += w.octets(JoinCallTable, 5, m.authCode);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, JoinCallTable, 6, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, JoinCallTable, 7, m.userData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, JoinCallTable, 8, m.extensions);
+  return s;
 }
 
 const JoinCallResponseTable = new MemberTable('conferencedCall! conferencedCallInfo callLinkageDataList@6 extensions');
@@ -1709,11 +1793,13 @@ export function readJoinCallResponse(r: XmlReader, m: Draft<JoinCallResponse>): 
   }
 }
 
-export function writeJoinCallResponse(w: XmlWriter, m: JoinCallResponse): void {
-  if (m.conferencedCall !== undefined) writeConnectionID(w, JoinCallResponseTable, 0, m.conferencedCall);
-  if (m.conferencedCallInfo !== undefined) writeConnectionInformation(w, JoinCallResponseTable, 1, m.conferencedCallInfo);
-  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) writeCallLinkageDataList(w, JoinCallResponseTable, 2, m.callLinkageDataList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, JoinCallResponseTable, 3, m.extensions);
+export function writeJoinCallResponse(w: XmlWriter, m: JoinCallResponse): string {
+  let s = '';
+  if (m.conferencedCall !== undefined) s += writeConnectionID(w, JoinCallResponseTable, 0, m.conferencedCall);
+  if (m.conferencedCallInfo !== undefined) s += writeConnectionInformation(w, JoinCallResponseTable, 1, m.conferencedCallInfo);
+  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, JoinCallResponseTable, 2, m.callLinkageDataList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, JoinCallResponseTable, 3, m.extensions);
+  return s;
 }
 
 const MakeConnectionTable = new MemberTable('initiatingDevice! accountCode authCode autoOriginate correlatorData callCharacteristics mediaCallCharacteristics connectionInfo subjectOfCall languagePreferences reason maxDevices startTime duration extensions');
@@ -1772,22 +1858,24 @@ export function readMakeConnection(r: XmlReader, m: Draft<MakeConnection>): void
   }
 }
 
-export function writeMakeConnection(w: XmlWriter, m: MakeConnection): void {
-  if (m.initiatingDevice !== undefined) writeDeviceID(w, MakeConnectionTable, 0, m.initiatingDevice);
-  if (m.accountCode !== undefined) w.octets(MakeConnectionTable, 1, m.accountCode);
-  if (m.authCode !== undefined) w.octets(MakeConnectionTable, 2, m.authCode);
-  if (m.autoOriginate !== undefined) w.enumeration(MakeConnectionTable, 3, m.autoOriginate, AutoOriginateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, MakeConnectionTable, 4, m.correlatorData);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, MakeConnectionTable, 5, m.callCharacteristics);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, MakeConnectionTable, 6, m.mediaCallCharacteristics);
-  if (m.connectionInfo !== undefined) writeConnectionInformation(w, MakeConnectionTable, 7, m.connectionInfo);
-  if (m.subjectOfCall !== undefined) w.text(MakeConnectionTable, 8, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) w.text(MakeConnectionTable, 9, m.languagePreferences);
-  if (m.reason !== undefined) w.enumeration(MakeConnectionTable, 10, m.reason, EventCauseTable);
-  if (m.maxDevices !== undefined) w.integer(MakeConnectionTable, 11, m.maxDevices);
-  if (m.startTime !== undefined) w.text(MakeConnectionTable, 12, m.startTime);
-  if (m.duration !== undefined) w.integer(MakeConnectionTable, 13, m.duration);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MakeConnectionTable, 14, m.extensions);
+export function writeMakeConnection(w: XmlWriter, m: MakeConnection): string {
+  let s = '';
+  if (m.initiatingDevice !== undefined) s += writeDeviceID(w, MakeConnectionTable, 0, m.initiatingDevice);
+  if (m.accountCode !== undefined) s += w.octets(MakeConnectionTable, 1, m.accountCode);
+  if (m.authCode !== undefined) s += w.octets(MakeConnectionTable, 2, m.authCode);
+  if (m.autoOriginate !== undefined) s += w.enumeration(MakeConnectionTable, 3, m.autoOriginate, AutoOriginateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, MakeConnectionTable, 4, m.correlatorData);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, MakeConnectionTable, 5, m.callCharacteristics);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, MakeConnectionTable, 6, m.mediaCallCharacteristics);
+  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, MakeConnectionTable, 7, m.connectionInfo);
+  if (m.subjectOfCall !== undefined) s += w.text(MakeConnectionTable, 8, m.subjectOfCall);
+  if (m.languagePreferences !== undefined) s += w.text(MakeConnectionTable, 9, m.languagePreferences);
+  if (m.reason !== undefined) s += w.enumeration(MakeConnectionTable, 10, m.reason, EventCauseTable);
+  if (m.maxDevices !== undefined) s += w.integer(MakeConnectionTable, 11, m.maxDevices);
+  if (m.startTime !== undefined) s += w.text(MakeConnectionTable, 12, m.startTime);
+  if (m.duration !== undefined) s += w.integer(MakeConnectionTable, 13, m.duration);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakeConnectionTable, 14, m.extensions);
+  return s;
 }
 
 const MakeConnectionResponseTable = new MemberTable('initiatingDevice! mediaCallCharacteristics initiatedCallInfo callLinkageData extensions');
@@ -1816,12 +1904,14 @@ export function readMakeConnectionResponse(r: XmlReader, m: Draft<MakeConnection
   }
 }
 
-export function writeMakeConnectionResponse(w: XmlWriter, m: MakeConnectionResponse): void {
-  if (m.initiatingDevice !== undefined) writeConnectionID(w, MakeConnectionResponseTable, 0, m.initiatingDevice);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, MakeConnectionResponseTable, 1, m.mediaCallCharacteristics);
-  if (m.initiatedCallInfo !== undefined) writeConnectionInformation(w, MakeConnectionResponseTable, 2, m.initiatedCallInfo);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, MakeConnectionResponseTable, 3, m.callLinkageData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MakeConnectionResponseTable, 4, m.extensions);
+export function writeMakeConnectionResponse(w: XmlWriter, m: MakeConnectionResponse): string {
+  let s = '';
+  if (m.initiatingDevice !== undefined) s += writeConnectionID(w, MakeConnectionResponseTable, 0, m.initiatingDevice);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, MakeConnectionResponseTable, 1, m.mediaCallCharacteristics);
+  if (m.initiatedCallInfo !== undefined) s += writeConnectionInformation(w, MakeConnectionResponseTable, 2, m.initiatedCallInfo);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, MakeConnectionResponseTable, 3, m.callLinkageData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakeConnectionResponseTable, 4, m.extensions);
+  return s;
 }
 
 const SendMessageTable = new MemberTable('callingDevice! destinationDevices! messageInfo! accountCode authCode correlatorData callCharacteristics mediaCallCharacteristics subjectOfCall languagePreferences extensions');
@@ -1868,18 +1958,20 @@ export function readSendMessage(r: XmlReader, m: Draft<SendMessage>): void {
   }
 }
 
-export function writeSendMessage(w: XmlWriter, m: SendMessage): void {
-  if (m.callingDevice !== undefined) writeDeviceID(w, SendMessageTable, 0, m.callingDevice);
-  if (m.destinationDevices !== undefined) w.list(SendMessageTable, 1, m.destinationDevices, deviceItems, writeDeviceID);
-  if (m.messageInfo !== undefined) w.list(SendMessageTable, 2, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.accountCode !== undefined) w.octets(SendMessageTable, 3, m.accountCode);
-  if (m.authCode !== undefined) w.octets(SendMessageTable, 4, m.authCode);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, SendMessageTable, 5, m.correlatorData);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, SendMessageTable, 6, m.callCharacteristics);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, SendMessageTable, 7, m.mediaCallCharacteristics);
-  if (m.subjectOfCall !== undefined) w.text(SendMessageTable, 8, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) w.text(SendMessageTable, 9, m.languagePreferences);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SendMessageTable, 10, m.extensions);
+export function writeSendMessage(w: XmlWriter, m: SendMessage): string {
+  let s = '';
+  if (m.callingDevice !== undefined) s += writeDeviceID(w, SendMessageTable, 0, m.callingDevice);
+  if (m.destinationDevices !== undefined) s += w.list(SendMessageTable, 1, m.destinationDevices, deviceItems, writeDeviceID);
+  if (m.messageInfo !== undefined) s += w.list(SendMessageTable, 2, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
+  if (m.accountCode !== undefined) s += w.octets(SendMessageTable, 3, m.accountCode);
+  if (m.authCode !== undefined) s += w.octets(SendMessageTable, 4, m.authCode);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, SendMessageTable, 5, m.correlatorData);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, SendMessageTable, 6, m.callCharacteristics);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, SendMessageTable, 7, m.mediaCallCharacteristics);
+  if (m.subjectOfCall !== undefined) s += w.text(SendMessageTable, 8, m.subjectOfCall);
+  if (m.languagePreferences !== undefined) s += w.text(SendMessageTable, 9, m.languagePreferences);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendMessageTable, 10, m.extensions);
+  return s;
 }
 
 const SendMessageResponseTable = new MemberTable('connectionList! mediaCallCharacteristics listOfCallLinkageData@6 extensions');
@@ -1905,11 +1997,13 @@ export function readSendMessageResponse(r: XmlReader, m: Draft<SendMessageRespon
   }
 }
 
-export function writeSendMessageResponse(w: XmlWriter, m: SendMessageResponse): void {
-  if (m.connectionList !== undefined) w.list(SendMessageResponseTable, 0, m.connectionList, connectionItems, writeConnectionID);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, SendMessageResponseTable, 1, m.mediaCallCharacteristics);
-  if (m.listOfCallLinkageData !== undefined && w.allows(6, 'listOfCallLinkageData')) w.list(SendMessageResponseTable, 2, m.listOfCallLinkageData, callLinkageDataItems, writeCallLinkageData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SendMessageResponseTable, 3, m.extensions);
+export function writeSendMessageResponse(w: XmlWriter, m: SendMessageResponse): string {
+  let s = '';
+  if (m.connectionList !== undefined) s += w.list(SendMessageResponseTable, 0, m.connectionList, connectionItems, writeConnectionID);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, SendMessageResponseTable, 1, m.mediaCallCharacteristics);
+  if (m.listOfCallLinkageData !== undefined && w.allows(6, 'listOfCallLinkageData')) s += w.list(SendMessageResponseTable, 2, m.listOfCallLinkageData, callLinkageDataItems, writeCallLinkageData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendMessageResponseTable, 3, m.extensions);
+  return s;
 }
 
 const BridgedEventTable = new MemberTable('monitorCrossRefID! bridgedConnection! bridgedAppearance! localConnectionInfo correlatorData userData cause! servicesPermitted mediaCallCharacteristics callCharacteristics bridgedConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -1968,23 +2062,25 @@ export function readBridgedEvent(r: XmlReader, m: Draft<BridgedEvent>): void {
   }
 }
 
-export function writeBridgedEvent(w: XmlWriter, m: BridgedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(BridgedEventTable, 0, m.monitorCrossRefID);
-  if (m.bridgedConnection !== undefined) writeConnectionID(w, BridgedEventTable, 1, m.bridgedConnection);
-  if (m.bridgedAppearance !== undefined) writeCallingDeviceID(w, BridgedEventTable, 2, m.bridgedAppearance);
-  if (m.localConnectionInfo !== undefined) w.enumeration(BridgedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, BridgedEventTable, 4, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, BridgedEventTable, 5, m.userData);
+export function writeBridgedEvent(w: XmlWriter, m: BridgedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(BridgedEventTable, 0, m.monitorCrossRefID);
+  if (m.bridgedConnection !== undefined) s += writeConnectionID(w, BridgedEventTable, 1, m.bridgedConnection);
+  if (m.bridgedAppearance !== undefined) s += writeCallingDeviceID(w, BridgedEventTable, 2, m.bridgedAppearance);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(BridgedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, BridgedEventTable, 4, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, BridgedEventTable, 5, m.userData);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(BridgedEventTable, 6, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, BridgedEventTable, 7, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, BridgedEventTable, 8, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, BridgedEventTable, 9, m.callCharacteristics);
-  if (m.bridgedConnectionInfo !== undefined) writeConnectionInformation(w, BridgedEventTable, 10, m.bridgedConnectionInfo);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, BridgedEventTable, 11, m.callLinkageData);
-  if (m.languagePreferences !== undefined) w.text(BridgedEventTable, 12, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, BridgedEventTable, 13, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, BridgedEventTable, 14, m.extensions);
+  s += w.enumeration(BridgedEventTable, 6, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, BridgedEventTable, 7, m.servicesPermitted);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, BridgedEventTable, 8, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, BridgedEventTable, 9, m.callCharacteristics);
+  if (m.bridgedConnectionInfo !== undefined) s += writeConnectionInformation(w, BridgedEventTable, 10, m.bridgedConnectionInfo);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, BridgedEventTable, 11, m.callLinkageData);
+  if (m.languagePreferences !== undefined) s += w.text(BridgedEventTable, 12, m.languagePreferences);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, BridgedEventTable, 13, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, BridgedEventTable, 14, m.extensions);
+  return s;
 }
 
 const CallClearedEventTable = new MemberTable('monitorCrossRefID! clearedCall! correlatorData userData cause! mediaCallCharacteristics callCharacteristics callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -2031,19 +2127,21 @@ export function readCallClearedEvent(r: XmlReader, m: Draft<CallClearedEvent>): 
   }
 }
 
-export function writeCallClearedEvent(w: XmlWriter, m: CallClearedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(CallClearedEventTable, 0, m.monitorCrossRefID);
-  if (m.clearedCall !== undefined) writeConnectionID(w, CallClearedEventTable, 1, m.clearedCall);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, CallClearedEventTable, 2, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, CallClearedEventTable, 3, m.userData);
+export function writeCallClearedEvent(w: XmlWriter, m: CallClearedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(CallClearedEventTable, 0, m.monitorCrossRefID);
+  if (m.clearedCall !== undefined) s += writeConnectionID(w, CallClearedEventTable, 1, m.clearedCall);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, CallClearedEventTable, 2, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, CallClearedEventTable, 3, m.userData);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(CallClearedEventTable, 4, m.cause, EventCauseTable, true);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, CallClearedEventTable, 5, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, CallClearedEventTable, 6, m.callCharacteristics);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, CallClearedEventTable, 7, m.callLinkageData);
-  if (m.languagePreferences !== undefined) w.text(CallClearedEventTable, 8, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, CallClearedEventTable, 9, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallClearedEventTable, 10, m.extensions);
+  s += w.enumeration(CallClearedEventTable, 4, m.cause, EventCauseTable, true);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, CallClearedEventTable, 5, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, CallClearedEventTable, 6, m.callCharacteristics);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, CallClearedEventTable, 7, m.callLinkageData);
+  if (m.languagePreferences !== undefined) s += w.text(CallClearedEventTable, 8, m.languagePreferences);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, CallClearedEventTable, 9, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallClearedEventTable, 10, m.extensions);
+  return s;
 }
 
 const ConferencedEventTable = new MemberTable('monitorCrossRefID! primaryOldCall! secondaryOldCall conferencingDevice! addedParty! conferenceConnections! localConnectionInfo correlatorData userData cause! servicesPermitted mediaCallCharacteristics callCharacteristics callLinkageDataList languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2111,26 +2209,28 @@ export function readConferencedEvent(r: XmlReader, m: Draft<ConferencedEvent>): 
   }
 }
 
-export function writeConferencedEvent(w: XmlWriter, m: ConferencedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(ConferencedEventTable, 0, m.monitorCrossRefID);
-  if (m.primaryOldCall !== undefined) writeConnectionID(w, ConferencedEventTable, 1, m.primaryOldCall);
-  if (m.secondaryOldCall !== undefined) writeConnectionID(w, ConferencedEventTable, 2, m.secondaryOldCall);
-  if (m.conferencingDevice !== undefined) writeCallingDeviceID(w, ConferencedEventTable, 3, m.conferencingDevice);
-  if (m.addedParty !== undefined) writeCallingDeviceID(w, ConferencedEventTable, 4, m.addedParty);
-  if (m.conferenceConnections !== undefined) writeConnectionList(w, ConferencedEventTable, 5, m.conferenceConnections);
-  if (m.localConnectionInfo !== undefined) w.enumeration(ConferencedEventTable, 6, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, ConferencedEventTable, 7, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, ConferencedEventTable, 8, m.userData);
+export function writeConferencedEvent(w: XmlWriter, m: ConferencedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(ConferencedEventTable, 0, m.monitorCrossRefID);
+  if (m.primaryOldCall !== undefined) s += writeConnectionID(w, ConferencedEventTable, 1, m.primaryOldCall);
+  if (m.secondaryOldCall !== undefined) s += writeConnectionID(w, ConferencedEventTable, 2, m.secondaryOldCall);
+  if (m.conferencingDevice !== undefined) s += writeCallingDeviceID(w, ConferencedEventTable, 3, m.conferencingDevice);
+  if (m.addedParty !== undefined) s += writeCallingDeviceID(w, ConferencedEventTable, 4, m.addedParty);
+  if (m.conferenceConnections !== undefined) s += writeConnectionList(w, ConferencedEventTable, 5, m.conferenceConnections);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(ConferencedEventTable, 6, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ConferencedEventTable, 7, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, ConferencedEventTable, 8, m.userData);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(ConferencedEventTable, 9, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, ConferencedEventTable, 10, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, ConferencedEventTable, 11, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, ConferencedEventTable, 12, m.callCharacteristics);
-  if (m.callLinkageDataList !== undefined) writeCallLinkageDataList(w, ConferencedEventTable, 13, m.callLinkageDataList);
-  if (m.languagePreferences !== undefined) w.text(ConferencedEventTable, 14, m.languagePreferences);
-  if (m.deviceHistory !== undefined) w.list(ConferencedEventTable, 15, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, ConferencedEventTable, 16, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ConferencedEventTable, 17, m.extensions);
+  s += w.enumeration(ConferencedEventTable, 9, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, ConferencedEventTable, 10, m.servicesPermitted);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, ConferencedEventTable, 11, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, ConferencedEventTable, 12, m.callCharacteristics);
+  if (m.callLinkageDataList !== undefined) s += writeCallLinkageDataList(w, ConferencedEventTable, 13, m.callLinkageDataList);
+  if (m.languagePreferences !== undefined) s += w.text(ConferencedEventTable, 14, m.languagePreferences);
+  if (m.deviceHistory !== undefined) s += w.list(ConferencedEventTable, 15, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ConferencedEventTable, 16, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConferencedEventTable, 17, m.extensions);
+  return s;
 }
 
 const ConnectionClearedEventTable = new MemberTable('monitorCrossRefID! droppedConnection! releasingDevice! localConnectionInfo correlatorData userData chargingInfo cause! servicesPermitted mediaCallCharacteristics callCharacteristics droppedConnectionInfo callLinkageData languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2195,25 +2295,27 @@ export function readConnectionClearedEvent(r: XmlReader, m: Draft<ConnectionClea
   }
 }
 
-export function writeConnectionClearedEvent(w: XmlWriter, m: ConnectionClearedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(ConnectionClearedEventTable, 0, m.monitorCrossRefID);
-  if (m.droppedConnection !== undefined) writeConnectionID(w, ConnectionClearedEventTable, 1, m.droppedConnection);
-  if (m.releasingDevice !== undefined) writeCallingDeviceID(w, ConnectionClearedEventTable, 2, m.releasingDevice);
-  if (m.localConnectionInfo !== undefined) w.enumeration(ConnectionClearedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, ConnectionClearedEventTable, 4, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, ConnectionClearedEventTable, 5, m.userData);
-  if (m.chargingInfo !== undefined) writeChargingInfo(w, ConnectionClearedEventTable, 6, m.chargingInfo);
+export function writeConnectionClearedEvent(w: XmlWriter, m: ConnectionClearedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(ConnectionClearedEventTable, 0, m.monitorCrossRefID);
+  if (m.droppedConnection !== undefined) s += writeConnectionID(w, ConnectionClearedEventTable, 1, m.droppedConnection);
+  if (m.releasingDevice !== undefined) s += writeCallingDeviceID(w, ConnectionClearedEventTable, 2, m.releasingDevice);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(ConnectionClearedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ConnectionClearedEventTable, 4, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, ConnectionClearedEventTable, 5, m.userData);
+  if (m.chargingInfo !== undefined) s += writeChargingInfo(w, ConnectionClearedEventTable, 6, m.chargingInfo);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(ConnectionClearedEventTable, 7, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, ConnectionClearedEventTable, 8, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, ConnectionClearedEventTable, 9, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, ConnectionClearedEventTable, 10, m.callCharacteristics);
-  if (m.droppedConnectionInfo !== undefined) writeConnectionInformation(w, ConnectionClearedEventTable, 11, m.droppedConnectionInfo);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, ConnectionClearedEventTable, 12, m.callLinkageData);
-  if (m.languagePreferences !== undefined) w.text(ConnectionClearedEventTable, 13, m.languagePreferences);
-  if (m.deviceHistory !== undefined) w.list(ConnectionClearedEventTable, 14, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, ConnectionClearedEventTable, 15, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ConnectionClearedEventTable, 16, m.extensions);
+  s += w.enumeration(ConnectionClearedEventTable, 7, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, ConnectionClearedEventTable, 8, m.servicesPermitted);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, ConnectionClearedEventTable, 9, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, ConnectionClearedEventTable, 10, m.callCharacteristics);
+  if (m.droppedConnectionInfo !== undefined) s += writeConnectionInformation(w, ConnectionClearedEventTable, 11, m.droppedConnectionInfo);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, ConnectionClearedEventTable, 12, m.callLinkageData);
+  if (m.languagePreferences !== undefined) s += w.text(ConnectionClearedEventTable, 13, m.languagePreferences);
+  if (m.deviceHistory !== undefined) s += w.list(ConnectionClearedEventTable, 14, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ConnectionClearedEventTable, 15, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConnectionClearedEventTable, 16, m.extensions);
+  return s;
 }
 
 const DeliveredEventTable = new MemberTable('monitorCrossRefID! connection! alertingDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics connectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2305,34 +2407,36 @@ export function readDeliveredEvent(r: XmlReader, m: Draft<DeliveredEvent>): void
   }
 }
 
-export function writeDeliveredEvent(w: XmlWriter, m: DeliveredEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(DeliveredEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, DeliveredEventTable, 1, m.connection);
-  if (m.alertingDevice !== undefined) writeCallingDeviceID(w, DeliveredEventTable, 2, m.alertingDevice);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, DeliveredEventTable, 3, m.callingDevice);
-  if (m.calledDevice !== undefined) writeCallingDeviceID(w, DeliveredEventTable, 4, m.calledDevice);
-  if (m.lastRedirectionDevice !== undefined) writeRedirectionDeviceID(w, DeliveredEventTable, 5, m.lastRedirectionDevice);
-  if (m.originatingNIDConnection !== undefined) writeConnectionID(w, DeliveredEventTable, 6, m.originatingNIDConnection);
-  if (m.localConnectionInfo !== undefined) w.enumeration(DeliveredEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, DeliveredEventTable, 8, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, DeliveredEventTable, 9, m.userData);
+export function writeDeliveredEvent(w: XmlWriter, m: DeliveredEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(DeliveredEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) s += writeConnectionID(w, DeliveredEventTable, 1, m.connection);
+  if (m.alertingDevice !== undefined) s += writeCallingDeviceID(w, DeliveredEventTable, 2, m.alertingDevice);
+  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, DeliveredEventTable, 3, m.callingDevice);
+  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, DeliveredEventTable, 4, m.calledDevice);
+  if (m.lastRedirectionDevice !== undefined) s += writeRedirectionDeviceID(w, DeliveredEventTable, 5, m.lastRedirectionDevice);
+  if (m.originatingNIDConnection !== undefined) s += writeConnectionID(w, DeliveredEventTable, 6, m.originatingNIDConnection);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(DeliveredEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, DeliveredEventTable, 8, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, DeliveredEventTable, 9, m.userData);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(DeliveredEventTable, 10, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, DeliveredEventTable, 11, m.servicesPermitted);
-  if (m.networkCallingDevice !== undefined) writeCallingDeviceID(w, DeliveredEventTable, 12, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) writeCallingDeviceID(w, DeliveredEventTable, 13, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, DeliveredEventTable, 14, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, DeliveredEventTable, 15, m.associatedCalledDevice);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, DeliveredEventTable, 16, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, DeliveredEventTable, 17, m.callCharacteristics);
-  if (m.connectionInfo !== undefined) writeConnectionInformation(w, DeliveredEventTable, 18, m.connectionInfo);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, DeliveredEventTable, 19, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) w.text(DeliveredEventTable, 20, m.subjectOfCall);
-  if (m.messageInfo !== undefined) w.list(DeliveredEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) w.text(DeliveredEventTable, 22, m.languagePreferences);
-  if (m.deviceHistory !== undefined) w.list(DeliveredEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, DeliveredEventTable, 24, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DeliveredEventTable, 25, m.extensions);
+  s += w.enumeration(DeliveredEventTable, 10, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, DeliveredEventTable, 11, m.servicesPermitted);
+  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, DeliveredEventTable, 12, m.networkCallingDevice);
+  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, DeliveredEventTable, 13, m.networkCalledDevice);
+  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, DeliveredEventTable, 14, m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, DeliveredEventTable, 15, m.associatedCalledDevice);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, DeliveredEventTable, 16, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, DeliveredEventTable, 17, m.callCharacteristics);
+  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, DeliveredEventTable, 18, m.connectionInfo);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, DeliveredEventTable, 19, m.callLinkageData);
+  if (m.subjectOfCall !== undefined) s += w.text(DeliveredEventTable, 20, m.subjectOfCall);
+  if (m.messageInfo !== undefined) s += w.list(DeliveredEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
+  if (m.languagePreferences !== undefined) s += w.text(DeliveredEventTable, 22, m.languagePreferences);
+  if (m.deviceHistory !== undefined) s += w.list(DeliveredEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DeliveredEventTable, 24, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeliveredEventTable, 25, m.extensions);
+  return s;
 }
 
 const DigitsDialedEventTable = new MemberTable('monitorCrossRefID! dialingConnection! dialingDevice! dialingSequence! localConnectionInfo correlatorData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice dialingConnectionInfo callCharacteristics callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -2400,26 +2504,28 @@ export function readDigitsDialedEvent(r: XmlReader, m: Draft<DigitsDialedEvent>)
   }
 }
 
-export function writeDigitsDialedEvent(w: XmlWriter, m: DigitsDialedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(DigitsDialedEventTable, 0, m.monitorCrossRefID);
-  if (m.dialingConnection !== undefined) writeConnectionID(w, DigitsDialedEventTable, 1, m.dialingConnection);
-  if (m.dialingDevice !== undefined) writeCallingDeviceID(w, DigitsDialedEventTable, 2, m.dialingDevice);
-  if (m.dialingSequence !== undefined) writeDeviceID(w, DigitsDialedEventTable, 3, m.dialingSequence);
-  if (m.localConnectionInfo !== undefined) w.enumeration(DigitsDialedEventTable, 4, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, DigitsDialedEventTable, 5, m.correlatorData);
+export function writeDigitsDialedEvent(w: XmlWriter, m: DigitsDialedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(DigitsDialedEventTable, 0, m.monitorCrossRefID);
+  if (m.dialingConnection !== undefined) s += writeConnectionID(w, DigitsDialedEventTable, 1, m.dialingConnection);
+  if (m.dialingDevice !== undefined) s += writeCallingDeviceID(w, DigitsDialedEventTable, 2, m.dialingDevice);
+  if (m.dialingSequence !== undefined) s += writeDeviceID(w, DigitsDialedEventTable, 3, m.dialingSequence);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(DigitsDialedEventTable, 4, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, DigitsDialedEventTable, 5, m.correlatorData);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(DigitsDialedEventTable, 6, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, DigitsDialedEventTable, 7, m.servicesPermitted);
-  if (m.networkCallingDevice !== undefined) writeCallingDeviceID(w, DigitsDialedEventTable, 8, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) writeCallingDeviceID(w, DigitsDialedEventTable, 9, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, DigitsDialedEventTable, 10, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, DigitsDialedEventTable, 11, m.associatedCalledDevice);
-  if (m.dialingConnectionInfo !== undefined) writeConnectionInformation(w, DigitsDialedEventTable, 12, m.dialingConnectionInfo);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, DigitsDialedEventTable, 13, m.callCharacteristics);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, DigitsDialedEventTable, 14, m.callLinkageData);
-  if (m.languagePreferences !== undefined) w.text(DigitsDialedEventTable, 15, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, DigitsDialedEventTable, 16, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DigitsDialedEventTable, 17, m.extensions);
+  s += w.enumeration(DigitsDialedEventTable, 6, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, DigitsDialedEventTable, 7, m.servicesPermitted);
+  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, DigitsDialedEventTable, 8, m.networkCallingDevice);
+  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, DigitsDialedEventTable, 9, m.networkCalledDevice);
+  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, DigitsDialedEventTable, 10, m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, DigitsDialedEventTable, 11, m.associatedCalledDevice);
+  if (m.dialingConnectionInfo !== undefined) s += writeConnectionInformation(w, DigitsDialedEventTable, 12, m.dialingConnectionInfo);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, DigitsDialedEventTable, 13, m.callCharacteristics);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, DigitsDialedEventTable, 14, m.callLinkageData);
+  if (m.languagePreferences !== undefined) s += w.text(DigitsDialedEventTable, 15, m.languagePreferences);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DigitsDialedEventTable, 16, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DigitsDialedEventTable, 17, m.extensions);
+  return s;
 }
 
 const DivertedEventTable = new MemberTable('monitorCrossRefID! connection! divertingDevice! newDestination! callingDevice calledDevice lastRedirectionDevice! localConnectionInfo correlatorData userData cause! servicesPermitted mediaCallCharacteristics callCharacteristics connectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2511,34 +2617,36 @@ export function readDivertedEvent(r: XmlReader, m: Draft<DivertedEvent>): void {
   }
 }
 
-export function writeDivertedEvent(w: XmlWriter, m: DivertedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(DivertedEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, DivertedEventTable, 1, m.connection);
-  if (m.divertingDevice !== undefined) writeCallingDeviceID(w, DivertedEventTable, 2, m.divertingDevice);
-  if (m.newDestination !== undefined) writeCallingDeviceID(w, DivertedEventTable, 3, m.newDestination);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, DivertedEventTable, 4, m.callingDevice);
-  if (m.calledDevice !== undefined) writeCallingDeviceID(w, DivertedEventTable, 5, m.calledDevice);
-  if (m.lastRedirectionDevice !== undefined) writeRedirectionDeviceID(w, DivertedEventTable, 6, m.lastRedirectionDevice);
-  if (m.localConnectionInfo !== undefined) w.enumeration(DivertedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, DivertedEventTable, 8, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, DivertedEventTable, 9, m.userData);
+export function writeDivertedEvent(w: XmlWriter, m: DivertedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(DivertedEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) s += writeConnectionID(w, DivertedEventTable, 1, m.connection);
+  if (m.divertingDevice !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 2, m.divertingDevice);
+  if (m.newDestination !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 3, m.newDestination);
+  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 4, m.callingDevice);
+  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 5, m.calledDevice);
+  if (m.lastRedirectionDevice !== undefined) s += writeRedirectionDeviceID(w, DivertedEventTable, 6, m.lastRedirectionDevice);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(DivertedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, DivertedEventTable, 8, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, DivertedEventTable, 9, m.userData);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(DivertedEventTable, 10, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, DivertedEventTable, 11, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, DivertedEventTable, 12, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, DivertedEventTable, 13, m.callCharacteristics);
-  if (m.connectionInfo !== undefined) writeConnectionInformation(w, DivertedEventTable, 14, m.connectionInfo);
-  if (m.networkCallingDevice !== undefined) writeCallingDeviceID(w, DivertedEventTable, 15, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) writeCallingDeviceID(w, DivertedEventTable, 16, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, DivertedEventTable, 17, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, DivertedEventTable, 18, m.associatedCalledDevice);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, DivertedEventTable, 19, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) w.text(DivertedEventTable, 20, m.subjectOfCall);
-  if (m.messageInfo !== undefined) w.list(DivertedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) w.text(DivertedEventTable, 22, m.languagePreferences);
-  if (m.deviceHistory !== undefined) w.list(DivertedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, DivertedEventTable, 24, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DivertedEventTable, 25, m.extensions);
+  s += w.enumeration(DivertedEventTable, 10, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, DivertedEventTable, 11, m.servicesPermitted);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, DivertedEventTable, 12, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, DivertedEventTable, 13, m.callCharacteristics);
+  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, DivertedEventTable, 14, m.connectionInfo);
+  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 15, m.networkCallingDevice);
+  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 16, m.networkCalledDevice);
+  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 17, m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 18, m.associatedCalledDevice);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, DivertedEventTable, 19, m.callLinkageData);
+  if (m.subjectOfCall !== undefined) s += w.text(DivertedEventTable, 20, m.subjectOfCall);
+  if (m.messageInfo !== undefined) s += w.list(DivertedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
+  if (m.languagePreferences !== undefined) s += w.text(DivertedEventTable, 22, m.languagePreferences);
+  if (m.deviceHistory !== undefined) s += w.list(DivertedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DivertedEventTable, 24, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DivertedEventTable, 25, m.extensions);
+  return s;
 }
 
 const EstablishedEventTable = new MemberTable('monitorCrossRefID! establishedConnection! answeringDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection=originatinNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics establishedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2630,34 +2738,36 @@ export function readEstablishedEvent(r: XmlReader, m: Draft<EstablishedEvent>): 
   }
 }
 
-export function writeEstablishedEvent(w: XmlWriter, m: EstablishedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(EstablishedEventTable, 0, m.monitorCrossRefID);
-  if (m.establishedConnection !== undefined) writeConnectionID(w, EstablishedEventTable, 1, m.establishedConnection);
-  if (m.answeringDevice !== undefined) writeCallingDeviceID(w, EstablishedEventTable, 2, m.answeringDevice);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, EstablishedEventTable, 3, m.callingDevice);
-  if (m.calledDevice !== undefined) writeCallingDeviceID(w, EstablishedEventTable, 4, m.calledDevice);
-  if (m.lastRedirectionDevice !== undefined) writeRedirectionDeviceID(w, EstablishedEventTable, 5, m.lastRedirectionDevice);
-  if (m.originatingNIDConnection !== undefined) writeConnectionID(w, EstablishedEventTable, 6, m.originatingNIDConnection);
-  if (m.localConnectionInfo !== undefined) w.enumeration(EstablishedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, EstablishedEventTable, 8, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, EstablishedEventTable, 9, m.userData);
+export function writeEstablishedEvent(w: XmlWriter, m: EstablishedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(EstablishedEventTable, 0, m.monitorCrossRefID);
+  if (m.establishedConnection !== undefined) s += writeConnectionID(w, EstablishedEventTable, 1, m.establishedConnection);
+  if (m.answeringDevice !== undefined) s += writeCallingDeviceID(w, EstablishedEventTable, 2, m.answeringDevice);
+  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, EstablishedEventTable, 3, m.callingDevice);
+  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, EstablishedEventTable, 4, m.calledDevice);
+  if (m.lastRedirectionDevice !== undefined) s += writeRedirectionDeviceID(w, EstablishedEventTable, 5, m.lastRedirectionDevice);
+  if (m.originatingNIDConnection !== undefined) s += writeConnectionID(w, EstablishedEventTable, 6, m.originatingNIDConnection);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(EstablishedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, EstablishedEventTable, 8, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, EstablishedEventTable, 9, m.userData);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(EstablishedEventTable, 10, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, EstablishedEventTable, 11, m.servicesPermitted);
-  if (m.networkCallingDevice !== undefined) writeCallingDeviceID(w, EstablishedEventTable, 12, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) writeCallingDeviceID(w, EstablishedEventTable, 13, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, EstablishedEventTable, 14, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, EstablishedEventTable, 15, m.associatedCalledDevice);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, EstablishedEventTable, 16, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, EstablishedEventTable, 17, m.callCharacteristics);
-  if (m.establishedConnectionInfo !== undefined) writeConnectionInformation(w, EstablishedEventTable, 18, m.establishedConnectionInfo);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, EstablishedEventTable, 19, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) w.text(EstablishedEventTable, 20, m.subjectOfCall);
-  if (m.messageInfo !== undefined) w.list(EstablishedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) w.text(EstablishedEventTable, 22, m.languagePreferences);
-  if (m.deviceHistory !== undefined) w.list(EstablishedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, EstablishedEventTable, 24, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, EstablishedEventTable, 25, m.extensions);
+  s += w.enumeration(EstablishedEventTable, 10, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, EstablishedEventTable, 11, m.servicesPermitted);
+  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, EstablishedEventTable, 12, m.networkCallingDevice);
+  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, EstablishedEventTable, 13, m.networkCalledDevice);
+  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, EstablishedEventTable, 14, m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, EstablishedEventTable, 15, m.associatedCalledDevice);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, EstablishedEventTable, 16, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, EstablishedEventTable, 17, m.callCharacteristics);
+  if (m.establishedConnectionInfo !== undefined) s += writeConnectionInformation(w, EstablishedEventTable, 18, m.establishedConnectionInfo);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, EstablishedEventTable, 19, m.callLinkageData);
+  if (m.subjectOfCall !== undefined) s += w.text(EstablishedEventTable, 20, m.subjectOfCall);
+  if (m.messageInfo !== undefined) s += w.list(EstablishedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
+  if (m.languagePreferences !== undefined) s += w.text(EstablishedEventTable, 22, m.languagePreferences);
+  if (m.deviceHistory !== undefined) s += w.list(EstablishedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, EstablishedEventTable, 24, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EstablishedEventTable, 25, m.extensions);
+  return s;
 }
 
 const FailedEventTable = new MemberTable('monitorCrossRefID! failedConnection! failingDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics failedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2749,34 +2859,36 @@ export function readFailedEvent(r: XmlReader, m: Draft<FailedEvent>): void {
   }
 }
 
-export function writeFailedEvent(w: XmlWriter, m: FailedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(FailedEventTable, 0, m.monitorCrossRefID);
-  if (m.failedConnection !== undefined) writeConnectionID(w, FailedEventTable, 1, m.failedConnection);
-  if (m.failingDevice !== undefined) writeCallingDeviceID(w, FailedEventTable, 2, m.failingDevice);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, FailedEventTable, 3, m.callingDevice);
-  if (m.calledDevice !== undefined) writeCallingDeviceID(w, FailedEventTable, 4, m.calledDevice);
-  if (m.lastRedirectionDevice !== undefined) writeRedirectionDeviceID(w, FailedEventTable, 5, m.lastRedirectionDevice);
-  if (m.originatingNIDConnection !== undefined) writeConnectionID(w, FailedEventTable, 6, m.originatingNIDConnection);
-  if (m.localConnectionInfo !== undefined) w.enumeration(FailedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, FailedEventTable, 8, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, FailedEventTable, 9, m.userData);
+export function writeFailedEvent(w: XmlWriter, m: FailedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(FailedEventTable, 0, m.monitorCrossRefID);
+  if (m.failedConnection !== undefined) s += writeConnectionID(w, FailedEventTable, 1, m.failedConnection);
+  if (m.failingDevice !== undefined) s += writeCallingDeviceID(w, FailedEventTable, 2, m.failingDevice);
+  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, FailedEventTable, 3, m.callingDevice);
+  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, FailedEventTable, 4, m.calledDevice);
+  if (m.lastRedirectionDevice !== undefined) s += writeRedirectionDeviceID(w, FailedEventTable, 5, m.lastRedirectionDevice);
+  if (m.originatingNIDConnection !== undefined) s += writeConnectionID(w, FailedEventTable, 6, m.originatingNIDConnection);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(FailedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, FailedEventTable, 8, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, FailedEventTable, 9, m.userData);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(FailedEventTable, 10, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, FailedEventTable, 11, m.servicesPermitted);
-  if (m.networkCallingDevice !== undefined) writeCallingDeviceID(w, FailedEventTable, 12, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) writeCallingDeviceID(w, FailedEventTable, 13, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, FailedEventTable, 14, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, FailedEventTable, 15, m.associatedCalledDevice);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, FailedEventTable, 16, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, FailedEventTable, 17, m.callCharacteristics);
-  if (m.failedConnectionInfo !== undefined) writeConnectionInformation(w, FailedEventTable, 18, m.failedConnectionInfo);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, FailedEventTable, 19, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) w.text(FailedEventTable, 20, m.subjectOfCall);
-  if (m.messageInfo !== undefined) w.list(FailedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) w.text(FailedEventTable, 22, m.languagePreferences);
-  if (m.deviceHistory !== undefined) w.list(FailedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, FailedEventTable, 24, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, FailedEventTable, 25, m.extensions);
+  s += w.enumeration(FailedEventTable, 10, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, FailedEventTable, 11, m.servicesPermitted);
+  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, FailedEventTable, 12, m.networkCallingDevice);
+  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, FailedEventTable, 13, m.networkCalledDevice);
+  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, FailedEventTable, 14, m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, FailedEventTable, 15, m.associatedCalledDevice);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, FailedEventTable, 16, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, FailedEventTable, 17, m.callCharacteristics);
+  if (m.failedConnectionInfo !== undefined) s += writeConnectionInformation(w, FailedEventTable, 18, m.failedConnectionInfo);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, FailedEventTable, 19, m.callLinkageData);
+  if (m.subjectOfCall !== undefined) s += w.text(FailedEventTable, 20, m.subjectOfCall);
+  if (m.messageInfo !== undefined) s += w.list(FailedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
+  if (m.languagePreferences !== undefined) s += w.text(FailedEventTable, 22, m.languagePreferences);
+  if (m.deviceHistory !== undefined) s += w.list(FailedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, FailedEventTable, 24, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, FailedEventTable, 25, m.extensions);
+  return s;
 }
 
 const HeldEventTable = new MemberTable('monitorCrossRefID! heldConnection! holdingDevice! localConnectionInfo correlatorData cause! servicesPermitted mediaCallCharacteristics callCharacteristics heldConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -2832,22 +2944,24 @@ export function readHeldEvent(r: XmlReader, m: Draft<HeldEvent>): void {
   }
 }
 
-export function writeHeldEvent(w: XmlWriter, m: HeldEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(HeldEventTable, 0, m.monitorCrossRefID);
-  if (m.heldConnection !== undefined) writeConnectionID(w, HeldEventTable, 1, m.heldConnection);
-  if (m.holdingDevice !== undefined) writeCallingDeviceID(w, HeldEventTable, 2, m.holdingDevice);
-  if (m.localConnectionInfo !== undefined) w.enumeration(HeldEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, HeldEventTable, 4, m.correlatorData);
+export function writeHeldEvent(w: XmlWriter, m: HeldEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(HeldEventTable, 0, m.monitorCrossRefID);
+  if (m.heldConnection !== undefined) s += writeConnectionID(w, HeldEventTable, 1, m.heldConnection);
+  if (m.holdingDevice !== undefined) s += writeCallingDeviceID(w, HeldEventTable, 2, m.holdingDevice);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(HeldEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, HeldEventTable, 4, m.correlatorData);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(HeldEventTable, 5, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, HeldEventTable, 6, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, HeldEventTable, 7, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, HeldEventTable, 8, m.callCharacteristics);
-  if (m.heldConnectionInfo !== undefined) writeConnectionInformation(w, HeldEventTable, 9, m.heldConnectionInfo);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, HeldEventTable, 10, m.callLinkageData);
-  if (m.languagePreferences !== undefined) w.text(HeldEventTable, 11, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, HeldEventTable, 12, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, HeldEventTable, 13, m.extensions);
+  s += w.enumeration(HeldEventTable, 5, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, HeldEventTable, 6, m.servicesPermitted);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, HeldEventTable, 7, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, HeldEventTable, 8, m.callCharacteristics);
+  if (m.heldConnectionInfo !== undefined) s += writeConnectionInformation(w, HeldEventTable, 9, m.heldConnectionInfo);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, HeldEventTable, 10, m.callLinkageData);
+  if (m.languagePreferences !== undefined) s += w.text(HeldEventTable, 11, m.languagePreferences);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, HeldEventTable, 12, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, HeldEventTable, 13, m.extensions);
+  return s;
 }
 
 const NetworkCapabilitiesChangedEventTable = new MemberTable('monitorCrossRefID! outboundConnection! networkInterfaceUsed! calledDevice! progressIndicator! localConnectionInfo correlatorData userData networkCapability cause! servicesPermitted mediaCallCharacteristics callCharacteristics outboundConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -2915,26 +3029,28 @@ export function readNetworkCapabilitiesChangedEvent(r: XmlReader, m: Draft<Netwo
   }
 }
 
-export function writeNetworkCapabilitiesChangedEvent(w: XmlWriter, m: NetworkCapabilitiesChangedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(NetworkCapabilitiesChangedEventTable, 0, m.monitorCrossRefID);
-  if (m.outboundConnection !== undefined) writeConnectionID(w, NetworkCapabilitiesChangedEventTable, 1, m.outboundConnection);
-  if (m.networkInterfaceUsed !== undefined) writeCallingDeviceID(w, NetworkCapabilitiesChangedEventTable, 2, m.networkInterfaceUsed);
-  if (m.calledDevice !== undefined) writeCallingDeviceID(w, NetworkCapabilitiesChangedEventTable, 3, m.calledDevice);
-  if (m.progressIndicator !== undefined) writeProgressIndicator(w, NetworkCapabilitiesChangedEventTable, 4, m.progressIndicator);
-  if (m.localConnectionInfo !== undefined) w.enumeration(NetworkCapabilitiesChangedEventTable, 5, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, NetworkCapabilitiesChangedEventTable, 6, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, NetworkCapabilitiesChangedEventTable, 7, m.userData);
-  if (m.networkCapability !== undefined) writeNetworkCapability(w, NetworkCapabilitiesChangedEventTable, 8, m.networkCapability);
+export function writeNetworkCapabilitiesChangedEvent(w: XmlWriter, m: NetworkCapabilitiesChangedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(NetworkCapabilitiesChangedEventTable, 0, m.monitorCrossRefID);
+  if (m.outboundConnection !== undefined) s += writeConnectionID(w, NetworkCapabilitiesChangedEventTable, 1, m.outboundConnection);
+  if (m.networkInterfaceUsed !== undefined) s += writeCallingDeviceID(w, NetworkCapabilitiesChangedEventTable, 2, m.networkInterfaceUsed);
+  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, NetworkCapabilitiesChangedEventTable, 3, m.calledDevice);
+  if (m.progressIndicator !== undefined) s += writeProgressIndicator(w, NetworkCapabilitiesChangedEventTable, 4, m.progressIndicator);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(NetworkCapabilitiesChangedEventTable, 5, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, NetworkCapabilitiesChangedEventTable, 6, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, NetworkCapabilitiesChangedEventTable, 7, m.userData);
+  if (m.networkCapability !== undefined) s += writeNetworkCapability(w, NetworkCapabilitiesChangedEventTable, 8, m.networkCapability);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(NetworkCapabilitiesChangedEventTable, 9, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, NetworkCapabilitiesChangedEventTable, 10, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, NetworkCapabilitiesChangedEventTable, 11, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, NetworkCapabilitiesChangedEventTable, 12, m.callCharacteristics);
-  if (m.outboundConnectionInfo !== undefined) writeConnectionInformation(w, NetworkCapabilitiesChangedEventTable, 13, m.outboundConnectionInfo);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, NetworkCapabilitiesChangedEventTable, 14, m.callLinkageData);
-  if (m.languagePreferences !== undefined) w.text(NetworkCapabilitiesChangedEventTable, 15, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, NetworkCapabilitiesChangedEventTable, 16, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, NetworkCapabilitiesChangedEventTable, 17, m.extensions);
+  s += w.enumeration(NetworkCapabilitiesChangedEventTable, 9, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, NetworkCapabilitiesChangedEventTable, 10, m.servicesPermitted);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, NetworkCapabilitiesChangedEventTable, 11, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, NetworkCapabilitiesChangedEventTable, 12, m.callCharacteristics);
+  if (m.outboundConnectionInfo !== undefined) s += writeConnectionInformation(w, NetworkCapabilitiesChangedEventTable, 13, m.outboundConnectionInfo);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, NetworkCapabilitiesChangedEventTable, 14, m.callLinkageData);
+  if (m.languagePreferences !== undefined) s += w.text(NetworkCapabilitiesChangedEventTable, 15, m.languagePreferences);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, NetworkCapabilitiesChangedEventTable, 16, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, NetworkCapabilitiesChangedEventTable, 17, m.extensions);
+  return s;
 }
 
 const NetworkReachedEventTable = new MemberTable('monitorCrossRefID! outboundConnection! networkInterfaceUsed! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData networkCapability cause! servicesPermitted mediaCallCharacteristics callCharacteristics outboundConnectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice callLinkageData languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -3020,32 +3136,34 @@ export function readNetworkReachedEvent(r: XmlReader, m: Draft<NetworkReachedEve
   }
 }
 
-export function writeNetworkReachedEvent(w: XmlWriter, m: NetworkReachedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(NetworkReachedEventTable, 0, m.monitorCrossRefID);
-  if (m.outboundConnection !== undefined) writeConnectionID(w, NetworkReachedEventTable, 1, m.outboundConnection);
-  if (m.networkInterfaceUsed !== undefined) writeCallingDeviceID(w, NetworkReachedEventTable, 2, m.networkInterfaceUsed);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, NetworkReachedEventTable, 3, m.callingDevice);
-  if (m.calledDevice !== undefined) writeCallingDeviceID(w, NetworkReachedEventTable, 4, m.calledDevice);
-  if (m.lastRedirectionDevice !== undefined) writeRedirectionDeviceID(w, NetworkReachedEventTable, 5, m.lastRedirectionDevice);
-  if (m.originatingNIDConnection !== undefined) writeConnectionID(w, NetworkReachedEventTable, 6, m.originatingNIDConnection);
-  if (m.localConnectionInfo !== undefined) w.enumeration(NetworkReachedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, NetworkReachedEventTable, 8, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, NetworkReachedEventTable, 9, m.userData);
-  if (m.networkCapability !== undefined) writeNetworkCapability(w, NetworkReachedEventTable, 10, m.networkCapability);
+export function writeNetworkReachedEvent(w: XmlWriter, m: NetworkReachedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(NetworkReachedEventTable, 0, m.monitorCrossRefID);
+  if (m.outboundConnection !== undefined) s += writeConnectionID(w, NetworkReachedEventTable, 1, m.outboundConnection);
+  if (m.networkInterfaceUsed !== undefined) s += writeCallingDeviceID(w, NetworkReachedEventTable, 2, m.networkInterfaceUsed);
+  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, NetworkReachedEventTable, 3, m.callingDevice);
+  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, NetworkReachedEventTable, 4, m.calledDevice);
+  if (m.lastRedirectionDevice !== undefined) s += writeRedirectionDeviceID(w, NetworkReachedEventTable, 5, m.lastRedirectionDevice);
+  if (m.originatingNIDConnection !== undefined) s += writeConnectionID(w, NetworkReachedEventTable, 6, m.originatingNIDConnection);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(NetworkReachedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, NetworkReachedEventTable, 8, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, NetworkReachedEventTable, 9, m.userData);
+  if (m.networkCapability !== undefined) s += writeNetworkCapability(w, NetworkReachedEventTable, 10, m.networkCapability);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(NetworkReachedEventTable, 11, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, NetworkReachedEventTable, 12, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, NetworkReachedEventTable, 13, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, NetworkReachedEventTable, 14, m.callCharacteristics);
-  if (m.outboundConnectionInfo !== undefined) writeConnectionInformation(w, NetworkReachedEventTable, 15, m.outboundConnectionInfo);
-  if (m.networkCallingDevice !== undefined) writeCallingDeviceID(w, NetworkReachedEventTable, 16, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) writeCallingDeviceID(w, NetworkReachedEventTable, 17, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, NetworkReachedEventTable, 18, m.associatedCallingDevice);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, NetworkReachedEventTable, 19, m.callLinkageData);
-  if (m.languagePreferences !== undefined) w.text(NetworkReachedEventTable, 20, m.languagePreferences);
-  if (m.deviceHistory !== undefined) w.list(NetworkReachedEventTable, 21, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, NetworkReachedEventTable, 22, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, NetworkReachedEventTable, 23, m.extensions);
+  s += w.enumeration(NetworkReachedEventTable, 11, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, NetworkReachedEventTable, 12, m.servicesPermitted);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, NetworkReachedEventTable, 13, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, NetworkReachedEventTable, 14, m.callCharacteristics);
+  if (m.outboundConnectionInfo !== undefined) s += writeConnectionInformation(w, NetworkReachedEventTable, 15, m.outboundConnectionInfo);
+  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, NetworkReachedEventTable, 16, m.networkCallingDevice);
+  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, NetworkReachedEventTable, 17, m.networkCalledDevice);
+  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, NetworkReachedEventTable, 18, m.associatedCallingDevice);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, NetworkReachedEventTable, 19, m.callLinkageData);
+  if (m.languagePreferences !== undefined) s += w.text(NetworkReachedEventTable, 20, m.languagePreferences);
+  if (m.deviceHistory !== undefined) s += w.list(NetworkReachedEventTable, 21, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, NetworkReachedEventTable, 22, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, NetworkReachedEventTable, 23, m.extensions);
+  return s;
 }
 
 const OfferedEventTable = new MemberTable('monitorCrossRefID! offeredConnection! offeredDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics offeredConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -3137,34 +3255,36 @@ export function readOfferedEvent(r: XmlReader, m: Draft<OfferedEvent>): void {
   }
 }
 
-export function writeOfferedEvent(w: XmlWriter, m: OfferedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(OfferedEventTable, 0, m.monitorCrossRefID);
-  if (m.offeredConnection !== undefined) writeConnectionID(w, OfferedEventTable, 1, m.offeredConnection);
-  if (m.offeredDevice !== undefined) writeCallingDeviceID(w, OfferedEventTable, 2, m.offeredDevice);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, OfferedEventTable, 3, m.callingDevice);
-  if (m.calledDevice !== undefined) writeCallingDeviceID(w, OfferedEventTable, 4, m.calledDevice);
-  if (m.lastRedirectionDevice !== undefined) writeRedirectionDeviceID(w, OfferedEventTable, 5, m.lastRedirectionDevice);
-  if (m.originatingNIDConnection !== undefined) writeConnectionID(w, OfferedEventTable, 6, m.originatingNIDConnection);
-  if (m.localConnectionInfo !== undefined) w.enumeration(OfferedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, OfferedEventTable, 8, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, OfferedEventTable, 9, m.userData);
+export function writeOfferedEvent(w: XmlWriter, m: OfferedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(OfferedEventTable, 0, m.monitorCrossRefID);
+  if (m.offeredConnection !== undefined) s += writeConnectionID(w, OfferedEventTable, 1, m.offeredConnection);
+  if (m.offeredDevice !== undefined) s += writeCallingDeviceID(w, OfferedEventTable, 2, m.offeredDevice);
+  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, OfferedEventTable, 3, m.callingDevice);
+  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, OfferedEventTable, 4, m.calledDevice);
+  if (m.lastRedirectionDevice !== undefined) s += writeRedirectionDeviceID(w, OfferedEventTable, 5, m.lastRedirectionDevice);
+  if (m.originatingNIDConnection !== undefined) s += writeConnectionID(w, OfferedEventTable, 6, m.originatingNIDConnection);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(OfferedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, OfferedEventTable, 8, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, OfferedEventTable, 9, m.userData);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(OfferedEventTable, 10, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, OfferedEventTable, 11, m.servicesPermitted);
-  if (m.networkCallingDevice !== undefined) writeCallingDeviceID(w, OfferedEventTable, 12, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) writeCallingDeviceID(w, OfferedEventTable, 13, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, OfferedEventTable, 14, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, OfferedEventTable, 15, m.associatedCalledDevice);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, OfferedEventTable, 16, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, OfferedEventTable, 17, m.callCharacteristics);
-  if (m.offeredConnectionInfo !== undefined) writeConnectionInformation(w, OfferedEventTable, 18, m.offeredConnectionInfo);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, OfferedEventTable, 19, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) w.text(OfferedEventTable, 20, m.subjectOfCall);
-  if (m.messageInfo !== undefined) w.list(OfferedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) w.text(OfferedEventTable, 22, m.languagePreferences);
-  if (m.deviceHistory !== undefined) w.list(OfferedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, OfferedEventTable, 24, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, OfferedEventTable, 25, m.extensions);
+  s += w.enumeration(OfferedEventTable, 10, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, OfferedEventTable, 11, m.servicesPermitted);
+  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, OfferedEventTable, 12, m.networkCallingDevice);
+  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, OfferedEventTable, 13, m.networkCalledDevice);
+  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, OfferedEventTable, 14, m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, OfferedEventTable, 15, m.associatedCalledDevice);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, OfferedEventTable, 16, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, OfferedEventTable, 17, m.callCharacteristics);
+  if (m.offeredConnectionInfo !== undefined) s += writeConnectionInformation(w, OfferedEventTable, 18, m.offeredConnectionInfo);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, OfferedEventTable, 19, m.callLinkageData);
+  if (m.subjectOfCall !== undefined) s += w.text(OfferedEventTable, 20, m.subjectOfCall);
+  if (m.messageInfo !== undefined) s += w.list(OfferedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
+  if (m.languagePreferences !== undefined) s += w.text(OfferedEventTable, 22, m.languagePreferences);
+  if (m.deviceHistory !== undefined) s += w.list(OfferedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, OfferedEventTable, 24, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, OfferedEventTable, 25, m.extensions);
+  return s;
 }
 
 const OriginatedEventTable = new MemberTable('monitorCrossRefID! originatedConnection! callingDevice! calledDevice! originatingDevice localConnectionInfo correlatorData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics originatedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences locationInfoList@6 extensions');
@@ -3244,30 +3364,32 @@ export function readOriginatedEvent(r: XmlReader, m: Draft<OriginatedEvent>): vo
   }
 }
 
-export function writeOriginatedEvent(w: XmlWriter, m: OriginatedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(OriginatedEventTable, 0, m.monitorCrossRefID);
-  if (m.originatedConnection !== undefined) writeConnectionID(w, OriginatedEventTable, 1, m.originatedConnection);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, OriginatedEventTable, 2, m.callingDevice);
-  if (m.calledDevice !== undefined) writeCallingDeviceID(w, OriginatedEventTable, 3, m.calledDevice);
-  if (m.originatingDevice !== undefined) writeDeviceID(w, OriginatedEventTable, 4, m.originatingDevice);
-  if (m.localConnectionInfo !== undefined) w.enumeration(OriginatedEventTable, 5, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, OriginatedEventTable, 6, m.correlatorData);
+export function writeOriginatedEvent(w: XmlWriter, m: OriginatedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(OriginatedEventTable, 0, m.monitorCrossRefID);
+  if (m.originatedConnection !== undefined) s += writeConnectionID(w, OriginatedEventTable, 1, m.originatedConnection);
+  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, OriginatedEventTable, 2, m.callingDevice);
+  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, OriginatedEventTable, 3, m.calledDevice);
+  if (m.originatingDevice !== undefined) s += writeDeviceID(w, OriginatedEventTable, 4, m.originatingDevice);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(OriginatedEventTable, 5, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, OriginatedEventTable, 6, m.correlatorData);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(OriginatedEventTable, 7, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, OriginatedEventTable, 8, m.servicesPermitted);
-  if (m.networkCallingDevice !== undefined) writeCallingDeviceID(w, OriginatedEventTable, 9, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) writeCallingDeviceID(w, OriginatedEventTable, 10, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, OriginatedEventTable, 11, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, OriginatedEventTable, 12, m.associatedCalledDevice);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, OriginatedEventTable, 13, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, OriginatedEventTable, 14, m.callCharacteristics);
-  if (m.originatedConnectionInfo !== undefined) writeConnectionInformation(w, OriginatedEventTable, 15, m.originatedConnectionInfo);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, OriginatedEventTable, 16, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) w.text(OriginatedEventTable, 17, m.subjectOfCall);
-  if (m.messageInfo !== undefined) w.list(OriginatedEventTable, 18, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) w.text(OriginatedEventTable, 19, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, OriginatedEventTable, 20, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, OriginatedEventTable, 21, m.extensions);
+  s += w.enumeration(OriginatedEventTable, 7, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, OriginatedEventTable, 8, m.servicesPermitted);
+  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, OriginatedEventTable, 9, m.networkCallingDevice);
+  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, OriginatedEventTable, 10, m.networkCalledDevice);
+  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, OriginatedEventTable, 11, m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, OriginatedEventTable, 12, m.associatedCalledDevice);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, OriginatedEventTable, 13, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, OriginatedEventTable, 14, m.callCharacteristics);
+  if (m.originatedConnectionInfo !== undefined) s += writeConnectionInformation(w, OriginatedEventTable, 15, m.originatedConnectionInfo);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, OriginatedEventTable, 16, m.callLinkageData);
+  if (m.subjectOfCall !== undefined) s += w.text(OriginatedEventTable, 17, m.subjectOfCall);
+  if (m.messageInfo !== undefined) s += w.list(OriginatedEventTable, 18, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
+  if (m.languagePreferences !== undefined) s += w.text(OriginatedEventTable, 19, m.languagePreferences);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, OriginatedEventTable, 20, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, OriginatedEventTable, 21, m.extensions);
+  return s;
 }
 
 const QueuedEventTable = new MemberTable('monitorCrossRefID! queuedConnection! queue! callingDevice! calledDevice! lastRedirectionDevice! numberQueued callsInFront localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics queuedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -3362,35 +3484,37 @@ export function readQueuedEvent(r: XmlReader, m: Draft<QueuedEvent>): void {
   }
 }
 
-export function writeQueuedEvent(w: XmlWriter, m: QueuedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(QueuedEventTable, 0, m.monitorCrossRefID);
-  if (m.queuedConnection !== undefined) writeConnectionID(w, QueuedEventTable, 1, m.queuedConnection);
-  if (m.queue !== undefined) writeCallingDeviceID(w, QueuedEventTable, 2, m.queue);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, QueuedEventTable, 3, m.callingDevice);
-  if (m.calledDevice !== undefined) writeCallingDeviceID(w, QueuedEventTable, 4, m.calledDevice);
-  if (m.lastRedirectionDevice !== undefined) writeRedirectionDeviceID(w, QueuedEventTable, 5, m.lastRedirectionDevice);
-  if (m.numberQueued !== undefined) w.integer(QueuedEventTable, 6, m.numberQueued);
-  if (m.callsInFront !== undefined) w.integer(QueuedEventTable, 7, m.callsInFront);
-  if (m.localConnectionInfo !== undefined) w.enumeration(QueuedEventTable, 8, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, QueuedEventTable, 9, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, QueuedEventTable, 10, m.userData);
+export function writeQueuedEvent(w: XmlWriter, m: QueuedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(QueuedEventTable, 0, m.monitorCrossRefID);
+  if (m.queuedConnection !== undefined) s += writeConnectionID(w, QueuedEventTable, 1, m.queuedConnection);
+  if (m.queue !== undefined) s += writeCallingDeviceID(w, QueuedEventTable, 2, m.queue);
+  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, QueuedEventTable, 3, m.callingDevice);
+  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, QueuedEventTable, 4, m.calledDevice);
+  if (m.lastRedirectionDevice !== undefined) s += writeRedirectionDeviceID(w, QueuedEventTable, 5, m.lastRedirectionDevice);
+  if (m.numberQueued !== undefined) s += w.integer(QueuedEventTable, 6, m.numberQueued);
+  if (m.callsInFront !== undefined) s += w.integer(QueuedEventTable, 7, m.callsInFront);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(QueuedEventTable, 8, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, QueuedEventTable, 9, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, QueuedEventTable, 10, m.userData);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(QueuedEventTable, 11, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, QueuedEventTable, 12, m.servicesPermitted);
-  if (m.networkCallingDevice !== undefined) writeCallingDeviceID(w, QueuedEventTable, 13, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) writeCallingDeviceID(w, QueuedEventTable, 14, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, QueuedEventTable, 15, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, QueuedEventTable, 16, m.associatedCalledDevice);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, QueuedEventTable, 17, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, QueuedEventTable, 18, m.callCharacteristics);
-  if (m.queuedConnectionInfo !== undefined) writeConnectionInformation(w, QueuedEventTable, 19, m.queuedConnectionInfo);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, QueuedEventTable, 20, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) w.text(QueuedEventTable, 21, m.subjectOfCall);
-  if (m.messageInfo !== undefined) w.list(QueuedEventTable, 22, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) w.text(QueuedEventTable, 23, m.languagePreferences);
-  if (m.deviceHistory !== undefined) w.list(QueuedEventTable, 24, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, QueuedEventTable, 25, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, QueuedEventTable, 26, m.extensions);
+  s += w.enumeration(QueuedEventTable, 11, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, QueuedEventTable, 12, m.servicesPermitted);
+  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, QueuedEventTable, 13, m.networkCallingDevice);
+  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, QueuedEventTable, 14, m.networkCalledDevice);
+  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, QueuedEventTable, 15, m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, QueuedEventTable, 16, m.associatedCalledDevice);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, QueuedEventTable, 17, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, QueuedEventTable, 18, m.callCharacteristics);
+  if (m.queuedConnectionInfo !== undefined) s += writeConnectionInformation(w, QueuedEventTable, 19, m.queuedConnectionInfo);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, QueuedEventTable, 20, m.callLinkageData);
+  if (m.subjectOfCall !== undefined) s += w.text(QueuedEventTable, 21, m.subjectOfCall);
+  if (m.messageInfo !== undefined) s += w.list(QueuedEventTable, 22, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
+  if (m.languagePreferences !== undefined) s += w.text(QueuedEventTable, 23, m.languagePreferences);
+  if (m.deviceHistory !== undefined) s += w.list(QueuedEventTable, 24, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, QueuedEventTable, 25, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, QueuedEventTable, 26, m.extensions);
+  return s;
 }
 
 const RetrievedEventTable = new MemberTable('monitorCrossRefID! retrievedConnection! retrievingDevice! localConnectionInfo correlatorData cause! servicesPermitted mediaCallCharacteristics callCharacteristics retrievedConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -3446,22 +3570,24 @@ export function readRetrievedEvent(r: XmlReader, m: Draft<RetrievedEvent>): void
   }
 }
 
-export function writeRetrievedEvent(w: XmlWriter, m: RetrievedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(RetrievedEventTable, 0, m.monitorCrossRefID);
-  if (m.retrievedConnection !== undefined) writeConnectionID(w, RetrievedEventTable, 1, m.retrievedConnection);
-  if (m.retrievingDevice !== undefined) writeCallingDeviceID(w, RetrievedEventTable, 2, m.retrievingDevice);
-  if (m.localConnectionInfo !== undefined) w.enumeration(RetrievedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, RetrievedEventTable, 4, m.correlatorData);
+export function writeRetrievedEvent(w: XmlWriter, m: RetrievedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(RetrievedEventTable, 0, m.monitorCrossRefID);
+  if (m.retrievedConnection !== undefined) s += writeConnectionID(w, RetrievedEventTable, 1, m.retrievedConnection);
+  if (m.retrievingDevice !== undefined) s += writeCallingDeviceID(w, RetrievedEventTable, 2, m.retrievingDevice);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(RetrievedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RetrievedEventTable, 4, m.correlatorData);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(RetrievedEventTable, 5, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, RetrievedEventTable, 6, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, RetrievedEventTable, 7, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, RetrievedEventTable, 8, m.callCharacteristics);
-  if (m.retrievedConnectionInfo !== undefined) writeConnectionInformation(w, RetrievedEventTable, 9, m.retrievedConnectionInfo);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, RetrievedEventTable, 10, m.callLinkageData);
-  if (m.languagePreferences !== undefined) w.text(RetrievedEventTable, 11, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, RetrievedEventTable, 12, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RetrievedEventTable, 13, m.extensions);
+  s += w.enumeration(RetrievedEventTable, 5, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, RetrievedEventTable, 6, m.servicesPermitted);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, RetrievedEventTable, 7, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, RetrievedEventTable, 8, m.callCharacteristics);
+  if (m.retrievedConnectionInfo !== undefined) s += writeConnectionInformation(w, RetrievedEventTable, 9, m.retrievedConnectionInfo);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, RetrievedEventTable, 10, m.callLinkageData);
+  if (m.languagePreferences !== undefined) s += w.text(RetrievedEventTable, 11, m.languagePreferences);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, RetrievedEventTable, 12, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RetrievedEventTable, 13, m.extensions);
+  return s;
 }
 
 const ServiceInitiatedEventTable = new MemberTable('monitorCrossRefID! initiatedConnection! initiatingDevice! calledDevice@6 localConnectionInfo correlatorData cause! servicesPermitted mediaCallCharacteristics callCharacteristics initiatedConnectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice callLinkageData subjectOfCall messageInfo languagePreferences locationInfoList@6 extensions');
@@ -3535,28 +3661,30 @@ export function readServiceInitiatedEvent(r: XmlReader, m: Draft<ServiceInitiate
   }
 }
 
-export function writeServiceInitiatedEvent(w: XmlWriter, m: ServiceInitiatedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(ServiceInitiatedEventTable, 0, m.monitorCrossRefID);
-  if (m.initiatedConnection !== undefined) writeConnectionID(w, ServiceInitiatedEventTable, 1, m.initiatedConnection);
-  if (m.initiatingDevice !== undefined) writeCallingDeviceID(w, ServiceInitiatedEventTable, 2, m.initiatingDevice);
-  if (m.calledDevice !== undefined && w.allows(6, 'calledDevice')) writeCallingDeviceID(w, ServiceInitiatedEventTable, 3, m.calledDevice);
-  if (m.localConnectionInfo !== undefined) w.enumeration(ServiceInitiatedEventTable, 4, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, ServiceInitiatedEventTable, 5, m.correlatorData);
+export function writeServiceInitiatedEvent(w: XmlWriter, m: ServiceInitiatedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(ServiceInitiatedEventTable, 0, m.monitorCrossRefID);
+  if (m.initiatedConnection !== undefined) s += writeConnectionID(w, ServiceInitiatedEventTable, 1, m.initiatedConnection);
+  if (m.initiatingDevice !== undefined) s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 2, m.initiatingDevice);
+  if (m.calledDevice !== undefined && w.allows(6, 'calledDevice')) s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 3, m.calledDevice);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(ServiceInitiatedEventTable, 4, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ServiceInitiatedEventTable, 5, m.correlatorData);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(ServiceInitiatedEventTable, 6, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, ServiceInitiatedEventTable, 7, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, ServiceInitiatedEventTable, 8, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, ServiceInitiatedEventTable, 9, m.callCharacteristics);
-  if (m.initiatedConnectionInfo !== undefined) writeConnectionInformation(w, ServiceInitiatedEventTable, 10, m.initiatedConnectionInfo);
-  if (m.networkCallingDevice !== undefined) writeCallingDeviceID(w, ServiceInitiatedEventTable, 11, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) writeCallingDeviceID(w, ServiceInitiatedEventTable, 12, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, ServiceInitiatedEventTable, 13, m.associatedCallingDevice);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, ServiceInitiatedEventTable, 14, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) w.text(ServiceInitiatedEventTable, 15, m.subjectOfCall);
-  if (m.messageInfo !== undefined) w.list(ServiceInitiatedEventTable, 16, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) w.text(ServiceInitiatedEventTable, 17, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, ServiceInitiatedEventTable, 18, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ServiceInitiatedEventTable, 19, m.extensions);
+  s += w.enumeration(ServiceInitiatedEventTable, 6, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, ServiceInitiatedEventTable, 7, m.servicesPermitted);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, ServiceInitiatedEventTable, 8, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, ServiceInitiatedEventTable, 9, m.callCharacteristics);
+  if (m.initiatedConnectionInfo !== undefined) s += writeConnectionInformation(w, ServiceInitiatedEventTable, 10, m.initiatedConnectionInfo);
+  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 11, m.networkCallingDevice);
+  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 12, m.networkCalledDevice);
+  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 13, m.associatedCallingDevice);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, ServiceInitiatedEventTable, 14, m.callLinkageData);
+  if (m.subjectOfCall !== undefined) s += w.text(ServiceInitiatedEventTable, 15, m.subjectOfCall);
+  if (m.messageInfo !== undefined) s += w.list(ServiceInitiatedEventTable, 16, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
+  if (m.languagePreferences !== undefined) s += w.text(ServiceInitiatedEventTable, 17, m.languagePreferences);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ServiceInitiatedEventTable, 18, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ServiceInitiatedEventTable, 19, m.extensions);
+  return s;
 }
 
 const TransferredEventTable = new MemberTable('monitorCrossRefID! primaryOldCall! secondaryOldCall transferringDevice! transferredToDevice! transferredConnections! localConnectionInfo correlatorData userData chargingInfo cause! servicesPermitted mediaCallCharacteristics callCharacteristics callLinkageDataList languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -3627,25 +3755,27 @@ export function readTransferredEvent(r: XmlReader, m: Draft<TransferredEvent>): 
   }
 }
 
-export function writeTransferredEvent(w: XmlWriter, m: TransferredEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(TransferredEventTable, 0, m.monitorCrossRefID);
-  if (m.primaryOldCall !== undefined) writeConnectionID(w, TransferredEventTable, 1, m.primaryOldCall);
-  if (m.secondaryOldCall !== undefined) writeConnectionID(w, TransferredEventTable, 2, m.secondaryOldCall);
-  if (m.transferringDevice !== undefined) writeCallingDeviceID(w, TransferredEventTable, 3, m.transferringDevice);
-  if (m.transferredToDevice !== undefined) writeCallingDeviceID(w, TransferredEventTable, 4, m.transferredToDevice);
-  if (m.transferredConnections !== undefined) writeConnectionList(w, TransferredEventTable, 5, m.transferredConnections);
-  if (m.localConnectionInfo !== undefined) w.enumeration(TransferredEventTable, 6, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, TransferredEventTable, 7, m.correlatorData);
-  if (m.userData !== undefined) writeOctetsOrPrivate(w, TransferredEventTable, 8, m.userData);
-  if (m.chargingInfo !== undefined) writeChargingInfo(w, TransferredEventTable, 9, m.chargingInfo);
+export function writeTransferredEvent(w: XmlWriter, m: TransferredEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(TransferredEventTable, 0, m.monitorCrossRefID);
+  if (m.primaryOldCall !== undefined) s += writeConnectionID(w, TransferredEventTable, 1, m.primaryOldCall);
+  if (m.secondaryOldCall !== undefined) s += writeConnectionID(w, TransferredEventTable, 2, m.secondaryOldCall);
+  if (m.transferringDevice !== undefined) s += writeCallingDeviceID(w, TransferredEventTable, 3, m.transferringDevice);
+  if (m.transferredToDevice !== undefined) s += writeCallingDeviceID(w, TransferredEventTable, 4, m.transferredToDevice);
+  if (m.transferredConnections !== undefined) s += writeConnectionList(w, TransferredEventTable, 5, m.transferredConnections);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(TransferredEventTable, 6, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, TransferredEventTable, 7, m.correlatorData);
+  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, TransferredEventTable, 8, m.userData);
+  if (m.chargingInfo !== undefined) s += writeChargingInfo(w, TransferredEventTable, 9, m.chargingInfo);
   if (m.cause === undefined) w.missing('cause');
-  w.enumeration(TransferredEventTable, 10, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, TransferredEventTable, 11, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, TransferredEventTable, 12, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, TransferredEventTable, 13, m.callCharacteristics);
-  if (m.callLinkageDataList !== undefined) writeCallLinkageDataList(w, TransferredEventTable, 14, m.callLinkageDataList);
-  if (m.languagePreferences !== undefined) w.text(TransferredEventTable, 15, m.languagePreferences);
-  if (m.deviceHistory !== undefined) w.list(TransferredEventTable, 16, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) writeLocationInfoList(w, TransferredEventTable, 17, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, TransferredEventTable, 18, m.extensions);
+  s += w.enumeration(TransferredEventTable, 10, m.cause, EventCauseTable, true);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, TransferredEventTable, 11, m.servicesPermitted);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, TransferredEventTable, 12, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, TransferredEventTable, 13, m.callCharacteristics);
+  if (m.callLinkageDataList !== undefined) s += writeCallLinkageDataList(w, TransferredEventTable, 14, m.callLinkageDataList);
+  if (m.languagePreferences !== undefined) s += w.text(TransferredEventTable, 15, m.languagePreferences);
+  if (m.deviceHistory !== undefined) s += w.list(TransferredEventTable, 16, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, TransferredEventTable, 17, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, TransferredEventTable, 18, m.extensions);
+  return s;
 }

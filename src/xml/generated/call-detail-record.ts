@@ -21,8 +21,8 @@ export const CDRReasonTable = new ValueTable<CDRReason>('timeout thresholdReache
 export const readCDRInfo = (r: XmlReader): CDRInfo =>
   r.list(cdrInformationItemItems, readCDRInformationItem);
 
-export function writeCDRInfo(w: XmlWriter, t: MemberTable, i: number, list: CDRInfo): void {
-  w.list(t, i, list, cdrInformationItemItems, writeCDRInformationItem);
+export function writeCDRInfo(w: XmlWriter, t: MemberTable, i: number, list: CDRInfo): string {
+  return w.list(t, i, list, cdrInformationItemItems, writeCDRInformationItem);
 }
 
 const CDRInformationItemTable = new MemberTable('recordNumber recordCreationTime! callingDevice calledDevice associatedCallingDevice associatedCalledDevice networkCallingDevice networkCalledDevice callCharacteristics mediaCallCharacteristics chargedDevice recordedCall nodeNumber tariffTable connectionStart connectionEnd connectionDuration accessCode carrier selectedRoute billingID chargingInfo supplServiceInfo reasonForTerm authCode accountInfo deviceCategory namedDeviceTypes operatorDevice');
@@ -124,38 +124,39 @@ export function readCDRInformationItem(r: XmlReader): CDRInformationItem {
   }
 }
 
-export function writeCDRInformationItem(w: XmlWriter, t: MemberTable, i: number, m: CDRInformationItem): void {
-  w.begin(t, i, m);
-  if (m.recordNumber !== undefined) w.integer(CDRInformationItemTable, 0, m.recordNumber);
-  if (m.recordCreationTime !== undefined) w.text(CDRInformationItemTable, 1, m.recordCreationTime);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, CDRInformationItemTable, 2, m.callingDevice);
-  if (m.calledDevice !== undefined) writeCallingDeviceID(w, CDRInformationItemTable, 3, m.calledDevice);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, CDRInformationItemTable, 4, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, CDRInformationItemTable, 5, m.associatedCalledDevice);
-  if (m.networkCallingDevice !== undefined) writeCallingDeviceID(w, CDRInformationItemTable, 6, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) writeCallingDeviceID(w, CDRInformationItemTable, 7, m.networkCalledDevice);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, CDRInformationItemTable, 8, m.callCharacteristics);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, CDRInformationItemTable, 9, m.mediaCallCharacteristics);
-  if (m.chargedDevice !== undefined) writeChargedDevice(w, CDRInformationItemTable, 10, m.chargedDevice);
-  if (m.recordedCall !== undefined) writeConnectionID(w, CDRInformationItemTable, 11, m.recordedCall);
-  if (m.nodeNumber !== undefined) writeNodeNumber(w, CDRInformationItemTable, 12, m.nodeNumber);
-  if (m.tariffTable !== undefined) w.integer(CDRInformationItemTable, 13, m.tariffTable);
-  if (m.connectionStart !== undefined) w.text(CDRInformationItemTable, 14, m.connectionStart);
-  if (m.connectionEnd !== undefined) w.text(CDRInformationItemTable, 15, m.connectionEnd);
-  if (m.connectionDuration !== undefined) w.integer(CDRInformationItemTable, 16, m.connectionDuration);
-  if (m.accessCode !== undefined) w.text(CDRInformationItemTable, 17, m.accessCode);
-  if (m.carrier !== undefined) w.integer(CDRInformationItemTable, 18, m.carrier);
-  if (m.selectedRoute !== undefined) w.integer(CDRInformationItemTable, 19, m.selectedRoute);
-  if (m.billingID !== undefined) w.enumeration(CDRInformationItemTable, 20, m.billingID, BillingIDTable);
-  if (m.chargingInfo !== undefined) writeChargingInfo(w, CDRInformationItemTable, 21, m.chargingInfo);
-  if (m.supplServiceInfo !== undefined) writeSupplServiceInfo(w, CDRInformationItemTable, 22, m.supplServiceInfo);
-  if (m.reasonForTerm !== undefined) w.enumeration(CDRInformationItemTable, 23, m.reasonForTerm, ReasonForTermTable);
-  if (m.authCode !== undefined) w.octets(CDRInformationItemTable, 24, m.authCode);
-  if (m.accountInfo !== undefined) w.octets(CDRInformationItemTable, 25, m.accountInfo);
-  if (m.deviceCategory !== undefined) w.enumeration(CDRInformationItemTable, 26, m.deviceCategory, DeviceCategoryTable);
-  if (m.namedDeviceTypes !== undefined) w.enumeration(CDRInformationItemTable, 27, m.namedDeviceTypes, NamedDeviceTypesTable);
-  if (m.operatorDevice !== undefined) writeDeviceID(w, CDRInformationItemTable, 28, m.operatorDevice);
-  w.end(t, i, m.unknownMembers);
+export function writeCDRInformationItem(w: XmlWriter, t: MemberTable, i: number, m: CDRInformationItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.recordNumber !== undefined) s += w.integer(CDRInformationItemTable, 0, m.recordNumber);
+  if (m.recordCreationTime !== undefined) s += w.text(CDRInformationItemTable, 1, m.recordCreationTime);
+  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, CDRInformationItemTable, 2, m.callingDevice);
+  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, CDRInformationItemTable, 3, m.calledDevice);
+  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, CDRInformationItemTable, 4, m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, CDRInformationItemTable, 5, m.associatedCalledDevice);
+  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, CDRInformationItemTable, 6, m.networkCallingDevice);
+  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, CDRInformationItemTable, 7, m.networkCalledDevice);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, CDRInformationItemTable, 8, m.callCharacteristics);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, CDRInformationItemTable, 9, m.mediaCallCharacteristics);
+  if (m.chargedDevice !== undefined) s += writeChargedDevice(w, CDRInformationItemTable, 10, m.chargedDevice);
+  if (m.recordedCall !== undefined) s += writeConnectionID(w, CDRInformationItemTable, 11, m.recordedCall);
+  if (m.nodeNumber !== undefined) s += writeNodeNumber(w, CDRInformationItemTable, 12, m.nodeNumber);
+  if (m.tariffTable !== undefined) s += w.integer(CDRInformationItemTable, 13, m.tariffTable);
+  if (m.connectionStart !== undefined) s += w.text(CDRInformationItemTable, 14, m.connectionStart);
+  if (m.connectionEnd !== undefined) s += w.text(CDRInformationItemTable, 15, m.connectionEnd);
+  if (m.connectionDuration !== undefined) s += w.integer(CDRInformationItemTable, 16, m.connectionDuration);
+  if (m.accessCode !== undefined) s += w.text(CDRInformationItemTable, 17, m.accessCode);
+  if (m.carrier !== undefined) s += w.integer(CDRInformationItemTable, 18, m.carrier);
+  if (m.selectedRoute !== undefined) s += w.integer(CDRInformationItemTable, 19, m.selectedRoute);
+  if (m.billingID !== undefined) s += w.enumeration(CDRInformationItemTable, 20, m.billingID, BillingIDTable);
+  if (m.chargingInfo !== undefined) s += writeChargingInfo(w, CDRInformationItemTable, 21, m.chargingInfo);
+  if (m.supplServiceInfo !== undefined) s += writeSupplServiceInfo(w, CDRInformationItemTable, 22, m.supplServiceInfo);
+  if (m.reasonForTerm !== undefined) s += w.enumeration(CDRInformationItemTable, 23, m.reasonForTerm, ReasonForTermTable);
+  if (m.authCode !== undefined) s += w.octets(CDRInformationItemTable, 24, m.authCode);
+  if (m.accountInfo !== undefined) s += w.octets(CDRInformationItemTable, 25, m.accountInfo);
+  if (m.deviceCategory !== undefined) s += w.enumeration(CDRInformationItemTable, 26, m.deviceCategory, DeviceCategoryTable);
+  if (m.namedDeviceTypes !== undefined) s += w.enumeration(CDRInformationItemTable, 27, m.namedDeviceTypes, NamedDeviceTypesTable);
+  if (m.operatorDevice !== undefined) s += writeDeviceID(w, CDRInformationItemTable, 28, m.operatorDevice);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const ChargedDeviceTable = new MemberTable('operator nonOperator');
@@ -171,12 +172,13 @@ export function readChargedDevice(r: XmlReader): ChargedDevice {
   }
 }
 
-export function writeChargedDevice(w: XmlWriter, t: MemberTable, i: number, v: ChargedDevice): void {
-  w.begin(t, i, v);
-  if (v.operator !== undefined) writeDeviceID(w, ChargedDeviceTable, 0, v.operator);
-  else if (v.nonOperator !== undefined) writeDeviceID(w, ChargedDeviceTable, 1, v.nonOperator);
+export function writeChargedDevice(w: XmlWriter, t: MemberTable, i: number, v: ChargedDevice): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.operator !== undefined) s = writeDeviceID(w, ChargedDeviceTable, 0, v.operator);
+  else if (v.nonOperator !== undefined) s = writeDeviceID(w, ChargedDeviceTable, 1, v.nonOperator);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 const NodeNumberTable = new MemberTable('area0 area1 area2');
@@ -200,12 +202,13 @@ export function readNodeNumber(r: XmlReader): NodeNumber {
   }
 }
 
-export function writeNodeNumber(w: XmlWriter, t: MemberTable, i: number, m: NodeNumber): void {
-  w.begin(t, i, m);
-  if (m.area0 !== undefined) w.integer(NodeNumberTable, 0, m.area0);
-  if (m.area1 !== undefined) w.integer(NodeNumberTable, 1, m.area1);
-  if (m.area2 !== undefined) w.integer(NodeNumberTable, 2, m.area2);
-  w.end(t, i, m.unknownMembers);
+export function writeNodeNumber(w: XmlWriter, t: MemberTable, i: number, m: NodeNumber): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.area0 !== undefined) s += w.integer(NodeNumberTable, 0, m.area0);
+  if (m.area1 !== undefined) s += w.integer(NodeNumberTable, 1, m.area1);
+  if (m.area2 !== undefined) s += w.integer(NodeNumberTable, 2, m.area2);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const BillingIDTable = new ValueTable<BillingID>('normalCharging reverseCharging creditCardCharging callForwarding callDeflection callTransfer other');
@@ -253,19 +256,20 @@ export function readSupplServiceInfo(r: XmlReader): SupplServiceInfo {
   }
 }
 
-export function writeSupplServiceInfo(w: XmlWriter, t: MemberTable, i: number, m: SupplServiceInfo): void {
-  w.beginBits(t, i, m);
-  if (m.normalCall !== undefined) w.bit(SupplServiceInfoTable, 0, m.normalCall);
-  if (m.consultationCall !== undefined) w.bit(SupplServiceInfoTable, 1, m.consultationCall);
-  if (m.transferCall !== undefined) w.bit(SupplServiceInfoTable, 2, m.transferCall);
-  if (m.callCompletion !== undefined) w.bit(SupplServiceInfoTable, 3, m.callCompletion);
-  if (m.callForwarding !== undefined) w.bit(SupplServiceInfoTable, 4, m.callForwarding);
-  if (m.callDiversion !== undefined) w.bit(SupplServiceInfoTable, 5, m.callDiversion);
-  if (m.conferencing !== undefined) w.bit(SupplServiceInfoTable, 6, m.conferencing);
-  if (m.intrusion !== undefined) w.bit(SupplServiceInfoTable, 7, m.intrusion);
-  if (m.userUserInfo !== undefined) w.bit(SupplServiceInfoTable, 8, m.userUserInfo);
-  if (m.other !== undefined) w.bit(SupplServiceInfoTable, 9, m.other);
-  w.end(t, i, m.unknownMembers);
+export function writeSupplServiceInfo(w: XmlWriter, t: MemberTable, i: number, m: SupplServiceInfo): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.normalCall !== undefined) s += w.bit(SupplServiceInfoTable, 0, m.normalCall);
+  if (m.consultationCall !== undefined) s += w.bit(SupplServiceInfoTable, 1, m.consultationCall);
+  if (m.transferCall !== undefined) s += w.bit(SupplServiceInfoTable, 2, m.transferCall);
+  if (m.callCompletion !== undefined) s += w.bit(SupplServiceInfoTable, 3, m.callCompletion);
+  if (m.callForwarding !== undefined) s += w.bit(SupplServiceInfoTable, 4, m.callForwarding);
+  if (m.callDiversion !== undefined) s += w.bit(SupplServiceInfoTable, 5, m.callDiversion);
+  if (m.conferencing !== undefined) s += w.bit(SupplServiceInfoTable, 6, m.conferencing);
+  if (m.intrusion !== undefined) s += w.bit(SupplServiceInfoTable, 7, m.intrusion);
+  if (m.userUserInfo !== undefined) s += w.bit(SupplServiceInfoTable, 8, m.userUserInfo);
+  if (m.other !== undefined) s += w.bit(SupplServiceInfoTable, 9, m.other);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const ReasonForTermTable = new ValueTable<ReasonForTerm>('normalClearing unsuccessfulCallAttempt abnormalTermination callTransferred other');
@@ -288,11 +292,12 @@ export function readCDRTimePeriod(r: XmlReader): CDRTimePeriod {
   }
 }
 
-export function writeCDRTimePeriod(w: XmlWriter, t: MemberTable, i: number, m: CDRTimePeriod): void {
-  w.begin(t, i, m);
-  if (m.beginningOfCDR !== undefined) w.text(CDRTimePeriodTable, 0, m.beginningOfCDR);
-  if (m.endOfCDR !== undefined) w.text(CDRTimePeriodTable, 1, m.endOfCDR);
-  w.end(t, i, m.unknownMembers);
+export function writeCDRTimePeriod(w: XmlWriter, t: MemberTable, i: number, m: CDRTimePeriod): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.beginningOfCDR !== undefined) s += w.text(CDRTimePeriodTable, 0, m.beginningOfCDR);
+  if (m.endOfCDR !== undefined) s += w.text(CDRTimePeriodTable, 1, m.endOfCDR);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const CDRTransferModeTable = new ValueTable<CDRTransferMode>('transferAtEndOfCall transferOnRequest transferOnThresholdReached');
@@ -319,10 +324,12 @@ export function readCDRNotification(r: XmlReader, m: Draft<CDRNotification>): vo
   }
 }
 
-export function writeCDRNotification(w: XmlWriter, m: CDRNotification): void {
-  if (m.cdrCrossRefID !== undefined) w.text(CDRNotificationTable, 0, m.cdrCrossRefID);
-  if (m.cdrReason !== undefined) w.enumeration(CDRNotificationTable, 1, m.cdrReason, CDRReasonTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CDRNotificationTable, 2, m.extensions);
+export function writeCDRNotification(w: XmlWriter, m: CDRNotification): string {
+  let s = '';
+  if (m.cdrCrossRefID !== undefined) s += w.text(CDRNotificationTable, 0, m.cdrCrossRefID);
+  if (m.cdrReason !== undefined) s += w.enumeration(CDRNotificationTable, 1, m.cdrReason, CDRReasonTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CDRNotificationTable, 2, m.extensions);
+  return s;
 }
 
 const CDRReportTable = new MemberTable('cdrCrossRefID! numberOfRecordsSent cdrInfo! lastStoredCDRReportSent extensions');
@@ -351,12 +358,14 @@ export function readCDRReport(r: XmlReader, m: Draft<CDRReport>): void {
   }
 }
 
-export function writeCDRReport(w: XmlWriter, m: CDRReport): void {
-  if (m.cdrCrossRefID !== undefined) w.text(CDRReportTable, 0, m.cdrCrossRefID);
-  if (m.numberOfRecordsSent !== undefined) w.integer(CDRReportTable, 1, m.numberOfRecordsSent);
-  if (m.cdrInfo !== undefined) writeCDRInfo(w, CDRReportTable, 2, m.cdrInfo);
-  if (m.lastStoredCDRReportSent !== undefined) w.boolean(CDRReportTable, 3, m.lastStoredCDRReportSent);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CDRReportTable, 4, m.extensions);
+export function writeCDRReport(w: XmlWriter, m: CDRReport): string {
+  let s = '';
+  if (m.cdrCrossRefID !== undefined) s += w.text(CDRReportTable, 0, m.cdrCrossRefID);
+  if (m.numberOfRecordsSent !== undefined) s += w.integer(CDRReportTable, 1, m.numberOfRecordsSent);
+  if (m.cdrInfo !== undefined) s += writeCDRInfo(w, CDRReportTable, 2, m.cdrInfo);
+  if (m.lastStoredCDRReportSent !== undefined) s += w.boolean(CDRReportTable, 3, m.lastStoredCDRReportSent);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CDRReportTable, 4, m.extensions);
+  return s;
 }
 
 const SendStoredCDRTable = new MemberTable('cdrCrossRefID! timePeriod extensions');
@@ -379,10 +388,12 @@ export function readSendStoredCDR(r: XmlReader, m: Draft<SendStoredCDR>): void {
   }
 }
 
-export function writeSendStoredCDR(w: XmlWriter, m: SendStoredCDR): void {
-  if (m.cdrCrossRefID !== undefined) w.text(SendStoredCDRTable, 0, m.cdrCrossRefID);
-  if (m.timePeriod !== undefined) writeCDRTimePeriod(w, SendStoredCDRTable, 1, m.timePeriod);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SendStoredCDRTable, 2, m.extensions);
+export function writeSendStoredCDR(w: XmlWriter, m: SendStoredCDR): string {
+  let s = '';
+  if (m.cdrCrossRefID !== undefined) s += w.text(SendStoredCDRTable, 0, m.cdrCrossRefID);
+  if (m.timePeriod !== undefined) s += writeCDRTimePeriod(w, SendStoredCDRTable, 1, m.timePeriod);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendStoredCDRTable, 2, m.extensions);
+  return s;
 }
 
 const StartCDRTransmissionTable = new MemberTable('transferMode! extensions');
@@ -402,10 +413,12 @@ export function readStartCDRTransmission(r: XmlReader, m: Draft<StartCDRTransmis
   }
 }
 
-export function writeStartCDRTransmission(w: XmlWriter, m: StartCDRTransmission): void {
+export function writeStartCDRTransmission(w: XmlWriter, m: StartCDRTransmission): string {
+  let s = '';
   if (m.transferMode === undefined) w.missing('transferMode');
-  w.enumeration(StartCDRTransmissionTable, 0, m.transferMode, CDRTransferModeTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartCDRTransmissionTable, 1, m.extensions);
+  s += w.enumeration(StartCDRTransmissionTable, 0, m.transferMode, CDRTransferModeTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartCDRTransmissionTable, 1, m.extensions);
+  return s;
 }
 
 const StartCDRTransmissionResponseTable = new MemberTable('cdrCrossRefID! extensions');
@@ -425,9 +438,11 @@ export function readStartCDRTransmissionResponse(r: XmlReader, m: Draft<StartCDR
   }
 }
 
-export function writeStartCDRTransmissionResponse(w: XmlWriter, m: StartCDRTransmissionResponse): void {
-  if (m.cdrCrossRefID !== undefined) w.text(StartCDRTransmissionResponseTable, 0, m.cdrCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartCDRTransmissionResponseTable, 1, m.extensions);
+export function writeStartCDRTransmissionResponse(w: XmlWriter, m: StartCDRTransmissionResponse): string {
+  let s = '';
+  if (m.cdrCrossRefID !== undefined) s += w.text(StartCDRTransmissionResponseTable, 0, m.cdrCrossRefID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartCDRTransmissionResponseTable, 1, m.extensions);
+  return s;
 }
 
 const StopCDRTransmissionTable = new MemberTable('cdrCrossRefID! cdrTermReason extensions');
@@ -450,8 +465,10 @@ export function readStopCDRTransmission(r: XmlReader, m: Draft<StopCDRTransmissi
   }
 }
 
-export function writeStopCDRTransmission(w: XmlWriter, m: StopCDRTransmission): void {
-  if (m.cdrCrossRefID !== undefined) w.text(StopCDRTransmissionTable, 0, m.cdrCrossRefID);
-  if (m.cdrTermReason !== undefined) w.enumeration(StopCDRTransmissionTable, 1, m.cdrTermReason, CDRTermReasonTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StopCDRTransmissionTable, 2, m.extensions);
+export function writeStopCDRTransmission(w: XmlWriter, m: StopCDRTransmission): string {
+  let s = '';
+  if (m.cdrCrossRefID !== undefined) s += w.text(StopCDRTransmissionTable, 0, m.cdrCrossRefID);
+  if (m.cdrTermReason !== undefined) s += w.enumeration(StopCDRTransmissionTable, 1, m.cdrTermReason, CDRTermReasonTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopCDRTransmissionTable, 2, m.extensions);
+  return s;
 }

@@ -62,22 +62,23 @@ export function readCallCharacteristics(r: XmlReader): CallCharacteristics {
   }
 }
 
-export function writeCallCharacteristics(w: XmlWriter, t: MemberTable, i: number, m: CallCharacteristics): void {
-  w.beginBits(t, i, m);
-  if (m.acdCall !== undefined) w.bit(CallCharacteristicsTable, 0, m.acdCall);
-  if (m.lowPriorityCall !== undefined) w.bit(CallCharacteristicsTable, 1, m.lowPriorityCall);
-  if (m.priorityCall !== undefined) w.bit(CallCharacteristicsTable, 2, m.priorityCall);
-  if (m.highPriorityCall !== undefined) w.bit(CallCharacteristicsTable, 3, m.highPriorityCall);
-  if (m.maintenanceCall !== undefined) w.bit(CallCharacteristicsTable, 4, m.maintenanceCall);
-  if (m.directAgent !== undefined) w.bit(CallCharacteristicsTable, 5, m.directAgent);
-  if (m.assistCall !== undefined) w.bit(CallCharacteristicsTable, 6, m.assistCall);
-  if (m.voiceUnitCall !== undefined) w.bit(CallCharacteristicsTable, 7, m.voiceUnitCall);
-  if (m.privateCall !== undefined) w.bit(CallCharacteristicsTable, 8, m.privateCall);
-  if (m.personalCall !== undefined) w.bit(CallCharacteristicsTable, 9, m.personalCall);
-  if (m.sensitiveCall !== undefined) w.bit(CallCharacteristicsTable, 10, m.sensitiveCall);
-  if (m.confidentialCall !== undefined) w.bit(CallCharacteristicsTable, 11, m.confidentialCall);
-  if (m.encryptedCall !== undefined) w.bit(CallCharacteristicsTable, 12, m.encryptedCall);
-  w.end(t, i, m.unknownMembers);
+export function writeCallCharacteristics(w: XmlWriter, t: MemberTable, i: number, m: CallCharacteristics): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.acdCall !== undefined) s += w.bit(CallCharacteristicsTable, 0, m.acdCall);
+  if (m.lowPriorityCall !== undefined) s += w.bit(CallCharacteristicsTable, 1, m.lowPriorityCall);
+  if (m.priorityCall !== undefined) s += w.bit(CallCharacteristicsTable, 2, m.priorityCall);
+  if (m.highPriorityCall !== undefined) s += w.bit(CallCharacteristicsTable, 3, m.highPriorityCall);
+  if (m.maintenanceCall !== undefined) s += w.bit(CallCharacteristicsTable, 4, m.maintenanceCall);
+  if (m.directAgent !== undefined) s += w.bit(CallCharacteristicsTable, 5, m.directAgent);
+  if (m.assistCall !== undefined) s += w.bit(CallCharacteristicsTable, 6, m.assistCall);
+  if (m.voiceUnitCall !== undefined) s += w.bit(CallCharacteristicsTable, 7, m.voiceUnitCall);
+  if (m.privateCall !== undefined) s += w.bit(CallCharacteristicsTable, 8, m.privateCall);
+  if (m.personalCall !== undefined) s += w.bit(CallCharacteristicsTable, 9, m.personalCall);
+  if (m.sensitiveCall !== undefined) s += w.bit(CallCharacteristicsTable, 10, m.sensitiveCall);
+  if (m.confidentialCall !== undefined) s += w.bit(CallCharacteristicsTable, 11, m.confidentialCall);
+  if (m.encryptedCall !== undefined) s += w.bit(CallCharacteristicsTable, 12, m.encryptedCall);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const LocalConnectionStateTable = new ValueTable<LocalConnectionState>('null initiated alerting connected hold queued fail');
@@ -100,11 +101,12 @@ export function readCallLinkageData(r: XmlReader): CallLinkageData {
   }
 }
 
-export function writeCallLinkageData(w: XmlWriter, t: MemberTable, i: number, m: CallLinkageData): void {
-  w.begin(t, i, m);
-  if (m.globalCallData !== undefined) writeGlobalCallData(w, CallLinkageDataTable, 0, m.globalCallData);
-  if (m.threadData !== undefined) writeThreadData(w, CallLinkageDataTable, 1, m.threadData);
-  w.end(t, i, m.unknownMembers);
+export function writeCallLinkageData(w: XmlWriter, t: MemberTable, i: number, m: CallLinkageData): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.globalCallData !== undefined) s += writeGlobalCallData(w, CallLinkageDataTable, 0, m.globalCallData);
+  if (m.threadData !== undefined) s += writeThreadData(w, CallLinkageDataTable, 1, m.threadData);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const GlobalCallDataTable = new MemberTable('globalCallSwitchingSubDomainName globalCallLinkageID! callLinkageIDTimestamp');
@@ -128,12 +130,13 @@ export function readGlobalCallData(r: XmlReader): GlobalCallData {
   }
 }
 
-export function writeGlobalCallData(w: XmlWriter, t: MemberTable, i: number, m: GlobalCallData): void {
-  w.begin(t, i, m);
-  if (m.globalCallSwitchingSubDomainName !== undefined) w.text(GlobalCallDataTable, 0, m.globalCallSwitchingSubDomainName);
-  if (m.globalCallLinkageID !== undefined) writeGlobalCallLinkageID(w, GlobalCallDataTable, 1, m.globalCallLinkageID);
-  if (m.callLinkageIDTimestamp !== undefined) w.text(GlobalCallDataTable, 2, m.callLinkageIDTimestamp);
-  w.end(t, i, m.unknownMembers);
+export function writeGlobalCallData(w: XmlWriter, t: MemberTable, i: number, m: GlobalCallData): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.globalCallSwitchingSubDomainName !== undefined) s += w.text(GlobalCallDataTable, 0, m.globalCallSwitchingSubDomainName);
+  if (m.globalCallLinkageID !== undefined) s += writeGlobalCallLinkageID(w, GlobalCallDataTable, 1, m.globalCallLinkageID);
+  if (m.callLinkageIDTimestamp !== undefined) s += w.text(GlobalCallDataTable, 2, m.callLinkageIDTimestamp);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const GlobalCallLinkageIDTable = new MemberTable('subDomainCallLinkageID globallyUniqueCallLinkageID');
@@ -149,12 +152,13 @@ export function readGlobalCallLinkageID(r: XmlReader): GlobalCallLinkageID {
   }
 }
 
-export function writeGlobalCallLinkageID(w: XmlWriter, t: MemberTable, i: number, v: GlobalCallLinkageID): void {
-  w.begin(t, i, v);
-  if (v.subDomainCallLinkageID !== undefined) w.text(GlobalCallLinkageIDTable, 0, v.subDomainCallLinkageID);
-  else if (v.globallyUniqueCallLinkageID !== undefined) w.text(GlobalCallLinkageIDTable, 1, v.globallyUniqueCallLinkageID);
+export function writeGlobalCallLinkageID(w: XmlWriter, t: MemberTable, i: number, v: GlobalCallLinkageID): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.subDomainCallLinkageID !== undefined) s = w.text(GlobalCallLinkageIDTable, 0, v.subDomainCallLinkageID);
+  else if (v.globallyUniqueCallLinkageID !== undefined) s = w.text(GlobalCallLinkageIDTable, 1, v.globallyUniqueCallLinkageID);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 const ThreadDataTable = new MemberTable('threadSwitchingSubDomainName threadLinkageID! threadIDTimeStamp');
@@ -178,12 +182,13 @@ export function readThreadData(r: XmlReader): ThreadData {
   }
 }
 
-export function writeThreadData(w: XmlWriter, t: MemberTable, i: number, m: ThreadData): void {
-  w.begin(t, i, m);
-  if (m.threadSwitchingSubDomainName !== undefined) w.text(ThreadDataTable, 0, m.threadSwitchingSubDomainName);
-  if (m.threadLinkageID !== undefined) writeThreadLinkageID(w, ThreadDataTable, 1, m.threadLinkageID);
-  if (m.threadIDTimeStamp !== undefined) w.text(ThreadDataTable, 2, m.threadIDTimeStamp);
-  w.end(t, i, m.unknownMembers);
+export function writeThreadData(w: XmlWriter, t: MemberTable, i: number, m: ThreadData): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.threadSwitchingSubDomainName !== undefined) s += w.text(ThreadDataTable, 0, m.threadSwitchingSubDomainName);
+  if (m.threadLinkageID !== undefined) s += writeThreadLinkageID(w, ThreadDataTable, 1, m.threadLinkageID);
+  if (m.threadIDTimeStamp !== undefined) s += w.text(ThreadDataTable, 2, m.threadIDTimeStamp);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const ThreadLinkageIDTable = new MemberTable('subDomainThreadID globallyUniqueThreadID');
@@ -199,12 +204,13 @@ export function readThreadLinkageID(r: XmlReader): ThreadLinkageID {
   }
 }
 
-export function writeThreadLinkageID(w: XmlWriter, t: MemberTable, i: number, v: ThreadLinkageID): void {
-  w.begin(t, i, v);
-  if (v.subDomainThreadID !== undefined) w.text(ThreadLinkageIDTable, 0, v.subDomainThreadID);
-  else if (v.globallyUniqueThreadID !== undefined) w.text(ThreadLinkageIDTable, 1, v.globallyUniqueThreadID);
+export function writeThreadLinkageID(w: XmlWriter, t: MemberTable, i: number, v: ThreadLinkageID): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.subDomainThreadID !== undefined) s = w.text(ThreadLinkageIDTable, 0, v.subDomainThreadID);
+  else if (v.globallyUniqueThreadID !== undefined) s = w.text(ThreadLinkageIDTable, 1, v.globallyUniqueThreadID);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 const ServicesPermittedTable = new MemberTable('callControlServices! callAssociatedServices! mediaAttachmentServices=mediaAttachementServices! routeingServices! voiceServices!');
@@ -234,14 +240,15 @@ export function readServicesPermitted(r: XmlReader): ServicesPermitted {
   }
 }
 
-export function writeServicesPermitted(w: XmlWriter, t: MemberTable, i: number, m: ServicesPermitted): void {
-  w.begin(t, i, m);
-  if (m.callControlServices !== undefined) writeCallControlServices(w, ServicesPermittedTable, 0, m.callControlServices);
-  if (m.callAssociatedServices !== undefined) writeCallAssociatedServices(w, ServicesPermittedTable, 1, m.callAssociatedServices);
-  if (m.mediaAttachmentServices !== undefined) writeMediaAttachmentServices(w, ServicesPermittedTable, 2, m.mediaAttachmentServices);
-  if (m.routeingServices !== undefined) writeRouteingServices(w, ServicesPermittedTable, 3, m.routeingServices);
-  if (m.voiceServices !== undefined) writeVoiceServices(w, ServicesPermittedTable, 4, m.voiceServices);
-  w.end(t, i, m.unknownMembers);
+export function writeServicesPermitted(w: XmlWriter, t: MemberTable, i: number, m: ServicesPermitted): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.callControlServices !== undefined) s += writeCallControlServices(w, ServicesPermittedTable, 0, m.callControlServices);
+  if (m.callAssociatedServices !== undefined) s += writeCallAssociatedServices(w, ServicesPermittedTable, 1, m.callAssociatedServices);
+  if (m.mediaAttachmentServices !== undefined) s += writeMediaAttachmentServices(w, ServicesPermittedTable, 2, m.mediaAttachmentServices);
+  if (m.routeingServices !== undefined) s += writeRouteingServices(w, ServicesPermittedTable, 3, m.routeingServices);
+  if (m.voiceServices !== undefined) s += writeVoiceServices(w, ServicesPermittedTable, 4, m.voiceServices);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const CallLinkageDataListTable = new MemberTable('newCallLinkageData! oldCallLinkageData!');
@@ -262,16 +269,17 @@ export function readCallLinkageDataList(r: XmlReader): CallLinkageDataList {
   }
 }
 
-export function writeCallLinkageDataList(w: XmlWriter, t: MemberTable, i: number, m: CallLinkageDataList): void {
-  w.begin(t, i, m);
-  if (m.newCallLinkageData !== undefined) writeCallLinkageData(w, CallLinkageDataListTable, 0, m.newCallLinkageData);
-  if (m.oldCallLinkageData !== undefined) writeCallLinkageData(w, CallLinkageDataListTable, 1, m.oldCallLinkageData);
-  w.end(t, i, m.unknownMembers);
+export function writeCallLinkageDataList(w: XmlWriter, t: MemberTable, i: number, m: CallLinkageDataList): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.newCallLinkageData !== undefined) s += writeCallLinkageData(w, CallLinkageDataListTable, 0, m.newCallLinkageData);
+  if (m.oldCallLinkageData !== undefined) s += writeCallLinkageData(w, CallLinkageDataListTable, 1, m.oldCallLinkageData);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const readLocationInfoList = (r: XmlReader): LocationInfoList =>
   r.list(locationInfoEntryItems, readLocationInfo);
 
-export function writeLocationInfoList(w: XmlWriter, t: MemberTable, i: number, list: LocationInfoList): void {
-  w.list(t, i, list, locationInfoEntryItems, writeLocationInfo);
+export function writeLocationInfoList(w: XmlWriter, t: MemberTable, i: number, list: LocationInfoList): string {
+  return w.list(t, i, list, locationInfoEntryItems, writeLocationInfo);
 }

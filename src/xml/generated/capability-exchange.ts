@@ -53,15 +53,16 @@ export function readGroupDeviceAttributes(r: XmlReader): GroupDeviceAttributes {
   }
 }
 
-export function writeGroupDeviceAttributes(w: XmlWriter, t: MemberTable, i: number, m: GroupDeviceAttributes): void {
-  w.beginBits(t, i, m);
-  if (m.acd !== undefined) w.bit(GroupDeviceAttributesTable, 0, m.acd);
-  if (m.hunt !== undefined) w.bit(GroupDeviceAttributesTable, 1, m.hunt);
-  if (m.pick !== undefined) w.bit(GroupDeviceAttributesTable, 2, m.pick);
-  if (m.user !== undefined) w.bit(GroupDeviceAttributesTable, 3, m.user);
-  if (m.agent !== undefined) w.bit(GroupDeviceAttributesTable, 4, m.agent);
-  if (m.other !== undefined) w.bit(GroupDeviceAttributesTable, 5, m.other);
-  w.end(t, i, m.unknownMembers);
+export function writeGroupDeviceAttributes(w: XmlWriter, t: MemberTable, i: number, m: GroupDeviceAttributes): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.acd !== undefined) s += w.bit(GroupDeviceAttributesTable, 0, m.acd);
+  if (m.hunt !== undefined) s += w.bit(GroupDeviceAttributesTable, 1, m.hunt);
+  if (m.pick !== undefined) s += w.bit(GroupDeviceAttributesTable, 2, m.pick);
+  if (m.user !== undefined) s += w.bit(GroupDeviceAttributesTable, 3, m.user);
+  if (m.agent !== undefined) s += w.bit(GroupDeviceAttributesTable, 4, m.agent);
+  if (m.other !== undefined) s += w.bit(GroupDeviceAttributesTable, 5, m.other);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const ACDModelsTable = new MemberTable('visibleACDRelatedDevices nonVisibleACDRelatedDevices');
@@ -83,11 +84,12 @@ export function readACDModels(r: XmlReader): ACDModels {
   }
 }
 
-export function writeACDModels(w: XmlWriter, t: MemberTable, i: number, m: ACDModels): void {
-  w.beginBits(t, i, m);
-  if (m.visibleACDRelatedDevices !== undefined) w.bit(ACDModelsTable, 0, m.visibleACDRelatedDevices);
-  if (m.nonVisibleACDRelatedDevices !== undefined) w.bit(ACDModelsTable, 1, m.nonVisibleACDRelatedDevices);
-  w.end(t, i, m.unknownMembers);
+export function writeACDModels(w: XmlWriter, t: MemberTable, i: number, m: ACDModels): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.visibleACDRelatedDevices !== undefined) s += w.bit(ACDModelsTable, 0, m.visibleACDRelatedDevices);
+  if (m.nonVisibleACDRelatedDevices !== undefined) s += w.bit(ACDModelsTable, 1, m.nonVisibleACDRelatedDevices);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const AgentLogOnModelsTable = new MemberTable('logOnToACDDevice logOnToACDGroupExplOneStep logOnToACDGroupExplTwoSteps logOnToACDImplOneStep');
@@ -115,13 +117,14 @@ export function readAgentLogOnModels(r: XmlReader): AgentLogOnModels {
   }
 }
 
-export function writeAgentLogOnModels(w: XmlWriter, t: MemberTable, i: number, m: AgentLogOnModels): void {
-  w.beginBits(t, i, m);
-  if (m.logOnToACDDevice !== undefined) w.bit(AgentLogOnModelsTable, 0, m.logOnToACDDevice);
-  if (m.logOnToACDGroupExplOneStep !== undefined) w.bit(AgentLogOnModelsTable, 1, m.logOnToACDGroupExplOneStep);
-  if (m.logOnToACDGroupExplTwoSteps !== undefined) w.bit(AgentLogOnModelsTable, 2, m.logOnToACDGroupExplTwoSteps);
-  if (m.logOnToACDImplOneStep !== undefined) w.bit(AgentLogOnModelsTable, 3, m.logOnToACDImplOneStep);
-  w.end(t, i, m.unknownMembers);
+export function writeAgentLogOnModels(w: XmlWriter, t: MemberTable, i: number, m: AgentLogOnModels): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.logOnToACDDevice !== undefined) s += w.bit(AgentLogOnModelsTable, 0, m.logOnToACDDevice);
+  if (m.logOnToACDGroupExplOneStep !== undefined) s += w.bit(AgentLogOnModelsTable, 1, m.logOnToACDGroupExplOneStep);
+  if (m.logOnToACDGroupExplTwoSteps !== undefined) s += w.bit(AgentLogOnModelsTable, 2, m.logOnToACDGroupExplTwoSteps);
+  if (m.logOnToACDImplOneStep !== undefined) s += w.bit(AgentLogOnModelsTable, 3, m.logOnToACDImplOneStep);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const AppearanceTypeTable = new ValueTable<AppearanceType>('selectedStandard basicStandard basicBridged exclusiveBridged independentSharedBridged interdependentSharedBridged');
@@ -154,21 +157,22 @@ export function readTransAndConfSetup(r: XmlReader): TransAndConfSetup {
   }
 }
 
-export function writeTransAndConfSetup(w: XmlWriter, t: MemberTable, i: number, m: TransAndConfSetup): void {
-  w.beginBits(t, i, m);
-  if (m.consultationCall !== undefined) w.bit(TransAndConfSetupTable, 0, m.consultationCall);
-  if (m.holdCallMakeCall !== undefined) w.bit(TransAndConfSetupTable, 1, m.holdCallMakeCall);
-  if (m.alternateCall !== undefined) w.bit(TransAndConfSetupTable, 2, m.alternateCall);
-  if (m.twoCallsInHold !== undefined) w.bit(TransAndConfSetupTable, 3, m.twoCallsInHold);
-  if (m.twoCallsInConnected !== undefined) w.bit(TransAndConfSetupTable, 4, m.twoCallsInConnected);
-  w.end(t, i, m.unknownMembers);
+export function writeTransAndConfSetup(w: XmlWriter, t: MemberTable, i: number, m: TransAndConfSetup): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.consultationCall !== undefined) s += w.bit(TransAndConfSetupTable, 0, m.consultationCall);
+  if (m.holdCallMakeCall !== undefined) s += w.bit(TransAndConfSetupTable, 1, m.holdCallMakeCall);
+  if (m.alternateCall !== undefined) s += w.bit(TransAndConfSetupTable, 2, m.alternateCall);
+  if (m.twoCallsInHold !== undefined) s += w.bit(TransAndConfSetupTable, 3, m.twoCallsInHold);
+  if (m.twoCallsInConnected !== undefined) s += w.bit(TransAndConfSetupTable, 4, m.twoCallsInConnected);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const readMediaServiceCapsList = (r: XmlReader): MediaServiceCapsList =>
   r.list(mediaServiceCapsItemItems, readMediaServiceCapsListMediaServiceCapsItem);
 
-export function writeMediaServiceCapsList(w: XmlWriter, t: MemberTable, i: number, list: MediaServiceCapsList): void {
-  w.list(t, i, list, mediaServiceCapsItemItems, writeMediaServiceCapsListMediaServiceCapsItem);
+export function writeMediaServiceCapsList(w: XmlWriter, t: MemberTable, i: number, list: MediaServiceCapsList): string {
+  return w.list(t, i, list, mediaServiceCapsItemItems, writeMediaServiceCapsListMediaServiceCapsItem);
 }
 
 const MediaServiceCapsListMediaServiceCapsItemTable = new MemberTable('mediaServiceType! mediaServiceVersion mediaServiceInstance connectionMode mediaStreamIDSupported!');
@@ -198,16 +202,17 @@ export function readMediaServiceCapsListMediaServiceCapsItem(r: XmlReader): Medi
   }
 }
 
-export function writeMediaServiceCapsListMediaServiceCapsItem(w: XmlWriter, t: MemberTable, i: number, m: MediaServiceCapsListMediaServiceCapsItem): void {
-  w.begin(t, i, m);
+export function writeMediaServiceCapsListMediaServiceCapsItem(w: XmlWriter, t: MemberTable, i: number, m: MediaServiceCapsListMediaServiceCapsItem): string {
+  w.enter(t, i, m);
+  let s = '';
   if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  w.enumeration(MediaServiceCapsListMediaServiceCapsItemTable, 0, m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) w.integer(MediaServiceCapsListMediaServiceCapsItemTable, 1, m.mediaServiceVersion);
-  if (m.mediaServiceInstance !== undefined) w.text(MediaServiceCapsListMediaServiceCapsItemTable, 2, m.mediaServiceInstance);
-  if (m.connectionMode !== undefined) writeConnectionModeBMap(w, MediaServiceCapsListMediaServiceCapsItemTable, 3, m.connectionMode);
+  s += w.enumeration(MediaServiceCapsListMediaServiceCapsItemTable, 0, m.mediaServiceType, MediaServiceTypeTable);
+  if (m.mediaServiceVersion !== undefined) s += w.integer(MediaServiceCapsListMediaServiceCapsItemTable, 1, m.mediaServiceVersion);
+  if (m.mediaServiceInstance !== undefined) s += w.text(MediaServiceCapsListMediaServiceCapsItemTable, 2, m.mediaServiceInstance);
+  if (m.connectionMode !== undefined) s += writeConnectionModeBMap(w, MediaServiceCapsListMediaServiceCapsItemTable, 3, m.connectionMode);
   if (m.mediaStreamIDSupported === undefined) w.missing('mediaStreamIDSupported');
-  w.boolean(MediaServiceCapsListMediaServiceCapsItemTable, 4, m.mediaStreamIDSupported);
-  w.end(t, i, m.unknownMembers);
+  s += w.boolean(MediaServiceCapsListMediaServiceCapsItemTable, 4, m.mediaStreamIDSupported);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const ConnectionModeBMapTable = new MemberTable('consultationConference consultationConferenceHold deflect@6 directedPickup join singleStepConference singleStepConferenceHold singleStepTransfer transfer direct');
@@ -253,33 +258,34 @@ export function readConnectionModeBMap(r: XmlReader): ConnectionModeBMap {
   }
 }
 
-export function writeConnectionModeBMap(w: XmlWriter, t: MemberTable, i: number, m: ConnectionModeBMap): void {
-  w.beginBits(t, i, m);
-  if (m.consultationConference !== undefined) w.bit(ConnectionModeBMapTable, 0, m.consultationConference);
-  if (m.consultationConferenceHold !== undefined) w.bit(ConnectionModeBMapTable, 1, m.consultationConferenceHold);
-  if (m.deflect !== undefined) w.bit(ConnectionModeBMapTable, 2, m.deflect);
-  if (m.directedPickup !== undefined) w.bit(ConnectionModeBMapTable, 3, m.directedPickup);
-  if (m.join !== undefined) w.bit(ConnectionModeBMapTable, 4, m.join);
-  if (m.singleStepConference !== undefined) w.bit(ConnectionModeBMapTable, 5, m.singleStepConference);
-  if (m.singleStepConferenceHold !== undefined) w.bit(ConnectionModeBMapTable, 6, m.singleStepConferenceHold);
-  if (m.singleStepTransfer !== undefined) w.bit(ConnectionModeBMapTable, 7, m.singleStepTransfer);
-  if (m.transfer !== undefined) w.bit(ConnectionModeBMapTable, 8, m.transfer);
-  if (m.direct !== undefined) w.bit(ConnectionModeBMapTable, 9, m.direct);
-  w.end(t, i, m.unknownMembers);
+export function writeConnectionModeBMap(w: XmlWriter, t: MemberTable, i: number, m: ConnectionModeBMap): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.consultationConference !== undefined) s += w.bit(ConnectionModeBMapTable, 0, m.consultationConference);
+  if (m.consultationConferenceHold !== undefined) s += w.bit(ConnectionModeBMapTable, 1, m.consultationConferenceHold);
+  if (m.deflect !== undefined) s += w.bit(ConnectionModeBMapTable, 2, m.deflect);
+  if (m.directedPickup !== undefined) s += w.bit(ConnectionModeBMapTable, 3, m.directedPickup);
+  if (m.join !== undefined) s += w.bit(ConnectionModeBMapTable, 4, m.join);
+  if (m.singleStepConference !== undefined) s += w.bit(ConnectionModeBMapTable, 5, m.singleStepConference);
+  if (m.singleStepConferenceHold !== undefined) s += w.bit(ConnectionModeBMapTable, 6, m.singleStepConferenceHold);
+  if (m.singleStepTransfer !== undefined) s += w.bit(ConnectionModeBMapTable, 7, m.singleStepTransfer);
+  if (m.transfer !== undefined) s += w.bit(ConnectionModeBMapTable, 8, m.transfer);
+  if (m.direct !== undefined) s += w.bit(ConnectionModeBMapTable, 9, m.direct);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const readConnectionRateList = (r: XmlReader): ConnectionRateList =>
   r.list(connectionRateItems, readInteger);
 
-export function writeConnectionRateList(w: XmlWriter, t: MemberTable, i: number, list: ConnectionRateList): void {
-  w.list(t, i, list, connectionRateItems, writeInteger);
+export function writeConnectionRateList(w: XmlWriter, t: MemberTable, i: number, list: ConnectionRateList): string {
+  return w.list(t, i, list, connectionRateItems, writeInteger);
 }
 
 export const readDelayToleranceList = (r: XmlReader): DelayToleranceList =>
   r.list(delayToleranceItems, readInteger);
 
-export function writeDelayToleranceList(w: XmlWriter, t: MemberTable, i: number, list: DelayToleranceList): void {
-  w.list(t, i, list, delayToleranceItems, writeInteger);
+export function writeDelayToleranceList(w: XmlWriter, t: MemberTable, i: number, list: DelayToleranceList): string {
+  return w.list(t, i, list, delayToleranceItems, writeInteger);
 }
 
 export const ProfilesTable = new MemberTable('basicTelephonyProfile routeingProfile l1aVoiceBrowserProfile l1bVoiceBrowserProfile l2VoiceBrowserProfile minimalUACSTACallControlProfile<3:minimalEndpointCallControlProfile basicUACSTACallControlProfile=basicUACSTAtCallControlProfile<3:basicEndpointCallControlProfile advancedUACSTACallControlProfile<3:advancedEndpointCallControlProfile conferencingUACSTACallControlProfile<3:conferencingEndpointCallControlProfile basicUACSTADeviceFeatureProfile<3:basicEndpointDeviceProfile speakerUACSTADeviceFeatureProfile@6 basicSpeechServiceProfile@6 advancedSpeechServiceProfile@6 -advancedUaCSTADeviceFeatureProfile<3:advancedEndpointDeviceProfile');
@@ -337,23 +343,24 @@ export function readProfiles(r: XmlReader): Profiles {
   }
 }
 
-export function writeProfiles(w: XmlWriter, t: MemberTable, i: number, m: Profiles): void {
-  w.beginBits(t, i, m);
-  if (m.basicTelephonyProfile !== undefined) w.bit(ProfilesTable, 0, m.basicTelephonyProfile);
-  if (m.routeingProfile !== undefined) w.bit(ProfilesTable, 1, m.routeingProfile);
-  if (m.l1aVoiceBrowserProfile !== undefined) w.bit(ProfilesTable, 2, m.l1aVoiceBrowserProfile);
-  if (m.l1bVoiceBrowserProfile !== undefined) w.bit(ProfilesTable, 3, m.l1bVoiceBrowserProfile);
-  if (m.l2VoiceBrowserProfile !== undefined) w.bit(ProfilesTable, 4, m.l2VoiceBrowserProfile);
-  if (m.minimalUACSTACallControlProfile !== undefined) w.bit(ProfilesTable, 5, m.minimalUACSTACallControlProfile);
-  if (m.basicUACSTACallControlProfile !== undefined) w.bit(ProfilesTable, 6, m.basicUACSTACallControlProfile);
-  if (m.advancedUACSTACallControlProfile !== undefined) w.bit(ProfilesTable, 7, m.advancedUACSTACallControlProfile);
-  if (m.conferencingUACSTACallControlProfile !== undefined) w.bit(ProfilesTable, 8, m.conferencingUACSTACallControlProfile);
-  if (m.basicUACSTADeviceFeatureProfile !== undefined) w.bit(ProfilesTable, 9, m.basicUACSTADeviceFeatureProfile);
-  if (m.speakerUACSTADeviceFeatureProfile !== undefined) w.bit(ProfilesTable, 10, m.speakerUACSTADeviceFeatureProfile);
-  if (m.basicSpeechServiceProfile !== undefined) w.bit(ProfilesTable, 11, m.basicSpeechServiceProfile);
-  if (m.advancedSpeechServiceProfile !== undefined) w.bit(ProfilesTable, 12, m.advancedSpeechServiceProfile);
-  if (m.advancedUaCSTADeviceFeatureProfile !== undefined) w.bit(ProfilesTable, 13, m.advancedUaCSTADeviceFeatureProfile);
-  w.end(t, i, m.unknownMembers);
+export function writeProfiles(w: XmlWriter, t: MemberTable, i: number, m: Profiles): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.basicTelephonyProfile !== undefined) s += w.bit(ProfilesTable, 0, m.basicTelephonyProfile);
+  if (m.routeingProfile !== undefined) s += w.bit(ProfilesTable, 1, m.routeingProfile);
+  if (m.l1aVoiceBrowserProfile !== undefined) s += w.bit(ProfilesTable, 2, m.l1aVoiceBrowserProfile);
+  if (m.l1bVoiceBrowserProfile !== undefined) s += w.bit(ProfilesTable, 3, m.l1bVoiceBrowserProfile);
+  if (m.l2VoiceBrowserProfile !== undefined) s += w.bit(ProfilesTable, 4, m.l2VoiceBrowserProfile);
+  if (m.minimalUACSTACallControlProfile !== undefined) s += w.bit(ProfilesTable, 5, m.minimalUACSTACallControlProfile);
+  if (m.basicUACSTACallControlProfile !== undefined) s += w.bit(ProfilesTable, 6, m.basicUACSTACallControlProfile);
+  if (m.advancedUACSTACallControlProfile !== undefined) s += w.bit(ProfilesTable, 7, m.advancedUACSTACallControlProfile);
+  if (m.conferencingUACSTACallControlProfile !== undefined) s += w.bit(ProfilesTable, 8, m.conferencingUACSTACallControlProfile);
+  if (m.basicUACSTADeviceFeatureProfile !== undefined) s += w.bit(ProfilesTable, 9, m.basicUACSTADeviceFeatureProfile);
+  if (m.speakerUACSTADeviceFeatureProfile !== undefined) s += w.bit(ProfilesTable, 10, m.speakerUACSTADeviceFeatureProfile);
+  if (m.basicSpeechServiceProfile !== undefined) s += w.bit(ProfilesTable, 11, m.basicSpeechServiceProfile);
+  if (m.advancedSpeechServiceProfile !== undefined) s += w.bit(ProfilesTable, 12, m.advancedSpeechServiceProfile);
+  if (m.advancedUaCSTADeviceFeatureProfile !== undefined) s += w.bit(ProfilesTable, 13, m.advancedUaCSTADeviceFeatureProfile);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const DeviceIDFormatTable = new MemberTable('dialableDigitsAsterix dialableDigitsHash dialableDigitsABCD dialableDigitsExclamation dialableDigitsP dialableDigitsT dialableDigitsComma dialableDigitsW dialableDigitsAt dialableDigitsDollar dialableDigitsSemicolon sFReprExclamation sFReprEt sFReprSlash sFReprPercent sFReprNM sFReprGeneric sFReprImplicitTON sFReprPubTONUnkown sFReprPubTONInternal sFReprPubTONNational sFReprPubTONSubscriber sFReprPubTONAbbreviated sFReprPriTONUnknown sFReprPriTONLevel3 sFReprPriTONLevel2 sFReprPriTONLevel1 sFReprPriTONLocal sFReprPriTONAbbreviated sFReprOther deviceNumber deviceIDTagPrivateNumber@6 deviceIDTagPrivateName@6 -sFRResourceID');
@@ -471,43 +478,44 @@ export function readDeviceIDFormat(r: XmlReader): DeviceIDFormat {
   }
 }
 
-export function writeDeviceIDFormat(w: XmlWriter, t: MemberTable, i: number, m: DeviceIDFormat): void {
-  w.beginBits(t, i, m);
-  if (m.dialableDigitsAsterix !== undefined) w.bit(DeviceIDFormatTable, 0, m.dialableDigitsAsterix);
-  if (m.dialableDigitsHash !== undefined) w.bit(DeviceIDFormatTable, 1, m.dialableDigitsHash);
-  if (m.dialableDigitsABCD !== undefined) w.bit(DeviceIDFormatTable, 2, m.dialableDigitsABCD);
-  if (m.dialableDigitsExclamation !== undefined) w.bit(DeviceIDFormatTable, 3, m.dialableDigitsExclamation);
-  if (m.dialableDigitsP !== undefined) w.bit(DeviceIDFormatTable, 4, m.dialableDigitsP);
-  if (m.dialableDigitsT !== undefined) w.bit(DeviceIDFormatTable, 5, m.dialableDigitsT);
-  if (m.dialableDigitsComma !== undefined) w.bit(DeviceIDFormatTable, 6, m.dialableDigitsComma);
-  if (m.dialableDigitsW !== undefined) w.bit(DeviceIDFormatTable, 7, m.dialableDigitsW);
-  if (m.dialableDigitsAt !== undefined) w.bit(DeviceIDFormatTable, 8, m.dialableDigitsAt);
-  if (m.dialableDigitsDollar !== undefined) w.bit(DeviceIDFormatTable, 9, m.dialableDigitsDollar);
-  if (m.dialableDigitsSemicolon !== undefined) w.bit(DeviceIDFormatTable, 10, m.dialableDigitsSemicolon);
-  if (m.sFReprExclamation !== undefined) w.bit(DeviceIDFormatTable, 11, m.sFReprExclamation);
-  if (m.sFReprEt !== undefined) w.bit(DeviceIDFormatTable, 12, m.sFReprEt);
-  if (m.sFReprSlash !== undefined) w.bit(DeviceIDFormatTable, 13, m.sFReprSlash);
-  if (m.sFReprPercent !== undefined) w.bit(DeviceIDFormatTable, 14, m.sFReprPercent);
-  if (m.sFReprNM !== undefined) w.bit(DeviceIDFormatTable, 15, m.sFReprNM);
-  if (m.sFReprGeneric !== undefined) w.bit(DeviceIDFormatTable, 16, m.sFReprGeneric);
-  if (m.sFReprImplicitTON !== undefined) w.bit(DeviceIDFormatTable, 17, m.sFReprImplicitTON);
-  if (m.sFReprPubTONUnkown !== undefined) w.bit(DeviceIDFormatTable, 18, m.sFReprPubTONUnkown);
-  if (m.sFReprPubTONInternal !== undefined) w.bit(DeviceIDFormatTable, 19, m.sFReprPubTONInternal);
-  if (m.sFReprPubTONNational !== undefined) w.bit(DeviceIDFormatTable, 20, m.sFReprPubTONNational);
-  if (m.sFReprPubTONSubscriber !== undefined) w.bit(DeviceIDFormatTable, 21, m.sFReprPubTONSubscriber);
-  if (m.sFReprPubTONAbbreviated !== undefined) w.bit(DeviceIDFormatTable, 22, m.sFReprPubTONAbbreviated);
-  if (m.sFReprPriTONUnknown !== undefined) w.bit(DeviceIDFormatTable, 23, m.sFReprPriTONUnknown);
-  if (m.sFReprPriTONLevel3 !== undefined) w.bit(DeviceIDFormatTable, 24, m.sFReprPriTONLevel3);
-  if (m.sFReprPriTONLevel2 !== undefined) w.bit(DeviceIDFormatTable, 25, m.sFReprPriTONLevel2);
-  if (m.sFReprPriTONLevel1 !== undefined) w.bit(DeviceIDFormatTable, 26, m.sFReprPriTONLevel1);
-  if (m.sFReprPriTONLocal !== undefined) w.bit(DeviceIDFormatTable, 27, m.sFReprPriTONLocal);
-  if (m.sFReprPriTONAbbreviated !== undefined) w.bit(DeviceIDFormatTable, 28, m.sFReprPriTONAbbreviated);
-  if (m.sFReprOther !== undefined) w.bit(DeviceIDFormatTable, 29, m.sFReprOther);
-  if (m.deviceNumber !== undefined) w.bit(DeviceIDFormatTable, 30, m.deviceNumber);
-  if (m.deviceIDTagPrivateNumber !== undefined) w.bit(DeviceIDFormatTable, 31, m.deviceIDTagPrivateNumber);
-  if (m.deviceIDTagPrivateName !== undefined) w.bit(DeviceIDFormatTable, 32, m.deviceIDTagPrivateName);
-  if (m.sFRResourceID !== undefined) w.bit(DeviceIDFormatTable, 33, m.sFRResourceID);
-  w.end(t, i, m.unknownMembers);
+export function writeDeviceIDFormat(w: XmlWriter, t: MemberTable, i: number, m: DeviceIDFormat): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.dialableDigitsAsterix !== undefined) s += w.bit(DeviceIDFormatTable, 0, m.dialableDigitsAsterix);
+  if (m.dialableDigitsHash !== undefined) s += w.bit(DeviceIDFormatTable, 1, m.dialableDigitsHash);
+  if (m.dialableDigitsABCD !== undefined) s += w.bit(DeviceIDFormatTable, 2, m.dialableDigitsABCD);
+  if (m.dialableDigitsExclamation !== undefined) s += w.bit(DeviceIDFormatTable, 3, m.dialableDigitsExclamation);
+  if (m.dialableDigitsP !== undefined) s += w.bit(DeviceIDFormatTable, 4, m.dialableDigitsP);
+  if (m.dialableDigitsT !== undefined) s += w.bit(DeviceIDFormatTable, 5, m.dialableDigitsT);
+  if (m.dialableDigitsComma !== undefined) s += w.bit(DeviceIDFormatTable, 6, m.dialableDigitsComma);
+  if (m.dialableDigitsW !== undefined) s += w.bit(DeviceIDFormatTable, 7, m.dialableDigitsW);
+  if (m.dialableDigitsAt !== undefined) s += w.bit(DeviceIDFormatTable, 8, m.dialableDigitsAt);
+  if (m.dialableDigitsDollar !== undefined) s += w.bit(DeviceIDFormatTable, 9, m.dialableDigitsDollar);
+  if (m.dialableDigitsSemicolon !== undefined) s += w.bit(DeviceIDFormatTable, 10, m.dialableDigitsSemicolon);
+  if (m.sFReprExclamation !== undefined) s += w.bit(DeviceIDFormatTable, 11, m.sFReprExclamation);
+  if (m.sFReprEt !== undefined) s += w.bit(DeviceIDFormatTable, 12, m.sFReprEt);
+  if (m.sFReprSlash !== undefined) s += w.bit(DeviceIDFormatTable, 13, m.sFReprSlash);
+  if (m.sFReprPercent !== undefined) s += w.bit(DeviceIDFormatTable, 14, m.sFReprPercent);
+  if (m.sFReprNM !== undefined) s += w.bit(DeviceIDFormatTable, 15, m.sFReprNM);
+  if (m.sFReprGeneric !== undefined) s += w.bit(DeviceIDFormatTable, 16, m.sFReprGeneric);
+  if (m.sFReprImplicitTON !== undefined) s += w.bit(DeviceIDFormatTable, 17, m.sFReprImplicitTON);
+  if (m.sFReprPubTONUnkown !== undefined) s += w.bit(DeviceIDFormatTable, 18, m.sFReprPubTONUnkown);
+  if (m.sFReprPubTONInternal !== undefined) s += w.bit(DeviceIDFormatTable, 19, m.sFReprPubTONInternal);
+  if (m.sFReprPubTONNational !== undefined) s += w.bit(DeviceIDFormatTable, 20, m.sFReprPubTONNational);
+  if (m.sFReprPubTONSubscriber !== undefined) s += w.bit(DeviceIDFormatTable, 21, m.sFReprPubTONSubscriber);
+  if (m.sFReprPubTONAbbreviated !== undefined) s += w.bit(DeviceIDFormatTable, 22, m.sFReprPubTONAbbreviated);
+  if (m.sFReprPriTONUnknown !== undefined) s += w.bit(DeviceIDFormatTable, 23, m.sFReprPriTONUnknown);
+  if (m.sFReprPriTONLevel3 !== undefined) s += w.bit(DeviceIDFormatTable, 24, m.sFReprPriTONLevel3);
+  if (m.sFReprPriTONLevel2 !== undefined) s += w.bit(DeviceIDFormatTable, 25, m.sFReprPriTONLevel2);
+  if (m.sFReprPriTONLevel1 !== undefined) s += w.bit(DeviceIDFormatTable, 26, m.sFReprPriTONLevel1);
+  if (m.sFReprPriTONLocal !== undefined) s += w.bit(DeviceIDFormatTable, 27, m.sFReprPriTONLocal);
+  if (m.sFReprPriTONAbbreviated !== undefined) s += w.bit(DeviceIDFormatTable, 28, m.sFReprPriTONAbbreviated);
+  if (m.sFReprOther !== undefined) s += w.bit(DeviceIDFormatTable, 29, m.sFReprOther);
+  if (m.deviceNumber !== undefined) s += w.bit(DeviceIDFormatTable, 30, m.deviceNumber);
+  if (m.deviceIDTagPrivateNumber !== undefined) s += w.bit(DeviceIDFormatTable, 31, m.deviceIDTagPrivateNumber);
+  if (m.deviceIDTagPrivateName !== undefined) s += w.bit(DeviceIDFormatTable, 32, m.deviceIDTagPrivateName);
+  if (m.sFRResourceID !== undefined) s += w.bit(DeviceIDFormatTable, 33, m.sFRResourceID);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const SwDomainFeaturesTable = new MemberTable('isForwardingBefore isForwardingAfter swFunctionDefaultSettings userSpecific userSpecificDefaultFowardingType userSpecificDefaultForwardDestination negativeAcknowledgment supportFailedWithAssConn supportFailedWithoutAssConn supportFailedWithAssConnNotReportet recall callBack extCallsIncoming extCallsOutgoing prompting');
@@ -568,24 +576,25 @@ export function readSwDomainFeatures(r: XmlReader): SwDomainFeatures {
   }
 }
 
-export function writeSwDomainFeatures(w: XmlWriter, t: MemberTable, i: number, m: SwDomainFeatures): void {
-  w.beginBits(t, i, m);
-  if (m.isForwardingBefore !== undefined) w.bit(SwDomainFeaturesTable, 0, m.isForwardingBefore);
-  if (m.isForwardingAfter !== undefined) w.bit(SwDomainFeaturesTable, 1, m.isForwardingAfter);
-  if (m.swFunctionDefaultSettings !== undefined) w.bit(SwDomainFeaturesTable, 2, m.swFunctionDefaultSettings);
-  if (m.userSpecific !== undefined) w.bit(SwDomainFeaturesTable, 3, m.userSpecific);
-  if (m.userSpecificDefaultFowardingType !== undefined) w.bit(SwDomainFeaturesTable, 4, m.userSpecificDefaultFowardingType);
-  if (m.userSpecificDefaultForwardDestination !== undefined) w.bit(SwDomainFeaturesTable, 5, m.userSpecificDefaultForwardDestination);
-  if (m.negativeAcknowledgment !== undefined) w.bit(SwDomainFeaturesTable, 6, m.negativeAcknowledgment);
-  if (m.supportFailedWithAssConn !== undefined) w.bit(SwDomainFeaturesTable, 7, m.supportFailedWithAssConn);
-  if (m.supportFailedWithoutAssConn !== undefined) w.bit(SwDomainFeaturesTable, 8, m.supportFailedWithoutAssConn);
-  if (m.supportFailedWithAssConnNotReportet !== undefined) w.bit(SwDomainFeaturesTable, 9, m.supportFailedWithAssConnNotReportet);
-  if (m.recall !== undefined) w.bit(SwDomainFeaturesTable, 10, m.recall);
-  if (m.callBack !== undefined) w.bit(SwDomainFeaturesTable, 11, m.callBack);
-  if (m.extCallsIncoming !== undefined) w.bit(SwDomainFeaturesTable, 12, m.extCallsIncoming);
-  if (m.extCallsOutgoing !== undefined) w.bit(SwDomainFeaturesTable, 13, m.extCallsOutgoing);
-  if (m.prompting !== undefined) w.bit(SwDomainFeaturesTable, 14, m.prompting);
-  w.end(t, i, m.unknownMembers);
+export function writeSwDomainFeatures(w: XmlWriter, t: MemberTable, i: number, m: SwDomainFeatures): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.isForwardingBefore !== undefined) s += w.bit(SwDomainFeaturesTable, 0, m.isForwardingBefore);
+  if (m.isForwardingAfter !== undefined) s += w.bit(SwDomainFeaturesTable, 1, m.isForwardingAfter);
+  if (m.swFunctionDefaultSettings !== undefined) s += w.bit(SwDomainFeaturesTable, 2, m.swFunctionDefaultSettings);
+  if (m.userSpecific !== undefined) s += w.bit(SwDomainFeaturesTable, 3, m.userSpecific);
+  if (m.userSpecificDefaultFowardingType !== undefined) s += w.bit(SwDomainFeaturesTable, 4, m.userSpecificDefaultFowardingType);
+  if (m.userSpecificDefaultForwardDestination !== undefined) s += w.bit(SwDomainFeaturesTable, 5, m.userSpecificDefaultForwardDestination);
+  if (m.negativeAcknowledgment !== undefined) s += w.bit(SwDomainFeaturesTable, 6, m.negativeAcknowledgment);
+  if (m.supportFailedWithAssConn !== undefined) s += w.bit(SwDomainFeaturesTable, 7, m.supportFailedWithAssConn);
+  if (m.supportFailedWithoutAssConn !== undefined) s += w.bit(SwDomainFeaturesTable, 8, m.supportFailedWithoutAssConn);
+  if (m.supportFailedWithAssConnNotReportet !== undefined) s += w.bit(SwDomainFeaturesTable, 9, m.supportFailedWithAssConnNotReportet);
+  if (m.recall !== undefined) s += w.bit(SwDomainFeaturesTable, 10, m.recall);
+  if (m.callBack !== undefined) s += w.bit(SwDomainFeaturesTable, 11, m.callBack);
+  if (m.extCallsIncoming !== undefined) s += w.bit(SwDomainFeaturesTable, 12, m.extCallsIncoming);
+  if (m.extCallsOutgoing !== undefined) s += w.bit(SwDomainFeaturesTable, 13, m.extCallsOutgoing);
+  if (m.prompting !== undefined) s += w.bit(SwDomainFeaturesTable, 14, m.prompting);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const SwAppearanceAddressabilityTable = new MemberTable('nonAddressable addressable');
@@ -607,11 +616,12 @@ export function readSwAppearanceAddressability(r: XmlReader): SwAppearanceAddres
   }
 }
 
-export function writeSwAppearanceAddressability(w: XmlWriter, t: MemberTable, i: number, m: SwAppearanceAddressability): void {
-  w.beginBits(t, i, m);
-  if (m.nonAddressable !== undefined) w.bit(SwAppearanceAddressabilityTable, 0, m.nonAddressable);
-  if (m.addressable !== undefined) w.bit(SwAppearanceAddressabilityTable, 1, m.addressable);
-  w.end(t, i, m.unknownMembers);
+export function writeSwAppearanceAddressability(w: XmlWriter, t: MemberTable, i: number, m: SwAppearanceAddressability): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.nonAddressable !== undefined) s += w.bit(SwAppearanceAddressabilityTable, 0, m.nonAddressable);
+  if (m.addressable !== undefined) s += w.bit(SwAppearanceAddressabilityTable, 1, m.addressable);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const SwAppearanceTypesTable = new MemberTable('selectedStandard basicStandard basicBridged exclusiveBridged independentSharedBridged interDependentSharedBridged');
@@ -645,15 +655,16 @@ export function readSwAppearanceTypes(r: XmlReader): SwAppearanceTypes {
   }
 }
 
-export function writeSwAppearanceTypes(w: XmlWriter, t: MemberTable, i: number, m: SwAppearanceTypes): void {
-  w.beginBits(t, i, m);
-  if (m.selectedStandard !== undefined) w.bit(SwAppearanceTypesTable, 0, m.selectedStandard);
-  if (m.basicStandard !== undefined) w.bit(SwAppearanceTypesTable, 1, m.basicStandard);
-  if (m.basicBridged !== undefined) w.bit(SwAppearanceTypesTable, 2, m.basicBridged);
-  if (m.exclusiveBridged !== undefined) w.bit(SwAppearanceTypesTable, 3, m.exclusiveBridged);
-  if (m.independentSharedBridged !== undefined) w.bit(SwAppearanceTypesTable, 4, m.independentSharedBridged);
-  if (m.interDependentSharedBridged !== undefined) w.bit(SwAppearanceTypesTable, 5, m.interDependentSharedBridged);
-  w.end(t, i, m.unknownMembers);
+export function writeSwAppearanceTypes(w: XmlWriter, t: MemberTable, i: number, m: SwAppearanceTypes): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.selectedStandard !== undefined) s += w.bit(SwAppearanceTypesTable, 0, m.selectedStandard);
+  if (m.basicStandard !== undefined) s += w.bit(SwAppearanceTypesTable, 1, m.basicStandard);
+  if (m.basicBridged !== undefined) s += w.bit(SwAppearanceTypesTable, 2, m.basicBridged);
+  if (m.exclusiveBridged !== undefined) s += w.bit(SwAppearanceTypesTable, 3, m.exclusiveBridged);
+  if (m.independentSharedBridged !== undefined) s += w.bit(SwAppearanceTypesTable, 4, m.independentSharedBridged);
+  if (m.interDependentSharedBridged !== undefined) s += w.bit(SwAppearanceTypesTable, 5, m.interDependentSharedBridged);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const IgnoreUnsupportedParametersTable = new ValueTable<IgnoreUnsupportedParameters>('ignoreParameters rejectMessage');
@@ -674,10 +685,11 @@ export function readMiscMediaCallCharacteristics(r: XmlReader): MiscMediaCallCha
   }
 }
 
-export function writeMiscMediaCallCharacteristics(w: XmlWriter, t: MemberTable, i: number, m: MiscMediaCallCharacteristics): void {
-  w.beginBits(t, i, m);
-  if (m.supportAdjustment !== undefined) w.bit(MiscMediaCallCharacteristicsTable, 0, m.supportAdjustment);
-  w.end(t, i, m.unknownMembers);
+export function writeMiscMediaCallCharacteristics(w: XmlWriter, t: MemberTable, i: number, m: MiscMediaCallCharacteristics): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.supportAdjustment !== undefined) s += w.bit(MiscMediaCallCharacteristicsTable, 0, m.supportAdjustment);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const MessageSeqNumbersTable = new MemberTable('allEvents allAcks allServReqs');
@@ -702,12 +714,13 @@ export function readMessageSeqNumbers(r: XmlReader): MessageSeqNumbers {
   }
 }
 
-export function writeMessageSeqNumbers(w: XmlWriter, t: MemberTable, i: number, m: MessageSeqNumbers): void {
-  w.beginBits(t, i, m);
-  if (m.allEvents !== undefined) w.bit(MessageSeqNumbersTable, 0, m.allEvents);
-  if (m.allAcks !== undefined) w.bit(MessageSeqNumbersTable, 1, m.allAcks);
-  if (m.allServReqs !== undefined) w.bit(MessageSeqNumbersTable, 2, m.allServReqs);
-  w.end(t, i, m.unknownMembers);
+export function writeMessageSeqNumbers(w: XmlWriter, t: MemberTable, i: number, m: MessageSeqNumbers): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.allEvents !== undefined) s += w.bit(MessageSeqNumbersTable, 0, m.allEvents);
+  if (m.allAcks !== undefined) s += w.bit(MessageSeqNumbersTable, 1, m.allAcks);
+  if (m.allServReqs !== undefined) s += w.bit(MessageSeqNumbersTable, 2, m.allServReqs);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const SecurityModeTable = new ValueTable<SecurityMode>('allEvents allAcks allServReqs');
@@ -737,13 +750,14 @@ export function readSecurityFormat(r: XmlReader): SecurityFormat {
   }
 }
 
-export function writeSecurityFormat(w: XmlWriter, t: MemberTable, i: number, m: SecurityFormat): void {
-  w.beginBits(t, i, m);
-  if (m.octetStringFromSF !== undefined) w.bit(SecurityFormatTable, 0, m.octetStringFromSF);
-  if (m.otherTypeFromSF !== undefined) w.bit(SecurityFormatTable, 1, m.otherTypeFromSF);
-  if (m.octetStringToSF !== undefined) w.bit(SecurityFormatTable, 2, m.octetStringToSF);
-  if (m.otherTypeToSF !== undefined) w.bit(SecurityFormatTable, 3, m.otherTypeToSF);
-  w.end(t, i, m.unknownMembers);
+export function writeSecurityFormat(w: XmlWriter, t: MemberTable, i: number, m: SecurityFormat): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.octetStringFromSF !== undefined) s += w.bit(SecurityFormatTable, 0, m.octetStringFromSF);
+  if (m.otherTypeFromSF !== undefined) s += w.bit(SecurityFormatTable, 1, m.otherTypeFromSF);
+  if (m.octetStringToSF !== undefined) s += w.bit(SecurityFormatTable, 2, m.octetStringToSF);
+  if (m.otherTypeToSF !== undefined) s += w.bit(SecurityFormatTable, 3, m.otherTypeToSF);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const MonitorFilterItemsTable = new MemberTable('deviceOnDeviceMonitorFilter deviceOnConnectionMonitorFilter callOnDeviceMonitorFilter callOnConnectionMonitorFilter');
@@ -770,13 +784,14 @@ export function readMonitorFilterItems(r: XmlReader): MonitorFilterItems {
   }
 }
 
-export function writeMonitorFilterItems(w: XmlWriter, t: MemberTable, i: number, m: MonitorFilterItems): void {
-  w.begin(t, i, m);
-  if (m.deviceOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, MonitorFilterItemsTable, 0, m.deviceOnDeviceMonitorFilter);
-  if (m.deviceOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, MonitorFilterItemsTable, 1, m.deviceOnConnectionMonitorFilter);
-  if (m.callOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, MonitorFilterItemsTable, 2, m.callOnDeviceMonitorFilter);
-  if (m.callOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, MonitorFilterItemsTable, 3, m.callOnConnectionMonitorFilter);
-  w.end(t, i, m.unknownMembers);
+export function writeMonitorFilterItems(w: XmlWriter, t: MemberTable, i: number, m: MonitorFilterItems): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.deviceOnDeviceMonitorFilter !== undefined) s += writeMonitorFilter(w, MonitorFilterItemsTable, 0, m.deviceOnDeviceMonitorFilter);
+  if (m.deviceOnConnectionMonitorFilter !== undefined) s += writeMonitorFilter(w, MonitorFilterItemsTable, 1, m.deviceOnConnectionMonitorFilter);
+  if (m.callOnDeviceMonitorFilter !== undefined) s += writeMonitorFilter(w, MonitorFilterItemsTable, 2, m.callOnDeviceMonitorFilter);
+  if (m.callOnConnectionMonitorFilter !== undefined) s += writeMonitorFilter(w, MonitorFilterItemsTable, 3, m.callOnConnectionMonitorFilter);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const DynamicFeatureSupportedTable = new ValueTable<DynamicFeatureSupported>('none all some');
@@ -800,11 +815,12 @@ export function readCallLinkageOptions(r: XmlReader): CallLinkageOptions {
   }
 }
 
-export function writeCallLinkageOptions(w: XmlWriter, t: MemberTable, i: number, m: CallLinkageOptions): void {
-  w.beginBits(t, i, m);
-  if (m.callLinkageFeatureSupported !== undefined) w.bit(CallLinkageOptionsTable, 0, m.callLinkageFeatureSupported);
-  if (m.threadLinkageFeatureSupported !== undefined) w.bit(CallLinkageOptionsTable, 1, m.threadLinkageFeatureSupported);
-  w.end(t, i, m.unknownMembers);
+export function writeCallLinkageOptions(w: XmlWriter, t: MemberTable, i: number, m: CallLinkageOptions): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.callLinkageFeatureSupported !== undefined) s += w.bit(CallLinkageOptionsTable, 0, m.callLinkageFeatureSupported);
+  if (m.threadLinkageFeatureSupported !== undefined) s += w.bit(CallLinkageOptionsTable, 1, m.threadLinkageFeatureSupported);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const AgentStateModelsTable = new MemberTable('multiState multiStateSemiIndependentLinked agentOriented');
@@ -829,12 +845,13 @@ export function readAgentStateModels(r: XmlReader): AgentStateModels {
   }
 }
 
-export function writeAgentStateModels(w: XmlWriter, t: MemberTable, i: number, m: AgentStateModels): void {
-  w.beginBits(t, i, m);
-  if (m.multiState !== undefined) w.bit(AgentStateModelsTable, 0, m.multiState);
-  if (m.multiStateSemiIndependentLinked !== undefined) w.bit(AgentStateModelsTable, 1, m.multiStateSemiIndependentLinked);
-  if (m.agentOriented !== undefined) w.bit(AgentStateModelsTable, 2, m.agentOriented);
-  w.end(t, i, m.unknownMembers);
+export function writeAgentStateModels(w: XmlWriter, t: MemberTable, i: number, m: AgentStateModels): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.multiState !== undefined) s += w.bit(AgentStateModelsTable, 0, m.multiState);
+  if (m.multiStateSemiIndependentLinked !== undefined) s += w.bit(AgentStateModelsTable, 1, m.multiStateSemiIndependentLinked);
+  if (m.agentOriented !== undefined) s += w.bit(AgentStateModelsTable, 2, m.agentOriented);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const ConnectionViewTable = new ValueTable<ConnectionView>('fixed local');
@@ -887,33 +904,34 @@ export function readMaxLengthParameters(r: XmlReader): MaxLengthParameters {
   }
 }
 
-export function writeMaxLengthParameters(w: XmlWriter, t: MemberTable, i: number, m: MaxLengthParameters): void {
-  w.begin(t, i, m);
+export function writeMaxLengthParameters(w: XmlWriter, t: MemberTable, i: number, m: MaxLengthParameters): string {
+  w.enter(t, i, m);
+  let s = '';
   if (m.accountInfo === undefined) w.missing('accountInfo');
-  w.integer(MaxLengthParametersTable, 0, m.accountInfo);
+  s += w.integer(MaxLengthParametersTable, 0, m.accountInfo);
   if (m.authCode === undefined) w.missing('authCode');
-  w.integer(MaxLengthParametersTable, 1, m.authCode);
+  s += w.integer(MaxLengthParametersTable, 1, m.authCode);
   if (m.agentID === undefined) w.missing('agentID');
-  w.integer(MaxLengthParametersTable, 2, m.agentID);
+  s += w.integer(MaxLengthParametersTable, 2, m.agentID);
   if (m.agentPassword === undefined) w.missing('agentPassword');
-  w.integer(MaxLengthParametersTable, 3, m.agentPassword);
+  s += w.integer(MaxLengthParametersTable, 3, m.agentPassword);
   if (m.callIDInConnectionID === undefined) w.missing('callIDInConnectionID');
-  w.integer(MaxLengthParametersTable, 4, m.callIDInConnectionID);
+  s += w.integer(MaxLengthParametersTable, 4, m.callIDInConnectionID);
   if (m.correlatorData === undefined) w.missing('correlatorData');
-  w.integer(MaxLengthParametersTable, 5, m.correlatorData);
+  s += w.integer(MaxLengthParametersTable, 5, m.correlatorData);
   if (m.privateData === undefined) w.missing('privateData');
-  w.integer(MaxLengthParametersTable, 6, m.privateData);
+  s += w.integer(MaxLengthParametersTable, 6, m.privateData);
   if (m.deviceIdentifiers === undefined) w.missing('deviceIdentifiers');
-  w.integer(MaxLengthParametersTable, 7, m.deviceIdentifiers);
+  s += w.integer(MaxLengthParametersTable, 7, m.deviceIdentifiers);
   if (m.userData === undefined) w.missing('userData');
-  w.integer(MaxLengthParametersTable, 8, m.userData);
+  s += w.integer(MaxLengthParametersTable, 8, m.userData);
   if (m.buttonLabel === undefined) w.missing('buttonLabel');
-  w.integer(MaxLengthParametersTable, 9, m.buttonLabel);
+  s += w.integer(MaxLengthParametersTable, 9, m.buttonLabel);
   if (m.lampLabel === undefined) w.missing('lampLabel');
-  w.integer(MaxLengthParametersTable, 10, m.lampLabel);
+  s += w.integer(MaxLengthParametersTable, 10, m.lampLabel);
   if (m.charactersToSend === undefined) w.missing('charactersToSend');
-  w.integer(MaxLengthParametersTable, 11, m.charactersToSend);
-  w.end(t, i, m.unknownMembers);
+  s += w.integer(MaxLengthParametersTable, 11, m.charactersToSend);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const MaxLengthParametersContinuedTable = new MemberTable('monitorCrossRefID! callQualifyingData! subDomainCallLinkageData! subDomainThreadID! ioData! messageInfo!');
@@ -946,28 +964,29 @@ export function readMaxLengthParametersContinued(r: XmlReader): MaxLengthParamet
   }
 }
 
-export function writeMaxLengthParametersContinued(w: XmlWriter, t: MemberTable, i: number, m: MaxLengthParametersContinued): void {
-  w.begin(t, i, m);
+export function writeMaxLengthParametersContinued(w: XmlWriter, t: MemberTable, i: number, m: MaxLengthParametersContinued): string {
+  w.enter(t, i, m);
+  let s = '';
   if (m.monitorCrossRefID === undefined) w.missing('monitorCrossRefID');
-  w.integer(MaxLengthParametersContinuedTable, 0, m.monitorCrossRefID);
+  s += w.integer(MaxLengthParametersContinuedTable, 0, m.monitorCrossRefID);
   if (m.callQualifyingData === undefined) w.missing('callQualifyingData');
-  w.integer(MaxLengthParametersContinuedTable, 1, m.callQualifyingData);
+  s += w.integer(MaxLengthParametersContinuedTable, 1, m.callQualifyingData);
   if (m.subDomainCallLinkageData === undefined) w.missing('subDomainCallLinkageData');
-  w.integer(MaxLengthParametersContinuedTable, 2, m.subDomainCallLinkageData);
+  s += w.integer(MaxLengthParametersContinuedTable, 2, m.subDomainCallLinkageData);
   if (m.subDomainThreadID === undefined) w.missing('subDomainThreadID');
-  w.integer(MaxLengthParametersContinuedTable, 3, m.subDomainThreadID);
+  s += w.integer(MaxLengthParametersContinuedTable, 3, m.subDomainThreadID);
   if (m.ioData === undefined) w.missing('ioData');
-  w.integer(MaxLengthParametersContinuedTable, 4, m.ioData);
+  s += w.integer(MaxLengthParametersContinuedTable, 4, m.ioData);
   if (m.messageInfo === undefined) w.missing('messageInfo');
-  w.integer(MaxLengthParametersContinuedTable, 5, m.messageInfo);
-  w.end(t, i, m.unknownMembers);
+  s += w.integer(MaxLengthParametersContinuedTable, 5, m.messageInfo);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const readPrivateDataVersionList = (r: XmlReader): PrivateDataVersionList =>
   r.list(privateDataVersionItems, readInteger);
 
-export function writePrivateDataVersionList(w: XmlWriter, t: MemberTable, i: number, list: PrivateDataVersionList): void {
-  w.list(t, i, list, privateDataVersionItems, writeInteger);
+export function writePrivateDataVersionList(w: XmlWriter, t: MemberTable, i: number, list: PrivateDataVersionList): string {
+  return w.list(t, i, list, privateDataVersionItems, writeInteger);
 }
 
 const FilterThresholdTable = new MemberTable('getLogicalDeviceInformation! getPhysicalDeviceInformation! getSwitchingFunctionCaps! getSwitchingFunctionDevices! switchingFunctionDevices! changeSystemStatusFilter! systemStatusRegister! systemStatusRegisterAbort! systemStatusRegisterCancel! requestSystemStatus! systemStatus! switchingFunctionCapsChanged! switchingFunctionDevsChanged! changeMonitorFilter! monitorStart! monitorStop! snapshotCall! snapshotDevice! snapshotCallData! snapshotDeviceData! acceptCall! alternateCall! answerCall! callBackCallRelated! callBackMessageCallRelated! campOnCall! clearCall! clearConnection! conferenceCall! consultationCall! deflectCall! dialDigits! directedPickupCall! groupPickupCall! holdCall! intrudeCall! joinCall! makeCall! makePredictiveCall! parkCall! reconnectCall! retrieveCall! singleStepConferenceCall! singleStepTransferCall! transferCall! associateData! cancelTelephonyTone! generateDigits! generateTelephonyTone! sendUserInformation! startDTMFDigitsCollection! startTelephonyTonesCollection! stopDTMFDigitsCollection! stopTelephonyTonesCollection! attachMediaService! detachMediaService! routeRegister! routeRegisterAbort! routeRegisterCancel! reRoute! routeEnd! routeReject! routeRequest! routeSelect! routeUsed! buttonPress! getAuditoryApparatusInfo! getButtonInformation! getDisplay! getHookswitchStatus! getLampInformation! getLampMode! getMicrophoneGain! getMicrophoneMute! getMessageWaitingIndicator! getRingerStatus! getSpeakerMute! getSpeakerVolume! setButtonInformation! setDisplay! setHookswitchStatus! setLampMode! setMsgWaitingIndicator! setMicrophoneGain! setMicrophoneMute! setRingerStatus! setSpeakerMute! setSpeakerVolume! callBackMessageNonCallRelated! callBackNonCallRelated! cancelCallBack! cancelCallBackMessage! getAgentState! getAutoAnswer! getAutoWorkMode! getCallBack@6! getCallerIDStatus! getDoNotDisturb! getForwarding! getLastNumberDialed! getRouteingMode! setAgentState! setAutoAnswer! setAutoWorkMode! setCallerIDStatus! setDoNotDisturb! setForwarding! setRouteingMode! backInService! deviceCapsChanged! outOfService! partiallyInService! ioRegister! ioRegisterAbort! ioRegisterCancel! dataPathResumed! dataPathSuspended! fastData! resumeDataPath! sendBroadcastData! sendData! sendMulticastData! startDataPath! stopDataPath! suspendDataPath! concatenateMsg! deleteMsg! playMsg! queryVoiceAttribute! recordMsg! reposition! resume! review! setVoiceAttribute! stop! suspend! synthesizeMsg! cDRNotification! cDRReport! sendStoredCDRs! startCDRTransmission! stopCDRTransmission! escapeRegister! escapeRegisterAbort! escapeRegisterCancel! escape! privateDataVersion!');
@@ -1423,303 +1442,304 @@ export function readFilterThreshold(r: XmlReader): FilterThreshold {
   }
 }
 
-export function writeFilterThreshold(w: XmlWriter, t: MemberTable, i: number, m: FilterThreshold): void {
-  w.begin(t, i, m);
+export function writeFilterThreshold(w: XmlWriter, t: MemberTable, i: number, m: FilterThreshold): string {
+  w.enter(t, i, m);
+  let s = '';
   if (m.getLogicalDeviceInformation === undefined) w.missing('getLogicalDeviceInformation');
-  w.integer(FilterThresholdTable, 0, m.getLogicalDeviceInformation);
+  s += w.integer(FilterThresholdTable, 0, m.getLogicalDeviceInformation);
   if (m.getPhysicalDeviceInformation === undefined) w.missing('getPhysicalDeviceInformation');
-  w.integer(FilterThresholdTable, 1, m.getPhysicalDeviceInformation);
+  s += w.integer(FilterThresholdTable, 1, m.getPhysicalDeviceInformation);
   if (m.getSwitchingFunctionCaps === undefined) w.missing('getSwitchingFunctionCaps');
-  w.integer(FilterThresholdTable, 2, m.getSwitchingFunctionCaps);
+  s += w.integer(FilterThresholdTable, 2, m.getSwitchingFunctionCaps);
   if (m.getSwitchingFunctionDevices === undefined) w.missing('getSwitchingFunctionDevices');
-  w.integer(FilterThresholdTable, 3, m.getSwitchingFunctionDevices);
+  s += w.integer(FilterThresholdTable, 3, m.getSwitchingFunctionDevices);
   if (m.switchingFunctionDevices === undefined) w.missing('switchingFunctionDevices');
-  w.integer(FilterThresholdTable, 4, m.switchingFunctionDevices);
+  s += w.integer(FilterThresholdTable, 4, m.switchingFunctionDevices);
   if (m.changeSystemStatusFilter === undefined) w.missing('changeSystemStatusFilter');
-  w.integer(FilterThresholdTable, 5, m.changeSystemStatusFilter);
+  s += w.integer(FilterThresholdTable, 5, m.changeSystemStatusFilter);
   if (m.systemStatusRegister === undefined) w.missing('systemStatusRegister');
-  w.integer(FilterThresholdTable, 6, m.systemStatusRegister);
+  s += w.integer(FilterThresholdTable, 6, m.systemStatusRegister);
   if (m.systemStatusRegisterAbort === undefined) w.missing('systemStatusRegisterAbort');
-  w.integer(FilterThresholdTable, 7, m.systemStatusRegisterAbort);
+  s += w.integer(FilterThresholdTable, 7, m.systemStatusRegisterAbort);
   if (m.systemStatusRegisterCancel === undefined) w.missing('systemStatusRegisterCancel');
-  w.integer(FilterThresholdTable, 8, m.systemStatusRegisterCancel);
+  s += w.integer(FilterThresholdTable, 8, m.systemStatusRegisterCancel);
   if (m.requestSystemStatus === undefined) w.missing('requestSystemStatus');
-  w.integer(FilterThresholdTable, 9, m.requestSystemStatus);
+  s += w.integer(FilterThresholdTable, 9, m.requestSystemStatus);
   if (m.systemStatus === undefined) w.missing('systemStatus');
-  w.integer(FilterThresholdTable, 10, m.systemStatus);
+  s += w.integer(FilterThresholdTable, 10, m.systemStatus);
   if (m.switchingFunctionCapsChanged === undefined) w.missing('switchingFunctionCapsChanged');
-  w.integer(FilterThresholdTable, 11, m.switchingFunctionCapsChanged);
+  s += w.integer(FilterThresholdTable, 11, m.switchingFunctionCapsChanged);
   if (m.switchingFunctionDevsChanged === undefined) w.missing('switchingFunctionDevsChanged');
-  w.integer(FilterThresholdTable, 12, m.switchingFunctionDevsChanged);
+  s += w.integer(FilterThresholdTable, 12, m.switchingFunctionDevsChanged);
   if (m.changeMonitorFilter === undefined) w.missing('changeMonitorFilter');
-  w.integer(FilterThresholdTable, 13, m.changeMonitorFilter);
+  s += w.integer(FilterThresholdTable, 13, m.changeMonitorFilter);
   if (m.monitorStart === undefined) w.missing('monitorStart');
-  w.integer(FilterThresholdTable, 14, m.monitorStart);
+  s += w.integer(FilterThresholdTable, 14, m.monitorStart);
   if (m.monitorStop === undefined) w.missing('monitorStop');
-  w.integer(FilterThresholdTable, 15, m.monitorStop);
+  s += w.integer(FilterThresholdTable, 15, m.monitorStop);
   if (m.snapshotCall === undefined) w.missing('snapshotCall');
-  w.integer(FilterThresholdTable, 16, m.snapshotCall);
+  s += w.integer(FilterThresholdTable, 16, m.snapshotCall);
   if (m.snapshotDevice === undefined) w.missing('snapshotDevice');
-  w.integer(FilterThresholdTable, 17, m.snapshotDevice);
+  s += w.integer(FilterThresholdTable, 17, m.snapshotDevice);
   if (m.snapshotCallData === undefined) w.missing('snapshotCallData');
-  w.integer(FilterThresholdTable, 18, m.snapshotCallData);
+  s += w.integer(FilterThresholdTable, 18, m.snapshotCallData);
   if (m.snapshotDeviceData === undefined) w.missing('snapshotDeviceData');
-  w.integer(FilterThresholdTable, 19, m.snapshotDeviceData);
+  s += w.integer(FilterThresholdTable, 19, m.snapshotDeviceData);
   if (m.acceptCall === undefined) w.missing('acceptCall');
-  w.integer(FilterThresholdTable, 20, m.acceptCall);
+  s += w.integer(FilterThresholdTable, 20, m.acceptCall);
   if (m.alternateCall === undefined) w.missing('alternateCall');
-  w.integer(FilterThresholdTable, 21, m.alternateCall);
+  s += w.integer(FilterThresholdTable, 21, m.alternateCall);
   if (m.answerCall === undefined) w.missing('answerCall');
-  w.integer(FilterThresholdTable, 22, m.answerCall);
+  s += w.integer(FilterThresholdTable, 22, m.answerCall);
   if (m.callBackCallRelated === undefined) w.missing('callBackCallRelated');
-  w.integer(FilterThresholdTable, 23, m.callBackCallRelated);
+  s += w.integer(FilterThresholdTable, 23, m.callBackCallRelated);
   if (m.callBackMessageCallRelated === undefined) w.missing('callBackMessageCallRelated');
-  w.integer(FilterThresholdTable, 24, m.callBackMessageCallRelated);
+  s += w.integer(FilterThresholdTable, 24, m.callBackMessageCallRelated);
   if (m.campOnCall === undefined) w.missing('campOnCall');
-  w.integer(FilterThresholdTable, 25, m.campOnCall);
+  s += w.integer(FilterThresholdTable, 25, m.campOnCall);
   if (m.clearCall === undefined) w.missing('clearCall');
-  w.integer(FilterThresholdTable, 26, m.clearCall);
+  s += w.integer(FilterThresholdTable, 26, m.clearCall);
   if (m.clearConnection === undefined) w.missing('clearConnection');
-  w.integer(FilterThresholdTable, 27, m.clearConnection);
+  s += w.integer(FilterThresholdTable, 27, m.clearConnection);
   if (m.conferenceCall === undefined) w.missing('conferenceCall');
-  w.integer(FilterThresholdTable, 28, m.conferenceCall);
+  s += w.integer(FilterThresholdTable, 28, m.conferenceCall);
   if (m.consultationCall === undefined) w.missing('consultationCall');
-  w.integer(FilterThresholdTable, 29, m.consultationCall);
+  s += w.integer(FilterThresholdTable, 29, m.consultationCall);
   if (m.deflectCall === undefined) w.missing('deflectCall');
-  w.integer(FilterThresholdTable, 30, m.deflectCall);
+  s += w.integer(FilterThresholdTable, 30, m.deflectCall);
   if (m.dialDigits === undefined) w.missing('dialDigits');
-  w.integer(FilterThresholdTable, 31, m.dialDigits);
+  s += w.integer(FilterThresholdTable, 31, m.dialDigits);
   if (m.directedPickupCall === undefined) w.missing('directedPickupCall');
-  w.integer(FilterThresholdTable, 32, m.directedPickupCall);
+  s += w.integer(FilterThresholdTable, 32, m.directedPickupCall);
   if (m.groupPickupCall === undefined) w.missing('groupPickupCall');
-  w.integer(FilterThresholdTable, 33, m.groupPickupCall);
+  s += w.integer(FilterThresholdTable, 33, m.groupPickupCall);
   if (m.holdCall === undefined) w.missing('holdCall');
-  w.integer(FilterThresholdTable, 34, m.holdCall);
+  s += w.integer(FilterThresholdTable, 34, m.holdCall);
   if (m.intrudeCall === undefined) w.missing('intrudeCall');
-  w.integer(FilterThresholdTable, 35, m.intrudeCall);
+  s += w.integer(FilterThresholdTable, 35, m.intrudeCall);
   if (m.joinCall === undefined) w.missing('joinCall');
-  w.integer(FilterThresholdTable, 36, m.joinCall);
+  s += w.integer(FilterThresholdTable, 36, m.joinCall);
   if (m.makeCall === undefined) w.missing('makeCall');
-  w.integer(FilterThresholdTable, 37, m.makeCall);
+  s += w.integer(FilterThresholdTable, 37, m.makeCall);
   if (m.makePredictiveCall === undefined) w.missing('makePredictiveCall');
-  w.integer(FilterThresholdTable, 38, m.makePredictiveCall);
+  s += w.integer(FilterThresholdTable, 38, m.makePredictiveCall);
   if (m.parkCall === undefined) w.missing('parkCall');
-  w.integer(FilterThresholdTable, 39, m.parkCall);
+  s += w.integer(FilterThresholdTable, 39, m.parkCall);
   if (m.reconnectCall === undefined) w.missing('reconnectCall');
-  w.integer(FilterThresholdTable, 40, m.reconnectCall);
+  s += w.integer(FilterThresholdTable, 40, m.reconnectCall);
   if (m.retrieveCall === undefined) w.missing('retrieveCall');
-  w.integer(FilterThresholdTable, 41, m.retrieveCall);
+  s += w.integer(FilterThresholdTable, 41, m.retrieveCall);
   if (m.singleStepConferenceCall === undefined) w.missing('singleStepConferenceCall');
-  w.integer(FilterThresholdTable, 42, m.singleStepConferenceCall);
+  s += w.integer(FilterThresholdTable, 42, m.singleStepConferenceCall);
   if (m.singleStepTransferCall === undefined) w.missing('singleStepTransferCall');
-  w.integer(FilterThresholdTable, 43, m.singleStepTransferCall);
+  s += w.integer(FilterThresholdTable, 43, m.singleStepTransferCall);
   if (m.transferCall === undefined) w.missing('transferCall');
-  w.integer(FilterThresholdTable, 44, m.transferCall);
+  s += w.integer(FilterThresholdTable, 44, m.transferCall);
   if (m.associateData === undefined) w.missing('associateData');
-  w.integer(FilterThresholdTable, 45, m.associateData);
+  s += w.integer(FilterThresholdTable, 45, m.associateData);
   if (m.cancelTelephonyTone === undefined) w.missing('cancelTelephonyTone');
-  w.integer(FilterThresholdTable, 46, m.cancelTelephonyTone);
+  s += w.integer(FilterThresholdTable, 46, m.cancelTelephonyTone);
   if (m.generateDigits === undefined) w.missing('generateDigits');
-  w.integer(FilterThresholdTable, 47, m.generateDigits);
+  s += w.integer(FilterThresholdTable, 47, m.generateDigits);
   if (m.generateTelephonyTone === undefined) w.missing('generateTelephonyTone');
-  w.integer(FilterThresholdTable, 48, m.generateTelephonyTone);
+  s += w.integer(FilterThresholdTable, 48, m.generateTelephonyTone);
   if (m.sendUserInformation === undefined) w.missing('sendUserInformation');
-  w.integer(FilterThresholdTable, 49, m.sendUserInformation);
+  s += w.integer(FilterThresholdTable, 49, m.sendUserInformation);
   if (m.startDTMFDigitsCollection === undefined) w.missing('startDTMFDigitsCollection');
-  w.integer(FilterThresholdTable, 50, m.startDTMFDigitsCollection);
+  s += w.integer(FilterThresholdTable, 50, m.startDTMFDigitsCollection);
   if (m.startTelephonyTonesCollection === undefined) w.missing('startTelephonyTonesCollection');
-  w.integer(FilterThresholdTable, 51, m.startTelephonyTonesCollection);
+  s += w.integer(FilterThresholdTable, 51, m.startTelephonyTonesCollection);
   if (m.stopDTMFDigitsCollection === undefined) w.missing('stopDTMFDigitsCollection');
-  w.integer(FilterThresholdTable, 52, m.stopDTMFDigitsCollection);
+  s += w.integer(FilterThresholdTable, 52, m.stopDTMFDigitsCollection);
   if (m.stopTelephonyTonesCollection === undefined) w.missing('stopTelephonyTonesCollection');
-  w.integer(FilterThresholdTable, 53, m.stopTelephonyTonesCollection);
+  s += w.integer(FilterThresholdTable, 53, m.stopTelephonyTonesCollection);
   if (m.attachMediaService === undefined) w.missing('attachMediaService');
-  w.integer(FilterThresholdTable, 54, m.attachMediaService);
+  s += w.integer(FilterThresholdTable, 54, m.attachMediaService);
   if (m.detachMediaService === undefined) w.missing('detachMediaService');
-  w.integer(FilterThresholdTable, 55, m.detachMediaService);
+  s += w.integer(FilterThresholdTable, 55, m.detachMediaService);
   if (m.routeRegister === undefined) w.missing('routeRegister');
-  w.integer(FilterThresholdTable, 56, m.routeRegister);
+  s += w.integer(FilterThresholdTable, 56, m.routeRegister);
   if (m.routeRegisterAbort === undefined) w.missing('routeRegisterAbort');
-  w.integer(FilterThresholdTable, 57, m.routeRegisterAbort);
+  s += w.integer(FilterThresholdTable, 57, m.routeRegisterAbort);
   if (m.routeRegisterCancel === undefined) w.missing('routeRegisterCancel');
-  w.integer(FilterThresholdTable, 58, m.routeRegisterCancel);
+  s += w.integer(FilterThresholdTable, 58, m.routeRegisterCancel);
   if (m.reRoute === undefined) w.missing('reRoute');
-  w.integer(FilterThresholdTable, 59, m.reRoute);
+  s += w.integer(FilterThresholdTable, 59, m.reRoute);
   if (m.routeEnd === undefined) w.missing('routeEnd');
-  w.integer(FilterThresholdTable, 60, m.routeEnd);
+  s += w.integer(FilterThresholdTable, 60, m.routeEnd);
   if (m.routeReject === undefined) w.missing('routeReject');
-  w.integer(FilterThresholdTable, 61, m.routeReject);
+  s += w.integer(FilterThresholdTable, 61, m.routeReject);
   if (m.routeRequest === undefined) w.missing('routeRequest');
-  w.integer(FilterThresholdTable, 62, m.routeRequest);
+  s += w.integer(FilterThresholdTable, 62, m.routeRequest);
   if (m.routeSelect === undefined) w.missing('routeSelect');
-  w.integer(FilterThresholdTable, 63, m.routeSelect);
+  s += w.integer(FilterThresholdTable, 63, m.routeSelect);
   if (m.routeUsed === undefined) w.missing('routeUsed');
-  w.integer(FilterThresholdTable, 64, m.routeUsed);
+  s += w.integer(FilterThresholdTable, 64, m.routeUsed);
   if (m.buttonPress === undefined) w.missing('buttonPress');
-  w.integer(FilterThresholdTable, 65, m.buttonPress);
+  s += w.integer(FilterThresholdTable, 65, m.buttonPress);
   if (m.getAuditoryApparatusInfo === undefined) w.missing('getAuditoryApparatusInfo');
-  w.integer(FilterThresholdTable, 66, m.getAuditoryApparatusInfo);
+  s += w.integer(FilterThresholdTable, 66, m.getAuditoryApparatusInfo);
   if (m.getButtonInformation === undefined) w.missing('getButtonInformation');
-  w.integer(FilterThresholdTable, 67, m.getButtonInformation);
+  s += w.integer(FilterThresholdTable, 67, m.getButtonInformation);
   if (m.getDisplay === undefined) w.missing('getDisplay');
-  w.integer(FilterThresholdTable, 68, m.getDisplay);
+  s += w.integer(FilterThresholdTable, 68, m.getDisplay);
   if (m.getHookswitchStatus === undefined) w.missing('getHookswitchStatus');
-  w.integer(FilterThresholdTable, 69, m.getHookswitchStatus);
+  s += w.integer(FilterThresholdTable, 69, m.getHookswitchStatus);
   if (m.getLampInformation === undefined) w.missing('getLampInformation');
-  w.integer(FilterThresholdTable, 70, m.getLampInformation);
+  s += w.integer(FilterThresholdTable, 70, m.getLampInformation);
   if (m.getLampMode === undefined) w.missing('getLampMode');
-  w.integer(FilterThresholdTable, 71, m.getLampMode);
+  s += w.integer(FilterThresholdTable, 71, m.getLampMode);
   if (m.getMicrophoneGain === undefined) w.missing('getMicrophoneGain');
-  w.integer(FilterThresholdTable, 72, m.getMicrophoneGain);
+  s += w.integer(FilterThresholdTable, 72, m.getMicrophoneGain);
   if (m.getMicrophoneMute === undefined) w.missing('getMicrophoneMute');
-  w.integer(FilterThresholdTable, 73, m.getMicrophoneMute);
+  s += w.integer(FilterThresholdTable, 73, m.getMicrophoneMute);
   if (m.getMessageWaitingIndicator === undefined) w.missing('getMessageWaitingIndicator');
-  w.integer(FilterThresholdTable, 74, m.getMessageWaitingIndicator);
+  s += w.integer(FilterThresholdTable, 74, m.getMessageWaitingIndicator);
   if (m.getRingerStatus === undefined) w.missing('getRingerStatus');
-  w.integer(FilterThresholdTable, 75, m.getRingerStatus);
+  s += w.integer(FilterThresholdTable, 75, m.getRingerStatus);
   if (m.getSpeakerMute === undefined) w.missing('getSpeakerMute');
-  w.integer(FilterThresholdTable, 76, m.getSpeakerMute);
+  s += w.integer(FilterThresholdTable, 76, m.getSpeakerMute);
   if (m.getSpeakerVolume === undefined) w.missing('getSpeakerVolume');
-  w.integer(FilterThresholdTable, 77, m.getSpeakerVolume);
+  s += w.integer(FilterThresholdTable, 77, m.getSpeakerVolume);
   if (m.setButtonInformation === undefined) w.missing('setButtonInformation');
-  w.integer(FilterThresholdTable, 78, m.setButtonInformation);
+  s += w.integer(FilterThresholdTable, 78, m.setButtonInformation);
   if (m.setDisplay === undefined) w.missing('setDisplay');
-  w.integer(FilterThresholdTable, 79, m.setDisplay);
+  s += w.integer(FilterThresholdTable, 79, m.setDisplay);
   if (m.setHookswitchStatus === undefined) w.missing('setHookswitchStatus');
-  w.integer(FilterThresholdTable, 80, m.setHookswitchStatus);
+  s += w.integer(FilterThresholdTable, 80, m.setHookswitchStatus);
   if (m.setLampMode === undefined) w.missing('setLampMode');
-  w.integer(FilterThresholdTable, 81, m.setLampMode);
+  s += w.integer(FilterThresholdTable, 81, m.setLampMode);
   if (m.setMsgWaitingIndicator === undefined) w.missing('setMsgWaitingIndicator');
-  w.integer(FilterThresholdTable, 82, m.setMsgWaitingIndicator);
+  s += w.integer(FilterThresholdTable, 82, m.setMsgWaitingIndicator);
   if (m.setMicrophoneGain === undefined) w.missing('setMicrophoneGain');
-  w.integer(FilterThresholdTable, 83, m.setMicrophoneGain);
+  s += w.integer(FilterThresholdTable, 83, m.setMicrophoneGain);
   if (m.setMicrophoneMute === undefined) w.missing('setMicrophoneMute');
-  w.integer(FilterThresholdTable, 84, m.setMicrophoneMute);
+  s += w.integer(FilterThresholdTable, 84, m.setMicrophoneMute);
   if (m.setRingerStatus === undefined) w.missing('setRingerStatus');
-  w.integer(FilterThresholdTable, 85, m.setRingerStatus);
+  s += w.integer(FilterThresholdTable, 85, m.setRingerStatus);
   if (m.setSpeakerMute === undefined) w.missing('setSpeakerMute');
-  w.integer(FilterThresholdTable, 86, m.setSpeakerMute);
+  s += w.integer(FilterThresholdTable, 86, m.setSpeakerMute);
   if (m.setSpeakerVolume === undefined) w.missing('setSpeakerVolume');
-  w.integer(FilterThresholdTable, 87, m.setSpeakerVolume);
+  s += w.integer(FilterThresholdTable, 87, m.setSpeakerVolume);
   if (m.callBackMessageNonCallRelated === undefined) w.missing('callBackMessageNonCallRelated');
-  w.integer(FilterThresholdTable, 88, m.callBackMessageNonCallRelated);
+  s += w.integer(FilterThresholdTable, 88, m.callBackMessageNonCallRelated);
   if (m.callBackNonCallRelated === undefined) w.missing('callBackNonCallRelated');
-  w.integer(FilterThresholdTable, 89, m.callBackNonCallRelated);
+  s += w.integer(FilterThresholdTable, 89, m.callBackNonCallRelated);
   if (m.cancelCallBack === undefined) w.missing('cancelCallBack');
-  w.integer(FilterThresholdTable, 90, m.cancelCallBack);
+  s += w.integer(FilterThresholdTable, 90, m.cancelCallBack);
   if (m.cancelCallBackMessage === undefined) w.missing('cancelCallBackMessage');
-  w.integer(FilterThresholdTable, 91, m.cancelCallBackMessage);
+  s += w.integer(FilterThresholdTable, 91, m.cancelCallBackMessage);
   if (m.getAgentState === undefined) w.missing('getAgentState');
-  w.integer(FilterThresholdTable, 92, m.getAgentState);
+  s += w.integer(FilterThresholdTable, 92, m.getAgentState);
   if (m.getAutoAnswer === undefined) w.missing('getAutoAnswer');
-  w.integer(FilterThresholdTable, 93, m.getAutoAnswer);
+  s += w.integer(FilterThresholdTable, 93, m.getAutoAnswer);
   if (m.getAutoWorkMode === undefined) w.missing('getAutoWorkMode');
-  w.integer(FilterThresholdTable, 94, m.getAutoWorkMode);
-  if (m.getCallBack !== undefined && w.allows(6, 'getCallBack')) w.integer(FilterThresholdTable, 95, m.getCallBack);
+  s += w.integer(FilterThresholdTable, 94, m.getAutoWorkMode);
+  if (m.getCallBack !== undefined && w.allows(6, 'getCallBack')) s += w.integer(FilterThresholdTable, 95, m.getCallBack);
   else if (m.getCallBack === undefined && w.edition >= 6) w.missing('getCallBack');
   if (m.getCallerIDStatus === undefined) w.missing('getCallerIDStatus');
-  w.integer(FilterThresholdTable, 96, m.getCallerIDStatus);
+  s += w.integer(FilterThresholdTable, 96, m.getCallerIDStatus);
   if (m.getDoNotDisturb === undefined) w.missing('getDoNotDisturb');
-  w.integer(FilterThresholdTable, 97, m.getDoNotDisturb);
+  s += w.integer(FilterThresholdTable, 97, m.getDoNotDisturb);
   if (m.getForwarding === undefined) w.missing('getForwarding');
-  w.integer(FilterThresholdTable, 98, m.getForwarding);
+  s += w.integer(FilterThresholdTable, 98, m.getForwarding);
   if (m.getLastNumberDialed === undefined) w.missing('getLastNumberDialed');
-  w.integer(FilterThresholdTable, 99, m.getLastNumberDialed);
+  s += w.integer(FilterThresholdTable, 99, m.getLastNumberDialed);
   if (m.getRouteingMode === undefined) w.missing('getRouteingMode');
-  w.integer(FilterThresholdTable, 100, m.getRouteingMode);
+  s += w.integer(FilterThresholdTable, 100, m.getRouteingMode);
   if (m.setAgentState === undefined) w.missing('setAgentState');
-  w.integer(FilterThresholdTable, 101, m.setAgentState);
+  s += w.integer(FilterThresholdTable, 101, m.setAgentState);
   if (m.setAutoAnswer === undefined) w.missing('setAutoAnswer');
-  w.integer(FilterThresholdTable, 102, m.setAutoAnswer);
+  s += w.integer(FilterThresholdTable, 102, m.setAutoAnswer);
   if (m.setAutoWorkMode === undefined) w.missing('setAutoWorkMode');
-  w.integer(FilterThresholdTable, 103, m.setAutoWorkMode);
+  s += w.integer(FilterThresholdTable, 103, m.setAutoWorkMode);
   if (m.setCallerIDStatus === undefined) w.missing('setCallerIDStatus');
-  w.integer(FilterThresholdTable, 104, m.setCallerIDStatus);
+  s += w.integer(FilterThresholdTable, 104, m.setCallerIDStatus);
   if (m.setDoNotDisturb === undefined) w.missing('setDoNotDisturb');
-  w.integer(FilterThresholdTable, 105, m.setDoNotDisturb);
+  s += w.integer(FilterThresholdTable, 105, m.setDoNotDisturb);
   if (m.setForwarding === undefined) w.missing('setForwarding');
-  w.integer(FilterThresholdTable, 106, m.setForwarding);
+  s += w.integer(FilterThresholdTable, 106, m.setForwarding);
   if (m.setRouteingMode === undefined) w.missing('setRouteingMode');
-  w.integer(FilterThresholdTable, 107, m.setRouteingMode);
+  s += w.integer(FilterThresholdTable, 107, m.setRouteingMode);
   if (m.backInService === undefined) w.missing('backInService');
-  w.integer(FilterThresholdTable, 108, m.backInService);
+  s += w.integer(FilterThresholdTable, 108, m.backInService);
   if (m.deviceCapsChanged === undefined) w.missing('deviceCapsChanged');
-  w.integer(FilterThresholdTable, 109, m.deviceCapsChanged);
+  s += w.integer(FilterThresholdTable, 109, m.deviceCapsChanged);
   if (m.outOfService === undefined) w.missing('outOfService');
-  w.integer(FilterThresholdTable, 110, m.outOfService);
+  s += w.integer(FilterThresholdTable, 110, m.outOfService);
   if (m.partiallyInService === undefined) w.missing('partiallyInService');
-  w.integer(FilterThresholdTable, 111, m.partiallyInService);
+  s += w.integer(FilterThresholdTable, 111, m.partiallyInService);
   if (m.ioRegister === undefined) w.missing('ioRegister');
-  w.integer(FilterThresholdTable, 112, m.ioRegister);
+  s += w.integer(FilterThresholdTable, 112, m.ioRegister);
   if (m.ioRegisterAbort === undefined) w.missing('ioRegisterAbort');
-  w.integer(FilterThresholdTable, 113, m.ioRegisterAbort);
+  s += w.integer(FilterThresholdTable, 113, m.ioRegisterAbort);
   if (m.ioRegisterCancel === undefined) w.missing('ioRegisterCancel');
-  w.integer(FilterThresholdTable, 114, m.ioRegisterCancel);
+  s += w.integer(FilterThresholdTable, 114, m.ioRegisterCancel);
   if (m.dataPathResumed === undefined) w.missing('dataPathResumed');
-  w.integer(FilterThresholdTable, 115, m.dataPathResumed);
+  s += w.integer(FilterThresholdTable, 115, m.dataPathResumed);
   if (m.dataPathSuspended === undefined) w.missing('dataPathSuspended');
-  w.integer(FilterThresholdTable, 116, m.dataPathSuspended);
+  s += w.integer(FilterThresholdTable, 116, m.dataPathSuspended);
   if (m.fastData === undefined) w.missing('fastData');
-  w.integer(FilterThresholdTable, 117, m.fastData);
+  s += w.integer(FilterThresholdTable, 117, m.fastData);
   if (m.resumeDataPath === undefined) w.missing('resumeDataPath');
-  w.integer(FilterThresholdTable, 118, m.resumeDataPath);
+  s += w.integer(FilterThresholdTable, 118, m.resumeDataPath);
   if (m.sendBroadcastData === undefined) w.missing('sendBroadcastData');
-  w.integer(FilterThresholdTable, 119, m.sendBroadcastData);
+  s += w.integer(FilterThresholdTable, 119, m.sendBroadcastData);
   if (m.sendData === undefined) w.missing('sendData');
-  w.integer(FilterThresholdTable, 120, m.sendData);
+  s += w.integer(FilterThresholdTable, 120, m.sendData);
   if (m.sendMulticastData === undefined) w.missing('sendMulticastData');
-  w.integer(FilterThresholdTable, 121, m.sendMulticastData);
+  s += w.integer(FilterThresholdTable, 121, m.sendMulticastData);
   if (m.startDataPath === undefined) w.missing('startDataPath');
-  w.integer(FilterThresholdTable, 122, m.startDataPath);
+  s += w.integer(FilterThresholdTable, 122, m.startDataPath);
   if (m.stopDataPath === undefined) w.missing('stopDataPath');
-  w.integer(FilterThresholdTable, 123, m.stopDataPath);
+  s += w.integer(FilterThresholdTable, 123, m.stopDataPath);
   if (m.suspendDataPath === undefined) w.missing('suspendDataPath');
-  w.integer(FilterThresholdTable, 124, m.suspendDataPath);
+  s += w.integer(FilterThresholdTable, 124, m.suspendDataPath);
   if (m.concatenateMsg === undefined) w.missing('concatenateMsg');
-  w.integer(FilterThresholdTable, 125, m.concatenateMsg);
+  s += w.integer(FilterThresholdTable, 125, m.concatenateMsg);
   if (m.deleteMsg === undefined) w.missing('deleteMsg');
-  w.integer(FilterThresholdTable, 126, m.deleteMsg);
+  s += w.integer(FilterThresholdTable, 126, m.deleteMsg);
   if (m.playMsg === undefined) w.missing('playMsg');
-  w.integer(FilterThresholdTable, 127, m.playMsg);
+  s += w.integer(FilterThresholdTable, 127, m.playMsg);
   if (m.queryVoiceAttribute === undefined) w.missing('queryVoiceAttribute');
-  w.integer(FilterThresholdTable, 128, m.queryVoiceAttribute);
+  s += w.integer(FilterThresholdTable, 128, m.queryVoiceAttribute);
   if (m.recordMsg === undefined) w.missing('recordMsg');
-  w.integer(FilterThresholdTable, 129, m.recordMsg);
+  s += w.integer(FilterThresholdTable, 129, m.recordMsg);
   if (m.reposition === undefined) w.missing('reposition');
-  w.integer(FilterThresholdTable, 130, m.reposition);
+  s += w.integer(FilterThresholdTable, 130, m.reposition);
   if (m.resume === undefined) w.missing('resume');
-  w.integer(FilterThresholdTable, 131, m.resume);
+  s += w.integer(FilterThresholdTable, 131, m.resume);
   if (m.review === undefined) w.missing('review');
-  w.integer(FilterThresholdTable, 132, m.review);
+  s += w.integer(FilterThresholdTable, 132, m.review);
   if (m.setVoiceAttribute === undefined) w.missing('setVoiceAttribute');
-  w.integer(FilterThresholdTable, 133, m.setVoiceAttribute);
+  s += w.integer(FilterThresholdTable, 133, m.setVoiceAttribute);
   if (m.stop === undefined) w.missing('stop');
-  w.integer(FilterThresholdTable, 134, m.stop);
+  s += w.integer(FilterThresholdTable, 134, m.stop);
   if (m.suspend === undefined) w.missing('suspend');
-  w.integer(FilterThresholdTable, 135, m.suspend);
+  s += w.integer(FilterThresholdTable, 135, m.suspend);
   if (m.synthesizeMsg === undefined) w.missing('synthesizeMsg');
-  w.integer(FilterThresholdTable, 136, m.synthesizeMsg);
+  s += w.integer(FilterThresholdTable, 136, m.synthesizeMsg);
   if (m.cDRNotification === undefined) w.missing('cDRNotification');
-  w.integer(FilterThresholdTable, 137, m.cDRNotification);
+  s += w.integer(FilterThresholdTable, 137, m.cDRNotification);
   if (m.cDRReport === undefined) w.missing('cDRReport');
-  w.integer(FilterThresholdTable, 138, m.cDRReport);
+  s += w.integer(FilterThresholdTable, 138, m.cDRReport);
   if (m.sendStoredCDRs === undefined) w.missing('sendStoredCDRs');
-  w.integer(FilterThresholdTable, 139, m.sendStoredCDRs);
+  s += w.integer(FilterThresholdTable, 139, m.sendStoredCDRs);
   if (m.startCDRTransmission === undefined) w.missing('startCDRTransmission');
-  w.integer(FilterThresholdTable, 140, m.startCDRTransmission);
+  s += w.integer(FilterThresholdTable, 140, m.startCDRTransmission);
   if (m.stopCDRTransmission === undefined) w.missing('stopCDRTransmission');
-  w.integer(FilterThresholdTable, 141, m.stopCDRTransmission);
+  s += w.integer(FilterThresholdTable, 141, m.stopCDRTransmission);
   if (m.escapeRegister === undefined) w.missing('escapeRegister');
-  w.integer(FilterThresholdTable, 142, m.escapeRegister);
+  s += w.integer(FilterThresholdTable, 142, m.escapeRegister);
   if (m.escapeRegisterAbort === undefined) w.missing('escapeRegisterAbort');
-  w.integer(FilterThresholdTable, 143, m.escapeRegisterAbort);
+  s += w.integer(FilterThresholdTable, 143, m.escapeRegisterAbort);
   if (m.escapeRegisterCancel === undefined) w.missing('escapeRegisterCancel');
-  w.integer(FilterThresholdTable, 144, m.escapeRegisterCancel);
+  s += w.integer(FilterThresholdTable, 144, m.escapeRegisterCancel);
   if (m.escape === undefined) w.missing('escape');
-  w.integer(FilterThresholdTable, 145, m.escape);
+  s += w.integer(FilterThresholdTable, 145, m.escape);
   if (m.privateDataVersion === undefined) w.missing('privateDataVersion');
-  w.integer(FilterThresholdTable, 146, m.privateDataVersion);
-  w.end(t, i, m.unknownMembers);
+  s += w.integer(FilterThresholdTable, 146, m.privateDataVersion);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const ReqDeviceCategoryTable = new ValueTable<ReqDeviceCategory>('acd conference@6 dtmfIV@6 genericIV@6 groupACD groupHunt groupPick groupOther groupUser listenerIV@6 messageIV@6 networkInterface park promptIV@6 promptQueue@6 routeingDevice station voiceUnit other');
@@ -1727,8 +1747,8 @@ export const ReqDeviceCategoryTable = new ValueTable<ReqDeviceCategory>('acd con
 export const readDeviceList = (r: XmlReader): DeviceList =>
   r.list(deviceItems, readDeviceListDevice);
 
-export function writeDeviceList(w: XmlWriter, t: MemberTable, i: number, list: DeviceList): void {
-  w.list(t, i, list, deviceItems, writeDeviceListDevice);
+export function writeDeviceList(w: XmlWriter, t: MemberTable, i: number, list: DeviceList): string {
+  return w.list(t, i, list, deviceItems, writeDeviceListDevice);
 }
 
 const DeviceListDeviceTable = new MemberTable('deviceID! deviceCategory namedDeviceTypes deviceAttributes deviceModelName nidGroup');
@@ -1761,15 +1781,16 @@ export function readDeviceListDevice(r: XmlReader): DeviceListDevice {
   }
 }
 
-export function writeDeviceListDevice(w: XmlWriter, t: MemberTable, i: number, m: DeviceListDevice): void {
-  w.begin(t, i, m);
-  if (m.deviceID !== undefined) writeDeviceID(w, DeviceListDeviceTable, 0, m.deviceID);
-  if (m.deviceCategory !== undefined) w.enumeration(DeviceListDeviceTable, 1, m.deviceCategory, DeviceCategoryTable);
-  if (m.namedDeviceTypes !== undefined) w.enumeration(DeviceListDeviceTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable);
-  if (m.deviceAttributes !== undefined) writeDeviceAttributes(w, DeviceListDeviceTable, 3, m.deviceAttributes);
-  if (m.deviceModelName !== undefined) w.text(DeviceListDeviceTable, 4, m.deviceModelName);
-  if (m.nidGroup !== undefined) writeDeviceID(w, DeviceListDeviceTable, 5, m.nidGroup);
-  w.end(t, i, m.unknownMembers);
+export function writeDeviceListDevice(w: XmlWriter, t: MemberTable, i: number, m: DeviceListDevice): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.deviceID !== undefined) s += writeDeviceID(w, DeviceListDeviceTable, 0, m.deviceID);
+  if (m.deviceCategory !== undefined) s += w.enumeration(DeviceListDeviceTable, 1, m.deviceCategory, DeviceCategoryTable);
+  if (m.namedDeviceTypes !== undefined) s += w.enumeration(DeviceListDeviceTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable);
+  if (m.deviceAttributes !== undefined) s += writeDeviceAttributes(w, DeviceListDeviceTable, 3, m.deviceAttributes);
+  if (m.deviceModelName !== undefined) s += w.text(DeviceListDeviceTable, 4, m.deviceModelName);
+  if (m.nidGroup !== undefined) s += writeDeviceID(w, DeviceListDeviceTable, 5, m.nidGroup);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const DeviceAttributesTable = new MemberTable('mediaAccessDevice routeingDevice groupACD groupHunt groupPick groupUser');
@@ -1803,15 +1824,16 @@ export function readDeviceAttributes(r: XmlReader): DeviceAttributes {
   }
 }
 
-export function writeDeviceAttributes(w: XmlWriter, t: MemberTable, i: number, m: DeviceAttributes): void {
-  w.beginBits(t, i, m);
-  if (m.mediaAccessDevice !== undefined) w.bit(DeviceAttributesTable, 0, m.mediaAccessDevice);
-  if (m.routeingDevice !== undefined) w.bit(DeviceAttributesTable, 1, m.routeingDevice);
-  if (m.groupACD !== undefined) w.bit(DeviceAttributesTable, 2, m.groupACD);
-  if (m.groupHunt !== undefined) w.bit(DeviceAttributesTable, 3, m.groupHunt);
-  if (m.groupPick !== undefined) w.bit(DeviceAttributesTable, 4, m.groupPick);
-  if (m.groupUser !== undefined) w.bit(DeviceAttributesTable, 5, m.groupUser);
-  w.end(t, i, m.unknownMembers);
+export function writeDeviceAttributes(w: XmlWriter, t: MemberTable, i: number, m: DeviceAttributes): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.mediaAccessDevice !== undefined) s += w.bit(DeviceAttributesTable, 0, m.mediaAccessDevice);
+  if (m.routeingDevice !== undefined) s += w.bit(DeviceAttributesTable, 1, m.routeingDevice);
+  if (m.groupACD !== undefined) s += w.bit(DeviceAttributesTable, 2, m.groupACD);
+  if (m.groupHunt !== undefined) s += w.bit(DeviceAttributesTable, 3, m.groupHunt);
+  if (m.groupPick !== undefined) s += w.bit(DeviceAttributesTable, 4, m.groupPick);
+  if (m.groupUser !== undefined) s += w.bit(DeviceAttributesTable, 5, m.groupUser);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const GetCSTAFeaturesResponseSupportedServicesTable = new MemberTable('capExchangeServList systemStatServList monitoringServList snapshotServList callControlServList callAssociatedServList mediaServList routeingServList physDevServList logicalServList iOServicesServList dataCollectionServList voiceServList cDRServList vendorSpecificServList locationServicesServList@6');
@@ -1874,25 +1896,26 @@ export function readGetCSTAFeaturesResponseSupportedServices(r: XmlReader): GetC
   }
 }
 
-export function writeGetCSTAFeaturesResponseSupportedServices(w: XmlWriter, t: MemberTable, i: number, m: GetCSTAFeaturesResponseSupportedServices): void {
-  w.begin(t, i, m);
-  if (m.capExchangeServList !== undefined) writeCapExchangeServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 0, m.capExchangeServList);
-  if (m.systemStatServList !== undefined) writeSystemStatusServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 1, m.systemStatServList);
-  if (m.monitoringServList !== undefined) writeMonitoringServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 2, m.monitoringServList);
-  if (m.snapshotServList !== undefined) writeSnapshotServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 3, m.snapshotServList);
-  if (m.callControlServList !== undefined) writeCallControlServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 4, m.callControlServList);
-  if (m.callAssociatedServList !== undefined) writeCallAssociatedServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 5, m.callAssociatedServList);
-  if (m.mediaServList !== undefined) writeMediaServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 6, m.mediaServList);
-  if (m.routeingServList !== undefined) writeRouteingServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 7, m.routeingServList);
-  if (m.physDevServList !== undefined) writePhysDevServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 8, m.physDevServList);
-  if (m.logicalServList !== undefined) writeLogicalServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 9, m.logicalServList);
-  if (m.iOServicesServList !== undefined) writeIOServicesServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 10, m.iOServicesServList);
-  if (m.dataCollectionServList !== undefined) writeDataCollectionServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 11, m.dataCollectionServList);
-  if (m.voiceServList !== undefined) writeVoiceServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 12, m.voiceServList);
-  if (m.cDRServList !== undefined) writeCDRServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 13, m.cDRServList);
-  if (m.vendorSpecificServList !== undefined) writeVendorSpecificServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 14, m.vendorSpecificServList);
-  if (m.locationServicesServList !== undefined && w.allows(6, 'locationServicesServList')) writeLocationServicesServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 15, m.locationServicesServList);
-  w.end(t, i, m.unknownMembers);
+export function writeGetCSTAFeaturesResponseSupportedServices(w: XmlWriter, t: MemberTable, i: number, m: GetCSTAFeaturesResponseSupportedServices): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.capExchangeServList !== undefined) s += writeCapExchangeServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 0, m.capExchangeServList);
+  if (m.systemStatServList !== undefined) s += writeSystemStatusServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 1, m.systemStatServList);
+  if (m.monitoringServList !== undefined) s += writeMonitoringServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 2, m.monitoringServList);
+  if (m.snapshotServList !== undefined) s += writeSnapshotServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 3, m.snapshotServList);
+  if (m.callControlServList !== undefined) s += writeCallControlServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 4, m.callControlServList);
+  if (m.callAssociatedServList !== undefined) s += writeCallAssociatedServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 5, m.callAssociatedServList);
+  if (m.mediaServList !== undefined) s += writeMediaServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 6, m.mediaServList);
+  if (m.routeingServList !== undefined) s += writeRouteingServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 7, m.routeingServList);
+  if (m.physDevServList !== undefined) s += writePhysDevServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 8, m.physDevServList);
+  if (m.logicalServList !== undefined) s += writeLogicalServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 9, m.logicalServList);
+  if (m.iOServicesServList !== undefined) s += writeIOServicesServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 10, m.iOServicesServList);
+  if (m.dataCollectionServList !== undefined) s += writeDataCollectionServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 11, m.dataCollectionServList);
+  if (m.voiceServList !== undefined) s += writeVoiceServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 12, m.voiceServList);
+  if (m.cDRServList !== undefined) s += writeCDRServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 13, m.cDRServList);
+  if (m.vendorSpecificServList !== undefined) s += writeVendorSpecificServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 14, m.vendorSpecificServList);
+  if (m.locationServicesServList !== undefined && w.allows(6, 'locationServicesServList')) s += writeLocationServicesServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 15, m.locationServicesServList);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const GetCSTAFeaturesResponseSupportedEventsTable = new MemberTable('callControlEvtsList callAssociatedEvtsList mediaEvtsList physDevEvtsList logicalEvtsList deviceMaintEvtsList voiceEvtsList vendorSpecificEvtsList');
@@ -1931,17 +1954,18 @@ export function readGetCSTAFeaturesResponseSupportedEvents(r: XmlReader): GetCST
   }
 }
 
-export function writeGetCSTAFeaturesResponseSupportedEvents(w: XmlWriter, t: MemberTable, i: number, m: GetCSTAFeaturesResponseSupportedEvents): void {
-  w.begin(t, i, m);
-  if (m.callControlEvtsList !== undefined) writeCallControlEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 0, m.callControlEvtsList);
-  if (m.callAssociatedEvtsList !== undefined) writeCallAssociatedEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 1, m.callAssociatedEvtsList);
-  if (m.mediaEvtsList !== undefined) writeMediaEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 2, m.mediaEvtsList);
-  if (m.physDevEvtsList !== undefined) writePhysDevEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 3, m.physDevEvtsList);
-  if (m.logicalEvtsList !== undefined) writeLogicalEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 4, m.logicalEvtsList);
-  if (m.deviceMaintEvtsList !== undefined) writeDeviceMaintEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 5, m.deviceMaintEvtsList);
-  if (m.voiceEvtsList !== undefined) writeVoiceEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 6, m.voiceEvtsList);
-  if (m.vendorSpecificEvtsList !== undefined) writeVendorSpecificEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 7, m.vendorSpecificEvtsList);
-  w.end(t, i, m.unknownMembers);
+export function writeGetCSTAFeaturesResponseSupportedEvents(w: XmlWriter, t: MemberTable, i: number, m: GetCSTAFeaturesResponseSupportedEvents): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.callControlEvtsList !== undefined) s += writeCallControlEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 0, m.callControlEvtsList);
+  if (m.callAssociatedEvtsList !== undefined) s += writeCallAssociatedEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 1, m.callAssociatedEvtsList);
+  if (m.mediaEvtsList !== undefined) s += writeMediaEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 2, m.mediaEvtsList);
+  if (m.physDevEvtsList !== undefined) s += writePhysDevEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 3, m.physDevEvtsList);
+  if (m.logicalEvtsList !== undefined) s += writeLogicalEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 4, m.logicalEvtsList);
+  if (m.deviceMaintEvtsList !== undefined) s += writeDeviceMaintEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 5, m.deviceMaintEvtsList);
+  if (m.voiceEvtsList !== undefined) s += writeVoiceEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 6, m.voiceEvtsList);
+  if (m.vendorSpecificEvtsList !== undefined) s += writeVendorSpecificEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 7, m.vendorSpecificEvtsList);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const GetLogicalDeviceInformationTable = new MemberTable('device! extensions');
@@ -1961,9 +1985,11 @@ export function readGetLogicalDeviceInformation(r: XmlReader, m: Draft<GetLogica
   }
 }
 
-export function writeGetLogicalDeviceInformation(w: XmlWriter, m: GetLogicalDeviceInformation): void {
-  if (m.device !== undefined) writeDeviceID(w, GetLogicalDeviceInformationTable, 0, m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLogicalDeviceInformationTable, 1, m.extensions);
+export function writeGetLogicalDeviceInformation(w: XmlWriter, m: GetLogicalDeviceInformation): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetLogicalDeviceInformationTable, 0, m.device);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLogicalDeviceInformationTable, 1, m.extensions);
+  return s;
 }
 
 const GetLogicalDeviceInformationResponseTable = new MemberTable('deviceCategory groupDeviceAttributes namedDeviceTypes shortFormDeviceID hasPhysicalElement! acdModels! agentLogOnModels appearanceAddressable! appearanceType! appearanceList otherPhysicalDeviceList miscMonitorCaps associatedGroupList maxCallbacks maxAutoAnswerRings maxActiveCalls maxHeldCalls maxFwdSettings maxDevicesInConf transAndConfSetup deviceOnDeviceMonitorFilter deviceOnConnectionMonitorFilter callOnDeviceMonitorFilter callOnConnectionMonitorFilter mediaClassSupport mediaServiceCapsList connectionRateList delayToleranceList numberOfChannels maxChannelBind routeingServList logDevServList logDevEvtsList deviceMaintEvtsList extensions');
@@ -2082,45 +2108,47 @@ export function readGetLogicalDeviceInformationResponse(r: XmlReader, m: Draft<G
   }
 }
 
-export function writeGetLogicalDeviceInformationResponse(w: XmlWriter, m: GetLogicalDeviceInformationResponse): void {
-  if (m.deviceCategory !== undefined) w.enumeration(GetLogicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable);
-  if (m.groupDeviceAttributes !== undefined) writeGroupDeviceAttributes(w, GetLogicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes);
-  if (m.namedDeviceTypes !== undefined) w.enumeration(GetLogicalDeviceInformationResponseTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable);
-  if (m.shortFormDeviceID !== undefined) writeDeviceID(w, GetLogicalDeviceInformationResponseTable, 3, m.shortFormDeviceID);
+export function writeGetLogicalDeviceInformationResponse(w: XmlWriter, m: GetLogicalDeviceInformationResponse): string {
+  let s = '';
+  if (m.deviceCategory !== undefined) s += w.enumeration(GetLogicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable);
+  if (m.groupDeviceAttributes !== undefined) s += writeGroupDeviceAttributes(w, GetLogicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes);
+  if (m.namedDeviceTypes !== undefined) s += w.enumeration(GetLogicalDeviceInformationResponseTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable);
+  if (m.shortFormDeviceID !== undefined) s += writeDeviceID(w, GetLogicalDeviceInformationResponseTable, 3, m.shortFormDeviceID);
   if (m.hasPhysicalElement === undefined) w.missing('hasPhysicalElement');
-  w.boolean(GetLogicalDeviceInformationResponseTable, 4, m.hasPhysicalElement);
-  if (m.acdModels !== undefined) writeACDModels(w, GetLogicalDeviceInformationResponseTable, 5, m.acdModels);
-  if (m.agentLogOnModels !== undefined) writeAgentLogOnModels(w, GetLogicalDeviceInformationResponseTable, 6, m.agentLogOnModels);
+  s += w.boolean(GetLogicalDeviceInformationResponseTable, 4, m.hasPhysicalElement);
+  if (m.acdModels !== undefined) s += writeACDModels(w, GetLogicalDeviceInformationResponseTable, 5, m.acdModels);
+  if (m.agentLogOnModels !== undefined) s += writeAgentLogOnModels(w, GetLogicalDeviceInformationResponseTable, 6, m.agentLogOnModels);
   if (m.appearanceAddressable === undefined) w.missing('appearanceAddressable');
-  w.boolean(GetLogicalDeviceInformationResponseTable, 7, m.appearanceAddressable);
+  s += w.boolean(GetLogicalDeviceInformationResponseTable, 7, m.appearanceAddressable);
   if (m.appearanceType === undefined) w.missing('appearanceType');
-  w.enumeration(GetLogicalDeviceInformationResponseTable, 8, m.appearanceType, AppearanceTypeTable);
-  if (m.appearanceList !== undefined) w.list(GetLogicalDeviceInformationResponseTable, 9, m.appearanceList, appearanceItems, writeText);
-  if (m.otherPhysicalDeviceList !== undefined) w.list(GetLogicalDeviceInformationResponseTable, 10, m.otherPhysicalDeviceList, deviceIDItems, writeDeviceID);
-  if (m.miscMonitorCaps !== undefined) w.bits(GetLogicalDeviceInformationResponseTable, 11, m.miscMonitorCaps, MiscMonitorCapsTable);
-  if (m.associatedGroupList !== undefined) w.list(GetLogicalDeviceInformationResponseTable, 12, m.associatedGroupList, deviceIDItems, writeDeviceID);
-  if (m.maxCallbacks !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 13, m.maxCallbacks);
-  if (m.maxAutoAnswerRings !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 14, m.maxAutoAnswerRings);
-  if (m.maxActiveCalls !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 15, m.maxActiveCalls);
-  if (m.maxHeldCalls !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 16, m.maxHeldCalls);
-  if (m.maxFwdSettings !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 17, m.maxFwdSettings);
-  if (m.maxDevicesInConf !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 18, m.maxDevicesInConf);
-  if (m.transAndConfSetup !== undefined) writeTransAndConfSetup(w, GetLogicalDeviceInformationResponseTable, 19, m.transAndConfSetup);
-  if (m.deviceOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 20, m.deviceOnDeviceMonitorFilter);
-  if (m.deviceOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 21, m.deviceOnConnectionMonitorFilter);
-  if (m.callOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 22, m.callOnDeviceMonitorFilter);
-  if (m.callOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 23, m.callOnConnectionMonitorFilter);
-  if (m.mediaClassSupport !== undefined) writeMonitorMediaClass(w, GetLogicalDeviceInformationResponseTable, 24, m.mediaClassSupport);
-  if (m.mediaServiceCapsList !== undefined) writeMediaServiceCapsList(w, GetLogicalDeviceInformationResponseTable, 25, m.mediaServiceCapsList);
-  if (m.connectionRateList !== undefined) writeConnectionRateList(w, GetLogicalDeviceInformationResponseTable, 26, m.connectionRateList);
-  if (m.delayToleranceList !== undefined) writeDelayToleranceList(w, GetLogicalDeviceInformationResponseTable, 27, m.delayToleranceList);
-  if (m.numberOfChannels !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 28, m.numberOfChannels);
-  if (m.maxChannelBind !== undefined) w.integer(GetLogicalDeviceInformationResponseTable, 29, m.maxChannelBind);
-  if (m.routeingServList !== undefined) writeRouteingServList(w, GetLogicalDeviceInformationResponseTable, 30, m.routeingServList);
-  if (m.logDevServList !== undefined) writeLogDevServList(w, GetLogicalDeviceInformationResponseTable, 31, m.logDevServList);
-  if (m.logDevEvtsList !== undefined) writeLogDevEvtsList(w, GetLogicalDeviceInformationResponseTable, 32, m.logDevEvtsList);
-  if (m.deviceMaintEvtsList !== undefined) writeDeviceMaintEvtsList(w, GetLogicalDeviceInformationResponseTable, 33, m.deviceMaintEvtsList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLogicalDeviceInformationResponseTable, 34, m.extensions);
+  s += w.enumeration(GetLogicalDeviceInformationResponseTable, 8, m.appearanceType, AppearanceTypeTable);
+  if (m.appearanceList !== undefined) s += w.list(GetLogicalDeviceInformationResponseTable, 9, m.appearanceList, appearanceItems, writeText);
+  if (m.otherPhysicalDeviceList !== undefined) s += w.list(GetLogicalDeviceInformationResponseTable, 10, m.otherPhysicalDeviceList, deviceIDItems, writeDeviceID);
+  if (m.miscMonitorCaps !== undefined) s += w.bits(GetLogicalDeviceInformationResponseTable, 11, m.miscMonitorCaps, MiscMonitorCapsTable);
+  if (m.associatedGroupList !== undefined) s += w.list(GetLogicalDeviceInformationResponseTable, 12, m.associatedGroupList, deviceIDItems, writeDeviceID);
+  if (m.maxCallbacks !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 13, m.maxCallbacks);
+  if (m.maxAutoAnswerRings !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 14, m.maxAutoAnswerRings);
+  if (m.maxActiveCalls !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 15, m.maxActiveCalls);
+  if (m.maxHeldCalls !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 16, m.maxHeldCalls);
+  if (m.maxFwdSettings !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 17, m.maxFwdSettings);
+  if (m.maxDevicesInConf !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 18, m.maxDevicesInConf);
+  if (m.transAndConfSetup !== undefined) s += writeTransAndConfSetup(w, GetLogicalDeviceInformationResponseTable, 19, m.transAndConfSetup);
+  if (m.deviceOnDeviceMonitorFilter !== undefined) s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 20, m.deviceOnDeviceMonitorFilter);
+  if (m.deviceOnConnectionMonitorFilter !== undefined) s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 21, m.deviceOnConnectionMonitorFilter);
+  if (m.callOnDeviceMonitorFilter !== undefined) s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 22, m.callOnDeviceMonitorFilter);
+  if (m.callOnConnectionMonitorFilter !== undefined) s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 23, m.callOnConnectionMonitorFilter);
+  if (m.mediaClassSupport !== undefined) s += writeMonitorMediaClass(w, GetLogicalDeviceInformationResponseTable, 24, m.mediaClassSupport);
+  if (m.mediaServiceCapsList !== undefined) s += writeMediaServiceCapsList(w, GetLogicalDeviceInformationResponseTable, 25, m.mediaServiceCapsList);
+  if (m.connectionRateList !== undefined) s += writeConnectionRateList(w, GetLogicalDeviceInformationResponseTable, 26, m.connectionRateList);
+  if (m.delayToleranceList !== undefined) s += writeDelayToleranceList(w, GetLogicalDeviceInformationResponseTable, 27, m.delayToleranceList);
+  if (m.numberOfChannels !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 28, m.numberOfChannels);
+  if (m.maxChannelBind !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 29, m.maxChannelBind);
+  if (m.routeingServList !== undefined) s += writeRouteingServList(w, GetLogicalDeviceInformationResponseTable, 30, m.routeingServList);
+  if (m.logDevServList !== undefined) s += writeLogDevServList(w, GetLogicalDeviceInformationResponseTable, 31, m.logDevServList);
+  if (m.logDevEvtsList !== undefined) s += writeLogDevEvtsList(w, GetLogicalDeviceInformationResponseTable, 32, m.logDevEvtsList);
+  if (m.deviceMaintEvtsList !== undefined) s += writeDeviceMaintEvtsList(w, GetLogicalDeviceInformationResponseTable, 33, m.deviceMaintEvtsList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLogicalDeviceInformationResponseTable, 34, m.extensions);
+  return s;
 }
 
 const GetPhysicalDeviceInformationTable = new MemberTable('device! extensions');
@@ -2140,9 +2168,11 @@ export function readGetPhysicalDeviceInformation(r: XmlReader, m: Draft<GetPhysi
   }
 }
 
-export function writeGetPhysicalDeviceInformation(w: XmlWriter, m: GetPhysicalDeviceInformation): void {
-  if (m.device !== undefined) writeDeviceID(w, GetPhysicalDeviceInformationTable, 0, m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetPhysicalDeviceInformationTable, 1, m.extensions);
+export function writeGetPhysicalDeviceInformation(w: XmlWriter, m: GetPhysicalDeviceInformation): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetPhysicalDeviceInformationTable, 0, m.device);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetPhysicalDeviceInformationTable, 1, m.extensions);
+  return s;
 }
 
 const GetPhysicalDeviceInformationResponseTable = new MemberTable('deviceCategory! groupDeviceAttributes namedDeviceTypes hasLogicalElement! otherLogicalDeviceList deviceModelName deviceOnDeviceMonitorFilter deviceOnConnectionMonitorFilter callOnDeviceMonitorFilter callOnConnectionMonitorFilter maxDisplays maxButtons maxLamps maxRingPatterns physDevServList physDevEvtsList extensions');
@@ -2207,26 +2237,28 @@ export function readGetPhysicalDeviceInformationResponse(r: XmlReader, m: Draft<
   }
 }
 
-export function writeGetPhysicalDeviceInformationResponse(w: XmlWriter, m: GetPhysicalDeviceInformationResponse): void {
+export function writeGetPhysicalDeviceInformationResponse(w: XmlWriter, m: GetPhysicalDeviceInformationResponse): string {
+  let s = '';
   if (m.deviceCategory === undefined) w.missing('deviceCategory');
-  w.enumeration(GetPhysicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable, true);
-  if (m.groupDeviceAttributes !== undefined) writeGroupDeviceAttributes(w, GetPhysicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes);
-  if (m.namedDeviceTypes !== undefined) w.enumeration(GetPhysicalDeviceInformationResponseTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable);
+  s += w.enumeration(GetPhysicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable, true);
+  if (m.groupDeviceAttributes !== undefined) s += writeGroupDeviceAttributes(w, GetPhysicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes);
+  if (m.namedDeviceTypes !== undefined) s += w.enumeration(GetPhysicalDeviceInformationResponseTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable);
   if (m.hasLogicalElement === undefined) w.missing('hasLogicalElement');
-  w.boolean(GetPhysicalDeviceInformationResponseTable, 3, m.hasLogicalElement);
-  if (m.otherLogicalDeviceList !== undefined) w.list(GetPhysicalDeviceInformationResponseTable, 4, m.otherLogicalDeviceList, deviceIDItems, writeDeviceID);
-  if (m.deviceModelName !== undefined) w.text(GetPhysicalDeviceInformationResponseTable, 5, m.deviceModelName);
-  if (m.deviceOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 6, m.deviceOnDeviceMonitorFilter);
-  if (m.deviceOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 7, m.deviceOnConnectionMonitorFilter);
-  if (m.callOnDeviceMonitorFilter !== undefined) writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 8, m.callOnDeviceMonitorFilter);
-  if (m.callOnConnectionMonitorFilter !== undefined) writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 9, m.callOnConnectionMonitorFilter);
-  if (m.maxDisplays !== undefined) w.integer(GetPhysicalDeviceInformationResponseTable, 10, m.maxDisplays);
-  if (m.maxButtons !== undefined) w.integer(GetPhysicalDeviceInformationResponseTable, 11, m.maxButtons);
-  if (m.maxLamps !== undefined) w.integer(GetPhysicalDeviceInformationResponseTable, 12, m.maxLamps);
-  if (m.maxRingPatterns !== undefined) w.integer(GetPhysicalDeviceInformationResponseTable, 13, m.maxRingPatterns);
-  if (m.physDevServList !== undefined) writePhysDevServList(w, GetPhysicalDeviceInformationResponseTable, 14, m.physDevServList);
-  if (m.physDevEvtsList !== undefined) writePhysDevEvtsList(w, GetPhysicalDeviceInformationResponseTable, 15, m.physDevEvtsList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetPhysicalDeviceInformationResponseTable, 16, m.extensions);
+  s += w.boolean(GetPhysicalDeviceInformationResponseTable, 3, m.hasLogicalElement);
+  if (m.otherLogicalDeviceList !== undefined) s += w.list(GetPhysicalDeviceInformationResponseTable, 4, m.otherLogicalDeviceList, deviceIDItems, writeDeviceID);
+  if (m.deviceModelName !== undefined) s += w.text(GetPhysicalDeviceInformationResponseTable, 5, m.deviceModelName);
+  if (m.deviceOnDeviceMonitorFilter !== undefined) s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 6, m.deviceOnDeviceMonitorFilter);
+  if (m.deviceOnConnectionMonitorFilter !== undefined) s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 7, m.deviceOnConnectionMonitorFilter);
+  if (m.callOnDeviceMonitorFilter !== undefined) s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 8, m.callOnDeviceMonitorFilter);
+  if (m.callOnConnectionMonitorFilter !== undefined) s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 9, m.callOnConnectionMonitorFilter);
+  if (m.maxDisplays !== undefined) s += w.integer(GetPhysicalDeviceInformationResponseTable, 10, m.maxDisplays);
+  if (m.maxButtons !== undefined) s += w.integer(GetPhysicalDeviceInformationResponseTable, 11, m.maxButtons);
+  if (m.maxLamps !== undefined) s += w.integer(GetPhysicalDeviceInformationResponseTable, 12, m.maxLamps);
+  if (m.maxRingPatterns !== undefined) s += w.integer(GetPhysicalDeviceInformationResponseTable, 13, m.maxRingPatterns);
+  if (m.physDevServList !== undefined) s += writePhysDevServList(w, GetPhysicalDeviceInformationResponseTable, 14, m.physDevServList);
+  if (m.physDevEvtsList !== undefined) s += writePhysDevEvtsList(w, GetPhysicalDeviceInformationResponseTable, 15, m.physDevEvtsList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetPhysicalDeviceInformationResponseTable, 16, m.extensions);
+  return s;
 }
 
 const GetSwitchingFunctionCapsResponseTable = new MemberTable('switchingSubDomainName! manufacturerName! profiles! deviceIDFormat! swDomainFeatures! swAppearanceAddressability! swAppearanceTypes! ignoreUnsupportedParameters! callCharacteristicsSupported mediaClassSupport numberOfChannels maxChannelBind miscMediaCallCharacteristics connectionRateList delayToleranceList pauseTime currentTime messageSeqNumbers timeStampMode securityMode securityFormat privateDataFormat transAndConfSetup monitorFilterItems miscMonitorCaps correlatorDataSupported dynamicFeatureSupported callLinkageOptions aCDModels agentLogOnModels agentStateModels connectionView! maxLengthParameters! maxLengthParametersCont servEvtsList privateDataVersionList systemStatusTimer simpleThreshold filterThreshold mediaServiceCapsList maxDeviceHistoryEntries<3:MaxDeviceHistoryEntries maxDestinationDevicesForDeflect@6 extensions');
@@ -2369,52 +2401,54 @@ export function readGetSwitchingFunctionCapsResponse(r: XmlReader, m: Draft<GetS
   }
 }
 
-export function writeGetSwitchingFunctionCapsResponse(w: XmlWriter, m: GetSwitchingFunctionCapsResponse): void {
-  if (m.switchingSubDomainName !== undefined) w.text(GetSwitchingFunctionCapsResponseTable, 0, m.switchingSubDomainName);
-  if (m.manufacturerName !== undefined) w.text(GetSwitchingFunctionCapsResponseTable, 1, m.manufacturerName);
-  if (m.profiles !== undefined) writeProfiles(w, GetSwitchingFunctionCapsResponseTable, 2, m.profiles);
-  if (m.deviceIDFormat !== undefined) writeDeviceIDFormat(w, GetSwitchingFunctionCapsResponseTable, 3, m.deviceIDFormat);
-  if (m.swDomainFeatures !== undefined) writeSwDomainFeatures(w, GetSwitchingFunctionCapsResponseTable, 4, m.swDomainFeatures);
-  if (m.swAppearanceAddressability !== undefined) writeSwAppearanceAddressability(w, GetSwitchingFunctionCapsResponseTable, 5, m.swAppearanceAddressability);
-  if (m.swAppearanceTypes !== undefined) writeSwAppearanceTypes(w, GetSwitchingFunctionCapsResponseTable, 6, m.swAppearanceTypes);
+export function writeGetSwitchingFunctionCapsResponse(w: XmlWriter, m: GetSwitchingFunctionCapsResponse): string {
+  let s = '';
+  if (m.switchingSubDomainName !== undefined) s += w.text(GetSwitchingFunctionCapsResponseTable, 0, m.switchingSubDomainName);
+  if (m.manufacturerName !== undefined) s += w.text(GetSwitchingFunctionCapsResponseTable, 1, m.manufacturerName);
+  if (m.profiles !== undefined) s += writeProfiles(w, GetSwitchingFunctionCapsResponseTable, 2, m.profiles);
+  if (m.deviceIDFormat !== undefined) s += writeDeviceIDFormat(w, GetSwitchingFunctionCapsResponseTable, 3, m.deviceIDFormat);
+  if (m.swDomainFeatures !== undefined) s += writeSwDomainFeatures(w, GetSwitchingFunctionCapsResponseTable, 4, m.swDomainFeatures);
+  if (m.swAppearanceAddressability !== undefined) s += writeSwAppearanceAddressability(w, GetSwitchingFunctionCapsResponseTable, 5, m.swAppearanceAddressability);
+  if (m.swAppearanceTypes !== undefined) s += writeSwAppearanceTypes(w, GetSwitchingFunctionCapsResponseTable, 6, m.swAppearanceTypes);
   if (m.ignoreUnsupportedParameters === undefined) w.missing('ignoreUnsupportedParameters');
-  w.enumeration(GetSwitchingFunctionCapsResponseTable, 7, m.ignoreUnsupportedParameters, IgnoreUnsupportedParametersTable);
-  if (m.callCharacteristicsSupported !== undefined) writeCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 8, m.callCharacteristicsSupported);
-  if (m.mediaClassSupport !== undefined) writeMonitorMediaClass(w, GetSwitchingFunctionCapsResponseTable, 9, m.mediaClassSupport);
-  if (m.numberOfChannels !== undefined) w.integer(GetSwitchingFunctionCapsResponseTable, 10, m.numberOfChannels);
-  if (m.maxChannelBind !== undefined) w.integer(GetSwitchingFunctionCapsResponseTable, 11, m.maxChannelBind);
-  if (m.miscMediaCallCharacteristics !== undefined) writeMiscMediaCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 12, m.miscMediaCallCharacteristics);
-  if (m.connectionRateList !== undefined) writeConnectionRateList(w, GetSwitchingFunctionCapsResponseTable, 13, m.connectionRateList);
-  if (m.delayToleranceList !== undefined) writeDelayToleranceList(w, GetSwitchingFunctionCapsResponseTable, 14, m.delayToleranceList);
-  if (m.pauseTime !== undefined) w.integer(GetSwitchingFunctionCapsResponseTable, 15, m.pauseTime);
-  if (m.currentTime !== undefined) w.text(GetSwitchingFunctionCapsResponseTable, 16, m.currentTime);
-  if (m.messageSeqNumbers !== undefined) writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 17, m.messageSeqNumbers);
-  if (m.timeStampMode !== undefined) writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 18, m.timeStampMode);
-  if (m.securityMode !== undefined) w.enumeration(GetSwitchingFunctionCapsResponseTable, 19, m.securityMode, SecurityModeTable);
-  if (m.securityFormat !== undefined) writeSecurityFormat(w, GetSwitchingFunctionCapsResponseTable, 20, m.securityFormat);
-  if (m.privateDataFormat !== undefined) writeSecurityFormat(w, GetSwitchingFunctionCapsResponseTable, 21, m.privateDataFormat);
-  if (m.transAndConfSetup !== undefined) writeTransAndConfSetup(w, GetSwitchingFunctionCapsResponseTable, 22, m.transAndConfSetup);
-  if (m.monitorFilterItems !== undefined) writeMonitorFilterItems(w, GetSwitchingFunctionCapsResponseTable, 23, m.monitorFilterItems);
-  if (m.miscMonitorCaps !== undefined) w.bits(GetSwitchingFunctionCapsResponseTable, 24, m.miscMonitorCaps, MiscMonitorCapsTable);
-  if (m.correlatorDataSupported !== undefined) w.boolean(GetSwitchingFunctionCapsResponseTable, 25, m.correlatorDataSupported);
-  if (m.dynamicFeatureSupported !== undefined) w.enumeration(GetSwitchingFunctionCapsResponseTable, 26, m.dynamicFeatureSupported, DynamicFeatureSupportedTable);
-  if (m.callLinkageOptions !== undefined) writeCallLinkageOptions(w, GetSwitchingFunctionCapsResponseTable, 27, m.callLinkageOptions);
-  if (m.aCDModels !== undefined) writeACDModels(w, GetSwitchingFunctionCapsResponseTable, 28, m.aCDModels);
-  if (m.agentLogOnModels !== undefined) writeAgentLogOnModels(w, GetSwitchingFunctionCapsResponseTable, 29, m.agentLogOnModels);
-  if (m.agentStateModels !== undefined) writeAgentStateModels(w, GetSwitchingFunctionCapsResponseTable, 30, m.agentStateModels);
+  s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 7, m.ignoreUnsupportedParameters, IgnoreUnsupportedParametersTable);
+  if (m.callCharacteristicsSupported !== undefined) s += writeCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 8, m.callCharacteristicsSupported);
+  if (m.mediaClassSupport !== undefined) s += writeMonitorMediaClass(w, GetSwitchingFunctionCapsResponseTable, 9, m.mediaClassSupport);
+  if (m.numberOfChannels !== undefined) s += w.integer(GetSwitchingFunctionCapsResponseTable, 10, m.numberOfChannels);
+  if (m.maxChannelBind !== undefined) s += w.integer(GetSwitchingFunctionCapsResponseTable, 11, m.maxChannelBind);
+  if (m.miscMediaCallCharacteristics !== undefined) s += writeMiscMediaCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 12, m.miscMediaCallCharacteristics);
+  if (m.connectionRateList !== undefined) s += writeConnectionRateList(w, GetSwitchingFunctionCapsResponseTable, 13, m.connectionRateList);
+  if (m.delayToleranceList !== undefined) s += writeDelayToleranceList(w, GetSwitchingFunctionCapsResponseTable, 14, m.delayToleranceList);
+  if (m.pauseTime !== undefined) s += w.integer(GetSwitchingFunctionCapsResponseTable, 15, m.pauseTime);
+  if (m.currentTime !== undefined) s += w.text(GetSwitchingFunctionCapsResponseTable, 16, m.currentTime);
+  if (m.messageSeqNumbers !== undefined) s += writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 17, m.messageSeqNumbers);
+  if (m.timeStampMode !== undefined) s += writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 18, m.timeStampMode);
+  if (m.securityMode !== undefined) s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 19, m.securityMode, SecurityModeTable);
+  if (m.securityFormat !== undefined) s += writeSecurityFormat(w, GetSwitchingFunctionCapsResponseTable, 20, m.securityFormat);
+  if (m.privateDataFormat !== undefined) s += writeSecurityFormat(w, GetSwitchingFunctionCapsResponseTable, 21, m.privateDataFormat);
+  if (m.transAndConfSetup !== undefined) s += writeTransAndConfSetup(w, GetSwitchingFunctionCapsResponseTable, 22, m.transAndConfSetup);
+  if (m.monitorFilterItems !== undefined) s += writeMonitorFilterItems(w, GetSwitchingFunctionCapsResponseTable, 23, m.monitorFilterItems);
+  if (m.miscMonitorCaps !== undefined) s += w.bits(GetSwitchingFunctionCapsResponseTable, 24, m.miscMonitorCaps, MiscMonitorCapsTable);
+  if (m.correlatorDataSupported !== undefined) s += w.boolean(GetSwitchingFunctionCapsResponseTable, 25, m.correlatorDataSupported);
+  if (m.dynamicFeatureSupported !== undefined) s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 26, m.dynamicFeatureSupported, DynamicFeatureSupportedTable);
+  if (m.callLinkageOptions !== undefined) s += writeCallLinkageOptions(w, GetSwitchingFunctionCapsResponseTable, 27, m.callLinkageOptions);
+  if (m.aCDModels !== undefined) s += writeACDModels(w, GetSwitchingFunctionCapsResponseTable, 28, m.aCDModels);
+  if (m.agentLogOnModels !== undefined) s += writeAgentLogOnModels(w, GetSwitchingFunctionCapsResponseTable, 29, m.agentLogOnModels);
+  if (m.agentStateModels !== undefined) s += writeAgentStateModels(w, GetSwitchingFunctionCapsResponseTable, 30, m.agentStateModels);
   if (m.connectionView === undefined) w.missing('connectionView');
-  w.enumeration(GetSwitchingFunctionCapsResponseTable, 31, m.connectionView, ConnectionViewTable);
-  if (m.maxLengthParameters !== undefined) writeMaxLengthParameters(w, GetSwitchingFunctionCapsResponseTable, 32, m.maxLengthParameters);
-  if (m.maxLengthParametersCont !== undefined) writeMaxLengthParametersContinued(w, GetSwitchingFunctionCapsResponseTable, 33, m.maxLengthParametersCont);
-  if (m.servEvtsList !== undefined) writeServEvtsList(w, GetSwitchingFunctionCapsResponseTable, 34, m.servEvtsList);
-  if (m.privateDataVersionList !== undefined) writePrivateDataVersionList(w, GetSwitchingFunctionCapsResponseTable, 35, m.privateDataVersionList);
-  if (m.systemStatusTimer !== undefined) w.integer(GetSwitchingFunctionCapsResponseTable, 36, m.systemStatusTimer);
-  if (m.simpleThreshold !== undefined) w.integer(GetSwitchingFunctionCapsResponseTable, 37, m.simpleThreshold);
-  if (m.filterThreshold !== undefined) writeFilterThreshold(w, GetSwitchingFunctionCapsResponseTable, 38, m.filterThreshold);
-  if (m.mediaServiceCapsList !== undefined) writeMediaServiceCapsList(w, GetSwitchingFunctionCapsResponseTable, 39, m.mediaServiceCapsList);
-  if (m.maxDeviceHistoryEntries !== undefined) w.integer(GetSwitchingFunctionCapsResponseTable, 40, m.maxDeviceHistoryEntries);
-  if (m.maxDestinationDevicesForDeflect !== undefined && w.allows(6, 'maxDestinationDevicesForDeflect')) w.integer(GetSwitchingFunctionCapsResponseTable, 41, m.maxDestinationDevicesForDeflect);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetSwitchingFunctionCapsResponseTable, 42, m.extensions);
+  s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 31, m.connectionView, ConnectionViewTable);
+  if (m.maxLengthParameters !== undefined) s += writeMaxLengthParameters(w, GetSwitchingFunctionCapsResponseTable, 32, m.maxLengthParameters);
+  if (m.maxLengthParametersCont !== undefined) s += writeMaxLengthParametersContinued(w, GetSwitchingFunctionCapsResponseTable, 33, m.maxLengthParametersCont);
+  if (m.servEvtsList !== undefined) s += writeServEvtsList(w, GetSwitchingFunctionCapsResponseTable, 34, m.servEvtsList);
+  if (m.privateDataVersionList !== undefined) s += writePrivateDataVersionList(w, GetSwitchingFunctionCapsResponseTable, 35, m.privateDataVersionList);
+  if (m.systemStatusTimer !== undefined) s += w.integer(GetSwitchingFunctionCapsResponseTable, 36, m.systemStatusTimer);
+  if (m.simpleThreshold !== undefined) s += w.integer(GetSwitchingFunctionCapsResponseTable, 37, m.simpleThreshold);
+  if (m.filterThreshold !== undefined) s += writeFilterThreshold(w, GetSwitchingFunctionCapsResponseTable, 38, m.filterThreshold);
+  if (m.mediaServiceCapsList !== undefined) s += writeMediaServiceCapsList(w, GetSwitchingFunctionCapsResponseTable, 39, m.mediaServiceCapsList);
+  if (m.maxDeviceHistoryEntries !== undefined) s += w.integer(GetSwitchingFunctionCapsResponseTable, 40, m.maxDeviceHistoryEntries);
+  if (m.maxDestinationDevicesForDeflect !== undefined && w.allows(6, 'maxDestinationDevicesForDeflect')) s += w.integer(GetSwitchingFunctionCapsResponseTable, 41, m.maxDestinationDevicesForDeflect);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSwitchingFunctionCapsResponseTable, 42, m.extensions);
+  return s;
 }
 
 const GetSwitchingFunctionDevicesTable = new MemberTable('requestedDeviceID requestedDeviceCategory extensions');
@@ -2437,10 +2471,12 @@ export function readGetSwitchingFunctionDevices(r: XmlReader, m: Draft<GetSwitch
   }
 }
 
-export function writeGetSwitchingFunctionDevices(w: XmlWriter, m: GetSwitchingFunctionDevices): void {
-  if (m.requestedDeviceID !== undefined) writeDeviceID(w, GetSwitchingFunctionDevicesTable, 0, m.requestedDeviceID);
-  if (m.requestedDeviceCategory !== undefined) w.enumeration(GetSwitchingFunctionDevicesTable, 1, m.requestedDeviceCategory, ReqDeviceCategoryTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetSwitchingFunctionDevicesTable, 2, m.extensions);
+export function writeGetSwitchingFunctionDevices(w: XmlWriter, m: GetSwitchingFunctionDevices): string {
+  let s = '';
+  if (m.requestedDeviceID !== undefined) s += writeDeviceID(w, GetSwitchingFunctionDevicesTable, 0, m.requestedDeviceID);
+  if (m.requestedDeviceCategory !== undefined) s += w.enumeration(GetSwitchingFunctionDevicesTable, 1, m.requestedDeviceCategory, ReqDeviceCategoryTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSwitchingFunctionDevicesTable, 2, m.extensions);
+  return s;
 }
 
 const GetSwitchingFunctionDevicesResponseTable = new MemberTable('serviceCrossRefID! extensions');
@@ -2460,9 +2496,11 @@ export function readGetSwitchingFunctionDevicesResponse(r: XmlReader, m: Draft<G
   }
 }
 
-export function writeGetSwitchingFunctionDevicesResponse(w: XmlWriter, m: GetSwitchingFunctionDevicesResponse): void {
-  if (m.serviceCrossRefID !== undefined) w.text(GetSwitchingFunctionDevicesResponseTable, 0, m.serviceCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetSwitchingFunctionDevicesResponseTable, 1, m.extensions);
+export function writeGetSwitchingFunctionDevicesResponse(w: XmlWriter, m: GetSwitchingFunctionDevicesResponse): string {
+  let s = '';
+  if (m.serviceCrossRefID !== undefined) s += w.text(GetSwitchingFunctionDevicesResponseTable, 0, m.serviceCrossRefID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSwitchingFunctionDevicesResponseTable, 1, m.extensions);
+  return s;
 }
 
 const SwitchingFunctionDevicesTable = new MemberTable('serviceCrossRefID! segmentID lastSegment! deviceList! extensions');
@@ -2491,13 +2529,15 @@ export function readSwitchingFunctionDevices(r: XmlReader, m: Draft<SwitchingFun
   }
 }
 
-export function writeSwitchingFunctionDevices(w: XmlWriter, m: SwitchingFunctionDevices): void {
-  if (m.serviceCrossRefID !== undefined) w.text(SwitchingFunctionDevicesTable, 0, m.serviceCrossRefID);
-  if (m.segmentID !== undefined) w.integer(SwitchingFunctionDevicesTable, 1, m.segmentID);
+export function writeSwitchingFunctionDevices(w: XmlWriter, m: SwitchingFunctionDevices): string {
+  let s = '';
+  if (m.serviceCrossRefID !== undefined) s += w.text(SwitchingFunctionDevicesTable, 0, m.serviceCrossRefID);
+  if (m.segmentID !== undefined) s += w.integer(SwitchingFunctionDevicesTable, 1, m.segmentID);
   if (m.lastSegment === undefined) w.missing('lastSegment');
-  w.boolean(SwitchingFunctionDevicesTable, 2, m.lastSegment);
-  if (m.deviceList !== undefined) writeDeviceList(w, SwitchingFunctionDevicesTable, 3, m.deviceList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SwitchingFunctionDevicesTable, 4, m.extensions);
+  s += w.boolean(SwitchingFunctionDevicesTable, 2, m.lastSegment);
+  if (m.deviceList !== undefined) s += writeDeviceList(w, SwitchingFunctionDevicesTable, 3, m.deviceList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SwitchingFunctionDevicesTable, 4, m.extensions);
+  return s;
 }
 
 const GetCSTAFeaturesResponseTable = new MemberTable('supportedServices supportedEvents extensions');
@@ -2520,8 +2560,10 @@ export function readGetCSTAFeaturesResponse(r: XmlReader, m: Draft<GetCSTAFeatur
   }
 }
 
-export function writeGetCSTAFeaturesResponse(w: XmlWriter, m: GetCSTAFeaturesResponse): void {
-  if (m.supportedServices !== undefined) writeGetCSTAFeaturesResponseSupportedServices(w, GetCSTAFeaturesResponseTable, 0, m.supportedServices);
-  if (m.supportedEvents !== undefined) writeGetCSTAFeaturesResponseSupportedEvents(w, GetCSTAFeaturesResponseTable, 1, m.supportedEvents);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetCSTAFeaturesResponseTable, 2, m.extensions);
+export function writeGetCSTAFeaturesResponse(w: XmlWriter, m: GetCSTAFeaturesResponse): string {
+  let s = '';
+  if (m.supportedServices !== undefined) s += writeGetCSTAFeaturesResponseSupportedServices(w, GetCSTAFeaturesResponseTable, 0, m.supportedServices);
+  if (m.supportedEvents !== undefined) s += writeGetCSTAFeaturesResponseSupportedEvents(w, GetCSTAFeaturesResponseTable, 1, m.supportedEvents);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCSTAFeaturesResponseTable, 2, m.extensions);
+  return s;
 }

@@ -27,12 +27,13 @@ export function readChargingInfo(r: XmlReader): ChargingInfo {
   }
 }
 
-export function writeChargingInfo(w: XmlWriter, t: MemberTable, i: number, m: ChargingInfo): void {
-  w.begin(t, i, m);
-  if (m.numberUnits !== undefined) writeNumberUnits(w, ChargingInfoTable, 0, m.numberUnits);
+export function writeChargingInfo(w: XmlWriter, t: MemberTable, i: number, m: ChargingInfo): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.numberUnits !== undefined) s += writeNumberUnits(w, ChargingInfoTable, 0, m.numberUnits);
   if (m.typeOfChargingInfo === undefined) w.missing('typeOfChargingInfo');
-  w.enumeration(ChargingInfoTable, 1, m.typeOfChargingInfo, ChargingInfoTypeOfChargingInfoTable);
-  w.end(t, i, m.unknownMembers);
+  s += w.enumeration(ChargingInfoTable, 1, m.typeOfChargingInfo, ChargingInfoTypeOfChargingInfoTable);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const NumberUnitsTable = new MemberTable('numberOfChargeUnits numberOfCurrencyUnits');
@@ -48,19 +49,20 @@ export function readNumberUnits(r: XmlReader): NumberUnits {
   }
 }
 
-export function writeNumberUnits(w: XmlWriter, t: MemberTable, i: number, v: NumberUnits): void {
-  w.begin(t, i, v);
-  if (v.numberOfChargeUnits !== undefined) writeNumberOfChargingUnits(w, NumberUnitsTable, 0, v.numberOfChargeUnits);
-  else if (v.numberOfCurrencyUnits !== undefined) writeNumberOfCurrencyUnits(w, NumberUnitsTable, 1, v.numberOfCurrencyUnits);
+export function writeNumberUnits(w: XmlWriter, t: MemberTable, i: number, v: NumberUnits): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.numberOfChargeUnits !== undefined) s = writeNumberOfChargingUnits(w, NumberUnitsTable, 0, v.numberOfChargeUnits);
+  else if (v.numberOfCurrencyUnits !== undefined) s = writeNumberOfCurrencyUnits(w, NumberUnitsTable, 1, v.numberOfCurrencyUnits);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const readNumberOfChargingUnits = (r: XmlReader): NumberOfChargingUnits =>
   r.list(chargingUnitsRecordItems, readChargingUnitsRecord);
 
-export function writeNumberOfChargingUnits(w: XmlWriter, t: MemberTable, i: number, list: NumberOfChargingUnits): void {
-  w.list(t, i, list, chargingUnitsRecordItems, writeChargingUnitsRecord);
+export function writeNumberOfChargingUnits(w: XmlWriter, t: MemberTable, i: number, list: NumberOfChargingUnits): string {
+  return w.list(t, i, list, chargingUnitsRecordItems, writeChargingUnitsRecord);
 }
 
 const NumberOfCurrencyUnitsTable = new MemberTable('currencyType! currencyAmount! currencyMultiplier!');
@@ -84,12 +86,13 @@ export function readNumberOfCurrencyUnits(r: XmlReader): NumberOfCurrencyUnits {
   }
 }
 
-export function writeNumberOfCurrencyUnits(w: XmlWriter, t: MemberTable, i: number, m: NumberOfCurrencyUnits): void {
-  w.begin(t, i, m);
-  if (m.currencyType !== undefined) w.text(NumberOfCurrencyUnitsTable, 0, m.currencyType);
+export function writeNumberOfCurrencyUnits(w: XmlWriter, t: MemberTable, i: number, m: NumberOfCurrencyUnits): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.currencyType !== undefined) s += w.text(NumberOfCurrencyUnitsTable, 0, m.currencyType);
   if (m.currencyAmount === undefined) w.missing('currencyAmount');
-  w.integer(NumberOfCurrencyUnitsTable, 1, m.currencyAmount);
+  s += w.integer(NumberOfCurrencyUnitsTable, 1, m.currencyAmount);
   if (m.currencyMultiplier === undefined) w.missing('currencyMultiplier');
-  w.enumeration(NumberOfCurrencyUnitsTable, 2, m.currencyMultiplier, NumberOfCurrencyUnitsCurrencyMultiplierTable);
-  w.end(t, i, m.unknownMembers);
+  s += w.enumeration(NumberOfCurrencyUnitsTable, 2, m.currencyMultiplier, NumberOfCurrencyUnitsCurrencyMultiplierTable);
+  return w.element(t, i, s, m.unknownMembers);
 }

@@ -35,12 +35,13 @@ export function readDigitsData(r: XmlReader): DigitsData {
   }
 }
 
-export function writeDigitsData(w: XmlWriter, t: MemberTable, i: number, m: DigitsData): void {
-  w.begin(t, i, m);
-  if (m.digitsDetected !== undefined) w.text(DigitsDataTable, 0, m.digitsDetected);
-  if (m.digitsDuration !== undefined) w.list(DigitsDataTable, 1, m.digitsDuration, digitsDurationItemItems, writeInteger);
-  if (m.digitsPauseDuration !== undefined) w.list(DigitsDataTable, 2, m.digitsPauseDuration, digitsPauseDurationItemItems, writeInteger);
-  w.end(t, i, m.unknownMembers);
+export function writeDigitsData(w: XmlWriter, t: MemberTable, i: number, m: DigitsData): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.digitsDetected !== undefined) s += w.text(DigitsDataTable, 0, m.digitsDetected);
+  if (m.digitsDuration !== undefined) s += w.list(DigitsDataTable, 1, m.digitsDuration, digitsDurationItemItems, writeInteger);
+  if (m.digitsPauseDuration !== undefined) s += w.list(DigitsDataTable, 2, m.digitsPauseDuration, digitsPauseDurationItemItems, writeInteger);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const TelTonesDataTable = new MemberTable('toneDetected! toneFrequency toneDuration tonePauseDuration');
@@ -67,14 +68,15 @@ export function readTelTonesData(r: XmlReader): TelTonesData {
   }
 }
 
-export function writeTelTonesData(w: XmlWriter, t: MemberTable, i: number, m: TelTonesData): void {
-  w.begin(t, i, m);
+export function writeTelTonesData(w: XmlWriter, t: MemberTable, i: number, m: TelTonesData): string {
+  w.enter(t, i, m);
+  let s = '';
   if (m.toneDetected === undefined) w.missing('toneDetected');
-  w.enumeration(TelTonesDataTable, 0, m.toneDetected, ToneDetectedTable);
-  if (m.toneFrequency !== undefined) w.integer(TelTonesDataTable, 1, m.toneFrequency);
-  if (m.toneDuration !== undefined) w.integer(TelTonesDataTable, 2, m.toneDuration);
-  if (m.tonePauseDuration !== undefined) w.integer(TelTonesDataTable, 3, m.tonePauseDuration);
-  w.end(t, i, m.unknownMembers);
+  s += w.enumeration(TelTonesDataTable, 0, m.toneDetected, ToneDetectedTable);
+  if (m.toneFrequency !== undefined) s += w.integer(TelTonesDataTable, 1, m.toneFrequency);
+  if (m.toneDuration !== undefined) s += w.integer(TelTonesDataTable, 2, m.toneDuration);
+  if (m.tonePauseDuration !== undefined) s += w.integer(TelTonesDataTable, 3, m.tonePauseDuration);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const ToneDetectedTable = new ValueTable<ToneDetected>('beep billing busy carrier confirmation dial faxCNG hold howler intrusion modemCNG park recordWarning reorder ringback silence sitVC sitIC sitRO sitNC other');
@@ -94,12 +96,13 @@ export function readCallObject(r: XmlReader): CallObject {
   }
 }
 
-export function writeCallObject(w: XmlWriter, t: MemberTable, i: number, v: CallObject): void {
-  w.begin(t, i, v);
-  if (v.device !== undefined) writeDeviceID(w, CallObjectTable, 0, v.device);
-  else if (v.call !== undefined) writeConnectionID(w, CallObjectTable, 1, v.call);
+export function writeCallObject(w: XmlWriter, t: MemberTable, i: number, v: CallObject): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.device !== undefined) s = writeDeviceID(w, CallObjectTable, 0, v.device);
+  else if (v.call !== undefined) s = writeConnectionID(w, CallObjectTable, 1, v.call);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const DataCollTypeTable = new ValueTable<DataCollType>('digits telTones');
@@ -125,12 +128,13 @@ export function readDigitsReportingCriteria(r: XmlReader): DigitsReportingCriter
   }
 }
 
-export function writeDigitsReportingCriteria(w: XmlWriter, t: MemberTable, i: number, m: DigitsReportingCriteria): void {
-  w.begin(t, i, m);
-  if (m.numChars !== undefined) w.integer(DigitsReportingCriteriaTable, 0, m.numChars);
-  if (m.flushChar !== undefined) w.text(DigitsReportingCriteriaTable, 1, m.flushChar);
-  if (m.timeout !== undefined) w.integer(DigitsReportingCriteriaTable, 2, m.timeout);
-  w.end(t, i, m.unknownMembers);
+export function writeDigitsReportingCriteria(w: XmlWriter, t: MemberTable, i: number, m: DigitsReportingCriteria): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.numChars !== undefined) s += w.integer(DigitsReportingCriteriaTable, 0, m.numChars);
+  if (m.flushChar !== undefined) s += w.text(DigitsReportingCriteriaTable, 1, m.flushChar);
+  if (m.timeout !== undefined) s += w.integer(DigitsReportingCriteriaTable, 2, m.timeout);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const DataCollectedTable = new MemberTable('dcollCrossRefID! digitsData telTonesData connectionInformation dcollCause=dcollcause extensions');
@@ -162,13 +166,15 @@ export function readDataCollected(r: XmlReader, m: Draft<DataCollected>): void {
   }
 }
 
-export function writeDataCollected(w: XmlWriter, m: DataCollected): void {
-  if (m.dcollCrossRefID !== undefined) w.text(DataCollectedTable, 0, m.dcollCrossRefID);
-  if (m.digitsData !== undefined) writeDigitsData(w, DataCollectedTable, 1, m.digitsData);
-  if (m.telTonesData !== undefined) writeTelTonesData(w, DataCollectedTable, 2, m.telTonesData);
-  if (m.connectionInformation !== undefined) writeConnectionInformation(w, DataCollectedTable, 3, m.connectionInformation);
-  if (m.dcollCause !== undefined) w.enumeration(DataCollectedTable, 4, m.dcollCause, DcollCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DataCollectedTable, 5, m.extensions);
+export function writeDataCollected(w: XmlWriter, m: DataCollected): string {
+  let s = '';
+  if (m.dcollCrossRefID !== undefined) s += w.text(DataCollectedTable, 0, m.dcollCrossRefID);
+  if (m.digitsData !== undefined) s += writeDigitsData(w, DataCollectedTable, 1, m.digitsData);
+  if (m.telTonesData !== undefined) s += writeTelTonesData(w, DataCollectedTable, 2, m.telTonesData);
+  if (m.connectionInformation !== undefined) s += writeConnectionInformation(w, DataCollectedTable, 3, m.connectionInformation);
+  if (m.dcollCause !== undefined) s += w.enumeration(DataCollectedTable, 4, m.dcollCause, DcollCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataCollectedTable, 5, m.extensions);
+  return s;
 }
 
 const DataCollectionResumedTable = new MemberTable('dcollCrossRefID! extensions');
@@ -188,9 +194,11 @@ export function readDataCollectionResumed(r: XmlReader, m: Draft<DataCollectionR
   }
 }
 
-export function writeDataCollectionResumed(w: XmlWriter, m: DataCollectionResumed): void {
-  if (m.dcollCrossRefID !== undefined) w.text(DataCollectionResumedTable, 0, m.dcollCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DataCollectionResumedTable, 1, m.extensions);
+export function writeDataCollectionResumed(w: XmlWriter, m: DataCollectionResumed): string {
+  let s = '';
+  if (m.dcollCrossRefID !== undefined) s += w.text(DataCollectionResumedTable, 0, m.dcollCrossRefID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataCollectionResumedTable, 1, m.extensions);
+  return s;
 }
 
 const DataCollectionSuspendedTable = new MemberTable('dcollCrossRefID! extensions');
@@ -210,9 +218,11 @@ export function readDataCollectionSuspended(r: XmlReader, m: Draft<DataCollectio
   }
 }
 
-export function writeDataCollectionSuspended(w: XmlWriter, m: DataCollectionSuspended): void {
-  if (m.dcollCrossRefID !== undefined) w.text(DataCollectionSuspendedTable, 0, m.dcollCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DataCollectionSuspendedTable, 1, m.extensions);
+export function writeDataCollectionSuspended(w: XmlWriter, m: DataCollectionSuspended): string {
+  let s = '';
+  if (m.dcollCrossRefID !== undefined) s += w.text(DataCollectionSuspendedTable, 0, m.dcollCrossRefID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataCollectionSuspendedTable, 1, m.extensions);
+  return s;
 }
 
 const ResumeDataCollectionTable = new MemberTable('dcollCrossRefID! extensions');
@@ -232,9 +242,11 @@ export function readResumeDataCollection(r: XmlReader, m: Draft<ResumeDataCollec
   }
 }
 
-export function writeResumeDataCollection(w: XmlWriter, m: ResumeDataCollection): void {
-  if (m.dcollCrossRefID !== undefined) w.text(ResumeDataCollectionTable, 0, m.dcollCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ResumeDataCollectionTable, 1, m.extensions);
+export function writeResumeDataCollection(w: XmlWriter, m: ResumeDataCollection): string {
+  let s = '';
+  if (m.dcollCrossRefID !== undefined) s += w.text(ResumeDataCollectionTable, 0, m.dcollCrossRefID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ResumeDataCollectionTable, 1, m.extensions);
+  return s;
 }
 
 const StartDataCollectionTable = new MemberTable('object! dataCollType digitsReportingCriteria extensions');
@@ -260,11 +272,13 @@ export function readStartDataCollection(r: XmlReader, m: Draft<StartDataCollecti
   }
 }
 
-export function writeStartDataCollection(w: XmlWriter, m: StartDataCollection): void {
-  if (m.object !== undefined) writeCallObject(w, StartDataCollectionTable, 0, m.object);
-  if (m.dataCollType !== undefined) w.enumeration(StartDataCollectionTable, 1, m.dataCollType, DataCollTypeTable);
-  if (m.digitsReportingCriteria !== undefined) writeDigitsReportingCriteria(w, StartDataCollectionTable, 2, m.digitsReportingCriteria);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartDataCollectionTable, 3, m.extensions);
+export function writeStartDataCollection(w: XmlWriter, m: StartDataCollection): string {
+  let s = '';
+  if (m.object !== undefined) s += writeCallObject(w, StartDataCollectionTable, 0, m.object);
+  if (m.dataCollType !== undefined) s += w.enumeration(StartDataCollectionTable, 1, m.dataCollType, DataCollTypeTable);
+  if (m.digitsReportingCriteria !== undefined) s += writeDigitsReportingCriteria(w, StartDataCollectionTable, 2, m.digitsReportingCriteria);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartDataCollectionTable, 3, m.extensions);
+  return s;
 }
 
 const StartDataCollectionResponseTable = new MemberTable('dcollCrossRefID! extensions');
@@ -284,9 +298,11 @@ export function readStartDataCollectionResponse(r: XmlReader, m: Draft<StartData
   }
 }
 
-export function writeStartDataCollectionResponse(w: XmlWriter, m: StartDataCollectionResponse): void {
-  if (m.dcollCrossRefID !== undefined) w.text(StartDataCollectionResponseTable, 0, m.dcollCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartDataCollectionResponseTable, 1, m.extensions);
+export function writeStartDataCollectionResponse(w: XmlWriter, m: StartDataCollectionResponse): string {
+  let s = '';
+  if (m.dcollCrossRefID !== undefined) s += w.text(StartDataCollectionResponseTable, 0, m.dcollCrossRefID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartDataCollectionResponseTable, 1, m.extensions);
+  return s;
 }
 
 const StopDataCollectionTable = new MemberTable('dcollCrossRefID! extensions');
@@ -306,9 +322,11 @@ export function readStopDataCollection(r: XmlReader, m: Draft<StopDataCollection
   }
 }
 
-export function writeStopDataCollection(w: XmlWriter, m: StopDataCollection): void {
-  if (m.dcollCrossRefID !== undefined) w.text(StopDataCollectionTable, 0, m.dcollCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StopDataCollectionTable, 1, m.extensions);
+export function writeStopDataCollection(w: XmlWriter, m: StopDataCollection): string {
+  let s = '';
+  if (m.dcollCrossRefID !== undefined) s += w.text(StopDataCollectionTable, 0, m.dcollCrossRefID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopDataCollectionTable, 1, m.extensions);
+  return s;
 }
 
 const SuspendDataCollectionTable = new MemberTable('dcollCrossRefID! extensions');
@@ -328,7 +346,9 @@ export function readSuspendDataCollection(r: XmlReader, m: Draft<SuspendDataColl
   }
 }
 
-export function writeSuspendDataCollection(w: XmlWriter, m: SuspendDataCollection): void {
-  if (m.dcollCrossRefID !== undefined) w.text(SuspendDataCollectionTable, 0, m.dcollCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SuspendDataCollectionTable, 1, m.extensions);
+export function writeSuspendDataCollection(w: XmlWriter, m: SuspendDataCollection): string {
+  let s = '';
+  if (m.dcollCrossRefID !== undefined) s += w.text(SuspendDataCollectionTable, 0, m.dcollCrossRefID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendDataCollectionTable, 1, m.extensions);
+  return s;
 }

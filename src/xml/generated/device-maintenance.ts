@@ -32,11 +32,13 @@ export function readBackInServiceEvent(r: XmlReader, m: Draft<BackInServiceEvent
   }
 }
 
-export function writeBackInServiceEvent(w: XmlWriter, m: BackInServiceEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(BackInServiceEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, BackInServiceEventTable, 1, m.device);
-  if (m.cause !== undefined) w.enumeration(BackInServiceEventTable, 2, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, BackInServiceEventTable, 3, m.extensions);
+export function writeBackInServiceEvent(w: XmlWriter, m: BackInServiceEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(BackInServiceEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) s += writeCallingDeviceID(w, BackInServiceEventTable, 1, m.device);
+  if (m.cause !== undefined) s += w.enumeration(BackInServiceEventTable, 2, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, BackInServiceEventTable, 3, m.extensions);
+  return s;
 }
 
 const DeviceCapsChangedEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
@@ -62,11 +64,13 @@ export function readDeviceCapsChangedEvent(r: XmlReader, m: Draft<DeviceCapsChan
   }
 }
 
-export function writeDeviceCapsChangedEvent(w: XmlWriter, m: DeviceCapsChangedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(DeviceCapsChangedEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, DeviceCapsChangedEventTable, 1, m.device);
-  if (m.cause !== undefined) w.enumeration(DeviceCapsChangedEventTable, 2, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DeviceCapsChangedEventTable, 3, m.extensions);
+export function writeDeviceCapsChangedEvent(w: XmlWriter, m: DeviceCapsChangedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(DeviceCapsChangedEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) s += writeCallingDeviceID(w, DeviceCapsChangedEventTable, 1, m.device);
+  if (m.cause !== undefined) s += w.enumeration(DeviceCapsChangedEventTable, 2, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeviceCapsChangedEventTable, 3, m.extensions);
+  return s;
 }
 
 const OutOfServiceEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
@@ -92,11 +96,13 @@ export function readOutOfServiceEvent(r: XmlReader, m: Draft<OutOfServiceEvent>)
   }
 }
 
-export function writeOutOfServiceEvent(w: XmlWriter, m: OutOfServiceEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(OutOfServiceEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, OutOfServiceEventTable, 1, m.device);
-  if (m.cause !== undefined) w.enumeration(OutOfServiceEventTable, 2, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, OutOfServiceEventTable, 3, m.extensions);
+export function writeOutOfServiceEvent(w: XmlWriter, m: OutOfServiceEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(OutOfServiceEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) s += writeCallingDeviceID(w, OutOfServiceEventTable, 1, m.device);
+  if (m.cause !== undefined) s += w.enumeration(OutOfServiceEventTable, 2, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, OutOfServiceEventTable, 3, m.extensions);
+  return s;
 }
 
 const PartiallyInServiceEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
@@ -122,9 +128,11 @@ export function readPartiallyInServiceEvent(r: XmlReader, m: Draft<PartiallyInSe
   }
 }
 
-export function writePartiallyInServiceEvent(w: XmlWriter, m: PartiallyInServiceEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(PartiallyInServiceEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, PartiallyInServiceEventTable, 1, m.device);
-  if (m.cause !== undefined) w.enumeration(PartiallyInServiceEventTable, 2, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, PartiallyInServiceEventTable, 3, m.extensions);
+export function writePartiallyInServiceEvent(w: XmlWriter, m: PartiallyInServiceEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(PartiallyInServiceEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) s += writeCallingDeviceID(w, PartiallyInServiceEventTable, 1, m.device);
+  if (m.cause !== undefined) s += w.enumeration(PartiallyInServiceEventTable, 2, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, PartiallyInServiceEventTable, 3, m.extensions);
+  return s;
 }

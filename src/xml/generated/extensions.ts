@@ -25,11 +25,12 @@ export function readCSTACommonArguments(r: XmlReader): CSTACommonArguments {
   }
 }
 
-export function writeCSTACommonArguments(w: XmlWriter, t: MemberTable, i: number, m: CSTACommonArguments): void {
-  w.begin(t, i, m);
-  if (m.security !== undefined) writeCSTASecurityData(w, CSTACommonArgumentsTable, 0, m.security);
-  if (m.privateData !== undefined) writeOctetsOrPrivate(w, CSTACommonArgumentsTable, 1, w.only('privateData', m.privateData));
-  w.end(t, i, m.unknownMembers);
+export function writeCSTACommonArguments(w: XmlWriter, t: MemberTable, i: number, m: CSTACommonArguments): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.security !== undefined) s += writeCSTASecurityData(w, CSTACommonArgumentsTable, 0, m.security);
+  if (m.privateData !== undefined) s += writeOctetsOrPrivate(w, CSTACommonArgumentsTable, 1, w.only('privateData', m.privateData));
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const CSTASecurityDataTable = new MemberTable('messageSequenceNumber timeStamp securityInfo');
@@ -53,10 +54,11 @@ export function readCSTASecurityData(r: XmlReader): CSTASecurityData {
   }
 }
 
-export function writeCSTASecurityData(w: XmlWriter, t: MemberTable, i: number, m: CSTASecurityData): void {
-  w.begin(t, i, m);
-  if (m.messageSequenceNumber !== undefined) w.integer(CSTASecurityDataTable, 0, m.messageSequenceNumber);
-  if (m.timeStamp !== undefined) w.text(CSTASecurityDataTable, 1, m.timeStamp);
-  if (m.securityInfo !== undefined) writeOctetsOrPrivate(w, CSTASecurityDataTable, 2, m.securityInfo);
-  w.end(t, i, m.unknownMembers);
+export function writeCSTASecurityData(w: XmlWriter, t: MemberTable, i: number, m: CSTASecurityData): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.messageSequenceNumber !== undefined) s += w.integer(CSTASecurityDataTable, 0, m.messageSequenceNumber);
+  if (m.timeStamp !== undefined) s += w.text(CSTASecurityDataTable, 1, m.timeStamp);
+  if (m.securityInfo !== undefined) s += writeOctetsOrPrivate(w, CSTASecurityDataTable, 2, m.securityInfo);
+  return w.element(t, i, s, m.unknownMembers);
 }

@@ -16,8 +16,8 @@ const deviceHistoryListItemItems = new MemberTable('DeviceHistoryListItem*');
 export const readMessageInfo = (r: XmlReader): MessageInfo =>
   r.list(messageInfoItemItems, readMessageInfoItem);
 
-export function writeMessageInfo(w: XmlWriter, t: MemberTable, i: number, list: MessageInfo): void {
-  w.list(t, i, list, messageInfoItemItems, writeMessageInfoItem);
+export function writeMessageInfo(w: XmlWriter, t: MemberTable, i: number, list: MessageInfo): string {
+  return w.list(t, i, list, messageInfoItemItems, writeMessageInfoItem);
 }
 
 const MessageInfoItemTable = new MemberTable('contentTypeAndSubtype contents! contentsLength');
@@ -41,19 +41,20 @@ export function readMessageInfoItem(r: XmlReader): MessageInfoItem {
   }
 }
 
-export function writeMessageInfoItem(w: XmlWriter, t: MemberTable, i: number, m: MessageInfoItem): void {
-  w.begin(t, i, m);
-  if (m.contentTypeAndSubtype !== undefined) w.text(MessageInfoItemTable, 0, m.contentTypeAndSubtype);
-  if (m.contents !== undefined) w.text(MessageInfoItemTable, 1, m.contents);
-  if (m.contentsLength !== undefined) w.integer(MessageInfoItemTable, 2, m.contentsLength);
-  w.end(t, i, m.unknownMembers);
+export function writeMessageInfoItem(w: XmlWriter, t: MemberTable, i: number, m: MessageInfoItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.contentTypeAndSubtype !== undefined) s += w.text(MessageInfoItemTable, 0, m.contentTypeAndSubtype);
+  if (m.contents !== undefined) s += w.text(MessageInfoItemTable, 1, m.contents);
+  if (m.contentsLength !== undefined) s += w.integer(MessageInfoItemTable, 2, m.contentsLength);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const readDeviceHistory = (r: XmlReader): DeviceHistory =>
   r.list(deviceHistoryListItemItems, readDeviceHistoryListItem);
 
-export function writeDeviceHistory(w: XmlWriter, t: MemberTable, i: number, list: DeviceHistory): void {
-  w.list(t, i, list, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+export function writeDeviceHistory(w: XmlWriter, t: MemberTable, i: number, list: DeviceHistory): string {
+  return w.list(t, i, list, deviceHistoryListItemItems, writeDeviceHistoryListItem);
 }
 
 const DeviceHistoryListItemTable = new MemberTable('oldDeviceID! eventCause oldConnectionID');
@@ -77,12 +78,13 @@ export function readDeviceHistoryListItem(r: XmlReader): DeviceHistoryListItem {
   }
 }
 
-export function writeDeviceHistoryListItem(w: XmlWriter, t: MemberTable, i: number, m: DeviceHistoryListItem): void {
-  w.begin(t, i, m);
-  if (m.oldDeviceID !== undefined) writeRedirectionDeviceID(w, DeviceHistoryListItemTable, 0, m.oldDeviceID);
-  if (m.eventCause !== undefined) w.enumeration(DeviceHistoryListItemTable, 1, m.eventCause, EventCauseTable);
-  if (m.oldConnectionID !== undefined) writeConnectionID(w, DeviceHistoryListItemTable, 2, m.oldConnectionID);
-  w.end(t, i, m.unknownMembers);
+export function writeDeviceHistoryListItem(w: XmlWriter, t: MemberTable, i: number, m: DeviceHistoryListItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.oldDeviceID !== undefined) s += writeRedirectionDeviceID(w, DeviceHistoryListItemTable, 0, m.oldDeviceID);
+  if (m.eventCause !== undefined) s += w.enumeration(DeviceHistoryListItemTable, 1, m.eventCause, EventCauseTable);
+  if (m.oldConnectionID !== undefined) s += writeConnectionID(w, DeviceHistoryListItemTable, 2, m.oldConnectionID);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const ChargingUnitsRecordTable = new MemberTable('chargingUnits! typeOfUnits');
@@ -103,12 +105,13 @@ export function readChargingUnitsRecord(r: XmlReader): ChargingUnitsRecord {
   }
 }
 
-export function writeChargingUnitsRecord(w: XmlWriter, t: MemberTable, i: number, m: ChargingUnitsRecord): void {
-  w.begin(t, i, m);
+export function writeChargingUnitsRecord(w: XmlWriter, t: MemberTable, i: number, m: ChargingUnitsRecord): string {
+  w.enter(t, i, m);
+  let s = '';
   if (m.chargingUnits === undefined) w.missing('chargingUnits');
-  w.integer(ChargingUnitsRecordTable, 0, m.chargingUnits);
-  if (m.typeOfUnits !== undefined) w.text(ChargingUnitsRecordTable, 1, m.typeOfUnits);
-  w.end(t, i, m.unknownMembers);
+  s += w.integer(ChargingUnitsRecordTable, 0, m.chargingUnits);
+  if (m.typeOfUnits !== undefined) s += w.text(ChargingUnitsRecordTable, 1, m.typeOfUnits);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const NumberOfCurrencyUnitsCurrencyMultiplierTable = new ValueTable<NumberOfCurrencyUnitsCurrencyMultiplier>('oneThousandth oneHundredth oneTenth one ten hundred thousand');
@@ -128,10 +131,11 @@ export function readVolume(r: XmlReader): Volume {
   }
 }
 
-export function writeVolume(w: XmlWriter, t: MemberTable, i: number, v: Volume): void {
-  w.begin(t, i, v);
-  if (v.volAbs !== undefined) w.integer(VolumeTable, 0, v.volAbs);
-  else if (v.volInc !== undefined) w.enumeration(VolumeTable, 1, v.volInc, MicGainIncTable);
+export function writeVolume(w: XmlWriter, t: MemberTable, i: number, v: Volume): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.volAbs !== undefined) s = w.integer(VolumeTable, 0, v.volAbs);
+  else if (v.volInc !== undefined) s = w.enumeration(VolumeTable, 1, v.volInc, MicGainIncTable);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }

@@ -22,13 +22,14 @@ export function readCallingDeviceID(r: XmlReader): CallingDeviceID {
   }
 }
 
-export function writeCallingDeviceID(w: XmlWriter, t: MemberTable, i: number, v: CallingDeviceID): void {
-  w.begin(t, i, v);
-  if (v.deviceIdentifier !== undefined) writeDeviceID(w, CallingDeviceIDTable, 0, v.deviceIdentifier);
-  else if (v.notKnown !== undefined) w.nothing(CallingDeviceIDTable, 1, v.notKnown);
-  else if (v.restricted !== undefined) w.nothing(CallingDeviceIDTable, 2, v.restricted);
+export function writeCallingDeviceID(w: XmlWriter, t: MemberTable, i: number, v: CallingDeviceID): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.deviceIdentifier !== undefined) s = writeDeviceID(w, CallingDeviceIDTable, 0, v.deviceIdentifier);
+  else if (v.notKnown !== undefined) s = w.nothing(CallingDeviceIDTable, 1, v.notKnown);
+  else if (v.restricted !== undefined) s = w.nothing(CallingDeviceIDTable, 2, v.restricted);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 const RedirectionDeviceIDTable = new MemberTable('numberDialed notKnown notRequired notSpecified restricted');
@@ -51,13 +52,14 @@ export function readRedirectionDeviceID(r: XmlReader): RedirectionDeviceID {
   }
 }
 
-export function writeRedirectionDeviceID(w: XmlWriter, t: MemberTable, i: number, v: RedirectionDeviceID): void {
-  w.begin(t, i, v);
-  if (v.numberDialed !== undefined) writeDeviceID(w, RedirectionDeviceIDTable, 0, v.numberDialed);
-  else if (v.notKnown !== undefined) w.nothing(RedirectionDeviceIDTable, 1, v.notKnown);
-  else if (v.notRequired !== undefined) w.nothing(RedirectionDeviceIDTable, 2, v.notRequired);
-  else if (v.notSpecified !== undefined) w.nothing(RedirectionDeviceIDTable, 3, v.notSpecified);
-  else if (v.restricted !== undefined) w.nothing(RedirectionDeviceIDTable, 4, v.restricted);
+export function writeRedirectionDeviceID(w: XmlWriter, t: MemberTable, i: number, v: RedirectionDeviceID): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.numberDialed !== undefined) s = writeDeviceID(w, RedirectionDeviceIDTable, 0, v.numberDialed);
+  else if (v.notKnown !== undefined) s = w.nothing(RedirectionDeviceIDTable, 1, v.notKnown);
+  else if (v.notRequired !== undefined) s = w.nothing(RedirectionDeviceIDTable, 2, v.notRequired);
+  else if (v.notSpecified !== undefined) s = w.nothing(RedirectionDeviceIDTable, 3, v.notSpecified);
+  else if (v.restricted !== undefined) s = w.nothing(RedirectionDeviceIDTable, 4, v.restricted);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }

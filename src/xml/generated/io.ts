@@ -29,12 +29,13 @@ export function readIOCrossRefID(r: XmlReader): IOCrossRefID {
   }
 }
 
-export function writeIOCrossRefID(w: XmlWriter, t: MemberTable, i: number, v: IOCrossRefID): void {
-  w.begin(t, i, v);
-  if (v.switchProvided !== undefined) w.text(IOCrossRefIDTable, 0, v.switchProvided);
-  else if (v.computerProvided !== undefined) w.text(IOCrossRefIDTable, 1, v.computerProvided);
+export function writeIOCrossRefID(w: XmlWriter, t: MemberTable, i: number, v: IOCrossRefID): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.switchProvided !== undefined) s = w.text(IOCrossRefIDTable, 0, v.switchProvided);
+  else if (v.computerProvided !== undefined) s = w.text(IOCrossRefIDTable, 1, v.computerProvided);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 const DisplayAttributeListTable = new MemberTable('physicalBaseRowNumber physicalBaseColumnNumber offset');
@@ -58,12 +59,13 @@ export function readDisplayAttributeList(r: XmlReader): DisplayAttributeList {
   }
 }
 
-export function writeDisplayAttributeList(w: XmlWriter, t: MemberTable, i: number, m: DisplayAttributeList): void {
-  w.begin(t, i, m);
-  if (m.physicalBaseRowNumber !== undefined) w.integer(DisplayAttributeListTable, 0, m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) w.integer(DisplayAttributeListTable, 1, m.physicalBaseColumnNumber);
-  if (m.offset !== undefined) w.integer(DisplayAttributeListTable, 2, m.offset);
-  w.end(t, i, m.unknownMembers);
+export function writeDisplayAttributeList(w: XmlWriter, t: MemberTable, i: number, m: DisplayAttributeList): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.physicalBaseRowNumber !== undefined) s += w.integer(DisplayAttributeListTable, 0, m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) s += w.integer(DisplayAttributeListTable, 1, m.physicalBaseColumnNumber);
+  if (m.offset !== undefined) s += w.integer(DisplayAttributeListTable, 2, m.offset);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const DisplayAttributeTable = new MemberTable('displayID physicalBaseRowNumber physicalBaseColumnNumber offset');
@@ -90,13 +92,14 @@ export function readDisplayAttribute(r: XmlReader): DisplayAttribute {
   }
 }
 
-export function writeDisplayAttribute(w: XmlWriter, t: MemberTable, i: number, m: DisplayAttribute): void {
-  w.begin(t, i, m);
-  if (m.displayID !== undefined) w.text(DisplayAttributeTable, 0, m.displayID);
-  if (m.physicalBaseRowNumber !== undefined) w.integer(DisplayAttributeTable, 1, m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) w.integer(DisplayAttributeTable, 2, m.physicalBaseColumnNumber);
-  if (m.offset !== undefined) w.integer(DisplayAttributeTable, 3, m.offset);
-  w.end(t, i, m.unknownMembers);
+export function writeDisplayAttribute(w: XmlWriter, t: MemberTable, i: number, m: DisplayAttribute): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.displayID !== undefined) s += w.text(DisplayAttributeTable, 0, m.displayID);
+  if (m.physicalBaseRowNumber !== undefined) s += w.integer(DisplayAttributeTable, 1, m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) s += w.integer(DisplayAttributeTable, 2, m.physicalBaseColumnNumber);
+  if (m.offset !== undefined) s += w.integer(DisplayAttributeTable, 3, m.offset);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const StartDataPathTable = new MemberTable('ioRegisterReqID object! dataPathDirection dataPathType displayID numberOfCharactersToCollect terminationCharacter timeout extensions');
@@ -137,16 +140,18 @@ export function readStartDataPath(r: XmlReader, m: Draft<StartDataPath>): void {
   }
 }
 
-export function writeStartDataPath(w: XmlWriter, m: StartDataPath): void {
-  if (m.ioRegisterReqID !== undefined) w.text(StartDataPathTable, 0, m.ioRegisterReqID);
-  if (m.object !== undefined) writeMonitorObject(w, StartDataPathTable, 1, m.object);
-  if (m.dataPathDirection !== undefined) w.enumeration(StartDataPathTable, 2, m.dataPathDirection, DataPathDirectionTable);
-  if (m.dataPathType !== undefined) w.enumeration(StartDataPathTable, 3, m.dataPathType, DataPathTypeTable);
-  if (m.displayID !== undefined) w.text(StartDataPathTable, 4, m.displayID);
-  if (m.numberOfCharactersToCollect !== undefined) w.integer(StartDataPathTable, 5, m.numberOfCharactersToCollect);
-  if (m.terminationCharacter !== undefined) w.text(StartDataPathTable, 6, m.terminationCharacter);
-  if (m.timeout !== undefined) w.integer(StartDataPathTable, 7, m.timeout);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartDataPathTable, 8, m.extensions);
+export function writeStartDataPath(w: XmlWriter, m: StartDataPath): string {
+  let s = '';
+  if (m.ioRegisterReqID !== undefined) s += w.text(StartDataPathTable, 0, m.ioRegisterReqID);
+  if (m.object !== undefined) s += writeMonitorObject(w, StartDataPathTable, 1, m.object);
+  if (m.dataPathDirection !== undefined) s += w.enumeration(StartDataPathTable, 2, m.dataPathDirection, DataPathDirectionTable);
+  if (m.dataPathType !== undefined) s += w.enumeration(StartDataPathTable, 3, m.dataPathType, DataPathTypeTable);
+  if (m.displayID !== undefined) s += w.text(StartDataPathTable, 4, m.displayID);
+  if (m.numberOfCharactersToCollect !== undefined) s += w.integer(StartDataPathTable, 5, m.numberOfCharactersToCollect);
+  if (m.terminationCharacter !== undefined) s += w.text(StartDataPathTable, 6, m.terminationCharacter);
+  if (m.timeout !== undefined) s += w.integer(StartDataPathTable, 7, m.timeout);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartDataPathTable, 8, m.extensions);
+  return s;
 }
 
 const StartDataPathResponseTable = new MemberTable('ioCrossRefID! numberOfCharactersToCollect terminationCharacter timeout extensions');
@@ -175,12 +180,14 @@ export function readStartDataPathResponse(r: XmlReader, m: Draft<StartDataPathRe
   }
 }
 
-export function writeStartDataPathResponse(w: XmlWriter, m: StartDataPathResponse): void {
-  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, StartDataPathResponseTable, 0, m.ioCrossRefID);
-  if (m.numberOfCharactersToCollect !== undefined) w.integer(StartDataPathResponseTable, 1, m.numberOfCharactersToCollect);
-  if (m.terminationCharacter !== undefined) w.text(StartDataPathResponseTable, 2, m.terminationCharacter);
-  if (m.timeout !== undefined) w.integer(StartDataPathResponseTable, 3, m.timeout);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartDataPathResponseTable, 4, m.extensions);
+export function writeStartDataPathResponse(w: XmlWriter, m: StartDataPathResponse): string {
+  let s = '';
+  if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, StartDataPathResponseTable, 0, m.ioCrossRefID);
+  if (m.numberOfCharactersToCollect !== undefined) s += w.integer(StartDataPathResponseTable, 1, m.numberOfCharactersToCollect);
+  if (m.terminationCharacter !== undefined) s += w.text(StartDataPathResponseTable, 2, m.terminationCharacter);
+  if (m.timeout !== undefined) s += w.integer(StartDataPathResponseTable, 3, m.timeout);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartDataPathResponseTable, 4, m.extensions);
+  return s;
 }
 
 const StopDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -203,10 +210,12 @@ export function readStopDataPath(r: XmlReader, m: Draft<StopDataPath>): void {
   }
 }
 
-export function writeStopDataPath(w: XmlWriter, m: StopDataPath): void {
-  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, StopDataPathTable, 0, m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) w.text(StopDataPathTable, 1, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StopDataPathTable, 2, m.extensions);
+export function writeStopDataPath(w: XmlWriter, m: StopDataPath): string {
+  let s = '';
+  if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, StopDataPathTable, 0, m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) s += w.text(StopDataPathTable, 1, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopDataPathTable, 2, m.extensions);
+  return s;
 }
 
 const SendDataTable = new MemberTable('ioCrossRefID! ioRegisterReqID displayAttributes ioData! ioCause extensions');
@@ -238,13 +247,15 @@ export function readSendData(r: XmlReader, m: Draft<SendData>): void {
   }
 }
 
-export function writeSendData(w: XmlWriter, m: SendData): void {
-  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, SendDataTable, 0, m.ioCrossRefID);
-  if (m.ioRegisterReqID !== undefined) w.text(SendDataTable, 1, m.ioRegisterReqID);
-  if (m.displayAttributes !== undefined) writeDisplayAttributeList(w, SendDataTable, 2, m.displayAttributes);
-  if (m.ioData !== undefined) w.octets(SendDataTable, 3, m.ioData);
-  if (m.ioCause !== undefined) w.enumeration(SendDataTable, 4, m.ioCause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SendDataTable, 5, m.extensions);
+export function writeSendData(w: XmlWriter, m: SendData): string {
+  let s = '';
+  if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, SendDataTable, 0, m.ioCrossRefID);
+  if (m.ioRegisterReqID !== undefined) s += w.text(SendDataTable, 1, m.ioRegisterReqID);
+  if (m.displayAttributes !== undefined) s += writeDisplayAttributeList(w, SendDataTable, 2, m.displayAttributes);
+  if (m.ioData !== undefined) s += w.octets(SendDataTable, 3, m.ioData);
+  if (m.ioCause !== undefined) s += w.enumeration(SendDataTable, 4, m.ioCause, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendDataTable, 5, m.extensions);
+  return s;
 }
 
 const SendMulticastDataTable = new MemberTable('ioCrossRefIDList! ioData displayAttributes extensions');
@@ -270,11 +281,13 @@ export function readSendMulticastData(r: XmlReader, m: Draft<SendMulticastData>)
   }
 }
 
-export function writeSendMulticastData(w: XmlWriter, m: SendMulticastData): void {
-  if (m.ioCrossRefIDList !== undefined) w.list(SendMulticastDataTable, 0, m.ioCrossRefIDList, ioCrossRefIDItems, writeIOCrossRefID);
-  if (m.ioData !== undefined) w.octets(SendMulticastDataTable, 1, m.ioData);
-  if (m.displayAttributes !== undefined) writeDisplayAttributeList(w, SendMulticastDataTable, 2, m.displayAttributes);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SendMulticastDataTable, 3, m.extensions);
+export function writeSendMulticastData(w: XmlWriter, m: SendMulticastData): string {
+  let s = '';
+  if (m.ioCrossRefIDList !== undefined) s += w.list(SendMulticastDataTable, 0, m.ioCrossRefIDList, ioCrossRefIDItems, writeIOCrossRefID);
+  if (m.ioData !== undefined) s += w.octets(SendMulticastDataTable, 1, m.ioData);
+  if (m.displayAttributes !== undefined) s += writeDisplayAttributeList(w, SendMulticastDataTable, 2, m.displayAttributes);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendMulticastDataTable, 3, m.extensions);
+  return s;
 }
 
 const SendBroadcastDataTable = new MemberTable('ioData! dataPathType displayAttributes extensions');
@@ -300,11 +313,13 @@ export function readSendBroadcastData(r: XmlReader, m: Draft<SendBroadcastData>)
   }
 }
 
-export function writeSendBroadcastData(w: XmlWriter, m: SendBroadcastData): void {
-  if (m.ioData !== undefined) w.octets(SendBroadcastDataTable, 0, m.ioData);
-  if (m.dataPathType !== undefined) w.enumeration(SendBroadcastDataTable, 1, m.dataPathType, DataPathTypeTable);
-  if (m.displayAttributes !== undefined) writeDisplayAttributeList(w, SendBroadcastDataTable, 2, m.displayAttributes);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SendBroadcastDataTable, 3, m.extensions);
+export function writeSendBroadcastData(w: XmlWriter, m: SendBroadcastData): string {
+  let s = '';
+  if (m.ioData !== undefined) s += w.octets(SendBroadcastDataTable, 0, m.ioData);
+  if (m.dataPathType !== undefined) s += w.enumeration(SendBroadcastDataTable, 1, m.dataPathType, DataPathTypeTable);
+  if (m.displayAttributes !== undefined) s += writeDisplayAttributeList(w, SendBroadcastDataTable, 2, m.displayAttributes);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendBroadcastDataTable, 3, m.extensions);
+  return s;
 }
 
 const SuspendDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -327,10 +342,12 @@ export function readSuspendDataPath(r: XmlReader, m: Draft<SuspendDataPath>): vo
   }
 }
 
-export function writeSuspendDataPath(w: XmlWriter, m: SuspendDataPath): void {
-  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, SuspendDataPathTable, 0, m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) w.text(SuspendDataPathTable, 1, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SuspendDataPathTable, 2, m.extensions);
+export function writeSuspendDataPath(w: XmlWriter, m: SuspendDataPath): string {
+  let s = '';
+  if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, SuspendDataPathTable, 0, m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) s += w.text(SuspendDataPathTable, 1, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendDataPathTable, 2, m.extensions);
+  return s;
 }
 
 const DataPathSuspendedTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -353,10 +370,12 @@ export function readDataPathSuspended(r: XmlReader, m: Draft<DataPathSuspended>)
   }
 }
 
-export function writeDataPathSuspended(w: XmlWriter, m: DataPathSuspended): void {
-  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, DataPathSuspendedTable, 0, m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) w.text(DataPathSuspendedTable, 1, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DataPathSuspendedTable, 2, m.extensions);
+export function writeDataPathSuspended(w: XmlWriter, m: DataPathSuspended): string {
+  let s = '';
+  if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, DataPathSuspendedTable, 0, m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) s += w.text(DataPathSuspendedTable, 1, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataPathSuspendedTable, 2, m.extensions);
+  return s;
 }
 
 const ResumeDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -379,10 +398,12 @@ export function readResumeDataPath(r: XmlReader, m: Draft<ResumeDataPath>): void
   }
 }
 
-export function writeResumeDataPath(w: XmlWriter, m: ResumeDataPath): void {
-  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, ResumeDataPathTable, 0, m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) w.text(ResumeDataPathTable, 1, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ResumeDataPathTable, 2, m.extensions);
+export function writeResumeDataPath(w: XmlWriter, m: ResumeDataPath): string {
+  let s = '';
+  if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, ResumeDataPathTable, 0, m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) s += w.text(ResumeDataPathTable, 1, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ResumeDataPathTable, 2, m.extensions);
+  return s;
 }
 
 const DataPathResumedTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -405,10 +426,12 @@ export function readDataPathResumed(r: XmlReader, m: Draft<DataPathResumed>): vo
   }
 }
 
-export function writeDataPathResumed(w: XmlWriter, m: DataPathResumed): void {
-  if (m.ioCrossRefID !== undefined) writeIOCrossRefID(w, DataPathResumedTable, 0, m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) w.text(DataPathResumedTable, 1, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DataPathResumedTable, 2, m.extensions);
+export function writeDataPathResumed(w: XmlWriter, m: DataPathResumed): string {
+  let s = '';
+  if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, DataPathResumedTable, 0, m.ioCrossRefID);
+  if (m.ioRegisterRequestID !== undefined) s += w.text(DataPathResumedTable, 1, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataPathResumedTable, 2, m.extensions);
+  return s;
 }
 
 const FastDataTable = new MemberTable('ioRegisterReqID object! dataPathType displayAttribute ioData! extensions');
@@ -440,13 +463,15 @@ export function readFastData(r: XmlReader, m: Draft<FastData>): void {
   }
 }
 
-export function writeFastData(w: XmlWriter, m: FastData): void {
-  if (m.ioRegisterReqID !== undefined) w.text(FastDataTable, 0, m.ioRegisterReqID);
-  if (m.object !== undefined) writeMonitorObject(w, FastDataTable, 1, m.object);
-  if (m.dataPathType !== undefined) w.enumeration(FastDataTable, 2, m.dataPathType, DataPathTypeTable);
-  if (m.displayAttribute !== undefined) writeDisplayAttribute(w, FastDataTable, 3, m.displayAttribute);
-  if (m.ioData !== undefined) w.octets(FastDataTable, 4, m.ioData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, FastDataTable, 5, m.extensions);
+export function writeFastData(w: XmlWriter, m: FastData): string {
+  let s = '';
+  if (m.ioRegisterReqID !== undefined) s += w.text(FastDataTable, 0, m.ioRegisterReqID);
+  if (m.object !== undefined) s += writeMonitorObject(w, FastDataTable, 1, m.object);
+  if (m.dataPathType !== undefined) s += w.enumeration(FastDataTable, 2, m.dataPathType, DataPathTypeTable);
+  if (m.displayAttribute !== undefined) s += writeDisplayAttribute(w, FastDataTable, 3, m.displayAttribute);
+  if (m.ioData !== undefined) s += w.octets(FastDataTable, 4, m.ioData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, FastDataTable, 5, m.extensions);
+  return s;
 }
 
 const IORegisterTable = new MemberTable('ioDevice extensions');
@@ -466,9 +491,11 @@ export function readIORegister(r: XmlReader, m: Draft<IORegister>): void {
   }
 }
 
-export function writeIORegister(w: XmlWriter, m: IORegister): void {
-  if (m.ioDevice !== undefined) writeDeviceID(w, IORegisterTable, 0, m.ioDevice);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, IORegisterTable, 1, m.extensions);
+export function writeIORegister(w: XmlWriter, m: IORegister): string {
+  let s = '';
+  if (m.ioDevice !== undefined) s += writeDeviceID(w, IORegisterTable, 0, m.ioDevice);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IORegisterTable, 1, m.extensions);
+  return s;
 }
 
 const IORegisterResponseTable = new MemberTable('ioRegisterRequestID! extensions');
@@ -488,9 +515,11 @@ export function readIORegisterResponse(r: XmlReader, m: Draft<IORegisterResponse
   }
 }
 
-export function writeIORegisterResponse(w: XmlWriter, m: IORegisterResponse): void {
-  if (m.ioRegisterRequestID !== undefined) w.text(IORegisterResponseTable, 0, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, IORegisterResponseTable, 1, m.extensions);
+export function writeIORegisterResponse(w: XmlWriter, m: IORegisterResponse): string {
+  let s = '';
+  if (m.ioRegisterRequestID !== undefined) s += w.text(IORegisterResponseTable, 0, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IORegisterResponseTable, 1, m.extensions);
+  return s;
 }
 
 const IORegisterAbortTable = new MemberTable('ioRegisterRequestID! extensions');
@@ -510,9 +539,11 @@ export function readIORegisterAbort(r: XmlReader, m: Draft<IORegisterAbort>): vo
   }
 }
 
-export function writeIORegisterAbort(w: XmlWriter, m: IORegisterAbort): void {
-  if (m.ioRegisterRequestID !== undefined) w.text(IORegisterAbortTable, 0, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, IORegisterAbortTable, 1, m.extensions);
+export function writeIORegisterAbort(w: XmlWriter, m: IORegisterAbort): string {
+  let s = '';
+  if (m.ioRegisterRequestID !== undefined) s += w.text(IORegisterAbortTable, 0, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IORegisterAbortTable, 1, m.extensions);
+  return s;
 }
 
 const IORegisterCancelTable = new MemberTable('ioRegisterRequestID! extensions');
@@ -532,7 +563,9 @@ export function readIORegisterCancel(r: XmlReader, m: Draft<IORegisterCancel>): 
   }
 }
 
-export function writeIORegisterCancel(w: XmlWriter, m: IORegisterCancel): void {
-  if (m.ioRegisterRequestID !== undefined) w.text(IORegisterCancelTable, 0, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, IORegisterCancelTable, 1, m.extensions);
+export function writeIORegisterCancel(w: XmlWriter, m: IORegisterCancel): string {
+  let s = '';
+  if (m.ioRegisterRequestID !== undefined) s += w.text(IORegisterCancelTable, 0, m.ioRegisterRequestID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IORegisterCancelTable, 1, m.extensions);
+  return s;
 }

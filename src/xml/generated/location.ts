@@ -42,12 +42,13 @@ export function readCollectionFilter(r: XmlReader): CollectionFilter {
   }
 }
 
-export function writeCollectionFilter(w: XmlWriter, t: MemberTable, i: number, m: CollectionFilter): void {
-  w.begin(t, i, m);
-  if (m.horizontalMovement !== undefined) w.integer(CollectionFilterTable, 0, m.horizontalMovement);
-  if (m.verticalMovement !== undefined) w.integer(CollectionFilterTable, 1, m.verticalMovement);
-  if (m.civicAddressChange !== undefined) w.repeat(CollectionFilterTable, 2, m.civicAddressChange, writeText);
-  w.end(t, i, m.unknownMembers);
+export function writeCollectionFilter(w: XmlWriter, t: MemberTable, i: number, m: CollectionFilter): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.horizontalMovement !== undefined) s += w.integer(CollectionFilterTable, 0, m.horizontalMovement);
+  if (m.verticalMovement !== undefined) s += w.integer(CollectionFilterTable, 1, m.verticalMovement);
+  if (m.civicAddressChange !== undefined) s += w.repeat(CollectionFilterTable, 2, m.civicAddressChange, writeText);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const ReportingTypeTable = new ValueTable<ReportingType>('immediate periodic count');
@@ -73,19 +74,20 @@ export function readGetLocationTrackingSessionsResponseCrossRefIDorRegistrationD
   }
 }
 
-export function writeGetLocationTrackingSessionsResponseCrossRefIDorRegistrationData(w: XmlWriter, t: MemberTable, i: number, v: GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData): void {
-  w.begin(t, i, v);
-  if (v.serviceCrossRefID !== undefined) w.text(GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable, 0, v.serviceCrossRefID);
-  else if (v.locationSessionInfoList !== undefined) writeLocationSessionInfoList(w, GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable, 1, v.locationSessionInfoList);
+export function writeGetLocationTrackingSessionsResponseCrossRefIDorRegistrationData(w: XmlWriter, t: MemberTable, i: number, v: GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.serviceCrossRefID !== undefined) s = w.text(GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable, 0, v.serviceCrossRefID);
+  else if (v.locationSessionInfoList !== undefined) s = writeLocationSessionInfoList(w, GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable, 1, v.locationSessionInfoList);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const readLocationSessionInfoList = (r: XmlReader): LocationSessionInfoList =>
   r.list(locationSessionListEntryItems, readLocationSessionListEntry);
 
-export function writeLocationSessionInfoList(w: XmlWriter, t: MemberTable, i: number, list: LocationSessionInfoList): void {
-  w.list(t, i, list, locationSessionListEntryItems, writeLocationSessionListEntry);
+export function writeLocationSessionInfoList(w: XmlWriter, t: MemberTable, i: number, list: LocationSessionInfoList): string {
+  return w.list(t, i, list, locationSessionListEntryItems, writeLocationSessionListEntry);
 }
 
 const LocationSessionListEntryTable = new MemberTable('locCrossRefID=locCrossRefId! locDevice!');
@@ -106,11 +108,12 @@ export function readLocationSessionListEntry(r: XmlReader): LocationSessionListE
   }
 }
 
-export function writeLocationSessionListEntry(w: XmlWriter, t: MemberTable, i: number, m: LocationSessionListEntry): void {
-  w.begin(t, i, m);
-  if (m.locCrossRefID !== undefined) w.text(LocationSessionListEntryTable, 0, m.locCrossRefID);
-  if (m.locDevice !== undefined) writeDeviceID(w, LocationSessionListEntryTable, 1, m.locDevice);
-  w.end(t, i, m.unknownMembers);
+export function writeLocationSessionListEntry(w: XmlWriter, t: MemberTable, i: number, m: LocationSessionListEntry): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.locCrossRefID !== undefined) s += w.text(LocationSessionListEntryTable, 0, m.locCrossRefID);
+  if (m.locDevice !== undefined) s += writeDeviceID(w, LocationSessionListEntryTable, 1, m.locDevice);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const GetLocationInformationTable = new MemberTable('device! extensions');
@@ -130,9 +133,11 @@ export function readGetLocationInformation(r: XmlReader, m: Draft<GetLocationInf
   }
 }
 
-export function writeGetLocationInformation(w: XmlWriter, m: GetLocationInformation): void {
-  if (m.device !== undefined) writeDeviceID(w, GetLocationInformationTable, 0, m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLocationInformationTable, 1, m.extensions);
+export function writeGetLocationInformation(w: XmlWriter, m: GetLocationInformation): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetLocationInformationTable, 0, m.device);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationInformationTable, 1, m.extensions);
+  return s;
 }
 
 const GetLocationInformationResponseTable = new MemberTable('locationInfo! extensions');
@@ -152,9 +157,11 @@ export function readGetLocationInformationResponse(r: XmlReader, m: Draft<GetLoc
   }
 }
 
-export function writeGetLocationInformationResponse(w: XmlWriter, m: GetLocationInformationResponse): void {
-  if (m.locationInfo !== undefined) writeLocationInfo(w, GetLocationInformationResponseTable, 0, m.locationInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLocationInformationResponseTable, 1, m.extensions);
+export function writeGetLocationInformationResponse(w: XmlWriter, m: GetLocationInformationResponse): string {
+  let s = '';
+  if (m.locationInfo !== undefined) s += writeLocationInfo(w, GetLocationInformationResponseTable, 0, m.locationInfo);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationInformationResponseTable, 1, m.extensions);
+  return s;
 }
 
 const SetLocationInformationTable = new MemberTable('device! locationInfo replaceMode extensions');
@@ -180,11 +187,13 @@ export function readSetLocationInformation(r: XmlReader, m: Draft<SetLocationInf
   }
 }
 
-export function writeSetLocationInformation(w: XmlWriter, m: SetLocationInformation): void {
-  if (m.device !== undefined) writeDeviceID(w, SetLocationInformationTable, 0, m.device);
-  if (m.locationInfo !== undefined) writeLocationInfo(w, SetLocationInformationTable, 1, m.locationInfo);
-  if (m.replaceMode !== undefined) w.enumeration(SetLocationInformationTable, 2, m.replaceMode, ReplaceModeTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetLocationInformationTable, 3, m.extensions);
+export function writeSetLocationInformation(w: XmlWriter, m: SetLocationInformation): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetLocationInformationTable, 0, m.device);
+  if (m.locationInfo !== undefined) s += writeLocationInfo(w, SetLocationInformationTable, 1, m.locationInfo);
+  if (m.replaceMode !== undefined) s += w.enumeration(SetLocationInformationTable, 2, m.replaceMode, ReplaceModeTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetLocationInformationTable, 3, m.extensions);
+  return s;
 }
 
 const LocationTrackingSessionResumedTable = new MemberTable('locCrossRefID=locCrossRefId! locReason extensions');
@@ -207,10 +216,12 @@ export function readLocationTrackingSessionResumed(r: XmlReader, m: Draft<Locati
   }
 }
 
-export function writeLocationTrackingSessionResumed(w: XmlWriter, m: LocationTrackingSessionResumed): void {
-  if (m.locCrossRefID !== undefined) w.text(LocationTrackingSessionResumedTable, 0, m.locCrossRefID);
-  if (m.locReason !== undefined) w.enumeration(LocationTrackingSessionResumedTable, 1, m.locReason, LocReasonTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, LocationTrackingSessionResumedTable, 2, m.extensions);
+export function writeLocationTrackingSessionResumed(w: XmlWriter, m: LocationTrackingSessionResumed): string {
+  let s = '';
+  if (m.locCrossRefID !== undefined) s += w.text(LocationTrackingSessionResumedTable, 0, m.locCrossRefID);
+  if (m.locReason !== undefined) s += w.enumeration(LocationTrackingSessionResumedTable, 1, m.locReason, LocReasonTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LocationTrackingSessionResumedTable, 2, m.extensions);
+  return s;
 }
 
 const LocationTrackingSessionSuspendedTable = new MemberTable('locCrossRefID=locCrossRefId! locReason extensions locationInfoList');
@@ -236,11 +247,13 @@ export function readLocationTrackingSessionSuspended(r: XmlReader, m: Draft<Loca
   }
 }
 
-export function writeLocationTrackingSessionSuspended(w: XmlWriter, m: LocationTrackingSessionSuspended): void {
-  if (m.locCrossRefID !== undefined) w.text(LocationTrackingSessionSuspendedTable, 0, m.locCrossRefID);
-  if (m.locReason !== undefined) w.enumeration(LocationTrackingSessionSuspendedTable, 1, m.locReason, LocReasonTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, LocationTrackingSessionSuspendedTable, 2, m.extensions);
-  if (m.locationInfoList !== undefined) writeLocationInfoList(w, LocationTrackingSessionSuspendedTable, 3, m.locationInfoList);
+export function writeLocationTrackingSessionSuspended(w: XmlWriter, m: LocationTrackingSessionSuspended): string {
+  let s = '';
+  if (m.locCrossRefID !== undefined) s += w.text(LocationTrackingSessionSuspendedTable, 0, m.locCrossRefID);
+  if (m.locReason !== undefined) s += w.enumeration(LocationTrackingSessionSuspendedTable, 1, m.locReason, LocReasonTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LocationTrackingSessionSuspendedTable, 2, m.extensions);
+  if (m.locationInfoList !== undefined) s += writeLocationInfoList(w, LocationTrackingSessionSuspendedTable, 3, m.locationInfoList);
+  return s;
 }
 
 const ResumeLocationTrackingSessionTable = new MemberTable('locCrossRefID=locCrossRefId! extensions');
@@ -260,9 +273,11 @@ export function readResumeLocationTrackingSession(r: XmlReader, m: Draft<ResumeL
   }
 }
 
-export function writeResumeLocationTrackingSession(w: XmlWriter, m: ResumeLocationTrackingSession): void {
-  if (m.locCrossRefID !== undefined) w.text(ResumeLocationTrackingSessionTable, 0, m.locCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ResumeLocationTrackingSessionTable, 1, m.extensions);
+export function writeResumeLocationTrackingSession(w: XmlWriter, m: ResumeLocationTrackingSession): string {
+  let s = '';
+  if (m.locCrossRefID !== undefined) s += w.text(ResumeLocationTrackingSessionTable, 0, m.locCrossRefID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ResumeLocationTrackingSessionTable, 1, m.extensions);
+  return s;
 }
 
 const LocationInformationReportTable = new MemberTable('locCrossRefID=locCrossRefId! device! locationInfoList extensions');
@@ -288,11 +303,13 @@ export function readLocationInformationReport(r: XmlReader, m: Draft<LocationInf
   }
 }
 
-export function writeLocationInformationReport(w: XmlWriter, m: LocationInformationReport): void {
-  if (m.locCrossRefID !== undefined) w.text(LocationInformationReportTable, 0, m.locCrossRefID);
-  if (m.device !== undefined) writeDeviceID(w, LocationInformationReportTable, 1, m.device);
-  if (m.locationInfoList !== undefined) writeLocationInfoList(w, LocationInformationReportTable, 2, m.locationInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, LocationInformationReportTable, 3, m.extensions);
+export function writeLocationInformationReport(w: XmlWriter, m: LocationInformationReport): string {
+  let s = '';
+  if (m.locCrossRefID !== undefined) s += w.text(LocationInformationReportTable, 0, m.locCrossRefID);
+  if (m.device !== undefined) s += writeDeviceID(w, LocationInformationReportTable, 1, m.device);
+  if (m.locationInfoList !== undefined) s += writeLocationInfoList(w, LocationInformationReportTable, 2, m.locationInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LocationInformationReportTable, 3, m.extensions);
+  return s;
 }
 
 const StartLocationTrackingSessionTable = new MemberTable('locDevice! collectionType collectionInterval maxCollections collectionFilter reportingType reportingInterval reportingCount extensions');
@@ -333,16 +350,18 @@ export function readStartLocationTrackingSession(r: XmlReader, m: Draft<StartLoc
   }
 }
 
-export function writeStartLocationTrackingSession(w: XmlWriter, m: StartLocationTrackingSession): void {
-  if (m.locDevice !== undefined) writeDeviceID(w, StartLocationTrackingSessionTable, 0, m.locDevice);
-  if (m.collectionType !== undefined) w.enumeration(StartLocationTrackingSessionTable, 1, m.collectionType, CollectionTypeTable);
-  if (m.collectionInterval !== undefined) w.integer(StartLocationTrackingSessionTable, 2, m.collectionInterval);
-  if (m.maxCollections !== undefined) w.integer(StartLocationTrackingSessionTable, 3, m.maxCollections);
-  if (m.collectionFilter !== undefined) writeCollectionFilter(w, StartLocationTrackingSessionTable, 4, m.collectionFilter);
-  if (m.reportingType !== undefined) w.enumeration(StartLocationTrackingSessionTable, 5, m.reportingType, ReportingTypeTable);
-  if (m.reportingInterval !== undefined) w.integer(StartLocationTrackingSessionTable, 6, m.reportingInterval);
-  if (m.reportingCount !== undefined) w.integer(StartLocationTrackingSessionTable, 7, m.reportingCount);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartLocationTrackingSessionTable, 8, m.extensions);
+export function writeStartLocationTrackingSession(w: XmlWriter, m: StartLocationTrackingSession): string {
+  let s = '';
+  if (m.locDevice !== undefined) s += writeDeviceID(w, StartLocationTrackingSessionTable, 0, m.locDevice);
+  if (m.collectionType !== undefined) s += w.enumeration(StartLocationTrackingSessionTable, 1, m.collectionType, CollectionTypeTable);
+  if (m.collectionInterval !== undefined) s += w.integer(StartLocationTrackingSessionTable, 2, m.collectionInterval);
+  if (m.maxCollections !== undefined) s += w.integer(StartLocationTrackingSessionTable, 3, m.maxCollections);
+  if (m.collectionFilter !== undefined) s += writeCollectionFilter(w, StartLocationTrackingSessionTable, 4, m.collectionFilter);
+  if (m.reportingType !== undefined) s += w.enumeration(StartLocationTrackingSessionTable, 5, m.reportingType, ReportingTypeTable);
+  if (m.reportingInterval !== undefined) s += w.integer(StartLocationTrackingSessionTable, 6, m.reportingInterval);
+  if (m.reportingCount !== undefined) s += w.integer(StartLocationTrackingSessionTable, 7, m.reportingCount);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartLocationTrackingSessionTable, 8, m.extensions);
+  return s;
 }
 
 const StartLocationTrackingSessionResponseTable = new MemberTable('locCrossRefID=locCrossRefId! pidfProfile! extensions');
@@ -365,11 +384,13 @@ export function readStartLocationTrackingSessionResponse(r: XmlReader, m: Draft<
   }
 }
 
-export function writeStartLocationTrackingSessionResponse(w: XmlWriter, m: StartLocationTrackingSessionResponse): void {
-  if (m.locCrossRefID !== undefined) w.text(StartLocationTrackingSessionResponseTable, 0, m.locCrossRefID);
+export function writeStartLocationTrackingSessionResponse(w: XmlWriter, m: StartLocationTrackingSessionResponse): string {
+  let s = '';
+  if (m.locCrossRefID !== undefined) s += w.text(StartLocationTrackingSessionResponseTable, 0, m.locCrossRefID);
   if (m.pidfProfile === undefined) w.missing('pidfProfile');
-  w.enumeration(StartLocationTrackingSessionResponseTable, 1, m.pidfProfile, PidfProfileTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartLocationTrackingSessionResponseTable, 2, m.extensions);
+  s += w.enumeration(StartLocationTrackingSessionResponseTable, 1, m.pidfProfile, PidfProfileTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartLocationTrackingSessionResponseTable, 2, m.extensions);
+  return s;
 }
 
 const StopLocationTrackingSessionTable = new MemberTable('locCrossRefID=locCrossRefId! reason extensions');
@@ -392,10 +413,12 @@ export function readStopLocationTrackingSession(r: XmlReader, m: Draft<StopLocat
   }
 }
 
-export function writeStopLocationTrackingSession(w: XmlWriter, m: StopLocationTrackingSession): void {
-  if (m.locCrossRefID !== undefined) w.text(StopLocationTrackingSessionTable, 0, m.locCrossRefID);
-  if (m.reason !== undefined) w.enumeration(StopLocationTrackingSessionTable, 1, m.reason, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StopLocationTrackingSessionTable, 2, m.extensions);
+export function writeStopLocationTrackingSession(w: XmlWriter, m: StopLocationTrackingSession): string {
+  let s = '';
+  if (m.locCrossRefID !== undefined) s += w.text(StopLocationTrackingSessionTable, 0, m.locCrossRefID);
+  if (m.reason !== undefined) s += w.enumeration(StopLocationTrackingSessionTable, 1, m.reason, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopLocationTrackingSessionTable, 2, m.extensions);
+  return s;
 }
 
 const SuspendLocationTrackingSessionTable = new MemberTable('locCrossRefID=locCrossRefId! extensions');
@@ -415,9 +438,11 @@ export function readSuspendLocationTrackingSession(r: XmlReader, m: Draft<Suspen
   }
 }
 
-export function writeSuspendLocationTrackingSession(w: XmlWriter, m: SuspendLocationTrackingSession): void {
-  if (m.locCrossRefID !== undefined) w.text(SuspendLocationTrackingSessionTable, 0, m.locCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SuspendLocationTrackingSessionTable, 1, m.extensions);
+export function writeSuspendLocationTrackingSession(w: XmlWriter, m: SuspendLocationTrackingSession): string {
+  let s = '';
+  if (m.locCrossRefID !== undefined) s += w.text(SuspendLocationTrackingSessionTable, 0, m.locCrossRefID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendLocationTrackingSessionTable, 1, m.extensions);
+  return s;
 }
 
 const GetLocationTrackingCapabilitiesTable = new MemberTable('device! extensions');
@@ -437,9 +462,11 @@ export function readGetLocationTrackingCapabilities(r: XmlReader, m: Draft<GetLo
   }
 }
 
-export function writeGetLocationTrackingCapabilities(w: XmlWriter, m: GetLocationTrackingCapabilities): void {
-  if (m.device !== undefined) writeDeviceID(w, GetLocationTrackingCapabilitiesTable, 0, m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLocationTrackingCapabilitiesTable, 1, m.extensions);
+export function writeGetLocationTrackingCapabilities(w: XmlWriter, m: GetLocationTrackingCapabilities): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetLocationTrackingCapabilitiesTable, 0, m.device);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationTrackingCapabilitiesTable, 1, m.extensions);
+  return s;
 }
 
 const GetLocationTrackingCapabilitiesResponseTable = new MemberTable('collectionTypeDefault! collectionTypePeriodic! collectionTypeUpdatesOnly! collectionTypePeriodicWithUpdates! collectionIntervalDefault collectionIntervalMin collectionIntervalMax maxCollectionsDefault maxCollectionsMin maxCollectionsMax collectionFilterDefault=collectionfilterDefault! collectionFilterHorizontal! collectionFilterVertical! collectionFilterCivicAddress! reportingTypeDefault! reportingTypeImmediate! reportingTypePeriodic! reportingTypeCount! reportingIntervalDefault reportingIntervalMin reportingIntervalMax reportingCountDefault reportingCountMin reportingCountMax supportsSuspendingTracking! supportsResumingTracking! extensions');
@@ -534,48 +561,50 @@ export function readGetLocationTrackingCapabilitiesResponse(r: XmlReader, m: Dra
   }
 }
 
-export function writeGetLocationTrackingCapabilitiesResponse(w: XmlWriter, m: GetLocationTrackingCapabilitiesResponse): void {
+export function writeGetLocationTrackingCapabilitiesResponse(w: XmlWriter, m: GetLocationTrackingCapabilitiesResponse): string {
+  let s = '';
   if (m.collectionTypeDefault === undefined) w.missing('collectionTypeDefault');
-  w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 0, m.collectionTypeDefault, GetLocationTrackingCapabilitiesResponseCollectionTypeDefaultTable);
+  s += w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 0, m.collectionTypeDefault, GetLocationTrackingCapabilitiesResponseCollectionTypeDefaultTable);
   if (m.collectionTypePeriodic === undefined) w.missing('collectionTypePeriodic');
-  w.boolean(GetLocationTrackingCapabilitiesResponseTable, 1, m.collectionTypePeriodic);
+  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 1, m.collectionTypePeriodic);
   if (m.collectionTypeUpdatesOnly === undefined) w.missing('collectionTypeUpdatesOnly');
-  w.boolean(GetLocationTrackingCapabilitiesResponseTable, 2, m.collectionTypeUpdatesOnly);
+  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 2, m.collectionTypeUpdatesOnly);
   if (m.collectionTypePeriodicWithUpdates === undefined) w.missing('collectionTypePeriodicWithUpdates');
-  w.boolean(GetLocationTrackingCapabilitiesResponseTable, 3, m.collectionTypePeriodicWithUpdates);
-  if (m.collectionIntervalDefault !== undefined) w.integer(GetLocationTrackingCapabilitiesResponseTable, 4, m.collectionIntervalDefault);
-  if (m.collectionIntervalMin !== undefined) w.integer(GetLocationTrackingCapabilitiesResponseTable, 5, m.collectionIntervalMin);
-  if (m.collectionIntervalMax !== undefined) w.integer(GetLocationTrackingCapabilitiesResponseTable, 6, m.collectionIntervalMax);
-  if (m.maxCollectionsDefault !== undefined) w.integer(GetLocationTrackingCapabilitiesResponseTable, 7, m.maxCollectionsDefault);
-  if (m.maxCollectionsMin !== undefined) w.integer(GetLocationTrackingCapabilitiesResponseTable, 8, m.maxCollectionsMin);
-  if (m.maxCollectionsMax !== undefined) w.integer(GetLocationTrackingCapabilitiesResponseTable, 9, m.maxCollectionsMax);
+  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 3, m.collectionTypePeriodicWithUpdates);
+  if (m.collectionIntervalDefault !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 4, m.collectionIntervalDefault);
+  if (m.collectionIntervalMin !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 5, m.collectionIntervalMin);
+  if (m.collectionIntervalMax !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 6, m.collectionIntervalMax);
+  if (m.maxCollectionsDefault !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 7, m.maxCollectionsDefault);
+  if (m.maxCollectionsMin !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 8, m.maxCollectionsMin);
+  if (m.maxCollectionsMax !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 9, m.maxCollectionsMax);
   if (m.collectionFilterDefault === undefined) w.missing('collectionFilterDefault');
-  w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 10, m.collectionFilterDefault, GetLocationTrackingCapabilitiesResponseCollectionfilterDefaultTable);
+  s += w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 10, m.collectionFilterDefault, GetLocationTrackingCapabilitiesResponseCollectionfilterDefaultTable);
   if (m.collectionFilterHorizontal === undefined) w.missing('collectionFilterHorizontal');
-  w.boolean(GetLocationTrackingCapabilitiesResponseTable, 11, m.collectionFilterHorizontal);
+  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 11, m.collectionFilterHorizontal);
   if (m.collectionFilterVertical === undefined) w.missing('collectionFilterVertical');
-  w.boolean(GetLocationTrackingCapabilitiesResponseTable, 12, m.collectionFilterVertical);
+  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 12, m.collectionFilterVertical);
   if (m.collectionFilterCivicAddress === undefined) w.missing('collectionFilterCivicAddress');
-  w.boolean(GetLocationTrackingCapabilitiesResponseTable, 13, m.collectionFilterCivicAddress);
+  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 13, m.collectionFilterCivicAddress);
   if (m.reportingTypeDefault === undefined) w.missing('reportingTypeDefault');
-  w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 14, m.reportingTypeDefault, GetLocationTrackingCapabilitiesResponseReportingTypeDefaultTable);
+  s += w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 14, m.reportingTypeDefault, GetLocationTrackingCapabilitiesResponseReportingTypeDefaultTable);
   if (m.reportingTypeImmediate === undefined) w.missing('reportingTypeImmediate');
-  w.boolean(GetLocationTrackingCapabilitiesResponseTable, 15, m.reportingTypeImmediate);
+  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 15, m.reportingTypeImmediate);
   if (m.reportingTypePeriodic === undefined) w.missing('reportingTypePeriodic');
-  w.boolean(GetLocationTrackingCapabilitiesResponseTable, 16, m.reportingTypePeriodic);
+  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 16, m.reportingTypePeriodic);
   if (m.reportingTypeCount === undefined) w.missing('reportingTypeCount');
-  writeCountOrFlag(w, GetLocationTrackingCapabilitiesResponseTable, 17, m.reportingTypeCount);
-  if (m.reportingIntervalDefault !== undefined) w.integer(GetLocationTrackingCapabilitiesResponseTable, 18, m.reportingIntervalDefault);
-  if (m.reportingIntervalMin !== undefined) w.integer(GetLocationTrackingCapabilitiesResponseTable, 19, m.reportingIntervalMin);
-  if (m.reportingIntervalMax !== undefined) w.integer(GetLocationTrackingCapabilitiesResponseTable, 20, m.reportingIntervalMax);
-  if (m.reportingCountDefault !== undefined) w.integer(GetLocationTrackingCapabilitiesResponseTable, 21, m.reportingCountDefault);
-  if (m.reportingCountMin !== undefined) w.integer(GetLocationTrackingCapabilitiesResponseTable, 22, m.reportingCountMin);
-  if (m.reportingCountMax !== undefined) w.integer(GetLocationTrackingCapabilitiesResponseTable, 23, m.reportingCountMax);
+  s += writeCountOrFlag(w, GetLocationTrackingCapabilitiesResponseTable, 17, m.reportingTypeCount);
+  if (m.reportingIntervalDefault !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 18, m.reportingIntervalDefault);
+  if (m.reportingIntervalMin !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 19, m.reportingIntervalMin);
+  if (m.reportingIntervalMax !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 20, m.reportingIntervalMax);
+  if (m.reportingCountDefault !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 21, m.reportingCountDefault);
+  if (m.reportingCountMin !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 22, m.reportingCountMin);
+  if (m.reportingCountMax !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 23, m.reportingCountMax);
   if (m.supportsSuspendingTracking === undefined) w.missing('supportsSuspendingTracking');
-  w.boolean(GetLocationTrackingCapabilitiesResponseTable, 24, m.supportsSuspendingTracking);
+  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 24, m.supportsSuspendingTracking);
   if (m.supportsResumingTracking === undefined) w.missing('supportsResumingTracking');
-  w.boolean(GetLocationTrackingCapabilitiesResponseTable, 25, m.supportsResumingTracking);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLocationTrackingCapabilitiesResponseTable, 26, m.extensions);
+  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 25, m.supportsResumingTracking);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationTrackingCapabilitiesResponseTable, 26, m.extensions);
+  return s;
 }
 
 const GetLocationTrackingSessionsResponseTable = new MemberTable('crossRefIDorRegistrationData! extensions');
@@ -595,9 +624,11 @@ export function readGetLocationTrackingSessionsResponse(r: XmlReader, m: Draft<G
   }
 }
 
-export function writeGetLocationTrackingSessionsResponse(w: XmlWriter, m: GetLocationTrackingSessionsResponse): void {
-  if (m.crossRefIDorRegistrationData !== undefined) writeGetLocationTrackingSessionsResponseCrossRefIDorRegistrationData(w, GetLocationTrackingSessionsResponseTable, 0, m.crossRefIDorRegistrationData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLocationTrackingSessionsResponseTable, 1, m.extensions);
+export function writeGetLocationTrackingSessionsResponse(w: XmlWriter, m: GetLocationTrackingSessionsResponse): string {
+  let s = '';
+  if (m.crossRefIDorRegistrationData !== undefined) s += writeGetLocationTrackingSessionsResponseCrossRefIDorRegistrationData(w, GetLocationTrackingSessionsResponseTable, 0, m.crossRefIDorRegistrationData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationTrackingSessionsResponseTable, 1, m.extensions);
+  return s;
 }
 
 const LocationSessionInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! locationSessionInfoList=LocationSessionInfoList! extensions');
@@ -626,11 +657,13 @@ export function readLocationSessionInfo(r: XmlReader, m: Draft<LocationSessionIn
   }
 }
 
-export function writeLocationSessionInfo(w: XmlWriter, m: LocationSessionInfo): void {
-  if (m.serviceCrossRefID !== undefined) w.text(LocationSessionInfoTable, 0, m.serviceCrossRefID);
-  if (m.segmentID !== undefined) w.integer(LocationSessionInfoTable, 1, m.segmentID);
+export function writeLocationSessionInfo(w: XmlWriter, m: LocationSessionInfo): string {
+  let s = '';
+  if (m.serviceCrossRefID !== undefined) s += w.text(LocationSessionInfoTable, 0, m.serviceCrossRefID);
+  if (m.segmentID !== undefined) s += w.integer(LocationSessionInfoTable, 1, m.segmentID);
   if (m.lastSegment === undefined) w.missing('lastSegment');
-  w.boolean(LocationSessionInfoTable, 2, m.lastSegment);
-  if (m.locationSessionInfoList !== undefined) writeLocationSessionInfoList(w, LocationSessionInfoTable, 3, m.locationSessionInfoList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, LocationSessionInfoTable, 4, m.extensions);
+  s += w.boolean(LocationSessionInfoTable, 2, m.lastSegment);
+  if (m.locationSessionInfoList !== undefined) s += writeLocationSessionInfoList(w, LocationSessionInfoTable, 3, m.locationSessionInfoList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LocationSessionInfoTable, 4, m.extensions);
+  return s;
 }

@@ -19,8 +19,8 @@ const callingDeviceItems = new MemberTable('callingDevice*');
 export const readAgentStateList = (r: XmlReader): AgentStateList =>
   r.list(agentStateEntryItems, readAgentStateEntry);
 
-export function writeAgentStateList(w: XmlWriter, t: MemberTable, i: number, list: AgentStateList): void {
-  w.list(t, i, list, agentStateEntryItems, writeAgentStateEntry);
+export function writeAgentStateList(w: XmlWriter, t: MemberTable, i: number, list: AgentStateList): string {
+  return w.list(t, i, list, agentStateEntryItems, writeAgentStateEntry);
 }
 
 const AgentStateEntryTable = new MemberTable('agentID loggedOnState! agentInfo');
@@ -44,13 +44,14 @@ export function readAgentStateEntry(r: XmlReader): AgentStateEntry {
   }
 }
 
-export function writeAgentStateEntry(w: XmlWriter, t: MemberTable, i: number, m: AgentStateEntry): void {
-  w.begin(t, i, m);
-  if (m.agentID !== undefined) w.text(AgentStateEntryTable, 0, m.agentID);
+export function writeAgentStateEntry(w: XmlWriter, t: MemberTable, i: number, m: AgentStateEntry): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.agentID !== undefined) s += w.text(AgentStateEntryTable, 0, m.agentID);
   if (m.loggedOnState === undefined) w.missing('loggedOnState');
-  w.boolean(AgentStateEntryTable, 1, m.loggedOnState);
-  if (m.agentInfo !== undefined) w.list(AgentStateEntryTable, 2, m.agentInfo, agentInfoItemItems, writeAgentInfo);
-  w.end(t, i, m.unknownMembers);
+  s += w.boolean(AgentStateEntryTable, 1, m.loggedOnState);
+  if (m.agentInfo !== undefined) s += w.list(AgentStateEntryTable, 2, m.agentInfo, agentInfoItemItems, writeAgentInfo);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const AgentInfoTable = new MemberTable('acdGroup agentState! pendingAgentState agentStateCondition');
@@ -77,14 +78,15 @@ export function readAgentInfo(r: XmlReader): AgentInfo {
   }
 }
 
-export function writeAgentInfo(w: XmlWriter, t: MemberTable, i: number, m: AgentInfo): void {
-  w.begin(t, i, m);
-  if (m.acdGroup !== undefined) writeDeviceID(w, AgentInfoTable, 0, m.acdGroup);
+export function writeAgentInfo(w: XmlWriter, t: MemberTable, i: number, m: AgentInfo): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentInfoTable, 0, m.acdGroup);
   if (m.agentState === undefined) w.missing('agentState');
-  w.enumeration(AgentInfoTable, 1, m.agentState, AgentStateTable);
-  if (m.pendingAgentState !== undefined) w.enumeration(AgentInfoTable, 2, m.pendingAgentState, PendingAgentStateTable);
-  if (m.agentStateCondition !== undefined) w.enumeration(AgentInfoTable, 3, m.agentStateCondition, AgentStateConditionTable);
-  w.end(t, i, m.unknownMembers);
+  s += w.enumeration(AgentInfoTable, 1, m.agentState, AgentStateTable);
+  if (m.pendingAgentState !== undefined) s += w.enumeration(AgentInfoTable, 2, m.pendingAgentState, PendingAgentStateTable);
+  if (m.agentStateCondition !== undefined) s += w.enumeration(AgentInfoTable, 3, m.agentStateCondition, AgentStateConditionTable);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const AgentStateTable = new ValueTable<AgentState>('agentNotReady agentNull agentReady agentBusy agentWorkingAfterCall');
@@ -112,18 +114,19 @@ export function readCallOrigination(r: XmlReader): CallOrigination {
   }
 }
 
-export function writeCallOrigination(w: XmlWriter, t: MemberTable, i: number, m: CallOrigination): void {
-  w.beginBits(t, i, m);
-  if (m.internal !== undefined) w.bit(CallOriginationTable, 0, m.internal);
-  if (m.external !== undefined) w.bit(CallOriginationTable, 1, m.external);
-  w.end(t, i, m.unknownMembers);
+export function writeCallOrigination(w: XmlWriter, t: MemberTable, i: number, m: CallOrigination): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.internal !== undefined) s += w.bit(CallOriginationTable, 0, m.internal);
+  if (m.external !== undefined) s += w.bit(CallOriginationTable, 1, m.external);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const readForwardList = (r: XmlReader): ForwardList =>
   r.list(forwardListItemItems, readForwardListItem);
 
-export function writeForwardList(w: XmlWriter, t: MemberTable, i: number, list: ForwardList): void {
-  w.list(t, i, list, forwardListItemItems, writeForwardListItem);
+export function writeForwardList(w: XmlWriter, t: MemberTable, i: number, list: ForwardList): string {
+  return w.list(t, i, list, forwardListItemItems, writeForwardListItem);
 }
 
 const ForwardListItemTable = new MemberTable('forwardingType forwardStatus! forwardDN forwardDefault ringCount ringDuration@4');
@@ -156,16 +159,17 @@ export function readForwardListItem(r: XmlReader): ForwardListItem {
   }
 }
 
-export function writeForwardListItem(w: XmlWriter, t: MemberTable, i: number, m: ForwardListItem): void {
-  w.begin(t, i, m);
-  if (m.forwardingType !== undefined) w.enumeration(ForwardListItemTable, 0, m.forwardingType, ForwardingTypeTable);
+export function writeForwardListItem(w: XmlWriter, t: MemberTable, i: number, m: ForwardListItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.forwardingType !== undefined) s += w.enumeration(ForwardListItemTable, 0, m.forwardingType, ForwardingTypeTable);
   if (m.forwardStatus === undefined) w.missing('forwardStatus');
-  w.boolean(ForwardListItemTable, 1, m.forwardStatus);
-  if (m.forwardDN !== undefined) writeDeviceID(w, ForwardListItemTable, 2, m.forwardDN);
-  if (m.forwardDefault !== undefined) w.enumeration(ForwardListItemTable, 3, m.forwardDefault, ForwardDefaultTable);
-  if (m.ringCount !== undefined) w.integer(ForwardListItemTable, 4, m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer(ForwardListItemTable, 5, m.ringDuration);
-  w.end(t, i, m.unknownMembers);
+  s += w.boolean(ForwardListItemTable, 1, m.forwardStatus);
+  if (m.forwardDN !== undefined) s += writeDeviceID(w, ForwardListItemTable, 2, m.forwardDN);
+  if (m.forwardDefault !== undefined) s += w.enumeration(ForwardListItemTable, 3, m.forwardDefault, ForwardDefaultTable);
+  if (m.ringCount !== undefined) s += w.integer(ForwardListItemTable, 4, m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) s += w.integer(ForwardListItemTable, 5, m.ringDuration);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const ForwardingTypeTable = new ValueTable<ForwardingType>('forwardImmediate forwardBusy forwardNoAns forwardDND forwardBusyInt forwardBusyExt forwardNoAnsInt forwardNoAnsExt forwardImmInt forwardImmExt forwardDNDInt forwardDNDExt');
@@ -177,8 +181,8 @@ export const ReqAgentStateTable = new ValueTable<ReqAgentState>('loggedOn logged
 export const readCallBackList = (r: XmlReader): CallBackList =>
   r.list(callBackListItemItems, readCallBackListItem);
 
-export function writeCallBackList(w: XmlWriter, t: MemberTable, i: number, list: CallBackList): void {
-  w.list(t, i, list, callBackListItemItems, writeCallBackListItem);
+export function writeCallBackList(w: XmlWriter, t: MemberTable, i: number, list: CallBackList): string {
+  return w.list(t, i, list, callBackListItemItems, writeCallBackListItem);
 }
 
 const CallBackListItemTable = new MemberTable('originatingDevice! targetDevice! callBackMessageIndicator');
@@ -202,12 +206,13 @@ export function readCallBackListItem(r: XmlReader): CallBackListItem {
   }
 }
 
-export function writeCallBackListItem(w: XmlWriter, t: MemberTable, i: number, m: CallBackListItem): void {
-  w.begin(t, i, m);
-  if (m.originatingDevice !== undefined) writeDeviceID(w, CallBackListItemTable, 0, m.originatingDevice);
-  if (m.targetDevice !== undefined) writeDeviceID(w, CallBackListItemTable, 1, m.targetDevice);
-  if (m.callBackMessageIndicator !== undefined) w.boolean(CallBackListItemTable, 2, m.callBackMessageIndicator);
-  w.end(t, i, m.unknownMembers);
+export function writeCallBackListItem(w: XmlWriter, t: MemberTable, i: number, m: CallBackListItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.originatingDevice !== undefined) s += writeDeviceID(w, CallBackListItemTable, 0, m.originatingDevice);
+  if (m.targetDevice !== undefined) s += writeDeviceID(w, CallBackListItemTable, 1, m.targetDevice);
+  if (m.callBackMessageIndicator !== undefined) s += w.boolean(CallBackListItemTable, 2, m.callBackMessageIndicator);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const AgentWorkingAfterCallEventPendingAgentStateTable = new ValueTable<AgentWorkingAfterCallEventPendingAgentState>('notReady ready null');
@@ -232,10 +237,12 @@ export function readCallBackNonCallRelated(r: XmlReader, m: Draft<CallBackNonCal
   }
 }
 
-export function writeCallBackNonCallRelated(w: XmlWriter, m: CallBackNonCallRelated): void {
-  if (m.originatingDevice !== undefined) writeDeviceID(w, CallBackNonCallRelatedTable, 0, m.originatingDevice);
-  if (m.targetDevice !== undefined) writeDeviceID(w, CallBackNonCallRelatedTable, 1, m.targetDevice);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallBackNonCallRelatedTable, 2, m.extensions);
+export function writeCallBackNonCallRelated(w: XmlWriter, m: CallBackNonCallRelated): string {
+  let s = '';
+  if (m.originatingDevice !== undefined) s += writeDeviceID(w, CallBackNonCallRelatedTable, 0, m.originatingDevice);
+  if (m.targetDevice !== undefined) s += writeDeviceID(w, CallBackNonCallRelatedTable, 1, m.targetDevice);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackNonCallRelatedTable, 2, m.extensions);
+  return s;
 }
 
 const CallBackMessageNonCallRelatedTable = new MemberTable('originatingDevice! targetDevice! extensions');
@@ -258,10 +265,12 @@ export function readCallBackMessageNonCallRelated(r: XmlReader, m: Draft<CallBac
   }
 }
 
-export function writeCallBackMessageNonCallRelated(w: XmlWriter, m: CallBackMessageNonCallRelated): void {
-  if (m.originatingDevice !== undefined) writeDeviceID(w, CallBackMessageNonCallRelatedTable, 0, m.originatingDevice);
-  if (m.targetDevice !== undefined) writeDeviceID(w, CallBackMessageNonCallRelatedTable, 1, m.targetDevice);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallBackMessageNonCallRelatedTable, 2, m.extensions);
+export function writeCallBackMessageNonCallRelated(w: XmlWriter, m: CallBackMessageNonCallRelated): string {
+  let s = '';
+  if (m.originatingDevice !== undefined) s += writeDeviceID(w, CallBackMessageNonCallRelatedTable, 0, m.originatingDevice);
+  if (m.targetDevice !== undefined) s += writeDeviceID(w, CallBackMessageNonCallRelatedTable, 1, m.targetDevice);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackMessageNonCallRelatedTable, 2, m.extensions);
+  return s;
 }
 
 const CancelCallBackTable = new MemberTable('originatingDevice! targetDevice! extensions');
@@ -284,10 +293,12 @@ export function readCancelCallBack(r: XmlReader, m: Draft<CancelCallBack>): void
   }
 }
 
-export function writeCancelCallBack(w: XmlWriter, m: CancelCallBack): void {
-  if (m.originatingDevice !== undefined) writeDeviceID(w, CancelCallBackTable, 0, m.originatingDevice);
-  if (m.targetDevice !== undefined) writeDeviceID(w, CancelCallBackTable, 1, m.targetDevice);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CancelCallBackTable, 2, m.extensions);
+export function writeCancelCallBack(w: XmlWriter, m: CancelCallBack): string {
+  let s = '';
+  if (m.originatingDevice !== undefined) s += writeDeviceID(w, CancelCallBackTable, 0, m.originatingDevice);
+  if (m.targetDevice !== undefined) s += writeDeviceID(w, CancelCallBackTable, 1, m.targetDevice);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CancelCallBackTable, 2, m.extensions);
+  return s;
 }
 
 const CancelCallBackMessageTable = new MemberTable('originatingDevice! targetDevice! extensions');
@@ -310,10 +321,12 @@ export function readCancelCallBackMessage(r: XmlReader, m: Draft<CancelCallBackM
   }
 }
 
-export function writeCancelCallBackMessage(w: XmlWriter, m: CancelCallBackMessage): void {
-  if (m.originatingDevice !== undefined) writeDeviceID(w, CancelCallBackMessageTable, 0, m.originatingDevice);
-  if (m.targetDevice !== undefined) writeDeviceID(w, CancelCallBackMessageTable, 1, m.targetDevice);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CancelCallBackMessageTable, 2, m.extensions);
+export function writeCancelCallBackMessage(w: XmlWriter, m: CancelCallBackMessage): string {
+  let s = '';
+  if (m.originatingDevice !== undefined) s += writeDeviceID(w, CancelCallBackMessageTable, 0, m.originatingDevice);
+  if (m.targetDevice !== undefined) s += writeDeviceID(w, CancelCallBackMessageTable, 1, m.targetDevice);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CancelCallBackMessageTable, 2, m.extensions);
+  return s;
 }
 
 const GetAgentStateTable = new MemberTable('device! acdGroup extensions');
@@ -336,10 +349,12 @@ export function readGetAgentState(r: XmlReader, m: Draft<GetAgentState>): void {
   }
 }
 
-export function writeGetAgentState(w: XmlWriter, m: GetAgentState): void {
-  if (m.device !== undefined) writeDeviceID(w, GetAgentStateTable, 0, m.device);
-  if (m.acdGroup !== undefined) writeDeviceID(w, GetAgentStateTable, 1, m.acdGroup);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAgentStateTable, 2, m.extensions);
+export function writeGetAgentState(w: XmlWriter, m: GetAgentState): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetAgentStateTable, 0, m.device);
+  if (m.acdGroup !== undefined) s += writeDeviceID(w, GetAgentStateTable, 1, m.acdGroup);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAgentStateTable, 2, m.extensions);
+  return s;
 }
 
 const GetAgentStateResponseTable = new MemberTable('agentStateList! extensions');
@@ -359,9 +374,11 @@ export function readGetAgentStateResponse(r: XmlReader, m: Draft<GetAgentStateRe
   }
 }
 
-export function writeGetAgentStateResponse(w: XmlWriter, m: GetAgentStateResponse): void {
-  if (m.agentStateList !== undefined) writeAgentStateList(w, GetAgentStateResponseTable, 0, m.agentStateList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAgentStateResponseTable, 1, m.extensions);
+export function writeGetAgentStateResponse(w: XmlWriter, m: GetAgentStateResponse): string {
+  let s = '';
+  if (m.agentStateList !== undefined) s += writeAgentStateList(w, GetAgentStateResponseTable, 0, m.agentStateList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAgentStateResponseTable, 1, m.extensions);
+  return s;
 }
 
 const GetAutoAnswerTable = new MemberTable('device! extensions');
@@ -381,9 +398,11 @@ export function readGetAutoAnswer(r: XmlReader, m: Draft<GetAutoAnswer>): void {
   }
 }
 
-export function writeGetAutoAnswer(w: XmlWriter, m: GetAutoAnswer): void {
-  if (m.device !== undefined) writeDeviceID(w, GetAutoAnswerTable, 0, m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAutoAnswerTable, 1, m.extensions);
+export function writeGetAutoAnswer(w: XmlWriter, m: GetAutoAnswer): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetAutoAnswerTable, 0, m.device);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAutoAnswerTable, 1, m.extensions);
+  return s;
 }
 
 const GetAutoAnswerResponseTable = new MemberTable('autoAnswerOn! numberOfRings extensions');
@@ -406,11 +425,13 @@ export function readGetAutoAnswerResponse(r: XmlReader, m: Draft<GetAutoAnswerRe
   }
 }
 
-export function writeGetAutoAnswerResponse(w: XmlWriter, m: GetAutoAnswerResponse): void {
+export function writeGetAutoAnswerResponse(w: XmlWriter, m: GetAutoAnswerResponse): string {
+  let s = '';
   if (m.autoAnswerOn === undefined) w.missing('autoAnswerOn');
-  w.boolean(GetAutoAnswerResponseTable, 0, m.autoAnswerOn);
-  if (m.numberOfRings !== undefined) w.integer(GetAutoAnswerResponseTable, 1, m.numberOfRings);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAutoAnswerResponseTable, 2, m.extensions);
+  s += w.boolean(GetAutoAnswerResponseTable, 0, m.autoAnswerOn);
+  if (m.numberOfRings !== undefined) s += w.integer(GetAutoAnswerResponseTable, 1, m.numberOfRings);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAutoAnswerResponseTable, 2, m.extensions);
+  return s;
 }
 
 const GetAutoWorkModeTable = new MemberTable('device! extensions');
@@ -430,9 +451,11 @@ export function readGetAutoWorkMode(r: XmlReader, m: Draft<GetAutoWorkMode>): vo
   }
 }
 
-export function writeGetAutoWorkMode(w: XmlWriter, m: GetAutoWorkMode): void {
-  if (m.device !== undefined) writeDeviceID(w, GetAutoWorkModeTable, 0, m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAutoWorkModeTable, 1, m.extensions);
+export function writeGetAutoWorkMode(w: XmlWriter, m: GetAutoWorkMode): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetAutoWorkModeTable, 0, m.device);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAutoWorkModeTable, 1, m.extensions);
+  return s;
 }
 
 const GetAutoWorkModeResponseTable = new MemberTable('autoWorkOn! autoWorkInterval extensions');
@@ -455,11 +478,13 @@ export function readGetAutoWorkModeResponse(r: XmlReader, m: Draft<GetAutoWorkMo
   }
 }
 
-export function writeGetAutoWorkModeResponse(w: XmlWriter, m: GetAutoWorkModeResponse): void {
+export function writeGetAutoWorkModeResponse(w: XmlWriter, m: GetAutoWorkModeResponse): string {
+  let s = '';
   if (m.autoWorkOn === undefined) w.missing('autoWorkOn');
-  w.boolean(GetAutoWorkModeResponseTable, 0, m.autoWorkOn);
-  if (m.autoWorkInterval !== undefined) w.integer(GetAutoWorkModeResponseTable, 1, m.autoWorkInterval);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAutoWorkModeResponseTable, 2, m.extensions);
+  s += w.boolean(GetAutoWorkModeResponseTable, 0, m.autoWorkOn);
+  if (m.autoWorkInterval !== undefined) s += w.integer(GetAutoWorkModeResponseTable, 1, m.autoWorkInterval);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAutoWorkModeResponseTable, 2, m.extensions);
+  return s;
 }
 
 const GetCallerIDStatusTable = new MemberTable('device! extensions');
@@ -479,9 +504,11 @@ export function readGetCallerIDStatus(r: XmlReader, m: Draft<GetCallerIDStatus>)
   }
 }
 
-export function writeGetCallerIDStatus(w: XmlWriter, m: GetCallerIDStatus): void {
-  if (m.device !== undefined) writeDeviceID(w, GetCallerIDStatusTable, 0, m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetCallerIDStatusTable, 1, m.extensions);
+export function writeGetCallerIDStatus(w: XmlWriter, m: GetCallerIDStatus): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetCallerIDStatusTable, 0, m.device);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCallerIDStatusTable, 1, m.extensions);
+  return s;
 }
 
 const GetCallerIDStatusResponseTable = new MemberTable('callerIDProvided! extensions');
@@ -501,10 +528,12 @@ export function readGetCallerIDStatusResponse(r: XmlReader, m: Draft<GetCallerID
   }
 }
 
-export function writeGetCallerIDStatusResponse(w: XmlWriter, m: GetCallerIDStatusResponse): void {
+export function writeGetCallerIDStatusResponse(w: XmlWriter, m: GetCallerIDStatusResponse): string {
+  let s = '';
   if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
-  w.boolean(GetCallerIDStatusResponseTable, 0, m.callerIDProvided);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetCallerIDStatusResponseTable, 1, m.extensions);
+  s += w.boolean(GetCallerIDStatusResponseTable, 0, m.callerIDProvided);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCallerIDStatusResponseTable, 1, m.extensions);
+  return s;
 }
 
 const GetDoNotDisturbTable = new MemberTable('device! extensions');
@@ -524,9 +553,11 @@ export function readGetDoNotDisturb(r: XmlReader, m: Draft<GetDoNotDisturb>): vo
   }
 }
 
-export function writeGetDoNotDisturb(w: XmlWriter, m: GetDoNotDisturb): void {
-  if (m.device !== undefined) writeDeviceID(w, GetDoNotDisturbTable, 0, m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetDoNotDisturbTable, 1, m.extensions);
+export function writeGetDoNotDisturb(w: XmlWriter, m: GetDoNotDisturb): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetDoNotDisturbTable, 0, m.device);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetDoNotDisturbTable, 1, m.extensions);
+  return s;
 }
 
 const GetDoNotDisturbResponseTable = new MemberTable('doNotDisturbOn! callOrigination callingDeviceList extensions');
@@ -552,12 +583,14 @@ export function readGetDoNotDisturbResponse(r: XmlReader, m: Draft<GetDoNotDistu
   }
 }
 
-export function writeGetDoNotDisturbResponse(w: XmlWriter, m: GetDoNotDisturbResponse): void {
+export function writeGetDoNotDisturbResponse(w: XmlWriter, m: GetDoNotDisturbResponse): string {
+  let s = '';
   if (m.doNotDisturbOn === undefined) w.missing('doNotDisturbOn');
-  w.boolean(GetDoNotDisturbResponseTable, 0, m.doNotDisturbOn);
-  if (m.callOrigination !== undefined) writeCallOrigination(w, GetDoNotDisturbResponseTable, 1, m.callOrigination);
-  if (m.callingDeviceList !== undefined) w.list(GetDoNotDisturbResponseTable, 2, m.callingDeviceList, callingDeviceItems, writeDeviceID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetDoNotDisturbResponseTable, 3, m.extensions);
+  s += w.boolean(GetDoNotDisturbResponseTable, 0, m.doNotDisturbOn);
+  if (m.callOrigination !== undefined) s += writeCallOrigination(w, GetDoNotDisturbResponseTable, 1, m.callOrigination);
+  if (m.callingDeviceList !== undefined) s += w.list(GetDoNotDisturbResponseTable, 2, m.callingDeviceList, callingDeviceItems, writeDeviceID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetDoNotDisturbResponseTable, 3, m.extensions);
+  return s;
 }
 
 const GetForwardingTable = new MemberTable('device! extensions');
@@ -577,9 +610,11 @@ export function readGetForwarding(r: XmlReader, m: Draft<GetForwarding>): void {
   }
 }
 
-export function writeGetForwarding(w: XmlWriter, m: GetForwarding): void {
-  if (m.device !== undefined) writeDeviceID(w, GetForwardingTable, 0, m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetForwardingTable, 1, m.extensions);
+export function writeGetForwarding(w: XmlWriter, m: GetForwarding): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetForwardingTable, 0, m.device);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetForwardingTable, 1, m.extensions);
+  return s;
 }
 
 const GetForwardingResponseTable = new MemberTable('forwardingList! extensions');
@@ -599,9 +634,11 @@ export function readGetForwardingResponse(r: XmlReader, m: Draft<GetForwardingRe
   }
 }
 
-export function writeGetForwardingResponse(w: XmlWriter, m: GetForwardingResponse): void {
-  if (m.forwardingList !== undefined) writeForwardList(w, GetForwardingResponseTable, 0, m.forwardingList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetForwardingResponseTable, 1, m.extensions);
+export function writeGetForwardingResponse(w: XmlWriter, m: GetForwardingResponse): string {
+  let s = '';
+  if (m.forwardingList !== undefined) s += writeForwardList(w, GetForwardingResponseTable, 0, m.forwardingList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetForwardingResponseTable, 1, m.extensions);
+  return s;
 }
 
 const GetLastNumberDialedTable = new MemberTable('device! extensions');
@@ -621,9 +658,11 @@ export function readGetLastNumberDialed(r: XmlReader, m: Draft<GetLastNumberDial
   }
 }
 
-export function writeGetLastNumberDialed(w: XmlWriter, m: GetLastNumberDialed): void {
-  if (m.device !== undefined) writeDeviceID(w, GetLastNumberDialedTable, 0, m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLastNumberDialedTable, 1, m.extensions);
+export function writeGetLastNumberDialed(w: XmlWriter, m: GetLastNumberDialed): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetLastNumberDialedTable, 0, m.device);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLastNumberDialedTable, 1, m.extensions);
+  return s;
 }
 
 const GetLastNumberDialedResponseTable = new MemberTable('numberDialed! extensions');
@@ -643,9 +682,11 @@ export function readGetLastNumberDialedResponse(r: XmlReader, m: Draft<GetLastNu
   }
 }
 
-export function writeGetLastNumberDialedResponse(w: XmlWriter, m: GetLastNumberDialedResponse): void {
-  if (m.numberDialed !== undefined) writeDeviceID(w, GetLastNumberDialedResponseTable, 0, m.numberDialed);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLastNumberDialedResponseTable, 1, m.extensions);
+export function writeGetLastNumberDialedResponse(w: XmlWriter, m: GetLastNumberDialedResponse): string {
+  let s = '';
+  if (m.numberDialed !== undefined) s += writeDeviceID(w, GetLastNumberDialedResponseTable, 0, m.numberDialed);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLastNumberDialedResponseTable, 1, m.extensions);
+  return s;
 }
 
 const GetRouteingModeTable = new MemberTable('device! extensions');
@@ -665,9 +706,11 @@ export function readGetRouteingMode(r: XmlReader, m: Draft<GetRouteingMode>): vo
   }
 }
 
-export function writeGetRouteingMode(w: XmlWriter, m: GetRouteingMode): void {
-  if (m.device !== undefined) writeDeviceID(w, GetRouteingModeTable, 0, m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetRouteingModeTable, 1, m.extensions);
+export function writeGetRouteingMode(w: XmlWriter, m: GetRouteingMode): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetRouteingModeTable, 0, m.device);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRouteingModeTable, 1, m.extensions);
+  return s;
 }
 
 const GetRouteingModeResponseTable = new MemberTable('routeingMode! extensions');
@@ -687,10 +730,12 @@ export function readGetRouteingModeResponse(r: XmlReader, m: Draft<GetRouteingMo
   }
 }
 
-export function writeGetRouteingModeResponse(w: XmlWriter, m: GetRouteingModeResponse): void {
+export function writeGetRouteingModeResponse(w: XmlWriter, m: GetRouteingModeResponse): string {
+  let s = '';
   if (m.routeingMode === undefined) w.missing('routeingMode');
-  w.boolean(GetRouteingModeResponseTable, 0, m.routeingMode);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetRouteingModeResponseTable, 1, m.extensions);
+  s += w.boolean(GetRouteingModeResponseTable, 0, m.routeingMode);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRouteingModeResponseTable, 1, m.extensions);
+  return s;
 }
 
 const SetAgentStateTable = new MemberTable('device! requestedAgentState! agentID password group extensions');
@@ -722,14 +767,16 @@ export function readSetAgentState(r: XmlReader, m: Draft<SetAgentState>): void {
   }
 }
 
-export function writeSetAgentState(w: XmlWriter, m: SetAgentState): void {
-  if (m.device !== undefined) writeDeviceID(w, SetAgentStateTable, 0, m.device);
+export function writeSetAgentState(w: XmlWriter, m: SetAgentState): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetAgentStateTable, 0, m.device);
   if (m.requestedAgentState === undefined) w.missing('requestedAgentState');
-  w.enumeration(SetAgentStateTable, 1, m.requestedAgentState, ReqAgentStateTable);
-  if (m.agentID !== undefined) w.text(SetAgentStateTable, 2, m.agentID);
-  if (m.password !== undefined) w.octets(SetAgentStateTable, 3, m.password);
-  if (m.group !== undefined) writeDeviceID(w, SetAgentStateTable, 4, m.group);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetAgentStateTable, 5, m.extensions);
+  s += w.enumeration(SetAgentStateTable, 1, m.requestedAgentState, ReqAgentStateTable);
+  if (m.agentID !== undefined) s += w.text(SetAgentStateTable, 2, m.agentID);
+  if (m.password !== undefined) s += w.octets(SetAgentStateTable, 3, m.password);
+  if (m.group !== undefined) s += writeDeviceID(w, SetAgentStateTable, 4, m.group);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetAgentStateTable, 5, m.extensions);
+  return s;
 }
 
 const SetAgentStateResponseTable = new MemberTable('pendingAgentState extensions');
@@ -749,9 +796,11 @@ export function readSetAgentStateResponse(r: XmlReader, m: Draft<SetAgentStateRe
   }
 }
 
-export function writeSetAgentStateResponse(w: XmlWriter, m: SetAgentStateResponse): void {
-  if (m.pendingAgentState !== undefined) w.enumeration(SetAgentStateResponseTable, 0, m.pendingAgentState, PendingAgentStateTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetAgentStateResponseTable, 1, m.extensions);
+export function writeSetAgentStateResponse(w: XmlWriter, m: SetAgentStateResponse): string {
+  let s = '';
+  if (m.pendingAgentState !== undefined) s += w.enumeration(SetAgentStateResponseTable, 0, m.pendingAgentState, PendingAgentStateTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetAgentStateResponseTable, 1, m.extensions);
+  return s;
 }
 
 const SetAutoAnswerTable = new MemberTable('device! autoAnswerOn! numberOfRings extensions');
@@ -777,12 +826,14 @@ export function readSetAutoAnswer(r: XmlReader, m: Draft<SetAutoAnswer>): void {
   }
 }
 
-export function writeSetAutoAnswer(w: XmlWriter, m: SetAutoAnswer): void {
-  if (m.device !== undefined) writeDeviceID(w, SetAutoAnswerTable, 0, m.device);
+export function writeSetAutoAnswer(w: XmlWriter, m: SetAutoAnswer): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetAutoAnswerTable, 0, m.device);
   if (m.autoAnswerOn === undefined) w.missing('autoAnswerOn');
-  w.boolean(SetAutoAnswerTable, 1, m.autoAnswerOn);
-  if (m.numberOfRings !== undefined) w.integer(SetAutoAnswerTable, 2, m.numberOfRings);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetAutoAnswerTable, 3, m.extensions);
+  s += w.boolean(SetAutoAnswerTable, 1, m.autoAnswerOn);
+  if (m.numberOfRings !== undefined) s += w.integer(SetAutoAnswerTable, 2, m.numberOfRings);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetAutoAnswerTable, 3, m.extensions);
+  return s;
 }
 
 const SetAutoWorkModeTable = new MemberTable('device! autoWorkOn! autoWorkInterval extensions');
@@ -808,12 +859,14 @@ export function readSetAutoWorkMode(r: XmlReader, m: Draft<SetAutoWorkMode>): vo
   }
 }
 
-export function writeSetAutoWorkMode(w: XmlWriter, m: SetAutoWorkMode): void {
-  if (m.device !== undefined) writeDeviceID(w, SetAutoWorkModeTable, 0, m.device);
+export function writeSetAutoWorkMode(w: XmlWriter, m: SetAutoWorkMode): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetAutoWorkModeTable, 0, m.device);
   if (m.autoWorkOn === undefined) w.missing('autoWorkOn');
-  w.boolean(SetAutoWorkModeTable, 1, m.autoWorkOn);
-  if (m.autoWorkInterval !== undefined) w.integer(SetAutoWorkModeTable, 2, m.autoWorkInterval);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetAutoWorkModeTable, 3, m.extensions);
+  s += w.boolean(SetAutoWorkModeTable, 1, m.autoWorkOn);
+  if (m.autoWorkInterval !== undefined) s += w.integer(SetAutoWorkModeTable, 2, m.autoWorkInterval);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetAutoWorkModeTable, 3, m.extensions);
+  return s;
 }
 
 const SetCallerIDStatusTable = new MemberTable('device! callerIDProvided! extensions');
@@ -836,11 +889,13 @@ export function readSetCallerIDStatus(r: XmlReader, m: Draft<SetCallerIDStatus>)
   }
 }
 
-export function writeSetCallerIDStatus(w: XmlWriter, m: SetCallerIDStatus): void {
-  if (m.device !== undefined) writeDeviceID(w, SetCallerIDStatusTable, 0, m.device);
+export function writeSetCallerIDStatus(w: XmlWriter, m: SetCallerIDStatus): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetCallerIDStatusTable, 0, m.device);
   if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
-  w.boolean(SetCallerIDStatusTable, 1, m.callerIDProvided);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetCallerIDStatusTable, 2, m.extensions);
+  s += w.boolean(SetCallerIDStatusTable, 1, m.callerIDProvided);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetCallerIDStatusTable, 2, m.extensions);
+  return s;
 }
 
 const SetDoNotDisturbTable = new MemberTable('device! doNotDisturbOn! callOrigination callingDeviceList extensions');
@@ -869,13 +924,15 @@ export function readSetDoNotDisturb(r: XmlReader, m: Draft<SetDoNotDisturb>): vo
   }
 }
 
-export function writeSetDoNotDisturb(w: XmlWriter, m: SetDoNotDisturb): void {
-  if (m.device !== undefined) writeDeviceID(w, SetDoNotDisturbTable, 0, m.device);
+export function writeSetDoNotDisturb(w: XmlWriter, m: SetDoNotDisturb): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetDoNotDisturbTable, 0, m.device);
   if (m.doNotDisturbOn === undefined) w.missing('doNotDisturbOn');
-  w.boolean(SetDoNotDisturbTable, 1, m.doNotDisturbOn);
-  if (m.callOrigination !== undefined) writeCallOrigination(w, SetDoNotDisturbTable, 2, m.callOrigination);
-  if (m.callingDeviceList !== undefined) w.list(SetDoNotDisturbTable, 3, m.callingDeviceList, callingDeviceItems, writeDeviceID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetDoNotDisturbTable, 4, m.extensions);
+  s += w.boolean(SetDoNotDisturbTable, 1, m.doNotDisturbOn);
+  if (m.callOrigination !== undefined) s += writeCallOrigination(w, SetDoNotDisturbTable, 2, m.callOrigination);
+  if (m.callingDeviceList !== undefined) s += w.list(SetDoNotDisturbTable, 3, m.callingDeviceList, callingDeviceItems, writeDeviceID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetDoNotDisturbTable, 4, m.extensions);
+  return s;
 }
 
 const SetForwardingTable = new MemberTable('device! forwardingType activateForward! forwardDN ringCount ringDuration@4 extensions');
@@ -910,15 +967,17 @@ export function readSetForwarding(r: XmlReader, m: Draft<SetForwarding>): void {
   }
 }
 
-export function writeSetForwarding(w: XmlWriter, m: SetForwarding): void {
-  if (m.device !== undefined) writeDeviceID(w, SetForwardingTable, 0, m.device);
-  if (m.forwardingType !== undefined) w.enumeration(SetForwardingTable, 1, m.forwardingType, ForwardingTypeTable);
+export function writeSetForwarding(w: XmlWriter, m: SetForwarding): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetForwardingTable, 0, m.device);
+  if (m.forwardingType !== undefined) s += w.enumeration(SetForwardingTable, 1, m.forwardingType, ForwardingTypeTable);
   if (m.activateForward === undefined) w.missing('activateForward');
-  w.boolean(SetForwardingTable, 2, m.activateForward);
-  if (m.forwardDN !== undefined) writeDeviceID(w, SetForwardingTable, 3, m.forwardDN);
-  if (m.ringCount !== undefined) w.integer(SetForwardingTable, 4, m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer(SetForwardingTable, 5, m.ringDuration);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetForwardingTable, 6, m.extensions);
+  s += w.boolean(SetForwardingTable, 2, m.activateForward);
+  if (m.forwardDN !== undefined) s += writeDeviceID(w, SetForwardingTable, 3, m.forwardDN);
+  if (m.ringCount !== undefined) s += w.integer(SetForwardingTable, 4, m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) s += w.integer(SetForwardingTable, 5, m.ringDuration);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetForwardingTable, 6, m.extensions);
+  return s;
 }
 
 const SetRouteingModeTable = new MemberTable('device! routeingMode! extensions');
@@ -941,11 +1000,13 @@ export function readSetRouteingMode(r: XmlReader, m: Draft<SetRouteingMode>): vo
   }
 }
 
-export function writeSetRouteingMode(w: XmlWriter, m: SetRouteingMode): void {
-  if (m.device !== undefined) writeDeviceID(w, SetRouteingModeTable, 0, m.device);
+export function writeSetRouteingMode(w: XmlWriter, m: SetRouteingMode): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetRouteingModeTable, 0, m.device);
   if (m.routeingMode === undefined) w.missing('routeingMode');
-  w.boolean(SetRouteingModeTable, 1, m.routeingMode);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetRouteingModeTable, 2, m.extensions);
+  s += w.boolean(SetRouteingModeTable, 1, m.routeingMode);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetRouteingModeTable, 2, m.extensions);
+  return s;
 }
 
 const GetCallBackTable = new MemberTable('device! extensions');
@@ -965,9 +1026,11 @@ export function readGetCallBack(r: XmlReader, m: Draft<GetCallBack>): void {
   }
 }
 
-export function writeGetCallBack(w: XmlWriter, m: GetCallBack): void {
-  if (m.device !== undefined) writeDeviceID(w, GetCallBackTable, 0, m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetCallBackTable, 1, m.extensions);
+export function writeGetCallBack(w: XmlWriter, m: GetCallBack): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetCallBackTable, 0, m.device);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCallBackTable, 1, m.extensions);
+  return s;
 }
 
 const GetCallBackResponseTable = new MemberTable('callBackList! extensions');
@@ -987,9 +1050,11 @@ export function readGetCallBackResponse(r: XmlReader, m: Draft<GetCallBackRespon
   }
 }
 
-export function writeGetCallBackResponse(w: XmlWriter, m: GetCallBackResponse): void {
-  if (m.callBackList !== undefined) writeCallBackList(w, GetCallBackResponseTable, 0, m.callBackList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetCallBackResponseTable, 1, m.extensions);
+export function writeGetCallBackResponse(w: XmlWriter, m: GetCallBackResponse): string {
+  let s = '';
+  if (m.callBackList !== undefined) s += writeCallBackList(w, GetCallBackResponseTable, 0, m.callBackList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCallBackResponseTable, 1, m.extensions);
+  return s;
 }
 
 const AgentBusyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup pendingAgentState cause extensions');
@@ -1024,14 +1089,16 @@ export function readAgentBusyEvent(r: XmlReader, m: Draft<AgentBusyEvent>): void
   }
 }
 
-export function writeAgentBusyEvent(w: XmlWriter, m: AgentBusyEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(AgentBusyEventTable, 0, m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) writeCallingDeviceID(w, AgentBusyEventTable, 1, m.agentDevice);
-  if (m.agentID !== undefined) w.text(AgentBusyEventTable, 2, m.agentID);
-  if (m.acdGroup !== undefined) writeDeviceID(w, AgentBusyEventTable, 3, m.acdGroup);
-  if (m.pendingAgentState !== undefined) w.enumeration(AgentBusyEventTable, 4, m.pendingAgentState, PendingAgentStateTable);
-  if (m.cause !== undefined) w.enumeration(AgentBusyEventTable, 5, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, AgentBusyEventTable, 6, m.extensions);
+export function writeAgentBusyEvent(w: XmlWriter, m: AgentBusyEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(AgentBusyEventTable, 0, m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentBusyEventTable, 1, m.agentDevice);
+  if (m.agentID !== undefined) s += w.text(AgentBusyEventTable, 2, m.agentID);
+  if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentBusyEventTable, 3, m.acdGroup);
+  if (m.pendingAgentState !== undefined) s += w.enumeration(AgentBusyEventTable, 4, m.pendingAgentState, PendingAgentStateTable);
+  if (m.cause !== undefined) s += w.enumeration(AgentBusyEventTable, 5, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentBusyEventTable, 6, m.extensions);
+  return s;
 }
 
 const AgentLoggedOnEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup agentPassword cause extensions');
@@ -1066,14 +1133,16 @@ export function readAgentLoggedOnEvent(r: XmlReader, m: Draft<AgentLoggedOnEvent
   }
 }
 
-export function writeAgentLoggedOnEvent(w: XmlWriter, m: AgentLoggedOnEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(AgentLoggedOnEventTable, 0, m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) writeCallingDeviceID(w, AgentLoggedOnEventTable, 1, m.agentDevice);
-  if (m.agentID !== undefined) w.text(AgentLoggedOnEventTable, 2, m.agentID);
-  if (m.acdGroup !== undefined) writeDeviceID(w, AgentLoggedOnEventTable, 3, m.acdGroup);
-  if (m.agentPassword !== undefined) w.octets(AgentLoggedOnEventTable, 4, m.agentPassword);
-  if (m.cause !== undefined) w.enumeration(AgentLoggedOnEventTable, 5, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, AgentLoggedOnEventTable, 6, m.extensions);
+export function writeAgentLoggedOnEvent(w: XmlWriter, m: AgentLoggedOnEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(AgentLoggedOnEventTable, 0, m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentLoggedOnEventTable, 1, m.agentDevice);
+  if (m.agentID !== undefined) s += w.text(AgentLoggedOnEventTable, 2, m.agentID);
+  if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentLoggedOnEventTable, 3, m.acdGroup);
+  if (m.agentPassword !== undefined) s += w.octets(AgentLoggedOnEventTable, 4, m.agentPassword);
+  if (m.cause !== undefined) s += w.enumeration(AgentLoggedOnEventTable, 5, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentLoggedOnEventTable, 6, m.extensions);
+  return s;
 }
 
 const AgentLoggedOffEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup agentPassword cause extensions');
@@ -1108,14 +1177,16 @@ export function readAgentLoggedOffEvent(r: XmlReader, m: Draft<AgentLoggedOffEve
   }
 }
 
-export function writeAgentLoggedOffEvent(w: XmlWriter, m: AgentLoggedOffEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(AgentLoggedOffEventTable, 0, m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) writeCallingDeviceID(w, AgentLoggedOffEventTable, 1, m.agentDevice);
-  if (m.agentID !== undefined) w.text(AgentLoggedOffEventTable, 2, m.agentID);
-  if (m.acdGroup !== undefined) writeDeviceID(w, AgentLoggedOffEventTable, 3, m.acdGroup);
-  if (m.agentPassword !== undefined) w.octets(AgentLoggedOffEventTable, 4, m.agentPassword);
-  if (m.cause !== undefined) w.enumeration(AgentLoggedOffEventTable, 5, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, AgentLoggedOffEventTable, 6, m.extensions);
+export function writeAgentLoggedOffEvent(w: XmlWriter, m: AgentLoggedOffEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(AgentLoggedOffEventTable, 0, m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentLoggedOffEventTable, 1, m.agentDevice);
+  if (m.agentID !== undefined) s += w.text(AgentLoggedOffEventTable, 2, m.agentID);
+  if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentLoggedOffEventTable, 3, m.acdGroup);
+  if (m.agentPassword !== undefined) s += w.octets(AgentLoggedOffEventTable, 4, m.agentPassword);
+  if (m.cause !== undefined) s += w.enumeration(AgentLoggedOffEventTable, 5, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentLoggedOffEventTable, 6, m.extensions);
+  return s;
 }
 
 const AgentNotReadyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup cause extensions');
@@ -1147,13 +1218,15 @@ export function readAgentNotReadyEvent(r: XmlReader, m: Draft<AgentNotReadyEvent
   }
 }
 
-export function writeAgentNotReadyEvent(w: XmlWriter, m: AgentNotReadyEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(AgentNotReadyEventTable, 0, m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) writeCallingDeviceID(w, AgentNotReadyEventTable, 1, m.agentDevice);
-  if (m.agentID !== undefined) w.text(AgentNotReadyEventTable, 2, m.agentID);
-  if (m.acdGroup !== undefined) writeDeviceID(w, AgentNotReadyEventTable, 3, m.acdGroup);
-  if (m.cause !== undefined) w.enumeration(AgentNotReadyEventTable, 4, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, AgentNotReadyEventTable, 5, m.extensions);
+export function writeAgentNotReadyEvent(w: XmlWriter, m: AgentNotReadyEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(AgentNotReadyEventTable, 0, m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentNotReadyEventTable, 1, m.agentDevice);
+  if (m.agentID !== undefined) s += w.text(AgentNotReadyEventTable, 2, m.agentID);
+  if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentNotReadyEventTable, 3, m.acdGroup);
+  if (m.cause !== undefined) s += w.enumeration(AgentNotReadyEventTable, 4, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentNotReadyEventTable, 5, m.extensions);
+  return s;
 }
 
 const AgentReadyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup cause extensions');
@@ -1185,13 +1258,15 @@ export function readAgentReadyEvent(r: XmlReader, m: Draft<AgentReadyEvent>): vo
   }
 }
 
-export function writeAgentReadyEvent(w: XmlWriter, m: AgentReadyEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(AgentReadyEventTable, 0, m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) writeCallingDeviceID(w, AgentReadyEventTable, 1, m.agentDevice);
-  if (m.agentID !== undefined) w.text(AgentReadyEventTable, 2, m.agentID);
-  if (m.acdGroup !== undefined) writeDeviceID(w, AgentReadyEventTable, 3, m.acdGroup);
-  if (m.cause !== undefined) w.enumeration(AgentReadyEventTable, 4, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, AgentReadyEventTable, 5, m.extensions);
+export function writeAgentReadyEvent(w: XmlWriter, m: AgentReadyEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(AgentReadyEventTable, 0, m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentReadyEventTable, 1, m.agentDevice);
+  if (m.agentID !== undefined) s += w.text(AgentReadyEventTable, 2, m.agentID);
+  if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentReadyEventTable, 3, m.acdGroup);
+  if (m.cause !== undefined) s += w.enumeration(AgentReadyEventTable, 4, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentReadyEventTable, 5, m.extensions);
+  return s;
 }
 
 const AgentWorkingAfterCallEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup pendingAgentState cause extensions');
@@ -1226,14 +1301,16 @@ export function readAgentWorkingAfterCallEvent(r: XmlReader, m: Draft<AgentWorki
   }
 }
 
-export function writeAgentWorkingAfterCallEvent(w: XmlWriter, m: AgentWorkingAfterCallEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(AgentWorkingAfterCallEventTable, 0, m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) writeCallingDeviceID(w, AgentWorkingAfterCallEventTable, 1, m.agentDevice);
-  if (m.agentID !== undefined) w.text(AgentWorkingAfterCallEventTable, 2, m.agentID);
-  if (m.acdGroup !== undefined) writeDeviceID(w, AgentWorkingAfterCallEventTable, 3, m.acdGroup);
-  if (m.pendingAgentState !== undefined) w.enumeration(AgentWorkingAfterCallEventTable, 4, m.pendingAgentState, AgentWorkingAfterCallEventPendingAgentStateTable);
-  if (m.cause !== undefined) w.enumeration(AgentWorkingAfterCallEventTable, 5, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, AgentWorkingAfterCallEventTable, 6, m.extensions);
+export function writeAgentWorkingAfterCallEvent(w: XmlWriter, m: AgentWorkingAfterCallEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(AgentWorkingAfterCallEventTable, 0, m.monitorCrossRefID);
+  if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentWorkingAfterCallEventTable, 1, m.agentDevice);
+  if (m.agentID !== undefined) s += w.text(AgentWorkingAfterCallEventTable, 2, m.agentID);
+  if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentWorkingAfterCallEventTable, 3, m.acdGroup);
+  if (m.pendingAgentState !== undefined) s += w.enumeration(AgentWorkingAfterCallEventTable, 4, m.pendingAgentState, AgentWorkingAfterCallEventPendingAgentStateTable);
+  if (m.cause !== undefined) s += w.enumeration(AgentWorkingAfterCallEventTable, 5, m.cause, EventCauseTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentWorkingAfterCallEventTable, 6, m.extensions);
+  return s;
 }
 
 const AutoAnswerEventTable = new MemberTable('monitorCrossRefID! invokingDevice! autoAnswerOn! numberOfRings extensions');
@@ -1262,13 +1339,15 @@ export function readAutoAnswerEvent(r: XmlReader, m: Draft<AutoAnswerEvent>): vo
   }
 }
 
-export function writeAutoAnswerEvent(w: XmlWriter, m: AutoAnswerEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(AutoAnswerEventTable, 0, m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, AutoAnswerEventTable, 1, m.invokingDevice);
+export function writeAutoAnswerEvent(w: XmlWriter, m: AutoAnswerEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(AutoAnswerEventTable, 0, m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, AutoAnswerEventTable, 1, m.invokingDevice);
   if (m.autoAnswerOn === undefined) w.missing('autoAnswerOn');
-  w.boolean(AutoAnswerEventTable, 2, m.autoAnswerOn);
-  if (m.numberOfRings !== undefined) w.integer(AutoAnswerEventTable, 3, m.numberOfRings);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, AutoAnswerEventTable, 4, m.extensions);
+  s += w.boolean(AutoAnswerEventTable, 2, m.autoAnswerOn);
+  if (m.numberOfRings !== undefined) s += w.integer(AutoAnswerEventTable, 3, m.numberOfRings);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AutoAnswerEventTable, 4, m.extensions);
+  return s;
 }
 
 const AutoWorkModeEventTable = new MemberTable('monitorCrossRefID! invokingDevice! autoWorkOn! autoWorkInterval! extensions');
@@ -1297,14 +1376,16 @@ export function readAutoWorkModeEvent(r: XmlReader, m: Draft<AutoWorkModeEvent>)
   }
 }
 
-export function writeAutoWorkModeEvent(w: XmlWriter, m: AutoWorkModeEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(AutoWorkModeEventTable, 0, m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, AutoWorkModeEventTable, 1, m.invokingDevice);
+export function writeAutoWorkModeEvent(w: XmlWriter, m: AutoWorkModeEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(AutoWorkModeEventTable, 0, m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, AutoWorkModeEventTable, 1, m.invokingDevice);
   if (m.autoWorkOn === undefined) w.missing('autoWorkOn');
-  w.boolean(AutoWorkModeEventTable, 2, m.autoWorkOn);
+  s += w.boolean(AutoWorkModeEventTable, 2, m.autoWorkOn);
   if (m.autoWorkInterval === undefined) w.missing('autoWorkInterval');
-  w.integer(AutoWorkModeEventTable, 3, m.autoWorkInterval);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, AutoWorkModeEventTable, 4, m.extensions);
+  s += w.integer(AutoWorkModeEventTable, 3, m.autoWorkInterval);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AutoWorkModeEventTable, 4, m.extensions);
+  return s;
 }
 
 const CallBackEventTable = new MemberTable('monitorCrossRefID! originatingDevice! targetDevice! callBackSetCanceled! extensions');
@@ -1333,13 +1414,15 @@ export function readCallBackEvent(r: XmlReader, m: Draft<CallBackEvent>): void {
   }
 }
 
-export function writeCallBackEvent(w: XmlWriter, m: CallBackEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(CallBackEventTable, 0, m.monitorCrossRefID);
-  if (m.originatingDevice !== undefined) writeCallingDeviceID(w, CallBackEventTable, 1, m.originatingDevice);
-  if (m.targetDevice !== undefined) writeCallingDeviceID(w, CallBackEventTable, 2, m.targetDevice);
+export function writeCallBackEvent(w: XmlWriter, m: CallBackEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(CallBackEventTable, 0, m.monitorCrossRefID);
+  if (m.originatingDevice !== undefined) s += writeCallingDeviceID(w, CallBackEventTable, 1, m.originatingDevice);
+  if (m.targetDevice !== undefined) s += writeCallingDeviceID(w, CallBackEventTable, 2, m.targetDevice);
   if (m.callBackSetCanceled === undefined) w.missing('callBackSetCanceled');
-  w.boolean(CallBackEventTable, 3, m.callBackSetCanceled);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallBackEventTable, 4, m.extensions);
+  s += w.boolean(CallBackEventTable, 3, m.callBackSetCanceled);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackEventTable, 4, m.extensions);
+  return s;
 }
 
 const CallBackMessageEventTable = new MemberTable('monitorCrossRefID! originatingDevice! targetDevice! callBackMsgSetCanceled! extensions');
@@ -1368,13 +1451,15 @@ export function readCallBackMessageEvent(r: XmlReader, m: Draft<CallBackMessageE
   }
 }
 
-export function writeCallBackMessageEvent(w: XmlWriter, m: CallBackMessageEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(CallBackMessageEventTable, 0, m.monitorCrossRefID);
-  if (m.originatingDevice !== undefined) writeCallingDeviceID(w, CallBackMessageEventTable, 1, m.originatingDevice);
-  if (m.targetDevice !== undefined) writeCallingDeviceID(w, CallBackMessageEventTable, 2, m.targetDevice);
+export function writeCallBackMessageEvent(w: XmlWriter, m: CallBackMessageEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(CallBackMessageEventTable, 0, m.monitorCrossRefID);
+  if (m.originatingDevice !== undefined) s += writeCallingDeviceID(w, CallBackMessageEventTable, 1, m.originatingDevice);
+  if (m.targetDevice !== undefined) s += writeCallingDeviceID(w, CallBackMessageEventTable, 2, m.targetDevice);
   if (m.callBackMsgSetCanceled === undefined) w.missing('callBackMsgSetCanceled');
-  w.boolean(CallBackMessageEventTable, 3, m.callBackMsgSetCanceled);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallBackMessageEventTable, 4, m.extensions);
+  s += w.boolean(CallBackMessageEventTable, 3, m.callBackMsgSetCanceled);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackMessageEventTable, 4, m.extensions);
+  return s;
 }
 
 const CallerIDStatusEventTable = new MemberTable('monitorCrossRefID! device! callerIDProvided! extensions');
@@ -1400,12 +1485,14 @@ export function readCallerIDStatusEvent(r: XmlReader, m: Draft<CallerIDStatusEve
   }
 }
 
-export function writeCallerIDStatusEvent(w: XmlWriter, m: CallerIDStatusEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(CallerIDStatusEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) writeDeviceID(w, CallerIDStatusEventTable, 1, m.device);
+export function writeCallerIDStatusEvent(w: XmlWriter, m: CallerIDStatusEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(CallerIDStatusEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) s += writeDeviceID(w, CallerIDStatusEventTable, 1, m.device);
   if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
-  w.boolean(CallerIDStatusEventTable, 2, m.callerIDProvided);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CallerIDStatusEventTable, 3, m.extensions);
+  s += w.boolean(CallerIDStatusEventTable, 2, m.callerIDProvided);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallerIDStatusEventTable, 3, m.extensions);
+  return s;
 }
 
 const DoNotDisturbEventTable = new MemberTable('monitorCrossRefID! device! doNotDisturbOn! callOrigination callingDeviceList extensions');
@@ -1437,14 +1524,16 @@ export function readDoNotDisturbEvent(r: XmlReader, m: Draft<DoNotDisturbEvent>)
   }
 }
 
-export function writeDoNotDisturbEvent(w: XmlWriter, m: DoNotDisturbEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(DoNotDisturbEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, DoNotDisturbEventTable, 1, m.device);
+export function writeDoNotDisturbEvent(w: XmlWriter, m: DoNotDisturbEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(DoNotDisturbEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) s += writeCallingDeviceID(w, DoNotDisturbEventTable, 1, m.device);
   if (m.doNotDisturbOn === undefined) w.missing('doNotDisturbOn');
-  w.boolean(DoNotDisturbEventTable, 2, m.doNotDisturbOn);
-  if (m.callOrigination !== undefined) writeCallOrigination(w, DoNotDisturbEventTable, 3, m.callOrigination);
-  if (m.callingDeviceList !== undefined) w.list(DoNotDisturbEventTable, 4, m.callingDeviceList, callingDeviceItems, writeDeviceID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DoNotDisturbEventTable, 5, m.extensions);
+  s += w.boolean(DoNotDisturbEventTable, 2, m.doNotDisturbOn);
+  if (m.callOrigination !== undefined) s += writeCallOrigination(w, DoNotDisturbEventTable, 3, m.callOrigination);
+  if (m.callingDeviceList !== undefined) s += w.list(DoNotDisturbEventTable, 4, m.callingDeviceList, callingDeviceItems, writeDeviceID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DoNotDisturbEventTable, 5, m.extensions);
+  return s;
 }
 
 const ForwardingEventTable = new MemberTable('monitorCrossRefID! device! forwardingType forwardStatus! forwardTo forwardDefault ringCount ringDuration@4 extensions');
@@ -1485,17 +1574,19 @@ export function readForwardingEvent(r: XmlReader, m: Draft<ForwardingEvent>): vo
   }
 }
 
-export function writeForwardingEvent(w: XmlWriter, m: ForwardingEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(ForwardingEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, ForwardingEventTable, 1, m.device);
-  if (m.forwardingType !== undefined) w.enumeration(ForwardingEventTable, 2, m.forwardingType, ForwardingTypeTable);
+export function writeForwardingEvent(w: XmlWriter, m: ForwardingEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(ForwardingEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) s += writeCallingDeviceID(w, ForwardingEventTable, 1, m.device);
+  if (m.forwardingType !== undefined) s += w.enumeration(ForwardingEventTable, 2, m.forwardingType, ForwardingTypeTable);
   if (m.forwardStatus === undefined) w.missing('forwardStatus');
-  w.boolean(ForwardingEventTable, 3, m.forwardStatus);
-  if (m.forwardTo !== undefined) writeDeviceID(w, ForwardingEventTable, 4, m.forwardTo);
-  if (m.forwardDefault !== undefined) w.enumeration(ForwardingEventTable, 5, m.forwardDefault, ForwardDefaultTable);
-  if (m.ringCount !== undefined) w.integer(ForwardingEventTable, 6, m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer(ForwardingEventTable, 7, m.ringDuration);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ForwardingEventTable, 8, m.extensions);
+  s += w.boolean(ForwardingEventTable, 3, m.forwardStatus);
+  if (m.forwardTo !== undefined) s += writeDeviceID(w, ForwardingEventTable, 4, m.forwardTo);
+  if (m.forwardDefault !== undefined) s += w.enumeration(ForwardingEventTable, 5, m.forwardDefault, ForwardDefaultTable);
+  if (m.ringCount !== undefined) s += w.integer(ForwardingEventTable, 6, m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) s += w.integer(ForwardingEventTable, 7, m.ringDuration);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ForwardingEventTable, 8, m.extensions);
+  return s;
 }
 
 const RouteingEventTable = new MemberTable('monitorCrossRefID! device! routeingMode! extensions');
@@ -1521,10 +1612,12 @@ export function readRouteingEvent(r: XmlReader, m: Draft<RouteingEvent>): void {
   }
 }
 
-export function writeRouteingEvent(w: XmlWriter, m: RouteingEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(RouteingEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, RouteingEventTable, 1, m.device);
+export function writeRouteingEvent(w: XmlWriter, m: RouteingEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(RouteingEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) s += writeCallingDeviceID(w, RouteingEventTable, 1, m.device);
   if (m.routeingMode === undefined) w.missing('routeingMode');
-  w.boolean(RouteingEventTable, 2, m.routeingMode);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteingEventTable, 3, m.extensions);
+  s += w.boolean(RouteingEventTable, 2, m.routeingMode);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteingEventTable, 3, m.extensions);
+  return s;
 }

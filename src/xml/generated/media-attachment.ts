@@ -46,16 +46,18 @@ export function readAttachMediaService(r: XmlReader, m: Draft<AttachMediaService
   }
 }
 
-export function writeAttachMediaService(w: XmlWriter, m: AttachMediaService): void {
-  if (m.connection !== undefined) writeConnectionID(w, AttachMediaServiceTable, 0, m.connection);
+export function writeAttachMediaService(w: XmlWriter, m: AttachMediaService): string {
+  let s = '';
+  if (m.connection !== undefined) s += writeConnectionID(w, AttachMediaServiceTable, 0, m.connection);
   if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  w.enumeration(AttachMediaServiceTable, 1, m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) w.integer(AttachMediaServiceTable, 2, m.mediaServiceVersion);
-  if (m.mediaServiceInstanceID !== undefined) w.text(AttachMediaServiceTable, 3, m.mediaServiceInstanceID);
+  s += w.enumeration(AttachMediaServiceTable, 1, m.mediaServiceType, MediaServiceTypeTable);
+  if (m.mediaServiceVersion !== undefined) s += w.integer(AttachMediaServiceTable, 2, m.mediaServiceVersion);
+  if (m.mediaServiceInstanceID !== undefined) s += w.text(AttachMediaServiceTable, 3, m.mediaServiceInstanceID);
   if (m.connectionMode === undefined) w.missing('connectionMode');
-  w.enumeration(AttachMediaServiceTable, 4, m.connectionMode, ConnectionModeTable);
-  if (m.requestedConnectionState !== undefined) w.enumeration(AttachMediaServiceTable, 5, m.requestedConnectionState, LocalConnectionStateTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, AttachMediaServiceTable, 6, m.extensions);
+  s += w.enumeration(AttachMediaServiceTable, 4, m.connectionMode, ConnectionModeTable);
+  if (m.requestedConnectionState !== undefined) s += w.enumeration(AttachMediaServiceTable, 5, m.requestedConnectionState, LocalConnectionStateTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AttachMediaServiceTable, 6, m.extensions);
+  return s;
 }
 
 const AttachMediaServiceResponseTable = new MemberTable('mediaConnection mediaDevice mediaServiceInstanceID mediaConnectionInfo callLinkageData@6 extensions');
@@ -87,13 +89,15 @@ export function readAttachMediaServiceResponse(r: XmlReader, m: Draft<AttachMedi
   }
 }
 
-export function writeAttachMediaServiceResponse(w: XmlWriter, m: AttachMediaServiceResponse): void {
-  if (m.mediaConnection !== undefined) writeConnectionID(w, AttachMediaServiceResponseTable, 0, m.mediaConnection);
-  if (m.mediaDevice !== undefined) writeDeviceID(w, AttachMediaServiceResponseTable, 1, m.mediaDevice);
-  if (m.mediaServiceInstanceID !== undefined) w.text(AttachMediaServiceResponseTable, 2, m.mediaServiceInstanceID);
-  if (m.mediaConnectionInfo !== undefined) writeConnectionInformation(w, AttachMediaServiceResponseTable, 3, m.mediaConnectionInfo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) writeCallLinkageData(w, AttachMediaServiceResponseTable, 4, m.callLinkageData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, AttachMediaServiceResponseTable, 5, m.extensions);
+export function writeAttachMediaServiceResponse(w: XmlWriter, m: AttachMediaServiceResponse): string {
+  let s = '';
+  if (m.mediaConnection !== undefined) s += writeConnectionID(w, AttachMediaServiceResponseTable, 0, m.mediaConnection);
+  if (m.mediaDevice !== undefined) s += writeDeviceID(w, AttachMediaServiceResponseTable, 1, m.mediaDevice);
+  if (m.mediaServiceInstanceID !== undefined) s += w.text(AttachMediaServiceResponseTable, 2, m.mediaServiceInstanceID);
+  if (m.mediaConnectionInfo !== undefined) s += writeConnectionInformation(w, AttachMediaServiceResponseTable, 3, m.mediaConnectionInfo);
+  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, AttachMediaServiceResponseTable, 4, m.callLinkageData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AttachMediaServiceResponseTable, 5, m.extensions);
+  return s;
 }
 
 const DetachMediaServiceTable = new MemberTable('connection! mediaServiceType! extensions');
@@ -116,11 +120,13 @@ export function readDetachMediaService(r: XmlReader, m: Draft<DetachMediaService
   }
 }
 
-export function writeDetachMediaService(w: XmlWriter, m: DetachMediaService): void {
-  if (m.connection !== undefined) writeConnectionID(w, DetachMediaServiceTable, 0, m.connection);
+export function writeDetachMediaService(w: XmlWriter, m: DetachMediaService): string {
+  let s = '';
+  if (m.connection !== undefined) s += writeConnectionID(w, DetachMediaServiceTable, 0, m.connection);
   if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  w.enumeration(DetachMediaServiceTable, 1, m.mediaServiceType, MediaServiceTypeTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DetachMediaServiceTable, 2, m.extensions);
+  s += w.enumeration(DetachMediaServiceTable, 1, m.mediaServiceType, MediaServiceTypeTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DetachMediaServiceTable, 2, m.extensions);
+  return s;
 }
 
 const MediaAttachedEventTable = new MemberTable('monitorCrossRefID! mediaConnection! mediaDevice! mediaServiceType! mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics localConnectionInfo mediaConnectionInfo extensions');
@@ -170,20 +176,22 @@ export function readMediaAttachedEvent(r: XmlReader, m: Draft<MediaAttachedEvent
   }
 }
 
-export function writeMediaAttachedEvent(w: XmlWriter, m: MediaAttachedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(MediaAttachedEventTable, 0, m.monitorCrossRefID);
-  if (m.mediaConnection !== undefined) writeConnectionID(w, MediaAttachedEventTable, 1, m.mediaConnection);
-  if (m.mediaDevice !== undefined) writeCallingDeviceID(w, MediaAttachedEventTable, 2, m.mediaDevice);
+export function writeMediaAttachedEvent(w: XmlWriter, m: MediaAttachedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(MediaAttachedEventTable, 0, m.monitorCrossRefID);
+  if (m.mediaConnection !== undefined) s += writeConnectionID(w, MediaAttachedEventTable, 1, m.mediaConnection);
+  if (m.mediaDevice !== undefined) s += writeCallingDeviceID(w, MediaAttachedEventTable, 2, m.mediaDevice);
   if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  w.enumeration(MediaAttachedEventTable, 3, m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) w.integer(MediaAttachedEventTable, 4, m.mediaServiceVersion);
-  if (m.mediaServiceInstanceID !== undefined) w.text(MediaAttachedEventTable, 5, m.mediaServiceInstanceID);
-  if (m.mediaStreamID !== undefined) w.text(MediaAttachedEventTable, 6, m.mediaStreamID);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, MediaAttachedEventTable, 7, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, MediaAttachedEventTable, 8, m.callCharacteristics);
-  if (m.localConnectionInfo !== undefined) w.enumeration(MediaAttachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.mediaConnectionInfo !== undefined) writeConnectionInformation(w, MediaAttachedEventTable, 10, m.mediaConnectionInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MediaAttachedEventTable, 11, m.extensions);
+  s += w.enumeration(MediaAttachedEventTable, 3, m.mediaServiceType, MediaServiceTypeTable);
+  if (m.mediaServiceVersion !== undefined) s += w.integer(MediaAttachedEventTable, 4, m.mediaServiceVersion);
+  if (m.mediaServiceInstanceID !== undefined) s += w.text(MediaAttachedEventTable, 5, m.mediaServiceInstanceID);
+  if (m.mediaStreamID !== undefined) s += w.text(MediaAttachedEventTable, 6, m.mediaStreamID);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, MediaAttachedEventTable, 7, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, MediaAttachedEventTable, 8, m.callCharacteristics);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(MediaAttachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.mediaConnectionInfo !== undefined) s += writeConnectionInformation(w, MediaAttachedEventTable, 10, m.mediaConnectionInfo);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MediaAttachedEventTable, 11, m.extensions);
+  return s;
 }
 
 const MediaDetachedEventTable = new MemberTable('monitorCrossRefID! mediaConnection! mediaDevice! mediaServiceType! mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics localConnectionInfo mediaConnectionInfo extensions');
@@ -233,18 +241,20 @@ export function readMediaDetachedEvent(r: XmlReader, m: Draft<MediaDetachedEvent
   }
 }
 
-export function writeMediaDetachedEvent(w: XmlWriter, m: MediaDetachedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(MediaDetachedEventTable, 0, m.monitorCrossRefID);
-  if (m.mediaConnection !== undefined) writeConnectionID(w, MediaDetachedEventTable, 1, m.mediaConnection);
-  if (m.mediaDevice !== undefined) writeCallingDeviceID(w, MediaDetachedEventTable, 2, m.mediaDevice);
+export function writeMediaDetachedEvent(w: XmlWriter, m: MediaDetachedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(MediaDetachedEventTable, 0, m.monitorCrossRefID);
+  if (m.mediaConnection !== undefined) s += writeConnectionID(w, MediaDetachedEventTable, 1, m.mediaConnection);
+  if (m.mediaDevice !== undefined) s += writeCallingDeviceID(w, MediaDetachedEventTable, 2, m.mediaDevice);
   if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  w.enumeration(MediaDetachedEventTable, 3, m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) w.integer(MediaDetachedEventTable, 4, m.mediaServiceVersion);
-  if (m.mediaServiceInstanceID !== undefined) w.text(MediaDetachedEventTable, 5, m.mediaServiceInstanceID);
-  if (m.mediaStreamID !== undefined) w.text(MediaDetachedEventTable, 6, m.mediaStreamID);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, MediaDetachedEventTable, 7, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, MediaDetachedEventTable, 8, m.callCharacteristics);
-  if (m.localConnectionInfo !== undefined) w.enumeration(MediaDetachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.mediaConnectionInfo !== undefined) writeConnectionInformation(w, MediaDetachedEventTable, 10, m.mediaConnectionInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MediaDetachedEventTable, 11, m.extensions);
+  s += w.enumeration(MediaDetachedEventTable, 3, m.mediaServiceType, MediaServiceTypeTable);
+  if (m.mediaServiceVersion !== undefined) s += w.integer(MediaDetachedEventTable, 4, m.mediaServiceVersion);
+  if (m.mediaServiceInstanceID !== undefined) s += w.text(MediaDetachedEventTable, 5, m.mediaServiceInstanceID);
+  if (m.mediaStreamID !== undefined) s += w.text(MediaDetachedEventTable, 6, m.mediaStreamID);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, MediaDetachedEventTable, 7, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, MediaDetachedEventTable, 8, m.callCharacteristics);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(MediaDetachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.mediaConnectionInfo !== undefined) s += writeConnectionInformation(w, MediaDetachedEventTable, 10, m.mediaConnectionInfo);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MediaDetachedEventTable, 11, m.extensions);
+  return s;
 }

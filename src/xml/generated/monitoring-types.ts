@@ -43,17 +43,18 @@ export function readMonitorFilter(r: XmlReader): MonitorFilter {
   }
 }
 
-export function writeMonitorFilter(w: XmlWriter, t: MemberTable, i: number, m: MonitorFilter): void {
-  w.begin(t, i, m);
-  if (m.callControl !== undefined) writeCallControlEvents(w, MonitorFilterTable, 0, m.callControl);
-  if (m.callAssociated !== undefined) writeCallAssociatedEvents(w, MonitorFilterTable, 1, m.callAssociated);
-  if (m.mediaAttachment !== undefined) writeMediaAttachmentEvents(w, MonitorFilterTable, 2, m.mediaAttachment);
-  if (m.physicalDeviceFeature !== undefined) writePhysicalDeviceFeatureEvents(w, MonitorFilterTable, 3, m.physicalDeviceFeature);
-  if (m.logicalDeviceFeature !== undefined) writeLogicalDeviceFeatureEvents(w, MonitorFilterTable, 4, m.logicalDeviceFeature);
-  if (m.maintenance !== undefined) writeDeviceMaintenanceEvents(w, MonitorFilterTable, 5, m.maintenance);
-  if (m.voice !== undefined) writeVoiceEvents(w, MonitorFilterTable, 6, m.voice);
-  if (m.private !== undefined) writeVendorSpecEvents(w, MonitorFilterTable, 7, m.private);
-  w.end(t, i, m.unknownMembers);
+export function writeMonitorFilter(w: XmlWriter, t: MemberTable, i: number, m: MonitorFilter): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.callControl !== undefined) s += writeCallControlEvents(w, MonitorFilterTable, 0, m.callControl);
+  if (m.callAssociated !== undefined) s += writeCallAssociatedEvents(w, MonitorFilterTable, 1, m.callAssociated);
+  if (m.mediaAttachment !== undefined) s += writeMediaAttachmentEvents(w, MonitorFilterTable, 2, m.mediaAttachment);
+  if (m.physicalDeviceFeature !== undefined) s += writePhysicalDeviceFeatureEvents(w, MonitorFilterTable, 3, m.physicalDeviceFeature);
+  if (m.logicalDeviceFeature !== undefined) s += writeLogicalDeviceFeatureEvents(w, MonitorFilterTable, 4, m.logicalDeviceFeature);
+  if (m.maintenance !== undefined) s += writeDeviceMaintenanceEvents(w, MonitorFilterTable, 5, m.maintenance);
+  if (m.voice !== undefined) s += writeVoiceEvents(w, MonitorFilterTable, 6, m.voice);
+  if (m.private !== undefined) s += writeVendorSpecEvents(w, MonitorFilterTable, 7, m.private);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const MonitorMediaClassTable = new MemberTable('voice data image audio other chat email message im sms mms -notKnown');
@@ -105,19 +106,20 @@ export function readMonitorMediaClass(r: XmlReader): MonitorMediaClass {
   }
 }
 
-export function writeMonitorMediaClass(w: XmlWriter, t: MemberTable, i: number, m: MonitorMediaClass): void {
-  w.beginBits(t, i, m);
-  if (m.voice !== undefined) w.bit(MonitorMediaClassTable, 0, m.voice);
-  if (m.data !== undefined) w.bit(MonitorMediaClassTable, 1, m.data);
-  if (m.image !== undefined) w.bit(MonitorMediaClassTable, 2, m.image);
-  if (m.audio !== undefined) w.bit(MonitorMediaClassTable, 3, m.audio);
-  if (m.other !== undefined) w.bit(MonitorMediaClassTable, 4, m.other);
-  if (m.chat !== undefined) w.bit(MonitorMediaClassTable, 5, m.chat);
-  if (m.email !== undefined) w.bit(MonitorMediaClassTable, 6, m.email);
-  if (m.message !== undefined) w.bit(MonitorMediaClassTable, 7, m.message);
-  if (m.im !== undefined) w.bit(MonitorMediaClassTable, 8, m.im);
-  if (m.sms !== undefined) w.bit(MonitorMediaClassTable, 9, m.sms);
-  if (m.mms !== undefined) w.bit(MonitorMediaClassTable, 10, m.mms);
-  if (m.notKnown !== undefined) w.bit(MonitorMediaClassTable, 11, m.notKnown);
-  w.end(t, i, m.unknownMembers);
+export function writeMonitorMediaClass(w: XmlWriter, t: MemberTable, i: number, m: MonitorMediaClass): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.voice !== undefined) s += w.bit(MonitorMediaClassTable, 0, m.voice);
+  if (m.data !== undefined) s += w.bit(MonitorMediaClassTable, 1, m.data);
+  if (m.image !== undefined) s += w.bit(MonitorMediaClassTable, 2, m.image);
+  if (m.audio !== undefined) s += w.bit(MonitorMediaClassTable, 3, m.audio);
+  if (m.other !== undefined) s += w.bit(MonitorMediaClassTable, 4, m.other);
+  if (m.chat !== undefined) s += w.bit(MonitorMediaClassTable, 5, m.chat);
+  if (m.email !== undefined) s += w.bit(MonitorMediaClassTable, 6, m.email);
+  if (m.message !== undefined) s += w.bit(MonitorMediaClassTable, 7, m.message);
+  if (m.im !== undefined) s += w.bit(MonitorMediaClassTable, 8, m.im);
+  if (m.sms !== undefined) s += w.bit(MonitorMediaClassTable, 9, m.sms);
+  if (m.mms !== undefined) s += w.bit(MonitorMediaClassTable, 10, m.mms);
+  if (m.notKnown !== undefined) s += w.bit(MonitorMediaClassTable, 11, m.notKnown);
+  return w.element(t, i, s, m.unknownMembers);
 }

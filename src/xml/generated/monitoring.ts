@@ -25,12 +25,13 @@ export function readMonitorObject(r: XmlReader): MonitorObject {
   }
 }
 
-export function writeMonitorObject(w: XmlWriter, t: MemberTable, i: number, v: MonitorObject): void {
-  w.begin(t, i, v);
-  if (v.deviceObject !== undefined) writeDeviceID(w, MonitorObjectTable, 0, v.deviceObject);
-  else if (v.callObject !== undefined) writeConnectionID(w, MonitorObjectTable, 1, v.callObject);
+export function writeMonitorObject(w: XmlWriter, t: MemberTable, i: number, v: MonitorObject): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.deviceObject !== undefined) s = writeDeviceID(w, MonitorObjectTable, 0, v.deviceObject);
+  else if (v.callObject !== undefined) s = writeConnectionID(w, MonitorObjectTable, 1, v.callObject);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const MonitorTypeTable = new ValueTable<MonitorType>('call device');
@@ -48,19 +49,20 @@ export function readGetMonitorsResponseCrossRefIDorRegistrationData(r: XmlReader
   }
 }
 
-export function writeGetMonitorsResponseCrossRefIDorRegistrationData(w: XmlWriter, t: MemberTable, i: number, v: GetMonitorsResponseCrossRefIDorRegistrationData): void {
-  w.begin(t, i, v);
-  if (v.monitorList !== undefined) writeMonitorList(w, GetMonitorsResponseCrossRefIDorRegistrationDataTable, 0, v.monitorList);
-  else if (v.serviceCrossRefID !== undefined) w.text(GetMonitorsResponseCrossRefIDorRegistrationDataTable, 1, v.serviceCrossRefID);
+export function writeGetMonitorsResponseCrossRefIDorRegistrationData(w: XmlWriter, t: MemberTable, i: number, v: GetMonitorsResponseCrossRefIDorRegistrationData): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.monitorList !== undefined) s = writeMonitorList(w, GetMonitorsResponseCrossRefIDorRegistrationDataTable, 0, v.monitorList);
+  else if (v.serviceCrossRefID !== undefined) s = w.text(GetMonitorsResponseCrossRefIDorRegistrationDataTable, 1, v.serviceCrossRefID);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const readMonitorList = (r: XmlReader): MonitorList =>
   r.list(monitorListEntryItems, readMonitorListEntry);
 
-export function writeMonitorList(w: XmlWriter, t: MemberTable, i: number, list: MonitorList): void {
-  w.list(t, i, list, monitorListEntryItems, writeMonitorListEntry);
+export function writeMonitorList(w: XmlWriter, t: MemberTable, i: number, list: MonitorList): string {
+  return w.list(t, i, list, monitorListEntryItems, writeMonitorListEntry);
 }
 
 const MonitorListEntryTable = new MemberTable('monitorCrossRefID monitorObject');
@@ -81,11 +83,12 @@ export function readMonitorListEntry(r: XmlReader): MonitorListEntry {
   }
 }
 
-export function writeMonitorListEntry(w: XmlWriter, t: MemberTable, i: number, m: MonitorListEntry): void {
-  w.begin(t, i, m);
-  if (m.monitorCrossRefID !== undefined) w.text(MonitorListEntryTable, 0, m.monitorCrossRefID);
-  if (m.monitorObject !== undefined) writeDeviceID(w, MonitorListEntryTable, 1, m.monitorObject);
-  w.end(t, i, m.unknownMembers);
+export function writeMonitorListEntry(w: XmlWriter, t: MemberTable, i: number, m: MonitorListEntry): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(MonitorListEntryTable, 0, m.monitorCrossRefID);
+  if (m.monitorObject !== undefined) s += writeDeviceID(w, MonitorListEntryTable, 1, m.monitorObject);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const MonitorStartTable = new MemberTable('monitorObject! requestedMonitorFilter monitorType requestedMonitorMediaClass extensions');
@@ -114,12 +117,14 @@ export function readMonitorStart(r: XmlReader, m: Draft<MonitorStart>): void {
   }
 }
 
-export function writeMonitorStart(w: XmlWriter, m: MonitorStart): void {
-  if (m.monitorObject !== undefined) writeMonitorObject(w, MonitorStartTable, 0, m.monitorObject);
-  if (m.requestedMonitorFilter !== undefined) writeMonitorFilter(w, MonitorStartTable, 1, m.requestedMonitorFilter);
-  if (m.monitorType !== undefined) w.enumeration(MonitorStartTable, 2, m.monitorType, MonitorTypeTable);
-  if (m.requestedMonitorMediaClass !== undefined) writeMonitorMediaClass(w, MonitorStartTable, 3, m.requestedMonitorMediaClass);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MonitorStartTable, 4, m.extensions);
+export function writeMonitorStart(w: XmlWriter, m: MonitorStart): string {
+  let s = '';
+  if (m.monitorObject !== undefined) s += writeMonitorObject(w, MonitorStartTable, 0, m.monitorObject);
+  if (m.requestedMonitorFilter !== undefined) s += writeMonitorFilter(w, MonitorStartTable, 1, m.requestedMonitorFilter);
+  if (m.monitorType !== undefined) s += w.enumeration(MonitorStartTable, 2, m.monitorType, MonitorTypeTable);
+  if (m.requestedMonitorMediaClass !== undefined) s += writeMonitorMediaClass(w, MonitorStartTable, 3, m.requestedMonitorMediaClass);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MonitorStartTable, 4, m.extensions);
+  return s;
 }
 
 const MonitorStartResponseTable = new MemberTable('monitorCrossRefID! actualMonitorFilter actualMonitorMediaClass monitorExistingCalls extensions');
@@ -148,12 +153,14 @@ export function readMonitorStartResponse(r: XmlReader, m: Draft<MonitorStartResp
   }
 }
 
-export function writeMonitorStartResponse(w: XmlWriter, m: MonitorStartResponse): void {
-  if (m.monitorCrossRefID !== undefined) w.text(MonitorStartResponseTable, 0, m.monitorCrossRefID);
-  if (m.actualMonitorFilter !== undefined) writeMonitorFilter(w, MonitorStartResponseTable, 1, m.actualMonitorFilter);
-  if (m.actualMonitorMediaClass !== undefined) writeMonitorMediaClass(w, MonitorStartResponseTable, 2, m.actualMonitorMediaClass);
-  if (m.monitorExistingCalls !== undefined) w.boolean(MonitorStartResponseTable, 3, m.monitorExistingCalls);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MonitorStartResponseTable, 4, m.extensions);
+export function writeMonitorStartResponse(w: XmlWriter, m: MonitorStartResponse): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(MonitorStartResponseTable, 0, m.monitorCrossRefID);
+  if (m.actualMonitorFilter !== undefined) s += writeMonitorFilter(w, MonitorStartResponseTable, 1, m.actualMonitorFilter);
+  if (m.actualMonitorMediaClass !== undefined) s += writeMonitorMediaClass(w, MonitorStartResponseTable, 2, m.actualMonitorMediaClass);
+  if (m.monitorExistingCalls !== undefined) s += w.boolean(MonitorStartResponseTable, 3, m.monitorExistingCalls);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MonitorStartResponseTable, 4, m.extensions);
+  return s;
 }
 
 const ChangeMonitorFilterTable = new MemberTable('monitorCrossRefID! requestedFilterList! extensions');
@@ -176,10 +183,12 @@ export function readChangeMonitorFilter(r: XmlReader, m: Draft<ChangeMonitorFilt
   }
 }
 
-export function writeChangeMonitorFilter(w: XmlWriter, m: ChangeMonitorFilter): void {
-  if (m.monitorCrossRefID !== undefined) w.text(ChangeMonitorFilterTable, 0, m.monitorCrossRefID);
-  if (m.requestedFilterList !== undefined) writeMonitorFilter(w, ChangeMonitorFilterTable, 1, m.requestedFilterList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ChangeMonitorFilterTable, 2, m.extensions);
+export function writeChangeMonitorFilter(w: XmlWriter, m: ChangeMonitorFilter): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(ChangeMonitorFilterTable, 0, m.monitorCrossRefID);
+  if (m.requestedFilterList !== undefined) s += writeMonitorFilter(w, ChangeMonitorFilterTable, 1, m.requestedFilterList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeMonitorFilterTable, 2, m.extensions);
+  return s;
 }
 
 const ChangeMonitorFilterResponseTable = new MemberTable('actualFilterList extensions');
@@ -199,9 +208,11 @@ export function readChangeMonitorFilterResponse(r: XmlReader, m: Draft<ChangeMon
   }
 }
 
-export function writeChangeMonitorFilterResponse(w: XmlWriter, m: ChangeMonitorFilterResponse): void {
-  if (m.actualFilterList !== undefined) writeMonitorFilter(w, ChangeMonitorFilterResponseTable, 0, m.actualFilterList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ChangeMonitorFilterResponseTable, 1, m.extensions);
+export function writeChangeMonitorFilterResponse(w: XmlWriter, m: ChangeMonitorFilterResponse): string {
+  let s = '';
+  if (m.actualFilterList !== undefined) s += writeMonitorFilter(w, ChangeMonitorFilterResponseTable, 0, m.actualFilterList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeMonitorFilterResponseTable, 1, m.extensions);
+  return s;
 }
 
 const MonitorStopTable = new MemberTable('monitorCrossRefID! extensions');
@@ -221,9 +232,11 @@ export function readMonitorStop(r: XmlReader, m: Draft<MonitorStop>): void {
   }
 }
 
-export function writeMonitorStop(w: XmlWriter, m: MonitorStop): void {
-  if (m.monitorCrossRefID !== undefined) w.text(MonitorStopTable, 0, m.monitorCrossRefID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MonitorStopTable, 1, m.extensions);
+export function writeMonitorStop(w: XmlWriter, m: MonitorStop): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(MonitorStopTable, 0, m.monitorCrossRefID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MonitorStopTable, 1, m.extensions);
+  return s;
 }
 
 const GetMonitorsResponseTable = new MemberTable('crossRefIDorRegistrationData extensions');
@@ -243,9 +256,11 @@ export function readGetMonitorsResponse(r: XmlReader, m: Draft<GetMonitorsRespon
   }
 }
 
-export function writeGetMonitorsResponse(w: XmlWriter, m: GetMonitorsResponse): void {
-  if (m.crossRefIDorRegistrationData !== undefined) writeGetMonitorsResponseCrossRefIDorRegistrationData(w, GetMonitorsResponseTable, 0, m.crossRefIDorRegistrationData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetMonitorsResponseTable, 1, m.extensions);
+export function writeGetMonitorsResponse(w: XmlWriter, m: GetMonitorsResponse): string {
+  let s = '';
+  if (m.crossRefIDorRegistrationData !== undefined) s += writeGetMonitorsResponseCrossRefIDorRegistrationData(w, GetMonitorsResponseTable, 0, m.crossRefIDorRegistrationData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMonitorsResponseTable, 1, m.extensions);
+  return s;
 }
 
 const MonitorInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! monitorList extensions');
@@ -274,11 +289,13 @@ export function readMonitorInfo(r: XmlReader, m: Draft<MonitorInfo>): void {
   }
 }
 
-export function writeMonitorInfo(w: XmlWriter, m: MonitorInfo): void {
-  if (m.serviceCrossRefID !== undefined) w.text(MonitorInfoTable, 0, m.serviceCrossRefID);
-  if (m.segmentID !== undefined) w.integer(MonitorInfoTable, 1, m.segmentID);
+export function writeMonitorInfo(w: XmlWriter, m: MonitorInfo): string {
+  let s = '';
+  if (m.serviceCrossRefID !== undefined) s += w.text(MonitorInfoTable, 0, m.serviceCrossRefID);
+  if (m.segmentID !== undefined) s += w.integer(MonitorInfoTable, 1, m.segmentID);
   if (m.lastSegment === undefined) w.missing('lastSegment');
-  w.boolean(MonitorInfoTable, 2, m.lastSegment);
-  if (m.monitorList !== undefined) w.list(MonitorInfoTable, 3, m.monitorList, monitorListEntryItems, writeMonitorListEntry);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MonitorInfoTable, 4, m.extensions);
+  s += w.boolean(MonitorInfoTable, 2, m.lastSegment);
+  if (m.monitorList !== undefined) s += w.list(MonitorInfoTable, 3, m.monitorList, monitorListEntryItems, writeMonitorListEntry);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MonitorInfoTable, 4, m.extensions);
+  return s;
 }

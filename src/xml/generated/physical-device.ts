@@ -27,8 +27,8 @@ const speakerVolumeItemItems = new MemberTable('speakerVolumeItem*');
 export const readAuditoryApparatusList = (r: XmlReader): AuditoryApparatusList =>
   r.list(auditoryApparatusItemItems, readAuditoryApparatusItem);
 
-export function writeAuditoryApparatusList(w: XmlWriter, t: MemberTable, i: number, list: AuditoryApparatusList): void {
-  w.list(t, i, list, auditoryApparatusItemItems, writeAuditoryApparatusItem);
+export function writeAuditoryApparatusList(w: XmlWriter, t: MemberTable, i: number, list: AuditoryApparatusList): string {
+  return w.list(t, i, list, auditoryApparatusItemItems, writeAuditoryApparatusItem);
 }
 
 const AuditoryApparatusItemTable = new MemberTable('auditoryApparatus! auditoryApparatusType! speaker! microphone! hookswitch! hookswitchID!');
@@ -61,16 +61,17 @@ export function readAuditoryApparatusItem(r: XmlReader): AuditoryApparatusItem {
   }
 }
 
-export function writeAuditoryApparatusItem(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItem): void {
-  w.begin(t, i, m);
-  if (m.auditoryApparatus !== undefined) w.text(AuditoryApparatusItemTable, 0, m.auditoryApparatus);
+export function writeAuditoryApparatusItem(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.auditoryApparatus !== undefined) s += w.text(AuditoryApparatusItemTable, 0, m.auditoryApparatus);
   if (m.auditoryApparatusType === undefined) w.missing('auditoryApparatusType');
-  w.enumeration(AuditoryApparatusItemTable, 1, m.auditoryApparatusType, AuditoryApparatusItemAuditoryApparatusTypeTable);
-  if (m.speaker !== undefined) writeAuditoryApparatusItemSpeaker(w, AuditoryApparatusItemTable, 2, m.speaker);
-  if (m.microphone !== undefined) writeAuditoryApparatusItemMicrophone(w, AuditoryApparatusItemTable, 3, m.microphone);
-  if (m.hookswitch !== undefined) writeAuditoryApparatusItemHookswitch(w, AuditoryApparatusItemTable, 4, m.hookswitch);
-  if (m.hookswitchID !== undefined) w.text(AuditoryApparatusItemTable, 5, m.hookswitchID);
-  w.end(t, i, m.unknownMembers);
+  s += w.enumeration(AuditoryApparatusItemTable, 1, m.auditoryApparatusType, AuditoryApparatusItemAuditoryApparatusTypeTable);
+  if (m.speaker !== undefined) s += writeAuditoryApparatusItemSpeaker(w, AuditoryApparatusItemTable, 2, m.speaker);
+  if (m.microphone !== undefined) s += writeAuditoryApparatusItemMicrophone(w, AuditoryApparatusItemTable, 3, m.microphone);
+  if (m.hookswitch !== undefined) s += writeAuditoryApparatusItemHookswitch(w, AuditoryApparatusItemTable, 4, m.hookswitch);
+  if (m.hookswitchID !== undefined) s += w.text(AuditoryApparatusItemTable, 5, m.hookswitchID);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const AuditoryApparatusItemAuditoryApparatusTypeTable = new ValueTable<AuditoryApparatusItemAuditoryApparatusType>('speakerphone handset headset speakerOnlyPhone other');
@@ -103,14 +104,15 @@ export function readAuditoryApparatusItemSpeaker(r: XmlReader): AuditoryApparatu
   }
 }
 
-export function writeAuditoryApparatusItemSpeaker(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemSpeaker): void {
-  w.beginBits(t, i, m);
-  if (m.present !== undefined) w.bit(AuditoryApparatusItemSpeakerTable, 0, m.present);
-  if (m.volumeSettable !== undefined) w.bit(AuditoryApparatusItemSpeakerTable, 1, m.volumeSettable);
-  if (m.volumeReadable !== undefined) w.bit(AuditoryApparatusItemSpeakerTable, 2, m.volumeReadable);
-  if (m.muteSettable !== undefined) w.bit(AuditoryApparatusItemSpeakerTable, 3, m.muteSettable);
-  if (m.muteReadable !== undefined) w.bit(AuditoryApparatusItemSpeakerTable, 4, m.muteReadable);
-  w.end(t, i, m.unknownMembers);
+export function writeAuditoryApparatusItemSpeaker(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemSpeaker): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.present !== undefined) s += w.bit(AuditoryApparatusItemSpeakerTable, 0, m.present);
+  if (m.volumeSettable !== undefined) s += w.bit(AuditoryApparatusItemSpeakerTable, 1, m.volumeSettable);
+  if (m.volumeReadable !== undefined) s += w.bit(AuditoryApparatusItemSpeakerTable, 2, m.volumeReadable);
+  if (m.muteSettable !== undefined) s += w.bit(AuditoryApparatusItemSpeakerTable, 3, m.muteSettable);
+  if (m.muteReadable !== undefined) s += w.bit(AuditoryApparatusItemSpeakerTable, 4, m.muteReadable);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const AuditoryApparatusItemMicrophoneTable = new MemberTable('present gainSettable gainReadable muteSettable muteReadable');
@@ -141,14 +143,15 @@ export function readAuditoryApparatusItemMicrophone(r: XmlReader): AuditoryAppar
   }
 }
 
-export function writeAuditoryApparatusItemMicrophone(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemMicrophone): void {
-  w.beginBits(t, i, m);
-  if (m.present !== undefined) w.bit(AuditoryApparatusItemMicrophoneTable, 0, m.present);
-  if (m.gainSettable !== undefined) w.bit(AuditoryApparatusItemMicrophoneTable, 1, m.gainSettable);
-  if (m.gainReadable !== undefined) w.bit(AuditoryApparatusItemMicrophoneTable, 2, m.gainReadable);
-  if (m.muteSettable !== undefined) w.bit(AuditoryApparatusItemMicrophoneTable, 3, m.muteSettable);
-  if (m.muteReadable !== undefined) w.bit(AuditoryApparatusItemMicrophoneTable, 4, m.muteReadable);
-  w.end(t, i, m.unknownMembers);
+export function writeAuditoryApparatusItemMicrophone(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemMicrophone): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.present !== undefined) s += w.bit(AuditoryApparatusItemMicrophoneTable, 0, m.present);
+  if (m.gainSettable !== undefined) s += w.bit(AuditoryApparatusItemMicrophoneTable, 1, m.gainSettable);
+  if (m.gainReadable !== undefined) s += w.bit(AuditoryApparatusItemMicrophoneTable, 2, m.gainReadable);
+  if (m.muteSettable !== undefined) s += w.bit(AuditoryApparatusItemMicrophoneTable, 3, m.muteSettable);
+  if (m.muteReadable !== undefined) s += w.bit(AuditoryApparatusItemMicrophoneTable, 4, m.muteReadable);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const AuditoryApparatusItemHookswitchTable = new MemberTable('hookswitchSettable hookswitchOnHook');
@@ -170,18 +173,19 @@ export function readAuditoryApparatusItemHookswitch(r: XmlReader): AuditoryAppar
   }
 }
 
-export function writeAuditoryApparatusItemHookswitch(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemHookswitch): void {
-  w.beginBits(t, i, m);
-  if (m.hookswitchSettable !== undefined) w.bit(AuditoryApparatusItemHookswitchTable, 0, m.hookswitchSettable);
-  if (m.hookswitchOnHook !== undefined) w.bit(AuditoryApparatusItemHookswitchTable, 1, m.hookswitchOnHook);
-  w.end(t, i, m.unknownMembers);
+export function writeAuditoryApparatusItemHookswitch(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemHookswitch): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.hookswitchSettable !== undefined) s += w.bit(AuditoryApparatusItemHookswitchTable, 0, m.hookswitchSettable);
+  if (m.hookswitchOnHook !== undefined) s += w.bit(AuditoryApparatusItemHookswitchTable, 1, m.hookswitchOnHook);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const readButtonList = (r: XmlReader): ButtonList =>
   r.list(buttonItemItems, readButtonItem);
 
-export function writeButtonList(w: XmlWriter, t: MemberTable, i: number, list: ButtonList): void {
-  w.list(t, i, list, buttonItemItems, writeButtonItem);
+export function writeButtonList(w: XmlWriter, t: MemberTable, i: number, list: ButtonList): string {
+  return w.list(t, i, list, buttonItemItems, writeButtonItem);
 }
 
 const ButtonItemTable = new MemberTable('button! buttonLabel buttonLabelSettable buttonFunction buttonAssociatedNumber buttonAssociatedNumberSettable buttonPressIndicator lampList');
@@ -220,24 +224,25 @@ export function readButtonItem(r: XmlReader): ButtonItem {
   }
 }
 
-export function writeButtonItem(w: XmlWriter, t: MemberTable, i: number, m: ButtonItem): void {
-  w.begin(t, i, m);
-  if (m.button !== undefined) w.text(ButtonItemTable, 0, m.button);
-  if (m.buttonLabel !== undefined) w.text(ButtonItemTable, 1, m.buttonLabel);
-  if (m.buttonLabelSettable !== undefined) w.boolean(ButtonItemTable, 2, m.buttonLabelSettable);
-  if (m.buttonFunction !== undefined) w.text(ButtonItemTable, 3, m.buttonFunction);
-  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, ButtonItemTable, 4, m.buttonAssociatedNumber);
-  if (m.buttonAssociatedNumberSettable !== undefined) w.boolean(ButtonItemTable, 5, m.buttonAssociatedNumberSettable);
-  if (m.buttonPressIndicator !== undefined) w.boolean(ButtonItemTable, 6, m.buttonPressIndicator);
-  if (m.lampList !== undefined) w.list(ButtonItemTable, 7, m.lampList, lampIDItems, writeText);
-  w.end(t, i, m.unknownMembers);
+export function writeButtonItem(w: XmlWriter, t: MemberTable, i: number, m: ButtonItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.button !== undefined) s += w.text(ButtonItemTable, 0, m.button);
+  if (m.buttonLabel !== undefined) s += w.text(ButtonItemTable, 1, m.buttonLabel);
+  if (m.buttonLabelSettable !== undefined) s += w.boolean(ButtonItemTable, 2, m.buttonLabelSettable);
+  if (m.buttonFunction !== undefined) s += w.text(ButtonItemTable, 3, m.buttonFunction);
+  if (m.buttonAssociatedNumber !== undefined) s += writeDeviceID(w, ButtonItemTable, 4, m.buttonAssociatedNumber);
+  if (m.buttonAssociatedNumberSettable !== undefined) s += w.boolean(ButtonItemTable, 5, m.buttonAssociatedNumberSettable);
+  if (m.buttonPressIndicator !== undefined) s += w.boolean(ButtonItemTable, 6, m.buttonPressIndicator);
+  if (m.lampList !== undefined) s += w.list(ButtonItemTable, 7, m.lampList, lampIDItems, writeText);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const readDisplayList = (r: XmlReader): DisplayList =>
   r.list(displayListItemItems, readDisplayListItem);
 
-export function writeDisplayList(w: XmlWriter, t: MemberTable, i: number, list: DisplayList): void {
-  w.list(t, i, list, displayListItemItems, writeDisplayListItem);
+export function writeDisplayList(w: XmlWriter, t: MemberTable, i: number, list: DisplayList): string {
+  return w.list(t, i, list, displayListItemItems, writeDisplayListItem);
 }
 
 const DisplayListItemTable = new MemberTable('displayID! logicalRows! logicalColumns! physicalRows physicalColumns physicalBaseRowNumber physicalBaseColumnNumber characterSet contentsOfDisplay!');
@@ -279,20 +284,21 @@ export function readDisplayListItem(r: XmlReader): DisplayListItem {
   }
 }
 
-export function writeDisplayListItem(w: XmlWriter, t: MemberTable, i: number, m: DisplayListItem): void {
-  w.begin(t, i, m);
-  if (m.displayID !== undefined) w.text(DisplayListItemTable, 0, m.displayID);
+export function writeDisplayListItem(w: XmlWriter, t: MemberTable, i: number, m: DisplayListItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.displayID !== undefined) s += w.text(DisplayListItemTable, 0, m.displayID);
   if (m.logicalRows === undefined) w.missing('logicalRows');
-  w.integer(DisplayListItemTable, 1, m.logicalRows);
+  s += w.integer(DisplayListItemTable, 1, m.logicalRows);
   if (m.logicalColumns === undefined) w.missing('logicalColumns');
-  w.integer(DisplayListItemTable, 2, m.logicalColumns);
-  if (m.physicalRows !== undefined) w.integer(DisplayListItemTable, 3, m.physicalRows);
-  if (m.physicalColumns !== undefined) w.integer(DisplayListItemTable, 4, m.physicalColumns);
-  if (m.physicalBaseRowNumber !== undefined) w.integer(DisplayListItemTable, 5, m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) w.integer(DisplayListItemTable, 6, m.physicalBaseColumnNumber);
-  if (m.characterSet !== undefined) w.enumeration(DisplayListItemTable, 7, m.characterSet, CharacterSetTable);
-  if (m.contentsOfDisplay !== undefined) w.text(DisplayListItemTable, 8, m.contentsOfDisplay);
-  w.end(t, i, m.unknownMembers);
+  s += w.integer(DisplayListItemTable, 2, m.logicalColumns);
+  if (m.physicalRows !== undefined) s += w.integer(DisplayListItemTable, 3, m.physicalRows);
+  if (m.physicalColumns !== undefined) s += w.integer(DisplayListItemTable, 4, m.physicalColumns);
+  if (m.physicalBaseRowNumber !== undefined) s += w.integer(DisplayListItemTable, 5, m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) s += w.integer(DisplayListItemTable, 6, m.physicalBaseColumnNumber);
+  if (m.characterSet !== undefined) s += w.enumeration(DisplayListItemTable, 7, m.characterSet, CharacterSetTable);
+  if (m.contentsOfDisplay !== undefined) s += w.text(DisplayListItemTable, 8, m.contentsOfDisplay);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const CharacterSetTable = new ValueTable<CharacterSet>('ascii unicode proprietary');
@@ -300,8 +306,8 @@ export const CharacterSetTable = new ValueTable<CharacterSet>('ascii unicode pro
 export const readHookswitchStatusList = (r: XmlReader): HookswitchStatusList =>
   r.list(hookswitchStatusItemItems, readHookswitchStatusItem);
 
-export function writeHookswitchStatusList(w: XmlWriter, t: MemberTable, i: number, list: HookswitchStatusList): void {
-  w.list(t, i, list, hookswitchStatusItemItems, writeHookswitchStatusItem);
+export function writeHookswitchStatusList(w: XmlWriter, t: MemberTable, i: number, list: HookswitchStatusList): string {
+  return w.list(t, i, list, hookswitchStatusItemItems, writeHookswitchStatusItem);
 }
 
 const HookswitchStatusItemTable = new MemberTable('hookswitch! hookswitchOnHook!');
@@ -322,19 +328,20 @@ export function readHookswitchStatusItem(r: XmlReader): HookswitchStatusItem {
   }
 }
 
-export function writeHookswitchStatusItem(w: XmlWriter, t: MemberTable, i: number, m: HookswitchStatusItem): void {
-  w.begin(t, i, m);
-  if (m.hookswitch !== undefined) w.text(HookswitchStatusItemTable, 0, m.hookswitch);
+export function writeHookswitchStatusItem(w: XmlWriter, t: MemberTable, i: number, m: HookswitchStatusItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.hookswitch !== undefined) s += w.text(HookswitchStatusItemTable, 0, m.hookswitch);
   if (m.hookswitchOnHook === undefined) w.missing('hookswitchOnHook');
-  w.boolean(HookswitchStatusItemTable, 1, m.hookswitchOnHook);
-  w.end(t, i, m.unknownMembers);
+  s += w.boolean(HookswitchStatusItemTable, 1, m.hookswitchOnHook);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const readLampList = (r: XmlReader): LampList =>
   r.list(lampItemItems, readLampItem);
 
-export function writeLampList(w: XmlWriter, t: MemberTable, i: number, list: LampList): void {
-  w.list(t, i, list, lampItemItems, writeLampItem);
+export function writeLampList(w: XmlWriter, t: MemberTable, i: number, list: LampList): string {
+  return w.list(t, i, list, lampItemItems, writeLampItem);
 }
 
 const LampItemTable = new MemberTable('lamp! lampLabel button lampColor');
@@ -361,20 +368,21 @@ export function readLampItem(r: XmlReader): LampItem {
   }
 }
 
-export function writeLampItem(w: XmlWriter, t: MemberTable, i: number, m: LampItem): void {
-  w.begin(t, i, m);
-  if (m.lamp !== undefined) w.text(LampItemTable, 0, m.lamp);
-  if (m.lampLabel !== undefined) w.text(LampItemTable, 1, m.lampLabel);
-  if (m.button !== undefined) w.text(LampItemTable, 2, m.button);
-  if (m.lampColor !== undefined) w.integer(LampItemTable, 3, m.lampColor);
-  w.end(t, i, m.unknownMembers);
+export function writeLampItem(w: XmlWriter, t: MemberTable, i: number, m: LampItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.lamp !== undefined) s += w.text(LampItemTable, 0, m.lamp);
+  if (m.lampLabel !== undefined) s += w.text(LampItemTable, 1, m.lampLabel);
+  if (m.button !== undefined) s += w.text(LampItemTable, 2, m.button);
+  if (m.lampColor !== undefined) s += w.integer(LampItemTable, 3, m.lampColor);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const readLampModeList = (r: XmlReader): LampModeList =>
   r.list(lampModeItemItems, readLampModeItem);
 
-export function writeLampModeList(w: XmlWriter, t: MemberTable, i: number, list: LampModeList): void {
-  w.list(t, i, list, lampModeItemItems, writeLampModeItem);
+export function writeLampModeList(w: XmlWriter, t: MemberTable, i: number, list: LampModeList): string {
+  return w.list(t, i, list, lampModeItemItems, writeLampModeItem);
 }
 
 const LampModeItemTable = new MemberTable('lamp! lampMode! lampBrightness lampColor button');
@@ -404,15 +412,16 @@ export function readLampModeItem(r: XmlReader): LampModeItem {
   }
 }
 
-export function writeLampModeItem(w: XmlWriter, t: MemberTable, i: number, m: LampModeItem): void {
-  w.begin(t, i, m);
-  if (m.lamp !== undefined) w.text(LampModeItemTable, 0, m.lamp);
+export function writeLampModeItem(w: XmlWriter, t: MemberTable, i: number, m: LampModeItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.lamp !== undefined) s += w.text(LampModeItemTable, 0, m.lamp);
   if (m.lampMode === undefined) w.missing('lampMode');
-  w.integer(LampModeItemTable, 1, m.lampMode);
-  if (m.lampBrightness !== undefined) w.enumeration(LampModeItemTable, 2, m.lampBrightness, LampBrightnessTable);
-  if (m.lampColor !== undefined) w.integer(LampModeItemTable, 3, m.lampColor);
-  if (m.button !== undefined) w.text(LampModeItemTable, 4, m.button);
-  w.end(t, i, m.unknownMembers);
+  s += w.integer(LampModeItemTable, 1, m.lampMode);
+  if (m.lampBrightness !== undefined) s += w.enumeration(LampModeItemTable, 2, m.lampBrightness, LampBrightnessTable);
+  if (m.lampColor !== undefined) s += w.integer(LampModeItemTable, 3, m.lampColor);
+  if (m.button !== undefined) s += w.text(LampModeItemTable, 4, m.button);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const LampBrightnessTable = new ValueTable<LampBrightness>('unspecified dim bright');
@@ -420,8 +429,8 @@ export const LampBrightnessTable = new ValueTable<LampBrightness>('unspecified d
 export const readMicrophoneGainList = (r: XmlReader): MicrophoneGainList =>
   r.list(microphoneGainItemItems, readMicrophoneGainItem);
 
-export function writeMicrophoneGainList(w: XmlWriter, t: MemberTable, i: number, list: MicrophoneGainList): void {
-  w.list(t, i, list, microphoneGainItemItems, writeMicrophoneGainItem);
+export function writeMicrophoneGainList(w: XmlWriter, t: MemberTable, i: number, list: MicrophoneGainList): string {
+  return w.list(t, i, list, microphoneGainItemItems, writeMicrophoneGainItem);
 }
 
 const MicrophoneGainItemTable = new MemberTable('auditoryApparatus! micGainAbs');
@@ -442,18 +451,19 @@ export function readMicrophoneGainItem(r: XmlReader): MicrophoneGainItem {
   }
 }
 
-export function writeMicrophoneGainItem(w: XmlWriter, t: MemberTable, i: number, m: MicrophoneGainItem): void {
-  w.begin(t, i, m);
-  if (m.auditoryApparatus !== undefined) w.text(MicrophoneGainItemTable, 0, m.auditoryApparatus);
-  if (m.micGainAbs !== undefined) w.integer(MicrophoneGainItemTable, 1, m.micGainAbs);
-  w.end(t, i, m.unknownMembers);
+export function writeMicrophoneGainItem(w: XmlWriter, t: MemberTable, i: number, m: MicrophoneGainItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.auditoryApparatus !== undefined) s += w.text(MicrophoneGainItemTable, 0, m.auditoryApparatus);
+  if (m.micGainAbs !== undefined) s += w.integer(MicrophoneGainItemTable, 1, m.micGainAbs);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const readMicrophoneMuteList = (r: XmlReader): MicrophoneMuteList =>
   r.list(microphoneMuteItemItems, readMicrophoneMuteItem);
 
-export function writeMicrophoneMuteList(w: XmlWriter, t: MemberTable, i: number, list: MicrophoneMuteList): void {
-  w.list(t, i, list, microphoneMuteItemItems, writeMicrophoneMuteItem);
+export function writeMicrophoneMuteList(w: XmlWriter, t: MemberTable, i: number, list: MicrophoneMuteList): string {
+  return w.list(t, i, list, microphoneMuteItemItems, writeMicrophoneMuteItem);
 }
 
 const MicrophoneMuteItemTable = new MemberTable('auditoryApparatus! microphoneMuteOn!');
@@ -474,19 +484,20 @@ export function readMicrophoneMuteItem(r: XmlReader): MicrophoneMuteItem {
   }
 }
 
-export function writeMicrophoneMuteItem(w: XmlWriter, t: MemberTable, i: number, m: MicrophoneMuteItem): void {
-  w.begin(t, i, m);
-  if (m.auditoryApparatus !== undefined) w.text(MicrophoneMuteItemTable, 0, m.auditoryApparatus);
+export function writeMicrophoneMuteItem(w: XmlWriter, t: MemberTable, i: number, m: MicrophoneMuteItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.auditoryApparatus !== undefined) s += w.text(MicrophoneMuteItemTable, 0, m.auditoryApparatus);
   if (m.microphoneMuteOn === undefined) w.missing('microphoneMuteOn');
-  w.boolean(MicrophoneMuteItemTable, 1, m.microphoneMuteOn);
-  w.end(t, i, m.unknownMembers);
+  s += w.boolean(MicrophoneMuteItemTable, 1, m.microphoneMuteOn);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const readRingerStatusList = (r: XmlReader): RingerStatusList =>
   r.list(ringerStatusItemItems, readRingerStatusItem);
 
-export function writeRingerStatusList(w: XmlWriter, t: MemberTable, i: number, list: RingerStatusList): void {
-  w.list(t, i, list, ringerStatusItemItems, writeRingerStatusItem);
+export function writeRingerStatusList(w: XmlWriter, t: MemberTable, i: number, list: RingerStatusList): string {
+  return w.list(t, i, list, ringerStatusItemItems, writeRingerStatusItem);
 }
 
 const RingerStatusItemTable = new MemberTable('ringer! ringMode! ringCount ringDuration@4 ringPattern ringVolAbs');
@@ -519,16 +530,17 @@ export function readRingerStatusItem(r: XmlReader): RingerStatusItem {
   }
 }
 
-export function writeRingerStatusItem(w: XmlWriter, t: MemberTable, i: number, m: RingerStatusItem): void {
-  w.begin(t, i, m);
-  if (m.ringer !== undefined) w.text(RingerStatusItemTable, 0, m.ringer);
+export function writeRingerStatusItem(w: XmlWriter, t: MemberTable, i: number, m: RingerStatusItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.ringer !== undefined) s += w.text(RingerStatusItemTable, 0, m.ringer);
   if (m.ringMode === undefined) w.missing('ringMode');
-  w.enumeration(RingerStatusItemTable, 1, m.ringMode, RingModeTable);
-  if (m.ringCount !== undefined) w.integer(RingerStatusItemTable, 2, m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer(RingerStatusItemTable, 3, m.ringDuration);
-  if (m.ringPattern !== undefined) w.integer(RingerStatusItemTable, 4, m.ringPattern);
-  if (m.ringVolAbs !== undefined) w.integer(RingerStatusItemTable, 5, m.ringVolAbs);
-  w.end(t, i, m.unknownMembers);
+  s += w.enumeration(RingerStatusItemTable, 1, m.ringMode, RingModeTable);
+  if (m.ringCount !== undefined) s += w.integer(RingerStatusItemTable, 2, m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) s += w.integer(RingerStatusItemTable, 3, m.ringDuration);
+  if (m.ringPattern !== undefined) s += w.integer(RingerStatusItemTable, 4, m.ringPattern);
+  if (m.ringVolAbs !== undefined) s += w.integer(RingerStatusItemTable, 5, m.ringVolAbs);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const RingModeTable = new ValueTable<RingMode>('ringing notRinging');
@@ -536,8 +548,8 @@ export const RingModeTable = new ValueTable<RingMode>('ringing notRinging');
 export const readSpeakerMuteList = (r: XmlReader): SpeakerMuteList =>
   r.list(speakerMuteItemItems, readSpeakerMuteItem);
 
-export function writeSpeakerMuteList(w: XmlWriter, t: MemberTable, i: number, list: SpeakerMuteList): void {
-  w.list(t, i, list, speakerMuteItemItems, writeSpeakerMuteItem);
+export function writeSpeakerMuteList(w: XmlWriter, t: MemberTable, i: number, list: SpeakerMuteList): string {
+  return w.list(t, i, list, speakerMuteItemItems, writeSpeakerMuteItem);
 }
 
 const SpeakerMuteItemTable = new MemberTable('auditoryApparatus! speakerMuteOn!');
@@ -558,19 +570,20 @@ export function readSpeakerMuteItem(r: XmlReader): SpeakerMuteItem {
   }
 }
 
-export function writeSpeakerMuteItem(w: XmlWriter, t: MemberTable, i: number, m: SpeakerMuteItem): void {
-  w.begin(t, i, m);
-  if (m.auditoryApparatus !== undefined) w.text(SpeakerMuteItemTable, 0, m.auditoryApparatus);
+export function writeSpeakerMuteItem(w: XmlWriter, t: MemberTable, i: number, m: SpeakerMuteItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.auditoryApparatus !== undefined) s += w.text(SpeakerMuteItemTable, 0, m.auditoryApparatus);
   if (m.speakerMuteOn === undefined) w.missing('speakerMuteOn');
-  w.boolean(SpeakerMuteItemTable, 1, m.speakerMuteOn);
-  w.end(t, i, m.unknownMembers);
+  s += w.boolean(SpeakerMuteItemTable, 1, m.speakerMuteOn);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const readSpeakerVolumeList = (r: XmlReader): SpeakerVolumeList =>
   r.list(speakerVolumeItemItems, readSpeakerVolumeItem);
 
-export function writeSpeakerVolumeList(w: XmlWriter, t: MemberTable, i: number, list: SpeakerVolumeList): void {
-  w.list(t, i, list, speakerVolumeItemItems, writeSpeakerVolumeItem);
+export function writeSpeakerVolumeList(w: XmlWriter, t: MemberTable, i: number, list: SpeakerVolumeList): string {
+  return w.list(t, i, list, speakerVolumeItemItems, writeSpeakerVolumeItem);
 }
 
 const SpeakerVolumeItemTable = new MemberTable('auditoryApparatus! speakerVolAbs');
@@ -591,11 +604,12 @@ export function readSpeakerVolumeItem(r: XmlReader): SpeakerVolumeItem {
   }
 }
 
-export function writeSpeakerVolumeItem(w: XmlWriter, t: MemberTable, i: number, m: SpeakerVolumeItem): void {
-  w.begin(t, i, m);
-  if (m.auditoryApparatus !== undefined) w.text(SpeakerVolumeItemTable, 0, m.auditoryApparatus);
-  if (m.speakerVolAbs !== undefined) w.integer(SpeakerVolumeItemTable, 1, m.speakerVolAbs);
-  w.end(t, i, m.unknownMembers);
+export function writeSpeakerVolumeItem(w: XmlWriter, t: MemberTable, i: number, m: SpeakerVolumeItem): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.auditoryApparatus !== undefined) s += w.text(SpeakerVolumeItemTable, 0, m.auditoryApparatus);
+  if (m.speakerVolAbs !== undefined) s += w.integer(SpeakerVolumeItemTable, 1, m.speakerVolAbs);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const MicrophoneGainTable = new MemberTable('micGainAbs micGainInc');
@@ -611,12 +625,13 @@ export function readMicrophoneGain(r: XmlReader): MicrophoneGain {
   }
 }
 
-export function writeMicrophoneGain(w: XmlWriter, t: MemberTable, i: number, v: MicrophoneGain): void {
-  w.begin(t, i, v);
-  if (v.micGainAbs !== undefined) w.integer(MicrophoneGainTable, 0, v.micGainAbs);
-  else if (v.micGainInc !== undefined) w.enumeration(MicrophoneGainTable, 1, v.micGainInc, MicGainIncTable);
+export function writeMicrophoneGain(w: XmlWriter, t: MemberTable, i: number, v: MicrophoneGain): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.micGainAbs !== undefined) s = w.integer(MicrophoneGainTable, 0, v.micGainAbs);
+  else if (v.micGainInc !== undefined) s = w.enumeration(MicrophoneGainTable, 1, v.micGainInc, MicGainIncTable);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const MicGainIncTable = new ValueTable<MicGainInc>('increment decrement');
@@ -641,10 +656,12 @@ export function readButtonPress(r: XmlReader, m: Draft<ButtonPress>): void {
   }
 }
 
-export function writeButtonPress(w: XmlWriter, m: ButtonPress): void {
-  if (m.device !== undefined) writeDeviceID(w, ButtonPressTable, 0, m.device);
-  if (m.button !== undefined) w.text(ButtonPressTable, 1, m.button);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ButtonPressTable, 2, m.extensions);
+export function writeButtonPress(w: XmlWriter, m: ButtonPress): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, ButtonPressTable, 0, m.device);
+  if (m.button !== undefined) s += w.text(ButtonPressTable, 1, m.button);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ButtonPressTable, 2, m.extensions);
+  return s;
 }
 
 const GetAuditoryApparatusInformationTable = new MemberTable('device! auditoryApparatus=auditorityApparatus extensions');
@@ -667,10 +684,12 @@ export function readGetAuditoryApparatusInformation(r: XmlReader, m: Draft<GetAu
   }
 }
 
-export function writeGetAuditoryApparatusInformation(w: XmlWriter, m: GetAuditoryApparatusInformation): void {
-  if (m.device !== undefined) writeDeviceID(w, GetAuditoryApparatusInformationTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) w.text(GetAuditoryApparatusInformationTable, 1, m.auditoryApparatus);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAuditoryApparatusInformationTable, 2, m.extensions);
+export function writeGetAuditoryApparatusInformation(w: XmlWriter, m: GetAuditoryApparatusInformation): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetAuditoryApparatusInformationTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) s += w.text(GetAuditoryApparatusInformationTable, 1, m.auditoryApparatus);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAuditoryApparatusInformationTable, 2, m.extensions);
+  return s;
 }
 
 const GetAuditoryApparatusInformationResponseTable = new MemberTable('auditoryApparatusList! extensions');
@@ -690,9 +709,11 @@ export function readGetAuditoryApparatusInformationResponse(r: XmlReader, m: Dra
   }
 }
 
-export function writeGetAuditoryApparatusInformationResponse(w: XmlWriter, m: GetAuditoryApparatusInformationResponse): void {
-  if (m.auditoryApparatusList !== undefined) writeAuditoryApparatusList(w, GetAuditoryApparatusInformationResponseTable, 0, m.auditoryApparatusList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetAuditoryApparatusInformationResponseTable, 1, m.extensions);
+export function writeGetAuditoryApparatusInformationResponse(w: XmlWriter, m: GetAuditoryApparatusInformationResponse): string {
+  let s = '';
+  if (m.auditoryApparatusList !== undefined) s += writeAuditoryApparatusList(w, GetAuditoryApparatusInformationResponseTable, 0, m.auditoryApparatusList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAuditoryApparatusInformationResponseTable, 1, m.extensions);
+  return s;
 }
 
 const GetButtonInformationTable = new MemberTable('device! button extensions');
@@ -715,10 +736,12 @@ export function readGetButtonInformation(r: XmlReader, m: Draft<GetButtonInforma
   }
 }
 
-export function writeGetButtonInformation(w: XmlWriter, m: GetButtonInformation): void {
-  if (m.device !== undefined) writeDeviceID(w, GetButtonInformationTable, 0, m.device);
-  if (m.button !== undefined) w.text(GetButtonInformationTable, 1, m.button);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetButtonInformationTable, 2, m.extensions);
+export function writeGetButtonInformation(w: XmlWriter, m: GetButtonInformation): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetButtonInformationTable, 0, m.device);
+  if (m.button !== undefined) s += w.text(GetButtonInformationTable, 1, m.button);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetButtonInformationTable, 2, m.extensions);
+  return s;
 }
 
 const GetButtonInformationResponseTable = new MemberTable('buttonList! extensions');
@@ -738,9 +761,11 @@ export function readGetButtonInformationResponse(r: XmlReader, m: Draft<GetButto
   }
 }
 
-export function writeGetButtonInformationResponse(w: XmlWriter, m: GetButtonInformationResponse): void {
-  if (m.buttonList !== undefined) writeButtonList(w, GetButtonInformationResponseTable, 0, m.buttonList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetButtonInformationResponseTable, 1, m.extensions);
+export function writeGetButtonInformationResponse(w: XmlWriter, m: GetButtonInformationResponse): string {
+  let s = '';
+  if (m.buttonList !== undefined) s += writeButtonList(w, GetButtonInformationResponseTable, 0, m.buttonList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetButtonInformationResponseTable, 1, m.extensions);
+  return s;
 }
 
 const GetDisplayTable = new MemberTable('device! display extensions');
@@ -763,10 +788,12 @@ export function readGetDisplay(r: XmlReader, m: Draft<GetDisplay>): void {
   }
 }
 
-export function writeGetDisplay(w: XmlWriter, m: GetDisplay): void {
-  if (m.device !== undefined) writeDeviceID(w, GetDisplayTable, 0, m.device);
-  if (m.display !== undefined) w.text(GetDisplayTable, 1, m.display);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetDisplayTable, 2, m.extensions);
+export function writeGetDisplay(w: XmlWriter, m: GetDisplay): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetDisplayTable, 0, m.device);
+  if (m.display !== undefined) s += w.text(GetDisplayTable, 1, m.display);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetDisplayTable, 2, m.extensions);
+  return s;
 }
 
 const GetDisplayResponseTable = new MemberTable('displayList! extensions');
@@ -786,9 +813,11 @@ export function readGetDisplayResponse(r: XmlReader, m: Draft<GetDisplayResponse
   }
 }
 
-export function writeGetDisplayResponse(w: XmlWriter, m: GetDisplayResponse): void {
-  if (m.displayList !== undefined) writeDisplayList(w, GetDisplayResponseTable, 0, m.displayList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetDisplayResponseTable, 1, m.extensions);
+export function writeGetDisplayResponse(w: XmlWriter, m: GetDisplayResponse): string {
+  let s = '';
+  if (m.displayList !== undefined) s += writeDisplayList(w, GetDisplayResponseTable, 0, m.displayList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetDisplayResponseTable, 1, m.extensions);
+  return s;
 }
 
 const GetHookswitchStatusTable = new MemberTable('device! hookswitch extensions');
@@ -811,10 +840,12 @@ export function readGetHookswitchStatus(r: XmlReader, m: Draft<GetHookswitchStat
   }
 }
 
-export function writeGetHookswitchStatus(w: XmlWriter, m: GetHookswitchStatus): void {
-  if (m.device !== undefined) writeDeviceID(w, GetHookswitchStatusTable, 0, m.device);
-  if (m.hookswitch !== undefined) w.text(GetHookswitchStatusTable, 1, m.hookswitch);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetHookswitchStatusTable, 2, m.extensions);
+export function writeGetHookswitchStatus(w: XmlWriter, m: GetHookswitchStatus): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetHookswitchStatusTable, 0, m.device);
+  if (m.hookswitch !== undefined) s += w.text(GetHookswitchStatusTable, 1, m.hookswitch);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetHookswitchStatusTable, 2, m.extensions);
+  return s;
 }
 
 const GetHookswitchStatusResponseTable = new MemberTable('hookswitchStatusList! extensions');
@@ -834,9 +865,11 @@ export function readGetHookswitchStatusResponse(r: XmlReader, m: Draft<GetHooksw
   }
 }
 
-export function writeGetHookswitchStatusResponse(w: XmlWriter, m: GetHookswitchStatusResponse): void {
-  if (m.hookswitchStatusList !== undefined) writeHookswitchStatusList(w, GetHookswitchStatusResponseTable, 0, m.hookswitchStatusList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetHookswitchStatusResponseTable, 1, m.extensions);
+export function writeGetHookswitchStatusResponse(w: XmlWriter, m: GetHookswitchStatusResponse): string {
+  let s = '';
+  if (m.hookswitchStatusList !== undefined) s += writeHookswitchStatusList(w, GetHookswitchStatusResponseTable, 0, m.hookswitchStatusList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetHookswitchStatusResponseTable, 1, m.extensions);
+  return s;
 }
 
 const GetLampInformationTable = new MemberTable('device! lamp extensions');
@@ -859,10 +892,12 @@ export function readGetLampInformation(r: XmlReader, m: Draft<GetLampInformation
   }
 }
 
-export function writeGetLampInformation(w: XmlWriter, m: GetLampInformation): void {
-  if (m.device !== undefined) writeDeviceID(w, GetLampInformationTable, 0, m.device);
-  if (m.lamp !== undefined) w.text(GetLampInformationTable, 1, m.lamp);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLampInformationTable, 2, m.extensions);
+export function writeGetLampInformation(w: XmlWriter, m: GetLampInformation): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetLampInformationTable, 0, m.device);
+  if (m.lamp !== undefined) s += w.text(GetLampInformationTable, 1, m.lamp);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLampInformationTable, 2, m.extensions);
+  return s;
 }
 
 const GetLampInformationResponseTable = new MemberTable('lampList! extensions');
@@ -882,9 +917,11 @@ export function readGetLampInformationResponse(r: XmlReader, m: Draft<GetLampInf
   }
 }
 
-export function writeGetLampInformationResponse(w: XmlWriter, m: GetLampInformationResponse): void {
-  if (m.lampList !== undefined) writeLampList(w, GetLampInformationResponseTable, 0, m.lampList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLampInformationResponseTable, 1, m.extensions);
+export function writeGetLampInformationResponse(w: XmlWriter, m: GetLampInformationResponse): string {
+  let s = '';
+  if (m.lampList !== undefined) s += writeLampList(w, GetLampInformationResponseTable, 0, m.lampList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLampInformationResponseTable, 1, m.extensions);
+  return s;
 }
 
 const GetLampModeTable = new MemberTable('device! lamp extensions');
@@ -907,10 +944,12 @@ export function readGetLampMode(r: XmlReader, m: Draft<GetLampMode>): void {
   }
 }
 
-export function writeGetLampMode(w: XmlWriter, m: GetLampMode): void {
-  if (m.device !== undefined) writeDeviceID(w, GetLampModeTable, 0, m.device);
-  if (m.lamp !== undefined) w.text(GetLampModeTable, 1, m.lamp);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLampModeTable, 2, m.extensions);
+export function writeGetLampMode(w: XmlWriter, m: GetLampMode): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetLampModeTable, 0, m.device);
+  if (m.lamp !== undefined) s += w.text(GetLampModeTable, 1, m.lamp);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLampModeTable, 2, m.extensions);
+  return s;
 }
 
 const GetLampModeResponseTable = new MemberTable('lampModeList! lamp extensions');
@@ -933,10 +972,12 @@ export function readGetLampModeResponse(r: XmlReader, m: Draft<GetLampModeRespon
   }
 }
 
-export function writeGetLampModeResponse(w: XmlWriter, m: GetLampModeResponse): void {
-  if (m.lampModeList !== undefined) writeLampModeList(w, GetLampModeResponseTable, 0, m.lampModeList);
-  if (m.lamp !== undefined) w.text(GetLampModeResponseTable, 1, m.lamp);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetLampModeResponseTable, 2, m.extensions);
+export function writeGetLampModeResponse(w: XmlWriter, m: GetLampModeResponse): string {
+  let s = '';
+  if (m.lampModeList !== undefined) s += writeLampModeList(w, GetLampModeResponseTable, 0, m.lampModeList);
+  if (m.lamp !== undefined) s += w.text(GetLampModeResponseTable, 1, m.lamp);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLampModeResponseTable, 2, m.extensions);
+  return s;
 }
 
 const GetMessageWaitingIndicatorTable = new MemberTable('device! extensions');
@@ -956,9 +997,11 @@ export function readGetMessageWaitingIndicator(r: XmlReader, m: Draft<GetMessage
   }
 }
 
-export function writeGetMessageWaitingIndicator(w: XmlWriter, m: GetMessageWaitingIndicator): void {
-  if (m.device !== undefined) writeDeviceID(w, GetMessageWaitingIndicatorTable, 0, m.device);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetMessageWaitingIndicatorTable, 1, m.extensions);
+export function writeGetMessageWaitingIndicator(w: XmlWriter, m: GetMessageWaitingIndicator): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetMessageWaitingIndicatorTable, 0, m.device);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMessageWaitingIndicatorTable, 1, m.extensions);
+  return s;
 }
 
 const GetMessageWaitingIndicatorResponseTable = new MemberTable('messageWaitingOn! deviceForMessage lampIsPresent extensions');
@@ -984,12 +1027,14 @@ export function readGetMessageWaitingIndicatorResponse(r: XmlReader, m: Draft<Ge
   }
 }
 
-export function writeGetMessageWaitingIndicatorResponse(w: XmlWriter, m: GetMessageWaitingIndicatorResponse): void {
+export function writeGetMessageWaitingIndicatorResponse(w: XmlWriter, m: GetMessageWaitingIndicatorResponse): string {
+  let s = '';
   if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
-  w.boolean(GetMessageWaitingIndicatorResponseTable, 0, m.messageWaitingOn);
-  if (m.deviceForMessage !== undefined) writeDeviceID(w, GetMessageWaitingIndicatorResponseTable, 1, m.deviceForMessage);
-  if (m.lampIsPresent !== undefined) w.boolean(GetMessageWaitingIndicatorResponseTable, 2, m.lampIsPresent);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetMessageWaitingIndicatorResponseTable, 3, m.extensions);
+  s += w.boolean(GetMessageWaitingIndicatorResponseTable, 0, m.messageWaitingOn);
+  if (m.deviceForMessage !== undefined) s += writeDeviceID(w, GetMessageWaitingIndicatorResponseTable, 1, m.deviceForMessage);
+  if (m.lampIsPresent !== undefined) s += w.boolean(GetMessageWaitingIndicatorResponseTable, 2, m.lampIsPresent);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMessageWaitingIndicatorResponseTable, 3, m.extensions);
+  return s;
 }
 
 const GetMicrophoneGainTable = new MemberTable('device! auditoryApparatus extensions');
@@ -1012,10 +1057,12 @@ export function readGetMicrophoneGain(r: XmlReader, m: Draft<GetMicrophoneGain>)
   }
 }
 
-export function writeGetMicrophoneGain(w: XmlWriter, m: GetMicrophoneGain): void {
-  if (m.device !== undefined) writeDeviceID(w, GetMicrophoneGainTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) w.text(GetMicrophoneGainTable, 1, m.auditoryApparatus);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetMicrophoneGainTable, 2, m.extensions);
+export function writeGetMicrophoneGain(w: XmlWriter, m: GetMicrophoneGain): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetMicrophoneGainTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) s += w.text(GetMicrophoneGainTable, 1, m.auditoryApparatus);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMicrophoneGainTable, 2, m.extensions);
+  return s;
 }
 
 const GetMicrophoneGainResponseTable = new MemberTable('microphoneGainList! extensions');
@@ -1035,9 +1082,11 @@ export function readGetMicrophoneGainResponse(r: XmlReader, m: Draft<GetMicropho
   }
 }
 
-export function writeGetMicrophoneGainResponse(w: XmlWriter, m: GetMicrophoneGainResponse): void {
-  if (m.microphoneGainList !== undefined) writeMicrophoneGainList(w, GetMicrophoneGainResponseTable, 0, m.microphoneGainList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetMicrophoneGainResponseTable, 1, m.extensions);
+export function writeGetMicrophoneGainResponse(w: XmlWriter, m: GetMicrophoneGainResponse): string {
+  let s = '';
+  if (m.microphoneGainList !== undefined) s += writeMicrophoneGainList(w, GetMicrophoneGainResponseTable, 0, m.microphoneGainList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMicrophoneGainResponseTable, 1, m.extensions);
+  return s;
 }
 
 const GetMicrophoneMuteTable = new MemberTable('device! auditoryApparatus extensions');
@@ -1060,10 +1109,12 @@ export function readGetMicrophoneMute(r: XmlReader, m: Draft<GetMicrophoneMute>)
   }
 }
 
-export function writeGetMicrophoneMute(w: XmlWriter, m: GetMicrophoneMute): void {
-  if (m.device !== undefined) writeDeviceID(w, GetMicrophoneMuteTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) w.text(GetMicrophoneMuteTable, 1, m.auditoryApparatus);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetMicrophoneMuteTable, 2, m.extensions);
+export function writeGetMicrophoneMute(w: XmlWriter, m: GetMicrophoneMute): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetMicrophoneMuteTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) s += w.text(GetMicrophoneMuteTable, 1, m.auditoryApparatus);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMicrophoneMuteTable, 2, m.extensions);
+  return s;
 }
 
 const GetMicrophoneMuteResponseTable = new MemberTable('microphoneMuteList! extensions');
@@ -1083,9 +1134,11 @@ export function readGetMicrophoneMuteResponse(r: XmlReader, m: Draft<GetMicropho
   }
 }
 
-export function writeGetMicrophoneMuteResponse(w: XmlWriter, m: GetMicrophoneMuteResponse): void {
-  if (m.microphoneMuteList !== undefined) writeMicrophoneMuteList(w, GetMicrophoneMuteResponseTable, 0, m.microphoneMuteList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetMicrophoneMuteResponseTable, 1, m.extensions);
+export function writeGetMicrophoneMuteResponse(w: XmlWriter, m: GetMicrophoneMuteResponse): string {
+  let s = '';
+  if (m.microphoneMuteList !== undefined) s += writeMicrophoneMuteList(w, GetMicrophoneMuteResponseTable, 0, m.microphoneMuteList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMicrophoneMuteResponseTable, 1, m.extensions);
+  return s;
 }
 
 const GetRingerStatusTable = new MemberTable('device! ringer extensions');
@@ -1108,10 +1161,12 @@ export function readGetRingerStatus(r: XmlReader, m: Draft<GetRingerStatus>): vo
   }
 }
 
-export function writeGetRingerStatus(w: XmlWriter, m: GetRingerStatus): void {
-  if (m.device !== undefined) writeDeviceID(w, GetRingerStatusTable, 0, m.device);
-  if (m.ringer !== undefined) w.text(GetRingerStatusTable, 1, m.ringer);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetRingerStatusTable, 2, m.extensions);
+export function writeGetRingerStatus(w: XmlWriter, m: GetRingerStatus): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetRingerStatusTable, 0, m.device);
+  if (m.ringer !== undefined) s += w.text(GetRingerStatusTable, 1, m.ringer);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRingerStatusTable, 2, m.extensions);
+  return s;
 }
 
 const GetRingerStatusResponseTable = new MemberTable('ringerStatusList! extensions');
@@ -1131,9 +1186,11 @@ export function readGetRingerStatusResponse(r: XmlReader, m: Draft<GetRingerStat
   }
 }
 
-export function writeGetRingerStatusResponse(w: XmlWriter, m: GetRingerStatusResponse): void {
-  if (m.ringerStatusList !== undefined) writeRingerStatusList(w, GetRingerStatusResponseTable, 0, m.ringerStatusList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetRingerStatusResponseTable, 1, m.extensions);
+export function writeGetRingerStatusResponse(w: XmlWriter, m: GetRingerStatusResponse): string {
+  let s = '';
+  if (m.ringerStatusList !== undefined) s += writeRingerStatusList(w, GetRingerStatusResponseTable, 0, m.ringerStatusList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRingerStatusResponseTable, 1, m.extensions);
+  return s;
 }
 
 const GetSpeakerMuteTable = new MemberTable('device! auditoryApparatus extensions');
@@ -1156,10 +1213,12 @@ export function readGetSpeakerMute(r: XmlReader, m: Draft<GetSpeakerMute>): void
   }
 }
 
-export function writeGetSpeakerMute(w: XmlWriter, m: GetSpeakerMute): void {
-  if (m.device !== undefined) writeDeviceID(w, GetSpeakerMuteTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) w.text(GetSpeakerMuteTable, 1, m.auditoryApparatus);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetSpeakerMuteTable, 2, m.extensions);
+export function writeGetSpeakerMute(w: XmlWriter, m: GetSpeakerMute): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetSpeakerMuteTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) s += w.text(GetSpeakerMuteTable, 1, m.auditoryApparatus);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSpeakerMuteTable, 2, m.extensions);
+  return s;
 }
 
 const GetSpeakerMuteResponseTable = new MemberTable('speakerMuteList! extensions');
@@ -1179,9 +1238,11 @@ export function readGetSpeakerMuteResponse(r: XmlReader, m: Draft<GetSpeakerMute
   }
 }
 
-export function writeGetSpeakerMuteResponse(w: XmlWriter, m: GetSpeakerMuteResponse): void {
-  if (m.speakerMuteList !== undefined) writeSpeakerMuteList(w, GetSpeakerMuteResponseTable, 0, m.speakerMuteList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetSpeakerMuteResponseTable, 1, m.extensions);
+export function writeGetSpeakerMuteResponse(w: XmlWriter, m: GetSpeakerMuteResponse): string {
+  let s = '';
+  if (m.speakerMuteList !== undefined) s += writeSpeakerMuteList(w, GetSpeakerMuteResponseTable, 0, m.speakerMuteList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSpeakerMuteResponseTable, 1, m.extensions);
+  return s;
 }
 
 const GetSpeakerVolumeTable = new MemberTable('device! auditoryApparatus extensions');
@@ -1204,10 +1265,12 @@ export function readGetSpeakerVolume(r: XmlReader, m: Draft<GetSpeakerVolume>): 
   }
 }
 
-export function writeGetSpeakerVolume(w: XmlWriter, m: GetSpeakerVolume): void {
-  if (m.device !== undefined) writeDeviceID(w, GetSpeakerVolumeTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) w.text(GetSpeakerVolumeTable, 1, m.auditoryApparatus);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetSpeakerVolumeTable, 2, m.extensions);
+export function writeGetSpeakerVolume(w: XmlWriter, m: GetSpeakerVolume): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, GetSpeakerVolumeTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) s += w.text(GetSpeakerVolumeTable, 1, m.auditoryApparatus);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSpeakerVolumeTable, 2, m.extensions);
+  return s;
 }
 
 const GetSpeakerVolumeResponseTable = new MemberTable('speakerVolumeList! extensions');
@@ -1227,9 +1290,11 @@ export function readGetSpeakerVolumeResponse(r: XmlReader, m: Draft<GetSpeakerVo
   }
 }
 
-export function writeGetSpeakerVolumeResponse(w: XmlWriter, m: GetSpeakerVolumeResponse): void {
-  if (m.speakerVolumeList !== undefined) writeSpeakerVolumeList(w, GetSpeakerVolumeResponseTable, 0, m.speakerVolumeList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetSpeakerVolumeResponseTable, 1, m.extensions);
+export function writeGetSpeakerVolumeResponse(w: XmlWriter, m: GetSpeakerVolumeResponse): string {
+  let s = '';
+  if (m.speakerVolumeList !== undefined) s += writeSpeakerVolumeList(w, GetSpeakerVolumeResponseTable, 0, m.speakerVolumeList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSpeakerVolumeResponseTable, 1, m.extensions);
+  return s;
 }
 
 const SetButtonInformationTable = new MemberTable('device! button! buttonLabel buttonAssociatedNumber extensions');
@@ -1258,12 +1323,14 @@ export function readSetButtonInformation(r: XmlReader, m: Draft<SetButtonInforma
   }
 }
 
-export function writeSetButtonInformation(w: XmlWriter, m: SetButtonInformation): void {
-  if (m.device !== undefined) writeDeviceID(w, SetButtonInformationTable, 0, m.device);
-  if (m.button !== undefined) w.text(SetButtonInformationTable, 1, m.button);
-  if (m.buttonLabel !== undefined) w.text(SetButtonInformationTable, 2, m.buttonLabel);
-  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, SetButtonInformationTable, 3, m.buttonAssociatedNumber);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetButtonInformationTable, 4, m.extensions);
+export function writeSetButtonInformation(w: XmlWriter, m: SetButtonInformation): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetButtonInformationTable, 0, m.device);
+  if (m.button !== undefined) s += w.text(SetButtonInformationTable, 1, m.button);
+  if (m.buttonLabel !== undefined) s += w.text(SetButtonInformationTable, 2, m.buttonLabel);
+  if (m.buttonAssociatedNumber !== undefined) s += writeDeviceID(w, SetButtonInformationTable, 3, m.buttonAssociatedNumber);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetButtonInformationTable, 4, m.extensions);
+  return s;
 }
 
 const SetDisplayTable = new MemberTable('device! display physicalBaseRowNumber physicalBaseColumnNumber contentsOfDisplay! offset characterSet@6 extensions');
@@ -1301,15 +1368,17 @@ export function readSetDisplay(r: XmlReader, m: Draft<SetDisplay>): void {
   }
 }
 
-export function writeSetDisplay(w: XmlWriter, m: SetDisplay): void {
-  if (m.device !== undefined) writeDeviceID(w, SetDisplayTable, 0, m.device);
-  if (m.display !== undefined) w.text(SetDisplayTable, 1, m.display);
-  if (m.physicalBaseRowNumber !== undefined) w.integer(SetDisplayTable, 2, m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) w.integer(SetDisplayTable, 3, m.physicalBaseColumnNumber);
-  if (m.contentsOfDisplay !== undefined) w.text(SetDisplayTable, 4, m.contentsOfDisplay);
-  if (m.offset !== undefined) w.integer(SetDisplayTable, 5, m.offset);
-  if (m.characterSet !== undefined && w.allows(6, 'characterSet')) w.enumeration(SetDisplayTable, 6, m.characterSet, CharacterSetTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetDisplayTable, 7, m.extensions);
+export function writeSetDisplay(w: XmlWriter, m: SetDisplay): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetDisplayTable, 0, m.device);
+  if (m.display !== undefined) s += w.text(SetDisplayTable, 1, m.display);
+  if (m.physicalBaseRowNumber !== undefined) s += w.integer(SetDisplayTable, 2, m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) s += w.integer(SetDisplayTable, 3, m.physicalBaseColumnNumber);
+  if (m.contentsOfDisplay !== undefined) s += w.text(SetDisplayTable, 4, m.contentsOfDisplay);
+  if (m.offset !== undefined) s += w.integer(SetDisplayTable, 5, m.offset);
+  if (m.characterSet !== undefined && w.allows(6, 'characterSet')) s += w.enumeration(SetDisplayTable, 6, m.characterSet, CharacterSetTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetDisplayTable, 7, m.extensions);
+  return s;
 }
 
 const SetHookswitchStatusTable = new MemberTable('device! hookswitch! hookswitchOnhook! extensions');
@@ -1335,12 +1404,14 @@ export function readSetHookswitchStatus(r: XmlReader, m: Draft<SetHookswitchStat
   }
 }
 
-export function writeSetHookswitchStatus(w: XmlWriter, m: SetHookswitchStatus): void {
-  if (m.device !== undefined) writeDeviceID(w, SetHookswitchStatusTable, 0, m.device);
-  if (m.hookswitch !== undefined) w.text(SetHookswitchStatusTable, 1, m.hookswitch);
+export function writeSetHookswitchStatus(w: XmlWriter, m: SetHookswitchStatus): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetHookswitchStatusTable, 0, m.device);
+  if (m.hookswitch !== undefined) s += w.text(SetHookswitchStatusTable, 1, m.hookswitch);
   if (m.hookswitchOnhook === undefined) w.missing('hookswitchOnhook');
-  w.boolean(SetHookswitchStatusTable, 2, m.hookswitchOnhook);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetHookswitchStatusTable, 3, m.extensions);
+  s += w.boolean(SetHookswitchStatusTable, 2, m.hookswitchOnhook);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetHookswitchStatusTable, 3, m.extensions);
+  return s;
 }
 
 const SetLampModeTable = new MemberTable('device! lamp! lampMode<3:LampMode! lampBrightness lampColor extensions');
@@ -1372,14 +1443,16 @@ export function readSetLampMode(r: XmlReader, m: Draft<SetLampMode>): void {
   }
 }
 
-export function writeSetLampMode(w: XmlWriter, m: SetLampMode): void {
-  if (m.device !== undefined) writeDeviceID(w, SetLampModeTable, 0, m.device);
-  if (m.lamp !== undefined) w.text(SetLampModeTable, 1, m.lamp);
+export function writeSetLampMode(w: XmlWriter, m: SetLampMode): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetLampModeTable, 0, m.device);
+  if (m.lamp !== undefined) s += w.text(SetLampModeTable, 1, m.lamp);
   if (m.lampMode === undefined) w.missing('lampMode');
-  w.integer(SetLampModeTable, 2, m.lampMode);
-  if (m.lampBrightness !== undefined) w.enumeration(SetLampModeTable, 3, m.lampBrightness, LampBrightnessTable);
-  if (m.lampColor !== undefined) w.integer(SetLampModeTable, 4, m.lampColor);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetLampModeTable, 5, m.extensions);
+  s += w.integer(SetLampModeTable, 2, m.lampMode);
+  if (m.lampBrightness !== undefined) s += w.enumeration(SetLampModeTable, 3, m.lampBrightness, LampBrightnessTable);
+  if (m.lampColor !== undefined) s += w.integer(SetLampModeTable, 4, m.lampColor);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetLampModeTable, 5, m.extensions);
+  return s;
 }
 
 const SetMessageWaitingIndicatorTable = new MemberTable('device! messageWaitingOn! deviceForMessage extensions');
@@ -1405,12 +1478,14 @@ export function readSetMessageWaitingIndicator(r: XmlReader, m: Draft<SetMessage
   }
 }
 
-export function writeSetMessageWaitingIndicator(w: XmlWriter, m: SetMessageWaitingIndicator): void {
-  if (m.device !== undefined) writeDeviceID(w, SetMessageWaitingIndicatorTable, 0, m.device);
+export function writeSetMessageWaitingIndicator(w: XmlWriter, m: SetMessageWaitingIndicator): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetMessageWaitingIndicatorTable, 0, m.device);
   if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
-  w.boolean(SetMessageWaitingIndicatorTable, 1, m.messageWaitingOn);
-  if (m.deviceForMessage !== undefined) writeDeviceID(w, SetMessageWaitingIndicatorTable, 2, m.deviceForMessage);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetMessageWaitingIndicatorTable, 3, m.extensions);
+  s += w.boolean(SetMessageWaitingIndicatorTable, 1, m.messageWaitingOn);
+  if (m.deviceForMessage !== undefined) s += writeDeviceID(w, SetMessageWaitingIndicatorTable, 2, m.deviceForMessage);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetMessageWaitingIndicatorTable, 3, m.extensions);
+  return s;
 }
 
 const SetMicrophoneGainTable = new MemberTable('device! auditoryApparatus! microphoneGain! extensions');
@@ -1436,11 +1511,13 @@ export function readSetMicrophoneGain(r: XmlReader, m: Draft<SetMicrophoneGain>)
   }
 }
 
-export function writeSetMicrophoneGain(w: XmlWriter, m: SetMicrophoneGain): void {
-  if (m.device !== undefined) writeDeviceID(w, SetMicrophoneGainTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) w.text(SetMicrophoneGainTable, 1, m.auditoryApparatus);
-  if (m.microphoneGain !== undefined) writeMicrophoneGain(w, SetMicrophoneGainTable, 2, m.microphoneGain);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetMicrophoneGainTable, 3, m.extensions);
+export function writeSetMicrophoneGain(w: XmlWriter, m: SetMicrophoneGain): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetMicrophoneGainTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) s += w.text(SetMicrophoneGainTable, 1, m.auditoryApparatus);
+  if (m.microphoneGain !== undefined) s += writeMicrophoneGain(w, SetMicrophoneGainTable, 2, m.microphoneGain);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetMicrophoneGainTable, 3, m.extensions);
+  return s;
 }
 
 const SetMicrophoneMuteTable = new MemberTable('device! auditoryApparatus! microphoneMuteOn! extensions');
@@ -1466,12 +1543,14 @@ export function readSetMicrophoneMute(r: XmlReader, m: Draft<SetMicrophoneMute>)
   }
 }
 
-export function writeSetMicrophoneMute(w: XmlWriter, m: SetMicrophoneMute): void {
-  if (m.device !== undefined) writeDeviceID(w, SetMicrophoneMuteTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) w.text(SetMicrophoneMuteTable, 1, m.auditoryApparatus);
+export function writeSetMicrophoneMute(w: XmlWriter, m: SetMicrophoneMute): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetMicrophoneMuteTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) s += w.text(SetMicrophoneMuteTable, 1, m.auditoryApparatus);
   if (m.microphoneMuteOn === undefined) w.missing('microphoneMuteOn');
-  w.boolean(SetMicrophoneMuteTable, 2, m.microphoneMuteOn);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetMicrophoneMuteTable, 3, m.extensions);
+  s += w.boolean(SetMicrophoneMuteTable, 2, m.microphoneMuteOn);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetMicrophoneMuteTable, 3, m.extensions);
+  return s;
 }
 
 const SetRingerStatusTable = new MemberTable('device! ringer! ringMode ringPattern ringVolume extensions');
@@ -1503,13 +1582,15 @@ export function readSetRingerStatus(r: XmlReader, m: Draft<SetRingerStatus>): vo
   }
 }
 
-export function writeSetRingerStatus(w: XmlWriter, m: SetRingerStatus): void {
-  if (m.device !== undefined) writeDeviceID(w, SetRingerStatusTable, 0, m.device);
-  if (m.ringer !== undefined) w.text(SetRingerStatusTable, 1, m.ringer);
-  if (m.ringMode !== undefined) w.enumeration(SetRingerStatusTable, 2, m.ringMode, RingModeTable);
-  if (m.ringPattern !== undefined) w.integer(SetRingerStatusTable, 3, m.ringPattern);
-  if (m.ringVolume !== undefined) writeVolume(w, SetRingerStatusTable, 4, m.ringVolume);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetRingerStatusTable, 5, m.extensions);
+export function writeSetRingerStatus(w: XmlWriter, m: SetRingerStatus): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetRingerStatusTable, 0, m.device);
+  if (m.ringer !== undefined) s += w.text(SetRingerStatusTable, 1, m.ringer);
+  if (m.ringMode !== undefined) s += w.enumeration(SetRingerStatusTable, 2, m.ringMode, RingModeTable);
+  if (m.ringPattern !== undefined) s += w.integer(SetRingerStatusTable, 3, m.ringPattern);
+  if (m.ringVolume !== undefined) s += writeVolume(w, SetRingerStatusTable, 4, m.ringVolume);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetRingerStatusTable, 5, m.extensions);
+  return s;
 }
 
 const SetSpeakerMuteTable = new MemberTable('device! auditoryApparatus! speakerMuteOn! extensions');
@@ -1535,12 +1616,14 @@ export function readSetSpeakerMute(r: XmlReader, m: Draft<SetSpeakerMute>): void
   }
 }
 
-export function writeSetSpeakerMute(w: XmlWriter, m: SetSpeakerMute): void {
-  if (m.device !== undefined) writeDeviceID(w, SetSpeakerMuteTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) w.text(SetSpeakerMuteTable, 1, m.auditoryApparatus);
+export function writeSetSpeakerMute(w: XmlWriter, m: SetSpeakerMute): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetSpeakerMuteTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) s += w.text(SetSpeakerMuteTable, 1, m.auditoryApparatus);
   if (m.speakerMuteOn === undefined) w.missing('speakerMuteOn');
-  w.boolean(SetSpeakerMuteTable, 2, m.speakerMuteOn);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetSpeakerMuteTable, 3, m.extensions);
+  s += w.boolean(SetSpeakerMuteTable, 2, m.speakerMuteOn);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetSpeakerMuteTable, 3, m.extensions);
+  return s;
 }
 
 const SetSpeakerVolumeTable = new MemberTable('device! auditoryApparatus! speakerVolume! extensions');
@@ -1566,11 +1649,13 @@ export function readSetSpeakerVolume(r: XmlReader, m: Draft<SetSpeakerVolume>): 
   }
 }
 
-export function writeSetSpeakerVolume(w: XmlWriter, m: SetSpeakerVolume): void {
-  if (m.device !== undefined) writeDeviceID(w, SetSpeakerVolumeTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) w.text(SetSpeakerVolumeTable, 1, m.auditoryApparatus);
-  if (m.speakerVolume !== undefined) writeVolume(w, SetSpeakerVolumeTable, 2, m.speakerVolume);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetSpeakerVolumeTable, 3, m.extensions);
+export function writeSetSpeakerVolume(w: XmlWriter, m: SetSpeakerVolume): string {
+  let s = '';
+  if (m.device !== undefined) s += writeDeviceID(w, SetSpeakerVolumeTable, 0, m.device);
+  if (m.auditoryApparatus !== undefined) s += w.text(SetSpeakerVolumeTable, 1, m.auditoryApparatus);
+  if (m.speakerVolume !== undefined) s += writeVolume(w, SetSpeakerVolumeTable, 2, m.speakerVolume);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetSpeakerVolumeTable, 3, m.extensions);
+  return s;
 }
 
 const ButtonInformationEventTable = new MemberTable('monitorCrossRefID! device! button! buttonLabel buttonAssociatedNumber buttonPressIndicator extensions');
@@ -1605,14 +1690,16 @@ export function readButtonInformationEvent(r: XmlReader, m: Draft<ButtonInformat
   }
 }
 
-export function writeButtonInformationEvent(w: XmlWriter, m: ButtonInformationEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(ButtonInformationEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, ButtonInformationEventTable, 1, m.device);
-  if (m.button !== undefined) w.text(ButtonInformationEventTable, 2, m.button);
-  if (m.buttonLabel !== undefined) w.text(ButtonInformationEventTable, 3, m.buttonLabel);
-  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, ButtonInformationEventTable, 4, m.buttonAssociatedNumber);
-  if (m.buttonPressIndicator !== undefined) w.boolean(ButtonInformationEventTable, 5, m.buttonPressIndicator);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ButtonInformationEventTable, 6, m.extensions);
+export function writeButtonInformationEvent(w: XmlWriter, m: ButtonInformationEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(ButtonInformationEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) s += writeCallingDeviceID(w, ButtonInformationEventTable, 1, m.device);
+  if (m.button !== undefined) s += w.text(ButtonInformationEventTable, 2, m.button);
+  if (m.buttonLabel !== undefined) s += w.text(ButtonInformationEventTable, 3, m.buttonLabel);
+  if (m.buttonAssociatedNumber !== undefined) s += writeDeviceID(w, ButtonInformationEventTable, 4, m.buttonAssociatedNumber);
+  if (m.buttonPressIndicator !== undefined) s += w.boolean(ButtonInformationEventTable, 5, m.buttonPressIndicator);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ButtonInformationEventTable, 6, m.extensions);
+  return s;
 }
 
 const ButtonPressEventTable = new MemberTable('monitorCrossRefID! device! button! buttonLabel buttonAssociatedNumber extensions');
@@ -1644,13 +1731,15 @@ export function readButtonPressEvent(r: XmlReader, m: Draft<ButtonPressEvent>): 
   }
 }
 
-export function writeButtonPressEvent(w: XmlWriter, m: ButtonPressEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(ButtonPressEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, ButtonPressEventTable, 1, m.device);
-  if (m.button !== undefined) w.text(ButtonPressEventTable, 2, m.button);
-  if (m.buttonLabel !== undefined) w.text(ButtonPressEventTable, 3, m.buttonLabel);
-  if (m.buttonAssociatedNumber !== undefined) writeDeviceID(w, ButtonPressEventTable, 4, m.buttonAssociatedNumber);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ButtonPressEventTable, 5, m.extensions);
+export function writeButtonPressEvent(w: XmlWriter, m: ButtonPressEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(ButtonPressEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) s += writeCallingDeviceID(w, ButtonPressEventTable, 1, m.device);
+  if (m.button !== undefined) s += w.text(ButtonPressEventTable, 2, m.button);
+  if (m.buttonLabel !== undefined) s += w.text(ButtonPressEventTable, 3, m.buttonLabel);
+  if (m.buttonAssociatedNumber !== undefined) s += writeDeviceID(w, ButtonPressEventTable, 4, m.buttonAssociatedNumber);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ButtonPressEventTable, 5, m.extensions);
+  return s;
 }
 
 const DisplayUpdatedEventTable = new MemberTable('monitorCrossRefID! device! displayID logicalRows! logicalColumns! physicalRows physicalColumns physicalBaseRowNumber physicalBaseColumnNumber characterSet contentsOfDisplay! extensions');
@@ -1700,21 +1789,23 @@ export function readDisplayUpdatedEvent(r: XmlReader, m: Draft<DisplayUpdatedEve
   }
 }
 
-export function writeDisplayUpdatedEvent(w: XmlWriter, m: DisplayUpdatedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(DisplayUpdatedEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, DisplayUpdatedEventTable, 1, m.device);
-  if (m.displayID !== undefined) w.text(DisplayUpdatedEventTable, 2, m.displayID);
+export function writeDisplayUpdatedEvent(w: XmlWriter, m: DisplayUpdatedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(DisplayUpdatedEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) s += writeCallingDeviceID(w, DisplayUpdatedEventTable, 1, m.device);
+  if (m.displayID !== undefined) s += w.text(DisplayUpdatedEventTable, 2, m.displayID);
   if (m.logicalRows === undefined) w.missing('logicalRows');
-  w.integer(DisplayUpdatedEventTable, 3, m.logicalRows);
+  s += w.integer(DisplayUpdatedEventTable, 3, m.logicalRows);
   if (m.logicalColumns === undefined) w.missing('logicalColumns');
-  w.integer(DisplayUpdatedEventTable, 4, m.logicalColumns);
-  if (m.physicalRows !== undefined) w.integer(DisplayUpdatedEventTable, 5, m.physicalRows);
-  if (m.physicalColumns !== undefined) w.integer(DisplayUpdatedEventTable, 6, m.physicalColumns);
-  if (m.physicalBaseRowNumber !== undefined) w.integer(DisplayUpdatedEventTable, 7, m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) w.integer(DisplayUpdatedEventTable, 8, m.physicalBaseColumnNumber);
-  if (m.characterSet !== undefined) w.enumeration(DisplayUpdatedEventTable, 9, m.characterSet, CharacterSetTable);
-  if (m.contentsOfDisplay !== undefined) w.text(DisplayUpdatedEventTable, 10, m.contentsOfDisplay);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DisplayUpdatedEventTable, 11, m.extensions);
+  s += w.integer(DisplayUpdatedEventTable, 4, m.logicalColumns);
+  if (m.physicalRows !== undefined) s += w.integer(DisplayUpdatedEventTable, 5, m.physicalRows);
+  if (m.physicalColumns !== undefined) s += w.integer(DisplayUpdatedEventTable, 6, m.physicalColumns);
+  if (m.physicalBaseRowNumber !== undefined) s += w.integer(DisplayUpdatedEventTable, 7, m.physicalBaseRowNumber);
+  if (m.physicalBaseColumnNumber !== undefined) s += w.integer(DisplayUpdatedEventTable, 8, m.physicalBaseColumnNumber);
+  if (m.characterSet !== undefined) s += w.enumeration(DisplayUpdatedEventTable, 9, m.characterSet, CharacterSetTable);
+  if (m.contentsOfDisplay !== undefined) s += w.text(DisplayUpdatedEventTable, 10, m.contentsOfDisplay);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DisplayUpdatedEventTable, 11, m.extensions);
+  return s;
 }
 
 const HookswitchEventTable = new MemberTable('monitorCrossRefID! device! hookswitch! hookswitchOnHook! extensions');
@@ -1743,13 +1834,15 @@ export function readHookswitchEvent(r: XmlReader, m: Draft<HookswitchEvent>): vo
   }
 }
 
-export function writeHookswitchEvent(w: XmlWriter, m: HookswitchEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(HookswitchEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, HookswitchEventTable, 1, m.device);
-  if (m.hookswitch !== undefined) w.text(HookswitchEventTable, 2, m.hookswitch);
+export function writeHookswitchEvent(w: XmlWriter, m: HookswitchEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(HookswitchEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) s += writeCallingDeviceID(w, HookswitchEventTable, 1, m.device);
+  if (m.hookswitch !== undefined) s += w.text(HookswitchEventTable, 2, m.hookswitch);
   if (m.hookswitchOnHook === undefined) w.missing('hookswitchOnHook');
-  w.boolean(HookswitchEventTable, 3, m.hookswitchOnHook);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, HookswitchEventTable, 4, m.extensions);
+  s += w.boolean(HookswitchEventTable, 3, m.hookswitchOnHook);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, HookswitchEventTable, 4, m.extensions);
+  return s;
 }
 
 const LampModeEventTable = new MemberTable('monitorCrossRefID! device! lamp! lampLabel lampMode! lampBrightness lampColor extensions');
@@ -1787,16 +1880,18 @@ export function readLampModeEvent(r: XmlReader, m: Draft<LampModeEvent>): void {
   }
 }
 
-export function writeLampModeEvent(w: XmlWriter, m: LampModeEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(LampModeEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, LampModeEventTable, 1, m.device);
-  if (m.lamp !== undefined) w.text(LampModeEventTable, 2, m.lamp);
-  if (m.lampLabel !== undefined) w.text(LampModeEventTable, 3, m.lampLabel);
+export function writeLampModeEvent(w: XmlWriter, m: LampModeEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(LampModeEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) s += writeCallingDeviceID(w, LampModeEventTable, 1, m.device);
+  if (m.lamp !== undefined) s += w.text(LampModeEventTable, 2, m.lamp);
+  if (m.lampLabel !== undefined) s += w.text(LampModeEventTable, 3, m.lampLabel);
   if (m.lampMode === undefined) w.missing('lampMode');
-  w.integer(LampModeEventTable, 4, m.lampMode);
-  if (m.lampBrightness !== undefined) w.enumeration(LampModeEventTable, 5, m.lampBrightness, LampBrightnessTable);
-  if (m.lampColor !== undefined) w.integer(LampModeEventTable, 6, m.lampColor);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, LampModeEventTable, 7, m.extensions);
+  s += w.integer(LampModeEventTable, 4, m.lampMode);
+  if (m.lampBrightness !== undefined) s += w.enumeration(LampModeEventTable, 5, m.lampBrightness, LampBrightnessTable);
+  if (m.lampColor !== undefined) s += w.integer(LampModeEventTable, 6, m.lampColor);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LampModeEventTable, 7, m.extensions);
+  return s;
 }
 
 const MessageWaitingEventTable = new MemberTable('monitorCrossRefID! targetDevice! deviceForMessage messageWaitingOn! extensions');
@@ -1825,13 +1920,15 @@ export function readMessageWaitingEvent(r: XmlReader, m: Draft<MessageWaitingEve
   }
 }
 
-export function writeMessageWaitingEvent(w: XmlWriter, m: MessageWaitingEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(MessageWaitingEventTable, 0, m.monitorCrossRefID);
-  if (m.targetDevice !== undefined) writeCallingDeviceID(w, MessageWaitingEventTable, 1, m.targetDevice);
-  if (m.deviceForMessage !== undefined) writeDeviceID(w, MessageWaitingEventTable, 2, m.deviceForMessage);
+export function writeMessageWaitingEvent(w: XmlWriter, m: MessageWaitingEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(MessageWaitingEventTable, 0, m.monitorCrossRefID);
+  if (m.targetDevice !== undefined) s += writeCallingDeviceID(w, MessageWaitingEventTable, 1, m.targetDevice);
+  if (m.deviceForMessage !== undefined) s += writeDeviceID(w, MessageWaitingEventTable, 2, m.deviceForMessage);
   if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
-  w.boolean(MessageWaitingEventTable, 3, m.messageWaitingOn);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MessageWaitingEventTable, 4, m.extensions);
+  s += w.boolean(MessageWaitingEventTable, 3, m.messageWaitingOn);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MessageWaitingEventTable, 4, m.extensions);
+  return s;
 }
 
 const MicrophoneGainEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! microphoneGain! extensions');
@@ -1860,12 +1957,14 @@ export function readMicrophoneGainEvent(r: XmlReader, m: Draft<MicrophoneGainEve
   }
 }
 
-export function writeMicrophoneGainEvent(w: XmlWriter, m: MicrophoneGainEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(MicrophoneGainEventTable, 0, m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, MicrophoneGainEventTable, 1, m.invokingDevice);
-  if (m.auditoryApparatus !== undefined) w.text(MicrophoneGainEventTable, 2, m.auditoryApparatus);
-  if (m.microphoneGain !== undefined) writeMicrophoneGain(w, MicrophoneGainEventTable, 3, m.microphoneGain);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MicrophoneGainEventTable, 4, m.extensions);
+export function writeMicrophoneGainEvent(w: XmlWriter, m: MicrophoneGainEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(MicrophoneGainEventTable, 0, m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, MicrophoneGainEventTable, 1, m.invokingDevice);
+  if (m.auditoryApparatus !== undefined) s += w.text(MicrophoneGainEventTable, 2, m.auditoryApparatus);
+  if (m.microphoneGain !== undefined) s += writeMicrophoneGain(w, MicrophoneGainEventTable, 3, m.microphoneGain);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MicrophoneGainEventTable, 4, m.extensions);
+  return s;
 }
 
 const MicrophoneMuteEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! microphoneMuteOn! extensions');
@@ -1894,13 +1993,15 @@ export function readMicrophoneMuteEvent(r: XmlReader, m: Draft<MicrophoneMuteEve
   }
 }
 
-export function writeMicrophoneMuteEvent(w: XmlWriter, m: MicrophoneMuteEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(MicrophoneMuteEventTable, 0, m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, MicrophoneMuteEventTable, 1, m.invokingDevice);
-  if (m.auditoryApparatus !== undefined) w.text(MicrophoneMuteEventTable, 2, m.auditoryApparatus);
+export function writeMicrophoneMuteEvent(w: XmlWriter, m: MicrophoneMuteEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(MicrophoneMuteEventTable, 0, m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, MicrophoneMuteEventTable, 1, m.invokingDevice);
+  if (m.auditoryApparatus !== undefined) s += w.text(MicrophoneMuteEventTable, 2, m.auditoryApparatus);
   if (m.microphoneMuteOn === undefined) w.missing('microphoneMuteOn');
-  w.boolean(MicrophoneMuteEventTable, 3, m.microphoneMuteOn);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, MicrophoneMuteEventTable, 4, m.extensions);
+  s += w.boolean(MicrophoneMuteEventTable, 3, m.microphoneMuteOn);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MicrophoneMuteEventTable, 4, m.extensions);
+  return s;
 }
 
 const RingerStatusEventTable = new MemberTable('monitorCrossRefID! device! ringer! ringMode! ringCount ringDuration@4 ringPattern ringVolume extensions');
@@ -1941,17 +2042,19 @@ export function readRingerStatusEvent(r: XmlReader, m: Draft<RingerStatusEvent>)
   }
 }
 
-export function writeRingerStatusEvent(w: XmlWriter, m: RingerStatusEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(RingerStatusEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) writeCallingDeviceID(w, RingerStatusEventTable, 1, m.device);
-  if (m.ringer !== undefined) w.text(RingerStatusEventTable, 2, m.ringer);
+export function writeRingerStatusEvent(w: XmlWriter, m: RingerStatusEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(RingerStatusEventTable, 0, m.monitorCrossRefID);
+  if (m.device !== undefined) s += writeCallingDeviceID(w, RingerStatusEventTable, 1, m.device);
+  if (m.ringer !== undefined) s += w.text(RingerStatusEventTable, 2, m.ringer);
   if (m.ringMode === undefined) w.missing('ringMode');
-  w.enumeration(RingerStatusEventTable, 3, m.ringMode, RingModeTable);
-  if (m.ringCount !== undefined) w.integer(RingerStatusEventTable, 4, m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) w.integer(RingerStatusEventTable, 5, m.ringDuration);
-  if (m.ringPattern !== undefined) w.integer(RingerStatusEventTable, 6, m.ringPattern);
-  if (m.ringVolume !== undefined) writeVolume(w, RingerStatusEventTable, 7, m.ringVolume);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RingerStatusEventTable, 8, m.extensions);
+  s += w.enumeration(RingerStatusEventTable, 3, m.ringMode, RingModeTable);
+  if (m.ringCount !== undefined) s += w.integer(RingerStatusEventTable, 4, m.ringCount);
+  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) s += w.integer(RingerStatusEventTable, 5, m.ringDuration);
+  if (m.ringPattern !== undefined) s += w.integer(RingerStatusEventTable, 6, m.ringPattern);
+  if (m.ringVolume !== undefined) s += writeVolume(w, RingerStatusEventTable, 7, m.ringVolume);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RingerStatusEventTable, 8, m.extensions);
+  return s;
 }
 
 const SpeakerMuteEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! speakerMuteOn! extensions');
@@ -1980,13 +2083,15 @@ export function readSpeakerMuteEvent(r: XmlReader, m: Draft<SpeakerMuteEvent>): 
   }
 }
 
-export function writeSpeakerMuteEvent(w: XmlWriter, m: SpeakerMuteEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(SpeakerMuteEventTable, 0, m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, SpeakerMuteEventTable, 1, m.invokingDevice);
-  if (m.auditoryApparatus !== undefined) w.text(SpeakerMuteEventTable, 2, m.auditoryApparatus);
+export function writeSpeakerMuteEvent(w: XmlWriter, m: SpeakerMuteEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(SpeakerMuteEventTable, 0, m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, SpeakerMuteEventTable, 1, m.invokingDevice);
+  if (m.auditoryApparatus !== undefined) s += w.text(SpeakerMuteEventTable, 2, m.auditoryApparatus);
   if (m.speakerMuteOn === undefined) w.missing('speakerMuteOn');
-  w.boolean(SpeakerMuteEventTable, 3, m.speakerMuteOn);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SpeakerMuteEventTable, 4, m.extensions);
+  s += w.boolean(SpeakerMuteEventTable, 3, m.speakerMuteOn);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SpeakerMuteEventTable, 4, m.extensions);
+  return s;
 }
 
 const SpeakerVolumeEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! speakerVolume! extensions');
@@ -2015,10 +2120,12 @@ export function readSpeakerVolumeEvent(r: XmlReader, m: Draft<SpeakerVolumeEvent
   }
 }
 
-export function writeSpeakerVolumeEvent(w: XmlWriter, m: SpeakerVolumeEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(SpeakerVolumeEventTable, 0, m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) writeCallingDeviceID(w, SpeakerVolumeEventTable, 1, m.invokingDevice);
-  if (m.auditoryApparatus !== undefined) w.text(SpeakerVolumeEventTable, 2, m.auditoryApparatus);
-  if (m.speakerVolume !== undefined) writeVolume(w, SpeakerVolumeEventTable, 3, m.speakerVolume);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SpeakerVolumeEventTable, 4, m.extensions);
+export function writeSpeakerVolumeEvent(w: XmlWriter, m: SpeakerVolumeEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(SpeakerVolumeEventTable, 0, m.monitorCrossRefID);
+  if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, SpeakerVolumeEventTable, 1, m.invokingDevice);
+  if (m.auditoryApparatus !== undefined) s += w.text(SpeakerVolumeEventTable, 2, m.auditoryApparatus);
+  if (m.speakerVolume !== undefined) s += writeVolume(w, SpeakerVolumeEventTable, 3, m.speakerVolume);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SpeakerVolumeEventTable, 4, m.extensions);
+  return s;
 }

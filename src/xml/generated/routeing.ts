@@ -36,13 +36,14 @@ export function readRetryValue(r: XmlReader): RetryValue {
   }
 }
 
-export function writeRetryValue(w: XmlWriter, t: MemberTable, i: number, v: RetryValue): void {
-  w.begin(t, i, v);
-  if (v.noListAvailable !== undefined) w.boolean(RetryValueTable, 0, v.noListAvailable);
-  else if (v.noCountAvailable !== undefined) w.boolean(RetryValueTable, 1, v.noCountAvailable);
-  else if (v.retryCount !== undefined) w.integer(RetryValueTable, 2, v.retryCount);
+export function writeRetryValue(w: XmlWriter, t: MemberTable, i: number, v: RetryValue): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.noListAvailable !== undefined) s = w.boolean(RetryValueTable, 0, v.noListAvailable);
+  else if (v.noCountAvailable !== undefined) s = w.boolean(RetryValueTable, 1, v.noCountAvailable);
+  else if (v.retryCount !== undefined) s = w.integer(RetryValueTable, 2, v.retryCount);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const RejectCauseTable = new ValueTable<RejectCause>('busyOverflow queueTimeOverflow capacityOverflow calendarOverflow unknownOverflow');
@@ -121,28 +122,30 @@ export function readRouteRequest(r: XmlReader, m: Draft<RouteRequest>): void {
   }
 }
 
-export function writeRouteRequest(w: XmlWriter, m: RouteRequest): void {
-  if (m.crossRefIdentifier !== undefined) w.text(RouteRequestTable, 0, m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) w.text(RouteRequestTable, 1, m.routeRegisterReqID);
-  if (m.currentRoute !== undefined) writeCallingDeviceID(w, RouteRequestTable, 2, m.currentRoute);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, RouteRequestTable, 3, m.callingDevice);
-  if (m.routeingDevice !== undefined) writeCallingDeviceID(w, RouteRequestTable, 4, m.routeingDevice);
-  if (m.routedCall !== undefined) writeConnectionID(w, RouteRequestTable, 5, m.routedCall);
-  if (m.routeSelAlgorithm !== undefined) w.enumeration(RouteRequestTable, 6, m.routeSelAlgorithm, SelectValueTable);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, RouteRequestTable, 7, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, RouteRequestTable, 8, m.associatedCalledDevice);
-  if (m.priority !== undefined) w.boolean(RouteRequestTable, 9, m.priority);
-  if (m.replyTimeout !== undefined) w.integer(RouteRequestTable, 10, m.replyTimeout);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, RouteRequestTable, 11, m.correlatorData);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, RouteRequestTable, 12, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, RouteRequestTable, 13, m.callCharacteristics);
-  if (m.routeCallInfo !== undefined) writeConnectionInformation(w, RouteRequestTable, 14, m.routeCallInfo);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, RouteRequestTable, 15, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) w.text(RouteRequestTable, 16, m.subjectOfCall);
-  if (m.messageInfo !== undefined) w.list(RouteRequestTable, 17, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) w.text(RouteRequestTable, 18, m.languagePreferences);
-  if (m.deviceHistory !== undefined) w.list(RouteRequestTable, 19, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteRequestTable, 20, m.extensions);
+export function writeRouteRequest(w: XmlWriter, m: RouteRequest): string {
+  let s = '';
+  if (m.crossRefIdentifier !== undefined) s += w.text(RouteRequestTable, 0, m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) s += w.text(RouteRequestTable, 1, m.routeRegisterReqID);
+  if (m.currentRoute !== undefined) s += writeCallingDeviceID(w, RouteRequestTable, 2, m.currentRoute);
+  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, RouteRequestTable, 3, m.callingDevice);
+  if (m.routeingDevice !== undefined) s += writeCallingDeviceID(w, RouteRequestTable, 4, m.routeingDevice);
+  if (m.routedCall !== undefined) s += writeConnectionID(w, RouteRequestTable, 5, m.routedCall);
+  if (m.routeSelAlgorithm !== undefined) s += w.enumeration(RouteRequestTable, 6, m.routeSelAlgorithm, SelectValueTable);
+  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, RouteRequestTable, 7, m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, RouteRequestTable, 8, m.associatedCalledDevice);
+  if (m.priority !== undefined) s += w.boolean(RouteRequestTable, 9, m.priority);
+  if (m.replyTimeout !== undefined) s += w.integer(RouteRequestTable, 10, m.replyTimeout);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RouteRequestTable, 11, m.correlatorData);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, RouteRequestTable, 12, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, RouteRequestTable, 13, m.callCharacteristics);
+  if (m.routeCallInfo !== undefined) s += writeConnectionInformation(w, RouteRequestTable, 14, m.routeCallInfo);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, RouteRequestTable, 15, m.callLinkageData);
+  if (m.subjectOfCall !== undefined) s += w.text(RouteRequestTable, 16, m.subjectOfCall);
+  if (m.messageInfo !== undefined) s += w.list(RouteRequestTable, 17, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
+  if (m.languagePreferences !== undefined) s += w.text(RouteRequestTable, 18, m.languagePreferences);
+  if (m.deviceHistory !== undefined) s += w.list(RouteRequestTable, 19, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRequestTable, 20, m.extensions);
+  return s;
 }
 
 const ReRouteTable = new MemberTable('crossRefIdentifier! routeRegisterReqID replyTimeout correlatorData callLinkageData extensions');
@@ -174,13 +177,15 @@ export function readReRoute(r: XmlReader, m: Draft<ReRoute>): void {
   }
 }
 
-export function writeReRoute(w: XmlWriter, m: ReRoute): void {
-  if (m.crossRefIdentifier !== undefined) w.text(ReRouteTable, 0, m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) w.text(ReRouteTable, 1, m.routeRegisterReqID);
-  if (m.replyTimeout !== undefined) w.integer(ReRouteTable, 2, m.replyTimeout);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, ReRouteTable, 3, m.correlatorData);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, ReRouteTable, 4, m.callLinkageData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ReRouteTable, 5, m.extensions);
+export function writeReRoute(w: XmlWriter, m: ReRoute): string {
+  let s = '';
+  if (m.crossRefIdentifier !== undefined) s += w.text(ReRouteTable, 0, m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) s += w.text(ReRouteTable, 1, m.routeRegisterReqID);
+  if (m.replyTimeout !== undefined) s += w.integer(ReRouteTable, 2, m.replyTimeout);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ReRouteTable, 3, m.correlatorData);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, ReRouteTable, 4, m.callLinkageData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ReRouteTable, 5, m.extensions);
+  return s;
 }
 
 const RouteSelectTable = new MemberTable('crossRefIdentifier! routeRegisterReqID routeSelected! alternateRoutes remainRetries routeUsedReq correlatorData extensions');
@@ -218,15 +223,17 @@ export function readRouteSelect(r: XmlReader, m: Draft<RouteSelect>): void {
   }
 }
 
-export function writeRouteSelect(w: XmlWriter, m: RouteSelect): void {
-  if (m.crossRefIdentifier !== undefined) w.text(RouteSelectTable, 0, m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) w.text(RouteSelectTable, 1, m.routeRegisterReqID);
-  if (m.routeSelected !== undefined) writeDeviceID(w, RouteSelectTable, 2, m.routeSelected);
-  if (m.alternateRoutes !== undefined) w.list(RouteSelectTable, 3, m.alternateRoutes, deviceIDItems, writeDeviceID);
-  if (m.remainRetries !== undefined) writeRetryValue(w, RouteSelectTable, 4, m.remainRetries);
-  if (m.routeUsedReq !== undefined) w.boolean(RouteSelectTable, 5, m.routeUsedReq);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, RouteSelectTable, 6, m.correlatorData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteSelectTable, 7, m.extensions);
+export function writeRouteSelect(w: XmlWriter, m: RouteSelect): string {
+  let s = '';
+  if (m.crossRefIdentifier !== undefined) s += w.text(RouteSelectTable, 0, m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) s += w.text(RouteSelectTable, 1, m.routeRegisterReqID);
+  if (m.routeSelected !== undefined) s += writeDeviceID(w, RouteSelectTable, 2, m.routeSelected);
+  if (m.alternateRoutes !== undefined) s += w.list(RouteSelectTable, 3, m.alternateRoutes, deviceIDItems, writeDeviceID);
+  if (m.remainRetries !== undefined) s += writeRetryValue(w, RouteSelectTable, 4, m.remainRetries);
+  if (m.routeUsedReq !== undefined) s += w.boolean(RouteSelectTable, 5, m.routeUsedReq);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RouteSelectTable, 6, m.correlatorData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteSelectTable, 7, m.extensions);
+  return s;
 }
 
 const RouteUsedTable = new MemberTable('crossRefIdentifier! routeRegisterReqID routeUsed! callingDevice domain correlatorData callLinkageData extensions');
@@ -264,15 +271,17 @@ export function readRouteUsed(r: XmlReader, m: Draft<RouteUsed>): void {
   }
 }
 
-export function writeRouteUsed(w: XmlWriter, m: RouteUsed): void {
-  if (m.crossRefIdentifier !== undefined) w.text(RouteUsedTable, 0, m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) w.text(RouteUsedTable, 1, m.routeRegisterReqID);
-  if (m.routeUsed !== undefined) writeCallingDeviceID(w, RouteUsedTable, 2, m.routeUsed);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, RouteUsedTable, 3, m.callingDevice);
-  if (m.domain !== undefined) w.boolean(RouteUsedTable, 4, m.domain);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, RouteUsedTable, 5, m.correlatorData);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, RouteUsedTable, 6, m.callLinkageData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteUsedTable, 7, m.extensions);
+export function writeRouteUsed(w: XmlWriter, m: RouteUsed): string {
+  let s = '';
+  if (m.crossRefIdentifier !== undefined) s += w.text(RouteUsedTable, 0, m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) s += w.text(RouteUsedTable, 1, m.routeRegisterReqID);
+  if (m.routeUsed !== undefined) s += writeCallingDeviceID(w, RouteUsedTable, 2, m.routeUsed);
+  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, RouteUsedTable, 3, m.callingDevice);
+  if (m.domain !== undefined) s += w.boolean(RouteUsedTable, 4, m.domain);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RouteUsedTable, 5, m.correlatorData);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, RouteUsedTable, 6, m.callLinkageData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteUsedTable, 7, m.extensions);
+  return s;
 }
 
 const RouteEndTable = new MemberTable('crossRefIdentifier! routeRegisterReqID errorValue correlatorData extensions');
@@ -301,12 +310,14 @@ export function readRouteEnd(r: XmlReader, m: Draft<RouteEnd>): void {
   }
 }
 
-export function writeRouteEnd(w: XmlWriter, m: RouteEnd): void {
-  if (m.crossRefIdentifier !== undefined) w.text(RouteEndTable, 0, m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) w.text(RouteEndTable, 1, m.routeRegisterReqID);
-  if (m.errorValue !== undefined) writeUniversalFailure(w, RouteEndTable, 2, m.errorValue);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, RouteEndTable, 3, m.correlatorData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteEndTable, 4, m.extensions);
+export function writeRouteEnd(w: XmlWriter, m: RouteEnd): string {
+  let s = '';
+  if (m.crossRefIdentifier !== undefined) s += w.text(RouteEndTable, 0, m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) s += w.text(RouteEndTable, 1, m.routeRegisterReqID);
+  if (m.errorValue !== undefined) s += writeUniversalFailure(w, RouteEndTable, 2, m.errorValue);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RouteEndTable, 3, m.correlatorData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteEndTable, 4, m.extensions);
+  return s;
 }
 
 const RouteRejectTable = new MemberTable('crossRefIdentifier! routeRegisterReqID rejectCause correlatorData extensions');
@@ -335,12 +346,14 @@ export function readRouteReject(r: XmlReader, m: Draft<RouteReject>): void {
   }
 }
 
-export function writeRouteReject(w: XmlWriter, m: RouteReject): void {
-  if (m.crossRefIdentifier !== undefined) w.text(RouteRejectTable, 0, m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) w.text(RouteRejectTable, 1, m.routeRegisterReqID);
-  if (m.rejectCause !== undefined) w.enumeration(RouteRejectTable, 2, m.rejectCause, RejectCauseTable);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, RouteRejectTable, 3, m.correlatorData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteRejectTable, 4, m.extensions);
+export function writeRouteReject(w: XmlWriter, m: RouteReject): string {
+  let s = '';
+  if (m.crossRefIdentifier !== undefined) s += w.text(RouteRejectTable, 0, m.crossRefIdentifier);
+  if (m.routeRegisterReqID !== undefined) s += w.text(RouteRejectTable, 1, m.routeRegisterReqID);
+  if (m.rejectCause !== undefined) s += w.enumeration(RouteRejectTable, 2, m.rejectCause, RejectCauseTable);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RouteRejectTable, 3, m.correlatorData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRejectTable, 4, m.extensions);
+  return s;
 }
 
 const RouteRegisterTable = new MemberTable('routeingDevice requestedRouteingMediaClass extensions');
@@ -363,10 +376,12 @@ export function readRouteRegister(r: XmlReader, m: Draft<RouteRegister>): void {
   }
 }
 
-export function writeRouteRegister(w: XmlWriter, m: RouteRegister): void {
-  if (m.routeingDevice !== undefined) writeDeviceID(w, RouteRegisterTable, 0, m.routeingDevice);
-  if (m.requestedRouteingMediaClass !== undefined) writeMediaClass(w, RouteRegisterTable, 1, m.requestedRouteingMediaClass);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteRegisterTable, 2, m.extensions);
+export function writeRouteRegister(w: XmlWriter, m: RouteRegister): string {
+  let s = '';
+  if (m.routeingDevice !== undefined) s += writeDeviceID(w, RouteRegisterTable, 0, m.routeingDevice);
+  if (m.requestedRouteingMediaClass !== undefined) s += writeMediaClass(w, RouteRegisterTable, 1, m.requestedRouteingMediaClass);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRegisterTable, 2, m.extensions);
+  return s;
 }
 
 const RouteRegisterResponseTable = new MemberTable('routeRegisterReqID! actualRouteingMediaClass extensions');
@@ -389,10 +404,12 @@ export function readRouteRegisterResponse(r: XmlReader, m: Draft<RouteRegisterRe
   }
 }
 
-export function writeRouteRegisterResponse(w: XmlWriter, m: RouteRegisterResponse): void {
-  if (m.routeRegisterReqID !== undefined) w.text(RouteRegisterResponseTable, 0, m.routeRegisterReqID);
-  if (m.actualRouteingMediaClass !== undefined) writeMediaClass(w, RouteRegisterResponseTable, 1, m.actualRouteingMediaClass);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteRegisterResponseTable, 2, m.extensions);
+export function writeRouteRegisterResponse(w: XmlWriter, m: RouteRegisterResponse): string {
+  let s = '';
+  if (m.routeRegisterReqID !== undefined) s += w.text(RouteRegisterResponseTable, 0, m.routeRegisterReqID);
+  if (m.actualRouteingMediaClass !== undefined) s += writeMediaClass(w, RouteRegisterResponseTable, 1, m.actualRouteingMediaClass);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRegisterResponseTable, 2, m.extensions);
+  return s;
 }
 
 const RouteRegisterAbortTable = new MemberTable('routeRegisterReqID! extensions');
@@ -412,9 +429,11 @@ export function readRouteRegisterAbort(r: XmlReader, m: Draft<RouteRegisterAbort
   }
 }
 
-export function writeRouteRegisterAbort(w: XmlWriter, m: RouteRegisterAbort): void {
-  if (m.routeRegisterReqID !== undefined) w.text(RouteRegisterAbortTable, 0, m.routeRegisterReqID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteRegisterAbortTable, 1, m.extensions);
+export function writeRouteRegisterAbort(w: XmlWriter, m: RouteRegisterAbort): string {
+  let s = '';
+  if (m.routeRegisterReqID !== undefined) s += w.text(RouteRegisterAbortTable, 0, m.routeRegisterReqID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRegisterAbortTable, 1, m.extensions);
+  return s;
 }
 
 const RouteRegisterCancelTable = new MemberTable('routeRegisterReqID! extensions');
@@ -434,7 +453,9 @@ export function readRouteRegisterCancel(r: XmlReader, m: Draft<RouteRegisterCanc
   }
 }
 
-export function writeRouteRegisterCancel(w: XmlWriter, m: RouteRegisterCancel): void {
-  if (m.routeRegisterReqID !== undefined) w.text(RouteRegisterCancelTable, 0, m.routeRegisterReqID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RouteRegisterCancelTable, 1, m.extensions);
+export function writeRouteRegisterCancel(w: XmlWriter, m: RouteRegisterCancel): string {
+  let s = '';
+  if (m.routeRegisterReqID !== undefined) s += w.text(RouteRegisterCancelTable, 0, m.routeRegisterReqID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRegisterCancelTable, 1, m.extensions);
+  return s;
 }

@@ -100,36 +100,37 @@ export function readCallControlServices(r: XmlReader): CallControlServices {
   }
 }
 
-export function writeCallControlServices(w: XmlWriter, t: MemberTable, i: number, m: CallControlServices): void {
-  w.beginBits(t, i, m);
-  if (m.acceptCall !== undefined) w.bit(CallControlServicesTable, 0, m.acceptCall);
-  if (m.alternateCall !== undefined) w.bit(CallControlServicesTable, 1, m.alternateCall);
-  if (m.answerCall !== undefined) w.bit(CallControlServicesTable, 2, m.answerCall);
-  if (m.callBack !== undefined) w.bit(CallControlServicesTable, 3, m.callBack);
-  if (m.callBackMessage !== undefined) w.bit(CallControlServicesTable, 4, m.callBackMessage);
-  if (m.campOnCall !== undefined) w.bit(CallControlServicesTable, 5, m.campOnCall);
-  if (m.clearCall !== undefined) w.bit(CallControlServicesTable, 6, m.clearCall);
-  if (m.clearConnection !== undefined) w.bit(CallControlServicesTable, 7, m.clearConnection);
-  if (m.conferenceCall !== undefined) w.bit(CallControlServicesTable, 8, m.conferenceCall);
-  if (m.consultationCall !== undefined) w.bit(CallControlServicesTable, 9, m.consultationCall);
-  if (m.deflectCall !== undefined) w.bit(CallControlServicesTable, 10, m.deflectCall);
-  if (m.dialDigits !== undefined) w.bit(CallControlServicesTable, 11, m.dialDigits);
-  if (m.directedPickupCall !== undefined) w.bit(CallControlServicesTable, 12, m.directedPickupCall);
-  if (m.groupPickupCall !== undefined) w.bit(CallControlServicesTable, 13, m.groupPickupCall);
-  if (m.holdCall !== undefined) w.bit(CallControlServicesTable, 14, m.holdCall);
-  if (m.intrudeCall !== undefined) w.bit(CallControlServicesTable, 15, m.intrudeCall);
-  if (m.joinCall !== undefined) w.bit(CallControlServicesTable, 16, m.joinCall);
-  if (m.makeCall !== undefined) w.bit(CallControlServicesTable, 17, m.makeCall);
-  if (m.makePredictiveCall !== undefined) w.bit(CallControlServicesTable, 18, m.makePredictiveCall);
-  if (m.parkCall !== undefined) w.bit(CallControlServicesTable, 19, m.parkCall);
-  if (m.reconnectCall !== undefined) w.bit(CallControlServicesTable, 20, m.reconnectCall);
-  if (m.retrieveCall !== undefined) w.bit(CallControlServicesTable, 21, m.retrieveCall);
-  if (m.sendMessage !== undefined) w.bit(CallControlServicesTable, 22, m.sendMessage);
-  if (m.singleStepConference !== undefined) w.bit(CallControlServicesTable, 23, m.singleStepConference);
-  if (m.singleStepTransfer !== undefined) w.bit(CallControlServicesTable, 24, m.singleStepTransfer);
-  if (m.transferCall !== undefined) w.bit(CallControlServicesTable, 25, m.transferCall);
-  if (m.makeConnection !== undefined) w.bit(CallControlServicesTable, 26, m.makeConnection);
-  w.end(t, i, m.unknownMembers);
+export function writeCallControlServices(w: XmlWriter, t: MemberTable, i: number, m: CallControlServices): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.acceptCall !== undefined) s += w.bit(CallControlServicesTable, 0, m.acceptCall);
+  if (m.alternateCall !== undefined) s += w.bit(CallControlServicesTable, 1, m.alternateCall);
+  if (m.answerCall !== undefined) s += w.bit(CallControlServicesTable, 2, m.answerCall);
+  if (m.callBack !== undefined) s += w.bit(CallControlServicesTable, 3, m.callBack);
+  if (m.callBackMessage !== undefined) s += w.bit(CallControlServicesTable, 4, m.callBackMessage);
+  if (m.campOnCall !== undefined) s += w.bit(CallControlServicesTable, 5, m.campOnCall);
+  if (m.clearCall !== undefined) s += w.bit(CallControlServicesTable, 6, m.clearCall);
+  if (m.clearConnection !== undefined) s += w.bit(CallControlServicesTable, 7, m.clearConnection);
+  if (m.conferenceCall !== undefined) s += w.bit(CallControlServicesTable, 8, m.conferenceCall);
+  if (m.consultationCall !== undefined) s += w.bit(CallControlServicesTable, 9, m.consultationCall);
+  if (m.deflectCall !== undefined) s += w.bit(CallControlServicesTable, 10, m.deflectCall);
+  if (m.dialDigits !== undefined) s += w.bit(CallControlServicesTable, 11, m.dialDigits);
+  if (m.directedPickupCall !== undefined) s += w.bit(CallControlServicesTable, 12, m.directedPickupCall);
+  if (m.groupPickupCall !== undefined) s += w.bit(CallControlServicesTable, 13, m.groupPickupCall);
+  if (m.holdCall !== undefined) s += w.bit(CallControlServicesTable, 14, m.holdCall);
+  if (m.intrudeCall !== undefined) s += w.bit(CallControlServicesTable, 15, m.intrudeCall);
+  if (m.joinCall !== undefined) s += w.bit(CallControlServicesTable, 16, m.joinCall);
+  if (m.makeCall !== undefined) s += w.bit(CallControlServicesTable, 17, m.makeCall);
+  if (m.makePredictiveCall !== undefined) s += w.bit(CallControlServicesTable, 18, m.makePredictiveCall);
+  if (m.parkCall !== undefined) s += w.bit(CallControlServicesTable, 19, m.parkCall);
+  if (m.reconnectCall !== undefined) s += w.bit(CallControlServicesTable, 20, m.reconnectCall);
+  if (m.retrieveCall !== undefined) s += w.bit(CallControlServicesTable, 21, m.retrieveCall);
+  if (m.sendMessage !== undefined) s += w.bit(CallControlServicesTable, 22, m.sendMessage);
+  if (m.singleStepConference !== undefined) s += w.bit(CallControlServicesTable, 23, m.singleStepConference);
+  if (m.singleStepTransfer !== undefined) s += w.bit(CallControlServicesTable, 24, m.singleStepTransfer);
+  if (m.transferCall !== undefined) s += w.bit(CallControlServicesTable, 25, m.transferCall);
+  if (m.makeConnection !== undefined) s += w.bit(CallControlServicesTable, 26, m.makeConnection);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const CallAssociatedServicesTable = new MemberTable('associateData cancelTelephonyTones generateDigits generateTelephonyTones sendUserInformation changeConnectionInformation@6');
@@ -163,15 +164,16 @@ export function readCallAssociatedServices(r: XmlReader): CallAssociatedServices
   }
 }
 
-export function writeCallAssociatedServices(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedServices): void {
-  w.beginBits(t, i, m);
-  if (m.associateData !== undefined) w.bit(CallAssociatedServicesTable, 0, m.associateData);
-  if (m.cancelTelephonyTones !== undefined) w.bit(CallAssociatedServicesTable, 1, m.cancelTelephonyTones);
-  if (m.generateDigits !== undefined) w.bit(CallAssociatedServicesTable, 2, m.generateDigits);
-  if (m.generateTelephonyTones !== undefined) w.bit(CallAssociatedServicesTable, 3, m.generateTelephonyTones);
-  if (m.sendUserInformation !== undefined) w.bit(CallAssociatedServicesTable, 4, m.sendUserInformation);
-  if (m.changeConnectionInformation !== undefined) w.bit(CallAssociatedServicesTable, 5, m.changeConnectionInformation);
-  w.end(t, i, m.unknownMembers);
+export function writeCallAssociatedServices(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedServices): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.associateData !== undefined) s += w.bit(CallAssociatedServicesTable, 0, m.associateData);
+  if (m.cancelTelephonyTones !== undefined) s += w.bit(CallAssociatedServicesTable, 1, m.cancelTelephonyTones);
+  if (m.generateDigits !== undefined) s += w.bit(CallAssociatedServicesTable, 2, m.generateDigits);
+  if (m.generateTelephonyTones !== undefined) s += w.bit(CallAssociatedServicesTable, 3, m.generateTelephonyTones);
+  if (m.sendUserInformation !== undefined) s += w.bit(CallAssociatedServicesTable, 4, m.sendUserInformation);
+  if (m.changeConnectionInformation !== undefined) s += w.bit(CallAssociatedServicesTable, 5, m.changeConnectionInformation);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const MediaAttachmentServicesTable = new MemberTable('attachMediaService detachMediaService');
@@ -193,11 +195,12 @@ export function readMediaAttachmentServices(r: XmlReader): MediaAttachmentServic
   }
 }
 
-export function writeMediaAttachmentServices(w: XmlWriter, t: MemberTable, i: number, m: MediaAttachmentServices): void {
-  w.beginBits(t, i, m);
-  if (m.attachMediaService !== undefined) w.bit(MediaAttachmentServicesTable, 0, m.attachMediaService);
-  if (m.detachMediaService !== undefined) w.bit(MediaAttachmentServicesTable, 1, m.detachMediaService);
-  w.end(t, i, m.unknownMembers);
+export function writeMediaAttachmentServices(w: XmlWriter, t: MemberTable, i: number, m: MediaAttachmentServices): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.attachMediaService !== undefined) s += w.bit(MediaAttachmentServicesTable, 0, m.attachMediaService);
+  if (m.detachMediaService !== undefined) s += w.bit(MediaAttachmentServicesTable, 1, m.detachMediaService);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const RouteingServicesTable = new MemberTable('routeRegister routeRegisterCancel routeRegisterAbort reRoute routeEnd routeReject routeRequest routeSelect routeUsed');
@@ -240,18 +243,19 @@ export function readRouteingServices(r: XmlReader): RouteingServices {
   }
 }
 
-export function writeRouteingServices(w: XmlWriter, t: MemberTable, i: number, m: RouteingServices): void {
-  w.beginBits(t, i, m);
-  if (m.routeRegister !== undefined) w.bit(RouteingServicesTable, 0, m.routeRegister);
-  if (m.routeRegisterCancel !== undefined) w.bit(RouteingServicesTable, 1, m.routeRegisterCancel);
-  if (m.routeRegisterAbort !== undefined) w.bit(RouteingServicesTable, 2, m.routeRegisterAbort);
-  if (m.reRoute !== undefined) w.bit(RouteingServicesTable, 3, m.reRoute);
-  if (m.routeEnd !== undefined) w.bit(RouteingServicesTable, 4, m.routeEnd);
-  if (m.routeReject !== undefined) w.bit(RouteingServicesTable, 5, m.routeReject);
-  if (m.routeRequest !== undefined) w.bit(RouteingServicesTable, 6, m.routeRequest);
-  if (m.routeSelect !== undefined) w.bit(RouteingServicesTable, 7, m.routeSelect);
-  if (m.routeUsed !== undefined) w.bit(RouteingServicesTable, 8, m.routeUsed);
-  w.end(t, i, m.unknownMembers);
+export function writeRouteingServices(w: XmlWriter, t: MemberTable, i: number, m: RouteingServices): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.routeRegister !== undefined) s += w.bit(RouteingServicesTable, 0, m.routeRegister);
+  if (m.routeRegisterCancel !== undefined) s += w.bit(RouteingServicesTable, 1, m.routeRegisterCancel);
+  if (m.routeRegisterAbort !== undefined) s += w.bit(RouteingServicesTable, 2, m.routeRegisterAbort);
+  if (m.reRoute !== undefined) s += w.bit(RouteingServicesTable, 3, m.reRoute);
+  if (m.routeEnd !== undefined) s += w.bit(RouteingServicesTable, 4, m.routeEnd);
+  if (m.routeReject !== undefined) s += w.bit(RouteingServicesTable, 5, m.routeReject);
+  if (m.routeRequest !== undefined) s += w.bit(RouteingServicesTable, 6, m.routeRequest);
+  if (m.routeSelect !== undefined) s += w.bit(RouteingServicesTable, 7, m.routeSelect);
+  if (m.routeUsed !== undefined) s += w.bit(RouteingServicesTable, 8, m.routeUsed);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const VoiceServicesTable = new MemberTable('activate clear deactivate concatenateMessage deleteMessage playMessage queryVoiceAttribute recordMessage reposition resume review setVoiceAttribute stop suspend synthesizeMessage');
@@ -312,24 +316,25 @@ export function readVoiceServices(r: XmlReader): VoiceServices {
   }
 }
 
-export function writeVoiceServices(w: XmlWriter, t: MemberTable, i: number, m: VoiceServices): void {
-  w.beginBits(t, i, m);
-  if (m.activate !== undefined) w.bit(VoiceServicesTable, 0, m.activate);
-  if (m.clear !== undefined) w.bit(VoiceServicesTable, 1, m.clear);
-  if (m.deactivate !== undefined) w.bit(VoiceServicesTable, 2, m.deactivate);
-  if (m.concatenateMessage !== undefined) w.bit(VoiceServicesTable, 3, m.concatenateMessage);
-  if (m.deleteMessage !== undefined) w.bit(VoiceServicesTable, 4, m.deleteMessage);
-  if (m.playMessage !== undefined) w.bit(VoiceServicesTable, 5, m.playMessage);
-  if (m.queryVoiceAttribute !== undefined) w.bit(VoiceServicesTable, 6, m.queryVoiceAttribute);
-  if (m.recordMessage !== undefined) w.bit(VoiceServicesTable, 7, m.recordMessage);
-  if (m.reposition !== undefined) w.bit(VoiceServicesTable, 8, m.reposition);
-  if (m.resume !== undefined) w.bit(VoiceServicesTable, 9, m.resume);
-  if (m.review !== undefined) w.bit(VoiceServicesTable, 10, m.review);
-  if (m.setVoiceAttribute !== undefined) w.bit(VoiceServicesTable, 11, m.setVoiceAttribute);
-  if (m.stop !== undefined) w.bit(VoiceServicesTable, 12, m.stop);
-  if (m.suspend !== undefined) w.bit(VoiceServicesTable, 13, m.suspend);
-  if (m.synthesizeMessage !== undefined) w.bit(VoiceServicesTable, 14, m.synthesizeMessage);
-  w.end(t, i, m.unknownMembers);
+export function writeVoiceServices(w: XmlWriter, t: MemberTable, i: number, m: VoiceServices): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.activate !== undefined) s += w.bit(VoiceServicesTable, 0, m.activate);
+  if (m.clear !== undefined) s += w.bit(VoiceServicesTable, 1, m.clear);
+  if (m.deactivate !== undefined) s += w.bit(VoiceServicesTable, 2, m.deactivate);
+  if (m.concatenateMessage !== undefined) s += w.bit(VoiceServicesTable, 3, m.concatenateMessage);
+  if (m.deleteMessage !== undefined) s += w.bit(VoiceServicesTable, 4, m.deleteMessage);
+  if (m.playMessage !== undefined) s += w.bit(VoiceServicesTable, 5, m.playMessage);
+  if (m.queryVoiceAttribute !== undefined) s += w.bit(VoiceServicesTable, 6, m.queryVoiceAttribute);
+  if (m.recordMessage !== undefined) s += w.bit(VoiceServicesTable, 7, m.recordMessage);
+  if (m.reposition !== undefined) s += w.bit(VoiceServicesTable, 8, m.reposition);
+  if (m.resume !== undefined) s += w.bit(VoiceServicesTable, 9, m.resume);
+  if (m.review !== undefined) s += w.bit(VoiceServicesTable, 10, m.review);
+  if (m.setVoiceAttribute !== undefined) s += w.bit(VoiceServicesTable, 11, m.setVoiceAttribute);
+  if (m.stop !== undefined) s += w.bit(VoiceServicesTable, 12, m.stop);
+  if (m.suspend !== undefined) s += w.bit(VoiceServicesTable, 13, m.suspend);
+  if (m.synthesizeMessage !== undefined) s += w.bit(VoiceServicesTable, 14, m.synthesizeMessage);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const CallControlEventsTable = new MemberTable('bridged callCleared conferenced connectionCleared delivered digitsDialed diverted established failed held networkCapabilitiesChanged networkReached offered originated queued retrieved serviceInitiated transferred');
@@ -399,27 +404,28 @@ export function readCallControlEvents(r: XmlReader): CallControlEvents {
   }
 }
 
-export function writeCallControlEvents(w: XmlWriter, t: MemberTable, i: number, m: CallControlEvents): void {
-  w.beginBits(t, i, m);
-  if (m.bridged !== undefined) w.bit(CallControlEventsTable, 0, m.bridged);
-  if (m.callCleared !== undefined) w.bit(CallControlEventsTable, 1, m.callCleared);
-  if (m.conferenced !== undefined) w.bit(CallControlEventsTable, 2, m.conferenced);
-  if (m.connectionCleared !== undefined) w.bit(CallControlEventsTable, 3, m.connectionCleared);
-  if (m.delivered !== undefined) w.bit(CallControlEventsTable, 4, m.delivered);
-  if (m.digitsDialed !== undefined) w.bit(CallControlEventsTable, 5, m.digitsDialed);
-  if (m.diverted !== undefined) w.bit(CallControlEventsTable, 6, m.diverted);
-  if (m.established !== undefined) w.bit(CallControlEventsTable, 7, m.established);
-  if (m.failed !== undefined) w.bit(CallControlEventsTable, 8, m.failed);
-  if (m.held !== undefined) w.bit(CallControlEventsTable, 9, m.held);
-  if (m.networkCapabilitiesChanged !== undefined) w.bit(CallControlEventsTable, 10, m.networkCapabilitiesChanged);
-  if (m.networkReached !== undefined) w.bit(CallControlEventsTable, 11, m.networkReached);
-  if (m.offered !== undefined) w.bit(CallControlEventsTable, 12, m.offered);
-  if (m.originated !== undefined) w.bit(CallControlEventsTable, 13, m.originated);
-  if (m.queued !== undefined) w.bit(CallControlEventsTable, 14, m.queued);
-  if (m.retrieved !== undefined) w.bit(CallControlEventsTable, 15, m.retrieved);
-  if (m.serviceInitiated !== undefined) w.bit(CallControlEventsTable, 16, m.serviceInitiated);
-  if (m.transferred !== undefined) w.bit(CallControlEventsTable, 17, m.transferred);
-  w.end(t, i, m.unknownMembers);
+export function writeCallControlEvents(w: XmlWriter, t: MemberTable, i: number, m: CallControlEvents): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.bridged !== undefined) s += w.bit(CallControlEventsTable, 0, m.bridged);
+  if (m.callCleared !== undefined) s += w.bit(CallControlEventsTable, 1, m.callCleared);
+  if (m.conferenced !== undefined) s += w.bit(CallControlEventsTable, 2, m.conferenced);
+  if (m.connectionCleared !== undefined) s += w.bit(CallControlEventsTable, 3, m.connectionCleared);
+  if (m.delivered !== undefined) s += w.bit(CallControlEventsTable, 4, m.delivered);
+  if (m.digitsDialed !== undefined) s += w.bit(CallControlEventsTable, 5, m.digitsDialed);
+  if (m.diverted !== undefined) s += w.bit(CallControlEventsTable, 6, m.diverted);
+  if (m.established !== undefined) s += w.bit(CallControlEventsTable, 7, m.established);
+  if (m.failed !== undefined) s += w.bit(CallControlEventsTable, 8, m.failed);
+  if (m.held !== undefined) s += w.bit(CallControlEventsTable, 9, m.held);
+  if (m.networkCapabilitiesChanged !== undefined) s += w.bit(CallControlEventsTable, 10, m.networkCapabilitiesChanged);
+  if (m.networkReached !== undefined) s += w.bit(CallControlEventsTable, 11, m.networkReached);
+  if (m.offered !== undefined) s += w.bit(CallControlEventsTable, 12, m.offered);
+  if (m.originated !== undefined) s += w.bit(CallControlEventsTable, 13, m.originated);
+  if (m.queued !== undefined) s += w.bit(CallControlEventsTable, 14, m.queued);
+  if (m.retrieved !== undefined) s += w.bit(CallControlEventsTable, 15, m.retrieved);
+  if (m.serviceInitiated !== undefined) s += w.bit(CallControlEventsTable, 16, m.serviceInitiated);
+  if (m.transferred !== undefined) s += w.bit(CallControlEventsTable, 17, m.transferred);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const CallAssociatedEventsTable = new MemberTable('callInformation charging digitsGenerated telephonyTonesGenerated serviceCompletionFailure');
@@ -450,14 +456,15 @@ export function readCallAssociatedEvents(r: XmlReader): CallAssociatedEvents {
   }
 }
 
-export function writeCallAssociatedEvents(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedEvents): void {
-  w.beginBits(t, i, m);
-  if (m.callInformation !== undefined) w.bit(CallAssociatedEventsTable, 0, m.callInformation);
-  if (m.charging !== undefined) w.bit(CallAssociatedEventsTable, 1, m.charging);
-  if (m.digitsGenerated !== undefined) w.bit(CallAssociatedEventsTable, 2, m.digitsGenerated);
-  if (m.telephonyTonesGenerated !== undefined) w.bit(CallAssociatedEventsTable, 3, m.telephonyTonesGenerated);
-  if (m.serviceCompletionFailure !== undefined) w.bit(CallAssociatedEventsTable, 4, m.serviceCompletionFailure);
-  w.end(t, i, m.unknownMembers);
+export function writeCallAssociatedEvents(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedEvents): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.callInformation !== undefined) s += w.bit(CallAssociatedEventsTable, 0, m.callInformation);
+  if (m.charging !== undefined) s += w.bit(CallAssociatedEventsTable, 1, m.charging);
+  if (m.digitsGenerated !== undefined) s += w.bit(CallAssociatedEventsTable, 2, m.digitsGenerated);
+  if (m.telephonyTonesGenerated !== undefined) s += w.bit(CallAssociatedEventsTable, 3, m.telephonyTonesGenerated);
+  if (m.serviceCompletionFailure !== undefined) s += w.bit(CallAssociatedEventsTable, 4, m.serviceCompletionFailure);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const MediaAttachmentEventsTable = new MemberTable('mediaAttached mediaDetached');
@@ -479,11 +486,12 @@ export function readMediaAttachmentEvents(r: XmlReader): MediaAttachmentEvents {
   }
 }
 
-export function writeMediaAttachmentEvents(w: XmlWriter, t: MemberTable, i: number, m: MediaAttachmentEvents): void {
-  w.beginBits(t, i, m);
-  if (m.mediaAttached !== undefined) w.bit(MediaAttachmentEventsTable, 0, m.mediaAttached);
-  if (m.mediaDetached !== undefined) w.bit(MediaAttachmentEventsTable, 1, m.mediaDetached);
-  w.end(t, i, m.unknownMembers);
+export function writeMediaAttachmentEvents(w: XmlWriter, t: MemberTable, i: number, m: MediaAttachmentEvents): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.mediaAttached !== undefined) s += w.bit(MediaAttachmentEventsTable, 0, m.mediaAttached);
+  if (m.mediaDetached !== undefined) s += w.bit(MediaAttachmentEventsTable, 1, m.mediaDetached);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const PhysicalDeviceFeatureEventsTable = new MemberTable('buttonInformation buttonPress displayUpdated hookswitch lampMode messageWaiting microphoneGain microphoneMute ringerStatus speakerMute speakerVolume');
@@ -532,20 +540,21 @@ export function readPhysicalDeviceFeatureEvents(r: XmlReader): PhysicalDeviceFea
   }
 }
 
-export function writePhysicalDeviceFeatureEvents(w: XmlWriter, t: MemberTable, i: number, m: PhysicalDeviceFeatureEvents): void {
-  w.beginBits(t, i, m);
-  if (m.buttonInformation !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 0, m.buttonInformation);
-  if (m.buttonPress !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 1, m.buttonPress);
-  if (m.displayUpdated !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 2, m.displayUpdated);
-  if (m.hookswitch !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 3, m.hookswitch);
-  if (m.lampMode !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 4, m.lampMode);
-  if (m.messageWaiting !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 5, m.messageWaiting);
-  if (m.microphoneGain !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 6, m.microphoneGain);
-  if (m.microphoneMute !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 7, m.microphoneMute);
-  if (m.ringerStatus !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 8, m.ringerStatus);
-  if (m.speakerMute !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 9, m.speakerMute);
-  if (m.speakerVolume !== undefined) w.bit(PhysicalDeviceFeatureEventsTable, 10, m.speakerVolume);
-  w.end(t, i, m.unknownMembers);
+export function writePhysicalDeviceFeatureEvents(w: XmlWriter, t: MemberTable, i: number, m: PhysicalDeviceFeatureEvents): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.buttonInformation !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 0, m.buttonInformation);
+  if (m.buttonPress !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 1, m.buttonPress);
+  if (m.displayUpdated !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 2, m.displayUpdated);
+  if (m.hookswitch !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 3, m.hookswitch);
+  if (m.lampMode !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 4, m.lampMode);
+  if (m.messageWaiting !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 5, m.messageWaiting);
+  if (m.microphoneGain !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 6, m.microphoneGain);
+  if (m.microphoneMute !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 7, m.microphoneMute);
+  if (m.ringerStatus !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 8, m.ringerStatus);
+  if (m.speakerMute !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 9, m.speakerMute);
+  if (m.speakerVolume !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 10, m.speakerVolume);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const LogicalDeviceFeatureEventsTable = new MemberTable('agentBusy agentLoggedOn agentLoggedOff agentNotReady agentReady agentWorkingAfterCall autoAnswer autoWorkMode callBack callBackMessage callerIDStatus doNotDisturb forwarding presenceState@6 routeingMode');
@@ -606,24 +615,25 @@ export function readLogicalDeviceFeatureEvents(r: XmlReader): LogicalDeviceFeatu
   }
 }
 
-export function writeLogicalDeviceFeatureEvents(w: XmlWriter, t: MemberTable, i: number, m: LogicalDeviceFeatureEvents): void {
-  w.beginBits(t, i, m);
-  if (m.agentBusy !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 0, m.agentBusy);
-  if (m.agentLoggedOn !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 1, m.agentLoggedOn);
-  if (m.agentLoggedOff !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 2, m.agentLoggedOff);
-  if (m.agentNotReady !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 3, m.agentNotReady);
-  if (m.agentReady !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 4, m.agentReady);
-  if (m.agentWorkingAfterCall !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 5, m.agentWorkingAfterCall);
-  if (m.autoAnswer !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 6, m.autoAnswer);
-  if (m.autoWorkMode !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 7, m.autoWorkMode);
-  if (m.callBack !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 8, m.callBack);
-  if (m.callBackMessage !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 9, m.callBackMessage);
-  if (m.callerIDStatus !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 10, m.callerIDStatus);
-  if (m.doNotDisturb !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 11, m.doNotDisturb);
-  if (m.forwarding !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 12, m.forwarding);
-  if (m.presenceState !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 13, m.presenceState);
-  if (m.routeingMode !== undefined) w.bit(LogicalDeviceFeatureEventsTable, 14, m.routeingMode);
-  w.end(t, i, m.unknownMembers);
+export function writeLogicalDeviceFeatureEvents(w: XmlWriter, t: MemberTable, i: number, m: LogicalDeviceFeatureEvents): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.agentBusy !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 0, m.agentBusy);
+  if (m.agentLoggedOn !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 1, m.agentLoggedOn);
+  if (m.agentLoggedOff !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 2, m.agentLoggedOff);
+  if (m.agentNotReady !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 3, m.agentNotReady);
+  if (m.agentReady !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 4, m.agentReady);
+  if (m.agentWorkingAfterCall !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 5, m.agentWorkingAfterCall);
+  if (m.autoAnswer !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 6, m.autoAnswer);
+  if (m.autoWorkMode !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 7, m.autoWorkMode);
+  if (m.callBack !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 8, m.callBack);
+  if (m.callBackMessage !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 9, m.callBackMessage);
+  if (m.callerIDStatus !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 10, m.callerIDStatus);
+  if (m.doNotDisturb !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 11, m.doNotDisturb);
+  if (m.forwarding !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 12, m.forwarding);
+  if (m.presenceState !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 13, m.presenceState);
+  if (m.routeingMode !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 14, m.routeingMode);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const DeviceMaintenanceEventsTable = new MemberTable('backInService deviceCapabilityChanged outOfService partiallyInService');
@@ -651,13 +661,14 @@ export function readDeviceMaintenanceEvents(r: XmlReader): DeviceMaintenanceEven
   }
 }
 
-export function writeDeviceMaintenanceEvents(w: XmlWriter, t: MemberTable, i: number, m: DeviceMaintenanceEvents): void {
-  w.beginBits(t, i, m);
-  if (m.backInService !== undefined) w.bit(DeviceMaintenanceEventsTable, 0, m.backInService);
-  if (m.deviceCapabilityChanged !== undefined) w.bit(DeviceMaintenanceEventsTable, 1, m.deviceCapabilityChanged);
-  if (m.outOfService !== undefined) w.bit(DeviceMaintenanceEventsTable, 2, m.outOfService);
-  if (m.partiallyInService !== undefined) w.bit(DeviceMaintenanceEventsTable, 3, m.partiallyInService);
-  w.end(t, i, m.unknownMembers);
+export function writeDeviceMaintenanceEvents(w: XmlWriter, t: MemberTable, i: number, m: DeviceMaintenanceEvents): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.backInService !== undefined) s += w.bit(DeviceMaintenanceEventsTable, 0, m.backInService);
+  if (m.deviceCapabilityChanged !== undefined) s += w.bit(DeviceMaintenanceEventsTable, 1, m.deviceCapabilityChanged);
+  if (m.outOfService !== undefined) s += w.bit(DeviceMaintenanceEventsTable, 2, m.outOfService);
+  if (m.partiallyInService !== undefined) s += w.bit(DeviceMaintenanceEventsTable, 3, m.partiallyInService);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const VoiceEventsTable = new MemberTable('bookmarkReached completed dtmfDetected emptied interruptionDetected notRecognized play recognized record review started silenceTimeoutExpired speechDetected stop suspendPlay suspendRecord voiceAttributesChanged voiceErrorOccurred');
@@ -727,27 +738,28 @@ export function readVoiceEvents(r: XmlReader): VoiceEvents {
   }
 }
 
-export function writeVoiceEvents(w: XmlWriter, t: MemberTable, i: number, m: VoiceEvents): void {
-  w.beginBits(t, i, m);
-  if (m.bookmarkReached !== undefined) w.bit(VoiceEventsTable, 0, m.bookmarkReached);
-  if (m.completed !== undefined) w.bit(VoiceEventsTable, 1, m.completed);
-  if (m.dtmfDetected !== undefined) w.bit(VoiceEventsTable, 2, m.dtmfDetected);
-  if (m.emptied !== undefined) w.bit(VoiceEventsTable, 3, m.emptied);
-  if (m.interruptionDetected !== undefined) w.bit(VoiceEventsTable, 4, m.interruptionDetected);
-  if (m.notRecognized !== undefined) w.bit(VoiceEventsTable, 5, m.notRecognized);
-  if (m.play !== undefined) w.bit(VoiceEventsTable, 6, m.play);
-  if (m.recognized !== undefined) w.bit(VoiceEventsTable, 7, m.recognized);
-  if (m.record !== undefined) w.bit(VoiceEventsTable, 8, m.record);
-  if (m.review !== undefined) w.bit(VoiceEventsTable, 9, m.review);
-  if (m.started !== undefined) w.bit(VoiceEventsTable, 10, m.started);
-  if (m.silenceTimeoutExpired !== undefined) w.bit(VoiceEventsTable, 11, m.silenceTimeoutExpired);
-  if (m.speechDetected !== undefined) w.bit(VoiceEventsTable, 12, m.speechDetected);
-  if (m.stop !== undefined) w.bit(VoiceEventsTable, 13, m.stop);
-  if (m.suspendPlay !== undefined) w.bit(VoiceEventsTable, 14, m.suspendPlay);
-  if (m.suspendRecord !== undefined) w.bit(VoiceEventsTable, 15, m.suspendRecord);
-  if (m.voiceAttributesChanged !== undefined) w.bit(VoiceEventsTable, 16, m.voiceAttributesChanged);
-  if (m.voiceErrorOccurred !== undefined) w.bit(VoiceEventsTable, 17, m.voiceErrorOccurred);
-  w.end(t, i, m.unknownMembers);
+export function writeVoiceEvents(w: XmlWriter, t: MemberTable, i: number, m: VoiceEvents): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.bookmarkReached !== undefined) s += w.bit(VoiceEventsTable, 0, m.bookmarkReached);
+  if (m.completed !== undefined) s += w.bit(VoiceEventsTable, 1, m.completed);
+  if (m.dtmfDetected !== undefined) s += w.bit(VoiceEventsTable, 2, m.dtmfDetected);
+  if (m.emptied !== undefined) s += w.bit(VoiceEventsTable, 3, m.emptied);
+  if (m.interruptionDetected !== undefined) s += w.bit(VoiceEventsTable, 4, m.interruptionDetected);
+  if (m.notRecognized !== undefined) s += w.bit(VoiceEventsTable, 5, m.notRecognized);
+  if (m.play !== undefined) s += w.bit(VoiceEventsTable, 6, m.play);
+  if (m.recognized !== undefined) s += w.bit(VoiceEventsTable, 7, m.recognized);
+  if (m.record !== undefined) s += w.bit(VoiceEventsTable, 8, m.record);
+  if (m.review !== undefined) s += w.bit(VoiceEventsTable, 9, m.review);
+  if (m.started !== undefined) s += w.bit(VoiceEventsTable, 10, m.started);
+  if (m.silenceTimeoutExpired !== undefined) s += w.bit(VoiceEventsTable, 11, m.silenceTimeoutExpired);
+  if (m.speechDetected !== undefined) s += w.bit(VoiceEventsTable, 12, m.speechDetected);
+  if (m.stop !== undefined) s += w.bit(VoiceEventsTable, 13, m.stop);
+  if (m.suspendPlay !== undefined) s += w.bit(VoiceEventsTable, 14, m.suspendPlay);
+  if (m.suspendRecord !== undefined) s += w.bit(VoiceEventsTable, 15, m.suspendRecord);
+  if (m.voiceAttributesChanged !== undefined) s += w.bit(VoiceEventsTable, 16, m.voiceAttributesChanged);
+  if (m.voiceErrorOccurred !== undefined) s += w.bit(VoiceEventsTable, 17, m.voiceErrorOccurred);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const VendorSpecEventsTable = new MemberTable('private');
@@ -766,8 +778,9 @@ export function readVendorSpecEvents(r: XmlReader): VendorSpecEvents {
   }
 }
 
-export function writeVendorSpecEvents(w: XmlWriter, t: MemberTable, i: number, m: VendorSpecEvents): void {
-  w.beginBits(t, i, m);
-  if (m.private !== undefined) w.bit(VendorSpecEventsTable, 0, m.private);
-  w.end(t, i, m.unknownMembers);
+export function writeVendorSpecEvents(w: XmlWriter, t: MemberTable, i: number, m: VendorSpecEvents): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.private !== undefined) s += w.bit(VendorSpecEventsTable, 0, m.private);
+  return w.element(t, i, s, m.unknownMembers);
 }

@@ -36,19 +36,20 @@ export function readSnapshotDeviceResponseCrossRefIDorSnapshotData(r: XmlReader)
   }
 }
 
-export function writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w: XmlWriter, t: MemberTable, i: number, v: SnapshotDeviceResponseCrossRefIDorSnapshotData): void {
-  w.begin(t, i, v);
-  if (v.serviceCrossRefID !== undefined) w.text(SnapshotDeviceResponseCrossRefIDorSnapshotDataTable, 0, v.serviceCrossRefID);
-  else if (v.snapshotData !== undefined) writeSnapshotDeviceDataList(w, SnapshotDeviceResponseCrossRefIDorSnapshotDataTable, 1, v.snapshotData);
+export function writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w: XmlWriter, t: MemberTable, i: number, v: SnapshotDeviceResponseCrossRefIDorSnapshotData): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.serviceCrossRefID !== undefined) s = w.text(SnapshotDeviceResponseCrossRefIDorSnapshotDataTable, 0, v.serviceCrossRefID);
+  else if (v.snapshotData !== undefined) s = writeSnapshotDeviceDataList(w, SnapshotDeviceResponseCrossRefIDorSnapshotDataTable, 1, v.snapshotData);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const readSnapshotDeviceDataList = (r: XmlReader): SnapshotDeviceDataList =>
   r.list(snapshotDeviceResponseInfoItems, readSnapshotDeviceResponseInfo);
 
-export function writeSnapshotDeviceDataList(w: XmlWriter, t: MemberTable, i: number, list: SnapshotDeviceDataList): void {
-  w.list(t, i, list, snapshotDeviceResponseInfoItems, writeSnapshotDeviceResponseInfo);
+export function writeSnapshotDeviceDataList(w: XmlWriter, t: MemberTable, i: number, list: SnapshotDeviceDataList): string {
+  return w.list(t, i, list, snapshotDeviceResponseInfoItems, writeSnapshotDeviceResponseInfo);
 }
 
 const SnapshotDeviceResponseInfoTable = new MemberTable('connectionIdentifier! endpointDevice localCallState! servicesPermitted mediaServiceInfoList mediaCallCharacteristics callLinkageData@6');
@@ -84,16 +85,17 @@ export function readSnapshotDeviceResponseInfo(r: XmlReader): SnapshotDeviceResp
   }
 }
 
-export function writeSnapshotDeviceResponseInfo(w: XmlWriter, t: MemberTable, i: number, m: SnapshotDeviceResponseInfo): void {
-  w.begin(t, i, m);
-  if (m.connectionIdentifier !== undefined) writeConnectionID(w, SnapshotDeviceResponseInfoTable, 0, m.connectionIdentifier);
-  if (m.endpointDevice !== undefined) writeCallingDeviceID(w, SnapshotDeviceResponseInfoTable, 1, m.endpointDevice);
-  if (m.localCallState !== undefined) writeCallState(w, SnapshotDeviceResponseInfoTable, 2, m.localCallState);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, SnapshotDeviceResponseInfoTable, 3, m.servicesPermitted);
-  if (m.mediaServiceInfoList !== undefined) writeDeviceMediaInfoList(w, SnapshotDeviceResponseInfoTable, 4, m.mediaServiceInfoList);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, SnapshotDeviceResponseInfoTable, 5, m.mediaCallCharacteristics);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) writeCallLinkageData(w, SnapshotDeviceResponseInfoTable, 6, m.callLinkageData);
-  w.end(t, i, m.unknownMembers);
+export function writeSnapshotDeviceResponseInfo(w: XmlWriter, t: MemberTable, i: number, m: SnapshotDeviceResponseInfo): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.connectionIdentifier !== undefined) s += writeConnectionID(w, SnapshotDeviceResponseInfoTable, 0, m.connectionIdentifier);
+  if (m.endpointDevice !== undefined) s += writeCallingDeviceID(w, SnapshotDeviceResponseInfoTable, 1, m.endpointDevice);
+  if (m.localCallState !== undefined) s += writeCallState(w, SnapshotDeviceResponseInfoTable, 2, m.localCallState);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SnapshotDeviceResponseInfoTable, 3, m.servicesPermitted);
+  if (m.mediaServiceInfoList !== undefined) s += writeDeviceMediaInfoList(w, SnapshotDeviceResponseInfoTable, 4, m.mediaServiceInfoList);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, SnapshotDeviceResponseInfoTable, 5, m.mediaCallCharacteristics);
+  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, SnapshotDeviceResponseInfoTable, 6, m.callLinkageData);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const CallStateTable = new MemberTable('compoundCallState simpleCallState unknown');
@@ -111,20 +113,21 @@ export function readCallState(r: XmlReader): CallState {
   }
 }
 
-export function writeCallState(w: XmlWriter, t: MemberTable, i: number, v: CallState): void {
-  w.begin(t, i, v);
-  if (v.compoundCallState !== undefined) writeCompoundCallState(w, CallStateTable, 0, v.compoundCallState);
-  else if (v.simpleCallState !== undefined) w.enumeration(CallStateTable, 1, v.simpleCallState, SimpleCallStateTable);
-  else if (v.unknown !== undefined) w.nothing(CallStateTable, 2, v.unknown);
+export function writeCallState(w: XmlWriter, t: MemberTable, i: number, v: CallState): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.compoundCallState !== undefined) s = writeCompoundCallState(w, CallStateTable, 0, v.compoundCallState);
+  else if (v.simpleCallState !== undefined) s = w.enumeration(CallStateTable, 1, v.simpleCallState, SimpleCallStateTable);
+  else if (v.unknown !== undefined) s = w.nothing(CallStateTable, 2, v.unknown);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const readCompoundCallState = (r: XmlReader): CompoundCallState =>
   r.list(localConnectionStateItems, (r) => r.enumeration(LocalConnectionStateTable));
 
-export function writeCompoundCallState(w: XmlWriter, t: MemberTable, i: number, list: CompoundCallState): void {
-  w.list(t, i, list, localConnectionStateItems, (w, t, i, v) => w.enumeration(t, i, v, LocalConnectionStateTable));
+export function writeCompoundCallState(w: XmlWriter, t: MemberTable, i: number, list: CompoundCallState): string {
+  return w.list(t, i, list, localConnectionStateItems, (w, t, i, v) => w.enumeration(t, i, v, LocalConnectionStateTable));
 }
 
 export const SimpleCallStateTable = new ValueTable<SimpleCallState>('callNull callPending callOriginated callDelivered callDeliveredHeld callReceived callEstablished callEstablishedHeld callReceivedOnHold callEstablishedOnHold callQueued callQueuedHeld callFailed callFailedHeld callBlocked');
@@ -132,8 +135,8 @@ export const SimpleCallStateTable = new ValueTable<SimpleCallState>('callNull ca
 export const readDeviceMediaInfoList = (r: XmlReader): DeviceMediaInfoList =>
   r.list(deviceMediaInfoItems, readDeviceMediaInfoListDeviceMediaInfo);
 
-export function writeDeviceMediaInfoList(w: XmlWriter, t: MemberTable, i: number, list: DeviceMediaInfoList): void {
-  w.list(t, i, list, deviceMediaInfoItems, writeDeviceMediaInfoListDeviceMediaInfo);
+export function writeDeviceMediaInfoList(w: XmlWriter, t: MemberTable, i: number, list: DeviceMediaInfoList): string {
+  return w.list(t, i, list, deviceMediaInfoItems, writeDeviceMediaInfoListDeviceMediaInfo);
 }
 
 const DeviceMediaInfoListDeviceMediaInfoTable = new MemberTable('mediaStreamID connectionInformation');
@@ -154,11 +157,12 @@ export function readDeviceMediaInfoListDeviceMediaInfo(r: XmlReader): DeviceMedi
   }
 }
 
-export function writeDeviceMediaInfoListDeviceMediaInfo(w: XmlWriter, t: MemberTable, i: number, m: DeviceMediaInfoListDeviceMediaInfo): void {
-  w.begin(t, i, m);
-  if (m.mediaStreamID !== undefined) w.text(DeviceMediaInfoListDeviceMediaInfoTable, 0, m.mediaStreamID);
-  if (m.connectionInformation !== undefined) writeConnectionInformation(w, DeviceMediaInfoListDeviceMediaInfoTable, 1, m.connectionInformation);
-  w.end(t, i, m.unknownMembers);
+export function writeDeviceMediaInfoListDeviceMediaInfo(w: XmlWriter, t: MemberTable, i: number, m: DeviceMediaInfoListDeviceMediaInfo): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.mediaStreamID !== undefined) s += w.text(DeviceMediaInfoListDeviceMediaInfoTable, 0, m.mediaStreamID);
+  if (m.connectionInformation !== undefined) s += writeConnectionInformation(w, DeviceMediaInfoListDeviceMediaInfoTable, 1, m.connectionInformation);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const SnapshotCallResponseCrossRefIDorSnapshotDataTable = new MemberTable('serviceCrossRefID snapshotData');
@@ -174,19 +178,20 @@ export function readSnapshotCallResponseCrossRefIDorSnapshotData(r: XmlReader): 
   }
 }
 
-export function writeSnapshotCallResponseCrossRefIDorSnapshotData(w: XmlWriter, t: MemberTable, i: number, v: SnapshotCallResponseCrossRefIDorSnapshotData): void {
-  w.begin(t, i, v);
-  if (v.serviceCrossRefID !== undefined) w.text(SnapshotCallResponseCrossRefIDorSnapshotDataTable, 0, v.serviceCrossRefID);
-  else if (v.snapshotData !== undefined) writeSnapshotCallDataList(w, SnapshotCallResponseCrossRefIDorSnapshotDataTable, 1, v.snapshotData);
+export function writeSnapshotCallResponseCrossRefIDorSnapshotData(w: XmlWriter, t: MemberTable, i: number, v: SnapshotCallResponseCrossRefIDorSnapshotData): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.serviceCrossRefID !== undefined) s = w.text(SnapshotCallResponseCrossRefIDorSnapshotDataTable, 0, v.serviceCrossRefID);
+  else if (v.snapshotData !== undefined) s = writeSnapshotCallDataList(w, SnapshotCallResponseCrossRefIDorSnapshotDataTable, 1, v.snapshotData);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const readSnapshotCallDataList = (r: XmlReader): SnapshotCallDataList =>
   r.list(snapshotCallResponseInfoItems, readSnapshotCallResponseInfo);
 
-export function writeSnapshotCallDataList(w: XmlWriter, t: MemberTable, i: number, list: SnapshotCallDataList): void {
-  w.list(t, i, list, snapshotCallResponseInfoItems, writeSnapshotCallResponseInfo);
+export function writeSnapshotCallDataList(w: XmlWriter, t: MemberTable, i: number, list: SnapshotCallDataList): string {
+  return w.list(t, i, list, snapshotCallResponseInfoItems, writeSnapshotCallResponseInfo);
 }
 
 const SnapshotCallResponseInfoTable = new MemberTable('deviceOnCall! callIdentifier localConnectionInfo servicesPermitted mediaServiceInfoList locationInfo@6');
@@ -219,22 +224,23 @@ export function readSnapshotCallResponseInfo(r: XmlReader): SnapshotCallResponse
   }
 }
 
-export function writeSnapshotCallResponseInfo(w: XmlWriter, t: MemberTable, i: number, m: SnapshotCallResponseInfo): void {
-  w.begin(t, i, m);
-  if (m.deviceOnCall !== undefined) writeCallingDeviceID(w, SnapshotCallResponseInfoTable, 0, m.deviceOnCall);
-  if (m.callIdentifier !== undefined) writeConnectionID(w, SnapshotCallResponseInfoTable, 1, m.callIdentifier);
-  if (m.localConnectionInfo !== undefined) w.enumeration(SnapshotCallResponseInfoTable, 2, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, SnapshotCallResponseInfoTable, 3, m.servicesPermitted);
-  if (m.mediaServiceInfoList !== undefined) writeCallMediaInfoList(w, SnapshotCallResponseInfoTable, 4, m.mediaServiceInfoList);
-  if (m.locationInfo !== undefined && w.allows(6, 'locationInfo')) writeLocationInfo(w, SnapshotCallResponseInfoTable, 5, w.only('locationInfo', m.locationInfo));
-  w.end(t, i, m.unknownMembers);
+export function writeSnapshotCallResponseInfo(w: XmlWriter, t: MemberTable, i: number, m: SnapshotCallResponseInfo): string {
+  w.enter(t, i, m);
+  let s = '';
+  if (m.deviceOnCall !== undefined) s += writeCallingDeviceID(w, SnapshotCallResponseInfoTable, 0, m.deviceOnCall);
+  if (m.callIdentifier !== undefined) s += writeConnectionID(w, SnapshotCallResponseInfoTable, 1, m.callIdentifier);
+  if (m.localConnectionInfo !== undefined) s += w.enumeration(SnapshotCallResponseInfoTable, 2, m.localConnectionInfo, LocalConnectionStateTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SnapshotCallResponseInfoTable, 3, m.servicesPermitted);
+  if (m.mediaServiceInfoList !== undefined) s += writeCallMediaInfoList(w, SnapshotCallResponseInfoTable, 4, m.mediaServiceInfoList);
+  if (m.locationInfo !== undefined && w.allows(6, 'locationInfo')) s += writeLocationInfo(w, SnapshotCallResponseInfoTable, 5, w.only('locationInfo', m.locationInfo));
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const readCallMediaInfoList = (r: XmlReader): CallMediaInfoList =>
   r.list(callMediaInfoItems, readCallMediaInfoListCallMediaInfo);
 
-export function writeCallMediaInfoList(w: XmlWriter, t: MemberTable, i: number, list: CallMediaInfoList): void {
-  w.list(t, i, list, callMediaInfoItems, writeCallMediaInfoListCallMediaInfo);
+export function writeCallMediaInfoList(w: XmlWriter, t: MemberTable, i: number, list: CallMediaInfoList): string {
+  return w.list(t, i, list, callMediaInfoItems, writeCallMediaInfoListCallMediaInfo);
 }
 
 const CallMediaInfoListCallMediaInfoTable = new MemberTable('mediaServiceType! mediaServiceVersion mediaServiceInstance mediaStreamID connectionInformation');
@@ -264,15 +270,16 @@ export function readCallMediaInfoListCallMediaInfo(r: XmlReader): CallMediaInfoL
   }
 }
 
-export function writeCallMediaInfoListCallMediaInfo(w: XmlWriter, t: MemberTable, i: number, m: CallMediaInfoListCallMediaInfo): void {
-  w.begin(t, i, m);
+export function writeCallMediaInfoListCallMediaInfo(w: XmlWriter, t: MemberTable, i: number, m: CallMediaInfoListCallMediaInfo): string {
+  w.enter(t, i, m);
+  let s = '';
   if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  w.enumeration(CallMediaInfoListCallMediaInfoTable, 0, m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) w.integer(CallMediaInfoListCallMediaInfoTable, 1, m.mediaServiceVersion);
-  if (m.mediaServiceInstance !== undefined) w.text(CallMediaInfoListCallMediaInfoTable, 2, m.mediaServiceInstance);
-  if (m.mediaStreamID !== undefined) w.text(CallMediaInfoListCallMediaInfoTable, 3, m.mediaStreamID);
-  if (m.connectionInformation !== undefined) writeConnectionInformation(w, CallMediaInfoListCallMediaInfoTable, 4, m.connectionInformation);
-  w.end(t, i, m.unknownMembers);
+  s += w.enumeration(CallMediaInfoListCallMediaInfoTable, 0, m.mediaServiceType, MediaServiceTypeTable);
+  if (m.mediaServiceVersion !== undefined) s += w.integer(CallMediaInfoListCallMediaInfoTable, 1, m.mediaServiceVersion);
+  if (m.mediaServiceInstance !== undefined) s += w.text(CallMediaInfoListCallMediaInfoTable, 2, m.mediaServiceInstance);
+  if (m.mediaStreamID !== undefined) s += w.text(CallMediaInfoListCallMediaInfoTable, 3, m.mediaStreamID);
+  if (m.connectionInformation !== undefined) s += writeConnectionInformation(w, CallMediaInfoListCallMediaInfoTable, 4, m.connectionInformation);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const SnapshotDeviceTable = new MemberTable('snapshotObject! extensions');
@@ -292,9 +299,11 @@ export function readSnapshotDevice(r: XmlReader, m: Draft<SnapshotDevice>): void
   }
 }
 
-export function writeSnapshotDevice(w: XmlWriter, m: SnapshotDevice): void {
-  if (m.snapshotObject !== undefined) writeDeviceID(w, SnapshotDeviceTable, 0, m.snapshotObject);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SnapshotDeviceTable, 1, m.extensions);
+export function writeSnapshotDevice(w: XmlWriter, m: SnapshotDevice): string {
+  let s = '';
+  if (m.snapshotObject !== undefined) s += writeDeviceID(w, SnapshotDeviceTable, 0, m.snapshotObject);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotDeviceTable, 1, m.extensions);
+  return s;
 }
 
 const SnapshotDeviceResponseTable = new MemberTable('crossRefIDorSnapshotData! extensions');
@@ -314,9 +323,11 @@ export function readSnapshotDeviceResponse(r: XmlReader, m: Draft<SnapshotDevice
   }
 }
 
-export function writeSnapshotDeviceResponse(w: XmlWriter, m: SnapshotDeviceResponse): void {
-  if (m.crossRefIDorSnapshotData !== undefined) writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w, SnapshotDeviceResponseTable, 0, m.crossRefIDorSnapshotData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SnapshotDeviceResponseTable, 1, m.extensions);
+export function writeSnapshotDeviceResponse(w: XmlWriter, m: SnapshotDeviceResponse): string {
+  let s = '';
+  if (m.crossRefIDorSnapshotData !== undefined) s += writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w, SnapshotDeviceResponseTable, 0, m.crossRefIDorSnapshotData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotDeviceResponseTable, 1, m.extensions);
+  return s;
 }
 
 const SnapshotCallTable = new MemberTable('snapshotObject! extensions');
@@ -336,9 +347,11 @@ export function readSnapshotCall(r: XmlReader, m: Draft<SnapshotCall>): void {
   }
 }
 
-export function writeSnapshotCall(w: XmlWriter, m: SnapshotCall): void {
-  if (m.snapshotObject !== undefined) writeConnectionID(w, SnapshotCallTable, 0, m.snapshotObject);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SnapshotCallTable, 1, m.extensions);
+export function writeSnapshotCall(w: XmlWriter, m: SnapshotCall): string {
+  let s = '';
+  if (m.snapshotObject !== undefined) s += writeConnectionID(w, SnapshotCallTable, 0, m.snapshotObject);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotCallTable, 1, m.extensions);
+  return s;
 }
 
 const SnapshotCallResponseTable = new MemberTable('crossRefIDorSnapshotData! mediaCallCharacteristics callCharacteristics callingDevice calledDevice associatedCallingDevice associatedCalledDevice correlatorData callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory extensions');
@@ -394,21 +407,23 @@ export function readSnapshotCallResponse(r: XmlReader, m: Draft<SnapshotCallResp
   }
 }
 
-export function writeSnapshotCallResponse(w: XmlWriter, m: SnapshotCallResponse): void {
-  if (m.crossRefIDorSnapshotData !== undefined) writeSnapshotCallResponseCrossRefIDorSnapshotData(w, SnapshotCallResponseTable, 0, m.crossRefIDorSnapshotData);
-  if (m.mediaCallCharacteristics !== undefined) writeMediaCallCharacteristics(w, SnapshotCallResponseTable, 1, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) writeCallCharacteristics(w, SnapshotCallResponseTable, 2, m.callCharacteristics);
-  if (m.callingDevice !== undefined) writeCallingDeviceID(w, SnapshotCallResponseTable, 3, m.callingDevice);
-  if (m.calledDevice !== undefined) writeCallingDeviceID(w, SnapshotCallResponseTable, 4, m.calledDevice);
-  if (m.associatedCallingDevice !== undefined) writeCallingDeviceID(w, SnapshotCallResponseTable, 5, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) writeCallingDeviceID(w, SnapshotCallResponseTable, 6, m.associatedCalledDevice);
-  if (m.correlatorData !== undefined) writeOctetsOrPrivate(w, SnapshotCallResponseTable, 7, m.correlatorData);
-  if (m.callLinkageData !== undefined) writeCallLinkageData(w, SnapshotCallResponseTable, 8, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) w.text(SnapshotCallResponseTable, 9, m.subjectOfCall);
-  if (m.messageInfo !== undefined) w.list(SnapshotCallResponseTable, 10, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) w.text(SnapshotCallResponseTable, 11, m.languagePreferences);
-  if (m.deviceHistory !== undefined) w.list(SnapshotCallResponseTable, 12, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SnapshotCallResponseTable, 13, m.extensions);
+export function writeSnapshotCallResponse(w: XmlWriter, m: SnapshotCallResponse): string {
+  let s = '';
+  if (m.crossRefIDorSnapshotData !== undefined) s += writeSnapshotCallResponseCrossRefIDorSnapshotData(w, SnapshotCallResponseTable, 0, m.crossRefIDorSnapshotData);
+  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, SnapshotCallResponseTable, 1, m.mediaCallCharacteristics);
+  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, SnapshotCallResponseTable, 2, m.callCharacteristics);
+  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, SnapshotCallResponseTable, 3, m.callingDevice);
+  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, SnapshotCallResponseTable, 4, m.calledDevice);
+  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, SnapshotCallResponseTable, 5, m.associatedCallingDevice);
+  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, SnapshotCallResponseTable, 6, m.associatedCalledDevice);
+  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, SnapshotCallResponseTable, 7, m.correlatorData);
+  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, SnapshotCallResponseTable, 8, m.callLinkageData);
+  if (m.subjectOfCall !== undefined) s += w.text(SnapshotCallResponseTable, 9, m.subjectOfCall);
+  if (m.messageInfo !== undefined) s += w.list(SnapshotCallResponseTable, 10, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
+  if (m.languagePreferences !== undefined) s += w.text(SnapshotCallResponseTable, 11, m.languagePreferences);
+  if (m.deviceHistory !== undefined) s += w.list(SnapshotCallResponseTable, 12, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotCallResponseTable, 13, m.extensions);
+  return s;
 }
 
 const SnapshotCallDataTable = new MemberTable('serviceCrossRefID segmentID lastSegment snapshotData snapshotCallResponseInfo@6* extensions');
@@ -440,13 +455,15 @@ export function readSnapshotCallData(r: XmlReader, m: Draft<SnapshotCallData>): 
   }
 }
 
-export function writeSnapshotCallData(w: XmlWriter, m: SnapshotCallData): void {
-  if (m.serviceCrossRefID !== undefined) w.text(SnapshotCallDataTable, 0, m.serviceCrossRefID);
-  if (m.segmentID !== undefined) w.integer(SnapshotCallDataTable, 1, m.segmentID);
-  if (m.lastSegment !== undefined) w.boolean(SnapshotCallDataTable, 2, m.lastSegment);
-  if (m.snapshotData !== undefined) writeSnapshotCallDataList(w, SnapshotCallDataTable, 3, m.snapshotData);
-  if (m.snapshotCallResponseInfo !== undefined && w.allows(6, 'snapshotCallResponseInfo')) w.repeat(SnapshotCallDataTable, 4, m.snapshotCallResponseInfo, writeSnapshotCallResponseInfo);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SnapshotCallDataTable, 5, m.extensions);
+export function writeSnapshotCallData(w: XmlWriter, m: SnapshotCallData): string {
+  let s = '';
+  if (m.serviceCrossRefID !== undefined) s += w.text(SnapshotCallDataTable, 0, m.serviceCrossRefID);
+  if (m.segmentID !== undefined) s += w.integer(SnapshotCallDataTable, 1, m.segmentID);
+  if (m.lastSegment !== undefined) s += w.boolean(SnapshotCallDataTable, 2, m.lastSegment);
+  if (m.snapshotData !== undefined) s += writeSnapshotCallDataList(w, SnapshotCallDataTable, 3, m.snapshotData);
+  if (m.snapshotCallResponseInfo !== undefined && w.allows(6, 'snapshotCallResponseInfo')) s += w.repeat(SnapshotCallDataTable, 4, m.snapshotCallResponseInfo, writeSnapshotCallResponseInfo);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotCallDataTable, 5, m.extensions);
+  return s;
 }
 
 const SnapshotDeviceDataTable = new MemberTable('serviceCrossRefID! segmentID lastSegment! snapshotData! extensions');
@@ -475,11 +492,13 @@ export function readSnapshotDeviceData(r: XmlReader, m: Draft<SnapshotDeviceData
   }
 }
 
-export function writeSnapshotDeviceData(w: XmlWriter, m: SnapshotDeviceData): void {
-  if (m.serviceCrossRefID !== undefined) w.text(SnapshotDeviceDataTable, 0, m.serviceCrossRefID);
-  if (m.segmentID !== undefined) w.integer(SnapshotDeviceDataTable, 1, m.segmentID);
+export function writeSnapshotDeviceData(w: XmlWriter, m: SnapshotDeviceData): string {
+  let s = '';
+  if (m.serviceCrossRefID !== undefined) s += w.text(SnapshotDeviceDataTable, 0, m.serviceCrossRefID);
+  if (m.segmentID !== undefined) s += w.integer(SnapshotDeviceDataTable, 1, m.segmentID);
   if (m.lastSegment === undefined) w.missing('lastSegment');
-  w.boolean(SnapshotDeviceDataTable, 2, m.lastSegment);
-  if (m.snapshotData !== undefined) writeSnapshotDeviceDataList(w, SnapshotDeviceDataTable, 3, m.snapshotData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SnapshotDeviceDataTable, 4, m.extensions);
+  s += w.boolean(SnapshotDeviceDataTable, 2, m.lastSegment);
+  if (m.snapshotData !== undefined) s += writeSnapshotDeviceDataList(w, SnapshotDeviceDataTable, 3, m.snapshotData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotDeviceDataTable, 4, m.extensions);
+  return s;
 }

@@ -51,18 +51,19 @@ export function readStatusFilterList(r: XmlReader): StatusFilterList {
   }
 }
 
-export function writeStatusFilterList(w: XmlWriter, t: MemberTable, i: number, m: StatusFilterList): void {
-  w.beginBits(t, i, m);
-  if (m.initializing !== undefined) w.bit(StatusFilterListTable, 0, m.initializing);
-  if (m.enabled !== undefined) w.bit(StatusFilterListTable, 1, m.enabled);
-  if (m.normal !== undefined) w.bit(StatusFilterListTable, 2, m.normal);
-  if (m.messageLost !== undefined) w.bit(StatusFilterListTable, 3, m.messageLost);
-  if (m.disabled !== undefined) w.bit(StatusFilterListTable, 4, m.disabled);
-  if (m.partiallyDisabled !== undefined) w.bit(StatusFilterListTable, 5, m.partiallyDisabled);
-  if (m.overloadImminent !== undefined) w.bit(StatusFilterListTable, 6, m.overloadImminent);
-  if (m.overloadReached !== undefined) w.bit(StatusFilterListTable, 7, m.overloadReached);
-  if (m.overloadRelieved !== undefined) w.bit(StatusFilterListTable, 8, m.overloadRelieved);
-  w.end(t, i, m.unknownMembers);
+export function writeStatusFilterList(w: XmlWriter, t: MemberTable, i: number, m: StatusFilterList): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.initializing !== undefined) s += w.bit(StatusFilterListTable, 0, m.initializing);
+  if (m.enabled !== undefined) s += w.bit(StatusFilterListTable, 1, m.enabled);
+  if (m.normal !== undefined) s += w.bit(StatusFilterListTable, 2, m.normal);
+  if (m.messageLost !== undefined) s += w.bit(StatusFilterListTable, 3, m.messageLost);
+  if (m.disabled !== undefined) s += w.bit(StatusFilterListTable, 4, m.disabled);
+  if (m.partiallyDisabled !== undefined) s += w.bit(StatusFilterListTable, 5, m.partiallyDisabled);
+  if (m.overloadImminent !== undefined) s += w.bit(StatusFilterListTable, 6, m.overloadImminent);
+  if (m.overloadReached !== undefined) s += w.bit(StatusFilterListTable, 7, m.overloadReached);
+  if (m.overloadRelieved !== undefined) s += w.bit(StatusFilterListTable, 8, m.overloadRelieved);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const RequestTypesTable = new MemberTable('systemStatus requestSystemStatus switchingFunctionCapsChanged switchingFunctionDevicesChanged');
@@ -90,13 +91,14 @@ export function readRequestTypes(r: XmlReader): RequestTypes {
   }
 }
 
-export function writeRequestTypes(w: XmlWriter, t: MemberTable, i: number, m: RequestTypes): void {
-  w.beginBits(t, i, m);
-  if (m.systemStatus !== undefined) w.bit(RequestTypesTable, 0, m.systemStatus);
-  if (m.requestSystemStatus !== undefined) w.bit(RequestTypesTable, 1, m.requestSystemStatus);
-  if (m.switchingFunctionCapsChanged !== undefined) w.bit(RequestTypesTable, 2, m.switchingFunctionCapsChanged);
-  if (m.switchingFunctionDevicesChanged !== undefined) w.bit(RequestTypesTable, 3, m.switchingFunctionDevicesChanged);
-  w.end(t, i, m.unknownMembers);
+export function writeRequestTypes(w: XmlWriter, t: MemberTable, i: number, m: RequestTypes): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.systemStatus !== undefined) s += w.bit(RequestTypesTable, 0, m.systemStatus);
+  if (m.requestSystemStatus !== undefined) s += w.bit(RequestTypesTable, 1, m.requestSystemStatus);
+  if (m.switchingFunctionCapsChanged !== undefined) s += w.bit(RequestTypesTable, 2, m.switchingFunctionCapsChanged);
+  if (m.switchingFunctionDevicesChanged !== undefined) s += w.bit(RequestTypesTable, 3, m.switchingFunctionDevicesChanged);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const StatusFilterTable = new MemberTable('initializing enabled normal messageLost disabled partiallyDisabled overloadImminent overloadReached overloadRelieved');
@@ -139,18 +141,19 @@ export function readStatusFilter(r: XmlReader): StatusFilter {
   }
 }
 
-export function writeStatusFilter(w: XmlWriter, t: MemberTable, i: number, m: StatusFilter): void {
-  w.beginBits(t, i, m);
-  if (m.initializing !== undefined) w.bit(StatusFilterTable, 0, m.initializing);
-  if (m.enabled !== undefined) w.bit(StatusFilterTable, 1, m.enabled);
-  if (m.normal !== undefined) w.bit(StatusFilterTable, 2, m.normal);
-  if (m.messageLost !== undefined) w.bit(StatusFilterTable, 3, m.messageLost);
-  if (m.disabled !== undefined) w.bit(StatusFilterTable, 4, m.disabled);
-  if (m.partiallyDisabled !== undefined) w.bit(StatusFilterTable, 5, m.partiallyDisabled);
-  if (m.overloadImminent !== undefined) w.bit(StatusFilterTable, 6, m.overloadImminent);
-  if (m.overloadReached !== undefined) w.bit(StatusFilterTable, 7, m.overloadReached);
-  if (m.overloadRelieved !== undefined) w.bit(StatusFilterTable, 8, m.overloadRelieved);
-  w.end(t, i, m.unknownMembers);
+export function writeStatusFilter(w: XmlWriter, t: MemberTable, i: number, m: StatusFilter): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.initializing !== undefined) s += w.bit(StatusFilterTable, 0, m.initializing);
+  if (m.enabled !== undefined) s += w.bit(StatusFilterTable, 1, m.enabled);
+  if (m.normal !== undefined) s += w.bit(StatusFilterTable, 2, m.normal);
+  if (m.messageLost !== undefined) s += w.bit(StatusFilterTable, 3, m.messageLost);
+  if (m.disabled !== undefined) s += w.bit(StatusFilterTable, 4, m.disabled);
+  if (m.partiallyDisabled !== undefined) s += w.bit(StatusFilterTable, 5, m.partiallyDisabled);
+  if (m.overloadImminent !== undefined) s += w.bit(StatusFilterTable, 6, m.overloadImminent);
+  if (m.overloadReached !== undefined) s += w.bit(StatusFilterTable, 7, m.overloadReached);
+  if (m.overloadRelieved !== undefined) s += w.bit(StatusFilterTable, 8, m.overloadRelieved);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const SystemStatusValueTable = new ValueTable<SystemStatusValue>('disabled partiallyDisabled enabled initializing messagesLost normal overloadImminent overloadReached overloadRelieved');
@@ -158,8 +161,8 @@ export const SystemStatusValueTable = new ValueTable<SystemStatusValue>('disable
 export const readRegistrationTypeList = (r: XmlReader): RegistrationTypeList =>
   r.list(registrationTypeItems, (r) => r.enumeration(RegistrationTypeTable));
 
-export function writeRegistrationTypeList(w: XmlWriter, t: MemberTable, i: number, list: RegistrationTypeList): void {
-  w.list(t, i, list, registrationTypeItems, (w, t, i, v) => w.enumeration(t, i, v, RegistrationTypeTable));
+export function writeRegistrationTypeList(w: XmlWriter, t: MemberTable, i: number, list: RegistrationTypeList): string {
+  return w.list(t, i, list, registrationTypeItems, (w, t, i, v) => w.enumeration(t, i, v, RegistrationTypeTable));
 }
 
 export const RegistrationTypeTable = new ValueTable<RegistrationType>('escapeRegister ioRegister routeRegister sysStatRegister');
@@ -177,19 +180,20 @@ export function readGetRegistrationsResponseCrossRefIDorRegistrationData(r: XmlR
   }
 }
 
-export function writeGetRegistrationsResponseCrossRefIDorRegistrationData(w: XmlWriter, t: MemberTable, i: number, v: GetRegistrationsResponseCrossRefIDorRegistrationData): void {
-  w.begin(t, i, v);
-  if (v.serviceCrossRefID !== undefined) w.text(GetRegistrationsResponseCrossRefIDorRegistrationDataTable, 0, v.serviceCrossRefID);
-  else if (v.registrationList !== undefined) writeRegistrationList(w, GetRegistrationsResponseCrossRefIDorRegistrationDataTable, 1, v.registrationList);
+export function writeGetRegistrationsResponseCrossRefIDorRegistrationData(w: XmlWriter, t: MemberTable, i: number, v: GetRegistrationsResponseCrossRefIDorRegistrationData): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.serviceCrossRefID !== undefined) s = w.text(GetRegistrationsResponseCrossRefIDorRegistrationDataTable, 0, v.serviceCrossRefID);
+  else if (v.registrationList !== undefined) s = writeRegistrationList(w, GetRegistrationsResponseCrossRefIDorRegistrationDataTable, 1, v.registrationList);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const readRegistrationList = (r: XmlReader): RegistrationList =>
   r.list(registrationListEntryItems, readRegistrationListEntry);
 
-export function writeRegistrationList(w: XmlWriter, t: MemberTable, i: number, list: RegistrationList): void {
-  w.list(t, i, list, registrationListEntryItems, writeRegistrationListEntry);
+export function writeRegistrationList(w: XmlWriter, t: MemberTable, i: number, list: RegistrationList): string {
+  return w.list(t, i, list, registrationListEntryItems, writeRegistrationListEntry);
 }
 
 const RegistrationListEntryTable = new MemberTable('registrationType! registrationID! registrationObject');
@@ -213,13 +217,14 @@ export function readRegistrationListEntry(r: XmlReader): RegistrationListEntry {
   }
 }
 
-export function writeRegistrationListEntry(w: XmlWriter, t: MemberTable, i: number, m: RegistrationListEntry): void {
-  w.begin(t, i, m);
+export function writeRegistrationListEntry(w: XmlWriter, t: MemberTable, i: number, m: RegistrationListEntry): string {
+  w.enter(t, i, m);
+  let s = '';
   if (m.registrationType === undefined) w.missing('registrationType');
-  w.enumeration(RegistrationListEntryTable, 0, m.registrationType, RegistrationTypeTable);
-  if (m.registrationID !== undefined) w.text(RegistrationListEntryTable, 1, m.registrationID);
-  if (m.registrationObject !== undefined) writeDeviceID(w, RegistrationListEntryTable, 2, m.registrationObject);
-  w.end(t, i, m.unknownMembers);
+  s += w.enumeration(RegistrationListEntryTable, 0, m.registrationType, RegistrationTypeTable);
+  if (m.registrationID !== undefined) s += w.text(RegistrationListEntryTable, 1, m.registrationID);
+  if (m.registrationObject !== undefined) s += writeDeviceID(w, RegistrationListEntryTable, 2, m.registrationObject);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 const ChangeSysStatFilterTable = new MemberTable('sysStatRegisterID! requestedStatusFilter! extensions');
@@ -242,10 +247,12 @@ export function readChangeSysStatFilter(r: XmlReader, m: Draft<ChangeSysStatFilt
   }
 }
 
-export function writeChangeSysStatFilter(w: XmlWriter, m: ChangeSysStatFilter): void {
-  if (m.sysStatRegisterID !== undefined) w.text(ChangeSysStatFilterTable, 0, m.sysStatRegisterID);
-  if (m.requestedStatusFilter !== undefined) writeStatusFilterList(w, ChangeSysStatFilterTable, 1, m.requestedStatusFilter);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ChangeSysStatFilterTable, 2, m.extensions);
+export function writeChangeSysStatFilter(w: XmlWriter, m: ChangeSysStatFilter): string {
+  let s = '';
+  if (m.sysStatRegisterID !== undefined) s += w.text(ChangeSysStatFilterTable, 0, m.sysStatRegisterID);
+  if (m.requestedStatusFilter !== undefined) s += writeStatusFilterList(w, ChangeSysStatFilterTable, 1, m.requestedStatusFilter);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeSysStatFilterTable, 2, m.extensions);
+  return s;
 }
 
 const ChangeSysStatFilterResponseTable = new MemberTable('actualStatusFilter! extensions');
@@ -265,9 +272,11 @@ export function readChangeSysStatFilterResponse(r: XmlReader, m: Draft<ChangeSys
   }
 }
 
-export function writeChangeSysStatFilterResponse(w: XmlWriter, m: ChangeSysStatFilterResponse): void {
-  if (m.actualStatusFilter !== undefined) writeStatusFilterList(w, ChangeSysStatFilterResponseTable, 0, m.actualStatusFilter);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ChangeSysStatFilterResponseTable, 1, m.extensions);
+export function writeChangeSysStatFilterResponse(w: XmlWriter, m: ChangeSysStatFilterResponse): string {
+  let s = '';
+  if (m.actualStatusFilter !== undefined) s += writeStatusFilterList(w, ChangeSysStatFilterResponseTable, 0, m.actualStatusFilter);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeSysStatFilterResponseTable, 1, m.extensions);
+  return s;
 }
 
 const SystemRegisterTable = new MemberTable('requestTypes! requestedStatusFilter extensions');
@@ -290,10 +299,12 @@ export function readSystemRegister(r: XmlReader, m: Draft<SystemRegister>): void
   }
 }
 
-export function writeSystemRegister(w: XmlWriter, m: SystemRegister): void {
-  if (m.requestTypes !== undefined) writeRequestTypes(w, SystemRegisterTable, 0, m.requestTypes);
-  if (m.requestedStatusFilter !== undefined) writeStatusFilter(w, SystemRegisterTable, 1, m.requestedStatusFilter);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SystemRegisterTable, 2, m.extensions);
+export function writeSystemRegister(w: XmlWriter, m: SystemRegister): string {
+  let s = '';
+  if (m.requestTypes !== undefined) s += writeRequestTypes(w, SystemRegisterTable, 0, m.requestTypes);
+  if (m.requestedStatusFilter !== undefined) s += writeStatusFilter(w, SystemRegisterTable, 1, m.requestedStatusFilter);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemRegisterTable, 2, m.extensions);
+  return s;
 }
 
 const SystemRegisterResponseTable = new MemberTable('sysStatRegisterID! actualStatusFilter extensions');
@@ -316,10 +327,12 @@ export function readSystemRegisterResponse(r: XmlReader, m: Draft<SystemRegister
   }
 }
 
-export function writeSystemRegisterResponse(w: XmlWriter, m: SystemRegisterResponse): void {
-  if (m.sysStatRegisterID !== undefined) w.text(SystemRegisterResponseTable, 0, m.sysStatRegisterID);
-  if (m.actualStatusFilter !== undefined) writeStatusFilter(w, SystemRegisterResponseTable, 1, m.actualStatusFilter);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SystemRegisterResponseTable, 2, m.extensions);
+export function writeSystemRegisterResponse(w: XmlWriter, m: SystemRegisterResponse): string {
+  let s = '';
+  if (m.sysStatRegisterID !== undefined) s += w.text(SystemRegisterResponseTable, 0, m.sysStatRegisterID);
+  if (m.actualStatusFilter !== undefined) s += writeStatusFilter(w, SystemRegisterResponseTable, 1, m.actualStatusFilter);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemRegisterResponseTable, 2, m.extensions);
+  return s;
 }
 
 const SystemRegisterAbortTable = new MemberTable('sysStatRegisterID! extensions');
@@ -339,9 +352,11 @@ export function readSystemRegisterAbort(r: XmlReader, m: Draft<SystemRegisterAbo
   }
 }
 
-export function writeSystemRegisterAbort(w: XmlWriter, m: SystemRegisterAbort): void {
-  if (m.sysStatRegisterID !== undefined) w.text(SystemRegisterAbortTable, 0, m.sysStatRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SystemRegisterAbortTable, 1, m.extensions);
+export function writeSystemRegisterAbort(w: XmlWriter, m: SystemRegisterAbort): string {
+  let s = '';
+  if (m.sysStatRegisterID !== undefined) s += w.text(SystemRegisterAbortTable, 0, m.sysStatRegisterID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemRegisterAbortTable, 1, m.extensions);
+  return s;
 }
 
 const SystemRegisterCancelTable = new MemberTable('sysStatRegisterID! extensions');
@@ -361,9 +376,11 @@ export function readSystemRegisterCancel(r: XmlReader, m: Draft<SystemRegisterCa
   }
 }
 
-export function writeSystemRegisterCancel(w: XmlWriter, m: SystemRegisterCancel): void {
-  if (m.sysStatRegisterID !== undefined) w.text(SystemRegisterCancelTable, 0, m.sysStatRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SystemRegisterCancelTable, 1, m.extensions);
+export function writeSystemRegisterCancel(w: XmlWriter, m: SystemRegisterCancel): string {
+  let s = '';
+  if (m.sysStatRegisterID !== undefined) s += w.text(SystemRegisterCancelTable, 0, m.sysStatRegisterID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemRegisterCancelTable, 1, m.extensions);
+  return s;
 }
 
 const RequestSystemStatusTable = new MemberTable('sysStatRegisterID extensions');
@@ -383,9 +400,11 @@ export function readRequestSystemStatus(r: XmlReader, m: Draft<RequestSystemStat
   }
 }
 
-export function writeRequestSystemStatus(w: XmlWriter, m: RequestSystemStatus): void {
-  if (m.sysStatRegisterID !== undefined) w.text(RequestSystemStatusTable, 0, m.sysStatRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RequestSystemStatusTable, 1, m.extensions);
+export function writeRequestSystemStatus(w: XmlWriter, m: RequestSystemStatus): string {
+  let s = '';
+  if (m.sysStatRegisterID !== undefined) s += w.text(RequestSystemStatusTable, 0, m.sysStatRegisterID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RequestSystemStatusTable, 1, m.extensions);
+  return s;
 }
 
 const RequestSystemStatusResponseTable = new MemberTable('systemStatus! extensions');
@@ -405,10 +424,12 @@ export function readRequestSystemStatusResponse(r: XmlReader, m: Draft<RequestSy
   }
 }
 
-export function writeRequestSystemStatusResponse(w: XmlWriter, m: RequestSystemStatusResponse): void {
+export function writeRequestSystemStatusResponse(w: XmlWriter, m: RequestSystemStatusResponse): string {
+  let s = '';
   if (m.systemStatus === undefined) w.missing('systemStatus');
-  w.enumeration(RequestSystemStatusResponseTable, 0, m.systemStatus, SystemStatusValueTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RequestSystemStatusResponseTable, 1, m.extensions);
+  s += w.enumeration(RequestSystemStatusResponseTable, 0, m.systemStatus, SystemStatusValueTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RequestSystemStatusResponseTable, 1, m.extensions);
+  return s;
 }
 
 const SystemStatusTable = new MemberTable('sysStatRegisterID systemStatus! extensions');
@@ -431,11 +452,13 @@ export function readSystemStatus(r: XmlReader, m: Draft<SystemStatus>): void {
   }
 }
 
-export function writeSystemStatus(w: XmlWriter, m: SystemStatus): void {
-  if (m.sysStatRegisterID !== undefined) w.text(SystemStatusTable, 0, m.sysStatRegisterID);
+export function writeSystemStatus(w: XmlWriter, m: SystemStatus): string {
+  let s = '';
+  if (m.sysStatRegisterID !== undefined) s += w.text(SystemStatusTable, 0, m.sysStatRegisterID);
   if (m.systemStatus === undefined) w.missing('systemStatus');
-  w.enumeration(SystemStatusTable, 1, m.systemStatus, SystemStatusValueTable);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SystemStatusTable, 2, m.extensions);
+  s += w.enumeration(SystemStatusTable, 1, m.systemStatus, SystemStatusValueTable);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemStatusTable, 2, m.extensions);
+  return s;
 }
 
 const SwFunctionCapsChangedTable = new MemberTable('sysStatRegisterID extensions');
@@ -455,9 +478,11 @@ export function readSwFunctionCapsChanged(r: XmlReader, m: Draft<SwFunctionCapsC
   }
 }
 
-export function writeSwFunctionCapsChanged(w: XmlWriter, m: SwFunctionCapsChanged): void {
-  if (m.sysStatRegisterID !== undefined) w.text(SwFunctionCapsChangedTable, 0, m.sysStatRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SwFunctionCapsChangedTable, 1, m.extensions);
+export function writeSwFunctionCapsChanged(w: XmlWriter, m: SwFunctionCapsChanged): string {
+  let s = '';
+  if (m.sysStatRegisterID !== undefined) s += w.text(SwFunctionCapsChangedTable, 0, m.sysStatRegisterID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SwFunctionCapsChangedTable, 1, m.extensions);
+  return s;
 }
 
 const SwFunctionDevicesChangedTable = new MemberTable('sysStatRegisterID extensions');
@@ -477,9 +502,11 @@ export function readSwFunctionDevicesChanged(r: XmlReader, m: Draft<SwFunctionDe
   }
 }
 
-export function writeSwFunctionDevicesChanged(w: XmlWriter, m: SwFunctionDevicesChanged): void {
-  if (m.sysStatRegisterID !== undefined) w.text(SwFunctionDevicesChangedTable, 0, m.sysStatRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SwFunctionDevicesChangedTable, 1, m.extensions);
+export function writeSwFunctionDevicesChanged(w: XmlWriter, m: SwFunctionDevicesChanged): string {
+  let s = '';
+  if (m.sysStatRegisterID !== undefined) s += w.text(SwFunctionDevicesChangedTable, 0, m.sysStatRegisterID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SwFunctionDevicesChangedTable, 1, m.extensions);
+  return s;
 }
 
 const GetRegistrationsTable = new MemberTable('requestedRegTypes extensions');
@@ -499,9 +526,11 @@ export function readGetRegistrations(r: XmlReader, m: Draft<GetRegistrations>): 
   }
 }
 
-export function writeGetRegistrations(w: XmlWriter, m: GetRegistrations): void {
-  if (m.requestedRegTypes !== undefined) writeRegistrationTypeList(w, GetRegistrationsTable, 0, m.requestedRegTypes);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetRegistrationsTable, 1, m.extensions);
+export function writeGetRegistrations(w: XmlWriter, m: GetRegistrations): string {
+  let s = '';
+  if (m.requestedRegTypes !== undefined) s += writeRegistrationTypeList(w, GetRegistrationsTable, 0, m.requestedRegTypes);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRegistrationsTable, 1, m.extensions);
+  return s;
 }
 
 const GetRegistrationsResponseTable = new MemberTable('crossRefIDorRegistrationData! extensions');
@@ -521,9 +550,11 @@ export function readGetRegistrationsResponse(r: XmlReader, m: Draft<GetRegistrat
   }
 }
 
-export function writeGetRegistrationsResponse(w: XmlWriter, m: GetRegistrationsResponse): void {
-  if (m.crossRefIDorRegistrationData !== undefined) writeGetRegistrationsResponseCrossRefIDorRegistrationData(w, GetRegistrationsResponseTable, 0, m.crossRefIDorRegistrationData);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, GetRegistrationsResponseTable, 1, m.extensions);
+export function writeGetRegistrationsResponse(w: XmlWriter, m: GetRegistrationsResponse): string {
+  let s = '';
+  if (m.crossRefIDorRegistrationData !== undefined) s += writeGetRegistrationsResponseCrossRefIDorRegistrationData(w, GetRegistrationsResponseTable, 0, m.crossRefIDorRegistrationData);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRegistrationsResponseTable, 1, m.extensions);
+  return s;
 }
 
 const RegistrationInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! registrationList* extensions');
@@ -552,11 +583,13 @@ export function readRegistrationInfo(r: XmlReader, m: Draft<RegistrationInfo>): 
   }
 }
 
-export function writeRegistrationInfo(w: XmlWriter, m: RegistrationInfo): void {
-  if (m.serviceCrossRefID !== undefined) w.text(RegistrationInfoTable, 0, m.serviceCrossRefID);
-  if (m.segmentID !== undefined) w.integer(RegistrationInfoTable, 1, m.segmentID);
+export function writeRegistrationInfo(w: XmlWriter, m: RegistrationInfo): string {
+  let s = '';
+  if (m.serviceCrossRefID !== undefined) s += w.text(RegistrationInfoTable, 0, m.serviceCrossRefID);
+  if (m.segmentID !== undefined) s += w.integer(RegistrationInfoTable, 1, m.segmentID);
   if (m.lastSegment === undefined) w.missing('lastSegment');
-  w.boolean(RegistrationInfoTable, 2, m.lastSegment);
-  if (m.registrationList !== undefined) w.repeat(RegistrationInfoTable, 3, m.registrationList, writeRegistrationList);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RegistrationInfoTable, 4, m.extensions);
+  s += w.boolean(RegistrationInfoTable, 2, m.lastSegment);
+  if (m.registrationList !== undefined) s += w.repeat(RegistrationInfoTable, 3, m.registrationList, writeRegistrationList);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RegistrationInfoTable, 4, m.extensions);
+  return s;
 }

@@ -28,10 +28,12 @@ export function readEscape(r: XmlReader, m: Draft<Escape>): void {
   }
 }
 
-export function writeEscape(w: XmlWriter, m: Escape): void {
-  if (m.escapeRegisterID !== undefined) w.text(EscapeTable, 0, m.escapeRegisterID);
-  if (m.security !== undefined) writeCSTASecurityData(w, EscapeTable, 1, m.security);
-  if (m.privateData !== undefined) writeOctetsOrPrivate(w, EscapeTable, 2, m.privateData);
+export function writeEscape(w: XmlWriter, m: Escape): string {
+  let s = '';
+  if (m.escapeRegisterID !== undefined) s += w.text(EscapeTable, 0, m.escapeRegisterID);
+  if (m.security !== undefined) s += writeCSTASecurityData(w, EscapeTable, 1, m.security);
+  if (m.privateData !== undefined) s += writeOctetsOrPrivate(w, EscapeTable, 2, m.privateData);
+  return s;
 }
 
 const EscapeRegisterResponseTable = new MemberTable('escapeRegisterID! extensions');
@@ -51,9 +53,11 @@ export function readEscapeRegisterResponse(r: XmlReader, m: Draft<EscapeRegister
   }
 }
 
-export function writeEscapeRegisterResponse(w: XmlWriter, m: EscapeRegisterResponse): void {
-  if (m.escapeRegisterID !== undefined) w.text(EscapeRegisterResponseTable, 0, m.escapeRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, EscapeRegisterResponseTable, 1, m.extensions);
+export function writeEscapeRegisterResponse(w: XmlWriter, m: EscapeRegisterResponse): string {
+  let s = '';
+  if (m.escapeRegisterID !== undefined) s += w.text(EscapeRegisterResponseTable, 0, m.escapeRegisterID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EscapeRegisterResponseTable, 1, m.extensions);
+  return s;
 }
 
 const EscapeRegisterAbortTable = new MemberTable('escapeRegisterID! extensions');
@@ -73,9 +77,11 @@ export function readEscapeRegisterAbort(r: XmlReader, m: Draft<EscapeRegisterAbo
   }
 }
 
-export function writeEscapeRegisterAbort(w: XmlWriter, m: EscapeRegisterAbort): void {
-  if (m.escapeRegisterID !== undefined) w.text(EscapeRegisterAbortTable, 0, m.escapeRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, EscapeRegisterAbortTable, 1, m.extensions);
+export function writeEscapeRegisterAbort(w: XmlWriter, m: EscapeRegisterAbort): string {
+  let s = '';
+  if (m.escapeRegisterID !== undefined) s += w.text(EscapeRegisterAbortTable, 0, m.escapeRegisterID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EscapeRegisterAbortTable, 1, m.extensions);
+  return s;
 }
 
 const EscapeRegisterCancelTable = new MemberTable('escapeRegisterID! extensions');
@@ -95,9 +101,11 @@ export function readEscapeRegisterCancel(r: XmlReader, m: Draft<EscapeRegisterCa
   }
 }
 
-export function writeEscapeRegisterCancel(w: XmlWriter, m: EscapeRegisterCancel): void {
-  if (m.escapeRegisterID !== undefined) w.text(EscapeRegisterCancelTable, 0, m.escapeRegisterID);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, EscapeRegisterCancelTable, 1, m.extensions);
+export function writeEscapeRegisterCancel(w: XmlWriter, m: EscapeRegisterCancel): string {
+  let s = '';
+  if (m.escapeRegisterID !== undefined) s += w.text(EscapeRegisterCancelTable, 0, m.escapeRegisterID);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EscapeRegisterCancelTable, 1, m.extensions);
+  return s;
 }
 
 const PrivateDataVersionSelectionTable = new MemberTable('privateDataVersionSelectionArgument');
@@ -114,8 +122,10 @@ export function readPrivateDataVersionSelection(r: XmlReader, m: Draft<PrivateDa
   }
 }
 
-export function writePrivateDataVersionSelection(w: XmlWriter, m: PrivateDataVersionSelection): void {
-  if (m.privateDataVersionSelectionArgument !== undefined) w.integer(PrivateDataVersionSelectionTable, 0, m.privateDataVersionSelectionArgument);
+export function writePrivateDataVersionSelection(w: XmlWriter, m: PrivateDataVersionSelection): string {
+  let s = '';
+  if (m.privateDataVersionSelectionArgument !== undefined) s += w.integer(PrivateDataVersionSelectionTable, 0, m.privateDataVersionSelectionArgument);
+  return s;
 }
 
 const PrivateEventTable = new MemberTable('monitorCrossRefID! security privateData!');
@@ -138,8 +148,10 @@ export function readPrivateEvent(r: XmlReader, m: Draft<PrivateEvent>): void {
   }
 }
 
-export function writePrivateEvent(w: XmlWriter, m: PrivateEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(PrivateEventTable, 0, m.monitorCrossRefID);
-  if (m.security !== undefined) writeCSTASecurityData(w, PrivateEventTable, 1, m.security);
-  if (m.privateData !== undefined) writeOctetsOrPrivate(w, PrivateEventTable, 2, m.privateData);
+export function writePrivateEvent(w: XmlWriter, m: PrivateEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(PrivateEventTable, 0, m.monitorCrossRefID);
+  if (m.security !== undefined) s += writeCSTASecurityData(w, PrivateEventTable, 1, m.security);
+  if (m.privateData !== undefined) s += writeOctetsOrPrivate(w, PrivateEventTable, 2, m.privateData);
+  return s;
 }

@@ -41,13 +41,14 @@ export function readTerminatingConditions(r: XmlReader): TerminatingConditions {
   }
 }
 
-export function writeTerminatingConditions(w: XmlWriter, t: MemberTable, i: number, m: TerminatingConditions): void {
-  w.beginBits(t, i, m);
-  if (m.durationExceeded !== undefined) w.bit(TerminatingConditionsTable, 0, m.durationExceeded);
-  if (m.dTMFDigitDetected !== undefined) w.bit(TerminatingConditionsTable, 1, m.dTMFDigitDetected);
-  if (m.endOfMessageDetected !== undefined) w.bit(TerminatingConditionsTable, 2, m.endOfMessageDetected);
-  if (m.speechDetected !== undefined) w.bit(TerminatingConditionsTable, 3, m.speechDetected);
-  w.end(t, i, m.unknownMembers);
+export function writeTerminatingConditions(w: XmlWriter, t: MemberTable, i: number, m: TerminatingConditions): string {
+  w.enterBits(t, i, m);
+  let s = '';
+  if (m.durationExceeded !== undefined) s += w.bit(TerminatingConditionsTable, 0, m.durationExceeded);
+  if (m.dTMFDigitDetected !== undefined) s += w.bit(TerminatingConditionsTable, 1, m.dTMFDigitDetected);
+  if (m.endOfMessageDetected !== undefined) s += w.bit(TerminatingConditionsTable, 2, m.endOfMessageDetected);
+  if (m.speechDetected !== undefined) s += w.bit(TerminatingConditionsTable, 3, m.speechDetected);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const AttributeToQueryTable = new ValueTable<AttributeToQuery>('encodingAlgorithm samplingRate duration filename currentPosition currentSpeed currentVolume currentLevel currentState grammars language mode retainAudio silenceTimeout maxTimeout babbleTimeout endSilence rejectionThreshold autoInterruptible innerXML=innerXml interdigitTimeout preflush');
@@ -130,36 +131,38 @@ export function readAttributeInfo(r: XmlReader): AttributeInfo {
   }
 }
 
-function writeAttributeInfoAlternative(w: XmlWriter, t: MemberTable, i: number, v: AttributeInfoAlternative): void {
+function writeAttributeInfoAlternative(w: XmlWriter, t: MemberTable, i: number, v: AttributeInfoAlternative): string {
   w.enter(t, i, v);
-  if (v.autoInterruptible !== undefined) w.boolean(AttributeInfoTable, 0, v.autoInterruptible);
-  else if (v.babbleTimeout !== undefined) w.decimal(AttributeInfoTable, 1, v.babbleTimeout);
-  else if (v.encodingAlgorithm !== undefined) w.enumeration(AttributeInfoTable, 2, v.encodingAlgorithm, EncodingAlgorithmTable);
-  else if (v.samplingRate !== undefined) w.integer(AttributeInfoTable, 3, v.samplingRate);
-  else if (v.duration !== undefined) w.integer(AttributeInfoTable, 4, v.duration);
-  else if (v.filename !== undefined) w.text(AttributeInfoTable, 5, v.filename);
-  else if (v.currentPosition !== undefined) w.integer(AttributeInfoTable, 6, v.currentPosition);
-  else if (v.currentSpeed !== undefined) w.integer(AttributeInfoTable, 7, v.currentSpeed);
-  else if (v.currentVolume !== undefined) w.integer(AttributeInfoTable, 8, v.currentVolume);
-  else if (v.currentGain !== undefined) w.integer(AttributeInfoTable, 9, v.currentGain);
-  else if (v.currentState !== undefined) w.enumeration(AttributeInfoTable, 10, v.currentState, CurrentStateTable);
-  else if (v.endSilence !== undefined) w.decimal(AttributeInfoTable, 11, v.endSilence);
-  else if (v.grammars !== undefined) writeMarkup(w, AttributeInfoTable, 12, v.grammars);
-  else if (v.innerXML !== undefined) writeMarkup(w, AttributeInfoTable, 13, v.innerXML);
-  else if (v.interdigitTimeout !== undefined) w.decimal(AttributeInfoTable, 14, v.interdigitTimeout);
-  else if (v.language !== undefined) writeLanguageTag(w, AttributeInfoTable, 15, v.language);
-  else if (v.maxTimeout !== undefined) w.decimal(AttributeInfoTable, 16, v.maxTimeout);
-  else if (v.mode !== undefined) w.enumeration(AttributeInfoTable, 17, v.mode, AttributeInfoModeTable);
-  else if (v.preflush !== undefined) w.boolean(AttributeInfoTable, 18, v.preflush);
-  else if (v.rejectionThreshold !== undefined) w.decimal(AttributeInfoTable, 19, v.rejectionThreshold);
-  else if (v.retainAudio !== undefined) w.boolean(AttributeInfoTable, 20, v.retainAudio);
-  else if (v.silenceTimeout !== undefined) w.decimal(AttributeInfoTable, 21, v.silenceTimeout);
-  else w.unknownAlternative(v.unknownMembers);
+  let s = '';
+  if (v.autoInterruptible !== undefined) s = w.boolean(AttributeInfoTable, 0, v.autoInterruptible);
+  else if (v.babbleTimeout !== undefined) s = w.decimal(AttributeInfoTable, 1, v.babbleTimeout);
+  else if (v.encodingAlgorithm !== undefined) s = w.enumeration(AttributeInfoTable, 2, v.encodingAlgorithm, EncodingAlgorithmTable);
+  else if (v.samplingRate !== undefined) s = w.integer(AttributeInfoTable, 3, v.samplingRate);
+  else if (v.duration !== undefined) s = w.integer(AttributeInfoTable, 4, v.duration);
+  else if (v.filename !== undefined) s = w.text(AttributeInfoTable, 5, v.filename);
+  else if (v.currentPosition !== undefined) s = w.integer(AttributeInfoTable, 6, v.currentPosition);
+  else if (v.currentSpeed !== undefined) s = w.integer(AttributeInfoTable, 7, v.currentSpeed);
+  else if (v.currentVolume !== undefined) s = w.integer(AttributeInfoTable, 8, v.currentVolume);
+  else if (v.currentGain !== undefined) s = w.integer(AttributeInfoTable, 9, v.currentGain);
+  else if (v.currentState !== undefined) s = w.enumeration(AttributeInfoTable, 10, v.currentState, CurrentStateTable);
+  else if (v.endSilence !== undefined) s = w.decimal(AttributeInfoTable, 11, v.endSilence);
+  else if (v.grammars !== undefined) s = writeMarkup(w, AttributeInfoTable, 12, v.grammars);
+  else if (v.innerXML !== undefined) s = writeMarkup(w, AttributeInfoTable, 13, v.innerXML);
+  else if (v.interdigitTimeout !== undefined) s = w.decimal(AttributeInfoTable, 14, v.interdigitTimeout);
+  else if (v.language !== undefined) s = writeLanguageTag(w, AttributeInfoTable, 15, v.language);
+  else if (v.maxTimeout !== undefined) s = w.decimal(AttributeInfoTable, 16, v.maxTimeout);
+  else if (v.mode !== undefined) s = w.enumeration(AttributeInfoTable, 17, v.mode, AttributeInfoModeTable);
+  else if (v.preflush !== undefined) s = w.boolean(AttributeInfoTable, 18, v.preflush);
+  else if (v.rejectionThreshold !== undefined) s = w.decimal(AttributeInfoTable, 19, v.rejectionThreshold);
+  else if (v.retainAudio !== undefined) s = w.boolean(AttributeInfoTable, 20, v.retainAudio);
+  else if (v.silenceTimeout !== undefined) s = w.decimal(AttributeInfoTable, 21, v.silenceTimeout);
+  else s = w.unknownAlternative(v.unknownMembers);
   w.leave();
+  return s;
 }
 
-export function writeAttributeInfo(w: XmlWriter, t: MemberTable, i: number, all: AttributeInfo): void {
-  w.list(t, i, all, AttributeInfoTable, writeAttributeInfoAlternative);
+export function writeAttributeInfo(w: XmlWriter, t: MemberTable, i: number, all: AttributeInfo): string {
+  return w.list(t, i, all, AttributeInfoTable, writeAttributeInfoAlternative);
 }
 
 export const EncodingAlgorithmTable = new ValueTable<EncodingAlgorithm>('aDPCM6K aDPCM8K muLawPCM6K aLawPCM6K');
@@ -181,12 +184,13 @@ export function readPeriod(r: XmlReader): Period {
   }
 }
 
-export function writePeriod(w: XmlWriter, t: MemberTable, i: number, v: Period): void {
-  w.begin(t, i, v);
-  if (v.absolutePosition !== undefined) w.enumeration(PeriodTable, 0, v.absolutePosition, PeriodAbsolutePositionTable);
-  else if (v.relativePosition !== undefined) w.integer(PeriodTable, 1, v.relativePosition);
+export function writePeriod(w: XmlWriter, t: MemberTable, i: number, v: Period): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.absolutePosition !== undefined) s = w.enumeration(PeriodTable, 0, v.absolutePosition, PeriodAbsolutePositionTable);
+  else if (v.relativePosition !== undefined) s = w.integer(PeriodTable, 1, v.relativePosition);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 export const PeriodAbsolutePositionTable = new ValueTable<PeriodAbsolutePosition>('startOfMessage endOfMessage');
@@ -204,12 +208,13 @@ export function readPeriodToReview(r: XmlReader): PeriodToReview {
   }
 }
 
-export function writePeriodToReview(w: XmlWriter, t: MemberTable, i: number, v: PeriodToReview): void {
-  w.begin(t, i, v);
-  if (v.startOfMessage !== undefined) w.nothing(PeriodToReviewTable, 0, v.startOfMessage);
-  else if (v.lengthOfReview !== undefined) w.integer(PeriodToReviewTable, 1, v.lengthOfReview);
+export function writePeriodToReview(w: XmlWriter, t: MemberTable, i: number, v: PeriodToReview): string {
+  w.enter(t, i, v);
+  let s = '';
+  if (v.startOfMessage !== undefined) s = w.nothing(PeriodToReviewTable, 0, v.startOfMessage);
+  else if (v.lengthOfReview !== undefined) s = w.integer(PeriodToReviewTable, 1, v.lengthOfReview);
   else w.noAlternative(v.unknownMembers);
-  w.end(t, i, v.unknownMembers);
+  return w.element(t, i, s, v.unknownMembers);
 }
 
 const AttributeToSetTable = new MemberTable('currentSpeed* currentVolume* currentGain* grammars* language* mode* retainAudio* silenceTimeout* maxTimeout* babbleTimeout* endSilence* rejectionThreshold* autoInterruptible* innerXML=innerXml* interdigitTimeout* preflush*', true);
@@ -272,30 +277,32 @@ export function readAttributeToSet(r: XmlReader): AttributeToSet {
   }
 }
 
-function writeAttributeToSetAlternative(w: XmlWriter, t: MemberTable, i: number, v: AttributeToSetAlternative): void {
+function writeAttributeToSetAlternative(w: XmlWriter, t: MemberTable, i: number, v: AttributeToSetAlternative): string {
   w.enter(t, i, v);
-  if (v.currentSpeed !== undefined) w.integer(AttributeToSetTable, 0, v.currentSpeed);
-  else if (v.currentVolume !== undefined) writeVolume(w, AttributeToSetTable, 1, v.currentVolume);
-  else if (v.currentGain !== undefined) w.integer(AttributeToSetTable, 2, v.currentGain);
-  else if (v.grammars !== undefined) writeMarkup(w, AttributeToSetTable, 3, v.grammars);
-  else if (v.language !== undefined) writeLanguageTag(w, AttributeToSetTable, 4, v.language);
-  else if (v.mode !== undefined) w.enumeration(AttributeToSetTable, 5, v.mode, AttributeToSetModeTable);
-  else if (v.retainAudio !== undefined) w.boolean(AttributeToSetTable, 6, v.retainAudio);
-  else if (v.silenceTimeout !== undefined) w.decimal(AttributeToSetTable, 7, v.silenceTimeout);
-  else if (v.maxTimeout !== undefined) w.decimal(AttributeToSetTable, 8, v.maxTimeout);
-  else if (v.babbleTimeout !== undefined) w.decimal(AttributeToSetTable, 9, v.babbleTimeout);
-  else if (v.endSilence !== undefined) w.decimal(AttributeToSetTable, 10, v.endSilence);
-  else if (v.rejectionThreshold !== undefined) w.decimal(AttributeToSetTable, 11, v.rejectionThreshold);
-  else if (v.autoInterruptible !== undefined) w.boolean(AttributeToSetTable, 12, v.autoInterruptible);
-  else if (v.innerXML !== undefined) writeMarkup(w, AttributeToSetTable, 13, v.innerXML);
-  else if (v.interdigitTimeout !== undefined) w.decimal(AttributeToSetTable, 14, v.interdigitTimeout);
-  else if (v.preflush !== undefined) w.boolean(AttributeToSetTable, 15, v.preflush);
-  else w.unknownAlternative(v.unknownMembers);
+  let s = '';
+  if (v.currentSpeed !== undefined) s = w.integer(AttributeToSetTable, 0, v.currentSpeed);
+  else if (v.currentVolume !== undefined) s = writeVolume(w, AttributeToSetTable, 1, v.currentVolume);
+  else if (v.currentGain !== undefined) s = w.integer(AttributeToSetTable, 2, v.currentGain);
+  else if (v.grammars !== undefined) s = writeMarkup(w, AttributeToSetTable, 3, v.grammars);
+  else if (v.language !== undefined) s = writeLanguageTag(w, AttributeToSetTable, 4, v.language);
+  else if (v.mode !== undefined) s = w.enumeration(AttributeToSetTable, 5, v.mode, AttributeToSetModeTable);
+  else if (v.retainAudio !== undefined) s = w.boolean(AttributeToSetTable, 6, v.retainAudio);
+  else if (v.silenceTimeout !== undefined) s = w.decimal(AttributeToSetTable, 7, v.silenceTimeout);
+  else if (v.maxTimeout !== undefined) s = w.decimal(AttributeToSetTable, 8, v.maxTimeout);
+  else if (v.babbleTimeout !== undefined) s = w.decimal(AttributeToSetTable, 9, v.babbleTimeout);
+  else if (v.endSilence !== undefined) s = w.decimal(AttributeToSetTable, 10, v.endSilence);
+  else if (v.rejectionThreshold !== undefined) s = w.decimal(AttributeToSetTable, 11, v.rejectionThreshold);
+  else if (v.autoInterruptible !== undefined) s = w.boolean(AttributeToSetTable, 12, v.autoInterruptible);
+  else if (v.innerXML !== undefined) s = writeMarkup(w, AttributeToSetTable, 13, v.innerXML);
+  else if (v.interdigitTimeout !== undefined) s = w.decimal(AttributeToSetTable, 14, v.interdigitTimeout);
+  else if (v.preflush !== undefined) s = w.boolean(AttributeToSetTable, 15, v.preflush);
+  else s = w.unknownAlternative(v.unknownMembers);
   w.leave();
+  return s;
 }
 
-export function writeAttributeToSet(w: XmlWriter, t: MemberTable, i: number, all: AttributeToSet): void {
-  w.list(t, i, all, AttributeToSetTable, writeAttributeToSetAlternative);
+export function writeAttributeToSet(w: XmlWriter, t: MemberTable, i: number, all: AttributeToSet): string {
+  return w.list(t, i, all, AttributeToSetTable, writeAttributeToSetAlternative);
 }
 
 export const AttributeToSetModeTable = new ValueTable<AttributeToSetMode>('automatic single multiple');
@@ -318,12 +325,13 @@ export function readControlData(r: XmlReader): ControlData {
   }
 }
 
-export function writeControlData(w: XmlWriter, t: MemberTable, i: number, m: ControlData): void {
-  w.begin(t, i, m);
+export function writeControlData(w: XmlWriter, t: MemberTable, i: number, m: ControlData): string {
+  w.enter(t, i, m);
+  let s = '';
   if (m.gender === undefined) w.missing('gender');
-  w.enumeration(ControlDataTable, 0, m.gender, ControlDataGenderTable);
-  if (m.language !== undefined) w.text(ControlDataTable, 1, m.language);
-  w.end(t, i, m.unknownMembers);
+  s += w.enumeration(ControlDataTable, 0, m.gender, ControlDataGenderTable);
+  if (m.language !== undefined) s += w.text(ControlDataTable, 1, m.language);
+  return w.element(t, i, s, m.unknownMembers);
 }
 
 export const ControlDataGenderTable = new ValueTable<ControlDataGender>('male female');
@@ -345,9 +353,11 @@ export function readConcatenateMessage(r: XmlReader, m: Draft<ConcatenateMessage
   }
 }
 
-export function writeConcatenateMessage(w: XmlWriter, m: ConcatenateMessage): void {
-  if (m.messagesToConcatenate !== undefined) w.list(ConcatenateMessageTable, 0, m.messagesToConcatenate, messageIDItemItems, writeText);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ConcatenateMessageTable, 1, m.extensions);
+export function writeConcatenateMessage(w: XmlWriter, m: ConcatenateMessage): string {
+  let s = '';
+  if (m.messagesToConcatenate !== undefined) s += w.list(ConcatenateMessageTable, 0, m.messagesToConcatenate, messageIDItemItems, writeText);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConcatenateMessageTable, 1, m.extensions);
+  return s;
 }
 
 const ConcatenateMessageResponseTable = new MemberTable('concatenatedMessage! extensions');
@@ -367,9 +377,11 @@ export function readConcatenateMessageResponse(r: XmlReader, m: Draft<Concatenat
   }
 }
 
-export function writeConcatenateMessageResponse(w: XmlWriter, m: ConcatenateMessageResponse): void {
-  if (m.concatenatedMessage !== undefined) w.text(ConcatenateMessageResponseTable, 0, m.concatenatedMessage);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ConcatenateMessageResponseTable, 1, m.extensions);
+export function writeConcatenateMessageResponse(w: XmlWriter, m: ConcatenateMessageResponse): string {
+  let s = '';
+  if (m.concatenatedMessage !== undefined) s += w.text(ConcatenateMessageResponseTable, 0, m.concatenatedMessage);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConcatenateMessageResponseTable, 1, m.extensions);
+  return s;
 }
 
 const DeleteMessageTable = new MemberTable('messageToBeDeleted! extensions');
@@ -389,9 +401,11 @@ export function readDeleteMessage(r: XmlReader, m: Draft<DeleteMessage>): void {
   }
 }
 
-export function writeDeleteMessage(w: XmlWriter, m: DeleteMessage): void {
-  if (m.messageToBeDeleted !== undefined) w.text(DeleteMessageTable, 0, m.messageToBeDeleted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DeleteMessageTable, 1, m.extensions);
+export function writeDeleteMessage(w: XmlWriter, m: DeleteMessage): string {
+  let s = '';
+  if (m.messageToBeDeleted !== undefined) s += w.text(DeleteMessageTable, 0, m.messageToBeDeleted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeleteMessageTable, 1, m.extensions);
+  return s;
 }
 
 const PlayMessageTable = new MemberTable('messageToBePlayed! overConnection! duration termination extensions');
@@ -420,12 +434,14 @@ export function readPlayMessage(r: XmlReader, m: Draft<PlayMessage>): void {
   }
 }
 
-export function writePlayMessage(w: XmlWriter, m: PlayMessage): void {
-  if (m.messageToBePlayed !== undefined) w.text(PlayMessageTable, 0, m.messageToBePlayed);
-  if (m.overConnection !== undefined) writeConnectionID(w, PlayMessageTable, 1, m.overConnection);
-  if (m.duration !== undefined) w.integer(PlayMessageTable, 2, m.duration);
-  if (m.termination !== undefined) writeTerminatingConditions(w, PlayMessageTable, 3, m.termination);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, PlayMessageTable, 4, m.extensions);
+export function writePlayMessage(w: XmlWriter, m: PlayMessage): string {
+  let s = '';
+  if (m.messageToBePlayed !== undefined) s += w.text(PlayMessageTable, 0, m.messageToBePlayed);
+  if (m.overConnection !== undefined) s += writeConnectionID(w, PlayMessageTable, 1, m.overConnection);
+  if (m.duration !== undefined) s += w.integer(PlayMessageTable, 2, m.duration);
+  if (m.termination !== undefined) s += writeTerminatingConditions(w, PlayMessageTable, 3, m.termination);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, PlayMessageTable, 4, m.extensions);
+  return s;
 }
 
 const QueryVoiceAttributeTable = new MemberTable('messageToQuery! resource attributeToQuery! connection extensions');
@@ -454,13 +470,15 @@ export function readQueryVoiceAttribute(r: XmlReader, m: Draft<QueryVoiceAttribu
   }
 }
 
-export function writeQueryVoiceAttribute(w: XmlWriter, m: QueryVoiceAttribute): void {
-  if (m.messageToQuery !== undefined) w.text(QueryVoiceAttributeTable, 0, m.messageToQuery);
-  if (m.resource !== undefined) w.text(QueryVoiceAttributeTable, 1, m.resource);
+export function writeQueryVoiceAttribute(w: XmlWriter, m: QueryVoiceAttribute): string {
+  let s = '';
+  if (m.messageToQuery !== undefined) s += w.text(QueryVoiceAttributeTable, 0, m.messageToQuery);
+  if (m.resource !== undefined) s += w.text(QueryVoiceAttributeTable, 1, m.resource);
   if (m.attributeToQuery === undefined) w.missing('attributeToQuery');
-  w.enumeration(QueryVoiceAttributeTable, 2, m.attributeToQuery, AttributeToQueryTable);
-  if (m.connection !== undefined) writeConnectionID(w, QueryVoiceAttributeTable, 3, m.connection);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, QueryVoiceAttributeTable, 4, m.extensions);
+  s += w.enumeration(QueryVoiceAttributeTable, 2, m.attributeToQuery, AttributeToQueryTable);
+  if (m.connection !== undefined) s += writeConnectionID(w, QueryVoiceAttributeTable, 3, m.connection);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, QueryVoiceAttributeTable, 4, m.extensions);
+  return s;
 }
 
 const QueryVoiceAttributeResponseTable = new MemberTable('attribute! extensions');
@@ -480,9 +498,11 @@ export function readQueryVoiceAttributeResponse(r: XmlReader, m: Draft<QueryVoic
   }
 }
 
-export function writeQueryVoiceAttributeResponse(w: XmlWriter, m: QueryVoiceAttributeResponse): void {
-  if (m.attribute !== undefined) writeAttributeInfo(w, QueryVoiceAttributeResponseTable, 0, m.attribute);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, QueryVoiceAttributeResponseTable, 1, m.extensions);
+export function writeQueryVoiceAttributeResponse(w: XmlWriter, m: QueryVoiceAttributeResponse): string {
+  let s = '';
+  if (m.attribute !== undefined) s += writeAttributeInfo(w, QueryVoiceAttributeResponseTable, 0, m.attribute);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, QueryVoiceAttributeResponseTable, 1, m.extensions);
+  return s;
 }
 
 const RepositionTable = new MemberTable('connection! messageToReposition resource periodOfReposition! extensions');
@@ -511,12 +531,14 @@ export function readReposition(r: XmlReader, m: Draft<Reposition>): void {
   }
 }
 
-export function writeReposition(w: XmlWriter, m: Reposition): void {
-  if (m.connection !== undefined) writeConnectionID(w, RepositionTable, 0, m.connection);
-  if (m.messageToReposition !== undefined) w.text(RepositionTable, 1, m.messageToReposition);
-  if (m.resource !== undefined) w.text(RepositionTable, 2, m.resource);
-  if (m.periodOfReposition !== undefined) writePeriod(w, RepositionTable, 3, m.periodOfReposition);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RepositionTable, 4, m.extensions);
+export function writeReposition(w: XmlWriter, m: Reposition): string {
+  let s = '';
+  if (m.connection !== undefined) s += writeConnectionID(w, RepositionTable, 0, m.connection);
+  if (m.messageToReposition !== undefined) s += w.text(RepositionTable, 1, m.messageToReposition);
+  if (m.resource !== undefined) s += w.text(RepositionTable, 2, m.resource);
+  if (m.periodOfReposition !== undefined) s += writePeriod(w, RepositionTable, 3, m.periodOfReposition);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RepositionTable, 4, m.extensions);
+  return s;
 }
 
 const ResumeTable = new MemberTable('connection! messageToResume resource duration extensions');
@@ -545,12 +567,14 @@ export function readResume(r: XmlReader, m: Draft<Resume>): void {
   }
 }
 
-export function writeResume(w: XmlWriter, m: Resume): void {
-  if (m.connection !== undefined) writeConnectionID(w, ResumeTable, 0, m.connection);
-  if (m.messageToResume !== undefined) w.text(ResumeTable, 1, m.messageToResume);
-  if (m.resource !== undefined) w.text(ResumeTable, 2, m.resource);
-  if (m.duration !== undefined) w.integer(ResumeTable, 3, m.duration);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ResumeTable, 4, m.extensions);
+export function writeResume(w: XmlWriter, m: Resume): string {
+  let s = '';
+  if (m.connection !== undefined) s += writeConnectionID(w, ResumeTable, 0, m.connection);
+  if (m.messageToResume !== undefined) s += w.text(ResumeTable, 1, m.messageToResume);
+  if (m.resource !== undefined) s += w.text(ResumeTable, 2, m.resource);
+  if (m.duration !== undefined) s += w.integer(ResumeTable, 3, m.duration);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ResumeTable, 4, m.extensions);
+  return s;
 }
 
 const ReviewTable = new MemberTable('connection! messageToReview resource periodToReview! extensions');
@@ -579,12 +603,14 @@ export function readReview(r: XmlReader, m: Draft<Review>): void {
   }
 }
 
-export function writeReview(w: XmlWriter, m: Review): void {
-  if (m.connection !== undefined) writeConnectionID(w, ReviewTable, 0, m.connection);
-  if (m.messageToReview !== undefined) w.text(ReviewTable, 1, m.messageToReview);
-  if (m.resource !== undefined) w.text(ReviewTable, 2, m.resource);
-  if (m.periodToReview !== undefined) writePeriodToReview(w, ReviewTable, 3, m.periodToReview);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ReviewTable, 4, m.extensions);
+export function writeReview(w: XmlWriter, m: Review): string {
+  let s = '';
+  if (m.connection !== undefined) s += writeConnectionID(w, ReviewTable, 0, m.connection);
+  if (m.messageToReview !== undefined) s += w.text(ReviewTable, 1, m.messageToReview);
+  if (m.resource !== undefined) s += w.text(ReviewTable, 2, m.resource);
+  if (m.periodToReview !== undefined) s += writePeriodToReview(w, ReviewTable, 3, m.periodToReview);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ReviewTable, 4, m.extensions);
+  return s;
 }
 
 const SetVoiceAttributeTable = new MemberTable('connection! message resource attributeToSet! extensions');
@@ -613,12 +639,14 @@ export function readSetVoiceAttribute(r: XmlReader, m: Draft<SetVoiceAttribute>)
   }
 }
 
-export function writeSetVoiceAttribute(w: XmlWriter, m: SetVoiceAttribute): void {
-  if (m.connection !== undefined) writeConnectionID(w, SetVoiceAttributeTable, 0, m.connection);
-  if (m.message !== undefined) w.text(SetVoiceAttributeTable, 1, m.message);
-  if (m.resource !== undefined) w.text(SetVoiceAttributeTable, 2, m.resource);
-  if (m.attributeToSet !== undefined) writeAttributeToSet(w, SetVoiceAttributeTable, 3, m.attributeToSet);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SetVoiceAttributeTable, 4, m.extensions);
+export function writeSetVoiceAttribute(w: XmlWriter, m: SetVoiceAttribute): string {
+  let s = '';
+  if (m.connection !== undefined) s += writeConnectionID(w, SetVoiceAttributeTable, 0, m.connection);
+  if (m.message !== undefined) s += w.text(SetVoiceAttributeTable, 1, m.message);
+  if (m.resource !== undefined) s += w.text(SetVoiceAttributeTable, 2, m.resource);
+  if (m.attributeToSet !== undefined) s += writeAttributeToSet(w, SetVoiceAttributeTable, 3, m.attributeToSet);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetVoiceAttributeTable, 4, m.extensions);
+  return s;
 }
 
 const StopTable = new MemberTable('connection! messageToBeStopped resource extensions');
@@ -644,11 +672,13 @@ export function readStop(r: XmlReader, m: Draft<Stop>): void {
   }
 }
 
-export function writeStop(w: XmlWriter, m: Stop): void {
-  if (m.connection !== undefined) writeConnectionID(w, StopTable, 0, m.connection);
-  if (m.messageToBeStopped !== undefined) w.text(StopTable, 1, m.messageToBeStopped);
-  if (m.resource !== undefined) w.text(StopTable, 2, m.resource);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StopTable, 3, m.extensions);
+export function writeStop(w: XmlWriter, m: Stop): string {
+  let s = '';
+  if (m.connection !== undefined) s += writeConnectionID(w, StopTable, 0, m.connection);
+  if (m.messageToBeStopped !== undefined) s += w.text(StopTable, 1, m.messageToBeStopped);
+  if (m.resource !== undefined) s += w.text(StopTable, 2, m.resource);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopTable, 3, m.extensions);
+  return s;
 }
 
 const SuspendTable = new MemberTable('connection! message resource extensions');
@@ -674,11 +704,13 @@ export function readSuspend(r: XmlReader, m: Draft<Suspend>): void {
   }
 }
 
-export function writeSuspend(w: XmlWriter, m: Suspend): void {
-  if (m.connection !== undefined) writeConnectionID(w, SuspendTable, 0, m.connection);
-  if (m.message !== undefined) w.text(SuspendTable, 1, m.message);
-  if (m.resource !== undefined) w.text(SuspendTable, 2, m.resource);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SuspendTable, 3, m.extensions);
+export function writeSuspend(w: XmlWriter, m: Suspend): string {
+  let s = '';
+  if (m.connection !== undefined) s += writeConnectionID(w, SuspendTable, 0, m.connection);
+  if (m.message !== undefined) s += w.text(SuspendTable, 1, m.message);
+  if (m.resource !== undefined) s += w.text(SuspendTable, 2, m.resource);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendTable, 3, m.extensions);
+  return s;
 }
 
 const SynthesizeMessageTable = new MemberTable('textToBeSynthesized! control extensions');
@@ -701,10 +733,12 @@ export function readSynthesizeMessage(r: XmlReader, m: Draft<SynthesizeMessage>)
   }
 }
 
-export function writeSynthesizeMessage(w: XmlWriter, m: SynthesizeMessage): void {
-  if (m.textToBeSynthesized !== undefined) w.text(SynthesizeMessageTable, 0, m.textToBeSynthesized);
-  if (m.control !== undefined) writeControlData(w, SynthesizeMessageTable, 1, m.control);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SynthesizeMessageTable, 2, m.extensions);
+export function writeSynthesizeMessage(w: XmlWriter, m: SynthesizeMessage): string {
+  let s = '';
+  if (m.textToBeSynthesized !== undefined) s += w.text(SynthesizeMessageTable, 0, m.textToBeSynthesized);
+  if (m.control !== undefined) s += writeControlData(w, SynthesizeMessageTable, 1, m.control);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SynthesizeMessageTable, 2, m.extensions);
+  return s;
 }
 
 const SynthesizeMessageResponseTable = new MemberTable('synthesizedMessage! extensions');
@@ -724,9 +758,11 @@ export function readSynthesizeMessageResponse(r: XmlReader, m: Draft<SynthesizeM
   }
 }
 
-export function writeSynthesizeMessageResponse(w: XmlWriter, m: SynthesizeMessageResponse): void {
-  if (m.synthesizedMessage !== undefined) w.text(SynthesizeMessageResponseTable, 0, m.synthesizedMessage);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SynthesizeMessageResponseTable, 1, m.extensions);
+export function writeSynthesizeMessageResponse(w: XmlWriter, m: SynthesizeMessageResponse): string {
+  let s = '';
+  if (m.synthesizedMessage !== undefined) s += w.text(SynthesizeMessageResponseTable, 0, m.synthesizedMessage);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SynthesizeMessageResponseTable, 1, m.extensions);
+  return s;
 }
 
 const RecordMessageTable = new MemberTable('callToBeRecorded! resource samplingRate encodingAlgorithm maxDuration termination extensions');
@@ -761,14 +797,16 @@ export function readRecordMessage(r: XmlReader, m: Draft<RecordMessage>): void {
   }
 }
 
-export function writeRecordMessage(w: XmlWriter, m: RecordMessage): void {
-  if (m.callToBeRecorded !== undefined) writeConnectionID(w, RecordMessageTable, 0, m.callToBeRecorded);
-  if (m.resource !== undefined) w.text(RecordMessageTable, 1, m.resource);
-  if (m.samplingRate !== undefined) w.integer(RecordMessageTable, 2, m.samplingRate);
-  if (m.encodingAlgorithm !== undefined) w.enumeration(RecordMessageTable, 3, m.encodingAlgorithm, EncodingAlgorithmTable);
-  if (m.maxDuration !== undefined) w.integer(RecordMessageTable, 4, m.maxDuration);
-  if (m.termination !== undefined) writeTerminatingConditions(w, RecordMessageTable, 5, m.termination);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RecordMessageTable, 6, m.extensions);
+export function writeRecordMessage(w: XmlWriter, m: RecordMessage): string {
+  let s = '';
+  if (m.callToBeRecorded !== undefined) s += writeConnectionID(w, RecordMessageTable, 0, m.callToBeRecorded);
+  if (m.resource !== undefined) s += w.text(RecordMessageTable, 1, m.resource);
+  if (m.samplingRate !== undefined) s += w.integer(RecordMessageTable, 2, m.samplingRate);
+  if (m.encodingAlgorithm !== undefined) s += w.enumeration(RecordMessageTable, 3, m.encodingAlgorithm, EncodingAlgorithmTable);
+  if (m.maxDuration !== undefined) s += w.integer(RecordMessageTable, 4, m.maxDuration);
+  if (m.termination !== undefined) s += writeTerminatingConditions(w, RecordMessageTable, 5, m.termination);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RecordMessageTable, 6, m.extensions);
+  return s;
 }
 
 const RecordMessageResponseTable = new MemberTable('resultingMessage! extensions');
@@ -788,9 +826,11 @@ export function readRecordMessageResponse(r: XmlReader, m: Draft<RecordMessageRe
   }
 }
 
-export function writeRecordMessageResponse(w: XmlWriter, m: RecordMessageResponse): void {
-  if (m.resultingMessage !== undefined) w.text(RecordMessageResponseTable, 0, m.resultingMessage);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RecordMessageResponseTable, 1, m.extensions);
+export function writeRecordMessageResponse(w: XmlWriter, m: RecordMessageResponse): string {
+  let s = '';
+  if (m.resultingMessage !== undefined) s += w.text(RecordMessageResponseTable, 0, m.resultingMessage);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RecordMessageResponseTable, 1, m.extensions);
+  return s;
 }
 
 const ActivateTable = new MemberTable('overConnection! resource ruleName! grammarName extensions');
@@ -819,12 +859,14 @@ export function readActivate(r: XmlReader, m: Draft<Activate>): void {
   }
 }
 
-export function writeActivate(w: XmlWriter, m: Activate): void {
-  if (m.overConnection !== undefined) writeConnectionID(w, ActivateTable, 0, m.overConnection);
-  if (m.resource !== undefined) w.text(ActivateTable, 1, m.resource);
-  if (m.ruleName !== undefined) w.text(ActivateTable, 2, m.ruleName);
-  if (m.grammarName !== undefined) w.text(ActivateTable, 3, m.grammarName);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ActivateTable, 4, m.extensions);
+export function writeActivate(w: XmlWriter, m: Activate): string {
+  let s = '';
+  if (m.overConnection !== undefined) s += writeConnectionID(w, ActivateTable, 0, m.overConnection);
+  if (m.resource !== undefined) s += w.text(ActivateTable, 1, m.resource);
+  if (m.ruleName !== undefined) s += w.text(ActivateTable, 2, m.ruleName);
+  if (m.grammarName !== undefined) s += w.text(ActivateTable, 3, m.grammarName);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ActivateTable, 4, m.extensions);
+  return s;
 }
 
 const ClearTable = new MemberTable('overConnection! resource extensions');
@@ -847,10 +889,12 @@ export function readClear(r: XmlReader, m: Draft<Clear>): void {
   }
 }
 
-export function writeClear(w: XmlWriter, m: Clear): void {
-  if (m.overConnection !== undefined) writeConnectionID(w, ClearTable, 0, m.overConnection);
-  if (m.resource !== undefined) w.text(ClearTable, 1, m.resource);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ClearTable, 2, m.extensions);
+export function writeClear(w: XmlWriter, m: Clear): string {
+  let s = '';
+  if (m.overConnection !== undefined) s += writeConnectionID(w, ClearTable, 0, m.overConnection);
+  if (m.resource !== undefined) s += w.text(ClearTable, 1, m.resource);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ClearTable, 2, m.extensions);
+  return s;
 }
 
 const DeactivateTable = new MemberTable('overConnection! resource ruleName! grammarName extensions');
@@ -879,12 +923,14 @@ export function readDeactivate(r: XmlReader, m: Draft<Deactivate>): void {
   }
 }
 
-export function writeDeactivate(w: XmlWriter, m: Deactivate): void {
-  if (m.overConnection !== undefined) writeConnectionID(w, DeactivateTable, 0, m.overConnection);
-  if (m.resource !== undefined) w.text(DeactivateTable, 1, m.resource);
-  if (m.ruleName !== undefined) w.text(DeactivateTable, 2, m.ruleName);
-  if (m.grammarName !== undefined) w.text(DeactivateTable, 3, m.grammarName);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DeactivateTable, 4, m.extensions);
+export function writeDeactivate(w: XmlWriter, m: Deactivate): string {
+  let s = '';
+  if (m.overConnection !== undefined) s += writeConnectionID(w, DeactivateTable, 0, m.overConnection);
+  if (m.resource !== undefined) s += w.text(DeactivateTable, 1, m.resource);
+  if (m.ruleName !== undefined) s += w.text(DeactivateTable, 2, m.ruleName);
+  if (m.grammarName !== undefined) s += w.text(DeactivateTable, 3, m.grammarName);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeactivateTable, 4, m.extensions);
+  return s;
 }
 
 const QueueServiceTable = new MemberTable('overConnection! message! resource text extensions');
@@ -913,12 +959,14 @@ export function readQueueService(r: XmlReader, m: Draft<QueueService>): void {
   }
 }
 
-export function writeQueueService(w: XmlWriter, m: QueueService): void {
-  if (m.overConnection !== undefined) writeConnectionID(w, QueueServiceTable, 0, m.overConnection);
-  if (m.message !== undefined) w.text(QueueServiceTable, 1, m.message);
-  if (m.resource !== undefined) w.text(QueueServiceTable, 2, m.resource);
-  if (m.text !== undefined) w.text(QueueServiceTable, 3, m.text);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, QueueServiceTable, 4, m.extensions);
+export function writeQueueService(w: XmlWriter, m: QueueService): string {
+  let s = '';
+  if (m.overConnection !== undefined) s += writeConnectionID(w, QueueServiceTable, 0, m.overConnection);
+  if (m.message !== undefined) s += w.text(QueueServiceTable, 1, m.message);
+  if (m.resource !== undefined) s += w.text(QueueServiceTable, 2, m.resource);
+  if (m.text !== undefined) s += w.text(QueueServiceTable, 3, m.text);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, QueueServiceTable, 4, m.extensions);
+  return s;
 }
 
 const StartTable = new MemberTable('overConnection! resource text extensions');
@@ -944,11 +992,13 @@ export function readStart(r: XmlReader, m: Draft<Start>): void {
   }
 }
 
-export function writeStart(w: XmlWriter, m: Start): void {
-  if (m.overConnection !== undefined) writeConnectionID(w, StartTable, 0, m.overConnection);
-  if (m.resource !== undefined) w.text(StartTable, 1, m.resource);
-  if (m.text !== undefined) w.text(StartTable, 2, m.text);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartTable, 3, m.extensions);
+export function writeStart(w: XmlWriter, m: Start): string {
+  let s = '';
+  if (m.overConnection !== undefined) s += writeConnectionID(w, StartTable, 0, m.overConnection);
+  if (m.resource !== undefined) s += w.text(StartTable, 1, m.resource);
+  if (m.text !== undefined) s += w.text(StartTable, 2, m.text);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartTable, 3, m.extensions);
+  return s;
 }
 
 const BookmarkReachedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource bookmark! cause servicesPermitted extensions');
@@ -983,14 +1033,16 @@ export function readBookmarkReachedEvent(r: XmlReader, m: Draft<BookmarkReachedE
   }
 }
 
-export function writeBookmarkReachedEvent(w: XmlWriter, m: BookmarkReachedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(BookmarkReachedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, BookmarkReachedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) w.text(BookmarkReachedEventTable, 2, m.resource);
-  if (m.bookmark !== undefined) w.text(BookmarkReachedEventTable, 3, m.bookmark);
-  if (m.cause !== undefined) w.enumeration(BookmarkReachedEventTable, 4, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, BookmarkReachedEventTable, 5, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, BookmarkReachedEventTable, 6, m.extensions);
+export function writeBookmarkReachedEvent(w: XmlWriter, m: BookmarkReachedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(BookmarkReachedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) s += writeConnectionID(w, BookmarkReachedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) s += w.text(BookmarkReachedEventTable, 2, m.resource);
+  if (m.bookmark !== undefined) s += w.text(BookmarkReachedEventTable, 3, m.bookmark);
+  if (m.cause !== undefined) s += w.enumeration(BookmarkReachedEventTable, 4, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, BookmarkReachedEventTable, 5, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, BookmarkReachedEventTable, 6, m.extensions);
+  return s;
 }
 
 const CompletedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1022,13 +1074,15 @@ export function readCompletedEvent(r: XmlReader, m: Draft<CompletedEvent>): void
   }
 }
 
-export function writeCompletedEvent(w: XmlWriter, m: CompletedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(CompletedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, CompletedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) w.text(CompletedEventTable, 2, m.resource);
-  if (m.cause !== undefined) w.enumeration(CompletedEventTable, 3, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, CompletedEventTable, 4, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, CompletedEventTable, 5, m.extensions);
+export function writeCompletedEvent(w: XmlWriter, m: CompletedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(CompletedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) s += writeConnectionID(w, CompletedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) s += w.text(CompletedEventTable, 2, m.resource);
+  if (m.cause !== undefined) s += w.enumeration(CompletedEventTable, 3, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, CompletedEventTable, 4, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CompletedEventTable, 5, m.extensions);
+  return s;
 }
 
 const DtmfDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource dtmfChar! cause servicesPermitted extensions');
@@ -1063,14 +1117,16 @@ export function readDtmfDetectedEvent(r: XmlReader, m: Draft<DtmfDetectedEvent>)
   }
 }
 
-export function writeDtmfDetectedEvent(w: XmlWriter, m: DtmfDetectedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(DtmfDetectedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, DtmfDetectedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) w.text(DtmfDetectedEventTable, 2, m.resource);
-  if (m.dtmfChar !== undefined) w.text(DtmfDetectedEventTable, 3, m.dtmfChar);
-  if (m.cause !== undefined) w.enumeration(DtmfDetectedEventTable, 4, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, DtmfDetectedEventTable, 5, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, DtmfDetectedEventTable, 6, m.extensions);
+export function writeDtmfDetectedEvent(w: XmlWriter, m: DtmfDetectedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(DtmfDetectedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) s += writeConnectionID(w, DtmfDetectedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) s += w.text(DtmfDetectedEventTable, 2, m.resource);
+  if (m.dtmfChar !== undefined) s += w.text(DtmfDetectedEventTable, 3, m.dtmfChar);
+  if (m.cause !== undefined) s += w.enumeration(DtmfDetectedEventTable, 4, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, DtmfDetectedEventTable, 5, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DtmfDetectedEventTable, 6, m.extensions);
+  return s;
 }
 
 const EmptiedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1102,13 +1158,15 @@ export function readEmptiedEvent(r: XmlReader, m: Draft<EmptiedEvent>): void {
   }
 }
 
-export function writeEmptiedEvent(w: XmlWriter, m: EmptiedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(EmptiedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, EmptiedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) w.text(EmptiedEventTable, 2, m.resource);
-  if (m.cause !== undefined) w.enumeration(EmptiedEventTable, 3, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, EmptiedEventTable, 4, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, EmptiedEventTable, 5, m.extensions);
+export function writeEmptiedEvent(w: XmlWriter, m: EmptiedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(EmptiedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) s += writeConnectionID(w, EmptiedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) s += w.text(EmptiedEventTable, 2, m.resource);
+  if (m.cause !== undefined) s += w.enumeration(EmptiedEventTable, 3, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, EmptiedEventTable, 4, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EmptiedEventTable, 5, m.extensions);
+  return s;
 }
 
 const InterruptionDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1140,13 +1198,15 @@ export function readInterruptionDetectedEvent(r: XmlReader, m: Draft<Interruptio
   }
 }
 
-export function writeInterruptionDetectedEvent(w: XmlWriter, m: InterruptionDetectedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(InterruptionDetectedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, InterruptionDetectedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) w.text(InterruptionDetectedEventTable, 2, m.resource);
-  if (m.cause !== undefined) w.enumeration(InterruptionDetectedEventTable, 3, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, InterruptionDetectedEventTable, 4, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, InterruptionDetectedEventTable, 5, m.extensions);
+export function writeInterruptionDetectedEvent(w: XmlWriter, m: InterruptionDetectedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(InterruptionDetectedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) s += writeConnectionID(w, InterruptionDetectedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) s += w.text(InterruptionDetectedEventTable, 2, m.resource);
+  if (m.cause !== undefined) s += w.enumeration(InterruptionDetectedEventTable, 3, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, InterruptionDetectedEventTable, 4, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, InterruptionDetectedEventTable, 5, m.extensions);
+  return s;
 }
 
 const NotRecognizedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource result! cause servicesPermitted extensions');
@@ -1181,14 +1241,16 @@ export function readNotRecognizedEvent(r: XmlReader, m: Draft<NotRecognizedEvent
   }
 }
 
-export function writeNotRecognizedEvent(w: XmlWriter, m: NotRecognizedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(NotRecognizedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, NotRecognizedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) w.text(NotRecognizedEventTable, 2, m.resource);
-  if (m.result !== undefined) w.text(NotRecognizedEventTable, 3, m.result);
-  if (m.cause !== undefined) w.enumeration(NotRecognizedEventTable, 4, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, NotRecognizedEventTable, 5, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, NotRecognizedEventTable, 6, m.extensions);
+export function writeNotRecognizedEvent(w: XmlWriter, m: NotRecognizedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(NotRecognizedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) s += writeConnectionID(w, NotRecognizedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) s += w.text(NotRecognizedEventTable, 2, m.resource);
+  if (m.result !== undefined) s += w.text(NotRecognizedEventTable, 3, m.result);
+  if (m.cause !== undefined) s += w.enumeration(NotRecognizedEventTable, 4, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, NotRecognizedEventTable, 5, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, NotRecognizedEventTable, 6, m.extensions);
+  return s;
 }
 
 const PlayEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition speed cause servicesPermitted extensions');
@@ -1232,17 +1294,19 @@ export function readPlayEvent(r: XmlReader, m: Draft<PlayEvent>): void {
   }
 }
 
-export function writePlayEvent(w: XmlWriter, m: PlayEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(PlayEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, PlayEventTable, 1, m.connection);
-  if (m.message !== undefined) w.text(PlayEventTable, 2, m.message);
-  if (m.resource !== undefined) w.text(PlayEventTable, 3, m.resource);
-  if (m.length !== undefined) w.integer(PlayEventTable, 4, m.length);
-  if (m.currentPosition !== undefined) w.integer(PlayEventTable, 5, m.currentPosition);
-  if (m.speed !== undefined) w.integer(PlayEventTable, 6, m.speed);
-  if (m.cause !== undefined) w.enumeration(PlayEventTable, 7, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, PlayEventTable, 8, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, PlayEventTable, 9, m.extensions);
+export function writePlayEvent(w: XmlWriter, m: PlayEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(PlayEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) s += writeConnectionID(w, PlayEventTable, 1, m.connection);
+  if (m.message !== undefined) s += w.text(PlayEventTable, 2, m.message);
+  if (m.resource !== undefined) s += w.text(PlayEventTable, 3, m.resource);
+  if (m.length !== undefined) s += w.integer(PlayEventTable, 4, m.length);
+  if (m.currentPosition !== undefined) s += w.integer(PlayEventTable, 5, m.currentPosition);
+  if (m.speed !== undefined) s += w.integer(PlayEventTable, 6, m.speed);
+  if (m.cause !== undefined) s += w.enumeration(PlayEventTable, 7, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, PlayEventTable, 8, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, PlayEventTable, 9, m.extensions);
+  return s;
 }
 
 const RecognizedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource result! text cause servicesPermitted extensions');
@@ -1280,15 +1344,17 @@ export function readRecognizedEvent(r: XmlReader, m: Draft<RecognizedEvent>): vo
   }
 }
 
-export function writeRecognizedEvent(w: XmlWriter, m: RecognizedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(RecognizedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, RecognizedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) w.text(RecognizedEventTable, 2, m.resource);
-  if (m.result !== undefined) w.text(RecognizedEventTable, 3, m.result);
-  if (m.text !== undefined) w.text(RecognizedEventTable, 4, m.text);
-  if (m.cause !== undefined) w.enumeration(RecognizedEventTable, 5, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, RecognizedEventTable, 6, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RecognizedEventTable, 7, m.extensions);
+export function writeRecognizedEvent(w: XmlWriter, m: RecognizedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(RecognizedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) s += writeConnectionID(w, RecognizedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) s += w.text(RecognizedEventTable, 2, m.resource);
+  if (m.result !== undefined) s += w.text(RecognizedEventTable, 3, m.result);
+  if (m.text !== undefined) s += w.text(RecognizedEventTable, 4, m.text);
+  if (m.cause !== undefined) s += w.enumeration(RecognizedEventTable, 5, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, RecognizedEventTable, 6, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RecognizedEventTable, 7, m.extensions);
+  return s;
 }
 
 const RecordEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1329,16 +1395,18 @@ export function readRecordEvent(r: XmlReader, m: Draft<RecordEvent>): void {
   }
 }
 
-export function writeRecordEvent(w: XmlWriter, m: RecordEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(RecordEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, RecordEventTable, 1, m.connection);
-  if (m.message !== undefined) w.text(RecordEventTable, 2, m.message);
-  if (m.resource !== undefined) w.text(RecordEventTable, 3, m.resource);
-  if (m.length !== undefined) w.integer(RecordEventTable, 4, m.length);
-  if (m.currentPosition !== undefined) w.integer(RecordEventTable, 5, m.currentPosition);
-  if (m.cause !== undefined) w.enumeration(RecordEventTable, 6, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, RecordEventTable, 7, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, RecordEventTable, 8, m.extensions);
+export function writeRecordEvent(w: XmlWriter, m: RecordEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(RecordEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) s += writeConnectionID(w, RecordEventTable, 1, m.connection);
+  if (m.message !== undefined) s += w.text(RecordEventTable, 2, m.message);
+  if (m.resource !== undefined) s += w.text(RecordEventTable, 3, m.resource);
+  if (m.length !== undefined) s += w.integer(RecordEventTable, 4, m.length);
+  if (m.currentPosition !== undefined) s += w.integer(RecordEventTable, 5, m.currentPosition);
+  if (m.cause !== undefined) s += w.enumeration(RecordEventTable, 6, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, RecordEventTable, 7, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RecordEventTable, 8, m.extensions);
+  return s;
 }
 
 const ReviewEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1379,16 +1447,18 @@ export function readReviewEvent(r: XmlReader, m: Draft<ReviewEvent>): void {
   }
 }
 
-export function writeReviewEvent(w: XmlWriter, m: ReviewEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(ReviewEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, ReviewEventTable, 1, m.connection);
-  if (m.message !== undefined) w.text(ReviewEventTable, 2, m.message);
-  if (m.resource !== undefined) w.text(ReviewEventTable, 3, m.resource);
-  if (m.length !== undefined) w.integer(ReviewEventTable, 4, m.length);
-  if (m.currentPosition !== undefined) w.integer(ReviewEventTable, 5, m.currentPosition);
-  if (m.cause !== undefined) w.enumeration(ReviewEventTable, 6, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, ReviewEventTable, 7, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, ReviewEventTable, 8, m.extensions);
+export function writeReviewEvent(w: XmlWriter, m: ReviewEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(ReviewEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) s += writeConnectionID(w, ReviewEventTable, 1, m.connection);
+  if (m.message !== undefined) s += w.text(ReviewEventTable, 2, m.message);
+  if (m.resource !== undefined) s += w.text(ReviewEventTable, 3, m.resource);
+  if (m.length !== undefined) s += w.integer(ReviewEventTable, 4, m.length);
+  if (m.currentPosition !== undefined) s += w.integer(ReviewEventTable, 5, m.currentPosition);
+  if (m.cause !== undefined) s += w.enumeration(ReviewEventTable, 6, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, ReviewEventTable, 7, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ReviewEventTable, 8, m.extensions);
+  return s;
 }
 
 const SilenceTimeoutExpiredEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1420,13 +1490,15 @@ export function readSilenceTimeoutExpiredEvent(r: XmlReader, m: Draft<SilenceTim
   }
 }
 
-export function writeSilenceTimeoutExpiredEvent(w: XmlWriter, m: SilenceTimeoutExpiredEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(SilenceTimeoutExpiredEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, SilenceTimeoutExpiredEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) w.text(SilenceTimeoutExpiredEventTable, 2, m.resource);
-  if (m.cause !== undefined) w.enumeration(SilenceTimeoutExpiredEventTable, 3, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, SilenceTimeoutExpiredEventTable, 4, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SilenceTimeoutExpiredEventTable, 5, m.extensions);
+export function writeSilenceTimeoutExpiredEvent(w: XmlWriter, m: SilenceTimeoutExpiredEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(SilenceTimeoutExpiredEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) s += writeConnectionID(w, SilenceTimeoutExpiredEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) s += w.text(SilenceTimeoutExpiredEventTable, 2, m.resource);
+  if (m.cause !== undefined) s += w.enumeration(SilenceTimeoutExpiredEventTable, 3, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SilenceTimeoutExpiredEventTable, 4, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SilenceTimeoutExpiredEventTable, 5, m.extensions);
+  return s;
 }
 
 const SpeechDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1458,13 +1530,15 @@ export function readSpeechDetectedEvent(r: XmlReader, m: Draft<SpeechDetectedEve
   }
 }
 
-export function writeSpeechDetectedEvent(w: XmlWriter, m: SpeechDetectedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(SpeechDetectedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, SpeechDetectedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) w.text(SpeechDetectedEventTable, 2, m.resource);
-  if (m.cause !== undefined) w.enumeration(SpeechDetectedEventTable, 3, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, SpeechDetectedEventTable, 4, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SpeechDetectedEventTable, 5, m.extensions);
+export function writeSpeechDetectedEvent(w: XmlWriter, m: SpeechDetectedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(SpeechDetectedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) s += writeConnectionID(w, SpeechDetectedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) s += w.text(SpeechDetectedEventTable, 2, m.resource);
+  if (m.cause !== undefined) s += w.enumeration(SpeechDetectedEventTable, 3, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SpeechDetectedEventTable, 4, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SpeechDetectedEventTable, 5, m.extensions);
+  return s;
 }
 
 const StartedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1496,13 +1570,15 @@ export function readStartedEvent(r: XmlReader, m: Draft<StartedEvent>): void {
   }
 }
 
-export function writeStartedEvent(w: XmlWriter, m: StartedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(StartedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, StartedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) w.text(StartedEventTable, 2, m.resource);
-  if (m.cause !== undefined) w.enumeration(StartedEventTable, 3, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, StartedEventTable, 4, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StartedEventTable, 5, m.extensions);
+export function writeStartedEvent(w: XmlWriter, m: StartedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(StartedEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) s += writeConnectionID(w, StartedEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) s += w.text(StartedEventTable, 2, m.resource);
+  if (m.cause !== undefined) s += w.enumeration(StartedEventTable, 3, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, StartedEventTable, 4, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartedEventTable, 5, m.extensions);
+  return s;
 }
 
 const StopEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1543,16 +1619,18 @@ export function readStopEvent(r: XmlReader, m: Draft<StopEvent>): void {
   }
 }
 
-export function writeStopEvent(w: XmlWriter, m: StopEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(StopEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, StopEventTable, 1, m.connection);
-  if (m.message !== undefined) w.text(StopEventTable, 2, m.message);
-  if (m.resource !== undefined) w.text(StopEventTable, 3, m.resource);
-  if (m.length !== undefined) w.integer(StopEventTable, 4, m.length);
-  if (m.currentPosition !== undefined) w.integer(StopEventTable, 5, m.currentPosition);
-  if (m.cause !== undefined) w.enumeration(StopEventTable, 6, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, StopEventTable, 7, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, StopEventTable, 8, m.extensions);
+export function writeStopEvent(w: XmlWriter, m: StopEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(StopEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) s += writeConnectionID(w, StopEventTable, 1, m.connection);
+  if (m.message !== undefined) s += w.text(StopEventTable, 2, m.message);
+  if (m.resource !== undefined) s += w.text(StopEventTable, 3, m.resource);
+  if (m.length !== undefined) s += w.integer(StopEventTable, 4, m.length);
+  if (m.currentPosition !== undefined) s += w.integer(StopEventTable, 5, m.currentPosition);
+  if (m.cause !== undefined) s += w.enumeration(StopEventTable, 6, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, StopEventTable, 7, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopEventTable, 8, m.extensions);
+  return s;
 }
 
 const SuspendPlayEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1593,16 +1671,18 @@ export function readSuspendPlayEvent(r: XmlReader, m: Draft<SuspendPlayEvent>): 
   }
 }
 
-export function writeSuspendPlayEvent(w: XmlWriter, m: SuspendPlayEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(SuspendPlayEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, SuspendPlayEventTable, 1, m.connection);
-  if (m.message !== undefined) w.text(SuspendPlayEventTable, 2, m.message);
-  if (m.resource !== undefined) w.text(SuspendPlayEventTable, 3, m.resource);
-  if (m.length !== undefined) w.integer(SuspendPlayEventTable, 4, m.length);
-  if (m.currentPosition !== undefined) w.integer(SuspendPlayEventTable, 5, m.currentPosition);
-  if (m.cause !== undefined) w.enumeration(SuspendPlayEventTable, 6, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, SuspendPlayEventTable, 7, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SuspendPlayEventTable, 8, m.extensions);
+export function writeSuspendPlayEvent(w: XmlWriter, m: SuspendPlayEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(SuspendPlayEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) s += writeConnectionID(w, SuspendPlayEventTable, 1, m.connection);
+  if (m.message !== undefined) s += w.text(SuspendPlayEventTable, 2, m.message);
+  if (m.resource !== undefined) s += w.text(SuspendPlayEventTable, 3, m.resource);
+  if (m.length !== undefined) s += w.integer(SuspendPlayEventTable, 4, m.length);
+  if (m.currentPosition !== undefined) s += w.integer(SuspendPlayEventTable, 5, m.currentPosition);
+  if (m.cause !== undefined) s += w.enumeration(SuspendPlayEventTable, 6, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SuspendPlayEventTable, 7, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendPlayEventTable, 8, m.extensions);
+  return s;
 }
 
 const SuspendRecordEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1643,16 +1723,18 @@ export function readSuspendRecordEvent(r: XmlReader, m: Draft<SuspendRecordEvent
   }
 }
 
-export function writeSuspendRecordEvent(w: XmlWriter, m: SuspendRecordEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(SuspendRecordEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, SuspendRecordEventTable, 1, m.connection);
-  if (m.message !== undefined) w.text(SuspendRecordEventTable, 2, m.message);
-  if (m.resource !== undefined) w.text(SuspendRecordEventTable, 3, m.resource);
-  if (m.length !== undefined) w.integer(SuspendRecordEventTable, 4, m.length);
-  if (m.currentPosition !== undefined) w.integer(SuspendRecordEventTable, 5, m.currentPosition);
-  if (m.cause !== undefined) w.enumeration(SuspendRecordEventTable, 6, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, SuspendRecordEventTable, 7, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, SuspendRecordEventTable, 8, m.extensions);
+export function writeSuspendRecordEvent(w: XmlWriter, m: SuspendRecordEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(SuspendRecordEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) s += writeConnectionID(w, SuspendRecordEventTable, 1, m.connection);
+  if (m.message !== undefined) s += w.text(SuspendRecordEventTable, 2, m.message);
+  if (m.resource !== undefined) s += w.text(SuspendRecordEventTable, 3, m.resource);
+  if (m.length !== undefined) s += w.integer(SuspendRecordEventTable, 4, m.length);
+  if (m.currentPosition !== undefined) s += w.integer(SuspendRecordEventTable, 5, m.currentPosition);
+  if (m.cause !== undefined) s += w.enumeration(SuspendRecordEventTable, 6, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SuspendRecordEventTable, 7, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendRecordEventTable, 8, m.extensions);
+  return s;
 }
 
 const VoiceAttributeChangedEventTable = new MemberTable('monitorCrossRefID! connection! message! resource playVolume recordingGain speed currentPosition grammars* language mode! retainAudio silenceTimeout maxTimeout babbleTimeout endSilence rejectionThreshold autoInterruptible innerXML=innerXml interdigitTimeout preflush cause servicesPermitted extensions');
@@ -1738,32 +1820,34 @@ export function readVoiceAttributeChangedEvent(r: XmlReader, m: Draft<VoiceAttri
   }
 }
 
-export function writeVoiceAttributeChangedEvent(w: XmlWriter, m: VoiceAttributeChangedEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(VoiceAttributeChangedEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) writeConnectionID(w, VoiceAttributeChangedEventTable, 1, m.connection);
-  if (m.message !== undefined) w.text(VoiceAttributeChangedEventTable, 2, m.message);
-  if (m.resource !== undefined) w.text(VoiceAttributeChangedEventTable, 3, m.resource);
-  if (m.playVolume !== undefined) writeVolume(w, VoiceAttributeChangedEventTable, 4, m.playVolume);
-  if (m.recordingGain !== undefined) w.integer(VoiceAttributeChangedEventTable, 5, m.recordingGain);
-  if (m.speed !== undefined) w.integer(VoiceAttributeChangedEventTable, 6, m.speed);
-  if (m.currentPosition !== undefined) w.integer(VoiceAttributeChangedEventTable, 7, m.currentPosition);
-  if (m.grammars !== undefined) w.repeat(VoiceAttributeChangedEventTable, 8, m.grammars, writeMarkup);
-  if (m.language !== undefined) writeLanguageTag(w, VoiceAttributeChangedEventTable, 9, m.language);
+export function writeVoiceAttributeChangedEvent(w: XmlWriter, m: VoiceAttributeChangedEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(VoiceAttributeChangedEventTable, 0, m.monitorCrossRefID);
+  if (m.connection !== undefined) s += writeConnectionID(w, VoiceAttributeChangedEventTable, 1, m.connection);
+  if (m.message !== undefined) s += w.text(VoiceAttributeChangedEventTable, 2, m.message);
+  if (m.resource !== undefined) s += w.text(VoiceAttributeChangedEventTable, 3, m.resource);
+  if (m.playVolume !== undefined) s += writeVolume(w, VoiceAttributeChangedEventTable, 4, m.playVolume);
+  if (m.recordingGain !== undefined) s += w.integer(VoiceAttributeChangedEventTable, 5, m.recordingGain);
+  if (m.speed !== undefined) s += w.integer(VoiceAttributeChangedEventTable, 6, m.speed);
+  if (m.currentPosition !== undefined) s += w.integer(VoiceAttributeChangedEventTable, 7, m.currentPosition);
+  if (m.grammars !== undefined) s += w.repeat(VoiceAttributeChangedEventTable, 8, m.grammars, writeMarkup);
+  if (m.language !== undefined) s += writeLanguageTag(w, VoiceAttributeChangedEventTable, 9, m.language);
   if (m.mode === undefined) w.missing('mode');
-  w.enumeration(VoiceAttributeChangedEventTable, 10, m.mode, AttributeToSetModeTable);
-  if (m.retainAudio !== undefined) w.boolean(VoiceAttributeChangedEventTable, 11, m.retainAudio);
-  if (m.silenceTimeout !== undefined) w.decimal(VoiceAttributeChangedEventTable, 12, m.silenceTimeout);
-  if (m.maxTimeout !== undefined) w.decimal(VoiceAttributeChangedEventTable, 13, m.maxTimeout);
-  if (m.babbleTimeout !== undefined) w.decimal(VoiceAttributeChangedEventTable, 14, m.babbleTimeout);
-  if (m.endSilence !== undefined) w.decimal(VoiceAttributeChangedEventTable, 15, m.endSilence);
-  if (m.rejectionThreshold !== undefined) w.decimal(VoiceAttributeChangedEventTable, 16, m.rejectionThreshold);
-  if (m.autoInterruptible !== undefined) w.boolean(VoiceAttributeChangedEventTable, 17, m.autoInterruptible);
-  if (m.innerXML !== undefined) writeMarkup(w, VoiceAttributeChangedEventTable, 18, m.innerXML);
-  if (m.interdigitTimeout !== undefined) w.decimal(VoiceAttributeChangedEventTable, 19, m.interdigitTimeout);
-  if (m.preflush !== undefined) w.boolean(VoiceAttributeChangedEventTable, 20, m.preflush);
-  if (m.cause !== undefined) w.enumeration(VoiceAttributeChangedEventTable, 21, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, VoiceAttributeChangedEventTable, 22, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, VoiceAttributeChangedEventTable, 23, m.extensions);
+  s += w.enumeration(VoiceAttributeChangedEventTable, 10, m.mode, AttributeToSetModeTable);
+  if (m.retainAudio !== undefined) s += w.boolean(VoiceAttributeChangedEventTable, 11, m.retainAudio);
+  if (m.silenceTimeout !== undefined) s += w.decimal(VoiceAttributeChangedEventTable, 12, m.silenceTimeout);
+  if (m.maxTimeout !== undefined) s += w.decimal(VoiceAttributeChangedEventTable, 13, m.maxTimeout);
+  if (m.babbleTimeout !== undefined) s += w.decimal(VoiceAttributeChangedEventTable, 14, m.babbleTimeout);
+  if (m.endSilence !== undefined) s += w.decimal(VoiceAttributeChangedEventTable, 15, m.endSilence);
+  if (m.rejectionThreshold !== undefined) s += w.decimal(VoiceAttributeChangedEventTable, 16, m.rejectionThreshold);
+  if (m.autoInterruptible !== undefined) s += w.boolean(VoiceAttributeChangedEventTable, 17, m.autoInterruptible);
+  if (m.innerXML !== undefined) s += writeMarkup(w, VoiceAttributeChangedEventTable, 18, m.innerXML);
+  if (m.interdigitTimeout !== undefined) s += w.decimal(VoiceAttributeChangedEventTable, 19, m.interdigitTimeout);
+  if (m.preflush !== undefined) s += w.boolean(VoiceAttributeChangedEventTable, 20, m.preflush);
+  if (m.cause !== undefined) s += w.enumeration(VoiceAttributeChangedEventTable, 21, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, VoiceAttributeChangedEventTable, 22, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, VoiceAttributeChangedEventTable, 23, m.extensions);
+  return s;
 }
 
 const VoiceErrorOccurredEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1795,11 +1879,13 @@ export function readVoiceErrorOccurredEvent(r: XmlReader, m: Draft<VoiceErrorOcc
   }
 }
 
-export function writeVoiceErrorOccurredEvent(w: XmlWriter, m: VoiceErrorOccurredEvent): void {
-  if (m.monitorCrossRefID !== undefined) w.text(VoiceErrorOccurredEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) writeConnectionID(w, VoiceErrorOccurredEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) w.text(VoiceErrorOccurredEventTable, 2, m.resource);
-  if (m.cause !== undefined) w.enumeration(VoiceErrorOccurredEventTable, 3, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) writeServicesPermitted(w, VoiceErrorOccurredEventTable, 4, m.servicesPermitted);
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, VoiceErrorOccurredEventTable, 5, m.extensions);
+export function writeVoiceErrorOccurredEvent(w: XmlWriter, m: VoiceErrorOccurredEvent): string {
+  let s = '';
+  if (m.monitorCrossRefID !== undefined) s += w.text(VoiceErrorOccurredEventTable, 0, m.monitorCrossRefID);
+  if (m.overConnection !== undefined) s += writeConnectionID(w, VoiceErrorOccurredEventTable, 1, m.overConnection);
+  if (m.resource !== undefined) s += w.text(VoiceErrorOccurredEventTable, 2, m.resource);
+  if (m.cause !== undefined) s += w.enumeration(VoiceErrorOccurredEventTable, 3, m.cause, EventCauseTable);
+  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, VoiceErrorOccurredEventTable, 4, m.servicesPermitted);
+  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, VoiceErrorOccurredEventTable, 5, m.extensions);
+  return s;
 }

@@ -35,9 +35,12 @@ export function writeConnectionID(
   table: MemberTable,
   index: number,
   connection: ConnectionID,
-): void {
-  w.begin(table, index, connection);
-  if (connection.callID !== undefined) w.text(members, 0, connection.callID);
-  if (connection.deviceID !== undefined) writeLocalDeviceID(w, members, 1, connection.deviceID);
-  w.end(table, index, connection.unknownMembers);
+): string {
+  w.enter(table, index, connection);
+  let content = '';
+  if (connection.callID !== undefined) content += w.text(members, 0, connection.callID);
+  if (connection.deviceID !== undefined) {
+    content += writeLocalDeviceID(w, members, 1, connection.deviceID);
+  }
+  return w.element(table, index, content, connection.unknownMembers);
 }

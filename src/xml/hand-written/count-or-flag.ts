@@ -12,11 +12,8 @@ export function writeCountOrFlag(
   table: MemberTable,
   index: number,
   value: CountOrFlag,
-): void {
-  if (typeof value !== 'number') w.boolean(table, index, value);
-  else if (value === 0 || value === 1) w.boolean(table, index, value === 1);
-  else {
-    const name = table.keys[index];
-    w.fail('no-form', `XML has a boolean here, which cannot say ${value}`, name);
-  }
+): string {
+  if (typeof value !== 'number') return w.boolean(table, index, value);
+  if (value === 0 || value === 1) return w.boolean(table, index, value === 1);
+  w.fail('no-form', `XML has a boolean here, which cannot say ${value}`, table.key(index));
 }

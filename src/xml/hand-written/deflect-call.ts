@@ -27,16 +27,16 @@ export function writeDeflectCallNewDestination(
   table: MemberTable,
   index: number,
   call: DeflectCall,
-): void {
+): string {
   const { newDestination: first, addNewDestinationsList: others } = call;
   if (w.edition <= 3) {
-    if (first !== undefined) writeDeviceID(w, table, index, first);
     if (others !== undefined) w.allows(4, 'addNewDestinationsList');
-  } else if (others !== undefined) {
-    if (first === undefined) w.missing('newDestination');
-    if (!Array.isArray(others)) w.fail('bad-value', 'it is no list', 'addNewDestinationsList');
-    w.list(table, index, [first, ...others], devices, writeDeviceID);
-  } else if (first !== undefined) {
-    w.list(table, index, [first], devices, writeDeviceID);
+    return first === undefined ? '' : writeDeviceID(w, table, index, first);
   }
+  if (others === undefined) {
+    return first === undefined ? '' : w.list(table, index, [first], devices, writeDeviceID);
+  }
+  if (first === undefined) w.missing('newDestination');
+  if (!Array.isArray(others)) w.fail('bad-value', 'it is no list', 'addNewDestinationsList');
+  return w.list(table, index, [first, ...others], devices, writeDeviceID);
 }

@@ -121,14 +121,14 @@ export const writeDeviceID = (
   table: MemberTable,
   index: number,
   device: DeviceID,
-): void => writeDevice(w, table, index, device, deviceTypes, deviceCcieTypes);
+): string => writeDevice(w, table, index, device, deviceTypes, deviceCcieTypes);
 
 export const writeLocalDeviceID = (
   w: XmlWriter,
   table: MemberTable,
   index: number,
   device: LocalDeviceID,
-): void => writeDevice(w, table, index, device, localTypes, localCcieTypes);
+): string => writeDevice(w, table, index, device, localTypes, localCcieTypes);
 
 function writeDevice<Type extends string>(
   w: XmlWriter,
@@ -137,26 +137,25 @@ function writeDevice<Type extends string>(
   device: Readonly<Device<Type>>,
   types: ValueTable<Type>,
   ccieTypes: ValueTable<CcieType>,
-): void {
+): string {
   w.enter(table, index, device);
   const { number, typeOfNumber, mediaCallCharacteristics, unknownMembers } = device;
   if (number === undefined) w.missing('number');
   if (device.privateNumber !== undefined) w.noForm('privateNumber');
   if (device.privateName !== undefined) w.noForm('privateName');
-  w.beginAttributes(table, index);
-  if (typeOfNumber !== undefined) w.enumerationAttribute(attributes, 0, typeOfNumber, types);
+  let tag = '';
+  if (typeOfNumber !== undefined) tag += w.enumerationAttribute(attributes, 0, typeOfNumber, types);
   if (mediaCallCharacteristics !== undefined) {
-    writeMedia(w, mediaCallCharacteristics, ccieTypes, unknownMembers);
+    tag += writeMedia(w, mediaCallCharacteristics, ccieTypes, unknownMembers);
   }
   if (device.hasPrivateNumber !== undefined && w.allows(6, 'hasPrivateNumber')) {
-    w.booleanAttribute(attributes, 7, device.hasPrivateNumber);
+    tag += w.booleanAttribute(attributes, 7, device.hasPrivateNumber);
   }
   if (device.hasPrivateName !== undefined && w.allows(6, 'hasPrivateName')) {
-    w.booleanAttribute(attributes, 8, device.hasPrivateName);
+    tag += w.booleanAttribute(attributes, 8, device.hasPrivateName);
   }
   const others = unknownMembers?.filter((unknown) => !isMediaClass(unknown));
-  w.endAttributes(table, index, number, 'number', others);
-  w.leave();
+  return w.textElement(table, index, tag, number, 'number', others);
 }
 
 function writeMedia(
@@ -164,24 +163,29 @@ function writeMedia(
   media: Media,
   ccieTypes: ValueTable<CcieType>,
   unknown: readonly UnknownMember[] | undefined,
-): void {
+): string {
   w.enter(paths, 0, media);
+  let tag = '';
   if (media.mediaClass !== undefined) {
-    w.textAttribute(attributes, 1, mediaClassText(w, media.mediaClass, unknown));
+    tag += w.textAttribute(attributes, 1, mediaClassText(w, media.mediaClass, unknown));
   }
-  if (media.connectionRate !== undefined) w.integerAttribute(attributes, 2, media.connectionRate);
-  if (media.bitRate !== undefined) w.enumerationAttribute(attributes, 3, media.bitRate, bitRates);
-  if (media.delayTolerance !== undefined) w.integerAttribute(attributes, 4, media.delayTolerance);
+  if (media.connectionRate !== undefined)
+    tag += w.integerAttribute(attributes, 2, media.connectionRate);
+  if (media.bitRate !== undefined)
+    tag += w.enumerationAttribute(attributes, 3, media.bitRate, bitRates);
+  if (media.delayTolerance !== undefined)
+    tag += w.integerAttribute(attributes, 4, media.delayTolerance);
   if (media.switchingSubDomainCCIEType !== undefined) {
-    w.enumerationAttribute(attributes, 5, media.switchingSubDomainCCIEType, ccieTypes);
+    tag += w.enumerationAttribute(attributes, 5, media.switchingSubDomainCCIEType, ccieTypes);
   }
   if (media.switchingSubDomainInformationElements !== undefined) {
-    w.octetsAttribute(attributes, 6, media.switchingSubDomainInformationElements);
+    tag += w.octetsAttribute(attributes, 6, media.switchingSubDomainInformationElements);
   }
   if (media.unknownMembers !== undefined && media.unknownMembers.length > 0) {
     w.noForm('unknownMembers');
   }
   w.leave();
+  return tag;
 }
 
 function mediaClassText(

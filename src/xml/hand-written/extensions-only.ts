@@ -19,6 +19,7 @@ export function readExtensionsOnly(r: XmlReader, m: Draft<ExtensionsOnly>): void
   while (r.member(members) >= 0) m.extensions = readCSTACommonArguments(r);
 }
 
-export function writeExtensionsOnly(w: XmlWriter, m: ExtensionsOnly): void {
-  if (m.extensions !== undefined) writeCSTACommonArguments(w, members, 0, m.extensions);
+export function writeExtensionsOnly(w: XmlWriter, m: ExtensionsOnly): string {
+  if (m.extensions === undefined) return '';
+  return writeCSTACommonArguments(w, members, 0, m.extensions);
 }

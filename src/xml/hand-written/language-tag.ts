@@ -14,13 +14,13 @@ export function writeLanguageTag(
   table: MemberTable,
   index: number,
   value: LanguageTag,
-): void {
+): string {
   if (typeof value === 'string' && !languageTag.test(value)) {
     w.fail(
       'no-form',
       `XML has language tags such as en-GB here, not ${JSON.stringify(value)}`,
-      table.keys[index],
+      table.key(index),
     );
   }
-  w.text(table, index, value);
+  return w.text(table, index, value);
 }

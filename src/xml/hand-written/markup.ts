@@ -14,7 +14,12 @@ export function readMarkup(r: XmlReader): Markup {
   };
 }
 
-export function writeMarkup(w: XmlWriter, table: MemberTable, index: number, markup: Markup): void {
+export function writeMarkup(
+  w: XmlWriter,
+  table: MemberTable,
+  index: number,
+  markup: Markup,
+): string {
   w.enter(table, index, markup);
   const { attributes, namespaces } = markup;
   if (markup.xml === undefined) w.missing('xml');
@@ -24,5 +29,5 @@ export function writeMarkup(w: XmlWriter, table: MemberTable, index: number, mar
   }
   const content = w.rawXml('xml', markup);
   w.leave();
-  w.raw(table, index, tag, content);
+  return w.raw(table, index, tag, content);
 }

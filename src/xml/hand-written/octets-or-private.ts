@@ -51,10 +51,12 @@ export function writeOctetsOrPrivate(
   table: MemberTable,
   index: number,
   value: OctetsOrPrivate,
-): void {
-  w.begin(table, index, value);
-  if (value.string !== undefined) w.octets(alternatives, 0, value.string);
-  else if (value.private !== undefined) writePrivateContent(w, alternatives, 1, value.private);
-  else w.noAlternative(undefined);
-  w.end(table, index, undefined);
+): string {
+  w.enter(table, index, value);
+  let content = '';
+  if (value.string !== undefined) content = w.octets(alternatives, 0, value.string);
+  else if (value.private !== undefined) {
+    content = writePrivateContent(w, alternatives, 1, value.private);
+  } else w.noAlternative(undefined);
+  return w.element(table, index, content, undefined);
 }

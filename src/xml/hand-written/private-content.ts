@@ -14,13 +14,13 @@ export function writePrivateContent(
   table: MemberTable,
   index: number,
   content: PrivateContent,
-): void {
+): string {
   w.enter(table, index, content);
   const { ber, xml, namespaces } = content;
   if (ber !== undefined) w.noForm('ber');
   const text = xml === undefined ? '' : w.rawXml('xml', { xml, ...(namespaces && { namespaces }) });
   w.leave();
-  w.raw(table, index, '', text);
+  return w.raw(table, index, '', text);
 }
 
 export const readLocationInfo = (r: XmlReader): LocationInfo => ({
@@ -32,11 +32,11 @@ export function writeLocationInfo(
   table: MemberTable,
   index: number,
   location: LocationInfo,
-): void {
+): string {
   w.enter(table, index, location);
   if (location.geoPriv !== undefined) w.noForm('geoPriv');
   const { content } = location;
   if (content === undefined) w.missing('content');
   w.leave();
-  writePrivateContent(w, table, index, content);
+  return writePrivateContent(w, table, index, content);
 }

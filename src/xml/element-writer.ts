@@ -1,0 +1,357 @@
+/**
+ * What every element needs when it is written: the settings, the place of errors, and what was kept as received, which is
+ * put back where it came from.
+ */
+
+import type { CodecReport } from '../model/codec.js';
+import { DecodeError, EncodeError, type EncodeErrorCode } from '../model/errors.js';
+import type { UnknownMember } from '../model/unknown-member.js';
+import type { Edition } from '../schema/language.js';
+import { isName } from './characters.js';
+import type { RawXml } from './element-reader.js';
+import { escapeAttribute } from './escape.js';
+import { checkFragment, elementsOf, withAttributes } from './fragment.js';
+import { namespaceBase, namespaceOfEdition } from './namespaces.js';
+import { prefixOf } from './prefix-use.js';
+import { type Splice, splice } from './splice.js';
+import type { MemberTable } from './tables.js';
+import type { Tag } from './tags.js';
+import { Trail } from './trail.js';
+
+/** How a document is to be written. */
+export interface WriterSettings {
+  readonly edition: Edition;
+  /** Prefix of every element; empty for the default namespace. */
+  readonly prefix: string;
+  /** Whether there is an XML declaration. */
+  readonly declaration: boolean;
+  /** The namespace of its elements, where that is not the edition's. */
+  readonly namespace?: string | undefined;
+  /** What to do with members that a later edition brought. */
+  readonly tooNew: 'error' | 'omit';
+  readonly report: CodecReport | undefined;
+}
+
+export type Unknown = readonly UnknownMember[] | undefined;
+
+/** The content of an element, and its attributes, each with a space in front. */
+interface Parts {
+  readonly content: string;
+  readonly attributes: string;
+}
+
+const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>';
+
+/** What the root says of its namespace, for each edition. */
+const declarations = [0, 1, 2, 3, 4, 5, 6].map((edition) => ` xmlns="${namespaceBase}${edition}"`);
+
+const usual: WriterSettings = {
+  edition: 6,
+  prefix: '',
+  declaration: true,
+  tooNew: 'error',
+  report: undefined,
+};
+
+export class ElementWriter {
+  edition: Edition = 6;
+  protected readonly trail = new Trail();
+  #settings = usual;
+  #namespace = namespaceOfEdition(6);
+  /** Whether tags can be taken from tables as they are, but for names that an earlier edition had. */
+  #isPlain = true;
+  /** Tags with a prefix, or with an earlier edition's names; kept as long as documents ask for the same. */
+  readonly #otherTags = new Map<MemberTable, readonly Tag[]>();
+  /** Namespaces that the root declares for what was kept as received, by prefix. */
+  #hoisted: Map<string, string> | undefined = undefined;
+
+  /** Makes the writer ready for a document: `root` is the message's type, with which paths begin. */
+  prepare(root: string, settings: WriterSettings): void {
+    if (settings.edition !== this.edition || settings.prefix !== this.#settings.prefix) {
+      this.#otherTags.clear();
+    }
+    this.edition = settings.edition;
+    this.#settings = settings;
+    this.#namespace = settings.namespace ?? namespaceOfEdition(settings.edition);
+    this.#isPlain = settings.prefix === '';
+    this.#hoisted = undefined;
+    this.trail.begin(root);
+  }
+
+  /** The tags of a member. */
+  protected tag(table: MemberTable, index: number): Tag {
+    const { plainTags } = table;
+    const tags = plainTags !== undefined && this.#isPlain ? plainTags : this.#tagsApart(table);
+    return tags[index] as Tag;
+  }
+
+  #tagsApart(table: MemberTable): readonly Tag[] {
+    let tags = this.#otherTags.get(table);
+    if (tags === undefined) {
+      tags = table.tagsIn(this.edition, this.#settings.prefix);
+      this.#otherTags.set(table, tags);
+    }
+    return tags;
+  }
+
+  /** What a document begins with. */
+  get declaration(): string {
+    return this.#settings.declaration ? xmlDeclaration : '';
+  }
+
+  /**
+   * The document, from what its root element holds.
+   *
+   * @param table - the table whose only member is the root
+   */
+  document(table: MemberTable, content: string, unknown: Unknown): string {
+    if (unknown === undefined) return this.#declared(table, '', content);
+    const spliced = this.spliced(content, unknown);
+    return this.#declared(table, spliced.attributes, spliced.content);
+  }
+
+  /** The document, from its root element as written without namespaces. */
+  documentOf(table: MemberTable, element: string, unknown: Unknown): string {
+    const [root] = elementsOf(element);
+    const attributes = element.slice(root?.nameEnd, root?.contentStart).replace(/\s*\/?>$/, '');
+    const spliced = this.spliced(element.slice(root?.contentStart, root?.contentEnd), unknown);
+    return this.#declared(table, attributes + spliced.attributes, spliced.content);
+  }
+
+  #declared(table: MemberTable, attributes: string, content: string): string {
+    const { prefix } = this.#settings;
+    const tag = this.tag(table, 0);
+    let document = this.declaration + tag.head;
+    if (this.#isPlain && this.#settings.namespace === undefined) {
+      document += declarations[this.edition];
+    } else document += ` xmlns${this.#isPlain ? '' : `:${prefix}`}="${this.#namespace}"`;
+    if (this.#hoisted !== undefined) {
+      for (const [declared, namespace] of this.#hoisted) {
+        document += ` xmlns:${declared}="${escapeAttribute(namespace)}"`;
+      }
+    }
+    return content === ''
+      ? `${document}${attributes}/>`
+      : `${document}${attributes}>${content}${tag.close}`;
+  }
+
+  /** An element whose content and attributes are markup. */
+  raw(table: MemberTable, index: number, attributes: string, content: string): string {
+    const tag = this.tag(table, index);
+    if (content === '') return attributes === '' ? tag.empty : `${tag.head}${attributes}/>`;
+    return `${tag.head}${attributes}>${content}${tag.close}`;
+  }
+
+  /** Enters an element with members. */
+  enter(table: MemberTable, index: number, value: unknown): void {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      this.failType(table.key(index), value, 'an object');
+    }
+    this.trail.enter(table, index, false);
+  }
+
+  /** Leaves an element without writing it. */
+  leave(): void {
+    this.trail.leave();
+  }
+
+  /** Leaves an element: the whole of it, from what it holds and what its value holds that the schema does not know. */
+  element(table: MemberTable, index: number, content: string, unknown: Unknown): string {
+    if (unknown !== undefined) return this.#elementWith(table, index, content, unknown);
+    this.trail.leave();
+    const tag = this.tag(table, index);
+    return content === '' ? tag.empty : tag.open + content + tag.close;
+  }
+
+  #elementWith(
+    table: MemberTable,
+    index: number,
+    members: string,
+    unknown: readonly UnknownMember[],
+  ): string {
+    const { attributes, content } = this.spliced(members, unknown);
+    this.trail.leave();
+    return this.raw(table, index, attributes, content);
+  }
+
+  /** Whether the edition has a member that came with another; if not, the settings say what happens. */
+  allows(since: number, member: string): boolean {
+    if (this.edition >= since) return true;
+    this.tooNew(member, 'the member', since, false);
+    return false;
+  }
+
+  protected tooNew(member: string, what: string, since: number, required: boolean): void {
+    const reason = `${what} came with edition ${since} of ECMA-323, to be written is edition ${this.edition}`;
+    if (required || this.#settings.tooNew === 'error') this.fail('not-in-edition', reason, member);
+    this.#settings.report?.({ path: this.trail.path(member), message: `left out: ${reason}` });
+  }
+
+  /** Fails for a member that XML requires. */
+  missing(member: string): never {
+    this.fail('missing-member', 'ECMA-323 requires it', member);
+  }
+
+  /** Fails for a member that XML does not have. */
+  noForm(member: string): never {
+    this.fail('no-form', 'XML does not have this member', member);
+  }
+
+  /** Fails for a choice without an alternative, unless an unknown one stands in for it. */
+  noAlternative(unknown: Unknown): void {
+    if (unknown === undefined) {
+      this.fail('bad-value', 'none of the alternatives of a choice is there');
+    }
+  }
+
+  /** Writes what stands in a repeated choice in the place of an alternative. */
+  unknownAlternative(unknown: Unknown): string {
+    this.noAlternative(unknown);
+    return this.spliced('', unknown).content;
+  }
+
+  /**
+   * A piece of XML that was kept as received, checked and ready to be written.
+   *
+   * @param member - the member that it belongs to
+   */
+  rawXml(member: string, raw: RawXml): string {
+    return this.#rawXml(member, raw).text;
+  }
+
+  #rawXml(member: string, { xml, namespaces }: RawXml): { text: string; hasElements: boolean } {
+    if (typeof xml !== 'string') this.failType(member, xml, 'a string of XML');
+    const { undeclared, hasElements } = this.#checked(member, () => checkFragment(xml));
+    let text = xml;
+    for (const prefix of undeclared) {
+      const namespace = namespaces?.[prefix];
+      if (prefix === '') {
+        if (namespace !== undefined || !this.#isPlain) {
+          text = this.#declareWithin(member, text, '', namespace ?? this.#namespace);
+        }
+      } else if (namespace === undefined) {
+        this.fail('bad-value', `the namespace prefix ${prefix} is not declared`, member);
+      } else if (!this.#hoist(member, prefix, namespace)) {
+        text = this.#declareWithin(member, text, prefix, namespace);
+      }
+    }
+    return { text, hasElements };
+  }
+
+  /** Declares a namespace on the outermost elements of a piece of XML. */
+  #declareWithin(member: string, xml: string, prefix: string, namespace: string): string {
+    const elements = this.#checked(member, () => elementsOf(xml));
+    const declaration = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+    return withAttributes(
+      xml,
+      elements.filter(({ attributes }) => !attributes.includes(declaration)),
+      this.#attributeText(member, declaration, namespace),
+    );
+  }
+
+  /** An attribute, with a space in front. */
+  #attributeText(member: string, name: string, value: string): string {
+    return ` ${name}="${escapeAttribute(value) ?? this.failCharacters(member)}"`;
+  }
+
+  /** Makes what is wrong with a piece of XML an error of what is to be written. */
+  #checked<Result>(member: string, read: () => Result): Result {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error;
+      throw new EncodeError('bad-value', `the XML to be written is broken: ${error.reason}`, {
+        path: this.trail.path(member),
+        offset: error.offset,
+        cause: error,
+      });
+    }
+  }
+
+  /** Has the root declare a namespace; false if the prefix stands for another one already. */
+  #hoist(member: string, prefix: string, namespace: string): boolean {
+    if (typeof namespace !== 'string' || namespace === '' || !isName(prefix)) {
+      this.fail('bad-value', `the prefix ${prefix} cannot be bound to ${shown(namespace)}`, member);
+    }
+    if (escapeAttribute(namespace) === undefined) this.failCharacters(member);
+    if (prefix === this.#settings.prefix) return namespace === this.#namespace;
+    this.#hoisted ??= new Map();
+    const hoisted = this.#hoisted.get(prefix) ?? namespace;
+    if (hoisted === namespace) this.#hoisted.set(prefix, namespace);
+    return hoisted === namespace;
+  }
+
+  /** An attribute of markup, with the declaration of its prefix where that is needed here. */
+  markupAttribute(
+    member: string,
+    name: string,
+    value: string,
+    namespaces: Readonly<Record<string, string>> | undefined,
+  ): string {
+    if (typeof name !== 'string' || !isName(name)) {
+      this.fail('bad-value', `${shown(name)} is no name of an attribute`, member);
+    }
+    if (typeof value !== 'string') this.failType(member, value, 'a string');
+    const prefix = prefixOf(name);
+    const attribute = this.#attributeText(member, name, value);
+    if (prefix === '' || prefix === 'xml') return attribute;
+    const namespace = namespaces?.[prefix];
+    if (namespace === undefined) {
+      this.fail('bad-value', `the namespace prefix ${prefix} is not declared`, member);
+    }
+    if (this.#hoist(member, prefix, namespace)) return attribute;
+    return this.#attributeText(member, `xmlns:${prefix}`, namespace) + attribute;
+  }
+
+  /** The content of an element, and its attributes, with what the schema does not know in its place. */
+  spliced(content: string, unknown: Unknown): Parts {
+    if (unknown === undefined) return { content, attributes: '' };
+    if (!Array.isArray(unknown)) this.failType('unknownMembers', unknown, 'a list');
+    const splices = unknown.map((member) => this.#splice(member));
+    const spliced = splice(content, splices);
+    for (const { text } of spliced.homeless) {
+      this.#settings.report?.({
+        path: this.trail.path('unknownMembers'),
+        message: `left out, since the element that it belongs to is not there: ${text}`,
+      });
+    }
+    return spliced;
+  }
+
+  #splice(unknown: UnknownMember): Splice {
+    const member = 'unknownMembers';
+    if (typeof unknown !== 'object' || unknown === null) {
+      this.failType(member, unknown, 'an object');
+    }
+    if ('ber' in unknown) this.fail('no-form', 'XML has no place for data of BER', member);
+    const of = unknown.of === undefined ? [] : String(unknown.of).split('/');
+    if ('attribute' in unknown) {
+      const { attribute, value, namespaces } = unknown;
+      const text = this.markupAttribute(member, attribute, value, namespaces);
+      return { kind: 'attribute', text, index: 0, of };
+    }
+    const { text, hasElements } = this.#rawXml(member, unknown);
+    const kind = hasElements ? 'element' : 'text';
+    return { kind, text, index: Number(unknown.index), of };
+  }
+
+  protected failCharacters(member: string): never {
+    this.fail('bad-value', 'it holds a character that XML does not have', member);
+  }
+
+  protected failType(member: string, value: unknown, wanted: string): never {
+    this.fail('bad-value', `${shown(value)} stands where ${wanted} should`, member);
+  }
+
+  fail(code: EncodeErrorCode, reason: string, member?: string): never {
+    throw new EncodeError(code, reason, { path: this.trail.path(member) });
+  }
+}
+
+/** A value as errors show it. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+  if (Array.isArray(value)) return 'a list';
+  if (value instanceof Uint8Array) return 'a Uint8Array';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}

@@ -1,0 +1,40 @@
+/** Tags and attributes of the members of a table, ready to be written. */
+
+/** What is written of one member. */
+export class Tag {
+  /** The start tag. */
+  readonly open: string;
+  /** The end tag. */
+  readonly close: string;
+  /** The tag of an element without content. */
+  readonly empty: string;
+  /** The start tag but for its end. */
+  readonly head: string;
+  /** The whole element if it says `true`, and if it says `false`. */
+  readonly yes: string;
+  readonly no: string;
+  /** The attribute up to its value, with a space in front. */
+  readonly attribute: string;
+  /** Whole elements, or attributes, by the value of an enumeration; made as they are met. */
+  readonly valued = new Map<string, string>();
+
+  constructor(name: string, prefix: string) {
+    const qualified = prefix === '' ? name : `${prefix}:${name}`;
+    this.open = `<${qualified}>`;
+    this.close = `</${qualified}>`;
+    this.empty = `<${qualified}/>`;
+    this.head = `<${qualified}`;
+    this.yes = `${this.open}true${this.close}`;
+    this.no = `${this.open}false${this.close}`;
+    this.attribute = ` ${name}="`;
+  }
+}
+
+/**
+ * The tags of elements.
+ *
+ * @param names - their names
+ * @param prefix - their namespace prefix; empty for none
+ */
+export const tagsOf = (names: readonly string[], prefix: string): readonly Tag[] =>
+  names.map((name) => new Tag(name, prefix));

@@ -1,0 +1,70 @@
+/** Where in a message the writer is, so that errors and reports can name the member. */
+
+import { modelName } from './generated/model-names.js';
+import type { MemberTable } from './tables.js';
+
+/** An element that is being written. */
+interface Place {
+  table: MemberTable;
+  index: number;
+  /** Index of the item at hand; -1 where the member at hand is not repeated. */
+  item: number;
+  isList: boolean;
+}
+
+export class Trail {
+  #root = '';
+  #rootItem = -1;
+  readonly #places: Place[] = [];
+  #depth = 0;
+
+  /** Begins a message of a type. */
+  begin(root: string): void {
+    this.#root = root;
+    this.#rootItem = -1;
+    this.#depth = 0;
+  }
+
+  enter(table: MemberTable, index: number, isList: boolean): void {
+    const place = this.#places[this.#depth++];
+    if (place === undefined) this.#places.push({ table, index, item: -1, isList });
+    else {
+      place.table = table;
+      place.index = index;
+      place.item = -1;
+      place.isList = isList;
+    }
+  }
+
+  leave(): void {
+    this.#depth--;
+  }
+
+  /** Goes to an item of the member at hand; -1 leaves the items. */
+  item(index: number): void {
+    const place = this.#places[this.#depth - 1];
+    if (place === undefined) this.#rootItem = index;
+    else place.item = index;
+  }
+
+  /**
+   * The path of the element at hand, `DeliveredEvent.connection` for example.
+   *
+   * @param member - a member of it that is meant
+   */
+  path(member: string | undefined): string {
+    let path = modelName(this.#root);
+    let item = this.#rootItem;
+    let isList = false;
+    const step = (name: string): void => {
+      const index = item < 0 ? '' : `[${item}]`;
+      path += isList ? index : `.${name}${index}`;
+    };
+    for (const place of this.#places.slice(0, this.#depth)) {
+      step(modelName(place.table.wireName(place.index)));
+      ({ item, isList } = place);
+    }
+    if (member !== undefined) step(modelName(member));
+    return path;
+  }
+}
