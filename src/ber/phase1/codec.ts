@@ -1,6 +1,7 @@
 import type { Codec, CodecReport } from '../../model/codec.js';
 import { EncodeError } from '../../model/errors.js';
 import type { Message } from '../../model/message.js';
+import { onlyXml } from '../generated/operations.js';
 import { OperationTable } from '../operation-table.js';
 import { writeApdu } from '../rose.js';
 import { type Limits, writeWith } from '../run.js';
@@ -28,7 +29,7 @@ export interface Phase1Options {
 export const phase1Table = /* @__PURE__ */ new OperationTable({
   operations,
   events: [],
-  onlyXml: [],
+  onlyXml,
   failure,
   eventReport: { read: readReport, write: writeReport },
 });

@@ -3,6 +3,7 @@
 import { EncodeError } from '../../model/errors.js';
 import type { UniversalFailure } from '../../model/generated/errors.js';
 import type { Message, RequestType } from '../../model/message.js';
+import { onlyXml } from '../generated/operations.js';
 import { failure } from './causes.js';
 import type { EventMapping } from './event.js';
 import { agentEvents } from './events/agents.js';
@@ -111,7 +112,8 @@ function answered(
 /**
  * The message of Phase I that a message of the model is.
  *
- * @throws EncodeError `not-in-edition` if Phase I has no such message or, unless it may be left out, no such member or value
+ * @throws EncodeError `not-in-edition` if Phase I has no such message or, unless it may be left out, no such member or value;
+ * `no-form` if no phase has such a message in BER
  */
 export function toWire(message: Message, settings: PlaceSettings): Message {
   const { kind, type } = message;
@@ -156,5 +158,8 @@ const written = (
 function lackMessage({ kind, type: given }: Message): never {
   // What a program gives need not be of its type.
   const type = String(given);
+  if (onlyXml.includes(type)) {
+    throw new EncodeError('no-form', `BER has no ${kind} ${type}`, { path: type });
+  }
   throw new EncodeError('not-in-edition', `CSTA Phase I has no ${kind} ${type}`, { path: type });
 }

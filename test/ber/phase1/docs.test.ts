@@ -18,7 +18,9 @@ function has(kind: 'request' | 'event', type: string): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof EncodeError)) throw error;
-    return error.reason !== `CSTA Phase I has no ${kind} ${type}`;
+    return ![`CSTA Phase I has no ${kind} ${type}`, `BER has no ${kind} ${type}`].includes(
+      error.reason,
+    );
   }
 }
 
