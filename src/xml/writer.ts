@@ -161,14 +161,14 @@ export class XmlWriter extends ElementWriter {
     index: number,
     value: Value,
     values: ValueTable<Value>,
-    escape: (text: string) => string | undefined,
+    escaped: (text: string) => string | undefined,
     required: boolean,
   ): string | undefined {
     if (!values.isReady) values.prepare();
     const text = values.texts.get(value);
     if (text === undefined) {
       const member = table.key(index);
-      return escape(this.#unknownValue(member, value, values)) ?? this.failCharacters(member);
+      return escaped(this.#unknownValue(member, value, values)) ?? this.failCharacters(member);
     }
     if (values.since === undefined) return text;
     const since = values.since.get(value);
