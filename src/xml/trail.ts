@@ -60,11 +60,15 @@ export class Trail {
       const index = item < 0 ? '' : `[${item}]`;
       path += isList ? index : `.${name}${index}`;
     };
-    for (const place of this.#places.slice(0, this.#depth)) {
-      step(modelName(place.table.wireName(place.index)));
+    // A value that stands alone is the root element itself.
+    const isRoot = (name: string, depth: number): boolean =>
+      depth === 0 && modelName(name) === path;
+    for (const [depth, place] of this.#places.slice(0, this.#depth).entries()) {
+      const name = place.table.wireName(place.index);
+      if (!isRoot(name, depth)) step(modelName(name));
       ({ item, isList } = place);
     }
-    if (member !== undefined) step(modelName(member));
+    if (member !== undefined && !isRoot(member, this.#depth)) step(modelName(member));
     return path;
   }
 }

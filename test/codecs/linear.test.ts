@@ -199,7 +199,7 @@ function attempt(decode: () => Message): void {
   }
 }
 
-describe('time grows with the size of a message, from 1 kB to 60 kB', () => {
+describe('time grows with the size of a message, from 1 kB to 60 kB', { timeout: 30_000 }, () => {
   it.each(documents)('XML: %s', (_, make) => {
     expect(make(large).length).toBeGreaterThan(large * 0.8);
     expect(timesOf(make, (text) => decodeXml(text))).toBeLessThan(bound);

@@ -123,6 +123,49 @@ function anyCapabilities(edition: Edition): Response<'GetSwitchingFunctionCapsRe
   return any as Response<'GetSwitchingFunctionCapsResponse'>;
 }
 
+describe('what came with a later edition and cannot be left out', () => {
+  it.each<[Message, string]>([
+    [
+      {
+        kind: 'error',
+        type: 'UniversalFailure',
+        systemResourceAvailability: 'maxDevicesExceeded',
+      },
+      'UniversalFailure.systemResourceAvailability',
+    ],
+    [{ kind: 'value', type: 'cause', value: 'lawfulInterception' }, 'cause'],
+    [
+      {
+        kind: 'value',
+        type: 'ErrorValue',
+        value: { systemResourceAvailability: 'durationExceeded' },
+      },
+      'ErrorValue.systemResourceAvailability',
+    ],
+  ])('%j', (message, path) => {
+    expect(encodeXml(message, { edition: 6 })).toContain('/ed6"');
+    for (const tooNew of ['error', 'omit'] as const) {
+      expect(() => encodeXml(message, { edition: 3, tooNew })).toThrow(
+        expect.objectContaining({ code: 'not-in-edition', path }),
+      );
+    }
+  });
+
+  it('is named by its path from the value that stands alone', () => {
+    const reported: string[] = [];
+    const text = encodeXml(
+      {
+        kind: 'value',
+        type: 'deviceHistory',
+        value: [{ oldDeviceID: { notKnown: true }, eventCause: 'makeConnection' }],
+      },
+      { edition: 3, tooNew: 'omit', report: ({ path }) => reported.push(path) },
+    );
+    expect(reported).toEqual(['deviceHistory[0].eventCause']);
+    expect(text).not.toContain('eventCause');
+  });
+});
+
 describe('sessions of mixed editions', () => {
   it('read each document by its own namespace', () => {
     for (const edition of [1, 2, 3, 4, 5, 6]) {

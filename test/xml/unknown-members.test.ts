@@ -19,6 +19,8 @@ describe('what the schema does not know is written where it was read', () => {
     ['messageInfo', '<messageInfoItem><contents/></messageInfoItem><later/>'],
     ['correlatorData', '<private later="1"/>'],
     ['cause', 'busy<later/>'],
+    ['DeflectCall', '<newDestination later="1"><device>1</device></newDestination>'],
+    ['DeflectCall', '<newDestination>5<device>1</device></newDestination>'],
     ['SnapshotCall', '<snapshotObject>5<callID>1</callID></snapshotObject>'],
     ['AgentBusyEvent', '<agentDevice>5<deviceIdentifier>1</deviceIdentifier></agentDevice>'],
   ])('%s with %s', (root, content) => {

@@ -506,7 +506,7 @@ class FileEmitter {
       const write =
         member.only === 'ber'
           ? `w.noForm(${literal(name)})`
-          : `s = ${this.#write(member.type, `${type}Table, ${index++}`, value)}`;
+          : `s = ${this.#write(member.type, `${type}Table, ${index++}`, value, true)}`;
       return `  ${at === 0 ? '' : 'else '}if (${value} !== undefined) ${write};\n`;
     });
     return branches.join('') + otherwise;
@@ -541,7 +541,7 @@ class FileEmitter {
 
   /** Expressions for a root that is a value: how it is read, and how it is written. */
   value(type: string): { readonly read: string; readonly write: string } {
-    return { read: this.#read(type), write: this.#write(type, 't, i', 'v') };
+    return { read: this.#read(type), write: this.#write(type, 't, i', 'v', true) };
   }
 }
 

@@ -38,7 +38,7 @@ export function writeUniversalFailure(w: XmlWriter, t: MemberTable, i: number, v
   if (v.operation !== undefined) s = w.enumeration(UniversalFailureTable, 0, v.operation, OperationErrorsTable);
   else if (v.security !== undefined) s = w.enumeration(UniversalFailureTable, 1, v.security, SecurityErrorsTable);
   else if (v.stateIncompatibility !== undefined) s = w.enumeration(UniversalFailureTable, 2, v.stateIncompatibility, StateIncompatibilityErrorsTable);
-  else if (v.systemResourceAvailability !== undefined) s = w.enumeration(UniversalFailureTable, 3, v.systemResourceAvailability, SystemResourceAvailabilityErrorsTable);
+  else if (v.systemResourceAvailability !== undefined) s = w.enumeration(UniversalFailureTable, 3, v.systemResourceAvailability, SystemResourceAvailabilityErrorsTable, true);
   else if (v.subscribedResourceAvailability !== undefined) s = w.enumeration(UniversalFailureTable, 4, v.subscribedResourceAvailability, SubscribedResourceAvailabilityErrorsTable);
   else if (v.performanceManagement !== undefined) s = w.enumeration(UniversalFailureTable, 5, v.performanceManagement, PerformanceManagementErrorsTable);
   else if (v.privateData !== undefined) s = w.enumeration(UniversalFailureTable, 6, v.privateData, PrivateDataInfoErrorsTable);

@@ -458,7 +458,7 @@ export const roots: readonly XmlRoot[] = [
   valueRoot('callLinkageData', (r) => readCallLinkageData(r), (w, t, i, v) => writeCallLinkageData(w, t, i, v)),
   valueRoot('servicesPermitted', (r) => readServicesPermitted(r), (w, t, i, v) => writeServicesPermitted(w, t, i, v)),
   valueRoot('lastRedirectionDevice', (r) => readRedirectionDeviceID(r), (w, t, i, v) => writeRedirectionDeviceID(w, t, i, v)),
-  valueRoot('cause', (r) => r.enumeration(EventCauseTable), (w, t, i, v) => w.enumeration(t, i, v, EventCauseTable)),
+  valueRoot('cause', (r) => r.enumeration(EventCauseTable), (w, t, i, v) => w.enumeration(t, i, v, EventCauseTable, true)),
   valueRoot('consultOptions', (r) => r.enumeration(ConsultOptionsTable), (w, t, i, v) => w.enumeration(t, i, v, ConsultOptionsTable)),
   valueRoot('correlatorData', (r) => readOctetsOrPrivate(r), (w, t, i, v) => writeOctetsOrPrivate(w, t, i, v)),
   valueRoot('userData', (r) => readOctetsOrPrivate(r), (w, t, i, v) => writeOctetsOrPrivate(w, t, i, v)),

@@ -13,7 +13,7 @@ import { readDeviceID, writeDeviceID } from './device-id.js';
 const devices = new MemberTable('device*');
 
 export function readDeflectCallNewDestination(r: XmlReader, call: Draft<DeflectCall>): void {
-  if (r.edition <= 3 ? !r.hasElements() : r.hasText() || r.hasAttributes()) {
+  if (r.hasText() || ((r.edition <= 3 || r.hasAttributes()) && !r.hasElements())) {
     call.newDestination = readDeviceID(r);
     return;
   }
