@@ -5,7 +5,7 @@ import { XMLBuilder, XMLParser } from 'fast-xml-parser';
 import { SaxesParser } from 'saxes';
 import { decodeBer, encodeBer } from '../../src/ber/index.js';
 import { hexOf } from '../../src/model/hex.js';
-import { decodeXml, encodeXml } from '../../src/xml/index.js';
+import { decodeXml, encodeXml, xmlCodec } from '../../src/xml/index.js';
 import { scanTags, walkTlvs } from './bare.js';
 import { contest, lastResult, type Times } from './contest.js';
 import { type BenchMessages, benchMessages } from './messages.js';
@@ -51,7 +51,11 @@ function descend(element: ASN1Element): number {
   return element.sequence.reduce((count, child) => count + descend(child), 1);
 }
 
-function measureXml(documents: readonly string[]): { decode: Times; encode: Times } {
+function measureXml(documents: readonly string[]): {
+  decode: Times;
+  encode: Times;
+  send: Times;
+} {
   const options = { ignoreAttributes: false, parseTagValue: false };
   const parser = new XMLParser(options);
   const builder = new XMLBuilder(options);
@@ -73,8 +77,22 @@ function measureXml(documents: readonly string[]): { decode: Times; encode: Time
     ],
     documents.length,
   );
-  return { decode, encode };
+  // A text that is made by joining others is put together when it is first read, as here.
+  const send = contest(
+    [
+      { name: 'xml.encode to octets', run: (index) => codec.encode(at(messages, index)) },
+      {
+        name: 'fast-xml-parser',
+        run: (index) => utf8.encode(builder.build(at(trees, index)) as string),
+      },
+    ],
+    documents.length,
+  );
+  return { decode, encode, send };
 }
+
+const codec = xmlCodec();
+const utf8 = new TextEncoder();
 
 /** How many times as long each peer takes as the codec, by `codec/peer`. */
 function ratios(times: Times, suffix: string): [string, number][] {
@@ -88,7 +106,7 @@ function table(title: string, times: Times): string {
   const [[, ownTime] = ['', 1]] = [...times];
   const rows = [...times].map(
     ([name, time]) =>
-      `  ${name.padEnd(18)}${time.toFixed(2).padStart(10)} µs${(time / ownTime).toFixed(2).padStart(10)} ×`,
+      `  ${name.padEnd(22)}${time.toFixed(2).padStart(10)} µs${(time / ownTime).toFixed(2).padStart(10)} ×`,
   );
   return `${title}\n${rows.join('\n')}\n`;
 }
@@ -120,13 +138,14 @@ for (const scope of ['call-control', 'all'] as const) {
   print(`${scope === 'all' ? 'All messages' : 'Call control'}: ${describe(messages)}\n`);
   const ber = measureBer(messages.apdus);
   const xml = measureXml(messages.documents);
-  for (const times of [ber.decode, ber.encode, xml.decode, xml.encode]) {
+  for (const times of [ber.decode, ber.encode, xml.decode, xml.encode, xml.send]) {
     Object.assign(results, Object.fromEntries(ratios(times, suffix)));
   }
   print(table('decode BER', ber.decode));
   print(table('encode BER', ber.encode));
   print(table('decode XML', xml.decode));
   print(table('encode XML', xml.encode));
+  print(table('encode XML to octets', xml.send));
 }
 
 const { apdus, documents } = benchMessages('call-control');
