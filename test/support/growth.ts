@@ -1,6 +1,6 @@
 /** How the time that a task takes grows with the size of its input, without any time of its own to compare with. */
 
-const fewest = 3;
+const fewest = 2;
 const most = 15;
 
 /** A task with a small input, and with one that is so many times as large. */
