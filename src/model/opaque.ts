@@ -77,25 +77,34 @@ function hiddenOctets(text: string): Uint8Array | undefined {
 
 const hexDigits = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 
+const character = String.fromCharCode;
+const highDigit = (octet: number): number => hexDigits[octet >> 4] as number;
+const lowDigit = (octet: number): number => hexDigits[octet & 15] as number;
+
 /** Octets as `0x` and hexadecimal digits, four octets at a time: that is twice as fast as one by one. */
 function hexText(octets: Uint8Array, from: number, to: number): string {
-  const high = (p: number): number => hexDigits[(octets[p] as number) >> 4] as number;
-  const low = (p: number): number => hexDigits[(octets[p] as number) & 15] as number;
   let text = '0x';
   let p = from;
   for (; to - p >= 4; p += 4) {
-    text += String.fromCharCode(
-      high(p),
-      low(p),
-      high(p + 1),
-      low(p + 1),
-      high(p + 2),
-      low(p + 2),
-      high(p + 3),
-      low(p + 3),
+    const a = octets[p] as number;
+    const b = octets[p + 1] as number;
+    const c = octets[p + 2] as number;
+    const d = octets[p + 3] as number;
+    text += character(
+      highDigit(a),
+      lowDigit(a),
+      highDigit(b),
+      lowDigit(b),
+      highDigit(c),
+      lowDigit(c),
+      highDigit(d),
+      lowDigit(d),
     );
   }
-  for (; p < to; p++) text += String.fromCharCode(high(p), low(p));
+  for (; p < to; p++) {
+    const octet = octets[p] as number;
+    text += character(highDigit(octet), lowDigit(octet));
+  }
   return text;
 }
 

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the codecs are, as ratios against named peers in the same run.
  *
- * The measured program is bundled first, as a user's would be: the loader that runs the tests' TypeScript adds a name
+ * The measured programs are bundled first, as a user's would be: the loader that runs the tests' TypeScript adds a name
  * to every function it makes, which costs several times what the codecs do.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,12 +10,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { hexOf } from '../../src/model/hex.js';
+import { hold, type Times } from './contest.js';
+import { contests } from './contests.js';
+import { type BenchMessages, benchMessages } from './messages.js';
 
 const source = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'csta-bench-'));
-try {
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+async function bundle(folder: string): Promise<void> {
   await build({
-    entryPoints: [source('measure.ts'), source('cold-start.ts')],
+    entryPoints: [source('contestant.ts'), source('cold-start.ts')],
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -27,12 +32,64 @@ try {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
   });
-  const { status } = spawnSync(
-    process.execPath,
-    [join(folder, 'measure.mjs'), join(folder, 'cold-start.mjs'), ...process.argv.slice(2)],
-    { stdio: 'inherit', env: { ...process.env, CSTA_FIXTURES: source('../../spec-fixtures') } },
+}
+
+/** How many times as long each peer takes as the codec, by `codec/peer`. */
+function ratios(times: Times, suffix: string): [string, number][] {
+  const [[own, ownTime] = ['', 1], ...peers] = [...times];
+  return peers.map(([peer, time]) => [`${own}${suffix}/${peer}`, round(time / ownTime)]);
+}
+
+function table(title: string, times: Times): string {
+  const [[, ownTime] = ['', 1]] = [...times];
+  const rows = [...times].map(
+    ([name, time]) =>
+      `  ${name.padEnd(22)}${time.toFixed(2).padStart(10)} µs${(time / ownTime).toFixed(2).padStart(10)} ×`,
   );
-  process.exitCode = status ?? 1;
+  return `${title}\n${rows.join('\n')}\n`;
+}
+
+function describe({ apdus, documents }: BenchMessages): string {
+  const octets = apdus.reduce((sum, apdu) => sum + apdu.length, 0) / apdus.length;
+  const characters = documents.reduce((sum, text) => sum + text.length, 0) / documents.length;
+  return `${apdus.length} apdus of ${Math.round(octets)} octets, ${documents.length} documents of ${Math.round(characters)} characters on average`;
+}
+
+/** Milliseconds from an empty process to the first decoded message, the median of nine processes. */
+function coldStart(script: string, encoding: string, input: string): number {
+  const samples = Array.from({ length: 9 }, () =>
+    Number(spawnSync(process.execPath, [script, encoding, input], { encoding: 'utf8' }).stdout),
+  );
+  return round(samples.sort((a, b) => a - b)[4] ?? Number.NaN);
+}
+
+const json = process.argv.includes('--json');
+const print = (text: string): void => {
+  if (!json) console.log(text);
+};
+// The bundled programs do not stand beside the fixtures.
+process.env.CSTA_FIXTURES = source('../../spec-fixtures');
+const folder = mkdtempSync(join(tmpdir(), 'csta-bench-'));
+try {
+  await bundle(folder);
+  const results: Record<string, number> = {};
+  for (const scope of ['call-control', 'all'] as const) {
+    const title = scope === 'all' ? 'All messages' : 'Call control';
+    print(`${title}: ${describe(benchMessages(scope))}\n`);
+    for (const [index, contest] of contests.entries()) {
+      const times = await hold(join(folder, 'contestant.mjs'), scope, contest, index);
+      Object.assign(results, Object.fromEntries(ratios(times, scope === 'all' ? '(all)' : '')));
+      print(table(contest.title, times));
+    }
+  }
+  const { apdus, documents } = benchMessages('call-control');
+  const script = join(folder, 'cold-start.mjs');
+  const cold = {
+    ber: coldStart(script, 'ber', hexOf(apdus[0] ?? new Uint8Array())),
+    xml: coldStart(script, 'xml', documents[0] ?? ''),
+  };
+  print(`Cold start, import and first message: BER ${cold.ber} ms, XML ${cold.xml} ms`);
+  if (json) console.log(JSON.stringify({ ratios: results, coldStart: cold }));
 } finally {
   rmSync(folder, { recursive: true });
 }

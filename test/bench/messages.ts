@@ -2,6 +2,9 @@ import { callControl } from '../../src/schema/call-control.js';
 import { loadApdus, loadDocuments } from '../support/vectors.js';
 
 /** Messages of call control, or of every group. */
+export type Scope = 'call-control' | 'all';
+
+/** Messages to work on, in both encodings. */
 export interface BenchMessages {
   readonly apdus: readonly Uint8Array[];
   readonly documents: readonly string[];
@@ -11,7 +14,7 @@ const services = Object.keys(callControl.services).flatMap((name) => [name, `${n
 const names = new Set([...services, ...Object.keys(callControl.events), 'TransferedEvent']);
 
 /** The messages that the ratios are taken over. */
-export function benchMessages(of: 'call-control' | 'all'): BenchMessages {
+export function benchMessages(of: Scope): BenchMessages {
   const wanted = (type: string): boolean => of === 'all' || names.has(type);
   return {
     apdus: loadApdus()
