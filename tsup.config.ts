@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
-import { onlyCommonJs } from './build/rooms.js';
-import { shorten } from './build/shorten.js';
+import { onlyCommonJs } from './test/package/build/rooms.js';
+import { shorten } from './test/package/build/shorten.js';
 import { existingEntryPoints } from './test/package/entries.js';
 
 const entries = existingEntryPoints().map(({ output, source }) => [output, source] as const);

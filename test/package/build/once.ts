@@ -2,10 +2,10 @@
  * The last step of the build: what need not be in the package twice is there once. Types and the schema stand in the
  * CommonJS half, since ES modules may import CommonJS and not the reverse; the half for ES modules points there.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
-import { existingEntryPoints } from '../test/package/entries.js';
+import { existingEntryPoints } from '../entries.js';
 import { onlyCommonJs } from './rooms.js';
 
 const dist = resolve('dist');
@@ -46,6 +46,7 @@ for (const name of readdirSync(cjs, { recursive: true, encoding: 'utf8' })) {
   if (file.endsWith('.d.ts') && !seen.has(file)) rmSync(file);
 }
 for (const output of outputs) {
+  mkdirSync(dirname(join(dist, output)), { recursive: true });
   writeFileSync(join(dist, `${output}.d.ts`), `export * from '${twinOf(output)}';\n`);
 }
 
