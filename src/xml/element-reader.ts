@@ -525,6 +525,31 @@ export class ElementReader extends XmlScanner {
     this.next();
   }
 
+  /**
+   * Whether the member at hand, which is optional and cannot be empty, has a value. Some peers send an empty element
+   * rather than none; that is kept as it is.
+   */
+  hasValue(): boolean {
+    const { data: octets, at } = this;
+    if (octets[at] === GREATER_THAN && octets[at + 1] !== LESS_THAN) return true;
+    if (!this.#isEmptyElement()) return true;
+    this.lenient('bad-value', 'the element is empty', this.tag - 1);
+    this.frame.count--;
+    this.#keepChild();
+    return false;
+  }
+
+  /** Whether nothing but attributes stands in the element at hand. Reads ahead, and comes back. */
+  #isEmptyElement(): boolean {
+    const back = this.at;
+    this.beginAttributes();
+    while (this.nextAttribute() !== '');
+    const isEmpty =
+      this.selfClosing || (this.data[this.at] === LESS_THAN && this.data[this.at + 1] === SLASH);
+    this.at = back;
+    return isEmpty;
+  }
+
   /** Keeps the element at hand as it is, and moves behind it. */
   protected keepElement(index: number): void {
     const start = this.tag - 1;

@@ -22,6 +22,24 @@ const oddities: readonly [what: string, document: string, message: object][] = [
     { type: 'DoNotDisturbEvent', device: { deviceIdentifier: { number: '301' } } },
   ],
   [
+    'a number that is empty',
+    `<ForwardingEvent xmlns="${standard(3)}"><monitorCrossRefID>1</monitorCrossRefID><device>301</device><forwardStatus>true</forwardStatus><ringCount/></ForwardingEvent>`,
+    {
+      type: 'ForwardingEvent',
+      forwardStatus: true,
+      unknownMembers: [{ xml: '<ringCount/>', index: 3 }],
+    },
+  ],
+  [
+    'a number that is empty and has an attribute, between others',
+    `<ForwardingEvent xmlns="${standard(6)}"><monitorCrossRefID>1</monitorCrossRefID><device>301</device><forwardStatus>true</forwardStatus><ringCount x="1"></ringCount><ringDuration>4</ringDuration></ForwardingEvent>`,
+    {
+      type: 'ForwardingEvent',
+      ringDuration: 4,
+      unknownMembers: [{ xml: '<ringCount x="1"></ringCount>', index: 3 }],
+    },
+  ],
+  [
     'a device that is empty',
     '<DoNotDisturbEvent><device/><doNotDisturbOn>true</doNotDisturbOn></DoNotDisturbEvent>',
     { type: 'DoNotDisturbEvent', doNotDisturbOn: true },
@@ -71,6 +89,12 @@ const oddities: readonly [what: string, document: string, message: object][] = [
 describe('documents as peers are known to send them', () => {
   it.each(oddities)('%s', (_, document, expected) => {
     expect(decodeXml(document)).toMatchObject(expected);
+  });
+
+  it('with an empty number, which is written back in its place', () => {
+    const text = `<ForwardingEvent xmlns="${standard(3)}"><monitorCrossRefID>1</monitorCrossRefID><device><deviceIdentifier>301</deviceIdentifier></device><forwardStatus>true</forwardStatus><forwardTo>302</forwardTo><ringCount/></ForwardingEvent>`;
+    expect(encodeXml(decodeXml(text), { edition: 3, declaration: false })).toBe(text);
+    expect(() => decodeXml(text, { strict: true })).toThrow('the element is empty');
   });
 
   it('in ISO 8859-1 where they say so', () => {

@@ -430,7 +430,13 @@ class FileEmitter {
 
   #readMember(name: string, member: Member): string {
     const target = `m${access(name)}`;
-    if (!member.xmlRepeated) return `${target} = ${this.#read(member.type)}`;
+    if (!member.xmlRepeated) {
+      const read = `${target} = ${this.#read(member.type)}`;
+      const cannotBeEmpty = /^r\.(?:integer|decimal|boolean)\(\)$/.test(this.#read(member.type));
+      return cannotBeEmpty && !isRequiredInXml(this.#schema.all, member)
+        ? `if (r.hasValue()) ${read}`
+        : read;
+    }
     return `${target} = r.append(${target}, ${this.#read(typeName(member.type))})`;
   }
 

@@ -189,13 +189,13 @@ export function readGenerateDigits(r: XmlReader, m: Draft<GenerateDigits>): void
         m.charactersToSend = r.text();
         break;
       case 3:
-        m.toneDuration = r.integer();
+        if (r.hasValue()) m.toneDuration = r.integer();
         break;
       case 4:
-        m.pulseRate = r.integer();
+        if (r.hasValue()) m.pulseRate = r.integer();
         break;
       case 5:
-        m.pauseDuration = r.integer();
+        if (r.hasValue()) m.pauseDuration = r.integer();
         break;
       case 6:
         m.extensions = readCSTACommonArguments(r);
@@ -230,7 +230,7 @@ export function readGenerateTelephonyTones(r: XmlReader, m: Draft<GenerateTeleph
         m.toneToSend = r.enumeration(TelephonyToneTable);
         break;
       case 2:
-        m.toneDuration = r.integer();
+        if (r.hasValue()) m.toneDuration = r.integer();
         break;
       case 3:
         m.extensions = readCSTACommonArguments(r);
@@ -514,13 +514,13 @@ export function readTelephonyTonesGeneratedEvent(r: XmlReader, m: Draft<Telephon
         m.toneGenerated = r.enumeration(TelephonyToneTable);
         break;
       case 3:
-        m.toneFrequency = r.integer();
+        if (r.hasValue()) m.toneFrequency = r.integer();
         break;
       case 4:
-        m.toneDuration = r.integer();
+        if (r.hasValue()) m.toneDuration = r.integer();
         break;
       case 5:
-        m.pauseDuration = r.integer();
+        if (r.hasValue()) m.pauseDuration = r.integer();
         break;
       case 6:
         m.connectionInfo = readConnectionInformation(r);

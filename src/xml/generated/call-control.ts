@@ -358,7 +358,7 @@ export function readAlternateCall(r: XmlReader, m: Draft<AlternateCall>): void {
         m.activeCall = readConnectionID(r);
         break;
       case 2:
-        m.connectionReservation = r.boolean();
+        if (r.hasValue()) m.connectionReservation = r.boolean();
         break;
       case 3:
         m.consultOptions = r.enumeration(ConsultOptionsTable);
@@ -558,7 +558,7 @@ export function readConsultationCall(r: XmlReader, m: Draft<ConsultationCall>): 
         m.consultedDevice = readDeviceID(r);
         break;
       case 2:
-        m.connectionReservation = r.boolean();
+        if (r.hasValue()) m.connectionReservation = r.boolean();
         break;
       case 3:
         m.accountCode = r.octets();
@@ -663,7 +663,7 @@ export function readHoldCall(r: XmlReader, m: Draft<HoldCall>): void {
         m.callToBeHeld = readConnectionID(r);
         break;
       case 1:
-        m.connectionReservation = r.boolean();
+        if (r.hasValue()) m.connectionReservation = r.boolean();
         break;
       case 2:
         m.extensions = readCSTACommonArguments(r);
@@ -820,7 +820,7 @@ export function readMakePredictiveCall(r: XmlReader, m: Draft<MakePredictiveCall
         m.autoOriginate = r.enumeration(AutoOriginateTable);
         break;
       case 8:
-        m.alertTime = r.integer();
+        if (r.hasValue()) m.alertTime = r.integer();
         break;
       case 9:
         m.correlatorData = readOctetsOrPrivate(r);
@@ -1841,13 +1841,13 @@ export function readMakeConnection(r: XmlReader, m: Draft<MakeConnection>): void
         m.reason = r.enumeration(EventCauseTable);
         break;
       case 11:
-        m.maxDevices = r.integer();
+        if (r.hasValue()) m.maxDevices = r.integer();
         break;
       case 12:
         m.startTime = r.text();
         break;
       case 13:
-        m.duration = r.integer();
+        if (r.hasValue()) m.duration = r.integer();
         break;
       case 14:
         m.extensions = readCSTACommonArguments(r);
@@ -3416,10 +3416,10 @@ export function readQueuedEvent(r: XmlReader, m: Draft<QueuedEvent>): void {
         m.lastRedirectionDevice = readRedirectionDeviceID(r);
         break;
       case 6:
-        m.numberQueued = r.integer();
+        if (r.hasValue()) m.numberQueued = r.integer();
         break;
       case 7:
-        m.callsInFront = r.integer();
+        if (r.hasValue()) m.callsInFront = r.integer();
         break;
       case 8:
         m.localConnectionInfo = r.enumeration(LocalConnectionStateTable);

@@ -32,7 +32,7 @@ export function readCDRInformationItem(r: XmlReader): CDRInformationItem {
   for (;;) {
     switch (r.member(CDRInformationItemTable)) {
       case 0:
-        m.recordNumber = r.integer();
+        if (r.hasValue()) m.recordNumber = r.integer();
         break;
       case 1:
         m.recordCreationTime = r.text();
@@ -71,7 +71,7 @@ export function readCDRInformationItem(r: XmlReader): CDRInformationItem {
         m.nodeNumber = readNodeNumber(r);
         break;
       case 13:
-        m.tariffTable = r.integer();
+        if (r.hasValue()) m.tariffTable = r.integer();
         break;
       case 14:
         m.connectionStart = r.text();
@@ -80,16 +80,16 @@ export function readCDRInformationItem(r: XmlReader): CDRInformationItem {
         m.connectionEnd = r.text();
         break;
       case 16:
-        m.connectionDuration = r.integer();
+        if (r.hasValue()) m.connectionDuration = r.integer();
         break;
       case 17:
         m.accessCode = r.text();
         break;
       case 18:
-        m.carrier = r.integer();
+        if (r.hasValue()) m.carrier = r.integer();
         break;
       case 19:
-        m.selectedRoute = r.integer();
+        if (r.hasValue()) m.selectedRoute = r.integer();
         break;
       case 20:
         m.billingID = r.enumeration(BillingIDTable);
@@ -188,13 +188,13 @@ export function readNodeNumber(r: XmlReader): NodeNumber {
   for (;;) {
     switch (r.member(NodeNumberTable)) {
       case 0:
-        m.area0 = r.integer();
+        if (r.hasValue()) m.area0 = r.integer();
         break;
       case 1:
-        m.area1 = r.integer();
+        if (r.hasValue()) m.area1 = r.integer();
         break;
       case 2:
-        m.area2 = r.integer();
+        if (r.hasValue()) m.area2 = r.integer();
         break;
       default:
         return m as NodeNumber;
@@ -341,13 +341,13 @@ export function readCDRReport(r: XmlReader, m: Draft<CDRReport>): void {
         m.cdrCrossRefID = r.text();
         break;
       case 1:
-        m.numberOfRecordsSent = r.integer();
+        if (r.hasValue()) m.numberOfRecordsSent = r.integer();
         break;
       case 2:
         m.cdrInfo = readCDRInfo(r);
         break;
       case 3:
-        m.lastStoredCDRReportSent = r.boolean();
+        if (r.hasValue()) m.lastStoredCDRReportSent = r.boolean();
         break;
       case 4:
         m.extensions = readCSTACommonArguments(r);

@@ -185,7 +185,7 @@ export function readMediaServiceCapsListMediaServiceCapsItem(r: XmlReader): Medi
         m.mediaServiceType = r.enumeration(MediaServiceTypeTable);
         break;
       case 1:
-        m.mediaServiceVersion = r.integer();
+        if (r.hasValue()) m.mediaServiceVersion = r.integer();
         break;
       case 2:
         m.mediaServiceInstance = r.text();
@@ -2037,22 +2037,22 @@ export function readGetLogicalDeviceInformationResponse(r: XmlReader, m: Draft<G
         m.associatedGroupList = r.list(deviceIDItems, readDeviceID);
         break;
       case 13:
-        m.maxCallbacks = r.integer();
+        if (r.hasValue()) m.maxCallbacks = r.integer();
         break;
       case 14:
-        m.maxAutoAnswerRings = r.integer();
+        if (r.hasValue()) m.maxAutoAnswerRings = r.integer();
         break;
       case 15:
-        m.maxActiveCalls = r.integer();
+        if (r.hasValue()) m.maxActiveCalls = r.integer();
         break;
       case 16:
-        m.maxHeldCalls = r.integer();
+        if (r.hasValue()) m.maxHeldCalls = r.integer();
         break;
       case 17:
-        m.maxFwdSettings = r.integer();
+        if (r.hasValue()) m.maxFwdSettings = r.integer();
         break;
       case 18:
-        m.maxDevicesInConf = r.integer();
+        if (r.hasValue()) m.maxDevicesInConf = r.integer();
         break;
       case 19:
         m.transAndConfSetup = readTransAndConfSetup(r);
@@ -2082,10 +2082,10 @@ export function readGetLogicalDeviceInformationResponse(r: XmlReader, m: Draft<G
         m.delayToleranceList = readDelayToleranceList(r);
         break;
       case 28:
-        m.numberOfChannels = r.integer();
+        if (r.hasValue()) m.numberOfChannels = r.integer();
         break;
       case 29:
-        m.maxChannelBind = r.integer();
+        if (r.hasValue()) m.maxChannelBind = r.integer();
         break;
       case 30:
         m.routeingServList = readRouteingServList(r);
@@ -2211,16 +2211,16 @@ export function readGetPhysicalDeviceInformationResponse(r: XmlReader, m: Draft<
         m.callOnConnectionMonitorFilter = readMonitorFilter(r);
         break;
       case 10:
-        m.maxDisplays = r.integer();
+        if (r.hasValue()) m.maxDisplays = r.integer();
         break;
       case 11:
-        m.maxButtons = r.integer();
+        if (r.hasValue()) m.maxButtons = r.integer();
         break;
       case 12:
-        m.maxLamps = r.integer();
+        if (r.hasValue()) m.maxLamps = r.integer();
         break;
       case 13:
-        m.maxRingPatterns = r.integer();
+        if (r.hasValue()) m.maxRingPatterns = r.integer();
         break;
       case 14:
         m.physDevServList = readPhysDevServList(r);
@@ -2297,10 +2297,10 @@ export function readGetSwitchingFunctionCapsResponse(r: XmlReader, m: Draft<GetS
         m.mediaClassSupport = readMonitorMediaClass(r);
         break;
       case 10:
-        m.numberOfChannels = r.integer();
+        if (r.hasValue()) m.numberOfChannels = r.integer();
         break;
       case 11:
-        m.maxChannelBind = r.integer();
+        if (r.hasValue()) m.maxChannelBind = r.integer();
         break;
       case 12:
         m.miscMediaCallCharacteristics = readMiscMediaCallCharacteristics(r);
@@ -2312,7 +2312,7 @@ export function readGetSwitchingFunctionCapsResponse(r: XmlReader, m: Draft<GetS
         m.delayToleranceList = readDelayToleranceList(r);
         break;
       case 15:
-        m.pauseTime = r.integer();
+        if (r.hasValue()) m.pauseTime = r.integer();
         break;
       case 16:
         m.currentTime = r.text();
@@ -2342,7 +2342,7 @@ export function readGetSwitchingFunctionCapsResponse(r: XmlReader, m: Draft<GetS
         m.miscMonitorCaps = r.bits<MiscMonitorCaps>(MiscMonitorCapsTable);
         break;
       case 25:
-        m.correlatorDataSupported = r.boolean();
+        if (r.hasValue()) m.correlatorDataSupported = r.boolean();
         break;
       case 26:
         m.dynamicFeatureSupported = r.enumeration(DynamicFeatureSupportedTable);
@@ -2375,10 +2375,10 @@ export function readGetSwitchingFunctionCapsResponse(r: XmlReader, m: Draft<GetS
         m.privateDataVersionList = readPrivateDataVersionList(r);
         break;
       case 36:
-        m.systemStatusTimer = r.integer();
+        if (r.hasValue()) m.systemStatusTimer = r.integer();
         break;
       case 37:
-        m.simpleThreshold = r.integer();
+        if (r.hasValue()) m.simpleThreshold = r.integer();
         break;
       case 38:
         m.filterThreshold = readFilterThreshold(r);
@@ -2387,10 +2387,10 @@ export function readGetSwitchingFunctionCapsResponse(r: XmlReader, m: Draft<GetS
         m.mediaServiceCapsList = readMediaServiceCapsList(r);
         break;
       case 40:
-        m.maxDeviceHistoryEntries = r.integer();
+        if (r.hasValue()) m.maxDeviceHistoryEntries = r.integer();
         break;
       case 41:
-        m.maxDestinationDevicesForDeflect = r.integer();
+        if (r.hasValue()) m.maxDestinationDevicesForDeflect = r.integer();
         break;
       case 42:
         m.extensions = readCSTACommonArguments(r);
@@ -2512,7 +2512,7 @@ export function readSwitchingFunctionDevices(r: XmlReader, m: Draft<SwitchingFun
         m.serviceCrossRefID = r.text();
         break;
       case 1:
-        m.segmentID = r.integer();
+        if (r.hasValue()) m.segmentID = r.integer();
         break;
       case 2:
         m.lastSegment = r.boolean();

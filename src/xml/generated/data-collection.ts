@@ -54,13 +54,13 @@ export function readTelTonesData(r: XmlReader): TelTonesData {
         m.toneDetected = r.enumeration(ToneDetectedTable);
         break;
       case 1:
-        m.toneFrequency = r.integer();
+        if (r.hasValue()) m.toneFrequency = r.integer();
         break;
       case 2:
-        m.toneDuration = r.integer();
+        if (r.hasValue()) m.toneDuration = r.integer();
         break;
       case 3:
-        m.tonePauseDuration = r.integer();
+        if (r.hasValue()) m.tonePauseDuration = r.integer();
         break;
       default:
         return m as TelTonesData;
@@ -114,13 +114,13 @@ export function readDigitsReportingCriteria(r: XmlReader): DigitsReportingCriter
   for (;;) {
     switch (r.member(DigitsReportingCriteriaTable)) {
       case 0:
-        m.numChars = r.integer();
+        if (r.hasValue()) m.numChars = r.integer();
         break;
       case 1:
         m.flushChar = r.text();
         break;
       case 2:
-        m.timeout = r.integer();
+        if (r.hasValue()) m.timeout = r.integer();
         break;
       default:
         return m as DigitsReportingCriteria;

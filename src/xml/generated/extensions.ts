@@ -40,7 +40,7 @@ export function readCSTASecurityData(r: XmlReader): CSTASecurityData {
   for (;;) {
     switch (r.member(CSTASecurityDataTable)) {
       case 0:
-        m.messageSequenceNumber = r.integer();
+        if (r.hasValue()) m.messageSequenceNumber = r.integer();
         break;
       case 1:
         m.timeStamp = r.text();

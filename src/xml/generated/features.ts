@@ -33,7 +33,7 @@ export function readMessageInfoItem(r: XmlReader): MessageInfoItem {
         m.contents = r.text();
         break;
       case 2:
-        m.contentsLength = r.integer();
+        if (r.hasValue()) m.contentsLength = r.integer();
         break;
       default:
         return m as MessageInfoItem;

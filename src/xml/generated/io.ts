@@ -45,13 +45,13 @@ export function readDisplayAttributeList(r: XmlReader): DisplayAttributeList {
   for (;;) {
     switch (r.member(DisplayAttributeListTable)) {
       case 0:
-        m.physicalBaseRowNumber = r.integer();
+        if (r.hasValue()) m.physicalBaseRowNumber = r.integer();
         break;
       case 1:
-        m.physicalBaseColumnNumber = r.integer();
+        if (r.hasValue()) m.physicalBaseColumnNumber = r.integer();
         break;
       case 2:
-        m.offset = r.integer();
+        if (r.hasValue()) m.offset = r.integer();
         break;
       default:
         return m as DisplayAttributeList;
@@ -78,13 +78,13 @@ export function readDisplayAttribute(r: XmlReader): DisplayAttribute {
         m.displayID = r.text();
         break;
       case 1:
-        m.physicalBaseRowNumber = r.integer();
+        if (r.hasValue()) m.physicalBaseRowNumber = r.integer();
         break;
       case 2:
-        m.physicalBaseColumnNumber = r.integer();
+        if (r.hasValue()) m.physicalBaseColumnNumber = r.integer();
         break;
       case 3:
-        m.offset = r.integer();
+        if (r.hasValue()) m.offset = r.integer();
         break;
       default:
         return m as DisplayAttribute;
@@ -123,13 +123,13 @@ export function readStartDataPath(r: XmlReader, m: Draft<StartDataPath>): void {
         m.displayID = r.text();
         break;
       case 5:
-        m.numberOfCharactersToCollect = r.integer();
+        if (r.hasValue()) m.numberOfCharactersToCollect = r.integer();
         break;
       case 6:
         m.terminationCharacter = r.text();
         break;
       case 7:
-        m.timeout = r.integer();
+        if (r.hasValue()) m.timeout = r.integer();
         break;
       case 8:
         m.extensions = readCSTACommonArguments(r);
@@ -163,13 +163,13 @@ export function readStartDataPathResponse(r: XmlReader, m: Draft<StartDataPathRe
         m.ioCrossRefID = readIOCrossRefID(r);
         break;
       case 1:
-        m.numberOfCharactersToCollect = r.integer();
+        if (r.hasValue()) m.numberOfCharactersToCollect = r.integer();
         break;
       case 2:
         m.terminationCharacter = r.text();
         break;
       case 3:
-        m.timeout = r.integer();
+        if (r.hasValue()) m.timeout = r.integer();
         break;
       case 4:
         m.extensions = readCSTACommonArguments(r);

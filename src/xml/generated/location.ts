@@ -28,10 +28,10 @@ export function readCollectionFilter(r: XmlReader): CollectionFilter {
   for (;;) {
     switch (r.member(CollectionFilterTable)) {
       case 0:
-        m.horizontalMovement = r.integer();
+        if (r.hasValue()) m.horizontalMovement = r.integer();
         break;
       case 1:
-        m.verticalMovement = r.integer();
+        if (r.hasValue()) m.verticalMovement = r.integer();
         break;
       case 2:
         m.civicAddressChange = r.append(m.civicAddressChange, r.text());
@@ -324,10 +324,10 @@ export function readStartLocationTrackingSession(r: XmlReader, m: Draft<StartLoc
         m.collectionType = r.enumeration(CollectionTypeTable);
         break;
       case 2:
-        m.collectionInterval = r.integer();
+        if (r.hasValue()) m.collectionInterval = r.integer();
         break;
       case 3:
-        m.maxCollections = r.integer();
+        if (r.hasValue()) m.maxCollections = r.integer();
         break;
       case 4:
         m.collectionFilter = readCollectionFilter(r);
@@ -336,10 +336,10 @@ export function readStartLocationTrackingSession(r: XmlReader, m: Draft<StartLoc
         m.reportingType = r.enumeration(ReportingTypeTable);
         break;
       case 6:
-        m.reportingInterval = r.integer();
+        if (r.hasValue()) m.reportingInterval = r.integer();
         break;
       case 7:
-        m.reportingCount = r.integer();
+        if (r.hasValue()) m.reportingCount = r.integer();
         break;
       case 8:
         m.extensions = readCSTACommonArguments(r);
@@ -487,22 +487,22 @@ export function readGetLocationTrackingCapabilitiesResponse(r: XmlReader, m: Dra
         m.collectionTypePeriodicWithUpdates = r.boolean();
         break;
       case 4:
-        m.collectionIntervalDefault = r.integer();
+        if (r.hasValue()) m.collectionIntervalDefault = r.integer();
         break;
       case 5:
-        m.collectionIntervalMin = r.integer();
+        if (r.hasValue()) m.collectionIntervalMin = r.integer();
         break;
       case 6:
-        m.collectionIntervalMax = r.integer();
+        if (r.hasValue()) m.collectionIntervalMax = r.integer();
         break;
       case 7:
-        m.maxCollectionsDefault = r.integer();
+        if (r.hasValue()) m.maxCollectionsDefault = r.integer();
         break;
       case 8:
-        m.maxCollectionsMin = r.integer();
+        if (r.hasValue()) m.maxCollectionsMin = r.integer();
         break;
       case 9:
-        m.maxCollectionsMax = r.integer();
+        if (r.hasValue()) m.maxCollectionsMax = r.integer();
         break;
       case 10:
         m.collectionFilterDefault = r.enumeration(GetLocationTrackingCapabilitiesResponseCollectionfilterDefaultTable);
@@ -529,22 +529,22 @@ export function readGetLocationTrackingCapabilitiesResponse(r: XmlReader, m: Dra
         m.reportingTypeCount = readCountOrFlag(r);
         break;
       case 18:
-        m.reportingIntervalDefault = r.integer();
+        if (r.hasValue()) m.reportingIntervalDefault = r.integer();
         break;
       case 19:
-        m.reportingIntervalMin = r.integer();
+        if (r.hasValue()) m.reportingIntervalMin = r.integer();
         break;
       case 20:
-        m.reportingIntervalMax = r.integer();
+        if (r.hasValue()) m.reportingIntervalMax = r.integer();
         break;
       case 21:
-        m.reportingCountDefault = r.integer();
+        if (r.hasValue()) m.reportingCountDefault = r.integer();
         break;
       case 22:
-        m.reportingCountMin = r.integer();
+        if (r.hasValue()) m.reportingCountMin = r.integer();
         break;
       case 23:
-        m.reportingCountMax = r.integer();
+        if (r.hasValue()) m.reportingCountMax = r.integer();
         break;
       case 24:
         m.supportsSuspendingTracking = r.boolean();
@@ -640,7 +640,7 @@ export function readLocationSessionInfo(r: XmlReader, m: Draft<LocationSessionIn
         m.serviceCrossRefID = r.text();
         break;
       case 1:
-        m.segmentID = r.integer();
+        if (r.hasValue()) m.segmentID = r.integer();
         break;
       case 2:
         m.lastSegment = r.boolean();

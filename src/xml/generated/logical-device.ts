@@ -148,10 +148,10 @@ export function readForwardListItem(r: XmlReader): ForwardListItem {
         m.forwardDefault = r.enumeration(ForwardDefaultTable);
         break;
       case 4:
-        m.ringCount = r.integer();
+        if (r.hasValue()) m.ringCount = r.integer();
         break;
       case 5:
-        m.ringDuration = r.integer();
+        if (r.hasValue()) m.ringDuration = r.integer();
         break;
       default:
         return m as ForwardListItem;
@@ -198,7 +198,7 @@ export function readCallBackListItem(r: XmlReader): CallBackListItem {
         m.targetDevice = readDeviceID(r);
         break;
       case 2:
-        m.callBackMessageIndicator = r.boolean();
+        if (r.hasValue()) m.callBackMessageIndicator = r.boolean();
         break;
       default:
         return m as CallBackListItem;
@@ -414,7 +414,7 @@ export function readGetAutoAnswerResponse(r: XmlReader, m: Draft<GetAutoAnswerRe
         m.autoAnswerOn = r.boolean();
         break;
       case 1:
-        m.numberOfRings = r.integer();
+        if (r.hasValue()) m.numberOfRings = r.integer();
         break;
       case 2:
         m.extensions = readCSTACommonArguments(r);
@@ -467,7 +467,7 @@ export function readGetAutoWorkModeResponse(r: XmlReader, m: Draft<GetAutoWorkMo
         m.autoWorkOn = r.boolean();
         break;
       case 1:
-        m.autoWorkInterval = r.integer();
+        if (r.hasValue()) m.autoWorkInterval = r.integer();
         break;
       case 2:
         m.extensions = readCSTACommonArguments(r);
@@ -815,7 +815,7 @@ export function readSetAutoAnswer(r: XmlReader, m: Draft<SetAutoAnswer>): void {
         m.autoAnswerOn = r.boolean();
         break;
       case 2:
-        m.numberOfRings = r.integer();
+        if (r.hasValue()) m.numberOfRings = r.integer();
         break;
       case 3:
         m.extensions = readCSTACommonArguments(r);
@@ -848,7 +848,7 @@ export function readSetAutoWorkMode(r: XmlReader, m: Draft<SetAutoWorkMode>): vo
         m.autoWorkOn = r.boolean();
         break;
       case 2:
-        m.autoWorkInterval = r.integer();
+        if (r.hasValue()) m.autoWorkInterval = r.integer();
         break;
       case 3:
         m.extensions = readCSTACommonArguments(r);
@@ -953,10 +953,10 @@ export function readSetForwarding(r: XmlReader, m: Draft<SetForwarding>): void {
         m.forwardDN = readDeviceID(r);
         break;
       case 4:
-        m.ringCount = r.integer();
+        if (r.hasValue()) m.ringCount = r.integer();
         break;
       case 5:
-        m.ringDuration = r.integer();
+        if (r.hasValue()) m.ringDuration = r.integer();
         break;
       case 6:
         m.extensions = readCSTACommonArguments(r);
@@ -1328,7 +1328,7 @@ export function readAutoAnswerEvent(r: XmlReader, m: Draft<AutoAnswerEvent>): vo
         m.autoAnswerOn = r.boolean();
         break;
       case 3:
-        m.numberOfRings = r.integer();
+        if (r.hasValue()) m.numberOfRings = r.integer();
         break;
       case 4:
         m.extensions = readCSTACommonArguments(r);
@@ -1560,10 +1560,10 @@ export function readForwardingEvent(r: XmlReader, m: Draft<ForwardingEvent>): vo
         m.forwardDefault = r.enumeration(ForwardDefaultTable);
         break;
       case 6:
-        m.ringCount = r.integer();
+        if (r.hasValue()) m.ringCount = r.integer();
         break;
       case 7:
-        m.ringDuration = r.integer();
+        if (r.hasValue()) m.ringDuration = r.integer();
         break;
       case 8:
         m.extensions = readCSTACommonArguments(r);

@@ -26,7 +26,7 @@ export function readAttachMediaService(r: XmlReader, m: Draft<AttachMediaService
         m.mediaServiceType = r.enumeration(MediaServiceTypeTable);
         break;
       case 2:
-        m.mediaServiceVersion = r.integer();
+        if (r.hasValue()) m.mediaServiceVersion = r.integer();
         break;
       case 3:
         m.mediaServiceInstanceID = r.text();
@@ -147,7 +147,7 @@ export function readMediaAttachedEvent(r: XmlReader, m: Draft<MediaAttachedEvent
         m.mediaServiceType = r.enumeration(MediaServiceTypeTable);
         break;
       case 4:
-        m.mediaServiceVersion = r.integer();
+        if (r.hasValue()) m.mediaServiceVersion = r.integer();
         break;
       case 5:
         m.mediaServiceInstanceID = r.text();
@@ -212,7 +212,7 @@ export function readMediaDetachedEvent(r: XmlReader, m: Draft<MediaDetachedEvent
         m.mediaServiceType = r.enumeration(MediaServiceTypeTable);
         break;
       case 4:
-        m.mediaServiceVersion = r.integer();
+        if (r.hasValue()) m.mediaServiceVersion = r.integer();
         break;
       case 5:
         m.mediaServiceInstanceID = r.text();

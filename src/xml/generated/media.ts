@@ -16,13 +16,13 @@ export function readMediaCallCharacteristics(r: XmlReader): MediaCallCharacteris
         m.mediaClass = readMediaClass(r);
         break;
       case 1:
-        m.connectionRate = r.integer();
+        if (r.hasValue()) m.connectionRate = r.integer();
         break;
       case 2:
         m.bitRate = r.enumeration(MediaCallCharacteristicsBitRateTable);
         break;
       case 3:
-        m.delayTolerance = r.integer();
+        if (r.hasValue()) m.delayTolerance = r.integer();
         break;
       case 4:
         m.switchingSubDomainCCIEType = r.enumeration(MediaCallCharacteristicsSwitchingSubDomainCCIETypeTable);
@@ -131,7 +131,7 @@ export function readConnectionInformation(r: XmlReader): ConnectionInformation {
         m.flowDirection = r.enumeration(ConnectionInformationFlowDirectionTable);
         break;
       case 1:
-        m.numberOfChannels = r.integer();
+        if (r.hasValue()) m.numberOfChannels = r.integer();
         break;
       case 2:
         m.mediaSessionInfo = r.text();

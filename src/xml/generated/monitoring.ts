@@ -142,7 +142,7 @@ export function readMonitorStartResponse(r: XmlReader, m: Draft<MonitorStartResp
         m.actualMonitorMediaClass = readMonitorMediaClass(r);
         break;
       case 3:
-        m.monitorExistingCalls = r.boolean();
+        if (r.hasValue()) m.monitorExistingCalls = r.boolean();
         break;
       case 4:
         m.extensions = readCSTACommonArguments(r);
@@ -272,7 +272,7 @@ export function readMonitorInfo(r: XmlReader, m: Draft<MonitorInfo>): void {
         m.serviceCrossRefID = r.text();
         break;
       case 1:
-        m.segmentID = r.integer();
+        if (r.hasValue()) m.segmentID = r.integer();
         break;
       case 2:
         m.lastSegment = r.boolean();

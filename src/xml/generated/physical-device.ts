@@ -201,7 +201,7 @@ export function readButtonItem(r: XmlReader): ButtonItem {
         m.buttonLabel = r.text();
         break;
       case 2:
-        m.buttonLabelSettable = r.boolean();
+        if (r.hasValue()) m.buttonLabelSettable = r.boolean();
         break;
       case 3:
         m.buttonFunction = r.text();
@@ -210,10 +210,10 @@ export function readButtonItem(r: XmlReader): ButtonItem {
         m.buttonAssociatedNumber = readDeviceID(r);
         break;
       case 5:
-        m.buttonAssociatedNumberSettable = r.boolean();
+        if (r.hasValue()) m.buttonAssociatedNumberSettable = r.boolean();
         break;
       case 6:
-        m.buttonPressIndicator = r.boolean();
+        if (r.hasValue()) m.buttonPressIndicator = r.boolean();
         break;
       case 7:
         m.lampList = r.list(lampIDItems, readText);
@@ -261,16 +261,16 @@ export function readDisplayListItem(r: XmlReader): DisplayListItem {
         m.logicalColumns = r.integer();
         break;
       case 3:
-        m.physicalRows = r.integer();
+        if (r.hasValue()) m.physicalRows = r.integer();
         break;
       case 4:
-        m.physicalColumns = r.integer();
+        if (r.hasValue()) m.physicalColumns = r.integer();
         break;
       case 5:
-        m.physicalBaseRowNumber = r.integer();
+        if (r.hasValue()) m.physicalBaseRowNumber = r.integer();
         break;
       case 6:
-        m.physicalBaseColumnNumber = r.integer();
+        if (r.hasValue()) m.physicalBaseColumnNumber = r.integer();
         break;
       case 7:
         m.characterSet = r.enumeration(CharacterSetTable);
@@ -360,7 +360,7 @@ export function readLampItem(r: XmlReader): LampItem {
         m.button = r.text();
         break;
       case 3:
-        m.lampColor = r.integer();
+        if (r.hasValue()) m.lampColor = r.integer();
         break;
       default:
         return m as LampItem;
@@ -401,7 +401,7 @@ export function readLampModeItem(r: XmlReader): LampModeItem {
         m.lampBrightness = r.enumeration(LampBrightnessTable);
         break;
       case 3:
-        m.lampColor = r.integer();
+        if (r.hasValue()) m.lampColor = r.integer();
         break;
       case 4:
         m.button = r.text();
@@ -443,7 +443,7 @@ export function readMicrophoneGainItem(r: XmlReader): MicrophoneGainItem {
         m.auditoryApparatus = r.text();
         break;
       case 1:
-        m.micGainAbs = r.integer();
+        if (r.hasValue()) m.micGainAbs = r.integer();
         break;
       default:
         return m as MicrophoneGainItem;
@@ -513,16 +513,16 @@ export function readRingerStatusItem(r: XmlReader): RingerStatusItem {
         m.ringMode = r.enumeration(RingModeTable);
         break;
       case 2:
-        m.ringCount = r.integer();
+        if (r.hasValue()) m.ringCount = r.integer();
         break;
       case 3:
-        m.ringDuration = r.integer();
+        if (r.hasValue()) m.ringDuration = r.integer();
         break;
       case 4:
-        m.ringPattern = r.integer();
+        if (r.hasValue()) m.ringPattern = r.integer();
         break;
       case 5:
-        m.ringVolAbs = r.integer();
+        if (r.hasValue()) m.ringVolAbs = r.integer();
         break;
       default:
         return m as RingerStatusItem;
@@ -596,7 +596,7 @@ export function readSpeakerVolumeItem(r: XmlReader): SpeakerVolumeItem {
         m.auditoryApparatus = r.text();
         break;
       case 1:
-        m.speakerVolAbs = r.integer();
+        if (r.hasValue()) m.speakerVolAbs = r.integer();
         break;
       default:
         return m as SpeakerVolumeItem;
@@ -1016,7 +1016,7 @@ export function readGetMessageWaitingIndicatorResponse(r: XmlReader, m: Draft<Ge
         m.deviceForMessage = readDeviceID(r);
         break;
       case 2:
-        m.lampIsPresent = r.boolean();
+        if (r.hasValue()) m.lampIsPresent = r.boolean();
         break;
       case 3:
         m.extensions = readCSTACommonArguments(r);
@@ -1345,16 +1345,16 @@ export function readSetDisplay(r: XmlReader, m: Draft<SetDisplay>): void {
         m.display = r.text();
         break;
       case 2:
-        m.physicalBaseRowNumber = r.integer();
+        if (r.hasValue()) m.physicalBaseRowNumber = r.integer();
         break;
       case 3:
-        m.physicalBaseColumnNumber = r.integer();
+        if (r.hasValue()) m.physicalBaseColumnNumber = r.integer();
         break;
       case 4:
         m.contentsOfDisplay = r.text();
         break;
       case 5:
-        m.offset = r.integer();
+        if (r.hasValue()) m.offset = r.integer();
         break;
       case 6:
         m.characterSet = r.enumeration(CharacterSetTable);
@@ -1432,7 +1432,7 @@ export function readSetLampMode(r: XmlReader, m: Draft<SetLampMode>): void {
         m.lampBrightness = r.enumeration(LampBrightnessTable);
         break;
       case 4:
-        m.lampColor = r.integer();
+        if (r.hasValue()) m.lampColor = r.integer();
         break;
       case 5:
         m.extensions = readCSTACommonArguments(r);
@@ -1568,7 +1568,7 @@ export function readSetRingerStatus(r: XmlReader, m: Draft<SetRingerStatus>): vo
         m.ringMode = r.enumeration(RingModeTable);
         break;
       case 3:
-        m.ringPattern = r.integer();
+        if (r.hasValue()) m.ringPattern = r.integer();
         break;
       case 4:
         m.ringVolume = readVolume(r);
@@ -1679,7 +1679,7 @@ export function readButtonInformationEvent(r: XmlReader, m: Draft<ButtonInformat
         m.buttonAssociatedNumber = readDeviceID(r);
         break;
       case 5:
-        m.buttonPressIndicator = r.boolean();
+        if (r.hasValue()) m.buttonPressIndicator = r.boolean();
         break;
       case 6:
         m.extensions = readCSTACommonArguments(r);
@@ -1763,16 +1763,16 @@ export function readDisplayUpdatedEvent(r: XmlReader, m: Draft<DisplayUpdatedEve
         m.logicalColumns = r.integer();
         break;
       case 5:
-        m.physicalRows = r.integer();
+        if (r.hasValue()) m.physicalRows = r.integer();
         break;
       case 6:
-        m.physicalColumns = r.integer();
+        if (r.hasValue()) m.physicalColumns = r.integer();
         break;
       case 7:
-        m.physicalBaseRowNumber = r.integer();
+        if (r.hasValue()) m.physicalBaseRowNumber = r.integer();
         break;
       case 8:
-        m.physicalBaseColumnNumber = r.integer();
+        if (r.hasValue()) m.physicalBaseColumnNumber = r.integer();
         break;
       case 9:
         m.characterSet = r.enumeration(CharacterSetTable);
@@ -1869,7 +1869,7 @@ export function readLampModeEvent(r: XmlReader, m: Draft<LampModeEvent>): void {
         m.lampBrightness = r.enumeration(LampBrightnessTable);
         break;
       case 6:
-        m.lampColor = r.integer();
+        if (r.hasValue()) m.lampColor = r.integer();
         break;
       case 7:
         m.extensions = readCSTACommonArguments(r);
@@ -2022,13 +2022,13 @@ export function readRingerStatusEvent(r: XmlReader, m: Draft<RingerStatusEvent>)
         m.ringMode = r.enumeration(RingModeTable);
         break;
       case 4:
-        m.ringCount = r.integer();
+        if (r.hasValue()) m.ringCount = r.integer();
         break;
       case 5:
-        m.ringDuration = r.integer();
+        if (r.hasValue()) m.ringDuration = r.integer();
         break;
       case 6:
-        m.ringPattern = r.integer();
+        if (r.hasValue()) m.ringPattern = r.integer();
         break;
       case 7:
         m.ringVolume = readVolume(r);

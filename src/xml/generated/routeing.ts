@@ -81,10 +81,10 @@ export function readRouteRequest(r: XmlReader, m: Draft<RouteRequest>): void {
         m.associatedCalledDevice = readCallingDeviceID(r);
         break;
       case 9:
-        m.priority = r.boolean();
+        if (r.hasValue()) m.priority = r.boolean();
         break;
       case 10:
-        m.replyTimeout = r.integer();
+        if (r.hasValue()) m.replyTimeout = r.integer();
         break;
       case 11:
         m.correlatorData = readOctetsOrPrivate(r);
@@ -160,7 +160,7 @@ export function readReRoute(r: XmlReader, m: Draft<ReRoute>): void {
         m.routeRegisterReqID = r.text();
         break;
       case 2:
-        m.replyTimeout = r.integer();
+        if (r.hasValue()) m.replyTimeout = r.integer();
         break;
       case 3:
         m.correlatorData = readOctetsOrPrivate(r);
@@ -209,7 +209,7 @@ export function readRouteSelect(r: XmlReader, m: Draft<RouteSelect>): void {
         m.remainRetries = readRetryValue(r);
         break;
       case 5:
-        m.routeUsedReq = r.boolean();
+        if (r.hasValue()) m.routeUsedReq = r.boolean();
         break;
       case 6:
         m.correlatorData = readOctetsOrPrivate(r);
@@ -254,7 +254,7 @@ export function readRouteUsed(r: XmlReader, m: Draft<RouteUsed>): void {
         m.callingDevice = readCallingDeviceID(r);
         break;
       case 4:
-        m.domain = r.boolean();
+        if (r.hasValue()) m.domain = r.boolean();
         break;
       case 5:
         m.correlatorData = readOctetsOrPrivate(r);

@@ -253,7 +253,7 @@ export function readCallMediaInfoListCallMediaInfo(r: XmlReader): CallMediaInfoL
         m.mediaServiceType = r.enumeration(MediaServiceTypeTable);
         break;
       case 1:
-        m.mediaServiceVersion = r.integer();
+        if (r.hasValue()) m.mediaServiceVersion = r.integer();
         break;
       case 2:
         m.mediaServiceInstance = r.text();
@@ -435,10 +435,10 @@ export function readSnapshotCallData(r: XmlReader, m: Draft<SnapshotCallData>): 
         m.serviceCrossRefID = r.text();
         break;
       case 1:
-        m.segmentID = r.integer();
+        if (r.hasValue()) m.segmentID = r.integer();
         break;
       case 2:
-        m.lastSegment = r.boolean();
+        if (r.hasValue()) m.lastSegment = r.boolean();
         break;
       case 3:
         m.snapshotData = readSnapshotCallDataList(r);
@@ -475,7 +475,7 @@ export function readSnapshotDeviceData(r: XmlReader, m: Draft<SnapshotDeviceData
         m.serviceCrossRefID = r.text();
         break;
       case 1:
-        m.segmentID = r.integer();
+        if (r.hasValue()) m.segmentID = r.integer();
         break;
       case 2:
         m.lastSegment = r.boolean();

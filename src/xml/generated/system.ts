@@ -566,7 +566,7 @@ export function readRegistrationInfo(r: XmlReader, m: Draft<RegistrationInfo>): 
         m.serviceCrossRefID = r.text();
         break;
       case 1:
-        m.segmentID = r.integer();
+        if (r.hasValue()) m.segmentID = r.integer();
         break;
       case 2:
         m.lastSegment = r.boolean();

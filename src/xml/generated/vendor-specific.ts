@@ -114,7 +114,7 @@ export function readPrivateDataVersionSelection(r: XmlReader, m: Draft<PrivateDa
   for (;;) {
     switch (r.member(PrivateDataVersionSelectionTable)) {
       case 0:
-        m.privateDataVersionSelectionArgument = r.integer();
+        if (r.hasValue()) m.privateDataVersionSelectionArgument = r.integer();
         break;
       default:
         return;

@@ -420,7 +420,7 @@ export function readPlayMessage(r: XmlReader, m: Draft<PlayMessage>): void {
         m.overConnection = readConnectionID(r);
         break;
       case 2:
-        m.duration = r.integer();
+        if (r.hasValue()) m.duration = r.integer();
         break;
       case 3:
         m.termination = readTerminatingConditions(r);
@@ -556,7 +556,7 @@ export function readResume(r: XmlReader, m: Draft<Resume>): void {
         m.resource = r.text();
         break;
       case 3:
-        m.duration = r.integer();
+        if (r.hasValue()) m.duration = r.integer();
         break;
       case 4:
         m.extensions = readCSTACommonArguments(r);
@@ -777,13 +777,13 @@ export function readRecordMessage(r: XmlReader, m: Draft<RecordMessage>): void {
         m.resource = r.text();
         break;
       case 2:
-        m.samplingRate = r.integer();
+        if (r.hasValue()) m.samplingRate = r.integer();
         break;
       case 3:
         m.encodingAlgorithm = r.enumeration(EncodingAlgorithmTable);
         break;
       case 4:
-        m.maxDuration = r.integer();
+        if (r.hasValue()) m.maxDuration = r.integer();
         break;
       case 5:
         m.termination = readTerminatingConditions(r);
@@ -1271,13 +1271,13 @@ export function readPlayEvent(r: XmlReader, m: Draft<PlayEvent>): void {
         m.resource = r.text();
         break;
       case 4:
-        m.length = r.integer();
+        if (r.hasValue()) m.length = r.integer();
         break;
       case 5:
-        m.currentPosition = r.integer();
+        if (r.hasValue()) m.currentPosition = r.integer();
         break;
       case 6:
-        m.speed = r.integer();
+        if (r.hasValue()) m.speed = r.integer();
         break;
       case 7:
         m.cause = r.enumeration(EventCauseTable);
@@ -1375,10 +1375,10 @@ export function readRecordEvent(r: XmlReader, m: Draft<RecordEvent>): void {
         m.resource = r.text();
         break;
       case 4:
-        m.length = r.integer();
+        if (r.hasValue()) m.length = r.integer();
         break;
       case 5:
-        m.currentPosition = r.integer();
+        if (r.hasValue()) m.currentPosition = r.integer();
         break;
       case 6:
         m.cause = r.enumeration(EventCauseTable);
@@ -1427,10 +1427,10 @@ export function readReviewEvent(r: XmlReader, m: Draft<ReviewEvent>): void {
         m.resource = r.text();
         break;
       case 4:
-        m.length = r.integer();
+        if (r.hasValue()) m.length = r.integer();
         break;
       case 5:
-        m.currentPosition = r.integer();
+        if (r.hasValue()) m.currentPosition = r.integer();
         break;
       case 6:
         m.cause = r.enumeration(EventCauseTable);
@@ -1599,10 +1599,10 @@ export function readStopEvent(r: XmlReader, m: Draft<StopEvent>): void {
         m.resource = r.text();
         break;
       case 4:
-        m.length = r.integer();
+        if (r.hasValue()) m.length = r.integer();
         break;
       case 5:
-        m.currentPosition = r.integer();
+        if (r.hasValue()) m.currentPosition = r.integer();
         break;
       case 6:
         m.cause = r.enumeration(EventCauseTable);
@@ -1651,10 +1651,10 @@ export function readSuspendPlayEvent(r: XmlReader, m: Draft<SuspendPlayEvent>): 
         m.resource = r.text();
         break;
       case 4:
-        m.length = r.integer();
+        if (r.hasValue()) m.length = r.integer();
         break;
       case 5:
-        m.currentPosition = r.integer();
+        if (r.hasValue()) m.currentPosition = r.integer();
         break;
       case 6:
         m.cause = r.enumeration(EventCauseTable);
@@ -1703,10 +1703,10 @@ export function readSuspendRecordEvent(r: XmlReader, m: Draft<SuspendRecordEvent
         m.resource = r.text();
         break;
       case 4:
-        m.length = r.integer();
+        if (r.hasValue()) m.length = r.integer();
         break;
       case 5:
-        m.currentPosition = r.integer();
+        if (r.hasValue()) m.currentPosition = r.integer();
         break;
       case 6:
         m.cause = r.enumeration(EventCauseTable);
@@ -1758,13 +1758,13 @@ export function readVoiceAttributeChangedEvent(r: XmlReader, m: Draft<VoiceAttri
         m.playVolume = readVolume(r);
         break;
       case 5:
-        m.recordingGain = r.integer();
+        if (r.hasValue()) m.recordingGain = r.integer();
         break;
       case 6:
-        m.speed = r.integer();
+        if (r.hasValue()) m.speed = r.integer();
         break;
       case 7:
-        m.currentPosition = r.integer();
+        if (r.hasValue()) m.currentPosition = r.integer();
         break;
       case 8:
         m.grammars = r.append(m.grammars, readMarkup(r));
@@ -1776,34 +1776,34 @@ export function readVoiceAttributeChangedEvent(r: XmlReader, m: Draft<VoiceAttri
         m.mode = r.enumeration(AttributeToSetModeTable);
         break;
       case 11:
-        m.retainAudio = r.boolean();
+        if (r.hasValue()) m.retainAudio = r.boolean();
         break;
       case 12:
-        m.silenceTimeout = r.decimal();
+        if (r.hasValue()) m.silenceTimeout = r.decimal();
         break;
       case 13:
-        m.maxTimeout = r.decimal();
+        if (r.hasValue()) m.maxTimeout = r.decimal();
         break;
       case 14:
-        m.babbleTimeout = r.decimal();
+        if (r.hasValue()) m.babbleTimeout = r.decimal();
         break;
       case 15:
-        m.endSilence = r.decimal();
+        if (r.hasValue()) m.endSilence = r.decimal();
         break;
       case 16:
-        m.rejectionThreshold = r.decimal();
+        if (r.hasValue()) m.rejectionThreshold = r.decimal();
         break;
       case 17:
-        m.autoInterruptible = r.boolean();
+        if (r.hasValue()) m.autoInterruptible = r.boolean();
         break;
       case 18:
         m.innerXML = readMarkup(r);
         break;
       case 19:
-        m.interdigitTimeout = r.decimal();
+        if (r.hasValue()) m.interdigitTimeout = r.decimal();
         break;
       case 20:
-        m.preflush = r.boolean();
+        if (r.hasValue()) m.preflush = r.boolean();
         break;
       case 21:
         m.cause = r.enumeration(EventCauseTable);
