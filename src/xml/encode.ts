@@ -9,6 +9,8 @@ import type { XmlEncodeOptions } from './options.js';
 import type { XmlRoot } from './root.js';
 import { XmlWriter } from './writer.js';
 
+const usual: XmlEncodeOptions = {};
+
 const rootByType: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [root.type, root]));
 
 /**
@@ -21,7 +23,7 @@ const rootByType: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [ro
  * no message has this type (`unknown-message`)
  * @throws UsageError `bad-argument` if the edition or the prefix is none
  */
-export const encodeXml = (message: Message, options: XmlEncodeOptions = {}): string =>
+export const encodeXml = (message: Message, options: XmlEncodeOptions = usual): string =>
   written(message, options);
 
 /** The same as octets of UTF-8. */
@@ -55,20 +57,39 @@ function write(writer: XmlWriter, message: Message, options: XmlEncodeOptions): 
   if (typeof message !== 'object' || message === null) {
     throw new EncodeError('unknown-message', 'a message is an object with kind and type');
   }
-  const root = rootByType.get(message.type);
+  const { kind, type } = headOf(message);
+  const root = rootByType.get(type ?? '');
   const declaration = options.declaration !== false;
   const namespace = root?.namespace;
-  writer.prepare(message.type, { edition, prefix, declaration, namespace, tooNew, report });
-  if (message.kind === 'unknown') return writer.declaration + unknownRoot(message);
+  writer.prepare(type ?? '', { edition, prefix, declaration, namespace, tooNew, report });
+  if (kind === 'unknown') return writer.declaration + unknownRoot(message as UnknownMessage);
   if (root === undefined) throw noRoot(message);
   if (edition < root.since) {
     throw new EncodeError(
       'not-in-edition',
-      `${message.type} came with edition ${root.since} of ECMA-323, to be written is edition ${edition}`,
-      { path: message.type },
+      `${type} came with edition ${root.since} of ECMA-323, to be written is edition ${edition}`,
+      { path: type },
     );
   }
   return root.write(writer, message);
+}
+
+/**
+ * Kind and type of a message. Asking for them by name would be slow in a program with many types of messages, since each
+ * type's objects are of a shape of their own; a loop finds them where they stand, which mostly is in front.
+ */
+function headOf(message: Message): {
+  readonly kind: Message['kind'] | undefined;
+  readonly type: Message['type'] | undefined;
+} {
+  let kind: Message['kind'] | undefined;
+  let type: Message['type'] | undefined;
+  for (const name in message) {
+    if (name === 'kind') kind = message[name];
+    else if (name === 'type') type = message[name];
+    else if (kind !== undefined && type !== undefined) break;
+  }
+  return { kind, type };
 }
 
 function noRoot({ type }: Message): EncodeError {

@@ -43,6 +43,12 @@ function behind(xml: string, from: number, wanted: number): number {
   return at;
 }
 
+/** Whether a name may begin at an offset. */
+function startsName(xml: string, at: number): boolean {
+  const code = xml.charCodeAt(at);
+  return code < 128 && ((classes[code] as number) & NAME_START) !== 0;
+}
+
 /** Pieces of the text at hand: where each begins and ends, and how deep it stands. More than fit are for the full scanner. */
 class Pieces {
   readonly from = new Int32Array(16);
@@ -164,13 +170,13 @@ class PlainScanner {
     const xml = this.#xml;
     const from = this.#at;
     this.#colon = from;
-    if (behind(xml, from, NAME_START) === from) return false;
-    const end = behind(xml, from, NAME);
+    if (!startsName(xml, from)) return false;
+    const end = behind(xml, from + 1, NAME);
     this.#at = end;
     if (xml.charCodeAt(end) !== COLON) return true;
     this.#colon = end;
     this.#at = behind(xml, end + 1, NAME);
-    return behind(xml, end + 1, NAME_START) > end + 1 && xml.charCodeAt(this.#at) !== COLON;
+    return startsName(xml, end + 1) && xml.charCodeAt(this.#at) !== COLON;
   }
 
   #passAttribute(depth: number): boolean {

@@ -27,7 +27,7 @@ export function messageRoot<Members extends object>(
   kind: 'request' | 'response' | 'error' | 'event',
   type: string,
   read: (reader: XmlReader, members: Draft<Members>) => void,
-  write: (writer: XmlWriter, members: Members) => string,
+  write: (writer: XmlWriter, table: MemberTable, members: Members) => string,
   name = type,
   since = 3,
   namespace?: string,
@@ -43,10 +43,7 @@ export function messageRoot<Members extends object>(
       read(reader, message as Draft<Members>);
       return message as Message;
     },
-    write(writer, message) {
-      const content = write(writer, message as object as Members);
-      return writer.document(table, content, (message as Open).unknownMembers);
-    },
+    write: (writer, message) => write(writer, table, message as object as Members),
   };
 }
 

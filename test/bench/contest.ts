@@ -3,17 +3,25 @@ import { once } from 'node:events';
 import type { Contest } from './contests.js';
 import type { Scope } from './messages.js';
 
-/** Median time that each contestant takes for one message, in microseconds. */
-export type Times = ReadonlyMap<string, number>;
+export interface Result {
+  readonly name: string;
+  /** Median time for one message, in microseconds. */
+  readonly time: number;
+  /**
+   * How many times as long as the first contestant it takes: the median of the rounds' ratios. What slows the machine
+   * down for a while slows both down in the same round.
+   */
+  readonly ratio: number;
+}
 
-const rounds = 9;
+const rounds = 11;
 /** Milliseconds that a contestant works in each round. */
 const stint = 250;
 /** Milliseconds that a contestant works before it is measured, so that its code has been compiled. */
 const warmUp = 1500;
 
 /**
- * Lets contestants take turns, so that what else happens on the machine meets all of them, and takes each one's median.
+ * Lets contestants take turns, so that what else happens on the machine meets all of them.
  *
  * @param program - the contestants' program
  * @param index - the contest's place in the list of contests
@@ -23,7 +31,7 @@ export async function hold(
   scope: Scope,
   { contestants }: Contest,
   index: number,
-): Promise<Times> {
+): Promise<Result[]> {
   const processes = contestants.map((_, place) =>
     fork(program, [scope, String(index), String(place)]),
   );
@@ -38,7 +46,12 @@ export async function hold(
   } finally {
     for (const contestant of processes) contestant.kill();
   }
-  return new Map(contestants.map(({ name }, place) => [name, median(samples[place] ?? [])]));
+  const [own = []] = samples;
+  return contestants.map(({ name }, place) => {
+    const times = samples[place] ?? [];
+    const ratios = times.map((time, round) => time / (own[round] ?? Number.NaN));
+    return { name, time: median(times), ratio: median(ratios) };
+  });
 }
 
 /** Has a contestant work for some milliseconds. Tells the microseconds that it took for a message. */

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { hexOf } from '../../src/model/hex.js';
-import { hold, type Times } from './contest.js';
+import { hold, type Result } from './contest.js';
 import { contests } from './contests.js';
 import { type BenchMessages, benchMessages } from './messages.js';
 
@@ -35,16 +35,14 @@ async function bundle(folder: string): Promise<void> {
 }
 
 /** How many times as long each peer takes as the codec, by `codec/peer`. */
-function ratios(times: Times, suffix: string): [string, number][] {
-  const [[own, ownTime] = ['', 1], ...peers] = [...times];
-  return peers.map(([peer, time]) => [`${own}${suffix}/${peer}`, round(time / ownTime)]);
+function ratios([own, ...peers]: readonly Result[], suffix: string): [string, number][] {
+  return peers.map(({ name, ratio }) => [`${own?.name}${suffix}/${name}`, round(ratio)]);
 }
 
-function table(title: string, times: Times): string {
-  const [[, ownTime] = ['', 1]] = [...times];
-  const rows = [...times].map(
-    ([name, time]) =>
-      `  ${name.padEnd(22)}${time.toFixed(2).padStart(10)} µs${(time / ownTime).toFixed(2).padStart(10)} ×`,
+function table(title: string, results: readonly Result[]): string {
+  const rows = results.map(
+    ({ name, time, ratio }) =>
+      `  ${name.padEnd(22)}${time.toFixed(2).padStart(10)} µs${ratio.toFixed(2).padStart(10)} ×`,
   );
   return `${title}\n${rows.join('\n')}\n`;
 }
@@ -77,9 +75,9 @@ try {
     const title = scope === 'all' ? 'All messages' : 'Call control';
     print(`${title}: ${describe(benchMessages(scope))}\n`);
     for (const [index, contest] of contests.entries()) {
-      const times = await hold(join(folder, 'contestant.mjs'), scope, contest, index);
-      Object.assign(results, Object.fromEntries(ratios(times, scope === 'all' ? '(all)' : '')));
-      print(table(contest.title, times));
+      const measured = await hold(join(folder, 'contestant.mjs'), scope, contest, index);
+      Object.assign(results, Object.fromEntries(ratios(measured, scope === 'all' ? '(all)' : '')));
+      print(table(contest.title, measured));
     }
   }
   const { apdus, documents } = benchMessages('call-control');

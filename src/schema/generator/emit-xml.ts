@@ -408,9 +408,9 @@ class FileEmitter {
       ),
       `export function read${name}(r: XmlReader, m: Draft<${model}>): void {\n`,
       this.#readMembers(name, known, read, 'return;'),
-      `}\n\nexport function write${name}(w: XmlWriter, m: ${model}): string {\n  let s = '';\n`,
+      `}\n\nexport function write${name}(w: XmlWriter, t: MemberTable, m: ${model}): string {\n  let s = '';\n`,
       ...written,
-      '  return s;\n}\n',
+      '  return w.document(t, s, m.unknownMembers);\n}\n',
     ].join('');
   }
 

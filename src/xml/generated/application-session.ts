@@ -179,14 +179,14 @@ export function readStartApplicationSession(r: XmlReader, m: Draft<StartApplicat
   }
 }
 
-export function writeStartApplicationSession(w: XmlWriter, m: StartApplicationSession): string {
+export function writeStartApplicationSession(w: XmlWriter, t: MemberTable, m: StartApplicationSession): string {
   let s = '';
   if (m.applicationInfo !== undefined) s += writeApplicationInfo(w, StartApplicationSessionTable, 0, m.applicationInfo);
   if (m.requestedProtocolVersions !== undefined) s += w.list(StartApplicationSessionTable, 1, m.requestedProtocolVersions, protocolVersionItems, writeText);
   if (m.requestedSessionDuration === undefined) w.missing('requestedSessionDuration');
   s += w.integer(StartApplicationSessionTable, 2, m.requestedSessionDuration);
   if (m.extensions !== undefined) s += writeMarkup(w, StartApplicationSessionTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StartApplicationSessionPosResponseTable = new MemberTable('sessionID! actualProtocolVersion! actualSessionDuration! extensions');
@@ -212,14 +212,14 @@ export function readStartApplicationSessionPosResponse(r: XmlReader, m: Draft<St
   }
 }
 
-export function writeStartApplicationSessionPosResponse(w: XmlWriter, m: StartApplicationSessionPosResponse): string {
+export function writeStartApplicationSessionPosResponse(w: XmlWriter, t: MemberTable, m: StartApplicationSessionPosResponse): string {
   let s = '';
   if (m.sessionID !== undefined) s += w.text(StartApplicationSessionPosResponseTable, 0, m.sessionID);
   if (m.actualProtocolVersion !== undefined) s += w.text(StartApplicationSessionPosResponseTable, 1, m.actualProtocolVersion);
   if (m.actualSessionDuration === undefined) w.missing('actualSessionDuration');
   s += w.integer(StartApplicationSessionPosResponseTable, 2, m.actualSessionDuration);
   if (m.extensions !== undefined) s += writeMarkup(w, StartApplicationSessionPosResponseTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StartApplicationSessionNegResponseTable = new MemberTable('errorCode! extensions');
@@ -239,11 +239,11 @@ export function readStartApplicationSessionNegResponse(r: XmlReader, m: Draft<St
   }
 }
 
-export function writeStartApplicationSessionNegResponse(w: XmlWriter, m: StartApplicationSessionNegResponse): string {
+export function writeStartApplicationSessionNegResponse(w: XmlWriter, t: MemberTable, m: StartApplicationSessionNegResponse): string {
   let s = '';
   if (m.errorCode !== undefined) s += writeStartApplicationSessionErrorCode(w, StartApplicationSessionNegResponseTable, 0, m.errorCode);
   if (m.extensions !== undefined) s += writeMarkup(w, StartApplicationSessionNegResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StopApplicationSessionTable = new MemberTable('sessionID! sessionEndReason! extensions');
@@ -266,12 +266,12 @@ export function readStopApplicationSession(r: XmlReader, m: Draft<StopApplicatio
   }
 }
 
-export function writeStopApplicationSession(w: XmlWriter, m: StopApplicationSession): string {
+export function writeStopApplicationSession(w: XmlWriter, t: MemberTable, m: StopApplicationSession): string {
   let s = '';
   if (m.sessionID !== undefined) s += w.text(StopApplicationSessionTable, 0, m.sessionID);
   if (m.sessionEndReason !== undefined) s += writeSessionEndReason(w, StopApplicationSessionTable, 1, m.sessionEndReason);
   if (m.extensions !== undefined) s += writeMarkup(w, StopApplicationSessionTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StopApplicationSessionPosResponseTable = new MemberTable('extensions');
@@ -288,10 +288,10 @@ export function readStopApplicationSessionPosResponse(r: XmlReader, m: Draft<Sto
   }
 }
 
-export function writeStopApplicationSessionPosResponse(w: XmlWriter, m: StopApplicationSessionPosResponse): string {
+export function writeStopApplicationSessionPosResponse(w: XmlWriter, t: MemberTable, m: StopApplicationSessionPosResponse): string {
   let s = '';
   if (m.extensions !== undefined) s += writeMarkup(w, StopApplicationSessionPosResponseTable, 0, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StopApplicationSessionNegResponseTable = new MemberTable('errorCode! extensions');
@@ -311,11 +311,11 @@ export function readStopApplicationSessionNegResponse(r: XmlReader, m: Draft<Sto
   }
 }
 
-export function writeStopApplicationSessionNegResponse(w: XmlWriter, m: StopApplicationSessionNegResponse): string {
+export function writeStopApplicationSessionNegResponse(w: XmlWriter, t: MemberTable, m: StopApplicationSessionNegResponse): string {
   let s = '';
   if (m.errorCode !== undefined) s += writeStopApplicationSessionErrorCode(w, StopApplicationSessionNegResponseTable, 0, m.errorCode);
   if (m.extensions !== undefined) s += writeMarkup(w, StopApplicationSessionNegResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ResetApplicationSessionTimerTable = new MemberTable('sessionID! requestedSessionDuration! extensions');
@@ -338,13 +338,13 @@ export function readResetApplicationSessionTimer(r: XmlReader, m: Draft<ResetApp
   }
 }
 
-export function writeResetApplicationSessionTimer(w: XmlWriter, m: ResetApplicationSessionTimer): string {
+export function writeResetApplicationSessionTimer(w: XmlWriter, t: MemberTable, m: ResetApplicationSessionTimer): string {
   let s = '';
   if (m.sessionID !== undefined) s += w.text(ResetApplicationSessionTimerTable, 0, m.sessionID);
   if (m.requestedSessionDuration === undefined) w.missing('requestedSessionDuration');
   s += w.integer(ResetApplicationSessionTimerTable, 1, m.requestedSessionDuration);
   if (m.extensions !== undefined) s += writeMarkup(w, ResetApplicationSessionTimerTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ResetApplicationSessionTimerPosResponseTable = new MemberTable('actualSessionDuration! extensions');
@@ -364,12 +364,12 @@ export function readResetApplicationSessionTimerPosResponse(r: XmlReader, m: Dra
   }
 }
 
-export function writeResetApplicationSessionTimerPosResponse(w: XmlWriter, m: ResetApplicationSessionTimerPosResponse): string {
+export function writeResetApplicationSessionTimerPosResponse(w: XmlWriter, t: MemberTable, m: ResetApplicationSessionTimerPosResponse): string {
   let s = '';
   if (m.actualSessionDuration === undefined) w.missing('actualSessionDuration');
   s += w.integer(ResetApplicationSessionTimerPosResponseTable, 0, m.actualSessionDuration);
   if (m.extensions !== undefined) s += writeMarkup(w, ResetApplicationSessionTimerPosResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ResetApplicationSessionTimerNegResponseTable = new MemberTable('errorCode! extensions');
@@ -389,11 +389,11 @@ export function readResetApplicationSessionTimerNegResponse(r: XmlReader, m: Dra
   }
 }
 
-export function writeResetApplicationSessionTimerNegResponse(w: XmlWriter, m: ResetApplicationSessionTimerNegResponse): string {
+export function writeResetApplicationSessionTimerNegResponse(w: XmlWriter, t: MemberTable, m: ResetApplicationSessionTimerNegResponse): string {
   let s = '';
   if (m.errorCode !== undefined) s += writeResetApplicationSessionTimerErrorCode(w, ResetApplicationSessionTimerNegResponseTable, 0, m.errorCode);
   if (m.extensions !== undefined) s += writeMarkup(w, ResetApplicationSessionTimerNegResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ApplicationSessionTerminatedTable = new MemberTable('sessionID! sessionTermReason! extensions');
@@ -416,10 +416,10 @@ export function readApplicationSessionTerminated(r: XmlReader, m: Draft<Applicat
   }
 }
 
-export function writeApplicationSessionTerminated(w: XmlWriter, m: ApplicationSessionTerminated): string {
+export function writeApplicationSessionTerminated(w: XmlWriter, t: MemberTable, m: ApplicationSessionTerminated): string {
   let s = '';
   if (m.sessionID !== undefined) s += w.text(ApplicationSessionTerminatedTable, 0, m.sessionID);
   if (m.sessionTermReason !== undefined) s += writeSessionTermReason(w, ApplicationSessionTerminatedTable, 1, m.sessionTermReason);
   if (m.extensions !== undefined) s += writeMarkup(w, ApplicationSessionTerminatedTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

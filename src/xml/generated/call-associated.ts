@@ -135,7 +135,7 @@ export function readAssociateData(r: XmlReader, m: Draft<AssociateData>): void {
   }
 }
 
-export function writeAssociateData(w: XmlWriter, m: AssociateData): string {
+export function writeAssociateData(w: XmlWriter, t: MemberTable, m: AssociateData): string {
   let s = '';
   if (m.existingCall !== undefined) s += writeConnectionID(w, AssociateDataTable, 0, m.existingCall);
   if (m.accountCode !== undefined) s += w.octets(AssociateDataTable, 1, m.accountCode);
@@ -147,7 +147,7 @@ export function writeAssociateData(w: XmlWriter, m: AssociateData): string {
   if (m.languagePreferences !== undefined) s += w.text(AssociateDataTable, 7, m.languagePreferences);
   if (m.deviceInfo !== undefined && w.allows(4, 'deviceInfo')) s += writeDeviceID(w, AssociateDataTable, 8, m.deviceInfo);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AssociateDataTable, 9, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CancelTelephonyTonesTable = new MemberTable('connectionToStopTone! extensions');
@@ -167,11 +167,11 @@ export function readCancelTelephonyTones(r: XmlReader, m: Draft<CancelTelephonyT
   }
 }
 
-export function writeCancelTelephonyTones(w: XmlWriter, m: CancelTelephonyTones): string {
+export function writeCancelTelephonyTones(w: XmlWriter, t: MemberTable, m: CancelTelephonyTones): string {
   let s = '';
   if (m.connectionToStopTone !== undefined) s += writeConnectionID(w, CancelTelephonyTonesTable, 0, m.connectionToStopTone);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CancelTelephonyTonesTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GenerateDigitsTable = new MemberTable('connectionToSendDigits! digitMode charactersToSend! toneDuration pulseRate pauseDuration extensions');
@@ -206,7 +206,7 @@ export function readGenerateDigits(r: XmlReader, m: Draft<GenerateDigits>): void
   }
 }
 
-export function writeGenerateDigits(w: XmlWriter, m: GenerateDigits): string {
+export function writeGenerateDigits(w: XmlWriter, t: MemberTable, m: GenerateDigits): string {
   let s = '';
   if (m.connectionToSendDigits !== undefined) s += writeConnectionID(w, GenerateDigitsTable, 0, m.connectionToSendDigits);
   if (m.digitMode !== undefined) s += w.enumeration(GenerateDigitsTable, 1, m.digitMode, DigitModeTable);
@@ -215,7 +215,7 @@ export function writeGenerateDigits(w: XmlWriter, m: GenerateDigits): string {
   if (m.pulseRate !== undefined) s += w.integer(GenerateDigitsTable, 4, m.pulseRate);
   if (m.pauseDuration !== undefined) s += w.integer(GenerateDigitsTable, 5, m.pauseDuration);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GenerateDigitsTable, 6, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GenerateTelephonyTonesTable = new MemberTable('connectionToSendTone! toneToSend! toneDuration extensions');
@@ -241,14 +241,14 @@ export function readGenerateTelephonyTones(r: XmlReader, m: Draft<GenerateTeleph
   }
 }
 
-export function writeGenerateTelephonyTones(w: XmlWriter, m: GenerateTelephonyTones): string {
+export function writeGenerateTelephonyTones(w: XmlWriter, t: MemberTable, m: GenerateTelephonyTones): string {
   let s = '';
   if (m.connectionToSendTone !== undefined) s += writeConnectionID(w, GenerateTelephonyTonesTable, 0, m.connectionToSendTone);
   if (m.toneToSend === undefined) w.missing('toneToSend');
   s += w.enumeration(GenerateTelephonyTonesTable, 1, m.toneToSend, TelephonyToneTable);
   if (m.toneDuration !== undefined) s += w.integer(GenerateTelephonyTonesTable, 2, m.toneDuration);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GenerateTelephonyTonesTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SendUserInformationTable = new MemberTable('existingCall! userData! extensions');
@@ -271,12 +271,12 @@ export function readSendUserInformation(r: XmlReader, m: Draft<SendUserInformati
   }
 }
 
-export function writeSendUserInformation(w: XmlWriter, m: SendUserInformation): string {
+export function writeSendUserInformation(w: XmlWriter, t: MemberTable, m: SendUserInformation): string {
   let s = '';
   if (m.existingCall !== undefined) s += writeConnectionID(w, SendUserInformationTable, 0, m.existingCall);
   if (m.userData !== undefined) s += writeOctetsOrPrivate(w, SendUserInformationTable, 1, m.userData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendUserInformationTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ChangeConnectionInformationTable = new MemberTable('connectionToBeChanged! requestedConnectionInfo! extensions');
@@ -299,12 +299,12 @@ export function readChangeConnectionInformation(r: XmlReader, m: Draft<ChangeCon
   }
 }
 
-export function writeChangeConnectionInformation(w: XmlWriter, m: ChangeConnectionInformation): string {
+export function writeChangeConnectionInformation(w: XmlWriter, t: MemberTable, m: ChangeConnectionInformation): string {
   let s = '';
   if (m.connectionToBeChanged !== undefined) s += writeConnectionID(w, ChangeConnectionInformationTable, 0, m.connectionToBeChanged);
   if (m.requestedConnectionInfo !== undefined) s += writeConnectionInformation(w, ChangeConnectionInformationTable, 1, m.requestedConnectionInfo);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeConnectionInformationTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ChangeConnectionInformationResponseTable = new MemberTable('actualConnectionInfo! extensions');
@@ -324,11 +324,11 @@ export function readChangeConnectionInformationResponse(r: XmlReader, m: Draft<C
   }
 }
 
-export function writeChangeConnectionInformationResponse(w: XmlWriter, m: ChangeConnectionInformationResponse): string {
+export function writeChangeConnectionInformationResponse(w: XmlWriter, t: MemberTable, m: ChangeConnectionInformationResponse): string {
   let s = '';
   if (m.actualConnectionInfo !== undefined) s += writeConnectionInformation(w, ChangeConnectionInformationResponseTable, 0, m.actualConnectionInfo);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeConnectionInformationResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CallInformationEventTable = new MemberTable('monitorCrossRefID! connection! device! callingDevice accountInfo authCode correlatorData servicesPermitted userData callQualifyingData connectionInfo callLinkageDataList callCharacteristics subjectOfCall languagePreferences deviceInfo@4 extensions');
@@ -393,7 +393,7 @@ export function readCallInformationEvent(r: XmlReader, m: Draft<CallInformationE
   }
 }
 
-export function writeCallInformationEvent(w: XmlWriter, m: CallInformationEvent): string {
+export function writeCallInformationEvent(w: XmlWriter, t: MemberTable, m: CallInformationEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(CallInformationEventTable, 0, m.monitorCrossRefID);
   if (m.connection !== undefined) s += writeConnectionID(w, CallInformationEventTable, 1, m.connection);
@@ -412,7 +412,7 @@ export function writeCallInformationEvent(w: XmlWriter, m: CallInformationEvent)
   if (m.languagePreferences !== undefined) s += w.text(CallInformationEventTable, 14, m.languagePreferences);
   if (m.deviceInfo !== undefined && w.allows(4, 'deviceInfo')) s += writeDeviceID(w, CallInformationEventTable, 15, m.deviceInfo);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallInformationEventTable, 16, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ChargingEventTable = new MemberTable('monitorCrossRefID! connection! chargedDevice! chargingInfo! cause extensions');
@@ -444,7 +444,7 @@ export function readChargingEvent(r: XmlReader, m: Draft<ChargingEvent>): void {
   }
 }
 
-export function writeChargingEvent(w: XmlWriter, m: ChargingEvent): string {
+export function writeChargingEvent(w: XmlWriter, t: MemberTable, m: ChargingEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(ChargingEventTable, 0, m.monitorCrossRefID);
   if (m.connection !== undefined) s += writeConnectionID(w, ChargingEventTable, 1, m.connection);
@@ -452,7 +452,7 @@ export function writeChargingEvent(w: XmlWriter, m: ChargingEvent): string {
   if (m.chargingInfo !== undefined) s += writeChargingInfo(w, ChargingEventTable, 3, m.chargingInfo);
   if (m.cause !== undefined) s += w.enumeration(ChargingEventTable, 4, m.cause, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChargingEventTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DigitsGeneratedEventTable = new MemberTable('monitorCrossRefID! connection! digitGeneratedList! digitDurationList pauseDurationList connectionInfo extensions');
@@ -487,7 +487,7 @@ export function readDigitsGeneratedEvent(r: XmlReader, m: Draft<DigitsGeneratedE
   }
 }
 
-export function writeDigitsGeneratedEvent(w: XmlWriter, m: DigitsGeneratedEvent): string {
+export function writeDigitsGeneratedEvent(w: XmlWriter, t: MemberTable, m: DigitsGeneratedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(DigitsGeneratedEventTable, 0, m.monitorCrossRefID);
   if (m.connection !== undefined) s += writeConnectionID(w, DigitsGeneratedEventTable, 1, m.connection);
@@ -496,7 +496,7 @@ export function writeDigitsGeneratedEvent(w: XmlWriter, m: DigitsGeneratedEvent)
   if (m.pauseDurationList !== undefined) s += w.list(DigitsGeneratedEventTable, 4, m.pauseDurationList, pauseDurationItems, writeInteger);
   if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, DigitsGeneratedEventTable, 5, m.connectionInfo);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DigitsGeneratedEventTable, 6, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const TelephonyTonesGeneratedEventTable = new MemberTable('monitorCrossRefID! connection! toneGenerated toneFrequency toneDuration pauseDuration connectionInfo extensions');
@@ -534,7 +534,7 @@ export function readTelephonyTonesGeneratedEvent(r: XmlReader, m: Draft<Telephon
   }
 }
 
-export function writeTelephonyTonesGeneratedEvent(w: XmlWriter, m: TelephonyTonesGeneratedEvent): string {
+export function writeTelephonyTonesGeneratedEvent(w: XmlWriter, t: MemberTable, m: TelephonyTonesGeneratedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(TelephonyTonesGeneratedEventTable, 0, m.monitorCrossRefID);
   if (m.connection !== undefined) s += writeConnectionID(w, TelephonyTonesGeneratedEventTable, 1, m.connection);
@@ -544,7 +544,7 @@ export function writeTelephonyTonesGeneratedEvent(w: XmlWriter, m: TelephonyTone
   if (m.pauseDuration !== undefined) s += w.integer(TelephonyTonesGeneratedEventTable, 5, m.pauseDuration);
   if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, TelephonyTonesGeneratedEventTable, 6, m.connectionInfo);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, TelephonyTonesGeneratedEventTable, 7, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ServiceCompletionFailureEventTable = new MemberTable('monitorCrossRefID! primaryCall! secondaryCall otherDevsPrimaryCallList otherDevsSecondaryCallList mediaCallCharacteristics cause extensions');
@@ -582,7 +582,7 @@ export function readServiceCompletionFailureEvent(r: XmlReader, m: Draft<Service
   }
 }
 
-export function writeServiceCompletionFailureEvent(w: XmlWriter, m: ServiceCompletionFailureEvent): string {
+export function writeServiceCompletionFailureEvent(w: XmlWriter, t: MemberTable, m: ServiceCompletionFailureEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(ServiceCompletionFailureEventTable, 0, m.monitorCrossRefID);
   if (m.primaryCall !== undefined) s += writePrimaryOrSecondaryCall(w, ServiceCompletionFailureEventTable, 1, m.primaryCall);
@@ -592,5 +592,5 @@ export function writeServiceCompletionFailureEvent(w: XmlWriter, m: ServiceCompl
   if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, ServiceCompletionFailureEventTable, 5, m.mediaCallCharacteristics);
   if (m.cause !== undefined) s += w.enumeration(ServiceCompletionFailureEventTable, 6, m.cause, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ServiceCompletionFailureEventTable, 7, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

@@ -372,14 +372,14 @@ export function readAlternateCall(r: XmlReader, m: Draft<AlternateCall>): void {
   }
 }
 
-export function writeAlternateCall(w: XmlWriter, m: AlternateCall): string {
+export function writeAlternateCall(w: XmlWriter, t: MemberTable, m: AlternateCall): string {
   let s = '';
   if (m.heldCall !== undefined) s += writeConnectionID(w, AlternateCallTable, 0, m.heldCall);
   if (m.activeCall !== undefined) s += writeConnectionID(w, AlternateCallTable, 1, m.activeCall);
   if (m.connectionReservation !== undefined) s += w.boolean(AlternateCallTable, 2, m.connectionReservation);
   if (m.consultOptions !== undefined) s += w.enumeration(AlternateCallTable, 3, m.consultOptions, ConsultOptionsTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AlternateCallTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const AnswerCallTable = new MemberTable('callToBeAnswered! correlatorData userData extensions');
@@ -405,13 +405,13 @@ export function readAnswerCall(r: XmlReader, m: Draft<AnswerCall>): void {
   }
 }
 
-export function writeAnswerCall(w: XmlWriter, m: AnswerCall): string {
+export function writeAnswerCall(w: XmlWriter, t: MemberTable, m: AnswerCall): string {
   let s = '';
   if (m.callToBeAnswered !== undefined) s += writeConnectionID(w, AnswerCallTable, 0, m.callToBeAnswered);
   if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, AnswerCallTable, 1, m.correlatorData);
   if (m.userData !== undefined) s += writeOctetsOrPrivate(w, AnswerCallTable, 2, m.userData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AnswerCallTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ClearCallTable = new MemberTable('callToBeCleared! userData reason@4 extensions');
@@ -437,13 +437,13 @@ export function readClearCall(r: XmlReader, m: Draft<ClearCall>): void {
   }
 }
 
-export function writeClearCall(w: XmlWriter, m: ClearCall): string {
+export function writeClearCall(w: XmlWriter, t: MemberTable, m: ClearCall): string {
   let s = '';
   if (m.callToBeCleared !== undefined) s += writeConnectionID(w, ClearCallTable, 0, m.callToBeCleared);
   if (m.userData !== undefined) s += writeOctetsOrPrivate(w, ClearCallTable, 1, m.userData);
   if (m.reason !== undefined && w.allows(4, 'reason')) s += w.enumeration(ClearCallTable, 2, m.reason, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ClearCallTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ClearConnectionTable = new MemberTable('connectionToBeCleared! correlatorData userData reason extensions');
@@ -472,14 +472,14 @@ export function readClearConnection(r: XmlReader, m: Draft<ClearConnection>): vo
   }
 }
 
-export function writeClearConnection(w: XmlWriter, m: ClearConnection): string {
+export function writeClearConnection(w: XmlWriter, t: MemberTable, m: ClearConnection): string {
   let s = '';
   if (m.connectionToBeCleared !== undefined) s += writeConnectionID(w, ClearConnectionTable, 0, m.connectionToBeCleared);
   if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ClearConnectionTable, 1, m.correlatorData);
   if (m.userData !== undefined) s += writeOctetsOrPrivate(w, ClearConnectionTable, 2, m.userData);
   if (m.reason !== undefined) s += w.enumeration(ClearConnectionTable, 3, m.reason, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ClearConnectionTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ConferenceCallTable = new MemberTable('heldCall! activeCall! extensions');
@@ -502,12 +502,12 @@ export function readConferenceCall(r: XmlReader, m: Draft<ConferenceCall>): void
   }
 }
 
-export function writeConferenceCall(w: XmlWriter, m: ConferenceCall): string {
+export function writeConferenceCall(w: XmlWriter, t: MemberTable, m: ConferenceCall): string {
   let s = '';
   if (m.heldCall !== undefined) s += writeConnectionID(w, ConferenceCallTable, 0, m.heldCall);
   if (m.activeCall !== undefined) s += writeConnectionID(w, ConferenceCallTable, 1, m.activeCall);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConferenceCallTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ConferenceCallResponseTable = new MemberTable('conferenceCall! connections conferenceCallInfo callLinkageDataList@6 extensions');
@@ -536,14 +536,14 @@ export function readConferenceCallResponse(r: XmlReader, m: Draft<ConferenceCall
   }
 }
 
-export function writeConferenceCallResponse(w: XmlWriter, m: ConferenceCallResponse): string {
+export function writeConferenceCallResponse(w: XmlWriter, t: MemberTable, m: ConferenceCallResponse): string {
   let s = '';
   if (m.conferenceCall !== undefined) s += writeConnectionID(w, ConferenceCallResponseTable, 0, m.conferenceCall);
   if (m.connections !== undefined) s += writeConnectionList(w, ConferenceCallResponseTable, 1, m.connections);
   if (m.conferenceCallInfo !== undefined) s += writeConnectionInformation(w, ConferenceCallResponseTable, 2, m.conferenceCallInfo);
   if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, ConferenceCallResponseTable, 3, m.callLinkageDataList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConferenceCallResponseTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ConsultationCallTable = new MemberTable('existingCall! consultedDevice! connectionReservation accountCode authCode correlatorData userData callCharacteristics mediaCallCharacteristics callingConnectionInfo consultOptions subjectOfCall languagePreferences extensions');
@@ -599,7 +599,7 @@ export function readConsultationCall(r: XmlReader, m: Draft<ConsultationCall>): 
   }
 }
 
-export function writeConsultationCall(w: XmlWriter, m: ConsultationCall): string {
+export function writeConsultationCall(w: XmlWriter, t: MemberTable, m: ConsultationCall): string {
   let s = '';
   if (m.existingCall !== undefined) s += writeConnectionID(w, ConsultationCallTable, 0, m.existingCall);
   if (m.consultedDevice !== undefined) s += writeDeviceID(w, ConsultationCallTable, 1, m.consultedDevice);
@@ -615,7 +615,7 @@ export function writeConsultationCall(w: XmlWriter, m: ConsultationCall): string
   if (m.subjectOfCall !== undefined) s += w.text(ConsultationCallTable, 11, m.subjectOfCall);
   if (m.languagePreferences !== undefined) s += w.text(ConsultationCallTable, 12, m.languagePreferences);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConsultationCallTable, 13, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ConsultationCallResponseTable = new MemberTable('initiatedCall! mediaCallCharacteristics initiatedCallInfo callLinkageData@6 extensions');
@@ -644,14 +644,14 @@ export function readConsultationCallResponse(r: XmlReader, m: Draft<Consultation
   }
 }
 
-export function writeConsultationCallResponse(w: XmlWriter, m: ConsultationCallResponse): string {
+export function writeConsultationCallResponse(w: XmlWriter, t: MemberTable, m: ConsultationCallResponse): string {
   let s = '';
   if (m.initiatedCall !== undefined) s += writeConnectionID(w, ConsultationCallResponseTable, 0, m.initiatedCall);
   if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, ConsultationCallResponseTable, 1, m.mediaCallCharacteristics);
   if (m.initiatedCallInfo !== undefined) s += writeConnectionInformation(w, ConsultationCallResponseTable, 2, m.initiatedCallInfo);
   if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, ConsultationCallResponseTable, 3, m.callLinkageData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConsultationCallResponseTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const HoldCallTable = new MemberTable('callToBeHeld! connectionReservation extensions');
@@ -674,12 +674,12 @@ export function readHoldCall(r: XmlReader, m: Draft<HoldCall>): void {
   }
 }
 
-export function writeHoldCall(w: XmlWriter, m: HoldCall): string {
+export function writeHoldCall(w: XmlWriter, t: MemberTable, m: HoldCall): string {
   let s = '';
   if (m.callToBeHeld !== undefined) s += writeConnectionID(w, HoldCallTable, 0, m.callToBeHeld);
   if (m.connectionReservation !== undefined) s += w.boolean(HoldCallTable, 1, m.connectionReservation);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, HoldCallTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const MakeCallTable = new MemberTable('callingDevice! calledDirectoryNumber! accountCode authCode autoOriginate correlatorData userData callCharacteristics mediaCallCharacteristics callingConnectionInfo subjectOfCall languagePreferences reason@4 extensions');
@@ -735,7 +735,7 @@ export function readMakeCall(r: XmlReader, m: Draft<MakeCall>): void {
   }
 }
 
-export function writeMakeCall(w: XmlWriter, m: MakeCall): string {
+export function writeMakeCall(w: XmlWriter, t: MemberTable, m: MakeCall): string {
   let s = '';
   if (m.callingDevice !== undefined) s += writeDeviceID(w, MakeCallTable, 0, m.callingDevice);
   if (m.calledDirectoryNumber !== undefined) s += writeDeviceID(w, MakeCallTable, 1, m.calledDirectoryNumber);
@@ -751,7 +751,7 @@ export function writeMakeCall(w: XmlWriter, m: MakeCall): string {
   if (m.languagePreferences !== undefined) s += w.text(MakeCallTable, 11, m.languagePreferences);
   if (m.reason !== undefined && w.allows(4, 'reason')) s += w.enumeration(MakeCallTable, 12, m.reason, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakeCallTable, 13, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const MakeCallResponseTable = new MemberTable('callingDevice! mediaCallCharacteristics initiatedCallInfo callLinkageData@6 extensions');
@@ -780,14 +780,14 @@ export function readMakeCallResponse(r: XmlReader, m: Draft<MakeCallResponse>): 
   }
 }
 
-export function writeMakeCallResponse(w: XmlWriter, m: MakeCallResponse): string {
+export function writeMakeCallResponse(w: XmlWriter, t: MemberTable, m: MakeCallResponse): string {
   let s = '';
   if (m.callingDevice !== undefined) s += writeConnectionID(w, MakeCallResponseTable, 0, m.callingDevice);
   if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, MakeCallResponseTable, 1, m.mediaCallCharacteristics);
   if (m.initiatedCallInfo !== undefined) s += writeConnectionInformation(w, MakeCallResponseTable, 2, m.initiatedCallInfo);
   if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, MakeCallResponseTable, 3, m.callLinkageData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakeCallResponseTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const MakePredictiveCallTable = new MemberTable('callingDevice! calledDirectoryNumber! signallingDetection destinationDetection defaultAction accountCode authCode autoOriginate alertTime correlatorData callCharacteristics userData subjectOfCall languagePreferences extensions');
@@ -846,7 +846,7 @@ export function readMakePredictiveCall(r: XmlReader, m: Draft<MakePredictiveCall
   }
 }
 
-export function writeMakePredictiveCall(w: XmlWriter, m: MakePredictiveCall): string {
+export function writeMakePredictiveCall(w: XmlWriter, t: MemberTable, m: MakePredictiveCall): string {
   let s = '';
   if (m.callingDevice !== undefined) s += writeDeviceID(w, MakePredictiveCallTable, 0, m.callingDevice);
   if (m.calledDirectoryNumber !== undefined) s += writeDeviceID(w, MakePredictiveCallTable, 1, m.calledDirectoryNumber);
@@ -863,7 +863,7 @@ export function writeMakePredictiveCall(w: XmlWriter, m: MakePredictiveCall): st
   if (m.subjectOfCall !== undefined) s += w.text(MakePredictiveCallTable, 12, m.subjectOfCall);
   if (m.languagePreferences !== undefined) s += w.text(MakePredictiveCallTable, 13, m.languagePreferences);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakePredictiveCallTable, 14, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const MakePredictiveCallResponseTable = new MemberTable('initiatedCall! initiatedCallInfo callLinkageData@6 extensions');
@@ -889,13 +889,13 @@ export function readMakePredictiveCallResponse(r: XmlReader, m: Draft<MakePredic
   }
 }
 
-export function writeMakePredictiveCallResponse(w: XmlWriter, m: MakePredictiveCallResponse): string {
+export function writeMakePredictiveCallResponse(w: XmlWriter, t: MemberTable, m: MakePredictiveCallResponse): string {
   let s = '';
   if (m.initiatedCall !== undefined) s += writeConnectionID(w, MakePredictiveCallResponseTable, 0, m.initiatedCall);
   if (m.initiatedCallInfo !== undefined) s += writeConnectionInformation(w, MakePredictiveCallResponseTable, 1, m.initiatedCallInfo);
   if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, MakePredictiveCallResponseTable, 2, m.callLinkageData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakePredictiveCallResponseTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ReconnectCallTable = new MemberTable('activeCall! heldCall! extensions');
@@ -918,12 +918,12 @@ export function readReconnectCall(r: XmlReader, m: Draft<ReconnectCall>): void {
   }
 }
 
-export function writeReconnectCall(w: XmlWriter, m: ReconnectCall): string {
+export function writeReconnectCall(w: XmlWriter, t: MemberTable, m: ReconnectCall): string {
   let s = '';
   if (m.activeCall !== undefined) s += writeConnectionID(w, ReconnectCallTable, 0, m.activeCall);
   if (m.heldCall !== undefined) s += writeConnectionID(w, ReconnectCallTable, 1, m.heldCall);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ReconnectCallTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RetrieveCallTable = new MemberTable('callToBeRetrieved! extensions');
@@ -943,11 +943,11 @@ export function readRetrieveCall(r: XmlReader, m: Draft<RetrieveCall>): void {
   }
 }
 
-export function writeRetrieveCall(w: XmlWriter, m: RetrieveCall): string {
+export function writeRetrieveCall(w: XmlWriter, t: MemberTable, m: RetrieveCall): string {
   let s = '';
   if (m.callToBeRetrieved !== undefined) s += writeConnectionID(w, RetrieveCallTable, 0, m.callToBeRetrieved);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RetrieveCallTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const TransferCallTable = new MemberTable('heldCall! activeCall! extensions');
@@ -970,12 +970,12 @@ export function readTransferCall(r: XmlReader, m: Draft<TransferCall>): void {
   }
 }
 
-export function writeTransferCall(w: XmlWriter, m: TransferCall): string {
+export function writeTransferCall(w: XmlWriter, t: MemberTable, m: TransferCall): string {
   let s = '';
   if (m.heldCall !== undefined) s += writeConnectionID(w, TransferCallTable, 0, m.heldCall);
   if (m.activeCall !== undefined) s += writeConnectionID(w, TransferCallTable, 1, m.activeCall);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, TransferCallTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const TransferCallResponseTable = new MemberTable('transferredCall! connections transferredCallInfo callLinkageDataList@6 extensions');
@@ -1004,14 +1004,14 @@ export function readTransferCallResponse(r: XmlReader, m: Draft<TransferCallResp
   }
 }
 
-export function writeTransferCallResponse(w: XmlWriter, m: TransferCallResponse): string {
+export function writeTransferCallResponse(w: XmlWriter, t: MemberTable, m: TransferCallResponse): string {
   let s = '';
   if (m.transferredCall !== undefined) s += writeConnectionID(w, TransferCallResponseTable, 0, m.transferredCall);
   if (m.connections !== undefined) s += writeConnectionList(w, TransferCallResponseTable, 1, m.connections);
   if (m.transferredCallInfo !== undefined) s += writeConnectionInformation(w, TransferCallResponseTable, 2, m.transferredCallInfo);
   if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, TransferCallResponseTable, 3, m.callLinkageDataList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, TransferCallResponseTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ParkCallTable = new MemberTable('parking! parkTo! correlatorData subjectOfCall languagePreferences extensions');
@@ -1043,7 +1043,7 @@ export function readParkCall(r: XmlReader, m: Draft<ParkCall>): void {
   }
 }
 
-export function writeParkCall(w: XmlWriter, m: ParkCall): string {
+export function writeParkCall(w: XmlWriter, t: MemberTable, m: ParkCall): string {
   let s = '';
   if (m.parking !== undefined) s += writeConnectionID(w, ParkCallTable, 0, m.parking);
   if (m.parkTo !== undefined) s += writeDeviceID(w, ParkCallTable, 1, m.parkTo);
@@ -1051,7 +1051,7 @@ export function writeParkCall(w: XmlWriter, m: ParkCall): string {
   if (m.subjectOfCall !== undefined) s += w.text(ParkCallTable, 3, m.subjectOfCall);
   if (m.languagePreferences !== undefined) s += w.text(ParkCallTable, 4, m.languagePreferences);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ParkCallTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ParkCallResponseTable = new MemberTable('parkedTo callLinkageData@6 extensions');
@@ -1074,12 +1074,12 @@ export function readParkCallResponse(r: XmlReader, m: Draft<ParkCallResponse>): 
   }
 }
 
-export function writeParkCallResponse(w: XmlWriter, m: ParkCallResponse): string {
+export function writeParkCallResponse(w: XmlWriter, t: MemberTable, m: ParkCallResponse): string {
   let s = '';
   if (m.parkedTo !== undefined) s += writeConnectionID(w, ParkCallResponseTable, 0, m.parkedTo);
   if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, ParkCallResponseTable, 1, m.callLinkageData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ParkCallResponseTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SingleStepConferenceCallTable = new MemberTable('activeCall! deviceToJoin! participationType! accountCode authCode correlatorData userData subjectOfCall languagePreferences extensions');
@@ -1123,7 +1123,7 @@ export function readSingleStepConferenceCall(r: XmlReader, m: Draft<SingleStepCo
   }
 }
 
-export function writeSingleStepConferenceCall(w: XmlWriter, m: SingleStepConferenceCall): string {
+export function writeSingleStepConferenceCall(w: XmlWriter, t: MemberTable, m: SingleStepConferenceCall): string {
   let s = '';
   if (m.activeCall !== undefined) s += writeConnectionID(w, SingleStepConferenceCallTable, 0, m.activeCall);
   if (m.deviceToJoin !== undefined) s += writeDeviceID(w, SingleStepConferenceCallTable, 1, m.deviceToJoin);
@@ -1136,7 +1136,7 @@ export function writeSingleStepConferenceCall(w: XmlWriter, m: SingleStepConfere
   if (m.subjectOfCall !== undefined) s += w.text(SingleStepConferenceCallTable, 7, m.subjectOfCall);
   if (m.languagePreferences !== undefined) s += w.text(SingleStepConferenceCallTable, 8, m.languagePreferences);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SingleStepConferenceCallTable, 9, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SingleStepConferenceCallResponseTable = new MemberTable('conferencedCall! conferencedCallInfo callLinkageDataList@6 extensions');
@@ -1162,13 +1162,13 @@ export function readSingleStepConferenceCallResponse(r: XmlReader, m: Draft<Sing
   }
 }
 
-export function writeSingleStepConferenceCallResponse(w: XmlWriter, m: SingleStepConferenceCallResponse): string {
+export function writeSingleStepConferenceCallResponse(w: XmlWriter, t: MemberTable, m: SingleStepConferenceCallResponse): string {
   let s = '';
   if (m.conferencedCall !== undefined) s += writeConnectionID(w, SingleStepConferenceCallResponseTable, 0, m.conferencedCall);
   if (m.conferencedCallInfo !== undefined) s += writeConnectionInformation(w, SingleStepConferenceCallResponseTable, 1, m.conferencedCallInfo);
   if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, SingleStepConferenceCallResponseTable, 2, m.callLinkageDataList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SingleStepConferenceCallResponseTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SingleStepTransferCallTable = new MemberTable('activeCall! transferredTo! accountCode authCode correlatorData userData callCharacteristics@6 subjectOfCall languagePreferences reason extensions');
@@ -1215,7 +1215,7 @@ export function readSingleStepTransferCall(r: XmlReader, m: Draft<SingleStepTran
   }
 }
 
-export function writeSingleStepTransferCall(w: XmlWriter, m: SingleStepTransferCall): string {
+export function writeSingleStepTransferCall(w: XmlWriter, t: MemberTable, m: SingleStepTransferCall): string {
   let s = '';
   if (m.activeCall !== undefined) s += writeConnectionID(w, SingleStepTransferCallTable, 0, m.activeCall);
   if (m.transferredTo !== undefined) s += writeDeviceID(w, SingleStepTransferCallTable, 1, m.transferredTo);
@@ -1228,7 +1228,7 @@ export function writeSingleStepTransferCall(w: XmlWriter, m: SingleStepTransferC
   if (m.languagePreferences !== undefined) s += w.text(SingleStepTransferCallTable, 8, m.languagePreferences);
   if (m.reason !== undefined) s += w.enumeration(SingleStepTransferCallTable, 9, m.reason, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SingleStepTransferCallTable, 10, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SingleStepTransferCallResponseTable = new MemberTable('transferredCall! connections transferredCallInfo callLinkageDataList@6 extensions');
@@ -1257,14 +1257,14 @@ export function readSingleStepTransferCallResponse(r: XmlReader, m: Draft<Single
   }
 }
 
-export function writeSingleStepTransferCallResponse(w: XmlWriter, m: SingleStepTransferCallResponse): string {
+export function writeSingleStepTransferCallResponse(w: XmlWriter, t: MemberTable, m: SingleStepTransferCallResponse): string {
   let s = '';
   if (m.transferredCall !== undefined) s += writeConnectionID(w, SingleStepTransferCallResponseTable, 0, m.transferredCall);
   if (m.connections !== undefined) s += writeConnectionList(w, SingleStepTransferCallResponseTable, 1, m.connections);
   if (m.transferredCallInfo !== undefined) s += writeConnectionInformation(w, SingleStepTransferCallResponseTable, 2, m.transferredCallInfo);
   if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, SingleStepTransferCallResponseTable, 3, m.callLinkageDataList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SingleStepTransferCallResponseTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const AcceptCallTable = new MemberTable('callToBeAccepted! correlatorData userData extensions');
@@ -1290,13 +1290,13 @@ export function readAcceptCall(r: XmlReader, m: Draft<AcceptCall>): void {
   }
 }
 
-export function writeAcceptCall(w: XmlWriter, m: AcceptCall): string {
+export function writeAcceptCall(w: XmlWriter, t: MemberTable, m: AcceptCall): string {
   let s = '';
   if (m.callToBeAccepted !== undefined) s += writeConnectionID(w, AcceptCallTable, 0, m.callToBeAccepted);
   if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, AcceptCallTable, 1, m.correlatorData);
   if (m.userData !== undefined) s += writeOctetsOrPrivate(w, AcceptCallTable, 2, m.userData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AcceptCallTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CallBackTable = new MemberTable('callbackConnection! callCharacteristics subjectOfCall languagePreferences extensions');
@@ -1325,14 +1325,14 @@ export function readCallBack(r: XmlReader, m: Draft<CallBack>): void {
   }
 }
 
-export function writeCallBack(w: XmlWriter, m: CallBack): string {
+export function writeCallBack(w: XmlWriter, t: MemberTable, m: CallBack): string {
   let s = '';
   if (m.callbackConnection !== undefined) s += writeConnectionID(w, CallBackTable, 0, m.callbackConnection);
   if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, CallBackTable, 1, m.callCharacteristics);
   if (m.subjectOfCall !== undefined) s += w.text(CallBackTable, 2, m.subjectOfCall);
   if (m.languagePreferences !== undefined) s += w.text(CallBackTable, 3, m.languagePreferences);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CallBackResponseTable = new MemberTable('targetDevice extensions');
@@ -1352,11 +1352,11 @@ export function readCallBackResponse(r: XmlReader, m: Draft<CallBackResponse>): 
   }
 }
 
-export function writeCallBackResponse(w: XmlWriter, m: CallBackResponse): string {
+export function writeCallBackResponse(w: XmlWriter, t: MemberTable, m: CallBackResponse): string {
   let s = '';
   if (m.targetDevice !== undefined) s += writeDeviceID(w, CallBackResponseTable, 0, m.targetDevice);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CallBackMessageTable = new MemberTable('callbackMessageConnection! extensions');
@@ -1376,11 +1376,11 @@ export function readCallBackMessage(r: XmlReader, m: Draft<CallBackMessage>): vo
   }
 }
 
-export function writeCallBackMessage(w: XmlWriter, m: CallBackMessage): string {
+export function writeCallBackMessage(w: XmlWriter, t: MemberTable, m: CallBackMessage): string {
   let s = '';
   if (m.callbackMessageConnection !== undefined) s += writeConnectionID(w, CallBackMessageTable, 0, m.callbackMessageConnection);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackMessageTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CallBackMessageResponseTable = new MemberTable('targetDevice extensions');
@@ -1400,11 +1400,11 @@ export function readCallBackMessageResponse(r: XmlReader, m: Draft<CallBackMessa
   }
 }
 
-export function writeCallBackMessageResponse(w: XmlWriter, m: CallBackMessageResponse): string {
+export function writeCallBackMessageResponse(w: XmlWriter, t: MemberTable, m: CallBackMessageResponse): string {
   let s = '';
   if (m.targetDevice !== undefined) s += writeDeviceID(w, CallBackMessageResponseTable, 0, m.targetDevice);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackMessageResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CamponCallTable = new MemberTable('camponConnection! extensions');
@@ -1424,11 +1424,11 @@ export function readCamponCall(r: XmlReader, m: Draft<CamponCall>): void {
   }
 }
 
-export function writeCamponCall(w: XmlWriter, m: CamponCall): string {
+export function writeCamponCall(w: XmlWriter, t: MemberTable, m: CamponCall): string {
   let s = '';
   if (m.camponConnection !== undefined) s += writeConnectionID(w, CamponCallTable, 0, m.camponConnection);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CamponCallTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DeflectCallTable = new MemberTable('callToBeDiverted! newDestination! correlatorData userData callCharacteristics@6 subjectOfCall languagePreferences reason extensions');
@@ -1469,7 +1469,7 @@ export function readDeflectCall(r: XmlReader, m: Draft<DeflectCall>): void {
   }
 }
 
-export function writeDeflectCall(w: XmlWriter, m: DeflectCall): string {
+export function writeDeflectCall(w: XmlWriter, t: MemberTable, m: DeflectCall): string {
   let s = '';
   if (m.callToBeDiverted !== undefined) s += writeConnectionID(w, DeflectCallTable, 0, m.callToBeDiverted);
   s += writeDeflectCallNewDestination(w, DeflectCallTable, 1, m);
@@ -1480,7 +1480,7 @@ export function writeDeflectCall(w: XmlWriter, m: DeflectCall): string {
   if (m.languagePreferences !== undefined) s += w.text(DeflectCallTable, 6, m.languagePreferences);
   if (m.reason !== undefined) s += w.enumeration(DeflectCallTable, 7, m.reason, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeflectCallTable, 8, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DialDigitsTable = new MemberTable('diallingConnection! diallingSequence! correlatorData extensions');
@@ -1506,13 +1506,13 @@ export function readDialDigits(r: XmlReader, m: Draft<DialDigits>): void {
   }
 }
 
-export function writeDialDigits(w: XmlWriter, m: DialDigits): string {
+export function writeDialDigits(w: XmlWriter, t: MemberTable, m: DialDigits): string {
   let s = '';
   if (m.diallingConnection !== undefined) s += writeConnectionID(w, DialDigitsTable, 0, m.diallingConnection);
   if (m.diallingSequence !== undefined) s += writeDeviceID(w, DialDigitsTable, 1, m.diallingSequence);
   if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, DialDigitsTable, 2, m.correlatorData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DialDigitsTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DirectedPickupCallTable = new MemberTable('callToBePickedUp! requestingDevice! correlatorData userData extensions');
@@ -1541,14 +1541,14 @@ export function readDirectedPickupCall(r: XmlReader, m: Draft<DirectedPickupCall
   }
 }
 
-export function writeDirectedPickupCall(w: XmlWriter, m: DirectedPickupCall): string {
+export function writeDirectedPickupCall(w: XmlWriter, t: MemberTable, m: DirectedPickupCall): string {
   let s = '';
   if (m.callToBePickedUp !== undefined) s += writeConnectionID(w, DirectedPickupCallTable, 0, m.callToBePickedUp);
   if (m.requestingDevice !== undefined) s += writeDeviceID(w, DirectedPickupCallTable, 1, m.requestingDevice);
   if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, DirectedPickupCallTable, 2, m.correlatorData);
   if (m.userData !== undefined) s += writeOctetsOrPrivate(w, DirectedPickupCallTable, 3, m.userData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DirectedPickupCallTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DirectedPickupCallResponseTable = new MemberTable('pickedCall pickedCallInfo callLinkageData@6 extensions');
@@ -1574,13 +1574,13 @@ export function readDirectedPickupCallResponse(r: XmlReader, m: Draft<DirectedPi
   }
 }
 
-export function writeDirectedPickupCallResponse(w: XmlWriter, m: DirectedPickupCallResponse): string {
+export function writeDirectedPickupCallResponse(w: XmlWriter, t: MemberTable, m: DirectedPickupCallResponse): string {
   let s = '';
   if (m.pickedCall !== undefined) s += writeConnectionID(w, DirectedPickupCallResponseTable, 0, m.pickedCall);
   if (m.pickedCallInfo !== undefined) s += writeConnectionInformation(w, DirectedPickupCallResponseTable, 1, m.pickedCallInfo);
   if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, DirectedPickupCallResponseTable, 2, m.callLinkageData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DirectedPickupCallResponseTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GroupPickupCallTable = new MemberTable('newDestination! pickGroup correlatorData userData extensions');
@@ -1609,14 +1609,14 @@ export function readGroupPickupCall(r: XmlReader, m: Draft<GroupPickupCall>): vo
   }
 }
 
-export function writeGroupPickupCall(w: XmlWriter, m: GroupPickupCall): string {
+export function writeGroupPickupCall(w: XmlWriter, t: MemberTable, m: GroupPickupCall): string {
   let s = '';
   if (m.newDestination !== undefined) s += writeDeviceID(w, GroupPickupCallTable, 0, m.newDestination);
   if (m.pickGroup !== undefined) s += writeDeviceID(w, GroupPickupCallTable, 1, m.pickGroup);
   if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, GroupPickupCallTable, 2, m.correlatorData);
   if (m.userData !== undefined) s += writeOctetsOrPrivate(w, GroupPickupCallTable, 3, m.userData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GroupPickupCallTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GroupPickupCallResponseTable = new MemberTable('pickedCall pickedCallInfo callLinkageData@6 extensions');
@@ -1642,13 +1642,13 @@ export function readGroupPickupCallResponse(r: XmlReader, m: Draft<GroupPickupCa
   }
 }
 
-export function writeGroupPickupCallResponse(w: XmlWriter, m: GroupPickupCallResponse): string {
+export function writeGroupPickupCallResponse(w: XmlWriter, t: MemberTable, m: GroupPickupCallResponse): string {
   let s = '';
   if (m.pickedCall !== undefined) s += writeConnectionID(w, GroupPickupCallResponseTable, 0, m.pickedCall);
   if (m.pickedCallInfo !== undefined) s += writeConnectionInformation(w, GroupPickupCallResponseTable, 1, m.pickedCallInfo);
   if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, GroupPickupCallResponseTable, 2, m.callLinkageData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GroupPickupCallResponseTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const IntrudeCallTable = new MemberTable('intrude! participationType! userData extensions');
@@ -1674,14 +1674,14 @@ export function readIntrudeCall(r: XmlReader, m: Draft<IntrudeCall>): void {
   }
 }
 
-export function writeIntrudeCall(w: XmlWriter, m: IntrudeCall): string {
+export function writeIntrudeCall(w: XmlWriter, t: MemberTable, m: IntrudeCall): string {
   let s = '';
   if (m.intrude !== undefined) s += writeConnectionID(w, IntrudeCallTable, 0, m.intrude);
   if (m.participationType === undefined) w.missing('participationType');
   s += w.enumeration(IntrudeCallTable, 1, m.participationType, ParticipationTypeTable);
   if (m.userData !== undefined) s += writeOctetsOrPrivate(w, IntrudeCallTable, 2, m.userData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IntrudeCallTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const IntrudeCallResponseTable = new MemberTable('conferencedCall conferencedCallInfo callLinkageDataList@6 extensions');
@@ -1707,13 +1707,13 @@ export function readIntrudeCallResponse(r: XmlReader, m: Draft<IntrudeCallRespon
   }
 }
 
-export function writeIntrudeCallResponse(w: XmlWriter, m: IntrudeCallResponse): string {
+export function writeIntrudeCallResponse(w: XmlWriter, t: MemberTable, m: IntrudeCallResponse): string {
   let s = '';
   if (m.conferencedCall !== undefined) s += writeConnectionID(w, IntrudeCallResponseTable, 0, m.conferencedCall);
   if (m.conferencedCallInfo !== undefined) s += writeConnectionInformation(w, IntrudeCallResponseTable, 1, m.conferencedCallInfo);
   if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, IntrudeCallResponseTable, 2, m.callLinkageDataList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IntrudeCallResponseTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const JoinCallTable = new MemberTable('activeCall! joiningDevice! autoOriginate! participationType! accountCode authCode correlatorData userData extensions');
@@ -1754,7 +1754,7 @@ export function readJoinCall(r: XmlReader, m: Draft<JoinCall>): void {
   }
 }
 
-export function writeJoinCall(w: XmlWriter, m: JoinCall): string {
+export function writeJoinCall(w: XmlWriter, t: MemberTable, m: JoinCall): string {
   let s = '';
   if (m.activeCall !== undefined) s += writeConnectionID(w, JoinCallTable, 0, m.activeCall);
   if (m.joiningDevice !== undefined) s += writeDeviceID(w, JoinCallTable, 1, m.joiningDevice);
@@ -1767,7 +1767,7 @@ export function writeJoinCall(w: XmlWriter, m: JoinCall): string {
   if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, JoinCallTable, 6, m.correlatorData);
   if (m.userData !== undefined) s += writeOctetsOrPrivate(w, JoinCallTable, 7, m.userData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, JoinCallTable, 8, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const JoinCallResponseTable = new MemberTable('conferencedCall! conferencedCallInfo callLinkageDataList@6 extensions');
@@ -1793,13 +1793,13 @@ export function readJoinCallResponse(r: XmlReader, m: Draft<JoinCallResponse>): 
   }
 }
 
-export function writeJoinCallResponse(w: XmlWriter, m: JoinCallResponse): string {
+export function writeJoinCallResponse(w: XmlWriter, t: MemberTable, m: JoinCallResponse): string {
   let s = '';
   if (m.conferencedCall !== undefined) s += writeConnectionID(w, JoinCallResponseTable, 0, m.conferencedCall);
   if (m.conferencedCallInfo !== undefined) s += writeConnectionInformation(w, JoinCallResponseTable, 1, m.conferencedCallInfo);
   if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, JoinCallResponseTable, 2, m.callLinkageDataList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, JoinCallResponseTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const MakeConnectionTable = new MemberTable('initiatingDevice! accountCode authCode autoOriginate correlatorData callCharacteristics mediaCallCharacteristics connectionInfo subjectOfCall languagePreferences reason maxDevices startTime duration extensions');
@@ -1858,7 +1858,7 @@ export function readMakeConnection(r: XmlReader, m: Draft<MakeConnection>): void
   }
 }
 
-export function writeMakeConnection(w: XmlWriter, m: MakeConnection): string {
+export function writeMakeConnection(w: XmlWriter, t: MemberTable, m: MakeConnection): string {
   let s = '';
   if (m.initiatingDevice !== undefined) s += writeDeviceID(w, MakeConnectionTable, 0, m.initiatingDevice);
   if (m.accountCode !== undefined) s += w.octets(MakeConnectionTable, 1, m.accountCode);
@@ -1875,7 +1875,7 @@ export function writeMakeConnection(w: XmlWriter, m: MakeConnection): string {
   if (m.startTime !== undefined) s += w.text(MakeConnectionTable, 12, m.startTime);
   if (m.duration !== undefined) s += w.integer(MakeConnectionTable, 13, m.duration);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakeConnectionTable, 14, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const MakeConnectionResponseTable = new MemberTable('initiatingDevice! mediaCallCharacteristics initiatedCallInfo callLinkageData extensions');
@@ -1904,14 +1904,14 @@ export function readMakeConnectionResponse(r: XmlReader, m: Draft<MakeConnection
   }
 }
 
-export function writeMakeConnectionResponse(w: XmlWriter, m: MakeConnectionResponse): string {
+export function writeMakeConnectionResponse(w: XmlWriter, t: MemberTable, m: MakeConnectionResponse): string {
   let s = '';
   if (m.initiatingDevice !== undefined) s += writeConnectionID(w, MakeConnectionResponseTable, 0, m.initiatingDevice);
   if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, MakeConnectionResponseTable, 1, m.mediaCallCharacteristics);
   if (m.initiatedCallInfo !== undefined) s += writeConnectionInformation(w, MakeConnectionResponseTable, 2, m.initiatedCallInfo);
   if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, MakeConnectionResponseTable, 3, m.callLinkageData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakeConnectionResponseTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SendMessageTable = new MemberTable('callingDevice! destinationDevices! messageInfo! accountCode authCode correlatorData callCharacteristics mediaCallCharacteristics subjectOfCall languagePreferences extensions');
@@ -1958,7 +1958,7 @@ export function readSendMessage(r: XmlReader, m: Draft<SendMessage>): void {
   }
 }
 
-export function writeSendMessage(w: XmlWriter, m: SendMessage): string {
+export function writeSendMessage(w: XmlWriter, t: MemberTable, m: SendMessage): string {
   let s = '';
   if (m.callingDevice !== undefined) s += writeDeviceID(w, SendMessageTable, 0, m.callingDevice);
   if (m.destinationDevices !== undefined) s += w.list(SendMessageTable, 1, m.destinationDevices, deviceItems, writeDeviceID);
@@ -1971,7 +1971,7 @@ export function writeSendMessage(w: XmlWriter, m: SendMessage): string {
   if (m.subjectOfCall !== undefined) s += w.text(SendMessageTable, 8, m.subjectOfCall);
   if (m.languagePreferences !== undefined) s += w.text(SendMessageTable, 9, m.languagePreferences);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendMessageTable, 10, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SendMessageResponseTable = new MemberTable('connectionList! mediaCallCharacteristics listOfCallLinkageData@6 extensions');
@@ -1997,13 +1997,13 @@ export function readSendMessageResponse(r: XmlReader, m: Draft<SendMessageRespon
   }
 }
 
-export function writeSendMessageResponse(w: XmlWriter, m: SendMessageResponse): string {
+export function writeSendMessageResponse(w: XmlWriter, t: MemberTable, m: SendMessageResponse): string {
   let s = '';
   if (m.connectionList !== undefined) s += w.list(SendMessageResponseTable, 0, m.connectionList, connectionItems, writeConnectionID);
   if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, SendMessageResponseTable, 1, m.mediaCallCharacteristics);
   if (m.listOfCallLinkageData !== undefined && w.allows(6, 'listOfCallLinkageData')) s += w.list(SendMessageResponseTable, 2, m.listOfCallLinkageData, callLinkageDataItems, writeCallLinkageData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendMessageResponseTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const BridgedEventTable = new MemberTable('monitorCrossRefID! bridgedConnection! bridgedAppearance! localConnectionInfo correlatorData userData cause! servicesPermitted mediaCallCharacteristics callCharacteristics bridgedConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -2062,7 +2062,7 @@ export function readBridgedEvent(r: XmlReader, m: Draft<BridgedEvent>): void {
   }
 }
 
-export function writeBridgedEvent(w: XmlWriter, m: BridgedEvent): string {
+export function writeBridgedEvent(w: XmlWriter, t: MemberTable, m: BridgedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(BridgedEventTable, 0, m.monitorCrossRefID);
   if (m.bridgedConnection !== undefined) s += writeConnectionID(w, BridgedEventTable, 1, m.bridgedConnection);
@@ -2080,7 +2080,7 @@ export function writeBridgedEvent(w: XmlWriter, m: BridgedEvent): string {
   if (m.languagePreferences !== undefined) s += w.text(BridgedEventTable, 12, m.languagePreferences);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, BridgedEventTable, 13, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, BridgedEventTable, 14, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CallClearedEventTable = new MemberTable('monitorCrossRefID! clearedCall! correlatorData userData cause! mediaCallCharacteristics callCharacteristics callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -2127,7 +2127,7 @@ export function readCallClearedEvent(r: XmlReader, m: Draft<CallClearedEvent>): 
   }
 }
 
-export function writeCallClearedEvent(w: XmlWriter, m: CallClearedEvent): string {
+export function writeCallClearedEvent(w: XmlWriter, t: MemberTable, m: CallClearedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(CallClearedEventTable, 0, m.monitorCrossRefID);
   if (m.clearedCall !== undefined) s += writeConnectionID(w, CallClearedEventTable, 1, m.clearedCall);
@@ -2141,7 +2141,7 @@ export function writeCallClearedEvent(w: XmlWriter, m: CallClearedEvent): string
   if (m.languagePreferences !== undefined) s += w.text(CallClearedEventTable, 8, m.languagePreferences);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, CallClearedEventTable, 9, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallClearedEventTable, 10, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ConferencedEventTable = new MemberTable('monitorCrossRefID! primaryOldCall! secondaryOldCall conferencingDevice! addedParty! conferenceConnections! localConnectionInfo correlatorData userData cause! servicesPermitted mediaCallCharacteristics callCharacteristics callLinkageDataList languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2209,7 +2209,7 @@ export function readConferencedEvent(r: XmlReader, m: Draft<ConferencedEvent>): 
   }
 }
 
-export function writeConferencedEvent(w: XmlWriter, m: ConferencedEvent): string {
+export function writeConferencedEvent(w: XmlWriter, t: MemberTable, m: ConferencedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(ConferencedEventTable, 0, m.monitorCrossRefID);
   if (m.primaryOldCall !== undefined) s += writeConnectionID(w, ConferencedEventTable, 1, m.primaryOldCall);
@@ -2230,7 +2230,7 @@ export function writeConferencedEvent(w: XmlWriter, m: ConferencedEvent): string
   if (m.deviceHistory !== undefined) s += w.list(ConferencedEventTable, 15, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ConferencedEventTable, 16, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConferencedEventTable, 17, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ConnectionClearedEventTable = new MemberTable('monitorCrossRefID! droppedConnection! releasingDevice! localConnectionInfo correlatorData userData chargingInfo cause! servicesPermitted mediaCallCharacteristics callCharacteristics droppedConnectionInfo callLinkageData languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2295,7 +2295,7 @@ export function readConnectionClearedEvent(r: XmlReader, m: Draft<ConnectionClea
   }
 }
 
-export function writeConnectionClearedEvent(w: XmlWriter, m: ConnectionClearedEvent): string {
+export function writeConnectionClearedEvent(w: XmlWriter, t: MemberTable, m: ConnectionClearedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(ConnectionClearedEventTable, 0, m.monitorCrossRefID);
   if (m.droppedConnection !== undefined) s += writeConnectionID(w, ConnectionClearedEventTable, 1, m.droppedConnection);
@@ -2315,7 +2315,7 @@ export function writeConnectionClearedEvent(w: XmlWriter, m: ConnectionClearedEv
   if (m.deviceHistory !== undefined) s += w.list(ConnectionClearedEventTable, 14, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ConnectionClearedEventTable, 15, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConnectionClearedEventTable, 16, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DeliveredEventTable = new MemberTable('monitorCrossRefID! connection! alertingDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics connectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2407,7 +2407,7 @@ export function readDeliveredEvent(r: XmlReader, m: Draft<DeliveredEvent>): void
   }
 }
 
-export function writeDeliveredEvent(w: XmlWriter, m: DeliveredEvent): string {
+export function writeDeliveredEvent(w: XmlWriter, t: MemberTable, m: DeliveredEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(DeliveredEventTable, 0, m.monitorCrossRefID);
   if (m.connection !== undefined) s += writeConnectionID(w, DeliveredEventTable, 1, m.connection);
@@ -2436,7 +2436,7 @@ export function writeDeliveredEvent(w: XmlWriter, m: DeliveredEvent): string {
   if (m.deviceHistory !== undefined) s += w.list(DeliveredEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DeliveredEventTable, 24, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeliveredEventTable, 25, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DigitsDialedEventTable = new MemberTable('monitorCrossRefID! dialingConnection! dialingDevice! dialingSequence! localConnectionInfo correlatorData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice dialingConnectionInfo callCharacteristics callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -2504,7 +2504,7 @@ export function readDigitsDialedEvent(r: XmlReader, m: Draft<DigitsDialedEvent>)
   }
 }
 
-export function writeDigitsDialedEvent(w: XmlWriter, m: DigitsDialedEvent): string {
+export function writeDigitsDialedEvent(w: XmlWriter, t: MemberTable, m: DigitsDialedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(DigitsDialedEventTable, 0, m.monitorCrossRefID);
   if (m.dialingConnection !== undefined) s += writeConnectionID(w, DigitsDialedEventTable, 1, m.dialingConnection);
@@ -2525,7 +2525,7 @@ export function writeDigitsDialedEvent(w: XmlWriter, m: DigitsDialedEvent): stri
   if (m.languagePreferences !== undefined) s += w.text(DigitsDialedEventTable, 15, m.languagePreferences);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DigitsDialedEventTable, 16, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DigitsDialedEventTable, 17, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DivertedEventTable = new MemberTable('monitorCrossRefID! connection! divertingDevice! newDestination! callingDevice calledDevice lastRedirectionDevice! localConnectionInfo correlatorData userData cause! servicesPermitted mediaCallCharacteristics callCharacteristics connectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2617,7 +2617,7 @@ export function readDivertedEvent(r: XmlReader, m: Draft<DivertedEvent>): void {
   }
 }
 
-export function writeDivertedEvent(w: XmlWriter, m: DivertedEvent): string {
+export function writeDivertedEvent(w: XmlWriter, t: MemberTable, m: DivertedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(DivertedEventTable, 0, m.monitorCrossRefID);
   if (m.connection !== undefined) s += writeConnectionID(w, DivertedEventTable, 1, m.connection);
@@ -2646,7 +2646,7 @@ export function writeDivertedEvent(w: XmlWriter, m: DivertedEvent): string {
   if (m.deviceHistory !== undefined) s += w.list(DivertedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DivertedEventTable, 24, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DivertedEventTable, 25, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const EstablishedEventTable = new MemberTable('monitorCrossRefID! establishedConnection! answeringDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection=originatinNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics establishedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2738,7 +2738,7 @@ export function readEstablishedEvent(r: XmlReader, m: Draft<EstablishedEvent>): 
   }
 }
 
-export function writeEstablishedEvent(w: XmlWriter, m: EstablishedEvent): string {
+export function writeEstablishedEvent(w: XmlWriter, t: MemberTable, m: EstablishedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(EstablishedEventTable, 0, m.monitorCrossRefID);
   if (m.establishedConnection !== undefined) s += writeConnectionID(w, EstablishedEventTable, 1, m.establishedConnection);
@@ -2767,7 +2767,7 @@ export function writeEstablishedEvent(w: XmlWriter, m: EstablishedEvent): string
   if (m.deviceHistory !== undefined) s += w.list(EstablishedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, EstablishedEventTable, 24, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EstablishedEventTable, 25, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const FailedEventTable = new MemberTable('monitorCrossRefID! failedConnection! failingDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics failedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2859,7 +2859,7 @@ export function readFailedEvent(r: XmlReader, m: Draft<FailedEvent>): void {
   }
 }
 
-export function writeFailedEvent(w: XmlWriter, m: FailedEvent): string {
+export function writeFailedEvent(w: XmlWriter, t: MemberTable, m: FailedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(FailedEventTable, 0, m.monitorCrossRefID);
   if (m.failedConnection !== undefined) s += writeConnectionID(w, FailedEventTable, 1, m.failedConnection);
@@ -2888,7 +2888,7 @@ export function writeFailedEvent(w: XmlWriter, m: FailedEvent): string {
   if (m.deviceHistory !== undefined) s += w.list(FailedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, FailedEventTable, 24, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, FailedEventTable, 25, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const HeldEventTable = new MemberTable('monitorCrossRefID! heldConnection! holdingDevice! localConnectionInfo correlatorData cause! servicesPermitted mediaCallCharacteristics callCharacteristics heldConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -2944,7 +2944,7 @@ export function readHeldEvent(r: XmlReader, m: Draft<HeldEvent>): void {
   }
 }
 
-export function writeHeldEvent(w: XmlWriter, m: HeldEvent): string {
+export function writeHeldEvent(w: XmlWriter, t: MemberTable, m: HeldEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(HeldEventTable, 0, m.monitorCrossRefID);
   if (m.heldConnection !== undefined) s += writeConnectionID(w, HeldEventTable, 1, m.heldConnection);
@@ -2961,7 +2961,7 @@ export function writeHeldEvent(w: XmlWriter, m: HeldEvent): string {
   if (m.languagePreferences !== undefined) s += w.text(HeldEventTable, 11, m.languagePreferences);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, HeldEventTable, 12, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, HeldEventTable, 13, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const NetworkCapabilitiesChangedEventTable = new MemberTable('monitorCrossRefID! outboundConnection! networkInterfaceUsed! calledDevice! progressIndicator! localConnectionInfo correlatorData userData networkCapability cause! servicesPermitted mediaCallCharacteristics callCharacteristics outboundConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -3029,7 +3029,7 @@ export function readNetworkCapabilitiesChangedEvent(r: XmlReader, m: Draft<Netwo
   }
 }
 
-export function writeNetworkCapabilitiesChangedEvent(w: XmlWriter, m: NetworkCapabilitiesChangedEvent): string {
+export function writeNetworkCapabilitiesChangedEvent(w: XmlWriter, t: MemberTable, m: NetworkCapabilitiesChangedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(NetworkCapabilitiesChangedEventTable, 0, m.monitorCrossRefID);
   if (m.outboundConnection !== undefined) s += writeConnectionID(w, NetworkCapabilitiesChangedEventTable, 1, m.outboundConnection);
@@ -3050,7 +3050,7 @@ export function writeNetworkCapabilitiesChangedEvent(w: XmlWriter, m: NetworkCap
   if (m.languagePreferences !== undefined) s += w.text(NetworkCapabilitiesChangedEventTable, 15, m.languagePreferences);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, NetworkCapabilitiesChangedEventTable, 16, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, NetworkCapabilitiesChangedEventTable, 17, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const NetworkReachedEventTable = new MemberTable('monitorCrossRefID! outboundConnection! networkInterfaceUsed! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData networkCapability cause! servicesPermitted mediaCallCharacteristics callCharacteristics outboundConnectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice callLinkageData languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -3136,7 +3136,7 @@ export function readNetworkReachedEvent(r: XmlReader, m: Draft<NetworkReachedEve
   }
 }
 
-export function writeNetworkReachedEvent(w: XmlWriter, m: NetworkReachedEvent): string {
+export function writeNetworkReachedEvent(w: XmlWriter, t: MemberTable, m: NetworkReachedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(NetworkReachedEventTable, 0, m.monitorCrossRefID);
   if (m.outboundConnection !== undefined) s += writeConnectionID(w, NetworkReachedEventTable, 1, m.outboundConnection);
@@ -3163,7 +3163,7 @@ export function writeNetworkReachedEvent(w: XmlWriter, m: NetworkReachedEvent): 
   if (m.deviceHistory !== undefined) s += w.list(NetworkReachedEventTable, 21, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, NetworkReachedEventTable, 22, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, NetworkReachedEventTable, 23, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const OfferedEventTable = new MemberTable('monitorCrossRefID! offeredConnection! offeredDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics offeredConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -3255,7 +3255,7 @@ export function readOfferedEvent(r: XmlReader, m: Draft<OfferedEvent>): void {
   }
 }
 
-export function writeOfferedEvent(w: XmlWriter, m: OfferedEvent): string {
+export function writeOfferedEvent(w: XmlWriter, t: MemberTable, m: OfferedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(OfferedEventTable, 0, m.monitorCrossRefID);
   if (m.offeredConnection !== undefined) s += writeConnectionID(w, OfferedEventTable, 1, m.offeredConnection);
@@ -3284,7 +3284,7 @@ export function writeOfferedEvent(w: XmlWriter, m: OfferedEvent): string {
   if (m.deviceHistory !== undefined) s += w.list(OfferedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, OfferedEventTable, 24, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, OfferedEventTable, 25, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const OriginatedEventTable = new MemberTable('monitorCrossRefID! originatedConnection! callingDevice! calledDevice! originatingDevice localConnectionInfo correlatorData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics originatedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences locationInfoList@6 extensions');
@@ -3364,7 +3364,7 @@ export function readOriginatedEvent(r: XmlReader, m: Draft<OriginatedEvent>): vo
   }
 }
 
-export function writeOriginatedEvent(w: XmlWriter, m: OriginatedEvent): string {
+export function writeOriginatedEvent(w: XmlWriter, t: MemberTable, m: OriginatedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(OriginatedEventTable, 0, m.monitorCrossRefID);
   if (m.originatedConnection !== undefined) s += writeConnectionID(w, OriginatedEventTable, 1, m.originatedConnection);
@@ -3389,7 +3389,7 @@ export function writeOriginatedEvent(w: XmlWriter, m: OriginatedEvent): string {
   if (m.languagePreferences !== undefined) s += w.text(OriginatedEventTable, 19, m.languagePreferences);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, OriginatedEventTable, 20, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, OriginatedEventTable, 21, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const QueuedEventTable = new MemberTable('monitorCrossRefID! queuedConnection! queue! callingDevice! calledDevice! lastRedirectionDevice! numberQueued callsInFront localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics queuedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -3484,7 +3484,7 @@ export function readQueuedEvent(r: XmlReader, m: Draft<QueuedEvent>): void {
   }
 }
 
-export function writeQueuedEvent(w: XmlWriter, m: QueuedEvent): string {
+export function writeQueuedEvent(w: XmlWriter, t: MemberTable, m: QueuedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(QueuedEventTable, 0, m.monitorCrossRefID);
   if (m.queuedConnection !== undefined) s += writeConnectionID(w, QueuedEventTable, 1, m.queuedConnection);
@@ -3514,7 +3514,7 @@ export function writeQueuedEvent(w: XmlWriter, m: QueuedEvent): string {
   if (m.deviceHistory !== undefined) s += w.list(QueuedEventTable, 24, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, QueuedEventTable, 25, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, QueuedEventTable, 26, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RetrievedEventTable = new MemberTable('monitorCrossRefID! retrievedConnection! retrievingDevice! localConnectionInfo correlatorData cause! servicesPermitted mediaCallCharacteristics callCharacteristics retrievedConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -3570,7 +3570,7 @@ export function readRetrievedEvent(r: XmlReader, m: Draft<RetrievedEvent>): void
   }
 }
 
-export function writeRetrievedEvent(w: XmlWriter, m: RetrievedEvent): string {
+export function writeRetrievedEvent(w: XmlWriter, t: MemberTable, m: RetrievedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(RetrievedEventTable, 0, m.monitorCrossRefID);
   if (m.retrievedConnection !== undefined) s += writeConnectionID(w, RetrievedEventTable, 1, m.retrievedConnection);
@@ -3587,7 +3587,7 @@ export function writeRetrievedEvent(w: XmlWriter, m: RetrievedEvent): string {
   if (m.languagePreferences !== undefined) s += w.text(RetrievedEventTable, 11, m.languagePreferences);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, RetrievedEventTable, 12, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RetrievedEventTable, 13, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ServiceInitiatedEventTable = new MemberTable('monitorCrossRefID! initiatedConnection! initiatingDevice! calledDevice@6 localConnectionInfo correlatorData cause! servicesPermitted mediaCallCharacteristics callCharacteristics initiatedConnectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice callLinkageData subjectOfCall messageInfo languagePreferences locationInfoList@6 extensions');
@@ -3661,7 +3661,7 @@ export function readServiceInitiatedEvent(r: XmlReader, m: Draft<ServiceInitiate
   }
 }
 
-export function writeServiceInitiatedEvent(w: XmlWriter, m: ServiceInitiatedEvent): string {
+export function writeServiceInitiatedEvent(w: XmlWriter, t: MemberTable, m: ServiceInitiatedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(ServiceInitiatedEventTable, 0, m.monitorCrossRefID);
   if (m.initiatedConnection !== undefined) s += writeConnectionID(w, ServiceInitiatedEventTable, 1, m.initiatedConnection);
@@ -3684,7 +3684,7 @@ export function writeServiceInitiatedEvent(w: XmlWriter, m: ServiceInitiatedEven
   if (m.languagePreferences !== undefined) s += w.text(ServiceInitiatedEventTable, 17, m.languagePreferences);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ServiceInitiatedEventTable, 18, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ServiceInitiatedEventTable, 19, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const TransferredEventTable = new MemberTable('monitorCrossRefID! primaryOldCall! secondaryOldCall transferringDevice! transferredToDevice! transferredConnections! localConnectionInfo correlatorData userData chargingInfo cause! servicesPermitted mediaCallCharacteristics callCharacteristics callLinkageDataList languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -3755,7 +3755,7 @@ export function readTransferredEvent(r: XmlReader, m: Draft<TransferredEvent>): 
   }
 }
 
-export function writeTransferredEvent(w: XmlWriter, m: TransferredEvent): string {
+export function writeTransferredEvent(w: XmlWriter, t: MemberTable, m: TransferredEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(TransferredEventTable, 0, m.monitorCrossRefID);
   if (m.primaryOldCall !== undefined) s += writeConnectionID(w, TransferredEventTable, 1, m.primaryOldCall);
@@ -3777,5 +3777,5 @@ export function writeTransferredEvent(w: XmlWriter, m: TransferredEvent): string
   if (m.deviceHistory !== undefined) s += w.list(TransferredEventTable, 16, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
   if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, TransferredEventTable, 17, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, TransferredEventTable, 18, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

@@ -324,12 +324,12 @@ export function readCDRNotification(r: XmlReader, m: Draft<CDRNotification>): vo
   }
 }
 
-export function writeCDRNotification(w: XmlWriter, m: CDRNotification): string {
+export function writeCDRNotification(w: XmlWriter, t: MemberTable, m: CDRNotification): string {
   let s = '';
   if (m.cdrCrossRefID !== undefined) s += w.text(CDRNotificationTable, 0, m.cdrCrossRefID);
   if (m.cdrReason !== undefined) s += w.enumeration(CDRNotificationTable, 1, m.cdrReason, CDRReasonTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CDRNotificationTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CDRReportTable = new MemberTable('cdrCrossRefID! numberOfRecordsSent cdrInfo! lastStoredCDRReportSent extensions');
@@ -358,14 +358,14 @@ export function readCDRReport(r: XmlReader, m: Draft<CDRReport>): void {
   }
 }
 
-export function writeCDRReport(w: XmlWriter, m: CDRReport): string {
+export function writeCDRReport(w: XmlWriter, t: MemberTable, m: CDRReport): string {
   let s = '';
   if (m.cdrCrossRefID !== undefined) s += w.text(CDRReportTable, 0, m.cdrCrossRefID);
   if (m.numberOfRecordsSent !== undefined) s += w.integer(CDRReportTable, 1, m.numberOfRecordsSent);
   if (m.cdrInfo !== undefined) s += writeCDRInfo(w, CDRReportTable, 2, m.cdrInfo);
   if (m.lastStoredCDRReportSent !== undefined) s += w.boolean(CDRReportTable, 3, m.lastStoredCDRReportSent);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CDRReportTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SendStoredCDRTable = new MemberTable('cdrCrossRefID! timePeriod extensions');
@@ -388,12 +388,12 @@ export function readSendStoredCDR(r: XmlReader, m: Draft<SendStoredCDR>): void {
   }
 }
 
-export function writeSendStoredCDR(w: XmlWriter, m: SendStoredCDR): string {
+export function writeSendStoredCDR(w: XmlWriter, t: MemberTable, m: SendStoredCDR): string {
   let s = '';
   if (m.cdrCrossRefID !== undefined) s += w.text(SendStoredCDRTable, 0, m.cdrCrossRefID);
   if (m.timePeriod !== undefined) s += writeCDRTimePeriod(w, SendStoredCDRTable, 1, m.timePeriod);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendStoredCDRTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StartCDRTransmissionTable = new MemberTable('transferMode! extensions');
@@ -413,12 +413,12 @@ export function readStartCDRTransmission(r: XmlReader, m: Draft<StartCDRTransmis
   }
 }
 
-export function writeStartCDRTransmission(w: XmlWriter, m: StartCDRTransmission): string {
+export function writeStartCDRTransmission(w: XmlWriter, t: MemberTable, m: StartCDRTransmission): string {
   let s = '';
   if (m.transferMode === undefined) w.missing('transferMode');
   s += w.enumeration(StartCDRTransmissionTable, 0, m.transferMode, CDRTransferModeTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartCDRTransmissionTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StartCDRTransmissionResponseTable = new MemberTable('cdrCrossRefID! extensions');
@@ -438,11 +438,11 @@ export function readStartCDRTransmissionResponse(r: XmlReader, m: Draft<StartCDR
   }
 }
 
-export function writeStartCDRTransmissionResponse(w: XmlWriter, m: StartCDRTransmissionResponse): string {
+export function writeStartCDRTransmissionResponse(w: XmlWriter, t: MemberTable, m: StartCDRTransmissionResponse): string {
   let s = '';
   if (m.cdrCrossRefID !== undefined) s += w.text(StartCDRTransmissionResponseTable, 0, m.cdrCrossRefID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartCDRTransmissionResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StopCDRTransmissionTable = new MemberTable('cdrCrossRefID! cdrTermReason extensions');
@@ -465,10 +465,10 @@ export function readStopCDRTransmission(r: XmlReader, m: Draft<StopCDRTransmissi
   }
 }
 
-export function writeStopCDRTransmission(w: XmlWriter, m: StopCDRTransmission): string {
+export function writeStopCDRTransmission(w: XmlWriter, t: MemberTable, m: StopCDRTransmission): string {
   let s = '';
   if (m.cdrCrossRefID !== undefined) s += w.text(StopCDRTransmissionTable, 0, m.cdrCrossRefID);
   if (m.cdrTermReason !== undefined) s += w.enumeration(StopCDRTransmissionTable, 1, m.cdrTermReason, CDRTermReasonTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopCDRTransmissionTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

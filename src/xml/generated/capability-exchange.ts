@@ -1985,11 +1985,11 @@ export function readGetLogicalDeviceInformation(r: XmlReader, m: Draft<GetLogica
   }
 }
 
-export function writeGetLogicalDeviceInformation(w: XmlWriter, m: GetLogicalDeviceInformation): string {
+export function writeGetLogicalDeviceInformation(w: XmlWriter, t: MemberTable, m: GetLogicalDeviceInformation): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetLogicalDeviceInformationTable, 0, m.device);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLogicalDeviceInformationTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetLogicalDeviceInformationResponseTable = new MemberTable('deviceCategory groupDeviceAttributes namedDeviceTypes shortFormDeviceID hasPhysicalElement! acdModels! agentLogOnModels appearanceAddressable! appearanceType! appearanceList otherPhysicalDeviceList miscMonitorCaps associatedGroupList maxCallbacks maxAutoAnswerRings maxActiveCalls maxHeldCalls maxFwdSettings maxDevicesInConf transAndConfSetup deviceOnDeviceMonitorFilter deviceOnConnectionMonitorFilter callOnDeviceMonitorFilter callOnConnectionMonitorFilter mediaClassSupport mediaServiceCapsList connectionRateList delayToleranceList numberOfChannels maxChannelBind routeingServList logDevServList logDevEvtsList deviceMaintEvtsList extensions');
@@ -2108,7 +2108,7 @@ export function readGetLogicalDeviceInformationResponse(r: XmlReader, m: Draft<G
   }
 }
 
-export function writeGetLogicalDeviceInformationResponse(w: XmlWriter, m: GetLogicalDeviceInformationResponse): string {
+export function writeGetLogicalDeviceInformationResponse(w: XmlWriter, t: MemberTable, m: GetLogicalDeviceInformationResponse): string {
   let s = '';
   if (m.deviceCategory !== undefined) s += w.enumeration(GetLogicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable);
   if (m.groupDeviceAttributes !== undefined) s += writeGroupDeviceAttributes(w, GetLogicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes);
@@ -2148,7 +2148,7 @@ export function writeGetLogicalDeviceInformationResponse(w: XmlWriter, m: GetLog
   if (m.logDevEvtsList !== undefined) s += writeLogDevEvtsList(w, GetLogicalDeviceInformationResponseTable, 32, m.logDevEvtsList);
   if (m.deviceMaintEvtsList !== undefined) s += writeDeviceMaintEvtsList(w, GetLogicalDeviceInformationResponseTable, 33, m.deviceMaintEvtsList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLogicalDeviceInformationResponseTable, 34, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetPhysicalDeviceInformationTable = new MemberTable('device! extensions');
@@ -2168,11 +2168,11 @@ export function readGetPhysicalDeviceInformation(r: XmlReader, m: Draft<GetPhysi
   }
 }
 
-export function writeGetPhysicalDeviceInformation(w: XmlWriter, m: GetPhysicalDeviceInformation): string {
+export function writeGetPhysicalDeviceInformation(w: XmlWriter, t: MemberTable, m: GetPhysicalDeviceInformation): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetPhysicalDeviceInformationTable, 0, m.device);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetPhysicalDeviceInformationTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetPhysicalDeviceInformationResponseTable = new MemberTable('deviceCategory! groupDeviceAttributes namedDeviceTypes hasLogicalElement! otherLogicalDeviceList deviceModelName deviceOnDeviceMonitorFilter deviceOnConnectionMonitorFilter callOnDeviceMonitorFilter callOnConnectionMonitorFilter maxDisplays maxButtons maxLamps maxRingPatterns physDevServList physDevEvtsList extensions');
@@ -2237,7 +2237,7 @@ export function readGetPhysicalDeviceInformationResponse(r: XmlReader, m: Draft<
   }
 }
 
-export function writeGetPhysicalDeviceInformationResponse(w: XmlWriter, m: GetPhysicalDeviceInformationResponse): string {
+export function writeGetPhysicalDeviceInformationResponse(w: XmlWriter, t: MemberTable, m: GetPhysicalDeviceInformationResponse): string {
   let s = '';
   if (m.deviceCategory === undefined) w.missing('deviceCategory');
   s += w.enumeration(GetPhysicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable, true);
@@ -2258,7 +2258,7 @@ export function writeGetPhysicalDeviceInformationResponse(w: XmlWriter, m: GetPh
   if (m.physDevServList !== undefined) s += writePhysDevServList(w, GetPhysicalDeviceInformationResponseTable, 14, m.physDevServList);
   if (m.physDevEvtsList !== undefined) s += writePhysDevEvtsList(w, GetPhysicalDeviceInformationResponseTable, 15, m.physDevEvtsList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetPhysicalDeviceInformationResponseTable, 16, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetSwitchingFunctionCapsResponseTable = new MemberTable('switchingSubDomainName! manufacturerName! profiles! deviceIDFormat! swDomainFeatures! swAppearanceAddressability! swAppearanceTypes! ignoreUnsupportedParameters! callCharacteristicsSupported mediaClassSupport numberOfChannels maxChannelBind miscMediaCallCharacteristics connectionRateList delayToleranceList pauseTime currentTime messageSeqNumbers timeStampMode securityMode securityFormat privateDataFormat transAndConfSetup monitorFilterItems miscMonitorCaps correlatorDataSupported dynamicFeatureSupported callLinkageOptions aCDModels agentLogOnModels agentStateModels connectionView! maxLengthParameters! maxLengthParametersCont servEvtsList privateDataVersionList systemStatusTimer simpleThreshold filterThreshold mediaServiceCapsList maxDeviceHistoryEntries<3:MaxDeviceHistoryEntries maxDestinationDevicesForDeflect@6 extensions');
@@ -2401,7 +2401,7 @@ export function readGetSwitchingFunctionCapsResponse(r: XmlReader, m: Draft<GetS
   }
 }
 
-export function writeGetSwitchingFunctionCapsResponse(w: XmlWriter, m: GetSwitchingFunctionCapsResponse): string {
+export function writeGetSwitchingFunctionCapsResponse(w: XmlWriter, t: MemberTable, m: GetSwitchingFunctionCapsResponse): string {
   let s = '';
   if (m.switchingSubDomainName !== undefined) s += w.text(GetSwitchingFunctionCapsResponseTable, 0, m.switchingSubDomainName);
   if (m.manufacturerName !== undefined) s += w.text(GetSwitchingFunctionCapsResponseTable, 1, m.manufacturerName);
@@ -2448,7 +2448,7 @@ export function writeGetSwitchingFunctionCapsResponse(w: XmlWriter, m: GetSwitch
   if (m.maxDeviceHistoryEntries !== undefined) s += w.integer(GetSwitchingFunctionCapsResponseTable, 40, m.maxDeviceHistoryEntries);
   if (m.maxDestinationDevicesForDeflect !== undefined && w.allows(6, 'maxDestinationDevicesForDeflect')) s += w.integer(GetSwitchingFunctionCapsResponseTable, 41, m.maxDestinationDevicesForDeflect);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSwitchingFunctionCapsResponseTable, 42, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetSwitchingFunctionDevicesTable = new MemberTable('requestedDeviceID requestedDeviceCategory extensions');
@@ -2471,12 +2471,12 @@ export function readGetSwitchingFunctionDevices(r: XmlReader, m: Draft<GetSwitch
   }
 }
 
-export function writeGetSwitchingFunctionDevices(w: XmlWriter, m: GetSwitchingFunctionDevices): string {
+export function writeGetSwitchingFunctionDevices(w: XmlWriter, t: MemberTable, m: GetSwitchingFunctionDevices): string {
   let s = '';
   if (m.requestedDeviceID !== undefined) s += writeDeviceID(w, GetSwitchingFunctionDevicesTable, 0, m.requestedDeviceID);
   if (m.requestedDeviceCategory !== undefined) s += w.enumeration(GetSwitchingFunctionDevicesTable, 1, m.requestedDeviceCategory, ReqDeviceCategoryTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSwitchingFunctionDevicesTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetSwitchingFunctionDevicesResponseTable = new MemberTable('serviceCrossRefID! extensions');
@@ -2496,11 +2496,11 @@ export function readGetSwitchingFunctionDevicesResponse(r: XmlReader, m: Draft<G
   }
 }
 
-export function writeGetSwitchingFunctionDevicesResponse(w: XmlWriter, m: GetSwitchingFunctionDevicesResponse): string {
+export function writeGetSwitchingFunctionDevicesResponse(w: XmlWriter, t: MemberTable, m: GetSwitchingFunctionDevicesResponse): string {
   let s = '';
   if (m.serviceCrossRefID !== undefined) s += w.text(GetSwitchingFunctionDevicesResponseTable, 0, m.serviceCrossRefID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSwitchingFunctionDevicesResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SwitchingFunctionDevicesTable = new MemberTable('serviceCrossRefID! segmentID lastSegment! deviceList! extensions');
@@ -2529,7 +2529,7 @@ export function readSwitchingFunctionDevices(r: XmlReader, m: Draft<SwitchingFun
   }
 }
 
-export function writeSwitchingFunctionDevices(w: XmlWriter, m: SwitchingFunctionDevices): string {
+export function writeSwitchingFunctionDevices(w: XmlWriter, t: MemberTable, m: SwitchingFunctionDevices): string {
   let s = '';
   if (m.serviceCrossRefID !== undefined) s += w.text(SwitchingFunctionDevicesTable, 0, m.serviceCrossRefID);
   if (m.segmentID !== undefined) s += w.integer(SwitchingFunctionDevicesTable, 1, m.segmentID);
@@ -2537,7 +2537,7 @@ export function writeSwitchingFunctionDevices(w: XmlWriter, m: SwitchingFunction
   s += w.boolean(SwitchingFunctionDevicesTable, 2, m.lastSegment);
   if (m.deviceList !== undefined) s += writeDeviceList(w, SwitchingFunctionDevicesTable, 3, m.deviceList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SwitchingFunctionDevicesTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetCSTAFeaturesResponseTable = new MemberTable('supportedServices supportedEvents extensions');
@@ -2560,10 +2560,10 @@ export function readGetCSTAFeaturesResponse(r: XmlReader, m: Draft<GetCSTAFeatur
   }
 }
 
-export function writeGetCSTAFeaturesResponse(w: XmlWriter, m: GetCSTAFeaturesResponse): string {
+export function writeGetCSTAFeaturesResponse(w: XmlWriter, t: MemberTable, m: GetCSTAFeaturesResponse): string {
   let s = '';
   if (m.supportedServices !== undefined) s += writeGetCSTAFeaturesResponseSupportedServices(w, GetCSTAFeaturesResponseTable, 0, m.supportedServices);
   if (m.supportedEvents !== undefined) s += writeGetCSTAFeaturesResponseSupportedEvents(w, GetCSTAFeaturesResponseTable, 1, m.supportedEvents);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCSTAFeaturesResponseTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

@@ -166,7 +166,7 @@ export function readDataCollected(r: XmlReader, m: Draft<DataCollected>): void {
   }
 }
 
-export function writeDataCollected(w: XmlWriter, m: DataCollected): string {
+export function writeDataCollected(w: XmlWriter, t: MemberTable, m: DataCollected): string {
   let s = '';
   if (m.dcollCrossRefID !== undefined) s += w.text(DataCollectedTable, 0, m.dcollCrossRefID);
   if (m.digitsData !== undefined) s += writeDigitsData(w, DataCollectedTable, 1, m.digitsData);
@@ -174,7 +174,7 @@ export function writeDataCollected(w: XmlWriter, m: DataCollected): string {
   if (m.connectionInformation !== undefined) s += writeConnectionInformation(w, DataCollectedTable, 3, m.connectionInformation);
   if (m.dcollCause !== undefined) s += w.enumeration(DataCollectedTable, 4, m.dcollCause, DcollCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataCollectedTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DataCollectionResumedTable = new MemberTable('dcollCrossRefID! extensions');
@@ -194,11 +194,11 @@ export function readDataCollectionResumed(r: XmlReader, m: Draft<DataCollectionR
   }
 }
 
-export function writeDataCollectionResumed(w: XmlWriter, m: DataCollectionResumed): string {
+export function writeDataCollectionResumed(w: XmlWriter, t: MemberTable, m: DataCollectionResumed): string {
   let s = '';
   if (m.dcollCrossRefID !== undefined) s += w.text(DataCollectionResumedTable, 0, m.dcollCrossRefID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataCollectionResumedTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DataCollectionSuspendedTable = new MemberTable('dcollCrossRefID! extensions');
@@ -218,11 +218,11 @@ export function readDataCollectionSuspended(r: XmlReader, m: Draft<DataCollectio
   }
 }
 
-export function writeDataCollectionSuspended(w: XmlWriter, m: DataCollectionSuspended): string {
+export function writeDataCollectionSuspended(w: XmlWriter, t: MemberTable, m: DataCollectionSuspended): string {
   let s = '';
   if (m.dcollCrossRefID !== undefined) s += w.text(DataCollectionSuspendedTable, 0, m.dcollCrossRefID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataCollectionSuspendedTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ResumeDataCollectionTable = new MemberTable('dcollCrossRefID! extensions');
@@ -242,11 +242,11 @@ export function readResumeDataCollection(r: XmlReader, m: Draft<ResumeDataCollec
   }
 }
 
-export function writeResumeDataCollection(w: XmlWriter, m: ResumeDataCollection): string {
+export function writeResumeDataCollection(w: XmlWriter, t: MemberTable, m: ResumeDataCollection): string {
   let s = '';
   if (m.dcollCrossRefID !== undefined) s += w.text(ResumeDataCollectionTable, 0, m.dcollCrossRefID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ResumeDataCollectionTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StartDataCollectionTable = new MemberTable('object! dataCollType digitsReportingCriteria extensions');
@@ -272,13 +272,13 @@ export function readStartDataCollection(r: XmlReader, m: Draft<StartDataCollecti
   }
 }
 
-export function writeStartDataCollection(w: XmlWriter, m: StartDataCollection): string {
+export function writeStartDataCollection(w: XmlWriter, t: MemberTable, m: StartDataCollection): string {
   let s = '';
   if (m.object !== undefined) s += writeCallObject(w, StartDataCollectionTable, 0, m.object);
   if (m.dataCollType !== undefined) s += w.enumeration(StartDataCollectionTable, 1, m.dataCollType, DataCollTypeTable);
   if (m.digitsReportingCriteria !== undefined) s += writeDigitsReportingCriteria(w, StartDataCollectionTable, 2, m.digitsReportingCriteria);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartDataCollectionTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StartDataCollectionResponseTable = new MemberTable('dcollCrossRefID! extensions');
@@ -298,11 +298,11 @@ export function readStartDataCollectionResponse(r: XmlReader, m: Draft<StartData
   }
 }
 
-export function writeStartDataCollectionResponse(w: XmlWriter, m: StartDataCollectionResponse): string {
+export function writeStartDataCollectionResponse(w: XmlWriter, t: MemberTable, m: StartDataCollectionResponse): string {
   let s = '';
   if (m.dcollCrossRefID !== undefined) s += w.text(StartDataCollectionResponseTable, 0, m.dcollCrossRefID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartDataCollectionResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StopDataCollectionTable = new MemberTable('dcollCrossRefID! extensions');
@@ -322,11 +322,11 @@ export function readStopDataCollection(r: XmlReader, m: Draft<StopDataCollection
   }
 }
 
-export function writeStopDataCollection(w: XmlWriter, m: StopDataCollection): string {
+export function writeStopDataCollection(w: XmlWriter, t: MemberTable, m: StopDataCollection): string {
   let s = '';
   if (m.dcollCrossRefID !== undefined) s += w.text(StopDataCollectionTable, 0, m.dcollCrossRefID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopDataCollectionTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SuspendDataCollectionTable = new MemberTable('dcollCrossRefID! extensions');
@@ -346,9 +346,9 @@ export function readSuspendDataCollection(r: XmlReader, m: Draft<SuspendDataColl
   }
 }
 
-export function writeSuspendDataCollection(w: XmlWriter, m: SuspendDataCollection): string {
+export function writeSuspendDataCollection(w: XmlWriter, t: MemberTable, m: SuspendDataCollection): string {
   let s = '';
   if (m.dcollCrossRefID !== undefined) s += w.text(SuspendDataCollectionTable, 0, m.dcollCrossRefID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendDataCollectionTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

@@ -32,13 +32,13 @@ export function readBackInServiceEvent(r: XmlReader, m: Draft<BackInServiceEvent
   }
 }
 
-export function writeBackInServiceEvent(w: XmlWriter, m: BackInServiceEvent): string {
+export function writeBackInServiceEvent(w: XmlWriter, t: MemberTable, m: BackInServiceEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(BackInServiceEventTable, 0, m.monitorCrossRefID);
   if (m.device !== undefined) s += writeCallingDeviceID(w, BackInServiceEventTable, 1, m.device);
   if (m.cause !== undefined) s += w.enumeration(BackInServiceEventTable, 2, m.cause, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, BackInServiceEventTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DeviceCapsChangedEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
@@ -64,13 +64,13 @@ export function readDeviceCapsChangedEvent(r: XmlReader, m: Draft<DeviceCapsChan
   }
 }
 
-export function writeDeviceCapsChangedEvent(w: XmlWriter, m: DeviceCapsChangedEvent): string {
+export function writeDeviceCapsChangedEvent(w: XmlWriter, t: MemberTable, m: DeviceCapsChangedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(DeviceCapsChangedEventTable, 0, m.monitorCrossRefID);
   if (m.device !== undefined) s += writeCallingDeviceID(w, DeviceCapsChangedEventTable, 1, m.device);
   if (m.cause !== undefined) s += w.enumeration(DeviceCapsChangedEventTable, 2, m.cause, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeviceCapsChangedEventTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const OutOfServiceEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
@@ -96,13 +96,13 @@ export function readOutOfServiceEvent(r: XmlReader, m: Draft<OutOfServiceEvent>)
   }
 }
 
-export function writeOutOfServiceEvent(w: XmlWriter, m: OutOfServiceEvent): string {
+export function writeOutOfServiceEvent(w: XmlWriter, t: MemberTable, m: OutOfServiceEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(OutOfServiceEventTable, 0, m.monitorCrossRefID);
   if (m.device !== undefined) s += writeCallingDeviceID(w, OutOfServiceEventTable, 1, m.device);
   if (m.cause !== undefined) s += w.enumeration(OutOfServiceEventTable, 2, m.cause, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, OutOfServiceEventTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const PartiallyInServiceEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
@@ -128,11 +128,11 @@ export function readPartiallyInServiceEvent(r: XmlReader, m: Draft<PartiallyInSe
   }
 }
 
-export function writePartiallyInServiceEvent(w: XmlWriter, m: PartiallyInServiceEvent): string {
+export function writePartiallyInServiceEvent(w: XmlWriter, t: MemberTable, m: PartiallyInServiceEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(PartiallyInServiceEventTable, 0, m.monitorCrossRefID);
   if (m.device !== undefined) s += writeCallingDeviceID(w, PartiallyInServiceEventTable, 1, m.device);
   if (m.cause !== undefined) s += w.enumeration(PartiallyInServiceEventTable, 2, m.cause, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, PartiallyInServiceEventTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

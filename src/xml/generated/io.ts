@@ -140,7 +140,7 @@ export function readStartDataPath(r: XmlReader, m: Draft<StartDataPath>): void {
   }
 }
 
-export function writeStartDataPath(w: XmlWriter, m: StartDataPath): string {
+export function writeStartDataPath(w: XmlWriter, t: MemberTable, m: StartDataPath): string {
   let s = '';
   if (m.ioRegisterReqID !== undefined) s += w.text(StartDataPathTable, 0, m.ioRegisterReqID);
   if (m.object !== undefined) s += writeMonitorObject(w, StartDataPathTable, 1, m.object);
@@ -151,7 +151,7 @@ export function writeStartDataPath(w: XmlWriter, m: StartDataPath): string {
   if (m.terminationCharacter !== undefined) s += w.text(StartDataPathTable, 6, m.terminationCharacter);
   if (m.timeout !== undefined) s += w.integer(StartDataPathTable, 7, m.timeout);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartDataPathTable, 8, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StartDataPathResponseTable = new MemberTable('ioCrossRefID! numberOfCharactersToCollect terminationCharacter timeout extensions');
@@ -180,14 +180,14 @@ export function readStartDataPathResponse(r: XmlReader, m: Draft<StartDataPathRe
   }
 }
 
-export function writeStartDataPathResponse(w: XmlWriter, m: StartDataPathResponse): string {
+export function writeStartDataPathResponse(w: XmlWriter, t: MemberTable, m: StartDataPathResponse): string {
   let s = '';
   if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, StartDataPathResponseTable, 0, m.ioCrossRefID);
   if (m.numberOfCharactersToCollect !== undefined) s += w.integer(StartDataPathResponseTable, 1, m.numberOfCharactersToCollect);
   if (m.terminationCharacter !== undefined) s += w.text(StartDataPathResponseTable, 2, m.terminationCharacter);
   if (m.timeout !== undefined) s += w.integer(StartDataPathResponseTable, 3, m.timeout);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartDataPathResponseTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StopDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -210,12 +210,12 @@ export function readStopDataPath(r: XmlReader, m: Draft<StopDataPath>): void {
   }
 }
 
-export function writeStopDataPath(w: XmlWriter, m: StopDataPath): string {
+export function writeStopDataPath(w: XmlWriter, t: MemberTable, m: StopDataPath): string {
   let s = '';
   if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, StopDataPathTable, 0, m.ioCrossRefID);
   if (m.ioRegisterRequestID !== undefined) s += w.text(StopDataPathTable, 1, m.ioRegisterRequestID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopDataPathTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SendDataTable = new MemberTable('ioCrossRefID! ioRegisterReqID displayAttributes ioData! ioCause extensions');
@@ -247,7 +247,7 @@ export function readSendData(r: XmlReader, m: Draft<SendData>): void {
   }
 }
 
-export function writeSendData(w: XmlWriter, m: SendData): string {
+export function writeSendData(w: XmlWriter, t: MemberTable, m: SendData): string {
   let s = '';
   if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, SendDataTable, 0, m.ioCrossRefID);
   if (m.ioRegisterReqID !== undefined) s += w.text(SendDataTable, 1, m.ioRegisterReqID);
@@ -255,7 +255,7 @@ export function writeSendData(w: XmlWriter, m: SendData): string {
   if (m.ioData !== undefined) s += w.octets(SendDataTable, 3, m.ioData);
   if (m.ioCause !== undefined) s += w.enumeration(SendDataTable, 4, m.ioCause, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendDataTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SendMulticastDataTable = new MemberTable('ioCrossRefIDList! ioData displayAttributes extensions');
@@ -281,13 +281,13 @@ export function readSendMulticastData(r: XmlReader, m: Draft<SendMulticastData>)
   }
 }
 
-export function writeSendMulticastData(w: XmlWriter, m: SendMulticastData): string {
+export function writeSendMulticastData(w: XmlWriter, t: MemberTable, m: SendMulticastData): string {
   let s = '';
   if (m.ioCrossRefIDList !== undefined) s += w.list(SendMulticastDataTable, 0, m.ioCrossRefIDList, ioCrossRefIDItems, writeIOCrossRefID);
   if (m.ioData !== undefined) s += w.octets(SendMulticastDataTable, 1, m.ioData);
   if (m.displayAttributes !== undefined) s += writeDisplayAttributeList(w, SendMulticastDataTable, 2, m.displayAttributes);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendMulticastDataTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SendBroadcastDataTable = new MemberTable('ioData! dataPathType displayAttributes extensions');
@@ -313,13 +313,13 @@ export function readSendBroadcastData(r: XmlReader, m: Draft<SendBroadcastData>)
   }
 }
 
-export function writeSendBroadcastData(w: XmlWriter, m: SendBroadcastData): string {
+export function writeSendBroadcastData(w: XmlWriter, t: MemberTable, m: SendBroadcastData): string {
   let s = '';
   if (m.ioData !== undefined) s += w.octets(SendBroadcastDataTable, 0, m.ioData);
   if (m.dataPathType !== undefined) s += w.enumeration(SendBroadcastDataTable, 1, m.dataPathType, DataPathTypeTable);
   if (m.displayAttributes !== undefined) s += writeDisplayAttributeList(w, SendBroadcastDataTable, 2, m.displayAttributes);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendBroadcastDataTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SuspendDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -342,12 +342,12 @@ export function readSuspendDataPath(r: XmlReader, m: Draft<SuspendDataPath>): vo
   }
 }
 
-export function writeSuspendDataPath(w: XmlWriter, m: SuspendDataPath): string {
+export function writeSuspendDataPath(w: XmlWriter, t: MemberTable, m: SuspendDataPath): string {
   let s = '';
   if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, SuspendDataPathTable, 0, m.ioCrossRefID);
   if (m.ioRegisterRequestID !== undefined) s += w.text(SuspendDataPathTable, 1, m.ioRegisterRequestID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendDataPathTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DataPathSuspendedTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -370,12 +370,12 @@ export function readDataPathSuspended(r: XmlReader, m: Draft<DataPathSuspended>)
   }
 }
 
-export function writeDataPathSuspended(w: XmlWriter, m: DataPathSuspended): string {
+export function writeDataPathSuspended(w: XmlWriter, t: MemberTable, m: DataPathSuspended): string {
   let s = '';
   if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, DataPathSuspendedTable, 0, m.ioCrossRefID);
   if (m.ioRegisterRequestID !== undefined) s += w.text(DataPathSuspendedTable, 1, m.ioRegisterRequestID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataPathSuspendedTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ResumeDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -398,12 +398,12 @@ export function readResumeDataPath(r: XmlReader, m: Draft<ResumeDataPath>): void
   }
 }
 
-export function writeResumeDataPath(w: XmlWriter, m: ResumeDataPath): string {
+export function writeResumeDataPath(w: XmlWriter, t: MemberTable, m: ResumeDataPath): string {
   let s = '';
   if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, ResumeDataPathTable, 0, m.ioCrossRefID);
   if (m.ioRegisterRequestID !== undefined) s += w.text(ResumeDataPathTable, 1, m.ioRegisterRequestID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ResumeDataPathTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DataPathResumedTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -426,12 +426,12 @@ export function readDataPathResumed(r: XmlReader, m: Draft<DataPathResumed>): vo
   }
 }
 
-export function writeDataPathResumed(w: XmlWriter, m: DataPathResumed): string {
+export function writeDataPathResumed(w: XmlWriter, t: MemberTable, m: DataPathResumed): string {
   let s = '';
   if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, DataPathResumedTable, 0, m.ioCrossRefID);
   if (m.ioRegisterRequestID !== undefined) s += w.text(DataPathResumedTable, 1, m.ioRegisterRequestID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataPathResumedTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const FastDataTable = new MemberTable('ioRegisterReqID object! dataPathType displayAttribute ioData! extensions');
@@ -463,7 +463,7 @@ export function readFastData(r: XmlReader, m: Draft<FastData>): void {
   }
 }
 
-export function writeFastData(w: XmlWriter, m: FastData): string {
+export function writeFastData(w: XmlWriter, t: MemberTable, m: FastData): string {
   let s = '';
   if (m.ioRegisterReqID !== undefined) s += w.text(FastDataTable, 0, m.ioRegisterReqID);
   if (m.object !== undefined) s += writeMonitorObject(w, FastDataTable, 1, m.object);
@@ -471,7 +471,7 @@ export function writeFastData(w: XmlWriter, m: FastData): string {
   if (m.displayAttribute !== undefined) s += writeDisplayAttribute(w, FastDataTable, 3, m.displayAttribute);
   if (m.ioData !== undefined) s += w.octets(FastDataTable, 4, m.ioData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, FastDataTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const IORegisterTable = new MemberTable('ioDevice extensions');
@@ -491,11 +491,11 @@ export function readIORegister(r: XmlReader, m: Draft<IORegister>): void {
   }
 }
 
-export function writeIORegister(w: XmlWriter, m: IORegister): string {
+export function writeIORegister(w: XmlWriter, t: MemberTable, m: IORegister): string {
   let s = '';
   if (m.ioDevice !== undefined) s += writeDeviceID(w, IORegisterTable, 0, m.ioDevice);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IORegisterTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const IORegisterResponseTable = new MemberTable('ioRegisterRequestID! extensions');
@@ -515,11 +515,11 @@ export function readIORegisterResponse(r: XmlReader, m: Draft<IORegisterResponse
   }
 }
 
-export function writeIORegisterResponse(w: XmlWriter, m: IORegisterResponse): string {
+export function writeIORegisterResponse(w: XmlWriter, t: MemberTable, m: IORegisterResponse): string {
   let s = '';
   if (m.ioRegisterRequestID !== undefined) s += w.text(IORegisterResponseTable, 0, m.ioRegisterRequestID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IORegisterResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const IORegisterAbortTable = new MemberTable('ioRegisterRequestID! extensions');
@@ -539,11 +539,11 @@ export function readIORegisterAbort(r: XmlReader, m: Draft<IORegisterAbort>): vo
   }
 }
 
-export function writeIORegisterAbort(w: XmlWriter, m: IORegisterAbort): string {
+export function writeIORegisterAbort(w: XmlWriter, t: MemberTable, m: IORegisterAbort): string {
   let s = '';
   if (m.ioRegisterRequestID !== undefined) s += w.text(IORegisterAbortTable, 0, m.ioRegisterRequestID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IORegisterAbortTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const IORegisterCancelTable = new MemberTable('ioRegisterRequestID! extensions');
@@ -563,9 +563,9 @@ export function readIORegisterCancel(r: XmlReader, m: Draft<IORegisterCancel>): 
   }
 }
 
-export function writeIORegisterCancel(w: XmlWriter, m: IORegisterCancel): string {
+export function writeIORegisterCancel(w: XmlWriter, t: MemberTable, m: IORegisterCancel): string {
   let s = '';
   if (m.ioRegisterRequestID !== undefined) s += w.text(IORegisterCancelTable, 0, m.ioRegisterRequestID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IORegisterCancelTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

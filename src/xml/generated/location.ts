@@ -133,11 +133,11 @@ export function readGetLocationInformation(r: XmlReader, m: Draft<GetLocationInf
   }
 }
 
-export function writeGetLocationInformation(w: XmlWriter, m: GetLocationInformation): string {
+export function writeGetLocationInformation(w: XmlWriter, t: MemberTable, m: GetLocationInformation): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetLocationInformationTable, 0, m.device);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationInformationTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetLocationInformationResponseTable = new MemberTable('locationInfo! extensions');
@@ -157,11 +157,11 @@ export function readGetLocationInformationResponse(r: XmlReader, m: Draft<GetLoc
   }
 }
 
-export function writeGetLocationInformationResponse(w: XmlWriter, m: GetLocationInformationResponse): string {
+export function writeGetLocationInformationResponse(w: XmlWriter, t: MemberTable, m: GetLocationInformationResponse): string {
   let s = '';
   if (m.locationInfo !== undefined) s += writeLocationInfo(w, GetLocationInformationResponseTable, 0, m.locationInfo);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationInformationResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetLocationInformationTable = new MemberTable('device! locationInfo replaceMode extensions');
@@ -187,13 +187,13 @@ export function readSetLocationInformation(r: XmlReader, m: Draft<SetLocationInf
   }
 }
 
-export function writeSetLocationInformation(w: XmlWriter, m: SetLocationInformation): string {
+export function writeSetLocationInformation(w: XmlWriter, t: MemberTable, m: SetLocationInformation): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetLocationInformationTable, 0, m.device);
   if (m.locationInfo !== undefined) s += writeLocationInfo(w, SetLocationInformationTable, 1, m.locationInfo);
   if (m.replaceMode !== undefined) s += w.enumeration(SetLocationInformationTable, 2, m.replaceMode, ReplaceModeTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetLocationInformationTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const LocationTrackingSessionResumedTable = new MemberTable('locCrossRefID=locCrossRefId! locReason extensions');
@@ -216,12 +216,12 @@ export function readLocationTrackingSessionResumed(r: XmlReader, m: Draft<Locati
   }
 }
 
-export function writeLocationTrackingSessionResumed(w: XmlWriter, m: LocationTrackingSessionResumed): string {
+export function writeLocationTrackingSessionResumed(w: XmlWriter, t: MemberTable, m: LocationTrackingSessionResumed): string {
   let s = '';
   if (m.locCrossRefID !== undefined) s += w.text(LocationTrackingSessionResumedTable, 0, m.locCrossRefID);
   if (m.locReason !== undefined) s += w.enumeration(LocationTrackingSessionResumedTable, 1, m.locReason, LocReasonTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LocationTrackingSessionResumedTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const LocationTrackingSessionSuspendedTable = new MemberTable('locCrossRefID=locCrossRefId! locReason extensions locationInfoList');
@@ -247,13 +247,13 @@ export function readLocationTrackingSessionSuspended(r: XmlReader, m: Draft<Loca
   }
 }
 
-export function writeLocationTrackingSessionSuspended(w: XmlWriter, m: LocationTrackingSessionSuspended): string {
+export function writeLocationTrackingSessionSuspended(w: XmlWriter, t: MemberTable, m: LocationTrackingSessionSuspended): string {
   let s = '';
   if (m.locCrossRefID !== undefined) s += w.text(LocationTrackingSessionSuspendedTable, 0, m.locCrossRefID);
   if (m.locReason !== undefined) s += w.enumeration(LocationTrackingSessionSuspendedTable, 1, m.locReason, LocReasonTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LocationTrackingSessionSuspendedTable, 2, m.extensions);
   if (m.locationInfoList !== undefined) s += writeLocationInfoList(w, LocationTrackingSessionSuspendedTable, 3, m.locationInfoList);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ResumeLocationTrackingSessionTable = new MemberTable('locCrossRefID=locCrossRefId! extensions');
@@ -273,11 +273,11 @@ export function readResumeLocationTrackingSession(r: XmlReader, m: Draft<ResumeL
   }
 }
 
-export function writeResumeLocationTrackingSession(w: XmlWriter, m: ResumeLocationTrackingSession): string {
+export function writeResumeLocationTrackingSession(w: XmlWriter, t: MemberTable, m: ResumeLocationTrackingSession): string {
   let s = '';
   if (m.locCrossRefID !== undefined) s += w.text(ResumeLocationTrackingSessionTable, 0, m.locCrossRefID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ResumeLocationTrackingSessionTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const LocationInformationReportTable = new MemberTable('locCrossRefID=locCrossRefId! device! locationInfoList extensions');
@@ -303,13 +303,13 @@ export function readLocationInformationReport(r: XmlReader, m: Draft<LocationInf
   }
 }
 
-export function writeLocationInformationReport(w: XmlWriter, m: LocationInformationReport): string {
+export function writeLocationInformationReport(w: XmlWriter, t: MemberTable, m: LocationInformationReport): string {
   let s = '';
   if (m.locCrossRefID !== undefined) s += w.text(LocationInformationReportTable, 0, m.locCrossRefID);
   if (m.device !== undefined) s += writeDeviceID(w, LocationInformationReportTable, 1, m.device);
   if (m.locationInfoList !== undefined) s += writeLocationInfoList(w, LocationInformationReportTable, 2, m.locationInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LocationInformationReportTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StartLocationTrackingSessionTable = new MemberTable('locDevice! collectionType collectionInterval maxCollections collectionFilter reportingType reportingInterval reportingCount extensions');
@@ -350,7 +350,7 @@ export function readStartLocationTrackingSession(r: XmlReader, m: Draft<StartLoc
   }
 }
 
-export function writeStartLocationTrackingSession(w: XmlWriter, m: StartLocationTrackingSession): string {
+export function writeStartLocationTrackingSession(w: XmlWriter, t: MemberTable, m: StartLocationTrackingSession): string {
   let s = '';
   if (m.locDevice !== undefined) s += writeDeviceID(w, StartLocationTrackingSessionTable, 0, m.locDevice);
   if (m.collectionType !== undefined) s += w.enumeration(StartLocationTrackingSessionTable, 1, m.collectionType, CollectionTypeTable);
@@ -361,7 +361,7 @@ export function writeStartLocationTrackingSession(w: XmlWriter, m: StartLocation
   if (m.reportingInterval !== undefined) s += w.integer(StartLocationTrackingSessionTable, 6, m.reportingInterval);
   if (m.reportingCount !== undefined) s += w.integer(StartLocationTrackingSessionTable, 7, m.reportingCount);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartLocationTrackingSessionTable, 8, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StartLocationTrackingSessionResponseTable = new MemberTable('locCrossRefID=locCrossRefId! pidfProfile! extensions');
@@ -384,13 +384,13 @@ export function readStartLocationTrackingSessionResponse(r: XmlReader, m: Draft<
   }
 }
 
-export function writeStartLocationTrackingSessionResponse(w: XmlWriter, m: StartLocationTrackingSessionResponse): string {
+export function writeStartLocationTrackingSessionResponse(w: XmlWriter, t: MemberTable, m: StartLocationTrackingSessionResponse): string {
   let s = '';
   if (m.locCrossRefID !== undefined) s += w.text(StartLocationTrackingSessionResponseTable, 0, m.locCrossRefID);
   if (m.pidfProfile === undefined) w.missing('pidfProfile');
   s += w.enumeration(StartLocationTrackingSessionResponseTable, 1, m.pidfProfile, PidfProfileTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartLocationTrackingSessionResponseTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StopLocationTrackingSessionTable = new MemberTable('locCrossRefID=locCrossRefId! reason extensions');
@@ -413,12 +413,12 @@ export function readStopLocationTrackingSession(r: XmlReader, m: Draft<StopLocat
   }
 }
 
-export function writeStopLocationTrackingSession(w: XmlWriter, m: StopLocationTrackingSession): string {
+export function writeStopLocationTrackingSession(w: XmlWriter, t: MemberTable, m: StopLocationTrackingSession): string {
   let s = '';
   if (m.locCrossRefID !== undefined) s += w.text(StopLocationTrackingSessionTable, 0, m.locCrossRefID);
   if (m.reason !== undefined) s += w.enumeration(StopLocationTrackingSessionTable, 1, m.reason, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopLocationTrackingSessionTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SuspendLocationTrackingSessionTable = new MemberTable('locCrossRefID=locCrossRefId! extensions');
@@ -438,11 +438,11 @@ export function readSuspendLocationTrackingSession(r: XmlReader, m: Draft<Suspen
   }
 }
 
-export function writeSuspendLocationTrackingSession(w: XmlWriter, m: SuspendLocationTrackingSession): string {
+export function writeSuspendLocationTrackingSession(w: XmlWriter, t: MemberTable, m: SuspendLocationTrackingSession): string {
   let s = '';
   if (m.locCrossRefID !== undefined) s += w.text(SuspendLocationTrackingSessionTable, 0, m.locCrossRefID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendLocationTrackingSessionTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetLocationTrackingCapabilitiesTable = new MemberTable('device! extensions');
@@ -462,11 +462,11 @@ export function readGetLocationTrackingCapabilities(r: XmlReader, m: Draft<GetLo
   }
 }
 
-export function writeGetLocationTrackingCapabilities(w: XmlWriter, m: GetLocationTrackingCapabilities): string {
+export function writeGetLocationTrackingCapabilities(w: XmlWriter, t: MemberTable, m: GetLocationTrackingCapabilities): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetLocationTrackingCapabilitiesTable, 0, m.device);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationTrackingCapabilitiesTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetLocationTrackingCapabilitiesResponseTable = new MemberTable('collectionTypeDefault! collectionTypePeriodic! collectionTypeUpdatesOnly! collectionTypePeriodicWithUpdates! collectionIntervalDefault collectionIntervalMin collectionIntervalMax maxCollectionsDefault maxCollectionsMin maxCollectionsMax collectionFilterDefault=collectionfilterDefault! collectionFilterHorizontal! collectionFilterVertical! collectionFilterCivicAddress! reportingTypeDefault! reportingTypeImmediate! reportingTypePeriodic! reportingTypeCount! reportingIntervalDefault reportingIntervalMin reportingIntervalMax reportingCountDefault reportingCountMin reportingCountMax supportsSuspendingTracking! supportsResumingTracking! extensions');
@@ -561,7 +561,7 @@ export function readGetLocationTrackingCapabilitiesResponse(r: XmlReader, m: Dra
   }
 }
 
-export function writeGetLocationTrackingCapabilitiesResponse(w: XmlWriter, m: GetLocationTrackingCapabilitiesResponse): string {
+export function writeGetLocationTrackingCapabilitiesResponse(w: XmlWriter, t: MemberTable, m: GetLocationTrackingCapabilitiesResponse): string {
   let s = '';
   if (m.collectionTypeDefault === undefined) w.missing('collectionTypeDefault');
   s += w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 0, m.collectionTypeDefault, GetLocationTrackingCapabilitiesResponseCollectionTypeDefaultTable);
@@ -604,7 +604,7 @@ export function writeGetLocationTrackingCapabilitiesResponse(w: XmlWriter, m: Ge
   if (m.supportsResumingTracking === undefined) w.missing('supportsResumingTracking');
   s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 25, m.supportsResumingTracking);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationTrackingCapabilitiesResponseTable, 26, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetLocationTrackingSessionsResponseTable = new MemberTable('crossRefIDorRegistrationData! extensions');
@@ -624,11 +624,11 @@ export function readGetLocationTrackingSessionsResponse(r: XmlReader, m: Draft<G
   }
 }
 
-export function writeGetLocationTrackingSessionsResponse(w: XmlWriter, m: GetLocationTrackingSessionsResponse): string {
+export function writeGetLocationTrackingSessionsResponse(w: XmlWriter, t: MemberTable, m: GetLocationTrackingSessionsResponse): string {
   let s = '';
   if (m.crossRefIDorRegistrationData !== undefined) s += writeGetLocationTrackingSessionsResponseCrossRefIDorRegistrationData(w, GetLocationTrackingSessionsResponseTable, 0, m.crossRefIDorRegistrationData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationTrackingSessionsResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const LocationSessionInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! locationSessionInfoList=LocationSessionInfoList! extensions');
@@ -657,7 +657,7 @@ export function readLocationSessionInfo(r: XmlReader, m: Draft<LocationSessionIn
   }
 }
 
-export function writeLocationSessionInfo(w: XmlWriter, m: LocationSessionInfo): string {
+export function writeLocationSessionInfo(w: XmlWriter, t: MemberTable, m: LocationSessionInfo): string {
   let s = '';
   if (m.serviceCrossRefID !== undefined) s += w.text(LocationSessionInfoTable, 0, m.serviceCrossRefID);
   if (m.segmentID !== undefined) s += w.integer(LocationSessionInfoTable, 1, m.segmentID);
@@ -665,5 +665,5 @@ export function writeLocationSessionInfo(w: XmlWriter, m: LocationSessionInfo): 
   s += w.boolean(LocationSessionInfoTable, 2, m.lastSegment);
   if (m.locationSessionInfoList !== undefined) s += writeLocationSessionInfoList(w, LocationSessionInfoTable, 3, m.locationSessionInfoList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LocationSessionInfoTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

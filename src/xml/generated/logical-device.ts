@@ -237,12 +237,12 @@ export function readCallBackNonCallRelated(r: XmlReader, m: Draft<CallBackNonCal
   }
 }
 
-export function writeCallBackNonCallRelated(w: XmlWriter, m: CallBackNonCallRelated): string {
+export function writeCallBackNonCallRelated(w: XmlWriter, t: MemberTable, m: CallBackNonCallRelated): string {
   let s = '';
   if (m.originatingDevice !== undefined) s += writeDeviceID(w, CallBackNonCallRelatedTable, 0, m.originatingDevice);
   if (m.targetDevice !== undefined) s += writeDeviceID(w, CallBackNonCallRelatedTable, 1, m.targetDevice);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackNonCallRelatedTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CallBackMessageNonCallRelatedTable = new MemberTable('originatingDevice! targetDevice! extensions');
@@ -265,12 +265,12 @@ export function readCallBackMessageNonCallRelated(r: XmlReader, m: Draft<CallBac
   }
 }
 
-export function writeCallBackMessageNonCallRelated(w: XmlWriter, m: CallBackMessageNonCallRelated): string {
+export function writeCallBackMessageNonCallRelated(w: XmlWriter, t: MemberTable, m: CallBackMessageNonCallRelated): string {
   let s = '';
   if (m.originatingDevice !== undefined) s += writeDeviceID(w, CallBackMessageNonCallRelatedTable, 0, m.originatingDevice);
   if (m.targetDevice !== undefined) s += writeDeviceID(w, CallBackMessageNonCallRelatedTable, 1, m.targetDevice);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackMessageNonCallRelatedTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CancelCallBackTable = new MemberTable('originatingDevice! targetDevice! extensions');
@@ -293,12 +293,12 @@ export function readCancelCallBack(r: XmlReader, m: Draft<CancelCallBack>): void
   }
 }
 
-export function writeCancelCallBack(w: XmlWriter, m: CancelCallBack): string {
+export function writeCancelCallBack(w: XmlWriter, t: MemberTable, m: CancelCallBack): string {
   let s = '';
   if (m.originatingDevice !== undefined) s += writeDeviceID(w, CancelCallBackTable, 0, m.originatingDevice);
   if (m.targetDevice !== undefined) s += writeDeviceID(w, CancelCallBackTable, 1, m.targetDevice);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CancelCallBackTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CancelCallBackMessageTable = new MemberTable('originatingDevice! targetDevice! extensions');
@@ -321,12 +321,12 @@ export function readCancelCallBackMessage(r: XmlReader, m: Draft<CancelCallBackM
   }
 }
 
-export function writeCancelCallBackMessage(w: XmlWriter, m: CancelCallBackMessage): string {
+export function writeCancelCallBackMessage(w: XmlWriter, t: MemberTable, m: CancelCallBackMessage): string {
   let s = '';
   if (m.originatingDevice !== undefined) s += writeDeviceID(w, CancelCallBackMessageTable, 0, m.originatingDevice);
   if (m.targetDevice !== undefined) s += writeDeviceID(w, CancelCallBackMessageTable, 1, m.targetDevice);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CancelCallBackMessageTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetAgentStateTable = new MemberTable('device! acdGroup extensions');
@@ -349,12 +349,12 @@ export function readGetAgentState(r: XmlReader, m: Draft<GetAgentState>): void {
   }
 }
 
-export function writeGetAgentState(w: XmlWriter, m: GetAgentState): string {
+export function writeGetAgentState(w: XmlWriter, t: MemberTable, m: GetAgentState): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetAgentStateTable, 0, m.device);
   if (m.acdGroup !== undefined) s += writeDeviceID(w, GetAgentStateTable, 1, m.acdGroup);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAgentStateTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetAgentStateResponseTable = new MemberTable('agentStateList! extensions');
@@ -374,11 +374,11 @@ export function readGetAgentStateResponse(r: XmlReader, m: Draft<GetAgentStateRe
   }
 }
 
-export function writeGetAgentStateResponse(w: XmlWriter, m: GetAgentStateResponse): string {
+export function writeGetAgentStateResponse(w: XmlWriter, t: MemberTable, m: GetAgentStateResponse): string {
   let s = '';
   if (m.agentStateList !== undefined) s += writeAgentStateList(w, GetAgentStateResponseTable, 0, m.agentStateList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAgentStateResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetAutoAnswerTable = new MemberTable('device! extensions');
@@ -398,11 +398,11 @@ export function readGetAutoAnswer(r: XmlReader, m: Draft<GetAutoAnswer>): void {
   }
 }
 
-export function writeGetAutoAnswer(w: XmlWriter, m: GetAutoAnswer): string {
+export function writeGetAutoAnswer(w: XmlWriter, t: MemberTable, m: GetAutoAnswer): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetAutoAnswerTable, 0, m.device);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAutoAnswerTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetAutoAnswerResponseTable = new MemberTable('autoAnswerOn! numberOfRings extensions');
@@ -425,13 +425,13 @@ export function readGetAutoAnswerResponse(r: XmlReader, m: Draft<GetAutoAnswerRe
   }
 }
 
-export function writeGetAutoAnswerResponse(w: XmlWriter, m: GetAutoAnswerResponse): string {
+export function writeGetAutoAnswerResponse(w: XmlWriter, t: MemberTable, m: GetAutoAnswerResponse): string {
   let s = '';
   if (m.autoAnswerOn === undefined) w.missing('autoAnswerOn');
   s += w.boolean(GetAutoAnswerResponseTable, 0, m.autoAnswerOn);
   if (m.numberOfRings !== undefined) s += w.integer(GetAutoAnswerResponseTable, 1, m.numberOfRings);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAutoAnswerResponseTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetAutoWorkModeTable = new MemberTable('device! extensions');
@@ -451,11 +451,11 @@ export function readGetAutoWorkMode(r: XmlReader, m: Draft<GetAutoWorkMode>): vo
   }
 }
 
-export function writeGetAutoWorkMode(w: XmlWriter, m: GetAutoWorkMode): string {
+export function writeGetAutoWorkMode(w: XmlWriter, t: MemberTable, m: GetAutoWorkMode): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetAutoWorkModeTable, 0, m.device);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAutoWorkModeTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetAutoWorkModeResponseTable = new MemberTable('autoWorkOn! autoWorkInterval extensions');
@@ -478,13 +478,13 @@ export function readGetAutoWorkModeResponse(r: XmlReader, m: Draft<GetAutoWorkMo
   }
 }
 
-export function writeGetAutoWorkModeResponse(w: XmlWriter, m: GetAutoWorkModeResponse): string {
+export function writeGetAutoWorkModeResponse(w: XmlWriter, t: MemberTable, m: GetAutoWorkModeResponse): string {
   let s = '';
   if (m.autoWorkOn === undefined) w.missing('autoWorkOn');
   s += w.boolean(GetAutoWorkModeResponseTable, 0, m.autoWorkOn);
   if (m.autoWorkInterval !== undefined) s += w.integer(GetAutoWorkModeResponseTable, 1, m.autoWorkInterval);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAutoWorkModeResponseTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetCallerIDStatusTable = new MemberTable('device! extensions');
@@ -504,11 +504,11 @@ export function readGetCallerIDStatus(r: XmlReader, m: Draft<GetCallerIDStatus>)
   }
 }
 
-export function writeGetCallerIDStatus(w: XmlWriter, m: GetCallerIDStatus): string {
+export function writeGetCallerIDStatus(w: XmlWriter, t: MemberTable, m: GetCallerIDStatus): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetCallerIDStatusTable, 0, m.device);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCallerIDStatusTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetCallerIDStatusResponseTable = new MemberTable('callerIDProvided! extensions');
@@ -528,12 +528,12 @@ export function readGetCallerIDStatusResponse(r: XmlReader, m: Draft<GetCallerID
   }
 }
 
-export function writeGetCallerIDStatusResponse(w: XmlWriter, m: GetCallerIDStatusResponse): string {
+export function writeGetCallerIDStatusResponse(w: XmlWriter, t: MemberTable, m: GetCallerIDStatusResponse): string {
   let s = '';
   if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
   s += w.boolean(GetCallerIDStatusResponseTable, 0, m.callerIDProvided);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCallerIDStatusResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetDoNotDisturbTable = new MemberTable('device! extensions');
@@ -553,11 +553,11 @@ export function readGetDoNotDisturb(r: XmlReader, m: Draft<GetDoNotDisturb>): vo
   }
 }
 
-export function writeGetDoNotDisturb(w: XmlWriter, m: GetDoNotDisturb): string {
+export function writeGetDoNotDisturb(w: XmlWriter, t: MemberTable, m: GetDoNotDisturb): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetDoNotDisturbTable, 0, m.device);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetDoNotDisturbTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetDoNotDisturbResponseTable = new MemberTable('doNotDisturbOn! callOrigination callingDeviceList extensions');
@@ -583,14 +583,14 @@ export function readGetDoNotDisturbResponse(r: XmlReader, m: Draft<GetDoNotDistu
   }
 }
 
-export function writeGetDoNotDisturbResponse(w: XmlWriter, m: GetDoNotDisturbResponse): string {
+export function writeGetDoNotDisturbResponse(w: XmlWriter, t: MemberTable, m: GetDoNotDisturbResponse): string {
   let s = '';
   if (m.doNotDisturbOn === undefined) w.missing('doNotDisturbOn');
   s += w.boolean(GetDoNotDisturbResponseTable, 0, m.doNotDisturbOn);
   if (m.callOrigination !== undefined) s += writeCallOrigination(w, GetDoNotDisturbResponseTable, 1, m.callOrigination);
   if (m.callingDeviceList !== undefined) s += w.list(GetDoNotDisturbResponseTable, 2, m.callingDeviceList, callingDeviceItems, writeDeviceID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetDoNotDisturbResponseTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetForwardingTable = new MemberTable('device! extensions');
@@ -610,11 +610,11 @@ export function readGetForwarding(r: XmlReader, m: Draft<GetForwarding>): void {
   }
 }
 
-export function writeGetForwarding(w: XmlWriter, m: GetForwarding): string {
+export function writeGetForwarding(w: XmlWriter, t: MemberTable, m: GetForwarding): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetForwardingTable, 0, m.device);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetForwardingTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetForwardingResponseTable = new MemberTable('forwardingList! extensions');
@@ -634,11 +634,11 @@ export function readGetForwardingResponse(r: XmlReader, m: Draft<GetForwardingRe
   }
 }
 
-export function writeGetForwardingResponse(w: XmlWriter, m: GetForwardingResponse): string {
+export function writeGetForwardingResponse(w: XmlWriter, t: MemberTable, m: GetForwardingResponse): string {
   let s = '';
   if (m.forwardingList !== undefined) s += writeForwardList(w, GetForwardingResponseTable, 0, m.forwardingList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetForwardingResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetLastNumberDialedTable = new MemberTable('device! extensions');
@@ -658,11 +658,11 @@ export function readGetLastNumberDialed(r: XmlReader, m: Draft<GetLastNumberDial
   }
 }
 
-export function writeGetLastNumberDialed(w: XmlWriter, m: GetLastNumberDialed): string {
+export function writeGetLastNumberDialed(w: XmlWriter, t: MemberTable, m: GetLastNumberDialed): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetLastNumberDialedTable, 0, m.device);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLastNumberDialedTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetLastNumberDialedResponseTable = new MemberTable('numberDialed! extensions');
@@ -682,11 +682,11 @@ export function readGetLastNumberDialedResponse(r: XmlReader, m: Draft<GetLastNu
   }
 }
 
-export function writeGetLastNumberDialedResponse(w: XmlWriter, m: GetLastNumberDialedResponse): string {
+export function writeGetLastNumberDialedResponse(w: XmlWriter, t: MemberTable, m: GetLastNumberDialedResponse): string {
   let s = '';
   if (m.numberDialed !== undefined) s += writeDeviceID(w, GetLastNumberDialedResponseTable, 0, m.numberDialed);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLastNumberDialedResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetRouteingModeTable = new MemberTable('device! extensions');
@@ -706,11 +706,11 @@ export function readGetRouteingMode(r: XmlReader, m: Draft<GetRouteingMode>): vo
   }
 }
 
-export function writeGetRouteingMode(w: XmlWriter, m: GetRouteingMode): string {
+export function writeGetRouteingMode(w: XmlWriter, t: MemberTable, m: GetRouteingMode): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetRouteingModeTable, 0, m.device);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRouteingModeTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetRouteingModeResponseTable = new MemberTable('routeingMode! extensions');
@@ -730,12 +730,12 @@ export function readGetRouteingModeResponse(r: XmlReader, m: Draft<GetRouteingMo
   }
 }
 
-export function writeGetRouteingModeResponse(w: XmlWriter, m: GetRouteingModeResponse): string {
+export function writeGetRouteingModeResponse(w: XmlWriter, t: MemberTable, m: GetRouteingModeResponse): string {
   let s = '';
   if (m.routeingMode === undefined) w.missing('routeingMode');
   s += w.boolean(GetRouteingModeResponseTable, 0, m.routeingMode);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRouteingModeResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetAgentStateTable = new MemberTable('device! requestedAgentState! agentID password group extensions');
@@ -767,7 +767,7 @@ export function readSetAgentState(r: XmlReader, m: Draft<SetAgentState>): void {
   }
 }
 
-export function writeSetAgentState(w: XmlWriter, m: SetAgentState): string {
+export function writeSetAgentState(w: XmlWriter, t: MemberTable, m: SetAgentState): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetAgentStateTable, 0, m.device);
   if (m.requestedAgentState === undefined) w.missing('requestedAgentState');
@@ -776,7 +776,7 @@ export function writeSetAgentState(w: XmlWriter, m: SetAgentState): string {
   if (m.password !== undefined) s += w.octets(SetAgentStateTable, 3, m.password);
   if (m.group !== undefined) s += writeDeviceID(w, SetAgentStateTable, 4, m.group);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetAgentStateTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetAgentStateResponseTable = new MemberTable('pendingAgentState extensions');
@@ -796,11 +796,11 @@ export function readSetAgentStateResponse(r: XmlReader, m: Draft<SetAgentStateRe
   }
 }
 
-export function writeSetAgentStateResponse(w: XmlWriter, m: SetAgentStateResponse): string {
+export function writeSetAgentStateResponse(w: XmlWriter, t: MemberTable, m: SetAgentStateResponse): string {
   let s = '';
   if (m.pendingAgentState !== undefined) s += w.enumeration(SetAgentStateResponseTable, 0, m.pendingAgentState, PendingAgentStateTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetAgentStateResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetAutoAnswerTable = new MemberTable('device! autoAnswerOn! numberOfRings extensions');
@@ -826,14 +826,14 @@ export function readSetAutoAnswer(r: XmlReader, m: Draft<SetAutoAnswer>): void {
   }
 }
 
-export function writeSetAutoAnswer(w: XmlWriter, m: SetAutoAnswer): string {
+export function writeSetAutoAnswer(w: XmlWriter, t: MemberTable, m: SetAutoAnswer): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetAutoAnswerTable, 0, m.device);
   if (m.autoAnswerOn === undefined) w.missing('autoAnswerOn');
   s += w.boolean(SetAutoAnswerTable, 1, m.autoAnswerOn);
   if (m.numberOfRings !== undefined) s += w.integer(SetAutoAnswerTable, 2, m.numberOfRings);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetAutoAnswerTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetAutoWorkModeTable = new MemberTable('device! autoWorkOn! autoWorkInterval extensions');
@@ -859,14 +859,14 @@ export function readSetAutoWorkMode(r: XmlReader, m: Draft<SetAutoWorkMode>): vo
   }
 }
 
-export function writeSetAutoWorkMode(w: XmlWriter, m: SetAutoWorkMode): string {
+export function writeSetAutoWorkMode(w: XmlWriter, t: MemberTable, m: SetAutoWorkMode): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetAutoWorkModeTable, 0, m.device);
   if (m.autoWorkOn === undefined) w.missing('autoWorkOn');
   s += w.boolean(SetAutoWorkModeTable, 1, m.autoWorkOn);
   if (m.autoWorkInterval !== undefined) s += w.integer(SetAutoWorkModeTable, 2, m.autoWorkInterval);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetAutoWorkModeTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetCallerIDStatusTable = new MemberTable('device! callerIDProvided! extensions');
@@ -889,13 +889,13 @@ export function readSetCallerIDStatus(r: XmlReader, m: Draft<SetCallerIDStatus>)
   }
 }
 
-export function writeSetCallerIDStatus(w: XmlWriter, m: SetCallerIDStatus): string {
+export function writeSetCallerIDStatus(w: XmlWriter, t: MemberTable, m: SetCallerIDStatus): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetCallerIDStatusTable, 0, m.device);
   if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
   s += w.boolean(SetCallerIDStatusTable, 1, m.callerIDProvided);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetCallerIDStatusTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetDoNotDisturbTable = new MemberTable('device! doNotDisturbOn! callOrigination callingDeviceList extensions');
@@ -924,7 +924,7 @@ export function readSetDoNotDisturb(r: XmlReader, m: Draft<SetDoNotDisturb>): vo
   }
 }
 
-export function writeSetDoNotDisturb(w: XmlWriter, m: SetDoNotDisturb): string {
+export function writeSetDoNotDisturb(w: XmlWriter, t: MemberTable, m: SetDoNotDisturb): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetDoNotDisturbTable, 0, m.device);
   if (m.doNotDisturbOn === undefined) w.missing('doNotDisturbOn');
@@ -932,7 +932,7 @@ export function writeSetDoNotDisturb(w: XmlWriter, m: SetDoNotDisturb): string {
   if (m.callOrigination !== undefined) s += writeCallOrigination(w, SetDoNotDisturbTable, 2, m.callOrigination);
   if (m.callingDeviceList !== undefined) s += w.list(SetDoNotDisturbTable, 3, m.callingDeviceList, callingDeviceItems, writeDeviceID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetDoNotDisturbTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetForwardingTable = new MemberTable('device! forwardingType activateForward! forwardDN ringCount ringDuration@4 extensions');
@@ -967,7 +967,7 @@ export function readSetForwarding(r: XmlReader, m: Draft<SetForwarding>): void {
   }
 }
 
-export function writeSetForwarding(w: XmlWriter, m: SetForwarding): string {
+export function writeSetForwarding(w: XmlWriter, t: MemberTable, m: SetForwarding): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetForwardingTable, 0, m.device);
   if (m.forwardingType !== undefined) s += w.enumeration(SetForwardingTable, 1, m.forwardingType, ForwardingTypeTable);
@@ -977,7 +977,7 @@ export function writeSetForwarding(w: XmlWriter, m: SetForwarding): string {
   if (m.ringCount !== undefined) s += w.integer(SetForwardingTable, 4, m.ringCount);
   if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) s += w.integer(SetForwardingTable, 5, m.ringDuration);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetForwardingTable, 6, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetRouteingModeTable = new MemberTable('device! routeingMode! extensions');
@@ -1000,13 +1000,13 @@ export function readSetRouteingMode(r: XmlReader, m: Draft<SetRouteingMode>): vo
   }
 }
 
-export function writeSetRouteingMode(w: XmlWriter, m: SetRouteingMode): string {
+export function writeSetRouteingMode(w: XmlWriter, t: MemberTable, m: SetRouteingMode): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetRouteingModeTable, 0, m.device);
   if (m.routeingMode === undefined) w.missing('routeingMode');
   s += w.boolean(SetRouteingModeTable, 1, m.routeingMode);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetRouteingModeTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetCallBackTable = new MemberTable('device! extensions');
@@ -1026,11 +1026,11 @@ export function readGetCallBack(r: XmlReader, m: Draft<GetCallBack>): void {
   }
 }
 
-export function writeGetCallBack(w: XmlWriter, m: GetCallBack): string {
+export function writeGetCallBack(w: XmlWriter, t: MemberTable, m: GetCallBack): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetCallBackTable, 0, m.device);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCallBackTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetCallBackResponseTable = new MemberTable('callBackList! extensions');
@@ -1050,11 +1050,11 @@ export function readGetCallBackResponse(r: XmlReader, m: Draft<GetCallBackRespon
   }
 }
 
-export function writeGetCallBackResponse(w: XmlWriter, m: GetCallBackResponse): string {
+export function writeGetCallBackResponse(w: XmlWriter, t: MemberTable, m: GetCallBackResponse): string {
   let s = '';
   if (m.callBackList !== undefined) s += writeCallBackList(w, GetCallBackResponseTable, 0, m.callBackList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCallBackResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const AgentBusyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup pendingAgentState cause extensions');
@@ -1089,7 +1089,7 @@ export function readAgentBusyEvent(r: XmlReader, m: Draft<AgentBusyEvent>): void
   }
 }
 
-export function writeAgentBusyEvent(w: XmlWriter, m: AgentBusyEvent): string {
+export function writeAgentBusyEvent(w: XmlWriter, t: MemberTable, m: AgentBusyEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(AgentBusyEventTable, 0, m.monitorCrossRefID);
   if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentBusyEventTable, 1, m.agentDevice);
@@ -1098,7 +1098,7 @@ export function writeAgentBusyEvent(w: XmlWriter, m: AgentBusyEvent): string {
   if (m.pendingAgentState !== undefined) s += w.enumeration(AgentBusyEventTable, 4, m.pendingAgentState, PendingAgentStateTable);
   if (m.cause !== undefined) s += w.enumeration(AgentBusyEventTable, 5, m.cause, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentBusyEventTable, 6, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const AgentLoggedOnEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup agentPassword cause extensions');
@@ -1133,7 +1133,7 @@ export function readAgentLoggedOnEvent(r: XmlReader, m: Draft<AgentLoggedOnEvent
   }
 }
 
-export function writeAgentLoggedOnEvent(w: XmlWriter, m: AgentLoggedOnEvent): string {
+export function writeAgentLoggedOnEvent(w: XmlWriter, t: MemberTable, m: AgentLoggedOnEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(AgentLoggedOnEventTable, 0, m.monitorCrossRefID);
   if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentLoggedOnEventTable, 1, m.agentDevice);
@@ -1142,7 +1142,7 @@ export function writeAgentLoggedOnEvent(w: XmlWriter, m: AgentLoggedOnEvent): st
   if (m.agentPassword !== undefined) s += w.octets(AgentLoggedOnEventTable, 4, m.agentPassword);
   if (m.cause !== undefined) s += w.enumeration(AgentLoggedOnEventTable, 5, m.cause, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentLoggedOnEventTable, 6, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const AgentLoggedOffEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup agentPassword cause extensions');
@@ -1177,7 +1177,7 @@ export function readAgentLoggedOffEvent(r: XmlReader, m: Draft<AgentLoggedOffEve
   }
 }
 
-export function writeAgentLoggedOffEvent(w: XmlWriter, m: AgentLoggedOffEvent): string {
+export function writeAgentLoggedOffEvent(w: XmlWriter, t: MemberTable, m: AgentLoggedOffEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(AgentLoggedOffEventTable, 0, m.monitorCrossRefID);
   if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentLoggedOffEventTable, 1, m.agentDevice);
@@ -1186,7 +1186,7 @@ export function writeAgentLoggedOffEvent(w: XmlWriter, m: AgentLoggedOffEvent): 
   if (m.agentPassword !== undefined) s += w.octets(AgentLoggedOffEventTable, 4, m.agentPassword);
   if (m.cause !== undefined) s += w.enumeration(AgentLoggedOffEventTable, 5, m.cause, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentLoggedOffEventTable, 6, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const AgentNotReadyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup cause extensions');
@@ -1218,7 +1218,7 @@ export function readAgentNotReadyEvent(r: XmlReader, m: Draft<AgentNotReadyEvent
   }
 }
 
-export function writeAgentNotReadyEvent(w: XmlWriter, m: AgentNotReadyEvent): string {
+export function writeAgentNotReadyEvent(w: XmlWriter, t: MemberTable, m: AgentNotReadyEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(AgentNotReadyEventTable, 0, m.monitorCrossRefID);
   if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentNotReadyEventTable, 1, m.agentDevice);
@@ -1226,7 +1226,7 @@ export function writeAgentNotReadyEvent(w: XmlWriter, m: AgentNotReadyEvent): st
   if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentNotReadyEventTable, 3, m.acdGroup);
   if (m.cause !== undefined) s += w.enumeration(AgentNotReadyEventTable, 4, m.cause, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentNotReadyEventTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const AgentReadyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup cause extensions');
@@ -1258,7 +1258,7 @@ export function readAgentReadyEvent(r: XmlReader, m: Draft<AgentReadyEvent>): vo
   }
 }
 
-export function writeAgentReadyEvent(w: XmlWriter, m: AgentReadyEvent): string {
+export function writeAgentReadyEvent(w: XmlWriter, t: MemberTable, m: AgentReadyEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(AgentReadyEventTable, 0, m.monitorCrossRefID);
   if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentReadyEventTable, 1, m.agentDevice);
@@ -1266,7 +1266,7 @@ export function writeAgentReadyEvent(w: XmlWriter, m: AgentReadyEvent): string {
   if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentReadyEventTable, 3, m.acdGroup);
   if (m.cause !== undefined) s += w.enumeration(AgentReadyEventTable, 4, m.cause, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentReadyEventTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const AgentWorkingAfterCallEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup pendingAgentState cause extensions');
@@ -1301,7 +1301,7 @@ export function readAgentWorkingAfterCallEvent(r: XmlReader, m: Draft<AgentWorki
   }
 }
 
-export function writeAgentWorkingAfterCallEvent(w: XmlWriter, m: AgentWorkingAfterCallEvent): string {
+export function writeAgentWorkingAfterCallEvent(w: XmlWriter, t: MemberTable, m: AgentWorkingAfterCallEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(AgentWorkingAfterCallEventTable, 0, m.monitorCrossRefID);
   if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentWorkingAfterCallEventTable, 1, m.agentDevice);
@@ -1310,7 +1310,7 @@ export function writeAgentWorkingAfterCallEvent(w: XmlWriter, m: AgentWorkingAft
   if (m.pendingAgentState !== undefined) s += w.enumeration(AgentWorkingAfterCallEventTable, 4, m.pendingAgentState, AgentWorkingAfterCallEventPendingAgentStateTable);
   if (m.cause !== undefined) s += w.enumeration(AgentWorkingAfterCallEventTable, 5, m.cause, EventCauseTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentWorkingAfterCallEventTable, 6, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const AutoAnswerEventTable = new MemberTable('monitorCrossRefID! invokingDevice! autoAnswerOn! numberOfRings extensions');
@@ -1339,7 +1339,7 @@ export function readAutoAnswerEvent(r: XmlReader, m: Draft<AutoAnswerEvent>): vo
   }
 }
 
-export function writeAutoAnswerEvent(w: XmlWriter, m: AutoAnswerEvent): string {
+export function writeAutoAnswerEvent(w: XmlWriter, t: MemberTable, m: AutoAnswerEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(AutoAnswerEventTable, 0, m.monitorCrossRefID);
   if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, AutoAnswerEventTable, 1, m.invokingDevice);
@@ -1347,7 +1347,7 @@ export function writeAutoAnswerEvent(w: XmlWriter, m: AutoAnswerEvent): string {
   s += w.boolean(AutoAnswerEventTable, 2, m.autoAnswerOn);
   if (m.numberOfRings !== undefined) s += w.integer(AutoAnswerEventTable, 3, m.numberOfRings);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AutoAnswerEventTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const AutoWorkModeEventTable = new MemberTable('monitorCrossRefID! invokingDevice! autoWorkOn! autoWorkInterval! extensions');
@@ -1376,7 +1376,7 @@ export function readAutoWorkModeEvent(r: XmlReader, m: Draft<AutoWorkModeEvent>)
   }
 }
 
-export function writeAutoWorkModeEvent(w: XmlWriter, m: AutoWorkModeEvent): string {
+export function writeAutoWorkModeEvent(w: XmlWriter, t: MemberTable, m: AutoWorkModeEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(AutoWorkModeEventTable, 0, m.monitorCrossRefID);
   if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, AutoWorkModeEventTable, 1, m.invokingDevice);
@@ -1385,7 +1385,7 @@ export function writeAutoWorkModeEvent(w: XmlWriter, m: AutoWorkModeEvent): stri
   if (m.autoWorkInterval === undefined) w.missing('autoWorkInterval');
   s += w.integer(AutoWorkModeEventTable, 3, m.autoWorkInterval);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AutoWorkModeEventTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CallBackEventTable = new MemberTable('monitorCrossRefID! originatingDevice! targetDevice! callBackSetCanceled! extensions');
@@ -1414,7 +1414,7 @@ export function readCallBackEvent(r: XmlReader, m: Draft<CallBackEvent>): void {
   }
 }
 
-export function writeCallBackEvent(w: XmlWriter, m: CallBackEvent): string {
+export function writeCallBackEvent(w: XmlWriter, t: MemberTable, m: CallBackEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(CallBackEventTable, 0, m.monitorCrossRefID);
   if (m.originatingDevice !== undefined) s += writeCallingDeviceID(w, CallBackEventTable, 1, m.originatingDevice);
@@ -1422,7 +1422,7 @@ export function writeCallBackEvent(w: XmlWriter, m: CallBackEvent): string {
   if (m.callBackSetCanceled === undefined) w.missing('callBackSetCanceled');
   s += w.boolean(CallBackEventTable, 3, m.callBackSetCanceled);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackEventTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CallBackMessageEventTable = new MemberTable('monitorCrossRefID! originatingDevice! targetDevice! callBackMsgSetCanceled! extensions');
@@ -1451,7 +1451,7 @@ export function readCallBackMessageEvent(r: XmlReader, m: Draft<CallBackMessageE
   }
 }
 
-export function writeCallBackMessageEvent(w: XmlWriter, m: CallBackMessageEvent): string {
+export function writeCallBackMessageEvent(w: XmlWriter, t: MemberTable, m: CallBackMessageEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(CallBackMessageEventTable, 0, m.monitorCrossRefID);
   if (m.originatingDevice !== undefined) s += writeCallingDeviceID(w, CallBackMessageEventTable, 1, m.originatingDevice);
@@ -1459,7 +1459,7 @@ export function writeCallBackMessageEvent(w: XmlWriter, m: CallBackMessageEvent)
   if (m.callBackMsgSetCanceled === undefined) w.missing('callBackMsgSetCanceled');
   s += w.boolean(CallBackMessageEventTable, 3, m.callBackMsgSetCanceled);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackMessageEventTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CallerIDStatusEventTable = new MemberTable('monitorCrossRefID! device! callerIDProvided! extensions');
@@ -1485,14 +1485,14 @@ export function readCallerIDStatusEvent(r: XmlReader, m: Draft<CallerIDStatusEve
   }
 }
 
-export function writeCallerIDStatusEvent(w: XmlWriter, m: CallerIDStatusEvent): string {
+export function writeCallerIDStatusEvent(w: XmlWriter, t: MemberTable, m: CallerIDStatusEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(CallerIDStatusEventTable, 0, m.monitorCrossRefID);
   if (m.device !== undefined) s += writeDeviceID(w, CallerIDStatusEventTable, 1, m.device);
   if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
   s += w.boolean(CallerIDStatusEventTable, 2, m.callerIDProvided);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallerIDStatusEventTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DoNotDisturbEventTable = new MemberTable('monitorCrossRefID! device! doNotDisturbOn! callOrigination callingDeviceList extensions');
@@ -1524,7 +1524,7 @@ export function readDoNotDisturbEvent(r: XmlReader, m: Draft<DoNotDisturbEvent>)
   }
 }
 
-export function writeDoNotDisturbEvent(w: XmlWriter, m: DoNotDisturbEvent): string {
+export function writeDoNotDisturbEvent(w: XmlWriter, t: MemberTable, m: DoNotDisturbEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(DoNotDisturbEventTable, 0, m.monitorCrossRefID);
   if (m.device !== undefined) s += writeCallingDeviceID(w, DoNotDisturbEventTable, 1, m.device);
@@ -1533,7 +1533,7 @@ export function writeDoNotDisturbEvent(w: XmlWriter, m: DoNotDisturbEvent): stri
   if (m.callOrigination !== undefined) s += writeCallOrigination(w, DoNotDisturbEventTable, 3, m.callOrigination);
   if (m.callingDeviceList !== undefined) s += w.list(DoNotDisturbEventTable, 4, m.callingDeviceList, callingDeviceItems, writeDeviceID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DoNotDisturbEventTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ForwardingEventTable = new MemberTable('monitorCrossRefID! device! forwardingType forwardStatus! forwardTo forwardDefault ringCount ringDuration@4 extensions');
@@ -1574,7 +1574,7 @@ export function readForwardingEvent(r: XmlReader, m: Draft<ForwardingEvent>): vo
   }
 }
 
-export function writeForwardingEvent(w: XmlWriter, m: ForwardingEvent): string {
+export function writeForwardingEvent(w: XmlWriter, t: MemberTable, m: ForwardingEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(ForwardingEventTable, 0, m.monitorCrossRefID);
   if (m.device !== undefined) s += writeCallingDeviceID(w, ForwardingEventTable, 1, m.device);
@@ -1586,7 +1586,7 @@ export function writeForwardingEvent(w: XmlWriter, m: ForwardingEvent): string {
   if (m.ringCount !== undefined) s += w.integer(ForwardingEventTable, 6, m.ringCount);
   if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) s += w.integer(ForwardingEventTable, 7, m.ringDuration);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ForwardingEventTable, 8, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RouteingEventTable = new MemberTable('monitorCrossRefID! device! routeingMode! extensions');
@@ -1612,12 +1612,12 @@ export function readRouteingEvent(r: XmlReader, m: Draft<RouteingEvent>): void {
   }
 }
 
-export function writeRouteingEvent(w: XmlWriter, m: RouteingEvent): string {
+export function writeRouteingEvent(w: XmlWriter, t: MemberTable, m: RouteingEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(RouteingEventTable, 0, m.monitorCrossRefID);
   if (m.device !== undefined) s += writeCallingDeviceID(w, RouteingEventTable, 1, m.device);
   if (m.routeingMode === undefined) w.missing('routeingMode');
   s += w.boolean(RouteingEventTable, 2, m.routeingMode);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteingEventTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

@@ -46,7 +46,7 @@ export function readAttachMediaService(r: XmlReader, m: Draft<AttachMediaService
   }
 }
 
-export function writeAttachMediaService(w: XmlWriter, m: AttachMediaService): string {
+export function writeAttachMediaService(w: XmlWriter, t: MemberTable, m: AttachMediaService): string {
   let s = '';
   if (m.connection !== undefined) s += writeConnectionID(w, AttachMediaServiceTable, 0, m.connection);
   if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
@@ -57,7 +57,7 @@ export function writeAttachMediaService(w: XmlWriter, m: AttachMediaService): st
   s += w.enumeration(AttachMediaServiceTable, 4, m.connectionMode, ConnectionModeTable);
   if (m.requestedConnectionState !== undefined) s += w.enumeration(AttachMediaServiceTable, 5, m.requestedConnectionState, LocalConnectionStateTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AttachMediaServiceTable, 6, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const AttachMediaServiceResponseTable = new MemberTable('mediaConnection mediaDevice mediaServiceInstanceID mediaConnectionInfo callLinkageData@6 extensions');
@@ -89,7 +89,7 @@ export function readAttachMediaServiceResponse(r: XmlReader, m: Draft<AttachMedi
   }
 }
 
-export function writeAttachMediaServiceResponse(w: XmlWriter, m: AttachMediaServiceResponse): string {
+export function writeAttachMediaServiceResponse(w: XmlWriter, t: MemberTable, m: AttachMediaServiceResponse): string {
   let s = '';
   if (m.mediaConnection !== undefined) s += writeConnectionID(w, AttachMediaServiceResponseTable, 0, m.mediaConnection);
   if (m.mediaDevice !== undefined) s += writeDeviceID(w, AttachMediaServiceResponseTable, 1, m.mediaDevice);
@@ -97,7 +97,7 @@ export function writeAttachMediaServiceResponse(w: XmlWriter, m: AttachMediaServ
   if (m.mediaConnectionInfo !== undefined) s += writeConnectionInformation(w, AttachMediaServiceResponseTable, 3, m.mediaConnectionInfo);
   if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, AttachMediaServiceResponseTable, 4, m.callLinkageData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AttachMediaServiceResponseTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DetachMediaServiceTable = new MemberTable('connection! mediaServiceType! extensions');
@@ -120,13 +120,13 @@ export function readDetachMediaService(r: XmlReader, m: Draft<DetachMediaService
   }
 }
 
-export function writeDetachMediaService(w: XmlWriter, m: DetachMediaService): string {
+export function writeDetachMediaService(w: XmlWriter, t: MemberTable, m: DetachMediaService): string {
   let s = '';
   if (m.connection !== undefined) s += writeConnectionID(w, DetachMediaServiceTable, 0, m.connection);
   if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
   s += w.enumeration(DetachMediaServiceTable, 1, m.mediaServiceType, MediaServiceTypeTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DetachMediaServiceTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const MediaAttachedEventTable = new MemberTable('monitorCrossRefID! mediaConnection! mediaDevice! mediaServiceType! mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics localConnectionInfo mediaConnectionInfo extensions');
@@ -176,7 +176,7 @@ export function readMediaAttachedEvent(r: XmlReader, m: Draft<MediaAttachedEvent
   }
 }
 
-export function writeMediaAttachedEvent(w: XmlWriter, m: MediaAttachedEvent): string {
+export function writeMediaAttachedEvent(w: XmlWriter, t: MemberTable, m: MediaAttachedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(MediaAttachedEventTable, 0, m.monitorCrossRefID);
   if (m.mediaConnection !== undefined) s += writeConnectionID(w, MediaAttachedEventTable, 1, m.mediaConnection);
@@ -191,7 +191,7 @@ export function writeMediaAttachedEvent(w: XmlWriter, m: MediaAttachedEvent): st
   if (m.localConnectionInfo !== undefined) s += w.enumeration(MediaAttachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable);
   if (m.mediaConnectionInfo !== undefined) s += writeConnectionInformation(w, MediaAttachedEventTable, 10, m.mediaConnectionInfo);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MediaAttachedEventTable, 11, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const MediaDetachedEventTable = new MemberTable('monitorCrossRefID! mediaConnection! mediaDevice! mediaServiceType! mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics localConnectionInfo mediaConnectionInfo extensions');
@@ -241,7 +241,7 @@ export function readMediaDetachedEvent(r: XmlReader, m: Draft<MediaDetachedEvent
   }
 }
 
-export function writeMediaDetachedEvent(w: XmlWriter, m: MediaDetachedEvent): string {
+export function writeMediaDetachedEvent(w: XmlWriter, t: MemberTable, m: MediaDetachedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(MediaDetachedEventTable, 0, m.monitorCrossRefID);
   if (m.mediaConnection !== undefined) s += writeConnectionID(w, MediaDetachedEventTable, 1, m.mediaConnection);
@@ -256,5 +256,5 @@ export function writeMediaDetachedEvent(w: XmlWriter, m: MediaDetachedEvent): st
   if (m.localConnectionInfo !== undefined) s += w.enumeration(MediaDetachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable);
   if (m.mediaConnectionInfo !== undefined) s += writeConnectionInformation(w, MediaDetachedEventTable, 10, m.mediaConnectionInfo);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MediaDetachedEventTable, 11, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

@@ -117,14 +117,14 @@ export function readMonitorStart(r: XmlReader, m: Draft<MonitorStart>): void {
   }
 }
 
-export function writeMonitorStart(w: XmlWriter, m: MonitorStart): string {
+export function writeMonitorStart(w: XmlWriter, t: MemberTable, m: MonitorStart): string {
   let s = '';
   if (m.monitorObject !== undefined) s += writeMonitorObject(w, MonitorStartTable, 0, m.monitorObject);
   if (m.requestedMonitorFilter !== undefined) s += writeMonitorFilter(w, MonitorStartTable, 1, m.requestedMonitorFilter);
   if (m.monitorType !== undefined) s += w.enumeration(MonitorStartTable, 2, m.monitorType, MonitorTypeTable);
   if (m.requestedMonitorMediaClass !== undefined) s += writeMonitorMediaClass(w, MonitorStartTable, 3, m.requestedMonitorMediaClass);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MonitorStartTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const MonitorStartResponseTable = new MemberTable('monitorCrossRefID! actualMonitorFilter actualMonitorMediaClass monitorExistingCalls extensions');
@@ -153,14 +153,14 @@ export function readMonitorStartResponse(r: XmlReader, m: Draft<MonitorStartResp
   }
 }
 
-export function writeMonitorStartResponse(w: XmlWriter, m: MonitorStartResponse): string {
+export function writeMonitorStartResponse(w: XmlWriter, t: MemberTable, m: MonitorStartResponse): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(MonitorStartResponseTable, 0, m.monitorCrossRefID);
   if (m.actualMonitorFilter !== undefined) s += writeMonitorFilter(w, MonitorStartResponseTable, 1, m.actualMonitorFilter);
   if (m.actualMonitorMediaClass !== undefined) s += writeMonitorMediaClass(w, MonitorStartResponseTable, 2, m.actualMonitorMediaClass);
   if (m.monitorExistingCalls !== undefined) s += w.boolean(MonitorStartResponseTable, 3, m.monitorExistingCalls);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MonitorStartResponseTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ChangeMonitorFilterTable = new MemberTable('monitorCrossRefID! requestedFilterList! extensions');
@@ -183,12 +183,12 @@ export function readChangeMonitorFilter(r: XmlReader, m: Draft<ChangeMonitorFilt
   }
 }
 
-export function writeChangeMonitorFilter(w: XmlWriter, m: ChangeMonitorFilter): string {
+export function writeChangeMonitorFilter(w: XmlWriter, t: MemberTable, m: ChangeMonitorFilter): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(ChangeMonitorFilterTable, 0, m.monitorCrossRefID);
   if (m.requestedFilterList !== undefined) s += writeMonitorFilter(w, ChangeMonitorFilterTable, 1, m.requestedFilterList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeMonitorFilterTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ChangeMonitorFilterResponseTable = new MemberTable('actualFilterList extensions');
@@ -208,11 +208,11 @@ export function readChangeMonitorFilterResponse(r: XmlReader, m: Draft<ChangeMon
   }
 }
 
-export function writeChangeMonitorFilterResponse(w: XmlWriter, m: ChangeMonitorFilterResponse): string {
+export function writeChangeMonitorFilterResponse(w: XmlWriter, t: MemberTable, m: ChangeMonitorFilterResponse): string {
   let s = '';
   if (m.actualFilterList !== undefined) s += writeMonitorFilter(w, ChangeMonitorFilterResponseTable, 0, m.actualFilterList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeMonitorFilterResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const MonitorStopTable = new MemberTable('monitorCrossRefID! extensions');
@@ -232,11 +232,11 @@ export function readMonitorStop(r: XmlReader, m: Draft<MonitorStop>): void {
   }
 }
 
-export function writeMonitorStop(w: XmlWriter, m: MonitorStop): string {
+export function writeMonitorStop(w: XmlWriter, t: MemberTable, m: MonitorStop): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(MonitorStopTable, 0, m.monitorCrossRefID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MonitorStopTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetMonitorsResponseTable = new MemberTable('crossRefIDorRegistrationData extensions');
@@ -256,11 +256,11 @@ export function readGetMonitorsResponse(r: XmlReader, m: Draft<GetMonitorsRespon
   }
 }
 
-export function writeGetMonitorsResponse(w: XmlWriter, m: GetMonitorsResponse): string {
+export function writeGetMonitorsResponse(w: XmlWriter, t: MemberTable, m: GetMonitorsResponse): string {
   let s = '';
   if (m.crossRefIDorRegistrationData !== undefined) s += writeGetMonitorsResponseCrossRefIDorRegistrationData(w, GetMonitorsResponseTable, 0, m.crossRefIDorRegistrationData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMonitorsResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const MonitorInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! monitorList extensions');
@@ -289,7 +289,7 @@ export function readMonitorInfo(r: XmlReader, m: Draft<MonitorInfo>): void {
   }
 }
 
-export function writeMonitorInfo(w: XmlWriter, m: MonitorInfo): string {
+export function writeMonitorInfo(w: XmlWriter, t: MemberTable, m: MonitorInfo): string {
   let s = '';
   if (m.serviceCrossRefID !== undefined) s += w.text(MonitorInfoTable, 0, m.serviceCrossRefID);
   if (m.segmentID !== undefined) s += w.integer(MonitorInfoTable, 1, m.segmentID);
@@ -297,5 +297,5 @@ export function writeMonitorInfo(w: XmlWriter, m: MonitorInfo): string {
   s += w.boolean(MonitorInfoTable, 2, m.lastSegment);
   if (m.monitorList !== undefined) s += w.list(MonitorInfoTable, 3, m.monitorList, monitorListEntryItems, writeMonitorListEntry);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MonitorInfoTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

@@ -656,12 +656,12 @@ export function readButtonPress(r: XmlReader, m: Draft<ButtonPress>): void {
   }
 }
 
-export function writeButtonPress(w: XmlWriter, m: ButtonPress): string {
+export function writeButtonPress(w: XmlWriter, t: MemberTable, m: ButtonPress): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, ButtonPressTable, 0, m.device);
   if (m.button !== undefined) s += w.text(ButtonPressTable, 1, m.button);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ButtonPressTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetAuditoryApparatusInformationTable = new MemberTable('device! auditoryApparatus=auditorityApparatus extensions');
@@ -684,12 +684,12 @@ export function readGetAuditoryApparatusInformation(r: XmlReader, m: Draft<GetAu
   }
 }
 
-export function writeGetAuditoryApparatusInformation(w: XmlWriter, m: GetAuditoryApparatusInformation): string {
+export function writeGetAuditoryApparatusInformation(w: XmlWriter, t: MemberTable, m: GetAuditoryApparatusInformation): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetAuditoryApparatusInformationTable, 0, m.device);
   if (m.auditoryApparatus !== undefined) s += w.text(GetAuditoryApparatusInformationTable, 1, m.auditoryApparatus);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAuditoryApparatusInformationTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetAuditoryApparatusInformationResponseTable = new MemberTable('auditoryApparatusList! extensions');
@@ -709,11 +709,11 @@ export function readGetAuditoryApparatusInformationResponse(r: XmlReader, m: Dra
   }
 }
 
-export function writeGetAuditoryApparatusInformationResponse(w: XmlWriter, m: GetAuditoryApparatusInformationResponse): string {
+export function writeGetAuditoryApparatusInformationResponse(w: XmlWriter, t: MemberTable, m: GetAuditoryApparatusInformationResponse): string {
   let s = '';
   if (m.auditoryApparatusList !== undefined) s += writeAuditoryApparatusList(w, GetAuditoryApparatusInformationResponseTable, 0, m.auditoryApparatusList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAuditoryApparatusInformationResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetButtonInformationTable = new MemberTable('device! button extensions');
@@ -736,12 +736,12 @@ export function readGetButtonInformation(r: XmlReader, m: Draft<GetButtonInforma
   }
 }
 
-export function writeGetButtonInformation(w: XmlWriter, m: GetButtonInformation): string {
+export function writeGetButtonInformation(w: XmlWriter, t: MemberTable, m: GetButtonInformation): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetButtonInformationTable, 0, m.device);
   if (m.button !== undefined) s += w.text(GetButtonInformationTable, 1, m.button);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetButtonInformationTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetButtonInformationResponseTable = new MemberTable('buttonList! extensions');
@@ -761,11 +761,11 @@ export function readGetButtonInformationResponse(r: XmlReader, m: Draft<GetButto
   }
 }
 
-export function writeGetButtonInformationResponse(w: XmlWriter, m: GetButtonInformationResponse): string {
+export function writeGetButtonInformationResponse(w: XmlWriter, t: MemberTable, m: GetButtonInformationResponse): string {
   let s = '';
   if (m.buttonList !== undefined) s += writeButtonList(w, GetButtonInformationResponseTable, 0, m.buttonList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetButtonInformationResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetDisplayTable = new MemberTable('device! display extensions');
@@ -788,12 +788,12 @@ export function readGetDisplay(r: XmlReader, m: Draft<GetDisplay>): void {
   }
 }
 
-export function writeGetDisplay(w: XmlWriter, m: GetDisplay): string {
+export function writeGetDisplay(w: XmlWriter, t: MemberTable, m: GetDisplay): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetDisplayTable, 0, m.device);
   if (m.display !== undefined) s += w.text(GetDisplayTable, 1, m.display);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetDisplayTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetDisplayResponseTable = new MemberTable('displayList! extensions');
@@ -813,11 +813,11 @@ export function readGetDisplayResponse(r: XmlReader, m: Draft<GetDisplayResponse
   }
 }
 
-export function writeGetDisplayResponse(w: XmlWriter, m: GetDisplayResponse): string {
+export function writeGetDisplayResponse(w: XmlWriter, t: MemberTable, m: GetDisplayResponse): string {
   let s = '';
   if (m.displayList !== undefined) s += writeDisplayList(w, GetDisplayResponseTable, 0, m.displayList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetDisplayResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetHookswitchStatusTable = new MemberTable('device! hookswitch extensions');
@@ -840,12 +840,12 @@ export function readGetHookswitchStatus(r: XmlReader, m: Draft<GetHookswitchStat
   }
 }
 
-export function writeGetHookswitchStatus(w: XmlWriter, m: GetHookswitchStatus): string {
+export function writeGetHookswitchStatus(w: XmlWriter, t: MemberTable, m: GetHookswitchStatus): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetHookswitchStatusTable, 0, m.device);
   if (m.hookswitch !== undefined) s += w.text(GetHookswitchStatusTable, 1, m.hookswitch);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetHookswitchStatusTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetHookswitchStatusResponseTable = new MemberTable('hookswitchStatusList! extensions');
@@ -865,11 +865,11 @@ export function readGetHookswitchStatusResponse(r: XmlReader, m: Draft<GetHooksw
   }
 }
 
-export function writeGetHookswitchStatusResponse(w: XmlWriter, m: GetHookswitchStatusResponse): string {
+export function writeGetHookswitchStatusResponse(w: XmlWriter, t: MemberTable, m: GetHookswitchStatusResponse): string {
   let s = '';
   if (m.hookswitchStatusList !== undefined) s += writeHookswitchStatusList(w, GetHookswitchStatusResponseTable, 0, m.hookswitchStatusList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetHookswitchStatusResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetLampInformationTable = new MemberTable('device! lamp extensions');
@@ -892,12 +892,12 @@ export function readGetLampInformation(r: XmlReader, m: Draft<GetLampInformation
   }
 }
 
-export function writeGetLampInformation(w: XmlWriter, m: GetLampInformation): string {
+export function writeGetLampInformation(w: XmlWriter, t: MemberTable, m: GetLampInformation): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetLampInformationTable, 0, m.device);
   if (m.lamp !== undefined) s += w.text(GetLampInformationTable, 1, m.lamp);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLampInformationTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetLampInformationResponseTable = new MemberTable('lampList! extensions');
@@ -917,11 +917,11 @@ export function readGetLampInformationResponse(r: XmlReader, m: Draft<GetLampInf
   }
 }
 
-export function writeGetLampInformationResponse(w: XmlWriter, m: GetLampInformationResponse): string {
+export function writeGetLampInformationResponse(w: XmlWriter, t: MemberTable, m: GetLampInformationResponse): string {
   let s = '';
   if (m.lampList !== undefined) s += writeLampList(w, GetLampInformationResponseTable, 0, m.lampList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLampInformationResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetLampModeTable = new MemberTable('device! lamp extensions');
@@ -944,12 +944,12 @@ export function readGetLampMode(r: XmlReader, m: Draft<GetLampMode>): void {
   }
 }
 
-export function writeGetLampMode(w: XmlWriter, m: GetLampMode): string {
+export function writeGetLampMode(w: XmlWriter, t: MemberTable, m: GetLampMode): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetLampModeTable, 0, m.device);
   if (m.lamp !== undefined) s += w.text(GetLampModeTable, 1, m.lamp);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLampModeTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetLampModeResponseTable = new MemberTable('lampModeList! lamp extensions');
@@ -972,12 +972,12 @@ export function readGetLampModeResponse(r: XmlReader, m: Draft<GetLampModeRespon
   }
 }
 
-export function writeGetLampModeResponse(w: XmlWriter, m: GetLampModeResponse): string {
+export function writeGetLampModeResponse(w: XmlWriter, t: MemberTable, m: GetLampModeResponse): string {
   let s = '';
   if (m.lampModeList !== undefined) s += writeLampModeList(w, GetLampModeResponseTable, 0, m.lampModeList);
   if (m.lamp !== undefined) s += w.text(GetLampModeResponseTable, 1, m.lamp);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLampModeResponseTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetMessageWaitingIndicatorTable = new MemberTable('device! extensions');
@@ -997,11 +997,11 @@ export function readGetMessageWaitingIndicator(r: XmlReader, m: Draft<GetMessage
   }
 }
 
-export function writeGetMessageWaitingIndicator(w: XmlWriter, m: GetMessageWaitingIndicator): string {
+export function writeGetMessageWaitingIndicator(w: XmlWriter, t: MemberTable, m: GetMessageWaitingIndicator): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetMessageWaitingIndicatorTable, 0, m.device);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMessageWaitingIndicatorTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetMessageWaitingIndicatorResponseTable = new MemberTable('messageWaitingOn! deviceForMessage lampIsPresent extensions');
@@ -1027,14 +1027,14 @@ export function readGetMessageWaitingIndicatorResponse(r: XmlReader, m: Draft<Ge
   }
 }
 
-export function writeGetMessageWaitingIndicatorResponse(w: XmlWriter, m: GetMessageWaitingIndicatorResponse): string {
+export function writeGetMessageWaitingIndicatorResponse(w: XmlWriter, t: MemberTable, m: GetMessageWaitingIndicatorResponse): string {
   let s = '';
   if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
   s += w.boolean(GetMessageWaitingIndicatorResponseTable, 0, m.messageWaitingOn);
   if (m.deviceForMessage !== undefined) s += writeDeviceID(w, GetMessageWaitingIndicatorResponseTable, 1, m.deviceForMessage);
   if (m.lampIsPresent !== undefined) s += w.boolean(GetMessageWaitingIndicatorResponseTable, 2, m.lampIsPresent);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMessageWaitingIndicatorResponseTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetMicrophoneGainTable = new MemberTable('device! auditoryApparatus extensions');
@@ -1057,12 +1057,12 @@ export function readGetMicrophoneGain(r: XmlReader, m: Draft<GetMicrophoneGain>)
   }
 }
 
-export function writeGetMicrophoneGain(w: XmlWriter, m: GetMicrophoneGain): string {
+export function writeGetMicrophoneGain(w: XmlWriter, t: MemberTable, m: GetMicrophoneGain): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetMicrophoneGainTable, 0, m.device);
   if (m.auditoryApparatus !== undefined) s += w.text(GetMicrophoneGainTable, 1, m.auditoryApparatus);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMicrophoneGainTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetMicrophoneGainResponseTable = new MemberTable('microphoneGainList! extensions');
@@ -1082,11 +1082,11 @@ export function readGetMicrophoneGainResponse(r: XmlReader, m: Draft<GetMicropho
   }
 }
 
-export function writeGetMicrophoneGainResponse(w: XmlWriter, m: GetMicrophoneGainResponse): string {
+export function writeGetMicrophoneGainResponse(w: XmlWriter, t: MemberTable, m: GetMicrophoneGainResponse): string {
   let s = '';
   if (m.microphoneGainList !== undefined) s += writeMicrophoneGainList(w, GetMicrophoneGainResponseTable, 0, m.microphoneGainList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMicrophoneGainResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetMicrophoneMuteTable = new MemberTable('device! auditoryApparatus extensions');
@@ -1109,12 +1109,12 @@ export function readGetMicrophoneMute(r: XmlReader, m: Draft<GetMicrophoneMute>)
   }
 }
 
-export function writeGetMicrophoneMute(w: XmlWriter, m: GetMicrophoneMute): string {
+export function writeGetMicrophoneMute(w: XmlWriter, t: MemberTable, m: GetMicrophoneMute): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetMicrophoneMuteTable, 0, m.device);
   if (m.auditoryApparatus !== undefined) s += w.text(GetMicrophoneMuteTable, 1, m.auditoryApparatus);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMicrophoneMuteTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetMicrophoneMuteResponseTable = new MemberTable('microphoneMuteList! extensions');
@@ -1134,11 +1134,11 @@ export function readGetMicrophoneMuteResponse(r: XmlReader, m: Draft<GetMicropho
   }
 }
 
-export function writeGetMicrophoneMuteResponse(w: XmlWriter, m: GetMicrophoneMuteResponse): string {
+export function writeGetMicrophoneMuteResponse(w: XmlWriter, t: MemberTable, m: GetMicrophoneMuteResponse): string {
   let s = '';
   if (m.microphoneMuteList !== undefined) s += writeMicrophoneMuteList(w, GetMicrophoneMuteResponseTable, 0, m.microphoneMuteList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMicrophoneMuteResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetRingerStatusTable = new MemberTable('device! ringer extensions');
@@ -1161,12 +1161,12 @@ export function readGetRingerStatus(r: XmlReader, m: Draft<GetRingerStatus>): vo
   }
 }
 
-export function writeGetRingerStatus(w: XmlWriter, m: GetRingerStatus): string {
+export function writeGetRingerStatus(w: XmlWriter, t: MemberTable, m: GetRingerStatus): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetRingerStatusTable, 0, m.device);
   if (m.ringer !== undefined) s += w.text(GetRingerStatusTable, 1, m.ringer);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRingerStatusTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetRingerStatusResponseTable = new MemberTable('ringerStatusList! extensions');
@@ -1186,11 +1186,11 @@ export function readGetRingerStatusResponse(r: XmlReader, m: Draft<GetRingerStat
   }
 }
 
-export function writeGetRingerStatusResponse(w: XmlWriter, m: GetRingerStatusResponse): string {
+export function writeGetRingerStatusResponse(w: XmlWriter, t: MemberTable, m: GetRingerStatusResponse): string {
   let s = '';
   if (m.ringerStatusList !== undefined) s += writeRingerStatusList(w, GetRingerStatusResponseTable, 0, m.ringerStatusList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRingerStatusResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetSpeakerMuteTable = new MemberTable('device! auditoryApparatus extensions');
@@ -1213,12 +1213,12 @@ export function readGetSpeakerMute(r: XmlReader, m: Draft<GetSpeakerMute>): void
   }
 }
 
-export function writeGetSpeakerMute(w: XmlWriter, m: GetSpeakerMute): string {
+export function writeGetSpeakerMute(w: XmlWriter, t: MemberTable, m: GetSpeakerMute): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetSpeakerMuteTable, 0, m.device);
   if (m.auditoryApparatus !== undefined) s += w.text(GetSpeakerMuteTable, 1, m.auditoryApparatus);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSpeakerMuteTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetSpeakerMuteResponseTable = new MemberTable('speakerMuteList! extensions');
@@ -1238,11 +1238,11 @@ export function readGetSpeakerMuteResponse(r: XmlReader, m: Draft<GetSpeakerMute
   }
 }
 
-export function writeGetSpeakerMuteResponse(w: XmlWriter, m: GetSpeakerMuteResponse): string {
+export function writeGetSpeakerMuteResponse(w: XmlWriter, t: MemberTable, m: GetSpeakerMuteResponse): string {
   let s = '';
   if (m.speakerMuteList !== undefined) s += writeSpeakerMuteList(w, GetSpeakerMuteResponseTable, 0, m.speakerMuteList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSpeakerMuteResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetSpeakerVolumeTable = new MemberTable('device! auditoryApparatus extensions');
@@ -1265,12 +1265,12 @@ export function readGetSpeakerVolume(r: XmlReader, m: Draft<GetSpeakerVolume>): 
   }
 }
 
-export function writeGetSpeakerVolume(w: XmlWriter, m: GetSpeakerVolume): string {
+export function writeGetSpeakerVolume(w: XmlWriter, t: MemberTable, m: GetSpeakerVolume): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, GetSpeakerVolumeTable, 0, m.device);
   if (m.auditoryApparatus !== undefined) s += w.text(GetSpeakerVolumeTable, 1, m.auditoryApparatus);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSpeakerVolumeTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetSpeakerVolumeResponseTable = new MemberTable('speakerVolumeList! extensions');
@@ -1290,11 +1290,11 @@ export function readGetSpeakerVolumeResponse(r: XmlReader, m: Draft<GetSpeakerVo
   }
 }
 
-export function writeGetSpeakerVolumeResponse(w: XmlWriter, m: GetSpeakerVolumeResponse): string {
+export function writeGetSpeakerVolumeResponse(w: XmlWriter, t: MemberTable, m: GetSpeakerVolumeResponse): string {
   let s = '';
   if (m.speakerVolumeList !== undefined) s += writeSpeakerVolumeList(w, GetSpeakerVolumeResponseTable, 0, m.speakerVolumeList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSpeakerVolumeResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetButtonInformationTable = new MemberTable('device! button! buttonLabel buttonAssociatedNumber extensions');
@@ -1323,14 +1323,14 @@ export function readSetButtonInformation(r: XmlReader, m: Draft<SetButtonInforma
   }
 }
 
-export function writeSetButtonInformation(w: XmlWriter, m: SetButtonInformation): string {
+export function writeSetButtonInformation(w: XmlWriter, t: MemberTable, m: SetButtonInformation): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetButtonInformationTable, 0, m.device);
   if (m.button !== undefined) s += w.text(SetButtonInformationTable, 1, m.button);
   if (m.buttonLabel !== undefined) s += w.text(SetButtonInformationTable, 2, m.buttonLabel);
   if (m.buttonAssociatedNumber !== undefined) s += writeDeviceID(w, SetButtonInformationTable, 3, m.buttonAssociatedNumber);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetButtonInformationTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetDisplayTable = new MemberTable('device! display physicalBaseRowNumber physicalBaseColumnNumber contentsOfDisplay! offset characterSet@6 extensions');
@@ -1368,7 +1368,7 @@ export function readSetDisplay(r: XmlReader, m: Draft<SetDisplay>): void {
   }
 }
 
-export function writeSetDisplay(w: XmlWriter, m: SetDisplay): string {
+export function writeSetDisplay(w: XmlWriter, t: MemberTable, m: SetDisplay): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetDisplayTable, 0, m.device);
   if (m.display !== undefined) s += w.text(SetDisplayTable, 1, m.display);
@@ -1378,7 +1378,7 @@ export function writeSetDisplay(w: XmlWriter, m: SetDisplay): string {
   if (m.offset !== undefined) s += w.integer(SetDisplayTable, 5, m.offset);
   if (m.characterSet !== undefined && w.allows(6, 'characterSet')) s += w.enumeration(SetDisplayTable, 6, m.characterSet, CharacterSetTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetDisplayTable, 7, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetHookswitchStatusTable = new MemberTable('device! hookswitch! hookswitchOnhook! extensions');
@@ -1404,14 +1404,14 @@ export function readSetHookswitchStatus(r: XmlReader, m: Draft<SetHookswitchStat
   }
 }
 
-export function writeSetHookswitchStatus(w: XmlWriter, m: SetHookswitchStatus): string {
+export function writeSetHookswitchStatus(w: XmlWriter, t: MemberTable, m: SetHookswitchStatus): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetHookswitchStatusTable, 0, m.device);
   if (m.hookswitch !== undefined) s += w.text(SetHookswitchStatusTable, 1, m.hookswitch);
   if (m.hookswitchOnhook === undefined) w.missing('hookswitchOnhook');
   s += w.boolean(SetHookswitchStatusTable, 2, m.hookswitchOnhook);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetHookswitchStatusTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetLampModeTable = new MemberTable('device! lamp! lampMode<3:LampMode! lampBrightness lampColor extensions');
@@ -1443,7 +1443,7 @@ export function readSetLampMode(r: XmlReader, m: Draft<SetLampMode>): void {
   }
 }
 
-export function writeSetLampMode(w: XmlWriter, m: SetLampMode): string {
+export function writeSetLampMode(w: XmlWriter, t: MemberTable, m: SetLampMode): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetLampModeTable, 0, m.device);
   if (m.lamp !== undefined) s += w.text(SetLampModeTable, 1, m.lamp);
@@ -1452,7 +1452,7 @@ export function writeSetLampMode(w: XmlWriter, m: SetLampMode): string {
   if (m.lampBrightness !== undefined) s += w.enumeration(SetLampModeTable, 3, m.lampBrightness, LampBrightnessTable);
   if (m.lampColor !== undefined) s += w.integer(SetLampModeTable, 4, m.lampColor);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetLampModeTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetMessageWaitingIndicatorTable = new MemberTable('device! messageWaitingOn! deviceForMessage extensions');
@@ -1478,14 +1478,14 @@ export function readSetMessageWaitingIndicator(r: XmlReader, m: Draft<SetMessage
   }
 }
 
-export function writeSetMessageWaitingIndicator(w: XmlWriter, m: SetMessageWaitingIndicator): string {
+export function writeSetMessageWaitingIndicator(w: XmlWriter, t: MemberTable, m: SetMessageWaitingIndicator): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetMessageWaitingIndicatorTable, 0, m.device);
   if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
   s += w.boolean(SetMessageWaitingIndicatorTable, 1, m.messageWaitingOn);
   if (m.deviceForMessage !== undefined) s += writeDeviceID(w, SetMessageWaitingIndicatorTable, 2, m.deviceForMessage);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetMessageWaitingIndicatorTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetMicrophoneGainTable = new MemberTable('device! auditoryApparatus! microphoneGain! extensions');
@@ -1511,13 +1511,13 @@ export function readSetMicrophoneGain(r: XmlReader, m: Draft<SetMicrophoneGain>)
   }
 }
 
-export function writeSetMicrophoneGain(w: XmlWriter, m: SetMicrophoneGain): string {
+export function writeSetMicrophoneGain(w: XmlWriter, t: MemberTable, m: SetMicrophoneGain): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetMicrophoneGainTable, 0, m.device);
   if (m.auditoryApparatus !== undefined) s += w.text(SetMicrophoneGainTable, 1, m.auditoryApparatus);
   if (m.microphoneGain !== undefined) s += writeMicrophoneGain(w, SetMicrophoneGainTable, 2, m.microphoneGain);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetMicrophoneGainTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetMicrophoneMuteTable = new MemberTable('device! auditoryApparatus! microphoneMuteOn! extensions');
@@ -1543,14 +1543,14 @@ export function readSetMicrophoneMute(r: XmlReader, m: Draft<SetMicrophoneMute>)
   }
 }
 
-export function writeSetMicrophoneMute(w: XmlWriter, m: SetMicrophoneMute): string {
+export function writeSetMicrophoneMute(w: XmlWriter, t: MemberTable, m: SetMicrophoneMute): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetMicrophoneMuteTable, 0, m.device);
   if (m.auditoryApparatus !== undefined) s += w.text(SetMicrophoneMuteTable, 1, m.auditoryApparatus);
   if (m.microphoneMuteOn === undefined) w.missing('microphoneMuteOn');
   s += w.boolean(SetMicrophoneMuteTable, 2, m.microphoneMuteOn);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetMicrophoneMuteTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetRingerStatusTable = new MemberTable('device! ringer! ringMode ringPattern ringVolume extensions');
@@ -1582,7 +1582,7 @@ export function readSetRingerStatus(r: XmlReader, m: Draft<SetRingerStatus>): vo
   }
 }
 
-export function writeSetRingerStatus(w: XmlWriter, m: SetRingerStatus): string {
+export function writeSetRingerStatus(w: XmlWriter, t: MemberTable, m: SetRingerStatus): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetRingerStatusTable, 0, m.device);
   if (m.ringer !== undefined) s += w.text(SetRingerStatusTable, 1, m.ringer);
@@ -1590,7 +1590,7 @@ export function writeSetRingerStatus(w: XmlWriter, m: SetRingerStatus): string {
   if (m.ringPattern !== undefined) s += w.integer(SetRingerStatusTable, 3, m.ringPattern);
   if (m.ringVolume !== undefined) s += writeVolume(w, SetRingerStatusTable, 4, m.ringVolume);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetRingerStatusTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetSpeakerMuteTable = new MemberTable('device! auditoryApparatus! speakerMuteOn! extensions');
@@ -1616,14 +1616,14 @@ export function readSetSpeakerMute(r: XmlReader, m: Draft<SetSpeakerMute>): void
   }
 }
 
-export function writeSetSpeakerMute(w: XmlWriter, m: SetSpeakerMute): string {
+export function writeSetSpeakerMute(w: XmlWriter, t: MemberTable, m: SetSpeakerMute): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetSpeakerMuteTable, 0, m.device);
   if (m.auditoryApparatus !== undefined) s += w.text(SetSpeakerMuteTable, 1, m.auditoryApparatus);
   if (m.speakerMuteOn === undefined) w.missing('speakerMuteOn');
   s += w.boolean(SetSpeakerMuteTable, 2, m.speakerMuteOn);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetSpeakerMuteTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetSpeakerVolumeTable = new MemberTable('device! auditoryApparatus! speakerVolume! extensions');
@@ -1649,13 +1649,13 @@ export function readSetSpeakerVolume(r: XmlReader, m: Draft<SetSpeakerVolume>): 
   }
 }
 
-export function writeSetSpeakerVolume(w: XmlWriter, m: SetSpeakerVolume): string {
+export function writeSetSpeakerVolume(w: XmlWriter, t: MemberTable, m: SetSpeakerVolume): string {
   let s = '';
   if (m.device !== undefined) s += writeDeviceID(w, SetSpeakerVolumeTable, 0, m.device);
   if (m.auditoryApparatus !== undefined) s += w.text(SetSpeakerVolumeTable, 1, m.auditoryApparatus);
   if (m.speakerVolume !== undefined) s += writeVolume(w, SetSpeakerVolumeTable, 2, m.speakerVolume);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetSpeakerVolumeTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ButtonInformationEventTable = new MemberTable('monitorCrossRefID! device! button! buttonLabel buttonAssociatedNumber buttonPressIndicator extensions');
@@ -1690,7 +1690,7 @@ export function readButtonInformationEvent(r: XmlReader, m: Draft<ButtonInformat
   }
 }
 
-export function writeButtonInformationEvent(w: XmlWriter, m: ButtonInformationEvent): string {
+export function writeButtonInformationEvent(w: XmlWriter, t: MemberTable, m: ButtonInformationEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(ButtonInformationEventTable, 0, m.monitorCrossRefID);
   if (m.device !== undefined) s += writeCallingDeviceID(w, ButtonInformationEventTable, 1, m.device);
@@ -1699,7 +1699,7 @@ export function writeButtonInformationEvent(w: XmlWriter, m: ButtonInformationEv
   if (m.buttonAssociatedNumber !== undefined) s += writeDeviceID(w, ButtonInformationEventTable, 4, m.buttonAssociatedNumber);
   if (m.buttonPressIndicator !== undefined) s += w.boolean(ButtonInformationEventTable, 5, m.buttonPressIndicator);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ButtonInformationEventTable, 6, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ButtonPressEventTable = new MemberTable('monitorCrossRefID! device! button! buttonLabel buttonAssociatedNumber extensions');
@@ -1731,7 +1731,7 @@ export function readButtonPressEvent(r: XmlReader, m: Draft<ButtonPressEvent>): 
   }
 }
 
-export function writeButtonPressEvent(w: XmlWriter, m: ButtonPressEvent): string {
+export function writeButtonPressEvent(w: XmlWriter, t: MemberTable, m: ButtonPressEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(ButtonPressEventTable, 0, m.monitorCrossRefID);
   if (m.device !== undefined) s += writeCallingDeviceID(w, ButtonPressEventTable, 1, m.device);
@@ -1739,7 +1739,7 @@ export function writeButtonPressEvent(w: XmlWriter, m: ButtonPressEvent): string
   if (m.buttonLabel !== undefined) s += w.text(ButtonPressEventTable, 3, m.buttonLabel);
   if (m.buttonAssociatedNumber !== undefined) s += writeDeviceID(w, ButtonPressEventTable, 4, m.buttonAssociatedNumber);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ButtonPressEventTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DisplayUpdatedEventTable = new MemberTable('monitorCrossRefID! device! displayID logicalRows! logicalColumns! physicalRows physicalColumns physicalBaseRowNumber physicalBaseColumnNumber characterSet contentsOfDisplay! extensions');
@@ -1789,7 +1789,7 @@ export function readDisplayUpdatedEvent(r: XmlReader, m: Draft<DisplayUpdatedEve
   }
 }
 
-export function writeDisplayUpdatedEvent(w: XmlWriter, m: DisplayUpdatedEvent): string {
+export function writeDisplayUpdatedEvent(w: XmlWriter, t: MemberTable, m: DisplayUpdatedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(DisplayUpdatedEventTable, 0, m.monitorCrossRefID);
   if (m.device !== undefined) s += writeCallingDeviceID(w, DisplayUpdatedEventTable, 1, m.device);
@@ -1805,7 +1805,7 @@ export function writeDisplayUpdatedEvent(w: XmlWriter, m: DisplayUpdatedEvent): 
   if (m.characterSet !== undefined) s += w.enumeration(DisplayUpdatedEventTable, 9, m.characterSet, CharacterSetTable);
   if (m.contentsOfDisplay !== undefined) s += w.text(DisplayUpdatedEventTable, 10, m.contentsOfDisplay);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DisplayUpdatedEventTable, 11, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const HookswitchEventTable = new MemberTable('monitorCrossRefID! device! hookswitch! hookswitchOnHook! extensions');
@@ -1834,7 +1834,7 @@ export function readHookswitchEvent(r: XmlReader, m: Draft<HookswitchEvent>): vo
   }
 }
 
-export function writeHookswitchEvent(w: XmlWriter, m: HookswitchEvent): string {
+export function writeHookswitchEvent(w: XmlWriter, t: MemberTable, m: HookswitchEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(HookswitchEventTable, 0, m.monitorCrossRefID);
   if (m.device !== undefined) s += writeCallingDeviceID(w, HookswitchEventTable, 1, m.device);
@@ -1842,7 +1842,7 @@ export function writeHookswitchEvent(w: XmlWriter, m: HookswitchEvent): string {
   if (m.hookswitchOnHook === undefined) w.missing('hookswitchOnHook');
   s += w.boolean(HookswitchEventTable, 3, m.hookswitchOnHook);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, HookswitchEventTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const LampModeEventTable = new MemberTable('monitorCrossRefID! device! lamp! lampLabel lampMode! lampBrightness lampColor extensions');
@@ -1880,7 +1880,7 @@ export function readLampModeEvent(r: XmlReader, m: Draft<LampModeEvent>): void {
   }
 }
 
-export function writeLampModeEvent(w: XmlWriter, m: LampModeEvent): string {
+export function writeLampModeEvent(w: XmlWriter, t: MemberTable, m: LampModeEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(LampModeEventTable, 0, m.monitorCrossRefID);
   if (m.device !== undefined) s += writeCallingDeviceID(w, LampModeEventTable, 1, m.device);
@@ -1891,7 +1891,7 @@ export function writeLampModeEvent(w: XmlWriter, m: LampModeEvent): string {
   if (m.lampBrightness !== undefined) s += w.enumeration(LampModeEventTable, 5, m.lampBrightness, LampBrightnessTable);
   if (m.lampColor !== undefined) s += w.integer(LampModeEventTable, 6, m.lampColor);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LampModeEventTable, 7, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const MessageWaitingEventTable = new MemberTable('monitorCrossRefID! targetDevice! deviceForMessage messageWaitingOn! extensions');
@@ -1920,7 +1920,7 @@ export function readMessageWaitingEvent(r: XmlReader, m: Draft<MessageWaitingEve
   }
 }
 
-export function writeMessageWaitingEvent(w: XmlWriter, m: MessageWaitingEvent): string {
+export function writeMessageWaitingEvent(w: XmlWriter, t: MemberTable, m: MessageWaitingEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(MessageWaitingEventTable, 0, m.monitorCrossRefID);
   if (m.targetDevice !== undefined) s += writeCallingDeviceID(w, MessageWaitingEventTable, 1, m.targetDevice);
@@ -1928,7 +1928,7 @@ export function writeMessageWaitingEvent(w: XmlWriter, m: MessageWaitingEvent): 
   if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
   s += w.boolean(MessageWaitingEventTable, 3, m.messageWaitingOn);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MessageWaitingEventTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const MicrophoneGainEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! microphoneGain! extensions');
@@ -1957,14 +1957,14 @@ export function readMicrophoneGainEvent(r: XmlReader, m: Draft<MicrophoneGainEve
   }
 }
 
-export function writeMicrophoneGainEvent(w: XmlWriter, m: MicrophoneGainEvent): string {
+export function writeMicrophoneGainEvent(w: XmlWriter, t: MemberTable, m: MicrophoneGainEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(MicrophoneGainEventTable, 0, m.monitorCrossRefID);
   if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, MicrophoneGainEventTable, 1, m.invokingDevice);
   if (m.auditoryApparatus !== undefined) s += w.text(MicrophoneGainEventTable, 2, m.auditoryApparatus);
   if (m.microphoneGain !== undefined) s += writeMicrophoneGain(w, MicrophoneGainEventTable, 3, m.microphoneGain);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MicrophoneGainEventTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const MicrophoneMuteEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! microphoneMuteOn! extensions');
@@ -1993,7 +1993,7 @@ export function readMicrophoneMuteEvent(r: XmlReader, m: Draft<MicrophoneMuteEve
   }
 }
 
-export function writeMicrophoneMuteEvent(w: XmlWriter, m: MicrophoneMuteEvent): string {
+export function writeMicrophoneMuteEvent(w: XmlWriter, t: MemberTable, m: MicrophoneMuteEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(MicrophoneMuteEventTable, 0, m.monitorCrossRefID);
   if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, MicrophoneMuteEventTable, 1, m.invokingDevice);
@@ -2001,7 +2001,7 @@ export function writeMicrophoneMuteEvent(w: XmlWriter, m: MicrophoneMuteEvent): 
   if (m.microphoneMuteOn === undefined) w.missing('microphoneMuteOn');
   s += w.boolean(MicrophoneMuteEventTable, 3, m.microphoneMuteOn);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MicrophoneMuteEventTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RingerStatusEventTable = new MemberTable('monitorCrossRefID! device! ringer! ringMode! ringCount ringDuration@4 ringPattern ringVolume extensions');
@@ -2042,7 +2042,7 @@ export function readRingerStatusEvent(r: XmlReader, m: Draft<RingerStatusEvent>)
   }
 }
 
-export function writeRingerStatusEvent(w: XmlWriter, m: RingerStatusEvent): string {
+export function writeRingerStatusEvent(w: XmlWriter, t: MemberTable, m: RingerStatusEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(RingerStatusEventTable, 0, m.monitorCrossRefID);
   if (m.device !== undefined) s += writeCallingDeviceID(w, RingerStatusEventTable, 1, m.device);
@@ -2054,7 +2054,7 @@ export function writeRingerStatusEvent(w: XmlWriter, m: RingerStatusEvent): stri
   if (m.ringPattern !== undefined) s += w.integer(RingerStatusEventTable, 6, m.ringPattern);
   if (m.ringVolume !== undefined) s += writeVolume(w, RingerStatusEventTable, 7, m.ringVolume);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RingerStatusEventTable, 8, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SpeakerMuteEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! speakerMuteOn! extensions');
@@ -2083,7 +2083,7 @@ export function readSpeakerMuteEvent(r: XmlReader, m: Draft<SpeakerMuteEvent>): 
   }
 }
 
-export function writeSpeakerMuteEvent(w: XmlWriter, m: SpeakerMuteEvent): string {
+export function writeSpeakerMuteEvent(w: XmlWriter, t: MemberTable, m: SpeakerMuteEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(SpeakerMuteEventTable, 0, m.monitorCrossRefID);
   if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, SpeakerMuteEventTable, 1, m.invokingDevice);
@@ -2091,7 +2091,7 @@ export function writeSpeakerMuteEvent(w: XmlWriter, m: SpeakerMuteEvent): string
   if (m.speakerMuteOn === undefined) w.missing('speakerMuteOn');
   s += w.boolean(SpeakerMuteEventTable, 3, m.speakerMuteOn);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SpeakerMuteEventTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SpeakerVolumeEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! speakerVolume! extensions');
@@ -2120,12 +2120,12 @@ export function readSpeakerVolumeEvent(r: XmlReader, m: Draft<SpeakerVolumeEvent
   }
 }
 
-export function writeSpeakerVolumeEvent(w: XmlWriter, m: SpeakerVolumeEvent): string {
+export function writeSpeakerVolumeEvent(w: XmlWriter, t: MemberTable, m: SpeakerVolumeEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(SpeakerVolumeEventTable, 0, m.monitorCrossRefID);
   if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, SpeakerVolumeEventTable, 1, m.invokingDevice);
   if (m.auditoryApparatus !== undefined) s += w.text(SpeakerVolumeEventTable, 2, m.auditoryApparatus);
   if (m.speakerVolume !== undefined) s += writeVolume(w, SpeakerVolumeEventTable, 3, m.speakerVolume);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SpeakerVolumeEventTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

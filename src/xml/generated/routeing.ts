@@ -122,7 +122,7 @@ export function readRouteRequest(r: XmlReader, m: Draft<RouteRequest>): void {
   }
 }
 
-export function writeRouteRequest(w: XmlWriter, m: RouteRequest): string {
+export function writeRouteRequest(w: XmlWriter, t: MemberTable, m: RouteRequest): string {
   let s = '';
   if (m.crossRefIdentifier !== undefined) s += w.text(RouteRequestTable, 0, m.crossRefIdentifier);
   if (m.routeRegisterReqID !== undefined) s += w.text(RouteRequestTable, 1, m.routeRegisterReqID);
@@ -145,7 +145,7 @@ export function writeRouteRequest(w: XmlWriter, m: RouteRequest): string {
   if (m.languagePreferences !== undefined) s += w.text(RouteRequestTable, 18, m.languagePreferences);
   if (m.deviceHistory !== undefined) s += w.list(RouteRequestTable, 19, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRequestTable, 20, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ReRouteTable = new MemberTable('crossRefIdentifier! routeRegisterReqID replyTimeout correlatorData callLinkageData extensions');
@@ -177,7 +177,7 @@ export function readReRoute(r: XmlReader, m: Draft<ReRoute>): void {
   }
 }
 
-export function writeReRoute(w: XmlWriter, m: ReRoute): string {
+export function writeReRoute(w: XmlWriter, t: MemberTable, m: ReRoute): string {
   let s = '';
   if (m.crossRefIdentifier !== undefined) s += w.text(ReRouteTable, 0, m.crossRefIdentifier);
   if (m.routeRegisterReqID !== undefined) s += w.text(ReRouteTable, 1, m.routeRegisterReqID);
@@ -185,7 +185,7 @@ export function writeReRoute(w: XmlWriter, m: ReRoute): string {
   if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ReRouteTable, 3, m.correlatorData);
   if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, ReRouteTable, 4, m.callLinkageData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ReRouteTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RouteSelectTable = new MemberTable('crossRefIdentifier! routeRegisterReqID routeSelected! alternateRoutes remainRetries routeUsedReq correlatorData extensions');
@@ -223,7 +223,7 @@ export function readRouteSelect(r: XmlReader, m: Draft<RouteSelect>): void {
   }
 }
 
-export function writeRouteSelect(w: XmlWriter, m: RouteSelect): string {
+export function writeRouteSelect(w: XmlWriter, t: MemberTable, m: RouteSelect): string {
   let s = '';
   if (m.crossRefIdentifier !== undefined) s += w.text(RouteSelectTable, 0, m.crossRefIdentifier);
   if (m.routeRegisterReqID !== undefined) s += w.text(RouteSelectTable, 1, m.routeRegisterReqID);
@@ -233,7 +233,7 @@ export function writeRouteSelect(w: XmlWriter, m: RouteSelect): string {
   if (m.routeUsedReq !== undefined) s += w.boolean(RouteSelectTable, 5, m.routeUsedReq);
   if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RouteSelectTable, 6, m.correlatorData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteSelectTable, 7, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RouteUsedTable = new MemberTable('crossRefIdentifier! routeRegisterReqID routeUsed! callingDevice domain correlatorData callLinkageData extensions');
@@ -271,7 +271,7 @@ export function readRouteUsed(r: XmlReader, m: Draft<RouteUsed>): void {
   }
 }
 
-export function writeRouteUsed(w: XmlWriter, m: RouteUsed): string {
+export function writeRouteUsed(w: XmlWriter, t: MemberTable, m: RouteUsed): string {
   let s = '';
   if (m.crossRefIdentifier !== undefined) s += w.text(RouteUsedTable, 0, m.crossRefIdentifier);
   if (m.routeRegisterReqID !== undefined) s += w.text(RouteUsedTable, 1, m.routeRegisterReqID);
@@ -281,7 +281,7 @@ export function writeRouteUsed(w: XmlWriter, m: RouteUsed): string {
   if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RouteUsedTable, 5, m.correlatorData);
   if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, RouteUsedTable, 6, m.callLinkageData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteUsedTable, 7, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RouteEndTable = new MemberTable('crossRefIdentifier! routeRegisterReqID errorValue correlatorData extensions');
@@ -310,14 +310,14 @@ export function readRouteEnd(r: XmlReader, m: Draft<RouteEnd>): void {
   }
 }
 
-export function writeRouteEnd(w: XmlWriter, m: RouteEnd): string {
+export function writeRouteEnd(w: XmlWriter, t: MemberTable, m: RouteEnd): string {
   let s = '';
   if (m.crossRefIdentifier !== undefined) s += w.text(RouteEndTable, 0, m.crossRefIdentifier);
   if (m.routeRegisterReqID !== undefined) s += w.text(RouteEndTable, 1, m.routeRegisterReqID);
   if (m.errorValue !== undefined) s += writeUniversalFailure(w, RouteEndTable, 2, m.errorValue);
   if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RouteEndTable, 3, m.correlatorData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteEndTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RouteRejectTable = new MemberTable('crossRefIdentifier! routeRegisterReqID rejectCause correlatorData extensions');
@@ -346,14 +346,14 @@ export function readRouteReject(r: XmlReader, m: Draft<RouteReject>): void {
   }
 }
 
-export function writeRouteReject(w: XmlWriter, m: RouteReject): string {
+export function writeRouteReject(w: XmlWriter, t: MemberTable, m: RouteReject): string {
   let s = '';
   if (m.crossRefIdentifier !== undefined) s += w.text(RouteRejectTable, 0, m.crossRefIdentifier);
   if (m.routeRegisterReqID !== undefined) s += w.text(RouteRejectTable, 1, m.routeRegisterReqID);
   if (m.rejectCause !== undefined) s += w.enumeration(RouteRejectTable, 2, m.rejectCause, RejectCauseTable);
   if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RouteRejectTable, 3, m.correlatorData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRejectTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RouteRegisterTable = new MemberTable('routeingDevice requestedRouteingMediaClass extensions');
@@ -376,12 +376,12 @@ export function readRouteRegister(r: XmlReader, m: Draft<RouteRegister>): void {
   }
 }
 
-export function writeRouteRegister(w: XmlWriter, m: RouteRegister): string {
+export function writeRouteRegister(w: XmlWriter, t: MemberTable, m: RouteRegister): string {
   let s = '';
   if (m.routeingDevice !== undefined) s += writeDeviceID(w, RouteRegisterTable, 0, m.routeingDevice);
   if (m.requestedRouteingMediaClass !== undefined) s += writeMediaClass(w, RouteRegisterTable, 1, m.requestedRouteingMediaClass);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRegisterTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RouteRegisterResponseTable = new MemberTable('routeRegisterReqID! actualRouteingMediaClass extensions');
@@ -404,12 +404,12 @@ export function readRouteRegisterResponse(r: XmlReader, m: Draft<RouteRegisterRe
   }
 }
 
-export function writeRouteRegisterResponse(w: XmlWriter, m: RouteRegisterResponse): string {
+export function writeRouteRegisterResponse(w: XmlWriter, t: MemberTable, m: RouteRegisterResponse): string {
   let s = '';
   if (m.routeRegisterReqID !== undefined) s += w.text(RouteRegisterResponseTable, 0, m.routeRegisterReqID);
   if (m.actualRouteingMediaClass !== undefined) s += writeMediaClass(w, RouteRegisterResponseTable, 1, m.actualRouteingMediaClass);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRegisterResponseTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RouteRegisterAbortTable = new MemberTable('routeRegisterReqID! extensions');
@@ -429,11 +429,11 @@ export function readRouteRegisterAbort(r: XmlReader, m: Draft<RouteRegisterAbort
   }
 }
 
-export function writeRouteRegisterAbort(w: XmlWriter, m: RouteRegisterAbort): string {
+export function writeRouteRegisterAbort(w: XmlWriter, t: MemberTable, m: RouteRegisterAbort): string {
   let s = '';
   if (m.routeRegisterReqID !== undefined) s += w.text(RouteRegisterAbortTable, 0, m.routeRegisterReqID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRegisterAbortTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RouteRegisterCancelTable = new MemberTable('routeRegisterReqID! extensions');
@@ -453,9 +453,9 @@ export function readRouteRegisterCancel(r: XmlReader, m: Draft<RouteRegisterCanc
   }
 }
 
-export function writeRouteRegisterCancel(w: XmlWriter, m: RouteRegisterCancel): string {
+export function writeRouteRegisterCancel(w: XmlWriter, t: MemberTable, m: RouteRegisterCancel): string {
   let s = '';
   if (m.routeRegisterReqID !== undefined) s += w.text(RouteRegisterCancelTable, 0, m.routeRegisterReqID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRegisterCancelTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

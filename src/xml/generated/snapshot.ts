@@ -299,11 +299,11 @@ export function readSnapshotDevice(r: XmlReader, m: Draft<SnapshotDevice>): void
   }
 }
 
-export function writeSnapshotDevice(w: XmlWriter, m: SnapshotDevice): string {
+export function writeSnapshotDevice(w: XmlWriter, t: MemberTable, m: SnapshotDevice): string {
   let s = '';
   if (m.snapshotObject !== undefined) s += writeDeviceID(w, SnapshotDeviceTable, 0, m.snapshotObject);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotDeviceTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SnapshotDeviceResponseTable = new MemberTable('crossRefIDorSnapshotData! extensions');
@@ -323,11 +323,11 @@ export function readSnapshotDeviceResponse(r: XmlReader, m: Draft<SnapshotDevice
   }
 }
 
-export function writeSnapshotDeviceResponse(w: XmlWriter, m: SnapshotDeviceResponse): string {
+export function writeSnapshotDeviceResponse(w: XmlWriter, t: MemberTable, m: SnapshotDeviceResponse): string {
   let s = '';
   if (m.crossRefIDorSnapshotData !== undefined) s += writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w, SnapshotDeviceResponseTable, 0, m.crossRefIDorSnapshotData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotDeviceResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SnapshotCallTable = new MemberTable('snapshotObject! extensions');
@@ -347,11 +347,11 @@ export function readSnapshotCall(r: XmlReader, m: Draft<SnapshotCall>): void {
   }
 }
 
-export function writeSnapshotCall(w: XmlWriter, m: SnapshotCall): string {
+export function writeSnapshotCall(w: XmlWriter, t: MemberTable, m: SnapshotCall): string {
   let s = '';
   if (m.snapshotObject !== undefined) s += writeConnectionID(w, SnapshotCallTable, 0, m.snapshotObject);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotCallTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SnapshotCallResponseTable = new MemberTable('crossRefIDorSnapshotData! mediaCallCharacteristics callCharacteristics callingDevice calledDevice associatedCallingDevice associatedCalledDevice correlatorData callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory extensions');
@@ -407,7 +407,7 @@ export function readSnapshotCallResponse(r: XmlReader, m: Draft<SnapshotCallResp
   }
 }
 
-export function writeSnapshotCallResponse(w: XmlWriter, m: SnapshotCallResponse): string {
+export function writeSnapshotCallResponse(w: XmlWriter, t: MemberTable, m: SnapshotCallResponse): string {
   let s = '';
   if (m.crossRefIDorSnapshotData !== undefined) s += writeSnapshotCallResponseCrossRefIDorSnapshotData(w, SnapshotCallResponseTable, 0, m.crossRefIDorSnapshotData);
   if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, SnapshotCallResponseTable, 1, m.mediaCallCharacteristics);
@@ -423,7 +423,7 @@ export function writeSnapshotCallResponse(w: XmlWriter, m: SnapshotCallResponse)
   if (m.languagePreferences !== undefined) s += w.text(SnapshotCallResponseTable, 11, m.languagePreferences);
   if (m.deviceHistory !== undefined) s += w.list(SnapshotCallResponseTable, 12, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotCallResponseTable, 13, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SnapshotCallDataTable = new MemberTable('serviceCrossRefID segmentID lastSegment snapshotData snapshotCallResponseInfo@6* extensions');
@@ -455,7 +455,7 @@ export function readSnapshotCallData(r: XmlReader, m: Draft<SnapshotCallData>): 
   }
 }
 
-export function writeSnapshotCallData(w: XmlWriter, m: SnapshotCallData): string {
+export function writeSnapshotCallData(w: XmlWriter, t: MemberTable, m: SnapshotCallData): string {
   let s = '';
   if (m.serviceCrossRefID !== undefined) s += w.text(SnapshotCallDataTable, 0, m.serviceCrossRefID);
   if (m.segmentID !== undefined) s += w.integer(SnapshotCallDataTable, 1, m.segmentID);
@@ -463,7 +463,7 @@ export function writeSnapshotCallData(w: XmlWriter, m: SnapshotCallData): string
   if (m.snapshotData !== undefined) s += writeSnapshotCallDataList(w, SnapshotCallDataTable, 3, m.snapshotData);
   if (m.snapshotCallResponseInfo !== undefined && w.allows(6, 'snapshotCallResponseInfo')) s += w.repeat(SnapshotCallDataTable, 4, m.snapshotCallResponseInfo, writeSnapshotCallResponseInfo);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotCallDataTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SnapshotDeviceDataTable = new MemberTable('serviceCrossRefID! segmentID lastSegment! snapshotData! extensions');
@@ -492,7 +492,7 @@ export function readSnapshotDeviceData(r: XmlReader, m: Draft<SnapshotDeviceData
   }
 }
 
-export function writeSnapshotDeviceData(w: XmlWriter, m: SnapshotDeviceData): string {
+export function writeSnapshotDeviceData(w: XmlWriter, t: MemberTable, m: SnapshotDeviceData): string {
   let s = '';
   if (m.serviceCrossRefID !== undefined) s += w.text(SnapshotDeviceDataTable, 0, m.serviceCrossRefID);
   if (m.segmentID !== undefined) s += w.integer(SnapshotDeviceDataTable, 1, m.segmentID);
@@ -500,5 +500,5 @@ export function writeSnapshotDeviceData(w: XmlWriter, m: SnapshotDeviceData): st
   s += w.boolean(SnapshotDeviceDataTable, 2, m.lastSegment);
   if (m.snapshotData !== undefined) s += writeSnapshotDeviceDataList(w, SnapshotDeviceDataTable, 3, m.snapshotData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotDeviceDataTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

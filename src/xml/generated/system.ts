@@ -247,12 +247,12 @@ export function readChangeSysStatFilter(r: XmlReader, m: Draft<ChangeSysStatFilt
   }
 }
 
-export function writeChangeSysStatFilter(w: XmlWriter, m: ChangeSysStatFilter): string {
+export function writeChangeSysStatFilter(w: XmlWriter, t: MemberTable, m: ChangeSysStatFilter): string {
   let s = '';
   if (m.sysStatRegisterID !== undefined) s += w.text(ChangeSysStatFilterTable, 0, m.sysStatRegisterID);
   if (m.requestedStatusFilter !== undefined) s += writeStatusFilterList(w, ChangeSysStatFilterTable, 1, m.requestedStatusFilter);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeSysStatFilterTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ChangeSysStatFilterResponseTable = new MemberTable('actualStatusFilter! extensions');
@@ -272,11 +272,11 @@ export function readChangeSysStatFilterResponse(r: XmlReader, m: Draft<ChangeSys
   }
 }
 
-export function writeChangeSysStatFilterResponse(w: XmlWriter, m: ChangeSysStatFilterResponse): string {
+export function writeChangeSysStatFilterResponse(w: XmlWriter, t: MemberTable, m: ChangeSysStatFilterResponse): string {
   let s = '';
   if (m.actualStatusFilter !== undefined) s += writeStatusFilterList(w, ChangeSysStatFilterResponseTable, 0, m.actualStatusFilter);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeSysStatFilterResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SystemRegisterTable = new MemberTable('requestTypes! requestedStatusFilter extensions');
@@ -299,12 +299,12 @@ export function readSystemRegister(r: XmlReader, m: Draft<SystemRegister>): void
   }
 }
 
-export function writeSystemRegister(w: XmlWriter, m: SystemRegister): string {
+export function writeSystemRegister(w: XmlWriter, t: MemberTable, m: SystemRegister): string {
   let s = '';
   if (m.requestTypes !== undefined) s += writeRequestTypes(w, SystemRegisterTable, 0, m.requestTypes);
   if (m.requestedStatusFilter !== undefined) s += writeStatusFilter(w, SystemRegisterTable, 1, m.requestedStatusFilter);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemRegisterTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SystemRegisterResponseTable = new MemberTable('sysStatRegisterID! actualStatusFilter extensions');
@@ -327,12 +327,12 @@ export function readSystemRegisterResponse(r: XmlReader, m: Draft<SystemRegister
   }
 }
 
-export function writeSystemRegisterResponse(w: XmlWriter, m: SystemRegisterResponse): string {
+export function writeSystemRegisterResponse(w: XmlWriter, t: MemberTable, m: SystemRegisterResponse): string {
   let s = '';
   if (m.sysStatRegisterID !== undefined) s += w.text(SystemRegisterResponseTable, 0, m.sysStatRegisterID);
   if (m.actualStatusFilter !== undefined) s += writeStatusFilter(w, SystemRegisterResponseTable, 1, m.actualStatusFilter);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemRegisterResponseTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SystemRegisterAbortTable = new MemberTable('sysStatRegisterID! extensions');
@@ -352,11 +352,11 @@ export function readSystemRegisterAbort(r: XmlReader, m: Draft<SystemRegisterAbo
   }
 }
 
-export function writeSystemRegisterAbort(w: XmlWriter, m: SystemRegisterAbort): string {
+export function writeSystemRegisterAbort(w: XmlWriter, t: MemberTable, m: SystemRegisterAbort): string {
   let s = '';
   if (m.sysStatRegisterID !== undefined) s += w.text(SystemRegisterAbortTable, 0, m.sysStatRegisterID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemRegisterAbortTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SystemRegisterCancelTable = new MemberTable('sysStatRegisterID! extensions');
@@ -376,11 +376,11 @@ export function readSystemRegisterCancel(r: XmlReader, m: Draft<SystemRegisterCa
   }
 }
 
-export function writeSystemRegisterCancel(w: XmlWriter, m: SystemRegisterCancel): string {
+export function writeSystemRegisterCancel(w: XmlWriter, t: MemberTable, m: SystemRegisterCancel): string {
   let s = '';
   if (m.sysStatRegisterID !== undefined) s += w.text(SystemRegisterCancelTable, 0, m.sysStatRegisterID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemRegisterCancelTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RequestSystemStatusTable = new MemberTable('sysStatRegisterID extensions');
@@ -400,11 +400,11 @@ export function readRequestSystemStatus(r: XmlReader, m: Draft<RequestSystemStat
   }
 }
 
-export function writeRequestSystemStatus(w: XmlWriter, m: RequestSystemStatus): string {
+export function writeRequestSystemStatus(w: XmlWriter, t: MemberTable, m: RequestSystemStatus): string {
   let s = '';
   if (m.sysStatRegisterID !== undefined) s += w.text(RequestSystemStatusTable, 0, m.sysStatRegisterID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RequestSystemStatusTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RequestSystemStatusResponseTable = new MemberTable('systemStatus! extensions');
@@ -424,12 +424,12 @@ export function readRequestSystemStatusResponse(r: XmlReader, m: Draft<RequestSy
   }
 }
 
-export function writeRequestSystemStatusResponse(w: XmlWriter, m: RequestSystemStatusResponse): string {
+export function writeRequestSystemStatusResponse(w: XmlWriter, t: MemberTable, m: RequestSystemStatusResponse): string {
   let s = '';
   if (m.systemStatus === undefined) w.missing('systemStatus');
   s += w.enumeration(RequestSystemStatusResponseTable, 0, m.systemStatus, SystemStatusValueTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RequestSystemStatusResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SystemStatusTable = new MemberTable('sysStatRegisterID systemStatus! extensions');
@@ -452,13 +452,13 @@ export function readSystemStatus(r: XmlReader, m: Draft<SystemStatus>): void {
   }
 }
 
-export function writeSystemStatus(w: XmlWriter, m: SystemStatus): string {
+export function writeSystemStatus(w: XmlWriter, t: MemberTable, m: SystemStatus): string {
   let s = '';
   if (m.sysStatRegisterID !== undefined) s += w.text(SystemStatusTable, 0, m.sysStatRegisterID);
   if (m.systemStatus === undefined) w.missing('systemStatus');
   s += w.enumeration(SystemStatusTable, 1, m.systemStatus, SystemStatusValueTable);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemStatusTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SwFunctionCapsChangedTable = new MemberTable('sysStatRegisterID extensions');
@@ -478,11 +478,11 @@ export function readSwFunctionCapsChanged(r: XmlReader, m: Draft<SwFunctionCapsC
   }
 }
 
-export function writeSwFunctionCapsChanged(w: XmlWriter, m: SwFunctionCapsChanged): string {
+export function writeSwFunctionCapsChanged(w: XmlWriter, t: MemberTable, m: SwFunctionCapsChanged): string {
   let s = '';
   if (m.sysStatRegisterID !== undefined) s += w.text(SwFunctionCapsChangedTable, 0, m.sysStatRegisterID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SwFunctionCapsChangedTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SwFunctionDevicesChangedTable = new MemberTable('sysStatRegisterID extensions');
@@ -502,11 +502,11 @@ export function readSwFunctionDevicesChanged(r: XmlReader, m: Draft<SwFunctionDe
   }
 }
 
-export function writeSwFunctionDevicesChanged(w: XmlWriter, m: SwFunctionDevicesChanged): string {
+export function writeSwFunctionDevicesChanged(w: XmlWriter, t: MemberTable, m: SwFunctionDevicesChanged): string {
   let s = '';
   if (m.sysStatRegisterID !== undefined) s += w.text(SwFunctionDevicesChangedTable, 0, m.sysStatRegisterID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SwFunctionDevicesChangedTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetRegistrationsTable = new MemberTable('requestedRegTypes extensions');
@@ -526,11 +526,11 @@ export function readGetRegistrations(r: XmlReader, m: Draft<GetRegistrations>): 
   }
 }
 
-export function writeGetRegistrations(w: XmlWriter, m: GetRegistrations): string {
+export function writeGetRegistrations(w: XmlWriter, t: MemberTable, m: GetRegistrations): string {
   let s = '';
   if (m.requestedRegTypes !== undefined) s += writeRegistrationTypeList(w, GetRegistrationsTable, 0, m.requestedRegTypes);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRegistrationsTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const GetRegistrationsResponseTable = new MemberTable('crossRefIDorRegistrationData! extensions');
@@ -550,11 +550,11 @@ export function readGetRegistrationsResponse(r: XmlReader, m: Draft<GetRegistrat
   }
 }
 
-export function writeGetRegistrationsResponse(w: XmlWriter, m: GetRegistrationsResponse): string {
+export function writeGetRegistrationsResponse(w: XmlWriter, t: MemberTable, m: GetRegistrationsResponse): string {
   let s = '';
   if (m.crossRefIDorRegistrationData !== undefined) s += writeGetRegistrationsResponseCrossRefIDorRegistrationData(w, GetRegistrationsResponseTable, 0, m.crossRefIDorRegistrationData);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRegistrationsResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RegistrationInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! registrationList* extensions');
@@ -583,7 +583,7 @@ export function readRegistrationInfo(r: XmlReader, m: Draft<RegistrationInfo>): 
   }
 }
 
-export function writeRegistrationInfo(w: XmlWriter, m: RegistrationInfo): string {
+export function writeRegistrationInfo(w: XmlWriter, t: MemberTable, m: RegistrationInfo): string {
   let s = '';
   if (m.serviceCrossRefID !== undefined) s += w.text(RegistrationInfoTable, 0, m.serviceCrossRefID);
   if (m.segmentID !== undefined) s += w.integer(RegistrationInfoTable, 1, m.segmentID);
@@ -591,5 +591,5 @@ export function writeRegistrationInfo(w: XmlWriter, m: RegistrationInfo): string
   s += w.boolean(RegistrationInfoTable, 2, m.lastSegment);
   if (m.registrationList !== undefined) s += w.repeat(RegistrationInfoTable, 3, m.registrationList, writeRegistrationList);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RegistrationInfoTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

@@ -28,12 +28,12 @@ export function readEscape(r: XmlReader, m: Draft<Escape>): void {
   }
 }
 
-export function writeEscape(w: XmlWriter, m: Escape): string {
+export function writeEscape(w: XmlWriter, t: MemberTable, m: Escape): string {
   let s = '';
   if (m.escapeRegisterID !== undefined) s += w.text(EscapeTable, 0, m.escapeRegisterID);
   if (m.security !== undefined) s += writeCSTASecurityData(w, EscapeTable, 1, m.security);
   if (m.privateData !== undefined) s += writeOctetsOrPrivate(w, EscapeTable, 2, m.privateData);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const EscapeRegisterResponseTable = new MemberTable('escapeRegisterID! extensions');
@@ -53,11 +53,11 @@ export function readEscapeRegisterResponse(r: XmlReader, m: Draft<EscapeRegister
   }
 }
 
-export function writeEscapeRegisterResponse(w: XmlWriter, m: EscapeRegisterResponse): string {
+export function writeEscapeRegisterResponse(w: XmlWriter, t: MemberTable, m: EscapeRegisterResponse): string {
   let s = '';
   if (m.escapeRegisterID !== undefined) s += w.text(EscapeRegisterResponseTable, 0, m.escapeRegisterID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EscapeRegisterResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const EscapeRegisterAbortTable = new MemberTable('escapeRegisterID! extensions');
@@ -77,11 +77,11 @@ export function readEscapeRegisterAbort(r: XmlReader, m: Draft<EscapeRegisterAbo
   }
 }
 
-export function writeEscapeRegisterAbort(w: XmlWriter, m: EscapeRegisterAbort): string {
+export function writeEscapeRegisterAbort(w: XmlWriter, t: MemberTable, m: EscapeRegisterAbort): string {
   let s = '';
   if (m.escapeRegisterID !== undefined) s += w.text(EscapeRegisterAbortTable, 0, m.escapeRegisterID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EscapeRegisterAbortTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const EscapeRegisterCancelTable = new MemberTable('escapeRegisterID! extensions');
@@ -101,11 +101,11 @@ export function readEscapeRegisterCancel(r: XmlReader, m: Draft<EscapeRegisterCa
   }
 }
 
-export function writeEscapeRegisterCancel(w: XmlWriter, m: EscapeRegisterCancel): string {
+export function writeEscapeRegisterCancel(w: XmlWriter, t: MemberTable, m: EscapeRegisterCancel): string {
   let s = '';
   if (m.escapeRegisterID !== undefined) s += w.text(EscapeRegisterCancelTable, 0, m.escapeRegisterID);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EscapeRegisterCancelTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const PrivateDataVersionSelectionTable = new MemberTable('privateDataVersionSelectionArgument');
@@ -122,10 +122,10 @@ export function readPrivateDataVersionSelection(r: XmlReader, m: Draft<PrivateDa
   }
 }
 
-export function writePrivateDataVersionSelection(w: XmlWriter, m: PrivateDataVersionSelection): string {
+export function writePrivateDataVersionSelection(w: XmlWriter, t: MemberTable, m: PrivateDataVersionSelection): string {
   let s = '';
   if (m.privateDataVersionSelectionArgument !== undefined) s += w.integer(PrivateDataVersionSelectionTable, 0, m.privateDataVersionSelectionArgument);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const PrivateEventTable = new MemberTable('monitorCrossRefID! security privateData!');
@@ -148,10 +148,10 @@ export function readPrivateEvent(r: XmlReader, m: Draft<PrivateEvent>): void {
   }
 }
 
-export function writePrivateEvent(w: XmlWriter, m: PrivateEvent): string {
+export function writePrivateEvent(w: XmlWriter, t: MemberTable, m: PrivateEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(PrivateEventTable, 0, m.monitorCrossRefID);
   if (m.security !== undefined) s += writeCSTASecurityData(w, PrivateEventTable, 1, m.security);
   if (m.privateData !== undefined) s += writeOctetsOrPrivate(w, PrivateEventTable, 2, m.privateData);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

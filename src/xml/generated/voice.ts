@@ -353,11 +353,11 @@ export function readConcatenateMessage(r: XmlReader, m: Draft<ConcatenateMessage
   }
 }
 
-export function writeConcatenateMessage(w: XmlWriter, m: ConcatenateMessage): string {
+export function writeConcatenateMessage(w: XmlWriter, t: MemberTable, m: ConcatenateMessage): string {
   let s = '';
   if (m.messagesToConcatenate !== undefined) s += w.list(ConcatenateMessageTable, 0, m.messagesToConcatenate, messageIDItemItems, writeText);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConcatenateMessageTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ConcatenateMessageResponseTable = new MemberTable('concatenatedMessage! extensions');
@@ -377,11 +377,11 @@ export function readConcatenateMessageResponse(r: XmlReader, m: Draft<Concatenat
   }
 }
 
-export function writeConcatenateMessageResponse(w: XmlWriter, m: ConcatenateMessageResponse): string {
+export function writeConcatenateMessageResponse(w: XmlWriter, t: MemberTable, m: ConcatenateMessageResponse): string {
   let s = '';
   if (m.concatenatedMessage !== undefined) s += w.text(ConcatenateMessageResponseTable, 0, m.concatenatedMessage);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConcatenateMessageResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DeleteMessageTable = new MemberTable('messageToBeDeleted! extensions');
@@ -401,11 +401,11 @@ export function readDeleteMessage(r: XmlReader, m: Draft<DeleteMessage>): void {
   }
 }
 
-export function writeDeleteMessage(w: XmlWriter, m: DeleteMessage): string {
+export function writeDeleteMessage(w: XmlWriter, t: MemberTable, m: DeleteMessage): string {
   let s = '';
   if (m.messageToBeDeleted !== undefined) s += w.text(DeleteMessageTable, 0, m.messageToBeDeleted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeleteMessageTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const PlayMessageTable = new MemberTable('messageToBePlayed! overConnection! duration termination extensions');
@@ -434,14 +434,14 @@ export function readPlayMessage(r: XmlReader, m: Draft<PlayMessage>): void {
   }
 }
 
-export function writePlayMessage(w: XmlWriter, m: PlayMessage): string {
+export function writePlayMessage(w: XmlWriter, t: MemberTable, m: PlayMessage): string {
   let s = '';
   if (m.messageToBePlayed !== undefined) s += w.text(PlayMessageTable, 0, m.messageToBePlayed);
   if (m.overConnection !== undefined) s += writeConnectionID(w, PlayMessageTable, 1, m.overConnection);
   if (m.duration !== undefined) s += w.integer(PlayMessageTable, 2, m.duration);
   if (m.termination !== undefined) s += writeTerminatingConditions(w, PlayMessageTable, 3, m.termination);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, PlayMessageTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const QueryVoiceAttributeTable = new MemberTable('messageToQuery! resource attributeToQuery! connection extensions');
@@ -470,7 +470,7 @@ export function readQueryVoiceAttribute(r: XmlReader, m: Draft<QueryVoiceAttribu
   }
 }
 
-export function writeQueryVoiceAttribute(w: XmlWriter, m: QueryVoiceAttribute): string {
+export function writeQueryVoiceAttribute(w: XmlWriter, t: MemberTable, m: QueryVoiceAttribute): string {
   let s = '';
   if (m.messageToQuery !== undefined) s += w.text(QueryVoiceAttributeTable, 0, m.messageToQuery);
   if (m.resource !== undefined) s += w.text(QueryVoiceAttributeTable, 1, m.resource);
@@ -478,7 +478,7 @@ export function writeQueryVoiceAttribute(w: XmlWriter, m: QueryVoiceAttribute): 
   s += w.enumeration(QueryVoiceAttributeTable, 2, m.attributeToQuery, AttributeToQueryTable);
   if (m.connection !== undefined) s += writeConnectionID(w, QueryVoiceAttributeTable, 3, m.connection);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, QueryVoiceAttributeTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const QueryVoiceAttributeResponseTable = new MemberTable('attribute! extensions');
@@ -498,11 +498,11 @@ export function readQueryVoiceAttributeResponse(r: XmlReader, m: Draft<QueryVoic
   }
 }
 
-export function writeQueryVoiceAttributeResponse(w: XmlWriter, m: QueryVoiceAttributeResponse): string {
+export function writeQueryVoiceAttributeResponse(w: XmlWriter, t: MemberTable, m: QueryVoiceAttributeResponse): string {
   let s = '';
   if (m.attribute !== undefined) s += writeAttributeInfo(w, QueryVoiceAttributeResponseTable, 0, m.attribute);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, QueryVoiceAttributeResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RepositionTable = new MemberTable('connection! messageToReposition resource periodOfReposition! extensions');
@@ -531,14 +531,14 @@ export function readReposition(r: XmlReader, m: Draft<Reposition>): void {
   }
 }
 
-export function writeReposition(w: XmlWriter, m: Reposition): string {
+export function writeReposition(w: XmlWriter, t: MemberTable, m: Reposition): string {
   let s = '';
   if (m.connection !== undefined) s += writeConnectionID(w, RepositionTable, 0, m.connection);
   if (m.messageToReposition !== undefined) s += w.text(RepositionTable, 1, m.messageToReposition);
   if (m.resource !== undefined) s += w.text(RepositionTable, 2, m.resource);
   if (m.periodOfReposition !== undefined) s += writePeriod(w, RepositionTable, 3, m.periodOfReposition);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RepositionTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ResumeTable = new MemberTable('connection! messageToResume resource duration extensions');
@@ -567,14 +567,14 @@ export function readResume(r: XmlReader, m: Draft<Resume>): void {
   }
 }
 
-export function writeResume(w: XmlWriter, m: Resume): string {
+export function writeResume(w: XmlWriter, t: MemberTable, m: Resume): string {
   let s = '';
   if (m.connection !== undefined) s += writeConnectionID(w, ResumeTable, 0, m.connection);
   if (m.messageToResume !== undefined) s += w.text(ResumeTable, 1, m.messageToResume);
   if (m.resource !== undefined) s += w.text(ResumeTable, 2, m.resource);
   if (m.duration !== undefined) s += w.integer(ResumeTable, 3, m.duration);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ResumeTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ReviewTable = new MemberTable('connection! messageToReview resource periodToReview! extensions');
@@ -603,14 +603,14 @@ export function readReview(r: XmlReader, m: Draft<Review>): void {
   }
 }
 
-export function writeReview(w: XmlWriter, m: Review): string {
+export function writeReview(w: XmlWriter, t: MemberTable, m: Review): string {
   let s = '';
   if (m.connection !== undefined) s += writeConnectionID(w, ReviewTable, 0, m.connection);
   if (m.messageToReview !== undefined) s += w.text(ReviewTable, 1, m.messageToReview);
   if (m.resource !== undefined) s += w.text(ReviewTable, 2, m.resource);
   if (m.periodToReview !== undefined) s += writePeriodToReview(w, ReviewTable, 3, m.periodToReview);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ReviewTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SetVoiceAttributeTable = new MemberTable('connection! message resource attributeToSet! extensions');
@@ -639,14 +639,14 @@ export function readSetVoiceAttribute(r: XmlReader, m: Draft<SetVoiceAttribute>)
   }
 }
 
-export function writeSetVoiceAttribute(w: XmlWriter, m: SetVoiceAttribute): string {
+export function writeSetVoiceAttribute(w: XmlWriter, t: MemberTable, m: SetVoiceAttribute): string {
   let s = '';
   if (m.connection !== undefined) s += writeConnectionID(w, SetVoiceAttributeTable, 0, m.connection);
   if (m.message !== undefined) s += w.text(SetVoiceAttributeTable, 1, m.message);
   if (m.resource !== undefined) s += w.text(SetVoiceAttributeTable, 2, m.resource);
   if (m.attributeToSet !== undefined) s += writeAttributeToSet(w, SetVoiceAttributeTable, 3, m.attributeToSet);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetVoiceAttributeTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StopTable = new MemberTable('connection! messageToBeStopped resource extensions');
@@ -672,13 +672,13 @@ export function readStop(r: XmlReader, m: Draft<Stop>): void {
   }
 }
 
-export function writeStop(w: XmlWriter, m: Stop): string {
+export function writeStop(w: XmlWriter, t: MemberTable, m: Stop): string {
   let s = '';
   if (m.connection !== undefined) s += writeConnectionID(w, StopTable, 0, m.connection);
   if (m.messageToBeStopped !== undefined) s += w.text(StopTable, 1, m.messageToBeStopped);
   if (m.resource !== undefined) s += w.text(StopTable, 2, m.resource);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SuspendTable = new MemberTable('connection! message resource extensions');
@@ -704,13 +704,13 @@ export function readSuspend(r: XmlReader, m: Draft<Suspend>): void {
   }
 }
 
-export function writeSuspend(w: XmlWriter, m: Suspend): string {
+export function writeSuspend(w: XmlWriter, t: MemberTable, m: Suspend): string {
   let s = '';
   if (m.connection !== undefined) s += writeConnectionID(w, SuspendTable, 0, m.connection);
   if (m.message !== undefined) s += w.text(SuspendTable, 1, m.message);
   if (m.resource !== undefined) s += w.text(SuspendTable, 2, m.resource);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SynthesizeMessageTable = new MemberTable('textToBeSynthesized! control extensions');
@@ -733,12 +733,12 @@ export function readSynthesizeMessage(r: XmlReader, m: Draft<SynthesizeMessage>)
   }
 }
 
-export function writeSynthesizeMessage(w: XmlWriter, m: SynthesizeMessage): string {
+export function writeSynthesizeMessage(w: XmlWriter, t: MemberTable, m: SynthesizeMessage): string {
   let s = '';
   if (m.textToBeSynthesized !== undefined) s += w.text(SynthesizeMessageTable, 0, m.textToBeSynthesized);
   if (m.control !== undefined) s += writeControlData(w, SynthesizeMessageTable, 1, m.control);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SynthesizeMessageTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SynthesizeMessageResponseTable = new MemberTable('synthesizedMessage! extensions');
@@ -758,11 +758,11 @@ export function readSynthesizeMessageResponse(r: XmlReader, m: Draft<SynthesizeM
   }
 }
 
-export function writeSynthesizeMessageResponse(w: XmlWriter, m: SynthesizeMessageResponse): string {
+export function writeSynthesizeMessageResponse(w: XmlWriter, t: MemberTable, m: SynthesizeMessageResponse): string {
   let s = '';
   if (m.synthesizedMessage !== undefined) s += w.text(SynthesizeMessageResponseTable, 0, m.synthesizedMessage);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SynthesizeMessageResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RecordMessageTable = new MemberTable('callToBeRecorded! resource samplingRate encodingAlgorithm maxDuration termination extensions');
@@ -797,7 +797,7 @@ export function readRecordMessage(r: XmlReader, m: Draft<RecordMessage>): void {
   }
 }
 
-export function writeRecordMessage(w: XmlWriter, m: RecordMessage): string {
+export function writeRecordMessage(w: XmlWriter, t: MemberTable, m: RecordMessage): string {
   let s = '';
   if (m.callToBeRecorded !== undefined) s += writeConnectionID(w, RecordMessageTable, 0, m.callToBeRecorded);
   if (m.resource !== undefined) s += w.text(RecordMessageTable, 1, m.resource);
@@ -806,7 +806,7 @@ export function writeRecordMessage(w: XmlWriter, m: RecordMessage): string {
   if (m.maxDuration !== undefined) s += w.integer(RecordMessageTable, 4, m.maxDuration);
   if (m.termination !== undefined) s += writeTerminatingConditions(w, RecordMessageTable, 5, m.termination);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RecordMessageTable, 6, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RecordMessageResponseTable = new MemberTable('resultingMessage! extensions');
@@ -826,11 +826,11 @@ export function readRecordMessageResponse(r: XmlReader, m: Draft<RecordMessageRe
   }
 }
 
-export function writeRecordMessageResponse(w: XmlWriter, m: RecordMessageResponse): string {
+export function writeRecordMessageResponse(w: XmlWriter, t: MemberTable, m: RecordMessageResponse): string {
   let s = '';
   if (m.resultingMessage !== undefined) s += w.text(RecordMessageResponseTable, 0, m.resultingMessage);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RecordMessageResponseTable, 1, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ActivateTable = new MemberTable('overConnection! resource ruleName! grammarName extensions');
@@ -859,14 +859,14 @@ export function readActivate(r: XmlReader, m: Draft<Activate>): void {
   }
 }
 
-export function writeActivate(w: XmlWriter, m: Activate): string {
+export function writeActivate(w: XmlWriter, t: MemberTable, m: Activate): string {
   let s = '';
   if (m.overConnection !== undefined) s += writeConnectionID(w, ActivateTable, 0, m.overConnection);
   if (m.resource !== undefined) s += w.text(ActivateTable, 1, m.resource);
   if (m.ruleName !== undefined) s += w.text(ActivateTable, 2, m.ruleName);
   if (m.grammarName !== undefined) s += w.text(ActivateTable, 3, m.grammarName);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ActivateTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ClearTable = new MemberTable('overConnection! resource extensions');
@@ -889,12 +889,12 @@ export function readClear(r: XmlReader, m: Draft<Clear>): void {
   }
 }
 
-export function writeClear(w: XmlWriter, m: Clear): string {
+export function writeClear(w: XmlWriter, t: MemberTable, m: Clear): string {
   let s = '';
   if (m.overConnection !== undefined) s += writeConnectionID(w, ClearTable, 0, m.overConnection);
   if (m.resource !== undefined) s += w.text(ClearTable, 1, m.resource);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ClearTable, 2, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DeactivateTable = new MemberTable('overConnection! resource ruleName! grammarName extensions');
@@ -923,14 +923,14 @@ export function readDeactivate(r: XmlReader, m: Draft<Deactivate>): void {
   }
 }
 
-export function writeDeactivate(w: XmlWriter, m: Deactivate): string {
+export function writeDeactivate(w: XmlWriter, t: MemberTable, m: Deactivate): string {
   let s = '';
   if (m.overConnection !== undefined) s += writeConnectionID(w, DeactivateTable, 0, m.overConnection);
   if (m.resource !== undefined) s += w.text(DeactivateTable, 1, m.resource);
   if (m.ruleName !== undefined) s += w.text(DeactivateTable, 2, m.ruleName);
   if (m.grammarName !== undefined) s += w.text(DeactivateTable, 3, m.grammarName);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeactivateTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const QueueServiceTable = new MemberTable('overConnection! message! resource text extensions');
@@ -959,14 +959,14 @@ export function readQueueService(r: XmlReader, m: Draft<QueueService>): void {
   }
 }
 
-export function writeQueueService(w: XmlWriter, m: QueueService): string {
+export function writeQueueService(w: XmlWriter, t: MemberTable, m: QueueService): string {
   let s = '';
   if (m.overConnection !== undefined) s += writeConnectionID(w, QueueServiceTable, 0, m.overConnection);
   if (m.message !== undefined) s += w.text(QueueServiceTable, 1, m.message);
   if (m.resource !== undefined) s += w.text(QueueServiceTable, 2, m.resource);
   if (m.text !== undefined) s += w.text(QueueServiceTable, 3, m.text);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, QueueServiceTable, 4, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StartTable = new MemberTable('overConnection! resource text extensions');
@@ -992,13 +992,13 @@ export function readStart(r: XmlReader, m: Draft<Start>): void {
   }
 }
 
-export function writeStart(w: XmlWriter, m: Start): string {
+export function writeStart(w: XmlWriter, t: MemberTable, m: Start): string {
   let s = '';
   if (m.overConnection !== undefined) s += writeConnectionID(w, StartTable, 0, m.overConnection);
   if (m.resource !== undefined) s += w.text(StartTable, 1, m.resource);
   if (m.text !== undefined) s += w.text(StartTable, 2, m.text);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartTable, 3, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const BookmarkReachedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource bookmark! cause servicesPermitted extensions');
@@ -1033,7 +1033,7 @@ export function readBookmarkReachedEvent(r: XmlReader, m: Draft<BookmarkReachedE
   }
 }
 
-export function writeBookmarkReachedEvent(w: XmlWriter, m: BookmarkReachedEvent): string {
+export function writeBookmarkReachedEvent(w: XmlWriter, t: MemberTable, m: BookmarkReachedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(BookmarkReachedEventTable, 0, m.monitorCrossRefID);
   if (m.overConnection !== undefined) s += writeConnectionID(w, BookmarkReachedEventTable, 1, m.overConnection);
@@ -1042,7 +1042,7 @@ export function writeBookmarkReachedEvent(w: XmlWriter, m: BookmarkReachedEvent)
   if (m.cause !== undefined) s += w.enumeration(BookmarkReachedEventTable, 4, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, BookmarkReachedEventTable, 5, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, BookmarkReachedEventTable, 6, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const CompletedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1074,7 +1074,7 @@ export function readCompletedEvent(r: XmlReader, m: Draft<CompletedEvent>): void
   }
 }
 
-export function writeCompletedEvent(w: XmlWriter, m: CompletedEvent): string {
+export function writeCompletedEvent(w: XmlWriter, t: MemberTable, m: CompletedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(CompletedEventTable, 0, m.monitorCrossRefID);
   if (m.overConnection !== undefined) s += writeConnectionID(w, CompletedEventTable, 1, m.overConnection);
@@ -1082,7 +1082,7 @@ export function writeCompletedEvent(w: XmlWriter, m: CompletedEvent): string {
   if (m.cause !== undefined) s += w.enumeration(CompletedEventTable, 3, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, CompletedEventTable, 4, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CompletedEventTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const DtmfDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource dtmfChar! cause servicesPermitted extensions');
@@ -1117,7 +1117,7 @@ export function readDtmfDetectedEvent(r: XmlReader, m: Draft<DtmfDetectedEvent>)
   }
 }
 
-export function writeDtmfDetectedEvent(w: XmlWriter, m: DtmfDetectedEvent): string {
+export function writeDtmfDetectedEvent(w: XmlWriter, t: MemberTable, m: DtmfDetectedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(DtmfDetectedEventTable, 0, m.monitorCrossRefID);
   if (m.overConnection !== undefined) s += writeConnectionID(w, DtmfDetectedEventTable, 1, m.overConnection);
@@ -1126,7 +1126,7 @@ export function writeDtmfDetectedEvent(w: XmlWriter, m: DtmfDetectedEvent): stri
   if (m.cause !== undefined) s += w.enumeration(DtmfDetectedEventTable, 4, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, DtmfDetectedEventTable, 5, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DtmfDetectedEventTable, 6, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const EmptiedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1158,7 +1158,7 @@ export function readEmptiedEvent(r: XmlReader, m: Draft<EmptiedEvent>): void {
   }
 }
 
-export function writeEmptiedEvent(w: XmlWriter, m: EmptiedEvent): string {
+export function writeEmptiedEvent(w: XmlWriter, t: MemberTable, m: EmptiedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(EmptiedEventTable, 0, m.monitorCrossRefID);
   if (m.overConnection !== undefined) s += writeConnectionID(w, EmptiedEventTable, 1, m.overConnection);
@@ -1166,7 +1166,7 @@ export function writeEmptiedEvent(w: XmlWriter, m: EmptiedEvent): string {
   if (m.cause !== undefined) s += w.enumeration(EmptiedEventTable, 3, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, EmptiedEventTable, 4, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EmptiedEventTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const InterruptionDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1198,7 +1198,7 @@ export function readInterruptionDetectedEvent(r: XmlReader, m: Draft<Interruptio
   }
 }
 
-export function writeInterruptionDetectedEvent(w: XmlWriter, m: InterruptionDetectedEvent): string {
+export function writeInterruptionDetectedEvent(w: XmlWriter, t: MemberTable, m: InterruptionDetectedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(InterruptionDetectedEventTable, 0, m.monitorCrossRefID);
   if (m.overConnection !== undefined) s += writeConnectionID(w, InterruptionDetectedEventTable, 1, m.overConnection);
@@ -1206,7 +1206,7 @@ export function writeInterruptionDetectedEvent(w: XmlWriter, m: InterruptionDete
   if (m.cause !== undefined) s += w.enumeration(InterruptionDetectedEventTable, 3, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, InterruptionDetectedEventTable, 4, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, InterruptionDetectedEventTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const NotRecognizedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource result! cause servicesPermitted extensions');
@@ -1241,7 +1241,7 @@ export function readNotRecognizedEvent(r: XmlReader, m: Draft<NotRecognizedEvent
   }
 }
 
-export function writeNotRecognizedEvent(w: XmlWriter, m: NotRecognizedEvent): string {
+export function writeNotRecognizedEvent(w: XmlWriter, t: MemberTable, m: NotRecognizedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(NotRecognizedEventTable, 0, m.monitorCrossRefID);
   if (m.overConnection !== undefined) s += writeConnectionID(w, NotRecognizedEventTable, 1, m.overConnection);
@@ -1250,7 +1250,7 @@ export function writeNotRecognizedEvent(w: XmlWriter, m: NotRecognizedEvent): st
   if (m.cause !== undefined) s += w.enumeration(NotRecognizedEventTable, 4, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, NotRecognizedEventTable, 5, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, NotRecognizedEventTable, 6, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const PlayEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition speed cause servicesPermitted extensions');
@@ -1294,7 +1294,7 @@ export function readPlayEvent(r: XmlReader, m: Draft<PlayEvent>): void {
   }
 }
 
-export function writePlayEvent(w: XmlWriter, m: PlayEvent): string {
+export function writePlayEvent(w: XmlWriter, t: MemberTable, m: PlayEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(PlayEventTable, 0, m.monitorCrossRefID);
   if (m.connection !== undefined) s += writeConnectionID(w, PlayEventTable, 1, m.connection);
@@ -1306,7 +1306,7 @@ export function writePlayEvent(w: XmlWriter, m: PlayEvent): string {
   if (m.cause !== undefined) s += w.enumeration(PlayEventTable, 7, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, PlayEventTable, 8, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, PlayEventTable, 9, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RecognizedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource result! text cause servicesPermitted extensions');
@@ -1344,7 +1344,7 @@ export function readRecognizedEvent(r: XmlReader, m: Draft<RecognizedEvent>): vo
   }
 }
 
-export function writeRecognizedEvent(w: XmlWriter, m: RecognizedEvent): string {
+export function writeRecognizedEvent(w: XmlWriter, t: MemberTable, m: RecognizedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(RecognizedEventTable, 0, m.monitorCrossRefID);
   if (m.overConnection !== undefined) s += writeConnectionID(w, RecognizedEventTable, 1, m.overConnection);
@@ -1354,7 +1354,7 @@ export function writeRecognizedEvent(w: XmlWriter, m: RecognizedEvent): string {
   if (m.cause !== undefined) s += w.enumeration(RecognizedEventTable, 5, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, RecognizedEventTable, 6, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RecognizedEventTable, 7, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const RecordEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1395,7 +1395,7 @@ export function readRecordEvent(r: XmlReader, m: Draft<RecordEvent>): void {
   }
 }
 
-export function writeRecordEvent(w: XmlWriter, m: RecordEvent): string {
+export function writeRecordEvent(w: XmlWriter, t: MemberTable, m: RecordEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(RecordEventTable, 0, m.monitorCrossRefID);
   if (m.connection !== undefined) s += writeConnectionID(w, RecordEventTable, 1, m.connection);
@@ -1406,7 +1406,7 @@ export function writeRecordEvent(w: XmlWriter, m: RecordEvent): string {
   if (m.cause !== undefined) s += w.enumeration(RecordEventTable, 6, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, RecordEventTable, 7, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RecordEventTable, 8, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const ReviewEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1447,7 +1447,7 @@ export function readReviewEvent(r: XmlReader, m: Draft<ReviewEvent>): void {
   }
 }
 
-export function writeReviewEvent(w: XmlWriter, m: ReviewEvent): string {
+export function writeReviewEvent(w: XmlWriter, t: MemberTable, m: ReviewEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(ReviewEventTable, 0, m.monitorCrossRefID);
   if (m.connection !== undefined) s += writeConnectionID(w, ReviewEventTable, 1, m.connection);
@@ -1458,7 +1458,7 @@ export function writeReviewEvent(w: XmlWriter, m: ReviewEvent): string {
   if (m.cause !== undefined) s += w.enumeration(ReviewEventTable, 6, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, ReviewEventTable, 7, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ReviewEventTable, 8, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SilenceTimeoutExpiredEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1490,7 +1490,7 @@ export function readSilenceTimeoutExpiredEvent(r: XmlReader, m: Draft<SilenceTim
   }
 }
 
-export function writeSilenceTimeoutExpiredEvent(w: XmlWriter, m: SilenceTimeoutExpiredEvent): string {
+export function writeSilenceTimeoutExpiredEvent(w: XmlWriter, t: MemberTable, m: SilenceTimeoutExpiredEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(SilenceTimeoutExpiredEventTable, 0, m.monitorCrossRefID);
   if (m.overConnection !== undefined) s += writeConnectionID(w, SilenceTimeoutExpiredEventTable, 1, m.overConnection);
@@ -1498,7 +1498,7 @@ export function writeSilenceTimeoutExpiredEvent(w: XmlWriter, m: SilenceTimeoutE
   if (m.cause !== undefined) s += w.enumeration(SilenceTimeoutExpiredEventTable, 3, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SilenceTimeoutExpiredEventTable, 4, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SilenceTimeoutExpiredEventTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SpeechDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1530,7 +1530,7 @@ export function readSpeechDetectedEvent(r: XmlReader, m: Draft<SpeechDetectedEve
   }
 }
 
-export function writeSpeechDetectedEvent(w: XmlWriter, m: SpeechDetectedEvent): string {
+export function writeSpeechDetectedEvent(w: XmlWriter, t: MemberTable, m: SpeechDetectedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(SpeechDetectedEventTable, 0, m.monitorCrossRefID);
   if (m.overConnection !== undefined) s += writeConnectionID(w, SpeechDetectedEventTable, 1, m.overConnection);
@@ -1538,7 +1538,7 @@ export function writeSpeechDetectedEvent(w: XmlWriter, m: SpeechDetectedEvent): 
   if (m.cause !== undefined) s += w.enumeration(SpeechDetectedEventTable, 3, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SpeechDetectedEventTable, 4, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SpeechDetectedEventTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StartedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1570,7 +1570,7 @@ export function readStartedEvent(r: XmlReader, m: Draft<StartedEvent>): void {
   }
 }
 
-export function writeStartedEvent(w: XmlWriter, m: StartedEvent): string {
+export function writeStartedEvent(w: XmlWriter, t: MemberTable, m: StartedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(StartedEventTable, 0, m.monitorCrossRefID);
   if (m.overConnection !== undefined) s += writeConnectionID(w, StartedEventTable, 1, m.overConnection);
@@ -1578,7 +1578,7 @@ export function writeStartedEvent(w: XmlWriter, m: StartedEvent): string {
   if (m.cause !== undefined) s += w.enumeration(StartedEventTable, 3, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, StartedEventTable, 4, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartedEventTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const StopEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1619,7 +1619,7 @@ export function readStopEvent(r: XmlReader, m: Draft<StopEvent>): void {
   }
 }
 
-export function writeStopEvent(w: XmlWriter, m: StopEvent): string {
+export function writeStopEvent(w: XmlWriter, t: MemberTable, m: StopEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(StopEventTable, 0, m.monitorCrossRefID);
   if (m.connection !== undefined) s += writeConnectionID(w, StopEventTable, 1, m.connection);
@@ -1630,7 +1630,7 @@ export function writeStopEvent(w: XmlWriter, m: StopEvent): string {
   if (m.cause !== undefined) s += w.enumeration(StopEventTable, 6, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, StopEventTable, 7, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopEventTable, 8, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SuspendPlayEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1671,7 +1671,7 @@ export function readSuspendPlayEvent(r: XmlReader, m: Draft<SuspendPlayEvent>): 
   }
 }
 
-export function writeSuspendPlayEvent(w: XmlWriter, m: SuspendPlayEvent): string {
+export function writeSuspendPlayEvent(w: XmlWriter, t: MemberTable, m: SuspendPlayEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(SuspendPlayEventTable, 0, m.monitorCrossRefID);
   if (m.connection !== undefined) s += writeConnectionID(w, SuspendPlayEventTable, 1, m.connection);
@@ -1682,7 +1682,7 @@ export function writeSuspendPlayEvent(w: XmlWriter, m: SuspendPlayEvent): string
   if (m.cause !== undefined) s += w.enumeration(SuspendPlayEventTable, 6, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SuspendPlayEventTable, 7, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendPlayEventTable, 8, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const SuspendRecordEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1723,7 +1723,7 @@ export function readSuspendRecordEvent(r: XmlReader, m: Draft<SuspendRecordEvent
   }
 }
 
-export function writeSuspendRecordEvent(w: XmlWriter, m: SuspendRecordEvent): string {
+export function writeSuspendRecordEvent(w: XmlWriter, t: MemberTable, m: SuspendRecordEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(SuspendRecordEventTable, 0, m.monitorCrossRefID);
   if (m.connection !== undefined) s += writeConnectionID(w, SuspendRecordEventTable, 1, m.connection);
@@ -1734,7 +1734,7 @@ export function writeSuspendRecordEvent(w: XmlWriter, m: SuspendRecordEvent): st
   if (m.cause !== undefined) s += w.enumeration(SuspendRecordEventTable, 6, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SuspendRecordEventTable, 7, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendRecordEventTable, 8, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const VoiceAttributeChangedEventTable = new MemberTable('monitorCrossRefID! connection! message! resource playVolume recordingGain speed currentPosition grammars* language mode! retainAudio silenceTimeout maxTimeout babbleTimeout endSilence rejectionThreshold autoInterruptible innerXML=innerXml interdigitTimeout preflush cause servicesPermitted extensions');
@@ -1820,7 +1820,7 @@ export function readVoiceAttributeChangedEvent(r: XmlReader, m: Draft<VoiceAttri
   }
 }
 
-export function writeVoiceAttributeChangedEvent(w: XmlWriter, m: VoiceAttributeChangedEvent): string {
+export function writeVoiceAttributeChangedEvent(w: XmlWriter, t: MemberTable, m: VoiceAttributeChangedEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(VoiceAttributeChangedEventTable, 0, m.monitorCrossRefID);
   if (m.connection !== undefined) s += writeConnectionID(w, VoiceAttributeChangedEventTable, 1, m.connection);
@@ -1847,7 +1847,7 @@ export function writeVoiceAttributeChangedEvent(w: XmlWriter, m: VoiceAttributeC
   if (m.cause !== undefined) s += w.enumeration(VoiceAttributeChangedEventTable, 21, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, VoiceAttributeChangedEventTable, 22, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, VoiceAttributeChangedEventTable, 23, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }
 
 const VoiceErrorOccurredEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1879,7 +1879,7 @@ export function readVoiceErrorOccurredEvent(r: XmlReader, m: Draft<VoiceErrorOcc
   }
 }
 
-export function writeVoiceErrorOccurredEvent(w: XmlWriter, m: VoiceErrorOccurredEvent): string {
+export function writeVoiceErrorOccurredEvent(w: XmlWriter, t: MemberTable, m: VoiceErrorOccurredEvent): string {
   let s = '';
   if (m.monitorCrossRefID !== undefined) s += w.text(VoiceErrorOccurredEventTable, 0, m.monitorCrossRefID);
   if (m.overConnection !== undefined) s += writeConnectionID(w, VoiceErrorOccurredEventTable, 1, m.overConnection);
@@ -1887,5 +1887,5 @@ export function writeVoiceErrorOccurredEvent(w: XmlWriter, m: VoiceErrorOccurred
   if (m.cause !== undefined) s += w.enumeration(VoiceErrorOccurredEventTable, 3, m.cause, EventCauseTable);
   if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, VoiceErrorOccurredEventTable, 4, m.servicesPermitted);
   if (m.extensions !== undefined) s += writeCSTACommonArguments(w, VoiceErrorOccurredEventTable, 5, m.extensions);
-  return s;
+  return w.document(t, s, m.unknownMembers);
 }

@@ -19,7 +19,9 @@ export function readExtensionsOnly(r: XmlReader, m: Draft<ExtensionsOnly>): void
   while (r.member(members) >= 0) m.extensions = readCSTACommonArguments(r);
 }
 
-export function writeExtensionsOnly(w: XmlWriter, m: ExtensionsOnly): string {
-  if (m.extensions === undefined) return '';
-  return writeCSTACommonArguments(w, members, 0, m.extensions);
+export function writeExtensionsOnly(w: XmlWriter, t: MemberTable, m: ExtensionsOnly): string {
+  const { extensions } = m;
+  const content =
+    extensions === undefined ? '' : writeCSTACommonArguments(w, members, 0, extensions);
+  return w.document(t, content, m.unknownMembers);
 }
