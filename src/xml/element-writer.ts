@@ -11,7 +11,7 @@ import { isName } from './characters.js';
 import type { RawXml } from './element-reader.js';
 import { escapeAttribute } from './escape.js';
 import { checkFragment, elementsOf, withAttributes } from './fragment.js';
-import { namespaceBase, namespaceOfEdition } from './namespaces.js';
+import { namespaceOfEdition } from './namespaces.js';
 import { prefixOf } from './prefix-use.js';
 import { type Splice, splice } from './splice.js';
 import type { MemberTable } from './tables.js';
@@ -42,9 +42,6 @@ interface Parts {
 
 const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>';
 
-/** What the root says of its namespace, for each edition. */
-const declarations = [0, 1, 2, 3, 4, 5, 6].map((edition) => ` xmlns="${namespaceBase}${edition}"`);
-
 const usual: WriterSettings = {
   edition: 6,
   prefix: '',
@@ -57,7 +54,6 @@ export class ElementWriter {
   edition: Edition = 6;
   protected readonly trail = new Trail();
   #settings = usual;
-  #namespace = namespaceOfEdition(6);
   /** Whether tags can be taken from tables as they are, but for names that an earlier edition had. */
   #isPlain = true;
   /** Tags with a prefix, or with an earlier edition's names; kept as long as documents ask for the same. */
@@ -72,10 +68,14 @@ export class ElementWriter {
     }
     this.edition = settings.edition;
     this.#settings = settings;
-    this.#namespace = settings.namespace ?? namespaceOfEdition(settings.edition);
     this.#isPlain = settings.prefix === '';
     this.#hoisted = undefined;
     this.trail.begin(root);
+  }
+
+  /** Namespace of the document's own elements. */
+  get #namespace(): string {
+    return this.#settings.namespace ?? namespaceOfEdition(this.edition);
   }
 
   /** The tags of a member. */
@@ -119,12 +119,15 @@ export class ElementWriter {
   }
 
   #declared(table: MemberTable, attributes: string, content: string): string {
-    const { prefix } = this.#settings;
+    const { prefix, declaration, namespace } = this.#settings;
     const tag = this.tag(table, 0);
-    let document = this.declaration + tag.head;
-    if (this.#isPlain && this.#settings.namespace === undefined) {
-      document += declarations[this.edition];
-    } else document += ` xmlns${this.#isPlain ? '' : `:${prefix}`}="${this.#namespace}"`;
+    let document = '';
+    if (this.#isPlain && declaration && namespace === undefined) {
+      document = tag.roots[this.edition] ?? this.#usualRoot(tag);
+    } else {
+      const declared = this.#isPlain ? 'xmlns' : `xmlns:${prefix}`;
+      document = `${this.declaration}${tag.head} ${declared}="${this.#namespace}"`;
+    }
     if (this.#hoisted !== undefined) {
       for (const [declared, namespace] of this.#hoisted) {
         document += ` xmlns:${declared}="${escapeAttribute(namespace)}"`;
@@ -133,6 +136,13 @@ export class ElementWriter {
     return content === ''
       ? `${document}${attributes}/>`
       : `${document}${attributes}>${content}${tag.close}`;
+  }
+
+  #usualRoot(tag: Tag): string {
+    // What is joined by an operator is put together anew with each document.
+    const root = [xmlDeclaration, tag.head, ` xmlns="${this.#namespace}"`].join('');
+    tag.roots[this.edition] = root;
+    return root;
   }
 
   /** An element whose content and attributes are markup. */

@@ -112,7 +112,10 @@ const scanner = new FragmentScanner();
  * @throws DecodeError if it is not well-formed
  */
 export const checkFragment = (xml: string): FragmentCheck =>
-  plainFragment(xml) ?? scanner.check(xml);
+  plainFragment(xml) ?? scannedFragment(xml);
+
+/** The same, for pieces of any form. */
+export const scannedFragment = (xml: string): FragmentCheck => scanner.check(xml);
 
 /**
  * The elements at the outermost level of a piece of XML.

@@ -86,6 +86,7 @@ function isSame(xml: string, start: number, from: number, to: number): boolean {
   return true;
 }
 
+const SMALL_X = 'x'.charCodeAt(0);
 const xmlnsLength = 'xmlns'.length;
 
 class PlainScanner {
@@ -190,7 +191,7 @@ class PlainScanner {
     const end = behind(xml, to + 2, VALUE);
     this.#at = end + 1;
     if (xml.charCodeAt(end) !== DOUBLE_QUOTE) return false;
-    return xml.startsWith('xmlns', from)
+    return xml.charCodeAt(from) === SMALL_X && xml.startsWith('xmlns', from)
       ? this.#declare(from, to, end === to + 2, depth)
       : this.#use(from);
   }

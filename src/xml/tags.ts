@@ -15,6 +15,8 @@ export class Tag {
   readonly no: string;
   /** The attribute up to its value, with a space in front. */
   readonly attribute: string;
+  /** What stands in a document up to the root's own attributes, if this is the root; by edition, made as they are met. */
+  readonly roots: string[] = [];
   /** Whole elements, or attributes, by the value of an enumeration; made as they are met. */
   readonly valued = new Map<string, string>();
 

@@ -56,12 +56,14 @@ export async function hold(
 
 /** Has a contestant work for some milliseconds. Tells the microseconds that it took for a message. */
 async function work(contestant: ChildProcess, duration: number): Promise<number> {
-  const answer = once(contestant, 'message');
-  const end = once(contestant, 'exit').then(([code]) => {
-    throw new Error(`a contestant has ended with ${String(code)}`);
-  });
+  const ended = new AbortController();
+  const end = (code: unknown): void => {
+    ended.abort(new Error(`a contestant has ended with ${String(code)}`));
+  };
+  contestant.once('exit', end);
   contestant.send(duration);
-  const [time] = await Promise.race([answer, end]);
+  const [time] = await once(contestant, 'message', { signal: ended.signal });
+  contestant.off('exit', end);
   return Number(time);
 }
 
