@@ -9,6 +9,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
+          // Only what hangs takes that long; how fast a machine is says nothing of the code.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           exclude: ['test/interop/**'],
         },
       },

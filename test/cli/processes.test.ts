@@ -81,6 +81,21 @@ describe('csta in processes of their own', { timeout: 30_000 }, () => {
     expect(refused.err).toContain('nothing listens');
   });
 
+  it.each(['framing=hipath&acse=on', 'framing=hipath&acse=off', 'framing=ber'])(
+    'end with an error when the switch goes in order, with %s',
+    async (query) => {
+      const going = start(['simulate', '--listen', `tcp://127.0.0.1:0?encoding=ber&${query}`]);
+      const url = (await going.line(/^listening/)).replace('listening ', '');
+      const monitor = start(['monitor', url, '100']);
+      await monitor.line(/^monitoring/);
+      going.process.kill('SIGTERM');
+      const ended = await monitor.finished;
+      expect(ended.code).toBe(1);
+      expect(ended.err).toMatch(/csta: .*(connect|start csta monitor) again/);
+      expect((await going.finished).code).toBe(0);
+    },
+  );
+
   it('run the demo to its end', async () => {
     const { code, out } = await csta(['demo']);
     expect(code).toBe(0);

@@ -1,5 +1,5 @@
 import type { Monitor } from '../../client/monitor.js';
-import type { CstaError } from '../../model/errors.js';
+import { type CstaError, SessionError } from '../../model/errors.js';
 import { toJson } from '../../model/json.js';
 import type { Command } from '../command.js';
 import { describeEvent } from '../describe.js';
@@ -42,7 +42,11 @@ async function printEvents(
     io.out(`${json ? JSON.stringify(toJson(event)) : describeEvent(event)}\n`);
   }
   io.signal.removeEventListener('abort', stop);
-  const end = await monitor.ended;
-  if (end.by === 'peer') io.err(`the switch stopped the monitor ${monitor.crossRefID}\n`);
-  return end.error;
+  const { by, error } = await monitor.ended;
+  if (io.signal.aborted || error !== undefined) return error;
+  const what =
+    by === 'peer'
+      ? `the switch stopped the monitor ${monitor.crossRefID}`
+      : 'the switch said goodbye';
+  return new SessionError('closed', `${what}; start csta monitor again to go on`);
 }
