@@ -18,6 +18,7 @@ import { inText } from './octet-classes.js';
 import { type Pattern, standsAt } from './pattern.js';
 import { declaredPrefix, PrefixUse } from './prefix-use.js';
 import type { MemberTable, ValueTable } from './tables.js';
+import { unknownValue } from './unknown-value.js';
 
 export class XmlReader extends ElementReader {
   /** What `nextBit` has read. */
@@ -355,7 +356,7 @@ export class XmlReader extends ElementReader {
     if (value === undefined) {
       const unknown = trimmed(text);
       this.#lenientLeaf(`${shown(unknown)} is no value of its enumeration`, offset);
-      return `#${unknown}` as Value;
+      return unknownValue(unknown) as Value;
     }
     const since = table.since?.get(value);
     if (since !== undefined && this.edition <= 3) {

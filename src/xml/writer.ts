@@ -12,6 +12,7 @@ import { ElementWriter, shown, type Unknown } from './element-writer.js';
 import { escapeAttribute, escapeText } from './escape.js';
 import { hexBinary } from './hex.js';
 import type { MemberTable, ValueTable } from './tables.js';
+import { unknownValueText } from './unknown-value.js';
 
 /** Writes an item of a list as an element. */
 type ItemWriter<Item> = (
@@ -187,12 +188,17 @@ export class XmlWriter extends ElementWriter {
     if (values.absent?.has(value)) {
       this.fail('no-form', `XML does not have the value ${value}`, member);
     }
-    const text = value.slice(1);
-    if (!value.startsWith('#') || text !== trimmed(text) || values.values.has(text)) {
-      this.fail('bad-value', `${shown(value)} is no value of its enumeration`, member);
-    }
-    if (/^\d+$/.test(text)) {
+    const text = unknownValueText(value);
+    if (text === undefined && value.startsWith('#')) {
       this.fail('no-form', `${shown(value)} is a number of BER that has no name`, member);
+    }
+    if (
+      text === undefined ||
+      !value.startsWith('#') ||
+      text !== trimmed(text) ||
+      values.values.has(text)
+    ) {
+      this.fail('bad-value', `${shown(value)} is no value of its enumeration`, member);
     }
     return text;
   }

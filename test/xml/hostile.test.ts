@@ -27,8 +27,8 @@ function attempt(document: string | Uint8Array, strict: boolean): Message | unde
   }
 }
 
-/** Members that are not there, prefixes that nothing declares, numbers for values of enumerations. */
-const cannotBeWritten: ReadonlySet<string> = new Set(['missing-member', 'bad-value', 'no-form']);
+/** Members that are not there, and prefixes that nothing declares. */
+const cannotBeWritten: ReadonlySet<string> = new Set(['missing-member', 'bad-value']);
 
 /** Reads in both ways; what is accepted can be written, unless it lacks something, and is then the same. */
 function check(document: string | Uint8Array): void {

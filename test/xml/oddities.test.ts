@@ -97,6 +97,14 @@ describe('documents as peers are known to send them', () => {
     expect(() => decodeXml(text, { strict: true })).toThrow('the element is empty');
   });
 
+  it.each(['42', "'42'", "''7''", "'42", '#42'])(
+    'with %s for a value of an enumeration',
+    (value) => {
+      const text = `<FailedEvent xmlns="${standard(6)}"><monitorCrossRefID>1</monitorCrossRefID><failedConnection><deviceID bitRate="${value}">1</deviceID></failedConnection><cause>${value}</cause></FailedEvent>`;
+      expect(encodeXml(decodeXml(text), { declaration: false })).toBe(text);
+    },
+  );
+
   it('in ISO 8859-1 where they say so', () => {
     const text =
       '<?xml version="1.0" encoding="ISO-8859-1"?><MakeCall><subjectOfCall>ä</subjectOfCall></MakeCall>';
