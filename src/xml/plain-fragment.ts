@@ -1,7 +1,7 @@
 /**
  * A quick look at a piece of XML: most are a few elements with ASCII names, attributes in double quotes and text that
  * needs no escaping. Those are checked as they stand, by offsets alone; the full scanner has to turn them into octets
- * first and takes several times as long, which was a fifth of all the time that writing takes.
+ * first and takes almost twice as long, and with it alone all of writing took an eighth longer.
  */
 
 import {

@@ -3,7 +3,7 @@
  *
  * Generated code drives it: `enter`, the members in their order, `element`. Elements are named by a table and an index in
  * it, since tables have their tags ready. What is written is joined from strings, most of which are there beforehand; to
- * fill octets took twice as long.
+ * fill octets took more than half as long again.
  */
 
 import type { OpenBits } from '../model/unknown-member.js';

@@ -431,11 +431,11 @@ class FileEmitter {
   #readMember(name: string, member: Member): string {
     const target = `m${access(name)}`;
     if (!member.xmlRepeated) {
-      const read = `${target} = ${this.#read(member.type)}`;
-      const cannotBeEmpty = /^r\.(?:integer|decimal|boolean)\(\)$/.test(this.#read(member.type));
-      return cannotBeEmpty && !isRequiredInXml(this.#schema.all, member)
-        ? `if (r.hasValue()) ${read}`
-        : read;
+      const value = this.#read(member.type);
+      const cannotBeEmpty = /^r\.(?:integer|decimal|boolean)\(\)$/.test(value);
+      const guard =
+        cannotBeEmpty && !isRequiredInXml(this.#schema.all, member) ? 'if (r.hasValue()) ' : '';
+      return `${guard}${target} = ${value}`;
     }
     return `${target} = r.append(${target}, ${this.#read(typeName(member.type))})`;
   }
