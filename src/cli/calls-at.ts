@@ -1,4 +1,5 @@
 import type { CstaClient } from '../client/client.js';
+import { type Clock, systemClock } from '../model/clock.js';
 import { SessionError } from '../model/errors.js';
 import type { LocalConnectionState } from '../model/generated/calls.js';
 import type { CallState, SnapshotDeviceResponseInfo } from '../model/generated/snapshot.js';
@@ -13,7 +14,7 @@ export async function callsAt(
   device: string,
   signal: AbortSignal,
 ): Promise<readonly CallAtDevice[]> {
-  const segments = gatherSegments(client);
+  const segments = gatherSegments(client, systemClock);
   try {
     const answer = await client.snapshotDevice({ snapshotObject: device }, { signal });
     const { snapshotData, serviceCrossRefID } = answer.crossRefIDorSnapshotData;
@@ -49,8 +50,11 @@ interface Segments {
   readonly stop: () => void;
 }
 
+/** How long the next segment of a snapshot may take, in milliseconds. */
+const SEGMENT_TIMEOUT = 10_000;
+
 /** Segments may come before the answer that tells their cross reference identifier is read. */
-function gatherSegments(client: CstaClient): Segments {
+function gatherSegments(client: CstaClient, clock: Clock): Segments {
   const gathered = new Map<string, CallAtDevice[]>();
   const complete = new Set<string>();
   let wake = (): void => {};
@@ -60,20 +64,31 @@ function gatherSegments(client: CstaClient): Segments {
     if (segment.lastSegment) complete.add(segment.serviceCrossRefID);
     wake();
   });
-  const whole = async (id: string, signal: AbortSignal): Promise<readonly CallAtDevice[]> => {
-    while (!complete.has(id)) {
-      await new Promise<void>((resolve, reject) => {
-        wake = resolve;
-        signal.addEventListener('abort', () => reject(gaveUp()), { once: true });
-        if (signal.aborted) reject(gaveUp());
-      });
+  let giveUp = (): void => {};
+  void client.closed.then(() => giveUp());
+  const next = async (signal: AbortSignal): Promise<void> => {
+    const came = new Promise<void>((resolve, reject) => {
+      wake = resolve;
+      giveUp = () => reject(incomplete());
+    });
+    const timer = clock.setTimer(SEGMENT_TIMEOUT, giveUp);
+    signal.addEventListener('abort', giveUp);
+    if (signal.aborted || client.state.status === 'closed') giveUp();
+    try {
+      await came;
+    } finally {
+      timer.cancel();
+      signal.removeEventListener('abort', giveUp);
     }
+  };
+  const whole = async (id: string, signal: AbortSignal): Promise<readonly CallAtDevice[]> => {
+    while (!complete.has(id)) await next(signal);
     return gathered.get(id) ?? [];
   };
   return { whole, stop };
 }
 
-const gaveUp = (): SessionError =>
+const incomplete = (): SessionError =>
   new SessionError('timeout', 'the switch did not send the last segment of the snapshot');
 
 /** The state of the device's own connection: the first of a compound state, the local half of a simple one. */

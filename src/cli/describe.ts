@@ -1,10 +1,14 @@
-import type { DeviceID } from '../model/hand-written.js';
+import type { ConnectionID, DeviceID } from '../model/hand-written.js';
 import type { Event, Message } from '../model/message.js';
+import { printable } from './printable.js';
 
 /** What a person wants to know of a message, in one line: its type, the call, who calls whom, and why. */
 export function describe(message: Message): string {
-  return [message.type, ...details(message)].join('  ');
+  return printable([message.type, ...details(message)].join('  '));
 }
+
+/** The identifier of a call, where the switch tells one. */
+export const callOf = ({ callID }: ConnectionID): string => printable(callID ?? '?');
 
 /** A message in few words, for a ladder: `Delivered  call 1 at 200  newCall`. */
 export function describeBriefly(message: Message): string {
@@ -16,7 +20,7 @@ export function describeBriefly(message: Message): string {
     message.kind === 'request'
       ? (requestedDevice(members) ?? firstConnection(members))
       : firstConnection(members);
-  return [name, about, cause].filter((part) => typeof part === 'string').join('  ');
+  return printable([name, about, cause].filter((part) => typeof part === 'string').join('  '));
 }
 
 /** Whom a request is about: who calls whom, who is consulted, who is monitored. */
@@ -30,7 +34,7 @@ function requestedDevice(members: ReadonlyMap<string, unknown>): string | undefi
 
 /** As {@link describe}, for an event, with the monitor it was reported for. */
 export const describeEvent = (event: Event): string =>
-  `${describe(event)}  [monitor ${event.monitorCrossRefID}]`;
+  `${describe(event)}  [monitor ${printable(event.monitorCrossRefID)}]`;
 
 function details(message: object): string[] {
   const members = new Map(Object.entries(message));

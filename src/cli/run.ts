@@ -3,6 +3,7 @@ import { didYouMean } from '../model/near-names.js';
 import { type Command, type ExitCode, parseArguments } from './command.js';
 import { commandHelp, overview } from './help.js';
 import type { CommandIo } from './io.js';
+import { jsonLine, printable } from './printable.js';
 
 /**
  * Runs `csta` with the given arguments.
@@ -47,7 +48,7 @@ export async function run(
 /** Tells of an error and gives the exit code: 2 where the user called it wrongly. */
 function fail(error: unknown, json: boolean, io: CommandIo): ExitCode {
   if (!(error instanceof CstaError)) throw error;
-  if (json) io.out(`${JSON.stringify({ error: error.toJSON() })}\n`);
-  io.err(`csta: ${error.message}\n`);
+  if (json) io.out(jsonLine({ error: error.toJSON() }));
+  io.err(`csta: ${printable(error.message)}\n`);
   return error instanceof UsageError ? 2 : 1;
 }

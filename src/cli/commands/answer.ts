@@ -1,6 +1,8 @@
 import { toJson } from '../../model/json.js';
 import { callsInState } from '../calls-at.js';
 import type { Command } from '../command.js';
+import { callOf } from '../describe.js';
+import { jsonLine } from '../printable.js';
 import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta answer`: AnswerCall for the call that alerts at the device. */
@@ -20,8 +22,8 @@ export const answer: Command = {
         { callToBeAnswered: connection },
         { signal: io.signal },
       );
-      const text = `answered call ${connection.callID ?? '?'} at ${device}`;
-      io.out(`${options.flag('json') ? JSON.stringify(toJson(response)) : text}\n`);
+      const text = `answered call ${callOf(connection)} at ${device}\n`;
+      io.out(options.flag('json') ? jsonLine(toJson(response)) : text);
       return 0;
     }),
 };

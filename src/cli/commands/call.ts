@@ -2,6 +2,7 @@ import { EncodeError } from '../../model/errors.js';
 import { toJson } from '../../model/json.js';
 import type { Command } from '../command.js';
 import { describe } from '../describe.js';
+import { jsonLine } from '../printable.js';
 import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta call`: MakeCall. */
@@ -30,7 +31,7 @@ export const call: Command = {
           io.err(`csta: ${error.reason}; the switch decides whether it prompts ${from}\n`);
           return client.makeCall(devices, { signal });
         });
-      io.out(`${options.flag('json') ? JSON.stringify(toJson(answer)) : describe(answer)}\n`);
+      io.out(options.flag('json') ? jsonLine(toJson(answer)) : `${describe(answer)}\n`);
       return 0;
     }),
 };

@@ -1,6 +1,8 @@
 import { toJson } from '../../model/json.js';
 import { callsInState } from '../calls-at.js';
 import type { Command } from '../command.js';
+import { callOf } from '../describe.js';
+import { jsonLine } from '../printable.js';
 import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta clear`: ClearConnection for every call at the device. */
@@ -19,8 +21,8 @@ export const clear: Command = {
           { connectionToBeCleared: connection },
           { signal: io.signal },
         );
-        const text = `cleared ${device} from call ${connection.callID ?? '?'}`;
-        io.out(`${options.flag('json') ? JSON.stringify(toJson(response)) : text}\n`);
+        const text = `cleared ${device} from call ${callOf(connection)}\n`;
+        io.out(options.flag('json') ? jsonLine(toJson(response)) : text);
       }
       return 0;
     }),

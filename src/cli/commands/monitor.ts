@@ -4,6 +4,7 @@ import { toJson } from '../../model/json.js';
 import type { Command } from '../command.js';
 import { describeEvent } from '../describe.js';
 import type { CommandIo } from '../io.js';
+import { jsonLine, printable } from '../printable.js';
 import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta monitor`: prints the events of devices until it is stopped. */
@@ -35,13 +36,17 @@ async function printEvents(
   json: boolean,
   io: CommandIo,
 ): Promise<CstaError | undefined> {
-  const stop = (): void => void monitor.close();
+  let stopping: Promise<void> | undefined;
+  const stop = (): void => {
+    stopping = stopped(monitor, io);
+  };
   io.signal.addEventListener('abort', stop, { once: true });
   if (io.signal.aborted) stop();
   for await (const event of monitor) {
-    io.out(`${json ? JSON.stringify(toJson(event)) : describeEvent(event)}\n`);
+    io.out(json ? jsonLine(toJson(event)) : `${describeEvent(event)}\n`);
   }
   io.signal.removeEventListener('abort', stop);
+  await stopping;
   const { by, error } = await monitor.ended;
   if (io.signal.aborted || error !== undefined) return error;
   const what =
@@ -49,4 +54,14 @@ async function printEvents(
       ? `the switch stopped the monitor ${monitor.crossRefID}`
       : 'the switch said goodbye';
   return new SessionError('closed', `${what}; start csta monitor again to go on`);
+}
+
+/** Events end here whatever the switch says to it. */
+async function stopped(monitor: Monitor, io: CommandIo): Promise<void> {
+  try {
+    await monitor.close();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    io.err(`csta: the monitor may still run at the switch: ${printable(reason)}\n`);
+  }
 }

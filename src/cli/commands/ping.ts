@@ -1,5 +1,6 @@
 import { askForStatus } from '../../session/sign-of-life.js';
 import type { Command } from '../command.js';
+import { jsonLine, printable } from '../printable.js';
 import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta ping`: RequestSystemStatus, or what the switch's phase has in its place. */
@@ -15,13 +16,13 @@ export const ping: Command = {
       const start = performance.now();
       const systemStatus = await askForStatus(client.session, { signal: io.signal });
       const milliseconds = Math.round((performance.now() - start) * 10) / 10;
-      const json = JSON.stringify({ peer: client.peer, systemStatus, milliseconds });
       if (systemStatus === undefined) {
         io.err('csta: CSTA Phase I cannot ask for the status; the switch has taken note of ours\n');
       }
       const answer = systemStatus === undefined ? 'it answers' : `system status ${systemStatus}`;
       const text = `${client.peer}: ${answer}, ${milliseconds} ms`;
-      io.out(`${options.flag('json') ? json : text}\n`);
+      const value = { peer: client.peer, systemStatus, milliseconds };
+      io.out(options.flag('json') ? jsonLine(value) : `${printable(text)}\n`);
       return 0;
     }),
 };

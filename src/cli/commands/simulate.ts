@@ -4,6 +4,7 @@ import { createSimulator } from '../../simulator/simulator.js';
 import type { ListenForOptions, SwitchingListener } from '../../switching/listen.js';
 import type { Command } from '../command.js';
 import type { CommandIo } from '../io.js';
+import { jsonLine, printable } from '../printable.js';
 import { tlsServer, tlsServerOptions } from '../tls-options.js';
 
 /** `csta simulate`: serves the simulated PBX. */
@@ -45,8 +46,8 @@ export const simulate: Command = {
         const tls = url.startsWith('tls:') ? { tls: await tlsServer(options, io) } : {};
         const listener = await listen(simulator, url, { ...reporting(io), ...tls });
         listeners.push(listener);
-        const json = `${JSON.stringify({ listening: listener.url })}\n`;
-        io.out(options.flag('json') ? json : `listening ${listener.url}\n`);
+        const { url: listening } = listener;
+        io.out(options.flag('json') ? jsonLine({ listening }) : `listening ${listening}\n`);
       }
       await stopped(io.signal);
       return 0;
@@ -63,12 +64,13 @@ const reporting = (io: CommandIo): ListenForOptions => ({
     io.err(`${session.peer}: session open\n`);
     void session.closed.then(({ by, error }) => {
       // Without an association a client has no other way to leave than to close the link.
-      const why = by === 'failure' && error ? `: ${error.message}` : '';
+      const why = by === 'failure' && error ? `: ${printable(error.message)}` : '';
       io.err(`${session.peer}: session closed${why}\n`);
     });
   },
   onSessionFailed: (error, peer) => {
-    io.err(`${peer}: no session: ${error instanceof Error ? error.message : String(error)}\n`);
+    const reason = error instanceof Error ? error.message : String(error);
+    io.err(`${peer}: no session: ${printable(reason)}\n`);
   },
 });
 

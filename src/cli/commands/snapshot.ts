@@ -1,6 +1,8 @@
 import { toJsonValue } from '../../model/json.js';
 import { type CallAtDevice, callsAt } from '../calls-at.js';
 import type { Command } from '../command.js';
+import { callOf } from '../describe.js';
+import { jsonLine, printable } from '../printable.js';
 import { clientOptions, withClient } from '../with-client.js';
 
 /** `csta snapshot`: SnapshotDevice. */
@@ -15,7 +17,7 @@ export const snapshot: Command = {
     withClient(url, options, io, async (client) => {
       const calls = await callsAt(client, device, io.signal);
       if (options.flag('json')) {
-        for (const call of calls) io.out(`${JSON.stringify(toJsonValue(call))}\n`);
+        for (const call of calls) io.out(jsonLine(toJsonValue(call)));
       } else {
         io.out(calls.length === 0 ? `no calls at ${device}\n` : calls.map(row).join(''));
       }
@@ -25,5 +27,5 @@ export const snapshot: Command = {
 
 function row({ connectionIdentifier, localCallState }: CallAtDevice): string {
   const states = localCallState.compoundCallState?.join(', ') ?? localCallState.simpleCallState;
-  return `call ${connectionIdentifier.callID ?? '?'}  ${states ?? 'state unknown'}\n`;
+  return `call ${callOf(connectionIdentifier)}  ${printable(states ?? 'state unknown')}\n`;
 }
