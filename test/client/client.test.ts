@@ -182,6 +182,18 @@ describe('a monitor', () => {
     ]);
   });
 
+  it('is forgotten once its stop is confirmed: what still comes for it is told', async () => {
+    const { client, peer, clock, discarded } = await setUp();
+    monitorsOnRequest(peer);
+    const monitor = await client.monitor('100');
+    await monitor.close();
+    await peer.send(event(1, monitor.crossRefID));
+    await settled(clock);
+    expect(discarded).toMatchObject([
+      { reason: 'unclaimed-event', message: { monitorCrossRefID: monitor.crossRefID } },
+    ]);
+  });
+
   it('gets its own events only, beside others', async () => {
     const { client, peer, clock } = await setUp();
     monitorsOnRequest(peer);

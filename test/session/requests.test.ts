@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { CstaServiceError, EncodeError, SessionError, UsageError } from '../../src/model/errors.js';
 import type { Message } from '../../src/model/message.js';
@@ -140,6 +141,20 @@ describe('requests', () => {
     expect(peer.received).toHaveLength(1);
     expect(session.pendingRequests).toBe(0);
     expect(clock.pendingTimers).toBe(0);
+  });
+
+  it('leave no listener at their signal, however they end', async () => {
+    const { session, peer, clock } = await setUp();
+    const { signal } = new AbortController();
+    const given = [1, 2, 3].map(() => outcome(session.request('AnswerCall', answer, { signal })));
+    await settled(clock);
+    expect(getEventListeners(signal, 'abort')).not.toEqual([]);
+    const [first] = peer.received;
+    if (first?.kind === 'request') await peer.send(answerTo(first));
+    await settled(clock);
+    await clock.advance(20_000);
+    expect(given.map(({ error }) => error === undefined)).toEqual([true, false, false]);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('that cannot be encoded are not sent and leave nothing behind', async () => {

@@ -131,6 +131,16 @@ describe('serving a computing function', () => {
     expect(pbx.detached).toBe(1);
   });
 
+  it('counts only the events that still wait', async () => {
+    const { session, peer, clock, pbx } = await setUp({ maxUnsentEvents: 3 });
+    for (let sent = 0; sent < 20; sent++) {
+      pbx.send(event(sent));
+      await settled(clock);
+    }
+    expect(session.state.status).toBe('open');
+    expect(peer.received).toHaveLength(20);
+  });
+
   it('tells of events that cannot be encoded, and goes on', async () => {
     const lost: [string, EncodeError][] = [];
     const codec = jsonCodec('xml');

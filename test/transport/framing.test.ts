@@ -338,6 +338,15 @@ describe('framing ber', () => {
     expect(failure(framing, bytes(text)).code).toBe('bad-frame');
   });
 
+  it('takes lengths of up to eight octets, and no longer ones', () => {
+    const framing = framingOf('ber');
+    const long = bytes('a1 88 0000000000000003 020101');
+    expect(framing.createDecoder(limits).push(long)).toEqual([{ octets: long }]);
+    const tooLong = framing.createDecoder(limits);
+    expect(tooLong.push(bytes('a1 89 000000000000000003 020101'))).toEqual([]);
+    expect(tooLong.failure).toMatchObject({ code: 'bad-frame' });
+  });
+
   it('bounds the depth of indefinite lengths', () => {
     const opened = (depth: number): Uint8Array =>
       joined(Array.from({ length: depth }, () => bytes('a1 80')));
