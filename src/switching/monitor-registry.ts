@@ -1,6 +1,7 @@
 import type { MediaClass } from '../model/generated/media.js';
 import type { MonitorFilter, MonitorMediaClass } from '../model/generated/monitoring-types.js';
 import type { Event } from '../model/message.js';
+import { Multimap } from '../model/multimap.js';
 import type { IdentifierSource } from './identifiers.js';
 import { isFilteredOut } from './monitor-filter.js';
 import type { Addressee, ConcernedDevice, Occurrence, Viewpoint } from './occurrence.js';
@@ -50,6 +51,8 @@ export interface MonitorLimits {
 
 interface Entry {
   readonly monitor: Monitor;
+  /** Its place in the order in which the monitors were started. */
+  readonly place: number;
   /** Events that are not sent. */
   filter: MonitorFilter;
   readonly mediaClass: MonitorMediaClass | undefined;
@@ -62,10 +65,16 @@ export class MonitorRegistry {
   readonly #ids: IdentifierSource;
   readonly #overall: number;
   readonly #perObject: number;
-  /** In the order of their start, which is also the order in which they are told. */
   readonly #entries = new Map<string, Entry>();
+  /** The monitors of each object, so that no other has to be looked at when something happens there. */
+  readonly #byDevice = new Multimap<string, Entry>();
+  readonly #byCall = new Multimap<string, Entry>();
+  /** The monitors that follow a call now, whatever they watch. */
+  readonly #followers = new Multimap<string, Entry>();
+  readonly #byOwner = new Multimap<ComputingFunction, Entry>();
   /** Monitors that their owners gave up, as distinct from those whose call ended. */
   readonly #stopped = new WeakSet<Monitor>();
+  #started = 0;
 
   /**
    * @param ids - gives the cross reference identifiers
@@ -102,14 +111,15 @@ export class MonitorRegistry {
     if (this.#entries.size >= this.#overall) {
       throw refuse('systemResourceAvailability', 'overallMonitorLimitExceeded');
     }
-    if (this.#countOf(object) >= this.#perObject) {
+    if (this.#entriesOf(object).size >= this.#perObject) {
       throw refuse('subscribedResourceAvailability', 'objectMonitorLimitExceeded');
     }
     const monitorCrossRefID = this.#ids.next('monitor');
     const monitor: Monitor = { monitorCrossRefID, owner, object, type };
     const followed = object.call === undefined ? calls : [object.call];
-    this.#entries.set(monitorCrossRefID, {
+    this.#add({
       monitor,
+      place: this.#started++,
       filter,
       mediaClass,
       calls: new Set(type === 'call' ? followed : []),
@@ -119,9 +129,7 @@ export class MonitorRegistry {
 
   /** The monitors of a computing function, in the order of their start. */
   monitorsOf(owner: ComputingFunction): Monitor[] {
-    return [...this.#entries.values()].flatMap(({ monitor }) =>
-      monitor.owner === owner ? monitor : [],
-    );
+    return [...this.#byOwner.get(owner)].map(({ monitor }) => monitor);
   }
 
   /**
@@ -139,14 +147,12 @@ export class MonitorRegistry {
    * @throws CstaServiceError `operation: invalidMonitorCrossRefID` if this computing function has no such monitor
    */
   stop(owner: ComputingFunction, monitorCrossRefID: string): void {
-    this.#remove(this.#entryOf(owner, monitorCrossRefID).monitor);
+    this.#stop(this.#entryOf(owner, monitorCrossRefID));
   }
 
   /** Ends all monitors of a computing function. */
   stopAll(owner: ComputingFunction): void {
-    for (const { monitor } of this.#entries.values()) {
-      if (monitor.owner === owner) this.#remove(monitor);
-    }
+    for (const entry of this.#byOwner.get(owner)) this.#stop(entry);
   }
 
   /** Whether the owner has stopped a monitor, so that it gets no more events, not even those on their way. */
@@ -161,7 +167,7 @@ export class MonitorRegistry {
    */
   deliveries(occurrence: Occurrence): Delivery[] {
     const deliveries: Delivery[] = [];
-    for (const [id, entry] of this.#entries) {
+    for (const entry of this.#concernedBy(occurrence)) {
       const to = addresseeIn(entry, occurrence);
       if (to !== undefined && isWanted(entry, occurrence)) {
         deliveries.push({
@@ -170,24 +176,76 @@ export class MonitorRegistry {
         });
       }
       if (entry.monitor.type !== 'call') continue;
-      followCalls(entry, occurrence);
+      this.#followCalls(entry, occurrence);
       const watchesCall = entry.monitor.object.call !== undefined;
-      if (watchesCall && entry.calls.size === 0) this.#entries.delete(id);
+      if (watchesCall && entry.calls.size === 0) this.#remove(entry);
     }
     return deliveries;
   }
 
-  #remove(monitor: Monitor): void {
-    this.#stopped.add(monitor);
-    this.#entries.delete(monitor.monitorCrossRefID);
+  /** The monitors of the devices and calls of an occurrence, in the order in which they were started. */
+  #concernedBy({ devices, calls, merged }: Occurrence): Entry[] {
+    const concerned = new Set<Entry>();
+    for (const { device } of devices) {
+      for (const entry of this.#byDevice.get(device)) concerned.add(entry);
+    }
+    for (const call of [...calls, ...(merged?.from ?? [])]) {
+      for (const entry of this.#followers.get(call)) concerned.add(entry);
+    }
+    return [...concerned].sort((one, other) => one.place - other.place);
   }
 
-  #countOf(object: MonitoredObject): number {
-    let count = 0;
-    for (const { monitor } of this.#entries.values()) {
-      if (monitor.object.device === object.device && monitor.object.call === object.call) count++;
+  #entriesOf({ device, call }: MonitoredObject): ReadonlySet<Entry> {
+    return device === undefined ? this.#byCall.get(call) : this.#byDevice.get(device);
+  }
+
+  #add(entry: Entry): void {
+    const { monitor, calls } = entry;
+    const { monitorCrossRefID, object, owner } = monitor;
+    this.#entries.set(monitorCrossRefID, entry);
+    this.#byOwner.add(owner, entry);
+    if (object.device === undefined) this.#byCall.add(object.call, entry);
+    else this.#byDevice.add(object.device, entry);
+    for (const call of calls) this.#followers.add(call, entry);
+  }
+
+  #remove(entry: Entry): void {
+    const { monitor, calls } = entry;
+    const { monitorCrossRefID, object, owner } = monitor;
+    this.#entries.delete(monitorCrossRefID);
+    this.#byOwner.delete(owner, entry);
+    if (object.device === undefined) this.#byCall.delete(object.call, entry);
+    else this.#byDevice.delete(object.device, entry);
+    for (const call of calls) this.#followers.delete(call, entry);
+  }
+
+  #stop(entry: Entry): void {
+    this.#stopped.add(entry.monitor);
+    this.#remove(entry);
+  }
+
+  /** Keeps the set of calls that a call-type monitor follows in step with what happens. */
+  #followCalls(entry: Entry, occurrence: Occurrence): void {
+    const { monitor, calls } = entry;
+    if (occurrence.devices.some(({ device }) => device === monitor.object.device)) {
+      for (const call of occurrence.calls) this.#follow(entry, call);
     }
-    return count;
+    const { merged } = occurrence;
+    if (merged?.from.some((call) => calls.has(call))) {
+      for (const call of merged.from) this.#unfollow(entry, call);
+      this.#follow(entry, merged.into);
+    }
+    if (occurrence.over) for (const call of occurrence.calls) this.#unfollow(entry, call);
+  }
+
+  #follow(entry: Entry, call: string): void {
+    entry.calls.add(call);
+    this.#followers.add(call, entry);
+  }
+
+  #unfollow(entry: Entry, call: string): void {
+    entry.calls.delete(call);
+    this.#followers.delete(call, entry);
   }
 
   #entryOf(owner: ComputingFunction, monitorCrossRefID: string): Entry {
@@ -250,17 +308,4 @@ const MEDIA_CLASSES = [
 
 function viewpointOf({ monitor, calls }: Entry): Viewpoint {
   return monitor.type === 'device' ? { device: monitor.object.device, calls } : { calls };
-}
-
-/** Keeps the set of calls that a call-type monitor follows in step with what happens. */
-function followCalls({ monitor, calls }: Entry, occurrence: Occurrence): void {
-  if (occurrence.devices.some(({ device }) => device === monitor.object.device)) {
-    for (const call of occurrence.calls) calls.add(call);
-  }
-  const { merged } = occurrence;
-  if (merged?.from.some((call) => calls.has(call))) {
-    for (const call of merged.from) calls.delete(call);
-    calls.add(merged.into);
-  }
-  if (occurrence.over) for (const call of occurrence.calls) calls.delete(call);
 }

@@ -8,6 +8,7 @@ import {
   type Occurrence,
   Outbox,
 } from '../../src/switching/index.js';
+import { visitsOf } from '../support/visits.js';
 
 const someone = (name: string, told: Event[] = []): ComputingFunction => ({
   name,
@@ -108,6 +109,69 @@ describe('MonitorRegistry', () => {
     expect(() => registry().start(owner, { call: 'c1' }, 'device')).toThrow(
       expect.objectContaining({ value: 'invalidMonitorType' }),
     );
+  });
+});
+
+describe('a registry of many monitors', () => {
+  /** Monitors of devices and calls of others, and among them those of device 1. */
+  function crowd(others: number): MonitorRegistry {
+    const monitors = new MonitorRegistry(createIdentifierSource(), { overall: 10_000 });
+    const other = someone('other');
+    for (let index = 0; index < others; index++) {
+      const device = `9${index}`;
+      monitors.start(other, { device }, 'device');
+      monitors.start(other, { device }, 'call', { calls: [`c9${index}`] });
+      monitors.start(other, { call: `c9${index}` }, 'call');
+    }
+    monitors.start(owner, { device: '1' }, 'device');
+    monitors.start(owner, { device: '2' }, 'call');
+    return monitors;
+  }
+
+  /** What each use of a registry visits. */
+  function costs(others: number): Record<string, number> {
+    const monitors = crowd(others);
+    const merged = { from: ['c1', 'c2'], into: 'c3' };
+    return {
+      event: visitsOf(() => monitors.deliveries(held())),
+      merge: visitsOf(() => monitors.deliveries(held({ calls: ['c1', 'c2', 'c3'], merged }))),
+      end: visitsOf(() => monitors.deliveries(held({ calls: ['c3'], over: true }))),
+      startAtDevice: visitsOf(() => monitors.start(owner, { device: '3' }, 'device')),
+      startAtCall: visitsOf(() => monitors.start(owner, { call: 'c4' }, 'call')),
+      list: visitsOf(() => monitors.monitorsOf(owner)),
+      stop: visitsOf(() =>
+        monitors.stop(owner, monitors.monitorsOf(owner)[0]?.monitorCrossRefID ?? ''),
+      ),
+      stopAll: visitsOf(() => monitors.stopAll(owner)),
+    };
+  }
+
+  it('visits those concerned only', () => {
+    expect(costs(1000)).toEqual(costs(10));
+  });
+
+  it('tells those concerned in the order in which they were started, however it came to them', () => {
+    const monitors = registry();
+    monitors.start(owner, { call: 'c1' }, 'call');
+    monitors.start(owner, { device: '2' }, 'device');
+    monitors.start(owner, { device: '9' }, 'call', { calls: ['c1'] });
+    monitors.start(owner, { device: '1' }, 'device');
+    expect(told(monitors, held())).toEqual(['M1', 'M2 connected', 'M3', 'M4 hold']);
+    monitors.stop(owner, 'M2');
+    monitors.start(owner, { device: '2' }, 'device');
+    expect(told(monitors, held())).toEqual(['M1', 'M3', 'M4 hold', 'M5 connected']);
+  });
+
+  it('counts the monitors of one object', () => {
+    const monitors = new MonitorRegistry(createIdentifierSource(), { perObject: 2 });
+    const full = expect.objectContaining({ value: 'objectMonitorLimitExceeded' });
+    for (const object of [{ device: '1' }, { call: '1' }]) {
+      monitors.start(owner, object, 'call');
+      const second = monitors.start(owner, object, 'call');
+      expect(() => monitors.start(owner, object, 'call')).toThrow(full);
+      monitors.stop(owner, second.monitorCrossRefID);
+      monitors.start(owner, object, 'call');
+    }
   });
 });
 
