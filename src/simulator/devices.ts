@@ -42,10 +42,15 @@ export interface Station extends StationOptions {
   readonly offersCalls: boolean;
 }
 
+/** A number with stations behind it. */
+export interface Group extends GroupOptions {
+  readonly kind: 'acdGroup' | 'pickGroup' | 'sharedLine';
+}
+
 /** A group, a shared line, a place to park calls, or a line to the network. */
 export type Device =
   | Station
-  | (GroupOptions & { readonly kind: 'acdGroup' | 'pickGroup' | 'sharedLine' })
+  | Group
   | { readonly kind: 'park' | 'networkInterface'; readonly number: string };
 
 /** Which devices the PBX has. */

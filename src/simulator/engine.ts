@@ -6,10 +6,14 @@ import { expireCallBack, expireConnection } from './calls/expire.js';
 import { settle } from './calls/settle.js';
 import { Deadlines } from './deadlines.js';
 import type { Device } from './devices.js';
+import { directoryOf } from './directory.js';
+import type { PbxStore } from './draft.js';
 import type { Settings } from './settings.js';
 import {
+  type Call,
   type CallBackOrder,
   type Connection,
+  callBackOf,
   connectionAt,
   occupancy,
   type PbxState,
@@ -26,24 +30,32 @@ export interface EngineParts {
   readonly outbox: Outbox;
 }
 
-/** Group of the deadlines that belong to no call. */
-const CALL_BACKS = 'call backs';
-
 /** Runs the PBX: does one piece of work after the other, tells the monitors, and keeps the time. */
 export class Engine {
   readonly #parts: EngineParts;
   readonly #deadlines: Deadlines;
-  #state: PbxState;
+  readonly #state: PbxStore;
 
   constructor(parts: EngineParts) {
     this.#parts = parts;
     this.#deadlines = new Deadlines(parts.clock);
-    this.#state = { devices: parts.devices, calls: new Map(), callsAt: new Map(), callBacks: [] };
+    this.#state = {
+      directory: directoryOf(parts.devices),
+      devices: new Map(parts.devices),
+      calls: new Map(),
+      callsAt: new Map(),
+      callBacks: new Map(),
+    };
   }
 
   /** The state now. */
   get state(): PbxState {
     return this.#state;
+  }
+
+  /** All calls, in the order in which they began. */
+  get calls(): Iterable<Call> {
+    return this.#state.calls.values();
   }
 
   /**
@@ -68,11 +80,11 @@ export class Engine {
 
   #commit(work: Work): void {
     if (work.facts.length === 0) return;
-    this.#state = work.state;
+    work.takeOver();
     const { monitors, outbox } = this.#parts;
     for (const occurrence of work.occurrences) outbox.post(monitors.deliveries(occurrence));
     for (const callID of touchedCalls(work)) this.#keepCallTime(callID);
-    this.#keepCallBackTime();
+    for (const fact of work.facts) if ('order' in fact) this.#keepCallBackTime(fact.order);
   }
 
   #keepCallTime(callID: string): void {
@@ -87,12 +99,11 @@ export class Engine {
     );
   }
 
-  #keepCallBackTime(): void {
+  #keepCallBackTime({ originator, target }: CallBackOrder): void {
+    const order = callBackOf(this.#state, { originator, target, kind: 'call' });
     this.#deadlines.set(
-      CALL_BACKS,
-      this.#state.callBacks.flatMap((order) =>
-        order.due === undefined ? [] : { at: order.due, run: () => this.#expireCallBack(order) },
-      ),
+      `call back ${originator} ${target}`,
+      order?.due === undefined ? [] : [{ at: order.due, run: () => this.#expireCallBack(order) }],
     );
   }
 
@@ -106,7 +117,7 @@ export class Engine {
     const areFree = [order.originator, order.target].every(
       (device) => occupancy(this.#state, device) === 0,
     );
-    if (areFree && this.#state.callBacks.includes(order)) {
+    if (areFree && callBackOf(this.#state, order) === order) {
       this.run((work) => expireCallBack(work, order));
     }
   }

@@ -85,17 +85,15 @@ export interface Network {
 /** The network that the PBX's lines lead to. */
 export function createNetwork(engine: Engine): Network {
   const listCalls = (): NetworkCall[] =>
-    [...engine.state.devices.values()]
-      .filter(({ kind }) => kind === 'networkInterface')
-      .flatMap(({ number: line }) =>
-        callsAt(engine.state, line).map(({ call: { callID }, connection }) => ({
-          callID,
-          line,
-          number: connection.farEnd ?? '',
-          state: connection.state,
-          connection: connectionID(callID, connection),
-        })),
-      );
+    engine.state.directory.networkInterfaces.flatMap((line) =>
+      callsAt(engine.state, line).map(({ call: { callID }, connection }) => ({
+        callID,
+        line,
+        number: connection.farEnd ?? '',
+        state: connection.state,
+        connection: connectionID(callID, connection),
+      })),
+    );
   const find = (number: string, states: readonly ConnectionState[] = []): NetworkCall => {
     const found = listCalls().find(
       (call) => call.number === number && (states.length === 0 || states.includes(call.state)),

@@ -1,4 +1,4 @@
-import type { Device } from './devices.js';
+import type { Draft, DraftMap } from './draft.js';
 import { connectionID, deviceOf } from './events/members.js';
 import { type DepartureFact, type Fact, type Merge, STATE_AFTER, type StateFact } from './facts.js';
 import {
@@ -8,16 +8,7 @@ import {
   type ConnectionChanges,
   connectionAt,
   othersIn,
-  type PbxState,
 } from './state.js';
-
-/** A copy of the state to work on. It is thrown away if the work fails. */
-export interface Draft extends PbxState {
-  devices: ReadonlyMap<string, Device>;
-  readonly calls: Map<string, Call>;
-  readonly callsAt: Map<string, readonly string[]>;
-  callBacks: readonly CallBackOrder[];
-}
 
 /** What counts for a change besides the fact. */
 export interface Circumstances {
@@ -27,13 +18,8 @@ export interface Circumstances {
   readonly deviceHistory: number;
 }
 
-/** A draft of a state. Calls and connections are never changed in place, so a shallow copy is enough. */
-export function draftOf(state: PbxState): Draft {
-  return { ...state, calls: new Map(state.calls), callsAt: new Map(state.callsAt) };
-}
-
 /**
- * Changes a draft by what happened.
+ * Changes a draft by what happened. Calls, connections and whatever else is in it are never changed in place.
  *
  * @param draft - the state before; changed
  * @param fact - what happened
@@ -71,15 +57,19 @@ export function reduce(draft: Draft, fact: Fact, circumstances: Circumstances): 
       merge(draft, fact, circumstances);
       return;
     case 'callBackSet':
-      draft.callBacks = [...draft.callBacks, fact.order];
+      changeCallBacks(draft, fact.order, (orders) => [...orders, fact.order]);
       return;
-    case 'callBackArmed':
-      draft.callBacks = draft.callBacks.map((order) =>
-        order === fact.order ? { ...order, ...fact.changes } : order,
+    case 'callBackArmed': {
+      const changed = { ...fact.order, ...fact.changes };
+      changeCallBacks(draft, fact.order, (orders) =>
+        orders.map((order) => (order === fact.order ? changed : order)),
       );
       return;
+    }
     case 'callBackCancelled':
-      draft.callBacks = draft.callBacks.filter((order) => order !== fact.order);
+      changeCallBacks(draft, fact.order, (orders) =>
+        orders.filter((order) => order !== fact.order),
+      );
       return;
     case 'messageWaiting':
     case 'forwardingChanged':
@@ -191,15 +181,35 @@ function replaced(connections: readonly Connection[], changed: Connection): read
 function changeStation(draft: Draft, number: string, changes: object): void {
   const device = draft.devices.get(number);
   if (device?.kind !== 'station') return;
-  draft.devices = new Map(draft.devices).set(number, { ...device, ...changes });
+  draft.devices.set(number, { ...device, ...changes });
 }
 
 function addCallAt(draft: Draft, device: string, callID: string): void {
-  draft.callsAt.set(device, [...(draft.callsAt.get(device) ?? []), callID]);
+  changeList(draft.callsAt, device, (callIDs) => [...callIDs, callID]);
 }
 
 function removeCallAt(draft: Draft, device: string, callID: string): void {
-  const left = (draft.callsAt.get(device) ?? []).filter((id) => id !== callID);
-  if (left.length > 0) draft.callsAt.set(device, left);
-  else draft.callsAt.delete(device);
+  changeList(draft.callsAt, device, (callIDs) => callIDs.filter((id) => id !== callID));
+}
+
+/** Changes the orders of both devices of an order. */
+function changeCallBacks(
+  draft: Draft,
+  { originator, target }: CallBackOrder,
+  change: Change<CallBackOrder>,
+): void {
+  for (const device of [originator, target]) changeList(draft.callBacks, device, change);
+}
+
+type Change<Item> = (list: readonly Item[]) => readonly Item[];
+
+/** Changes what belongs to a device. Lists without items are not kept. */
+function changeList<Item>(
+  lists: DraftMap<readonly Item[]>,
+  device: string,
+  change: Change<Item>,
+): void {
+  const changed = change(lists.get(device) ?? []);
+  if (changed.length > 0) lists.set(device, changed);
+  else lists.delete(device);
 }

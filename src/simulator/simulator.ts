@@ -130,7 +130,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     network: createNetwork(engine),
     devices: [...devices.keys()],
     get connections() {
-      return [...engine.state.calls.values()].flatMap(({ callID, connections }) =>
+      return [...engine.calls].flatMap(({ callID, connections }) =>
         connections.map((connection) => ({
           callID,
           device: connection.device,

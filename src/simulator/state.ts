@@ -21,6 +21,7 @@ import type { MediaCallCharacteristics } from '../model/generated/media.js';
 import type { CorrelatorData, DeviceID, UserData } from '../model/hand-written.js';
 import type { CauseOf } from '../switching/event-causes.js';
 import type { Device } from './devices.js';
+import type { Directory } from './directory.js';
 
 /** The states of a connection that is there (ECMA-269 6.1.3); one that is not is null. */
 export type ConnectionState = 'initiated' | 'alerting' | 'connected' | 'hold' | 'queued' | 'fail';
@@ -152,14 +153,20 @@ export interface CallBackOrder {
   readonly due?: number | undefined;
 }
 
+/** What is found by a number or identifier. Not all of it can be looked at, so that no work grows with the PBX. */
+export interface Lookup<Value> {
+  get(key: string): Value | undefined;
+}
+
 /** The whole PBX at one moment. */
 export interface PbxState {
-  readonly devices: ReadonlyMap<string, Device>;
-  /** In the order in which they began. */
-  readonly calls: ReadonlyMap<string, Call>;
+  readonly directory: Directory;
+  readonly devices: Lookup<Device>;
+  readonly calls: Lookup<Call>;
   /** The calls of each device that has any, in the order in which they came. */
-  readonly callsAt: ReadonlyMap<string, readonly string[]>;
-  readonly callBacks: readonly CallBackOrder[];
+  readonly callsAt: Lookup<readonly string[]>;
+  /** The call back orders of each device that is originator or target of any, in the order in which they came. */
+  readonly callBacks: Lookup<readonly CallBackOrder[]>;
 }
 
 /** The connection of a device in a call. */
@@ -182,6 +189,18 @@ export function callsAt(
     const connection = connectionAt(call, device);
     return call && connection ? [{ call, connection }] : [];
   });
+}
+
+/** The call back order of a kind from one device to another, if there is one. */
+export function callBackOf(
+  state: PbxState,
+  { originator, target, kind }: Pick<CallBackOrder, 'originator' | 'target' | 'kind'>,
+): CallBackOrder | undefined {
+  return state.callBacks
+    .get(originator)
+    ?.find(
+      (order) => order.kind === kind && order.originator === originator && order.target === target,
+    );
 }
 
 /** How many calls occupy a device: all but those that are queued there. */

@@ -1,14 +1,15 @@
 import type { IdentifierSource } from '../switching/identifiers.js';
 import type { Occurrence } from '../switching/occurrence.js';
+import { type Draft, draftOf, type PbxStore, takeOver } from './draft.js';
 import { occurrenceOf } from './events/occurrence-of.js';
 import { type Fact, isStateFact } from './facts.js';
-import { type Draft, draftOf, reduce } from './reduce.js';
+import { reduce } from './reduce.js';
 import type { Settings } from './settings.js';
 import { type Call, type Connection, connectionAt, type Deadline, type PbxState } from './state.js';
 
 /**
  * One piece of work on the PBX: a request served, a user's action, a deadline. All of it happens, or none: the state
- * that it started from stays as it was until somebody takes over the draft.
+ * that it started from stays as it was until the work is taken over.
  */
 export class Work {
   readonly #settings: Settings;
@@ -19,7 +20,7 @@ export class Work {
   /** The time, in milliseconds of the clock. */
   readonly now: number;
 
-  constructor(state: PbxState, settings: Settings, ids: IdentifierSource, now: number) {
+  constructor(state: PbxStore, settings: Settings, ids: IdentifierSource, now: number) {
     this.#draft = draftOf(state);
     this.#settings = settings;
     this.#ids = ids;
@@ -58,6 +59,11 @@ export class Work {
     this.#facts.push(fact);
     const occurrence = occurrenceOf({ fact, before, after }, this.#draft, this.#settings);
     if (occurrence) this.#occurrences.push(occurrence);
+  }
+
+  /** Makes the state that it started from what it has become. */
+  takeOver(): void {
+    takeOver(this.#draft);
   }
 
   /** A call that is there. */

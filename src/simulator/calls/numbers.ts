@@ -39,9 +39,5 @@ export function isExternal(number: string, { externalPrefix }: Settings): boolea
 
 /** Whether digits are a whole number of the PBX, so that no others can belong to it. */
 export function isWholeNumber(digits: string, state: PbxState): boolean {
-  if (!state.devices.has(digits)) return false;
-  for (const number of state.devices.keys()) {
-    if (number !== digits && number.startsWith(digits)) return false;
-  }
-  return true;
+  return state.devices.get(digits) !== undefined && !state.directory.beginnings.has(digits);
 }

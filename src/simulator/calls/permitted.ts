@@ -1,7 +1,14 @@
 import type { ServicesPermitted } from '../../model/generated/calls.js';
 import type { CallControlServices } from '../../model/generated/services.js';
 import type { Settings } from '../settings.js';
-import { activeAt, type ConnectionState, callsAt, othersIn, type PbxState } from '../state.js';
+import {
+  activeAt,
+  type ConnectionState,
+  callBackOf,
+  callsAt,
+  othersIn,
+  type PbxState,
+} from '../state.js';
 import { isInactive } from './appearances.js';
 import { callBackTarget } from './call-back-target.js';
 import { isParticipant } from './depart.js';
@@ -177,10 +184,7 @@ function mayCallBack(around: Surroundings, kind: 'call' | 'message'): boolean {
   const target = callBackTarget(state, around);
   return (
     target !== undefined &&
-    !state.callBacks.some(
-      (order) =>
-        order.kind === kind && order.originator === connection.device && order.target === target,
-    )
+    callBackOf(state, { originator: connection.device, target, kind }) === undefined
   );
 }
 

@@ -104,10 +104,7 @@ function outside(state: PbxState, number: string): Route {
 
 /** A line to the network that carries no call. */
 export function freeLine(state: PbxState): string | undefined {
-  for (const { kind, number } of state.devices.values()) {
-    if (kind === 'networkInterface' && callsAt(state, number).length === 0) return number;
-  }
-  return undefined;
+  return state.directory.networkInterfaces.find((number) => callsAt(state, number).length === 0);
 }
 
 /** The first member of a group that can take a call now. */

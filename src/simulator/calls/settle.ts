@@ -15,7 +15,7 @@ export function settle(work: Work): void {
   for (const callID of new Set(work.facts.flatMap((fact) => callOf(fact)))) {
     releaseAppearances(work, callID);
   }
-  armCallBacks(work);
+  armCallBacks(work, touchedDevices(work));
 }
 
 function callOf(fact: Fact): string[] {
@@ -25,8 +25,12 @@ function callOf(fact: Fact): string[] {
 function touchedDevices(work: Work): ReadonlySet<string> {
   const devices = new Set<string>();
   for (const fact of work.facts) {
-    if (fact.fact === 'conferenced' || fact.fact === 'transferred') devices.add(fact.device);
-    else if (isStateFact(fact) || fact.fact === 'connectionCleared' || fact.fact === 'diverted') {
+    if (fact.fact === 'conferenced' || fact.fact === 'transferred') {
+      devices.add(fact.device);
+      for (const { device } of fact.connections) devices.add(device);
+    } else if (fact.fact === 'callBackSet') {
+      devices.add(fact.order.originator).add(fact.order.target);
+    } else if (isStateFact(fact) || fact.fact === 'connectionCleared' || fact.fact === 'diverted') {
       devices.add(fact.device);
     } else if (fact.fact === 'stationChanged') devices.add(fact.device);
   }
@@ -45,12 +49,14 @@ function deliverCampedOn(work: Work, device: string): void {
 }
 
 /** The ACD groups in which one of the devices is an agent. */
-function groupsOf(work: Work, devices: ReadonlySet<string>): string[] {
-  return [...work.state.devices.values()].flatMap((device) =>
-    device.kind === 'acdGroup' && device.members.some((member) => devices.has(member))
-      ? device.number
-      : [],
-  );
+function groupsOf(work: Work, devices: ReadonlySet<string>): ReadonlySet<string> {
+  const groups = new Set<string>();
+  for (const device of devices) {
+    for (const { kind, number } of work.state.directory.groupsOf.get(device) ?? []) {
+      if (kind === 'acdGroup') groups.add(number);
+    }
+  }
+  return groups;
 }
 
 function serveQueue(work: Work, group: string): void {
@@ -60,11 +66,13 @@ function serveQueue(work: Work, group: string): void {
 }
 
 /** Sees which targets of call backs are busy, and counts down while both devices are free. */
-function armCallBacks(work: Work): void {
-  for (const order of work.state.callBacks) {
-    if (order.kind === 'message') continue;
-    const changes = changesOf(work, order);
-    if (changes) work.record({ fact: 'callBackArmed', order, changes });
+function armCallBacks(work: Work, touched: ReadonlySet<string>): void {
+  for (const device of touched) {
+    for (const order of work.state.callBacks.get(device) ?? []) {
+      if (order.kind === 'message') continue;
+      const changes = changesOf(work, order);
+      if (changes) work.record({ fact: 'callBackArmed', order, changes });
+    }
   }
 }
 

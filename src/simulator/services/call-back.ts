@@ -2,7 +2,7 @@ import { refuse } from '../../switching/refuse.js';
 import { callBackTarget } from '../calls/call-back-target.js';
 import { clearConnection } from '../calls/depart.js';
 import { type Located, locate, requireState } from '../calls/lookup.js';
-import type { CallBackOrder, PbxState } from '../state.js';
+import { type CallBackOrder, callBackOf, type PbxState } from '../state.js';
 import type { Work } from '../work.js';
 import { attach } from './attributes.js';
 import type { Handler } from './context.js';
@@ -35,10 +35,8 @@ export function newOrder(
   const originator = connection.device;
   const target = callBackTarget(state, { call, connection });
   if (target === undefined) throw refuse('stateIncompatibility', 'noCallToComplete');
-  const isSet = state.callBacks.some(
-    (order) => order.kind === kind && order.originator === originator && order.target === target,
-  );
-  if (isSet) throw refuse('operation', 'featureAlreadySet');
+  if (callBackOf(state, { originator, target, kind }))
+    throw refuse('operation', 'featureAlreadySet');
   return { originator, target, kind, armed: call.failure?.cause === 'busy' };
 }
 

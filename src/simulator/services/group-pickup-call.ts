@@ -50,12 +50,11 @@ function membersOf(
 }
 
 function defaultGroup(state: PbxState, { number, pickGroup }: Station): readonly string[] {
-  for (const device of state.devices.values()) {
-    if (device.kind !== 'pickGroup') continue;
-    if (pickGroup === undefined ? device.members.includes(number) : device.number === pickGroup) {
-      return device.members;
-    }
-  }
+  const group =
+    pickGroup === undefined
+      ? state.directory.groupsOf.get(number)?.find(({ kind }) => kind === 'pickGroup')
+      : state.devices.get(pickGroup);
+  if (group?.kind === 'pickGroup') return group.members;
   throw refuse('operation', 'invalidPickUpDeviceID');
 }
 
