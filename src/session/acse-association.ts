@@ -239,7 +239,8 @@ function responseTo(request: AssociateRequest, options: AcseResponderOptions): A
     applicationContext: request.applicationContext,
     result: reason === refusalReasons.none ? 0 : 1,
     diagnostic: { from: 'user', reason },
-    ...negotiated(authentication),
+    // Who we are is nobody's business whom we do not take.
+    ...(reason === refusalReasons.none && negotiated(authentication)),
     userInformation: {
       newDefinition: { cSTAVersion: common ? { [common]: true } : ours },
     },

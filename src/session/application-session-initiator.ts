@@ -20,6 +20,7 @@ import {
 } from './application-session-errors.js';
 import type { Association, AssociationFactory, AssociationLink } from './association.js';
 import type { EndedBy } from './session.js';
+import { withoutSecrets } from './without-secrets.js';
 
 /** A renewal that could not be asked for is tried again, but not with less time than this left, in milliseconds. */
 const LEAST_TIME = 1_000;
@@ -138,7 +139,7 @@ class ApplicationSessionInitiator implements Association {
       sessionID,
       protocolVersion: actualProtocolVersion ?? '',
       duration: this.#asks.requestedSessionDuration,
-      applicationInfo: this.#asks.applicationInfo,
+      applicationInfo: withoutSecrets(this.#asks.applicationInfo),
       ...(extensions && { extensions }),
     };
     this.#granted(answer.actualSessionDuration, askedAt);

@@ -13,6 +13,7 @@ import { type ApplicationSession, DEFAULT_DURATION, seconds } from './applicatio
 import { expiredError, peerRefusedError } from './application-session-errors.js';
 import type { Association, AssociationFactory, AssociationLink } from './association.js';
 import { count } from './settings.js';
+import { withoutSecrets } from './without-secrets.js';
 
 /** How application sessions (ECMA-354) are granted. */
 export interface ApplicationSessionServing {
@@ -168,7 +169,7 @@ class ApplicationSessionResponder implements Association {
       sessionID: this.#desk.newSessionID(),
       protocolVersion: version,
       duration: this.#grant(request.requestedSessionDuration),
-      applicationInfo,
+      applicationInfo: withoutSecrets(applicationInfo),
     };
     this.#link.answer(invokeID, {
       kind: 'response',

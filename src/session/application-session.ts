@@ -10,7 +10,7 @@ export interface ApplicationSession {
   readonly protocolVersion: string;
   /** How long it lasts without being renewed, in seconds, as granted last. */
   readonly duration: number;
-  /** Who asked for it. */
+  /** Who asked for it. Of a login the password is not kept: it reads `***`. */
   readonly applicationInfo: ApplicationInfo;
   /** What the server granted beyond that. */
   readonly extensions?: AnyContent;

@@ -42,7 +42,7 @@ export function split(
     bad: (what, cause) =>
       new UsageError(
         'bad-address',
-        `the address "${url}" ${what}; an example of a good one: ${EXAMPLES[scheme]}`,
+        `the address "${withoutSecrets(url)}" ${what}; an example of a good one: ${EXAMPLES[scheme]}`,
         { cause },
       ),
   };
@@ -52,7 +52,9 @@ export function split(
     const equals = pair.indexOf('=');
     const key = equals < 0 ? pair : pair.slice(0, equals);
     if (!allowed.includes(key)) {
-      throw query.bad(`has an unknown parameter "${key}"; allowed are: ${allowed.join(', ')}`);
+      // What stands behind an @ may be the rest of a password with a question mark in it.
+      const named = key.includes('@') ? 'an unknown parameter' : `an unknown parameter "${key}"`;
+      throw query.bad(`has ${named}; allowed are: ${allowed.join(', ')}`);
     }
     if (values.has(key)) throw query.bad(`says ${key} twice`);
     values.set(key, equals < 0 ? '' : decoded(query, pair.slice(equals + 1)));
@@ -60,12 +62,25 @@ export function split(
   return { rest: before, query };
 }
 
+const NAMED_LIKE_SECRETS = /([?&][^=&]*(?:pass|pwd|secret|token|key|auth|login)[^=&]*=)[^&]*/gi;
+
+/**
+ * An address as it may be shown: users and passwords do not belong into one, but people write them there all the same.
+ * The user of a SIP address is a number, and stays.
+ */
+function withoutSecrets(url: string): string {
+  const shown = url.replace(NAMED_LIKE_SECRETS, '$1***');
+  return /^sips?:/i.test(url)
+    ? shown.replace(/^(sips?:[^:@]*):.*@/is, '$1:***@')
+    : shown.replace(/^([a-z][a-z0-9+.-]*:(?:\/\/)?)?.*@/is, '$1***@');
+}
+
 /** Text without its percent signs. */
 export function decoded(query: Query, text: string): string {
   try {
     return decodeURIComponent(text);
   } catch (cause) {
-    throw query.bad(`has a bad percent sign in "${text}"`, cause);
+    throw query.bad('has a bad percent sign', cause);
   }
 }
 
@@ -73,6 +88,6 @@ export function decoded(query: Query, text: string): string {
 export function badScheme(url: string): UsageError {
   return new UsageError(
     'bad-address',
-    `"${url}" does not begin with tcp:, tls:, serial:, isdn:, sip: or memory:; an example of a good one: ${EXAMPLES.tcp}`,
+    `"${withoutSecrets(url)}" does not begin with tcp:, tls:, serial:, isdn:, sip: or memory:; an example of a good one: ${EXAMPLES.tcp}`,
   );
 }

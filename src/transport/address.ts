@@ -156,6 +156,8 @@ function parseSip(url: string): SipAddress {
   const at = place.lastIndexOf('@');
   const user = decoded(query, place.slice(0, Math.max(at, 0)));
   if (user === '') throw query.bad('has no user before the @');
+  if (place.slice(0, at).includes(':'))
+    throw query.bad('has a password; names and passwords are options');
   const { host, port } = hostAndPort(query, place.slice(at + 1), SIP_PORTS[transport]);
   return { scheme: 'sip', user, host, port, transport, ...xmlSpeech(query) };
 }

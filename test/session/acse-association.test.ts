@@ -133,6 +133,24 @@ describe('ACSE', () => {
     expect([near.state, far.state]).toEqual(['closed', 'closed']);
   });
 
+  it('does not tell who it is to whom it refuses', async () => {
+    const [near, far] = createMemoryPair({ clock });
+    const responder = open(
+      far,
+      acseResponder({
+        authentication: { name: 'switch', password: 'secret' },
+        authenticate: () => false,
+      }),
+    );
+    responder.catch(() => {});
+    const seen: Uint8Array[] = [];
+    await near.send({ octets: encodeAcse({ apdu: 'AARQ', applicationContext: '1.3.12.0.285' }) });
+    for await (const { octets } of near) seen.push(octets);
+    await expect(responder).rejects.toThrow('refused');
+    expect(seen.map((octets) => decodeAcse(octets))).toMatchObject([{ apdu: 'AARE', result: 1 }]);
+    expect(Buffer.concat(seen).toString('latin1')).not.toMatch(/switch|secret/);
+  });
+
   it('lets in whoever gives the right name', async () => {
     const { initiator } = await between(
       { authentication: { name: 'AMHOST', password: '77777' } },

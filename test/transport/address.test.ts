@@ -20,6 +20,25 @@ function problemOf(url: string): string {
 }
 
 describe('parseAddress', () => {
+  it.each([
+    'tcp://me:hunter2@pbx:1040',
+    'tcp://me:hun?ter2@pbx:1040',
+    'tcp://me:ter2#hun@pbx:1040',
+    'http://me:hunter2@pbx',
+    'me:hunter2@pbx',
+    'sip:100:hunter2@pbx:5060',
+    'sip:100:hunter2@pbx:99999',
+    'tls://me:hunter2@pbx:1?framing=hunter1',
+    'tcp://pbx:1040?password=hunter2',
+    'tcp://pbx:1?encoding=xml&apiKey=hunter2',
+    'memory:me:hunter2@x?encoding=no',
+    'tcp://me:%zzter2@pbx:1040',
+  ])('does not repeat the password in %s', (url) => {
+    const problem = problemOf(url);
+    expect(problem).not.toMatch(/ter2/);
+    expect(problem).not.toContain('hun@');
+  });
+
   it.each<[string, Address]>([
     ['tcp://pbx:1040', { scheme: 'tcp', host: 'pbx', port: 1040, ...xml }],
     ['TCP://pbx:1040/', { scheme: 'tcp', host: 'pbx', port: 1040, ...xml }],
