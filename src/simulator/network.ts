@@ -3,11 +3,11 @@ import type { NetworkCapability, ProgressIndicator } from '../model/generated/ca
 import type { EventCause } from '../model/generated/causes.js';
 import type { ConnectionID, CorrelatorData } from '../model/hand-written.js';
 import { establish } from './calls/answer.js';
-import { clearConnection } from './calls/depart.js';
+import { clearCall, clearConnection, isParticipant } from './calls/depart.js';
 import { beginCall } from './calls/originate.js';
 import { calledPartyAnswered } from './calls/predictive.js';
 import { presentTo } from './calls/present.js';
-import { freeLine, routeTo } from './calls/route.js';
+import { freeLine, isCallable } from './calls/route.js';
 import type { Engine } from './engine.js';
 import { connectionID } from './events/members.js';
 import { type ConnectionState, callsAt, type PbxState } from './state.js';
@@ -163,8 +163,7 @@ function findCall(
 }
 
 function bringIn(work: Work, { from, to, correlatorData }: IncomingCall): string {
-  const route = routeTo(work.state, work.settings, to);
-  if ('fails' in route && route.fails === 'destNotObtainable') {
+  if (!isCallable(work.state, work.settings, to)) {
     throw new UsageError(
       'bad-argument',
       `the simulated PBX has no number ${to} that can be called`,
@@ -185,8 +184,9 @@ function bringIn(work: Work, { from, to, correlatorData }: IncomingCall): string
   return callID;
 }
 
-/** The network plays a tone for a while, and then clears. */
+/** The network plays a tone for a while, and then clears; at once if nobody is there to hear it. */
 function turnAway(work: Work, callID: string, line: string, cause: EventCause): void {
   const deadline = work.deadline('tone-ends', 'tone');
   work.record({ fact: 'blocked', callID, device: line, cause, set: { deadline } });
+  if (!work.call(callID)?.connections.some(isParticipant)) clearCall(work, callID, { cause });
 }

@@ -67,6 +67,8 @@ interface StateDetails {
   readonly pending?: Pending | undefined;
   /** Of an alerting connection: offered, and not ringing yet (ECMA-269 12.2.17). */
   readonly offered?: boolean | undefined;
+  /** Of an alerting connection: how often the call was forwarded since nobody answered it. */
+  readonly forwardings?: number | undefined;
   /** Of an alerting connection: rings together with others; the first to answer gets the call. */
   readonly parallel?: boolean | undefined;
   /** Of a queued connection: why it waits. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StationFeatures } from '../../src/simulator/index.js';
-import { at, talking, to, watch } from './bench.js';
+import { at, type Client, talking, to, watch } from './bench.js';
 
 /** Station 100 calls 101, which rings, in call 1. */
 async function ringing(devices: readonly string[]) {
@@ -122,6 +122,39 @@ describe('DirectedPickupCall', () => {
     expect(await refusal('2/103', '10;')).toBe('operation: invalidDeviceID');
     expect(await refusal('2/103', '999')).toBe('operation: invalidDeviceID');
     expect(await refusal('3/104', '105')).toBe('stateIncompatibility: invalidConnectionState');
+  });
+});
+
+describe('DirectedPickupCall of what nobody can pick up', () => {
+  const refusal = (client: Client, callToBePickedUp: string) =>
+    client.refusal('DirectedPickupCall', {
+      callToBePickedUp: at(callToBePickedUp),
+      requestingDevice: to('105'),
+    });
+
+  it('refuses a line to the network, on either side of the call', async () => {
+    const { bench, client } = await watch([]);
+    await bench.act(({ network }) => network.call({ from: '0113', to: '100' }));
+    await bench.act(({ phone }) => phone('101').dial('0112'));
+    const error = 'operation: requestIncompatibleWithPickupDevice';
+    expect(await refusal(client, '1/801')).toBe(error);
+    expect(await refusal(client, '2/802')).toBe(error);
+    await bench.act(({ network }) => network.answer('0112'));
+    expect(await refusal(client, '2/802')).toBe(error);
+    expect(bench.states).toEqual([
+      '1/801 connected',
+      '1/100 alerting',
+      '2/101 connected',
+      '2/802 connected',
+    ]);
+  });
+
+  it("refuses the caller's own connection, before and after the answer", async () => {
+    const { bench, client } = await ringing([]);
+    expect(await refusal(client, '1/100')).toBe('operation: requestIncompatibleWithConnection');
+    await bench.act(({ phone }) => phone('101').answer());
+    expect(await refusal(client, '1/100')).toBe('operation: requestIncompatibleWithConnection');
+    expect(bench.states).toEqual(['1/100 connected', '1/101 connected']);
   });
 });
 
@@ -295,15 +328,90 @@ describe('forwarding', () => {
     });
   });
 
-  it('rings on where it cannot be forwarded, and gives up a circle', async () => {
+  it('rings on where it cannot be forwarded', async () => {
     const { bench } = await talking([]);
     await bench.act(({ phone }) => phone('102').set({ forwardNoAnswer: '101' }));
     await bench.act(({ phone }) => phone('103').dial('102'));
     await bench.clock.advance(20_000);
     expect(bench.states).toContain('2/102 alerting');
-    await bench.act(({ phone }) => phone('104').set({ forwardImmediate: '105' }));
-    await bench.act(({ phone }) => phone('105').set({ forwardImmediate: '104' }));
-    await bench.act(({ phone }) => phone('106').dial('104'));
-    expect(bench.states.filter((state) => state.startsWith('3/'))).toEqual(['3/106 connected']);
+  });
+});
+
+describe('a circle of forwardings', () => {
+  /** Stations 104 and 105 forward to each other. */
+  async function circle(feature: 'forwardImmediate' | 'forwardNoAnswer') {
+    const set = await watch(['100', '801']);
+    await set.bench.act(({ phone }) => phone('104').set({ [feature]: '105' }));
+    await set.bench.act(({ phone }) => phone('105').set({ [feature]: '104' }));
+    return set;
+  }
+
+  it('makes the call fail, and not the request', async () => {
+    const { bench, client } = await circle('forwardImmediate');
+    await client.send('MakeCall', {
+      callingDevice: to('100'),
+      calledDirectoryNumber: to('104'),
+      autoOriginate: 'doNotPrompt',
+    });
+    expect(client.news()).toEqual({
+      100: ['Originated 1/100 newCall (connected)', 'Failed 1 104 destNotObtainable (connected)'],
+    });
+    await bench.clock.advance(30_000);
+    expect(client.news()).toEqual({ 100: ['ConnectionCleared 1/100 normalClearing (null)'] });
+  });
+
+  it('makes a consultation, a predictive call and a call from outside fail', async () => {
+    const { bench, client } = await circle('forwardImmediate');
+    await bench.act(({ network }) => network.call({ from: '0113', to: '104' }));
+    expect(client.news()['801']?.at(-1)).toBe('Failed 1 104 destNotObtainable (connected)');
+    await bench.act(({ phone }) => phone('100').dial('101'));
+    await bench.act(({ phone }) => phone('101').answer());
+    const existingCall = at('2/100');
+    await client.send('ConsultationCall', { existingCall, consultedDevice: to('104') });
+    expect(client.news()['100']?.at(-1)).toBe('Failed 3 104 destNotObtainable (connected)');
+    const called = { callingDevice: to('102'), calledDirectoryNumber: to('105') };
+    await client.monitor('102');
+    await client.send('MakePredictiveCall', called);
+    expect(client.news()['102']).toEqual([
+      'ServiceInitiated 4/102 makePredictiveCall (initiated)',
+      'Failed 4 105 destNotObtainable (initiated)',
+      'ConnectionCleared 4/102 destNotObtainable (null)',
+    ]);
+  });
+
+  it('leaves a call that is diverted into it where it is', async () => {
+    const { bench, client } = await circle('forwardImmediate');
+    await bench.act(({ phone }) => phone('100').dial('101'));
+    const deflect = { callToBeDiverted: at('1/101'), newDestination: to('104') };
+    expect(await client.refusal('DeflectCall', deflect)).toBe(
+      'stateIncompatibility: invalidDestinationDeviceState',
+    );
+    expect(bench.states).toEqual(['1/100 connected', '1/101 alerting']);
+  });
+
+  it('ends when nobody answers', async () => {
+    const { bench, client } = await circle('forwardNoAnswer');
+    await bench.act(({ phone }) => phone('100').dial('104'));
+    client.news();
+    await bench.clock.advance(3_600_000);
+    expect(client.news()['100']?.slice(-2)).toEqual([
+      'ConnectionCleared 1/105 callNotAnswered (connected)',
+      'ConnectionCleared 1/100 callNotAnswered (null)',
+    ]);
+    expect(bench.states).toEqual([]);
+  });
+});
+
+describe('forwarding to a number that is none', () => {
+  it('makes the call fail, and not the request', async () => {
+    const { bench, client } = await watch(['100']);
+    await bench.act(({ phone }) => phone('104').set({ forwardImmediate: '999' }));
+    await client.send('MakeCall', {
+      callingDevice: to('100'),
+      calledDirectoryNumber: to('104'),
+      autoOriginate: 'doNotPrompt',
+    });
+    expect(client.news()['100']?.at(-1)).toBe('Failed 1 999 destNotObtainable (connected)');
+    expect(bench.states).toEqual(['1/100 connected']);
   });
 });

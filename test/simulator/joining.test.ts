@@ -299,6 +299,33 @@ describe('JoinCall', () => {
   });
 });
 
+describe('JoinCall into what is no call yet', () => {
+  const refusal = (client: Client, activeCall: string) =>
+    client.refusal('JoinCall', { activeCall: at(activeCall), joiningDevice: to('105') });
+  const error = 'stateIncompatibility: invalidActiveConnectionState';
+
+  it('refuses dial tone, a prompt, and a device that is being asked to join', async () => {
+    const { bench, client } = await talking([]);
+    await bench.act(({ phone }) => phone('102').offHook());
+    expect(await refusal(client, '2/102')).toBe(error);
+    await bench.act(({ phone }) => phone('102').dial('1;'));
+    expect(await refusal(client, '2/102')).toBe(error);
+    await client.send('MakeCall', { callingDevice: to('103'), calledDirectoryNumber: to('104') });
+    expect(await refusal(client, '3/103')).toBe(error);
+    await client.send('JoinCall', { activeCall: at('1/100'), joiningDevice: to('106') });
+    expect(await refusal(client, '1/106')).toBe(error);
+    expect(bench.states).not.toContain('2/105 initiated');
+  });
+
+  it('refuses a predictive call that nobody has answered', async () => {
+    const { client } = await talking([]);
+    const call = { callingDevice: to('102'), calledDirectoryNumber: to('103') };
+    await client.send('MakePredictiveCall', call);
+    expect(await refusal(client, '2/103')).toBe(error);
+    expect(await refusal(client, '2/102')).toBe(error);
+  });
+});
+
 describe('IntrudeCall', () => {
   it('brings a caller into the call that the busy device has', async () => {
     const { bench, client } = await talking(['100', '101', '102']);

@@ -119,6 +119,37 @@ describe('MakePredictiveCall', () => {
     });
   });
 
+  it('is cleared at once when the network says that the destination is busy', async () => {
+    const { bench, client } = await watch(['600'], { acdGroups });
+    await client.send('MakePredictiveCall', { ...CALL, calledDirectoryNumber: to('0112') });
+    client.news();
+    await bench.act(({ network }) => network.fail('0112'));
+    expect(client.news()).toEqual({
+      600: ['Failed 1/801 0112 busy (initiated)', 'ConnectionCleared 1/600 busy (null)'],
+    });
+    expect(bench.states).toEqual([]);
+    expect(bench.clock.pendingTimers).toBe(0);
+  });
+
+  it('is cleared at once too while its caller is only rung', async () => {
+    const { bench, client } = await watch(['100']);
+    await client.send('MakePredictiveCall', {
+      callingDevice: to('100'),
+      calledDirectoryNumber: to('0112'),
+      signallingDetection: {
+        signallingCondition: 'callDelivered',
+        signallingConditionsAction: 'remainConnected',
+      },
+    });
+    client.news();
+    await bench.act(({ network }) => network.fail('0112', 'destOutOfOrder'));
+    expect(client.news()['100']).toEqual([
+      'Failed 1/801 0112 destOutOfOrder (alerting)',
+      'ConnectionCleared 1/100 destOutOfOrder (null)',
+    ]);
+    expect(bench.states).toEqual([]);
+  });
+
   it('refuses callers and destinations that cannot be', async () => {
     const { client } = await talking([]);
     const refusal = (change: object) =>

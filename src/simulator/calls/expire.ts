@@ -4,7 +4,7 @@ import type { Work } from '../work.js';
 import { clearConnection } from './depart.js';
 import { beginCall, promptDevice } from './originate.js';
 import { present, redirect, ring } from './present.js';
-import { routeTo } from './route.js';
+import { MOST_HOPS, routeTo } from './route.js';
 
 /** A connection's time is up. */
 export function expireConnection(work: Work, callID: string, connection: Connection): void {
@@ -45,7 +45,9 @@ function clear(work: Work, callID: string, { device }: Connection, cause: EventC
 function forwardUnanswered(work: Work, callID: string, connection: Connection): void {
   const station = work.state.devices.get(connection.device);
   const to = station?.kind === 'station' ? station.forwardNoAnswer : undefined;
-  const route = to === undefined ? undefined : routeTo(work.state, work.settings, to, callID);
+  const { forwardings = 0 } = connection;
+  const mayGoOn = to !== undefined && forwardings < MOST_HOPS;
+  const route = mayGoOn ? routeTo(work.state, work.settings, to, callID) : undefined;
   if (to === undefined || !route || 'fails' in route) {
     const deadline = work.deadline('no-answer', 'ringing');
     const { device } = connection;
@@ -54,7 +56,7 @@ function forwardUnanswered(work: Work, callID: string, connection: Connection): 
   }
   const cause = 'callForwardNoAnswer';
   redirect(work, callID, connection, { number: to, cause });
-  present(work, callID, route, { cause });
+  present(work, callID, route, { cause, set: { forwardings: forwardings + 1 } });
 }
 
 /** A call that was parked or transferred, and not taken, comes back; if it cannot, it waits on. */

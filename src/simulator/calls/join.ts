@@ -1,6 +1,8 @@
 import { refuse } from '../../switching/refuse.js';
 import type { Call, Connection, Pending } from '../state.js';
 import type { Work } from '../work.js';
+import { isParticipant } from './depart.js';
+import type { Located } from './lookup.js';
 
 /**
  * Makes sure that a call has room for more devices.
@@ -12,6 +14,15 @@ export function requireRoom(work: Work, { connections }: Call, more: number): vo
   if (connections.length + more > work.settings.conferenceLimit) {
     throw refuse('systemResourceAvailability', 'conferenceMemberLimitExceeded');
   }
+}
+
+/**
+ * Whether devices may join a call at one of its connections: somebody takes part in it, and the connection is not one
+ * that only hears dial tone or a prompt, or that it failed.
+ */
+export function isJoinable({ call, connection }: Located): boolean {
+  const isUnderWay = connection.state !== 'initiated' && connection.state !== 'fail';
+  return isUnderWay && call.connections.some(isParticipant);
 }
 
 /** A device that was asked into a call comes in, connected. */

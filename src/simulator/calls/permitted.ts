@@ -12,7 +12,9 @@ import {
 import { isInactive } from './appearances.js';
 import { callBackTarget } from './call-back-target.js';
 import { isParticipant } from './depart.js';
+import { isJoinable } from './join.js';
 import type { Located } from './lookup.js';
+import { hindersPickup } from './pickable.js';
 
 /** A connection with what is around it. */
 interface Surroundings extends Located {
@@ -99,10 +101,12 @@ const CONDITIONS = {
   dialDigits: ({ connection: { state, pending } }) =>
     state === 'initiated' && pending?.goal === 'dial' && !pending.complete,
   directedPickupCall: (around) =>
-    !around.hasFailed && isIn(around, ['alerting', 'connected', 'hold', 'queued']),
+    !around.hasFailed &&
+    isIn(around, ['alerting', 'connected', 'hold', 'queued']) &&
+    hindersPickup(around.state, around) === undefined,
   holdCall: (around) => around.isStation && isTalking(around),
   intrudeCall: mayIntrude,
-  joinCall: (around) => !around.hasFailed && hasRoom(around),
+  joinCall: (around) => !around.hasFailed && isJoinable(around) && hasRoom(around),
   makeCall: ({ connection: { state, pending } }) =>
     state === 'initiated' && pending?.goal === 'dial' && !pending.prompted && pending.digits === '',
   parkCall: (around) =>

@@ -27,8 +27,18 @@ interface Forwarded {
   readonly cause: EventCause & ('callForwardImmediate' | 'callForwardBusy' | 'callForwardNoAnswer');
 }
 
-/** Forwardings in a row after which a call is given up: two stations may forward to each other. */
-const MOST_HOPS = 5;
+/** Forwardings in a row after which a call is sent on no more: two stations may forward to each other. */
+export const MOST_HOPS = 5;
+
+/**
+ * Whether a number is one that can be called: of a station, a group or shared line, or of the network. A call to it may
+ * fail all the same.
+ */
+export function isCallable(state: PbxState, settings: Settings, number: string): boolean {
+  const kind = state.devices.get(number)?.kind;
+  if (kind === undefined) return isExternal(number, settings);
+  return kind === 'station' || kind === 'acdGroup' || kind === 'sharedLine';
+}
 
 /**
  * Finds where a number leads. Forwarding and do not disturb at the way's stations are honoured.

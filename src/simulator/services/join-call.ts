@@ -1,6 +1,6 @@
 import { refuse } from '../../switching/refuse.js';
-import { join, requireRoom } from '../calls/join.js';
-import { findStation, locate, requireNoFailure } from '../calls/lookup.js';
+import { isJoinable, join, requireRoom } from '../calls/join.js';
+import { ACTIVE, findStation, locate, requireNoFailure } from '../calls/lookup.js';
 import { isComplete } from '../calls/numbers.js';
 import { promptDevice } from '../calls/originate.js';
 import { connectionAt, type Pending } from '../state.js';
@@ -8,10 +8,11 @@ import { attach, checkChoices, checkCodes, idOf } from './attributes.js';
 import type { Handler } from './context.js';
 import { requireIdle } from './requirements.js';
 
-/** Lets a device come into a call, prompted first unless it goes off-hook by itself (ECMA-269 17.1.17). */
+/** Lets a device come into a call under way, prompted first unless it goes off-hook by itself (ECMA-269 17.1.17). */
 export const joinCall: Handler<'JoinCall'> = (request, { work }) => {
-  const located = locate(work.state, request.activeCall);
-  requireNoFailure(located);
+  const located = locate(work.state, request.activeCall, ACTIVE);
+  requireNoFailure(located, 'invalidActiveConnectionState');
+  if (!isJoinable(located)) throw refuse('stateIncompatibility', 'invalidActiveConnectionState');
   const { call } = located;
   if (!isComplete(request.joiningDevice)) throw refuse('operation', 'invalidDeviceID');
   const { number, handsFree } = findStation(work.state, request.joiningDevice);

@@ -3,7 +3,7 @@ import type { DeviceID } from '../../model/hand-written.js';
 import { refuse } from '../../switching/refuse.js';
 import { findDevice, type Located } from '../calls/lookup.js';
 import { type Dialled, isComplete, numberOf } from '../calls/numbers.js';
-import { freeMember, type Route, routeTo } from '../calls/route.js';
+import { freeMember, isCallable, type Route, routeTo } from '../calls/route.js';
 import type { Station } from '../devices.js';
 import { type Connection, callsAt, type PbxState } from '../state.js';
 import type { Work } from '../work.js';
@@ -62,15 +62,13 @@ export function requireIdle(
 }
 
 /**
- * Makes sure that a number, if it has been dialled to its end, is one that can be called. That its device is busy is no
- * reason to refuse: the call is made, and fails.
+ * Makes sure that a number, if it has been dialled to its end, is one that can be called. That its device is busy, or
+ * forwards to nowhere, is no reason to refuse: the call is made, and fails.
  *
  * @throws CstaServiceError `operation: invalidDestination`
  */
 export function requireDestination({ state, settings }: Work, { digits, complete }: Dialled): void {
-  if (!complete) return;
-  const route = routeTo(state, settings, digits);
-  if ('fails' in route && route.fails === 'destNotObtainable') {
+  if (complete && !isCallable(state, settings, digits)) {
     throw refuse('operation', 'invalidDestination');
   }
 }
@@ -86,9 +84,10 @@ export function requireRoute(
   callID: string,
 ): Extract<Route, { reaches: string }> {
   if (!isComplete(id)) throw refuse('operation', 'invalidDestination');
-  const route = routeTo(state, settings, numberOf(id), callID);
+  const number = numberOf(id);
+  if (!isCallable(state, settings, number)) throw refuse('operation', 'invalidDestination');
+  const route = routeTo(state, settings, number, callID);
   if (!('fails' in route)) return route;
-  if (route.fails === 'destNotObtainable') throw refuse('operation', 'invalidDestination');
   if (route.fails === 'trunksBusy') throw refuse('systemResourceAvailability', 'networkBusy');
   throw refuse('stateIncompatibility', 'invalidDestinationDeviceState');
 }
