@@ -69,6 +69,8 @@ interface StateDetails {
   readonly offered?: boolean | undefined;
   /** Of an alerting connection: how often the call was forwarded since nobody answered it. */
   readonly forwardings?: number | undefined;
+  /** Of a connection that was called into the call by another: that one, and the cause of the conference to come. */
+  readonly conferencedBy?: { readonly device: string; readonly cause: EventCause } | undefined;
   /** Of an alerting connection: rings together with others; the first to answer gets the call. */
   readonly parallel?: boolean | undefined;
   /** Of a queued connection: why it waits. */

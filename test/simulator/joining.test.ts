@@ -157,15 +157,67 @@ describe('SingleStepConferenceCall', () => {
       deviceToJoin: to('102'),
     });
     expect(conferencedCall).toEqual(at('1/102'));
-    const conferenced = 'Conferenced 1/100: 1/100>1/100 1/101>1/101 >1/102 singleStepConference';
     const delivered = 'Delivered 1/102 singleStepConference';
     expect(client.news()).toEqual({
-      100: [`${conferenced} (connected)`, `${delivered} (connected)`],
-      101: [`${conferenced} (connected)`, `${delivered} (connected)`],
+      100: [`${delivered} (connected)`],
+      101: [`${delivered} (connected)`],
       102: [`${delivered} (alerting)`],
     });
     await bench.act(({ phone }) => phone('102').answer());
-    expect(client.news()['102']).toEqual(['Established 1/102 singleStepConference (connected)']);
+    const answered = [
+      'Established 1/102 singleStepConference (connected)',
+      'Conferenced 1/100: 1/100>1/100 1/101>1/101 1/102>1/102 singleStepConference (connected)',
+    ];
+    expect(client.news()).toEqual({ 100: answered, 101: answered, 102: answered });
+    expect(client.events.at(-1)).toMatchObject({
+      conferencingDevice: { deviceIdentifier: to('100') },
+      addedParty: { deviceIdentifier: to('102') },
+    });
+  });
+
+  it.each(['deflected', 'picked up', 'accepted first', 'answered by an agent'])(
+    'tells of the conference when the call is %s on its way',
+    async (how) => {
+      const { bench, client } = await talking(['101', '103'], {
+        devices: ['100-101', { number: '102', offersCalls: true }, '103-105'],
+        acdGroups: [{ number: '600', members: ['103'] }],
+      });
+      const { conferencedCall } = await client.send('SingleStepConferenceCall', {
+        activeCall: at('1/100'),
+        deviceToJoin: to(how === 'answered by an agent' ? '600' : '102'),
+      });
+      if (how === 'deflected') {
+        const deflect = { callToBeDiverted: at('1/102'), newDestination: to('103') };
+        await client.send('DeflectCall', deflect);
+      } else if (how === 'picked up') {
+        const pickUp = { callToBePickedUp: at('1/102'), requestingDevice: to('103') };
+        await client.send('DirectedPickupCall', pickUp);
+      } else if (how === 'accepted first') {
+        await client.send('AcceptCall', { callToBeAccepted: at('1/102') });
+        await bench.act(({ phone }) => phone('102').answer());
+      } else expect(conferencedCall).toEqual(at('1/103'));
+      if (how === 'deflected' || how === 'answered by an agent') {
+        await bench.act(({ phone }) => phone('103').answer());
+      }
+      const added = how === 'accepted first' ? '102' : '103';
+      const list = `1/100>1/100 1/101>1/101 1/${added}>1/${added}`;
+      expect(client.news()['101']?.at(-1)).toBe(
+        `Conferenced 1/100: ${list} singleStepConference (connected)`,
+      );
+    },
+  );
+
+  it('tells of no conference when the device that asked has gone before the answer', async () => {
+    const { bench, client } = await talking(['102']);
+    const step = { activeCall: at('1/100'), deviceToJoin: to('102') };
+    await client.send('SingleStepConferenceCall', step);
+    await bench.act(({ phone }) => phone('100').hangUp());
+    await bench.act(({ phone }) => phone('102').answer());
+    expect(client.news()['102']).toEqual([
+      'Delivered 1/102 singleStepConference (alerting)',
+      'ConnectionCleared 1/100 normalClearing (alerting)',
+      'Established 1/102 singleStepConference (connected)',
+    ]);
   });
 
   it('goes on without a device that does not answer', async () => {
@@ -175,10 +227,23 @@ describe('SingleStepConferenceCall', () => {
       deviceToJoin: to('102'),
       participationType: 'silent',
     });
-    expect(client.news()['100']?.[0]).toContain('silentParticipation');
+    client.news();
     await bench.clock.advance(60_000);
     expect(client.news()).toEqual({ 100: ['ConnectionCleared 1/102 callNotAnswered (connected)'] });
     expect(bench.states).toEqual(['1/100 connected', '1/101 connected']);
+  });
+
+  it('tells that a device only listens', async () => {
+    const { bench, client } = await talking(['102']);
+    await client.send('SingleStepConferenceCall', {
+      activeCall: at('1/100'),
+      deviceToJoin: to('102'),
+      participationType: 'silent',
+    });
+    await bench.act(({ phone }) => phone('102').answer());
+    expect(client.news()['102']?.at(-1)).toBe(
+      'Conferenced 1/100: 1/100>1/100 1/101>1/101 1/102>1/102 silentParticipation (connected)',
+    );
   });
 
   it('refuses devices that cannot take the call, and calls that are not connected', async () => {

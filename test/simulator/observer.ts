@@ -1,3 +1,4 @@
+import type { ConferencedEvent } from '../../src/model/generated/call-control.js';
 import type { ConnectionID } from '../../src/model/hand-written.js';
 import type { Event } from '../../src/model/message.js';
 
@@ -80,11 +81,7 @@ export class Observer {
         this.#leave(event, event.connection);
         break;
       case 'ConferencedEvent':
-        this.#merge(
-          event,
-          event.conferenceConnections,
-          event.conferencingDevice.deviceIdentifier?.number,
-        );
+        this.#merge(event, event.conferenceConnections, conferencing(event));
         break;
       case 'TransferredEvent':
         this.#merge(event, event.transferredConnections);
@@ -105,7 +102,7 @@ export class Observer {
     this.#checkLocal(event, callID);
   }
 
-  #merge(event: Told & OldCalls, items: readonly Change[], conferencing?: string): void {
+  #merge(event: Told & OldCalls, items: readonly Change[], active?: string): void {
     const before = new Map(this.#calls);
     const oldCalls = [event.primaryOldCall, event.secondaryOldCall].map((id) => id?.callID);
     const callID = items[0]?.newConnection?.callID ?? '';
@@ -117,8 +114,7 @@ export class Observer {
       // A device that was in a call which this monitor did not see may be in any state.
       if (known !== undefined) states.set(device, known);
     }
-    // Whoever makes a conference is in it, even if it was on hold or prompted before.
-    if (conferencing !== undefined) states.set(conferencing, 'connected');
+    if (active !== undefined) states.set(active, 'connected');
     if (event.localConnectionInfo !== undefined && event.localConnectionInfo !== 'null') {
       states.set(this.device, event.localConnectionInfo);
     }
@@ -135,6 +131,16 @@ export class Observer {
       throw new Error(`at ${this.device}: ${told}, the events before it ${state}`);
     }
   }
+}
+
+/**
+ * The device that a conference makes active: whoever makes one of two calls, or joins a call, is in it even if it was on
+ * hold or prompted before. One that called another into its call stays as it is.
+ */
+function conferencing(event: ConferencedEvent): string | undefined {
+  const maker = event.conferencingDevice.deviceIdentifier?.number;
+  const isSingleStep = ['singleStepConference', 'silentParticipation'].includes(event.cause);
+  return isSingleStep && event.addedParty.deviceIdentifier?.number !== maker ? undefined : maker;
 }
 
 interface Told {

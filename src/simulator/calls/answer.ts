@@ -4,7 +4,7 @@ import { refuse } from '../../switching/refuse.js';
 import { activeAt, type Connection, type PbxState } from '../state.js';
 import type { Work } from '../work.js';
 import { makeInactive } from './appearances.js';
-import { join } from './join.js';
+import { completeConference, join } from './join.js';
 import { goOffHook } from './originate.js';
 import { calledPartyAnswered } from './predictive.js';
 
@@ -52,6 +52,7 @@ export function establish(
   cause: EventCause,
   userData?: UserData | undefined,
 ): void {
+  const conferencedBy = work.connection(callID, device)?.conferencedBy;
   work.record({ fact: 'established', callID, device, cause, userData });
   for (const other of work.call(callID)?.connections ?? []) {
     if (other.state !== 'alerting') continue;
@@ -62,4 +63,5 @@ export function establish(
     const clearing = { callID, device: other.device, cause: 'normalClearing' } as const;
     work.record({ fact: 'connectionCleared', ...clearing });
   }
+  if (conferencedBy) completeConference(work, callID, device, conferencedBy);
 }

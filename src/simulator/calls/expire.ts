@@ -3,7 +3,7 @@ import { type CallBackOrder, type Connection, occupancy } from '../state.js';
 import type { Work } from '../work.js';
 import { clearConnection } from './depart.js';
 import { beginCall, promptDevice } from './originate.js';
-import { present, redirect, ring } from './present.js';
+import { carriedOn, present, redirect, ring } from './present.js';
 import { MOST_HOPS, routeTo } from './route.js';
 
 /** A connection's time is up. */
@@ -56,7 +56,10 @@ function forwardUnanswered(work: Work, callID: string, connection: Connection): 
   }
   const cause = 'callForwardNoAnswer';
   redirect(work, callID, connection, { number: to, cause });
-  present(work, callID, route, { cause, set: { forwardings: forwardings + 1 } });
+  present(work, callID, route, {
+    cause,
+    set: { ...carriedOn(connection), forwardings: forwardings + 1 },
+  });
 }
 
 /** A call that was parked or transferred, and not taken, comes back; if it cannot, it waits on. */
@@ -74,7 +77,7 @@ function recall(
     return;
   }
   if (device !== recallTo) redirect(work, callID, connection, { number: recallTo, cause });
-  ring(work, callID, recallTo, { cause });
+  ring(work, callID, recallTo, { cause, set: carriedOn(connection) });
 }
 
 /** Whether a station can ring for a call that waits at a device, which may be itself. */

@@ -1,5 +1,6 @@
 import { refuse } from '../../switching/refuse.js';
-import type { Call, Connection, Pending } from '../state.js';
+import { deviceOf } from '../events/members.js';
+import { type Call, type Connection, connectionAt, type Pending } from '../state.js';
 import type { Work } from '../work.js';
 import { isParticipant } from './depart.js';
 import type { Located } from './lookup.js';
@@ -23,6 +24,33 @@ export function requireRoom(work: Work, { connections }: Call, more: number): vo
 export function isJoinable({ call, connection }: Located): boolean {
   const isUnderWay = connection.state !== 'initiated' && connection.state !== 'fail';
   return isUnderWay && call.connections.some(isParticipant);
+}
+
+/**
+ * A device that was called into a call has answered: that makes the conference. It makes none if the device that asked
+ * for it has left meanwhile.
+ */
+export function completeConference(
+  work: Work,
+  callID: string,
+  device: string,
+  { device: by, cause }: NonNullable<Connection['conferencedBy']>,
+): void {
+  const call = work.call(callID);
+  const added = connectionAt(call, device);
+  if (!call || !added || !connectionAt(call, by)) return;
+  const { callID: _, connections, ...info } = call;
+  work.record({
+    fact: 'conferenced',
+    callID,
+    primary: callID,
+    device: by,
+    oldConnections: [{ callID, device: by }],
+    other: deviceOf(added),
+    connections,
+    info,
+    cause,
+  });
 }
 
 /** A device that was asked into a call comes in, connected. */

@@ -9,7 +9,7 @@ import { hasActivePartner, isInactive } from './appearances.js';
 import { isParticipant } from './depart.js';
 import { requireRoom } from './join.js';
 import type { Located } from './lookup.js';
-import { present } from './present.js';
+import { carriedOn, present } from './present.js';
 import type { Route } from './route.js';
 
 /** A merge that has been made, with the calls that it was made of. */
@@ -144,30 +144,26 @@ function mergedInfo(primary: Call, secondary: Call, device: string, leaves: bool
   };
 }
 
-/** What a single step service brings to the new device. */
+/** What a single step transfer brings to the new device. */
 export interface SingleStep {
-  readonly kind: 'conferenced' | 'transferred';
   readonly cause: EventCause;
-  /** Cause of the conference or transfer itself, where it differs from that of the new device's events. */
-  readonly mergeCause?: EventCause | undefined;
   readonly userData?: UserData | undefined;
 }
 
 /**
- * Brings a further device into a call, which keeps its identifier; of a transfer, in the place of the device that asked.
- * The new connection's own events follow.
+ * Brings a further device into a call, which keeps its identifier, in the place of the device that asked. The new
+ * connection's own events follow.
  *
  * @param route - where the new device is; it has to be free
  */
-export function singleStep(
+export function transferInOneStep(
   work: Work,
   { call, connection }: Located,
   route: Extract<Route, { reaches: string }>,
-  { kind, cause, mergeCause = cause, userData }: SingleStep,
+  { cause, userData }: SingleStep,
 ): Merged {
-  const { callID, connections, ...info } = call;
+  const { callID, connections: _, ...info } = call;
   const { device } = connection;
-  const leaves = kind === 'transferred';
   const dynamicID = work.newDynamicID();
   const coming: Connection = {
     device: route.device,
@@ -178,25 +174,24 @@ export function singleStep(
     since: work.now,
   };
   const fact: Merge = {
-    fact: kind,
+    fact: 'transferred',
     callID,
     primary: callID,
     device,
     oldConnections: [{ callID, device }],
     other: deviceOf(coming),
-    connections: leaves ? othersIn(call, device) : connections,
+    connections: othersIn(call, device),
     coming,
-    info: leaves
-      ? {
-          ...info,
-          failure: undefined,
-          lastRedirectionDevice: { numberDialed: deviceOf(connection) },
-        }
-      : info,
-    cause: mergeCause,
+    info: {
+      ...info,
+      failure: undefined,
+      lastRedirectionDevice: { numberDialed: deviceOf(connection) },
+    },
+    cause,
     userData,
   };
   work.record(fact);
-  present(work, callID, route, { cause, userData, set: { dynamicID } });
-  return { fact, before: [call], added: coming };
+  const set = { ...carriedOn(connection), dynamicID };
+  const reached = present(work, callID, route, { cause, userData, set }) ?? route.device;
+  return { fact, before: [call], added: work.connection(callID, reached) ?? coming };
 }

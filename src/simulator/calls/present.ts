@@ -44,8 +44,7 @@ export function present(
         userData,
         set,
       });
-      distribute(work, callID, route.device);
-      return route.device;
+      return distribute(work, callID, route.device);
     case 'sharedLine':
       ringAppearances(work, callID, route.device, { cause: why, userData, set });
       return route.device;
@@ -121,20 +120,29 @@ function ringAppearances(
 
 /**
  * Hands a call at an ACD group to the first agent that is free. If there is none the call is queued, once.
+ *
+ * @returns the device that the call is at now: the agent, or the group
  */
-export function distribute(work: Work, callID: string, group: string): void {
+export function distribute(work: Work, callID: string, group: string): string {
   const device = work.state.devices.get(group);
   const waiting = work.connection(callID, group);
-  if (device?.kind !== 'acdGroup' || !waiting) return;
+  if (device?.kind !== 'acdGroup' || !waiting) return group;
   const agent = freeMember(work.state, device.members);
   if (agent === undefined) {
-    if (waiting.state === 'queued') return;
+    if (waiting.state === 'queued') return group;
     const cause = 'noAvailableAgents';
-    work.record({ fact: 'queued', callID, device: group, cause, set: { waitsFor: 'agent' } });
-    return;
+    const set = { ...carriedOn(waiting), waitsFor: 'agent' } as const;
+    work.record({ fact: 'queued', callID, device: group, cause, set });
+    return group;
   }
   redirect(work, callID, waiting, { number: agent, cause: 'distributed' });
-  ring(work, callID, agent, { cause: 'distributed' });
+  ring(work, callID, agent, { cause: 'distributed', set: carriedOn(waiting) });
+  return agent;
+}
+
+/** What stays with a call that is taken from one device to another before anybody has answered it. */
+export function carriedOn({ conferencedBy }: Connection): ConnectionChanges {
+  return { conferencedBy };
 }
 
 /** Takes a call away from a device, to be brought to another. */

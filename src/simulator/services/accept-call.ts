@@ -10,7 +10,7 @@ export const acceptCall: Handler<'AcceptCall'> = (request, { work }) => {
     throw refuse('stateIncompatibility', 'invalidConnectionState');
   }
   const { callID } = call;
-  const { device, cause, deadline, recallTo, parallel } = connection;
+  const { device, cause } = connection;
   attach(work, callID, request);
   work.record({
     fact: 'delivered',
@@ -18,7 +18,7 @@ export const acceptCall: Handler<'AcceptCall'> = (request, { work }) => {
     device,
     cause,
     userData: request.userData,
-    set: { deadline, recallTo, parallel },
+    set: { ...connection, offered: undefined },
   });
   return { kind: 'response', type: 'AcceptCallResponse' };
 };

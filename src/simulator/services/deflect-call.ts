@@ -1,7 +1,7 @@
 import { refuse } from '../../switching/refuse.js';
 import { type Located, locate, requireInUse, requireState } from '../calls/lookup.js';
 import { numberOf } from '../calls/numbers.js';
-import { present, redirect } from '../calls/present.js';
+import { carriedOn, present, redirect } from '../calls/present.js';
 import type { Route } from '../calls/route.js';
 import type { Work } from '../work.js';
 import { attach } from './attributes.js';
@@ -32,8 +32,9 @@ export const deflectCall: Handler<'DeflectCall'> = (request, { work }) => {
   const cause = 'redirected';
   const number = numberOf(request.newDestination);
   redirect(work, callID, located.connection, { number, cause, userData });
+  const set = carriedOn(located.connection);
   if (routes.length > 1) ringTogether(work, located, routes);
-  else for (const route of routes) present(work, callID, route, { cause, userData });
+  else for (const route of routes) present(work, callID, route, { cause, userData, set });
   return { kind: 'response', type: 'DeflectCallResponse' };
 };
 
@@ -43,8 +44,11 @@ function requireSeparateStations(routes: readonly Reached[]): void {
   if (!areStations || !areSeparate) throw refuse('operation', 'invalidDestination');
 }
 
-function ringTogether(work: Work, { call }: Located, routes: readonly Reached[]): void {
+function ringTogether(work: Work, { call, connection }: Located, routes: readonly Reached[]): void {
   for (const route of routes) {
-    present(work, call.callID, route, { cause: 'multipleAlerting', set: { parallel: true } });
+    present(work, call.callID, route, {
+      cause: 'multipleAlerting',
+      set: { ...carriedOn(connection), parallel: true },
+    });
   }
 }

@@ -1,6 +1,7 @@
 import type { UserData } from '../../model/hand-written.js';
 import { refuse } from '../../switching/refuse.js';
 import { establish } from '../calls/answer.js';
+import { completeConference } from '../calls/join.js';
 import type { Located } from '../calls/lookup.js';
 import { redirect } from '../calls/present.js';
 import { connectionAt } from '../state.js';
@@ -33,4 +34,6 @@ export function pickUp(
   redirect(work, callID, connection, { number: device, cause, userData });
   establish(work, callID, device, cause, userData);
   if (connection.line !== undefined) stopAppearances(work, callID, connection.line);
+  const { conferencedBy } = connection;
+  if (conferencedBy) completeConference(work, callID, device, conferencedBy);
 }

@@ -1,12 +1,14 @@
 import { requireRoom } from '../calls/join.js';
 import { ACTIVE, locate, requireNoFailure, requireState } from '../calls/lookup.js';
-import { singleStep } from '../calls/merge.js';
-import { connectionID } from '../events/members.js';
-import { attach, checkChoices, checkCodes } from './attributes.js';
+import { present } from '../calls/present.js';
+import { attach, checkChoices, checkCodes, idOf } from './attributes.js';
 import type { Handler } from './context.js';
 import { requireSingleRoute } from './requirements.js';
 
-/** Adds a device to a call in one step: it is called, and in the conference when it answers (ECMA-269 17.1.25). */
+/**
+ * Adds a device to a call in one step (ECMA-269 17.1.25): it is called, and the conference is made, and told of, when it
+ * answers.
+ */
 export const singleStepConferenceCall: Handler<'SingleStepConferenceCall'> = (
   request,
   { work },
@@ -21,15 +23,19 @@ export const singleStepConferenceCall: Handler<'SingleStepConferenceCall'> = (
   requireRoom(work, call, 1);
   const route = requireSingleRoute(work, request.deviceToJoin, callID);
   attach(work, callID, request);
-  const { added } = singleStep(work, locate(work.state, request.activeCall), route, {
-    kind: 'conferenced',
-    cause: 'singleStepConference',
-    mergeCause: request.participationType === 'silent' ? 'silentParticipation' : undefined,
-    userData: request.userData,
-  });
+  const { connection } = locate(work.state, request.activeCall);
+  const isSilent = request.participationType === 'silent';
+  const cause = 'singleStepConference';
+  const conferencedBy = {
+    device: connection.device,
+    cause: isSilent ? 'silentParticipation' : cause,
+  } as const;
+  const { userData } = request;
+  const presentation = { cause, userData, set: { conferencedBy } } as const;
+  const reached = present(work, callID, route, presentation) ?? route.device;
   return {
     kind: 'response',
     type: 'SingleStepConferenceCallResponse',
-    conferencedCall: connectionID(callID, added),
+    conferencedCall: idOf(work, callID, reached),
   };
 };

@@ -1,7 +1,7 @@
 import { refuse } from '../../switching/refuse.js';
 import { isParticipant } from '../calls/depart.js';
 import { ACTIVE, locate, requireInUse, requireState } from '../calls/lookup.js';
-import { singleStep } from '../calls/merge.js';
+import { transferInOneStep } from '../calls/merge.js';
 import { numberOf } from '../calls/numbers.js';
 import { connectionID } from '../events/members.js';
 import { connectionList } from '../events/merge-event.js';
@@ -29,8 +29,8 @@ export const singleStepTransferCall: Handler<'SingleStepTransferCall'> = (reques
   if (numberOf(request.transferredTo) === device) throw refuse('operation', 'notDifferentDevices');
   const route = requireSingleRoute(work, request.transferredTo, callID);
   attach(work, callID, request);
-  const { fact, before, added } = singleStep(work, locate(work.state, request.activeCall), route, {
-    kind: 'transferred',
+  const located = locate(work.state, request.activeCall);
+  const { fact, before, added } = transferInOneStep(work, located, route, {
     cause: 'singleStepTransfer',
     userData: request.userData,
   });
