@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how fast the codecs are, as ratios against named peers in the same run.
+ * `npm run bench`: how fast the codecs are, as ratios against named peers in the same run, and what a call costs in PBXs
+ * of several sizes.
  *
  * The measured programs are bundled first, as a user's would be: the loader that runs the tests' TypeScript adds a name
  * to every function it makes, which costs several times what the codecs do.
@@ -14,13 +15,14 @@ import { hexOf } from '../../src/model/hex.js';
 import { hold, type Result } from './contest.js';
 import { contests } from './contests.js';
 import { type BenchMessages, benchMessages } from './messages.js';
+import { describeScale, measureScale } from './scales.js';
 
 const source = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 async function bundle(folder: string): Promise<void> {
   await build({
-    entryPoints: [source('contestant.ts'), source('cold-start.ts')],
+    entryPoints: [source('contestant.ts'), source('cold-start.ts'), source('scale.ts')],
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -87,7 +89,11 @@ try {
     xml: coldStart(script, 'xml', documents[0] ?? ''),
   };
   print(`Cold start, import and first message: BER ${cold.ber} ms, XML ${cold.xml} ms`);
-  if (json) console.log(JSON.stringify({ ratios: results, coldStart: cold }));
+  const program = join(folder, 'scale.mjs');
+  const scale = { memory: measureScale(program, 'memory'), tcp: measureScale(program, 'tcp') };
+  print(describeScale('\nPBXs of several numbers of stations, in memory', scale.memory));
+  print(describeScale('PBXs of several numbers of stations, over TCP', scale.tcp));
+  if (json) console.log(JSON.stringify({ ratios: results, coldStart: cold, scale }));
 } finally {
   rmSync(folder, { recursive: true });
 }
