@@ -48,6 +48,11 @@ export class Enumeration<T extends string> {
     return this.#table;
   }
 
+  /** Whether a value has this name. */
+  has(name: string): boolean {
+    return this.#names.numbers.has(name);
+  }
+
   read(reader: BerReader): T {
     const number = reader.integer();
     const name = this.#names.names[number];
@@ -215,7 +220,7 @@ export class Bits<T extends BitsValue> {
         writer.fail('no-form', 'a BIT STRING has no place for what came in XML', value);
       }
     } else if (!this.#onlyXml.split(' ').includes(name)) {
-      writer.fail('bad-value', `there is no bit ${name}`, value);
+      writer.fail('unknown-member', 'no bit has this name', value, name);
     } else if (member !== false) {
       writer.fail('no-form', `BER has no bit ${name}`, value);
     }
@@ -271,6 +276,9 @@ export class OneBit<T extends BitsValue> {
     if (unknownBits !== undefined) writer.list(unknownBits);
     const set = (unknownBits ?? []).map((bit) => `#${bit}`);
     for (const [name, flag] of Object.entries<unknown>(flags)) {
+      if (flag !== undefined && !this.#values.has(name)) {
+        writer.fail('unknown-member', 'no flag has this name', value, name);
+      }
       if (flag === true) set.push(name);
       else if (flag !== false && flag !== undefined) writer.wrong(flag, 'a boolean');
     }

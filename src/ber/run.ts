@@ -176,6 +176,8 @@ function placed<T>(
   } catch {
     // The error that is looked for.
   }
-  const path = (writer.failedAt && watcher.pathOf(writer.failedAt)) ?? watcher.last;
+  const at = writer.failedAt && watcher.pathOf(writer.failedAt);
+  const member = writer.failedMember === undefined ? '' : `.${writer.failedMember}`;
+  const path = at === undefined ? watcher.last : `${at}${member}`;
   return new EncodeError(error.code, error.reason, { path });
 }

@@ -33,6 +33,8 @@ export class BerWriter {
   #end: number;
   /** What the error is about, where that is not the value read last. */
   failedAt: object | undefined;
+  /** The member of `failedAt` that the error is about, where that has not been read. */
+  failedMember: string | undefined;
   readonly #octets: Uint8Array;
   /** The message itself, which has members beside those of its payload. */
   #root: object | undefined;
@@ -122,9 +124,11 @@ export class BerWriter {
    * Says that a value cannot be written.
    *
    * @param at - the object meant, where that is not the member that was read last
+   * @param member - the member of it that is meant
    */
-  fail(code: EncodeErrorCode, reason: string, at?: object): never {
+  fail(code: EncodeErrorCode, reason: string, at?: object, member?: string): never {
     this.failedAt = at;
+    this.failedMember = member;
     throw new EncodeError(code, reason);
   }
 
@@ -370,7 +374,7 @@ export class BerWriter {
   ): Exclude<T[Name], undefined> {
     const more = this.members(choice, 1);
     const value = choice[name];
-    if (more > 0) this.several(choice);
+    if (more > 0) this.several(choice, this.#given(choice).join(' '));
     if (value === undefined) this.fail('no-form', `BER has the alternative ${name} only`, choice);
     return value as Exclude<T[Name], undefined>;
   }
@@ -430,16 +434,36 @@ export class BerWriter {
       if (withoutForm.includes(name) && !saysNothing) {
         this.fail('no-form', `BER has no member ${name}`, value);
       }
-      if (!known.has(name)) this.fail('bad-value', `there is no member ${name}`, value);
+      if (!known.has(name)) {
+        this.fail('unknown-member', 'no member has this name', value, name);
+      }
     }
   }
 
-  /** Makes sure that a choice, which has more than one member, has one alternative. */
-  several(choice: object): void {
-    const given = this.#given(choice);
-    if (given.length > 1) {
-      this.fail('bad-value', `a choice has one alternative, not ${given.join(' and ')}`, choice);
+  /** Makes sure that an object has no members but those that are named. */
+  onlyMembers(value: object, names: readonly string[]): void {
+    for (const name of this.#given(value)) {
+      if (!names.includes(name)) {
+        this.fail('unknown-member', 'no member has this name', value, name);
+      }
     }
+  }
+
+  /**
+   * Makes sure that a choice, which has more members than the one that has been written, has none but that.
+   *
+   * @param alternatives - the names of all alternatives, with spaces between them
+   */
+  several(choice: object, alternatives: string): void {
+    const given = this.#given(choice);
+    if (given.length <= 1) return;
+    const known = alternatives.split(' ');
+    for (const name of given) {
+      if (name !== 'unknownMembers' && !known.includes(name)) {
+        this.fail('unknown-member', 'no alternative has this name', choice, name);
+      }
+    }
+    this.fail('bad-value', `a choice has one alternative, not ${given.join(' and ')}`, choice);
   }
 
   /**
@@ -462,7 +486,7 @@ export class BerWriter {
     } else if (onlyXml.split(' ').includes(name)) {
       this.fail('no-form', `BER has no alternative ${name}`, choice);
     } else {
-      this.fail('bad-value', `there is no alternative ${name}`, choice);
+      this.fail('unknown-member', 'no alternative has this name', choice, name);
     }
   }
 

@@ -73,7 +73,10 @@ export function wireForm(encoding: string, options: OptionValues): WireForm {
 function codecOf(options: OptionValues, encoding: 'ber' | 'xml'): Codec {
   if (encoding === 'ber') return berCodecOf(options.text('phase'));
   const edition = Number((options.text('edition') ?? 'ed6').slice(2));
-  return xmlCodec({ edition: edition === 3 ? 3 : edition === 4 ? 4 : edition === 5 ? 5 : 6 });
+  return xmlCodec({
+    edition: edition === 3 ? 3 : edition === 4 ? 4 : edition === 5 ? 5 : 6,
+    incomplete: 'keep',
+  });
 }
 
 function berCodecOf(phase: string | undefined): Codec {

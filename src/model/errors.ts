@@ -126,6 +126,7 @@ export class DecodeError extends CstaError<DecodeErrorCode> {
  * The codes of {@link EncodeError}.
  *
  * - `missing-member`: a member that must be there is not
+ * - `unknown-member`: a member that its type does not have
  * - `bad-value`: a value that its type does not allow
  * - `no-form`: the encoding, BER or XML, has no form for this message, member or value, whatever its edition or phase
  * - `not-in-edition`: the edition of ECMA-323, or the phase of CSTA, that is to be written does not have this message,
@@ -134,6 +135,7 @@ export class DecodeError extends CstaError<DecodeErrorCode> {
  */
 export type EncodeErrorCode =
   | 'missing-member'
+  | 'unknown-member'
   | 'bad-value'
   | 'no-form'
   | 'not-in-edition'

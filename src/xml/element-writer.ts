@@ -29,10 +29,20 @@ export interface WriterSettings {
   readonly namespace?: string | undefined;
   /** What to do with members that a later edition brought. */
   readonly tooNew: 'error' | 'omit';
+  /** What to do about members that CSTA requires and XML can do without. */
+  readonly incomplete: 'error' | 'keep';
   readonly report: CodecReport | undefined;
 }
 
 export type Unknown = readonly UnknownMember[] | undefined;
+
+/** What may hold what the schema does not know. */
+export interface Holding {
+  readonly unknownMembers?: Unknown;
+}
+
+/** Members that every message may have. */
+const envelope: ReadonlySet<string> = new Set(['kind', 'type', 'invokeID']);
 
 /** The content of an element, and its attributes, each with a space in front. */
 interface Parts {
@@ -47,6 +57,7 @@ const usual: WriterSettings = {
   prefix: '',
   declaration: true,
   tooNew: 'error',
+  incomplete: 'error',
   report: undefined,
 };
 
@@ -60,6 +71,9 @@ export class ElementWriter {
   readonly #otherTags = new Map<MemberTable, readonly Tag[]>();
   /** Namespaces that the root declares for what was kept as received, by prefix. */
   #hoisted: Map<string, string> | undefined = undefined;
+  /** The message, and how many members it has beside those that all messages have. */
+  #message: object | undefined = undefined;
+  #messageMembers = 0;
 
   /** Makes the writer ready for a document: `root` is the message's type, with which paths begin. */
   prepare(root: string, settings: WriterSettings): void {
@@ -71,6 +85,20 @@ export class ElementWriter {
     this.#isPlain = settings.prefix === '';
     this.#hoisted = undefined;
     this.trail.begin(root);
+  }
+
+  /** Takes the message, and how many members it has beside those that all messages have. */
+  begin(message: object | undefined, members: number): void {
+    this.#message = message;
+    this.#messageMembers = members;
+  }
+
+  /** Counts the members of an object; of the message itself, those that not every message has. */
+  members(value: object): number {
+    if (value === this.#message) return this.#messageMembers;
+    let count = 0;
+    for (const _ in value) count++;
+    return count;
   }
 
   /** Namespace of the document's own elements. */
@@ -104,8 +132,25 @@ export class ElementWriter {
    *
    * @param table - the table whose only member is the root
    */
-  document(table: MemberTable, content: string, unknown: Unknown): string {
-    if (unknown === undefined) return this.#declared(table, '', content);
+  document(table: MemberTable, content: string): string {
+    return this.#declared(table, '', content);
+  }
+
+  /**
+   * The same of a message that has more members than have been written.
+   *
+   * @param rest - how many more
+   * @param members - the members of its type
+   */
+  documentWith(
+    table: MemberTable,
+    content: string,
+    message: Holding,
+    rest: number,
+    members: MemberTable,
+  ): string {
+    const unknown = this.rest(message, rest, members);
+    if (unknown === undefined) return this.document(table, content);
     const spliced = this.spliced(content, unknown);
     return this.#declared(table, spliced.attributes, spliced.content);
   }
@@ -152,12 +197,17 @@ export class ElementWriter {
     return `${tag.head}${attributes}>${content}${tag.close}`;
   }
 
-  /** Enters an element with members. */
-  enter(table: MemberTable, index: number, value: unknown): void {
+  /**
+   * Enters an element with members.
+   *
+   * @returns how many its value has
+   */
+  enter(table: MemberTable, index: number, value: unknown): number {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       this.failType(table.key(index), value, 'an object');
     }
     this.trail.enter(table, index, false);
+    return this.members(value);
   }
 
   /** Leaves an element without writing it. */
@@ -165,15 +215,103 @@ export class ElementWriter {
     this.trail.leave();
   }
 
-  /** Leaves an element: the whole of it, from what it holds and what its value holds that the schema does not know. */
-  element(table: MemberTable, index: number, content: string, unknown: Unknown): string {
-    if (unknown !== undefined) return this.#elementWith(table, index, content, unknown);
+  /** Leaves an element: the whole of it, from what it holds. */
+  element(table: MemberTable, index: number, content: string): string {
     this.trail.leave();
     const tag = this.tag(table, index);
     return content === '' ? tag.empty : tag.open + content + tag.close;
   }
 
-  #elementWith(
+  /**
+   * The same where the element's value has more members than have been written: what the schema does not know is put
+   * back into its place, and any other is an error.
+   *
+   * @param rest - how many more
+   * @param members - the members of its type
+   */
+  elementWith(
+    table: MemberTable,
+    index: number,
+    content: string,
+    value: Holding,
+    rest: number,
+    members: MemberTable,
+  ): string {
+    const unknown = this.rest(value, rest, members);
+    if (unknown === undefined) return this.element(table, index, content);
+    return this.spliceElement(table, index, content, unknown);
+  }
+
+  /** The same for a choice, which has one alternative. */
+  choiceWith(
+    table: MemberTable,
+    index: number,
+    content: string,
+    value: Holding,
+    rest: number,
+    alternatives: MemberTable,
+  ): string {
+    const unknown = this.rest(value, rest, alternatives);
+    this.oneAlternative(value, alternatives);
+    if (unknown === undefined) return this.element(table, index, content);
+    return this.spliceElement(table, index, content, unknown);
+  }
+
+  /** Makes sure that a choice has no more than one alternative. */
+  oneAlternative(value: object, alternatives: MemberTable): void {
+    const given = this.#given(value).filter((name) => alternatives.standing(name) === 'here');
+    if (given.length > 1) {
+      this.fail('bad-value', `a choice has one alternative, not ${given.join(' and ')}`);
+    }
+  }
+
+  /** Fails for an alternative of a repeated choice that has more than one member. */
+  several(value: Holding, alternatives: MemberTable): void {
+    const unknown = this.rest(value, Number.POSITIVE_INFINITY, alternatives);
+    this.oneAlternative(value, alternatives);
+    if (unknown !== undefined && unknown.length > 0 && this.#given(value).length > 1) {
+      this.fail('no-form', 'XML has no place for it beside an alternative', 'unknownMembers');
+    }
+  }
+
+  /**
+   * Deals with the members of an object that have not been written.
+   *
+   * @param rest - how many there are, those that are undefined included
+   * @param members - the members of its type
+   * @returns what the schema does not know
+   */
+  protected rest(value: Holding, rest: number, members: MemberTable): Unknown {
+    const unknown = value.unknownMembers;
+    if (rest > (unknown === undefined ? 0 : 1)) {
+      for (const name of this.#given(value)) {
+        if (name !== 'unknownMembers') this.#checkKnown(name, members);
+      }
+    }
+    return unknown;
+  }
+
+  /** The names of the members that an object has by its own type. */
+  #given(value: object): string[] {
+    const given = Object.entries(value).filter(([, member]) => member !== undefined);
+    const names = given.map(([name]) => name);
+    return value === this.#message ? names.filter((name) => !envelope.has(name)) : names;
+  }
+
+  #checkKnown(name: string, members: MemberTable): void {
+    const standing = members.standing(name);
+    if (standing === 'nowhere') this.noForm(name);
+    if (standing === undefined) this.fail('unknown-member', 'no member has this name', name);
+  }
+
+  /** Makes sure that an object has no members but those that are named. */
+  onlyMembers(value: object, names: readonly string[]): void {
+    for (const name of this.#given(value)) {
+      if (!names.includes(name)) this.fail('unknown-member', 'no member has this name', name);
+    }
+  }
+
+  protected spliceElement(
     table: MemberTable,
     index: number,
     members: string,
@@ -207,17 +345,24 @@ export class ElementWriter {
     this.fail('no-form', 'XML does not have this member', member);
   }
 
-  /** Fails for a choice without an alternative, unless an unknown one stands in for it. */
-  noAlternative(unknown: Unknown): void {
-    if (unknown === undefined) {
-      this.fail('bad-value', 'none of the alternatives of a choice is there');
+  /** Takes it that a member is not there which CSTA requires and XML can do without, or fails for it. */
+  incomplete(member: string): void {
+    if (this.#settings.incomplete === 'error') {
+      this.fail('missing-member', 'ECMA-269 requires it', member);
     }
   }
 
+  /** Fails for a choice without an alternative, unless an unknown one stands in for it. */
+  noAlternative(value: Holding, alternatives: MemberTable): void {
+    if (value.unknownMembers !== undefined) return;
+    for (const name of this.#given(value)) this.#checkKnown(name, alternatives);
+    this.fail('missing-member', 'none of the alternatives of a choice is there');
+  }
+
   /** Writes what stands in a repeated choice in the place of an alternative. */
-  unknownAlternative(unknown: Unknown): string {
-    this.noAlternative(unknown);
-    return this.spliced('', unknown).content;
+  unknownAlternative(value: Holding, alternatives: MemberTable): string {
+    this.noAlternative(value, alternatives);
+    return this.spliced('', value.unknownMembers).content;
   }
 
   /**
@@ -313,11 +458,18 @@ export class ElementWriter {
     return this.#attributeText(member, `xmlns:${prefix}`, namespace) + attribute;
   }
 
+  /** Makes sure that what the schema does not know is a list. */
+  unknown(members: Unknown): Unknown {
+    if (members !== undefined && !Array.isArray(members)) {
+      this.failType('unknownMembers', members, 'a list');
+    }
+    return members;
+  }
+
   /** The content of an element, and its attributes, with what the schema does not know in its place. */
   spliced(content: string, unknown: Unknown): Parts {
     if (unknown === undefined) return { content, attributes: '' };
-    if (!Array.isArray(unknown)) this.failType('unknownMembers', unknown, 'a list');
-    const splices = unknown.map((member) => this.#splice(member));
+    const splices = (this.unknown(unknown) ?? []).map((member) => this.#splice(member));
     const spliced = splice(content, splices);
     for (const { text } of spliced.homeless) {
       this.#settings.report?.({
@@ -350,6 +502,7 @@ export class ElementWriter {
   }
 
   protected failType(member: string, value: unknown, wanted: string): never {
+    if (value === undefined) this.fail('missing-member', 'the member is missing', member);
     this.fail('bad-value', `${shown(value)} stands where ${wanted} should`, member);
   }
 

@@ -18,8 +18,8 @@ const rootByType: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [ro
  *
  * @param message - the message; `invokeID` has no place in XML and is left to the transport's header
  * @param options - edition, prefix and the like
- * @throws EncodeError if a member is missing that XML requires (`missing-member`), a value is not of its type
- * (`bad-value`), XML has no form for a member or value (`no-form`), the edition does not have it (`not-in-edition`), or
+ * @throws EncodeError if a required member is missing (`missing-member`), there is a member that its type does not have
+ * (`unknown-member`), a value is not of its type (`bad-value`), XML has no form for a member or value (`no-form`), the edition does not have it (`not-in-edition`), or
  * no message has this type (`unknown-message`)
  * @throws UsageError `bad-argument` if the edition or the prefix is none
  */
@@ -42,12 +42,14 @@ function written(message: Message, options: XmlEncodeOptions): string {
   try {
     return write(writer, message, options);
   } finally {
+    // What is written once must not be kept for it.
+    writer.begin(undefined, 0);
     idle = writer;
   }
 }
 
 function write(writer: XmlWriter, message: Message, options: XmlEncodeOptions): string {
-  const { edition = 6, prefix = '', tooNew = 'error', report } = options;
+  const { edition = 6, prefix = '', tooNew = 'error', incomplete = 'error', report } = options;
   if (edition !== 3 && edition !== 4 && edition !== 5 && edition !== 6) {
     throw new UsageError('bad-argument', `the edition is 3, 4, 5 or 6, not ${String(edition)}`);
   }
@@ -57,11 +59,20 @@ function write(writer: XmlWriter, message: Message, options: XmlEncodeOptions): 
   if (typeof message !== 'object' || message === null) {
     throw new EncodeError('unknown-message', 'a message is an object with kind and type');
   }
-  const { kind, type } = headOf(message);
+  const { kind, type, members } = headOf(message);
   const root = rootByType.get(type ?? '');
   const declaration = options.declaration !== false;
   const namespace = root?.namespace;
-  writer.prepare(type ?? '', { edition, prefix, declaration, namespace, tooNew, report });
+  writer.prepare(type ?? '', {
+    edition,
+    prefix,
+    declaration,
+    namespace,
+    tooNew,
+    incomplete,
+    report,
+  });
+  writer.begin(message, members);
   if (kind === 'unknown') return writer.declaration + unknownRoot(message as UnknownMessage);
   if (root === undefined) throw noRoot(message);
   if (edition < root.since) {
@@ -75,21 +86,24 @@ function write(writer: XmlWriter, message: Message, options: XmlEncodeOptions): 
 }
 
 /**
- * Kind and type of a message. Asking for them by name would be slow in a program with many types of messages, since each
- * type's objects are of a shape of their own; a loop finds them where they stand, which mostly is in front.
+ * Kind and type of a message, and how many members it has beside these and its invoke identifier. Asking for them by
+ * name would be slow in a program with many types of messages, since each type's objects are of a shape of their own; a
+ * loop finds them where they stand.
  */
 function headOf(message: Message): {
   readonly kind: Message['kind'] | undefined;
   readonly type: Message['type'] | undefined;
+  readonly members: number;
 } {
   let kind: Message['kind'] | undefined;
   let type: Message['type'] | undefined;
+  let members = 0;
   for (const name in message) {
     if (name === 'kind') kind = message[name];
     else if (name === 'type') type = message[name];
-    else if (kind !== undefined && type !== undefined) break;
+    else if (name !== 'invokeID') members++;
   }
-  return { kind, type };
+  return { kind, type, members };
 }
 
 function noRoot({ type }: Message): EncodeError {

@@ -24,6 +24,12 @@ export interface XmlEncodeOptions {
    * and reported. Default `error`. Where XML requires the member, and for whole messages, it is an error in any case.
    */
   readonly tooNew?: 'error' | 'omit';
+  /**
+   * What becomes of a message that lacks members which CSTA requires and XML can do without: an EncodeError
+   * `missing-member`, or it is written as it is, for tools that look at messages and do not speak for themselves. Default
+   * `error`.
+   */
+  readonly incomplete?: 'error' | 'keep';
   /** Called for everything that is left out. */
   readonly report?: CodecReport;
 }

@@ -68,6 +68,8 @@ export function failureRoot<Failure extends object>(
   };
 }
 
+const valueMembers: readonly string[] = ['value', 'unknownMembers'];
+
 /** A value that stands alone. */
 export function valueRoot<Value>(
   name: string,
@@ -88,6 +90,7 @@ export function valueRoot<Value>(
         readonly unknownMembers?: Open['unknownMembers'];
       };
       if (value === undefined) writer.missing('value');
+      writer.onlyMembers(message, valueMembers);
       return writer.documentOf(table, write(writer, table, 0, value), unknownMembers);
     },
   };

@@ -3,7 +3,7 @@
  *
  * An entry is `key`, the name in the model, and after it whatever applies, in this order: `=name`, the name in XML where
  * it differs; `<3:name`, the name in XML up to the third edition; `@4`, the edition that brought it; `!`, required; `*`,
- * repeated. A `-` in front: current editions of XML do not have it.
+ * repeated. A `-` in front: current editions of XML do not have it. A `+` in front: it stands within another member.
  */
 
 import { Pattern, standsAt } from './pattern.js';
@@ -13,6 +13,8 @@ interface Entry {
   readonly key: string;
   /** Name in XML, undefined where current editions have none. */
   readonly name: string | undefined;
+  /** Whether it stands within another member. */
+  readonly within: boolean;
   readonly former: FormerName | undefined;
   readonly since: number;
   readonly required: boolean;
@@ -25,7 +27,7 @@ export interface FormerName {
   readonly name: string;
 }
 
-const form = /^(-?)([^=<@!*]+)(?:=([^<@!*]+))?(?:<(\d):([^@!*]+))?(?:@(\d))?(!?)(\*?)$/;
+const form = /^([-+]?)([^=<@!*]+)(?:=([^<@!*]+))?(?:<(\d):([^@!*]+))?(?:@(\d))?(!?)(\*?)$/;
 const plain = /^[\w:. ]*$/;
 
 function parse(text: string): Entry[] {
@@ -34,11 +36,12 @@ function parse(text: string): Entry[] {
   const isPlain = plain.test(text);
   return words.map((word) => {
     if (isPlain) return entry(word);
-    const [, minus, key = word, name = key, until, former, since, required, repeated] =
+    const [, mark, key = word, name = key, until, former, since, required, repeated] =
       form.exec(word) ?? [];
     return {
       key,
-      name: minus === '-' ? undefined : name,
+      name: mark === '' ? name : undefined,
+      within: mark === '+',
       former: former === undefined ? undefined : { until: Number(until), name: former },
       since: Number(since ?? 0),
       required: required === '!',
@@ -50,6 +53,7 @@ function parse(text: string): Entry[] {
 const entry = (key: string): Entry => ({
   key,
   name: key,
+  within: false,
   former: undefined,
   since: 0,
   required: false,
@@ -90,6 +94,7 @@ export class MemberTable {
   isReady = false;
   /** The tags without a prefix, if they are the same in all editions; made when something is written. */
   plainTags: readonly Tag[] | undefined = undefined;
+  #within: readonly boolean[] = [];
   readonly #text: string;
 
   constructor(text: string, unordered = false) {
@@ -107,6 +112,7 @@ export class MemberTable {
     this.starts = this.names.map((name) => new Pattern(`${name}>`));
     this.attributes = this.names.map((name) => new Pattern(`${name}="`));
     this.ends = this.names.map((name) => new Pattern(`/${name}>`));
+    this.#within = entries.map(({ within }) => within);
     this.repeated = entries.map(({ repeated }) => repeated);
     this.required = entries.map(({ required }) => required);
     this.since = entries.map(({ since }) => since);
@@ -127,6 +133,15 @@ export class MemberTable {
   key(index: number): string {
     if (!this.isReady) this.prepare();
     return this.keys[index] as string;
+  }
+
+  /** What the writer makes of a member of the model. */
+  standing(key: string): 'here' | 'within' | 'nowhere' | undefined {
+    if (!this.isReady) this.prepare();
+    const index = this.keys.indexOf(key);
+    if (index < 0) return undefined;
+    if (this.#within[index] === true) return 'within';
+    return this.names[index] === '' ? 'nowhere' : 'here';
   }
 
   /** Name of a member in XML. */

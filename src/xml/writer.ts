@@ -33,7 +33,7 @@ export class XmlWriter extends ElementWriter {
   ): string {
     this.#checkList(table, index, items);
     this.trail.enter(table, index, true);
-    return this.element(table, index, this.#items(itemTable, 0, items, write), undefined);
+    return this.element(table, index, this.#items(itemTable, 0, items, write));
   }
 
   /** The items of a list that has no element around it. */
@@ -285,25 +285,55 @@ export class XmlWriter extends ElementWriter {
     return this.allows(table.since[index] as number, key) ? this.boolean(table, index, value) : '';
   }
 
-  /** Enters an element whose members are booleans. */
-  enterBits(table: MemberTable, index: number, value: OpenBits): void {
-    this.enter(table, index, value);
-    if (value.unknownBits !== undefined && value.unknownBits.length > 0) {
+  /**
+   * Enters an element whose members are booleans.
+   *
+   * @returns how many members its value has
+   */
+  enterBits(table: MemberTable, index: number, value: OpenBits): number {
+    const count = this.enter(table, index, value);
+    const { unknownBits } = value;
+    if (unknownBits === undefined) return count;
+    if (!Array.isArray(unknownBits)) this.failType('unknownBits', unknownBits, 'a list');
+    if (unknownBits.length > 0) {
       this.fail('no-form', 'XML has no place for bits without a name', 'unknownBits');
     }
+    return count - 1;
   }
 
   /** An element whose members are booleans. */
   bits(table: MemberTable, index: number, value: OpenBits, bits: MemberTable): string {
-    this.enterBits(table, index, value);
+    let rest = this.enterBits(table, index, value);
     if (!bits.isReady) bits.prepare();
     const { keys } = bits;
     const values = value as Readonly<Record<string, unknown>>;
     let content = '';
     for (let at = 0; at < keys.length; at++) {
       const bit = values[keys[at] as string];
-      if (bit !== undefined) content += this.bit(bits, at, bit as boolean);
+      if (bit === undefined) continue;
+      rest--;
+      content += this.bit(bits, at, bit as boolean);
     }
-    return this.element(table, index, content, value.unknownMembers);
+    return rest > 0
+      ? this.bitsWith(table, index, content, value, rest, bits)
+      : this.element(table, index, content);
+  }
+
+  /** Leaves an element whose members are booleans, and whose value has more members than have been written. */
+  bitsWith(
+    table: MemberTable,
+    index: number,
+    content: string,
+    value: OpenBits,
+    rest: number,
+    bits: MemberTable,
+  ): string {
+    const unknown = value.unknownMembers;
+    if (rest > (unknown === undefined ? 0 : 1)) {
+      this.onlyMembers(value, [...bits.keys, 'unknownBits', 'unknownMembers']);
+    }
+    return unknown === undefined
+      ? this.element(table, index, content)
+      : this.spliceElement(table, index, content, unknown);
   }
 }

@@ -50,18 +50,33 @@ describe('values that are not of their types', () => {
       'HoldCallArgument.connectionReservation',
     ],
     // Names that no member has.
-    ['HoldCallArgument', { callToBeHeld: call, reason: 'none' }, 'bad-value', 'HoldCallArgument'],
+    [
+      'HoldCallArgument',
+      { callToBeHeld: call, reason: 'none' },
+      'unknown-member',
+      'HoldCallArgument.reason',
+    ],
     [
       'HoldCallArgument',
       { callToBeHeld: { ...call, callId: '2' } },
-      'bad-value',
-      'HoldCallArgument.callToBeHeld',
+      'unknown-member',
+      'HoldCallArgument.callToBeHeld.callId',
     ],
-    ['DeviceID', { number: '1', name: 'x' }, 'bad-value', 'DeviceID'],
+    ['DeviceID', { number: '1', name: 'x' }, 'unknown-member', 'DeviceID.name'],
     // Choices.
     ['CallingDeviceID', {}, 'missing-member', 'CallingDeviceID'],
     ['CallingDeviceID', { notKnown: false }, 'bad-value', 'CallingDeviceID.notKnown'],
-    ['CallingDeviceID', { who: {} }, 'bad-value', 'CallingDeviceID'],
+    ['CallingDeviceID', { who: {} }, 'unknown-member', 'CallingDeviceID.who'],
+    ['CallingDeviceID', { notKnown: true, who: {} }, 'unknown-member', 'CallingDeviceID.who'],
+    [
+      'CorrelatorData',
+      { string: new Uint8Array(), who: 1 },
+      'unknown-member',
+      'CorrelatorData.who',
+    ],
+    ['SecurityInfo', { private: { who: 1 } }, 'unknown-member', 'SecurityInfo.private.who'],
+    ['InnerXml', { xml: '', who: 1 }, 'unknown-member', 'InnerXml.who'],
+    ['StatusFilterList', { who: true }, 'unknown-member', 'StatusFilterList.who'],
     ['CallingDeviceID', { notKnown: true, restricted: true }, 'bad-value', 'CallingDeviceID'],
     ['CallingDeviceID', { unknownMembers: [] }, 'no-form', 'CallingDeviceID.unknownMembers'],
     // Lists.
@@ -69,7 +84,12 @@ describe('values that are not of their types', () => {
     ['DeviceIDList', [{ number: '1' }, {}], 'missing-member', 'DeviceIDList[1].number'],
     ['DeviceIDList', [{ number: '1' }, undefined], 'missing-member', 'DeviceIDList[1]'],
     // Bits and enumerations.
-    ['MonitorFilter', { callControl: { helt: true } }, 'bad-value', 'MonitorFilter.callControl'],
+    [
+      'MonitorFilter',
+      { callControl: { helt: true } },
+      'unknown-member',
+      'MonitorFilter.callControl.helt',
+    ],
     ['MonitorFilter', { callControl: { held: 1 } }, 'bad-value', 'MonitorFilter.callControl.held'],
     ['EventCause', 'noCause', 'bad-value', 'EventCause'],
     ['EventCause', 7, 'bad-value', 'EventCause'],
@@ -98,7 +118,7 @@ describe('values that are not of their types', () => {
     expect(encodeBerType('HoldCallArgument', value)).toEqual(
       encodeBerType('HoldCallArgument', { callToBeHeld: call }),
     );
-    expect(failure('HoldCallArgument', { ...value, other: 1 }).code).toBe('bad-value');
+    expect(failure('HoldCallArgument', { ...value, other: 1 }).code).toBe('unknown-member');
   });
 });
 

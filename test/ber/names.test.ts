@@ -111,8 +111,8 @@ describe('bit strings', () => {
   it('do not write what they have not', () => {
     expect(codeOf(() => write(flags, { xml: true }, 3))).toBe('no-form');
     expect(write(flags, { xml: false }, 3)).toBe('030100');
+    expect(codeOf(() => write(flags, { c: true } as Flags, 3))).toBe('unknown-member');
     const wrong: Record<string, unknown>[] = [
-      { c: true },
       { a: 1 },
       { unknownBits: [-1] },
       { unknownBits: [5000] },

@@ -93,7 +93,9 @@ describe('documents as peers are known to send them', () => {
 
   it('with an empty number, which is written back in its place', () => {
     const text = `<ForwardingEvent xmlns="${standard(3)}"><monitorCrossRefID>1</monitorCrossRefID><device><deviceIdentifier>301</deviceIdentifier></device><forwardStatus>true</forwardStatus><forwardTo>302</forwardTo><ringCount/></ForwardingEvent>`;
-    expect(encodeXml(decodeXml(text), { edition: 3, declaration: false })).toBe(text);
+    expect(encodeXml(decodeXml(text), { edition: 3, declaration: false, incomplete: 'keep' })).toBe(
+      text,
+    );
     expect(() => decodeXml(text, { strict: true })).toThrow('the element is empty');
   });
 
@@ -101,7 +103,7 @@ describe('documents as peers are known to send them', () => {
     'with %s for a value of an enumeration',
     (value) => {
       const text = `<FailedEvent xmlns="${standard(6)}"><monitorCrossRefID>1</monitorCrossRefID><failedConnection><deviceID bitRate="${value}">1</deviceID></failedConnection><cause>${value}</cause></FailedEvent>`;
-      expect(encodeXml(decodeXml(text), { declaration: false })).toBe(text);
+      expect(encodeXml(decodeXml(text), { declaration: false, incomplete: 'keep' })).toBe(text);
     },
   );
 
@@ -120,7 +122,7 @@ describe('documents as peers are known to send them', () => {
     expect(decodeXml(segment)).toMatchObject({
       snapshotData: [{ callIdentifier: { callID: '1' } }],
     });
-    expect(encodeXml(decodeXml(segment), { declaration: false })).toBe(segment);
+    expect(encodeXml(decodeXml(segment), { declaration: false, incomplete: 'keep' })).toBe(segment);
     expect(decodeXml(`<${root}>${info}</SnapshotCallData>`)).toMatchObject({
       type: 'SnapshotCallData',
       snapshotCallResponseInfo: [{ callIdentifier: { callID: '1' } }],
@@ -151,7 +153,7 @@ describe('documents as peers are known to send them', () => {
     const text = `<${root} xmlns="${standard(6)}">${content}</${root}>`;
     const message = decodeXml(text);
     expect(message.type).toBe(type);
-    expect(encodeXml(message, { declaration: false })).toBe(text);
+    expect(encodeXml(message, { declaration: false, incomplete: 'keep' })).toBe(text);
     expect(JSON.stringify(message)).not.toContain('unknownMembers');
   });
 });

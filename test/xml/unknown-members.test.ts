@@ -26,7 +26,7 @@ describe('what the schema does not know is written where it was read', () => {
   ])('%s with %s', (root, content) => {
     const text = document(root, content);
     const message = decodeXml(text);
-    expect(encodeXml(message, { declaration: false })).toBe(text);
+    expect(encodeXml(message, { declaration: false, incomplete: 'keep' })).toBe(text);
     expect(JSON.stringify(message)).toContain('unknownMembers');
   });
 

@@ -108,5 +108,5 @@ export function writeACSEUserInformationForCSTA(w: BerWriter, v: ACSEUserInforma
   if ((m = v.oldDefinition) !== undefined) writeOldACSEUserInformationForCSTA(w, m, 0x30);
   else if ((m = v.newDefinition) !== undefined) writeNewACSEUserInformationForCSTA(w, m, 0xa0);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'oldDefinition newDefinition');
 }

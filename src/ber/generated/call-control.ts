@@ -149,7 +149,7 @@ export function writeConnectionListItemEndpoint(w: BerWriter, v: ConnectionListI
   else if ((m = v.notKnown) !== undefined) w.nothing(m, 0x05);
   else if ((m = v.restricted) !== undefined) w.explicit(m, 0xa1, (w, v, t) => w.nothing(v, t), 0x05);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'deviceID notKnown restricted');
 }
 
 export function readConnectionListItemAssociatedNID(r: BerReader, t: number): ConnectionListItemAssociatedNID {
@@ -172,7 +172,7 @@ export function writeConnectionListItemAssociatedNID(w: BerWriter, v: Connection
   if ((m = v.deviceID) !== undefined) writeDeviceID(w, m, 0x30);
   else if ((m = v.notKnown) !== undefined) w.nothing(m, 0x05);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'deviceID notKnown');
 }
 
 export function readConnectionListItem(r: BerReader, d: Draft<ConnectionListItem> = {}): ConnectionListItem {

@@ -54,7 +54,7 @@ export function writeChargedDevice(w: BerWriter, v: ChargedDevice): void {
   if ((m = v.operator) !== undefined) writeDeviceID(w, m, 0xa0);
   else if ((m = v.nonOperator) !== undefined) writeDeviceID(w, m, 0xa1);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'operator nonOperator');
 }
 
 export function readNodeNumber(r: BerReader, d: Draft<NodeNumber> = {}): NodeNumber {

@@ -53,7 +53,7 @@ export function writeGlobalCallLinkageID(w: BerWriter, v: GlobalCallLinkageID): 
   if ((m = v.subDomainCallLinkageID) !== undefined) w.identifier(m, 0x80);
   else if ((m = v.globallyUniqueCallLinkageID) !== undefined) w.identifier(m, 0x81);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'subDomainCallLinkageID globallyUniqueCallLinkageID');
 }
 
 export function readGlobalCallData(r: BerReader, d: Draft<GlobalCallData> = {}): GlobalCallData {
@@ -95,7 +95,7 @@ export function writeThreadLinkageID(w: BerWriter, v: ThreadLinkageID): void {
   if ((m = v.subDomainThreadID) !== undefined) w.identifier(m, 0x80);
   else if ((m = v.globallyUniqueThreadID) !== undefined) w.identifier(m, 0x81);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'subDomainThreadID globallyUniqueThreadID');
 }
 
 export function readThreadData(r: BerReader, d: Draft<ThreadData> = {}): ThreadData {

@@ -44,7 +44,7 @@ export function writeNumberUnits(w: BerWriter, v: NumberUnits): void {
   if ((m = v.numberOfChargeUnits) !== undefined) w.items(m, 0xa0, writeChargingUnitsRecord, 0x30);
   else if ((m = v.numberOfCurrencyUnits) !== undefined) writeNumberOfCurrencyUnits(w, m, 0xa1);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'numberOfChargeUnits numberOfCurrencyUnits');
 }
 
 export function readChargingInfo(r: BerReader, d: Draft<ChargingInfo> = {}): ChargingInfo {

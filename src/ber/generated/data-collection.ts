@@ -115,7 +115,7 @@ export function writeCallObject(w: BerWriter, v: CallObject): void {
   if ((m = v.device) !== undefined) writeDeviceID(w, m, 0x30);
   else if ((m = v.call) !== undefined) writeConnectionID(w, m, 0x6b);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'device call');
 }
 
 export const DataCollTypeNames = /* @__PURE__ */ new Enumeration<DataCollType>('digits telTones');

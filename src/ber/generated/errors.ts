@@ -63,5 +63,5 @@ export function writeUniversalFailure(w: BerWriter, v: UniversalFailure): void {
   else if ((m = v.privateData) !== undefined) w.explicit(m, 0xa6, (w, v, t) => PrivateDataInfoErrorsNames.write(w, v, t), 0x0a);
   else if ((m = v.unspecified) !== undefined) w.explicit(m, 0xa7, (w, v, t) => w.nothing(v, t), 0x05);
   else w.alternative(v, 'privateErrorCode');
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'operation security stateIncompatibility systemResourceAvailability subscribedResourceAvailability performanceManagement privateData privateErrorCode unspecified');
 }

@@ -88,5 +88,5 @@ export function writeVolume(w: BerWriter, v: Volume): void {
   if ((m = v.volAbs) !== undefined) w.integer(m, 0x02);
   else if ((m = v.volInc) !== undefined) MicGainIncNames.write(w, m, 0x0a);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'volAbs volInc');
 }

@@ -32,7 +32,7 @@ export function writeSubjectDeviceID(w: BerWriter, v: SubjectDeviceID, t: number
   else if ((m = v.notKnown) !== undefined) w.nothing(m, 0x87);
   else if ((m = v.restricted) !== undefined) w.nothing(m, 0x88);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'deviceIdentifier notKnown restricted');
   w.head(t, k);
 }
 
@@ -71,6 +71,6 @@ export function writeRedirectionDeviceID(w: BerWriter, v: RedirectionDeviceID, t
   else if ((m = v.notSpecified) !== undefined) w.nothing(m, 0x89);
   else if ((m = v.restricted) !== undefined) w.nothing(m, 0x8a);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'numberDialed notKnown notRequired notSpecified restricted');
   w.head(t, k);
 }

@@ -64,7 +64,7 @@ export function writeIOCrossRefID(w: BerWriter, v: IOCrossRefID): void {
   if ((m = v.switchProvided) !== undefined) w.explicit(m, 0xa0, (w, v, t) => w.identifier(v, t), 0x04);
   else if ((m = v.computerProvided) !== undefined) w.explicit(m, 0xa1, (w, v, t) => w.identifier(v, t), 0x04);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'switchProvided computerProvided');
 }
 
 export function readStartDataPathResponse(r: BerReader, d: Draft<StartDataPathResponse> = {}): StartDataPathResponse {

@@ -333,7 +333,7 @@ export function writeGetLocationTrackingSessionsResponseCrossRefIDorRegistration
   if ((m = v.serviceCrossRefID) !== undefined) w.identifier(m, 0x04);
   else if ((m = v.locationSessionInfoList) !== undefined) w.items(m, 0x30, writeLocationSessionListEntry, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'serviceCrossRefID locationSessionInfoList');
 }
 
 export function readGetLocationTrackingSessionsResponse(r: BerReader, d: Draft<GetLocationTrackingSessionsResponse> = {}): GetLocationTrackingSessionsResponse {

@@ -29,7 +29,7 @@ export function writeMonitorObject(w: BerWriter, v: MonitorObject): void {
   if ((m = v.deviceObject) !== undefined) writeDeviceID(w, m, 0x30);
   else if ((m = v.callObject) !== undefined) writeConnectionID(w, m, 0x6b);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'deviceObject callObject');
 }
 
 export const MonitorTypeNames = /* @__PURE__ */ new Enumeration<MonitorType>('call device');

@@ -746,7 +746,7 @@ export function writeMicrophoneGain(w: BerWriter, v: MicrophoneGain): void {
   if ((m = v.micGainAbs) !== undefined) w.integer(m, 0x02);
   else if ((m = v.micGainInc) !== undefined) MicGainIncNames.write(w, m, 0x0a);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'micGainAbs micGainInc');
 }
 
 export function readSetMicrophoneGain(r: BerReader, d: Draft<SetMicrophoneGain> = {}): SetMicrophoneGain {

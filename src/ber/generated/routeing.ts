@@ -121,7 +121,7 @@ export function writeRetryValue(w: BerWriter, v: RetryValue): void {
   else if ((m = v.noCountAvailable) !== undefined) w.boolean(m, 0x81);
   else if ((m = v.retryCount) !== undefined) w.integer(m, 0x82);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'noListAvailable noCountAvailable retryCount');
 }
 
 export function readRouteSelect(r: BerReader, d: Draft<RouteSelect> = {}): RouteSelect {

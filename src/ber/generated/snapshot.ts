@@ -57,7 +57,7 @@ export function writeCallState(w: BerWriter, v: CallState): void {
   else if ((m = v.simpleCallState) !== undefined) SimpleCallStateNames.write(w, m, 0x81);
   else if ((m = v.unknown) !== undefined) w.nothing(m, 0x82);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'compoundCallState simpleCallState unknown');
 }
 
 export function readDeviceMediaInfoListDeviceMediaInfo(r: BerReader, d: Draft<DeviceMediaInfoListDeviceMediaInfo> = {}): DeviceMediaInfoListDeviceMediaInfo {
@@ -124,7 +124,7 @@ export function writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w: BerWriter
   if ((m = v.serviceCrossRefID) !== undefined) w.identifier(m, 0x04);
   else if ((m = v.snapshotData) !== undefined) w.items(m, 0x76, writeSnapshotDeviceResponseInfo, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'serviceCrossRefID snapshotData');
 }
 
 export function readSnapshotDeviceResponse(r: BerReader, d: Draft<SnapshotDeviceResponse> = {}): SnapshotDeviceResponse {
@@ -229,7 +229,7 @@ export function writeSnapshotCallResponseCrossRefIDorSnapshotData(w: BerWriter, 
   if ((m = v.serviceCrossRefID) !== undefined) w.identifier(m, 0x80);
   else if ((m = v.snapshotData) !== undefined) w.items(m, 0x77, writeSnapshotCallResponseInfo, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'serviceCrossRefID snapshotData');
 }
 
 export function readSnapshotCallResponse(r: BerReader, d: Draft<SnapshotCallResponse> = {}): SnapshotCallResponse {

@@ -217,7 +217,7 @@ export function writeGetRegistrationsResponseCrossRefIDorRegistrationData(w: Ber
   if ((m = v.serviceCrossRefID) !== undefined) w.identifier(m, 0x04);
   else if ((m = v.registrationList) !== undefined) w.items(m, 0x30, writeRegistrationListEntry, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'serviceCrossRefID registrationList');
 }
 
 export function readGetRegistrationsResponse(r: BerReader, d: Draft<GetRegistrationsResponse> = {}): GetRegistrationsResponse {

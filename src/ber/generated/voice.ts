@@ -165,7 +165,7 @@ export function writeAttributeInfo(w: BerWriter, v: AttributeInfoAlternative): v
   else if ((m = v.currentGain) !== undefined) w.integer(m, 0x87);
   else if ((m = v.currentState) !== undefined) CurrentStateNames.write(w, m, 0x88);
   else w.alternative(v, 'autoInterruptible babbleTimeout endSilence grammars innerXML interdigitTimeout language maxTimeout mode preflush rejectionThreshold retainAudio silenceTimeout');
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'autoInterruptible babbleTimeout encodingAlgorithm samplingRate duration filename currentPosition currentSpeed currentVolume currentGain currentState endSilence grammars innerXML interdigitTimeout language maxTimeout mode preflush rejectionThreshold retainAudio silenceTimeout');
 }
 
 export function readQueryVoiceAttributeResponse(r: BerReader, d: Draft<QueryVoiceAttributeResponse> = {}): QueryVoiceAttributeResponse {
@@ -207,7 +207,7 @@ export function writePeriod(w: BerWriter, v: Period): void {
   if ((m = v.absolutePosition) !== undefined) PeriodAbsolutePositionNames.write(w, m, 0x0a);
   else if ((m = v.relativePosition) !== undefined) w.integer(m, 0x02);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'absolutePosition relativePosition');
 }
 
 export function readReposition(r: BerReader, d: Draft<Reposition> = {}): Reposition {
@@ -276,7 +276,7 @@ export function writePeriodToReview(w: BerWriter, v: PeriodToReview): void {
   if ((m = v.startOfMessage) !== undefined) w.nothing(m, 0x05);
   else if ((m = v.lengthOfReview) !== undefined) w.integer(m, 0x02);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'startOfMessage lengthOfReview');
 }
 
 export function readReview(r: BerReader, d: Draft<Review> = {}): Review {
@@ -380,7 +380,7 @@ export function writeAttributeToSet(w: BerWriter, v: AttributeToSetAlternative):
   else if ((m = v.interdigitTimeout) !== undefined) w.integer(m, 0x8e);
   else if ((m = v.preflush) !== undefined) w.boolean(m, 0x8f);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'currentSpeed currentVolume currentGain grammars language mode retainAudio silenceTimeout maxTimeout babbleTimeout endSilence rejectionThreshold autoInterruptible innerXML interdigitTimeout preflush');
 }
 
 export function readSetVoiceAttribute(r: BerReader, d: Draft<SetVoiceAttribute> = {}): SetVoiceAttribute {

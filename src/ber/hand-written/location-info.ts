@@ -31,5 +31,5 @@ export function writeLocationInfo(
     w.fail('missing-member', 'there is neither geoPriv nor content', value);
   }
   w.items(list, tag, writeGeoPriv, 0x30);
-  if (more > 0) w.several(value);
+  if (more > 0) w.several(value, 'geoPriv content');
 }

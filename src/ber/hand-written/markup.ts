@@ -26,7 +26,7 @@ export function readMarkup(r: BerReader): Markup {
 
 /** Writes markup that is nothing but text. */
 export function writeMarkup(w: BerWriter, value: Markup, tag: number): void {
-  w.object(value);
+  if (w.members(value, 1) > 0) w.onlyMembers(value, ['xml', 'attributes', 'namespaces']);
   const { attributes } = value;
   if (attributes !== undefined) {
     w.object(attributes);

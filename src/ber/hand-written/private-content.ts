@@ -23,11 +23,11 @@ export function writeOctetsOrPrivate(w: BerWriter, value: OctetsOrPrivate): void
     const content = value.private;
     writePrivateContent(w, content ?? missing(w, value));
   }
-  if (more > 0) w.several(value);
+  if (more > 0) w.several(value, 'string private');
 }
 
 function writePrivateContent(w: BerWriter, content: PrivateContent): void {
-  w.object(content);
+  checkContent(w, content);
   if (content.xml !== undefined && content.xml !== '') {
     w.fail('no-form', 'XML content has no form in BER');
   }
@@ -60,7 +60,7 @@ export function writeOctetsOnly(w: BerWriter, value: OctetsOrPrivate, tag: numbe
     w.fail('no-form', 'BER has octets here, and no place for content of another form');
   }
   w.bytes(octets, tag);
-  if (more > 0) w.several(value);
+  if (more > 0) w.several(value, 'string private');
 }
 
 /** Reads UserData: an OCTET STRING with a tag around it. */
@@ -73,6 +73,12 @@ export function writeUserData(w: BerWriter, value: OctetsOrPrivate, tag: number)
   const mark = w.pos;
   writeOctetsOnly(w, value, OCTET_STRING);
   w.head(tag, mark);
+}
+
+/** Makes sure that content has no members but its own. */
+function checkContent(w: BerWriter, content: PrivateContent): void {
+  if (w.members(content, 0) === 0) return;
+  w.onlyMembers(content, ['ber', 'xml', 'namespaces']);
 }
 
 function missing(w: BerWriter, value: object): never {

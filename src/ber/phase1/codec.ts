@@ -3,6 +3,7 @@ import { EncodeError } from '../../model/errors.js';
 import type { Message } from '../../model/message.js';
 import { onlyXml } from '../generated/operations.js';
 import { OperationTable } from '../operation-table.js';
+import { phase3 } from '../phase3.js';
 import { writeApdu } from '../rose.js';
 import { type Limits, writeWith } from '../run.js';
 import { decodeWire } from './decode.js';
@@ -62,8 +63,23 @@ function encode(message: Message, settings: PlaceSettings): Uint8Array {
       const path = isObject(message) ? String(message.type) : undefined;
       throw new EncodeError('bad-value', 'the value cannot be read', { path, cause: error });
     }
+    if (error.code === 'not-in-edition') checkUnknown(message, error);
     const { code, reason, path, cause } = error;
     throw new EncodeError(code, reason, { path: path && modelPath(path), cause });
+  }
+}
+
+/** Phase I does not know what other phases have, so it takes phase III to tell a member that none has. */
+function checkUnknown(message: Message, { path }: EncodeError): void {
+  try {
+    writeWith(
+      message,
+      (writer, value) => writeApdu(writer, value, phase3),
+      ({ type }) => type,
+    );
+  } catch (error) {
+    const isUnknown = error instanceof EncodeError && error.code === 'unknown-member';
+    if (isUnknown && error.path === path) throw error;
   }
 }
 

@@ -342,7 +342,7 @@ export class BerEmitter {
           /else {2}if/g,
           'else if',
         )} w.alternative(v${onlyXml.length === 0 ? '' : `, ${literal(onlyXml.join(' '))}`});\n`,
-      '  if (n > 0) w.several(v);\n',
+      `  if (n > 0) w.several(v, ${literal(Object.keys(definition.alternatives).join(' '))});\n`,
       tagged ? '  w.head(t, k);\n' : '',
       '}\n',
     ].join('');

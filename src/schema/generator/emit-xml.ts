@@ -13,6 +13,7 @@ import {
   type Catalogue,
   type CataloguedType,
   isBuiltIn,
+  isOptionalInModel,
   isRequiredInXml,
   payloads,
   typeName,
@@ -343,14 +344,14 @@ class FileEmitter {
     );
     const bits = Object.keys(definition.values).map(
       (bit, index) =>
-        `  if (m${access(bit)} !== undefined) s += w.bit(${name}Table, ${index}, m${access(bit)});\n`,
+        `  if (m${access(bit)} !== undefined) { n--; s += w.bit(${name}Table, ${index}, m${access(bit)}); }\n`,
     );
     return [
       `export function read${name}(r: XmlReader): ${model} {\n  const m: Draft<${model}> = {};\n  r.enter(m);\n`,
       `  for (;;) {\n    switch (r.nextBit(${name}Table)) {\n${cases.join('')}      default:\n        return m;\n    }\n  }\n}\n\n`,
-      `export function ${this.#writer(name, `m: ${model}`)} {\n  w.enterBits(t, i, m);\n  let s = '';\n`,
+      `export function ${this.#writer(name, `m: ${model}`)} {\n  let n = w.enterBits(t, i, m), s = '';\n`,
       ...bits,
-      '  return w.element(t, i, s, m.unknownMembers);\n}\n',
+      `  return n > 0 ? w.bitsWith(t, i, s, m, n, ${name}Table) : w.element(t, i, s);\n}\n`,
     ].join('');
   }
 
@@ -367,16 +368,16 @@ class FileEmitter {
     const model = this.#modelType(name);
     this.#importType('../draft.js', 'Draft');
     return [
-      this.#memberTable(
-        name,
-        known.map(([member, details]) => memberEntry(member, details)),
-      ),
+      this.#memberTable(name, [
+        ...known.map(([member, details]) => memberEntry(member, details)),
+        ...onlyBer(definition.members),
+      ]),
       `export function read${name}(r: XmlReader): ${model} {\n  const m: Draft<${model}> = {};\n`,
       this.#readMembers(name, known, [], `return m as ${model};`),
       `}\n\nexport function ${this.#writer(name, `m: ${model}`)} {\n`,
-      "  w.enter(t, i, m);\n  let s = '';\n",
-      ...this.#writeMembers(name, members, known),
-      '  return w.element(t, i, s, m.unknownMembers);\n}\n',
+      "  let n = w.enter(t, i, m), s = '';\n",
+      ...this.#writeMembers(name, known),
+      `  return n > 0 ? w.elementWith(t, i, s, m, n, ${name}Table) : w.element(t, i, s);\n}\n`,
     ].join('');
   }
 
@@ -397,20 +398,20 @@ class FileEmitter {
     const read = special === undefined ? [] : [[special, `${handMade('read')}(r, m)`] as const];
     const written = this.#writeMembers(
       name,
-      members.filter(([member]) => !taken.includes(member)),
       known,
-      special === undefined ? undefined : [special, handMade('write')],
+      special === undefined ? undefined : [payload.handWrittenInXml ?? [], handMade('write')],
     );
     return [
-      this.#memberTable(
-        name,
-        known.map(([member, details]) => memberEntry(member, details)),
-      ),
+      this.#memberTable(name, [
+        ...known.map(([member, details]) => memberEntry(member, details)),
+        ...onlyBer(payload.members),
+        ...taken.map((member) => `+${member}`),
+      ]),
       `export function read${name}(r: XmlReader, m: Draft<${model}>): void {\n`,
       this.#readMembers(name, known, read, 'return;'),
-      `}\n\nexport function write${name}(w: XmlWriter, t: MemberTable, m: ${model}): string {\n  let s = '';\n`,
+      `}\n\nexport function write${name}(w: XmlWriter, t: MemberTable, m: ${model}): string {\n  let n = w.members(m), s = '';\n`,
       ...written,
-      '  return w.document(t, s, m.unknownMembers);\n}\n',
+      `  return n > 0 ? w.documentWith(t, s, m, n, ${name}Table) : w.document(t, s);\n}\n`,
     ].join('');
   }
 
@@ -440,37 +441,35 @@ class FileEmitter {
     return `${target} = r.append(${target}, ${this.#read(typeName(member.type))})`;
   }
 
-  /** Statements that write members; `known` are those that the table has. */
+  /** Statements that write the members that the table of a type has, and count them down. */
   #writeMembers(
     type: string,
-    members: readonly (readonly [string, Member])[],
     known: readonly (readonly [string, Member])[],
-    handMade?: readonly [member: string, called: string],
+    handMade?: readonly [members: readonly string[], called: string],
   ): string[] {
-    return members.map(([name, member]) => {
-      const place = `${type}Table, ${known.findIndex(([other]) => other === name)}`;
-      if (name === handMade?.[0]) return `  s += ${handMade[1]}(w, ${place}, m);\n`;
+    return known.map(([name, member], index) => {
+      const place = `${type}Table, ${index}`;
+      if (handMade?.[0].includes(name)) {
+        const counts = handMade[0].map((own) => `  if (m${access(own)} !== undefined) n--;\n`);
+        return `${counts.join('')}  s += ${handMade[1]}(w, ${place}, m);\n`;
+      }
       return this.#writeMember(name, member, place);
     });
   }
 
   #writeMember(name: string, member: Member, place: string): string {
     const value = `m${access(name)}`;
-    if (member.only === 'ber') {
-      return `  if (${value} !== undefined) w.noForm(${literal(name)});\n`;
-    }
     const must = isRequiredInXml(this.#schema.all, member);
     const write = member.xmlRepeated
       ? `w.repeat(${place}, ${value}, ${this.#itemWriter(typeName(member.type))})`
       : this.#write(member.type, place, value, must);
     const { since } = member;
-    const allowed = since === undefined ? '' : ` && w.allows(${since}, ${literal(name)})`;
-    const condition = `  if (${value} !== undefined${allowed}) s += ${write};\n`;
-    if (!must) return condition;
-    if (since === undefined) {
-      return `  if (${value} === undefined) w.missing(${literal(name)});\n  s += ${write};\n`;
-    }
-    return `${condition}  else if (${value} === undefined && w.edition >= ${since}) w.missing(${literal(name)});\n`;
+    const allowed = since === undefined ? '' : `if (w.allows(${since}, ${literal(name)})) `;
+    const condition = `  if (${value} !== undefined) { n--; ${allowed}s += ${write}; }\n`;
+    if (!must && isOptionalInModel(member)) return condition;
+    const absent = `w.${must ? 'missing' : 'incomplete'}(${literal(name)})`;
+    const otherwise = since === undefined ? absent : `if (w.edition >= ${since}) ${absent}`;
+    return `${condition}  else ${otherwise};\n`;
   }
 
   #choice({ name }: CataloguedType, definition: ChoiceType): string {
@@ -481,17 +480,17 @@ class FileEmitter {
         `    case ${index}:\n      return r.chosen(${name}Table, { ${key(alternative)}: ${this.#read(type)} });\n`,
     );
     return [
-      this.#memberTable(
-        name,
-        known.map(([alternative, details]) => nameEntry(alternative, details)),
-      ),
+      this.#memberTable(name, [
+        ...known.map(([alternative, details]) => nameEntry(alternative, details)),
+        ...onlyBer(definition.alternatives),
+      ]),
       `export function read${name}(r: XmlReader): ${model} {\n`,
       this.#bareDevice(known),
       `  r.enterChoice();\n  switch (r.member(${name}Table)) {\n${cases.join('')}    default:\n      return r.noneChosen();\n  }\n}\n\n`,
       `export function ${this.#writer(name, `v: ${model}`)} {\n`,
-      "  w.enter(t, i, v);\n  let s = '';\n",
-      this.#writeAlternatives(name, definition, '  else w.noAlternative(v.unknownMembers);\n'),
-      '  return w.element(t, i, s, v.unknownMembers);\n}\n',
+      "  let n = w.enter(t, i, v), s = '';\n",
+      this.#writeAlternatives(name, definition, `  else w.noAlternative(v, ${name}Table);\n`),
+      `  return n > 0 ? w.choiceWith(t, i, s, v, n, ${name}Table) : w.element(t, i, s);\n}\n`,
     ].join('');
   }
 
@@ -506,15 +505,13 @@ class FileEmitter {
   }
 
   #writeAlternatives(type: string, definition: ChoiceType, otherwise: string): string {
-    let index = 0;
-    const branches = Object.entries(definition.alternatives).map(([name, member], at) => {
-      const value = `v${access(name)}`;
-      const write =
-        member.only === 'ber'
-          ? `w.noForm(${literal(name)})`
-          : `s = ${this.#write(member.type, `${type}Table, ${index++}`, value, true)}`;
-      return `  ${at === 0 ? '' : 'else '}if (${value} !== undefined) ${write};\n`;
-    });
+    const branches = Object.entries(definition.alternatives)
+      .filter(([, { only }]) => only !== 'ber')
+      .map(([name, member], index) => {
+        const value = `v${access(name)}`;
+        const write = this.#write(member.type, `${type}Table, ${index}`, value, true);
+        return `  ${index === 0 ? '' : 'else '}if (${value} !== undefined) { n--; s = ${write}; }\n`;
+      });
     return branches.join('') + otherwise;
   }
 
@@ -529,18 +526,21 @@ class FileEmitter {
     return [
       this.#memberTable(
         name,
-        known.map(([alternative, details]) => `${nameEntry(alternative, details)}*`),
+        [
+          ...known.map(([alternative, details]) => `${nameEntry(alternative, details)}*`),
+          ...onlyBer(definition.alternatives),
+        ],
         true,
       ),
       `export function read${name}(r: XmlReader): ${model} {\n  const all: ${item}[] = [];\n  r.enter();\n`,
       `  for (;;) {\n    switch (r.member(${name}Table)) {\n${cases.join('')}      default:\n        return all;\n    }\n  }\n}\n\n`,
-      `function ${this.#writer(item, `v: ${item}`)} {\n  w.enter(t, i, v);\n  let s = '';\n`,
+      `function ${this.#writer(item, `v: ${item}`)} {\n  let n = w.enter(t, i, v), s = '';\n`,
       this.#writeAlternatives(
         name,
         definition,
-        '  else s = w.unknownAlternative(v.unknownMembers);\n',
+        `  else { n--; s = w.unknownAlternative(v, ${name}Table); }\n`,
       ),
-      '  w.leave();\n  return s;\n}\n\n',
+      `  if (n > 0) w.several(v, ${name}Table);\n  w.leave();\n  return s;\n}\n\n`,
       `export function ${this.#writer(name, `all: ${model}`)} {\n  return w.list(t, i, all, ${name}Table, write${item});\n}\n`,
     ].join('');
   }
@@ -570,7 +570,7 @@ const kebab = (name: string): string =>
 const numbered = (value: number | NamedNumber): NamedNumber =>
   typeof value === 'number' ? { number: value } : value;
 
-const entryForm = /^-?[^=<@!* -][^=<@!* ]*(?:=[^=<@!* ]+)?(?:<\d:[^=<@!* ]+)?(?:@\d)?!?\*?$/;
+const entryForm = /^[-+]?[^=<@!* -][^=<@!* ]*(?:=[^=<@!* ]+)?(?:<\d:[^=<@!* ]+)?(?:@\d)?!?\*?$/;
 
 /** An entry of a table, in the form that `xml/tables.ts` describes. */
 function tableEntry(
@@ -590,6 +590,12 @@ function tableEntry(
   if (!entryForm.test(entry)) throw new Error(`${entry} cannot stand in a table`);
   return entry;
 }
+
+/** Entries for the members that XML does not have, so that its writer can say so. */
+const onlyBer = (members: Members): string[] =>
+  Object.entries(members)
+    .filter(([, { only }]) => only === 'ber')
+    .map(([name]) => `-${name}`);
 
 const nameEntry = (name: string, member: Member): string => tableEntry(name, member);
 

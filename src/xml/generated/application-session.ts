@@ -29,11 +29,11 @@ export function readApplicationInfo(r: XmlReader): ApplicationInfo {
 }
 
 export function writeApplicationInfo(w: XmlWriter, t: MemberTable, i: number, m: ApplicationInfo): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.applicationID !== undefined) s += w.text(ApplicationInfoTable, 0, m.applicationID);
-  if (m.applicationSpecificInfo !== undefined) s += writeMarkup(w, ApplicationInfoTable, 1, m.applicationSpecificInfo);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.applicationID !== undefined) { n--; s += w.text(ApplicationInfoTable, 0, m.applicationID); }
+  else w.incomplete('applicationID');
+  if (m.applicationSpecificInfo !== undefined) { n--; s += writeMarkup(w, ApplicationInfoTable, 1, m.applicationSpecificInfo); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, ApplicationInfoTable) : w.element(t, i, s);
 }
 
 const StartApplicationSessionErrorCodeTable = new MemberTable('applError definedError');
@@ -50,12 +50,11 @@ export function readStartApplicationSessionErrorCode(r: XmlReader): StartApplica
 }
 
 export function writeStartApplicationSessionErrorCode(w: XmlWriter, t: MemberTable, i: number, v: StartApplicationSessionErrorCode): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.applError !== undefined) s = w.text(StartApplicationSessionErrorCodeTable, 0, v.applError);
-  else if (v.definedError !== undefined) s = w.enumeration(StartApplicationSessionErrorCodeTable, 1, v.definedError, StartApplicationSessionDefinedErrorTable);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.applError !== undefined) { n--; s = w.text(StartApplicationSessionErrorCodeTable, 0, v.applError); }
+  else if (v.definedError !== undefined) { n--; s = w.enumeration(StartApplicationSessionErrorCodeTable, 1, v.definedError, StartApplicationSessionDefinedErrorTable); }
+  else w.noAlternative(v, StartApplicationSessionErrorCodeTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, StartApplicationSessionErrorCodeTable) : w.element(t, i, s);
 }
 
 export const StartApplicationSessionDefinedErrorTable = new ValueTable<StartApplicationSessionDefinedError>('invalidApplicationInfo requestedProtocolVersionNotSupported serverResourcesBusy maxNumberSessions');
@@ -74,12 +73,11 @@ export function readSessionEndReason(r: XmlReader): SessionEndReason {
 }
 
 export function writeSessionEndReason(w: XmlWriter, t: MemberTable, i: number, v: SessionEndReason): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.appEndReason !== undefined) s = w.text(SessionEndReasonTable, 0, v.appEndReason);
-  else if (v.definedEndReason !== undefined) s = w.enumeration(SessionEndReasonTable, 1, v.definedEndReason, DefinedEndReasonTable);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.appEndReason !== undefined) { n--; s = w.text(SessionEndReasonTable, 0, v.appEndReason); }
+  else if (v.definedEndReason !== undefined) { n--; s = w.enumeration(SessionEndReasonTable, 1, v.definedEndReason, DefinedEndReasonTable); }
+  else w.noAlternative(v, SessionEndReasonTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, SessionEndReasonTable) : w.element(t, i, s);
 }
 
 export const DefinedEndReasonTable = new ValueTable<DefinedEndReason>('normal');
@@ -98,12 +96,11 @@ export function readStopApplicationSessionErrorCode(r: XmlReader): StopApplicati
 }
 
 export function writeStopApplicationSessionErrorCode(w: XmlWriter, t: MemberTable, i: number, v: StopApplicationSessionErrorCode): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.applError !== undefined) s = w.text(StopApplicationSessionErrorCodeTable, 0, v.applError);
-  else if (v.definedError !== undefined) s = w.enumeration(StopApplicationSessionErrorCodeTable, 1, v.definedError, StopApplicationSessionDefinedErrorTable);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.applError !== undefined) { n--; s = w.text(StopApplicationSessionErrorCodeTable, 0, v.applError); }
+  else if (v.definedError !== undefined) { n--; s = w.enumeration(StopApplicationSessionErrorCodeTable, 1, v.definedError, StopApplicationSessionDefinedErrorTable); }
+  else w.noAlternative(v, StopApplicationSessionErrorCodeTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, StopApplicationSessionErrorCodeTable) : w.element(t, i, s);
 }
 
 export const StopApplicationSessionDefinedErrorTable = new ValueTable<StopApplicationSessionDefinedError>('invalidSessionID');
@@ -122,12 +119,11 @@ export function readResetApplicationSessionTimerErrorCode(r: XmlReader): ResetAp
 }
 
 export function writeResetApplicationSessionTimerErrorCode(w: XmlWriter, t: MemberTable, i: number, v: ResetApplicationSessionTimerErrorCode): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.applError !== undefined) s = w.text(ResetApplicationSessionTimerErrorCodeTable, 0, v.applError);
-  else if (v.definedError !== undefined) s = w.enumeration(ResetApplicationSessionTimerErrorCodeTable, 1, v.definedError, ResetApplicationSessionTimerDefinedErrorTable);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.applError !== undefined) { n--; s = w.text(ResetApplicationSessionTimerErrorCodeTable, 0, v.applError); }
+  else if (v.definedError !== undefined) { n--; s = w.enumeration(ResetApplicationSessionTimerErrorCodeTable, 1, v.definedError, ResetApplicationSessionTimerDefinedErrorTable); }
+  else w.noAlternative(v, ResetApplicationSessionTimerErrorCodeTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, ResetApplicationSessionTimerErrorCodeTable) : w.element(t, i, s);
 }
 
 export const ResetApplicationSessionTimerDefinedErrorTable = new ValueTable<ResetApplicationSessionTimerDefinedError>('invalidSessionID serverCannotResetSessionTimer');
@@ -146,12 +142,11 @@ export function readSessionTermReason(r: XmlReader): SessionTermReason {
 }
 
 export function writeSessionTermReason(w: XmlWriter, t: MemberTable, i: number, v: SessionTermReason): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.definedTermReason !== undefined) s = w.enumeration(SessionTermReasonTable, 0, v.definedTermReason, DefinedTermReasonTable);
-  else if (v.serverTermReason !== undefined) s = w.text(SessionTermReasonTable, 1, v.serverTermReason);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.definedTermReason !== undefined) { n--; s = w.enumeration(SessionTermReasonTable, 0, v.definedTermReason, DefinedTermReasonTable); }
+  else if (v.serverTermReason !== undefined) { n--; s = w.text(SessionTermReasonTable, 1, v.serverTermReason); }
+  else w.noAlternative(v, SessionTermReasonTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, SessionTermReasonTable) : w.element(t, i, s);
 }
 
 export const DefinedTermReasonTable = new ValueTable<DefinedTermReason>('resourceLimitation sessionTimerExpired');
@@ -180,13 +175,15 @@ export function readStartApplicationSession(r: XmlReader, m: Draft<StartApplicat
 }
 
 export function writeStartApplicationSession(w: XmlWriter, t: MemberTable, m: StartApplicationSession): string {
-  let s = '';
-  if (m.applicationInfo !== undefined) s += writeApplicationInfo(w, StartApplicationSessionTable, 0, m.applicationInfo);
-  if (m.requestedProtocolVersions !== undefined) s += w.list(StartApplicationSessionTable, 1, m.requestedProtocolVersions, protocolVersionItems, writeText);
-  if (m.requestedSessionDuration === undefined) w.missing('requestedSessionDuration');
-  s += w.integer(StartApplicationSessionTable, 2, m.requestedSessionDuration);
-  if (m.extensions !== undefined) s += writeMarkup(w, StartApplicationSessionTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.applicationInfo !== undefined) { n--; s += writeApplicationInfo(w, StartApplicationSessionTable, 0, m.applicationInfo); }
+  else w.incomplete('applicationInfo');
+  if (m.requestedProtocolVersions !== undefined) { n--; s += w.list(StartApplicationSessionTable, 1, m.requestedProtocolVersions, protocolVersionItems, writeText); }
+  else w.incomplete('requestedProtocolVersions');
+  if (m.requestedSessionDuration !== undefined) { n--; s += w.integer(StartApplicationSessionTable, 2, m.requestedSessionDuration); }
+  else w.missing('requestedSessionDuration');
+  if (m.extensions !== undefined) { n--; s += writeMarkup(w, StartApplicationSessionTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StartApplicationSessionTable) : w.document(t, s);
 }
 
 const StartApplicationSessionPosResponseTable = new MemberTable('sessionID! actualProtocolVersion! actualSessionDuration! extensions');
@@ -213,13 +210,15 @@ export function readStartApplicationSessionPosResponse(r: XmlReader, m: Draft<St
 }
 
 export function writeStartApplicationSessionPosResponse(w: XmlWriter, t: MemberTable, m: StartApplicationSessionPosResponse): string {
-  let s = '';
-  if (m.sessionID !== undefined) s += w.text(StartApplicationSessionPosResponseTable, 0, m.sessionID);
-  if (m.actualProtocolVersion !== undefined) s += w.text(StartApplicationSessionPosResponseTable, 1, m.actualProtocolVersion);
-  if (m.actualSessionDuration === undefined) w.missing('actualSessionDuration');
-  s += w.integer(StartApplicationSessionPosResponseTable, 2, m.actualSessionDuration);
-  if (m.extensions !== undefined) s += writeMarkup(w, StartApplicationSessionPosResponseTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.sessionID !== undefined) { n--; s += w.text(StartApplicationSessionPosResponseTable, 0, m.sessionID); }
+  else w.incomplete('sessionID');
+  if (m.actualProtocolVersion !== undefined) { n--; s += w.text(StartApplicationSessionPosResponseTable, 1, m.actualProtocolVersion); }
+  else w.incomplete('actualProtocolVersion');
+  if (m.actualSessionDuration !== undefined) { n--; s += w.integer(StartApplicationSessionPosResponseTable, 2, m.actualSessionDuration); }
+  else w.missing('actualSessionDuration');
+  if (m.extensions !== undefined) { n--; s += writeMarkup(w, StartApplicationSessionPosResponseTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StartApplicationSessionPosResponseTable) : w.document(t, s);
 }
 
 const StartApplicationSessionNegResponseTable = new MemberTable('errorCode! extensions');
@@ -240,10 +239,11 @@ export function readStartApplicationSessionNegResponse(r: XmlReader, m: Draft<St
 }
 
 export function writeStartApplicationSessionNegResponse(w: XmlWriter, t: MemberTable, m: StartApplicationSessionNegResponse): string {
-  let s = '';
-  if (m.errorCode !== undefined) s += writeStartApplicationSessionErrorCode(w, StartApplicationSessionNegResponseTable, 0, m.errorCode);
-  if (m.extensions !== undefined) s += writeMarkup(w, StartApplicationSessionNegResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.errorCode !== undefined) { n--; s += writeStartApplicationSessionErrorCode(w, StartApplicationSessionNegResponseTable, 0, m.errorCode); }
+  else w.incomplete('errorCode');
+  if (m.extensions !== undefined) { n--; s += writeMarkup(w, StartApplicationSessionNegResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StartApplicationSessionNegResponseTable) : w.document(t, s);
 }
 
 const StopApplicationSessionTable = new MemberTable('sessionID! sessionEndReason! extensions');
@@ -267,11 +267,13 @@ export function readStopApplicationSession(r: XmlReader, m: Draft<StopApplicatio
 }
 
 export function writeStopApplicationSession(w: XmlWriter, t: MemberTable, m: StopApplicationSession): string {
-  let s = '';
-  if (m.sessionID !== undefined) s += w.text(StopApplicationSessionTable, 0, m.sessionID);
-  if (m.sessionEndReason !== undefined) s += writeSessionEndReason(w, StopApplicationSessionTable, 1, m.sessionEndReason);
-  if (m.extensions !== undefined) s += writeMarkup(w, StopApplicationSessionTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.sessionID !== undefined) { n--; s += w.text(StopApplicationSessionTable, 0, m.sessionID); }
+  else w.incomplete('sessionID');
+  if (m.sessionEndReason !== undefined) { n--; s += writeSessionEndReason(w, StopApplicationSessionTable, 1, m.sessionEndReason); }
+  else w.incomplete('sessionEndReason');
+  if (m.extensions !== undefined) { n--; s += writeMarkup(w, StopApplicationSessionTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StopApplicationSessionTable) : w.document(t, s);
 }
 
 const StopApplicationSessionPosResponseTable = new MemberTable('extensions');
@@ -289,9 +291,9 @@ export function readStopApplicationSessionPosResponse(r: XmlReader, m: Draft<Sto
 }
 
 export function writeStopApplicationSessionPosResponse(w: XmlWriter, t: MemberTable, m: StopApplicationSessionPosResponse): string {
-  let s = '';
-  if (m.extensions !== undefined) s += writeMarkup(w, StopApplicationSessionPosResponseTable, 0, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.extensions !== undefined) { n--; s += writeMarkup(w, StopApplicationSessionPosResponseTable, 0, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StopApplicationSessionPosResponseTable) : w.document(t, s);
 }
 
 const StopApplicationSessionNegResponseTable = new MemberTable('errorCode! extensions');
@@ -312,10 +314,11 @@ export function readStopApplicationSessionNegResponse(r: XmlReader, m: Draft<Sto
 }
 
 export function writeStopApplicationSessionNegResponse(w: XmlWriter, t: MemberTable, m: StopApplicationSessionNegResponse): string {
-  let s = '';
-  if (m.errorCode !== undefined) s += writeStopApplicationSessionErrorCode(w, StopApplicationSessionNegResponseTable, 0, m.errorCode);
-  if (m.extensions !== undefined) s += writeMarkup(w, StopApplicationSessionNegResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.errorCode !== undefined) { n--; s += writeStopApplicationSessionErrorCode(w, StopApplicationSessionNegResponseTable, 0, m.errorCode); }
+  else w.incomplete('errorCode');
+  if (m.extensions !== undefined) { n--; s += writeMarkup(w, StopApplicationSessionNegResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StopApplicationSessionNegResponseTable) : w.document(t, s);
 }
 
 const ResetApplicationSessionTimerTable = new MemberTable('sessionID! requestedSessionDuration! extensions');
@@ -339,12 +342,13 @@ export function readResetApplicationSessionTimer(r: XmlReader, m: Draft<ResetApp
 }
 
 export function writeResetApplicationSessionTimer(w: XmlWriter, t: MemberTable, m: ResetApplicationSessionTimer): string {
-  let s = '';
-  if (m.sessionID !== undefined) s += w.text(ResetApplicationSessionTimerTable, 0, m.sessionID);
-  if (m.requestedSessionDuration === undefined) w.missing('requestedSessionDuration');
-  s += w.integer(ResetApplicationSessionTimerTable, 1, m.requestedSessionDuration);
-  if (m.extensions !== undefined) s += writeMarkup(w, ResetApplicationSessionTimerTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.sessionID !== undefined) { n--; s += w.text(ResetApplicationSessionTimerTable, 0, m.sessionID); }
+  else w.incomplete('sessionID');
+  if (m.requestedSessionDuration !== undefined) { n--; s += w.integer(ResetApplicationSessionTimerTable, 1, m.requestedSessionDuration); }
+  else w.missing('requestedSessionDuration');
+  if (m.extensions !== undefined) { n--; s += writeMarkup(w, ResetApplicationSessionTimerTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ResetApplicationSessionTimerTable) : w.document(t, s);
 }
 
 const ResetApplicationSessionTimerPosResponseTable = new MemberTable('actualSessionDuration! extensions');
@@ -365,11 +369,11 @@ export function readResetApplicationSessionTimerPosResponse(r: XmlReader, m: Dra
 }
 
 export function writeResetApplicationSessionTimerPosResponse(w: XmlWriter, t: MemberTable, m: ResetApplicationSessionTimerPosResponse): string {
-  let s = '';
-  if (m.actualSessionDuration === undefined) w.missing('actualSessionDuration');
-  s += w.integer(ResetApplicationSessionTimerPosResponseTable, 0, m.actualSessionDuration);
-  if (m.extensions !== undefined) s += writeMarkup(w, ResetApplicationSessionTimerPosResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.actualSessionDuration !== undefined) { n--; s += w.integer(ResetApplicationSessionTimerPosResponseTable, 0, m.actualSessionDuration); }
+  else w.missing('actualSessionDuration');
+  if (m.extensions !== undefined) { n--; s += writeMarkup(w, ResetApplicationSessionTimerPosResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ResetApplicationSessionTimerPosResponseTable) : w.document(t, s);
 }
 
 const ResetApplicationSessionTimerNegResponseTable = new MemberTable('errorCode! extensions');
@@ -390,10 +394,11 @@ export function readResetApplicationSessionTimerNegResponse(r: XmlReader, m: Dra
 }
 
 export function writeResetApplicationSessionTimerNegResponse(w: XmlWriter, t: MemberTable, m: ResetApplicationSessionTimerNegResponse): string {
-  let s = '';
-  if (m.errorCode !== undefined) s += writeResetApplicationSessionTimerErrorCode(w, ResetApplicationSessionTimerNegResponseTable, 0, m.errorCode);
-  if (m.extensions !== undefined) s += writeMarkup(w, ResetApplicationSessionTimerNegResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.errorCode !== undefined) { n--; s += writeResetApplicationSessionTimerErrorCode(w, ResetApplicationSessionTimerNegResponseTable, 0, m.errorCode); }
+  else w.incomplete('errorCode');
+  if (m.extensions !== undefined) { n--; s += writeMarkup(w, ResetApplicationSessionTimerNegResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ResetApplicationSessionTimerNegResponseTable) : w.document(t, s);
 }
 
 const ApplicationSessionTerminatedTable = new MemberTable('sessionID! sessionTermReason! extensions');
@@ -417,9 +422,11 @@ export function readApplicationSessionTerminated(r: XmlReader, m: Draft<Applicat
 }
 
 export function writeApplicationSessionTerminated(w: XmlWriter, t: MemberTable, m: ApplicationSessionTerminated): string {
-  let s = '';
-  if (m.sessionID !== undefined) s += w.text(ApplicationSessionTerminatedTable, 0, m.sessionID);
-  if (m.sessionTermReason !== undefined) s += writeSessionTermReason(w, ApplicationSessionTerminatedTable, 1, m.sessionTermReason);
-  if (m.extensions !== undefined) s += writeMarkup(w, ApplicationSessionTerminatedTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.sessionID !== undefined) { n--; s += w.text(ApplicationSessionTerminatedTable, 0, m.sessionID); }
+  else w.incomplete('sessionID');
+  if (m.sessionTermReason !== undefined) { n--; s += writeSessionTermReason(w, ApplicationSessionTerminatedTable, 1, m.sessionTermReason); }
+  else w.incomplete('sessionTermReason');
+  if (m.extensions !== undefined) { n--; s += writeMarkup(w, ApplicationSessionTerminatedTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ApplicationSessionTerminatedTable) : w.document(t, s);
 }

@@ -50,14 +50,15 @@ export function readPrimaryOrSecondaryCall(r: XmlReader): PrimaryOrSecondaryCall
 }
 
 export function writePrimaryOrSecondaryCall(w: XmlWriter, t: MemberTable, i: number, m: PrimaryOrSecondaryCall): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.deviceID !== undefined) s += writeDeviceID(w, PrimaryOrSecondaryCallTable, 0, m.deviceID);
-  if (m.connectionID !== undefined) s += writeConnectionID(w, PrimaryOrSecondaryCallTable, 1, m.connectionID);
-  if (m.localConnectionState === undefined) w.missing('localConnectionState');
-  s += w.enumeration(PrimaryOrSecondaryCallTable, 2, m.localConnectionState, LocalConnectionStateTable);
-  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, PrimaryOrSecondaryCallTable, 3, m.connectionInfo);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.deviceID !== undefined) { n--; s += writeDeviceID(w, PrimaryOrSecondaryCallTable, 0, m.deviceID); }
+  else w.incomplete('deviceID');
+  if (m.connectionID !== undefined) { n--; s += writeConnectionID(w, PrimaryOrSecondaryCallTable, 1, m.connectionID); }
+  else w.incomplete('connectionID');
+  if (m.localConnectionState !== undefined) { n--; s += w.enumeration(PrimaryOrSecondaryCallTable, 2, m.localConnectionState, LocalConnectionStateTable); }
+  else w.missing('localConnectionState');
+  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, PrimaryOrSecondaryCallTable, 3, m.connectionInfo); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, PrimaryOrSecondaryCallTable) : w.element(t, i, s);
 }
 
 const OtherCallTable = new MemberTable('deviceID! connectionID! localConnectionState connectionInfo');
@@ -85,13 +86,14 @@ export function readOtherCall(r: XmlReader): OtherCall {
 }
 
 export function writeOtherCall(w: XmlWriter, t: MemberTable, i: number, m: OtherCall): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.deviceID !== undefined) s += writeDeviceID(w, OtherCallTable, 0, m.deviceID);
-  if (m.connectionID !== undefined) s += writeConnectionID(w, OtherCallTable, 1, m.connectionID);
-  if (m.localConnectionState !== undefined) s += w.enumeration(OtherCallTable, 2, m.localConnectionState, LocalConnectionStateTable);
-  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, OtherCallTable, 3, m.connectionInfo);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.deviceID !== undefined) { n--; s += writeDeviceID(w, OtherCallTable, 0, m.deviceID); }
+  else w.incomplete('deviceID');
+  if (m.connectionID !== undefined) { n--; s += writeConnectionID(w, OtherCallTable, 1, m.connectionID); }
+  else w.incomplete('connectionID');
+  if (m.localConnectionState !== undefined) { n--; s += w.enumeration(OtherCallTable, 2, m.localConnectionState, LocalConnectionStateTable); }
+  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, OtherCallTable, 3, m.connectionInfo); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, OtherCallTable) : w.element(t, i, s);
 }
 
 const AssociateDataTable = new MemberTable('existingCall! accountCode authCode correlatorData callQualifyingData callCharacteristics subjectOfCall languagePreferences deviceInfo@4 extensions');
@@ -136,18 +138,19 @@ export function readAssociateData(r: XmlReader, m: Draft<AssociateData>): void {
 }
 
 export function writeAssociateData(w: XmlWriter, t: MemberTable, m: AssociateData): string {
-  let s = '';
-  if (m.existingCall !== undefined) s += writeConnectionID(w, AssociateDataTable, 0, m.existingCall);
-  if (m.accountCode !== undefined) s += w.octets(AssociateDataTable, 1, m.accountCode);
-  if (m.authCode !== undefined) s += w.octets(AssociateDataTable, 2, m.authCode);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, AssociateDataTable, 3, m.correlatorData);
-  if (m.callQualifyingData !== undefined) s += w.octets(AssociateDataTable, 4, m.callQualifyingData);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, AssociateDataTable, 5, m.callCharacteristics);
-  if (m.subjectOfCall !== undefined) s += w.text(AssociateDataTable, 6, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) s += w.text(AssociateDataTable, 7, m.languagePreferences);
-  if (m.deviceInfo !== undefined && w.allows(4, 'deviceInfo')) s += writeDeviceID(w, AssociateDataTable, 8, m.deviceInfo);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AssociateDataTable, 9, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.existingCall !== undefined) { n--; s += writeConnectionID(w, AssociateDataTable, 0, m.existingCall); }
+  else w.incomplete('existingCall');
+  if (m.accountCode !== undefined) { n--; s += w.octets(AssociateDataTable, 1, m.accountCode); }
+  if (m.authCode !== undefined) { n--; s += w.octets(AssociateDataTable, 2, m.authCode); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, AssociateDataTable, 3, m.correlatorData); }
+  if (m.callQualifyingData !== undefined) { n--; s += w.octets(AssociateDataTable, 4, m.callQualifyingData); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, AssociateDataTable, 5, m.callCharacteristics); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(AssociateDataTable, 6, m.subjectOfCall); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(AssociateDataTable, 7, m.languagePreferences); }
+  if (m.deviceInfo !== undefined) { n--; if (w.allows(4, 'deviceInfo')) s += writeDeviceID(w, AssociateDataTable, 8, m.deviceInfo); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AssociateDataTable, 9, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, AssociateDataTable) : w.document(t, s);
 }
 
 const CancelTelephonyTonesTable = new MemberTable('connectionToStopTone! extensions');
@@ -168,10 +171,11 @@ export function readCancelTelephonyTones(r: XmlReader, m: Draft<CancelTelephonyT
 }
 
 export function writeCancelTelephonyTones(w: XmlWriter, t: MemberTable, m: CancelTelephonyTones): string {
-  let s = '';
-  if (m.connectionToStopTone !== undefined) s += writeConnectionID(w, CancelTelephonyTonesTable, 0, m.connectionToStopTone);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CancelTelephonyTonesTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.connectionToStopTone !== undefined) { n--; s += writeConnectionID(w, CancelTelephonyTonesTable, 0, m.connectionToStopTone); }
+  else w.incomplete('connectionToStopTone');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CancelTelephonyTonesTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CancelTelephonyTonesTable) : w.document(t, s);
 }
 
 const GenerateDigitsTable = new MemberTable('connectionToSendDigits! digitMode charactersToSend! toneDuration pulseRate pauseDuration extensions');
@@ -207,15 +211,17 @@ export function readGenerateDigits(r: XmlReader, m: Draft<GenerateDigits>): void
 }
 
 export function writeGenerateDigits(w: XmlWriter, t: MemberTable, m: GenerateDigits): string {
-  let s = '';
-  if (m.connectionToSendDigits !== undefined) s += writeConnectionID(w, GenerateDigitsTable, 0, m.connectionToSendDigits);
-  if (m.digitMode !== undefined) s += w.enumeration(GenerateDigitsTable, 1, m.digitMode, DigitModeTable);
-  if (m.charactersToSend !== undefined) s += w.text(GenerateDigitsTable, 2, m.charactersToSend);
-  if (m.toneDuration !== undefined) s += w.integer(GenerateDigitsTable, 3, m.toneDuration);
-  if (m.pulseRate !== undefined) s += w.integer(GenerateDigitsTable, 4, m.pulseRate);
-  if (m.pauseDuration !== undefined) s += w.integer(GenerateDigitsTable, 5, m.pauseDuration);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GenerateDigitsTable, 6, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.connectionToSendDigits !== undefined) { n--; s += writeConnectionID(w, GenerateDigitsTable, 0, m.connectionToSendDigits); }
+  else w.incomplete('connectionToSendDigits');
+  if (m.digitMode !== undefined) { n--; s += w.enumeration(GenerateDigitsTable, 1, m.digitMode, DigitModeTable); }
+  if (m.charactersToSend !== undefined) { n--; s += w.text(GenerateDigitsTable, 2, m.charactersToSend); }
+  else w.incomplete('charactersToSend');
+  if (m.toneDuration !== undefined) { n--; s += w.integer(GenerateDigitsTable, 3, m.toneDuration); }
+  if (m.pulseRate !== undefined) { n--; s += w.integer(GenerateDigitsTable, 4, m.pulseRate); }
+  if (m.pauseDuration !== undefined) { n--; s += w.integer(GenerateDigitsTable, 5, m.pauseDuration); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GenerateDigitsTable, 6, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GenerateDigitsTable) : w.document(t, s);
 }
 
 const GenerateTelephonyTonesTable = new MemberTable('connectionToSendTone! toneToSend! toneDuration extensions');
@@ -242,13 +248,14 @@ export function readGenerateTelephonyTones(r: XmlReader, m: Draft<GenerateTeleph
 }
 
 export function writeGenerateTelephonyTones(w: XmlWriter, t: MemberTable, m: GenerateTelephonyTones): string {
-  let s = '';
-  if (m.connectionToSendTone !== undefined) s += writeConnectionID(w, GenerateTelephonyTonesTable, 0, m.connectionToSendTone);
-  if (m.toneToSend === undefined) w.missing('toneToSend');
-  s += w.enumeration(GenerateTelephonyTonesTable, 1, m.toneToSend, TelephonyToneTable);
-  if (m.toneDuration !== undefined) s += w.integer(GenerateTelephonyTonesTable, 2, m.toneDuration);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GenerateTelephonyTonesTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.connectionToSendTone !== undefined) { n--; s += writeConnectionID(w, GenerateTelephonyTonesTable, 0, m.connectionToSendTone); }
+  else w.incomplete('connectionToSendTone');
+  if (m.toneToSend !== undefined) { n--; s += w.enumeration(GenerateTelephonyTonesTable, 1, m.toneToSend, TelephonyToneTable); }
+  else w.missing('toneToSend');
+  if (m.toneDuration !== undefined) { n--; s += w.integer(GenerateTelephonyTonesTable, 2, m.toneDuration); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GenerateTelephonyTonesTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GenerateTelephonyTonesTable) : w.document(t, s);
 }
 
 const SendUserInformationTable = new MemberTable('existingCall! userData! extensions');
@@ -272,11 +279,13 @@ export function readSendUserInformation(r: XmlReader, m: Draft<SendUserInformati
 }
 
 export function writeSendUserInformation(w: XmlWriter, t: MemberTable, m: SendUserInformation): string {
-  let s = '';
-  if (m.existingCall !== undefined) s += writeConnectionID(w, SendUserInformationTable, 0, m.existingCall);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, SendUserInformationTable, 1, m.userData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendUserInformationTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.existingCall !== undefined) { n--; s += writeConnectionID(w, SendUserInformationTable, 0, m.existingCall); }
+  else w.incomplete('existingCall');
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, SendUserInformationTable, 1, m.userData); }
+  else w.incomplete('userData');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendUserInformationTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SendUserInformationTable) : w.document(t, s);
 }
 
 const ChangeConnectionInformationTable = new MemberTable('connectionToBeChanged! requestedConnectionInfo! extensions');
@@ -300,11 +309,13 @@ export function readChangeConnectionInformation(r: XmlReader, m: Draft<ChangeCon
 }
 
 export function writeChangeConnectionInformation(w: XmlWriter, t: MemberTable, m: ChangeConnectionInformation): string {
-  let s = '';
-  if (m.connectionToBeChanged !== undefined) s += writeConnectionID(w, ChangeConnectionInformationTable, 0, m.connectionToBeChanged);
-  if (m.requestedConnectionInfo !== undefined) s += writeConnectionInformation(w, ChangeConnectionInformationTable, 1, m.requestedConnectionInfo);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeConnectionInformationTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.connectionToBeChanged !== undefined) { n--; s += writeConnectionID(w, ChangeConnectionInformationTable, 0, m.connectionToBeChanged); }
+  else w.incomplete('connectionToBeChanged');
+  if (m.requestedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ChangeConnectionInformationTable, 1, m.requestedConnectionInfo); }
+  else w.incomplete('requestedConnectionInfo');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeConnectionInformationTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ChangeConnectionInformationTable) : w.document(t, s);
 }
 
 const ChangeConnectionInformationResponseTable = new MemberTable('actualConnectionInfo! extensions');
@@ -325,10 +336,11 @@ export function readChangeConnectionInformationResponse(r: XmlReader, m: Draft<C
 }
 
 export function writeChangeConnectionInformationResponse(w: XmlWriter, t: MemberTable, m: ChangeConnectionInformationResponse): string {
-  let s = '';
-  if (m.actualConnectionInfo !== undefined) s += writeConnectionInformation(w, ChangeConnectionInformationResponseTable, 0, m.actualConnectionInfo);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeConnectionInformationResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.actualConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ChangeConnectionInformationResponseTable, 0, m.actualConnectionInfo); }
+  else w.incomplete('actualConnectionInfo');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeConnectionInformationResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ChangeConnectionInformationResponseTable) : w.document(t, s);
 }
 
 const CallInformationEventTable = new MemberTable('monitorCrossRefID! connection! device! callingDevice accountInfo authCode correlatorData servicesPermitted userData callQualifyingData connectionInfo callLinkageDataList callCharacteristics subjectOfCall languagePreferences deviceInfo@4 extensions');
@@ -394,25 +406,28 @@ export function readCallInformationEvent(r: XmlReader, m: Draft<CallInformationE
 }
 
 export function writeCallInformationEvent(w: XmlWriter, t: MemberTable, m: CallInformationEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(CallInformationEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) s += writeConnectionID(w, CallInformationEventTable, 1, m.connection);
-  if (m.device !== undefined) s += writeCallingDeviceID(w, CallInformationEventTable, 2, m.device);
-  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, CallInformationEventTable, 3, m.callingDevice);
-  if (m.accountInfo !== undefined) s += w.octets(CallInformationEventTable, 4, m.accountInfo);
-  if (m.authCode !== undefined) s += w.octets(CallInformationEventTable, 5, m.authCode);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, CallInformationEventTable, 6, m.correlatorData);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, CallInformationEventTable, 7, m.servicesPermitted);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, CallInformationEventTable, 8, m.userData);
-  if (m.callQualifyingData !== undefined) s += w.octets(CallInformationEventTable, 9, m.callQualifyingData);
-  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, CallInformationEventTable, 10, m.connectionInfo);
-  if (m.callLinkageDataList !== undefined) s += writeCallLinkageDataList(w, CallInformationEventTable, 11, m.callLinkageDataList);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, CallInformationEventTable, 12, m.callCharacteristics);
-  if (m.subjectOfCall !== undefined) s += w.text(CallInformationEventTable, 13, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) s += w.text(CallInformationEventTable, 14, m.languagePreferences);
-  if (m.deviceInfo !== undefined && w.allows(4, 'deviceInfo')) s += writeDeviceID(w, CallInformationEventTable, 15, m.deviceInfo);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallInformationEventTable, 16, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(CallInformationEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, CallInformationEventTable, 1, m.connection); }
+  else w.incomplete('connection');
+  if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, CallInformationEventTable, 2, m.device); }
+  else w.incomplete('device');
+  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CallInformationEventTable, 3, m.callingDevice); }
+  if (m.accountInfo !== undefined) { n--; s += w.octets(CallInformationEventTable, 4, m.accountInfo); }
+  if (m.authCode !== undefined) { n--; s += w.octets(CallInformationEventTable, 5, m.authCode); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, CallInformationEventTable, 6, m.correlatorData); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, CallInformationEventTable, 7, m.servicesPermitted); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, CallInformationEventTable, 8, m.userData); }
+  if (m.callQualifyingData !== undefined) { n--; s += w.octets(CallInformationEventTable, 9, m.callQualifyingData); }
+  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, CallInformationEventTable, 10, m.connectionInfo); }
+  if (m.callLinkageDataList !== undefined) { n--; s += writeCallLinkageDataList(w, CallInformationEventTable, 11, m.callLinkageDataList); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, CallInformationEventTable, 12, m.callCharacteristics); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(CallInformationEventTable, 13, m.subjectOfCall); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(CallInformationEventTable, 14, m.languagePreferences); }
+  if (m.deviceInfo !== undefined) { n--; if (w.allows(4, 'deviceInfo')) s += writeDeviceID(w, CallInformationEventTable, 15, m.deviceInfo); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallInformationEventTable, 16, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CallInformationEventTable) : w.document(t, s);
 }
 
 const ChargingEventTable = new MemberTable('monitorCrossRefID! connection! chargedDevice! chargingInfo! cause extensions');
@@ -445,14 +460,18 @@ export function readChargingEvent(r: XmlReader, m: Draft<ChargingEvent>): void {
 }
 
 export function writeChargingEvent(w: XmlWriter, t: MemberTable, m: ChargingEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(ChargingEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) s += writeConnectionID(w, ChargingEventTable, 1, m.connection);
-  if (m.chargedDevice !== undefined) s += writeDeviceID(w, ChargingEventTable, 2, m.chargedDevice);
-  if (m.chargingInfo !== undefined) s += writeChargingInfo(w, ChargingEventTable, 3, m.chargingInfo);
-  if (m.cause !== undefined) s += w.enumeration(ChargingEventTable, 4, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChargingEventTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(ChargingEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, ChargingEventTable, 1, m.connection); }
+  else w.incomplete('connection');
+  if (m.chargedDevice !== undefined) { n--; s += writeDeviceID(w, ChargingEventTable, 2, m.chargedDevice); }
+  else w.incomplete('chargedDevice');
+  if (m.chargingInfo !== undefined) { n--; s += writeChargingInfo(w, ChargingEventTable, 3, m.chargingInfo); }
+  else w.incomplete('chargingInfo');
+  if (m.cause !== undefined) { n--; s += w.enumeration(ChargingEventTable, 4, m.cause, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChargingEventTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ChargingEventTable) : w.document(t, s);
 }
 
 const DigitsGeneratedEventTable = new MemberTable('monitorCrossRefID! connection! digitGeneratedList! digitDurationList pauseDurationList connectionInfo extensions');
@@ -488,15 +507,18 @@ export function readDigitsGeneratedEvent(r: XmlReader, m: Draft<DigitsGeneratedE
 }
 
 export function writeDigitsGeneratedEvent(w: XmlWriter, t: MemberTable, m: DigitsGeneratedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(DigitsGeneratedEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) s += writeConnectionID(w, DigitsGeneratedEventTable, 1, m.connection);
-  if (m.digitGeneratedList !== undefined) s += w.text(DigitsGeneratedEventTable, 2, m.digitGeneratedList);
-  if (m.digitDurationList !== undefined) s += w.list(DigitsGeneratedEventTable, 3, m.digitDurationList, digitDurationItems, writeInteger);
-  if (m.pauseDurationList !== undefined) s += w.list(DigitsGeneratedEventTable, 4, m.pauseDurationList, pauseDurationItems, writeInteger);
-  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, DigitsGeneratedEventTable, 5, m.connectionInfo);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DigitsGeneratedEventTable, 6, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(DigitsGeneratedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, DigitsGeneratedEventTable, 1, m.connection); }
+  else w.incomplete('connection');
+  if (m.digitGeneratedList !== undefined) { n--; s += w.text(DigitsGeneratedEventTable, 2, m.digitGeneratedList); }
+  else w.incomplete('digitGeneratedList');
+  if (m.digitDurationList !== undefined) { n--; s += w.list(DigitsGeneratedEventTable, 3, m.digitDurationList, digitDurationItems, writeInteger); }
+  if (m.pauseDurationList !== undefined) { n--; s += w.list(DigitsGeneratedEventTable, 4, m.pauseDurationList, pauseDurationItems, writeInteger); }
+  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, DigitsGeneratedEventTable, 5, m.connectionInfo); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DigitsGeneratedEventTable, 6, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DigitsGeneratedEventTable) : w.document(t, s);
 }
 
 const TelephonyTonesGeneratedEventTable = new MemberTable('monitorCrossRefID! connection! toneGenerated toneFrequency toneDuration pauseDuration connectionInfo extensions');
@@ -535,16 +557,18 @@ export function readTelephonyTonesGeneratedEvent(r: XmlReader, m: Draft<Telephon
 }
 
 export function writeTelephonyTonesGeneratedEvent(w: XmlWriter, t: MemberTable, m: TelephonyTonesGeneratedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(TelephonyTonesGeneratedEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) s += writeConnectionID(w, TelephonyTonesGeneratedEventTable, 1, m.connection);
-  if (m.toneGenerated !== undefined) s += w.enumeration(TelephonyTonesGeneratedEventTable, 2, m.toneGenerated, TelephonyToneTable);
-  if (m.toneFrequency !== undefined) s += w.integer(TelephonyTonesGeneratedEventTable, 3, m.toneFrequency);
-  if (m.toneDuration !== undefined) s += w.integer(TelephonyTonesGeneratedEventTable, 4, m.toneDuration);
-  if (m.pauseDuration !== undefined) s += w.integer(TelephonyTonesGeneratedEventTable, 5, m.pauseDuration);
-  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, TelephonyTonesGeneratedEventTable, 6, m.connectionInfo);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, TelephonyTonesGeneratedEventTable, 7, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(TelephonyTonesGeneratedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, TelephonyTonesGeneratedEventTable, 1, m.connection); }
+  else w.incomplete('connection');
+  if (m.toneGenerated !== undefined) { n--; s += w.enumeration(TelephonyTonesGeneratedEventTable, 2, m.toneGenerated, TelephonyToneTable); }
+  if (m.toneFrequency !== undefined) { n--; s += w.integer(TelephonyTonesGeneratedEventTable, 3, m.toneFrequency); }
+  if (m.toneDuration !== undefined) { n--; s += w.integer(TelephonyTonesGeneratedEventTable, 4, m.toneDuration); }
+  if (m.pauseDuration !== undefined) { n--; s += w.integer(TelephonyTonesGeneratedEventTable, 5, m.pauseDuration); }
+  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, TelephonyTonesGeneratedEventTable, 6, m.connectionInfo); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, TelephonyTonesGeneratedEventTable, 7, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, TelephonyTonesGeneratedEventTable) : w.document(t, s);
 }
 
 const ServiceCompletionFailureEventTable = new MemberTable('monitorCrossRefID! primaryCall! secondaryCall otherDevsPrimaryCallList otherDevsSecondaryCallList mediaCallCharacteristics cause extensions');
@@ -583,14 +607,17 @@ export function readServiceCompletionFailureEvent(r: XmlReader, m: Draft<Service
 }
 
 export function writeServiceCompletionFailureEvent(w: XmlWriter, t: MemberTable, m: ServiceCompletionFailureEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(ServiceCompletionFailureEventTable, 0, m.monitorCrossRefID);
-  if (m.primaryCall !== undefined) s += writePrimaryOrSecondaryCall(w, ServiceCompletionFailureEventTable, 1, m.primaryCall);
-  if (m.secondaryCall !== undefined) s += writePrimaryOrSecondaryCall(w, ServiceCompletionFailureEventTable, 2, m.secondaryCall);
-  if (m.otherDevsPrimaryCallList !== undefined) s += w.list(ServiceCompletionFailureEventTable, 3, m.otherDevsPrimaryCallList, otherDevsPrimaryCallItems, writeOtherCall);
-  if (m.otherDevsSecondaryCallList !== undefined) s += w.list(ServiceCompletionFailureEventTable, 4, m.otherDevsSecondaryCallList, otherDevsSecondaryCallItems, writeOtherCall);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, ServiceCompletionFailureEventTable, 5, m.mediaCallCharacteristics);
-  if (m.cause !== undefined) s += w.enumeration(ServiceCompletionFailureEventTable, 6, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ServiceCompletionFailureEventTable, 7, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(ServiceCompletionFailureEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.primaryCall !== undefined) { n--; s += writePrimaryOrSecondaryCall(w, ServiceCompletionFailureEventTable, 1, m.primaryCall); }
+  else w.incomplete('primaryCall');
+  if (m.secondaryCall !== undefined) { n--; s += writePrimaryOrSecondaryCall(w, ServiceCompletionFailureEventTable, 2, m.secondaryCall); }
+  if (m.otherDevsPrimaryCallList !== undefined) { n--; s += w.list(ServiceCompletionFailureEventTable, 3, m.otherDevsPrimaryCallList, otherDevsPrimaryCallItems, writeOtherCall); }
+  if (m.otherDevsSecondaryCallList !== undefined) { n--; s += w.list(ServiceCompletionFailureEventTable, 4, m.otherDevsSecondaryCallList, otherDevsSecondaryCallItems, writeOtherCall); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ServiceCompletionFailureEventTable, 5, m.mediaCallCharacteristics); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(ServiceCompletionFailureEventTable, 6, m.cause, EventCauseTable); }
+  else w.incomplete('cause');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ServiceCompletionFailureEventTable, 7, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ServiceCompletionFailureEventTable) : w.document(t, s);
 }

@@ -62,14 +62,13 @@ export function readConnectionListItem(r: XmlReader): ConnectionListItem {
 }
 
 export function writeConnectionListItem(w: XmlWriter, t: MemberTable, i: number, m: ConnectionListItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.newConnection !== undefined) s += writeConnectionID(w, ConnectionListItemTable, 0, m.newConnection);
-  if (m.oldConnection !== undefined) s += writeConnectionID(w, ConnectionListItemTable, 1, m.oldConnection);
-  if (m.endpoint !== undefined) s += writeConnectionListItemEndpoint(w, ConnectionListItemTable, 2, m.endpoint);
-  if (m.associatedNID !== undefined) s += writeConnectionListItemAssociatedNID(w, ConnectionListItemTable, 3, m.associatedNID);
-  if (m.resultingConnectionInfo !== undefined) s += writeConnectionInformation(w, ConnectionListItemTable, 4, m.resultingConnectionInfo);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.newConnection !== undefined) { n--; s += writeConnectionID(w, ConnectionListItemTable, 0, m.newConnection); }
+  if (m.oldConnection !== undefined) { n--; s += writeConnectionID(w, ConnectionListItemTable, 1, m.oldConnection); }
+  if (m.endpoint !== undefined) { n--; s += writeConnectionListItemEndpoint(w, ConnectionListItemTable, 2, m.endpoint); }
+  if (m.associatedNID !== undefined) { n--; s += writeConnectionListItemAssociatedNID(w, ConnectionListItemTable, 3, m.associatedNID); }
+  if (m.resultingConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ConnectionListItemTable, 4, m.resultingConnectionInfo); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, ConnectionListItemTable) : w.element(t, i, s);
 }
 
 const ConnectionListItemEndpointTable = new MemberTable('deviceID notKnown restricted');
@@ -88,13 +87,12 @@ export function readConnectionListItemEndpoint(r: XmlReader): ConnectionListItem
 }
 
 export function writeConnectionListItemEndpoint(w: XmlWriter, t: MemberTable, i: number, v: ConnectionListItemEndpoint): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.deviceID !== undefined) s = writeDeviceID(w, ConnectionListItemEndpointTable, 0, v.deviceID);
-  else if (v.notKnown !== undefined) s = w.nothing(ConnectionListItemEndpointTable, 1, v.notKnown);
-  else if (v.restricted !== undefined) s = w.nothing(ConnectionListItemEndpointTable, 2, v.restricted);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.deviceID !== undefined) { n--; s = writeDeviceID(w, ConnectionListItemEndpointTable, 0, v.deviceID); }
+  else if (v.notKnown !== undefined) { n--; s = w.nothing(ConnectionListItemEndpointTable, 1, v.notKnown); }
+  else if (v.restricted !== undefined) { n--; s = w.nothing(ConnectionListItemEndpointTable, 2, v.restricted); }
+  else w.noAlternative(v, ConnectionListItemEndpointTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, ConnectionListItemEndpointTable) : w.element(t, i, s);
 }
 
 const ConnectionListItemAssociatedNIDTable = new MemberTable('deviceID notKnown');
@@ -111,12 +109,11 @@ export function readConnectionListItemAssociatedNID(r: XmlReader): ConnectionLis
 }
 
 export function writeConnectionListItemAssociatedNID(w: XmlWriter, t: MemberTable, i: number, v: ConnectionListItemAssociatedNID): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.deviceID !== undefined) s = writeDeviceID(w, ConnectionListItemAssociatedNIDTable, 0, v.deviceID);
-  else if (v.notKnown !== undefined) s = w.nothing(ConnectionListItemAssociatedNIDTable, 1, v.notKnown);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.deviceID !== undefined) { n--; s = writeDeviceID(w, ConnectionListItemAssociatedNIDTable, 0, v.deviceID); }
+  else if (v.notKnown !== undefined) { n--; s = w.nothing(ConnectionListItemAssociatedNIDTable, 1, v.notKnown); }
+  else w.noAlternative(v, ConnectionListItemAssociatedNIDTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, ConnectionListItemAssociatedNIDTable) : w.element(t, i, s);
 }
 
 export const AutoOriginateTable = new ValueTable<AutoOriginate>('prompt doNotPrompt');
@@ -140,13 +137,12 @@ export function readSignallingDetection(r: XmlReader): SignallingDetection {
 }
 
 export function writeSignallingDetection(w: XmlWriter, t: MemberTable, i: number, m: SignallingDetection): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.signallingCondition === undefined) w.missing('signallingCondition');
-  s += w.enumeration(SignallingDetectionTable, 0, m.signallingCondition, SignallingConditionTable);
-  if (m.signallingConditionsAction === undefined) w.missing('signallingConditionsAction');
-  s += w.enumeration(SignallingDetectionTable, 1, m.signallingConditionsAction, SignallingConditionsActionTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.signallingCondition !== undefined) { n--; s += w.enumeration(SignallingDetectionTable, 0, m.signallingCondition, SignallingConditionTable); }
+  else w.missing('signallingCondition');
+  if (m.signallingConditionsAction !== undefined) { n--; s += w.enumeration(SignallingDetectionTable, 1, m.signallingConditionsAction, SignallingConditionsActionTable); }
+  else w.missing('signallingConditionsAction');
+  return n > 0 ? w.elementWith(t, i, s, m, n, SignallingDetectionTable) : w.element(t, i, s);
 }
 
 export const SignallingConditionTable = new ValueTable<SignallingCondition>('callDelivered callEstablished');
@@ -179,13 +175,12 @@ export function readDetectionItem(r: XmlReader): DetectionItem {
 }
 
 export function writeDetectionItem(w: XmlWriter, t: MemberTable, i: number, m: DetectionItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.destinationCondition === undefined) w.missing('destinationCondition');
-  s += w.enumeration(DetectionItemTable, 0, m.destinationCondition, DestinationConditionTable);
-  if (m.detectionAction === undefined) w.missing('detectionAction');
-  s += w.enumeration(DetectionItemTable, 1, m.detectionAction, DetectionActionTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.destinationCondition !== undefined) { n--; s += w.enumeration(DetectionItemTable, 0, m.destinationCondition, DestinationConditionTable); }
+  else w.missing('destinationCondition');
+  if (m.detectionAction !== undefined) { n--; s += w.enumeration(DetectionItemTable, 1, m.detectionAction, DetectionActionTable); }
+  else w.missing('detectionAction');
+  return n > 0 ? w.elementWith(t, i, s, m, n, DetectionItemTable) : w.element(t, i, s);
 }
 
 export const DestinationConditionTable = new ValueTable<DestinationCondition>('humanVoice answeringMachine facsimileMachine');
@@ -213,13 +208,12 @@ export function readProgressIndicator(r: XmlReader): ProgressIndicator {
 }
 
 export function writeProgressIndicator(w: XmlWriter, t: MemberTable, i: number, m: ProgressIndicator): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.progressLocation === undefined) w.missing('progressLocation');
-  s += w.enumeration(ProgressIndicatorTable, 0, m.progressLocation, ProgressIndicatorProgressLocationTable);
-  if (m.progressDescription === undefined) w.missing('progressDescription');
-  s += w.enumeration(ProgressIndicatorTable, 1, m.progressDescription, ProgressIndicatorProgressDescriptionTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.progressLocation !== undefined) { n--; s += w.enumeration(ProgressIndicatorTable, 0, m.progressLocation, ProgressIndicatorProgressLocationTable); }
+  else w.missing('progressLocation');
+  if (m.progressDescription !== undefined) { n--; s += w.enumeration(ProgressIndicatorTable, 1, m.progressDescription, ProgressIndicatorProgressDescriptionTable); }
+  else w.missing('progressDescription');
+  return n > 0 ? w.elementWith(t, i, s, m, n, ProgressIndicatorTable) : w.element(t, i, s);
 }
 
 export const ProgressIndicatorProgressLocationTable = new ValueTable<ProgressIndicatorProgressLocation>('user privateNetServingLocal publicNetServingLocal transitNetwork publicNetServingRemote privateNetServingRemote localInterface internationalNetwork networkBeyondInterwk other');
@@ -245,12 +239,11 @@ export function readNetworkCapability(r: XmlReader): NetworkCapability {
 }
 
 export function writeNetworkCapability(w: XmlWriter, t: MemberTable, i: number, m: NetworkCapability): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.networkType === undefined) w.missing('networkType');
-  s += w.enumeration(NetworkCapabilityTable, 0, m.networkType, NetworkCapabilityNetworkTypeTable);
-  if (m.eventsProvided !== undefined) s += writeNetworkCapabilityEventsProvided(w, NetworkCapabilityTable, 1, m.eventsProvided);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.networkType !== undefined) { n--; s += w.enumeration(NetworkCapabilityTable, 0, m.networkType, NetworkCapabilityNetworkTypeTable); }
+  else w.missing('networkType');
+  if (m.eventsProvided !== undefined) { n--; s += writeNetworkCapabilityEventsProvided(w, NetworkCapabilityTable, 1, m.eventsProvided); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, NetworkCapabilityTable) : w.element(t, i, s);
 }
 
 export const NetworkCapabilityNetworkTypeTable = new ValueTable<NetworkCapabilityNetworkType>('iSDNPublic nonISDNPublic iSDNPrivate nonISDNPrivate other');
@@ -323,27 +316,26 @@ export function readNetworkCapabilityEventsProvided(r: XmlReader): NetworkCapabi
 }
 
 export function writeNetworkCapabilityEventsProvided(w: XmlWriter, t: MemberTable, i: number, m: NetworkCapabilityEventsProvided): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.bridged !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 0, m.bridged);
-  if (m.callCleared !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 1, m.callCleared);
-  if (m.conferenced !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 2, m.conferenced);
-  if (m.connectionCleared !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 3, m.connectionCleared);
-  if (m.delivered !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 4, m.delivered);
-  if (m.digitsDialed !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 5, m.digitsDialed);
-  if (m.diverted !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 6, m.diverted);
-  if (m.established !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 7, m.established);
-  if (m.failed !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 8, m.failed);
-  if (m.held !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 9, m.held);
-  if (m.networkCapabilitiesChange !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 10, m.networkCapabilitiesChange);
-  if (m.networkReached !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 11, m.networkReached);
-  if (m.offered !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 12, m.offered);
-  if (m.originated !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 13, m.originated);
-  if (m.queued !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 14, m.queued);
-  if (m.retrieved !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 15, m.retrieved);
-  if (m.serviceInitiated !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 16, m.serviceInitiated);
-  if (m.transferred !== undefined) s += w.bit(NetworkCapabilityEventsProvidedTable, 17, m.transferred);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.bridged !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 0, m.bridged); }
+  if (m.callCleared !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 1, m.callCleared); }
+  if (m.conferenced !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 2, m.conferenced); }
+  if (m.connectionCleared !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 3, m.connectionCleared); }
+  if (m.delivered !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 4, m.delivered); }
+  if (m.digitsDialed !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 5, m.digitsDialed); }
+  if (m.diverted !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 6, m.diverted); }
+  if (m.established !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 7, m.established); }
+  if (m.failed !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 8, m.failed); }
+  if (m.held !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 9, m.held); }
+  if (m.networkCapabilitiesChange !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 10, m.networkCapabilitiesChange); }
+  if (m.networkReached !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 11, m.networkReached); }
+  if (m.offered !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 12, m.offered); }
+  if (m.originated !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 13, m.originated); }
+  if (m.queued !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 14, m.queued); }
+  if (m.retrieved !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 15, m.retrieved); }
+  if (m.serviceInitiated !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 16, m.serviceInitiated); }
+  if (m.transferred !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 17, m.transferred); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, NetworkCapabilityEventsProvidedTable) : w.element(t, i, s);
 }
 
 const AlternateCallTable = new MemberTable('heldCall! activeCall! connectionReservation consultOptions extensions');
@@ -373,13 +365,15 @@ export function readAlternateCall(r: XmlReader, m: Draft<AlternateCall>): void {
 }
 
 export function writeAlternateCall(w: XmlWriter, t: MemberTable, m: AlternateCall): string {
-  let s = '';
-  if (m.heldCall !== undefined) s += writeConnectionID(w, AlternateCallTable, 0, m.heldCall);
-  if (m.activeCall !== undefined) s += writeConnectionID(w, AlternateCallTable, 1, m.activeCall);
-  if (m.connectionReservation !== undefined) s += w.boolean(AlternateCallTable, 2, m.connectionReservation);
-  if (m.consultOptions !== undefined) s += w.enumeration(AlternateCallTable, 3, m.consultOptions, ConsultOptionsTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AlternateCallTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.heldCall !== undefined) { n--; s += writeConnectionID(w, AlternateCallTable, 0, m.heldCall); }
+  else w.incomplete('heldCall');
+  if (m.activeCall !== undefined) { n--; s += writeConnectionID(w, AlternateCallTable, 1, m.activeCall); }
+  else w.incomplete('activeCall');
+  if (m.connectionReservation !== undefined) { n--; s += w.boolean(AlternateCallTable, 2, m.connectionReservation); }
+  if (m.consultOptions !== undefined) { n--; s += w.enumeration(AlternateCallTable, 3, m.consultOptions, ConsultOptionsTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AlternateCallTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, AlternateCallTable) : w.document(t, s);
 }
 
 const AnswerCallTable = new MemberTable('callToBeAnswered! correlatorData userData extensions');
@@ -406,12 +400,13 @@ export function readAnswerCall(r: XmlReader, m: Draft<AnswerCall>): void {
 }
 
 export function writeAnswerCall(w: XmlWriter, t: MemberTable, m: AnswerCall): string {
-  let s = '';
-  if (m.callToBeAnswered !== undefined) s += writeConnectionID(w, AnswerCallTable, 0, m.callToBeAnswered);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, AnswerCallTable, 1, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, AnswerCallTable, 2, m.userData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AnswerCallTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callToBeAnswered !== undefined) { n--; s += writeConnectionID(w, AnswerCallTable, 0, m.callToBeAnswered); }
+  else w.incomplete('callToBeAnswered');
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, AnswerCallTable, 1, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, AnswerCallTable, 2, m.userData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AnswerCallTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, AnswerCallTable) : w.document(t, s);
 }
 
 const ClearCallTable = new MemberTable('callToBeCleared! userData reason@4 extensions');
@@ -438,12 +433,13 @@ export function readClearCall(r: XmlReader, m: Draft<ClearCall>): void {
 }
 
 export function writeClearCall(w: XmlWriter, t: MemberTable, m: ClearCall): string {
-  let s = '';
-  if (m.callToBeCleared !== undefined) s += writeConnectionID(w, ClearCallTable, 0, m.callToBeCleared);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, ClearCallTable, 1, m.userData);
-  if (m.reason !== undefined && w.allows(4, 'reason')) s += w.enumeration(ClearCallTable, 2, m.reason, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ClearCallTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callToBeCleared !== undefined) { n--; s += writeConnectionID(w, ClearCallTable, 0, m.callToBeCleared); }
+  else w.incomplete('callToBeCleared');
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ClearCallTable, 1, m.userData); }
+  if (m.reason !== undefined) { n--; if (w.allows(4, 'reason')) s += w.enumeration(ClearCallTable, 2, m.reason, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ClearCallTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ClearCallTable) : w.document(t, s);
 }
 
 const ClearConnectionTable = new MemberTable('connectionToBeCleared! correlatorData userData reason extensions');
@@ -473,13 +469,14 @@ export function readClearConnection(r: XmlReader, m: Draft<ClearConnection>): vo
 }
 
 export function writeClearConnection(w: XmlWriter, t: MemberTable, m: ClearConnection): string {
-  let s = '';
-  if (m.connectionToBeCleared !== undefined) s += writeConnectionID(w, ClearConnectionTable, 0, m.connectionToBeCleared);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ClearConnectionTable, 1, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, ClearConnectionTable, 2, m.userData);
-  if (m.reason !== undefined) s += w.enumeration(ClearConnectionTable, 3, m.reason, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ClearConnectionTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.connectionToBeCleared !== undefined) { n--; s += writeConnectionID(w, ClearConnectionTable, 0, m.connectionToBeCleared); }
+  else w.incomplete('connectionToBeCleared');
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ClearConnectionTable, 1, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ClearConnectionTable, 2, m.userData); }
+  if (m.reason !== undefined) { n--; s += w.enumeration(ClearConnectionTable, 3, m.reason, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ClearConnectionTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ClearConnectionTable) : w.document(t, s);
 }
 
 const ConferenceCallTable = new MemberTable('heldCall! activeCall! extensions');
@@ -503,11 +500,13 @@ export function readConferenceCall(r: XmlReader, m: Draft<ConferenceCall>): void
 }
 
 export function writeConferenceCall(w: XmlWriter, t: MemberTable, m: ConferenceCall): string {
-  let s = '';
-  if (m.heldCall !== undefined) s += writeConnectionID(w, ConferenceCallTable, 0, m.heldCall);
-  if (m.activeCall !== undefined) s += writeConnectionID(w, ConferenceCallTable, 1, m.activeCall);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConferenceCallTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.heldCall !== undefined) { n--; s += writeConnectionID(w, ConferenceCallTable, 0, m.heldCall); }
+  else w.incomplete('heldCall');
+  if (m.activeCall !== undefined) { n--; s += writeConnectionID(w, ConferenceCallTable, 1, m.activeCall); }
+  else w.incomplete('activeCall');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConferenceCallTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ConferenceCallTable) : w.document(t, s);
 }
 
 const ConferenceCallResponseTable = new MemberTable('conferenceCall! connections conferenceCallInfo callLinkageDataList@6 extensions');
@@ -537,13 +536,14 @@ export function readConferenceCallResponse(r: XmlReader, m: Draft<ConferenceCall
 }
 
 export function writeConferenceCallResponse(w: XmlWriter, t: MemberTable, m: ConferenceCallResponse): string {
-  let s = '';
-  if (m.conferenceCall !== undefined) s += writeConnectionID(w, ConferenceCallResponseTable, 0, m.conferenceCall);
-  if (m.connections !== undefined) s += writeConnectionList(w, ConferenceCallResponseTable, 1, m.connections);
-  if (m.conferenceCallInfo !== undefined) s += writeConnectionInformation(w, ConferenceCallResponseTable, 2, m.conferenceCallInfo);
-  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, ConferenceCallResponseTable, 3, m.callLinkageDataList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConferenceCallResponseTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.conferenceCall !== undefined) { n--; s += writeConnectionID(w, ConferenceCallResponseTable, 0, m.conferenceCall); }
+  else w.incomplete('conferenceCall');
+  if (m.connections !== undefined) { n--; s += writeConnectionList(w, ConferenceCallResponseTable, 1, m.connections); }
+  if (m.conferenceCallInfo !== undefined) { n--; s += writeConnectionInformation(w, ConferenceCallResponseTable, 2, m.conferenceCallInfo); }
+  if (m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, ConferenceCallResponseTable, 3, m.callLinkageDataList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConferenceCallResponseTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ConferenceCallResponseTable) : w.document(t, s);
 }
 
 const ConsultationCallTable = new MemberTable('existingCall! consultedDevice! connectionReservation accountCode authCode correlatorData userData callCharacteristics mediaCallCharacteristics callingConnectionInfo consultOptions subjectOfCall languagePreferences extensions');
@@ -600,22 +600,24 @@ export function readConsultationCall(r: XmlReader, m: Draft<ConsultationCall>): 
 }
 
 export function writeConsultationCall(w: XmlWriter, t: MemberTable, m: ConsultationCall): string {
-  let s = '';
-  if (m.existingCall !== undefined) s += writeConnectionID(w, ConsultationCallTable, 0, m.existingCall);
-  if (m.consultedDevice !== undefined) s += writeDeviceID(w, ConsultationCallTable, 1, m.consultedDevice);
-  if (m.connectionReservation !== undefined) s += w.boolean(ConsultationCallTable, 2, m.connectionReservation);
-  if (m.accountCode !== undefined) s += w.octets(ConsultationCallTable, 3, m.accountCode);
-  if (m.authCode !== undefined) s += w.octets(ConsultationCallTable, 4, m.authCode);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ConsultationCallTable, 5, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, ConsultationCallTable, 6, m.userData);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, ConsultationCallTable, 7, m.callCharacteristics);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, ConsultationCallTable, 8, m.mediaCallCharacteristics);
-  if (m.callingConnectionInfo !== undefined) s += writeConnectionInformation(w, ConsultationCallTable, 9, m.callingConnectionInfo);
-  if (m.consultOptions !== undefined) s += w.enumeration(ConsultationCallTable, 10, m.consultOptions, ConsultOptionsTable);
-  if (m.subjectOfCall !== undefined) s += w.text(ConsultationCallTable, 11, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) s += w.text(ConsultationCallTable, 12, m.languagePreferences);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConsultationCallTable, 13, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.existingCall !== undefined) { n--; s += writeConnectionID(w, ConsultationCallTable, 0, m.existingCall); }
+  else w.incomplete('existingCall');
+  if (m.consultedDevice !== undefined) { n--; s += writeDeviceID(w, ConsultationCallTable, 1, m.consultedDevice); }
+  else w.incomplete('consultedDevice');
+  if (m.connectionReservation !== undefined) { n--; s += w.boolean(ConsultationCallTable, 2, m.connectionReservation); }
+  if (m.accountCode !== undefined) { n--; s += w.octets(ConsultationCallTable, 3, m.accountCode); }
+  if (m.authCode !== undefined) { n--; s += w.octets(ConsultationCallTable, 4, m.authCode); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConsultationCallTable, 5, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConsultationCallTable, 6, m.userData); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, ConsultationCallTable, 7, m.callCharacteristics); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ConsultationCallTable, 8, m.mediaCallCharacteristics); }
+  if (m.callingConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ConsultationCallTable, 9, m.callingConnectionInfo); }
+  if (m.consultOptions !== undefined) { n--; s += w.enumeration(ConsultationCallTable, 10, m.consultOptions, ConsultOptionsTable); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(ConsultationCallTable, 11, m.subjectOfCall); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(ConsultationCallTable, 12, m.languagePreferences); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConsultationCallTable, 13, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ConsultationCallTable) : w.document(t, s);
 }
 
 const ConsultationCallResponseTable = new MemberTable('initiatedCall! mediaCallCharacteristics initiatedCallInfo callLinkageData@6 extensions');
@@ -645,13 +647,14 @@ export function readConsultationCallResponse(r: XmlReader, m: Draft<Consultation
 }
 
 export function writeConsultationCallResponse(w: XmlWriter, t: MemberTable, m: ConsultationCallResponse): string {
-  let s = '';
-  if (m.initiatedCall !== undefined) s += writeConnectionID(w, ConsultationCallResponseTable, 0, m.initiatedCall);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, ConsultationCallResponseTable, 1, m.mediaCallCharacteristics);
-  if (m.initiatedCallInfo !== undefined) s += writeConnectionInformation(w, ConsultationCallResponseTable, 2, m.initiatedCallInfo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, ConsultationCallResponseTable, 3, m.callLinkageData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConsultationCallResponseTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.initiatedCall !== undefined) { n--; s += writeConnectionID(w, ConsultationCallResponseTable, 0, m.initiatedCall); }
+  else w.incomplete('initiatedCall');
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ConsultationCallResponseTable, 1, m.mediaCallCharacteristics); }
+  if (m.initiatedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, ConsultationCallResponseTable, 2, m.initiatedCallInfo); }
+  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, ConsultationCallResponseTable, 3, m.callLinkageData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConsultationCallResponseTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ConsultationCallResponseTable) : w.document(t, s);
 }
 
 const HoldCallTable = new MemberTable('callToBeHeld! connectionReservation extensions');
@@ -675,11 +678,12 @@ export function readHoldCall(r: XmlReader, m: Draft<HoldCall>): void {
 }
 
 export function writeHoldCall(w: XmlWriter, t: MemberTable, m: HoldCall): string {
-  let s = '';
-  if (m.callToBeHeld !== undefined) s += writeConnectionID(w, HoldCallTable, 0, m.callToBeHeld);
-  if (m.connectionReservation !== undefined) s += w.boolean(HoldCallTable, 1, m.connectionReservation);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, HoldCallTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callToBeHeld !== undefined) { n--; s += writeConnectionID(w, HoldCallTable, 0, m.callToBeHeld); }
+  else w.incomplete('callToBeHeld');
+  if (m.connectionReservation !== undefined) { n--; s += w.boolean(HoldCallTable, 1, m.connectionReservation); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, HoldCallTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, HoldCallTable) : w.document(t, s);
 }
 
 const MakeCallTable = new MemberTable('callingDevice! calledDirectoryNumber! accountCode authCode autoOriginate correlatorData userData callCharacteristics mediaCallCharacteristics callingConnectionInfo subjectOfCall languagePreferences reason@4 extensions');
@@ -736,22 +740,24 @@ export function readMakeCall(r: XmlReader, m: Draft<MakeCall>): void {
 }
 
 export function writeMakeCall(w: XmlWriter, t: MemberTable, m: MakeCall): string {
-  let s = '';
-  if (m.callingDevice !== undefined) s += writeDeviceID(w, MakeCallTable, 0, m.callingDevice);
-  if (m.calledDirectoryNumber !== undefined) s += writeDeviceID(w, MakeCallTable, 1, m.calledDirectoryNumber);
-  if (m.accountCode !== undefined) s += w.octets(MakeCallTable, 2, m.accountCode);
-  if (m.authCode !== undefined) s += w.octets(MakeCallTable, 3, m.authCode);
-  if (m.autoOriginate !== undefined) s += w.enumeration(MakeCallTable, 4, m.autoOriginate, AutoOriginateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, MakeCallTable, 5, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, MakeCallTable, 6, m.userData);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, MakeCallTable, 7, m.callCharacteristics);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, MakeCallTable, 8, m.mediaCallCharacteristics);
-  if (m.callingConnectionInfo !== undefined) s += writeConnectionInformation(w, MakeCallTable, 9, m.callingConnectionInfo);
-  if (m.subjectOfCall !== undefined) s += w.text(MakeCallTable, 10, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) s += w.text(MakeCallTable, 11, m.languagePreferences);
-  if (m.reason !== undefined && w.allows(4, 'reason')) s += w.enumeration(MakeCallTable, 12, m.reason, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakeCallTable, 13, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callingDevice !== undefined) { n--; s += writeDeviceID(w, MakeCallTable, 0, m.callingDevice); }
+  else w.incomplete('callingDevice');
+  if (m.calledDirectoryNumber !== undefined) { n--; s += writeDeviceID(w, MakeCallTable, 1, m.calledDirectoryNumber); }
+  else w.incomplete('calledDirectoryNumber');
+  if (m.accountCode !== undefined) { n--; s += w.octets(MakeCallTable, 2, m.accountCode); }
+  if (m.authCode !== undefined) { n--; s += w.octets(MakeCallTable, 3, m.authCode); }
+  if (m.autoOriginate !== undefined) { n--; s += w.enumeration(MakeCallTable, 4, m.autoOriginate, AutoOriginateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakeCallTable, 5, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakeCallTable, 6, m.userData); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MakeCallTable, 7, m.callCharacteristics); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MakeCallTable, 8, m.mediaCallCharacteristics); }
+  if (m.callingConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, MakeCallTable, 9, m.callingConnectionInfo); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(MakeCallTable, 10, m.subjectOfCall); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(MakeCallTable, 11, m.languagePreferences); }
+  if (m.reason !== undefined) { n--; if (w.allows(4, 'reason')) s += w.enumeration(MakeCallTable, 12, m.reason, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakeCallTable, 13, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MakeCallTable) : w.document(t, s);
 }
 
 const MakeCallResponseTable = new MemberTable('callingDevice! mediaCallCharacteristics initiatedCallInfo callLinkageData@6 extensions');
@@ -781,13 +787,14 @@ export function readMakeCallResponse(r: XmlReader, m: Draft<MakeCallResponse>): 
 }
 
 export function writeMakeCallResponse(w: XmlWriter, t: MemberTable, m: MakeCallResponse): string {
-  let s = '';
-  if (m.callingDevice !== undefined) s += writeConnectionID(w, MakeCallResponseTable, 0, m.callingDevice);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, MakeCallResponseTable, 1, m.mediaCallCharacteristics);
-  if (m.initiatedCallInfo !== undefined) s += writeConnectionInformation(w, MakeCallResponseTable, 2, m.initiatedCallInfo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, MakeCallResponseTable, 3, m.callLinkageData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakeCallResponseTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callingDevice !== undefined) { n--; s += writeConnectionID(w, MakeCallResponseTable, 0, m.callingDevice); }
+  else w.incomplete('callingDevice');
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MakeCallResponseTable, 1, m.mediaCallCharacteristics); }
+  if (m.initiatedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, MakeCallResponseTable, 2, m.initiatedCallInfo); }
+  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, MakeCallResponseTable, 3, m.callLinkageData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakeCallResponseTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MakeCallResponseTable) : w.document(t, s);
 }
 
 const MakePredictiveCallTable = new MemberTable('callingDevice! calledDirectoryNumber! signallingDetection destinationDetection defaultAction accountCode authCode autoOriginate alertTime correlatorData callCharacteristics userData subjectOfCall languagePreferences extensions');
@@ -847,23 +854,25 @@ export function readMakePredictiveCall(r: XmlReader, m: Draft<MakePredictiveCall
 }
 
 export function writeMakePredictiveCall(w: XmlWriter, t: MemberTable, m: MakePredictiveCall): string {
-  let s = '';
-  if (m.callingDevice !== undefined) s += writeDeviceID(w, MakePredictiveCallTable, 0, m.callingDevice);
-  if (m.calledDirectoryNumber !== undefined) s += writeDeviceID(w, MakePredictiveCallTable, 1, m.calledDirectoryNumber);
-  if (m.signallingDetection !== undefined) s += writeSignallingDetection(w, MakePredictiveCallTable, 2, m.signallingDetection);
-  if (m.destinationDetection !== undefined) s += writeDestinationDetection(w, MakePredictiveCallTable, 3, m.destinationDetection);
-  if (m.defaultAction !== undefined) s += w.enumeration(MakePredictiveCallTable, 4, m.defaultAction, DetectionActionTable);
-  if (m.accountCode !== undefined) s += w.octets(MakePredictiveCallTable, 5, m.accountCode);
-  if (m.authCode !== undefined) s += w.octets(MakePredictiveCallTable, 6, m.authCode);
-  if (m.autoOriginate !== undefined) s += w.enumeration(MakePredictiveCallTable, 7, m.autoOriginate, AutoOriginateTable);
-  if (m.alertTime !== undefined) s += w.integer(MakePredictiveCallTable, 8, m.alertTime);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, MakePredictiveCallTable, 9, m.correlatorData);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, MakePredictiveCallTable, 10, m.callCharacteristics);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, MakePredictiveCallTable, 11, m.userData);
-  if (m.subjectOfCall !== undefined) s += w.text(MakePredictiveCallTable, 12, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) s += w.text(MakePredictiveCallTable, 13, m.languagePreferences);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakePredictiveCallTable, 14, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callingDevice !== undefined) { n--; s += writeDeviceID(w, MakePredictiveCallTable, 0, m.callingDevice); }
+  else w.incomplete('callingDevice');
+  if (m.calledDirectoryNumber !== undefined) { n--; s += writeDeviceID(w, MakePredictiveCallTable, 1, m.calledDirectoryNumber); }
+  else w.incomplete('calledDirectoryNumber');
+  if (m.signallingDetection !== undefined) { n--; s += writeSignallingDetection(w, MakePredictiveCallTable, 2, m.signallingDetection); }
+  if (m.destinationDetection !== undefined) { n--; s += writeDestinationDetection(w, MakePredictiveCallTable, 3, m.destinationDetection); }
+  if (m.defaultAction !== undefined) { n--; s += w.enumeration(MakePredictiveCallTable, 4, m.defaultAction, DetectionActionTable); }
+  if (m.accountCode !== undefined) { n--; s += w.octets(MakePredictiveCallTable, 5, m.accountCode); }
+  if (m.authCode !== undefined) { n--; s += w.octets(MakePredictiveCallTable, 6, m.authCode); }
+  if (m.autoOriginate !== undefined) { n--; s += w.enumeration(MakePredictiveCallTable, 7, m.autoOriginate, AutoOriginateTable); }
+  if (m.alertTime !== undefined) { n--; s += w.integer(MakePredictiveCallTable, 8, m.alertTime); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakePredictiveCallTable, 9, m.correlatorData); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MakePredictiveCallTable, 10, m.callCharacteristics); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakePredictiveCallTable, 11, m.userData); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(MakePredictiveCallTable, 12, m.subjectOfCall); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(MakePredictiveCallTable, 13, m.languagePreferences); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakePredictiveCallTable, 14, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MakePredictiveCallTable) : w.document(t, s);
 }
 
 const MakePredictiveCallResponseTable = new MemberTable('initiatedCall! initiatedCallInfo callLinkageData@6 extensions');
@@ -890,12 +899,13 @@ export function readMakePredictiveCallResponse(r: XmlReader, m: Draft<MakePredic
 }
 
 export function writeMakePredictiveCallResponse(w: XmlWriter, t: MemberTable, m: MakePredictiveCallResponse): string {
-  let s = '';
-  if (m.initiatedCall !== undefined) s += writeConnectionID(w, MakePredictiveCallResponseTable, 0, m.initiatedCall);
-  if (m.initiatedCallInfo !== undefined) s += writeConnectionInformation(w, MakePredictiveCallResponseTable, 1, m.initiatedCallInfo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, MakePredictiveCallResponseTable, 2, m.callLinkageData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakePredictiveCallResponseTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.initiatedCall !== undefined) { n--; s += writeConnectionID(w, MakePredictiveCallResponseTable, 0, m.initiatedCall); }
+  else w.incomplete('initiatedCall');
+  if (m.initiatedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, MakePredictiveCallResponseTable, 1, m.initiatedCallInfo); }
+  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, MakePredictiveCallResponseTable, 2, m.callLinkageData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakePredictiveCallResponseTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MakePredictiveCallResponseTable) : w.document(t, s);
 }
 
 const ReconnectCallTable = new MemberTable('activeCall! heldCall! extensions');
@@ -919,11 +929,13 @@ export function readReconnectCall(r: XmlReader, m: Draft<ReconnectCall>): void {
 }
 
 export function writeReconnectCall(w: XmlWriter, t: MemberTable, m: ReconnectCall): string {
-  let s = '';
-  if (m.activeCall !== undefined) s += writeConnectionID(w, ReconnectCallTable, 0, m.activeCall);
-  if (m.heldCall !== undefined) s += writeConnectionID(w, ReconnectCallTable, 1, m.heldCall);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ReconnectCallTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.activeCall !== undefined) { n--; s += writeConnectionID(w, ReconnectCallTable, 0, m.activeCall); }
+  else w.incomplete('activeCall');
+  if (m.heldCall !== undefined) { n--; s += writeConnectionID(w, ReconnectCallTable, 1, m.heldCall); }
+  else w.incomplete('heldCall');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ReconnectCallTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ReconnectCallTable) : w.document(t, s);
 }
 
 const RetrieveCallTable = new MemberTable('callToBeRetrieved! extensions');
@@ -944,10 +956,11 @@ export function readRetrieveCall(r: XmlReader, m: Draft<RetrieveCall>): void {
 }
 
 export function writeRetrieveCall(w: XmlWriter, t: MemberTable, m: RetrieveCall): string {
-  let s = '';
-  if (m.callToBeRetrieved !== undefined) s += writeConnectionID(w, RetrieveCallTable, 0, m.callToBeRetrieved);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RetrieveCallTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callToBeRetrieved !== undefined) { n--; s += writeConnectionID(w, RetrieveCallTable, 0, m.callToBeRetrieved); }
+  else w.incomplete('callToBeRetrieved');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RetrieveCallTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RetrieveCallTable) : w.document(t, s);
 }
 
 const TransferCallTable = new MemberTable('heldCall! activeCall! extensions');
@@ -971,11 +984,13 @@ export function readTransferCall(r: XmlReader, m: Draft<TransferCall>): void {
 }
 
 export function writeTransferCall(w: XmlWriter, t: MemberTable, m: TransferCall): string {
-  let s = '';
-  if (m.heldCall !== undefined) s += writeConnectionID(w, TransferCallTable, 0, m.heldCall);
-  if (m.activeCall !== undefined) s += writeConnectionID(w, TransferCallTable, 1, m.activeCall);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, TransferCallTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.heldCall !== undefined) { n--; s += writeConnectionID(w, TransferCallTable, 0, m.heldCall); }
+  else w.incomplete('heldCall');
+  if (m.activeCall !== undefined) { n--; s += writeConnectionID(w, TransferCallTable, 1, m.activeCall); }
+  else w.incomplete('activeCall');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, TransferCallTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, TransferCallTable) : w.document(t, s);
 }
 
 const TransferCallResponseTable = new MemberTable('transferredCall! connections transferredCallInfo callLinkageDataList@6 extensions');
@@ -1005,13 +1020,14 @@ export function readTransferCallResponse(r: XmlReader, m: Draft<TransferCallResp
 }
 
 export function writeTransferCallResponse(w: XmlWriter, t: MemberTable, m: TransferCallResponse): string {
-  let s = '';
-  if (m.transferredCall !== undefined) s += writeConnectionID(w, TransferCallResponseTable, 0, m.transferredCall);
-  if (m.connections !== undefined) s += writeConnectionList(w, TransferCallResponseTable, 1, m.connections);
-  if (m.transferredCallInfo !== undefined) s += writeConnectionInformation(w, TransferCallResponseTable, 2, m.transferredCallInfo);
-  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, TransferCallResponseTable, 3, m.callLinkageDataList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, TransferCallResponseTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.transferredCall !== undefined) { n--; s += writeConnectionID(w, TransferCallResponseTable, 0, m.transferredCall); }
+  else w.incomplete('transferredCall');
+  if (m.connections !== undefined) { n--; s += writeConnectionList(w, TransferCallResponseTable, 1, m.connections); }
+  if (m.transferredCallInfo !== undefined) { n--; s += writeConnectionInformation(w, TransferCallResponseTable, 2, m.transferredCallInfo); }
+  if (m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, TransferCallResponseTable, 3, m.callLinkageDataList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, TransferCallResponseTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, TransferCallResponseTable) : w.document(t, s);
 }
 
 const ParkCallTable = new MemberTable('parking! parkTo! correlatorData subjectOfCall languagePreferences extensions');
@@ -1044,14 +1060,16 @@ export function readParkCall(r: XmlReader, m: Draft<ParkCall>): void {
 }
 
 export function writeParkCall(w: XmlWriter, t: MemberTable, m: ParkCall): string {
-  let s = '';
-  if (m.parking !== undefined) s += writeConnectionID(w, ParkCallTable, 0, m.parking);
-  if (m.parkTo !== undefined) s += writeDeviceID(w, ParkCallTable, 1, m.parkTo);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ParkCallTable, 2, m.correlatorData);
-  if (m.subjectOfCall !== undefined) s += w.text(ParkCallTable, 3, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) s += w.text(ParkCallTable, 4, m.languagePreferences);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ParkCallTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.parking !== undefined) { n--; s += writeConnectionID(w, ParkCallTable, 0, m.parking); }
+  else w.incomplete('parking');
+  if (m.parkTo !== undefined) { n--; s += writeDeviceID(w, ParkCallTable, 1, m.parkTo); }
+  else w.incomplete('parkTo');
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ParkCallTable, 2, m.correlatorData); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(ParkCallTable, 3, m.subjectOfCall); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(ParkCallTable, 4, m.languagePreferences); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ParkCallTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ParkCallTable) : w.document(t, s);
 }
 
 const ParkCallResponseTable = new MemberTable('parkedTo callLinkageData@6 extensions');
@@ -1075,11 +1093,11 @@ export function readParkCallResponse(r: XmlReader, m: Draft<ParkCallResponse>): 
 }
 
 export function writeParkCallResponse(w: XmlWriter, t: MemberTable, m: ParkCallResponse): string {
-  let s = '';
-  if (m.parkedTo !== undefined) s += writeConnectionID(w, ParkCallResponseTable, 0, m.parkedTo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, ParkCallResponseTable, 1, m.callLinkageData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ParkCallResponseTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.parkedTo !== undefined) { n--; s += writeConnectionID(w, ParkCallResponseTable, 0, m.parkedTo); }
+  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, ParkCallResponseTable, 1, m.callLinkageData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ParkCallResponseTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ParkCallResponseTable) : w.document(t, s);
 }
 
 const SingleStepConferenceCallTable = new MemberTable('activeCall! deviceToJoin! participationType! accountCode authCode correlatorData userData subjectOfCall languagePreferences extensions');
@@ -1124,19 +1142,21 @@ export function readSingleStepConferenceCall(r: XmlReader, m: Draft<SingleStepCo
 }
 
 export function writeSingleStepConferenceCall(w: XmlWriter, t: MemberTable, m: SingleStepConferenceCall): string {
-  let s = '';
-  if (m.activeCall !== undefined) s += writeConnectionID(w, SingleStepConferenceCallTable, 0, m.activeCall);
-  if (m.deviceToJoin !== undefined) s += writeDeviceID(w, SingleStepConferenceCallTable, 1, m.deviceToJoin);
-  if (m.participationType === undefined) w.missing('participationType');
-  s += w.enumeration(SingleStepConferenceCallTable, 2, m.participationType, ParticipationTypeTable);
-  if (m.accountCode !== undefined) s += w.octets(SingleStepConferenceCallTable, 3, m.accountCode);
-  if (m.authCode !== undefined) s += w.octets(SingleStepConferenceCallTable, 4, m.authCode);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, SingleStepConferenceCallTable, 5, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, SingleStepConferenceCallTable, 6, m.userData);
-  if (m.subjectOfCall !== undefined) s += w.text(SingleStepConferenceCallTable, 7, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) s += w.text(SingleStepConferenceCallTable, 8, m.languagePreferences);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SingleStepConferenceCallTable, 9, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.activeCall !== undefined) { n--; s += writeConnectionID(w, SingleStepConferenceCallTable, 0, m.activeCall); }
+  else w.incomplete('activeCall');
+  if (m.deviceToJoin !== undefined) { n--; s += writeDeviceID(w, SingleStepConferenceCallTable, 1, m.deviceToJoin); }
+  else w.incomplete('deviceToJoin');
+  if (m.participationType !== undefined) { n--; s += w.enumeration(SingleStepConferenceCallTable, 2, m.participationType, ParticipationTypeTable); }
+  else w.missing('participationType');
+  if (m.accountCode !== undefined) { n--; s += w.octets(SingleStepConferenceCallTable, 3, m.accountCode); }
+  if (m.authCode !== undefined) { n--; s += w.octets(SingleStepConferenceCallTable, 4, m.authCode); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, SingleStepConferenceCallTable, 5, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, SingleStepConferenceCallTable, 6, m.userData); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(SingleStepConferenceCallTable, 7, m.subjectOfCall); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(SingleStepConferenceCallTable, 8, m.languagePreferences); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SingleStepConferenceCallTable, 9, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SingleStepConferenceCallTable) : w.document(t, s);
 }
 
 const SingleStepConferenceCallResponseTable = new MemberTable('conferencedCall! conferencedCallInfo callLinkageDataList@6 extensions');
@@ -1163,12 +1183,13 @@ export function readSingleStepConferenceCallResponse(r: XmlReader, m: Draft<Sing
 }
 
 export function writeSingleStepConferenceCallResponse(w: XmlWriter, t: MemberTable, m: SingleStepConferenceCallResponse): string {
-  let s = '';
-  if (m.conferencedCall !== undefined) s += writeConnectionID(w, SingleStepConferenceCallResponseTable, 0, m.conferencedCall);
-  if (m.conferencedCallInfo !== undefined) s += writeConnectionInformation(w, SingleStepConferenceCallResponseTable, 1, m.conferencedCallInfo);
-  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, SingleStepConferenceCallResponseTable, 2, m.callLinkageDataList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SingleStepConferenceCallResponseTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.conferencedCall !== undefined) { n--; s += writeConnectionID(w, SingleStepConferenceCallResponseTable, 0, m.conferencedCall); }
+  else w.incomplete('conferencedCall');
+  if (m.conferencedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, SingleStepConferenceCallResponseTable, 1, m.conferencedCallInfo); }
+  if (m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, SingleStepConferenceCallResponseTable, 2, m.callLinkageDataList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SingleStepConferenceCallResponseTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SingleStepConferenceCallResponseTable) : w.document(t, s);
 }
 
 const SingleStepTransferCallTable = new MemberTable('activeCall! transferredTo! accountCode authCode correlatorData userData callCharacteristics@6 subjectOfCall languagePreferences reason extensions');
@@ -1216,19 +1237,21 @@ export function readSingleStepTransferCall(r: XmlReader, m: Draft<SingleStepTran
 }
 
 export function writeSingleStepTransferCall(w: XmlWriter, t: MemberTable, m: SingleStepTransferCall): string {
-  let s = '';
-  if (m.activeCall !== undefined) s += writeConnectionID(w, SingleStepTransferCallTable, 0, m.activeCall);
-  if (m.transferredTo !== undefined) s += writeDeviceID(w, SingleStepTransferCallTable, 1, m.transferredTo);
-  if (m.accountCode !== undefined) s += w.octets(SingleStepTransferCallTable, 2, m.accountCode);
-  if (m.authCode !== undefined) s += w.octets(SingleStepTransferCallTable, 3, m.authCode);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, SingleStepTransferCallTable, 4, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, SingleStepTransferCallTable, 5, m.userData);
-  if (m.callCharacteristics !== undefined && w.allows(6, 'callCharacteristics')) s += writeCallCharacteristics(w, SingleStepTransferCallTable, 6, m.callCharacteristics);
-  if (m.subjectOfCall !== undefined) s += w.text(SingleStepTransferCallTable, 7, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) s += w.text(SingleStepTransferCallTable, 8, m.languagePreferences);
-  if (m.reason !== undefined) s += w.enumeration(SingleStepTransferCallTable, 9, m.reason, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SingleStepTransferCallTable, 10, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.activeCall !== undefined) { n--; s += writeConnectionID(w, SingleStepTransferCallTable, 0, m.activeCall); }
+  else w.incomplete('activeCall');
+  if (m.transferredTo !== undefined) { n--; s += writeDeviceID(w, SingleStepTransferCallTable, 1, m.transferredTo); }
+  else w.incomplete('transferredTo');
+  if (m.accountCode !== undefined) { n--; s += w.octets(SingleStepTransferCallTable, 2, m.accountCode); }
+  if (m.authCode !== undefined) { n--; s += w.octets(SingleStepTransferCallTable, 3, m.authCode); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, SingleStepTransferCallTable, 4, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, SingleStepTransferCallTable, 5, m.userData); }
+  if (m.callCharacteristics !== undefined) { n--; if (w.allows(6, 'callCharacteristics')) s += writeCallCharacteristics(w, SingleStepTransferCallTable, 6, m.callCharacteristics); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(SingleStepTransferCallTable, 7, m.subjectOfCall); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(SingleStepTransferCallTable, 8, m.languagePreferences); }
+  if (m.reason !== undefined) { n--; s += w.enumeration(SingleStepTransferCallTable, 9, m.reason, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SingleStepTransferCallTable, 10, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SingleStepTransferCallTable) : w.document(t, s);
 }
 
 const SingleStepTransferCallResponseTable = new MemberTable('transferredCall! connections transferredCallInfo callLinkageDataList@6 extensions');
@@ -1258,13 +1281,14 @@ export function readSingleStepTransferCallResponse(r: XmlReader, m: Draft<Single
 }
 
 export function writeSingleStepTransferCallResponse(w: XmlWriter, t: MemberTable, m: SingleStepTransferCallResponse): string {
-  let s = '';
-  if (m.transferredCall !== undefined) s += writeConnectionID(w, SingleStepTransferCallResponseTable, 0, m.transferredCall);
-  if (m.connections !== undefined) s += writeConnectionList(w, SingleStepTransferCallResponseTable, 1, m.connections);
-  if (m.transferredCallInfo !== undefined) s += writeConnectionInformation(w, SingleStepTransferCallResponseTable, 2, m.transferredCallInfo);
-  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, SingleStepTransferCallResponseTable, 3, m.callLinkageDataList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SingleStepTransferCallResponseTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.transferredCall !== undefined) { n--; s += writeConnectionID(w, SingleStepTransferCallResponseTable, 0, m.transferredCall); }
+  else w.incomplete('transferredCall');
+  if (m.connections !== undefined) { n--; s += writeConnectionList(w, SingleStepTransferCallResponseTable, 1, m.connections); }
+  if (m.transferredCallInfo !== undefined) { n--; s += writeConnectionInformation(w, SingleStepTransferCallResponseTable, 2, m.transferredCallInfo); }
+  if (m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, SingleStepTransferCallResponseTable, 3, m.callLinkageDataList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SingleStepTransferCallResponseTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SingleStepTransferCallResponseTable) : w.document(t, s);
 }
 
 const AcceptCallTable = new MemberTable('callToBeAccepted! correlatorData userData extensions');
@@ -1291,12 +1315,13 @@ export function readAcceptCall(r: XmlReader, m: Draft<AcceptCall>): void {
 }
 
 export function writeAcceptCall(w: XmlWriter, t: MemberTable, m: AcceptCall): string {
-  let s = '';
-  if (m.callToBeAccepted !== undefined) s += writeConnectionID(w, AcceptCallTable, 0, m.callToBeAccepted);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, AcceptCallTable, 1, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, AcceptCallTable, 2, m.userData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AcceptCallTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callToBeAccepted !== undefined) { n--; s += writeConnectionID(w, AcceptCallTable, 0, m.callToBeAccepted); }
+  else w.incomplete('callToBeAccepted');
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, AcceptCallTable, 1, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, AcceptCallTable, 2, m.userData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AcceptCallTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, AcceptCallTable) : w.document(t, s);
 }
 
 const CallBackTable = new MemberTable('callbackConnection! callCharacteristics subjectOfCall languagePreferences extensions');
@@ -1326,13 +1351,14 @@ export function readCallBack(r: XmlReader, m: Draft<CallBack>): void {
 }
 
 export function writeCallBack(w: XmlWriter, t: MemberTable, m: CallBack): string {
-  let s = '';
-  if (m.callbackConnection !== undefined) s += writeConnectionID(w, CallBackTable, 0, m.callbackConnection);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, CallBackTable, 1, m.callCharacteristics);
-  if (m.subjectOfCall !== undefined) s += w.text(CallBackTable, 2, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) s += w.text(CallBackTable, 3, m.languagePreferences);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callbackConnection !== undefined) { n--; s += writeConnectionID(w, CallBackTable, 0, m.callbackConnection); }
+  else w.incomplete('callbackConnection');
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, CallBackTable, 1, m.callCharacteristics); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(CallBackTable, 2, m.subjectOfCall); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(CallBackTable, 3, m.languagePreferences); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CallBackTable) : w.document(t, s);
 }
 
 const CallBackResponseTable = new MemberTable('targetDevice extensions');
@@ -1353,10 +1379,10 @@ export function readCallBackResponse(r: XmlReader, m: Draft<CallBackResponse>): 
 }
 
 export function writeCallBackResponse(w: XmlWriter, t: MemberTable, m: CallBackResponse): string {
-  let s = '';
-  if (m.targetDevice !== undefined) s += writeDeviceID(w, CallBackResponseTable, 0, m.targetDevice);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CallBackResponseTable, 0, m.targetDevice); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CallBackResponseTable) : w.document(t, s);
 }
 
 const CallBackMessageTable = new MemberTable('callbackMessageConnection! extensions');
@@ -1377,10 +1403,11 @@ export function readCallBackMessage(r: XmlReader, m: Draft<CallBackMessage>): vo
 }
 
 export function writeCallBackMessage(w: XmlWriter, t: MemberTable, m: CallBackMessage): string {
-  let s = '';
-  if (m.callbackMessageConnection !== undefined) s += writeConnectionID(w, CallBackMessageTable, 0, m.callbackMessageConnection);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackMessageTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callbackMessageConnection !== undefined) { n--; s += writeConnectionID(w, CallBackMessageTable, 0, m.callbackMessageConnection); }
+  else w.incomplete('callbackMessageConnection');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackMessageTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CallBackMessageTable) : w.document(t, s);
 }
 
 const CallBackMessageResponseTable = new MemberTable('targetDevice extensions');
@@ -1401,10 +1428,10 @@ export function readCallBackMessageResponse(r: XmlReader, m: Draft<CallBackMessa
 }
 
 export function writeCallBackMessageResponse(w: XmlWriter, t: MemberTable, m: CallBackMessageResponse): string {
-  let s = '';
-  if (m.targetDevice !== undefined) s += writeDeviceID(w, CallBackMessageResponseTable, 0, m.targetDevice);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackMessageResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CallBackMessageResponseTable, 0, m.targetDevice); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackMessageResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CallBackMessageResponseTable) : w.document(t, s);
 }
 
 const CamponCallTable = new MemberTable('camponConnection! extensions');
@@ -1425,13 +1452,14 @@ export function readCamponCall(r: XmlReader, m: Draft<CamponCall>): void {
 }
 
 export function writeCamponCall(w: XmlWriter, t: MemberTable, m: CamponCall): string {
-  let s = '';
-  if (m.camponConnection !== undefined) s += writeConnectionID(w, CamponCallTable, 0, m.camponConnection);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CamponCallTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.camponConnection !== undefined) { n--; s += writeConnectionID(w, CamponCallTable, 0, m.camponConnection); }
+  else w.incomplete('camponConnection');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CamponCallTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CamponCallTable) : w.document(t, s);
 }
 
-const DeflectCallTable = new MemberTable('callToBeDiverted! newDestination! correlatorData userData callCharacteristics@6 subjectOfCall languagePreferences reason extensions');
+const DeflectCallTable = new MemberTable('callToBeDiverted! newDestination! correlatorData userData callCharacteristics@6 subjectOfCall languagePreferences reason extensions +addNewDestinationsList');
 export function readDeflectCall(r: XmlReader, m: Draft<DeflectCall>): void {
   r.enter(m);
   for (;;) {
@@ -1470,17 +1498,20 @@ export function readDeflectCall(r: XmlReader, m: Draft<DeflectCall>): void {
 }
 
 export function writeDeflectCall(w: XmlWriter, t: MemberTable, m: DeflectCall): string {
-  let s = '';
-  if (m.callToBeDiverted !== undefined) s += writeConnectionID(w, DeflectCallTable, 0, m.callToBeDiverted);
+  let n = w.members(m), s = '';
+  if (m.callToBeDiverted !== undefined) { n--; s += writeConnectionID(w, DeflectCallTable, 0, m.callToBeDiverted); }
+  else w.incomplete('callToBeDiverted');
+  if (m.newDestination !== undefined) n--;
+  if (m.addNewDestinationsList !== undefined) n--;
   s += writeDeflectCallNewDestination(w, DeflectCallTable, 1, m);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, DeflectCallTable, 2, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, DeflectCallTable, 3, m.userData);
-  if (m.callCharacteristics !== undefined && w.allows(6, 'callCharacteristics')) s += writeCallCharacteristics(w, DeflectCallTable, 4, m.callCharacteristics);
-  if (m.subjectOfCall !== undefined) s += w.text(DeflectCallTable, 5, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) s += w.text(DeflectCallTable, 6, m.languagePreferences);
-  if (m.reason !== undefined) s += w.enumeration(DeflectCallTable, 7, m.reason, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeflectCallTable, 8, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DeflectCallTable, 2, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, DeflectCallTable, 3, m.userData); }
+  if (m.callCharacteristics !== undefined) { n--; if (w.allows(6, 'callCharacteristics')) s += writeCallCharacteristics(w, DeflectCallTable, 4, m.callCharacteristics); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(DeflectCallTable, 5, m.subjectOfCall); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(DeflectCallTable, 6, m.languagePreferences); }
+  if (m.reason !== undefined) { n--; s += w.enumeration(DeflectCallTable, 7, m.reason, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeflectCallTable, 8, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DeflectCallTable) : w.document(t, s);
 }
 
 const DialDigitsTable = new MemberTable('diallingConnection! diallingSequence! correlatorData extensions');
@@ -1507,12 +1538,14 @@ export function readDialDigits(r: XmlReader, m: Draft<DialDigits>): void {
 }
 
 export function writeDialDigits(w: XmlWriter, t: MemberTable, m: DialDigits): string {
-  let s = '';
-  if (m.diallingConnection !== undefined) s += writeConnectionID(w, DialDigitsTable, 0, m.diallingConnection);
-  if (m.diallingSequence !== undefined) s += writeDeviceID(w, DialDigitsTable, 1, m.diallingSequence);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, DialDigitsTable, 2, m.correlatorData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DialDigitsTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.diallingConnection !== undefined) { n--; s += writeConnectionID(w, DialDigitsTable, 0, m.diallingConnection); }
+  else w.incomplete('diallingConnection');
+  if (m.diallingSequence !== undefined) { n--; s += writeDeviceID(w, DialDigitsTable, 1, m.diallingSequence); }
+  else w.incomplete('diallingSequence');
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DialDigitsTable, 2, m.correlatorData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DialDigitsTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DialDigitsTable) : w.document(t, s);
 }
 
 const DirectedPickupCallTable = new MemberTable('callToBePickedUp! requestingDevice! correlatorData userData extensions');
@@ -1542,13 +1575,15 @@ export function readDirectedPickupCall(r: XmlReader, m: Draft<DirectedPickupCall
 }
 
 export function writeDirectedPickupCall(w: XmlWriter, t: MemberTable, m: DirectedPickupCall): string {
-  let s = '';
-  if (m.callToBePickedUp !== undefined) s += writeConnectionID(w, DirectedPickupCallTable, 0, m.callToBePickedUp);
-  if (m.requestingDevice !== undefined) s += writeDeviceID(w, DirectedPickupCallTable, 1, m.requestingDevice);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, DirectedPickupCallTable, 2, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, DirectedPickupCallTable, 3, m.userData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DirectedPickupCallTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callToBePickedUp !== undefined) { n--; s += writeConnectionID(w, DirectedPickupCallTable, 0, m.callToBePickedUp); }
+  else w.incomplete('callToBePickedUp');
+  if (m.requestingDevice !== undefined) { n--; s += writeDeviceID(w, DirectedPickupCallTable, 1, m.requestingDevice); }
+  else w.incomplete('requestingDevice');
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DirectedPickupCallTable, 2, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, DirectedPickupCallTable, 3, m.userData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DirectedPickupCallTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DirectedPickupCallTable) : w.document(t, s);
 }
 
 const DirectedPickupCallResponseTable = new MemberTable('pickedCall pickedCallInfo callLinkageData@6 extensions');
@@ -1575,12 +1610,12 @@ export function readDirectedPickupCallResponse(r: XmlReader, m: Draft<DirectedPi
 }
 
 export function writeDirectedPickupCallResponse(w: XmlWriter, t: MemberTable, m: DirectedPickupCallResponse): string {
-  let s = '';
-  if (m.pickedCall !== undefined) s += writeConnectionID(w, DirectedPickupCallResponseTable, 0, m.pickedCall);
-  if (m.pickedCallInfo !== undefined) s += writeConnectionInformation(w, DirectedPickupCallResponseTable, 1, m.pickedCallInfo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, DirectedPickupCallResponseTable, 2, m.callLinkageData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DirectedPickupCallResponseTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.pickedCall !== undefined) { n--; s += writeConnectionID(w, DirectedPickupCallResponseTable, 0, m.pickedCall); }
+  if (m.pickedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, DirectedPickupCallResponseTable, 1, m.pickedCallInfo); }
+  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, DirectedPickupCallResponseTable, 2, m.callLinkageData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DirectedPickupCallResponseTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DirectedPickupCallResponseTable) : w.document(t, s);
 }
 
 const GroupPickupCallTable = new MemberTable('newDestination! pickGroup correlatorData userData extensions');
@@ -1610,13 +1645,14 @@ export function readGroupPickupCall(r: XmlReader, m: Draft<GroupPickupCall>): vo
 }
 
 export function writeGroupPickupCall(w: XmlWriter, t: MemberTable, m: GroupPickupCall): string {
-  let s = '';
-  if (m.newDestination !== undefined) s += writeDeviceID(w, GroupPickupCallTable, 0, m.newDestination);
-  if (m.pickGroup !== undefined) s += writeDeviceID(w, GroupPickupCallTable, 1, m.pickGroup);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, GroupPickupCallTable, 2, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, GroupPickupCallTable, 3, m.userData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GroupPickupCallTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.newDestination !== undefined) { n--; s += writeDeviceID(w, GroupPickupCallTable, 0, m.newDestination); }
+  else w.incomplete('newDestination');
+  if (m.pickGroup !== undefined) { n--; s += writeDeviceID(w, GroupPickupCallTable, 1, m.pickGroup); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, GroupPickupCallTable, 2, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, GroupPickupCallTable, 3, m.userData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GroupPickupCallTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GroupPickupCallTable) : w.document(t, s);
 }
 
 const GroupPickupCallResponseTable = new MemberTable('pickedCall pickedCallInfo callLinkageData@6 extensions');
@@ -1643,12 +1679,12 @@ export function readGroupPickupCallResponse(r: XmlReader, m: Draft<GroupPickupCa
 }
 
 export function writeGroupPickupCallResponse(w: XmlWriter, t: MemberTable, m: GroupPickupCallResponse): string {
-  let s = '';
-  if (m.pickedCall !== undefined) s += writeConnectionID(w, GroupPickupCallResponseTable, 0, m.pickedCall);
-  if (m.pickedCallInfo !== undefined) s += writeConnectionInformation(w, GroupPickupCallResponseTable, 1, m.pickedCallInfo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, GroupPickupCallResponseTable, 2, m.callLinkageData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GroupPickupCallResponseTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.pickedCall !== undefined) { n--; s += writeConnectionID(w, GroupPickupCallResponseTable, 0, m.pickedCall); }
+  if (m.pickedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, GroupPickupCallResponseTable, 1, m.pickedCallInfo); }
+  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, GroupPickupCallResponseTable, 2, m.callLinkageData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GroupPickupCallResponseTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GroupPickupCallResponseTable) : w.document(t, s);
 }
 
 const IntrudeCallTable = new MemberTable('intrude! participationType! userData extensions');
@@ -1675,13 +1711,14 @@ export function readIntrudeCall(r: XmlReader, m: Draft<IntrudeCall>): void {
 }
 
 export function writeIntrudeCall(w: XmlWriter, t: MemberTable, m: IntrudeCall): string {
-  let s = '';
-  if (m.intrude !== undefined) s += writeConnectionID(w, IntrudeCallTable, 0, m.intrude);
-  if (m.participationType === undefined) w.missing('participationType');
-  s += w.enumeration(IntrudeCallTable, 1, m.participationType, ParticipationTypeTable);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, IntrudeCallTable, 2, m.userData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IntrudeCallTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.intrude !== undefined) { n--; s += writeConnectionID(w, IntrudeCallTable, 0, m.intrude); }
+  else w.incomplete('intrude');
+  if (m.participationType !== undefined) { n--; s += w.enumeration(IntrudeCallTable, 1, m.participationType, ParticipationTypeTable); }
+  else w.missing('participationType');
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, IntrudeCallTable, 2, m.userData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IntrudeCallTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, IntrudeCallTable) : w.document(t, s);
 }
 
 const IntrudeCallResponseTable = new MemberTable('conferencedCall conferencedCallInfo callLinkageDataList@6 extensions');
@@ -1708,12 +1745,12 @@ export function readIntrudeCallResponse(r: XmlReader, m: Draft<IntrudeCallRespon
 }
 
 export function writeIntrudeCallResponse(w: XmlWriter, t: MemberTable, m: IntrudeCallResponse): string {
-  let s = '';
-  if (m.conferencedCall !== undefined) s += writeConnectionID(w, IntrudeCallResponseTable, 0, m.conferencedCall);
-  if (m.conferencedCallInfo !== undefined) s += writeConnectionInformation(w, IntrudeCallResponseTable, 1, m.conferencedCallInfo);
-  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, IntrudeCallResponseTable, 2, m.callLinkageDataList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IntrudeCallResponseTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.conferencedCall !== undefined) { n--; s += writeConnectionID(w, IntrudeCallResponseTable, 0, m.conferencedCall); }
+  if (m.conferencedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, IntrudeCallResponseTable, 1, m.conferencedCallInfo); }
+  if (m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, IntrudeCallResponseTable, 2, m.callLinkageDataList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IntrudeCallResponseTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, IntrudeCallResponseTable) : w.document(t, s);
 }
 
 const JoinCallTable = new MemberTable('activeCall! joiningDevice! autoOriginate! participationType! accountCode authCode correlatorData userData extensions');
@@ -1755,19 +1792,21 @@ export function readJoinCall(r: XmlReader, m: Draft<JoinCall>): void {
 }
 
 export function writeJoinCall(w: XmlWriter, t: MemberTable, m: JoinCall): string {
-  let s = '';
-  if (m.activeCall !== undefined) s += writeConnectionID(w, JoinCallTable, 0, m.activeCall);
-  if (m.joiningDevice !== undefined) s += writeDeviceID(w, JoinCallTable, 1, m.joiningDevice);
-  if (m.autoOriginate === undefined) w.missing('autoOriginate');
-  s += w.enumeration(JoinCallTable, 2, m.autoOriginate, AutoOriginateTable);
-  if (m.participationType === undefined) w.missing('participationType');
-  s += w.enumeration(JoinCallTable, 3, m.participationType, ParticipationTypeTable);
-  if (m.accountCode !== undefined) s += w.octets(JoinCallTable, 4, m.accountCode);
-  if (m.authCode !== undefined) s += w.octets(JoinCallTable, 5, m.authCode);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, JoinCallTable, 6, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, JoinCallTable, 7, m.userData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, JoinCallTable, 8, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.activeCall !== undefined) { n--; s += writeConnectionID(w, JoinCallTable, 0, m.activeCall); }
+  else w.incomplete('activeCall');
+  if (m.joiningDevice !== undefined) { n--; s += writeDeviceID(w, JoinCallTable, 1, m.joiningDevice); }
+  else w.incomplete('joiningDevice');
+  if (m.autoOriginate !== undefined) { n--; s += w.enumeration(JoinCallTable, 2, m.autoOriginate, AutoOriginateTable); }
+  else w.missing('autoOriginate');
+  if (m.participationType !== undefined) { n--; s += w.enumeration(JoinCallTable, 3, m.participationType, ParticipationTypeTable); }
+  else w.missing('participationType');
+  if (m.accountCode !== undefined) { n--; s += w.octets(JoinCallTable, 4, m.accountCode); }
+  if (m.authCode !== undefined) { n--; s += w.octets(JoinCallTable, 5, m.authCode); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, JoinCallTable, 6, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, JoinCallTable, 7, m.userData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, JoinCallTable, 8, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, JoinCallTable) : w.document(t, s);
 }
 
 const JoinCallResponseTable = new MemberTable('conferencedCall! conferencedCallInfo callLinkageDataList@6 extensions');
@@ -1794,12 +1833,13 @@ export function readJoinCallResponse(r: XmlReader, m: Draft<JoinCallResponse>): 
 }
 
 export function writeJoinCallResponse(w: XmlWriter, t: MemberTable, m: JoinCallResponse): string {
-  let s = '';
-  if (m.conferencedCall !== undefined) s += writeConnectionID(w, JoinCallResponseTable, 0, m.conferencedCall);
-  if (m.conferencedCallInfo !== undefined) s += writeConnectionInformation(w, JoinCallResponseTable, 1, m.conferencedCallInfo);
-  if (m.callLinkageDataList !== undefined && w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, JoinCallResponseTable, 2, m.callLinkageDataList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, JoinCallResponseTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.conferencedCall !== undefined) { n--; s += writeConnectionID(w, JoinCallResponseTable, 0, m.conferencedCall); }
+  else w.incomplete('conferencedCall');
+  if (m.conferencedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, JoinCallResponseTable, 1, m.conferencedCallInfo); }
+  if (m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, JoinCallResponseTable, 2, m.callLinkageDataList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, JoinCallResponseTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, JoinCallResponseTable) : w.document(t, s);
 }
 
 const MakeConnectionTable = new MemberTable('initiatingDevice! accountCode authCode autoOriginate correlatorData callCharacteristics mediaCallCharacteristics connectionInfo subjectOfCall languagePreferences reason maxDevices startTime duration extensions');
@@ -1859,23 +1899,24 @@ export function readMakeConnection(r: XmlReader, m: Draft<MakeConnection>): void
 }
 
 export function writeMakeConnection(w: XmlWriter, t: MemberTable, m: MakeConnection): string {
-  let s = '';
-  if (m.initiatingDevice !== undefined) s += writeDeviceID(w, MakeConnectionTable, 0, m.initiatingDevice);
-  if (m.accountCode !== undefined) s += w.octets(MakeConnectionTable, 1, m.accountCode);
-  if (m.authCode !== undefined) s += w.octets(MakeConnectionTable, 2, m.authCode);
-  if (m.autoOriginate !== undefined) s += w.enumeration(MakeConnectionTable, 3, m.autoOriginate, AutoOriginateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, MakeConnectionTable, 4, m.correlatorData);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, MakeConnectionTable, 5, m.callCharacteristics);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, MakeConnectionTable, 6, m.mediaCallCharacteristics);
-  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, MakeConnectionTable, 7, m.connectionInfo);
-  if (m.subjectOfCall !== undefined) s += w.text(MakeConnectionTable, 8, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) s += w.text(MakeConnectionTable, 9, m.languagePreferences);
-  if (m.reason !== undefined) s += w.enumeration(MakeConnectionTable, 10, m.reason, EventCauseTable);
-  if (m.maxDevices !== undefined) s += w.integer(MakeConnectionTable, 11, m.maxDevices);
-  if (m.startTime !== undefined) s += w.text(MakeConnectionTable, 12, m.startTime);
-  if (m.duration !== undefined) s += w.integer(MakeConnectionTable, 13, m.duration);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakeConnectionTable, 14, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.initiatingDevice !== undefined) { n--; s += writeDeviceID(w, MakeConnectionTable, 0, m.initiatingDevice); }
+  else w.incomplete('initiatingDevice');
+  if (m.accountCode !== undefined) { n--; s += w.octets(MakeConnectionTable, 1, m.accountCode); }
+  if (m.authCode !== undefined) { n--; s += w.octets(MakeConnectionTable, 2, m.authCode); }
+  if (m.autoOriginate !== undefined) { n--; s += w.enumeration(MakeConnectionTable, 3, m.autoOriginate, AutoOriginateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakeConnectionTable, 4, m.correlatorData); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MakeConnectionTable, 5, m.callCharacteristics); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MakeConnectionTable, 6, m.mediaCallCharacteristics); }
+  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, MakeConnectionTable, 7, m.connectionInfo); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(MakeConnectionTable, 8, m.subjectOfCall); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(MakeConnectionTable, 9, m.languagePreferences); }
+  if (m.reason !== undefined) { n--; s += w.enumeration(MakeConnectionTable, 10, m.reason, EventCauseTable); }
+  if (m.maxDevices !== undefined) { n--; s += w.integer(MakeConnectionTable, 11, m.maxDevices); }
+  if (m.startTime !== undefined) { n--; s += w.text(MakeConnectionTable, 12, m.startTime); }
+  if (m.duration !== undefined) { n--; s += w.integer(MakeConnectionTable, 13, m.duration); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakeConnectionTable, 14, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MakeConnectionTable) : w.document(t, s);
 }
 
 const MakeConnectionResponseTable = new MemberTable('initiatingDevice! mediaCallCharacteristics initiatedCallInfo callLinkageData extensions');
@@ -1905,13 +1946,14 @@ export function readMakeConnectionResponse(r: XmlReader, m: Draft<MakeConnection
 }
 
 export function writeMakeConnectionResponse(w: XmlWriter, t: MemberTable, m: MakeConnectionResponse): string {
-  let s = '';
-  if (m.initiatingDevice !== undefined) s += writeConnectionID(w, MakeConnectionResponseTable, 0, m.initiatingDevice);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, MakeConnectionResponseTable, 1, m.mediaCallCharacteristics);
-  if (m.initiatedCallInfo !== undefined) s += writeConnectionInformation(w, MakeConnectionResponseTable, 2, m.initiatedCallInfo);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, MakeConnectionResponseTable, 3, m.callLinkageData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MakeConnectionResponseTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.initiatingDevice !== undefined) { n--; s += writeConnectionID(w, MakeConnectionResponseTable, 0, m.initiatingDevice); }
+  else w.incomplete('initiatingDevice');
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MakeConnectionResponseTable, 1, m.mediaCallCharacteristics); }
+  if (m.initiatedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, MakeConnectionResponseTable, 2, m.initiatedCallInfo); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, MakeConnectionResponseTable, 3, m.callLinkageData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakeConnectionResponseTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MakeConnectionResponseTable) : w.document(t, s);
 }
 
 const SendMessageTable = new MemberTable('callingDevice! destinationDevices! messageInfo! accountCode authCode correlatorData callCharacteristics mediaCallCharacteristics subjectOfCall languagePreferences extensions');
@@ -1959,19 +2001,22 @@ export function readSendMessage(r: XmlReader, m: Draft<SendMessage>): void {
 }
 
 export function writeSendMessage(w: XmlWriter, t: MemberTable, m: SendMessage): string {
-  let s = '';
-  if (m.callingDevice !== undefined) s += writeDeviceID(w, SendMessageTable, 0, m.callingDevice);
-  if (m.destinationDevices !== undefined) s += w.list(SendMessageTable, 1, m.destinationDevices, deviceItems, writeDeviceID);
-  if (m.messageInfo !== undefined) s += w.list(SendMessageTable, 2, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.accountCode !== undefined) s += w.octets(SendMessageTable, 3, m.accountCode);
-  if (m.authCode !== undefined) s += w.octets(SendMessageTable, 4, m.authCode);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, SendMessageTable, 5, m.correlatorData);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, SendMessageTable, 6, m.callCharacteristics);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, SendMessageTable, 7, m.mediaCallCharacteristics);
-  if (m.subjectOfCall !== undefined) s += w.text(SendMessageTable, 8, m.subjectOfCall);
-  if (m.languagePreferences !== undefined) s += w.text(SendMessageTable, 9, m.languagePreferences);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendMessageTable, 10, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callingDevice !== undefined) { n--; s += writeDeviceID(w, SendMessageTable, 0, m.callingDevice); }
+  else w.incomplete('callingDevice');
+  if (m.destinationDevices !== undefined) { n--; s += w.list(SendMessageTable, 1, m.destinationDevices, deviceItems, writeDeviceID); }
+  else w.incomplete('destinationDevices');
+  if (m.messageInfo !== undefined) { n--; s += w.list(SendMessageTable, 2, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  else w.incomplete('messageInfo');
+  if (m.accountCode !== undefined) { n--; s += w.octets(SendMessageTable, 3, m.accountCode); }
+  if (m.authCode !== undefined) { n--; s += w.octets(SendMessageTable, 4, m.authCode); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, SendMessageTable, 5, m.correlatorData); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, SendMessageTable, 6, m.callCharacteristics); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, SendMessageTable, 7, m.mediaCallCharacteristics); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(SendMessageTable, 8, m.subjectOfCall); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(SendMessageTable, 9, m.languagePreferences); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendMessageTable, 10, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SendMessageTable) : w.document(t, s);
 }
 
 const SendMessageResponseTable = new MemberTable('connectionList! mediaCallCharacteristics listOfCallLinkageData@6 extensions');
@@ -1998,12 +2043,13 @@ export function readSendMessageResponse(r: XmlReader, m: Draft<SendMessageRespon
 }
 
 export function writeSendMessageResponse(w: XmlWriter, t: MemberTable, m: SendMessageResponse): string {
-  let s = '';
-  if (m.connectionList !== undefined) s += w.list(SendMessageResponseTable, 0, m.connectionList, connectionItems, writeConnectionID);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, SendMessageResponseTable, 1, m.mediaCallCharacteristics);
-  if (m.listOfCallLinkageData !== undefined && w.allows(6, 'listOfCallLinkageData')) s += w.list(SendMessageResponseTable, 2, m.listOfCallLinkageData, callLinkageDataItems, writeCallLinkageData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendMessageResponseTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.connectionList !== undefined) { n--; s += w.list(SendMessageResponseTable, 0, m.connectionList, connectionItems, writeConnectionID); }
+  else w.incomplete('connectionList');
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, SendMessageResponseTable, 1, m.mediaCallCharacteristics); }
+  if (m.listOfCallLinkageData !== undefined) { n--; if (w.allows(6, 'listOfCallLinkageData')) s += w.list(SendMessageResponseTable, 2, m.listOfCallLinkageData, callLinkageDataItems, writeCallLinkageData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendMessageResponseTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SendMessageResponseTable) : w.document(t, s);
 }
 
 const BridgedEventTable = new MemberTable('monitorCrossRefID! bridgedConnection! bridgedAppearance! localConnectionInfo correlatorData userData cause! servicesPermitted mediaCallCharacteristics callCharacteristics bridgedConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -2063,24 +2109,27 @@ export function readBridgedEvent(r: XmlReader, m: Draft<BridgedEvent>): void {
 }
 
 export function writeBridgedEvent(w: XmlWriter, t: MemberTable, m: BridgedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(BridgedEventTable, 0, m.monitorCrossRefID);
-  if (m.bridgedConnection !== undefined) s += writeConnectionID(w, BridgedEventTable, 1, m.bridgedConnection);
-  if (m.bridgedAppearance !== undefined) s += writeCallingDeviceID(w, BridgedEventTable, 2, m.bridgedAppearance);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(BridgedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, BridgedEventTable, 4, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, BridgedEventTable, 5, m.userData);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(BridgedEventTable, 6, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, BridgedEventTable, 7, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, BridgedEventTable, 8, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, BridgedEventTable, 9, m.callCharacteristics);
-  if (m.bridgedConnectionInfo !== undefined) s += writeConnectionInformation(w, BridgedEventTable, 10, m.bridgedConnectionInfo);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, BridgedEventTable, 11, m.callLinkageData);
-  if (m.languagePreferences !== undefined) s += w.text(BridgedEventTable, 12, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, BridgedEventTable, 13, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, BridgedEventTable, 14, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(BridgedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.bridgedConnection !== undefined) { n--; s += writeConnectionID(w, BridgedEventTable, 1, m.bridgedConnection); }
+  else w.incomplete('bridgedConnection');
+  if (m.bridgedAppearance !== undefined) { n--; s += writeCallingDeviceID(w, BridgedEventTable, 2, m.bridgedAppearance); }
+  else w.incomplete('bridgedAppearance');
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(BridgedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, BridgedEventTable, 4, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, BridgedEventTable, 5, m.userData); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(BridgedEventTable, 6, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, BridgedEventTable, 7, m.servicesPermitted); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, BridgedEventTable, 8, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, BridgedEventTable, 9, m.callCharacteristics); }
+  if (m.bridgedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, BridgedEventTable, 10, m.bridgedConnectionInfo); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, BridgedEventTable, 11, m.callLinkageData); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(BridgedEventTable, 12, m.languagePreferences); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, BridgedEventTable, 13, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, BridgedEventTable, 14, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, BridgedEventTable) : w.document(t, s);
 }
 
 const CallClearedEventTable = new MemberTable('monitorCrossRefID! clearedCall! correlatorData userData cause! mediaCallCharacteristics callCharacteristics callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -2128,20 +2177,22 @@ export function readCallClearedEvent(r: XmlReader, m: Draft<CallClearedEvent>): 
 }
 
 export function writeCallClearedEvent(w: XmlWriter, t: MemberTable, m: CallClearedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(CallClearedEventTable, 0, m.monitorCrossRefID);
-  if (m.clearedCall !== undefined) s += writeConnectionID(w, CallClearedEventTable, 1, m.clearedCall);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, CallClearedEventTable, 2, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, CallClearedEventTable, 3, m.userData);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(CallClearedEventTable, 4, m.cause, EventCauseTable, true);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, CallClearedEventTable, 5, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, CallClearedEventTable, 6, m.callCharacteristics);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, CallClearedEventTable, 7, m.callLinkageData);
-  if (m.languagePreferences !== undefined) s += w.text(CallClearedEventTable, 8, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, CallClearedEventTable, 9, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallClearedEventTable, 10, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(CallClearedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.clearedCall !== undefined) { n--; s += writeConnectionID(w, CallClearedEventTable, 1, m.clearedCall); }
+  else w.incomplete('clearedCall');
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, CallClearedEventTable, 2, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, CallClearedEventTable, 3, m.userData); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(CallClearedEventTable, 4, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, CallClearedEventTable, 5, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, CallClearedEventTable, 6, m.callCharacteristics); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, CallClearedEventTable, 7, m.callLinkageData); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(CallClearedEventTable, 8, m.languagePreferences); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, CallClearedEventTable, 9, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallClearedEventTable, 10, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CallClearedEventTable) : w.document(t, s);
 }
 
 const ConferencedEventTable = new MemberTable('monitorCrossRefID! primaryOldCall! secondaryOldCall conferencingDevice! addedParty! conferenceConnections! localConnectionInfo correlatorData userData cause! servicesPermitted mediaCallCharacteristics callCharacteristics callLinkageDataList languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2210,27 +2261,32 @@ export function readConferencedEvent(r: XmlReader, m: Draft<ConferencedEvent>): 
 }
 
 export function writeConferencedEvent(w: XmlWriter, t: MemberTable, m: ConferencedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(ConferencedEventTable, 0, m.monitorCrossRefID);
-  if (m.primaryOldCall !== undefined) s += writeConnectionID(w, ConferencedEventTable, 1, m.primaryOldCall);
-  if (m.secondaryOldCall !== undefined) s += writeConnectionID(w, ConferencedEventTable, 2, m.secondaryOldCall);
-  if (m.conferencingDevice !== undefined) s += writeCallingDeviceID(w, ConferencedEventTable, 3, m.conferencingDevice);
-  if (m.addedParty !== undefined) s += writeCallingDeviceID(w, ConferencedEventTable, 4, m.addedParty);
-  if (m.conferenceConnections !== undefined) s += writeConnectionList(w, ConferencedEventTable, 5, m.conferenceConnections);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(ConferencedEventTable, 6, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ConferencedEventTable, 7, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, ConferencedEventTable, 8, m.userData);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(ConferencedEventTable, 9, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, ConferencedEventTable, 10, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, ConferencedEventTable, 11, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, ConferencedEventTable, 12, m.callCharacteristics);
-  if (m.callLinkageDataList !== undefined) s += writeCallLinkageDataList(w, ConferencedEventTable, 13, m.callLinkageDataList);
-  if (m.languagePreferences !== undefined) s += w.text(ConferencedEventTable, 14, m.languagePreferences);
-  if (m.deviceHistory !== undefined) s += w.list(ConferencedEventTable, 15, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ConferencedEventTable, 16, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConferencedEventTable, 17, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(ConferencedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.primaryOldCall !== undefined) { n--; s += writeConnectionID(w, ConferencedEventTable, 1, m.primaryOldCall); }
+  else w.incomplete('primaryOldCall');
+  if (m.secondaryOldCall !== undefined) { n--; s += writeConnectionID(w, ConferencedEventTable, 2, m.secondaryOldCall); }
+  if (m.conferencingDevice !== undefined) { n--; s += writeCallingDeviceID(w, ConferencedEventTable, 3, m.conferencingDevice); }
+  else w.incomplete('conferencingDevice');
+  if (m.addedParty !== undefined) { n--; s += writeCallingDeviceID(w, ConferencedEventTable, 4, m.addedParty); }
+  else w.incomplete('addedParty');
+  if (m.conferenceConnections !== undefined) { n--; s += writeConnectionList(w, ConferencedEventTable, 5, m.conferenceConnections); }
+  else w.incomplete('conferenceConnections');
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(ConferencedEventTable, 6, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConferencedEventTable, 7, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConferencedEventTable, 8, m.userData); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(ConferencedEventTable, 9, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, ConferencedEventTable, 10, m.servicesPermitted); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ConferencedEventTable, 11, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, ConferencedEventTable, 12, m.callCharacteristics); }
+  if (m.callLinkageDataList !== undefined) { n--; s += writeCallLinkageDataList(w, ConferencedEventTable, 13, m.callLinkageDataList); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(ConferencedEventTable, 14, m.languagePreferences); }
+  if (m.deviceHistory !== undefined) { n--; s += w.list(ConferencedEventTable, 15, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ConferencedEventTable, 16, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConferencedEventTable, 17, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ConferencedEventTable) : w.document(t, s);
 }
 
 const ConnectionClearedEventTable = new MemberTable('monitorCrossRefID! droppedConnection! releasingDevice! localConnectionInfo correlatorData userData chargingInfo cause! servicesPermitted mediaCallCharacteristics callCharacteristics droppedConnectionInfo callLinkageData languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2296,26 +2352,29 @@ export function readConnectionClearedEvent(r: XmlReader, m: Draft<ConnectionClea
 }
 
 export function writeConnectionClearedEvent(w: XmlWriter, t: MemberTable, m: ConnectionClearedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(ConnectionClearedEventTable, 0, m.monitorCrossRefID);
-  if (m.droppedConnection !== undefined) s += writeConnectionID(w, ConnectionClearedEventTable, 1, m.droppedConnection);
-  if (m.releasingDevice !== undefined) s += writeCallingDeviceID(w, ConnectionClearedEventTable, 2, m.releasingDevice);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(ConnectionClearedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ConnectionClearedEventTable, 4, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, ConnectionClearedEventTable, 5, m.userData);
-  if (m.chargingInfo !== undefined) s += writeChargingInfo(w, ConnectionClearedEventTable, 6, m.chargingInfo);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(ConnectionClearedEventTable, 7, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, ConnectionClearedEventTable, 8, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, ConnectionClearedEventTable, 9, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, ConnectionClearedEventTable, 10, m.callCharacteristics);
-  if (m.droppedConnectionInfo !== undefined) s += writeConnectionInformation(w, ConnectionClearedEventTable, 11, m.droppedConnectionInfo);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, ConnectionClearedEventTable, 12, m.callLinkageData);
-  if (m.languagePreferences !== undefined) s += w.text(ConnectionClearedEventTable, 13, m.languagePreferences);
-  if (m.deviceHistory !== undefined) s += w.list(ConnectionClearedEventTable, 14, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ConnectionClearedEventTable, 15, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConnectionClearedEventTable, 16, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(ConnectionClearedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.droppedConnection !== undefined) { n--; s += writeConnectionID(w, ConnectionClearedEventTable, 1, m.droppedConnection); }
+  else w.incomplete('droppedConnection');
+  if (m.releasingDevice !== undefined) { n--; s += writeCallingDeviceID(w, ConnectionClearedEventTable, 2, m.releasingDevice); }
+  else w.incomplete('releasingDevice');
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(ConnectionClearedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConnectionClearedEventTable, 4, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConnectionClearedEventTable, 5, m.userData); }
+  if (m.chargingInfo !== undefined) { n--; s += writeChargingInfo(w, ConnectionClearedEventTable, 6, m.chargingInfo); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(ConnectionClearedEventTable, 7, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, ConnectionClearedEventTable, 8, m.servicesPermitted); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ConnectionClearedEventTable, 9, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, ConnectionClearedEventTable, 10, m.callCharacteristics); }
+  if (m.droppedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ConnectionClearedEventTable, 11, m.droppedConnectionInfo); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, ConnectionClearedEventTable, 12, m.callLinkageData); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(ConnectionClearedEventTable, 13, m.languagePreferences); }
+  if (m.deviceHistory !== undefined) { n--; s += w.list(ConnectionClearedEventTable, 14, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ConnectionClearedEventTable, 15, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConnectionClearedEventTable, 16, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ConnectionClearedEventTable) : w.document(t, s);
 }
 
 const DeliveredEventTable = new MemberTable('monitorCrossRefID! connection! alertingDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics connectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2408,35 +2467,41 @@ export function readDeliveredEvent(r: XmlReader, m: Draft<DeliveredEvent>): void
 }
 
 export function writeDeliveredEvent(w: XmlWriter, t: MemberTable, m: DeliveredEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(DeliveredEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) s += writeConnectionID(w, DeliveredEventTable, 1, m.connection);
-  if (m.alertingDevice !== undefined) s += writeCallingDeviceID(w, DeliveredEventTable, 2, m.alertingDevice);
-  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, DeliveredEventTable, 3, m.callingDevice);
-  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, DeliveredEventTable, 4, m.calledDevice);
-  if (m.lastRedirectionDevice !== undefined) s += writeRedirectionDeviceID(w, DeliveredEventTable, 5, m.lastRedirectionDevice);
-  if (m.originatingNIDConnection !== undefined) s += writeConnectionID(w, DeliveredEventTable, 6, m.originatingNIDConnection);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(DeliveredEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, DeliveredEventTable, 8, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, DeliveredEventTable, 9, m.userData);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(DeliveredEventTable, 10, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, DeliveredEventTable, 11, m.servicesPermitted);
-  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, DeliveredEventTable, 12, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, DeliveredEventTable, 13, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, DeliveredEventTable, 14, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, DeliveredEventTable, 15, m.associatedCalledDevice);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, DeliveredEventTable, 16, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, DeliveredEventTable, 17, m.callCharacteristics);
-  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, DeliveredEventTable, 18, m.connectionInfo);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, DeliveredEventTable, 19, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) s += w.text(DeliveredEventTable, 20, m.subjectOfCall);
-  if (m.messageInfo !== undefined) s += w.list(DeliveredEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) s += w.text(DeliveredEventTable, 22, m.languagePreferences);
-  if (m.deviceHistory !== undefined) s += w.list(DeliveredEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DeliveredEventTable, 24, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeliveredEventTable, 25, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(DeliveredEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, DeliveredEventTable, 1, m.connection); }
+  else w.incomplete('connection');
+  if (m.alertingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 2, m.alertingDevice); }
+  else w.incomplete('alertingDevice');
+  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 3, m.callingDevice); }
+  else w.incomplete('callingDevice');
+  if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 4, m.calledDevice); }
+  else w.incomplete('calledDevice');
+  if (m.lastRedirectionDevice !== undefined) { n--; s += writeRedirectionDeviceID(w, DeliveredEventTable, 5, m.lastRedirectionDevice); }
+  else w.incomplete('lastRedirectionDevice');
+  if (m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, DeliveredEventTable, 6, m.originatingNIDConnection); }
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(DeliveredEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DeliveredEventTable, 8, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, DeliveredEventTable, 9, m.userData); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(DeliveredEventTable, 10, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, DeliveredEventTable, 11, m.servicesPermitted); }
+  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 12, m.networkCallingDevice); }
+  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 13, m.networkCalledDevice); }
+  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 14, m.associatedCallingDevice); }
+  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 15, m.associatedCalledDevice); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, DeliveredEventTable, 16, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, DeliveredEventTable, 17, m.callCharacteristics); }
+  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, DeliveredEventTable, 18, m.connectionInfo); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, DeliveredEventTable, 19, m.callLinkageData); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(DeliveredEventTable, 20, m.subjectOfCall); }
+  if (m.messageInfo !== undefined) { n--; s += w.list(DeliveredEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(DeliveredEventTable, 22, m.languagePreferences); }
+  if (m.deviceHistory !== undefined) { n--; s += w.list(DeliveredEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DeliveredEventTable, 24, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeliveredEventTable, 25, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DeliveredEventTable) : w.document(t, s);
 }
 
 const DigitsDialedEventTable = new MemberTable('monitorCrossRefID! dialingConnection! dialingDevice! dialingSequence! localConnectionInfo correlatorData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice dialingConnectionInfo callCharacteristics callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -2505,27 +2570,31 @@ export function readDigitsDialedEvent(r: XmlReader, m: Draft<DigitsDialedEvent>)
 }
 
 export function writeDigitsDialedEvent(w: XmlWriter, t: MemberTable, m: DigitsDialedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(DigitsDialedEventTable, 0, m.monitorCrossRefID);
-  if (m.dialingConnection !== undefined) s += writeConnectionID(w, DigitsDialedEventTable, 1, m.dialingConnection);
-  if (m.dialingDevice !== undefined) s += writeCallingDeviceID(w, DigitsDialedEventTable, 2, m.dialingDevice);
-  if (m.dialingSequence !== undefined) s += writeDeviceID(w, DigitsDialedEventTable, 3, m.dialingSequence);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(DigitsDialedEventTable, 4, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, DigitsDialedEventTable, 5, m.correlatorData);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(DigitsDialedEventTable, 6, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, DigitsDialedEventTable, 7, m.servicesPermitted);
-  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, DigitsDialedEventTable, 8, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, DigitsDialedEventTable, 9, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, DigitsDialedEventTable, 10, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, DigitsDialedEventTable, 11, m.associatedCalledDevice);
-  if (m.dialingConnectionInfo !== undefined) s += writeConnectionInformation(w, DigitsDialedEventTable, 12, m.dialingConnectionInfo);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, DigitsDialedEventTable, 13, m.callCharacteristics);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, DigitsDialedEventTable, 14, m.callLinkageData);
-  if (m.languagePreferences !== undefined) s += w.text(DigitsDialedEventTable, 15, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DigitsDialedEventTable, 16, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DigitsDialedEventTable, 17, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(DigitsDialedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.dialingConnection !== undefined) { n--; s += writeConnectionID(w, DigitsDialedEventTable, 1, m.dialingConnection); }
+  else w.incomplete('dialingConnection');
+  if (m.dialingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DigitsDialedEventTable, 2, m.dialingDevice); }
+  else w.incomplete('dialingDevice');
+  if (m.dialingSequence !== undefined) { n--; s += writeDeviceID(w, DigitsDialedEventTable, 3, m.dialingSequence); }
+  else w.incomplete('dialingSequence');
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(DigitsDialedEventTable, 4, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DigitsDialedEventTable, 5, m.correlatorData); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(DigitsDialedEventTable, 6, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, DigitsDialedEventTable, 7, m.servicesPermitted); }
+  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DigitsDialedEventTable, 8, m.networkCallingDevice); }
+  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DigitsDialedEventTable, 9, m.networkCalledDevice); }
+  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DigitsDialedEventTable, 10, m.associatedCallingDevice); }
+  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DigitsDialedEventTable, 11, m.associatedCalledDevice); }
+  if (m.dialingConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, DigitsDialedEventTable, 12, m.dialingConnectionInfo); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, DigitsDialedEventTable, 13, m.callCharacteristics); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, DigitsDialedEventTable, 14, m.callLinkageData); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(DigitsDialedEventTable, 15, m.languagePreferences); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DigitsDialedEventTable, 16, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DigitsDialedEventTable, 17, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DigitsDialedEventTable) : w.document(t, s);
 }
 
 const DivertedEventTable = new MemberTable('monitorCrossRefID! connection! divertingDevice! newDestination! callingDevice calledDevice lastRedirectionDevice! localConnectionInfo correlatorData userData cause! servicesPermitted mediaCallCharacteristics callCharacteristics connectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2618,35 +2687,40 @@ export function readDivertedEvent(r: XmlReader, m: Draft<DivertedEvent>): void {
 }
 
 export function writeDivertedEvent(w: XmlWriter, t: MemberTable, m: DivertedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(DivertedEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) s += writeConnectionID(w, DivertedEventTable, 1, m.connection);
-  if (m.divertingDevice !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 2, m.divertingDevice);
-  if (m.newDestination !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 3, m.newDestination);
-  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 4, m.callingDevice);
-  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 5, m.calledDevice);
-  if (m.lastRedirectionDevice !== undefined) s += writeRedirectionDeviceID(w, DivertedEventTable, 6, m.lastRedirectionDevice);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(DivertedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, DivertedEventTable, 8, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, DivertedEventTable, 9, m.userData);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(DivertedEventTable, 10, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, DivertedEventTable, 11, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, DivertedEventTable, 12, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, DivertedEventTable, 13, m.callCharacteristics);
-  if (m.connectionInfo !== undefined) s += writeConnectionInformation(w, DivertedEventTable, 14, m.connectionInfo);
-  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 15, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 16, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 17, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, DivertedEventTable, 18, m.associatedCalledDevice);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, DivertedEventTable, 19, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) s += w.text(DivertedEventTable, 20, m.subjectOfCall);
-  if (m.messageInfo !== undefined) s += w.list(DivertedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) s += w.text(DivertedEventTable, 22, m.languagePreferences);
-  if (m.deviceHistory !== undefined) s += w.list(DivertedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DivertedEventTable, 24, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DivertedEventTable, 25, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(DivertedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, DivertedEventTable, 1, m.connection); }
+  else w.incomplete('connection');
+  if (m.divertingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 2, m.divertingDevice); }
+  else w.incomplete('divertingDevice');
+  if (m.newDestination !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 3, m.newDestination); }
+  else w.incomplete('newDestination');
+  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 4, m.callingDevice); }
+  if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 5, m.calledDevice); }
+  if (m.lastRedirectionDevice !== undefined) { n--; s += writeRedirectionDeviceID(w, DivertedEventTable, 6, m.lastRedirectionDevice); }
+  else w.incomplete('lastRedirectionDevice');
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(DivertedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DivertedEventTable, 8, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, DivertedEventTable, 9, m.userData); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(DivertedEventTable, 10, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, DivertedEventTable, 11, m.servicesPermitted); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, DivertedEventTable, 12, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, DivertedEventTable, 13, m.callCharacteristics); }
+  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, DivertedEventTable, 14, m.connectionInfo); }
+  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 15, m.networkCallingDevice); }
+  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 16, m.networkCalledDevice); }
+  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 17, m.associatedCallingDevice); }
+  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 18, m.associatedCalledDevice); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, DivertedEventTable, 19, m.callLinkageData); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(DivertedEventTable, 20, m.subjectOfCall); }
+  if (m.messageInfo !== undefined) { n--; s += w.list(DivertedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(DivertedEventTable, 22, m.languagePreferences); }
+  if (m.deviceHistory !== undefined) { n--; s += w.list(DivertedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DivertedEventTable, 24, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DivertedEventTable, 25, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DivertedEventTable) : w.document(t, s);
 }
 
 const EstablishedEventTable = new MemberTable('monitorCrossRefID! establishedConnection! answeringDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection=originatinNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics establishedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2739,35 +2813,41 @@ export function readEstablishedEvent(r: XmlReader, m: Draft<EstablishedEvent>): 
 }
 
 export function writeEstablishedEvent(w: XmlWriter, t: MemberTable, m: EstablishedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(EstablishedEventTable, 0, m.monitorCrossRefID);
-  if (m.establishedConnection !== undefined) s += writeConnectionID(w, EstablishedEventTable, 1, m.establishedConnection);
-  if (m.answeringDevice !== undefined) s += writeCallingDeviceID(w, EstablishedEventTable, 2, m.answeringDevice);
-  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, EstablishedEventTable, 3, m.callingDevice);
-  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, EstablishedEventTable, 4, m.calledDevice);
-  if (m.lastRedirectionDevice !== undefined) s += writeRedirectionDeviceID(w, EstablishedEventTable, 5, m.lastRedirectionDevice);
-  if (m.originatingNIDConnection !== undefined) s += writeConnectionID(w, EstablishedEventTable, 6, m.originatingNIDConnection);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(EstablishedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, EstablishedEventTable, 8, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, EstablishedEventTable, 9, m.userData);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(EstablishedEventTable, 10, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, EstablishedEventTable, 11, m.servicesPermitted);
-  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, EstablishedEventTable, 12, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, EstablishedEventTable, 13, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, EstablishedEventTable, 14, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, EstablishedEventTable, 15, m.associatedCalledDevice);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, EstablishedEventTable, 16, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, EstablishedEventTable, 17, m.callCharacteristics);
-  if (m.establishedConnectionInfo !== undefined) s += writeConnectionInformation(w, EstablishedEventTable, 18, m.establishedConnectionInfo);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, EstablishedEventTable, 19, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) s += w.text(EstablishedEventTable, 20, m.subjectOfCall);
-  if (m.messageInfo !== undefined) s += w.list(EstablishedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) s += w.text(EstablishedEventTable, 22, m.languagePreferences);
-  if (m.deviceHistory !== undefined) s += w.list(EstablishedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, EstablishedEventTable, 24, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EstablishedEventTable, 25, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(EstablishedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.establishedConnection !== undefined) { n--; s += writeConnectionID(w, EstablishedEventTable, 1, m.establishedConnection); }
+  else w.incomplete('establishedConnection');
+  if (m.answeringDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 2, m.answeringDevice); }
+  else w.incomplete('answeringDevice');
+  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 3, m.callingDevice); }
+  else w.incomplete('callingDevice');
+  if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 4, m.calledDevice); }
+  else w.incomplete('calledDevice');
+  if (m.lastRedirectionDevice !== undefined) { n--; s += writeRedirectionDeviceID(w, EstablishedEventTable, 5, m.lastRedirectionDevice); }
+  else w.incomplete('lastRedirectionDevice');
+  if (m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, EstablishedEventTable, 6, m.originatingNIDConnection); }
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(EstablishedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, EstablishedEventTable, 8, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, EstablishedEventTable, 9, m.userData); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(EstablishedEventTable, 10, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, EstablishedEventTable, 11, m.servicesPermitted); }
+  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 12, m.networkCallingDevice); }
+  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 13, m.networkCalledDevice); }
+  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 14, m.associatedCallingDevice); }
+  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 15, m.associatedCalledDevice); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, EstablishedEventTable, 16, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, EstablishedEventTable, 17, m.callCharacteristics); }
+  if (m.establishedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, EstablishedEventTable, 18, m.establishedConnectionInfo); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, EstablishedEventTable, 19, m.callLinkageData); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(EstablishedEventTable, 20, m.subjectOfCall); }
+  if (m.messageInfo !== undefined) { n--; s += w.list(EstablishedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(EstablishedEventTable, 22, m.languagePreferences); }
+  if (m.deviceHistory !== undefined) { n--; s += w.list(EstablishedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, EstablishedEventTable, 24, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EstablishedEventTable, 25, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, EstablishedEventTable) : w.document(t, s);
 }
 
 const FailedEventTable = new MemberTable('monitorCrossRefID! failedConnection! failingDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics failedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -2860,35 +2940,41 @@ export function readFailedEvent(r: XmlReader, m: Draft<FailedEvent>): void {
 }
 
 export function writeFailedEvent(w: XmlWriter, t: MemberTable, m: FailedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(FailedEventTable, 0, m.monitorCrossRefID);
-  if (m.failedConnection !== undefined) s += writeConnectionID(w, FailedEventTable, 1, m.failedConnection);
-  if (m.failingDevice !== undefined) s += writeCallingDeviceID(w, FailedEventTable, 2, m.failingDevice);
-  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, FailedEventTable, 3, m.callingDevice);
-  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, FailedEventTable, 4, m.calledDevice);
-  if (m.lastRedirectionDevice !== undefined) s += writeRedirectionDeviceID(w, FailedEventTable, 5, m.lastRedirectionDevice);
-  if (m.originatingNIDConnection !== undefined) s += writeConnectionID(w, FailedEventTable, 6, m.originatingNIDConnection);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(FailedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, FailedEventTable, 8, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, FailedEventTable, 9, m.userData);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(FailedEventTable, 10, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, FailedEventTable, 11, m.servicesPermitted);
-  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, FailedEventTable, 12, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, FailedEventTable, 13, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, FailedEventTable, 14, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, FailedEventTable, 15, m.associatedCalledDevice);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, FailedEventTable, 16, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, FailedEventTable, 17, m.callCharacteristics);
-  if (m.failedConnectionInfo !== undefined) s += writeConnectionInformation(w, FailedEventTable, 18, m.failedConnectionInfo);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, FailedEventTable, 19, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) s += w.text(FailedEventTable, 20, m.subjectOfCall);
-  if (m.messageInfo !== undefined) s += w.list(FailedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) s += w.text(FailedEventTable, 22, m.languagePreferences);
-  if (m.deviceHistory !== undefined) s += w.list(FailedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, FailedEventTable, 24, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, FailedEventTable, 25, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(FailedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.failedConnection !== undefined) { n--; s += writeConnectionID(w, FailedEventTable, 1, m.failedConnection); }
+  else w.incomplete('failedConnection');
+  if (m.failingDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 2, m.failingDevice); }
+  else w.incomplete('failingDevice');
+  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 3, m.callingDevice); }
+  else w.incomplete('callingDevice');
+  if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 4, m.calledDevice); }
+  else w.incomplete('calledDevice');
+  if (m.lastRedirectionDevice !== undefined) { n--; s += writeRedirectionDeviceID(w, FailedEventTable, 5, m.lastRedirectionDevice); }
+  else w.incomplete('lastRedirectionDevice');
+  if (m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, FailedEventTable, 6, m.originatingNIDConnection); }
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(FailedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, FailedEventTable, 8, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, FailedEventTable, 9, m.userData); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(FailedEventTable, 10, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, FailedEventTable, 11, m.servicesPermitted); }
+  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 12, m.networkCallingDevice); }
+  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 13, m.networkCalledDevice); }
+  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 14, m.associatedCallingDevice); }
+  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 15, m.associatedCalledDevice); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, FailedEventTable, 16, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, FailedEventTable, 17, m.callCharacteristics); }
+  if (m.failedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, FailedEventTable, 18, m.failedConnectionInfo); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, FailedEventTable, 19, m.callLinkageData); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(FailedEventTable, 20, m.subjectOfCall); }
+  if (m.messageInfo !== undefined) { n--; s += w.list(FailedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(FailedEventTable, 22, m.languagePreferences); }
+  if (m.deviceHistory !== undefined) { n--; s += w.list(FailedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, FailedEventTable, 24, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, FailedEventTable, 25, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, FailedEventTable) : w.document(t, s);
 }
 
 const HeldEventTable = new MemberTable('monitorCrossRefID! heldConnection! holdingDevice! localConnectionInfo correlatorData cause! servicesPermitted mediaCallCharacteristics callCharacteristics heldConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -2945,23 +3031,26 @@ export function readHeldEvent(r: XmlReader, m: Draft<HeldEvent>): void {
 }
 
 export function writeHeldEvent(w: XmlWriter, t: MemberTable, m: HeldEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(HeldEventTable, 0, m.monitorCrossRefID);
-  if (m.heldConnection !== undefined) s += writeConnectionID(w, HeldEventTable, 1, m.heldConnection);
-  if (m.holdingDevice !== undefined) s += writeCallingDeviceID(w, HeldEventTable, 2, m.holdingDevice);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(HeldEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, HeldEventTable, 4, m.correlatorData);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(HeldEventTable, 5, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, HeldEventTable, 6, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, HeldEventTable, 7, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, HeldEventTable, 8, m.callCharacteristics);
-  if (m.heldConnectionInfo !== undefined) s += writeConnectionInformation(w, HeldEventTable, 9, m.heldConnectionInfo);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, HeldEventTable, 10, m.callLinkageData);
-  if (m.languagePreferences !== undefined) s += w.text(HeldEventTable, 11, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, HeldEventTable, 12, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, HeldEventTable, 13, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(HeldEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.heldConnection !== undefined) { n--; s += writeConnectionID(w, HeldEventTable, 1, m.heldConnection); }
+  else w.incomplete('heldConnection');
+  if (m.holdingDevice !== undefined) { n--; s += writeCallingDeviceID(w, HeldEventTable, 2, m.holdingDevice); }
+  else w.incomplete('holdingDevice');
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(HeldEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, HeldEventTable, 4, m.correlatorData); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(HeldEventTable, 5, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, HeldEventTable, 6, m.servicesPermitted); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, HeldEventTable, 7, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, HeldEventTable, 8, m.callCharacteristics); }
+  if (m.heldConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, HeldEventTable, 9, m.heldConnectionInfo); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, HeldEventTable, 10, m.callLinkageData); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(HeldEventTable, 11, m.languagePreferences); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, HeldEventTable, 12, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, HeldEventTable, 13, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, HeldEventTable) : w.document(t, s);
 }
 
 const NetworkCapabilitiesChangedEventTable = new MemberTable('monitorCrossRefID! outboundConnection! networkInterfaceUsed! calledDevice! progressIndicator! localConnectionInfo correlatorData userData networkCapability cause! servicesPermitted mediaCallCharacteristics callCharacteristics outboundConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -3030,27 +3119,32 @@ export function readNetworkCapabilitiesChangedEvent(r: XmlReader, m: Draft<Netwo
 }
 
 export function writeNetworkCapabilitiesChangedEvent(w: XmlWriter, t: MemberTable, m: NetworkCapabilitiesChangedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(NetworkCapabilitiesChangedEventTable, 0, m.monitorCrossRefID);
-  if (m.outboundConnection !== undefined) s += writeConnectionID(w, NetworkCapabilitiesChangedEventTable, 1, m.outboundConnection);
-  if (m.networkInterfaceUsed !== undefined) s += writeCallingDeviceID(w, NetworkCapabilitiesChangedEventTable, 2, m.networkInterfaceUsed);
-  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, NetworkCapabilitiesChangedEventTable, 3, m.calledDevice);
-  if (m.progressIndicator !== undefined) s += writeProgressIndicator(w, NetworkCapabilitiesChangedEventTable, 4, m.progressIndicator);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(NetworkCapabilitiesChangedEventTable, 5, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, NetworkCapabilitiesChangedEventTable, 6, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, NetworkCapabilitiesChangedEventTable, 7, m.userData);
-  if (m.networkCapability !== undefined) s += writeNetworkCapability(w, NetworkCapabilitiesChangedEventTable, 8, m.networkCapability);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(NetworkCapabilitiesChangedEventTable, 9, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, NetworkCapabilitiesChangedEventTable, 10, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, NetworkCapabilitiesChangedEventTable, 11, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, NetworkCapabilitiesChangedEventTable, 12, m.callCharacteristics);
-  if (m.outboundConnectionInfo !== undefined) s += writeConnectionInformation(w, NetworkCapabilitiesChangedEventTable, 13, m.outboundConnectionInfo);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, NetworkCapabilitiesChangedEventTable, 14, m.callLinkageData);
-  if (m.languagePreferences !== undefined) s += w.text(NetworkCapabilitiesChangedEventTable, 15, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, NetworkCapabilitiesChangedEventTable, 16, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, NetworkCapabilitiesChangedEventTable, 17, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(NetworkCapabilitiesChangedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.outboundConnection !== undefined) { n--; s += writeConnectionID(w, NetworkCapabilitiesChangedEventTable, 1, m.outboundConnection); }
+  else w.incomplete('outboundConnection');
+  if (m.networkInterfaceUsed !== undefined) { n--; s += writeCallingDeviceID(w, NetworkCapabilitiesChangedEventTable, 2, m.networkInterfaceUsed); }
+  else w.incomplete('networkInterfaceUsed');
+  if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, NetworkCapabilitiesChangedEventTable, 3, m.calledDevice); }
+  else w.incomplete('calledDevice');
+  if (m.progressIndicator !== undefined) { n--; s += writeProgressIndicator(w, NetworkCapabilitiesChangedEventTable, 4, m.progressIndicator); }
+  else w.incomplete('progressIndicator');
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(NetworkCapabilitiesChangedEventTable, 5, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, NetworkCapabilitiesChangedEventTable, 6, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, NetworkCapabilitiesChangedEventTable, 7, m.userData); }
+  if (m.networkCapability !== undefined) { n--; s += writeNetworkCapability(w, NetworkCapabilitiesChangedEventTable, 8, m.networkCapability); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(NetworkCapabilitiesChangedEventTable, 9, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, NetworkCapabilitiesChangedEventTable, 10, m.servicesPermitted); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, NetworkCapabilitiesChangedEventTable, 11, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, NetworkCapabilitiesChangedEventTable, 12, m.callCharacteristics); }
+  if (m.outboundConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, NetworkCapabilitiesChangedEventTable, 13, m.outboundConnectionInfo); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, NetworkCapabilitiesChangedEventTable, 14, m.callLinkageData); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(NetworkCapabilitiesChangedEventTable, 15, m.languagePreferences); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, NetworkCapabilitiesChangedEventTable, 16, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, NetworkCapabilitiesChangedEventTable, 17, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, NetworkCapabilitiesChangedEventTable) : w.document(t, s);
 }
 
 const NetworkReachedEventTable = new MemberTable('monitorCrossRefID! outboundConnection! networkInterfaceUsed! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData networkCapability cause! servicesPermitted mediaCallCharacteristics callCharacteristics outboundConnectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice callLinkageData languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -3137,33 +3231,39 @@ export function readNetworkReachedEvent(r: XmlReader, m: Draft<NetworkReachedEve
 }
 
 export function writeNetworkReachedEvent(w: XmlWriter, t: MemberTable, m: NetworkReachedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(NetworkReachedEventTable, 0, m.monitorCrossRefID);
-  if (m.outboundConnection !== undefined) s += writeConnectionID(w, NetworkReachedEventTable, 1, m.outboundConnection);
-  if (m.networkInterfaceUsed !== undefined) s += writeCallingDeviceID(w, NetworkReachedEventTable, 2, m.networkInterfaceUsed);
-  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, NetworkReachedEventTable, 3, m.callingDevice);
-  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, NetworkReachedEventTable, 4, m.calledDevice);
-  if (m.lastRedirectionDevice !== undefined) s += writeRedirectionDeviceID(w, NetworkReachedEventTable, 5, m.lastRedirectionDevice);
-  if (m.originatingNIDConnection !== undefined) s += writeConnectionID(w, NetworkReachedEventTable, 6, m.originatingNIDConnection);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(NetworkReachedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, NetworkReachedEventTable, 8, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, NetworkReachedEventTable, 9, m.userData);
-  if (m.networkCapability !== undefined) s += writeNetworkCapability(w, NetworkReachedEventTable, 10, m.networkCapability);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(NetworkReachedEventTable, 11, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, NetworkReachedEventTable, 12, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, NetworkReachedEventTable, 13, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, NetworkReachedEventTable, 14, m.callCharacteristics);
-  if (m.outboundConnectionInfo !== undefined) s += writeConnectionInformation(w, NetworkReachedEventTable, 15, m.outboundConnectionInfo);
-  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, NetworkReachedEventTable, 16, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, NetworkReachedEventTable, 17, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, NetworkReachedEventTable, 18, m.associatedCallingDevice);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, NetworkReachedEventTable, 19, m.callLinkageData);
-  if (m.languagePreferences !== undefined) s += w.text(NetworkReachedEventTable, 20, m.languagePreferences);
-  if (m.deviceHistory !== undefined) s += w.list(NetworkReachedEventTable, 21, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, NetworkReachedEventTable, 22, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, NetworkReachedEventTable, 23, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(NetworkReachedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.outboundConnection !== undefined) { n--; s += writeConnectionID(w, NetworkReachedEventTable, 1, m.outboundConnection); }
+  else w.incomplete('outboundConnection');
+  if (m.networkInterfaceUsed !== undefined) { n--; s += writeCallingDeviceID(w, NetworkReachedEventTable, 2, m.networkInterfaceUsed); }
+  else w.incomplete('networkInterfaceUsed');
+  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, NetworkReachedEventTable, 3, m.callingDevice); }
+  else w.incomplete('callingDevice');
+  if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, NetworkReachedEventTable, 4, m.calledDevice); }
+  else w.incomplete('calledDevice');
+  if (m.lastRedirectionDevice !== undefined) { n--; s += writeRedirectionDeviceID(w, NetworkReachedEventTable, 5, m.lastRedirectionDevice); }
+  else w.incomplete('lastRedirectionDevice');
+  if (m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, NetworkReachedEventTable, 6, m.originatingNIDConnection); }
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(NetworkReachedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, NetworkReachedEventTable, 8, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, NetworkReachedEventTable, 9, m.userData); }
+  if (m.networkCapability !== undefined) { n--; s += writeNetworkCapability(w, NetworkReachedEventTable, 10, m.networkCapability); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(NetworkReachedEventTable, 11, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, NetworkReachedEventTable, 12, m.servicesPermitted); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, NetworkReachedEventTable, 13, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, NetworkReachedEventTable, 14, m.callCharacteristics); }
+  if (m.outboundConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, NetworkReachedEventTable, 15, m.outboundConnectionInfo); }
+  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, NetworkReachedEventTable, 16, m.networkCallingDevice); }
+  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, NetworkReachedEventTable, 17, m.networkCalledDevice); }
+  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, NetworkReachedEventTable, 18, m.associatedCallingDevice); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, NetworkReachedEventTable, 19, m.callLinkageData); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(NetworkReachedEventTable, 20, m.languagePreferences); }
+  if (m.deviceHistory !== undefined) { n--; s += w.list(NetworkReachedEventTable, 21, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, NetworkReachedEventTable, 22, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, NetworkReachedEventTable, 23, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, NetworkReachedEventTable) : w.document(t, s);
 }
 
 const OfferedEventTable = new MemberTable('monitorCrossRefID! offeredConnection! offeredDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics offeredConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -3256,35 +3356,41 @@ export function readOfferedEvent(r: XmlReader, m: Draft<OfferedEvent>): void {
 }
 
 export function writeOfferedEvent(w: XmlWriter, t: MemberTable, m: OfferedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(OfferedEventTable, 0, m.monitorCrossRefID);
-  if (m.offeredConnection !== undefined) s += writeConnectionID(w, OfferedEventTable, 1, m.offeredConnection);
-  if (m.offeredDevice !== undefined) s += writeCallingDeviceID(w, OfferedEventTable, 2, m.offeredDevice);
-  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, OfferedEventTable, 3, m.callingDevice);
-  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, OfferedEventTable, 4, m.calledDevice);
-  if (m.lastRedirectionDevice !== undefined) s += writeRedirectionDeviceID(w, OfferedEventTable, 5, m.lastRedirectionDevice);
-  if (m.originatingNIDConnection !== undefined) s += writeConnectionID(w, OfferedEventTable, 6, m.originatingNIDConnection);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(OfferedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, OfferedEventTable, 8, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, OfferedEventTable, 9, m.userData);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(OfferedEventTable, 10, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, OfferedEventTable, 11, m.servicesPermitted);
-  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, OfferedEventTable, 12, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, OfferedEventTable, 13, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, OfferedEventTable, 14, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, OfferedEventTable, 15, m.associatedCalledDevice);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, OfferedEventTable, 16, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, OfferedEventTable, 17, m.callCharacteristics);
-  if (m.offeredConnectionInfo !== undefined) s += writeConnectionInformation(w, OfferedEventTable, 18, m.offeredConnectionInfo);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, OfferedEventTable, 19, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) s += w.text(OfferedEventTable, 20, m.subjectOfCall);
-  if (m.messageInfo !== undefined) s += w.list(OfferedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) s += w.text(OfferedEventTable, 22, m.languagePreferences);
-  if (m.deviceHistory !== undefined) s += w.list(OfferedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, OfferedEventTable, 24, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, OfferedEventTable, 25, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(OfferedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.offeredConnection !== undefined) { n--; s += writeConnectionID(w, OfferedEventTable, 1, m.offeredConnection); }
+  else w.incomplete('offeredConnection');
+  if (m.offeredDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 2, m.offeredDevice); }
+  else w.incomplete('offeredDevice');
+  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 3, m.callingDevice); }
+  else w.incomplete('callingDevice');
+  if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 4, m.calledDevice); }
+  else w.incomplete('calledDevice');
+  if (m.lastRedirectionDevice !== undefined) { n--; s += writeRedirectionDeviceID(w, OfferedEventTable, 5, m.lastRedirectionDevice); }
+  else w.incomplete('lastRedirectionDevice');
+  if (m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, OfferedEventTable, 6, m.originatingNIDConnection); }
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(OfferedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, OfferedEventTable, 8, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, OfferedEventTable, 9, m.userData); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(OfferedEventTable, 10, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, OfferedEventTable, 11, m.servicesPermitted); }
+  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 12, m.networkCallingDevice); }
+  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 13, m.networkCalledDevice); }
+  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 14, m.associatedCallingDevice); }
+  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 15, m.associatedCalledDevice); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, OfferedEventTable, 16, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, OfferedEventTable, 17, m.callCharacteristics); }
+  if (m.offeredConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, OfferedEventTable, 18, m.offeredConnectionInfo); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, OfferedEventTable, 19, m.callLinkageData); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(OfferedEventTable, 20, m.subjectOfCall); }
+  if (m.messageInfo !== undefined) { n--; s += w.list(OfferedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(OfferedEventTable, 22, m.languagePreferences); }
+  if (m.deviceHistory !== undefined) { n--; s += w.list(OfferedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, OfferedEventTable, 24, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, OfferedEventTable, 25, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, OfferedEventTable) : w.document(t, s);
 }
 
 const OriginatedEventTable = new MemberTable('monitorCrossRefID! originatedConnection! callingDevice! calledDevice! originatingDevice localConnectionInfo correlatorData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics originatedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences locationInfoList@6 extensions');
@@ -3365,31 +3471,35 @@ export function readOriginatedEvent(r: XmlReader, m: Draft<OriginatedEvent>): vo
 }
 
 export function writeOriginatedEvent(w: XmlWriter, t: MemberTable, m: OriginatedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(OriginatedEventTable, 0, m.monitorCrossRefID);
-  if (m.originatedConnection !== undefined) s += writeConnectionID(w, OriginatedEventTable, 1, m.originatedConnection);
-  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, OriginatedEventTable, 2, m.callingDevice);
-  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, OriginatedEventTable, 3, m.calledDevice);
-  if (m.originatingDevice !== undefined) s += writeDeviceID(w, OriginatedEventTable, 4, m.originatingDevice);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(OriginatedEventTable, 5, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, OriginatedEventTable, 6, m.correlatorData);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(OriginatedEventTable, 7, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, OriginatedEventTable, 8, m.servicesPermitted);
-  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, OriginatedEventTable, 9, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, OriginatedEventTable, 10, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, OriginatedEventTable, 11, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, OriginatedEventTable, 12, m.associatedCalledDevice);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, OriginatedEventTable, 13, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, OriginatedEventTable, 14, m.callCharacteristics);
-  if (m.originatedConnectionInfo !== undefined) s += writeConnectionInformation(w, OriginatedEventTable, 15, m.originatedConnectionInfo);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, OriginatedEventTable, 16, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) s += w.text(OriginatedEventTable, 17, m.subjectOfCall);
-  if (m.messageInfo !== undefined) s += w.list(OriginatedEventTable, 18, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) s += w.text(OriginatedEventTable, 19, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, OriginatedEventTable, 20, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, OriginatedEventTable, 21, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(OriginatedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.originatedConnection !== undefined) { n--; s += writeConnectionID(w, OriginatedEventTable, 1, m.originatedConnection); }
+  else w.incomplete('originatedConnection');
+  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 2, m.callingDevice); }
+  else w.incomplete('callingDevice');
+  if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 3, m.calledDevice); }
+  else w.incomplete('calledDevice');
+  if (m.originatingDevice !== undefined) { n--; s += writeDeviceID(w, OriginatedEventTable, 4, m.originatingDevice); }
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(OriginatedEventTable, 5, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, OriginatedEventTable, 6, m.correlatorData); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(OriginatedEventTable, 7, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, OriginatedEventTable, 8, m.servicesPermitted); }
+  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 9, m.networkCallingDevice); }
+  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 10, m.networkCalledDevice); }
+  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 11, m.associatedCallingDevice); }
+  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 12, m.associatedCalledDevice); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, OriginatedEventTable, 13, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, OriginatedEventTable, 14, m.callCharacteristics); }
+  if (m.originatedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, OriginatedEventTable, 15, m.originatedConnectionInfo); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, OriginatedEventTable, 16, m.callLinkageData); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(OriginatedEventTable, 17, m.subjectOfCall); }
+  if (m.messageInfo !== undefined) { n--; s += w.list(OriginatedEventTable, 18, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(OriginatedEventTable, 19, m.languagePreferences); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, OriginatedEventTable, 20, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, OriginatedEventTable, 21, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, OriginatedEventTable) : w.document(t, s);
 }
 
 const QueuedEventTable = new MemberTable('monitorCrossRefID! queuedConnection! queue! callingDevice! calledDevice! lastRedirectionDevice! numberQueued callsInFront localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics queuedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -3485,36 +3595,42 @@ export function readQueuedEvent(r: XmlReader, m: Draft<QueuedEvent>): void {
 }
 
 export function writeQueuedEvent(w: XmlWriter, t: MemberTable, m: QueuedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(QueuedEventTable, 0, m.monitorCrossRefID);
-  if (m.queuedConnection !== undefined) s += writeConnectionID(w, QueuedEventTable, 1, m.queuedConnection);
-  if (m.queue !== undefined) s += writeCallingDeviceID(w, QueuedEventTable, 2, m.queue);
-  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, QueuedEventTable, 3, m.callingDevice);
-  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, QueuedEventTable, 4, m.calledDevice);
-  if (m.lastRedirectionDevice !== undefined) s += writeRedirectionDeviceID(w, QueuedEventTable, 5, m.lastRedirectionDevice);
-  if (m.numberQueued !== undefined) s += w.integer(QueuedEventTable, 6, m.numberQueued);
-  if (m.callsInFront !== undefined) s += w.integer(QueuedEventTable, 7, m.callsInFront);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(QueuedEventTable, 8, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, QueuedEventTable, 9, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, QueuedEventTable, 10, m.userData);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(QueuedEventTable, 11, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, QueuedEventTable, 12, m.servicesPermitted);
-  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, QueuedEventTable, 13, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, QueuedEventTable, 14, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, QueuedEventTable, 15, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, QueuedEventTable, 16, m.associatedCalledDevice);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, QueuedEventTable, 17, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, QueuedEventTable, 18, m.callCharacteristics);
-  if (m.queuedConnectionInfo !== undefined) s += writeConnectionInformation(w, QueuedEventTable, 19, m.queuedConnectionInfo);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, QueuedEventTable, 20, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) s += w.text(QueuedEventTable, 21, m.subjectOfCall);
-  if (m.messageInfo !== undefined) s += w.list(QueuedEventTable, 22, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) s += w.text(QueuedEventTable, 23, m.languagePreferences);
-  if (m.deviceHistory !== undefined) s += w.list(QueuedEventTable, 24, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, QueuedEventTable, 25, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, QueuedEventTable, 26, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(QueuedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.queuedConnection !== undefined) { n--; s += writeConnectionID(w, QueuedEventTable, 1, m.queuedConnection); }
+  else w.incomplete('queuedConnection');
+  if (m.queue !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 2, m.queue); }
+  else w.incomplete('queue');
+  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 3, m.callingDevice); }
+  else w.incomplete('callingDevice');
+  if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 4, m.calledDevice); }
+  else w.incomplete('calledDevice');
+  if (m.lastRedirectionDevice !== undefined) { n--; s += writeRedirectionDeviceID(w, QueuedEventTable, 5, m.lastRedirectionDevice); }
+  else w.incomplete('lastRedirectionDevice');
+  if (m.numberQueued !== undefined) { n--; s += w.integer(QueuedEventTable, 6, m.numberQueued); }
+  if (m.callsInFront !== undefined) { n--; s += w.integer(QueuedEventTable, 7, m.callsInFront); }
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(QueuedEventTable, 8, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, QueuedEventTable, 9, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, QueuedEventTable, 10, m.userData); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(QueuedEventTable, 11, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, QueuedEventTable, 12, m.servicesPermitted); }
+  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 13, m.networkCallingDevice); }
+  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 14, m.networkCalledDevice); }
+  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 15, m.associatedCallingDevice); }
+  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 16, m.associatedCalledDevice); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, QueuedEventTable, 17, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, QueuedEventTable, 18, m.callCharacteristics); }
+  if (m.queuedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, QueuedEventTable, 19, m.queuedConnectionInfo); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, QueuedEventTable, 20, m.callLinkageData); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(QueuedEventTable, 21, m.subjectOfCall); }
+  if (m.messageInfo !== undefined) { n--; s += w.list(QueuedEventTable, 22, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(QueuedEventTable, 23, m.languagePreferences); }
+  if (m.deviceHistory !== undefined) { n--; s += w.list(QueuedEventTable, 24, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, QueuedEventTable, 25, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, QueuedEventTable, 26, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, QueuedEventTable) : w.document(t, s);
 }
 
 const RetrievedEventTable = new MemberTable('monitorCrossRefID! retrievedConnection! retrievingDevice! localConnectionInfo correlatorData cause! servicesPermitted mediaCallCharacteristics callCharacteristics retrievedConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
@@ -3571,23 +3687,26 @@ export function readRetrievedEvent(r: XmlReader, m: Draft<RetrievedEvent>): void
 }
 
 export function writeRetrievedEvent(w: XmlWriter, t: MemberTable, m: RetrievedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(RetrievedEventTable, 0, m.monitorCrossRefID);
-  if (m.retrievedConnection !== undefined) s += writeConnectionID(w, RetrievedEventTable, 1, m.retrievedConnection);
-  if (m.retrievingDevice !== undefined) s += writeCallingDeviceID(w, RetrievedEventTable, 2, m.retrievingDevice);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(RetrievedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RetrievedEventTable, 4, m.correlatorData);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(RetrievedEventTable, 5, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, RetrievedEventTable, 6, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, RetrievedEventTable, 7, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, RetrievedEventTable, 8, m.callCharacteristics);
-  if (m.retrievedConnectionInfo !== undefined) s += writeConnectionInformation(w, RetrievedEventTable, 9, m.retrievedConnectionInfo);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, RetrievedEventTable, 10, m.callLinkageData);
-  if (m.languagePreferences !== undefined) s += w.text(RetrievedEventTable, 11, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, RetrievedEventTable, 12, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RetrievedEventTable, 13, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(RetrievedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.retrievedConnection !== undefined) { n--; s += writeConnectionID(w, RetrievedEventTable, 1, m.retrievedConnection); }
+  else w.incomplete('retrievedConnection');
+  if (m.retrievingDevice !== undefined) { n--; s += writeCallingDeviceID(w, RetrievedEventTable, 2, m.retrievingDevice); }
+  else w.incomplete('retrievingDevice');
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(RetrievedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RetrievedEventTable, 4, m.correlatorData); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(RetrievedEventTable, 5, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, RetrievedEventTable, 6, m.servicesPermitted); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, RetrievedEventTable, 7, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, RetrievedEventTable, 8, m.callCharacteristics); }
+  if (m.retrievedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, RetrievedEventTable, 9, m.retrievedConnectionInfo); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, RetrievedEventTable, 10, m.callLinkageData); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(RetrievedEventTable, 11, m.languagePreferences); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, RetrievedEventTable, 12, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RetrievedEventTable, 13, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RetrievedEventTable) : w.document(t, s);
 }
 
 const ServiceInitiatedEventTable = new MemberTable('monitorCrossRefID! initiatedConnection! initiatingDevice! calledDevice@6 localConnectionInfo correlatorData cause! servicesPermitted mediaCallCharacteristics callCharacteristics initiatedConnectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice callLinkageData subjectOfCall messageInfo languagePreferences locationInfoList@6 extensions');
@@ -3662,29 +3781,32 @@ export function readServiceInitiatedEvent(r: XmlReader, m: Draft<ServiceInitiate
 }
 
 export function writeServiceInitiatedEvent(w: XmlWriter, t: MemberTable, m: ServiceInitiatedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(ServiceInitiatedEventTable, 0, m.monitorCrossRefID);
-  if (m.initiatedConnection !== undefined) s += writeConnectionID(w, ServiceInitiatedEventTable, 1, m.initiatedConnection);
-  if (m.initiatingDevice !== undefined) s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 2, m.initiatingDevice);
-  if (m.calledDevice !== undefined && w.allows(6, 'calledDevice')) s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 3, m.calledDevice);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(ServiceInitiatedEventTable, 4, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ServiceInitiatedEventTable, 5, m.correlatorData);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(ServiceInitiatedEventTable, 6, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, ServiceInitiatedEventTable, 7, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, ServiceInitiatedEventTable, 8, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, ServiceInitiatedEventTable, 9, m.callCharacteristics);
-  if (m.initiatedConnectionInfo !== undefined) s += writeConnectionInformation(w, ServiceInitiatedEventTable, 10, m.initiatedConnectionInfo);
-  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 11, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 12, m.networkCalledDevice);
-  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 13, m.associatedCallingDevice);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, ServiceInitiatedEventTable, 14, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) s += w.text(ServiceInitiatedEventTable, 15, m.subjectOfCall);
-  if (m.messageInfo !== undefined) s += w.list(ServiceInitiatedEventTable, 16, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) s += w.text(ServiceInitiatedEventTable, 17, m.languagePreferences);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ServiceInitiatedEventTable, 18, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ServiceInitiatedEventTable, 19, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(ServiceInitiatedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.initiatedConnection !== undefined) { n--; s += writeConnectionID(w, ServiceInitiatedEventTable, 1, m.initiatedConnection); }
+  else w.incomplete('initiatedConnection');
+  if (m.initiatingDevice !== undefined) { n--; s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 2, m.initiatingDevice); }
+  else w.incomplete('initiatingDevice');
+  if (m.calledDevice !== undefined) { n--; if (w.allows(6, 'calledDevice')) s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 3, m.calledDevice); }
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(ServiceInitiatedEventTable, 4, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ServiceInitiatedEventTable, 5, m.correlatorData); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(ServiceInitiatedEventTable, 6, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, ServiceInitiatedEventTable, 7, m.servicesPermitted); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ServiceInitiatedEventTable, 8, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, ServiceInitiatedEventTable, 9, m.callCharacteristics); }
+  if (m.initiatedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ServiceInitiatedEventTable, 10, m.initiatedConnectionInfo); }
+  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 11, m.networkCallingDevice); }
+  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 12, m.networkCalledDevice); }
+  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 13, m.associatedCallingDevice); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, ServiceInitiatedEventTable, 14, m.callLinkageData); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(ServiceInitiatedEventTable, 15, m.subjectOfCall); }
+  if (m.messageInfo !== undefined) { n--; s += w.list(ServiceInitiatedEventTable, 16, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(ServiceInitiatedEventTable, 17, m.languagePreferences); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ServiceInitiatedEventTable, 18, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ServiceInitiatedEventTable, 19, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ServiceInitiatedEventTable) : w.document(t, s);
 }
 
 const TransferredEventTable = new MemberTable('monitorCrossRefID! primaryOldCall! secondaryOldCall transferringDevice! transferredToDevice! transferredConnections! localConnectionInfo correlatorData userData chargingInfo cause! servicesPermitted mediaCallCharacteristics callCharacteristics callLinkageDataList languagePreferences deviceHistory locationInfoList@6 extensions');
@@ -3756,26 +3878,31 @@ export function readTransferredEvent(r: XmlReader, m: Draft<TransferredEvent>): 
 }
 
 export function writeTransferredEvent(w: XmlWriter, t: MemberTable, m: TransferredEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(TransferredEventTable, 0, m.monitorCrossRefID);
-  if (m.primaryOldCall !== undefined) s += writeConnectionID(w, TransferredEventTable, 1, m.primaryOldCall);
-  if (m.secondaryOldCall !== undefined) s += writeConnectionID(w, TransferredEventTable, 2, m.secondaryOldCall);
-  if (m.transferringDevice !== undefined) s += writeCallingDeviceID(w, TransferredEventTable, 3, m.transferringDevice);
-  if (m.transferredToDevice !== undefined) s += writeCallingDeviceID(w, TransferredEventTable, 4, m.transferredToDevice);
-  if (m.transferredConnections !== undefined) s += writeConnectionList(w, TransferredEventTable, 5, m.transferredConnections);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(TransferredEventTable, 6, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, TransferredEventTable, 7, m.correlatorData);
-  if (m.userData !== undefined) s += writeOctetsOrPrivate(w, TransferredEventTable, 8, m.userData);
-  if (m.chargingInfo !== undefined) s += writeChargingInfo(w, TransferredEventTable, 9, m.chargingInfo);
-  if (m.cause === undefined) w.missing('cause');
-  s += w.enumeration(TransferredEventTable, 10, m.cause, EventCauseTable, true);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, TransferredEventTable, 11, m.servicesPermitted);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, TransferredEventTable, 12, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, TransferredEventTable, 13, m.callCharacteristics);
-  if (m.callLinkageDataList !== undefined) s += writeCallLinkageDataList(w, TransferredEventTable, 14, m.callLinkageDataList);
-  if (m.languagePreferences !== undefined) s += w.text(TransferredEventTable, 15, m.languagePreferences);
-  if (m.deviceHistory !== undefined) s += w.list(TransferredEventTable, 16, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.locationInfoList !== undefined && w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, TransferredEventTable, 17, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, TransferredEventTable, 18, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(TransferredEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.primaryOldCall !== undefined) { n--; s += writeConnectionID(w, TransferredEventTable, 1, m.primaryOldCall); }
+  else w.incomplete('primaryOldCall');
+  if (m.secondaryOldCall !== undefined) { n--; s += writeConnectionID(w, TransferredEventTable, 2, m.secondaryOldCall); }
+  if (m.transferringDevice !== undefined) { n--; s += writeCallingDeviceID(w, TransferredEventTable, 3, m.transferringDevice); }
+  else w.incomplete('transferringDevice');
+  if (m.transferredToDevice !== undefined) { n--; s += writeCallingDeviceID(w, TransferredEventTable, 4, m.transferredToDevice); }
+  else w.incomplete('transferredToDevice');
+  if (m.transferredConnections !== undefined) { n--; s += writeConnectionList(w, TransferredEventTable, 5, m.transferredConnections); }
+  else w.incomplete('transferredConnections');
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(TransferredEventTable, 6, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, TransferredEventTable, 7, m.correlatorData); }
+  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, TransferredEventTable, 8, m.userData); }
+  if (m.chargingInfo !== undefined) { n--; s += writeChargingInfo(w, TransferredEventTable, 9, m.chargingInfo); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(TransferredEventTable, 10, m.cause, EventCauseTable, true); }
+  else w.missing('cause');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, TransferredEventTable, 11, m.servicesPermitted); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, TransferredEventTable, 12, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, TransferredEventTable, 13, m.callCharacteristics); }
+  if (m.callLinkageDataList !== undefined) { n--; s += writeCallLinkageDataList(w, TransferredEventTable, 14, m.callLinkageDataList); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(TransferredEventTable, 15, m.languagePreferences); }
+  if (m.deviceHistory !== undefined) { n--; s += w.list(TransferredEventTable, 16, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, TransferredEventTable, 17, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, TransferredEventTable, 18, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, TransferredEventTable) : w.document(t, s);
 }

@@ -125,38 +125,38 @@ export function readCDRInformationItem(r: XmlReader): CDRInformationItem {
 }
 
 export function writeCDRInformationItem(w: XmlWriter, t: MemberTable, i: number, m: CDRInformationItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.recordNumber !== undefined) s += w.integer(CDRInformationItemTable, 0, m.recordNumber);
-  if (m.recordCreationTime !== undefined) s += w.text(CDRInformationItemTable, 1, m.recordCreationTime);
-  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, CDRInformationItemTable, 2, m.callingDevice);
-  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, CDRInformationItemTable, 3, m.calledDevice);
-  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, CDRInformationItemTable, 4, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, CDRInformationItemTable, 5, m.associatedCalledDevice);
-  if (m.networkCallingDevice !== undefined) s += writeCallingDeviceID(w, CDRInformationItemTable, 6, m.networkCallingDevice);
-  if (m.networkCalledDevice !== undefined) s += writeCallingDeviceID(w, CDRInformationItemTable, 7, m.networkCalledDevice);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, CDRInformationItemTable, 8, m.callCharacteristics);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, CDRInformationItemTable, 9, m.mediaCallCharacteristics);
-  if (m.chargedDevice !== undefined) s += writeChargedDevice(w, CDRInformationItemTable, 10, m.chargedDevice);
-  if (m.recordedCall !== undefined) s += writeConnectionID(w, CDRInformationItemTable, 11, m.recordedCall);
-  if (m.nodeNumber !== undefined) s += writeNodeNumber(w, CDRInformationItemTable, 12, m.nodeNumber);
-  if (m.tariffTable !== undefined) s += w.integer(CDRInformationItemTable, 13, m.tariffTable);
-  if (m.connectionStart !== undefined) s += w.text(CDRInformationItemTable, 14, m.connectionStart);
-  if (m.connectionEnd !== undefined) s += w.text(CDRInformationItemTable, 15, m.connectionEnd);
-  if (m.connectionDuration !== undefined) s += w.integer(CDRInformationItemTable, 16, m.connectionDuration);
-  if (m.accessCode !== undefined) s += w.text(CDRInformationItemTable, 17, m.accessCode);
-  if (m.carrier !== undefined) s += w.integer(CDRInformationItemTable, 18, m.carrier);
-  if (m.selectedRoute !== undefined) s += w.integer(CDRInformationItemTable, 19, m.selectedRoute);
-  if (m.billingID !== undefined) s += w.enumeration(CDRInformationItemTable, 20, m.billingID, BillingIDTable);
-  if (m.chargingInfo !== undefined) s += writeChargingInfo(w, CDRInformationItemTable, 21, m.chargingInfo);
-  if (m.supplServiceInfo !== undefined) s += writeSupplServiceInfo(w, CDRInformationItemTable, 22, m.supplServiceInfo);
-  if (m.reasonForTerm !== undefined) s += w.enumeration(CDRInformationItemTable, 23, m.reasonForTerm, ReasonForTermTable);
-  if (m.authCode !== undefined) s += w.octets(CDRInformationItemTable, 24, m.authCode);
-  if (m.accountInfo !== undefined) s += w.octets(CDRInformationItemTable, 25, m.accountInfo);
-  if (m.deviceCategory !== undefined) s += w.enumeration(CDRInformationItemTable, 26, m.deviceCategory, DeviceCategoryTable);
-  if (m.namedDeviceTypes !== undefined) s += w.enumeration(CDRInformationItemTable, 27, m.namedDeviceTypes, NamedDeviceTypesTable);
-  if (m.operatorDevice !== undefined) s += writeDeviceID(w, CDRInformationItemTable, 28, m.operatorDevice);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.recordNumber !== undefined) { n--; s += w.integer(CDRInformationItemTable, 0, m.recordNumber); }
+  if (m.recordCreationTime !== undefined) { n--; s += w.text(CDRInformationItemTable, 1, m.recordCreationTime); }
+  else w.incomplete('recordCreationTime');
+  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 2, m.callingDevice); }
+  if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 3, m.calledDevice); }
+  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 4, m.associatedCallingDevice); }
+  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 5, m.associatedCalledDevice); }
+  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 6, m.networkCallingDevice); }
+  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 7, m.networkCalledDevice); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, CDRInformationItemTable, 8, m.callCharacteristics); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, CDRInformationItemTable, 9, m.mediaCallCharacteristics); }
+  if (m.chargedDevice !== undefined) { n--; s += writeChargedDevice(w, CDRInformationItemTable, 10, m.chargedDevice); }
+  if (m.recordedCall !== undefined) { n--; s += writeConnectionID(w, CDRInformationItemTable, 11, m.recordedCall); }
+  if (m.nodeNumber !== undefined) { n--; s += writeNodeNumber(w, CDRInformationItemTable, 12, m.nodeNumber); }
+  if (m.tariffTable !== undefined) { n--; s += w.integer(CDRInformationItemTable, 13, m.tariffTable); }
+  if (m.connectionStart !== undefined) { n--; s += w.text(CDRInformationItemTable, 14, m.connectionStart); }
+  if (m.connectionEnd !== undefined) { n--; s += w.text(CDRInformationItemTable, 15, m.connectionEnd); }
+  if (m.connectionDuration !== undefined) { n--; s += w.integer(CDRInformationItemTable, 16, m.connectionDuration); }
+  if (m.accessCode !== undefined) { n--; s += w.text(CDRInformationItemTable, 17, m.accessCode); }
+  if (m.carrier !== undefined) { n--; s += w.integer(CDRInformationItemTable, 18, m.carrier); }
+  if (m.selectedRoute !== undefined) { n--; s += w.integer(CDRInformationItemTable, 19, m.selectedRoute); }
+  if (m.billingID !== undefined) { n--; s += w.enumeration(CDRInformationItemTable, 20, m.billingID, BillingIDTable); }
+  if (m.chargingInfo !== undefined) { n--; s += writeChargingInfo(w, CDRInformationItemTable, 21, m.chargingInfo); }
+  if (m.supplServiceInfo !== undefined) { n--; s += writeSupplServiceInfo(w, CDRInformationItemTable, 22, m.supplServiceInfo); }
+  if (m.reasonForTerm !== undefined) { n--; s += w.enumeration(CDRInformationItemTable, 23, m.reasonForTerm, ReasonForTermTable); }
+  if (m.authCode !== undefined) { n--; s += w.octets(CDRInformationItemTable, 24, m.authCode); }
+  if (m.accountInfo !== undefined) { n--; s += w.octets(CDRInformationItemTable, 25, m.accountInfo); }
+  if (m.deviceCategory !== undefined) { n--; s += w.enumeration(CDRInformationItemTable, 26, m.deviceCategory, DeviceCategoryTable); }
+  if (m.namedDeviceTypes !== undefined) { n--; s += w.enumeration(CDRInformationItemTable, 27, m.namedDeviceTypes, NamedDeviceTypesTable); }
+  if (m.operatorDevice !== undefined) { n--; s += writeDeviceID(w, CDRInformationItemTable, 28, m.operatorDevice); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, CDRInformationItemTable) : w.element(t, i, s);
 }
 
 const ChargedDeviceTable = new MemberTable('operator nonOperator');
@@ -173,12 +173,11 @@ export function readChargedDevice(r: XmlReader): ChargedDevice {
 }
 
 export function writeChargedDevice(w: XmlWriter, t: MemberTable, i: number, v: ChargedDevice): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.operator !== undefined) s = writeDeviceID(w, ChargedDeviceTable, 0, v.operator);
-  else if (v.nonOperator !== undefined) s = writeDeviceID(w, ChargedDeviceTable, 1, v.nonOperator);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.operator !== undefined) { n--; s = writeDeviceID(w, ChargedDeviceTable, 0, v.operator); }
+  else if (v.nonOperator !== undefined) { n--; s = writeDeviceID(w, ChargedDeviceTable, 1, v.nonOperator); }
+  else w.noAlternative(v, ChargedDeviceTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, ChargedDeviceTable) : w.element(t, i, s);
 }
 
 const NodeNumberTable = new MemberTable('area0 area1 area2');
@@ -203,12 +202,11 @@ export function readNodeNumber(r: XmlReader): NodeNumber {
 }
 
 export function writeNodeNumber(w: XmlWriter, t: MemberTable, i: number, m: NodeNumber): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.area0 !== undefined) s += w.integer(NodeNumberTable, 0, m.area0);
-  if (m.area1 !== undefined) s += w.integer(NodeNumberTable, 1, m.area1);
-  if (m.area2 !== undefined) s += w.integer(NodeNumberTable, 2, m.area2);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.area0 !== undefined) { n--; s += w.integer(NodeNumberTable, 0, m.area0); }
+  if (m.area1 !== undefined) { n--; s += w.integer(NodeNumberTable, 1, m.area1); }
+  if (m.area2 !== undefined) { n--; s += w.integer(NodeNumberTable, 2, m.area2); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, NodeNumberTable) : w.element(t, i, s);
 }
 
 export const BillingIDTable = new ValueTable<BillingID>('normalCharging reverseCharging creditCardCharging callForwarding callDeflection callTransfer other');
@@ -257,19 +255,18 @@ export function readSupplServiceInfo(r: XmlReader): SupplServiceInfo {
 }
 
 export function writeSupplServiceInfo(w: XmlWriter, t: MemberTable, i: number, m: SupplServiceInfo): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.normalCall !== undefined) s += w.bit(SupplServiceInfoTable, 0, m.normalCall);
-  if (m.consultationCall !== undefined) s += w.bit(SupplServiceInfoTable, 1, m.consultationCall);
-  if (m.transferCall !== undefined) s += w.bit(SupplServiceInfoTable, 2, m.transferCall);
-  if (m.callCompletion !== undefined) s += w.bit(SupplServiceInfoTable, 3, m.callCompletion);
-  if (m.callForwarding !== undefined) s += w.bit(SupplServiceInfoTable, 4, m.callForwarding);
-  if (m.callDiversion !== undefined) s += w.bit(SupplServiceInfoTable, 5, m.callDiversion);
-  if (m.conferencing !== undefined) s += w.bit(SupplServiceInfoTable, 6, m.conferencing);
-  if (m.intrusion !== undefined) s += w.bit(SupplServiceInfoTable, 7, m.intrusion);
-  if (m.userUserInfo !== undefined) s += w.bit(SupplServiceInfoTable, 8, m.userUserInfo);
-  if (m.other !== undefined) s += w.bit(SupplServiceInfoTable, 9, m.other);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.normalCall !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 0, m.normalCall); }
+  if (m.consultationCall !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 1, m.consultationCall); }
+  if (m.transferCall !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 2, m.transferCall); }
+  if (m.callCompletion !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 3, m.callCompletion); }
+  if (m.callForwarding !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 4, m.callForwarding); }
+  if (m.callDiversion !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 5, m.callDiversion); }
+  if (m.conferencing !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 6, m.conferencing); }
+  if (m.intrusion !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 7, m.intrusion); }
+  if (m.userUserInfo !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 8, m.userUserInfo); }
+  if (m.other !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 9, m.other); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, SupplServiceInfoTable) : w.element(t, i, s);
 }
 
 export const ReasonForTermTable = new ValueTable<ReasonForTerm>('normalClearing unsuccessfulCallAttempt abnormalTermination callTransferred other');
@@ -293,11 +290,12 @@ export function readCDRTimePeriod(r: XmlReader): CDRTimePeriod {
 }
 
 export function writeCDRTimePeriod(w: XmlWriter, t: MemberTable, i: number, m: CDRTimePeriod): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.beginningOfCDR !== undefined) s += w.text(CDRTimePeriodTable, 0, m.beginningOfCDR);
-  if (m.endOfCDR !== undefined) s += w.text(CDRTimePeriodTable, 1, m.endOfCDR);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.beginningOfCDR !== undefined) { n--; s += w.text(CDRTimePeriodTable, 0, m.beginningOfCDR); }
+  else w.incomplete('beginningOfCDR');
+  if (m.endOfCDR !== undefined) { n--; s += w.text(CDRTimePeriodTable, 1, m.endOfCDR); }
+  else w.incomplete('endOfCDR');
+  return n > 0 ? w.elementWith(t, i, s, m, n, CDRTimePeriodTable) : w.element(t, i, s);
 }
 
 export const CDRTransferModeTable = new ValueTable<CDRTransferMode>('transferAtEndOfCall transferOnRequest transferOnThresholdReached');
@@ -325,11 +323,12 @@ export function readCDRNotification(r: XmlReader, m: Draft<CDRNotification>): vo
 }
 
 export function writeCDRNotification(w: XmlWriter, t: MemberTable, m: CDRNotification): string {
-  let s = '';
-  if (m.cdrCrossRefID !== undefined) s += w.text(CDRNotificationTable, 0, m.cdrCrossRefID);
-  if (m.cdrReason !== undefined) s += w.enumeration(CDRNotificationTable, 1, m.cdrReason, CDRReasonTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CDRNotificationTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.cdrCrossRefID !== undefined) { n--; s += w.text(CDRNotificationTable, 0, m.cdrCrossRefID); }
+  else w.incomplete('cdrCrossRefID');
+  if (m.cdrReason !== undefined) { n--; s += w.enumeration(CDRNotificationTable, 1, m.cdrReason, CDRReasonTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CDRNotificationTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CDRNotificationTable) : w.document(t, s);
 }
 
 const CDRReportTable = new MemberTable('cdrCrossRefID! numberOfRecordsSent cdrInfo! lastStoredCDRReportSent extensions');
@@ -359,13 +358,16 @@ export function readCDRReport(r: XmlReader, m: Draft<CDRReport>): void {
 }
 
 export function writeCDRReport(w: XmlWriter, t: MemberTable, m: CDRReport): string {
-  let s = '';
-  if (m.cdrCrossRefID !== undefined) s += w.text(CDRReportTable, 0, m.cdrCrossRefID);
-  if (m.numberOfRecordsSent !== undefined) s += w.integer(CDRReportTable, 1, m.numberOfRecordsSent);
-  if (m.cdrInfo !== undefined) s += writeCDRInfo(w, CDRReportTable, 2, m.cdrInfo);
-  if (m.lastStoredCDRReportSent !== undefined) s += w.boolean(CDRReportTable, 3, m.lastStoredCDRReportSent);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CDRReportTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.cdrCrossRefID !== undefined) { n--; s += w.text(CDRReportTable, 0, m.cdrCrossRefID); }
+  else w.incomplete('cdrCrossRefID');
+  if (m.numberOfRecordsSent !== undefined) { n--; s += w.integer(CDRReportTable, 1, m.numberOfRecordsSent); }
+  else w.incomplete('numberOfRecordsSent');
+  if (m.cdrInfo !== undefined) { n--; s += writeCDRInfo(w, CDRReportTable, 2, m.cdrInfo); }
+  else w.incomplete('cdrInfo');
+  if (m.lastStoredCDRReportSent !== undefined) { n--; s += w.boolean(CDRReportTable, 3, m.lastStoredCDRReportSent); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CDRReportTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CDRReportTable) : w.document(t, s);
 }
 
 const SendStoredCDRTable = new MemberTable('cdrCrossRefID! timePeriod extensions');
@@ -389,11 +391,12 @@ export function readSendStoredCDR(r: XmlReader, m: Draft<SendStoredCDR>): void {
 }
 
 export function writeSendStoredCDR(w: XmlWriter, t: MemberTable, m: SendStoredCDR): string {
-  let s = '';
-  if (m.cdrCrossRefID !== undefined) s += w.text(SendStoredCDRTable, 0, m.cdrCrossRefID);
-  if (m.timePeriod !== undefined) s += writeCDRTimePeriod(w, SendStoredCDRTable, 1, m.timePeriod);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendStoredCDRTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.cdrCrossRefID !== undefined) { n--; s += w.text(SendStoredCDRTable, 0, m.cdrCrossRefID); }
+  else w.incomplete('cdrCrossRefID');
+  if (m.timePeriod !== undefined) { n--; s += writeCDRTimePeriod(w, SendStoredCDRTable, 1, m.timePeriod); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendStoredCDRTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SendStoredCDRTable) : w.document(t, s);
 }
 
 const StartCDRTransmissionTable = new MemberTable('transferMode! extensions');
@@ -414,11 +417,11 @@ export function readStartCDRTransmission(r: XmlReader, m: Draft<StartCDRTransmis
 }
 
 export function writeStartCDRTransmission(w: XmlWriter, t: MemberTable, m: StartCDRTransmission): string {
-  let s = '';
-  if (m.transferMode === undefined) w.missing('transferMode');
-  s += w.enumeration(StartCDRTransmissionTable, 0, m.transferMode, CDRTransferModeTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartCDRTransmissionTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.transferMode !== undefined) { n--; s += w.enumeration(StartCDRTransmissionTable, 0, m.transferMode, CDRTransferModeTable); }
+  else w.missing('transferMode');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartCDRTransmissionTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StartCDRTransmissionTable) : w.document(t, s);
 }
 
 const StartCDRTransmissionResponseTable = new MemberTable('cdrCrossRefID! extensions');
@@ -439,10 +442,11 @@ export function readStartCDRTransmissionResponse(r: XmlReader, m: Draft<StartCDR
 }
 
 export function writeStartCDRTransmissionResponse(w: XmlWriter, t: MemberTable, m: StartCDRTransmissionResponse): string {
-  let s = '';
-  if (m.cdrCrossRefID !== undefined) s += w.text(StartCDRTransmissionResponseTable, 0, m.cdrCrossRefID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartCDRTransmissionResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.cdrCrossRefID !== undefined) { n--; s += w.text(StartCDRTransmissionResponseTable, 0, m.cdrCrossRefID); }
+  else w.incomplete('cdrCrossRefID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartCDRTransmissionResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StartCDRTransmissionResponseTable) : w.document(t, s);
 }
 
 const StopCDRTransmissionTable = new MemberTable('cdrCrossRefID! cdrTermReason extensions');
@@ -466,9 +470,10 @@ export function readStopCDRTransmission(r: XmlReader, m: Draft<StopCDRTransmissi
 }
 
 export function writeStopCDRTransmission(w: XmlWriter, t: MemberTable, m: StopCDRTransmission): string {
-  let s = '';
-  if (m.cdrCrossRefID !== undefined) s += w.text(StopCDRTransmissionTable, 0, m.cdrCrossRefID);
-  if (m.cdrTermReason !== undefined) s += w.enumeration(StopCDRTransmissionTable, 1, m.cdrTermReason, CDRTermReasonTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopCDRTransmissionTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.cdrCrossRefID !== undefined) { n--; s += w.text(StopCDRTransmissionTable, 0, m.cdrCrossRefID); }
+  else w.incomplete('cdrCrossRefID');
+  if (m.cdrTermReason !== undefined) { n--; s += w.enumeration(StopCDRTransmissionTable, 1, m.cdrTermReason, CDRTermReasonTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopCDRTransmissionTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StopCDRTransmissionTable) : w.document(t, s);
 }

@@ -63,22 +63,21 @@ export function readCallCharacteristics(r: XmlReader): CallCharacteristics {
 }
 
 export function writeCallCharacteristics(w: XmlWriter, t: MemberTable, i: number, m: CallCharacteristics): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.acdCall !== undefined) s += w.bit(CallCharacteristicsTable, 0, m.acdCall);
-  if (m.lowPriorityCall !== undefined) s += w.bit(CallCharacteristicsTable, 1, m.lowPriorityCall);
-  if (m.priorityCall !== undefined) s += w.bit(CallCharacteristicsTable, 2, m.priorityCall);
-  if (m.highPriorityCall !== undefined) s += w.bit(CallCharacteristicsTable, 3, m.highPriorityCall);
-  if (m.maintenanceCall !== undefined) s += w.bit(CallCharacteristicsTable, 4, m.maintenanceCall);
-  if (m.directAgent !== undefined) s += w.bit(CallCharacteristicsTable, 5, m.directAgent);
-  if (m.assistCall !== undefined) s += w.bit(CallCharacteristicsTable, 6, m.assistCall);
-  if (m.voiceUnitCall !== undefined) s += w.bit(CallCharacteristicsTable, 7, m.voiceUnitCall);
-  if (m.privateCall !== undefined) s += w.bit(CallCharacteristicsTable, 8, m.privateCall);
-  if (m.personalCall !== undefined) s += w.bit(CallCharacteristicsTable, 9, m.personalCall);
-  if (m.sensitiveCall !== undefined) s += w.bit(CallCharacteristicsTable, 10, m.sensitiveCall);
-  if (m.confidentialCall !== undefined) s += w.bit(CallCharacteristicsTable, 11, m.confidentialCall);
-  if (m.encryptedCall !== undefined) s += w.bit(CallCharacteristicsTable, 12, m.encryptedCall);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.acdCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 0, m.acdCall); }
+  if (m.lowPriorityCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 1, m.lowPriorityCall); }
+  if (m.priorityCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 2, m.priorityCall); }
+  if (m.highPriorityCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 3, m.highPriorityCall); }
+  if (m.maintenanceCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 4, m.maintenanceCall); }
+  if (m.directAgent !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 5, m.directAgent); }
+  if (m.assistCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 6, m.assistCall); }
+  if (m.voiceUnitCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 7, m.voiceUnitCall); }
+  if (m.privateCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 8, m.privateCall); }
+  if (m.personalCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 9, m.personalCall); }
+  if (m.sensitiveCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 10, m.sensitiveCall); }
+  if (m.confidentialCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 11, m.confidentialCall); }
+  if (m.encryptedCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 12, m.encryptedCall); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, CallCharacteristicsTable) : w.element(t, i, s);
 }
 
 export const LocalConnectionStateTable = new ValueTable<LocalConnectionState>('null initiated alerting connected hold queued fail');
@@ -102,11 +101,11 @@ export function readCallLinkageData(r: XmlReader): CallLinkageData {
 }
 
 export function writeCallLinkageData(w: XmlWriter, t: MemberTable, i: number, m: CallLinkageData): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.globalCallData !== undefined) s += writeGlobalCallData(w, CallLinkageDataTable, 0, m.globalCallData);
-  if (m.threadData !== undefined) s += writeThreadData(w, CallLinkageDataTable, 1, m.threadData);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.globalCallData !== undefined) { n--; s += writeGlobalCallData(w, CallLinkageDataTable, 0, m.globalCallData); }
+  else w.incomplete('globalCallData');
+  if (m.threadData !== undefined) { n--; s += writeThreadData(w, CallLinkageDataTable, 1, m.threadData); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, CallLinkageDataTable) : w.element(t, i, s);
 }
 
 const GlobalCallDataTable = new MemberTable('globalCallSwitchingSubDomainName globalCallLinkageID! callLinkageIDTimestamp');
@@ -131,12 +130,12 @@ export function readGlobalCallData(r: XmlReader): GlobalCallData {
 }
 
 export function writeGlobalCallData(w: XmlWriter, t: MemberTable, i: number, m: GlobalCallData): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.globalCallSwitchingSubDomainName !== undefined) s += w.text(GlobalCallDataTable, 0, m.globalCallSwitchingSubDomainName);
-  if (m.globalCallLinkageID !== undefined) s += writeGlobalCallLinkageID(w, GlobalCallDataTable, 1, m.globalCallLinkageID);
-  if (m.callLinkageIDTimestamp !== undefined) s += w.text(GlobalCallDataTable, 2, m.callLinkageIDTimestamp);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.globalCallSwitchingSubDomainName !== undefined) { n--; s += w.text(GlobalCallDataTable, 0, m.globalCallSwitchingSubDomainName); }
+  if (m.globalCallLinkageID !== undefined) { n--; s += writeGlobalCallLinkageID(w, GlobalCallDataTable, 1, m.globalCallLinkageID); }
+  else w.incomplete('globalCallLinkageID');
+  if (m.callLinkageIDTimestamp !== undefined) { n--; s += w.text(GlobalCallDataTable, 2, m.callLinkageIDTimestamp); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, GlobalCallDataTable) : w.element(t, i, s);
 }
 
 const GlobalCallLinkageIDTable = new MemberTable('subDomainCallLinkageID globallyUniqueCallLinkageID');
@@ -153,12 +152,11 @@ export function readGlobalCallLinkageID(r: XmlReader): GlobalCallLinkageID {
 }
 
 export function writeGlobalCallLinkageID(w: XmlWriter, t: MemberTable, i: number, v: GlobalCallLinkageID): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.subDomainCallLinkageID !== undefined) s = w.text(GlobalCallLinkageIDTable, 0, v.subDomainCallLinkageID);
-  else if (v.globallyUniqueCallLinkageID !== undefined) s = w.text(GlobalCallLinkageIDTable, 1, v.globallyUniqueCallLinkageID);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.subDomainCallLinkageID !== undefined) { n--; s = w.text(GlobalCallLinkageIDTable, 0, v.subDomainCallLinkageID); }
+  else if (v.globallyUniqueCallLinkageID !== undefined) { n--; s = w.text(GlobalCallLinkageIDTable, 1, v.globallyUniqueCallLinkageID); }
+  else w.noAlternative(v, GlobalCallLinkageIDTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, GlobalCallLinkageIDTable) : w.element(t, i, s);
 }
 
 const ThreadDataTable = new MemberTable('threadSwitchingSubDomainName threadLinkageID! threadIDTimeStamp');
@@ -183,12 +181,12 @@ export function readThreadData(r: XmlReader): ThreadData {
 }
 
 export function writeThreadData(w: XmlWriter, t: MemberTable, i: number, m: ThreadData): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.threadSwitchingSubDomainName !== undefined) s += w.text(ThreadDataTable, 0, m.threadSwitchingSubDomainName);
-  if (m.threadLinkageID !== undefined) s += writeThreadLinkageID(w, ThreadDataTable, 1, m.threadLinkageID);
-  if (m.threadIDTimeStamp !== undefined) s += w.text(ThreadDataTable, 2, m.threadIDTimeStamp);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.threadSwitchingSubDomainName !== undefined) { n--; s += w.text(ThreadDataTable, 0, m.threadSwitchingSubDomainName); }
+  if (m.threadLinkageID !== undefined) { n--; s += writeThreadLinkageID(w, ThreadDataTable, 1, m.threadLinkageID); }
+  else w.incomplete('threadLinkageID');
+  if (m.threadIDTimeStamp !== undefined) { n--; s += w.text(ThreadDataTable, 2, m.threadIDTimeStamp); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, ThreadDataTable) : w.element(t, i, s);
 }
 
 const ThreadLinkageIDTable = new MemberTable('subDomainThreadID globallyUniqueThreadID');
@@ -205,12 +203,11 @@ export function readThreadLinkageID(r: XmlReader): ThreadLinkageID {
 }
 
 export function writeThreadLinkageID(w: XmlWriter, t: MemberTable, i: number, v: ThreadLinkageID): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.subDomainThreadID !== undefined) s = w.text(ThreadLinkageIDTable, 0, v.subDomainThreadID);
-  else if (v.globallyUniqueThreadID !== undefined) s = w.text(ThreadLinkageIDTable, 1, v.globallyUniqueThreadID);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.subDomainThreadID !== undefined) { n--; s = w.text(ThreadLinkageIDTable, 0, v.subDomainThreadID); }
+  else if (v.globallyUniqueThreadID !== undefined) { n--; s = w.text(ThreadLinkageIDTable, 1, v.globallyUniqueThreadID); }
+  else w.noAlternative(v, ThreadLinkageIDTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, ThreadLinkageIDTable) : w.element(t, i, s);
 }
 
 const ServicesPermittedTable = new MemberTable('callControlServices! callAssociatedServices! mediaAttachmentServices=mediaAttachementServices! routeingServices! voiceServices!');
@@ -241,14 +238,18 @@ export function readServicesPermitted(r: XmlReader): ServicesPermitted {
 }
 
 export function writeServicesPermitted(w: XmlWriter, t: MemberTable, i: number, m: ServicesPermitted): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.callControlServices !== undefined) s += writeCallControlServices(w, ServicesPermittedTable, 0, m.callControlServices);
-  if (m.callAssociatedServices !== undefined) s += writeCallAssociatedServices(w, ServicesPermittedTable, 1, m.callAssociatedServices);
-  if (m.mediaAttachmentServices !== undefined) s += writeMediaAttachmentServices(w, ServicesPermittedTable, 2, m.mediaAttachmentServices);
-  if (m.routeingServices !== undefined) s += writeRouteingServices(w, ServicesPermittedTable, 3, m.routeingServices);
-  if (m.voiceServices !== undefined) s += writeVoiceServices(w, ServicesPermittedTable, 4, m.voiceServices);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.callControlServices !== undefined) { n--; s += writeCallControlServices(w, ServicesPermittedTable, 0, m.callControlServices); }
+  else w.incomplete('callControlServices');
+  if (m.callAssociatedServices !== undefined) { n--; s += writeCallAssociatedServices(w, ServicesPermittedTable, 1, m.callAssociatedServices); }
+  else w.incomplete('callAssociatedServices');
+  if (m.mediaAttachmentServices !== undefined) { n--; s += writeMediaAttachmentServices(w, ServicesPermittedTable, 2, m.mediaAttachmentServices); }
+  else w.incomplete('mediaAttachmentServices');
+  if (m.routeingServices !== undefined) { n--; s += writeRouteingServices(w, ServicesPermittedTable, 3, m.routeingServices); }
+  else w.incomplete('routeingServices');
+  if (m.voiceServices !== undefined) { n--; s += writeVoiceServices(w, ServicesPermittedTable, 4, m.voiceServices); }
+  else w.incomplete('voiceServices');
+  return n > 0 ? w.elementWith(t, i, s, m, n, ServicesPermittedTable) : w.element(t, i, s);
 }
 
 const CallLinkageDataListTable = new MemberTable('newCallLinkageData! oldCallLinkageData!');
@@ -270,11 +271,12 @@ export function readCallLinkageDataList(r: XmlReader): CallLinkageDataList {
 }
 
 export function writeCallLinkageDataList(w: XmlWriter, t: MemberTable, i: number, m: CallLinkageDataList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.newCallLinkageData !== undefined) s += writeCallLinkageData(w, CallLinkageDataListTable, 0, m.newCallLinkageData);
-  if (m.oldCallLinkageData !== undefined) s += writeCallLinkageData(w, CallLinkageDataListTable, 1, m.oldCallLinkageData);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.newCallLinkageData !== undefined) { n--; s += writeCallLinkageData(w, CallLinkageDataListTable, 0, m.newCallLinkageData); }
+  else w.incomplete('newCallLinkageData');
+  if (m.oldCallLinkageData !== undefined) { n--; s += writeCallLinkageData(w, CallLinkageDataListTable, 1, m.oldCallLinkageData); }
+  else w.incomplete('oldCallLinkageData');
+  return n > 0 ? w.elementWith(t, i, s, m, n, CallLinkageDataListTable) : w.element(t, i, s);
 }
 
 export const readLocationInfoList = (r: XmlReader): LocationInfoList =>

@@ -52,18 +52,17 @@ export function readRouteingServList(r: XmlReader): RouteingServList {
 }
 
 export function writeRouteingServList(w: XmlWriter, t: MemberTable, i: number, m: RouteingServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.routeRegister !== undefined) s += w.bits(RouteingServListTable, 0, m.routeRegister, RouteRegisterCapsTable);
-  if (m.routeRegisterCancel !== undefined) s += w.bits(RouteingServListTable, 1, m.routeRegisterCancel, RouteRegisterCancelCapsTable);
-  if (m.routeRegisterAbort !== undefined) s += w.bits(RouteingServListTable, 2, m.routeRegisterAbort, RouteRegisterAbortCapsTable);
-  if (m.reRoute !== undefined) s += w.bits(RouteingServListTable, 3, m.reRoute, ReRouteCapsTable);
-  if (m.routeEnd !== undefined) s += w.bits(RouteingServListTable, 4, m.routeEnd, RouteEndCapsTable);
-  if (m.routeReject !== undefined) s += w.bits(RouteingServListTable, 5, m.routeReject, RouteRejectCapsTable);
-  if (m.routeRequest !== undefined) s += w.bits(RouteingServListTable, 6, m.routeRequest, RouteRequestCapsTable);
-  if (m.routeSelect !== undefined) s += w.bits(RouteingServListTable, 7, m.routeSelect, RouteSelectCapsTable);
-  if (m.routeUsed !== undefined) s += w.bits(RouteingServListTable, 8, m.routeUsed, RouteUsedCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.routeRegister !== undefined) { n--; s += w.bits(RouteingServListTable, 0, m.routeRegister, RouteRegisterCapsTable); }
+  if (m.routeRegisterCancel !== undefined) { n--; s += w.bits(RouteingServListTable, 1, m.routeRegisterCancel, RouteRegisterCancelCapsTable); }
+  if (m.routeRegisterAbort !== undefined) { n--; s += w.bits(RouteingServListTable, 2, m.routeRegisterAbort, RouteRegisterAbortCapsTable); }
+  if (m.reRoute !== undefined) { n--; s += w.bits(RouteingServListTable, 3, m.reRoute, ReRouteCapsTable); }
+  if (m.routeEnd !== undefined) { n--; s += w.bits(RouteingServListTable, 4, m.routeEnd, RouteEndCapsTable); }
+  if (m.routeReject !== undefined) { n--; s += w.bits(RouteingServListTable, 5, m.routeReject, RouteRejectCapsTable); }
+  if (m.routeRequest !== undefined) { n--; s += w.bits(RouteingServListTable, 6, m.routeRequest, RouteRequestCapsTable); }
+  if (m.routeSelect !== undefined) { n--; s += w.bits(RouteingServListTable, 7, m.routeSelect, RouteSelectCapsTable); }
+  if (m.routeUsed !== undefined) { n--; s += w.bits(RouteingServListTable, 8, m.routeUsed, RouteUsedCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, RouteingServListTable) : w.element(t, i, s);
 }
 
 export const RouteRegisterCapsTable = new MemberTable('routeingDevice requestedMonitorMediaClass requestedMonitorMediaClassAudio requestedMonitorMediaClassData requestedMonitorMediaClassImage requestedMonitorMediaClassVoice requestedMonitorMediaClassChat requestedMonitorMediaClassEmail=requestedMonitorrMediaClassEmail requestedMonitorMediaClassMessage=requestedMonitorrMediaClassMessage requestedMonitorMediaClassIM requestedMonitorMediaClassSMS requestedMonitorMediaClassMMS privateData actualRouteingMediaClassInAck privateDataInAck allRouteingDevices');
@@ -121,17 +120,16 @@ export function readLogDevServList(r: XmlReader): LogDevServList {
 }
 
 export function writeLogDevServList(w: XmlWriter, t: MemberTable, i: number, m: LogDevServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.callControlServList !== undefined) s += writeCallControlServList(w, LogDevServListTable, 0, m.callControlServList);
-  if (m.callAssociatedServList !== undefined) s += writeCallAssociatedServList(w, LogDevServListTable, 1, m.callAssociatedServList);
-  if (m.logicalServList !== undefined) s += writeLogicalServList(w, LogDevServListTable, 2, m.logicalServList);
-  if (m.mediaServList !== undefined) s += writeMediaServList(w, LogDevServListTable, 3, m.mediaServList);
-  if (m.iOServicesServList !== undefined) s += writeIOServicesServList(w, LogDevServListTable, 4, m.iOServicesServList);
-  if (m.dataCollectionServList !== undefined) s += writeDataCollectionServList(w, LogDevServListTable, 5, m.dataCollectionServList);
-  if (m.voiceServList !== undefined) s += writeVoiceServList(w, LogDevServListTable, 6, m.voiceServList);
-  if (m.locationServicesServList !== undefined && w.allows(6, 'locationServicesServList')) s += writeLocationServicesServList(w, LogDevServListTable, 7, m.locationServicesServList);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.callControlServList !== undefined) { n--; s += writeCallControlServList(w, LogDevServListTable, 0, m.callControlServList); }
+  if (m.callAssociatedServList !== undefined) { n--; s += writeCallAssociatedServList(w, LogDevServListTable, 1, m.callAssociatedServList); }
+  if (m.logicalServList !== undefined) { n--; s += writeLogicalServList(w, LogDevServListTable, 2, m.logicalServList); }
+  if (m.mediaServList !== undefined) { n--; s += writeMediaServList(w, LogDevServListTable, 3, m.mediaServList); }
+  if (m.iOServicesServList !== undefined) { n--; s += writeIOServicesServList(w, LogDevServListTable, 4, m.iOServicesServList); }
+  if (m.dataCollectionServList !== undefined) { n--; s += writeDataCollectionServList(w, LogDevServListTable, 5, m.dataCollectionServList); }
+  if (m.voiceServList !== undefined) { n--; s += writeVoiceServList(w, LogDevServListTable, 6, m.voiceServList); }
+  if (m.locationServicesServList !== undefined) { n--; if (w.allows(6, 'locationServicesServList')) s += writeLocationServicesServList(w, LogDevServListTable, 7, m.locationServicesServList); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, LogDevServListTable) : w.element(t, i, s);
 }
 
 const CallControlServListTable = new MemberTable('acceptCall alternateCall answerCall callBack callBackMessage campOnCall clearCall clearConnection conferenceCall consultationCall deflectCall dialDigits directedPickupCall groupPickupCall holdCall intrudeCall joinCall makeCall makeConnection@6 makePredictiveCall parkCall reconnectCall retrieveCall sendMessage singleStepConference singleStepTransfer transferCall');
@@ -228,36 +226,35 @@ export function readCallControlServList(r: XmlReader): CallControlServList {
 }
 
 export function writeCallControlServList(w: XmlWriter, t: MemberTable, i: number, m: CallControlServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.acceptCall !== undefined) s += w.bits(CallControlServListTable, 0, m.acceptCall, AcceptCallCapsTable);
-  if (m.alternateCall !== undefined) s += w.bits(CallControlServListTable, 1, m.alternateCall, AlternateCallCapsTable);
-  if (m.answerCall !== undefined) s += w.bits(CallControlServListTable, 2, m.answerCall, AnswerCallCapsTable);
-  if (m.callBack !== undefined) s += w.bits(CallControlServListTable, 3, m.callBack, CallBackCapsTable);
-  if (m.callBackMessage !== undefined) s += w.bits(CallControlServListTable, 4, m.callBackMessage, CallBackMessageCapsTable);
-  if (m.campOnCall !== undefined) s += w.bits(CallControlServListTable, 5, m.campOnCall, CampOnCallCapsTable);
-  if (m.clearCall !== undefined) s += w.bits(CallControlServListTable, 6, m.clearCall, ClearCallCapsTable);
-  if (m.clearConnection !== undefined) s += w.bits(CallControlServListTable, 7, m.clearConnection, ClearConnectionCapsTable);
-  if (m.conferenceCall !== undefined) s += w.bits(CallControlServListTable, 8, m.conferenceCall, ConferenceCallCapsTable);
-  if (m.consultationCall !== undefined) s += w.bits(CallControlServListTable, 9, m.consultationCall, ConsultationCallCapsTable);
-  if (m.deflectCall !== undefined) s += w.bits(CallControlServListTable, 10, m.deflectCall, DeflectCallCapsTable);
-  if (m.dialDigits !== undefined) s += w.bits(CallControlServListTable, 11, m.dialDigits, DialDigitsCapsTable);
-  if (m.directedPickupCall !== undefined) s += w.bits(CallControlServListTable, 12, m.directedPickupCall, DirectedPickupCallCapsTable);
-  if (m.groupPickupCall !== undefined) s += w.bits(CallControlServListTable, 13, m.groupPickupCall, GroupPickupCallCapsTable);
-  if (m.holdCall !== undefined) s += w.bits(CallControlServListTable, 14, m.holdCall, HoldCallCapsTable);
-  if (m.intrudeCall !== undefined) s += w.bits(CallControlServListTable, 15, m.intrudeCall, IntrudeCallCapsTable);
-  if (m.joinCall !== undefined) s += w.bits(CallControlServListTable, 16, m.joinCall, JoinCallCapsTable);
-  if (m.makeCall !== undefined) s += w.bits(CallControlServListTable, 17, m.makeCall, MakeCallCapsTable);
-  if (m.makeConnection !== undefined && w.allows(6, 'makeConnection')) s += w.bits(CallControlServListTable, 18, m.makeConnection, MakeConnectionCapsTable);
-  if (m.makePredictiveCall !== undefined) s += w.bits(CallControlServListTable, 19, m.makePredictiveCall, MakePredictiveCallCapsTable);
-  if (m.parkCall !== undefined) s += w.bits(CallControlServListTable, 20, m.parkCall, ParkCallCapsTable);
-  if (m.reconnectCall !== undefined) s += w.bits(CallControlServListTable, 21, m.reconnectCall, ReconnectCallCapsTable);
-  if (m.retrieveCall !== undefined) s += w.bits(CallControlServListTable, 22, m.retrieveCall, CampOnCallCapsTable);
-  if (m.sendMessage !== undefined) s += w.bits(CallControlServListTable, 23, m.sendMessage, SendMessageCapsTable);
-  if (m.singleStepConference !== undefined) s += w.bits(CallControlServListTable, 24, m.singleStepConference, SingleStepConferenceCapsTable);
-  if (m.singleStepTransfer !== undefined) s += w.bits(CallControlServListTable, 25, m.singleStepTransfer, SingleStepTransferCapsTable);
-  if (m.transferCall !== undefined) s += w.bits(CallControlServListTable, 26, m.transferCall, TransferCallCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.acceptCall !== undefined) { n--; s += w.bits(CallControlServListTable, 0, m.acceptCall, AcceptCallCapsTable); }
+  if (m.alternateCall !== undefined) { n--; s += w.bits(CallControlServListTable, 1, m.alternateCall, AlternateCallCapsTable); }
+  if (m.answerCall !== undefined) { n--; s += w.bits(CallControlServListTable, 2, m.answerCall, AnswerCallCapsTable); }
+  if (m.callBack !== undefined) { n--; s += w.bits(CallControlServListTable, 3, m.callBack, CallBackCapsTable); }
+  if (m.callBackMessage !== undefined) { n--; s += w.bits(CallControlServListTable, 4, m.callBackMessage, CallBackMessageCapsTable); }
+  if (m.campOnCall !== undefined) { n--; s += w.bits(CallControlServListTable, 5, m.campOnCall, CampOnCallCapsTable); }
+  if (m.clearCall !== undefined) { n--; s += w.bits(CallControlServListTable, 6, m.clearCall, ClearCallCapsTable); }
+  if (m.clearConnection !== undefined) { n--; s += w.bits(CallControlServListTable, 7, m.clearConnection, ClearConnectionCapsTable); }
+  if (m.conferenceCall !== undefined) { n--; s += w.bits(CallControlServListTable, 8, m.conferenceCall, ConferenceCallCapsTable); }
+  if (m.consultationCall !== undefined) { n--; s += w.bits(CallControlServListTable, 9, m.consultationCall, ConsultationCallCapsTable); }
+  if (m.deflectCall !== undefined) { n--; s += w.bits(CallControlServListTable, 10, m.deflectCall, DeflectCallCapsTable); }
+  if (m.dialDigits !== undefined) { n--; s += w.bits(CallControlServListTable, 11, m.dialDigits, DialDigitsCapsTable); }
+  if (m.directedPickupCall !== undefined) { n--; s += w.bits(CallControlServListTable, 12, m.directedPickupCall, DirectedPickupCallCapsTable); }
+  if (m.groupPickupCall !== undefined) { n--; s += w.bits(CallControlServListTable, 13, m.groupPickupCall, GroupPickupCallCapsTable); }
+  if (m.holdCall !== undefined) { n--; s += w.bits(CallControlServListTable, 14, m.holdCall, HoldCallCapsTable); }
+  if (m.intrudeCall !== undefined) { n--; s += w.bits(CallControlServListTable, 15, m.intrudeCall, IntrudeCallCapsTable); }
+  if (m.joinCall !== undefined) { n--; s += w.bits(CallControlServListTable, 16, m.joinCall, JoinCallCapsTable); }
+  if (m.makeCall !== undefined) { n--; s += w.bits(CallControlServListTable, 17, m.makeCall, MakeCallCapsTable); }
+  if (m.makeConnection !== undefined) { n--; if (w.allows(6, 'makeConnection')) s += w.bits(CallControlServListTable, 18, m.makeConnection, MakeConnectionCapsTable); }
+  if (m.makePredictiveCall !== undefined) { n--; s += w.bits(CallControlServListTable, 19, m.makePredictiveCall, MakePredictiveCallCapsTable); }
+  if (m.parkCall !== undefined) { n--; s += w.bits(CallControlServListTable, 20, m.parkCall, ParkCallCapsTable); }
+  if (m.reconnectCall !== undefined) { n--; s += w.bits(CallControlServListTable, 21, m.reconnectCall, ReconnectCallCapsTable); }
+  if (m.retrieveCall !== undefined) { n--; s += w.bits(CallControlServListTable, 22, m.retrieveCall, CampOnCallCapsTable); }
+  if (m.sendMessage !== undefined) { n--; s += w.bits(CallControlServListTable, 23, m.sendMessage, SendMessageCapsTable); }
+  if (m.singleStepConference !== undefined) { n--; s += w.bits(CallControlServListTable, 24, m.singleStepConference, SingleStepConferenceCapsTable); }
+  if (m.singleStepTransfer !== undefined) { n--; s += w.bits(CallControlServListTable, 25, m.singleStepTransfer, SingleStepTransferCapsTable); }
+  if (m.transferCall !== undefined) { n--; s += w.bits(CallControlServListTable, 26, m.transferCall, TransferCallCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, CallControlServListTable) : w.element(t, i, s);
 }
 
 export const AcceptCallCapsTable = new MemberTable('correlatorData userData privateData privateDataInAck deviceIDOnly ackModelMultiStep');
@@ -343,15 +340,14 @@ export function readCallAssociatedServList(r: XmlReader): CallAssociatedServList
 }
 
 export function writeCallAssociatedServList(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.associateData !== undefined) s += w.bits(CallAssociatedServListTable, 0, m.associateData, AssociateDataCapsTable);
-  if (m.cancelTelephonyTones !== undefined) s += w.bits(CallAssociatedServListTable, 1, m.cancelTelephonyTones, CancelTelephonyTonesCapsTable);
-  if (m.changeConnectionInformation !== undefined) s += w.bits(CallAssociatedServListTable, 2, m.changeConnectionInformation, RouteRegisterCancelCapsTable);
-  if (m.generateDigits !== undefined) s += w.bits(CallAssociatedServListTable, 3, m.generateDigits, GenerateDigitsCapsTable);
-  if (m.generateTelephonyTones !== undefined) s += w.bits(CallAssociatedServListTable, 4, m.generateTelephonyTones, GenerateTelephonyTonesCapsTable);
-  if (m.sendUserInformation !== undefined) s += w.bits(CallAssociatedServListTable, 5, m.sendUserInformation, CampOnCallCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.associateData !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 0, m.associateData, AssociateDataCapsTable); }
+  if (m.cancelTelephonyTones !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 1, m.cancelTelephonyTones, CancelTelephonyTonesCapsTable); }
+  if (m.changeConnectionInformation !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 2, m.changeConnectionInformation, RouteRegisterCancelCapsTable); }
+  if (m.generateDigits !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 3, m.generateDigits, GenerateDigitsCapsTable); }
+  if (m.generateTelephonyTones !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 4, m.generateTelephonyTones, GenerateTelephonyTonesCapsTable); }
+  if (m.sendUserInformation !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 5, m.sendUserInformation, CampOnCallCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, CallAssociatedServListTable) : w.element(t, i, s);
 }
 
 export const AssociateDataCapsTable = new MemberTable('accountCode authCode correlatorData callQualifyingData callCharacteristics subjectOfCall languagePreferences privateData privateDataInAck deviceIDOnly rejectsRequestsWithOldConnectionID ackModelMultiStep deviceInfo@4');
@@ -441,31 +437,30 @@ export function readLogicalServList(r: XmlReader): LogicalServList {
 }
 
 export function writeLogicalServList(w: XmlWriter, t: MemberTable, i: number, m: LogicalServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.callBackNonCallRel !== undefined) s += w.bits(LogicalServListTable, 0, m.callBackNonCallRel, CallBackNonCallRelCapsTable);
-  if (m.callBackMsgNonCallRel !== undefined) s += w.bits(LogicalServListTable, 1, m.callBackMsgNonCallRel, CallBackNonCallRelCapsTable);
-  if (m.cancelCallBack !== undefined) s += w.bits(LogicalServListTable, 2, m.cancelCallBack, CancelCallBackCapsTable);
-  if (m.cancelCallBackMsg !== undefined) s += w.bits(LogicalServListTable, 3, m.cancelCallBackMsg, CancelCallBackCapsTable);
-  if (m.getAgentState !== undefined) s += w.bits(LogicalServListTable, 4, m.getAgentState, GetAgentStateCapsTable);
-  if (m.getAutoAnswer !== undefined) s += w.bits(LogicalServListTable, 5, m.getAutoAnswer, GetAutoAnswerCapsTable);
-  if (m.getAutoWorkMode !== undefined) s += w.bits(LogicalServListTable, 6, m.getAutoWorkMode, GetAutoWorkModeCapsTable);
-  if (m.getCallBack !== undefined && w.allows(6, 'getCallBack')) s += w.bits(LogicalServListTable, 7, m.getCallBack, RouteRegisterCancelCapsTable);
-  if (m.getCallerIDStatus !== undefined) s += w.bits(LogicalServListTable, 8, m.getCallerIDStatus, RouteRegisterCancelCapsTable);
-  if (m.getDoNotDisturb !== undefined) s += w.bits(LogicalServListTable, 9, m.getDoNotDisturb, GetDoNotDisturbCapsTable);
-  if (m.getForwarding !== undefined) s += w.bits(LogicalServListTable, 10, m.getForwarding, GetForwardingCapsTable);
-  if (m.getLastNumberDialed !== undefined) s += w.bits(LogicalServListTable, 11, m.getLastNumberDialed, RouteRegisterCancelCapsTable);
-  if (m.getPresenceState !== undefined && w.allows(6, 'getPresenceState')) s += w.bits(LogicalServListTable, 12, m.getPresenceState, GetPresenceStateCapsTable);
-  if (m.getRouteingMode !== undefined) s += w.bits(LogicalServListTable, 13, m.getRouteingMode, RouteRegisterCancelCapsTable);
-  if (m.setAgentState !== undefined) s += w.bits(LogicalServListTable, 14, m.setAgentState, SetAgentStateCapsTable);
-  if (m.setAutoAnswer !== undefined) s += w.bits(LogicalServListTable, 15, m.setAutoAnswer, SetAutoAnswerCapsTable);
-  if (m.setAutoWorkMode !== undefined) s += w.bits(LogicalServListTable, 16, m.setAutoWorkMode, SetAutoWorkModeCapsTable);
-  if (m.setCallerIDStatus !== undefined) s += w.bits(LogicalServListTable, 17, m.setCallerIDStatus, CancelTelephonyTonesCapsTable);
-  if (m.setDoNotDisturb !== undefined) s += w.bits(LogicalServListTable, 18, m.setDoNotDisturb, SetDoNotDisturbCapsTable);
-  if (m.setForwarding !== undefined) s += w.bits(LogicalServListTable, 19, m.setForwarding, SetForwardingCapsTable);
-  if (m.setPresenceState !== undefined && w.allows(6, 'setPresenceState')) s += w.bits(LogicalServListTable, 20, m.setPresenceState, SetPresenceStateCapsTable);
-  if (m.setRouteingMode !== undefined) s += w.bits(LogicalServListTable, 21, m.setRouteingMode, CancelTelephonyTonesCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.callBackNonCallRel !== undefined) { n--; s += w.bits(LogicalServListTable, 0, m.callBackNonCallRel, CallBackNonCallRelCapsTable); }
+  if (m.callBackMsgNonCallRel !== undefined) { n--; s += w.bits(LogicalServListTable, 1, m.callBackMsgNonCallRel, CallBackNonCallRelCapsTable); }
+  if (m.cancelCallBack !== undefined) { n--; s += w.bits(LogicalServListTable, 2, m.cancelCallBack, CancelCallBackCapsTable); }
+  if (m.cancelCallBackMsg !== undefined) { n--; s += w.bits(LogicalServListTable, 3, m.cancelCallBackMsg, CancelCallBackCapsTable); }
+  if (m.getAgentState !== undefined) { n--; s += w.bits(LogicalServListTable, 4, m.getAgentState, GetAgentStateCapsTable); }
+  if (m.getAutoAnswer !== undefined) { n--; s += w.bits(LogicalServListTable, 5, m.getAutoAnswer, GetAutoAnswerCapsTable); }
+  if (m.getAutoWorkMode !== undefined) { n--; s += w.bits(LogicalServListTable, 6, m.getAutoWorkMode, GetAutoWorkModeCapsTable); }
+  if (m.getCallBack !== undefined) { n--; if (w.allows(6, 'getCallBack')) s += w.bits(LogicalServListTable, 7, m.getCallBack, RouteRegisterCancelCapsTable); }
+  if (m.getCallerIDStatus !== undefined) { n--; s += w.bits(LogicalServListTable, 8, m.getCallerIDStatus, RouteRegisterCancelCapsTable); }
+  if (m.getDoNotDisturb !== undefined) { n--; s += w.bits(LogicalServListTable, 9, m.getDoNotDisturb, GetDoNotDisturbCapsTable); }
+  if (m.getForwarding !== undefined) { n--; s += w.bits(LogicalServListTable, 10, m.getForwarding, GetForwardingCapsTable); }
+  if (m.getLastNumberDialed !== undefined) { n--; s += w.bits(LogicalServListTable, 11, m.getLastNumberDialed, RouteRegisterCancelCapsTable); }
+  if (m.getPresenceState !== undefined) { n--; if (w.allows(6, 'getPresenceState')) s += w.bits(LogicalServListTable, 12, m.getPresenceState, GetPresenceStateCapsTable); }
+  if (m.getRouteingMode !== undefined) { n--; s += w.bits(LogicalServListTable, 13, m.getRouteingMode, RouteRegisterCancelCapsTable); }
+  if (m.setAgentState !== undefined) { n--; s += w.bits(LogicalServListTable, 14, m.setAgentState, SetAgentStateCapsTable); }
+  if (m.setAutoAnswer !== undefined) { n--; s += w.bits(LogicalServListTable, 15, m.setAutoAnswer, SetAutoAnswerCapsTable); }
+  if (m.setAutoWorkMode !== undefined) { n--; s += w.bits(LogicalServListTable, 16, m.setAutoWorkMode, SetAutoWorkModeCapsTable); }
+  if (m.setCallerIDStatus !== undefined) { n--; s += w.bits(LogicalServListTable, 17, m.setCallerIDStatus, CancelTelephonyTonesCapsTable); }
+  if (m.setDoNotDisturb !== undefined) { n--; s += w.bits(LogicalServListTable, 18, m.setDoNotDisturb, SetDoNotDisturbCapsTable); }
+  if (m.setForwarding !== undefined) { n--; s += w.bits(LogicalServListTable, 19, m.setForwarding, SetForwardingCapsTable); }
+  if (m.setPresenceState !== undefined) { n--; if (w.allows(6, 'setPresenceState')) s += w.bits(LogicalServListTable, 20, m.setPresenceState, SetPresenceStateCapsTable); }
+  if (m.setRouteingMode !== undefined) { n--; s += w.bits(LogicalServListTable, 21, m.setRouteingMode, CancelTelephonyTonesCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, LogicalServListTable) : w.element(t, i, s);
 }
 
 export const CallBackNonCallRelCapsTable = new MemberTable('privateData privateDataInAck additionalReqForbidden ackModelMultiStep');
@@ -515,11 +510,10 @@ export function readMediaServList(r: XmlReader): MediaServList {
 }
 
 export function writeMediaServList(w: XmlWriter, t: MemberTable, i: number, m: MediaServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.attachMediaService !== undefined) s += w.bits(MediaServListTable, 0, m.attachMediaService, AttachMediaServiceCapsTable);
-  if (m.detachMediaService !== undefined) s += w.bits(MediaServListTable, 1, m.detachMediaService, DetachMediaServiceCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.attachMediaService !== undefined) { n--; s += w.bits(MediaServListTable, 0, m.attachMediaService, AttachMediaServiceCapsTable); }
+  if (m.detachMediaService !== undefined) { n--; s += w.bits(MediaServListTable, 1, m.detachMediaService, DetachMediaServiceCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, MediaServListTable) : w.element(t, i, s);
 }
 
 export const AttachMediaServiceCapsTable = new MemberTable('mediaServiceVersion mediaServiceInstanceID connectionModeConsultConference connectionModeConsultConferenceHold connectionModeDeflect connectionModeDirectedPickup connectionModeJoin connectionModeSingleStepConference connectionModeSingleStepConferenceHold connectionModeSingleStepTransfer connectionModeTransfer connectionModeDirect requestedConnectionState privateData mediaServiceInstanceIDInAck mediaConnectionInfoInAck privateDataInAck deviceIDOnly ackModelMultiStep');
@@ -578,22 +572,21 @@ export function readIOServicesServList(r: XmlReader): IOServicesServList {
 }
 
 export function writeIOServicesServList(w: XmlWriter, t: MemberTable, i: number, m: IOServicesServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.ioRegister !== undefined) s += w.bits(IOServicesServListTable, 0, m.ioRegister, IoRegisterCapsTable);
-  if (m.ioRegisterAbort !== undefined) s += w.bits(IOServicesServListTable, 1, m.ioRegisterAbort, RouteRegisterAbortCapsTable);
-  if (m.ioRegisterCancel !== undefined) s += w.bits(IOServicesServListTable, 2, m.ioRegisterCancel, RouteRegisterCancelCapsTable);
-  if (m.dataPathResumed !== undefined) s += w.bits(IOServicesServListTable, 3, m.dataPathResumed, RouteRegisterCancelCapsTable);
-  if (m.dataPathSuspended !== undefined) s += w.bits(IOServicesServListTable, 4, m.dataPathSuspended, RouteRegisterCancelCapsTable);
-  if (m.fastData !== undefined) s += w.bits(IOServicesServListTable, 5, m.fastData, FastDataCapsTable);
-  if (m.resumeDataPath !== undefined) s += w.bits(IOServicesServListTable, 6, m.resumeDataPath, ResumeDataPathCapsTable);
-  if (m.sendBroadcastData !== undefined) s += w.bits(IOServicesServListTable, 7, m.sendBroadcastData, SendBroadcastDataCapsTable);
-  if (m.sendData !== undefined) s += w.bits(IOServicesServListTable, 8, m.sendData, SendDataCapsTable);
-  if (m.sendMulticastData !== undefined) s += w.bits(IOServicesServListTable, 9, m.sendMulticastData, SendMulticastDataCapsTable);
-  if (m.startDataPath !== undefined) s += w.bits(IOServicesServListTable, 10, m.startDataPath, StartDataPathCapsTable);
-  if (m.stopDataPath !== undefined) s += w.bits(IOServicesServListTable, 11, m.stopDataPath, RouteRegisterCancelCapsTable);
-  if (m.suspendDataPath !== undefined) s += w.bits(IOServicesServListTable, 12, m.suspendDataPath, RouteRegisterCancelCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.ioRegister !== undefined) { n--; s += w.bits(IOServicesServListTable, 0, m.ioRegister, IoRegisterCapsTable); }
+  if (m.ioRegisterAbort !== undefined) { n--; s += w.bits(IOServicesServListTable, 1, m.ioRegisterAbort, RouteRegisterAbortCapsTable); }
+  if (m.ioRegisterCancel !== undefined) { n--; s += w.bits(IOServicesServListTable, 2, m.ioRegisterCancel, RouteRegisterCancelCapsTable); }
+  if (m.dataPathResumed !== undefined) { n--; s += w.bits(IOServicesServListTable, 3, m.dataPathResumed, RouteRegisterCancelCapsTable); }
+  if (m.dataPathSuspended !== undefined) { n--; s += w.bits(IOServicesServListTable, 4, m.dataPathSuspended, RouteRegisterCancelCapsTable); }
+  if (m.fastData !== undefined) { n--; s += w.bits(IOServicesServListTable, 5, m.fastData, FastDataCapsTable); }
+  if (m.resumeDataPath !== undefined) { n--; s += w.bits(IOServicesServListTable, 6, m.resumeDataPath, ResumeDataPathCapsTable); }
+  if (m.sendBroadcastData !== undefined) { n--; s += w.bits(IOServicesServListTable, 7, m.sendBroadcastData, SendBroadcastDataCapsTable); }
+  if (m.sendData !== undefined) { n--; s += w.bits(IOServicesServListTable, 8, m.sendData, SendDataCapsTable); }
+  if (m.sendMulticastData !== undefined) { n--; s += w.bits(IOServicesServListTable, 9, m.sendMulticastData, SendMulticastDataCapsTable); }
+  if (m.startDataPath !== undefined) { n--; s += w.bits(IOServicesServListTable, 10, m.startDataPath, StartDataPathCapsTable); }
+  if (m.stopDataPath !== undefined) { n--; s += w.bits(IOServicesServListTable, 11, m.stopDataPath, RouteRegisterCancelCapsTable); }
+  if (m.suspendDataPath !== undefined) { n--; s += w.bits(IOServicesServListTable, 12, m.suspendDataPath, RouteRegisterCancelCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, IOServicesServListTable) : w.element(t, i, s);
 }
 
 export const IoRegisterCapsTable = new MemberTable('ioDevice privateData privateDataInAck allIODevices');
@@ -644,16 +637,15 @@ export function readDataCollectionServList(r: XmlReader): DataCollectionServList
 }
 
 export function writeDataCollectionServList(w: XmlWriter, t: MemberTable, i: number, m: DataCollectionServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.dataCollected !== undefined) s += w.bits(DataCollectionServListTable, 0, m.dataCollected, DataCollectedCapsTable);
-  if (m.dataCollectionResumed !== undefined) s += w.bits(DataCollectionServListTable, 1, m.dataCollectionResumed, RouteRegisterCancelCapsTable);
-  if (m.dataCollectionSuspended !== undefined) s += w.bits(DataCollectionServListTable, 2, m.dataCollectionSuspended, RouteRegisterCancelCapsTable);
-  if (m.resumeDataCollection !== undefined) s += w.bits(DataCollectionServListTable, 3, m.resumeDataCollection, RouteRegisterCancelCapsTable);
-  if (m.startDataCollection !== undefined) s += w.bits(DataCollectionServListTable, 4, m.startDataCollection, StartDataCollectionCapsTable);
-  if (m.stopDataCollection !== undefined) s += w.bits(DataCollectionServListTable, 5, m.stopDataCollection, RouteRegisterCancelCapsTable);
-  if (m.suspendDataCollection !== undefined) s += w.bits(DataCollectionServListTable, 6, m.suspendDataCollection, RouteRegisterCancelCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.dataCollected !== undefined) { n--; s += w.bits(DataCollectionServListTable, 0, m.dataCollected, DataCollectedCapsTable); }
+  if (m.dataCollectionResumed !== undefined) { n--; s += w.bits(DataCollectionServListTable, 1, m.dataCollectionResumed, RouteRegisterCancelCapsTable); }
+  if (m.dataCollectionSuspended !== undefined) { n--; s += w.bits(DataCollectionServListTable, 2, m.dataCollectionSuspended, RouteRegisterCancelCapsTable); }
+  if (m.resumeDataCollection !== undefined) { n--; s += w.bits(DataCollectionServListTable, 3, m.resumeDataCollection, RouteRegisterCancelCapsTable); }
+  if (m.startDataCollection !== undefined) { n--; s += w.bits(DataCollectionServListTable, 4, m.startDataCollection, StartDataCollectionCapsTable); }
+  if (m.stopDataCollection !== undefined) { n--; s += w.bits(DataCollectionServListTable, 5, m.stopDataCollection, RouteRegisterCancelCapsTable); }
+  if (m.suspendDataCollection !== undefined) { n--; s += w.bits(DataCollectionServListTable, 6, m.suspendDataCollection, RouteRegisterCancelCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, DataCollectionServListTable) : w.element(t, i, s);
 }
 
 export const DataCollectedCapsTable = new MemberTable('digitsDuration digitsPauseDuration toneDetectedBeep toneDetectedBilling toneDetectedBusy toneDetectedCarrier toneDetectedConfirmation toneDetectedDial toneDetectedFaxCNG toneDetectedHold toneDetectedHowler toneDetectedIntrusion toneDetectedModemCNG toneDetectedPark toneDetectedRecordWarning toneDetectedReorder toneDetectedRingback toneDetectedSilence toneDetectedSitVC toneDetectedSitIC toneDetectedSitRO toneDetectedSitNC toneDetectedSf0 toneDetectedSf1 toneDetectedSf2 toneDetectedSf3 toneDetectedSf4 toneDetectedSf5 toneDetectedSf6 toneDetectedSf7 toneDetectedSf8 toneDetectedSf9 toneDetectedSf10 toneDetectedOther toneFrequency toneDuration tonePauseDuration connectionInfo dcollCauseFushCharReceived dcollCauseCharCountReached dcollCauseTimeout dcollCauseSFTerminated privateData privateDataInAck');
@@ -724,26 +716,25 @@ export function readVoiceServList(r: XmlReader): VoiceServList {
 }
 
 export function writeVoiceServList(w: XmlWriter, t: MemberTable, i: number, m: VoiceServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.activate !== undefined) s += w.bits(VoiceServListTable, 0, m.activate, ActivateCapsTable);
-  if (m.clear !== undefined) s += w.bits(VoiceServListTable, 1, m.clear, ClearCapsTable);
-  if (m.deactivate !== undefined) s += w.bits(VoiceServListTable, 2, m.deactivate, ActivateCapsTable);
-  if (m.concatenateMsg !== undefined) s += w.bits(VoiceServListTable, 3, m.concatenateMsg, RouteRegisterCancelCapsTable);
-  if (m.deleteMsg !== undefined) s += w.bits(VoiceServListTable, 4, m.deleteMsg, RouteRegisterCancelCapsTable);
-  if (m.queueService !== undefined) s += w.bits(VoiceServListTable, 5, m.queueService, QueueServiceCapsTable);
-  if (m.playMsg !== undefined) s += w.bits(VoiceServListTable, 6, m.playMsg, PlayMsgCapsTable);
-  if (m.queryVoiceAttrib !== undefined) s += w.bits(VoiceServListTable, 7, m.queryVoiceAttrib, QueryVoiceAttribCapsTable);
-  if (m.recordMsg !== undefined) s += w.bits(VoiceServListTable, 8, m.recordMsg, RecordMsgCapsTable);
-  if (m.reposition !== undefined) s += w.bits(VoiceServListTable, 9, m.reposition, RepositionCapsTable);
-  if (m.resume !== undefined) s += w.bits(VoiceServListTable, 10, m.resume, ResumeCapsTable);
-  if (m.review !== undefined) s += w.bits(VoiceServListTable, 11, m.review, ReviewCapsTable);
-  if (m.start !== undefined) s += w.bits(VoiceServListTable, 12, m.start, StartCapsTable);
-  if (m.setVoiceAttrib !== undefined) s += w.bits(VoiceServListTable, 13, m.setVoiceAttrib, SetVoiceAttribCapsTable);
-  if (m.stop !== undefined) s += w.bits(VoiceServListTable, 14, m.stop, StopCapsTable);
-  if (m.suspend !== undefined) s += w.bits(VoiceServListTable, 15, m.suspend, SuspendCapsTable);
-  if (m.synthesizeMsg !== undefined) s += w.bits(VoiceServListTable, 16, m.synthesizeMsg, SynthesizeMsgCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.activate !== undefined) { n--; s += w.bits(VoiceServListTable, 0, m.activate, ActivateCapsTable); }
+  if (m.clear !== undefined) { n--; s += w.bits(VoiceServListTable, 1, m.clear, ClearCapsTable); }
+  if (m.deactivate !== undefined) { n--; s += w.bits(VoiceServListTable, 2, m.deactivate, ActivateCapsTable); }
+  if (m.concatenateMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 3, m.concatenateMsg, RouteRegisterCancelCapsTable); }
+  if (m.deleteMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 4, m.deleteMsg, RouteRegisterCancelCapsTable); }
+  if (m.queueService !== undefined) { n--; s += w.bits(VoiceServListTable, 5, m.queueService, QueueServiceCapsTable); }
+  if (m.playMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 6, m.playMsg, PlayMsgCapsTable); }
+  if (m.queryVoiceAttrib !== undefined) { n--; s += w.bits(VoiceServListTable, 7, m.queryVoiceAttrib, QueryVoiceAttribCapsTable); }
+  if (m.recordMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 8, m.recordMsg, RecordMsgCapsTable); }
+  if (m.reposition !== undefined) { n--; s += w.bits(VoiceServListTable, 9, m.reposition, RepositionCapsTable); }
+  if (m.resume !== undefined) { n--; s += w.bits(VoiceServListTable, 10, m.resume, ResumeCapsTable); }
+  if (m.review !== undefined) { n--; s += w.bits(VoiceServListTable, 11, m.review, ReviewCapsTable); }
+  if (m.start !== undefined) { n--; s += w.bits(VoiceServListTable, 12, m.start, StartCapsTable); }
+  if (m.setVoiceAttrib !== undefined) { n--; s += w.bits(VoiceServListTable, 13, m.setVoiceAttrib, SetVoiceAttribCapsTable); }
+  if (m.stop !== undefined) { n--; s += w.bits(VoiceServListTable, 14, m.stop, StopCapsTable); }
+  if (m.suspend !== undefined) { n--; s += w.bits(VoiceServListTable, 15, m.suspend, SuspendCapsTable); }
+  if (m.synthesizeMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 16, m.synthesizeMsg, SynthesizeMsgCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, VoiceServListTable) : w.element(t, i, s);
 }
 
 export const ActivateCapsTable = new MemberTable('resource grammarName privateData privateDataInAck');
@@ -823,21 +814,20 @@ export function readLocationServicesServList(r: XmlReader): LocationServicesServ
 }
 
 export function writeLocationServicesServList(w: XmlWriter, t: MemberTable, i: number, m: LocationServicesServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.getLocationInformation !== undefined) s += w.bits(LocationServicesServListTable, 0, m.getLocationInformation, GetLocationInformationCapsTable);
-  if (m.setLocationInformation !== undefined) s += w.bits(LocationServicesServListTable, 1, m.setLocationInformation, SetLocationInformationCapsTable);
-  if (m.locationTrackingSessionResumed !== undefined) s += w.bits(LocationServicesServListTable, 2, m.locationTrackingSessionResumed, LocationTrackingSessionResumedCapsTable);
-  if (m.locationTrackingSessionSuspended !== undefined) s += w.bits(LocationServicesServListTable, 3, m.locationTrackingSessionSuspended, LocationTrackingSessionSuspendedCapsTable);
-  if (m.resumeLocationTrackingSession !== undefined) s += w.bits(LocationServicesServListTable, 4, m.resumeLocationTrackingSession, RouteRegisterCancelCapsTable);
-  if (m.locationInformationReport !== undefined) s += w.bits(LocationServicesServListTable, 5, m.locationInformationReport, LocationInformationReportCapsTable);
-  if (m.startLocationTrackingSession !== undefined) s += w.bits(LocationServicesServListTable, 6, m.startLocationTrackingSession, StartLocationTrackingSessionCapsTable);
-  if (m.stopLocationTrackingSession !== undefined) s += w.bits(LocationServicesServListTable, 7, m.stopLocationTrackingSession, StopLocationTrackingSessionCapsTable);
-  if (m.suspendLocationTrackingSession !== undefined) s += w.bits(LocationServicesServListTable, 8, m.suspendLocationTrackingSession, SuspendLocationTrackingSessionCapsTable);
-  if (m.getLocationTrackingCapabilities !== undefined) s += w.bits(LocationServicesServListTable, 9, m.getLocationTrackingCapabilities, RouteRegisterCancelCapsTable);
-  if (m.getLocationTrackingSessions !== undefined) s += w.bits(LocationServicesServListTable, 10, m.getLocationTrackingSessions, RouteRegisterCancelCapsTable);
-  if (m.locationSessionInfo !== undefined) s += w.bits(LocationServicesServListTable, 11, m.locationSessionInfo, LocationSessionInfoCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.getLocationInformation !== undefined) { n--; s += w.bits(LocationServicesServListTable, 0, m.getLocationInformation, GetLocationInformationCapsTable); }
+  if (m.setLocationInformation !== undefined) { n--; s += w.bits(LocationServicesServListTable, 1, m.setLocationInformation, SetLocationInformationCapsTable); }
+  if (m.locationTrackingSessionResumed !== undefined) { n--; s += w.bits(LocationServicesServListTable, 2, m.locationTrackingSessionResumed, LocationTrackingSessionResumedCapsTable); }
+  if (m.locationTrackingSessionSuspended !== undefined) { n--; s += w.bits(LocationServicesServListTable, 3, m.locationTrackingSessionSuspended, LocationTrackingSessionSuspendedCapsTable); }
+  if (m.resumeLocationTrackingSession !== undefined) { n--; s += w.bits(LocationServicesServListTable, 4, m.resumeLocationTrackingSession, RouteRegisterCancelCapsTable); }
+  if (m.locationInformationReport !== undefined) { n--; s += w.bits(LocationServicesServListTable, 5, m.locationInformationReport, LocationInformationReportCapsTable); }
+  if (m.startLocationTrackingSession !== undefined) { n--; s += w.bits(LocationServicesServListTable, 6, m.startLocationTrackingSession, StartLocationTrackingSessionCapsTable); }
+  if (m.stopLocationTrackingSession !== undefined) { n--; s += w.bits(LocationServicesServListTable, 7, m.stopLocationTrackingSession, StopLocationTrackingSessionCapsTable); }
+  if (m.suspendLocationTrackingSession !== undefined) { n--; s += w.bits(LocationServicesServListTable, 8, m.suspendLocationTrackingSession, SuspendLocationTrackingSessionCapsTable); }
+  if (m.getLocationTrackingCapabilities !== undefined) { n--; s += w.bits(LocationServicesServListTable, 9, m.getLocationTrackingCapabilities, RouteRegisterCancelCapsTable); }
+  if (m.getLocationTrackingSessions !== undefined) { n--; s += w.bits(LocationServicesServListTable, 10, m.getLocationTrackingSessions, RouteRegisterCancelCapsTable); }
+  if (m.locationSessionInfo !== undefined) { n--; s += w.bits(LocationServicesServListTable, 11, m.locationSessionInfo, LocationSessionInfoCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, LocationServicesServListTable) : w.element(t, i, s);
 }
 
 export const GetLocationInformationCapsTable = new MemberTable('privateData locationInfoInAck privateDataInAck');
@@ -886,14 +876,13 @@ export function readLogDevEvtsList(r: XmlReader): LogDevEvtsList {
 }
 
 export function writeLogDevEvtsList(w: XmlWriter, t: MemberTable, i: number, m: LogDevEvtsList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.callControlEvtsList !== undefined) s += writeCallControlEvtsList(w, LogDevEvtsListTable, 0, m.callControlEvtsList);
-  if (m.callAssociatedEvtsList !== undefined) s += writeCallAssociatedEvtsList(w, LogDevEvtsListTable, 1, m.callAssociatedEvtsList);
-  if (m.logicalEvtsList !== undefined) s += writeLogicalEvtsList(w, LogDevEvtsListTable, 2, m.logicalEvtsList);
-  if (m.mediaEvtsList !== undefined) s += writeMediaEvtsList(w, LogDevEvtsListTable, 3, m.mediaEvtsList);
-  if (m.voiceEvtsList !== undefined) s += writeVoiceEvtsList(w, LogDevEvtsListTable, 4, m.voiceEvtsList);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.callControlEvtsList !== undefined) { n--; s += writeCallControlEvtsList(w, LogDevEvtsListTable, 0, m.callControlEvtsList); }
+  if (m.callAssociatedEvtsList !== undefined) { n--; s += writeCallAssociatedEvtsList(w, LogDevEvtsListTable, 1, m.callAssociatedEvtsList); }
+  if (m.logicalEvtsList !== undefined) { n--; s += writeLogicalEvtsList(w, LogDevEvtsListTable, 2, m.logicalEvtsList); }
+  if (m.mediaEvtsList !== undefined) { n--; s += writeMediaEvtsList(w, LogDevEvtsListTable, 3, m.mediaEvtsList); }
+  if (m.voiceEvtsList !== undefined) { n--; s += writeVoiceEvtsList(w, LogDevEvtsListTable, 4, m.voiceEvtsList); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, LogDevEvtsListTable) : w.element(t, i, s);
 }
 
 const CallControlEvtsListTable = new MemberTable('bridged callCleared conferenced connectionCleared delivered digitsDialed diverted established failed held netwCapsChanged netwReached offered originated queued retrieved serviceInitiated transferred');
@@ -963,27 +952,26 @@ export function readCallControlEvtsList(r: XmlReader): CallControlEvtsList {
 }
 
 export function writeCallControlEvtsList(w: XmlWriter, t: MemberTable, i: number, m: CallControlEvtsList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.bridged !== undefined) s += w.bits(CallControlEvtsListTable, 0, m.bridged, BridgedCapsTable);
-  if (m.callCleared !== undefined) s += w.bits(CallControlEvtsListTable, 1, m.callCleared, CallClearedCapsTable);
-  if (m.conferenced !== undefined) s += w.bits(CallControlEvtsListTable, 2, m.conferenced, ConferencedCapsTable);
-  if (m.connectionCleared !== undefined) s += w.bits(CallControlEvtsListTable, 3, m.connectionCleared, ConnectionClearedCapsTable);
-  if (m.delivered !== undefined) s += w.bits(CallControlEvtsListTable, 4, m.delivered, DeliveredCapsTable);
-  if (m.digitsDialed !== undefined) s += w.bits(CallControlEvtsListTable, 5, m.digitsDialed, DigitsDialedCapsTable);
-  if (m.diverted !== undefined) s += w.bits(CallControlEvtsListTable, 6, m.diverted, DivertedCapsTable);
-  if (m.established !== undefined) s += w.bits(CallControlEvtsListTable, 7, m.established, EstablishedCapsTable);
-  if (m.failed !== undefined) s += w.bits(CallControlEvtsListTable, 8, m.failed, FailedCapsTable);
-  if (m.held !== undefined) s += w.bits(CallControlEvtsListTable, 9, m.held, HeldCapsTable);
-  if (m.netwCapsChanged !== undefined) s += w.bits(CallControlEvtsListTable, 10, m.netwCapsChanged, NetwCapsChangedCapsTable);
-  if (m.netwReached !== undefined) s += w.bits(CallControlEvtsListTable, 11, m.netwReached, NetwReachedCapsTable);
-  if (m.offered !== undefined) s += w.bits(CallControlEvtsListTable, 12, m.offered, OfferedCapsTable);
-  if (m.originated !== undefined) s += w.bits(CallControlEvtsListTable, 13, m.originated, OriginatedCapsTable);
-  if (m.queued !== undefined) s += w.bits(CallControlEvtsListTable, 14, m.queued, QueuedCapsTable);
-  if (m.retrieved !== undefined) s += w.bits(CallControlEvtsListTable, 15, m.retrieved, RetrievedCapsTable);
-  if (m.serviceInitiated !== undefined) s += w.bits(CallControlEvtsListTable, 16, m.serviceInitiated, ServiceInitiatedCapsTable);
-  if (m.transferred !== undefined) s += w.bits(CallControlEvtsListTable, 17, m.transferred, TransferredCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.bridged !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 0, m.bridged, BridgedCapsTable); }
+  if (m.callCleared !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 1, m.callCleared, CallClearedCapsTable); }
+  if (m.conferenced !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 2, m.conferenced, ConferencedCapsTable); }
+  if (m.connectionCleared !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 3, m.connectionCleared, ConnectionClearedCapsTable); }
+  if (m.delivered !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 4, m.delivered, DeliveredCapsTable); }
+  if (m.digitsDialed !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 5, m.digitsDialed, DigitsDialedCapsTable); }
+  if (m.diverted !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 6, m.diverted, DivertedCapsTable); }
+  if (m.established !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 7, m.established, EstablishedCapsTable); }
+  if (m.failed !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 8, m.failed, FailedCapsTable); }
+  if (m.held !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 9, m.held, HeldCapsTable); }
+  if (m.netwCapsChanged !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 10, m.netwCapsChanged, NetwCapsChangedCapsTable); }
+  if (m.netwReached !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 11, m.netwReached, NetwReachedCapsTable); }
+  if (m.offered !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 12, m.offered, OfferedCapsTable); }
+  if (m.originated !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 13, m.originated, OriginatedCapsTable); }
+  if (m.queued !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 14, m.queued, QueuedCapsTable); }
+  if (m.retrieved !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 15, m.retrieved, RetrievedCapsTable); }
+  if (m.serviceInitiated !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 16, m.serviceInitiated, ServiceInitiatedCapsTable); }
+  if (m.transferred !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 17, m.transferred, TransferredCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, CallControlEvtsListTable) : w.element(t, i, s);
 }
 
 export const BridgedCapsTable = new MemberTable('correlatorData userData servicesPermitted mediaCallCharacteristics callCharacteristics bridgedConnectionInfo callLinkageData languagePreferences privateData locationInfoList@6');
@@ -1050,14 +1038,13 @@ export function readCallAssociatedEvtsList(r: XmlReader): CallAssociatedEvtsList
 }
 
 export function writeCallAssociatedEvtsList(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedEvtsList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.callInformation !== undefined) s += w.bits(CallAssociatedEvtsListTable, 0, m.callInformation, CallInformationCapsTable);
-  if (m.charging !== undefined) s += w.bits(CallAssociatedEvtsListTable, 1, m.charging, ChargingCapsTable);
-  if (m.digitsGenerated !== undefined) s += w.bits(CallAssociatedEvtsListTable, 2, m.digitsGenerated, DigitsGeneratedCapsTable);
-  if (m.telephonyTonesGenerated !== undefined) s += w.bits(CallAssociatedEvtsListTable, 3, m.telephonyTonesGenerated, TelephonyTonesGeneratedCapsTable);
-  if (m.serviceCompletionFailure !== undefined) s += w.bits(CallAssociatedEvtsListTable, 4, m.serviceCompletionFailure, ServiceCompletionFailureCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.callInformation !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 0, m.callInformation, CallInformationCapsTable); }
+  if (m.charging !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 1, m.charging, ChargingCapsTable); }
+  if (m.digitsGenerated !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 2, m.digitsGenerated, DigitsGeneratedCapsTable); }
+  if (m.telephonyTonesGenerated !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 3, m.telephonyTonesGenerated, TelephonyTonesGeneratedCapsTable); }
+  if (m.serviceCompletionFailure !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 4, m.serviceCompletionFailure, ServiceCompletionFailureCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, CallAssociatedEvtsListTable) : w.element(t, i, s);
 }
 
 export const CallInformationCapsTable = new MemberTable('callingDevice accountInfo authorisatinonCode correlatorData servicesPermitted userData callQualifyingData connectionInfo callLinkageData callCharacteristics subjectOfCall languagePreferences privateData genCallInfoForOutdatedConnID deviceInfo@4');
@@ -1128,24 +1115,23 @@ export function readLogicalEvtsList(r: XmlReader): LogicalEvtsList {
 }
 
 export function writeLogicalEvtsList(w: XmlWriter, t: MemberTable, i: number, m: LogicalEvtsList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.agentBusy !== undefined) s += w.bits(LogicalEvtsListTable, 0, m.agentBusy, AgentBusyCapsTable);
-  if (m.agentLoggedOff !== undefined) s += w.bits(LogicalEvtsListTable, 1, m.agentLoggedOff, AgentLoggedOffCapsTable);
-  if (m.agentLoggedOn !== undefined) s += w.bits(LogicalEvtsListTable, 2, m.agentLoggedOn, AgentLoggedOffCapsTable);
-  if (m.agentNotReady !== undefined) s += w.bits(LogicalEvtsListTable, 3, m.agentNotReady, AgentNotReadyCapsTable);
-  if (m.agentReady !== undefined) s += w.bits(LogicalEvtsListTable, 4, m.agentReady, AgentNotReadyCapsTable);
-  if (m.agentWorkingAfterCall !== undefined) s += w.bits(LogicalEvtsListTable, 5, m.agentWorkingAfterCall, AgentWorkingAfterCallCapsTable);
-  if (m.autoAnswer !== undefined) s += w.bits(LogicalEvtsListTable, 6, m.autoAnswer, AutoAnswerCapsTable);
-  if (m.autoWorkMode !== undefined) s += w.bits(LogicalEvtsListTable, 7, m.autoWorkMode, RouteRegisterAbortCapsTable);
-  if (m.callBack !== undefined) s += w.bits(LogicalEvtsListTable, 8, m.callBack, RouteRegisterAbortCapsTable);
-  if (m.callBackMessage !== undefined) s += w.bits(LogicalEvtsListTable, 9, m.callBackMessage, RouteRegisterAbortCapsTable);
-  if (m.callerIDStatus !== undefined) s += w.bits(LogicalEvtsListTable, 10, m.callerIDStatus, RouteRegisterAbortCapsTable);
-  if (m.doNotDisturb !== undefined) s += w.bits(LogicalEvtsListTable, 11, m.doNotDisturb, DoNotDisturbCapsTable);
-  if (m.forwarding !== undefined) s += w.bits(LogicalEvtsListTable, 12, m.forwarding, ForwardingCapsTable);
-  if (m.presenceState !== undefined && w.allows(6, 'presenceState')) s += w.bits(LogicalEvtsListTable, 13, m.presenceState, PresenceStateEventCapsTable);
-  if (m.routeingMode !== undefined) s += w.bits(LogicalEvtsListTable, 14, m.routeingMode, RouteRegisterAbortCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.agentBusy !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 0, m.agentBusy, AgentBusyCapsTable); }
+  if (m.agentLoggedOff !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 1, m.agentLoggedOff, AgentLoggedOffCapsTable); }
+  if (m.agentLoggedOn !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 2, m.agentLoggedOn, AgentLoggedOffCapsTable); }
+  if (m.agentNotReady !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 3, m.agentNotReady, AgentNotReadyCapsTable); }
+  if (m.agentReady !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 4, m.agentReady, AgentNotReadyCapsTable); }
+  if (m.agentWorkingAfterCall !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 5, m.agentWorkingAfterCall, AgentWorkingAfterCallCapsTable); }
+  if (m.autoAnswer !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 6, m.autoAnswer, AutoAnswerCapsTable); }
+  if (m.autoWorkMode !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 7, m.autoWorkMode, RouteRegisterAbortCapsTable); }
+  if (m.callBack !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 8, m.callBack, RouteRegisterAbortCapsTable); }
+  if (m.callBackMessage !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 9, m.callBackMessage, RouteRegisterAbortCapsTable); }
+  if (m.callerIDStatus !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 10, m.callerIDStatus, RouteRegisterAbortCapsTable); }
+  if (m.doNotDisturb !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 11, m.doNotDisturb, DoNotDisturbCapsTable); }
+  if (m.forwarding !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 12, m.forwarding, ForwardingCapsTable); }
+  if (m.presenceState !== undefined) { n--; if (w.allows(6, 'presenceState')) s += w.bits(LogicalEvtsListTable, 13, m.presenceState, PresenceStateEventCapsTable); }
+  if (m.routeingMode !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 14, m.routeingMode, RouteRegisterAbortCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, LogicalEvtsListTable) : w.element(t, i, s);
 }
 
 export const AgentBusyCapsTable = new MemberTable('agentID acdGroup pendingAgentStateWorkingAfterCall pendingAgentStateNotReady pendingAgentStateReady pendingAgentStateNull cause privateData');
@@ -1183,11 +1169,10 @@ export function readMediaEvtsList(r: XmlReader): MediaEvtsList {
 }
 
 export function writeMediaEvtsList(w: XmlWriter, t: MemberTable, i: number, m: MediaEvtsList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.mediaAttached !== undefined) s += w.bits(MediaEvtsListTable, 0, m.mediaAttached, MediaAttachedCapsTable);
-  if (m.mediaDetached !== undefined) s += w.bits(MediaEvtsListTable, 1, m.mediaDetached, MediaAttachedCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.mediaAttached !== undefined) { n--; s += w.bits(MediaEvtsListTable, 0, m.mediaAttached, MediaAttachedCapsTable); }
+  if (m.mediaDetached !== undefined) { n--; s += w.bits(MediaEvtsListTable, 1, m.mediaDetached, MediaAttachedCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, MediaEvtsListTable) : w.element(t, i, s);
 }
 
 export const MediaAttachedCapsTable = new MemberTable('mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics mediaConnectionInfo privateData');
@@ -1259,27 +1244,26 @@ export function readVoiceEvtsList(r: XmlReader): VoiceEvtsList {
 }
 
 export function writeVoiceEvtsList(w: XmlWriter, t: MemberTable, i: number, m: VoiceEvtsList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.bookmarkReached !== undefined) s += w.bits(VoiceEvtsListTable, 0, m.bookmarkReached, BookmarkReachedCapsTable);
-  if (m.completed !== undefined) s += w.bits(VoiceEvtsListTable, 1, m.completed, CompletedCapsTable);
-  if (m.dtmfDetected !== undefined) s += w.bits(VoiceEvtsListTable, 2, m.dtmfDetected, CompletedCapsTable);
-  if (m.emptied !== undefined) s += w.bits(VoiceEvtsListTable, 3, m.emptied, CompletedCapsTable);
-  if (m.interruptionDetected !== undefined) s += w.bits(VoiceEvtsListTable, 4, m.interruptionDetected, CompletedCapsTable);
-  if (m.notRecognized !== undefined) s += w.bits(VoiceEvtsListTable, 5, m.notRecognized, NotRecognizedCapsTable);
-  if (m.play !== undefined) s += w.bits(VoiceEvtsListTable, 6, m.play, PlayCapsTable);
-  if (m.recognized !== undefined) s += w.bits(VoiceEvtsListTable, 7, m.recognized, CompletedCapsTable);
-  if (m.record !== undefined) s += w.bits(VoiceEvtsListTable, 8, m.record, PlayCapsTable);
-  if (m.reviewEvent !== undefined) s += w.bits(VoiceEvtsListTable, 9, m.reviewEvent, ReviewEventCapsTable);
-  if (m.started !== undefined) s += w.bits(VoiceEvtsListTable, 10, m.started, CompletedCapsTable);
-  if (m.silenceTimeoutExpired !== undefined) s += w.bits(VoiceEvtsListTable, 11, m.silenceTimeoutExpired, CompletedCapsTable);
-  if (m.speechDetected !== undefined) s += w.bits(VoiceEvtsListTable, 12, m.speechDetected, CompletedCapsTable);
-  if (m.stopEvent !== undefined) s += w.bits(VoiceEvtsListTable, 13, m.stopEvent, StopEventCapsTable);
-  if (m.suspendPlay !== undefined) s += w.bits(VoiceEvtsListTable, 14, m.suspendPlay, ReviewEventCapsTable);
-  if (m.suspendRecord !== undefined) s += w.bits(VoiceEvtsListTable, 15, m.suspendRecord, ReviewEventCapsTable);
-  if (m.voiceAttribChanged !== undefined) s += w.bits(VoiceEvtsListTable, 16, m.voiceAttribChanged, VoiceAttribChangedCapsTable);
-  if (m.voiceErrorOccurred !== undefined) s += w.bits(VoiceEvtsListTable, 17, m.voiceErrorOccurred, CompletedCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.bookmarkReached !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 0, m.bookmarkReached, BookmarkReachedCapsTable); }
+  if (m.completed !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 1, m.completed, CompletedCapsTable); }
+  if (m.dtmfDetected !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 2, m.dtmfDetected, CompletedCapsTable); }
+  if (m.emptied !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 3, m.emptied, CompletedCapsTable); }
+  if (m.interruptionDetected !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 4, m.interruptionDetected, CompletedCapsTable); }
+  if (m.notRecognized !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 5, m.notRecognized, NotRecognizedCapsTable); }
+  if (m.play !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 6, m.play, PlayCapsTable); }
+  if (m.recognized !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 7, m.recognized, CompletedCapsTable); }
+  if (m.record !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 8, m.record, PlayCapsTable); }
+  if (m.reviewEvent !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 9, m.reviewEvent, ReviewEventCapsTable); }
+  if (m.started !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 10, m.started, CompletedCapsTable); }
+  if (m.silenceTimeoutExpired !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 11, m.silenceTimeoutExpired, CompletedCapsTable); }
+  if (m.speechDetected !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 12, m.speechDetected, CompletedCapsTable); }
+  if (m.stopEvent !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 13, m.stopEvent, StopEventCapsTable); }
+  if (m.suspendPlay !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 14, m.suspendPlay, ReviewEventCapsTable); }
+  if (m.suspendRecord !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 15, m.suspendRecord, ReviewEventCapsTable); }
+  if (m.voiceAttribChanged !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 16, m.voiceAttribChanged, VoiceAttribChangedCapsTable); }
+  if (m.voiceErrorOccurred !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 17, m.voiceErrorOccurred, CompletedCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, VoiceEvtsListTable) : w.element(t, i, s);
 }
 
 export const BookmarkReachedCapsTable = new MemberTable('resource cause servicesPermitted privateData -currentPosition');
@@ -1321,13 +1305,12 @@ export function readDeviceMaintEvtsList(r: XmlReader): DeviceMaintEvtsList {
 }
 
 export function writeDeviceMaintEvtsList(w: XmlWriter, t: MemberTable, i: number, m: DeviceMaintEvtsList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.backInService !== undefined) s += w.bits(DeviceMaintEvtsListTable, 0, m.backInService, BackInServiceCapsTable);
-  if (m.deviceCapsChanged !== undefined) s += w.bits(DeviceMaintEvtsListTable, 1, m.deviceCapsChanged, BackInServiceCapsTable);
-  if (m.outOfService !== undefined) s += w.bits(DeviceMaintEvtsListTable, 2, m.outOfService, BackInServiceCapsTable);
-  if (m.partiallyInService !== undefined) s += w.bits(DeviceMaintEvtsListTable, 3, m.partiallyInService, BackInServiceCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.backInService !== undefined) { n--; s += w.bits(DeviceMaintEvtsListTable, 0, m.backInService, BackInServiceCapsTable); }
+  if (m.deviceCapsChanged !== undefined) { n--; s += w.bits(DeviceMaintEvtsListTable, 1, m.deviceCapsChanged, BackInServiceCapsTable); }
+  if (m.outOfService !== undefined) { n--; s += w.bits(DeviceMaintEvtsListTable, 2, m.outOfService, BackInServiceCapsTable); }
+  if (m.partiallyInService !== undefined) { n--; s += w.bits(DeviceMaintEvtsListTable, 3, m.partiallyInService, BackInServiceCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, DeviceMaintEvtsListTable) : w.element(t, i, s);
 }
 
 export const BackInServiceCapsTable = new MemberTable('cause privateData');
@@ -1414,32 +1397,31 @@ export function readPhysDevServList(r: XmlReader): PhysDevServList {
 }
 
 export function writePhysDevServList(w: XmlWriter, t: MemberTable, i: number, m: PhysDevServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.buttonPress !== undefined) s += w.bits(PhysDevServListTable, 0, m.buttonPress, CancelTelephonyTonesCapsTable);
-  if (m.getAuditoryApparatusInfo !== undefined) s += w.bits(PhysDevServListTable, 1, m.getAuditoryApparatusInfo, GetAuditoryApparatusInfoCapsTable);
-  if (m.getButtonInformation !== undefined) s += w.bits(PhysDevServListTable, 2, m.getButtonInformation, GetButtonInformationCapsTable);
-  if (m.getDisplay !== undefined) s += w.bits(PhysDevServListTable, 3, m.getDisplay, GetDisplayCapsTable);
-  if (m.getHookSwitchStatus !== undefined) s += w.bits(PhysDevServListTable, 4, m.getHookSwitchStatus, GetHookSwitchStatusCapsTable);
-  if (m.getLampInfo !== undefined) s += w.bits(PhysDevServListTable, 5, m.getLampInfo, GetLampInfoCapsTable);
-  if (m.getLampMode !== undefined) s += w.bits(PhysDevServListTable, 6, m.getLampMode, GetLampModeCapsTable);
-  if (m.getMessageWaitingIndicator !== undefined) s += w.bits(PhysDevServListTable, 7, m.getMessageWaitingIndicator, GetMessageWaitingIndicatorCapsTable);
-  if (m.getMicrophoneGain !== undefined) s += w.bits(PhysDevServListTable, 8, m.getMicrophoneGain, GetMicrophoneGainCapsTable);
-  if (m.getMicrophoneMute !== undefined) s += w.bits(PhysDevServListTable, 9, m.getMicrophoneMute, GetMicrophoneMuteCapsTable);
-  if (m.getRingerStatus !== undefined) s += w.bits(PhysDevServListTable, 10, m.getRingerStatus, GetRingerStatusCapsTable);
-  if (m.getSpeakerMute !== undefined) s += w.bits(PhysDevServListTable, 11, m.getSpeakerMute, GetSpeakerMuteCapsTable);
-  if (m.getSpeakerVolume !== undefined) s += w.bits(PhysDevServListTable, 12, m.getSpeakerVolume, GetSpeakerVolumeCapsTable);
-  if (m.setButtonInformation !== undefined) s += w.bits(PhysDevServListTable, 13, m.setButtonInformation, SetButtonInformationCapsTable);
-  if (m.setDisplay !== undefined) s += w.bits(PhysDevServListTable, 14, m.setDisplay, SetDisplayCapsTable);
-  if (m.setHookSwitchStatus !== undefined) s += w.bits(PhysDevServListTable, 15, m.setHookSwitchStatus, SetHookSwitchStatusCapsTable);
-  if (m.setLampMode !== undefined) s += w.bits(PhysDevServListTable, 16, m.setLampMode, SetLampModeCapsTable);
-  if (m.setMessageWaitingIndicator !== undefined) s += w.bits(PhysDevServListTable, 17, m.setMessageWaitingIndicator, SetMessageWaitingIndicatorCapsTable);
-  if (m.setMicrophoneGain !== undefined) s += w.bits(PhysDevServListTable, 18, m.setMicrophoneGain, SetMicrophoneGainCapsTable);
-  if (m.setMicrophoneMute !== undefined) s += w.bits(PhysDevServListTable, 19, m.setMicrophoneMute, CancelTelephonyTonesCapsTable);
-  if (m.setRingerStatus !== undefined) s += w.bits(PhysDevServListTable, 20, m.setRingerStatus, SetRingerStatusCapsTable);
-  if (m.setSpeakerMute !== undefined) s += w.bits(PhysDevServListTable, 21, m.setSpeakerMute, CancelTelephonyTonesCapsTable);
-  if (m.setSpeakerVolume !== undefined) s += w.bits(PhysDevServListTable, 22, m.setSpeakerVolume, SetSpeakerVolumeCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.buttonPress !== undefined) { n--; s += w.bits(PhysDevServListTable, 0, m.buttonPress, CancelTelephonyTonesCapsTable); }
+  if (m.getAuditoryApparatusInfo !== undefined) { n--; s += w.bits(PhysDevServListTable, 1, m.getAuditoryApparatusInfo, GetAuditoryApparatusInfoCapsTable); }
+  if (m.getButtonInformation !== undefined) { n--; s += w.bits(PhysDevServListTable, 2, m.getButtonInformation, GetButtonInformationCapsTable); }
+  if (m.getDisplay !== undefined) { n--; s += w.bits(PhysDevServListTable, 3, m.getDisplay, GetDisplayCapsTable); }
+  if (m.getHookSwitchStatus !== undefined) { n--; s += w.bits(PhysDevServListTable, 4, m.getHookSwitchStatus, GetHookSwitchStatusCapsTable); }
+  if (m.getLampInfo !== undefined) { n--; s += w.bits(PhysDevServListTable, 5, m.getLampInfo, GetLampInfoCapsTable); }
+  if (m.getLampMode !== undefined) { n--; s += w.bits(PhysDevServListTable, 6, m.getLampMode, GetLampModeCapsTable); }
+  if (m.getMessageWaitingIndicator !== undefined) { n--; s += w.bits(PhysDevServListTable, 7, m.getMessageWaitingIndicator, GetMessageWaitingIndicatorCapsTable); }
+  if (m.getMicrophoneGain !== undefined) { n--; s += w.bits(PhysDevServListTable, 8, m.getMicrophoneGain, GetMicrophoneGainCapsTable); }
+  if (m.getMicrophoneMute !== undefined) { n--; s += w.bits(PhysDevServListTable, 9, m.getMicrophoneMute, GetMicrophoneMuteCapsTable); }
+  if (m.getRingerStatus !== undefined) { n--; s += w.bits(PhysDevServListTable, 10, m.getRingerStatus, GetRingerStatusCapsTable); }
+  if (m.getSpeakerMute !== undefined) { n--; s += w.bits(PhysDevServListTable, 11, m.getSpeakerMute, GetSpeakerMuteCapsTable); }
+  if (m.getSpeakerVolume !== undefined) { n--; s += w.bits(PhysDevServListTable, 12, m.getSpeakerVolume, GetSpeakerVolumeCapsTable); }
+  if (m.setButtonInformation !== undefined) { n--; s += w.bits(PhysDevServListTable, 13, m.setButtonInformation, SetButtonInformationCapsTable); }
+  if (m.setDisplay !== undefined) { n--; s += w.bits(PhysDevServListTable, 14, m.setDisplay, SetDisplayCapsTable); }
+  if (m.setHookSwitchStatus !== undefined) { n--; s += w.bits(PhysDevServListTable, 15, m.setHookSwitchStatus, SetHookSwitchStatusCapsTable); }
+  if (m.setLampMode !== undefined) { n--; s += w.bits(PhysDevServListTable, 16, m.setLampMode, SetLampModeCapsTable); }
+  if (m.setMessageWaitingIndicator !== undefined) { n--; s += w.bits(PhysDevServListTable, 17, m.setMessageWaitingIndicator, SetMessageWaitingIndicatorCapsTable); }
+  if (m.setMicrophoneGain !== undefined) { n--; s += w.bits(PhysDevServListTable, 18, m.setMicrophoneGain, SetMicrophoneGainCapsTable); }
+  if (m.setMicrophoneMute !== undefined) { n--; s += w.bits(PhysDevServListTable, 19, m.setMicrophoneMute, CancelTelephonyTonesCapsTable); }
+  if (m.setRingerStatus !== undefined) { n--; s += w.bits(PhysDevServListTable, 20, m.setRingerStatus, SetRingerStatusCapsTable); }
+  if (m.setSpeakerMute !== undefined) { n--; s += w.bits(PhysDevServListTable, 21, m.setSpeakerMute, CancelTelephonyTonesCapsTable); }
+  if (m.setSpeakerVolume !== undefined) { n--; s += w.bits(PhysDevServListTable, 22, m.setSpeakerVolume, SetSpeakerVolumeCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, PhysDevServListTable) : w.element(t, i, s);
 }
 
 export const GetAuditoryApparatusInfoCapsTable = new MemberTable('auditoryApparatus privateData auditoryApparatusTypeSpeakerphone auditoryApparatusTypeHandset auditoryApparatusTypeHeadset auditoryApparatusTypeSpeakerOnlyPhone auditoryApparatusTypeother speakerPresent speakerVolumeSettable speakerVolumeReadable speakerMuteSettable speakerMuteReadable microphonePresent microphoneGainSettable microphoneGainReadable microphoneMuteSettable microphoneMuteReadable hookswitchSettable hookswitchOnHook privateDataInAck');
@@ -1528,20 +1510,19 @@ export function readPhysDevEvtsList(r: XmlReader): PhysDevEvtsList {
 }
 
 export function writePhysDevEvtsList(w: XmlWriter, t: MemberTable, i: number, m: PhysDevEvtsList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.buttonInformation !== undefined) s += w.bits(PhysDevEvtsListTable, 0, m.buttonInformation, ButtonInformationCapsTable);
-  if (m.buttonPress !== undefined) s += w.bits(PhysDevEvtsListTable, 1, m.buttonPress, ButtonPressEventCapsTable);
-  if (m.displayUpdated !== undefined) s += w.bits(PhysDevEvtsListTable, 2, m.displayUpdated, DisplayUpdatedCapsTable);
-  if (m.hookswitch !== undefined) s += w.bits(PhysDevEvtsListTable, 3, m.hookswitch, RouteRegisterAbortCapsTable);
-  if (m.lampMode !== undefined) s += w.bits(PhysDevEvtsListTable, 4, m.lampMode, LampModeCapsTable);
-  if (m.messageWaiting !== undefined) s += w.bits(PhysDevEvtsListTable, 5, m.messageWaiting, MessageWaitingCapsTable);
-  if (m.microphoneGain !== undefined) s += w.bits(PhysDevEvtsListTable, 6, m.microphoneGain, MicrophoneGainCapsTable);
-  if (m.microphoneMute !== undefined) s += w.bits(PhysDevEvtsListTable, 7, m.microphoneMute, RouteRegisterAbortCapsTable);
-  if (m.ringerStatus !== undefined) s += w.bits(PhysDevEvtsListTable, 8, m.ringerStatus, RingerStatusCapsTable);
-  if (m.speakerMute !== undefined) s += w.bits(PhysDevEvtsListTable, 9, m.speakerMute, RouteRegisterAbortCapsTable);
-  if (m.speakerVolume !== undefined) s += w.bits(PhysDevEvtsListTable, 10, m.speakerVolume, SpeakerVolumeCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.buttonInformation !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 0, m.buttonInformation, ButtonInformationCapsTable); }
+  if (m.buttonPress !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 1, m.buttonPress, ButtonPressEventCapsTable); }
+  if (m.displayUpdated !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 2, m.displayUpdated, DisplayUpdatedCapsTable); }
+  if (m.hookswitch !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 3, m.hookswitch, RouteRegisterAbortCapsTable); }
+  if (m.lampMode !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 4, m.lampMode, LampModeCapsTable); }
+  if (m.messageWaiting !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 5, m.messageWaiting, MessageWaitingCapsTable); }
+  if (m.microphoneGain !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 6, m.microphoneGain, MicrophoneGainCapsTable); }
+  if (m.microphoneMute !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 7, m.microphoneMute, RouteRegisterAbortCapsTable); }
+  if (m.ringerStatus !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 8, m.ringerStatus, RingerStatusCapsTable); }
+  if (m.speakerMute !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 9, m.speakerMute, RouteRegisterAbortCapsTable); }
+  if (m.speakerVolume !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 10, m.speakerVolume, SpeakerVolumeCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, PhysDevEvtsListTable) : w.element(t, i, s);
 }
 
 export const ButtonInformationCapsTable = new MemberTable('buttonLabel buttonAssociatedNumber buttonPressIndicator privateData');
@@ -1648,34 +1629,33 @@ export function readServEvtsList(r: XmlReader): ServEvtsList {
 }
 
 export function writeServEvtsList(w: XmlWriter, t: MemberTable, i: number, m: ServEvtsList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.capExchangeServList !== undefined) s += writeCapExchangeServList(w, ServEvtsListTable, 0, m.capExchangeServList);
-  if (m.systemServList !== undefined) s += writeSystemStatusServList(w, ServEvtsListTable, 1, m.systemServList);
-  if (m.monitoringServList !== undefined) s += writeMonitoringServList(w, ServEvtsListTable, 2, m.monitoringServList);
-  if (m.snapshotServList !== undefined) s += writeSnapshotServList(w, ServEvtsListTable, 3, m.snapshotServList);
-  if (m.callControlServList !== undefined) s += writeCallControlServList(w, ServEvtsListTable, 4, m.callControlServList);
-  if (m.callControlEvtsList !== undefined) s += writeCallControlEvtsList(w, ServEvtsListTable, 5, m.callControlEvtsList);
-  if (m.callAssociatedServList !== undefined) s += writeCallAssociatedServList(w, ServEvtsListTable, 6, m.callAssociatedServList);
-  if (m.callAssociatedEvtsList !== undefined) s += writeCallAssociatedEvtsList(w, ServEvtsListTable, 7, m.callAssociatedEvtsList);
-  if (m.mediaServList !== undefined) s += writeMediaServList(w, ServEvtsListTable, 8, m.mediaServList);
-  if (m.mediaEvtsList !== undefined) s += writeMediaEvtsList(w, ServEvtsListTable, 9, m.mediaEvtsList);
-  if (m.routeingServList !== undefined) s += writeRouteingServList(w, ServEvtsListTable, 10, m.routeingServList);
-  if (m.physDevServList !== undefined) s += writePhysDevServList(w, ServEvtsListTable, 11, m.physDevServList);
-  if (m.physDevEvtsList !== undefined) s += writePhysDevEvtsList(w, ServEvtsListTable, 12, m.physDevEvtsList);
-  if (m.logicalServList !== undefined) s += writeLogicalServList(w, ServEvtsListTable, 13, m.logicalServList);
-  if (m.logicalEvtsList !== undefined) s += writeLogicalEvtsList(w, ServEvtsListTable, 14, m.logicalEvtsList);
-  if (m.deviceMaintEvtsList !== undefined) s += writeDeviceMaintEvtsList(w, ServEvtsListTable, 15, m.deviceMaintEvtsList);
-  if (m.iOServicesServList !== undefined) s += writeIOServicesServList(w, ServEvtsListTable, 16, m.iOServicesServList);
-  if (m.dataCollectionServList !== undefined) s += writeDataCollectionServList(w, ServEvtsListTable, 17, m.dataCollectionServList);
-  if (m.voiceServList !== undefined) s += writeVoiceServList(w, ServEvtsListTable, 18, m.voiceServList);
-  if (m.voiceEvtsList !== undefined) s += writeVoiceEvtsList(w, ServEvtsListTable, 19, m.voiceEvtsList);
-  if (m.cdrServList !== undefined) s += writeCDRServList(w, ServEvtsListTable, 20, m.cdrServList);
-  if (m.vendorSpecificServList !== undefined) s += writeVendorSpecificServList(w, ServEvtsListTable, 21, m.vendorSpecificServList);
-  if (m.vendorSpecificEvtsList !== undefined) s += writeVendorSpecificEvtsList(w, ServEvtsListTable, 22, m.vendorSpecificEvtsList);
-  if (m.statusReportingServList !== undefined) s += writeStatusReportingServList(w, ServEvtsListTable, 23, m.statusReportingServList);
-  if (m.locationServicesServList !== undefined && w.allows(6, 'locationServicesServList')) s += writeLocationServicesServList(w, ServEvtsListTable, 24, m.locationServicesServList);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.capExchangeServList !== undefined) { n--; s += writeCapExchangeServList(w, ServEvtsListTable, 0, m.capExchangeServList); }
+  if (m.systemServList !== undefined) { n--; s += writeSystemStatusServList(w, ServEvtsListTable, 1, m.systemServList); }
+  if (m.monitoringServList !== undefined) { n--; s += writeMonitoringServList(w, ServEvtsListTable, 2, m.monitoringServList); }
+  if (m.snapshotServList !== undefined) { n--; s += writeSnapshotServList(w, ServEvtsListTable, 3, m.snapshotServList); }
+  if (m.callControlServList !== undefined) { n--; s += writeCallControlServList(w, ServEvtsListTable, 4, m.callControlServList); }
+  if (m.callControlEvtsList !== undefined) { n--; s += writeCallControlEvtsList(w, ServEvtsListTable, 5, m.callControlEvtsList); }
+  if (m.callAssociatedServList !== undefined) { n--; s += writeCallAssociatedServList(w, ServEvtsListTable, 6, m.callAssociatedServList); }
+  if (m.callAssociatedEvtsList !== undefined) { n--; s += writeCallAssociatedEvtsList(w, ServEvtsListTable, 7, m.callAssociatedEvtsList); }
+  if (m.mediaServList !== undefined) { n--; s += writeMediaServList(w, ServEvtsListTable, 8, m.mediaServList); }
+  if (m.mediaEvtsList !== undefined) { n--; s += writeMediaEvtsList(w, ServEvtsListTable, 9, m.mediaEvtsList); }
+  if (m.routeingServList !== undefined) { n--; s += writeRouteingServList(w, ServEvtsListTable, 10, m.routeingServList); }
+  if (m.physDevServList !== undefined) { n--; s += writePhysDevServList(w, ServEvtsListTable, 11, m.physDevServList); }
+  if (m.physDevEvtsList !== undefined) { n--; s += writePhysDevEvtsList(w, ServEvtsListTable, 12, m.physDevEvtsList); }
+  if (m.logicalServList !== undefined) { n--; s += writeLogicalServList(w, ServEvtsListTable, 13, m.logicalServList); }
+  if (m.logicalEvtsList !== undefined) { n--; s += writeLogicalEvtsList(w, ServEvtsListTable, 14, m.logicalEvtsList); }
+  if (m.deviceMaintEvtsList !== undefined) { n--; s += writeDeviceMaintEvtsList(w, ServEvtsListTable, 15, m.deviceMaintEvtsList); }
+  if (m.iOServicesServList !== undefined) { n--; s += writeIOServicesServList(w, ServEvtsListTable, 16, m.iOServicesServList); }
+  if (m.dataCollectionServList !== undefined) { n--; s += writeDataCollectionServList(w, ServEvtsListTable, 17, m.dataCollectionServList); }
+  if (m.voiceServList !== undefined) { n--; s += writeVoiceServList(w, ServEvtsListTable, 18, m.voiceServList); }
+  if (m.voiceEvtsList !== undefined) { n--; s += writeVoiceEvtsList(w, ServEvtsListTable, 19, m.voiceEvtsList); }
+  if (m.cdrServList !== undefined) { n--; s += writeCDRServList(w, ServEvtsListTable, 20, m.cdrServList); }
+  if (m.vendorSpecificServList !== undefined) { n--; s += writeVendorSpecificServList(w, ServEvtsListTable, 21, m.vendorSpecificServList); }
+  if (m.vendorSpecificEvtsList !== undefined) { n--; s += writeVendorSpecificEvtsList(w, ServEvtsListTable, 22, m.vendorSpecificEvtsList); }
+  if (m.statusReportingServList !== undefined) { n--; s += writeStatusReportingServList(w, ServEvtsListTable, 23, m.statusReportingServList); }
+  if (m.locationServicesServList !== undefined) { n--; if (w.allows(6, 'locationServicesServList')) s += writeLocationServicesServList(w, ServEvtsListTable, 24, m.locationServicesServList); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, ServEvtsListTable) : w.element(t, i, s);
 }
 
 const CapExchangeServListTable = new MemberTable('getCSTAFeatures getLogicalDeviceInformation getPhysicalDeviceInformation getSwitchingFunctionCaps getSwitchingFunctionDevices switchingFunctionDevices');
@@ -1709,15 +1689,14 @@ export function readCapExchangeServList(r: XmlReader): CapExchangeServList {
 }
 
 export function writeCapExchangeServList(w: XmlWriter, t: MemberTable, i: number, m: CapExchangeServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.getCSTAFeatures !== undefined) s += w.bits(CapExchangeServListTable, 0, m.getCSTAFeatures, GetCSTAFeaturesCapsTable);
-  if (m.getLogicalDeviceInformation !== undefined) s += w.bits(CapExchangeServListTable, 1, m.getLogicalDeviceInformation, GetLogicalDeviceInformationCapsTable);
-  if (m.getPhysicalDeviceInformation !== undefined) s += w.bits(CapExchangeServListTable, 2, m.getPhysicalDeviceInformation, GetPhysicalDeviceInformationCapsTable);
-  if (m.getSwitchingFunctionCaps !== undefined) s += w.bits(CapExchangeServListTable, 3, m.getSwitchingFunctionCaps, GetSwitchingFunctionCapabilitiesCapsTable);
-  if (m.getSwitchingFunctionDevices !== undefined) s += w.bits(CapExchangeServListTable, 4, m.getSwitchingFunctionDevices, GetSwitchingFunctionDevicesCapsTable);
-  if (m.switchingFunctionDevices !== undefined) s += w.bits(CapExchangeServListTable, 5, m.switchingFunctionDevices, SwitchingFunctionDevicesCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.getCSTAFeatures !== undefined) { n--; s += w.bits(CapExchangeServListTable, 0, m.getCSTAFeatures, GetCSTAFeaturesCapsTable); }
+  if (m.getLogicalDeviceInformation !== undefined) { n--; s += w.bits(CapExchangeServListTable, 1, m.getLogicalDeviceInformation, GetLogicalDeviceInformationCapsTable); }
+  if (m.getPhysicalDeviceInformation !== undefined) { n--; s += w.bits(CapExchangeServListTable, 2, m.getPhysicalDeviceInformation, GetPhysicalDeviceInformationCapsTable); }
+  if (m.getSwitchingFunctionCaps !== undefined) { n--; s += w.bits(CapExchangeServListTable, 3, m.getSwitchingFunctionCaps, GetSwitchingFunctionCapabilitiesCapsTable); }
+  if (m.getSwitchingFunctionDevices !== undefined) { n--; s += w.bits(CapExchangeServListTable, 4, m.getSwitchingFunctionDevices, GetSwitchingFunctionDevicesCapsTable); }
+  if (m.switchingFunctionDevices !== undefined) { n--; s += w.bits(CapExchangeServListTable, 5, m.switchingFunctionDevices, SwitchingFunctionDevicesCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, CapExchangeServListTable) : w.element(t, i, s);
 }
 
 export const GetCSTAFeaturesCapsTable = new MemberTable('privateDataInReq privateDataInAck');
@@ -1775,19 +1754,18 @@ export function readSystemStatusServList(r: XmlReader): SystemStatusServList {
 }
 
 export function writeSystemStatusServList(w: XmlWriter, t: MemberTable, i: number, m: SystemStatusServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.changeSystemStatusFilter !== undefined) s += w.bits(SystemStatusServListTable, 0, m.changeSystemStatusFilter, ChangeSystemStatusFilterCapsTable);
-  if (m.systemRegister !== undefined) s += w.bits(SystemStatusServListTable, 1, m.systemRegister, SystemRegisterCapsTable);
-  if (m.systemStatusRegisterAbort !== undefined) s += w.bits(SystemStatusServListTable, 2, m.systemStatusRegisterAbort, RouteRegisterCancelCapsTable);
-  if (m.systemStatusRegisterCancel !== undefined) s += w.bits(SystemStatusServListTable, 3, m.systemStatusRegisterCancel, RouteRegisterCancelCapsTable);
-  if (m.requestSystemStatus !== undefined) s += w.bits(SystemStatusServListTable, 4, m.requestSystemStatus, RequestSystemStatusCapsTable);
-  if (m.systemStatus !== undefined) s += w.bits(SystemStatusServListTable, 5, m.systemStatus, SystemStatusCapsTable);
-  if (m.swFunctionCapsChanged !== undefined) s += w.bits(SystemStatusServListTable, 6, m.swFunctionCapsChanged, RouteRegisterCancelCapsTable);
-  if (m.swFunctionDevicesChanged !== undefined) s += w.bits(SystemStatusServListTable, 7, m.swFunctionDevicesChanged, RouteRegisterCancelCapsTable);
-  if (m.getRegistrations !== undefined && w.allows(6, 'getRegistrations')) s += w.bits(SystemStatusServListTable, 8, m.getRegistrations, GetRegistrationsCapsTable);
-  if (m.registrationInfo !== undefined && w.allows(6, 'registrationInfo')) s += w.bits(SystemStatusServListTable, 9, m.registrationInfo, LocationSessionInfoCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.changeSystemStatusFilter !== undefined) { n--; s += w.bits(SystemStatusServListTable, 0, m.changeSystemStatusFilter, ChangeSystemStatusFilterCapsTable); }
+  if (m.systemRegister !== undefined) { n--; s += w.bits(SystemStatusServListTable, 1, m.systemRegister, SystemRegisterCapsTable); }
+  if (m.systemStatusRegisterAbort !== undefined) { n--; s += w.bits(SystemStatusServListTable, 2, m.systemStatusRegisterAbort, RouteRegisterCancelCapsTable); }
+  if (m.systemStatusRegisterCancel !== undefined) { n--; s += w.bits(SystemStatusServListTable, 3, m.systemStatusRegisterCancel, RouteRegisterCancelCapsTable); }
+  if (m.requestSystemStatus !== undefined) { n--; s += w.bits(SystemStatusServListTable, 4, m.requestSystemStatus, RequestSystemStatusCapsTable); }
+  if (m.systemStatus !== undefined) { n--; s += w.bits(SystemStatusServListTable, 5, m.systemStatus, SystemStatusCapsTable); }
+  if (m.swFunctionCapsChanged !== undefined) { n--; s += w.bits(SystemStatusServListTable, 6, m.swFunctionCapsChanged, RouteRegisterCancelCapsTable); }
+  if (m.swFunctionDevicesChanged !== undefined) { n--; s += w.bits(SystemStatusServListTable, 7, m.swFunctionDevicesChanged, RouteRegisterCancelCapsTable); }
+  if (m.getRegistrations !== undefined) { n--; if (w.allows(6, 'getRegistrations')) s += w.bits(SystemStatusServListTable, 8, m.getRegistrations, GetRegistrationsCapsTable); }
+  if (m.registrationInfo !== undefined) { n--; if (w.allows(6, 'registrationInfo')) s += w.bits(SystemStatusServListTable, 9, m.registrationInfo, LocationSessionInfoCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, SystemStatusServListTable) : w.element(t, i, s);
 }
 
 export const ChangeSystemStatusFilterCapsTable = new MemberTable('requestedStatusFilterInitializing requestedStatusFilterEnabled requestedStatusFilterNormal requestedStatusFilterMessageLost requestedStatusFilterDisabled requestedStatusFilterPartiallyDisabled requestedStatusFilterOverloadImminent requestedStatusFilterOverloadReached requestedStatusFilterOverloadRelieved privateData privateDataInAck');
@@ -1828,14 +1806,13 @@ export function readMonitoringServList(r: XmlReader): MonitoringServList {
 }
 
 export function writeMonitoringServList(w: XmlWriter, t: MemberTable, i: number, m: MonitoringServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.changeMonitorFilter !== undefined) s += w.bits(MonitoringServListTable, 0, m.changeMonitorFilter, RouteRegisterCancelCapsTable);
-  if (m.monitorStart !== undefined) s += w.bits(MonitoringServListTable, 1, m.monitorStart, MonitorStartCapsTable);
-  if (m.monitorStop !== undefined) s += w.bits(MonitoringServListTable, 2, m.monitorStop, MonitorStopCapsTable);
-  if (m.getMonitors !== undefined && w.allows(6, 'getMonitors')) s += w.bits(MonitoringServListTable, 3, m.getMonitors, GetMonitorsCapsTable);
-  if (m.monitorInfo !== undefined && w.allows(6, 'monitorInfo')) s += w.bits(MonitoringServListTable, 4, m.monitorInfo, LocationSessionInfoCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.changeMonitorFilter !== undefined) { n--; s += w.bits(MonitoringServListTable, 0, m.changeMonitorFilter, RouteRegisterCancelCapsTable); }
+  if (m.monitorStart !== undefined) { n--; s += w.bits(MonitoringServListTable, 1, m.monitorStart, MonitorStartCapsTable); }
+  if (m.monitorStop !== undefined) { n--; s += w.bits(MonitoringServListTable, 2, m.monitorStop, MonitorStopCapsTable); }
+  if (m.getMonitors !== undefined) { n--; if (w.allows(6, 'getMonitors')) s += w.bits(MonitoringServListTable, 3, m.getMonitors, GetMonitorsCapsTable); }
+  if (m.monitorInfo !== undefined) { n--; if (w.allows(6, 'monitorInfo')) s += w.bits(MonitoringServListTable, 4, m.monitorInfo, LocationSessionInfoCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, MonitoringServListTable) : w.element(t, i, s);
 }
 
 export const MonitorStartCapsTable = new MemberTable('monitorObjectDevice monitorObjectCall requestedMonitorFilter monitorTypeCall monitorTypeDevice monitorMediaClassParameter monitorMediaClassAudio monitorMediaClassData monitorMediaClassImage monitorMediaClassVoice monitorMediaClassChat monitorMediaClassEmail monitorMediaClassMessage monitorMediaClassIM monitorMediaClassSMS monitorMediaClassMMS monitorExistingCallsInAck privateDataInAck callIDOnly swDomainDefaultForMonitorTypeIsDevice acceptsMonitorStartWhileOOS');
@@ -1869,13 +1846,16 @@ export function readSnapshotServList(r: XmlReader): SnapshotServList {
 }
 
 export function writeSnapshotServList(w: XmlWriter, t: MemberTable, i: number, m: SnapshotServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.snapshotCall !== undefined) s += w.bits(SnapshotServListTable, 0, m.snapshotCall, SnapshotCallCapsTable);
-  if (m.snapshotDevice !== undefined) s += w.bits(SnapshotServListTable, 1, m.snapshotDevice, SnapshotDeviceCapsTable);
-  if (m.snapshotCallData !== undefined) s += w.bits(SnapshotServListTable, 2, m.snapshotCallData, SnapshotCallDataCapsTable);
-  if (m.snapshotDeviceData !== undefined) s += w.bits(SnapshotServListTable, 3, m.snapshotDeviceData, SnapshotDeviceDataCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.snapshotCall !== undefined) { n--; s += w.bits(SnapshotServListTable, 0, m.snapshotCall, SnapshotCallCapsTable); }
+  else w.incomplete('snapshotCall');
+  if (m.snapshotDevice !== undefined) { n--; s += w.bits(SnapshotServListTable, 1, m.snapshotDevice, SnapshotDeviceCapsTable); }
+  else w.incomplete('snapshotDevice');
+  if (m.snapshotCallData !== undefined) { n--; s += w.bits(SnapshotServListTable, 2, m.snapshotCallData, SnapshotCallDataCapsTable); }
+  else w.incomplete('snapshotCallData');
+  if (m.snapshotDeviceData !== undefined) { n--; s += w.bits(SnapshotServListTable, 3, m.snapshotDeviceData, SnapshotDeviceDataCapsTable); }
+  else w.incomplete('snapshotDeviceData');
+  return n > 0 ? w.elementWith(t, i, s, m, n, SnapshotServListTable) : w.element(t, i, s);
 }
 
 export const SnapshotCallCapsTable = new MemberTable('privateData locaConnectionStateInAck mediaServiceInfoListInAck mediaServiceVersionInAck mediaServiceInstanceInAck mediaStreamID connectionInformation mediaCallCharacteristicsInAck callCharacteristicsInAck callingDeviceInAck calledDeviceInAck subjectOfCallInAck messageInfoInAck languagePreferencesInAck deviceHistoryInAck privateDataInAck callIDOnly reportsWithSnapsCallData locationInfoList@6');
@@ -1914,14 +1894,13 @@ export function readCDRServList(r: XmlReader): CDRServList {
 }
 
 export function writeCDRServList(w: XmlWriter, t: MemberTable, i: number, m: CDRServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.cdrNotification !== undefined) s += w.bits(CDRServListTable, 0, m.cdrNotification, CdrNotificationCapsTable);
-  if (m.cdrReport !== undefined) s += w.bits(CDRServListTable, 1, m.cdrReport, CdrReportCapsTable);
-  if (m.sendStoredCDRs !== undefined) s += w.bits(CDRServListTable, 2, m.sendStoredCDRs, SendStoredCDRsCapsTable);
-  if (m.startCDRTransmission !== undefined) s += w.bits(CDRServListTable, 3, m.startCDRTransmission, StartCDRTransmissionCapsTable);
-  if (m.stopCDRTransmission !== undefined) s += w.bits(CDRServListTable, 4, m.stopCDRTransmission, StopCDRTransmissionCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.cdrNotification !== undefined) { n--; s += w.bits(CDRServListTable, 0, m.cdrNotification, CdrNotificationCapsTable); }
+  if (m.cdrReport !== undefined) { n--; s += w.bits(CDRServListTable, 1, m.cdrReport, CdrReportCapsTable); }
+  if (m.sendStoredCDRs !== undefined) { n--; s += w.bits(CDRServListTable, 2, m.sendStoredCDRs, SendStoredCDRsCapsTable); }
+  if (m.startCDRTransmission !== undefined) { n--; s += w.bits(CDRServListTable, 3, m.startCDRTransmission, StartCDRTransmissionCapsTable); }
+  if (m.stopCDRTransmission !== undefined) { n--; s += w.bits(CDRServListTable, 4, m.stopCDRTransmission, StopCDRTransmissionCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, CDRServListTable) : w.element(t, i, s);
 }
 
 export const CdrNotificationCapsTable = new MemberTable('cdrReasonTimeout cdrReasonThresholdReached cdrReasonOther privateData privateDataInAck');
@@ -1962,14 +1941,13 @@ export function readVendorSpecificServList(r: XmlReader): VendorSpecificServList
 }
 
 export function writeVendorSpecificServList(w: XmlWriter, t: MemberTable, i: number, m: VendorSpecificServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.escapeRegister !== undefined) s += w.bits(VendorSpecificServListTable, 0, m.escapeRegister, RouteRegisterCancelCapsTable);
-  if (m.escapeRegisterCancel !== undefined) s += w.bits(VendorSpecificServListTable, 1, m.escapeRegisterCancel, RouteRegisterCancelCapsTable);
-  if (m.escapeRegisterAbort !== undefined) s += w.bits(VendorSpecificServListTable, 2, m.escapeRegisterAbort, RouteRegisterCancelCapsTable);
-  if (m.escape !== undefined) s += w.bits(VendorSpecificServListTable, 3, m.escape, EscapeCapsTable);
-  if (m.privateDataVersionSelection !== undefined) s += w.bits(VendorSpecificServListTable, 4, m.privateDataVersionSelection, PrivateDataVersionSelectionCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.escapeRegister !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 0, m.escapeRegister, RouteRegisterCancelCapsTable); }
+  if (m.escapeRegisterCancel !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 1, m.escapeRegisterCancel, RouteRegisterCancelCapsTable); }
+  if (m.escapeRegisterAbort !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 2, m.escapeRegisterAbort, RouteRegisterCancelCapsTable); }
+  if (m.escape !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 3, m.escape, EscapeCapsTable); }
+  if (m.privateDataVersionSelection !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 4, m.privateDataVersionSelection, PrivateDataVersionSelectionCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, VendorSpecificServListTable) : w.element(t, i, s);
 }
 
 export const EscapeCapsTable = new MemberTable('privateDataInAck swFunctionSupportsSending swFunctionSupportsReceiving');
@@ -1992,10 +1970,9 @@ export function readVendorSpecificEvtsList(r: XmlReader): VendorSpecificEvtsList
 }
 
 export function writeVendorSpecificEvtsList(w: XmlWriter, t: MemberTable, i: number, m: VendorSpecificEvtsList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.privateEvent !== undefined) s += w.bits(VendorSpecificEvtsListTable, 0, m.privateEvent, PrivateEventCapsTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.privateEvent !== undefined) { n--; s += w.bits(VendorSpecificEvtsListTable, 0, m.privateEvent, PrivateEventCapsTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, VendorSpecificEvtsListTable) : w.element(t, i, s);
 }
 
 export const PrivateEventCapsTable = new MemberTable('');
@@ -2022,10 +1999,9 @@ export function readStatusReportingServList(r: XmlReader): StatusReportingServLi
 }
 
 export function writeStatusReportingServList(w: XmlWriter, t: MemberTable, i: number, m: StatusReportingServList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.monitoringServices !== undefined) s += writeMonitoringServList(w, StatusReportingServListTable, 0, m.monitoringServices);
-  if (m.snapshotServices !== undefined) s += writeSnapshotServList(w, StatusReportingServListTable, 1, m.snapshotServices);
-  if (m.systemServices !== undefined) s += writeSystemStatusServList(w, StatusReportingServListTable, 2, m.systemServices);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.monitoringServices !== undefined) { n--; s += writeMonitoringServList(w, StatusReportingServListTable, 0, m.monitoringServices); }
+  if (m.snapshotServices !== undefined) { n--; s += writeSnapshotServList(w, StatusReportingServListTable, 1, m.snapshotServices); }
+  if (m.systemServices !== undefined) { n--; s += writeSystemStatusServList(w, StatusReportingServListTable, 2, m.systemServices); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, StatusReportingServListTable) : w.element(t, i, s);
 }

@@ -54,15 +54,14 @@ export function readGroupDeviceAttributes(r: XmlReader): GroupDeviceAttributes {
 }
 
 export function writeGroupDeviceAttributes(w: XmlWriter, t: MemberTable, i: number, m: GroupDeviceAttributes): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.acd !== undefined) s += w.bit(GroupDeviceAttributesTable, 0, m.acd);
-  if (m.hunt !== undefined) s += w.bit(GroupDeviceAttributesTable, 1, m.hunt);
-  if (m.pick !== undefined) s += w.bit(GroupDeviceAttributesTable, 2, m.pick);
-  if (m.user !== undefined) s += w.bit(GroupDeviceAttributesTable, 3, m.user);
-  if (m.agent !== undefined) s += w.bit(GroupDeviceAttributesTable, 4, m.agent);
-  if (m.other !== undefined) s += w.bit(GroupDeviceAttributesTable, 5, m.other);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.acd !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 0, m.acd); }
+  if (m.hunt !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 1, m.hunt); }
+  if (m.pick !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 2, m.pick); }
+  if (m.user !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 3, m.user); }
+  if (m.agent !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 4, m.agent); }
+  if (m.other !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 5, m.other); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, GroupDeviceAttributesTable) : w.element(t, i, s);
 }
 
 export const ACDModelsTable = new MemberTable('visibleACDRelatedDevices nonVisibleACDRelatedDevices');
@@ -85,11 +84,10 @@ export function readACDModels(r: XmlReader): ACDModels {
 }
 
 export function writeACDModels(w: XmlWriter, t: MemberTable, i: number, m: ACDModels): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.visibleACDRelatedDevices !== undefined) s += w.bit(ACDModelsTable, 0, m.visibleACDRelatedDevices);
-  if (m.nonVisibleACDRelatedDevices !== undefined) s += w.bit(ACDModelsTable, 1, m.nonVisibleACDRelatedDevices);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.visibleACDRelatedDevices !== undefined) { n--; s += w.bit(ACDModelsTable, 0, m.visibleACDRelatedDevices); }
+  if (m.nonVisibleACDRelatedDevices !== undefined) { n--; s += w.bit(ACDModelsTable, 1, m.nonVisibleACDRelatedDevices); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, ACDModelsTable) : w.element(t, i, s);
 }
 
 export const AgentLogOnModelsTable = new MemberTable('logOnToACDDevice logOnToACDGroupExplOneStep logOnToACDGroupExplTwoSteps logOnToACDImplOneStep');
@@ -118,13 +116,12 @@ export function readAgentLogOnModels(r: XmlReader): AgentLogOnModels {
 }
 
 export function writeAgentLogOnModels(w: XmlWriter, t: MemberTable, i: number, m: AgentLogOnModels): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.logOnToACDDevice !== undefined) s += w.bit(AgentLogOnModelsTable, 0, m.logOnToACDDevice);
-  if (m.logOnToACDGroupExplOneStep !== undefined) s += w.bit(AgentLogOnModelsTable, 1, m.logOnToACDGroupExplOneStep);
-  if (m.logOnToACDGroupExplTwoSteps !== undefined) s += w.bit(AgentLogOnModelsTable, 2, m.logOnToACDGroupExplTwoSteps);
-  if (m.logOnToACDImplOneStep !== undefined) s += w.bit(AgentLogOnModelsTable, 3, m.logOnToACDImplOneStep);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.logOnToACDDevice !== undefined) { n--; s += w.bit(AgentLogOnModelsTable, 0, m.logOnToACDDevice); }
+  if (m.logOnToACDGroupExplOneStep !== undefined) { n--; s += w.bit(AgentLogOnModelsTable, 1, m.logOnToACDGroupExplOneStep); }
+  if (m.logOnToACDGroupExplTwoSteps !== undefined) { n--; s += w.bit(AgentLogOnModelsTable, 2, m.logOnToACDGroupExplTwoSteps); }
+  if (m.logOnToACDImplOneStep !== undefined) { n--; s += w.bit(AgentLogOnModelsTable, 3, m.logOnToACDImplOneStep); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, AgentLogOnModelsTable) : w.element(t, i, s);
 }
 
 export const AppearanceTypeTable = new ValueTable<AppearanceType>('selectedStandard basicStandard basicBridged exclusiveBridged independentSharedBridged interdependentSharedBridged');
@@ -158,14 +155,13 @@ export function readTransAndConfSetup(r: XmlReader): TransAndConfSetup {
 }
 
 export function writeTransAndConfSetup(w: XmlWriter, t: MemberTable, i: number, m: TransAndConfSetup): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.consultationCall !== undefined) s += w.bit(TransAndConfSetupTable, 0, m.consultationCall);
-  if (m.holdCallMakeCall !== undefined) s += w.bit(TransAndConfSetupTable, 1, m.holdCallMakeCall);
-  if (m.alternateCall !== undefined) s += w.bit(TransAndConfSetupTable, 2, m.alternateCall);
-  if (m.twoCallsInHold !== undefined) s += w.bit(TransAndConfSetupTable, 3, m.twoCallsInHold);
-  if (m.twoCallsInConnected !== undefined) s += w.bit(TransAndConfSetupTable, 4, m.twoCallsInConnected);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.consultationCall !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 0, m.consultationCall); }
+  if (m.holdCallMakeCall !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 1, m.holdCallMakeCall); }
+  if (m.alternateCall !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 2, m.alternateCall); }
+  if (m.twoCallsInHold !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 3, m.twoCallsInHold); }
+  if (m.twoCallsInConnected !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 4, m.twoCallsInConnected); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, TransAndConfSetupTable) : w.element(t, i, s);
 }
 
 export const readMediaServiceCapsList = (r: XmlReader): MediaServiceCapsList =>
@@ -203,16 +199,15 @@ export function readMediaServiceCapsListMediaServiceCapsItem(r: XmlReader): Medi
 }
 
 export function writeMediaServiceCapsListMediaServiceCapsItem(w: XmlWriter, t: MemberTable, i: number, m: MediaServiceCapsListMediaServiceCapsItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  s += w.enumeration(MediaServiceCapsListMediaServiceCapsItemTable, 0, m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) s += w.integer(MediaServiceCapsListMediaServiceCapsItemTable, 1, m.mediaServiceVersion);
-  if (m.mediaServiceInstance !== undefined) s += w.text(MediaServiceCapsListMediaServiceCapsItemTable, 2, m.mediaServiceInstance);
-  if (m.connectionMode !== undefined) s += writeConnectionModeBMap(w, MediaServiceCapsListMediaServiceCapsItemTable, 3, m.connectionMode);
-  if (m.mediaStreamIDSupported === undefined) w.missing('mediaStreamIDSupported');
-  s += w.boolean(MediaServiceCapsListMediaServiceCapsItemTable, 4, m.mediaStreamIDSupported);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.mediaServiceType !== undefined) { n--; s += w.enumeration(MediaServiceCapsListMediaServiceCapsItemTable, 0, m.mediaServiceType, MediaServiceTypeTable); }
+  else w.missing('mediaServiceType');
+  if (m.mediaServiceVersion !== undefined) { n--; s += w.integer(MediaServiceCapsListMediaServiceCapsItemTable, 1, m.mediaServiceVersion); }
+  if (m.mediaServiceInstance !== undefined) { n--; s += w.text(MediaServiceCapsListMediaServiceCapsItemTable, 2, m.mediaServiceInstance); }
+  if (m.connectionMode !== undefined) { n--; s += writeConnectionModeBMap(w, MediaServiceCapsListMediaServiceCapsItemTable, 3, m.connectionMode); }
+  if (m.mediaStreamIDSupported !== undefined) { n--; s += w.boolean(MediaServiceCapsListMediaServiceCapsItemTable, 4, m.mediaStreamIDSupported); }
+  else w.missing('mediaStreamIDSupported');
+  return n > 0 ? w.elementWith(t, i, s, m, n, MediaServiceCapsListMediaServiceCapsItemTable) : w.element(t, i, s);
 }
 
 export const ConnectionModeBMapTable = new MemberTable('consultationConference consultationConferenceHold deflect@6 directedPickup join singleStepConference singleStepConferenceHold singleStepTransfer transfer direct');
@@ -259,19 +254,18 @@ export function readConnectionModeBMap(r: XmlReader): ConnectionModeBMap {
 }
 
 export function writeConnectionModeBMap(w: XmlWriter, t: MemberTable, i: number, m: ConnectionModeBMap): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.consultationConference !== undefined) s += w.bit(ConnectionModeBMapTable, 0, m.consultationConference);
-  if (m.consultationConferenceHold !== undefined) s += w.bit(ConnectionModeBMapTable, 1, m.consultationConferenceHold);
-  if (m.deflect !== undefined) s += w.bit(ConnectionModeBMapTable, 2, m.deflect);
-  if (m.directedPickup !== undefined) s += w.bit(ConnectionModeBMapTable, 3, m.directedPickup);
-  if (m.join !== undefined) s += w.bit(ConnectionModeBMapTable, 4, m.join);
-  if (m.singleStepConference !== undefined) s += w.bit(ConnectionModeBMapTable, 5, m.singleStepConference);
-  if (m.singleStepConferenceHold !== undefined) s += w.bit(ConnectionModeBMapTable, 6, m.singleStepConferenceHold);
-  if (m.singleStepTransfer !== undefined) s += w.bit(ConnectionModeBMapTable, 7, m.singleStepTransfer);
-  if (m.transfer !== undefined) s += w.bit(ConnectionModeBMapTable, 8, m.transfer);
-  if (m.direct !== undefined) s += w.bit(ConnectionModeBMapTable, 9, m.direct);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.consultationConference !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 0, m.consultationConference); }
+  if (m.consultationConferenceHold !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 1, m.consultationConferenceHold); }
+  if (m.deflect !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 2, m.deflect); }
+  if (m.directedPickup !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 3, m.directedPickup); }
+  if (m.join !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 4, m.join); }
+  if (m.singleStepConference !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 5, m.singleStepConference); }
+  if (m.singleStepConferenceHold !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 6, m.singleStepConferenceHold); }
+  if (m.singleStepTransfer !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 7, m.singleStepTransfer); }
+  if (m.transfer !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 8, m.transfer); }
+  if (m.direct !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 9, m.direct); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, ConnectionModeBMapTable) : w.element(t, i, s);
 }
 
 export const readConnectionRateList = (r: XmlReader): ConnectionRateList =>
@@ -344,23 +338,22 @@ export function readProfiles(r: XmlReader): Profiles {
 }
 
 export function writeProfiles(w: XmlWriter, t: MemberTable, i: number, m: Profiles): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.basicTelephonyProfile !== undefined) s += w.bit(ProfilesTable, 0, m.basicTelephonyProfile);
-  if (m.routeingProfile !== undefined) s += w.bit(ProfilesTable, 1, m.routeingProfile);
-  if (m.l1aVoiceBrowserProfile !== undefined) s += w.bit(ProfilesTable, 2, m.l1aVoiceBrowserProfile);
-  if (m.l1bVoiceBrowserProfile !== undefined) s += w.bit(ProfilesTable, 3, m.l1bVoiceBrowserProfile);
-  if (m.l2VoiceBrowserProfile !== undefined) s += w.bit(ProfilesTable, 4, m.l2VoiceBrowserProfile);
-  if (m.minimalUACSTACallControlProfile !== undefined) s += w.bit(ProfilesTable, 5, m.minimalUACSTACallControlProfile);
-  if (m.basicUACSTACallControlProfile !== undefined) s += w.bit(ProfilesTable, 6, m.basicUACSTACallControlProfile);
-  if (m.advancedUACSTACallControlProfile !== undefined) s += w.bit(ProfilesTable, 7, m.advancedUACSTACallControlProfile);
-  if (m.conferencingUACSTACallControlProfile !== undefined) s += w.bit(ProfilesTable, 8, m.conferencingUACSTACallControlProfile);
-  if (m.basicUACSTADeviceFeatureProfile !== undefined) s += w.bit(ProfilesTable, 9, m.basicUACSTADeviceFeatureProfile);
-  if (m.speakerUACSTADeviceFeatureProfile !== undefined) s += w.bit(ProfilesTable, 10, m.speakerUACSTADeviceFeatureProfile);
-  if (m.basicSpeechServiceProfile !== undefined) s += w.bit(ProfilesTable, 11, m.basicSpeechServiceProfile);
-  if (m.advancedSpeechServiceProfile !== undefined) s += w.bit(ProfilesTable, 12, m.advancedSpeechServiceProfile);
-  if (m.advancedUaCSTADeviceFeatureProfile !== undefined) s += w.bit(ProfilesTable, 13, m.advancedUaCSTADeviceFeatureProfile);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.basicTelephonyProfile !== undefined) { n--; s += w.bit(ProfilesTable, 0, m.basicTelephonyProfile); }
+  if (m.routeingProfile !== undefined) { n--; s += w.bit(ProfilesTable, 1, m.routeingProfile); }
+  if (m.l1aVoiceBrowserProfile !== undefined) { n--; s += w.bit(ProfilesTable, 2, m.l1aVoiceBrowserProfile); }
+  if (m.l1bVoiceBrowserProfile !== undefined) { n--; s += w.bit(ProfilesTable, 3, m.l1bVoiceBrowserProfile); }
+  if (m.l2VoiceBrowserProfile !== undefined) { n--; s += w.bit(ProfilesTable, 4, m.l2VoiceBrowserProfile); }
+  if (m.minimalUACSTACallControlProfile !== undefined) { n--; s += w.bit(ProfilesTable, 5, m.minimalUACSTACallControlProfile); }
+  if (m.basicUACSTACallControlProfile !== undefined) { n--; s += w.bit(ProfilesTable, 6, m.basicUACSTACallControlProfile); }
+  if (m.advancedUACSTACallControlProfile !== undefined) { n--; s += w.bit(ProfilesTable, 7, m.advancedUACSTACallControlProfile); }
+  if (m.conferencingUACSTACallControlProfile !== undefined) { n--; s += w.bit(ProfilesTable, 8, m.conferencingUACSTACallControlProfile); }
+  if (m.basicUACSTADeviceFeatureProfile !== undefined) { n--; s += w.bit(ProfilesTable, 9, m.basicUACSTADeviceFeatureProfile); }
+  if (m.speakerUACSTADeviceFeatureProfile !== undefined) { n--; s += w.bit(ProfilesTable, 10, m.speakerUACSTADeviceFeatureProfile); }
+  if (m.basicSpeechServiceProfile !== undefined) { n--; s += w.bit(ProfilesTable, 11, m.basicSpeechServiceProfile); }
+  if (m.advancedSpeechServiceProfile !== undefined) { n--; s += w.bit(ProfilesTable, 12, m.advancedSpeechServiceProfile); }
+  if (m.advancedUaCSTADeviceFeatureProfile !== undefined) { n--; s += w.bit(ProfilesTable, 13, m.advancedUaCSTADeviceFeatureProfile); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, ProfilesTable) : w.element(t, i, s);
 }
 
 export const DeviceIDFormatTable = new MemberTable('dialableDigitsAsterix dialableDigitsHash dialableDigitsABCD dialableDigitsExclamation dialableDigitsP dialableDigitsT dialableDigitsComma dialableDigitsW dialableDigitsAt dialableDigitsDollar dialableDigitsSemicolon sFReprExclamation sFReprEt sFReprSlash sFReprPercent sFReprNM sFReprGeneric sFReprImplicitTON sFReprPubTONUnkown sFReprPubTONInternal sFReprPubTONNational sFReprPubTONSubscriber sFReprPubTONAbbreviated sFReprPriTONUnknown sFReprPriTONLevel3 sFReprPriTONLevel2 sFReprPriTONLevel1 sFReprPriTONLocal sFReprPriTONAbbreviated sFReprOther deviceNumber deviceIDTagPrivateNumber@6 deviceIDTagPrivateName@6 -sFRResourceID');
@@ -479,43 +472,42 @@ export function readDeviceIDFormat(r: XmlReader): DeviceIDFormat {
 }
 
 export function writeDeviceIDFormat(w: XmlWriter, t: MemberTable, i: number, m: DeviceIDFormat): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.dialableDigitsAsterix !== undefined) s += w.bit(DeviceIDFormatTable, 0, m.dialableDigitsAsterix);
-  if (m.dialableDigitsHash !== undefined) s += w.bit(DeviceIDFormatTable, 1, m.dialableDigitsHash);
-  if (m.dialableDigitsABCD !== undefined) s += w.bit(DeviceIDFormatTable, 2, m.dialableDigitsABCD);
-  if (m.dialableDigitsExclamation !== undefined) s += w.bit(DeviceIDFormatTable, 3, m.dialableDigitsExclamation);
-  if (m.dialableDigitsP !== undefined) s += w.bit(DeviceIDFormatTable, 4, m.dialableDigitsP);
-  if (m.dialableDigitsT !== undefined) s += w.bit(DeviceIDFormatTable, 5, m.dialableDigitsT);
-  if (m.dialableDigitsComma !== undefined) s += w.bit(DeviceIDFormatTable, 6, m.dialableDigitsComma);
-  if (m.dialableDigitsW !== undefined) s += w.bit(DeviceIDFormatTable, 7, m.dialableDigitsW);
-  if (m.dialableDigitsAt !== undefined) s += w.bit(DeviceIDFormatTable, 8, m.dialableDigitsAt);
-  if (m.dialableDigitsDollar !== undefined) s += w.bit(DeviceIDFormatTable, 9, m.dialableDigitsDollar);
-  if (m.dialableDigitsSemicolon !== undefined) s += w.bit(DeviceIDFormatTable, 10, m.dialableDigitsSemicolon);
-  if (m.sFReprExclamation !== undefined) s += w.bit(DeviceIDFormatTable, 11, m.sFReprExclamation);
-  if (m.sFReprEt !== undefined) s += w.bit(DeviceIDFormatTable, 12, m.sFReprEt);
-  if (m.sFReprSlash !== undefined) s += w.bit(DeviceIDFormatTable, 13, m.sFReprSlash);
-  if (m.sFReprPercent !== undefined) s += w.bit(DeviceIDFormatTable, 14, m.sFReprPercent);
-  if (m.sFReprNM !== undefined) s += w.bit(DeviceIDFormatTable, 15, m.sFReprNM);
-  if (m.sFReprGeneric !== undefined) s += w.bit(DeviceIDFormatTable, 16, m.sFReprGeneric);
-  if (m.sFReprImplicitTON !== undefined) s += w.bit(DeviceIDFormatTable, 17, m.sFReprImplicitTON);
-  if (m.sFReprPubTONUnkown !== undefined) s += w.bit(DeviceIDFormatTable, 18, m.sFReprPubTONUnkown);
-  if (m.sFReprPubTONInternal !== undefined) s += w.bit(DeviceIDFormatTable, 19, m.sFReprPubTONInternal);
-  if (m.sFReprPubTONNational !== undefined) s += w.bit(DeviceIDFormatTable, 20, m.sFReprPubTONNational);
-  if (m.sFReprPubTONSubscriber !== undefined) s += w.bit(DeviceIDFormatTable, 21, m.sFReprPubTONSubscriber);
-  if (m.sFReprPubTONAbbreviated !== undefined) s += w.bit(DeviceIDFormatTable, 22, m.sFReprPubTONAbbreviated);
-  if (m.sFReprPriTONUnknown !== undefined) s += w.bit(DeviceIDFormatTable, 23, m.sFReprPriTONUnknown);
-  if (m.sFReprPriTONLevel3 !== undefined) s += w.bit(DeviceIDFormatTable, 24, m.sFReprPriTONLevel3);
-  if (m.sFReprPriTONLevel2 !== undefined) s += w.bit(DeviceIDFormatTable, 25, m.sFReprPriTONLevel2);
-  if (m.sFReprPriTONLevel1 !== undefined) s += w.bit(DeviceIDFormatTable, 26, m.sFReprPriTONLevel1);
-  if (m.sFReprPriTONLocal !== undefined) s += w.bit(DeviceIDFormatTable, 27, m.sFReprPriTONLocal);
-  if (m.sFReprPriTONAbbreviated !== undefined) s += w.bit(DeviceIDFormatTable, 28, m.sFReprPriTONAbbreviated);
-  if (m.sFReprOther !== undefined) s += w.bit(DeviceIDFormatTable, 29, m.sFReprOther);
-  if (m.deviceNumber !== undefined) s += w.bit(DeviceIDFormatTable, 30, m.deviceNumber);
-  if (m.deviceIDTagPrivateNumber !== undefined) s += w.bit(DeviceIDFormatTable, 31, m.deviceIDTagPrivateNumber);
-  if (m.deviceIDTagPrivateName !== undefined) s += w.bit(DeviceIDFormatTable, 32, m.deviceIDTagPrivateName);
-  if (m.sFRResourceID !== undefined) s += w.bit(DeviceIDFormatTable, 33, m.sFRResourceID);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.dialableDigitsAsterix !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 0, m.dialableDigitsAsterix); }
+  if (m.dialableDigitsHash !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 1, m.dialableDigitsHash); }
+  if (m.dialableDigitsABCD !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 2, m.dialableDigitsABCD); }
+  if (m.dialableDigitsExclamation !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 3, m.dialableDigitsExclamation); }
+  if (m.dialableDigitsP !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 4, m.dialableDigitsP); }
+  if (m.dialableDigitsT !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 5, m.dialableDigitsT); }
+  if (m.dialableDigitsComma !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 6, m.dialableDigitsComma); }
+  if (m.dialableDigitsW !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 7, m.dialableDigitsW); }
+  if (m.dialableDigitsAt !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 8, m.dialableDigitsAt); }
+  if (m.dialableDigitsDollar !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 9, m.dialableDigitsDollar); }
+  if (m.dialableDigitsSemicolon !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 10, m.dialableDigitsSemicolon); }
+  if (m.sFReprExclamation !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 11, m.sFReprExclamation); }
+  if (m.sFReprEt !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 12, m.sFReprEt); }
+  if (m.sFReprSlash !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 13, m.sFReprSlash); }
+  if (m.sFReprPercent !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 14, m.sFReprPercent); }
+  if (m.sFReprNM !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 15, m.sFReprNM); }
+  if (m.sFReprGeneric !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 16, m.sFReprGeneric); }
+  if (m.sFReprImplicitTON !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 17, m.sFReprImplicitTON); }
+  if (m.sFReprPubTONUnkown !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 18, m.sFReprPubTONUnkown); }
+  if (m.sFReprPubTONInternal !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 19, m.sFReprPubTONInternal); }
+  if (m.sFReprPubTONNational !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 20, m.sFReprPubTONNational); }
+  if (m.sFReprPubTONSubscriber !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 21, m.sFReprPubTONSubscriber); }
+  if (m.sFReprPubTONAbbreviated !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 22, m.sFReprPubTONAbbreviated); }
+  if (m.sFReprPriTONUnknown !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 23, m.sFReprPriTONUnknown); }
+  if (m.sFReprPriTONLevel3 !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 24, m.sFReprPriTONLevel3); }
+  if (m.sFReprPriTONLevel2 !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 25, m.sFReprPriTONLevel2); }
+  if (m.sFReprPriTONLevel1 !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 26, m.sFReprPriTONLevel1); }
+  if (m.sFReprPriTONLocal !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 27, m.sFReprPriTONLocal); }
+  if (m.sFReprPriTONAbbreviated !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 28, m.sFReprPriTONAbbreviated); }
+  if (m.sFReprOther !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 29, m.sFReprOther); }
+  if (m.deviceNumber !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 30, m.deviceNumber); }
+  if (m.deviceIDTagPrivateNumber !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 31, m.deviceIDTagPrivateNumber); }
+  if (m.deviceIDTagPrivateName !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 32, m.deviceIDTagPrivateName); }
+  if (m.sFRResourceID !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 33, m.sFRResourceID); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, DeviceIDFormatTable) : w.element(t, i, s);
 }
 
 export const SwDomainFeaturesTable = new MemberTable('isForwardingBefore isForwardingAfter swFunctionDefaultSettings userSpecific userSpecificDefaultFowardingType userSpecificDefaultForwardDestination negativeAcknowledgment supportFailedWithAssConn supportFailedWithoutAssConn supportFailedWithAssConnNotReportet recall callBack extCallsIncoming extCallsOutgoing prompting');
@@ -577,24 +569,23 @@ export function readSwDomainFeatures(r: XmlReader): SwDomainFeatures {
 }
 
 export function writeSwDomainFeatures(w: XmlWriter, t: MemberTable, i: number, m: SwDomainFeatures): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.isForwardingBefore !== undefined) s += w.bit(SwDomainFeaturesTable, 0, m.isForwardingBefore);
-  if (m.isForwardingAfter !== undefined) s += w.bit(SwDomainFeaturesTable, 1, m.isForwardingAfter);
-  if (m.swFunctionDefaultSettings !== undefined) s += w.bit(SwDomainFeaturesTable, 2, m.swFunctionDefaultSettings);
-  if (m.userSpecific !== undefined) s += w.bit(SwDomainFeaturesTable, 3, m.userSpecific);
-  if (m.userSpecificDefaultFowardingType !== undefined) s += w.bit(SwDomainFeaturesTable, 4, m.userSpecificDefaultFowardingType);
-  if (m.userSpecificDefaultForwardDestination !== undefined) s += w.bit(SwDomainFeaturesTable, 5, m.userSpecificDefaultForwardDestination);
-  if (m.negativeAcknowledgment !== undefined) s += w.bit(SwDomainFeaturesTable, 6, m.negativeAcknowledgment);
-  if (m.supportFailedWithAssConn !== undefined) s += w.bit(SwDomainFeaturesTable, 7, m.supportFailedWithAssConn);
-  if (m.supportFailedWithoutAssConn !== undefined) s += w.bit(SwDomainFeaturesTable, 8, m.supportFailedWithoutAssConn);
-  if (m.supportFailedWithAssConnNotReportet !== undefined) s += w.bit(SwDomainFeaturesTable, 9, m.supportFailedWithAssConnNotReportet);
-  if (m.recall !== undefined) s += w.bit(SwDomainFeaturesTable, 10, m.recall);
-  if (m.callBack !== undefined) s += w.bit(SwDomainFeaturesTable, 11, m.callBack);
-  if (m.extCallsIncoming !== undefined) s += w.bit(SwDomainFeaturesTable, 12, m.extCallsIncoming);
-  if (m.extCallsOutgoing !== undefined) s += w.bit(SwDomainFeaturesTable, 13, m.extCallsOutgoing);
-  if (m.prompting !== undefined) s += w.bit(SwDomainFeaturesTable, 14, m.prompting);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.isForwardingBefore !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 0, m.isForwardingBefore); }
+  if (m.isForwardingAfter !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 1, m.isForwardingAfter); }
+  if (m.swFunctionDefaultSettings !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 2, m.swFunctionDefaultSettings); }
+  if (m.userSpecific !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 3, m.userSpecific); }
+  if (m.userSpecificDefaultFowardingType !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 4, m.userSpecificDefaultFowardingType); }
+  if (m.userSpecificDefaultForwardDestination !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 5, m.userSpecificDefaultForwardDestination); }
+  if (m.negativeAcknowledgment !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 6, m.negativeAcknowledgment); }
+  if (m.supportFailedWithAssConn !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 7, m.supportFailedWithAssConn); }
+  if (m.supportFailedWithoutAssConn !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 8, m.supportFailedWithoutAssConn); }
+  if (m.supportFailedWithAssConnNotReportet !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 9, m.supportFailedWithAssConnNotReportet); }
+  if (m.recall !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 10, m.recall); }
+  if (m.callBack !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 11, m.callBack); }
+  if (m.extCallsIncoming !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 12, m.extCallsIncoming); }
+  if (m.extCallsOutgoing !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 13, m.extCallsOutgoing); }
+  if (m.prompting !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 14, m.prompting); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, SwDomainFeaturesTable) : w.element(t, i, s);
 }
 
 export const SwAppearanceAddressabilityTable = new MemberTable('nonAddressable addressable');
@@ -617,11 +608,10 @@ export function readSwAppearanceAddressability(r: XmlReader): SwAppearanceAddres
 }
 
 export function writeSwAppearanceAddressability(w: XmlWriter, t: MemberTable, i: number, m: SwAppearanceAddressability): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.nonAddressable !== undefined) s += w.bit(SwAppearanceAddressabilityTable, 0, m.nonAddressable);
-  if (m.addressable !== undefined) s += w.bit(SwAppearanceAddressabilityTable, 1, m.addressable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.nonAddressable !== undefined) { n--; s += w.bit(SwAppearanceAddressabilityTable, 0, m.nonAddressable); }
+  if (m.addressable !== undefined) { n--; s += w.bit(SwAppearanceAddressabilityTable, 1, m.addressable); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, SwAppearanceAddressabilityTable) : w.element(t, i, s);
 }
 
 export const SwAppearanceTypesTable = new MemberTable('selectedStandard basicStandard basicBridged exclusiveBridged independentSharedBridged interDependentSharedBridged');
@@ -656,15 +646,14 @@ export function readSwAppearanceTypes(r: XmlReader): SwAppearanceTypes {
 }
 
 export function writeSwAppearanceTypes(w: XmlWriter, t: MemberTable, i: number, m: SwAppearanceTypes): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.selectedStandard !== undefined) s += w.bit(SwAppearanceTypesTable, 0, m.selectedStandard);
-  if (m.basicStandard !== undefined) s += w.bit(SwAppearanceTypesTable, 1, m.basicStandard);
-  if (m.basicBridged !== undefined) s += w.bit(SwAppearanceTypesTable, 2, m.basicBridged);
-  if (m.exclusiveBridged !== undefined) s += w.bit(SwAppearanceTypesTable, 3, m.exclusiveBridged);
-  if (m.independentSharedBridged !== undefined) s += w.bit(SwAppearanceTypesTable, 4, m.independentSharedBridged);
-  if (m.interDependentSharedBridged !== undefined) s += w.bit(SwAppearanceTypesTable, 5, m.interDependentSharedBridged);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.selectedStandard !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 0, m.selectedStandard); }
+  if (m.basicStandard !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 1, m.basicStandard); }
+  if (m.basicBridged !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 2, m.basicBridged); }
+  if (m.exclusiveBridged !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 3, m.exclusiveBridged); }
+  if (m.independentSharedBridged !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 4, m.independentSharedBridged); }
+  if (m.interDependentSharedBridged !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 5, m.interDependentSharedBridged); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, SwAppearanceTypesTable) : w.element(t, i, s);
 }
 
 export const IgnoreUnsupportedParametersTable = new ValueTable<IgnoreUnsupportedParameters>('ignoreParameters rejectMessage');
@@ -686,10 +675,9 @@ export function readMiscMediaCallCharacteristics(r: XmlReader): MiscMediaCallCha
 }
 
 export function writeMiscMediaCallCharacteristics(w: XmlWriter, t: MemberTable, i: number, m: MiscMediaCallCharacteristics): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.supportAdjustment !== undefined) s += w.bit(MiscMediaCallCharacteristicsTable, 0, m.supportAdjustment);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.supportAdjustment !== undefined) { n--; s += w.bit(MiscMediaCallCharacteristicsTable, 0, m.supportAdjustment); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, MiscMediaCallCharacteristicsTable) : w.element(t, i, s);
 }
 
 export const MessageSeqNumbersTable = new MemberTable('allEvents allAcks allServReqs');
@@ -715,12 +703,11 @@ export function readMessageSeqNumbers(r: XmlReader): MessageSeqNumbers {
 }
 
 export function writeMessageSeqNumbers(w: XmlWriter, t: MemberTable, i: number, m: MessageSeqNumbers): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.allEvents !== undefined) s += w.bit(MessageSeqNumbersTable, 0, m.allEvents);
-  if (m.allAcks !== undefined) s += w.bit(MessageSeqNumbersTable, 1, m.allAcks);
-  if (m.allServReqs !== undefined) s += w.bit(MessageSeqNumbersTable, 2, m.allServReqs);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.allEvents !== undefined) { n--; s += w.bit(MessageSeqNumbersTable, 0, m.allEvents); }
+  if (m.allAcks !== undefined) { n--; s += w.bit(MessageSeqNumbersTable, 1, m.allAcks); }
+  if (m.allServReqs !== undefined) { n--; s += w.bit(MessageSeqNumbersTable, 2, m.allServReqs); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, MessageSeqNumbersTable) : w.element(t, i, s);
 }
 
 export const SecurityModeTable = new ValueTable<SecurityMode>('allEvents allAcks allServReqs');
@@ -751,13 +738,12 @@ export function readSecurityFormat(r: XmlReader): SecurityFormat {
 }
 
 export function writeSecurityFormat(w: XmlWriter, t: MemberTable, i: number, m: SecurityFormat): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.octetStringFromSF !== undefined) s += w.bit(SecurityFormatTable, 0, m.octetStringFromSF);
-  if (m.otherTypeFromSF !== undefined) s += w.bit(SecurityFormatTable, 1, m.otherTypeFromSF);
-  if (m.octetStringToSF !== undefined) s += w.bit(SecurityFormatTable, 2, m.octetStringToSF);
-  if (m.otherTypeToSF !== undefined) s += w.bit(SecurityFormatTable, 3, m.otherTypeToSF);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.octetStringFromSF !== undefined) { n--; s += w.bit(SecurityFormatTable, 0, m.octetStringFromSF); }
+  if (m.otherTypeFromSF !== undefined) { n--; s += w.bit(SecurityFormatTable, 1, m.otherTypeFromSF); }
+  if (m.octetStringToSF !== undefined) { n--; s += w.bit(SecurityFormatTable, 2, m.octetStringToSF); }
+  if (m.otherTypeToSF !== undefined) { n--; s += w.bit(SecurityFormatTable, 3, m.otherTypeToSF); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, SecurityFormatTable) : w.element(t, i, s);
 }
 
 const MonitorFilterItemsTable = new MemberTable('deviceOnDeviceMonitorFilter deviceOnConnectionMonitorFilter callOnDeviceMonitorFilter callOnConnectionMonitorFilter');
@@ -785,13 +771,12 @@ export function readMonitorFilterItems(r: XmlReader): MonitorFilterItems {
 }
 
 export function writeMonitorFilterItems(w: XmlWriter, t: MemberTable, i: number, m: MonitorFilterItems): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.deviceOnDeviceMonitorFilter !== undefined) s += writeMonitorFilter(w, MonitorFilterItemsTable, 0, m.deviceOnDeviceMonitorFilter);
-  if (m.deviceOnConnectionMonitorFilter !== undefined) s += writeMonitorFilter(w, MonitorFilterItemsTable, 1, m.deviceOnConnectionMonitorFilter);
-  if (m.callOnDeviceMonitorFilter !== undefined) s += writeMonitorFilter(w, MonitorFilterItemsTable, 2, m.callOnDeviceMonitorFilter);
-  if (m.callOnConnectionMonitorFilter !== undefined) s += writeMonitorFilter(w, MonitorFilterItemsTable, 3, m.callOnConnectionMonitorFilter);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.deviceOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorFilterItemsTable, 0, m.deviceOnDeviceMonitorFilter); }
+  if (m.deviceOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorFilterItemsTable, 1, m.deviceOnConnectionMonitorFilter); }
+  if (m.callOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorFilterItemsTable, 2, m.callOnDeviceMonitorFilter); }
+  if (m.callOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorFilterItemsTable, 3, m.callOnConnectionMonitorFilter); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, MonitorFilterItemsTable) : w.element(t, i, s);
 }
 
 export const DynamicFeatureSupportedTable = new ValueTable<DynamicFeatureSupported>('none all some');
@@ -816,11 +801,10 @@ export function readCallLinkageOptions(r: XmlReader): CallLinkageOptions {
 }
 
 export function writeCallLinkageOptions(w: XmlWriter, t: MemberTable, i: number, m: CallLinkageOptions): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.callLinkageFeatureSupported !== undefined) s += w.bit(CallLinkageOptionsTable, 0, m.callLinkageFeatureSupported);
-  if (m.threadLinkageFeatureSupported !== undefined) s += w.bit(CallLinkageOptionsTable, 1, m.threadLinkageFeatureSupported);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.callLinkageFeatureSupported !== undefined) { n--; s += w.bit(CallLinkageOptionsTable, 0, m.callLinkageFeatureSupported); }
+  if (m.threadLinkageFeatureSupported !== undefined) { n--; s += w.bit(CallLinkageOptionsTable, 1, m.threadLinkageFeatureSupported); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, CallLinkageOptionsTable) : w.element(t, i, s);
 }
 
 export const AgentStateModelsTable = new MemberTable('multiState multiStateSemiIndependentLinked agentOriented');
@@ -846,12 +830,11 @@ export function readAgentStateModels(r: XmlReader): AgentStateModels {
 }
 
 export function writeAgentStateModels(w: XmlWriter, t: MemberTable, i: number, m: AgentStateModels): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.multiState !== undefined) s += w.bit(AgentStateModelsTable, 0, m.multiState);
-  if (m.multiStateSemiIndependentLinked !== undefined) s += w.bit(AgentStateModelsTable, 1, m.multiStateSemiIndependentLinked);
-  if (m.agentOriented !== undefined) s += w.bit(AgentStateModelsTable, 2, m.agentOriented);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.multiState !== undefined) { n--; s += w.bit(AgentStateModelsTable, 0, m.multiState); }
+  if (m.multiStateSemiIndependentLinked !== undefined) { n--; s += w.bit(AgentStateModelsTable, 1, m.multiStateSemiIndependentLinked); }
+  if (m.agentOriented !== undefined) { n--; s += w.bit(AgentStateModelsTable, 2, m.agentOriented); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, AgentStateModelsTable) : w.element(t, i, s);
 }
 
 export const ConnectionViewTable = new ValueTable<ConnectionView>('fixed local');
@@ -905,33 +888,32 @@ export function readMaxLengthParameters(r: XmlReader): MaxLengthParameters {
 }
 
 export function writeMaxLengthParameters(w: XmlWriter, t: MemberTable, i: number, m: MaxLengthParameters): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.accountInfo === undefined) w.missing('accountInfo');
-  s += w.integer(MaxLengthParametersTable, 0, m.accountInfo);
-  if (m.authCode === undefined) w.missing('authCode');
-  s += w.integer(MaxLengthParametersTable, 1, m.authCode);
-  if (m.agentID === undefined) w.missing('agentID');
-  s += w.integer(MaxLengthParametersTable, 2, m.agentID);
-  if (m.agentPassword === undefined) w.missing('agentPassword');
-  s += w.integer(MaxLengthParametersTable, 3, m.agentPassword);
-  if (m.callIDInConnectionID === undefined) w.missing('callIDInConnectionID');
-  s += w.integer(MaxLengthParametersTable, 4, m.callIDInConnectionID);
-  if (m.correlatorData === undefined) w.missing('correlatorData');
-  s += w.integer(MaxLengthParametersTable, 5, m.correlatorData);
-  if (m.privateData === undefined) w.missing('privateData');
-  s += w.integer(MaxLengthParametersTable, 6, m.privateData);
-  if (m.deviceIdentifiers === undefined) w.missing('deviceIdentifiers');
-  s += w.integer(MaxLengthParametersTable, 7, m.deviceIdentifiers);
-  if (m.userData === undefined) w.missing('userData');
-  s += w.integer(MaxLengthParametersTable, 8, m.userData);
-  if (m.buttonLabel === undefined) w.missing('buttonLabel');
-  s += w.integer(MaxLengthParametersTable, 9, m.buttonLabel);
-  if (m.lampLabel === undefined) w.missing('lampLabel');
-  s += w.integer(MaxLengthParametersTable, 10, m.lampLabel);
-  if (m.charactersToSend === undefined) w.missing('charactersToSend');
-  s += w.integer(MaxLengthParametersTable, 11, m.charactersToSend);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.accountInfo !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 0, m.accountInfo); }
+  else w.missing('accountInfo');
+  if (m.authCode !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 1, m.authCode); }
+  else w.missing('authCode');
+  if (m.agentID !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 2, m.agentID); }
+  else w.missing('agentID');
+  if (m.agentPassword !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 3, m.agentPassword); }
+  else w.missing('agentPassword');
+  if (m.callIDInConnectionID !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 4, m.callIDInConnectionID); }
+  else w.missing('callIDInConnectionID');
+  if (m.correlatorData !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 5, m.correlatorData); }
+  else w.missing('correlatorData');
+  if (m.privateData !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 6, m.privateData); }
+  else w.missing('privateData');
+  if (m.deviceIdentifiers !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 7, m.deviceIdentifiers); }
+  else w.missing('deviceIdentifiers');
+  if (m.userData !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 8, m.userData); }
+  else w.missing('userData');
+  if (m.buttonLabel !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 9, m.buttonLabel); }
+  else w.missing('buttonLabel');
+  if (m.lampLabel !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 10, m.lampLabel); }
+  else w.missing('lampLabel');
+  if (m.charactersToSend !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 11, m.charactersToSend); }
+  else w.missing('charactersToSend');
+  return n > 0 ? w.elementWith(t, i, s, m, n, MaxLengthParametersTable) : w.element(t, i, s);
 }
 
 const MaxLengthParametersContinuedTable = new MemberTable('monitorCrossRefID! callQualifyingData! subDomainCallLinkageData! subDomainThreadID! ioData! messageInfo!');
@@ -965,21 +947,20 @@ export function readMaxLengthParametersContinued(r: XmlReader): MaxLengthParamet
 }
 
 export function writeMaxLengthParametersContinued(w: XmlWriter, t: MemberTable, i: number, m: MaxLengthParametersContinued): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.monitorCrossRefID === undefined) w.missing('monitorCrossRefID');
-  s += w.integer(MaxLengthParametersContinuedTable, 0, m.monitorCrossRefID);
-  if (m.callQualifyingData === undefined) w.missing('callQualifyingData');
-  s += w.integer(MaxLengthParametersContinuedTable, 1, m.callQualifyingData);
-  if (m.subDomainCallLinkageData === undefined) w.missing('subDomainCallLinkageData');
-  s += w.integer(MaxLengthParametersContinuedTable, 2, m.subDomainCallLinkageData);
-  if (m.subDomainThreadID === undefined) w.missing('subDomainThreadID');
-  s += w.integer(MaxLengthParametersContinuedTable, 3, m.subDomainThreadID);
-  if (m.ioData === undefined) w.missing('ioData');
-  s += w.integer(MaxLengthParametersContinuedTable, 4, m.ioData);
-  if (m.messageInfo === undefined) w.missing('messageInfo');
-  s += w.integer(MaxLengthParametersContinuedTable, 5, m.messageInfo);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.integer(MaxLengthParametersContinuedTable, 0, m.monitorCrossRefID); }
+  else w.missing('monitorCrossRefID');
+  if (m.callQualifyingData !== undefined) { n--; s += w.integer(MaxLengthParametersContinuedTable, 1, m.callQualifyingData); }
+  else w.missing('callQualifyingData');
+  if (m.subDomainCallLinkageData !== undefined) { n--; s += w.integer(MaxLengthParametersContinuedTable, 2, m.subDomainCallLinkageData); }
+  else w.missing('subDomainCallLinkageData');
+  if (m.subDomainThreadID !== undefined) { n--; s += w.integer(MaxLengthParametersContinuedTable, 3, m.subDomainThreadID); }
+  else w.missing('subDomainThreadID');
+  if (m.ioData !== undefined) { n--; s += w.integer(MaxLengthParametersContinuedTable, 4, m.ioData); }
+  else w.missing('ioData');
+  if (m.messageInfo !== undefined) { n--; s += w.integer(MaxLengthParametersContinuedTable, 5, m.messageInfo); }
+  else w.missing('messageInfo');
+  return n > 0 ? w.elementWith(t, i, s, m, n, MaxLengthParametersContinuedTable) : w.element(t, i, s);
 }
 
 export const readPrivateDataVersionList = (r: XmlReader): PrivateDataVersionList =>
@@ -1443,303 +1424,302 @@ export function readFilterThreshold(r: XmlReader): FilterThreshold {
 }
 
 export function writeFilterThreshold(w: XmlWriter, t: MemberTable, i: number, m: FilterThreshold): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.getLogicalDeviceInformation === undefined) w.missing('getLogicalDeviceInformation');
-  s += w.integer(FilterThresholdTable, 0, m.getLogicalDeviceInformation);
-  if (m.getPhysicalDeviceInformation === undefined) w.missing('getPhysicalDeviceInformation');
-  s += w.integer(FilterThresholdTable, 1, m.getPhysicalDeviceInformation);
-  if (m.getSwitchingFunctionCaps === undefined) w.missing('getSwitchingFunctionCaps');
-  s += w.integer(FilterThresholdTable, 2, m.getSwitchingFunctionCaps);
-  if (m.getSwitchingFunctionDevices === undefined) w.missing('getSwitchingFunctionDevices');
-  s += w.integer(FilterThresholdTable, 3, m.getSwitchingFunctionDevices);
-  if (m.switchingFunctionDevices === undefined) w.missing('switchingFunctionDevices');
-  s += w.integer(FilterThresholdTable, 4, m.switchingFunctionDevices);
-  if (m.changeSystemStatusFilter === undefined) w.missing('changeSystemStatusFilter');
-  s += w.integer(FilterThresholdTable, 5, m.changeSystemStatusFilter);
-  if (m.systemStatusRegister === undefined) w.missing('systemStatusRegister');
-  s += w.integer(FilterThresholdTable, 6, m.systemStatusRegister);
-  if (m.systemStatusRegisterAbort === undefined) w.missing('systemStatusRegisterAbort');
-  s += w.integer(FilterThresholdTable, 7, m.systemStatusRegisterAbort);
-  if (m.systemStatusRegisterCancel === undefined) w.missing('systemStatusRegisterCancel');
-  s += w.integer(FilterThresholdTable, 8, m.systemStatusRegisterCancel);
-  if (m.requestSystemStatus === undefined) w.missing('requestSystemStatus');
-  s += w.integer(FilterThresholdTable, 9, m.requestSystemStatus);
-  if (m.systemStatus === undefined) w.missing('systemStatus');
-  s += w.integer(FilterThresholdTable, 10, m.systemStatus);
-  if (m.switchingFunctionCapsChanged === undefined) w.missing('switchingFunctionCapsChanged');
-  s += w.integer(FilterThresholdTable, 11, m.switchingFunctionCapsChanged);
-  if (m.switchingFunctionDevsChanged === undefined) w.missing('switchingFunctionDevsChanged');
-  s += w.integer(FilterThresholdTable, 12, m.switchingFunctionDevsChanged);
-  if (m.changeMonitorFilter === undefined) w.missing('changeMonitorFilter');
-  s += w.integer(FilterThresholdTable, 13, m.changeMonitorFilter);
-  if (m.monitorStart === undefined) w.missing('monitorStart');
-  s += w.integer(FilterThresholdTable, 14, m.monitorStart);
-  if (m.monitorStop === undefined) w.missing('monitorStop');
-  s += w.integer(FilterThresholdTable, 15, m.monitorStop);
-  if (m.snapshotCall === undefined) w.missing('snapshotCall');
-  s += w.integer(FilterThresholdTable, 16, m.snapshotCall);
-  if (m.snapshotDevice === undefined) w.missing('snapshotDevice');
-  s += w.integer(FilterThresholdTable, 17, m.snapshotDevice);
-  if (m.snapshotCallData === undefined) w.missing('snapshotCallData');
-  s += w.integer(FilterThresholdTable, 18, m.snapshotCallData);
-  if (m.snapshotDeviceData === undefined) w.missing('snapshotDeviceData');
-  s += w.integer(FilterThresholdTable, 19, m.snapshotDeviceData);
-  if (m.acceptCall === undefined) w.missing('acceptCall');
-  s += w.integer(FilterThresholdTable, 20, m.acceptCall);
-  if (m.alternateCall === undefined) w.missing('alternateCall');
-  s += w.integer(FilterThresholdTable, 21, m.alternateCall);
-  if (m.answerCall === undefined) w.missing('answerCall');
-  s += w.integer(FilterThresholdTable, 22, m.answerCall);
-  if (m.callBackCallRelated === undefined) w.missing('callBackCallRelated');
-  s += w.integer(FilterThresholdTable, 23, m.callBackCallRelated);
-  if (m.callBackMessageCallRelated === undefined) w.missing('callBackMessageCallRelated');
-  s += w.integer(FilterThresholdTable, 24, m.callBackMessageCallRelated);
-  if (m.campOnCall === undefined) w.missing('campOnCall');
-  s += w.integer(FilterThresholdTable, 25, m.campOnCall);
-  if (m.clearCall === undefined) w.missing('clearCall');
-  s += w.integer(FilterThresholdTable, 26, m.clearCall);
-  if (m.clearConnection === undefined) w.missing('clearConnection');
-  s += w.integer(FilterThresholdTable, 27, m.clearConnection);
-  if (m.conferenceCall === undefined) w.missing('conferenceCall');
-  s += w.integer(FilterThresholdTable, 28, m.conferenceCall);
-  if (m.consultationCall === undefined) w.missing('consultationCall');
-  s += w.integer(FilterThresholdTable, 29, m.consultationCall);
-  if (m.deflectCall === undefined) w.missing('deflectCall');
-  s += w.integer(FilterThresholdTable, 30, m.deflectCall);
-  if (m.dialDigits === undefined) w.missing('dialDigits');
-  s += w.integer(FilterThresholdTable, 31, m.dialDigits);
-  if (m.directedPickupCall === undefined) w.missing('directedPickupCall');
-  s += w.integer(FilterThresholdTable, 32, m.directedPickupCall);
-  if (m.groupPickupCall === undefined) w.missing('groupPickupCall');
-  s += w.integer(FilterThresholdTable, 33, m.groupPickupCall);
-  if (m.holdCall === undefined) w.missing('holdCall');
-  s += w.integer(FilterThresholdTable, 34, m.holdCall);
-  if (m.intrudeCall === undefined) w.missing('intrudeCall');
-  s += w.integer(FilterThresholdTable, 35, m.intrudeCall);
-  if (m.joinCall === undefined) w.missing('joinCall');
-  s += w.integer(FilterThresholdTable, 36, m.joinCall);
-  if (m.makeCall === undefined) w.missing('makeCall');
-  s += w.integer(FilterThresholdTable, 37, m.makeCall);
-  if (m.makePredictiveCall === undefined) w.missing('makePredictiveCall');
-  s += w.integer(FilterThresholdTable, 38, m.makePredictiveCall);
-  if (m.parkCall === undefined) w.missing('parkCall');
-  s += w.integer(FilterThresholdTable, 39, m.parkCall);
-  if (m.reconnectCall === undefined) w.missing('reconnectCall');
-  s += w.integer(FilterThresholdTable, 40, m.reconnectCall);
-  if (m.retrieveCall === undefined) w.missing('retrieveCall');
-  s += w.integer(FilterThresholdTable, 41, m.retrieveCall);
-  if (m.singleStepConferenceCall === undefined) w.missing('singleStepConferenceCall');
-  s += w.integer(FilterThresholdTable, 42, m.singleStepConferenceCall);
-  if (m.singleStepTransferCall === undefined) w.missing('singleStepTransferCall');
-  s += w.integer(FilterThresholdTable, 43, m.singleStepTransferCall);
-  if (m.transferCall === undefined) w.missing('transferCall');
-  s += w.integer(FilterThresholdTable, 44, m.transferCall);
-  if (m.associateData === undefined) w.missing('associateData');
-  s += w.integer(FilterThresholdTable, 45, m.associateData);
-  if (m.cancelTelephonyTone === undefined) w.missing('cancelTelephonyTone');
-  s += w.integer(FilterThresholdTable, 46, m.cancelTelephonyTone);
-  if (m.generateDigits === undefined) w.missing('generateDigits');
-  s += w.integer(FilterThresholdTable, 47, m.generateDigits);
-  if (m.generateTelephonyTone === undefined) w.missing('generateTelephonyTone');
-  s += w.integer(FilterThresholdTable, 48, m.generateTelephonyTone);
-  if (m.sendUserInformation === undefined) w.missing('sendUserInformation');
-  s += w.integer(FilterThresholdTable, 49, m.sendUserInformation);
-  if (m.startDTMFDigitsCollection === undefined) w.missing('startDTMFDigitsCollection');
-  s += w.integer(FilterThresholdTable, 50, m.startDTMFDigitsCollection);
-  if (m.startTelephonyTonesCollection === undefined) w.missing('startTelephonyTonesCollection');
-  s += w.integer(FilterThresholdTable, 51, m.startTelephonyTonesCollection);
-  if (m.stopDTMFDigitsCollection === undefined) w.missing('stopDTMFDigitsCollection');
-  s += w.integer(FilterThresholdTable, 52, m.stopDTMFDigitsCollection);
-  if (m.stopTelephonyTonesCollection === undefined) w.missing('stopTelephonyTonesCollection');
-  s += w.integer(FilterThresholdTable, 53, m.stopTelephonyTonesCollection);
-  if (m.attachMediaService === undefined) w.missing('attachMediaService');
-  s += w.integer(FilterThresholdTable, 54, m.attachMediaService);
-  if (m.detachMediaService === undefined) w.missing('detachMediaService');
-  s += w.integer(FilterThresholdTable, 55, m.detachMediaService);
-  if (m.routeRegister === undefined) w.missing('routeRegister');
-  s += w.integer(FilterThresholdTable, 56, m.routeRegister);
-  if (m.routeRegisterAbort === undefined) w.missing('routeRegisterAbort');
-  s += w.integer(FilterThresholdTable, 57, m.routeRegisterAbort);
-  if (m.routeRegisterCancel === undefined) w.missing('routeRegisterCancel');
-  s += w.integer(FilterThresholdTable, 58, m.routeRegisterCancel);
-  if (m.reRoute === undefined) w.missing('reRoute');
-  s += w.integer(FilterThresholdTable, 59, m.reRoute);
-  if (m.routeEnd === undefined) w.missing('routeEnd');
-  s += w.integer(FilterThresholdTable, 60, m.routeEnd);
-  if (m.routeReject === undefined) w.missing('routeReject');
-  s += w.integer(FilterThresholdTable, 61, m.routeReject);
-  if (m.routeRequest === undefined) w.missing('routeRequest');
-  s += w.integer(FilterThresholdTable, 62, m.routeRequest);
-  if (m.routeSelect === undefined) w.missing('routeSelect');
-  s += w.integer(FilterThresholdTable, 63, m.routeSelect);
-  if (m.routeUsed === undefined) w.missing('routeUsed');
-  s += w.integer(FilterThresholdTable, 64, m.routeUsed);
-  if (m.buttonPress === undefined) w.missing('buttonPress');
-  s += w.integer(FilterThresholdTable, 65, m.buttonPress);
-  if (m.getAuditoryApparatusInfo === undefined) w.missing('getAuditoryApparatusInfo');
-  s += w.integer(FilterThresholdTable, 66, m.getAuditoryApparatusInfo);
-  if (m.getButtonInformation === undefined) w.missing('getButtonInformation');
-  s += w.integer(FilterThresholdTable, 67, m.getButtonInformation);
-  if (m.getDisplay === undefined) w.missing('getDisplay');
-  s += w.integer(FilterThresholdTable, 68, m.getDisplay);
-  if (m.getHookswitchStatus === undefined) w.missing('getHookswitchStatus');
-  s += w.integer(FilterThresholdTable, 69, m.getHookswitchStatus);
-  if (m.getLampInformation === undefined) w.missing('getLampInformation');
-  s += w.integer(FilterThresholdTable, 70, m.getLampInformation);
-  if (m.getLampMode === undefined) w.missing('getLampMode');
-  s += w.integer(FilterThresholdTable, 71, m.getLampMode);
-  if (m.getMicrophoneGain === undefined) w.missing('getMicrophoneGain');
-  s += w.integer(FilterThresholdTable, 72, m.getMicrophoneGain);
-  if (m.getMicrophoneMute === undefined) w.missing('getMicrophoneMute');
-  s += w.integer(FilterThresholdTable, 73, m.getMicrophoneMute);
-  if (m.getMessageWaitingIndicator === undefined) w.missing('getMessageWaitingIndicator');
-  s += w.integer(FilterThresholdTable, 74, m.getMessageWaitingIndicator);
-  if (m.getRingerStatus === undefined) w.missing('getRingerStatus');
-  s += w.integer(FilterThresholdTable, 75, m.getRingerStatus);
-  if (m.getSpeakerMute === undefined) w.missing('getSpeakerMute');
-  s += w.integer(FilterThresholdTable, 76, m.getSpeakerMute);
-  if (m.getSpeakerVolume === undefined) w.missing('getSpeakerVolume');
-  s += w.integer(FilterThresholdTable, 77, m.getSpeakerVolume);
-  if (m.setButtonInformation === undefined) w.missing('setButtonInformation');
-  s += w.integer(FilterThresholdTable, 78, m.setButtonInformation);
-  if (m.setDisplay === undefined) w.missing('setDisplay');
-  s += w.integer(FilterThresholdTable, 79, m.setDisplay);
-  if (m.setHookswitchStatus === undefined) w.missing('setHookswitchStatus');
-  s += w.integer(FilterThresholdTable, 80, m.setHookswitchStatus);
-  if (m.setLampMode === undefined) w.missing('setLampMode');
-  s += w.integer(FilterThresholdTable, 81, m.setLampMode);
-  if (m.setMsgWaitingIndicator === undefined) w.missing('setMsgWaitingIndicator');
-  s += w.integer(FilterThresholdTable, 82, m.setMsgWaitingIndicator);
-  if (m.setMicrophoneGain === undefined) w.missing('setMicrophoneGain');
-  s += w.integer(FilterThresholdTable, 83, m.setMicrophoneGain);
-  if (m.setMicrophoneMute === undefined) w.missing('setMicrophoneMute');
-  s += w.integer(FilterThresholdTable, 84, m.setMicrophoneMute);
-  if (m.setRingerStatus === undefined) w.missing('setRingerStatus');
-  s += w.integer(FilterThresholdTable, 85, m.setRingerStatus);
-  if (m.setSpeakerMute === undefined) w.missing('setSpeakerMute');
-  s += w.integer(FilterThresholdTable, 86, m.setSpeakerMute);
-  if (m.setSpeakerVolume === undefined) w.missing('setSpeakerVolume');
-  s += w.integer(FilterThresholdTable, 87, m.setSpeakerVolume);
-  if (m.callBackMessageNonCallRelated === undefined) w.missing('callBackMessageNonCallRelated');
-  s += w.integer(FilterThresholdTable, 88, m.callBackMessageNonCallRelated);
-  if (m.callBackNonCallRelated === undefined) w.missing('callBackNonCallRelated');
-  s += w.integer(FilterThresholdTable, 89, m.callBackNonCallRelated);
-  if (m.cancelCallBack === undefined) w.missing('cancelCallBack');
-  s += w.integer(FilterThresholdTable, 90, m.cancelCallBack);
-  if (m.cancelCallBackMessage === undefined) w.missing('cancelCallBackMessage');
-  s += w.integer(FilterThresholdTable, 91, m.cancelCallBackMessage);
-  if (m.getAgentState === undefined) w.missing('getAgentState');
-  s += w.integer(FilterThresholdTable, 92, m.getAgentState);
-  if (m.getAutoAnswer === undefined) w.missing('getAutoAnswer');
-  s += w.integer(FilterThresholdTable, 93, m.getAutoAnswer);
-  if (m.getAutoWorkMode === undefined) w.missing('getAutoWorkMode');
-  s += w.integer(FilterThresholdTable, 94, m.getAutoWorkMode);
-  if (m.getCallBack !== undefined && w.allows(6, 'getCallBack')) s += w.integer(FilterThresholdTable, 95, m.getCallBack);
-  else if (m.getCallBack === undefined && w.edition >= 6) w.missing('getCallBack');
-  if (m.getCallerIDStatus === undefined) w.missing('getCallerIDStatus');
-  s += w.integer(FilterThresholdTable, 96, m.getCallerIDStatus);
-  if (m.getDoNotDisturb === undefined) w.missing('getDoNotDisturb');
-  s += w.integer(FilterThresholdTable, 97, m.getDoNotDisturb);
-  if (m.getForwarding === undefined) w.missing('getForwarding');
-  s += w.integer(FilterThresholdTable, 98, m.getForwarding);
-  if (m.getLastNumberDialed === undefined) w.missing('getLastNumberDialed');
-  s += w.integer(FilterThresholdTable, 99, m.getLastNumberDialed);
-  if (m.getRouteingMode === undefined) w.missing('getRouteingMode');
-  s += w.integer(FilterThresholdTable, 100, m.getRouteingMode);
-  if (m.setAgentState === undefined) w.missing('setAgentState');
-  s += w.integer(FilterThresholdTable, 101, m.setAgentState);
-  if (m.setAutoAnswer === undefined) w.missing('setAutoAnswer');
-  s += w.integer(FilterThresholdTable, 102, m.setAutoAnswer);
-  if (m.setAutoWorkMode === undefined) w.missing('setAutoWorkMode');
-  s += w.integer(FilterThresholdTable, 103, m.setAutoWorkMode);
-  if (m.setCallerIDStatus === undefined) w.missing('setCallerIDStatus');
-  s += w.integer(FilterThresholdTable, 104, m.setCallerIDStatus);
-  if (m.setDoNotDisturb === undefined) w.missing('setDoNotDisturb');
-  s += w.integer(FilterThresholdTable, 105, m.setDoNotDisturb);
-  if (m.setForwarding === undefined) w.missing('setForwarding');
-  s += w.integer(FilterThresholdTable, 106, m.setForwarding);
-  if (m.setRouteingMode === undefined) w.missing('setRouteingMode');
-  s += w.integer(FilterThresholdTable, 107, m.setRouteingMode);
-  if (m.backInService === undefined) w.missing('backInService');
-  s += w.integer(FilterThresholdTable, 108, m.backInService);
-  if (m.deviceCapsChanged === undefined) w.missing('deviceCapsChanged');
-  s += w.integer(FilterThresholdTable, 109, m.deviceCapsChanged);
-  if (m.outOfService === undefined) w.missing('outOfService');
-  s += w.integer(FilterThresholdTable, 110, m.outOfService);
-  if (m.partiallyInService === undefined) w.missing('partiallyInService');
-  s += w.integer(FilterThresholdTable, 111, m.partiallyInService);
-  if (m.ioRegister === undefined) w.missing('ioRegister');
-  s += w.integer(FilterThresholdTable, 112, m.ioRegister);
-  if (m.ioRegisterAbort === undefined) w.missing('ioRegisterAbort');
-  s += w.integer(FilterThresholdTable, 113, m.ioRegisterAbort);
-  if (m.ioRegisterCancel === undefined) w.missing('ioRegisterCancel');
-  s += w.integer(FilterThresholdTable, 114, m.ioRegisterCancel);
-  if (m.dataPathResumed === undefined) w.missing('dataPathResumed');
-  s += w.integer(FilterThresholdTable, 115, m.dataPathResumed);
-  if (m.dataPathSuspended === undefined) w.missing('dataPathSuspended');
-  s += w.integer(FilterThresholdTable, 116, m.dataPathSuspended);
-  if (m.fastData === undefined) w.missing('fastData');
-  s += w.integer(FilterThresholdTable, 117, m.fastData);
-  if (m.resumeDataPath === undefined) w.missing('resumeDataPath');
-  s += w.integer(FilterThresholdTable, 118, m.resumeDataPath);
-  if (m.sendBroadcastData === undefined) w.missing('sendBroadcastData');
-  s += w.integer(FilterThresholdTable, 119, m.sendBroadcastData);
-  if (m.sendData === undefined) w.missing('sendData');
-  s += w.integer(FilterThresholdTable, 120, m.sendData);
-  if (m.sendMulticastData === undefined) w.missing('sendMulticastData');
-  s += w.integer(FilterThresholdTable, 121, m.sendMulticastData);
-  if (m.startDataPath === undefined) w.missing('startDataPath');
-  s += w.integer(FilterThresholdTable, 122, m.startDataPath);
-  if (m.stopDataPath === undefined) w.missing('stopDataPath');
-  s += w.integer(FilterThresholdTable, 123, m.stopDataPath);
-  if (m.suspendDataPath === undefined) w.missing('suspendDataPath');
-  s += w.integer(FilterThresholdTable, 124, m.suspendDataPath);
-  if (m.concatenateMsg === undefined) w.missing('concatenateMsg');
-  s += w.integer(FilterThresholdTable, 125, m.concatenateMsg);
-  if (m.deleteMsg === undefined) w.missing('deleteMsg');
-  s += w.integer(FilterThresholdTable, 126, m.deleteMsg);
-  if (m.playMsg === undefined) w.missing('playMsg');
-  s += w.integer(FilterThresholdTable, 127, m.playMsg);
-  if (m.queryVoiceAttribute === undefined) w.missing('queryVoiceAttribute');
-  s += w.integer(FilterThresholdTable, 128, m.queryVoiceAttribute);
-  if (m.recordMsg === undefined) w.missing('recordMsg');
-  s += w.integer(FilterThresholdTable, 129, m.recordMsg);
-  if (m.reposition === undefined) w.missing('reposition');
-  s += w.integer(FilterThresholdTable, 130, m.reposition);
-  if (m.resume === undefined) w.missing('resume');
-  s += w.integer(FilterThresholdTable, 131, m.resume);
-  if (m.review === undefined) w.missing('review');
-  s += w.integer(FilterThresholdTable, 132, m.review);
-  if (m.setVoiceAttribute === undefined) w.missing('setVoiceAttribute');
-  s += w.integer(FilterThresholdTable, 133, m.setVoiceAttribute);
-  if (m.stop === undefined) w.missing('stop');
-  s += w.integer(FilterThresholdTable, 134, m.stop);
-  if (m.suspend === undefined) w.missing('suspend');
-  s += w.integer(FilterThresholdTable, 135, m.suspend);
-  if (m.synthesizeMsg === undefined) w.missing('synthesizeMsg');
-  s += w.integer(FilterThresholdTable, 136, m.synthesizeMsg);
-  if (m.cDRNotification === undefined) w.missing('cDRNotification');
-  s += w.integer(FilterThresholdTable, 137, m.cDRNotification);
-  if (m.cDRReport === undefined) w.missing('cDRReport');
-  s += w.integer(FilterThresholdTable, 138, m.cDRReport);
-  if (m.sendStoredCDRs === undefined) w.missing('sendStoredCDRs');
-  s += w.integer(FilterThresholdTable, 139, m.sendStoredCDRs);
-  if (m.startCDRTransmission === undefined) w.missing('startCDRTransmission');
-  s += w.integer(FilterThresholdTable, 140, m.startCDRTransmission);
-  if (m.stopCDRTransmission === undefined) w.missing('stopCDRTransmission');
-  s += w.integer(FilterThresholdTable, 141, m.stopCDRTransmission);
-  if (m.escapeRegister === undefined) w.missing('escapeRegister');
-  s += w.integer(FilterThresholdTable, 142, m.escapeRegister);
-  if (m.escapeRegisterAbort === undefined) w.missing('escapeRegisterAbort');
-  s += w.integer(FilterThresholdTable, 143, m.escapeRegisterAbort);
-  if (m.escapeRegisterCancel === undefined) w.missing('escapeRegisterCancel');
-  s += w.integer(FilterThresholdTable, 144, m.escapeRegisterCancel);
-  if (m.escape === undefined) w.missing('escape');
-  s += w.integer(FilterThresholdTable, 145, m.escape);
-  if (m.privateDataVersion === undefined) w.missing('privateDataVersion');
-  s += w.integer(FilterThresholdTable, 146, m.privateDataVersion);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.getLogicalDeviceInformation !== undefined) { n--; s += w.integer(FilterThresholdTable, 0, m.getLogicalDeviceInformation); }
+  else w.missing('getLogicalDeviceInformation');
+  if (m.getPhysicalDeviceInformation !== undefined) { n--; s += w.integer(FilterThresholdTable, 1, m.getPhysicalDeviceInformation); }
+  else w.missing('getPhysicalDeviceInformation');
+  if (m.getSwitchingFunctionCaps !== undefined) { n--; s += w.integer(FilterThresholdTable, 2, m.getSwitchingFunctionCaps); }
+  else w.missing('getSwitchingFunctionCaps');
+  if (m.getSwitchingFunctionDevices !== undefined) { n--; s += w.integer(FilterThresholdTable, 3, m.getSwitchingFunctionDevices); }
+  else w.missing('getSwitchingFunctionDevices');
+  if (m.switchingFunctionDevices !== undefined) { n--; s += w.integer(FilterThresholdTable, 4, m.switchingFunctionDevices); }
+  else w.missing('switchingFunctionDevices');
+  if (m.changeSystemStatusFilter !== undefined) { n--; s += w.integer(FilterThresholdTable, 5, m.changeSystemStatusFilter); }
+  else w.missing('changeSystemStatusFilter');
+  if (m.systemStatusRegister !== undefined) { n--; s += w.integer(FilterThresholdTable, 6, m.systemStatusRegister); }
+  else w.missing('systemStatusRegister');
+  if (m.systemStatusRegisterAbort !== undefined) { n--; s += w.integer(FilterThresholdTable, 7, m.systemStatusRegisterAbort); }
+  else w.missing('systemStatusRegisterAbort');
+  if (m.systemStatusRegisterCancel !== undefined) { n--; s += w.integer(FilterThresholdTable, 8, m.systemStatusRegisterCancel); }
+  else w.missing('systemStatusRegisterCancel');
+  if (m.requestSystemStatus !== undefined) { n--; s += w.integer(FilterThresholdTable, 9, m.requestSystemStatus); }
+  else w.missing('requestSystemStatus');
+  if (m.systemStatus !== undefined) { n--; s += w.integer(FilterThresholdTable, 10, m.systemStatus); }
+  else w.missing('systemStatus');
+  if (m.switchingFunctionCapsChanged !== undefined) { n--; s += w.integer(FilterThresholdTable, 11, m.switchingFunctionCapsChanged); }
+  else w.missing('switchingFunctionCapsChanged');
+  if (m.switchingFunctionDevsChanged !== undefined) { n--; s += w.integer(FilterThresholdTable, 12, m.switchingFunctionDevsChanged); }
+  else w.missing('switchingFunctionDevsChanged');
+  if (m.changeMonitorFilter !== undefined) { n--; s += w.integer(FilterThresholdTable, 13, m.changeMonitorFilter); }
+  else w.missing('changeMonitorFilter');
+  if (m.monitorStart !== undefined) { n--; s += w.integer(FilterThresholdTable, 14, m.monitorStart); }
+  else w.missing('monitorStart');
+  if (m.monitorStop !== undefined) { n--; s += w.integer(FilterThresholdTable, 15, m.monitorStop); }
+  else w.missing('monitorStop');
+  if (m.snapshotCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 16, m.snapshotCall); }
+  else w.missing('snapshotCall');
+  if (m.snapshotDevice !== undefined) { n--; s += w.integer(FilterThresholdTable, 17, m.snapshotDevice); }
+  else w.missing('snapshotDevice');
+  if (m.snapshotCallData !== undefined) { n--; s += w.integer(FilterThresholdTable, 18, m.snapshotCallData); }
+  else w.missing('snapshotCallData');
+  if (m.snapshotDeviceData !== undefined) { n--; s += w.integer(FilterThresholdTable, 19, m.snapshotDeviceData); }
+  else w.missing('snapshotDeviceData');
+  if (m.acceptCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 20, m.acceptCall); }
+  else w.missing('acceptCall');
+  if (m.alternateCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 21, m.alternateCall); }
+  else w.missing('alternateCall');
+  if (m.answerCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 22, m.answerCall); }
+  else w.missing('answerCall');
+  if (m.callBackCallRelated !== undefined) { n--; s += w.integer(FilterThresholdTable, 23, m.callBackCallRelated); }
+  else w.missing('callBackCallRelated');
+  if (m.callBackMessageCallRelated !== undefined) { n--; s += w.integer(FilterThresholdTable, 24, m.callBackMessageCallRelated); }
+  else w.missing('callBackMessageCallRelated');
+  if (m.campOnCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 25, m.campOnCall); }
+  else w.missing('campOnCall');
+  if (m.clearCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 26, m.clearCall); }
+  else w.missing('clearCall');
+  if (m.clearConnection !== undefined) { n--; s += w.integer(FilterThresholdTable, 27, m.clearConnection); }
+  else w.missing('clearConnection');
+  if (m.conferenceCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 28, m.conferenceCall); }
+  else w.missing('conferenceCall');
+  if (m.consultationCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 29, m.consultationCall); }
+  else w.missing('consultationCall');
+  if (m.deflectCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 30, m.deflectCall); }
+  else w.missing('deflectCall');
+  if (m.dialDigits !== undefined) { n--; s += w.integer(FilterThresholdTable, 31, m.dialDigits); }
+  else w.missing('dialDigits');
+  if (m.directedPickupCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 32, m.directedPickupCall); }
+  else w.missing('directedPickupCall');
+  if (m.groupPickupCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 33, m.groupPickupCall); }
+  else w.missing('groupPickupCall');
+  if (m.holdCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 34, m.holdCall); }
+  else w.missing('holdCall');
+  if (m.intrudeCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 35, m.intrudeCall); }
+  else w.missing('intrudeCall');
+  if (m.joinCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 36, m.joinCall); }
+  else w.missing('joinCall');
+  if (m.makeCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 37, m.makeCall); }
+  else w.missing('makeCall');
+  if (m.makePredictiveCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 38, m.makePredictiveCall); }
+  else w.missing('makePredictiveCall');
+  if (m.parkCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 39, m.parkCall); }
+  else w.missing('parkCall');
+  if (m.reconnectCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 40, m.reconnectCall); }
+  else w.missing('reconnectCall');
+  if (m.retrieveCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 41, m.retrieveCall); }
+  else w.missing('retrieveCall');
+  if (m.singleStepConferenceCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 42, m.singleStepConferenceCall); }
+  else w.missing('singleStepConferenceCall');
+  if (m.singleStepTransferCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 43, m.singleStepTransferCall); }
+  else w.missing('singleStepTransferCall');
+  if (m.transferCall !== undefined) { n--; s += w.integer(FilterThresholdTable, 44, m.transferCall); }
+  else w.missing('transferCall');
+  if (m.associateData !== undefined) { n--; s += w.integer(FilterThresholdTable, 45, m.associateData); }
+  else w.missing('associateData');
+  if (m.cancelTelephonyTone !== undefined) { n--; s += w.integer(FilterThresholdTable, 46, m.cancelTelephonyTone); }
+  else w.missing('cancelTelephonyTone');
+  if (m.generateDigits !== undefined) { n--; s += w.integer(FilterThresholdTable, 47, m.generateDigits); }
+  else w.missing('generateDigits');
+  if (m.generateTelephonyTone !== undefined) { n--; s += w.integer(FilterThresholdTable, 48, m.generateTelephonyTone); }
+  else w.missing('generateTelephonyTone');
+  if (m.sendUserInformation !== undefined) { n--; s += w.integer(FilterThresholdTable, 49, m.sendUserInformation); }
+  else w.missing('sendUserInformation');
+  if (m.startDTMFDigitsCollection !== undefined) { n--; s += w.integer(FilterThresholdTable, 50, m.startDTMFDigitsCollection); }
+  else w.missing('startDTMFDigitsCollection');
+  if (m.startTelephonyTonesCollection !== undefined) { n--; s += w.integer(FilterThresholdTable, 51, m.startTelephonyTonesCollection); }
+  else w.missing('startTelephonyTonesCollection');
+  if (m.stopDTMFDigitsCollection !== undefined) { n--; s += w.integer(FilterThresholdTable, 52, m.stopDTMFDigitsCollection); }
+  else w.missing('stopDTMFDigitsCollection');
+  if (m.stopTelephonyTonesCollection !== undefined) { n--; s += w.integer(FilterThresholdTable, 53, m.stopTelephonyTonesCollection); }
+  else w.missing('stopTelephonyTonesCollection');
+  if (m.attachMediaService !== undefined) { n--; s += w.integer(FilterThresholdTable, 54, m.attachMediaService); }
+  else w.missing('attachMediaService');
+  if (m.detachMediaService !== undefined) { n--; s += w.integer(FilterThresholdTable, 55, m.detachMediaService); }
+  else w.missing('detachMediaService');
+  if (m.routeRegister !== undefined) { n--; s += w.integer(FilterThresholdTable, 56, m.routeRegister); }
+  else w.missing('routeRegister');
+  if (m.routeRegisterAbort !== undefined) { n--; s += w.integer(FilterThresholdTable, 57, m.routeRegisterAbort); }
+  else w.missing('routeRegisterAbort');
+  if (m.routeRegisterCancel !== undefined) { n--; s += w.integer(FilterThresholdTable, 58, m.routeRegisterCancel); }
+  else w.missing('routeRegisterCancel');
+  if (m.reRoute !== undefined) { n--; s += w.integer(FilterThresholdTable, 59, m.reRoute); }
+  else w.missing('reRoute');
+  if (m.routeEnd !== undefined) { n--; s += w.integer(FilterThresholdTable, 60, m.routeEnd); }
+  else w.missing('routeEnd');
+  if (m.routeReject !== undefined) { n--; s += w.integer(FilterThresholdTable, 61, m.routeReject); }
+  else w.missing('routeReject');
+  if (m.routeRequest !== undefined) { n--; s += w.integer(FilterThresholdTable, 62, m.routeRequest); }
+  else w.missing('routeRequest');
+  if (m.routeSelect !== undefined) { n--; s += w.integer(FilterThresholdTable, 63, m.routeSelect); }
+  else w.missing('routeSelect');
+  if (m.routeUsed !== undefined) { n--; s += w.integer(FilterThresholdTable, 64, m.routeUsed); }
+  else w.missing('routeUsed');
+  if (m.buttonPress !== undefined) { n--; s += w.integer(FilterThresholdTable, 65, m.buttonPress); }
+  else w.missing('buttonPress');
+  if (m.getAuditoryApparatusInfo !== undefined) { n--; s += w.integer(FilterThresholdTable, 66, m.getAuditoryApparatusInfo); }
+  else w.missing('getAuditoryApparatusInfo');
+  if (m.getButtonInformation !== undefined) { n--; s += w.integer(FilterThresholdTable, 67, m.getButtonInformation); }
+  else w.missing('getButtonInformation');
+  if (m.getDisplay !== undefined) { n--; s += w.integer(FilterThresholdTable, 68, m.getDisplay); }
+  else w.missing('getDisplay');
+  if (m.getHookswitchStatus !== undefined) { n--; s += w.integer(FilterThresholdTable, 69, m.getHookswitchStatus); }
+  else w.missing('getHookswitchStatus');
+  if (m.getLampInformation !== undefined) { n--; s += w.integer(FilterThresholdTable, 70, m.getLampInformation); }
+  else w.missing('getLampInformation');
+  if (m.getLampMode !== undefined) { n--; s += w.integer(FilterThresholdTable, 71, m.getLampMode); }
+  else w.missing('getLampMode');
+  if (m.getMicrophoneGain !== undefined) { n--; s += w.integer(FilterThresholdTable, 72, m.getMicrophoneGain); }
+  else w.missing('getMicrophoneGain');
+  if (m.getMicrophoneMute !== undefined) { n--; s += w.integer(FilterThresholdTable, 73, m.getMicrophoneMute); }
+  else w.missing('getMicrophoneMute');
+  if (m.getMessageWaitingIndicator !== undefined) { n--; s += w.integer(FilterThresholdTable, 74, m.getMessageWaitingIndicator); }
+  else w.missing('getMessageWaitingIndicator');
+  if (m.getRingerStatus !== undefined) { n--; s += w.integer(FilterThresholdTable, 75, m.getRingerStatus); }
+  else w.missing('getRingerStatus');
+  if (m.getSpeakerMute !== undefined) { n--; s += w.integer(FilterThresholdTable, 76, m.getSpeakerMute); }
+  else w.missing('getSpeakerMute');
+  if (m.getSpeakerVolume !== undefined) { n--; s += w.integer(FilterThresholdTable, 77, m.getSpeakerVolume); }
+  else w.missing('getSpeakerVolume');
+  if (m.setButtonInformation !== undefined) { n--; s += w.integer(FilterThresholdTable, 78, m.setButtonInformation); }
+  else w.missing('setButtonInformation');
+  if (m.setDisplay !== undefined) { n--; s += w.integer(FilterThresholdTable, 79, m.setDisplay); }
+  else w.missing('setDisplay');
+  if (m.setHookswitchStatus !== undefined) { n--; s += w.integer(FilterThresholdTable, 80, m.setHookswitchStatus); }
+  else w.missing('setHookswitchStatus');
+  if (m.setLampMode !== undefined) { n--; s += w.integer(FilterThresholdTable, 81, m.setLampMode); }
+  else w.missing('setLampMode');
+  if (m.setMsgWaitingIndicator !== undefined) { n--; s += w.integer(FilterThresholdTable, 82, m.setMsgWaitingIndicator); }
+  else w.missing('setMsgWaitingIndicator');
+  if (m.setMicrophoneGain !== undefined) { n--; s += w.integer(FilterThresholdTable, 83, m.setMicrophoneGain); }
+  else w.missing('setMicrophoneGain');
+  if (m.setMicrophoneMute !== undefined) { n--; s += w.integer(FilterThresholdTable, 84, m.setMicrophoneMute); }
+  else w.missing('setMicrophoneMute');
+  if (m.setRingerStatus !== undefined) { n--; s += w.integer(FilterThresholdTable, 85, m.setRingerStatus); }
+  else w.missing('setRingerStatus');
+  if (m.setSpeakerMute !== undefined) { n--; s += w.integer(FilterThresholdTable, 86, m.setSpeakerMute); }
+  else w.missing('setSpeakerMute');
+  if (m.setSpeakerVolume !== undefined) { n--; s += w.integer(FilterThresholdTable, 87, m.setSpeakerVolume); }
+  else w.missing('setSpeakerVolume');
+  if (m.callBackMessageNonCallRelated !== undefined) { n--; s += w.integer(FilterThresholdTable, 88, m.callBackMessageNonCallRelated); }
+  else w.missing('callBackMessageNonCallRelated');
+  if (m.callBackNonCallRelated !== undefined) { n--; s += w.integer(FilterThresholdTable, 89, m.callBackNonCallRelated); }
+  else w.missing('callBackNonCallRelated');
+  if (m.cancelCallBack !== undefined) { n--; s += w.integer(FilterThresholdTable, 90, m.cancelCallBack); }
+  else w.missing('cancelCallBack');
+  if (m.cancelCallBackMessage !== undefined) { n--; s += w.integer(FilterThresholdTable, 91, m.cancelCallBackMessage); }
+  else w.missing('cancelCallBackMessage');
+  if (m.getAgentState !== undefined) { n--; s += w.integer(FilterThresholdTable, 92, m.getAgentState); }
+  else w.missing('getAgentState');
+  if (m.getAutoAnswer !== undefined) { n--; s += w.integer(FilterThresholdTable, 93, m.getAutoAnswer); }
+  else w.missing('getAutoAnswer');
+  if (m.getAutoWorkMode !== undefined) { n--; s += w.integer(FilterThresholdTable, 94, m.getAutoWorkMode); }
+  else w.missing('getAutoWorkMode');
+  if (m.getCallBack !== undefined) { n--; if (w.allows(6, 'getCallBack')) s += w.integer(FilterThresholdTable, 95, m.getCallBack); }
+  else if (w.edition >= 6) w.missing('getCallBack');
+  if (m.getCallerIDStatus !== undefined) { n--; s += w.integer(FilterThresholdTable, 96, m.getCallerIDStatus); }
+  else w.missing('getCallerIDStatus');
+  if (m.getDoNotDisturb !== undefined) { n--; s += w.integer(FilterThresholdTable, 97, m.getDoNotDisturb); }
+  else w.missing('getDoNotDisturb');
+  if (m.getForwarding !== undefined) { n--; s += w.integer(FilterThresholdTable, 98, m.getForwarding); }
+  else w.missing('getForwarding');
+  if (m.getLastNumberDialed !== undefined) { n--; s += w.integer(FilterThresholdTable, 99, m.getLastNumberDialed); }
+  else w.missing('getLastNumberDialed');
+  if (m.getRouteingMode !== undefined) { n--; s += w.integer(FilterThresholdTable, 100, m.getRouteingMode); }
+  else w.missing('getRouteingMode');
+  if (m.setAgentState !== undefined) { n--; s += w.integer(FilterThresholdTable, 101, m.setAgentState); }
+  else w.missing('setAgentState');
+  if (m.setAutoAnswer !== undefined) { n--; s += w.integer(FilterThresholdTable, 102, m.setAutoAnswer); }
+  else w.missing('setAutoAnswer');
+  if (m.setAutoWorkMode !== undefined) { n--; s += w.integer(FilterThresholdTable, 103, m.setAutoWorkMode); }
+  else w.missing('setAutoWorkMode');
+  if (m.setCallerIDStatus !== undefined) { n--; s += w.integer(FilterThresholdTable, 104, m.setCallerIDStatus); }
+  else w.missing('setCallerIDStatus');
+  if (m.setDoNotDisturb !== undefined) { n--; s += w.integer(FilterThresholdTable, 105, m.setDoNotDisturb); }
+  else w.missing('setDoNotDisturb');
+  if (m.setForwarding !== undefined) { n--; s += w.integer(FilterThresholdTable, 106, m.setForwarding); }
+  else w.missing('setForwarding');
+  if (m.setRouteingMode !== undefined) { n--; s += w.integer(FilterThresholdTable, 107, m.setRouteingMode); }
+  else w.missing('setRouteingMode');
+  if (m.backInService !== undefined) { n--; s += w.integer(FilterThresholdTable, 108, m.backInService); }
+  else w.missing('backInService');
+  if (m.deviceCapsChanged !== undefined) { n--; s += w.integer(FilterThresholdTable, 109, m.deviceCapsChanged); }
+  else w.missing('deviceCapsChanged');
+  if (m.outOfService !== undefined) { n--; s += w.integer(FilterThresholdTable, 110, m.outOfService); }
+  else w.missing('outOfService');
+  if (m.partiallyInService !== undefined) { n--; s += w.integer(FilterThresholdTable, 111, m.partiallyInService); }
+  else w.missing('partiallyInService');
+  if (m.ioRegister !== undefined) { n--; s += w.integer(FilterThresholdTable, 112, m.ioRegister); }
+  else w.missing('ioRegister');
+  if (m.ioRegisterAbort !== undefined) { n--; s += w.integer(FilterThresholdTable, 113, m.ioRegisterAbort); }
+  else w.missing('ioRegisterAbort');
+  if (m.ioRegisterCancel !== undefined) { n--; s += w.integer(FilterThresholdTable, 114, m.ioRegisterCancel); }
+  else w.missing('ioRegisterCancel');
+  if (m.dataPathResumed !== undefined) { n--; s += w.integer(FilterThresholdTable, 115, m.dataPathResumed); }
+  else w.missing('dataPathResumed');
+  if (m.dataPathSuspended !== undefined) { n--; s += w.integer(FilterThresholdTable, 116, m.dataPathSuspended); }
+  else w.missing('dataPathSuspended');
+  if (m.fastData !== undefined) { n--; s += w.integer(FilterThresholdTable, 117, m.fastData); }
+  else w.missing('fastData');
+  if (m.resumeDataPath !== undefined) { n--; s += w.integer(FilterThresholdTable, 118, m.resumeDataPath); }
+  else w.missing('resumeDataPath');
+  if (m.sendBroadcastData !== undefined) { n--; s += w.integer(FilterThresholdTable, 119, m.sendBroadcastData); }
+  else w.missing('sendBroadcastData');
+  if (m.sendData !== undefined) { n--; s += w.integer(FilterThresholdTable, 120, m.sendData); }
+  else w.missing('sendData');
+  if (m.sendMulticastData !== undefined) { n--; s += w.integer(FilterThresholdTable, 121, m.sendMulticastData); }
+  else w.missing('sendMulticastData');
+  if (m.startDataPath !== undefined) { n--; s += w.integer(FilterThresholdTable, 122, m.startDataPath); }
+  else w.missing('startDataPath');
+  if (m.stopDataPath !== undefined) { n--; s += w.integer(FilterThresholdTable, 123, m.stopDataPath); }
+  else w.missing('stopDataPath');
+  if (m.suspendDataPath !== undefined) { n--; s += w.integer(FilterThresholdTable, 124, m.suspendDataPath); }
+  else w.missing('suspendDataPath');
+  if (m.concatenateMsg !== undefined) { n--; s += w.integer(FilterThresholdTable, 125, m.concatenateMsg); }
+  else w.missing('concatenateMsg');
+  if (m.deleteMsg !== undefined) { n--; s += w.integer(FilterThresholdTable, 126, m.deleteMsg); }
+  else w.missing('deleteMsg');
+  if (m.playMsg !== undefined) { n--; s += w.integer(FilterThresholdTable, 127, m.playMsg); }
+  else w.missing('playMsg');
+  if (m.queryVoiceAttribute !== undefined) { n--; s += w.integer(FilterThresholdTable, 128, m.queryVoiceAttribute); }
+  else w.missing('queryVoiceAttribute');
+  if (m.recordMsg !== undefined) { n--; s += w.integer(FilterThresholdTable, 129, m.recordMsg); }
+  else w.missing('recordMsg');
+  if (m.reposition !== undefined) { n--; s += w.integer(FilterThresholdTable, 130, m.reposition); }
+  else w.missing('reposition');
+  if (m.resume !== undefined) { n--; s += w.integer(FilterThresholdTable, 131, m.resume); }
+  else w.missing('resume');
+  if (m.review !== undefined) { n--; s += w.integer(FilterThresholdTable, 132, m.review); }
+  else w.missing('review');
+  if (m.setVoiceAttribute !== undefined) { n--; s += w.integer(FilterThresholdTable, 133, m.setVoiceAttribute); }
+  else w.missing('setVoiceAttribute');
+  if (m.stop !== undefined) { n--; s += w.integer(FilterThresholdTable, 134, m.stop); }
+  else w.missing('stop');
+  if (m.suspend !== undefined) { n--; s += w.integer(FilterThresholdTable, 135, m.suspend); }
+  else w.missing('suspend');
+  if (m.synthesizeMsg !== undefined) { n--; s += w.integer(FilterThresholdTable, 136, m.synthesizeMsg); }
+  else w.missing('synthesizeMsg');
+  if (m.cDRNotification !== undefined) { n--; s += w.integer(FilterThresholdTable, 137, m.cDRNotification); }
+  else w.missing('cDRNotification');
+  if (m.cDRReport !== undefined) { n--; s += w.integer(FilterThresholdTable, 138, m.cDRReport); }
+  else w.missing('cDRReport');
+  if (m.sendStoredCDRs !== undefined) { n--; s += w.integer(FilterThresholdTable, 139, m.sendStoredCDRs); }
+  else w.missing('sendStoredCDRs');
+  if (m.startCDRTransmission !== undefined) { n--; s += w.integer(FilterThresholdTable, 140, m.startCDRTransmission); }
+  else w.missing('startCDRTransmission');
+  if (m.stopCDRTransmission !== undefined) { n--; s += w.integer(FilterThresholdTable, 141, m.stopCDRTransmission); }
+  else w.missing('stopCDRTransmission');
+  if (m.escapeRegister !== undefined) { n--; s += w.integer(FilterThresholdTable, 142, m.escapeRegister); }
+  else w.missing('escapeRegister');
+  if (m.escapeRegisterAbort !== undefined) { n--; s += w.integer(FilterThresholdTable, 143, m.escapeRegisterAbort); }
+  else w.missing('escapeRegisterAbort');
+  if (m.escapeRegisterCancel !== undefined) { n--; s += w.integer(FilterThresholdTable, 144, m.escapeRegisterCancel); }
+  else w.missing('escapeRegisterCancel');
+  if (m.escape !== undefined) { n--; s += w.integer(FilterThresholdTable, 145, m.escape); }
+  else w.missing('escape');
+  if (m.privateDataVersion !== undefined) { n--; s += w.integer(FilterThresholdTable, 146, m.privateDataVersion); }
+  else w.missing('privateDataVersion');
+  return n > 0 ? w.elementWith(t, i, s, m, n, FilterThresholdTable) : w.element(t, i, s);
 }
 
 export const ReqDeviceCategoryTable = new ValueTable<ReqDeviceCategory>('acd conference@6 dtmfIV@6 genericIV@6 groupACD groupHunt groupPick groupOther groupUser listenerIV@6 messageIV@6 networkInterface park promptIV@6 promptQueue@6 routeingDevice station voiceUnit other');
@@ -1782,15 +1762,15 @@ export function readDeviceListDevice(r: XmlReader): DeviceListDevice {
 }
 
 export function writeDeviceListDevice(w: XmlWriter, t: MemberTable, i: number, m: DeviceListDevice): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.deviceID !== undefined) s += writeDeviceID(w, DeviceListDeviceTable, 0, m.deviceID);
-  if (m.deviceCategory !== undefined) s += w.enumeration(DeviceListDeviceTable, 1, m.deviceCategory, DeviceCategoryTable);
-  if (m.namedDeviceTypes !== undefined) s += w.enumeration(DeviceListDeviceTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable);
-  if (m.deviceAttributes !== undefined) s += writeDeviceAttributes(w, DeviceListDeviceTable, 3, m.deviceAttributes);
-  if (m.deviceModelName !== undefined) s += w.text(DeviceListDeviceTable, 4, m.deviceModelName);
-  if (m.nidGroup !== undefined) s += writeDeviceID(w, DeviceListDeviceTable, 5, m.nidGroup);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.deviceID !== undefined) { n--; s += writeDeviceID(w, DeviceListDeviceTable, 0, m.deviceID); }
+  else w.incomplete('deviceID');
+  if (m.deviceCategory !== undefined) { n--; s += w.enumeration(DeviceListDeviceTable, 1, m.deviceCategory, DeviceCategoryTable); }
+  if (m.namedDeviceTypes !== undefined) { n--; s += w.enumeration(DeviceListDeviceTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable); }
+  if (m.deviceAttributes !== undefined) { n--; s += writeDeviceAttributes(w, DeviceListDeviceTable, 3, m.deviceAttributes); }
+  if (m.deviceModelName !== undefined) { n--; s += w.text(DeviceListDeviceTable, 4, m.deviceModelName); }
+  if (m.nidGroup !== undefined) { n--; s += writeDeviceID(w, DeviceListDeviceTable, 5, m.nidGroup); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, DeviceListDeviceTable) : w.element(t, i, s);
 }
 
 export const DeviceAttributesTable = new MemberTable('mediaAccessDevice routeingDevice groupACD groupHunt groupPick groupUser');
@@ -1825,15 +1805,14 @@ export function readDeviceAttributes(r: XmlReader): DeviceAttributes {
 }
 
 export function writeDeviceAttributes(w: XmlWriter, t: MemberTable, i: number, m: DeviceAttributes): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.mediaAccessDevice !== undefined) s += w.bit(DeviceAttributesTable, 0, m.mediaAccessDevice);
-  if (m.routeingDevice !== undefined) s += w.bit(DeviceAttributesTable, 1, m.routeingDevice);
-  if (m.groupACD !== undefined) s += w.bit(DeviceAttributesTable, 2, m.groupACD);
-  if (m.groupHunt !== undefined) s += w.bit(DeviceAttributesTable, 3, m.groupHunt);
-  if (m.groupPick !== undefined) s += w.bit(DeviceAttributesTable, 4, m.groupPick);
-  if (m.groupUser !== undefined) s += w.bit(DeviceAttributesTable, 5, m.groupUser);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.mediaAccessDevice !== undefined) { n--; s += w.bit(DeviceAttributesTable, 0, m.mediaAccessDevice); }
+  if (m.routeingDevice !== undefined) { n--; s += w.bit(DeviceAttributesTable, 1, m.routeingDevice); }
+  if (m.groupACD !== undefined) { n--; s += w.bit(DeviceAttributesTable, 2, m.groupACD); }
+  if (m.groupHunt !== undefined) { n--; s += w.bit(DeviceAttributesTable, 3, m.groupHunt); }
+  if (m.groupPick !== undefined) { n--; s += w.bit(DeviceAttributesTable, 4, m.groupPick); }
+  if (m.groupUser !== undefined) { n--; s += w.bit(DeviceAttributesTable, 5, m.groupUser); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, DeviceAttributesTable) : w.element(t, i, s);
 }
 
 const GetCSTAFeaturesResponseSupportedServicesTable = new MemberTable('capExchangeServList systemStatServList monitoringServList snapshotServList callControlServList callAssociatedServList mediaServList routeingServList physDevServList logicalServList iOServicesServList dataCollectionServList voiceServList cDRServList vendorSpecificServList locationServicesServList@6');
@@ -1897,25 +1876,24 @@ export function readGetCSTAFeaturesResponseSupportedServices(r: XmlReader): GetC
 }
 
 export function writeGetCSTAFeaturesResponseSupportedServices(w: XmlWriter, t: MemberTable, i: number, m: GetCSTAFeaturesResponseSupportedServices): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.capExchangeServList !== undefined) s += writeCapExchangeServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 0, m.capExchangeServList);
-  if (m.systemStatServList !== undefined) s += writeSystemStatusServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 1, m.systemStatServList);
-  if (m.monitoringServList !== undefined) s += writeMonitoringServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 2, m.monitoringServList);
-  if (m.snapshotServList !== undefined) s += writeSnapshotServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 3, m.snapshotServList);
-  if (m.callControlServList !== undefined) s += writeCallControlServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 4, m.callControlServList);
-  if (m.callAssociatedServList !== undefined) s += writeCallAssociatedServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 5, m.callAssociatedServList);
-  if (m.mediaServList !== undefined) s += writeMediaServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 6, m.mediaServList);
-  if (m.routeingServList !== undefined) s += writeRouteingServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 7, m.routeingServList);
-  if (m.physDevServList !== undefined) s += writePhysDevServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 8, m.physDevServList);
-  if (m.logicalServList !== undefined) s += writeLogicalServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 9, m.logicalServList);
-  if (m.iOServicesServList !== undefined) s += writeIOServicesServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 10, m.iOServicesServList);
-  if (m.dataCollectionServList !== undefined) s += writeDataCollectionServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 11, m.dataCollectionServList);
-  if (m.voiceServList !== undefined) s += writeVoiceServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 12, m.voiceServList);
-  if (m.cDRServList !== undefined) s += writeCDRServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 13, m.cDRServList);
-  if (m.vendorSpecificServList !== undefined) s += writeVendorSpecificServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 14, m.vendorSpecificServList);
-  if (m.locationServicesServList !== undefined && w.allows(6, 'locationServicesServList')) s += writeLocationServicesServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 15, m.locationServicesServList);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.capExchangeServList !== undefined) { n--; s += writeCapExchangeServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 0, m.capExchangeServList); }
+  if (m.systemStatServList !== undefined) { n--; s += writeSystemStatusServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 1, m.systemStatServList); }
+  if (m.monitoringServList !== undefined) { n--; s += writeMonitoringServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 2, m.monitoringServList); }
+  if (m.snapshotServList !== undefined) { n--; s += writeSnapshotServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 3, m.snapshotServList); }
+  if (m.callControlServList !== undefined) { n--; s += writeCallControlServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 4, m.callControlServList); }
+  if (m.callAssociatedServList !== undefined) { n--; s += writeCallAssociatedServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 5, m.callAssociatedServList); }
+  if (m.mediaServList !== undefined) { n--; s += writeMediaServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 6, m.mediaServList); }
+  if (m.routeingServList !== undefined) { n--; s += writeRouteingServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 7, m.routeingServList); }
+  if (m.physDevServList !== undefined) { n--; s += writePhysDevServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 8, m.physDevServList); }
+  if (m.logicalServList !== undefined) { n--; s += writeLogicalServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 9, m.logicalServList); }
+  if (m.iOServicesServList !== undefined) { n--; s += writeIOServicesServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 10, m.iOServicesServList); }
+  if (m.dataCollectionServList !== undefined) { n--; s += writeDataCollectionServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 11, m.dataCollectionServList); }
+  if (m.voiceServList !== undefined) { n--; s += writeVoiceServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 12, m.voiceServList); }
+  if (m.cDRServList !== undefined) { n--; s += writeCDRServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 13, m.cDRServList); }
+  if (m.vendorSpecificServList !== undefined) { n--; s += writeVendorSpecificServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 14, m.vendorSpecificServList); }
+  if (m.locationServicesServList !== undefined) { n--; if (w.allows(6, 'locationServicesServList')) s += writeLocationServicesServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 15, m.locationServicesServList); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, GetCSTAFeaturesResponseSupportedServicesTable) : w.element(t, i, s);
 }
 
 const GetCSTAFeaturesResponseSupportedEventsTable = new MemberTable('callControlEvtsList callAssociatedEvtsList mediaEvtsList physDevEvtsList logicalEvtsList deviceMaintEvtsList voiceEvtsList vendorSpecificEvtsList');
@@ -1955,17 +1933,16 @@ export function readGetCSTAFeaturesResponseSupportedEvents(r: XmlReader): GetCST
 }
 
 export function writeGetCSTAFeaturesResponseSupportedEvents(w: XmlWriter, t: MemberTable, i: number, m: GetCSTAFeaturesResponseSupportedEvents): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.callControlEvtsList !== undefined) s += writeCallControlEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 0, m.callControlEvtsList);
-  if (m.callAssociatedEvtsList !== undefined) s += writeCallAssociatedEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 1, m.callAssociatedEvtsList);
-  if (m.mediaEvtsList !== undefined) s += writeMediaEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 2, m.mediaEvtsList);
-  if (m.physDevEvtsList !== undefined) s += writePhysDevEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 3, m.physDevEvtsList);
-  if (m.logicalEvtsList !== undefined) s += writeLogicalEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 4, m.logicalEvtsList);
-  if (m.deviceMaintEvtsList !== undefined) s += writeDeviceMaintEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 5, m.deviceMaintEvtsList);
-  if (m.voiceEvtsList !== undefined) s += writeVoiceEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 6, m.voiceEvtsList);
-  if (m.vendorSpecificEvtsList !== undefined) s += writeVendorSpecificEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 7, m.vendorSpecificEvtsList);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.callControlEvtsList !== undefined) { n--; s += writeCallControlEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 0, m.callControlEvtsList); }
+  if (m.callAssociatedEvtsList !== undefined) { n--; s += writeCallAssociatedEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 1, m.callAssociatedEvtsList); }
+  if (m.mediaEvtsList !== undefined) { n--; s += writeMediaEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 2, m.mediaEvtsList); }
+  if (m.physDevEvtsList !== undefined) { n--; s += writePhysDevEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 3, m.physDevEvtsList); }
+  if (m.logicalEvtsList !== undefined) { n--; s += writeLogicalEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 4, m.logicalEvtsList); }
+  if (m.deviceMaintEvtsList !== undefined) { n--; s += writeDeviceMaintEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 5, m.deviceMaintEvtsList); }
+  if (m.voiceEvtsList !== undefined) { n--; s += writeVoiceEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 6, m.voiceEvtsList); }
+  if (m.vendorSpecificEvtsList !== undefined) { n--; s += writeVendorSpecificEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 7, m.vendorSpecificEvtsList); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, GetCSTAFeaturesResponseSupportedEventsTable) : w.element(t, i, s);
 }
 
 const GetLogicalDeviceInformationTable = new MemberTable('device! extensions');
@@ -1986,10 +1963,11 @@ export function readGetLogicalDeviceInformation(r: XmlReader, m: Draft<GetLogica
 }
 
 export function writeGetLogicalDeviceInformation(w: XmlWriter, t: MemberTable, m: GetLogicalDeviceInformation): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetLogicalDeviceInformationTable, 0, m.device);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLogicalDeviceInformationTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetLogicalDeviceInformationTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLogicalDeviceInformationTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetLogicalDeviceInformationTable) : w.document(t, s);
 }
 
 const GetLogicalDeviceInformationResponseTable = new MemberTable('deviceCategory groupDeviceAttributes namedDeviceTypes shortFormDeviceID hasPhysicalElement! acdModels! agentLogOnModels appearanceAddressable! appearanceType! appearanceList otherPhysicalDeviceList miscMonitorCaps associatedGroupList maxCallbacks maxAutoAnswerRings maxActiveCalls maxHeldCalls maxFwdSettings maxDevicesInConf transAndConfSetup deviceOnDeviceMonitorFilter deviceOnConnectionMonitorFilter callOnDeviceMonitorFilter callOnConnectionMonitorFilter mediaClassSupport mediaServiceCapsList connectionRateList delayToleranceList numberOfChannels maxChannelBind routeingServList logDevServList logDevEvtsList deviceMaintEvtsList extensions');
@@ -2109,46 +2087,47 @@ export function readGetLogicalDeviceInformationResponse(r: XmlReader, m: Draft<G
 }
 
 export function writeGetLogicalDeviceInformationResponse(w: XmlWriter, t: MemberTable, m: GetLogicalDeviceInformationResponse): string {
-  let s = '';
-  if (m.deviceCategory !== undefined) s += w.enumeration(GetLogicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable);
-  if (m.groupDeviceAttributes !== undefined) s += writeGroupDeviceAttributes(w, GetLogicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes);
-  if (m.namedDeviceTypes !== undefined) s += w.enumeration(GetLogicalDeviceInformationResponseTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable);
-  if (m.shortFormDeviceID !== undefined) s += writeDeviceID(w, GetLogicalDeviceInformationResponseTable, 3, m.shortFormDeviceID);
-  if (m.hasPhysicalElement === undefined) w.missing('hasPhysicalElement');
-  s += w.boolean(GetLogicalDeviceInformationResponseTable, 4, m.hasPhysicalElement);
-  if (m.acdModels !== undefined) s += writeACDModels(w, GetLogicalDeviceInformationResponseTable, 5, m.acdModels);
-  if (m.agentLogOnModels !== undefined) s += writeAgentLogOnModels(w, GetLogicalDeviceInformationResponseTable, 6, m.agentLogOnModels);
-  if (m.appearanceAddressable === undefined) w.missing('appearanceAddressable');
-  s += w.boolean(GetLogicalDeviceInformationResponseTable, 7, m.appearanceAddressable);
-  if (m.appearanceType === undefined) w.missing('appearanceType');
-  s += w.enumeration(GetLogicalDeviceInformationResponseTable, 8, m.appearanceType, AppearanceTypeTable);
-  if (m.appearanceList !== undefined) s += w.list(GetLogicalDeviceInformationResponseTable, 9, m.appearanceList, appearanceItems, writeText);
-  if (m.otherPhysicalDeviceList !== undefined) s += w.list(GetLogicalDeviceInformationResponseTable, 10, m.otherPhysicalDeviceList, deviceIDItems, writeDeviceID);
-  if (m.miscMonitorCaps !== undefined) s += w.bits(GetLogicalDeviceInformationResponseTable, 11, m.miscMonitorCaps, MiscMonitorCapsTable);
-  if (m.associatedGroupList !== undefined) s += w.list(GetLogicalDeviceInformationResponseTable, 12, m.associatedGroupList, deviceIDItems, writeDeviceID);
-  if (m.maxCallbacks !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 13, m.maxCallbacks);
-  if (m.maxAutoAnswerRings !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 14, m.maxAutoAnswerRings);
-  if (m.maxActiveCalls !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 15, m.maxActiveCalls);
-  if (m.maxHeldCalls !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 16, m.maxHeldCalls);
-  if (m.maxFwdSettings !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 17, m.maxFwdSettings);
-  if (m.maxDevicesInConf !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 18, m.maxDevicesInConf);
-  if (m.transAndConfSetup !== undefined) s += writeTransAndConfSetup(w, GetLogicalDeviceInformationResponseTable, 19, m.transAndConfSetup);
-  if (m.deviceOnDeviceMonitorFilter !== undefined) s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 20, m.deviceOnDeviceMonitorFilter);
-  if (m.deviceOnConnectionMonitorFilter !== undefined) s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 21, m.deviceOnConnectionMonitorFilter);
-  if (m.callOnDeviceMonitorFilter !== undefined) s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 22, m.callOnDeviceMonitorFilter);
-  if (m.callOnConnectionMonitorFilter !== undefined) s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 23, m.callOnConnectionMonitorFilter);
-  if (m.mediaClassSupport !== undefined) s += writeMonitorMediaClass(w, GetLogicalDeviceInformationResponseTable, 24, m.mediaClassSupport);
-  if (m.mediaServiceCapsList !== undefined) s += writeMediaServiceCapsList(w, GetLogicalDeviceInformationResponseTable, 25, m.mediaServiceCapsList);
-  if (m.connectionRateList !== undefined) s += writeConnectionRateList(w, GetLogicalDeviceInformationResponseTable, 26, m.connectionRateList);
-  if (m.delayToleranceList !== undefined) s += writeDelayToleranceList(w, GetLogicalDeviceInformationResponseTable, 27, m.delayToleranceList);
-  if (m.numberOfChannels !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 28, m.numberOfChannels);
-  if (m.maxChannelBind !== undefined) s += w.integer(GetLogicalDeviceInformationResponseTable, 29, m.maxChannelBind);
-  if (m.routeingServList !== undefined) s += writeRouteingServList(w, GetLogicalDeviceInformationResponseTable, 30, m.routeingServList);
-  if (m.logDevServList !== undefined) s += writeLogDevServList(w, GetLogicalDeviceInformationResponseTable, 31, m.logDevServList);
-  if (m.logDevEvtsList !== undefined) s += writeLogDevEvtsList(w, GetLogicalDeviceInformationResponseTable, 32, m.logDevEvtsList);
-  if (m.deviceMaintEvtsList !== undefined) s += writeDeviceMaintEvtsList(w, GetLogicalDeviceInformationResponseTable, 33, m.deviceMaintEvtsList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLogicalDeviceInformationResponseTable, 34, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.deviceCategory !== undefined) { n--; s += w.enumeration(GetLogicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable); }
+  if (m.groupDeviceAttributes !== undefined) { n--; s += writeGroupDeviceAttributes(w, GetLogicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes); }
+  if (m.namedDeviceTypes !== undefined) { n--; s += w.enumeration(GetLogicalDeviceInformationResponseTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable); }
+  if (m.shortFormDeviceID !== undefined) { n--; s += writeDeviceID(w, GetLogicalDeviceInformationResponseTable, 3, m.shortFormDeviceID); }
+  if (m.hasPhysicalElement !== undefined) { n--; s += w.boolean(GetLogicalDeviceInformationResponseTable, 4, m.hasPhysicalElement); }
+  else w.missing('hasPhysicalElement');
+  if (m.acdModels !== undefined) { n--; s += writeACDModels(w, GetLogicalDeviceInformationResponseTable, 5, m.acdModels); }
+  else w.incomplete('acdModels');
+  if (m.agentLogOnModels !== undefined) { n--; s += writeAgentLogOnModels(w, GetLogicalDeviceInformationResponseTable, 6, m.agentLogOnModels); }
+  if (m.appearanceAddressable !== undefined) { n--; s += w.boolean(GetLogicalDeviceInformationResponseTable, 7, m.appearanceAddressable); }
+  else w.missing('appearanceAddressable');
+  if (m.appearanceType !== undefined) { n--; s += w.enumeration(GetLogicalDeviceInformationResponseTable, 8, m.appearanceType, AppearanceTypeTable); }
+  else w.missing('appearanceType');
+  if (m.appearanceList !== undefined) { n--; s += w.list(GetLogicalDeviceInformationResponseTable, 9, m.appearanceList, appearanceItems, writeText); }
+  if (m.otherPhysicalDeviceList !== undefined) { n--; s += w.list(GetLogicalDeviceInformationResponseTable, 10, m.otherPhysicalDeviceList, deviceIDItems, writeDeviceID); }
+  if (m.miscMonitorCaps !== undefined) { n--; s += w.bits(GetLogicalDeviceInformationResponseTable, 11, m.miscMonitorCaps, MiscMonitorCapsTable); }
+  if (m.associatedGroupList !== undefined) { n--; s += w.list(GetLogicalDeviceInformationResponseTable, 12, m.associatedGroupList, deviceIDItems, writeDeviceID); }
+  if (m.maxCallbacks !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 13, m.maxCallbacks); }
+  if (m.maxAutoAnswerRings !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 14, m.maxAutoAnswerRings); }
+  if (m.maxActiveCalls !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 15, m.maxActiveCalls); }
+  if (m.maxHeldCalls !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 16, m.maxHeldCalls); }
+  if (m.maxFwdSettings !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 17, m.maxFwdSettings); }
+  if (m.maxDevicesInConf !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 18, m.maxDevicesInConf); }
+  if (m.transAndConfSetup !== undefined) { n--; s += writeTransAndConfSetup(w, GetLogicalDeviceInformationResponseTable, 19, m.transAndConfSetup); }
+  if (m.deviceOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 20, m.deviceOnDeviceMonitorFilter); }
+  if (m.deviceOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 21, m.deviceOnConnectionMonitorFilter); }
+  if (m.callOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 22, m.callOnDeviceMonitorFilter); }
+  if (m.callOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 23, m.callOnConnectionMonitorFilter); }
+  if (m.mediaClassSupport !== undefined) { n--; s += writeMonitorMediaClass(w, GetLogicalDeviceInformationResponseTable, 24, m.mediaClassSupport); }
+  if (m.mediaServiceCapsList !== undefined) { n--; s += writeMediaServiceCapsList(w, GetLogicalDeviceInformationResponseTable, 25, m.mediaServiceCapsList); }
+  if (m.connectionRateList !== undefined) { n--; s += writeConnectionRateList(w, GetLogicalDeviceInformationResponseTable, 26, m.connectionRateList); }
+  if (m.delayToleranceList !== undefined) { n--; s += writeDelayToleranceList(w, GetLogicalDeviceInformationResponseTable, 27, m.delayToleranceList); }
+  if (m.numberOfChannels !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 28, m.numberOfChannels); }
+  if (m.maxChannelBind !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 29, m.maxChannelBind); }
+  if (m.routeingServList !== undefined) { n--; s += writeRouteingServList(w, GetLogicalDeviceInformationResponseTable, 30, m.routeingServList); }
+  if (m.logDevServList !== undefined) { n--; s += writeLogDevServList(w, GetLogicalDeviceInformationResponseTable, 31, m.logDevServList); }
+  if (m.logDevEvtsList !== undefined) { n--; s += writeLogDevEvtsList(w, GetLogicalDeviceInformationResponseTable, 32, m.logDevEvtsList); }
+  if (m.deviceMaintEvtsList !== undefined) { n--; s += writeDeviceMaintEvtsList(w, GetLogicalDeviceInformationResponseTable, 33, m.deviceMaintEvtsList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLogicalDeviceInformationResponseTable, 34, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetLogicalDeviceInformationResponseTable) : w.document(t, s);
 }
 
 const GetPhysicalDeviceInformationTable = new MemberTable('device! extensions');
@@ -2169,10 +2148,11 @@ export function readGetPhysicalDeviceInformation(r: XmlReader, m: Draft<GetPhysi
 }
 
 export function writeGetPhysicalDeviceInformation(w: XmlWriter, t: MemberTable, m: GetPhysicalDeviceInformation): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetPhysicalDeviceInformationTable, 0, m.device);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetPhysicalDeviceInformationTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetPhysicalDeviceInformationTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetPhysicalDeviceInformationTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetPhysicalDeviceInformationTable) : w.document(t, s);
 }
 
 const GetPhysicalDeviceInformationResponseTable = new MemberTable('deviceCategory! groupDeviceAttributes namedDeviceTypes hasLogicalElement! otherLogicalDeviceList deviceModelName deviceOnDeviceMonitorFilter deviceOnConnectionMonitorFilter callOnDeviceMonitorFilter callOnConnectionMonitorFilter maxDisplays maxButtons maxLamps maxRingPatterns physDevServList physDevEvtsList extensions');
@@ -2238,27 +2218,27 @@ export function readGetPhysicalDeviceInformationResponse(r: XmlReader, m: Draft<
 }
 
 export function writeGetPhysicalDeviceInformationResponse(w: XmlWriter, t: MemberTable, m: GetPhysicalDeviceInformationResponse): string {
-  let s = '';
-  if (m.deviceCategory === undefined) w.missing('deviceCategory');
-  s += w.enumeration(GetPhysicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable, true);
-  if (m.groupDeviceAttributes !== undefined) s += writeGroupDeviceAttributes(w, GetPhysicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes);
-  if (m.namedDeviceTypes !== undefined) s += w.enumeration(GetPhysicalDeviceInformationResponseTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable);
-  if (m.hasLogicalElement === undefined) w.missing('hasLogicalElement');
-  s += w.boolean(GetPhysicalDeviceInformationResponseTable, 3, m.hasLogicalElement);
-  if (m.otherLogicalDeviceList !== undefined) s += w.list(GetPhysicalDeviceInformationResponseTable, 4, m.otherLogicalDeviceList, deviceIDItems, writeDeviceID);
-  if (m.deviceModelName !== undefined) s += w.text(GetPhysicalDeviceInformationResponseTable, 5, m.deviceModelName);
-  if (m.deviceOnDeviceMonitorFilter !== undefined) s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 6, m.deviceOnDeviceMonitorFilter);
-  if (m.deviceOnConnectionMonitorFilter !== undefined) s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 7, m.deviceOnConnectionMonitorFilter);
-  if (m.callOnDeviceMonitorFilter !== undefined) s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 8, m.callOnDeviceMonitorFilter);
-  if (m.callOnConnectionMonitorFilter !== undefined) s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 9, m.callOnConnectionMonitorFilter);
-  if (m.maxDisplays !== undefined) s += w.integer(GetPhysicalDeviceInformationResponseTable, 10, m.maxDisplays);
-  if (m.maxButtons !== undefined) s += w.integer(GetPhysicalDeviceInformationResponseTable, 11, m.maxButtons);
-  if (m.maxLamps !== undefined) s += w.integer(GetPhysicalDeviceInformationResponseTable, 12, m.maxLamps);
-  if (m.maxRingPatterns !== undefined) s += w.integer(GetPhysicalDeviceInformationResponseTable, 13, m.maxRingPatterns);
-  if (m.physDevServList !== undefined) s += writePhysDevServList(w, GetPhysicalDeviceInformationResponseTable, 14, m.physDevServList);
-  if (m.physDevEvtsList !== undefined) s += writePhysDevEvtsList(w, GetPhysicalDeviceInformationResponseTable, 15, m.physDevEvtsList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetPhysicalDeviceInformationResponseTable, 16, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.deviceCategory !== undefined) { n--; s += w.enumeration(GetPhysicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable, true); }
+  else w.missing('deviceCategory');
+  if (m.groupDeviceAttributes !== undefined) { n--; s += writeGroupDeviceAttributes(w, GetPhysicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes); }
+  if (m.namedDeviceTypes !== undefined) { n--; s += w.enumeration(GetPhysicalDeviceInformationResponseTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable); }
+  if (m.hasLogicalElement !== undefined) { n--; s += w.boolean(GetPhysicalDeviceInformationResponseTable, 3, m.hasLogicalElement); }
+  else w.missing('hasLogicalElement');
+  if (m.otherLogicalDeviceList !== undefined) { n--; s += w.list(GetPhysicalDeviceInformationResponseTable, 4, m.otherLogicalDeviceList, deviceIDItems, writeDeviceID); }
+  if (m.deviceModelName !== undefined) { n--; s += w.text(GetPhysicalDeviceInformationResponseTable, 5, m.deviceModelName); }
+  if (m.deviceOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 6, m.deviceOnDeviceMonitorFilter); }
+  if (m.deviceOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 7, m.deviceOnConnectionMonitorFilter); }
+  if (m.callOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 8, m.callOnDeviceMonitorFilter); }
+  if (m.callOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 9, m.callOnConnectionMonitorFilter); }
+  if (m.maxDisplays !== undefined) { n--; s += w.integer(GetPhysicalDeviceInformationResponseTable, 10, m.maxDisplays); }
+  if (m.maxButtons !== undefined) { n--; s += w.integer(GetPhysicalDeviceInformationResponseTable, 11, m.maxButtons); }
+  if (m.maxLamps !== undefined) { n--; s += w.integer(GetPhysicalDeviceInformationResponseTable, 12, m.maxLamps); }
+  if (m.maxRingPatterns !== undefined) { n--; s += w.integer(GetPhysicalDeviceInformationResponseTable, 13, m.maxRingPatterns); }
+  if (m.physDevServList !== undefined) { n--; s += writePhysDevServList(w, GetPhysicalDeviceInformationResponseTable, 14, m.physDevServList); }
+  if (m.physDevEvtsList !== undefined) { n--; s += writePhysDevEvtsList(w, GetPhysicalDeviceInformationResponseTable, 15, m.physDevEvtsList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetPhysicalDeviceInformationResponseTable, 16, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetPhysicalDeviceInformationResponseTable) : w.document(t, s);
 }
 
 const GetSwitchingFunctionCapsResponseTable = new MemberTable('switchingSubDomainName! manufacturerName! profiles! deviceIDFormat! swDomainFeatures! swAppearanceAddressability! swAppearanceTypes! ignoreUnsupportedParameters! callCharacteristicsSupported mediaClassSupport numberOfChannels maxChannelBind miscMediaCallCharacteristics connectionRateList delayToleranceList pauseTime currentTime messageSeqNumbers timeStampMode securityMode securityFormat privateDataFormat transAndConfSetup monitorFilterItems miscMonitorCaps correlatorDataSupported dynamicFeatureSupported callLinkageOptions aCDModels agentLogOnModels agentStateModels connectionView! maxLengthParameters! maxLengthParametersCont servEvtsList privateDataVersionList systemStatusTimer simpleThreshold filterThreshold mediaServiceCapsList maxDeviceHistoryEntries<3:MaxDeviceHistoryEntries maxDestinationDevicesForDeflect@6 extensions');
@@ -2402,53 +2382,61 @@ export function readGetSwitchingFunctionCapsResponse(r: XmlReader, m: Draft<GetS
 }
 
 export function writeGetSwitchingFunctionCapsResponse(w: XmlWriter, t: MemberTable, m: GetSwitchingFunctionCapsResponse): string {
-  let s = '';
-  if (m.switchingSubDomainName !== undefined) s += w.text(GetSwitchingFunctionCapsResponseTable, 0, m.switchingSubDomainName);
-  if (m.manufacturerName !== undefined) s += w.text(GetSwitchingFunctionCapsResponseTable, 1, m.manufacturerName);
-  if (m.profiles !== undefined) s += writeProfiles(w, GetSwitchingFunctionCapsResponseTable, 2, m.profiles);
-  if (m.deviceIDFormat !== undefined) s += writeDeviceIDFormat(w, GetSwitchingFunctionCapsResponseTable, 3, m.deviceIDFormat);
-  if (m.swDomainFeatures !== undefined) s += writeSwDomainFeatures(w, GetSwitchingFunctionCapsResponseTable, 4, m.swDomainFeatures);
-  if (m.swAppearanceAddressability !== undefined) s += writeSwAppearanceAddressability(w, GetSwitchingFunctionCapsResponseTable, 5, m.swAppearanceAddressability);
-  if (m.swAppearanceTypes !== undefined) s += writeSwAppearanceTypes(w, GetSwitchingFunctionCapsResponseTable, 6, m.swAppearanceTypes);
-  if (m.ignoreUnsupportedParameters === undefined) w.missing('ignoreUnsupportedParameters');
-  s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 7, m.ignoreUnsupportedParameters, IgnoreUnsupportedParametersTable);
-  if (m.callCharacteristicsSupported !== undefined) s += writeCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 8, m.callCharacteristicsSupported);
-  if (m.mediaClassSupport !== undefined) s += writeMonitorMediaClass(w, GetSwitchingFunctionCapsResponseTable, 9, m.mediaClassSupport);
-  if (m.numberOfChannels !== undefined) s += w.integer(GetSwitchingFunctionCapsResponseTable, 10, m.numberOfChannels);
-  if (m.maxChannelBind !== undefined) s += w.integer(GetSwitchingFunctionCapsResponseTable, 11, m.maxChannelBind);
-  if (m.miscMediaCallCharacteristics !== undefined) s += writeMiscMediaCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 12, m.miscMediaCallCharacteristics);
-  if (m.connectionRateList !== undefined) s += writeConnectionRateList(w, GetSwitchingFunctionCapsResponseTable, 13, m.connectionRateList);
-  if (m.delayToleranceList !== undefined) s += writeDelayToleranceList(w, GetSwitchingFunctionCapsResponseTable, 14, m.delayToleranceList);
-  if (m.pauseTime !== undefined) s += w.integer(GetSwitchingFunctionCapsResponseTable, 15, m.pauseTime);
-  if (m.currentTime !== undefined) s += w.text(GetSwitchingFunctionCapsResponseTable, 16, m.currentTime);
-  if (m.messageSeqNumbers !== undefined) s += writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 17, m.messageSeqNumbers);
-  if (m.timeStampMode !== undefined) s += writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 18, m.timeStampMode);
-  if (m.securityMode !== undefined) s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 19, m.securityMode, SecurityModeTable);
-  if (m.securityFormat !== undefined) s += writeSecurityFormat(w, GetSwitchingFunctionCapsResponseTable, 20, m.securityFormat);
-  if (m.privateDataFormat !== undefined) s += writeSecurityFormat(w, GetSwitchingFunctionCapsResponseTable, 21, m.privateDataFormat);
-  if (m.transAndConfSetup !== undefined) s += writeTransAndConfSetup(w, GetSwitchingFunctionCapsResponseTable, 22, m.transAndConfSetup);
-  if (m.monitorFilterItems !== undefined) s += writeMonitorFilterItems(w, GetSwitchingFunctionCapsResponseTable, 23, m.monitorFilterItems);
-  if (m.miscMonitorCaps !== undefined) s += w.bits(GetSwitchingFunctionCapsResponseTable, 24, m.miscMonitorCaps, MiscMonitorCapsTable);
-  if (m.correlatorDataSupported !== undefined) s += w.boolean(GetSwitchingFunctionCapsResponseTable, 25, m.correlatorDataSupported);
-  if (m.dynamicFeatureSupported !== undefined) s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 26, m.dynamicFeatureSupported, DynamicFeatureSupportedTable);
-  if (m.callLinkageOptions !== undefined) s += writeCallLinkageOptions(w, GetSwitchingFunctionCapsResponseTable, 27, m.callLinkageOptions);
-  if (m.aCDModels !== undefined) s += writeACDModels(w, GetSwitchingFunctionCapsResponseTable, 28, m.aCDModels);
-  if (m.agentLogOnModels !== undefined) s += writeAgentLogOnModels(w, GetSwitchingFunctionCapsResponseTable, 29, m.agentLogOnModels);
-  if (m.agentStateModels !== undefined) s += writeAgentStateModels(w, GetSwitchingFunctionCapsResponseTable, 30, m.agentStateModels);
-  if (m.connectionView === undefined) w.missing('connectionView');
-  s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 31, m.connectionView, ConnectionViewTable);
-  if (m.maxLengthParameters !== undefined) s += writeMaxLengthParameters(w, GetSwitchingFunctionCapsResponseTable, 32, m.maxLengthParameters);
-  if (m.maxLengthParametersCont !== undefined) s += writeMaxLengthParametersContinued(w, GetSwitchingFunctionCapsResponseTable, 33, m.maxLengthParametersCont);
-  if (m.servEvtsList !== undefined) s += writeServEvtsList(w, GetSwitchingFunctionCapsResponseTable, 34, m.servEvtsList);
-  if (m.privateDataVersionList !== undefined) s += writePrivateDataVersionList(w, GetSwitchingFunctionCapsResponseTable, 35, m.privateDataVersionList);
-  if (m.systemStatusTimer !== undefined) s += w.integer(GetSwitchingFunctionCapsResponseTable, 36, m.systemStatusTimer);
-  if (m.simpleThreshold !== undefined) s += w.integer(GetSwitchingFunctionCapsResponseTable, 37, m.simpleThreshold);
-  if (m.filterThreshold !== undefined) s += writeFilterThreshold(w, GetSwitchingFunctionCapsResponseTable, 38, m.filterThreshold);
-  if (m.mediaServiceCapsList !== undefined) s += writeMediaServiceCapsList(w, GetSwitchingFunctionCapsResponseTable, 39, m.mediaServiceCapsList);
-  if (m.maxDeviceHistoryEntries !== undefined) s += w.integer(GetSwitchingFunctionCapsResponseTable, 40, m.maxDeviceHistoryEntries);
-  if (m.maxDestinationDevicesForDeflect !== undefined && w.allows(6, 'maxDestinationDevicesForDeflect')) s += w.integer(GetSwitchingFunctionCapsResponseTable, 41, m.maxDestinationDevicesForDeflect);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSwitchingFunctionCapsResponseTable, 42, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.switchingSubDomainName !== undefined) { n--; s += w.text(GetSwitchingFunctionCapsResponseTable, 0, m.switchingSubDomainName); }
+  else w.incomplete('switchingSubDomainName');
+  if (m.manufacturerName !== undefined) { n--; s += w.text(GetSwitchingFunctionCapsResponseTable, 1, m.manufacturerName); }
+  else w.incomplete('manufacturerName');
+  if (m.profiles !== undefined) { n--; s += writeProfiles(w, GetSwitchingFunctionCapsResponseTable, 2, m.profiles); }
+  else w.incomplete('profiles');
+  if (m.deviceIDFormat !== undefined) { n--; s += writeDeviceIDFormat(w, GetSwitchingFunctionCapsResponseTable, 3, m.deviceIDFormat); }
+  else w.incomplete('deviceIDFormat');
+  if (m.swDomainFeatures !== undefined) { n--; s += writeSwDomainFeatures(w, GetSwitchingFunctionCapsResponseTable, 4, m.swDomainFeatures); }
+  else w.incomplete('swDomainFeatures');
+  if (m.swAppearanceAddressability !== undefined) { n--; s += writeSwAppearanceAddressability(w, GetSwitchingFunctionCapsResponseTable, 5, m.swAppearanceAddressability); }
+  else w.incomplete('swAppearanceAddressability');
+  if (m.swAppearanceTypes !== undefined) { n--; s += writeSwAppearanceTypes(w, GetSwitchingFunctionCapsResponseTable, 6, m.swAppearanceTypes); }
+  else w.incomplete('swAppearanceTypes');
+  if (m.ignoreUnsupportedParameters !== undefined) { n--; s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 7, m.ignoreUnsupportedParameters, IgnoreUnsupportedParametersTable); }
+  else w.missing('ignoreUnsupportedParameters');
+  if (m.callCharacteristicsSupported !== undefined) { n--; s += writeCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 8, m.callCharacteristicsSupported); }
+  if (m.mediaClassSupport !== undefined) { n--; s += writeMonitorMediaClass(w, GetSwitchingFunctionCapsResponseTable, 9, m.mediaClassSupport); }
+  if (m.numberOfChannels !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 10, m.numberOfChannels); }
+  if (m.maxChannelBind !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 11, m.maxChannelBind); }
+  if (m.miscMediaCallCharacteristics !== undefined) { n--; s += writeMiscMediaCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 12, m.miscMediaCallCharacteristics); }
+  if (m.connectionRateList !== undefined) { n--; s += writeConnectionRateList(w, GetSwitchingFunctionCapsResponseTable, 13, m.connectionRateList); }
+  if (m.delayToleranceList !== undefined) { n--; s += writeDelayToleranceList(w, GetSwitchingFunctionCapsResponseTable, 14, m.delayToleranceList); }
+  if (m.pauseTime !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 15, m.pauseTime); }
+  if (m.currentTime !== undefined) { n--; s += w.text(GetSwitchingFunctionCapsResponseTable, 16, m.currentTime); }
+  if (m.messageSeqNumbers !== undefined) { n--; s += writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 17, m.messageSeqNumbers); }
+  if (m.timeStampMode !== undefined) { n--; s += writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 18, m.timeStampMode); }
+  if (m.securityMode !== undefined) { n--; s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 19, m.securityMode, SecurityModeTable); }
+  if (m.securityFormat !== undefined) { n--; s += writeSecurityFormat(w, GetSwitchingFunctionCapsResponseTable, 20, m.securityFormat); }
+  if (m.privateDataFormat !== undefined) { n--; s += writeSecurityFormat(w, GetSwitchingFunctionCapsResponseTable, 21, m.privateDataFormat); }
+  if (m.transAndConfSetup !== undefined) { n--; s += writeTransAndConfSetup(w, GetSwitchingFunctionCapsResponseTable, 22, m.transAndConfSetup); }
+  if (m.monitorFilterItems !== undefined) { n--; s += writeMonitorFilterItems(w, GetSwitchingFunctionCapsResponseTable, 23, m.monitorFilterItems); }
+  if (m.miscMonitorCaps !== undefined) { n--; s += w.bits(GetSwitchingFunctionCapsResponseTable, 24, m.miscMonitorCaps, MiscMonitorCapsTable); }
+  if (m.correlatorDataSupported !== undefined) { n--; s += w.boolean(GetSwitchingFunctionCapsResponseTable, 25, m.correlatorDataSupported); }
+  if (m.dynamicFeatureSupported !== undefined) { n--; s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 26, m.dynamicFeatureSupported, DynamicFeatureSupportedTable); }
+  if (m.callLinkageOptions !== undefined) { n--; s += writeCallLinkageOptions(w, GetSwitchingFunctionCapsResponseTable, 27, m.callLinkageOptions); }
+  if (m.aCDModels !== undefined) { n--; s += writeACDModels(w, GetSwitchingFunctionCapsResponseTable, 28, m.aCDModels); }
+  if (m.agentLogOnModels !== undefined) { n--; s += writeAgentLogOnModels(w, GetSwitchingFunctionCapsResponseTable, 29, m.agentLogOnModels); }
+  if (m.agentStateModels !== undefined) { n--; s += writeAgentStateModels(w, GetSwitchingFunctionCapsResponseTable, 30, m.agentStateModels); }
+  if (m.connectionView !== undefined) { n--; s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 31, m.connectionView, ConnectionViewTable); }
+  else w.missing('connectionView');
+  if (m.maxLengthParameters !== undefined) { n--; s += writeMaxLengthParameters(w, GetSwitchingFunctionCapsResponseTable, 32, m.maxLengthParameters); }
+  else w.incomplete('maxLengthParameters');
+  if (m.maxLengthParametersCont !== undefined) { n--; s += writeMaxLengthParametersContinued(w, GetSwitchingFunctionCapsResponseTable, 33, m.maxLengthParametersCont); }
+  if (m.servEvtsList !== undefined) { n--; s += writeServEvtsList(w, GetSwitchingFunctionCapsResponseTable, 34, m.servEvtsList); }
+  if (m.privateDataVersionList !== undefined) { n--; s += writePrivateDataVersionList(w, GetSwitchingFunctionCapsResponseTable, 35, m.privateDataVersionList); }
+  if (m.systemStatusTimer !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 36, m.systemStatusTimer); }
+  if (m.simpleThreshold !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 37, m.simpleThreshold); }
+  if (m.filterThreshold !== undefined) { n--; s += writeFilterThreshold(w, GetSwitchingFunctionCapsResponseTable, 38, m.filterThreshold); }
+  if (m.mediaServiceCapsList !== undefined) { n--; s += writeMediaServiceCapsList(w, GetSwitchingFunctionCapsResponseTable, 39, m.mediaServiceCapsList); }
+  if (m.maxDeviceHistoryEntries !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 40, m.maxDeviceHistoryEntries); }
+  if (m.maxDestinationDevicesForDeflect !== undefined) { n--; if (w.allows(6, 'maxDestinationDevicesForDeflect')) s += w.integer(GetSwitchingFunctionCapsResponseTable, 41, m.maxDestinationDevicesForDeflect); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSwitchingFunctionCapsResponseTable, 42, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetSwitchingFunctionCapsResponseTable) : w.document(t, s);
 }
 
 const GetSwitchingFunctionDevicesTable = new MemberTable('requestedDeviceID requestedDeviceCategory extensions');
@@ -2472,11 +2460,11 @@ export function readGetSwitchingFunctionDevices(r: XmlReader, m: Draft<GetSwitch
 }
 
 export function writeGetSwitchingFunctionDevices(w: XmlWriter, t: MemberTable, m: GetSwitchingFunctionDevices): string {
-  let s = '';
-  if (m.requestedDeviceID !== undefined) s += writeDeviceID(w, GetSwitchingFunctionDevicesTable, 0, m.requestedDeviceID);
-  if (m.requestedDeviceCategory !== undefined) s += w.enumeration(GetSwitchingFunctionDevicesTable, 1, m.requestedDeviceCategory, ReqDeviceCategoryTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSwitchingFunctionDevicesTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.requestedDeviceID !== undefined) { n--; s += writeDeviceID(w, GetSwitchingFunctionDevicesTable, 0, m.requestedDeviceID); }
+  if (m.requestedDeviceCategory !== undefined) { n--; s += w.enumeration(GetSwitchingFunctionDevicesTable, 1, m.requestedDeviceCategory, ReqDeviceCategoryTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSwitchingFunctionDevicesTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetSwitchingFunctionDevicesTable) : w.document(t, s);
 }
 
 const GetSwitchingFunctionDevicesResponseTable = new MemberTable('serviceCrossRefID! extensions');
@@ -2497,10 +2485,11 @@ export function readGetSwitchingFunctionDevicesResponse(r: XmlReader, m: Draft<G
 }
 
 export function writeGetSwitchingFunctionDevicesResponse(w: XmlWriter, t: MemberTable, m: GetSwitchingFunctionDevicesResponse): string {
-  let s = '';
-  if (m.serviceCrossRefID !== undefined) s += w.text(GetSwitchingFunctionDevicesResponseTable, 0, m.serviceCrossRefID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSwitchingFunctionDevicesResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.serviceCrossRefID !== undefined) { n--; s += w.text(GetSwitchingFunctionDevicesResponseTable, 0, m.serviceCrossRefID); }
+  else w.incomplete('serviceCrossRefID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSwitchingFunctionDevicesResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetSwitchingFunctionDevicesResponseTable) : w.document(t, s);
 }
 
 const SwitchingFunctionDevicesTable = new MemberTable('serviceCrossRefID! segmentID lastSegment! deviceList! extensions');
@@ -2530,14 +2519,16 @@ export function readSwitchingFunctionDevices(r: XmlReader, m: Draft<SwitchingFun
 }
 
 export function writeSwitchingFunctionDevices(w: XmlWriter, t: MemberTable, m: SwitchingFunctionDevices): string {
-  let s = '';
-  if (m.serviceCrossRefID !== undefined) s += w.text(SwitchingFunctionDevicesTable, 0, m.serviceCrossRefID);
-  if (m.segmentID !== undefined) s += w.integer(SwitchingFunctionDevicesTable, 1, m.segmentID);
-  if (m.lastSegment === undefined) w.missing('lastSegment');
-  s += w.boolean(SwitchingFunctionDevicesTable, 2, m.lastSegment);
-  if (m.deviceList !== undefined) s += writeDeviceList(w, SwitchingFunctionDevicesTable, 3, m.deviceList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SwitchingFunctionDevicesTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.serviceCrossRefID !== undefined) { n--; s += w.text(SwitchingFunctionDevicesTable, 0, m.serviceCrossRefID); }
+  else w.incomplete('serviceCrossRefID');
+  if (m.segmentID !== undefined) { n--; s += w.integer(SwitchingFunctionDevicesTable, 1, m.segmentID); }
+  if (m.lastSegment !== undefined) { n--; s += w.boolean(SwitchingFunctionDevicesTable, 2, m.lastSegment); }
+  else w.missing('lastSegment');
+  if (m.deviceList !== undefined) { n--; s += writeDeviceList(w, SwitchingFunctionDevicesTable, 3, m.deviceList); }
+  else w.incomplete('deviceList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SwitchingFunctionDevicesTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SwitchingFunctionDevicesTable) : w.document(t, s);
 }
 
 const GetCSTAFeaturesResponseTable = new MemberTable('supportedServices supportedEvents extensions');
@@ -2561,9 +2552,9 @@ export function readGetCSTAFeaturesResponse(r: XmlReader, m: Draft<GetCSTAFeatur
 }
 
 export function writeGetCSTAFeaturesResponse(w: XmlWriter, t: MemberTable, m: GetCSTAFeaturesResponse): string {
-  let s = '';
-  if (m.supportedServices !== undefined) s += writeGetCSTAFeaturesResponseSupportedServices(w, GetCSTAFeaturesResponseTable, 0, m.supportedServices);
-  if (m.supportedEvents !== undefined) s += writeGetCSTAFeaturesResponseSupportedEvents(w, GetCSTAFeaturesResponseTable, 1, m.supportedEvents);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCSTAFeaturesResponseTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.supportedServices !== undefined) { n--; s += writeGetCSTAFeaturesResponseSupportedServices(w, GetCSTAFeaturesResponseTable, 0, m.supportedServices); }
+  if (m.supportedEvents !== undefined) { n--; s += writeGetCSTAFeaturesResponseSupportedEvents(w, GetCSTAFeaturesResponseTable, 1, m.supportedEvents); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCSTAFeaturesResponseTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetCSTAFeaturesResponseTable) : w.document(t, s);
 }

@@ -28,12 +28,12 @@ export function readChargingInfo(r: XmlReader): ChargingInfo {
 }
 
 export function writeChargingInfo(w: XmlWriter, t: MemberTable, i: number, m: ChargingInfo): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.numberUnits !== undefined) s += writeNumberUnits(w, ChargingInfoTable, 0, m.numberUnits);
-  if (m.typeOfChargingInfo === undefined) w.missing('typeOfChargingInfo');
-  s += w.enumeration(ChargingInfoTable, 1, m.typeOfChargingInfo, ChargingInfoTypeOfChargingInfoTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.numberUnits !== undefined) { n--; s += writeNumberUnits(w, ChargingInfoTable, 0, m.numberUnits); }
+  else w.incomplete('numberUnits');
+  if (m.typeOfChargingInfo !== undefined) { n--; s += w.enumeration(ChargingInfoTable, 1, m.typeOfChargingInfo, ChargingInfoTypeOfChargingInfoTable); }
+  else w.missing('typeOfChargingInfo');
+  return n > 0 ? w.elementWith(t, i, s, m, n, ChargingInfoTable) : w.element(t, i, s);
 }
 
 const NumberUnitsTable = new MemberTable('numberOfChargeUnits numberOfCurrencyUnits');
@@ -50,12 +50,11 @@ export function readNumberUnits(r: XmlReader): NumberUnits {
 }
 
 export function writeNumberUnits(w: XmlWriter, t: MemberTable, i: number, v: NumberUnits): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.numberOfChargeUnits !== undefined) s = writeNumberOfChargingUnits(w, NumberUnitsTable, 0, v.numberOfChargeUnits);
-  else if (v.numberOfCurrencyUnits !== undefined) s = writeNumberOfCurrencyUnits(w, NumberUnitsTable, 1, v.numberOfCurrencyUnits);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.numberOfChargeUnits !== undefined) { n--; s = writeNumberOfChargingUnits(w, NumberUnitsTable, 0, v.numberOfChargeUnits); }
+  else if (v.numberOfCurrencyUnits !== undefined) { n--; s = writeNumberOfCurrencyUnits(w, NumberUnitsTable, 1, v.numberOfCurrencyUnits); }
+  else w.noAlternative(v, NumberUnitsTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, NumberUnitsTable) : w.element(t, i, s);
 }
 
 export const readNumberOfChargingUnits = (r: XmlReader): NumberOfChargingUnits =>
@@ -87,12 +86,12 @@ export function readNumberOfCurrencyUnits(r: XmlReader): NumberOfCurrencyUnits {
 }
 
 export function writeNumberOfCurrencyUnits(w: XmlWriter, t: MemberTable, i: number, m: NumberOfCurrencyUnits): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.currencyType !== undefined) s += w.text(NumberOfCurrencyUnitsTable, 0, m.currencyType);
-  if (m.currencyAmount === undefined) w.missing('currencyAmount');
-  s += w.integer(NumberOfCurrencyUnitsTable, 1, m.currencyAmount);
-  if (m.currencyMultiplier === undefined) w.missing('currencyMultiplier');
-  s += w.enumeration(NumberOfCurrencyUnitsTable, 2, m.currencyMultiplier, NumberOfCurrencyUnitsCurrencyMultiplierTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.currencyType !== undefined) { n--; s += w.text(NumberOfCurrencyUnitsTable, 0, m.currencyType); }
+  else w.incomplete('currencyType');
+  if (m.currencyAmount !== undefined) { n--; s += w.integer(NumberOfCurrencyUnitsTable, 1, m.currencyAmount); }
+  else w.missing('currencyAmount');
+  if (m.currencyMultiplier !== undefined) { n--; s += w.enumeration(NumberOfCurrencyUnitsTable, 2, m.currencyMultiplier, NumberOfCurrencyUnitsCurrencyMultiplierTable); }
+  else w.missing('currencyMultiplier');
+  return n > 0 ? w.elementWith(t, i, s, m, n, NumberOfCurrencyUnitsTable) : w.element(t, i, s);
 }

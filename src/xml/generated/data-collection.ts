@@ -36,12 +36,12 @@ export function readDigitsData(r: XmlReader): DigitsData {
 }
 
 export function writeDigitsData(w: XmlWriter, t: MemberTable, i: number, m: DigitsData): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.digitsDetected !== undefined) s += w.text(DigitsDataTable, 0, m.digitsDetected);
-  if (m.digitsDuration !== undefined) s += w.list(DigitsDataTable, 1, m.digitsDuration, digitsDurationItemItems, writeInteger);
-  if (m.digitsPauseDuration !== undefined) s += w.list(DigitsDataTable, 2, m.digitsPauseDuration, digitsPauseDurationItemItems, writeInteger);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.digitsDetected !== undefined) { n--; s += w.text(DigitsDataTable, 0, m.digitsDetected); }
+  else w.incomplete('digitsDetected');
+  if (m.digitsDuration !== undefined) { n--; s += w.list(DigitsDataTable, 1, m.digitsDuration, digitsDurationItemItems, writeInteger); }
+  if (m.digitsPauseDuration !== undefined) { n--; s += w.list(DigitsDataTable, 2, m.digitsPauseDuration, digitsPauseDurationItemItems, writeInteger); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, DigitsDataTable) : w.element(t, i, s);
 }
 
 const TelTonesDataTable = new MemberTable('toneDetected! toneFrequency toneDuration tonePauseDuration');
@@ -69,14 +69,13 @@ export function readTelTonesData(r: XmlReader): TelTonesData {
 }
 
 export function writeTelTonesData(w: XmlWriter, t: MemberTable, i: number, m: TelTonesData): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.toneDetected === undefined) w.missing('toneDetected');
-  s += w.enumeration(TelTonesDataTable, 0, m.toneDetected, ToneDetectedTable);
-  if (m.toneFrequency !== undefined) s += w.integer(TelTonesDataTable, 1, m.toneFrequency);
-  if (m.toneDuration !== undefined) s += w.integer(TelTonesDataTable, 2, m.toneDuration);
-  if (m.tonePauseDuration !== undefined) s += w.integer(TelTonesDataTable, 3, m.tonePauseDuration);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.toneDetected !== undefined) { n--; s += w.enumeration(TelTonesDataTable, 0, m.toneDetected, ToneDetectedTable); }
+  else w.missing('toneDetected');
+  if (m.toneFrequency !== undefined) { n--; s += w.integer(TelTonesDataTable, 1, m.toneFrequency); }
+  if (m.toneDuration !== undefined) { n--; s += w.integer(TelTonesDataTable, 2, m.toneDuration); }
+  if (m.tonePauseDuration !== undefined) { n--; s += w.integer(TelTonesDataTable, 3, m.tonePauseDuration); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, TelTonesDataTable) : w.element(t, i, s);
 }
 
 export const ToneDetectedTable = new ValueTable<ToneDetected>('beep billing busy carrier confirmation dial faxCNG hold howler intrusion modemCNG park recordWarning reorder ringback silence sitVC sitIC sitRO sitNC other');
@@ -97,12 +96,11 @@ export function readCallObject(r: XmlReader): CallObject {
 }
 
 export function writeCallObject(w: XmlWriter, t: MemberTable, i: number, v: CallObject): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.device !== undefined) s = writeDeviceID(w, CallObjectTable, 0, v.device);
-  else if (v.call !== undefined) s = writeConnectionID(w, CallObjectTable, 1, v.call);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.device !== undefined) { n--; s = writeDeviceID(w, CallObjectTable, 0, v.device); }
+  else if (v.call !== undefined) { n--; s = writeConnectionID(w, CallObjectTable, 1, v.call); }
+  else w.noAlternative(v, CallObjectTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, CallObjectTable) : w.element(t, i, s);
 }
 
 export const DataCollTypeTable = new ValueTable<DataCollType>('digits telTones');
@@ -129,12 +127,11 @@ export function readDigitsReportingCriteria(r: XmlReader): DigitsReportingCriter
 }
 
 export function writeDigitsReportingCriteria(w: XmlWriter, t: MemberTable, i: number, m: DigitsReportingCriteria): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.numChars !== undefined) s += w.integer(DigitsReportingCriteriaTable, 0, m.numChars);
-  if (m.flushChar !== undefined) s += w.text(DigitsReportingCriteriaTable, 1, m.flushChar);
-  if (m.timeout !== undefined) s += w.integer(DigitsReportingCriteriaTable, 2, m.timeout);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.numChars !== undefined) { n--; s += w.integer(DigitsReportingCriteriaTable, 0, m.numChars); }
+  if (m.flushChar !== undefined) { n--; s += w.text(DigitsReportingCriteriaTable, 1, m.flushChar); }
+  if (m.timeout !== undefined) { n--; s += w.integer(DigitsReportingCriteriaTable, 2, m.timeout); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, DigitsReportingCriteriaTable) : w.element(t, i, s);
 }
 
 const DataCollectedTable = new MemberTable('dcollCrossRefID! digitsData telTonesData connectionInformation dcollCause=dcollcause extensions');
@@ -167,14 +164,15 @@ export function readDataCollected(r: XmlReader, m: Draft<DataCollected>): void {
 }
 
 export function writeDataCollected(w: XmlWriter, t: MemberTable, m: DataCollected): string {
-  let s = '';
-  if (m.dcollCrossRefID !== undefined) s += w.text(DataCollectedTable, 0, m.dcollCrossRefID);
-  if (m.digitsData !== undefined) s += writeDigitsData(w, DataCollectedTable, 1, m.digitsData);
-  if (m.telTonesData !== undefined) s += writeTelTonesData(w, DataCollectedTable, 2, m.telTonesData);
-  if (m.connectionInformation !== undefined) s += writeConnectionInformation(w, DataCollectedTable, 3, m.connectionInformation);
-  if (m.dcollCause !== undefined) s += w.enumeration(DataCollectedTable, 4, m.dcollCause, DcollCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataCollectedTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.dcollCrossRefID !== undefined) { n--; s += w.text(DataCollectedTable, 0, m.dcollCrossRefID); }
+  else w.incomplete('dcollCrossRefID');
+  if (m.digitsData !== undefined) { n--; s += writeDigitsData(w, DataCollectedTable, 1, m.digitsData); }
+  if (m.telTonesData !== undefined) { n--; s += writeTelTonesData(w, DataCollectedTable, 2, m.telTonesData); }
+  if (m.connectionInformation !== undefined) { n--; s += writeConnectionInformation(w, DataCollectedTable, 3, m.connectionInformation); }
+  if (m.dcollCause !== undefined) { n--; s += w.enumeration(DataCollectedTable, 4, m.dcollCause, DcollCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataCollectedTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DataCollectedTable) : w.document(t, s);
 }
 
 const DataCollectionResumedTable = new MemberTable('dcollCrossRefID! extensions');
@@ -195,10 +193,11 @@ export function readDataCollectionResumed(r: XmlReader, m: Draft<DataCollectionR
 }
 
 export function writeDataCollectionResumed(w: XmlWriter, t: MemberTable, m: DataCollectionResumed): string {
-  let s = '';
-  if (m.dcollCrossRefID !== undefined) s += w.text(DataCollectionResumedTable, 0, m.dcollCrossRefID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataCollectionResumedTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.dcollCrossRefID !== undefined) { n--; s += w.text(DataCollectionResumedTable, 0, m.dcollCrossRefID); }
+  else w.incomplete('dcollCrossRefID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataCollectionResumedTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DataCollectionResumedTable) : w.document(t, s);
 }
 
 const DataCollectionSuspendedTable = new MemberTable('dcollCrossRefID! extensions');
@@ -219,10 +218,11 @@ export function readDataCollectionSuspended(r: XmlReader, m: Draft<DataCollectio
 }
 
 export function writeDataCollectionSuspended(w: XmlWriter, t: MemberTable, m: DataCollectionSuspended): string {
-  let s = '';
-  if (m.dcollCrossRefID !== undefined) s += w.text(DataCollectionSuspendedTable, 0, m.dcollCrossRefID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataCollectionSuspendedTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.dcollCrossRefID !== undefined) { n--; s += w.text(DataCollectionSuspendedTable, 0, m.dcollCrossRefID); }
+  else w.incomplete('dcollCrossRefID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataCollectionSuspendedTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DataCollectionSuspendedTable) : w.document(t, s);
 }
 
 const ResumeDataCollectionTable = new MemberTable('dcollCrossRefID! extensions');
@@ -243,10 +243,11 @@ export function readResumeDataCollection(r: XmlReader, m: Draft<ResumeDataCollec
 }
 
 export function writeResumeDataCollection(w: XmlWriter, t: MemberTable, m: ResumeDataCollection): string {
-  let s = '';
-  if (m.dcollCrossRefID !== undefined) s += w.text(ResumeDataCollectionTable, 0, m.dcollCrossRefID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ResumeDataCollectionTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.dcollCrossRefID !== undefined) { n--; s += w.text(ResumeDataCollectionTable, 0, m.dcollCrossRefID); }
+  else w.incomplete('dcollCrossRefID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ResumeDataCollectionTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ResumeDataCollectionTable) : w.document(t, s);
 }
 
 const StartDataCollectionTable = new MemberTable('object! dataCollType digitsReportingCriteria extensions');
@@ -273,12 +274,13 @@ export function readStartDataCollection(r: XmlReader, m: Draft<StartDataCollecti
 }
 
 export function writeStartDataCollection(w: XmlWriter, t: MemberTable, m: StartDataCollection): string {
-  let s = '';
-  if (m.object !== undefined) s += writeCallObject(w, StartDataCollectionTable, 0, m.object);
-  if (m.dataCollType !== undefined) s += w.enumeration(StartDataCollectionTable, 1, m.dataCollType, DataCollTypeTable);
-  if (m.digitsReportingCriteria !== undefined) s += writeDigitsReportingCriteria(w, StartDataCollectionTable, 2, m.digitsReportingCriteria);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartDataCollectionTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.object !== undefined) { n--; s += writeCallObject(w, StartDataCollectionTable, 0, m.object); }
+  else w.incomplete('object');
+  if (m.dataCollType !== undefined) { n--; s += w.enumeration(StartDataCollectionTable, 1, m.dataCollType, DataCollTypeTable); }
+  if (m.digitsReportingCriteria !== undefined) { n--; s += writeDigitsReportingCriteria(w, StartDataCollectionTable, 2, m.digitsReportingCriteria); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartDataCollectionTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StartDataCollectionTable) : w.document(t, s);
 }
 
 const StartDataCollectionResponseTable = new MemberTable('dcollCrossRefID! extensions');
@@ -299,10 +301,11 @@ export function readStartDataCollectionResponse(r: XmlReader, m: Draft<StartData
 }
 
 export function writeStartDataCollectionResponse(w: XmlWriter, t: MemberTable, m: StartDataCollectionResponse): string {
-  let s = '';
-  if (m.dcollCrossRefID !== undefined) s += w.text(StartDataCollectionResponseTable, 0, m.dcollCrossRefID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartDataCollectionResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.dcollCrossRefID !== undefined) { n--; s += w.text(StartDataCollectionResponseTable, 0, m.dcollCrossRefID); }
+  else w.incomplete('dcollCrossRefID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartDataCollectionResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StartDataCollectionResponseTable) : w.document(t, s);
 }
 
 const StopDataCollectionTable = new MemberTable('dcollCrossRefID! extensions');
@@ -323,10 +326,11 @@ export function readStopDataCollection(r: XmlReader, m: Draft<StopDataCollection
 }
 
 export function writeStopDataCollection(w: XmlWriter, t: MemberTable, m: StopDataCollection): string {
-  let s = '';
-  if (m.dcollCrossRefID !== undefined) s += w.text(StopDataCollectionTable, 0, m.dcollCrossRefID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopDataCollectionTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.dcollCrossRefID !== undefined) { n--; s += w.text(StopDataCollectionTable, 0, m.dcollCrossRefID); }
+  else w.incomplete('dcollCrossRefID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopDataCollectionTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StopDataCollectionTable) : w.document(t, s);
 }
 
 const SuspendDataCollectionTable = new MemberTable('dcollCrossRefID! extensions');
@@ -347,8 +351,9 @@ export function readSuspendDataCollection(r: XmlReader, m: Draft<SuspendDataColl
 }
 
 export function writeSuspendDataCollection(w: XmlWriter, t: MemberTable, m: SuspendDataCollection): string {
-  let s = '';
-  if (m.dcollCrossRefID !== undefined) s += w.text(SuspendDataCollectionTable, 0, m.dcollCrossRefID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendDataCollectionTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.dcollCrossRefID !== undefined) { n--; s += w.text(SuspendDataCollectionTable, 0, m.dcollCrossRefID); }
+  else w.incomplete('dcollCrossRefID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendDataCollectionTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SuspendDataCollectionTable) : w.document(t, s);
 }

@@ -33,12 +33,14 @@ export function readBackInServiceEvent(r: XmlReader, m: Draft<BackInServiceEvent
 }
 
 export function writeBackInServiceEvent(w: XmlWriter, t: MemberTable, m: BackInServiceEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(BackInServiceEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) s += writeCallingDeviceID(w, BackInServiceEventTable, 1, m.device);
-  if (m.cause !== undefined) s += w.enumeration(BackInServiceEventTable, 2, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, BackInServiceEventTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(BackInServiceEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, BackInServiceEventTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.cause !== undefined) { n--; s += w.enumeration(BackInServiceEventTable, 2, m.cause, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, BackInServiceEventTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, BackInServiceEventTable) : w.document(t, s);
 }
 
 const DeviceCapsChangedEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
@@ -65,12 +67,14 @@ export function readDeviceCapsChangedEvent(r: XmlReader, m: Draft<DeviceCapsChan
 }
 
 export function writeDeviceCapsChangedEvent(w: XmlWriter, t: MemberTable, m: DeviceCapsChangedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(DeviceCapsChangedEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) s += writeCallingDeviceID(w, DeviceCapsChangedEventTable, 1, m.device);
-  if (m.cause !== undefined) s += w.enumeration(DeviceCapsChangedEventTable, 2, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeviceCapsChangedEventTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(DeviceCapsChangedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, DeviceCapsChangedEventTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.cause !== undefined) { n--; s += w.enumeration(DeviceCapsChangedEventTable, 2, m.cause, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeviceCapsChangedEventTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DeviceCapsChangedEventTable) : w.document(t, s);
 }
 
 const OutOfServiceEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
@@ -97,12 +101,14 @@ export function readOutOfServiceEvent(r: XmlReader, m: Draft<OutOfServiceEvent>)
 }
 
 export function writeOutOfServiceEvent(w: XmlWriter, t: MemberTable, m: OutOfServiceEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(OutOfServiceEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) s += writeCallingDeviceID(w, OutOfServiceEventTable, 1, m.device);
-  if (m.cause !== undefined) s += w.enumeration(OutOfServiceEventTable, 2, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, OutOfServiceEventTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(OutOfServiceEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, OutOfServiceEventTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.cause !== undefined) { n--; s += w.enumeration(OutOfServiceEventTable, 2, m.cause, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, OutOfServiceEventTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, OutOfServiceEventTable) : w.document(t, s);
 }
 
 const PartiallyInServiceEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
@@ -129,10 +135,12 @@ export function readPartiallyInServiceEvent(r: XmlReader, m: Draft<PartiallyInSe
 }
 
 export function writePartiallyInServiceEvent(w: XmlWriter, t: MemberTable, m: PartiallyInServiceEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(PartiallyInServiceEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) s += writeCallingDeviceID(w, PartiallyInServiceEventTable, 1, m.device);
-  if (m.cause !== undefined) s += w.enumeration(PartiallyInServiceEventTable, 2, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, PartiallyInServiceEventTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(PartiallyInServiceEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, PartiallyInServiceEventTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.cause !== undefined) { n--; s += w.enumeration(PartiallyInServiceEventTable, 2, m.cause, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, PartiallyInServiceEventTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, PartiallyInServiceEventTable) : w.document(t, s);
 }

@@ -26,11 +26,10 @@ export function readCSTACommonArguments(r: XmlReader): CSTACommonArguments {
 }
 
 export function writeCSTACommonArguments(w: XmlWriter, t: MemberTable, i: number, m: CSTACommonArguments): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.security !== undefined) s += writeCSTASecurityData(w, CSTACommonArgumentsTable, 0, m.security);
-  if (m.privateData !== undefined) s += writeOctetsOrPrivate(w, CSTACommonArgumentsTable, 1, w.only('privateData', m.privateData));
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.security !== undefined) { n--; s += writeCSTASecurityData(w, CSTACommonArgumentsTable, 0, m.security); }
+  if (m.privateData !== undefined) { n--; s += writeOctetsOrPrivate(w, CSTACommonArgumentsTable, 1, w.only('privateData', m.privateData)); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, CSTACommonArgumentsTable) : w.element(t, i, s);
 }
 
 const CSTASecurityDataTable = new MemberTable('messageSequenceNumber timeStamp securityInfo');
@@ -55,10 +54,9 @@ export function readCSTASecurityData(r: XmlReader): CSTASecurityData {
 }
 
 export function writeCSTASecurityData(w: XmlWriter, t: MemberTable, i: number, m: CSTASecurityData): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.messageSequenceNumber !== undefined) s += w.integer(CSTASecurityDataTable, 0, m.messageSequenceNumber);
-  if (m.timeStamp !== undefined) s += w.text(CSTASecurityDataTable, 1, m.timeStamp);
-  if (m.securityInfo !== undefined) s += writeOctetsOrPrivate(w, CSTASecurityDataTable, 2, m.securityInfo);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.messageSequenceNumber !== undefined) { n--; s += w.integer(CSTASecurityDataTable, 0, m.messageSequenceNumber); }
+  if (m.timeStamp !== undefined) { n--; s += w.text(CSTASecurityDataTable, 1, m.timeStamp); }
+  if (m.securityInfo !== undefined) { n--; s += writeOctetsOrPrivate(w, CSTASecurityDataTable, 2, m.securityInfo); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, CSTASecurityDataTable) : w.element(t, i, s);
 }

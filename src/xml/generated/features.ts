@@ -42,12 +42,12 @@ export function readMessageInfoItem(r: XmlReader): MessageInfoItem {
 }
 
 export function writeMessageInfoItem(w: XmlWriter, t: MemberTable, i: number, m: MessageInfoItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.contentTypeAndSubtype !== undefined) s += w.text(MessageInfoItemTable, 0, m.contentTypeAndSubtype);
-  if (m.contents !== undefined) s += w.text(MessageInfoItemTable, 1, m.contents);
-  if (m.contentsLength !== undefined) s += w.integer(MessageInfoItemTable, 2, m.contentsLength);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.contentTypeAndSubtype !== undefined) { n--; s += w.text(MessageInfoItemTable, 0, m.contentTypeAndSubtype); }
+  if (m.contents !== undefined) { n--; s += w.text(MessageInfoItemTable, 1, m.contents); }
+  else w.incomplete('contents');
+  if (m.contentsLength !== undefined) { n--; s += w.integer(MessageInfoItemTable, 2, m.contentsLength); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, MessageInfoItemTable) : w.element(t, i, s);
 }
 
 export const readDeviceHistory = (r: XmlReader): DeviceHistory =>
@@ -79,12 +79,12 @@ export function readDeviceHistoryListItem(r: XmlReader): DeviceHistoryListItem {
 }
 
 export function writeDeviceHistoryListItem(w: XmlWriter, t: MemberTable, i: number, m: DeviceHistoryListItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.oldDeviceID !== undefined) s += writeRedirectionDeviceID(w, DeviceHistoryListItemTable, 0, m.oldDeviceID);
-  if (m.eventCause !== undefined) s += w.enumeration(DeviceHistoryListItemTable, 1, m.eventCause, EventCauseTable);
-  if (m.oldConnectionID !== undefined) s += writeConnectionID(w, DeviceHistoryListItemTable, 2, m.oldConnectionID);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.oldDeviceID !== undefined) { n--; s += writeRedirectionDeviceID(w, DeviceHistoryListItemTable, 0, m.oldDeviceID); }
+  else w.incomplete('oldDeviceID');
+  if (m.eventCause !== undefined) { n--; s += w.enumeration(DeviceHistoryListItemTable, 1, m.eventCause, EventCauseTable); }
+  if (m.oldConnectionID !== undefined) { n--; s += writeConnectionID(w, DeviceHistoryListItemTable, 2, m.oldConnectionID); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, DeviceHistoryListItemTable) : w.element(t, i, s);
 }
 
 const ChargingUnitsRecordTable = new MemberTable('chargingUnits! typeOfUnits');
@@ -106,12 +106,11 @@ export function readChargingUnitsRecord(r: XmlReader): ChargingUnitsRecord {
 }
 
 export function writeChargingUnitsRecord(w: XmlWriter, t: MemberTable, i: number, m: ChargingUnitsRecord): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.chargingUnits === undefined) w.missing('chargingUnits');
-  s += w.integer(ChargingUnitsRecordTable, 0, m.chargingUnits);
-  if (m.typeOfUnits !== undefined) s += w.text(ChargingUnitsRecordTable, 1, m.typeOfUnits);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.chargingUnits !== undefined) { n--; s += w.integer(ChargingUnitsRecordTable, 0, m.chargingUnits); }
+  else w.missing('chargingUnits');
+  if (m.typeOfUnits !== undefined) { n--; s += w.text(ChargingUnitsRecordTable, 1, m.typeOfUnits); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, ChargingUnitsRecordTable) : w.element(t, i, s);
 }
 
 export const NumberOfCurrencyUnitsCurrencyMultiplierTable = new ValueTable<NumberOfCurrencyUnitsCurrencyMultiplier>('oneThousandth oneHundredth oneTenth one ten hundred thousand');
@@ -132,10 +131,9 @@ export function readVolume(r: XmlReader): Volume {
 }
 
 export function writeVolume(w: XmlWriter, t: MemberTable, i: number, v: Volume): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.volAbs !== undefined) s = w.integer(VolumeTable, 0, v.volAbs);
-  else if (v.volInc !== undefined) s = w.enumeration(VolumeTable, 1, v.volInc, MicGainIncTable);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.volAbs !== undefined) { n--; s = w.integer(VolumeTable, 0, v.volAbs); }
+  else if (v.volInc !== undefined) { n--; s = w.enumeration(VolumeTable, 1, v.volInc, MicGainIncTable); }
+  else w.noAlternative(v, VolumeTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, VolumeTable) : w.element(t, i, s);
 }

@@ -23,13 +23,12 @@ export function readCallingDeviceID(r: XmlReader): CallingDeviceID {
 }
 
 export function writeCallingDeviceID(w: XmlWriter, t: MemberTable, i: number, v: CallingDeviceID): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.deviceIdentifier !== undefined) s = writeDeviceID(w, CallingDeviceIDTable, 0, v.deviceIdentifier);
-  else if (v.notKnown !== undefined) s = w.nothing(CallingDeviceIDTable, 1, v.notKnown);
-  else if (v.restricted !== undefined) s = w.nothing(CallingDeviceIDTable, 2, v.restricted);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.deviceIdentifier !== undefined) { n--; s = writeDeviceID(w, CallingDeviceIDTable, 0, v.deviceIdentifier); }
+  else if (v.notKnown !== undefined) { n--; s = w.nothing(CallingDeviceIDTable, 1, v.notKnown); }
+  else if (v.restricted !== undefined) { n--; s = w.nothing(CallingDeviceIDTable, 2, v.restricted); }
+  else w.noAlternative(v, CallingDeviceIDTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, CallingDeviceIDTable) : w.element(t, i, s);
 }
 
 const RedirectionDeviceIDTable = new MemberTable('numberDialed notKnown notRequired notSpecified restricted');
@@ -53,13 +52,12 @@ export function readRedirectionDeviceID(r: XmlReader): RedirectionDeviceID {
 }
 
 export function writeRedirectionDeviceID(w: XmlWriter, t: MemberTable, i: number, v: RedirectionDeviceID): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.numberDialed !== undefined) s = writeDeviceID(w, RedirectionDeviceIDTable, 0, v.numberDialed);
-  else if (v.notKnown !== undefined) s = w.nothing(RedirectionDeviceIDTable, 1, v.notKnown);
-  else if (v.notRequired !== undefined) s = w.nothing(RedirectionDeviceIDTable, 2, v.notRequired);
-  else if (v.notSpecified !== undefined) s = w.nothing(RedirectionDeviceIDTable, 3, v.notSpecified);
-  else if (v.restricted !== undefined) s = w.nothing(RedirectionDeviceIDTable, 4, v.restricted);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.numberDialed !== undefined) { n--; s = writeDeviceID(w, RedirectionDeviceIDTable, 0, v.numberDialed); }
+  else if (v.notKnown !== undefined) { n--; s = w.nothing(RedirectionDeviceIDTable, 1, v.notKnown); }
+  else if (v.notRequired !== undefined) { n--; s = w.nothing(RedirectionDeviceIDTable, 2, v.notRequired); }
+  else if (v.notSpecified !== undefined) { n--; s = w.nothing(RedirectionDeviceIDTable, 3, v.notSpecified); }
+  else if (v.restricted !== undefined) { n--; s = w.nothing(RedirectionDeviceIDTable, 4, v.restricted); }
+  else w.noAlternative(v, RedirectionDeviceIDTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, RedirectionDeviceIDTable) : w.element(t, i, s);
 }

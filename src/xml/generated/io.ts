@@ -30,12 +30,11 @@ export function readIOCrossRefID(r: XmlReader): IOCrossRefID {
 }
 
 export function writeIOCrossRefID(w: XmlWriter, t: MemberTable, i: number, v: IOCrossRefID): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.switchProvided !== undefined) s = w.text(IOCrossRefIDTable, 0, v.switchProvided);
-  else if (v.computerProvided !== undefined) s = w.text(IOCrossRefIDTable, 1, v.computerProvided);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.switchProvided !== undefined) { n--; s = w.text(IOCrossRefIDTable, 0, v.switchProvided); }
+  else if (v.computerProvided !== undefined) { n--; s = w.text(IOCrossRefIDTable, 1, v.computerProvided); }
+  else w.noAlternative(v, IOCrossRefIDTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, IOCrossRefIDTable) : w.element(t, i, s);
 }
 
 const DisplayAttributeListTable = new MemberTable('physicalBaseRowNumber physicalBaseColumnNumber offset');
@@ -60,12 +59,11 @@ export function readDisplayAttributeList(r: XmlReader): DisplayAttributeList {
 }
 
 export function writeDisplayAttributeList(w: XmlWriter, t: MemberTable, i: number, m: DisplayAttributeList): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.physicalBaseRowNumber !== undefined) s += w.integer(DisplayAttributeListTable, 0, m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) s += w.integer(DisplayAttributeListTable, 1, m.physicalBaseColumnNumber);
-  if (m.offset !== undefined) s += w.integer(DisplayAttributeListTable, 2, m.offset);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(DisplayAttributeListTable, 0, m.physicalBaseRowNumber); }
+  if (m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(DisplayAttributeListTable, 1, m.physicalBaseColumnNumber); }
+  if (m.offset !== undefined) { n--; s += w.integer(DisplayAttributeListTable, 2, m.offset); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, DisplayAttributeListTable) : w.element(t, i, s);
 }
 
 const DisplayAttributeTable = new MemberTable('displayID physicalBaseRowNumber physicalBaseColumnNumber offset');
@@ -93,13 +91,12 @@ export function readDisplayAttribute(r: XmlReader): DisplayAttribute {
 }
 
 export function writeDisplayAttribute(w: XmlWriter, t: MemberTable, i: number, m: DisplayAttribute): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.displayID !== undefined) s += w.text(DisplayAttributeTable, 0, m.displayID);
-  if (m.physicalBaseRowNumber !== undefined) s += w.integer(DisplayAttributeTable, 1, m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) s += w.integer(DisplayAttributeTable, 2, m.physicalBaseColumnNumber);
-  if (m.offset !== undefined) s += w.integer(DisplayAttributeTable, 3, m.offset);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.displayID !== undefined) { n--; s += w.text(DisplayAttributeTable, 0, m.displayID); }
+  if (m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(DisplayAttributeTable, 1, m.physicalBaseRowNumber); }
+  if (m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(DisplayAttributeTable, 2, m.physicalBaseColumnNumber); }
+  if (m.offset !== undefined) { n--; s += w.integer(DisplayAttributeTable, 3, m.offset); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, DisplayAttributeTable) : w.element(t, i, s);
 }
 
 const StartDataPathTable = new MemberTable('ioRegisterReqID object! dataPathDirection dataPathType displayID numberOfCharactersToCollect terminationCharacter timeout extensions');
@@ -141,17 +138,18 @@ export function readStartDataPath(r: XmlReader, m: Draft<StartDataPath>): void {
 }
 
 export function writeStartDataPath(w: XmlWriter, t: MemberTable, m: StartDataPath): string {
-  let s = '';
-  if (m.ioRegisterReqID !== undefined) s += w.text(StartDataPathTable, 0, m.ioRegisterReqID);
-  if (m.object !== undefined) s += writeMonitorObject(w, StartDataPathTable, 1, m.object);
-  if (m.dataPathDirection !== undefined) s += w.enumeration(StartDataPathTable, 2, m.dataPathDirection, DataPathDirectionTable);
-  if (m.dataPathType !== undefined) s += w.enumeration(StartDataPathTable, 3, m.dataPathType, DataPathTypeTable);
-  if (m.displayID !== undefined) s += w.text(StartDataPathTable, 4, m.displayID);
-  if (m.numberOfCharactersToCollect !== undefined) s += w.integer(StartDataPathTable, 5, m.numberOfCharactersToCollect);
-  if (m.terminationCharacter !== undefined) s += w.text(StartDataPathTable, 6, m.terminationCharacter);
-  if (m.timeout !== undefined) s += w.integer(StartDataPathTable, 7, m.timeout);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartDataPathTable, 8, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioRegisterReqID !== undefined) { n--; s += w.text(StartDataPathTable, 0, m.ioRegisterReqID); }
+  if (m.object !== undefined) { n--; s += writeMonitorObject(w, StartDataPathTable, 1, m.object); }
+  else w.incomplete('object');
+  if (m.dataPathDirection !== undefined) { n--; s += w.enumeration(StartDataPathTable, 2, m.dataPathDirection, DataPathDirectionTable); }
+  if (m.dataPathType !== undefined) { n--; s += w.enumeration(StartDataPathTable, 3, m.dataPathType, DataPathTypeTable); }
+  if (m.displayID !== undefined) { n--; s += w.text(StartDataPathTable, 4, m.displayID); }
+  if (m.numberOfCharactersToCollect !== undefined) { n--; s += w.integer(StartDataPathTable, 5, m.numberOfCharactersToCollect); }
+  if (m.terminationCharacter !== undefined) { n--; s += w.text(StartDataPathTable, 6, m.terminationCharacter); }
+  if (m.timeout !== undefined) { n--; s += w.integer(StartDataPathTable, 7, m.timeout); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartDataPathTable, 8, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StartDataPathTable) : w.document(t, s);
 }
 
 const StartDataPathResponseTable = new MemberTable('ioCrossRefID! numberOfCharactersToCollect terminationCharacter timeout extensions');
@@ -181,13 +179,14 @@ export function readStartDataPathResponse(r: XmlReader, m: Draft<StartDataPathRe
 }
 
 export function writeStartDataPathResponse(w: XmlWriter, t: MemberTable, m: StartDataPathResponse): string {
-  let s = '';
-  if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, StartDataPathResponseTable, 0, m.ioCrossRefID);
-  if (m.numberOfCharactersToCollect !== undefined) s += w.integer(StartDataPathResponseTable, 1, m.numberOfCharactersToCollect);
-  if (m.terminationCharacter !== undefined) s += w.text(StartDataPathResponseTable, 2, m.terminationCharacter);
-  if (m.timeout !== undefined) s += w.integer(StartDataPathResponseTable, 3, m.timeout);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartDataPathResponseTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, StartDataPathResponseTable, 0, m.ioCrossRefID); }
+  else w.incomplete('ioCrossRefID');
+  if (m.numberOfCharactersToCollect !== undefined) { n--; s += w.integer(StartDataPathResponseTable, 1, m.numberOfCharactersToCollect); }
+  if (m.terminationCharacter !== undefined) { n--; s += w.text(StartDataPathResponseTable, 2, m.terminationCharacter); }
+  if (m.timeout !== undefined) { n--; s += w.integer(StartDataPathResponseTable, 3, m.timeout); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartDataPathResponseTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StartDataPathResponseTable) : w.document(t, s);
 }
 
 const StopDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -211,11 +210,12 @@ export function readStopDataPath(r: XmlReader, m: Draft<StopDataPath>): void {
 }
 
 export function writeStopDataPath(w: XmlWriter, t: MemberTable, m: StopDataPath): string {
-  let s = '';
-  if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, StopDataPathTable, 0, m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) s += w.text(StopDataPathTable, 1, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopDataPathTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, StopDataPathTable, 0, m.ioCrossRefID); }
+  else w.incomplete('ioCrossRefID');
+  if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(StopDataPathTable, 1, m.ioRegisterRequestID); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopDataPathTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StopDataPathTable) : w.document(t, s);
 }
 
 const SendDataTable = new MemberTable('ioCrossRefID! ioRegisterReqID displayAttributes ioData! ioCause extensions');
@@ -248,14 +248,16 @@ export function readSendData(r: XmlReader, m: Draft<SendData>): void {
 }
 
 export function writeSendData(w: XmlWriter, t: MemberTable, m: SendData): string {
-  let s = '';
-  if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, SendDataTable, 0, m.ioCrossRefID);
-  if (m.ioRegisterReqID !== undefined) s += w.text(SendDataTable, 1, m.ioRegisterReqID);
-  if (m.displayAttributes !== undefined) s += writeDisplayAttributeList(w, SendDataTable, 2, m.displayAttributes);
-  if (m.ioData !== undefined) s += w.octets(SendDataTable, 3, m.ioData);
-  if (m.ioCause !== undefined) s += w.enumeration(SendDataTable, 4, m.ioCause, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendDataTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, SendDataTable, 0, m.ioCrossRefID); }
+  else w.incomplete('ioCrossRefID');
+  if (m.ioRegisterReqID !== undefined) { n--; s += w.text(SendDataTable, 1, m.ioRegisterReqID); }
+  if (m.displayAttributes !== undefined) { n--; s += writeDisplayAttributeList(w, SendDataTable, 2, m.displayAttributes); }
+  if (m.ioData !== undefined) { n--; s += w.octets(SendDataTable, 3, m.ioData); }
+  else w.incomplete('ioData');
+  if (m.ioCause !== undefined) { n--; s += w.enumeration(SendDataTable, 4, m.ioCause, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendDataTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SendDataTable) : w.document(t, s);
 }
 
 const SendMulticastDataTable = new MemberTable('ioCrossRefIDList! ioData displayAttributes extensions');
@@ -282,12 +284,13 @@ export function readSendMulticastData(r: XmlReader, m: Draft<SendMulticastData>)
 }
 
 export function writeSendMulticastData(w: XmlWriter, t: MemberTable, m: SendMulticastData): string {
-  let s = '';
-  if (m.ioCrossRefIDList !== undefined) s += w.list(SendMulticastDataTable, 0, m.ioCrossRefIDList, ioCrossRefIDItems, writeIOCrossRefID);
-  if (m.ioData !== undefined) s += w.octets(SendMulticastDataTable, 1, m.ioData);
-  if (m.displayAttributes !== undefined) s += writeDisplayAttributeList(w, SendMulticastDataTable, 2, m.displayAttributes);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendMulticastDataTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioCrossRefIDList !== undefined) { n--; s += w.list(SendMulticastDataTable, 0, m.ioCrossRefIDList, ioCrossRefIDItems, writeIOCrossRefID); }
+  else w.incomplete('ioCrossRefIDList');
+  if (m.ioData !== undefined) { n--; s += w.octets(SendMulticastDataTable, 1, m.ioData); }
+  if (m.displayAttributes !== undefined) { n--; s += writeDisplayAttributeList(w, SendMulticastDataTable, 2, m.displayAttributes); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendMulticastDataTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SendMulticastDataTable) : w.document(t, s);
 }
 
 const SendBroadcastDataTable = new MemberTable('ioData! dataPathType displayAttributes extensions');
@@ -314,12 +317,13 @@ export function readSendBroadcastData(r: XmlReader, m: Draft<SendBroadcastData>)
 }
 
 export function writeSendBroadcastData(w: XmlWriter, t: MemberTable, m: SendBroadcastData): string {
-  let s = '';
-  if (m.ioData !== undefined) s += w.octets(SendBroadcastDataTable, 0, m.ioData);
-  if (m.dataPathType !== undefined) s += w.enumeration(SendBroadcastDataTable, 1, m.dataPathType, DataPathTypeTable);
-  if (m.displayAttributes !== undefined) s += writeDisplayAttributeList(w, SendBroadcastDataTable, 2, m.displayAttributes);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SendBroadcastDataTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioData !== undefined) { n--; s += w.octets(SendBroadcastDataTable, 0, m.ioData); }
+  else w.incomplete('ioData');
+  if (m.dataPathType !== undefined) { n--; s += w.enumeration(SendBroadcastDataTable, 1, m.dataPathType, DataPathTypeTable); }
+  if (m.displayAttributes !== undefined) { n--; s += writeDisplayAttributeList(w, SendBroadcastDataTable, 2, m.displayAttributes); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendBroadcastDataTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SendBroadcastDataTable) : w.document(t, s);
 }
 
 const SuspendDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -343,11 +347,12 @@ export function readSuspendDataPath(r: XmlReader, m: Draft<SuspendDataPath>): vo
 }
 
 export function writeSuspendDataPath(w: XmlWriter, t: MemberTable, m: SuspendDataPath): string {
-  let s = '';
-  if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, SuspendDataPathTable, 0, m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) s += w.text(SuspendDataPathTable, 1, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendDataPathTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, SuspendDataPathTable, 0, m.ioCrossRefID); }
+  else w.incomplete('ioCrossRefID');
+  if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(SuspendDataPathTable, 1, m.ioRegisterRequestID); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendDataPathTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SuspendDataPathTable) : w.document(t, s);
 }
 
 const DataPathSuspendedTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -371,11 +376,12 @@ export function readDataPathSuspended(r: XmlReader, m: Draft<DataPathSuspended>)
 }
 
 export function writeDataPathSuspended(w: XmlWriter, t: MemberTable, m: DataPathSuspended): string {
-  let s = '';
-  if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, DataPathSuspendedTable, 0, m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) s += w.text(DataPathSuspendedTable, 1, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataPathSuspendedTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, DataPathSuspendedTable, 0, m.ioCrossRefID); }
+  else w.incomplete('ioCrossRefID');
+  if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(DataPathSuspendedTable, 1, m.ioRegisterRequestID); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataPathSuspendedTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DataPathSuspendedTable) : w.document(t, s);
 }
 
 const ResumeDataPathTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -399,11 +405,12 @@ export function readResumeDataPath(r: XmlReader, m: Draft<ResumeDataPath>): void
 }
 
 export function writeResumeDataPath(w: XmlWriter, t: MemberTable, m: ResumeDataPath): string {
-  let s = '';
-  if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, ResumeDataPathTable, 0, m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) s += w.text(ResumeDataPathTable, 1, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ResumeDataPathTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, ResumeDataPathTable, 0, m.ioCrossRefID); }
+  else w.incomplete('ioCrossRefID');
+  if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(ResumeDataPathTable, 1, m.ioRegisterRequestID); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ResumeDataPathTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ResumeDataPathTable) : w.document(t, s);
 }
 
 const DataPathResumedTable = new MemberTable('ioCrossRefID! ioRegisterRequestID extensions');
@@ -427,11 +434,12 @@ export function readDataPathResumed(r: XmlReader, m: Draft<DataPathResumed>): vo
 }
 
 export function writeDataPathResumed(w: XmlWriter, t: MemberTable, m: DataPathResumed): string {
-  let s = '';
-  if (m.ioCrossRefID !== undefined) s += writeIOCrossRefID(w, DataPathResumedTable, 0, m.ioCrossRefID);
-  if (m.ioRegisterRequestID !== undefined) s += w.text(DataPathResumedTable, 1, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DataPathResumedTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, DataPathResumedTable, 0, m.ioCrossRefID); }
+  else w.incomplete('ioCrossRefID');
+  if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(DataPathResumedTable, 1, m.ioRegisterRequestID); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataPathResumedTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DataPathResumedTable) : w.document(t, s);
 }
 
 const FastDataTable = new MemberTable('ioRegisterReqID object! dataPathType displayAttribute ioData! extensions');
@@ -464,14 +472,16 @@ export function readFastData(r: XmlReader, m: Draft<FastData>): void {
 }
 
 export function writeFastData(w: XmlWriter, t: MemberTable, m: FastData): string {
-  let s = '';
-  if (m.ioRegisterReqID !== undefined) s += w.text(FastDataTable, 0, m.ioRegisterReqID);
-  if (m.object !== undefined) s += writeMonitorObject(w, FastDataTable, 1, m.object);
-  if (m.dataPathType !== undefined) s += w.enumeration(FastDataTable, 2, m.dataPathType, DataPathTypeTable);
-  if (m.displayAttribute !== undefined) s += writeDisplayAttribute(w, FastDataTable, 3, m.displayAttribute);
-  if (m.ioData !== undefined) s += w.octets(FastDataTable, 4, m.ioData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, FastDataTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioRegisterReqID !== undefined) { n--; s += w.text(FastDataTable, 0, m.ioRegisterReqID); }
+  if (m.object !== undefined) { n--; s += writeMonitorObject(w, FastDataTable, 1, m.object); }
+  else w.incomplete('object');
+  if (m.dataPathType !== undefined) { n--; s += w.enumeration(FastDataTable, 2, m.dataPathType, DataPathTypeTable); }
+  if (m.displayAttribute !== undefined) { n--; s += writeDisplayAttribute(w, FastDataTable, 3, m.displayAttribute); }
+  if (m.ioData !== undefined) { n--; s += w.octets(FastDataTable, 4, m.ioData); }
+  else w.incomplete('ioData');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, FastDataTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, FastDataTable) : w.document(t, s);
 }
 
 const IORegisterTable = new MemberTable('ioDevice extensions');
@@ -492,10 +502,10 @@ export function readIORegister(r: XmlReader, m: Draft<IORegister>): void {
 }
 
 export function writeIORegister(w: XmlWriter, t: MemberTable, m: IORegister): string {
-  let s = '';
-  if (m.ioDevice !== undefined) s += writeDeviceID(w, IORegisterTable, 0, m.ioDevice);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IORegisterTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioDevice !== undefined) { n--; s += writeDeviceID(w, IORegisterTable, 0, m.ioDevice); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IORegisterTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, IORegisterTable) : w.document(t, s);
 }
 
 const IORegisterResponseTable = new MemberTable('ioRegisterRequestID! extensions');
@@ -516,10 +526,11 @@ export function readIORegisterResponse(r: XmlReader, m: Draft<IORegisterResponse
 }
 
 export function writeIORegisterResponse(w: XmlWriter, t: MemberTable, m: IORegisterResponse): string {
-  let s = '';
-  if (m.ioRegisterRequestID !== undefined) s += w.text(IORegisterResponseTable, 0, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IORegisterResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(IORegisterResponseTable, 0, m.ioRegisterRequestID); }
+  else w.incomplete('ioRegisterRequestID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IORegisterResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, IORegisterResponseTable) : w.document(t, s);
 }
 
 const IORegisterAbortTable = new MemberTable('ioRegisterRequestID! extensions');
@@ -540,10 +551,11 @@ export function readIORegisterAbort(r: XmlReader, m: Draft<IORegisterAbort>): vo
 }
 
 export function writeIORegisterAbort(w: XmlWriter, t: MemberTable, m: IORegisterAbort): string {
-  let s = '';
-  if (m.ioRegisterRequestID !== undefined) s += w.text(IORegisterAbortTable, 0, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IORegisterAbortTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(IORegisterAbortTable, 0, m.ioRegisterRequestID); }
+  else w.incomplete('ioRegisterRequestID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IORegisterAbortTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, IORegisterAbortTable) : w.document(t, s);
 }
 
 const IORegisterCancelTable = new MemberTable('ioRegisterRequestID! extensions');
@@ -564,8 +576,9 @@ export function readIORegisterCancel(r: XmlReader, m: Draft<IORegisterCancel>): 
 }
 
 export function writeIORegisterCancel(w: XmlWriter, t: MemberTable, m: IORegisterCancel): string {
-  let s = '';
-  if (m.ioRegisterRequestID !== undefined) s += w.text(IORegisterCancelTable, 0, m.ioRegisterRequestID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, IORegisterCancelTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(IORegisterCancelTable, 0, m.ioRegisterRequestID); }
+  else w.incomplete('ioRegisterRequestID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IORegisterCancelTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, IORegisterCancelTable) : w.document(t, s);
 }

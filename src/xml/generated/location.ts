@@ -43,12 +43,11 @@ export function readCollectionFilter(r: XmlReader): CollectionFilter {
 }
 
 export function writeCollectionFilter(w: XmlWriter, t: MemberTable, i: number, m: CollectionFilter): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.horizontalMovement !== undefined) s += w.integer(CollectionFilterTable, 0, m.horizontalMovement);
-  if (m.verticalMovement !== undefined) s += w.integer(CollectionFilterTable, 1, m.verticalMovement);
-  if (m.civicAddressChange !== undefined) s += w.repeat(CollectionFilterTable, 2, m.civicAddressChange, writeText);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.horizontalMovement !== undefined) { n--; s += w.integer(CollectionFilterTable, 0, m.horizontalMovement); }
+  if (m.verticalMovement !== undefined) { n--; s += w.integer(CollectionFilterTable, 1, m.verticalMovement); }
+  if (m.civicAddressChange !== undefined) { n--; s += w.repeat(CollectionFilterTable, 2, m.civicAddressChange, writeText); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, CollectionFilterTable) : w.element(t, i, s);
 }
 
 export const ReportingTypeTable = new ValueTable<ReportingType>('immediate periodic count');
@@ -75,12 +74,11 @@ export function readGetLocationTrackingSessionsResponseCrossRefIDorRegistrationD
 }
 
 export function writeGetLocationTrackingSessionsResponseCrossRefIDorRegistrationData(w: XmlWriter, t: MemberTable, i: number, v: GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.serviceCrossRefID !== undefined) s = w.text(GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable, 0, v.serviceCrossRefID);
-  else if (v.locationSessionInfoList !== undefined) s = writeLocationSessionInfoList(w, GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable, 1, v.locationSessionInfoList);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.serviceCrossRefID !== undefined) { n--; s = w.text(GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable, 0, v.serviceCrossRefID); }
+  else if (v.locationSessionInfoList !== undefined) { n--; s = writeLocationSessionInfoList(w, GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable, 1, v.locationSessionInfoList); }
+  else w.noAlternative(v, GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable) : w.element(t, i, s);
 }
 
 export const readLocationSessionInfoList = (r: XmlReader): LocationSessionInfoList =>
@@ -109,11 +107,12 @@ export function readLocationSessionListEntry(r: XmlReader): LocationSessionListE
 }
 
 export function writeLocationSessionListEntry(w: XmlWriter, t: MemberTable, i: number, m: LocationSessionListEntry): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.locCrossRefID !== undefined) s += w.text(LocationSessionListEntryTable, 0, m.locCrossRefID);
-  if (m.locDevice !== undefined) s += writeDeviceID(w, LocationSessionListEntryTable, 1, m.locDevice);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.locCrossRefID !== undefined) { n--; s += w.text(LocationSessionListEntryTable, 0, m.locCrossRefID); }
+  else w.incomplete('locCrossRefID');
+  if (m.locDevice !== undefined) { n--; s += writeDeviceID(w, LocationSessionListEntryTable, 1, m.locDevice); }
+  else w.incomplete('locDevice');
+  return n > 0 ? w.elementWith(t, i, s, m, n, LocationSessionListEntryTable) : w.element(t, i, s);
 }
 
 const GetLocationInformationTable = new MemberTable('device! extensions');
@@ -134,10 +133,11 @@ export function readGetLocationInformation(r: XmlReader, m: Draft<GetLocationInf
 }
 
 export function writeGetLocationInformation(w: XmlWriter, t: MemberTable, m: GetLocationInformation): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetLocationInformationTable, 0, m.device);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationInformationTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetLocationInformationTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationInformationTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetLocationInformationTable) : w.document(t, s);
 }
 
 const GetLocationInformationResponseTable = new MemberTable('locationInfo! extensions');
@@ -158,10 +158,11 @@ export function readGetLocationInformationResponse(r: XmlReader, m: Draft<GetLoc
 }
 
 export function writeGetLocationInformationResponse(w: XmlWriter, t: MemberTable, m: GetLocationInformationResponse): string {
-  let s = '';
-  if (m.locationInfo !== undefined) s += writeLocationInfo(w, GetLocationInformationResponseTable, 0, m.locationInfo);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationInformationResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.locationInfo !== undefined) { n--; s += writeLocationInfo(w, GetLocationInformationResponseTable, 0, m.locationInfo); }
+  else w.incomplete('locationInfo');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationInformationResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetLocationInformationResponseTable) : w.document(t, s);
 }
 
 const SetLocationInformationTable = new MemberTable('device! locationInfo replaceMode extensions');
@@ -188,12 +189,13 @@ export function readSetLocationInformation(r: XmlReader, m: Draft<SetLocationInf
 }
 
 export function writeSetLocationInformation(w: XmlWriter, t: MemberTable, m: SetLocationInformation): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetLocationInformationTable, 0, m.device);
-  if (m.locationInfo !== undefined) s += writeLocationInfo(w, SetLocationInformationTable, 1, m.locationInfo);
-  if (m.replaceMode !== undefined) s += w.enumeration(SetLocationInformationTable, 2, m.replaceMode, ReplaceModeTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetLocationInformationTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetLocationInformationTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.locationInfo !== undefined) { n--; s += writeLocationInfo(w, SetLocationInformationTable, 1, m.locationInfo); }
+  if (m.replaceMode !== undefined) { n--; s += w.enumeration(SetLocationInformationTable, 2, m.replaceMode, ReplaceModeTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetLocationInformationTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetLocationInformationTable) : w.document(t, s);
 }
 
 const LocationTrackingSessionResumedTable = new MemberTable('locCrossRefID=locCrossRefId! locReason extensions');
@@ -217,11 +219,12 @@ export function readLocationTrackingSessionResumed(r: XmlReader, m: Draft<Locati
 }
 
 export function writeLocationTrackingSessionResumed(w: XmlWriter, t: MemberTable, m: LocationTrackingSessionResumed): string {
-  let s = '';
-  if (m.locCrossRefID !== undefined) s += w.text(LocationTrackingSessionResumedTable, 0, m.locCrossRefID);
-  if (m.locReason !== undefined) s += w.enumeration(LocationTrackingSessionResumedTable, 1, m.locReason, LocReasonTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LocationTrackingSessionResumedTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.locCrossRefID !== undefined) { n--; s += w.text(LocationTrackingSessionResumedTable, 0, m.locCrossRefID); }
+  else w.incomplete('locCrossRefID');
+  if (m.locReason !== undefined) { n--; s += w.enumeration(LocationTrackingSessionResumedTable, 1, m.locReason, LocReasonTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LocationTrackingSessionResumedTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, LocationTrackingSessionResumedTable) : w.document(t, s);
 }
 
 const LocationTrackingSessionSuspendedTable = new MemberTable('locCrossRefID=locCrossRefId! locReason extensions locationInfoList');
@@ -248,12 +251,13 @@ export function readLocationTrackingSessionSuspended(r: XmlReader, m: Draft<Loca
 }
 
 export function writeLocationTrackingSessionSuspended(w: XmlWriter, t: MemberTable, m: LocationTrackingSessionSuspended): string {
-  let s = '';
-  if (m.locCrossRefID !== undefined) s += w.text(LocationTrackingSessionSuspendedTable, 0, m.locCrossRefID);
-  if (m.locReason !== undefined) s += w.enumeration(LocationTrackingSessionSuspendedTable, 1, m.locReason, LocReasonTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LocationTrackingSessionSuspendedTable, 2, m.extensions);
-  if (m.locationInfoList !== undefined) s += writeLocationInfoList(w, LocationTrackingSessionSuspendedTable, 3, m.locationInfoList);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.locCrossRefID !== undefined) { n--; s += w.text(LocationTrackingSessionSuspendedTable, 0, m.locCrossRefID); }
+  else w.incomplete('locCrossRefID');
+  if (m.locReason !== undefined) { n--; s += w.enumeration(LocationTrackingSessionSuspendedTable, 1, m.locReason, LocReasonTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LocationTrackingSessionSuspendedTable, 2, m.extensions); }
+  if (m.locationInfoList !== undefined) { n--; s += writeLocationInfoList(w, LocationTrackingSessionSuspendedTable, 3, m.locationInfoList); }
+  return n > 0 ? w.documentWith(t, s, m, n, LocationTrackingSessionSuspendedTable) : w.document(t, s);
 }
 
 const ResumeLocationTrackingSessionTable = new MemberTable('locCrossRefID=locCrossRefId! extensions');
@@ -274,10 +278,11 @@ export function readResumeLocationTrackingSession(r: XmlReader, m: Draft<ResumeL
 }
 
 export function writeResumeLocationTrackingSession(w: XmlWriter, t: MemberTable, m: ResumeLocationTrackingSession): string {
-  let s = '';
-  if (m.locCrossRefID !== undefined) s += w.text(ResumeLocationTrackingSessionTable, 0, m.locCrossRefID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ResumeLocationTrackingSessionTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.locCrossRefID !== undefined) { n--; s += w.text(ResumeLocationTrackingSessionTable, 0, m.locCrossRefID); }
+  else w.incomplete('locCrossRefID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ResumeLocationTrackingSessionTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ResumeLocationTrackingSessionTable) : w.document(t, s);
 }
 
 const LocationInformationReportTable = new MemberTable('locCrossRefID=locCrossRefId! device! locationInfoList extensions');
@@ -304,12 +309,14 @@ export function readLocationInformationReport(r: XmlReader, m: Draft<LocationInf
 }
 
 export function writeLocationInformationReport(w: XmlWriter, t: MemberTable, m: LocationInformationReport): string {
-  let s = '';
-  if (m.locCrossRefID !== undefined) s += w.text(LocationInformationReportTable, 0, m.locCrossRefID);
-  if (m.device !== undefined) s += writeDeviceID(w, LocationInformationReportTable, 1, m.device);
-  if (m.locationInfoList !== undefined) s += writeLocationInfoList(w, LocationInformationReportTable, 2, m.locationInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LocationInformationReportTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.locCrossRefID !== undefined) { n--; s += w.text(LocationInformationReportTable, 0, m.locCrossRefID); }
+  else w.incomplete('locCrossRefID');
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, LocationInformationReportTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.locationInfoList !== undefined) { n--; s += writeLocationInfoList(w, LocationInformationReportTable, 2, m.locationInfoList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LocationInformationReportTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, LocationInformationReportTable) : w.document(t, s);
 }
 
 const StartLocationTrackingSessionTable = new MemberTable('locDevice! collectionType collectionInterval maxCollections collectionFilter reportingType reportingInterval reportingCount extensions');
@@ -351,17 +358,18 @@ export function readStartLocationTrackingSession(r: XmlReader, m: Draft<StartLoc
 }
 
 export function writeStartLocationTrackingSession(w: XmlWriter, t: MemberTable, m: StartLocationTrackingSession): string {
-  let s = '';
-  if (m.locDevice !== undefined) s += writeDeviceID(w, StartLocationTrackingSessionTable, 0, m.locDevice);
-  if (m.collectionType !== undefined) s += w.enumeration(StartLocationTrackingSessionTable, 1, m.collectionType, CollectionTypeTable);
-  if (m.collectionInterval !== undefined) s += w.integer(StartLocationTrackingSessionTable, 2, m.collectionInterval);
-  if (m.maxCollections !== undefined) s += w.integer(StartLocationTrackingSessionTable, 3, m.maxCollections);
-  if (m.collectionFilter !== undefined) s += writeCollectionFilter(w, StartLocationTrackingSessionTable, 4, m.collectionFilter);
-  if (m.reportingType !== undefined) s += w.enumeration(StartLocationTrackingSessionTable, 5, m.reportingType, ReportingTypeTable);
-  if (m.reportingInterval !== undefined) s += w.integer(StartLocationTrackingSessionTable, 6, m.reportingInterval);
-  if (m.reportingCount !== undefined) s += w.integer(StartLocationTrackingSessionTable, 7, m.reportingCount);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartLocationTrackingSessionTable, 8, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.locDevice !== undefined) { n--; s += writeDeviceID(w, StartLocationTrackingSessionTable, 0, m.locDevice); }
+  else w.incomplete('locDevice');
+  if (m.collectionType !== undefined) { n--; s += w.enumeration(StartLocationTrackingSessionTable, 1, m.collectionType, CollectionTypeTable); }
+  if (m.collectionInterval !== undefined) { n--; s += w.integer(StartLocationTrackingSessionTable, 2, m.collectionInterval); }
+  if (m.maxCollections !== undefined) { n--; s += w.integer(StartLocationTrackingSessionTable, 3, m.maxCollections); }
+  if (m.collectionFilter !== undefined) { n--; s += writeCollectionFilter(w, StartLocationTrackingSessionTable, 4, m.collectionFilter); }
+  if (m.reportingType !== undefined) { n--; s += w.enumeration(StartLocationTrackingSessionTable, 5, m.reportingType, ReportingTypeTable); }
+  if (m.reportingInterval !== undefined) { n--; s += w.integer(StartLocationTrackingSessionTable, 6, m.reportingInterval); }
+  if (m.reportingCount !== undefined) { n--; s += w.integer(StartLocationTrackingSessionTable, 7, m.reportingCount); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartLocationTrackingSessionTable, 8, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StartLocationTrackingSessionTable) : w.document(t, s);
 }
 
 const StartLocationTrackingSessionResponseTable = new MemberTable('locCrossRefID=locCrossRefId! pidfProfile! extensions');
@@ -385,12 +393,13 @@ export function readStartLocationTrackingSessionResponse(r: XmlReader, m: Draft<
 }
 
 export function writeStartLocationTrackingSessionResponse(w: XmlWriter, t: MemberTable, m: StartLocationTrackingSessionResponse): string {
-  let s = '';
-  if (m.locCrossRefID !== undefined) s += w.text(StartLocationTrackingSessionResponseTable, 0, m.locCrossRefID);
-  if (m.pidfProfile === undefined) w.missing('pidfProfile');
-  s += w.enumeration(StartLocationTrackingSessionResponseTable, 1, m.pidfProfile, PidfProfileTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartLocationTrackingSessionResponseTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.locCrossRefID !== undefined) { n--; s += w.text(StartLocationTrackingSessionResponseTable, 0, m.locCrossRefID); }
+  else w.incomplete('locCrossRefID');
+  if (m.pidfProfile !== undefined) { n--; s += w.enumeration(StartLocationTrackingSessionResponseTable, 1, m.pidfProfile, PidfProfileTable); }
+  else w.missing('pidfProfile');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartLocationTrackingSessionResponseTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StartLocationTrackingSessionResponseTable) : w.document(t, s);
 }
 
 const StopLocationTrackingSessionTable = new MemberTable('locCrossRefID=locCrossRefId! reason extensions');
@@ -414,11 +423,12 @@ export function readStopLocationTrackingSession(r: XmlReader, m: Draft<StopLocat
 }
 
 export function writeStopLocationTrackingSession(w: XmlWriter, t: MemberTable, m: StopLocationTrackingSession): string {
-  let s = '';
-  if (m.locCrossRefID !== undefined) s += w.text(StopLocationTrackingSessionTable, 0, m.locCrossRefID);
-  if (m.reason !== undefined) s += w.enumeration(StopLocationTrackingSessionTable, 1, m.reason, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopLocationTrackingSessionTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.locCrossRefID !== undefined) { n--; s += w.text(StopLocationTrackingSessionTable, 0, m.locCrossRefID); }
+  else w.incomplete('locCrossRefID');
+  if (m.reason !== undefined) { n--; s += w.enumeration(StopLocationTrackingSessionTable, 1, m.reason, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopLocationTrackingSessionTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StopLocationTrackingSessionTable) : w.document(t, s);
 }
 
 const SuspendLocationTrackingSessionTable = new MemberTable('locCrossRefID=locCrossRefId! extensions');
@@ -439,10 +449,11 @@ export function readSuspendLocationTrackingSession(r: XmlReader, m: Draft<Suspen
 }
 
 export function writeSuspendLocationTrackingSession(w: XmlWriter, t: MemberTable, m: SuspendLocationTrackingSession): string {
-  let s = '';
-  if (m.locCrossRefID !== undefined) s += w.text(SuspendLocationTrackingSessionTable, 0, m.locCrossRefID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendLocationTrackingSessionTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.locCrossRefID !== undefined) { n--; s += w.text(SuspendLocationTrackingSessionTable, 0, m.locCrossRefID); }
+  else w.incomplete('locCrossRefID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendLocationTrackingSessionTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SuspendLocationTrackingSessionTable) : w.document(t, s);
 }
 
 const GetLocationTrackingCapabilitiesTable = new MemberTable('device! extensions');
@@ -463,10 +474,11 @@ export function readGetLocationTrackingCapabilities(r: XmlReader, m: Draft<GetLo
 }
 
 export function writeGetLocationTrackingCapabilities(w: XmlWriter, t: MemberTable, m: GetLocationTrackingCapabilities): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetLocationTrackingCapabilitiesTable, 0, m.device);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationTrackingCapabilitiesTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetLocationTrackingCapabilitiesTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationTrackingCapabilitiesTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetLocationTrackingCapabilitiesTable) : w.document(t, s);
 }
 
 const GetLocationTrackingCapabilitiesResponseTable = new MemberTable('collectionTypeDefault! collectionTypePeriodic! collectionTypeUpdatesOnly! collectionTypePeriodicWithUpdates! collectionIntervalDefault collectionIntervalMin collectionIntervalMax maxCollectionsDefault maxCollectionsMin maxCollectionsMax collectionFilterDefault=collectionfilterDefault! collectionFilterHorizontal! collectionFilterVertical! collectionFilterCivicAddress! reportingTypeDefault! reportingTypeImmediate! reportingTypePeriodic! reportingTypeCount! reportingIntervalDefault reportingIntervalMin reportingIntervalMax reportingCountDefault reportingCountMin reportingCountMax supportsSuspendingTracking! supportsResumingTracking! extensions');
@@ -562,49 +574,61 @@ export function readGetLocationTrackingCapabilitiesResponse(r: XmlReader, m: Dra
 }
 
 export function writeGetLocationTrackingCapabilitiesResponse(w: XmlWriter, t: MemberTable, m: GetLocationTrackingCapabilitiesResponse): string {
-  let s = '';
-  if (m.collectionTypeDefault === undefined) w.missing('collectionTypeDefault');
-  s += w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 0, m.collectionTypeDefault, GetLocationTrackingCapabilitiesResponseCollectionTypeDefaultTable);
-  if (m.collectionTypePeriodic === undefined) w.missing('collectionTypePeriodic');
-  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 1, m.collectionTypePeriodic);
-  if (m.collectionTypeUpdatesOnly === undefined) w.missing('collectionTypeUpdatesOnly');
-  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 2, m.collectionTypeUpdatesOnly);
-  if (m.collectionTypePeriodicWithUpdates === undefined) w.missing('collectionTypePeriodicWithUpdates');
-  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 3, m.collectionTypePeriodicWithUpdates);
-  if (m.collectionIntervalDefault !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 4, m.collectionIntervalDefault);
-  if (m.collectionIntervalMin !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 5, m.collectionIntervalMin);
-  if (m.collectionIntervalMax !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 6, m.collectionIntervalMax);
-  if (m.maxCollectionsDefault !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 7, m.maxCollectionsDefault);
-  if (m.maxCollectionsMin !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 8, m.maxCollectionsMin);
-  if (m.maxCollectionsMax !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 9, m.maxCollectionsMax);
-  if (m.collectionFilterDefault === undefined) w.missing('collectionFilterDefault');
-  s += w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 10, m.collectionFilterDefault, GetLocationTrackingCapabilitiesResponseCollectionfilterDefaultTable);
-  if (m.collectionFilterHorizontal === undefined) w.missing('collectionFilterHorizontal');
-  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 11, m.collectionFilterHorizontal);
-  if (m.collectionFilterVertical === undefined) w.missing('collectionFilterVertical');
-  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 12, m.collectionFilterVertical);
-  if (m.collectionFilterCivicAddress === undefined) w.missing('collectionFilterCivicAddress');
-  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 13, m.collectionFilterCivicAddress);
-  if (m.reportingTypeDefault === undefined) w.missing('reportingTypeDefault');
-  s += w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 14, m.reportingTypeDefault, GetLocationTrackingCapabilitiesResponseReportingTypeDefaultTable);
-  if (m.reportingTypeImmediate === undefined) w.missing('reportingTypeImmediate');
-  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 15, m.reportingTypeImmediate);
-  if (m.reportingTypePeriodic === undefined) w.missing('reportingTypePeriodic');
-  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 16, m.reportingTypePeriodic);
-  if (m.reportingTypeCount === undefined) w.missing('reportingTypeCount');
-  s += writeCountOrFlag(w, GetLocationTrackingCapabilitiesResponseTable, 17, m.reportingTypeCount);
-  if (m.reportingIntervalDefault !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 18, m.reportingIntervalDefault);
-  if (m.reportingIntervalMin !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 19, m.reportingIntervalMin);
-  if (m.reportingIntervalMax !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 20, m.reportingIntervalMax);
-  if (m.reportingCountDefault !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 21, m.reportingCountDefault);
-  if (m.reportingCountMin !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 22, m.reportingCountMin);
-  if (m.reportingCountMax !== undefined) s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 23, m.reportingCountMax);
-  if (m.supportsSuspendingTracking === undefined) w.missing('supportsSuspendingTracking');
-  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 24, m.supportsSuspendingTracking);
-  if (m.supportsResumingTracking === undefined) w.missing('supportsResumingTracking');
-  s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 25, m.supportsResumingTracking);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationTrackingCapabilitiesResponseTable, 26, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.collectionTypeDefault !== undefined) { n--; s += w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 0, m.collectionTypeDefault, GetLocationTrackingCapabilitiesResponseCollectionTypeDefaultTable); }
+  else w.missing('collectionTypeDefault');
+  if (m.collectionTypePeriodic !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 1, m.collectionTypePeriodic); }
+  else w.missing('collectionTypePeriodic');
+  if (m.collectionTypeUpdatesOnly !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 2, m.collectionTypeUpdatesOnly); }
+  else w.missing('collectionTypeUpdatesOnly');
+  if (m.collectionTypePeriodicWithUpdates !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 3, m.collectionTypePeriodicWithUpdates); }
+  else w.missing('collectionTypePeriodicWithUpdates');
+  if (m.collectionIntervalDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 4, m.collectionIntervalDefault); }
+  else w.incomplete('collectionIntervalDefault');
+  if (m.collectionIntervalMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 5, m.collectionIntervalMin); }
+  else w.incomplete('collectionIntervalMin');
+  if (m.collectionIntervalMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 6, m.collectionIntervalMax); }
+  else w.incomplete('collectionIntervalMax');
+  if (m.maxCollectionsDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 7, m.maxCollectionsDefault); }
+  else w.incomplete('maxCollectionsDefault');
+  if (m.maxCollectionsMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 8, m.maxCollectionsMin); }
+  else w.incomplete('maxCollectionsMin');
+  if (m.maxCollectionsMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 9, m.maxCollectionsMax); }
+  else w.incomplete('maxCollectionsMax');
+  if (m.collectionFilterDefault !== undefined) { n--; s += w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 10, m.collectionFilterDefault, GetLocationTrackingCapabilitiesResponseCollectionfilterDefaultTable); }
+  else w.missing('collectionFilterDefault');
+  if (m.collectionFilterHorizontal !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 11, m.collectionFilterHorizontal); }
+  else w.missing('collectionFilterHorizontal');
+  if (m.collectionFilterVertical !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 12, m.collectionFilterVertical); }
+  else w.missing('collectionFilterVertical');
+  if (m.collectionFilterCivicAddress !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 13, m.collectionFilterCivicAddress); }
+  else w.missing('collectionFilterCivicAddress');
+  if (m.reportingTypeDefault !== undefined) { n--; s += w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 14, m.reportingTypeDefault, GetLocationTrackingCapabilitiesResponseReportingTypeDefaultTable); }
+  else w.missing('reportingTypeDefault');
+  if (m.reportingTypeImmediate !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 15, m.reportingTypeImmediate); }
+  else w.missing('reportingTypeImmediate');
+  if (m.reportingTypePeriodic !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 16, m.reportingTypePeriodic); }
+  else w.missing('reportingTypePeriodic');
+  if (m.reportingTypeCount !== undefined) { n--; s += writeCountOrFlag(w, GetLocationTrackingCapabilitiesResponseTable, 17, m.reportingTypeCount); }
+  else w.missing('reportingTypeCount');
+  if (m.reportingIntervalDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 18, m.reportingIntervalDefault); }
+  else w.incomplete('reportingIntervalDefault');
+  if (m.reportingIntervalMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 19, m.reportingIntervalMin); }
+  else w.incomplete('reportingIntervalMin');
+  if (m.reportingIntervalMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 20, m.reportingIntervalMax); }
+  else w.incomplete('reportingIntervalMax');
+  if (m.reportingCountDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 21, m.reportingCountDefault); }
+  else w.incomplete('reportingCountDefault');
+  if (m.reportingCountMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 22, m.reportingCountMin); }
+  else w.incomplete('reportingCountMin');
+  if (m.reportingCountMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 23, m.reportingCountMax); }
+  else w.incomplete('reportingCountMax');
+  if (m.supportsSuspendingTracking !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 24, m.supportsSuspendingTracking); }
+  else w.missing('supportsSuspendingTracking');
+  if (m.supportsResumingTracking !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 25, m.supportsResumingTracking); }
+  else w.missing('supportsResumingTracking');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationTrackingCapabilitiesResponseTable, 26, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetLocationTrackingCapabilitiesResponseTable) : w.document(t, s);
 }
 
 const GetLocationTrackingSessionsResponseTable = new MemberTable('crossRefIDorRegistrationData! extensions');
@@ -625,10 +649,11 @@ export function readGetLocationTrackingSessionsResponse(r: XmlReader, m: Draft<G
 }
 
 export function writeGetLocationTrackingSessionsResponse(w: XmlWriter, t: MemberTable, m: GetLocationTrackingSessionsResponse): string {
-  let s = '';
-  if (m.crossRefIDorRegistrationData !== undefined) s += writeGetLocationTrackingSessionsResponseCrossRefIDorRegistrationData(w, GetLocationTrackingSessionsResponseTable, 0, m.crossRefIDorRegistrationData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLocationTrackingSessionsResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.crossRefIDorRegistrationData !== undefined) { n--; s += writeGetLocationTrackingSessionsResponseCrossRefIDorRegistrationData(w, GetLocationTrackingSessionsResponseTable, 0, m.crossRefIDorRegistrationData); }
+  else w.incomplete('crossRefIDorRegistrationData');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationTrackingSessionsResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetLocationTrackingSessionsResponseTable) : w.document(t, s);
 }
 
 const LocationSessionInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! locationSessionInfoList=LocationSessionInfoList! extensions');
@@ -658,12 +683,13 @@ export function readLocationSessionInfo(r: XmlReader, m: Draft<LocationSessionIn
 }
 
 export function writeLocationSessionInfo(w: XmlWriter, t: MemberTable, m: LocationSessionInfo): string {
-  let s = '';
-  if (m.serviceCrossRefID !== undefined) s += w.text(LocationSessionInfoTable, 0, m.serviceCrossRefID);
-  if (m.segmentID !== undefined) s += w.integer(LocationSessionInfoTable, 1, m.segmentID);
-  if (m.lastSegment === undefined) w.missing('lastSegment');
-  s += w.boolean(LocationSessionInfoTable, 2, m.lastSegment);
-  if (m.locationSessionInfoList !== undefined) s += writeLocationSessionInfoList(w, LocationSessionInfoTable, 3, m.locationSessionInfoList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LocationSessionInfoTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.serviceCrossRefID !== undefined) { n--; s += w.text(LocationSessionInfoTable, 0, m.serviceCrossRefID); }
+  if (m.segmentID !== undefined) { n--; s += w.integer(LocationSessionInfoTable, 1, m.segmentID); }
+  if (m.lastSegment !== undefined) { n--; s += w.boolean(LocationSessionInfoTable, 2, m.lastSegment); }
+  else w.missing('lastSegment');
+  if (m.locationSessionInfoList !== undefined) { n--; s += writeLocationSessionInfoList(w, LocationSessionInfoTable, 3, m.locationSessionInfoList); }
+  else w.incomplete('locationSessionInfoList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LocationSessionInfoTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, LocationSessionInfoTable) : w.document(t, s);
 }

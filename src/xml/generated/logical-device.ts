@@ -45,13 +45,12 @@ export function readAgentStateEntry(r: XmlReader): AgentStateEntry {
 }
 
 export function writeAgentStateEntry(w: XmlWriter, t: MemberTable, i: number, m: AgentStateEntry): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.agentID !== undefined) s += w.text(AgentStateEntryTable, 0, m.agentID);
-  if (m.loggedOnState === undefined) w.missing('loggedOnState');
-  s += w.boolean(AgentStateEntryTable, 1, m.loggedOnState);
-  if (m.agentInfo !== undefined) s += w.list(AgentStateEntryTable, 2, m.agentInfo, agentInfoItemItems, writeAgentInfo);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.agentID !== undefined) { n--; s += w.text(AgentStateEntryTable, 0, m.agentID); }
+  if (m.loggedOnState !== undefined) { n--; s += w.boolean(AgentStateEntryTable, 1, m.loggedOnState); }
+  else w.missing('loggedOnState');
+  if (m.agentInfo !== undefined) { n--; s += w.list(AgentStateEntryTable, 2, m.agentInfo, agentInfoItemItems, writeAgentInfo); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, AgentStateEntryTable) : w.element(t, i, s);
 }
 
 const AgentInfoTable = new MemberTable('acdGroup agentState! pendingAgentState agentStateCondition');
@@ -79,14 +78,13 @@ export function readAgentInfo(r: XmlReader): AgentInfo {
 }
 
 export function writeAgentInfo(w: XmlWriter, t: MemberTable, i: number, m: AgentInfo): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentInfoTable, 0, m.acdGroup);
-  if (m.agentState === undefined) w.missing('agentState');
-  s += w.enumeration(AgentInfoTable, 1, m.agentState, AgentStateTable);
-  if (m.pendingAgentState !== undefined) s += w.enumeration(AgentInfoTable, 2, m.pendingAgentState, PendingAgentStateTable);
-  if (m.agentStateCondition !== undefined) s += w.enumeration(AgentInfoTable, 3, m.agentStateCondition, AgentStateConditionTable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentInfoTable, 0, m.acdGroup); }
+  if (m.agentState !== undefined) { n--; s += w.enumeration(AgentInfoTable, 1, m.agentState, AgentStateTable); }
+  else w.missing('agentState');
+  if (m.pendingAgentState !== undefined) { n--; s += w.enumeration(AgentInfoTable, 2, m.pendingAgentState, PendingAgentStateTable); }
+  if (m.agentStateCondition !== undefined) { n--; s += w.enumeration(AgentInfoTable, 3, m.agentStateCondition, AgentStateConditionTable); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, AgentInfoTable) : w.element(t, i, s);
 }
 
 export const AgentStateTable = new ValueTable<AgentState>('agentNotReady agentNull agentReady agentBusy agentWorkingAfterCall');
@@ -115,11 +113,10 @@ export function readCallOrigination(r: XmlReader): CallOrigination {
 }
 
 export function writeCallOrigination(w: XmlWriter, t: MemberTable, i: number, m: CallOrigination): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.internal !== undefined) s += w.bit(CallOriginationTable, 0, m.internal);
-  if (m.external !== undefined) s += w.bit(CallOriginationTable, 1, m.external);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.internal !== undefined) { n--; s += w.bit(CallOriginationTable, 0, m.internal); }
+  if (m.external !== undefined) { n--; s += w.bit(CallOriginationTable, 1, m.external); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, CallOriginationTable) : w.element(t, i, s);
 }
 
 export const readForwardList = (r: XmlReader): ForwardList =>
@@ -160,16 +157,15 @@ export function readForwardListItem(r: XmlReader): ForwardListItem {
 }
 
 export function writeForwardListItem(w: XmlWriter, t: MemberTable, i: number, m: ForwardListItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.forwardingType !== undefined) s += w.enumeration(ForwardListItemTable, 0, m.forwardingType, ForwardingTypeTable);
-  if (m.forwardStatus === undefined) w.missing('forwardStatus');
-  s += w.boolean(ForwardListItemTable, 1, m.forwardStatus);
-  if (m.forwardDN !== undefined) s += writeDeviceID(w, ForwardListItemTable, 2, m.forwardDN);
-  if (m.forwardDefault !== undefined) s += w.enumeration(ForwardListItemTable, 3, m.forwardDefault, ForwardDefaultTable);
-  if (m.ringCount !== undefined) s += w.integer(ForwardListItemTable, 4, m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) s += w.integer(ForwardListItemTable, 5, m.ringDuration);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.forwardingType !== undefined) { n--; s += w.enumeration(ForwardListItemTable, 0, m.forwardingType, ForwardingTypeTable); }
+  if (m.forwardStatus !== undefined) { n--; s += w.boolean(ForwardListItemTable, 1, m.forwardStatus); }
+  else w.missing('forwardStatus');
+  if (m.forwardDN !== undefined) { n--; s += writeDeviceID(w, ForwardListItemTable, 2, m.forwardDN); }
+  if (m.forwardDefault !== undefined) { n--; s += w.enumeration(ForwardListItemTable, 3, m.forwardDefault, ForwardDefaultTable); }
+  if (m.ringCount !== undefined) { n--; s += w.integer(ForwardListItemTable, 4, m.ringCount); }
+  if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(ForwardListItemTable, 5, m.ringDuration); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, ForwardListItemTable) : w.element(t, i, s);
 }
 
 export const ForwardingTypeTable = new ValueTable<ForwardingType>('forwardImmediate forwardBusy forwardNoAns forwardDND forwardBusyInt forwardBusyExt forwardNoAnsInt forwardNoAnsExt forwardImmInt forwardImmExt forwardDNDInt forwardDNDExt');
@@ -207,12 +203,13 @@ export function readCallBackListItem(r: XmlReader): CallBackListItem {
 }
 
 export function writeCallBackListItem(w: XmlWriter, t: MemberTable, i: number, m: CallBackListItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.originatingDevice !== undefined) s += writeDeviceID(w, CallBackListItemTable, 0, m.originatingDevice);
-  if (m.targetDevice !== undefined) s += writeDeviceID(w, CallBackListItemTable, 1, m.targetDevice);
-  if (m.callBackMessageIndicator !== undefined) s += w.boolean(CallBackListItemTable, 2, m.callBackMessageIndicator);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.originatingDevice !== undefined) { n--; s += writeDeviceID(w, CallBackListItemTable, 0, m.originatingDevice); }
+  else w.incomplete('originatingDevice');
+  if (m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CallBackListItemTable, 1, m.targetDevice); }
+  else w.incomplete('targetDevice');
+  if (m.callBackMessageIndicator !== undefined) { n--; s += w.boolean(CallBackListItemTable, 2, m.callBackMessageIndicator); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, CallBackListItemTable) : w.element(t, i, s);
 }
 
 export const AgentWorkingAfterCallEventPendingAgentStateTable = new ValueTable<AgentWorkingAfterCallEventPendingAgentState>('notReady ready null');
@@ -238,11 +235,13 @@ export function readCallBackNonCallRelated(r: XmlReader, m: Draft<CallBackNonCal
 }
 
 export function writeCallBackNonCallRelated(w: XmlWriter, t: MemberTable, m: CallBackNonCallRelated): string {
-  let s = '';
-  if (m.originatingDevice !== undefined) s += writeDeviceID(w, CallBackNonCallRelatedTable, 0, m.originatingDevice);
-  if (m.targetDevice !== undefined) s += writeDeviceID(w, CallBackNonCallRelatedTable, 1, m.targetDevice);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackNonCallRelatedTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.originatingDevice !== undefined) { n--; s += writeDeviceID(w, CallBackNonCallRelatedTable, 0, m.originatingDevice); }
+  else w.incomplete('originatingDevice');
+  if (m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CallBackNonCallRelatedTable, 1, m.targetDevice); }
+  else w.incomplete('targetDevice');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackNonCallRelatedTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CallBackNonCallRelatedTable) : w.document(t, s);
 }
 
 const CallBackMessageNonCallRelatedTable = new MemberTable('originatingDevice! targetDevice! extensions');
@@ -266,11 +265,13 @@ export function readCallBackMessageNonCallRelated(r: XmlReader, m: Draft<CallBac
 }
 
 export function writeCallBackMessageNonCallRelated(w: XmlWriter, t: MemberTable, m: CallBackMessageNonCallRelated): string {
-  let s = '';
-  if (m.originatingDevice !== undefined) s += writeDeviceID(w, CallBackMessageNonCallRelatedTable, 0, m.originatingDevice);
-  if (m.targetDevice !== undefined) s += writeDeviceID(w, CallBackMessageNonCallRelatedTable, 1, m.targetDevice);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackMessageNonCallRelatedTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.originatingDevice !== undefined) { n--; s += writeDeviceID(w, CallBackMessageNonCallRelatedTable, 0, m.originatingDevice); }
+  else w.incomplete('originatingDevice');
+  if (m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CallBackMessageNonCallRelatedTable, 1, m.targetDevice); }
+  else w.incomplete('targetDevice');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackMessageNonCallRelatedTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CallBackMessageNonCallRelatedTable) : w.document(t, s);
 }
 
 const CancelCallBackTable = new MemberTable('originatingDevice! targetDevice! extensions');
@@ -294,11 +295,13 @@ export function readCancelCallBack(r: XmlReader, m: Draft<CancelCallBack>): void
 }
 
 export function writeCancelCallBack(w: XmlWriter, t: MemberTable, m: CancelCallBack): string {
-  let s = '';
-  if (m.originatingDevice !== undefined) s += writeDeviceID(w, CancelCallBackTable, 0, m.originatingDevice);
-  if (m.targetDevice !== undefined) s += writeDeviceID(w, CancelCallBackTable, 1, m.targetDevice);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CancelCallBackTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.originatingDevice !== undefined) { n--; s += writeDeviceID(w, CancelCallBackTable, 0, m.originatingDevice); }
+  else w.incomplete('originatingDevice');
+  if (m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CancelCallBackTable, 1, m.targetDevice); }
+  else w.incomplete('targetDevice');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CancelCallBackTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CancelCallBackTable) : w.document(t, s);
 }
 
 const CancelCallBackMessageTable = new MemberTable('originatingDevice! targetDevice! extensions');
@@ -322,11 +325,13 @@ export function readCancelCallBackMessage(r: XmlReader, m: Draft<CancelCallBackM
 }
 
 export function writeCancelCallBackMessage(w: XmlWriter, t: MemberTable, m: CancelCallBackMessage): string {
-  let s = '';
-  if (m.originatingDevice !== undefined) s += writeDeviceID(w, CancelCallBackMessageTable, 0, m.originatingDevice);
-  if (m.targetDevice !== undefined) s += writeDeviceID(w, CancelCallBackMessageTable, 1, m.targetDevice);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CancelCallBackMessageTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.originatingDevice !== undefined) { n--; s += writeDeviceID(w, CancelCallBackMessageTable, 0, m.originatingDevice); }
+  else w.incomplete('originatingDevice');
+  if (m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CancelCallBackMessageTable, 1, m.targetDevice); }
+  else w.incomplete('targetDevice');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CancelCallBackMessageTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CancelCallBackMessageTable) : w.document(t, s);
 }
 
 const GetAgentStateTable = new MemberTable('device! acdGroup extensions');
@@ -350,11 +355,12 @@ export function readGetAgentState(r: XmlReader, m: Draft<GetAgentState>): void {
 }
 
 export function writeGetAgentState(w: XmlWriter, t: MemberTable, m: GetAgentState): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetAgentStateTable, 0, m.device);
-  if (m.acdGroup !== undefined) s += writeDeviceID(w, GetAgentStateTable, 1, m.acdGroup);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAgentStateTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetAgentStateTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, GetAgentStateTable, 1, m.acdGroup); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAgentStateTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetAgentStateTable) : w.document(t, s);
 }
 
 const GetAgentStateResponseTable = new MemberTable('agentStateList! extensions');
@@ -375,10 +381,11 @@ export function readGetAgentStateResponse(r: XmlReader, m: Draft<GetAgentStateRe
 }
 
 export function writeGetAgentStateResponse(w: XmlWriter, t: MemberTable, m: GetAgentStateResponse): string {
-  let s = '';
-  if (m.agentStateList !== undefined) s += writeAgentStateList(w, GetAgentStateResponseTable, 0, m.agentStateList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAgentStateResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.agentStateList !== undefined) { n--; s += writeAgentStateList(w, GetAgentStateResponseTable, 0, m.agentStateList); }
+  else w.incomplete('agentStateList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAgentStateResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetAgentStateResponseTable) : w.document(t, s);
 }
 
 const GetAutoAnswerTable = new MemberTable('device! extensions');
@@ -399,10 +406,11 @@ export function readGetAutoAnswer(r: XmlReader, m: Draft<GetAutoAnswer>): void {
 }
 
 export function writeGetAutoAnswer(w: XmlWriter, t: MemberTable, m: GetAutoAnswer): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetAutoAnswerTable, 0, m.device);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAutoAnswerTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetAutoAnswerTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAutoAnswerTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetAutoAnswerTable) : w.document(t, s);
 }
 
 const GetAutoAnswerResponseTable = new MemberTable('autoAnswerOn! numberOfRings extensions');
@@ -426,12 +434,12 @@ export function readGetAutoAnswerResponse(r: XmlReader, m: Draft<GetAutoAnswerRe
 }
 
 export function writeGetAutoAnswerResponse(w: XmlWriter, t: MemberTable, m: GetAutoAnswerResponse): string {
-  let s = '';
-  if (m.autoAnswerOn === undefined) w.missing('autoAnswerOn');
-  s += w.boolean(GetAutoAnswerResponseTable, 0, m.autoAnswerOn);
-  if (m.numberOfRings !== undefined) s += w.integer(GetAutoAnswerResponseTable, 1, m.numberOfRings);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAutoAnswerResponseTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.autoAnswerOn !== undefined) { n--; s += w.boolean(GetAutoAnswerResponseTable, 0, m.autoAnswerOn); }
+  else w.missing('autoAnswerOn');
+  if (m.numberOfRings !== undefined) { n--; s += w.integer(GetAutoAnswerResponseTable, 1, m.numberOfRings); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAutoAnswerResponseTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetAutoAnswerResponseTable) : w.document(t, s);
 }
 
 const GetAutoWorkModeTable = new MemberTable('device! extensions');
@@ -452,10 +460,11 @@ export function readGetAutoWorkMode(r: XmlReader, m: Draft<GetAutoWorkMode>): vo
 }
 
 export function writeGetAutoWorkMode(w: XmlWriter, t: MemberTable, m: GetAutoWorkMode): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetAutoWorkModeTable, 0, m.device);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAutoWorkModeTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetAutoWorkModeTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAutoWorkModeTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetAutoWorkModeTable) : w.document(t, s);
 }
 
 const GetAutoWorkModeResponseTable = new MemberTable('autoWorkOn! autoWorkInterval extensions');
@@ -479,12 +488,12 @@ export function readGetAutoWorkModeResponse(r: XmlReader, m: Draft<GetAutoWorkMo
 }
 
 export function writeGetAutoWorkModeResponse(w: XmlWriter, t: MemberTable, m: GetAutoWorkModeResponse): string {
-  let s = '';
-  if (m.autoWorkOn === undefined) w.missing('autoWorkOn');
-  s += w.boolean(GetAutoWorkModeResponseTable, 0, m.autoWorkOn);
-  if (m.autoWorkInterval !== undefined) s += w.integer(GetAutoWorkModeResponseTable, 1, m.autoWorkInterval);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAutoWorkModeResponseTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.autoWorkOn !== undefined) { n--; s += w.boolean(GetAutoWorkModeResponseTable, 0, m.autoWorkOn); }
+  else w.missing('autoWorkOn');
+  if (m.autoWorkInterval !== undefined) { n--; s += w.integer(GetAutoWorkModeResponseTable, 1, m.autoWorkInterval); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAutoWorkModeResponseTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetAutoWorkModeResponseTable) : w.document(t, s);
 }
 
 const GetCallerIDStatusTable = new MemberTable('device! extensions');
@@ -505,10 +514,11 @@ export function readGetCallerIDStatus(r: XmlReader, m: Draft<GetCallerIDStatus>)
 }
 
 export function writeGetCallerIDStatus(w: XmlWriter, t: MemberTable, m: GetCallerIDStatus): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetCallerIDStatusTable, 0, m.device);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCallerIDStatusTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetCallerIDStatusTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCallerIDStatusTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetCallerIDStatusTable) : w.document(t, s);
 }
 
 const GetCallerIDStatusResponseTable = new MemberTable('callerIDProvided! extensions');
@@ -529,11 +539,11 @@ export function readGetCallerIDStatusResponse(r: XmlReader, m: Draft<GetCallerID
 }
 
 export function writeGetCallerIDStatusResponse(w: XmlWriter, t: MemberTable, m: GetCallerIDStatusResponse): string {
-  let s = '';
-  if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
-  s += w.boolean(GetCallerIDStatusResponseTable, 0, m.callerIDProvided);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCallerIDStatusResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callerIDProvided !== undefined) { n--; s += w.boolean(GetCallerIDStatusResponseTable, 0, m.callerIDProvided); }
+  else w.missing('callerIDProvided');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCallerIDStatusResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetCallerIDStatusResponseTable) : w.document(t, s);
 }
 
 const GetDoNotDisturbTable = new MemberTable('device! extensions');
@@ -554,10 +564,11 @@ export function readGetDoNotDisturb(r: XmlReader, m: Draft<GetDoNotDisturb>): vo
 }
 
 export function writeGetDoNotDisturb(w: XmlWriter, t: MemberTable, m: GetDoNotDisturb): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetDoNotDisturbTable, 0, m.device);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetDoNotDisturbTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetDoNotDisturbTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetDoNotDisturbTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetDoNotDisturbTable) : w.document(t, s);
 }
 
 const GetDoNotDisturbResponseTable = new MemberTable('doNotDisturbOn! callOrigination callingDeviceList extensions');
@@ -584,13 +595,13 @@ export function readGetDoNotDisturbResponse(r: XmlReader, m: Draft<GetDoNotDistu
 }
 
 export function writeGetDoNotDisturbResponse(w: XmlWriter, t: MemberTable, m: GetDoNotDisturbResponse): string {
-  let s = '';
-  if (m.doNotDisturbOn === undefined) w.missing('doNotDisturbOn');
-  s += w.boolean(GetDoNotDisturbResponseTable, 0, m.doNotDisturbOn);
-  if (m.callOrigination !== undefined) s += writeCallOrigination(w, GetDoNotDisturbResponseTable, 1, m.callOrigination);
-  if (m.callingDeviceList !== undefined) s += w.list(GetDoNotDisturbResponseTable, 2, m.callingDeviceList, callingDeviceItems, writeDeviceID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetDoNotDisturbResponseTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.doNotDisturbOn !== undefined) { n--; s += w.boolean(GetDoNotDisturbResponseTable, 0, m.doNotDisturbOn); }
+  else w.missing('doNotDisturbOn');
+  if (m.callOrigination !== undefined) { n--; s += writeCallOrigination(w, GetDoNotDisturbResponseTable, 1, m.callOrigination); }
+  if (m.callingDeviceList !== undefined) { n--; s += w.list(GetDoNotDisturbResponseTable, 2, m.callingDeviceList, callingDeviceItems, writeDeviceID); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetDoNotDisturbResponseTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetDoNotDisturbResponseTable) : w.document(t, s);
 }
 
 const GetForwardingTable = new MemberTable('device! extensions');
@@ -611,10 +622,11 @@ export function readGetForwarding(r: XmlReader, m: Draft<GetForwarding>): void {
 }
 
 export function writeGetForwarding(w: XmlWriter, t: MemberTable, m: GetForwarding): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetForwardingTable, 0, m.device);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetForwardingTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetForwardingTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetForwardingTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetForwardingTable) : w.document(t, s);
 }
 
 const GetForwardingResponseTable = new MemberTable('forwardingList! extensions');
@@ -635,10 +647,11 @@ export function readGetForwardingResponse(r: XmlReader, m: Draft<GetForwardingRe
 }
 
 export function writeGetForwardingResponse(w: XmlWriter, t: MemberTable, m: GetForwardingResponse): string {
-  let s = '';
-  if (m.forwardingList !== undefined) s += writeForwardList(w, GetForwardingResponseTable, 0, m.forwardingList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetForwardingResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.forwardingList !== undefined) { n--; s += writeForwardList(w, GetForwardingResponseTable, 0, m.forwardingList); }
+  else w.incomplete('forwardingList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetForwardingResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetForwardingResponseTable) : w.document(t, s);
 }
 
 const GetLastNumberDialedTable = new MemberTable('device! extensions');
@@ -659,10 +672,11 @@ export function readGetLastNumberDialed(r: XmlReader, m: Draft<GetLastNumberDial
 }
 
 export function writeGetLastNumberDialed(w: XmlWriter, t: MemberTable, m: GetLastNumberDialed): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetLastNumberDialedTable, 0, m.device);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLastNumberDialedTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetLastNumberDialedTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLastNumberDialedTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetLastNumberDialedTable) : w.document(t, s);
 }
 
 const GetLastNumberDialedResponseTable = new MemberTable('numberDialed! extensions');
@@ -683,10 +697,11 @@ export function readGetLastNumberDialedResponse(r: XmlReader, m: Draft<GetLastNu
 }
 
 export function writeGetLastNumberDialedResponse(w: XmlWriter, t: MemberTable, m: GetLastNumberDialedResponse): string {
-  let s = '';
-  if (m.numberDialed !== undefined) s += writeDeviceID(w, GetLastNumberDialedResponseTable, 0, m.numberDialed);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLastNumberDialedResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.numberDialed !== undefined) { n--; s += writeDeviceID(w, GetLastNumberDialedResponseTable, 0, m.numberDialed); }
+  else w.incomplete('numberDialed');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLastNumberDialedResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetLastNumberDialedResponseTable) : w.document(t, s);
 }
 
 const GetRouteingModeTable = new MemberTable('device! extensions');
@@ -707,10 +722,11 @@ export function readGetRouteingMode(r: XmlReader, m: Draft<GetRouteingMode>): vo
 }
 
 export function writeGetRouteingMode(w: XmlWriter, t: MemberTable, m: GetRouteingMode): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetRouteingModeTable, 0, m.device);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRouteingModeTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetRouteingModeTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRouteingModeTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetRouteingModeTable) : w.document(t, s);
 }
 
 const GetRouteingModeResponseTable = new MemberTable('routeingMode! extensions');
@@ -731,11 +747,11 @@ export function readGetRouteingModeResponse(r: XmlReader, m: Draft<GetRouteingMo
 }
 
 export function writeGetRouteingModeResponse(w: XmlWriter, t: MemberTable, m: GetRouteingModeResponse): string {
-  let s = '';
-  if (m.routeingMode === undefined) w.missing('routeingMode');
-  s += w.boolean(GetRouteingModeResponseTable, 0, m.routeingMode);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRouteingModeResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.routeingMode !== undefined) { n--; s += w.boolean(GetRouteingModeResponseTable, 0, m.routeingMode); }
+  else w.missing('routeingMode');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRouteingModeResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetRouteingModeResponseTable) : w.document(t, s);
 }
 
 const SetAgentStateTable = new MemberTable('device! requestedAgentState! agentID password group extensions');
@@ -768,15 +784,16 @@ export function readSetAgentState(r: XmlReader, m: Draft<SetAgentState>): void {
 }
 
 export function writeSetAgentState(w: XmlWriter, t: MemberTable, m: SetAgentState): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetAgentStateTable, 0, m.device);
-  if (m.requestedAgentState === undefined) w.missing('requestedAgentState');
-  s += w.enumeration(SetAgentStateTable, 1, m.requestedAgentState, ReqAgentStateTable);
-  if (m.agentID !== undefined) s += w.text(SetAgentStateTable, 2, m.agentID);
-  if (m.password !== undefined) s += w.octets(SetAgentStateTable, 3, m.password);
-  if (m.group !== undefined) s += writeDeviceID(w, SetAgentStateTable, 4, m.group);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetAgentStateTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetAgentStateTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.requestedAgentState !== undefined) { n--; s += w.enumeration(SetAgentStateTable, 1, m.requestedAgentState, ReqAgentStateTable); }
+  else w.missing('requestedAgentState');
+  if (m.agentID !== undefined) { n--; s += w.text(SetAgentStateTable, 2, m.agentID); }
+  if (m.password !== undefined) { n--; s += w.octets(SetAgentStateTable, 3, m.password); }
+  if (m.group !== undefined) { n--; s += writeDeviceID(w, SetAgentStateTable, 4, m.group); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetAgentStateTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetAgentStateTable) : w.document(t, s);
 }
 
 const SetAgentStateResponseTable = new MemberTable('pendingAgentState extensions');
@@ -797,10 +814,10 @@ export function readSetAgentStateResponse(r: XmlReader, m: Draft<SetAgentStateRe
 }
 
 export function writeSetAgentStateResponse(w: XmlWriter, t: MemberTable, m: SetAgentStateResponse): string {
-  let s = '';
-  if (m.pendingAgentState !== undefined) s += w.enumeration(SetAgentStateResponseTable, 0, m.pendingAgentState, PendingAgentStateTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetAgentStateResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.pendingAgentState !== undefined) { n--; s += w.enumeration(SetAgentStateResponseTable, 0, m.pendingAgentState, PendingAgentStateTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetAgentStateResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetAgentStateResponseTable) : w.document(t, s);
 }
 
 const SetAutoAnswerTable = new MemberTable('device! autoAnswerOn! numberOfRings extensions');
@@ -827,13 +844,14 @@ export function readSetAutoAnswer(r: XmlReader, m: Draft<SetAutoAnswer>): void {
 }
 
 export function writeSetAutoAnswer(w: XmlWriter, t: MemberTable, m: SetAutoAnswer): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetAutoAnswerTable, 0, m.device);
-  if (m.autoAnswerOn === undefined) w.missing('autoAnswerOn');
-  s += w.boolean(SetAutoAnswerTable, 1, m.autoAnswerOn);
-  if (m.numberOfRings !== undefined) s += w.integer(SetAutoAnswerTable, 2, m.numberOfRings);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetAutoAnswerTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetAutoAnswerTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.autoAnswerOn !== undefined) { n--; s += w.boolean(SetAutoAnswerTable, 1, m.autoAnswerOn); }
+  else w.missing('autoAnswerOn');
+  if (m.numberOfRings !== undefined) { n--; s += w.integer(SetAutoAnswerTable, 2, m.numberOfRings); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetAutoAnswerTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetAutoAnswerTable) : w.document(t, s);
 }
 
 const SetAutoWorkModeTable = new MemberTable('device! autoWorkOn! autoWorkInterval extensions');
@@ -860,13 +878,14 @@ export function readSetAutoWorkMode(r: XmlReader, m: Draft<SetAutoWorkMode>): vo
 }
 
 export function writeSetAutoWorkMode(w: XmlWriter, t: MemberTable, m: SetAutoWorkMode): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetAutoWorkModeTable, 0, m.device);
-  if (m.autoWorkOn === undefined) w.missing('autoWorkOn');
-  s += w.boolean(SetAutoWorkModeTable, 1, m.autoWorkOn);
-  if (m.autoWorkInterval !== undefined) s += w.integer(SetAutoWorkModeTable, 2, m.autoWorkInterval);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetAutoWorkModeTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetAutoWorkModeTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.autoWorkOn !== undefined) { n--; s += w.boolean(SetAutoWorkModeTable, 1, m.autoWorkOn); }
+  else w.missing('autoWorkOn');
+  if (m.autoWorkInterval !== undefined) { n--; s += w.integer(SetAutoWorkModeTable, 2, m.autoWorkInterval); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetAutoWorkModeTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetAutoWorkModeTable) : w.document(t, s);
 }
 
 const SetCallerIDStatusTable = new MemberTable('device! callerIDProvided! extensions');
@@ -890,12 +909,13 @@ export function readSetCallerIDStatus(r: XmlReader, m: Draft<SetCallerIDStatus>)
 }
 
 export function writeSetCallerIDStatus(w: XmlWriter, t: MemberTable, m: SetCallerIDStatus): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetCallerIDStatusTable, 0, m.device);
-  if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
-  s += w.boolean(SetCallerIDStatusTable, 1, m.callerIDProvided);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetCallerIDStatusTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetCallerIDStatusTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.callerIDProvided !== undefined) { n--; s += w.boolean(SetCallerIDStatusTable, 1, m.callerIDProvided); }
+  else w.missing('callerIDProvided');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetCallerIDStatusTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetCallerIDStatusTable) : w.document(t, s);
 }
 
 const SetDoNotDisturbTable = new MemberTable('device! doNotDisturbOn! callOrigination callingDeviceList extensions');
@@ -925,14 +945,15 @@ export function readSetDoNotDisturb(r: XmlReader, m: Draft<SetDoNotDisturb>): vo
 }
 
 export function writeSetDoNotDisturb(w: XmlWriter, t: MemberTable, m: SetDoNotDisturb): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetDoNotDisturbTable, 0, m.device);
-  if (m.doNotDisturbOn === undefined) w.missing('doNotDisturbOn');
-  s += w.boolean(SetDoNotDisturbTable, 1, m.doNotDisturbOn);
-  if (m.callOrigination !== undefined) s += writeCallOrigination(w, SetDoNotDisturbTable, 2, m.callOrigination);
-  if (m.callingDeviceList !== undefined) s += w.list(SetDoNotDisturbTable, 3, m.callingDeviceList, callingDeviceItems, writeDeviceID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetDoNotDisturbTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetDoNotDisturbTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.doNotDisturbOn !== undefined) { n--; s += w.boolean(SetDoNotDisturbTable, 1, m.doNotDisturbOn); }
+  else w.missing('doNotDisturbOn');
+  if (m.callOrigination !== undefined) { n--; s += writeCallOrigination(w, SetDoNotDisturbTable, 2, m.callOrigination); }
+  if (m.callingDeviceList !== undefined) { n--; s += w.list(SetDoNotDisturbTable, 3, m.callingDeviceList, callingDeviceItems, writeDeviceID); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetDoNotDisturbTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetDoNotDisturbTable) : w.document(t, s);
 }
 
 const SetForwardingTable = new MemberTable('device! forwardingType activateForward! forwardDN ringCount ringDuration@4 extensions');
@@ -968,16 +989,17 @@ export function readSetForwarding(r: XmlReader, m: Draft<SetForwarding>): void {
 }
 
 export function writeSetForwarding(w: XmlWriter, t: MemberTable, m: SetForwarding): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetForwardingTable, 0, m.device);
-  if (m.forwardingType !== undefined) s += w.enumeration(SetForwardingTable, 1, m.forwardingType, ForwardingTypeTable);
-  if (m.activateForward === undefined) w.missing('activateForward');
-  s += w.boolean(SetForwardingTable, 2, m.activateForward);
-  if (m.forwardDN !== undefined) s += writeDeviceID(w, SetForwardingTable, 3, m.forwardDN);
-  if (m.ringCount !== undefined) s += w.integer(SetForwardingTable, 4, m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) s += w.integer(SetForwardingTable, 5, m.ringDuration);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetForwardingTable, 6, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetForwardingTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.forwardingType !== undefined) { n--; s += w.enumeration(SetForwardingTable, 1, m.forwardingType, ForwardingTypeTable); }
+  if (m.activateForward !== undefined) { n--; s += w.boolean(SetForwardingTable, 2, m.activateForward); }
+  else w.missing('activateForward');
+  if (m.forwardDN !== undefined) { n--; s += writeDeviceID(w, SetForwardingTable, 3, m.forwardDN); }
+  if (m.ringCount !== undefined) { n--; s += w.integer(SetForwardingTable, 4, m.ringCount); }
+  if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(SetForwardingTable, 5, m.ringDuration); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetForwardingTable, 6, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetForwardingTable) : w.document(t, s);
 }
 
 const SetRouteingModeTable = new MemberTable('device! routeingMode! extensions');
@@ -1001,12 +1023,13 @@ export function readSetRouteingMode(r: XmlReader, m: Draft<SetRouteingMode>): vo
 }
 
 export function writeSetRouteingMode(w: XmlWriter, t: MemberTable, m: SetRouteingMode): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetRouteingModeTable, 0, m.device);
-  if (m.routeingMode === undefined) w.missing('routeingMode');
-  s += w.boolean(SetRouteingModeTable, 1, m.routeingMode);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetRouteingModeTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetRouteingModeTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.routeingMode !== undefined) { n--; s += w.boolean(SetRouteingModeTable, 1, m.routeingMode); }
+  else w.missing('routeingMode');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetRouteingModeTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetRouteingModeTable) : w.document(t, s);
 }
 
 const GetCallBackTable = new MemberTable('device! extensions');
@@ -1027,10 +1050,11 @@ export function readGetCallBack(r: XmlReader, m: Draft<GetCallBack>): void {
 }
 
 export function writeGetCallBack(w: XmlWriter, t: MemberTable, m: GetCallBack): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetCallBackTable, 0, m.device);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCallBackTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetCallBackTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCallBackTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetCallBackTable) : w.document(t, s);
 }
 
 const GetCallBackResponseTable = new MemberTable('callBackList! extensions');
@@ -1051,10 +1075,11 @@ export function readGetCallBackResponse(r: XmlReader, m: Draft<GetCallBackRespon
 }
 
 export function writeGetCallBackResponse(w: XmlWriter, t: MemberTable, m: GetCallBackResponse): string {
-  let s = '';
-  if (m.callBackList !== undefined) s += writeCallBackList(w, GetCallBackResponseTable, 0, m.callBackList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetCallBackResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callBackList !== undefined) { n--; s += writeCallBackList(w, GetCallBackResponseTable, 0, m.callBackList); }
+  else w.incomplete('callBackList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCallBackResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetCallBackResponseTable) : w.document(t, s);
 }
 
 const AgentBusyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup pendingAgentState cause extensions');
@@ -1090,15 +1115,17 @@ export function readAgentBusyEvent(r: XmlReader, m: Draft<AgentBusyEvent>): void
 }
 
 export function writeAgentBusyEvent(w: XmlWriter, t: MemberTable, m: AgentBusyEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(AgentBusyEventTable, 0, m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentBusyEventTable, 1, m.agentDevice);
-  if (m.agentID !== undefined) s += w.text(AgentBusyEventTable, 2, m.agentID);
-  if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentBusyEventTable, 3, m.acdGroup);
-  if (m.pendingAgentState !== undefined) s += w.enumeration(AgentBusyEventTable, 4, m.pendingAgentState, PendingAgentStateTable);
-  if (m.cause !== undefined) s += w.enumeration(AgentBusyEventTable, 5, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentBusyEventTable, 6, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(AgentBusyEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.agentDevice !== undefined) { n--; s += writeCallingDeviceID(w, AgentBusyEventTable, 1, m.agentDevice); }
+  else w.incomplete('agentDevice');
+  if (m.agentID !== undefined) { n--; s += w.text(AgentBusyEventTable, 2, m.agentID); }
+  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentBusyEventTable, 3, m.acdGroup); }
+  if (m.pendingAgentState !== undefined) { n--; s += w.enumeration(AgentBusyEventTable, 4, m.pendingAgentState, PendingAgentStateTable); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(AgentBusyEventTable, 5, m.cause, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentBusyEventTable, 6, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, AgentBusyEventTable) : w.document(t, s);
 }
 
 const AgentLoggedOnEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup agentPassword cause extensions');
@@ -1134,15 +1161,17 @@ export function readAgentLoggedOnEvent(r: XmlReader, m: Draft<AgentLoggedOnEvent
 }
 
 export function writeAgentLoggedOnEvent(w: XmlWriter, t: MemberTable, m: AgentLoggedOnEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(AgentLoggedOnEventTable, 0, m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentLoggedOnEventTable, 1, m.agentDevice);
-  if (m.agentID !== undefined) s += w.text(AgentLoggedOnEventTable, 2, m.agentID);
-  if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentLoggedOnEventTable, 3, m.acdGroup);
-  if (m.agentPassword !== undefined) s += w.octets(AgentLoggedOnEventTable, 4, m.agentPassword);
-  if (m.cause !== undefined) s += w.enumeration(AgentLoggedOnEventTable, 5, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentLoggedOnEventTable, 6, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(AgentLoggedOnEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.agentDevice !== undefined) { n--; s += writeCallingDeviceID(w, AgentLoggedOnEventTable, 1, m.agentDevice); }
+  else w.incomplete('agentDevice');
+  if (m.agentID !== undefined) { n--; s += w.text(AgentLoggedOnEventTable, 2, m.agentID); }
+  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentLoggedOnEventTable, 3, m.acdGroup); }
+  if (m.agentPassword !== undefined) { n--; s += w.octets(AgentLoggedOnEventTable, 4, m.agentPassword); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(AgentLoggedOnEventTable, 5, m.cause, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentLoggedOnEventTable, 6, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, AgentLoggedOnEventTable) : w.document(t, s);
 }
 
 const AgentLoggedOffEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup agentPassword cause extensions');
@@ -1178,15 +1207,17 @@ export function readAgentLoggedOffEvent(r: XmlReader, m: Draft<AgentLoggedOffEve
 }
 
 export function writeAgentLoggedOffEvent(w: XmlWriter, t: MemberTable, m: AgentLoggedOffEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(AgentLoggedOffEventTable, 0, m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentLoggedOffEventTable, 1, m.agentDevice);
-  if (m.agentID !== undefined) s += w.text(AgentLoggedOffEventTable, 2, m.agentID);
-  if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentLoggedOffEventTable, 3, m.acdGroup);
-  if (m.agentPassword !== undefined) s += w.octets(AgentLoggedOffEventTable, 4, m.agentPassword);
-  if (m.cause !== undefined) s += w.enumeration(AgentLoggedOffEventTable, 5, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentLoggedOffEventTable, 6, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(AgentLoggedOffEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.agentDevice !== undefined) { n--; s += writeCallingDeviceID(w, AgentLoggedOffEventTable, 1, m.agentDevice); }
+  else w.incomplete('agentDevice');
+  if (m.agentID !== undefined) { n--; s += w.text(AgentLoggedOffEventTable, 2, m.agentID); }
+  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentLoggedOffEventTable, 3, m.acdGroup); }
+  if (m.agentPassword !== undefined) { n--; s += w.octets(AgentLoggedOffEventTable, 4, m.agentPassword); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(AgentLoggedOffEventTable, 5, m.cause, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentLoggedOffEventTable, 6, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, AgentLoggedOffEventTable) : w.document(t, s);
 }
 
 const AgentNotReadyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup cause extensions');
@@ -1219,14 +1250,16 @@ export function readAgentNotReadyEvent(r: XmlReader, m: Draft<AgentNotReadyEvent
 }
 
 export function writeAgentNotReadyEvent(w: XmlWriter, t: MemberTable, m: AgentNotReadyEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(AgentNotReadyEventTable, 0, m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentNotReadyEventTable, 1, m.agentDevice);
-  if (m.agentID !== undefined) s += w.text(AgentNotReadyEventTable, 2, m.agentID);
-  if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentNotReadyEventTable, 3, m.acdGroup);
-  if (m.cause !== undefined) s += w.enumeration(AgentNotReadyEventTable, 4, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentNotReadyEventTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(AgentNotReadyEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.agentDevice !== undefined) { n--; s += writeCallingDeviceID(w, AgentNotReadyEventTable, 1, m.agentDevice); }
+  else w.incomplete('agentDevice');
+  if (m.agentID !== undefined) { n--; s += w.text(AgentNotReadyEventTable, 2, m.agentID); }
+  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentNotReadyEventTable, 3, m.acdGroup); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(AgentNotReadyEventTable, 4, m.cause, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentNotReadyEventTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, AgentNotReadyEventTable) : w.document(t, s);
 }
 
 const AgentReadyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup cause extensions');
@@ -1259,14 +1292,16 @@ export function readAgentReadyEvent(r: XmlReader, m: Draft<AgentReadyEvent>): vo
 }
 
 export function writeAgentReadyEvent(w: XmlWriter, t: MemberTable, m: AgentReadyEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(AgentReadyEventTable, 0, m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentReadyEventTable, 1, m.agentDevice);
-  if (m.agentID !== undefined) s += w.text(AgentReadyEventTable, 2, m.agentID);
-  if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentReadyEventTable, 3, m.acdGroup);
-  if (m.cause !== undefined) s += w.enumeration(AgentReadyEventTable, 4, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentReadyEventTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(AgentReadyEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.agentDevice !== undefined) { n--; s += writeCallingDeviceID(w, AgentReadyEventTable, 1, m.agentDevice); }
+  else w.incomplete('agentDevice');
+  if (m.agentID !== undefined) { n--; s += w.text(AgentReadyEventTable, 2, m.agentID); }
+  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentReadyEventTable, 3, m.acdGroup); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(AgentReadyEventTable, 4, m.cause, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentReadyEventTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, AgentReadyEventTable) : w.document(t, s);
 }
 
 const AgentWorkingAfterCallEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup pendingAgentState cause extensions');
@@ -1302,15 +1337,17 @@ export function readAgentWorkingAfterCallEvent(r: XmlReader, m: Draft<AgentWorki
 }
 
 export function writeAgentWorkingAfterCallEvent(w: XmlWriter, t: MemberTable, m: AgentWorkingAfterCallEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(AgentWorkingAfterCallEventTable, 0, m.monitorCrossRefID);
-  if (m.agentDevice !== undefined) s += writeCallingDeviceID(w, AgentWorkingAfterCallEventTable, 1, m.agentDevice);
-  if (m.agentID !== undefined) s += w.text(AgentWorkingAfterCallEventTable, 2, m.agentID);
-  if (m.acdGroup !== undefined) s += writeDeviceID(w, AgentWorkingAfterCallEventTable, 3, m.acdGroup);
-  if (m.pendingAgentState !== undefined) s += w.enumeration(AgentWorkingAfterCallEventTable, 4, m.pendingAgentState, AgentWorkingAfterCallEventPendingAgentStateTable);
-  if (m.cause !== undefined) s += w.enumeration(AgentWorkingAfterCallEventTable, 5, m.cause, EventCauseTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AgentWorkingAfterCallEventTable, 6, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(AgentWorkingAfterCallEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.agentDevice !== undefined) { n--; s += writeCallingDeviceID(w, AgentWorkingAfterCallEventTable, 1, m.agentDevice); }
+  else w.incomplete('agentDevice');
+  if (m.agentID !== undefined) { n--; s += w.text(AgentWorkingAfterCallEventTable, 2, m.agentID); }
+  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentWorkingAfterCallEventTable, 3, m.acdGroup); }
+  if (m.pendingAgentState !== undefined) { n--; s += w.enumeration(AgentWorkingAfterCallEventTable, 4, m.pendingAgentState, AgentWorkingAfterCallEventPendingAgentStateTable); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(AgentWorkingAfterCallEventTable, 5, m.cause, EventCauseTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentWorkingAfterCallEventTable, 6, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, AgentWorkingAfterCallEventTable) : w.document(t, s);
 }
 
 const AutoAnswerEventTable = new MemberTable('monitorCrossRefID! invokingDevice! autoAnswerOn! numberOfRings extensions');
@@ -1340,14 +1377,16 @@ export function readAutoAnswerEvent(r: XmlReader, m: Draft<AutoAnswerEvent>): vo
 }
 
 export function writeAutoAnswerEvent(w: XmlWriter, t: MemberTable, m: AutoAnswerEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(AutoAnswerEventTable, 0, m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, AutoAnswerEventTable, 1, m.invokingDevice);
-  if (m.autoAnswerOn === undefined) w.missing('autoAnswerOn');
-  s += w.boolean(AutoAnswerEventTable, 2, m.autoAnswerOn);
-  if (m.numberOfRings !== undefined) s += w.integer(AutoAnswerEventTable, 3, m.numberOfRings);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AutoAnswerEventTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(AutoAnswerEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.invokingDevice !== undefined) { n--; s += writeCallingDeviceID(w, AutoAnswerEventTable, 1, m.invokingDevice); }
+  else w.incomplete('invokingDevice');
+  if (m.autoAnswerOn !== undefined) { n--; s += w.boolean(AutoAnswerEventTable, 2, m.autoAnswerOn); }
+  else w.missing('autoAnswerOn');
+  if (m.numberOfRings !== undefined) { n--; s += w.integer(AutoAnswerEventTable, 3, m.numberOfRings); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AutoAnswerEventTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, AutoAnswerEventTable) : w.document(t, s);
 }
 
 const AutoWorkModeEventTable = new MemberTable('monitorCrossRefID! invokingDevice! autoWorkOn! autoWorkInterval! extensions');
@@ -1377,15 +1416,17 @@ export function readAutoWorkModeEvent(r: XmlReader, m: Draft<AutoWorkModeEvent>)
 }
 
 export function writeAutoWorkModeEvent(w: XmlWriter, t: MemberTable, m: AutoWorkModeEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(AutoWorkModeEventTable, 0, m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, AutoWorkModeEventTable, 1, m.invokingDevice);
-  if (m.autoWorkOn === undefined) w.missing('autoWorkOn');
-  s += w.boolean(AutoWorkModeEventTable, 2, m.autoWorkOn);
-  if (m.autoWorkInterval === undefined) w.missing('autoWorkInterval');
-  s += w.integer(AutoWorkModeEventTable, 3, m.autoWorkInterval);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AutoWorkModeEventTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(AutoWorkModeEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.invokingDevice !== undefined) { n--; s += writeCallingDeviceID(w, AutoWorkModeEventTable, 1, m.invokingDevice); }
+  else w.incomplete('invokingDevice');
+  if (m.autoWorkOn !== undefined) { n--; s += w.boolean(AutoWorkModeEventTable, 2, m.autoWorkOn); }
+  else w.missing('autoWorkOn');
+  if (m.autoWorkInterval !== undefined) { n--; s += w.integer(AutoWorkModeEventTable, 3, m.autoWorkInterval); }
+  else w.missing('autoWorkInterval');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AutoWorkModeEventTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, AutoWorkModeEventTable) : w.document(t, s);
 }
 
 const CallBackEventTable = new MemberTable('monitorCrossRefID! originatingDevice! targetDevice! callBackSetCanceled! extensions');
@@ -1415,14 +1456,17 @@ export function readCallBackEvent(r: XmlReader, m: Draft<CallBackEvent>): void {
 }
 
 export function writeCallBackEvent(w: XmlWriter, t: MemberTable, m: CallBackEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(CallBackEventTable, 0, m.monitorCrossRefID);
-  if (m.originatingDevice !== undefined) s += writeCallingDeviceID(w, CallBackEventTable, 1, m.originatingDevice);
-  if (m.targetDevice !== undefined) s += writeCallingDeviceID(w, CallBackEventTable, 2, m.targetDevice);
-  if (m.callBackSetCanceled === undefined) w.missing('callBackSetCanceled');
-  s += w.boolean(CallBackEventTable, 3, m.callBackSetCanceled);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackEventTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(CallBackEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.originatingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CallBackEventTable, 1, m.originatingDevice); }
+  else w.incomplete('originatingDevice');
+  if (m.targetDevice !== undefined) { n--; s += writeCallingDeviceID(w, CallBackEventTable, 2, m.targetDevice); }
+  else w.incomplete('targetDevice');
+  if (m.callBackSetCanceled !== undefined) { n--; s += w.boolean(CallBackEventTable, 3, m.callBackSetCanceled); }
+  else w.missing('callBackSetCanceled');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackEventTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CallBackEventTable) : w.document(t, s);
 }
 
 const CallBackMessageEventTable = new MemberTable('monitorCrossRefID! originatingDevice! targetDevice! callBackMsgSetCanceled! extensions');
@@ -1452,14 +1496,17 @@ export function readCallBackMessageEvent(r: XmlReader, m: Draft<CallBackMessageE
 }
 
 export function writeCallBackMessageEvent(w: XmlWriter, t: MemberTable, m: CallBackMessageEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(CallBackMessageEventTable, 0, m.monitorCrossRefID);
-  if (m.originatingDevice !== undefined) s += writeCallingDeviceID(w, CallBackMessageEventTable, 1, m.originatingDevice);
-  if (m.targetDevice !== undefined) s += writeCallingDeviceID(w, CallBackMessageEventTable, 2, m.targetDevice);
-  if (m.callBackMsgSetCanceled === undefined) w.missing('callBackMsgSetCanceled');
-  s += w.boolean(CallBackMessageEventTable, 3, m.callBackMsgSetCanceled);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallBackMessageEventTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(CallBackMessageEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.originatingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CallBackMessageEventTable, 1, m.originatingDevice); }
+  else w.incomplete('originatingDevice');
+  if (m.targetDevice !== undefined) { n--; s += writeCallingDeviceID(w, CallBackMessageEventTable, 2, m.targetDevice); }
+  else w.incomplete('targetDevice');
+  if (m.callBackMsgSetCanceled !== undefined) { n--; s += w.boolean(CallBackMessageEventTable, 3, m.callBackMsgSetCanceled); }
+  else w.missing('callBackMsgSetCanceled');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackMessageEventTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CallBackMessageEventTable) : w.document(t, s);
 }
 
 const CallerIDStatusEventTable = new MemberTable('monitorCrossRefID! device! callerIDProvided! extensions');
@@ -1486,13 +1533,15 @@ export function readCallerIDStatusEvent(r: XmlReader, m: Draft<CallerIDStatusEve
 }
 
 export function writeCallerIDStatusEvent(w: XmlWriter, t: MemberTable, m: CallerIDStatusEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(CallerIDStatusEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) s += writeDeviceID(w, CallerIDStatusEventTable, 1, m.device);
-  if (m.callerIDProvided === undefined) w.missing('callerIDProvided');
-  s += w.boolean(CallerIDStatusEventTable, 2, m.callerIDProvided);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CallerIDStatusEventTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(CallerIDStatusEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, CallerIDStatusEventTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.callerIDProvided !== undefined) { n--; s += w.boolean(CallerIDStatusEventTable, 2, m.callerIDProvided); }
+  else w.missing('callerIDProvided');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallerIDStatusEventTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CallerIDStatusEventTable) : w.document(t, s);
 }
 
 const DoNotDisturbEventTable = new MemberTable('monitorCrossRefID! device! doNotDisturbOn! callOrigination callingDeviceList extensions');
@@ -1525,15 +1574,17 @@ export function readDoNotDisturbEvent(r: XmlReader, m: Draft<DoNotDisturbEvent>)
 }
 
 export function writeDoNotDisturbEvent(w: XmlWriter, t: MemberTable, m: DoNotDisturbEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(DoNotDisturbEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) s += writeCallingDeviceID(w, DoNotDisturbEventTable, 1, m.device);
-  if (m.doNotDisturbOn === undefined) w.missing('doNotDisturbOn');
-  s += w.boolean(DoNotDisturbEventTable, 2, m.doNotDisturbOn);
-  if (m.callOrigination !== undefined) s += writeCallOrigination(w, DoNotDisturbEventTable, 3, m.callOrigination);
-  if (m.callingDeviceList !== undefined) s += w.list(DoNotDisturbEventTable, 4, m.callingDeviceList, callingDeviceItems, writeDeviceID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DoNotDisturbEventTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(DoNotDisturbEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, DoNotDisturbEventTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.doNotDisturbOn !== undefined) { n--; s += w.boolean(DoNotDisturbEventTable, 2, m.doNotDisturbOn); }
+  else w.missing('doNotDisturbOn');
+  if (m.callOrigination !== undefined) { n--; s += writeCallOrigination(w, DoNotDisturbEventTable, 3, m.callOrigination); }
+  if (m.callingDeviceList !== undefined) { n--; s += w.list(DoNotDisturbEventTable, 4, m.callingDeviceList, callingDeviceItems, writeDeviceID); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DoNotDisturbEventTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DoNotDisturbEventTable) : w.document(t, s);
 }
 
 const ForwardingEventTable = new MemberTable('monitorCrossRefID! device! forwardingType forwardStatus! forwardTo forwardDefault ringCount ringDuration@4 extensions');
@@ -1575,18 +1626,20 @@ export function readForwardingEvent(r: XmlReader, m: Draft<ForwardingEvent>): vo
 }
 
 export function writeForwardingEvent(w: XmlWriter, t: MemberTable, m: ForwardingEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(ForwardingEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) s += writeCallingDeviceID(w, ForwardingEventTable, 1, m.device);
-  if (m.forwardingType !== undefined) s += w.enumeration(ForwardingEventTable, 2, m.forwardingType, ForwardingTypeTable);
-  if (m.forwardStatus === undefined) w.missing('forwardStatus');
-  s += w.boolean(ForwardingEventTable, 3, m.forwardStatus);
-  if (m.forwardTo !== undefined) s += writeDeviceID(w, ForwardingEventTable, 4, m.forwardTo);
-  if (m.forwardDefault !== undefined) s += w.enumeration(ForwardingEventTable, 5, m.forwardDefault, ForwardDefaultTable);
-  if (m.ringCount !== undefined) s += w.integer(ForwardingEventTable, 6, m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) s += w.integer(ForwardingEventTable, 7, m.ringDuration);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ForwardingEventTable, 8, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(ForwardingEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, ForwardingEventTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.forwardingType !== undefined) { n--; s += w.enumeration(ForwardingEventTable, 2, m.forwardingType, ForwardingTypeTable); }
+  if (m.forwardStatus !== undefined) { n--; s += w.boolean(ForwardingEventTable, 3, m.forwardStatus); }
+  else w.missing('forwardStatus');
+  if (m.forwardTo !== undefined) { n--; s += writeDeviceID(w, ForwardingEventTable, 4, m.forwardTo); }
+  if (m.forwardDefault !== undefined) { n--; s += w.enumeration(ForwardingEventTable, 5, m.forwardDefault, ForwardDefaultTable); }
+  if (m.ringCount !== undefined) { n--; s += w.integer(ForwardingEventTable, 6, m.ringCount); }
+  if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(ForwardingEventTable, 7, m.ringDuration); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ForwardingEventTable, 8, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ForwardingEventTable) : w.document(t, s);
 }
 
 const RouteingEventTable = new MemberTable('monitorCrossRefID! device! routeingMode! extensions');
@@ -1613,11 +1666,13 @@ export function readRouteingEvent(r: XmlReader, m: Draft<RouteingEvent>): void {
 }
 
 export function writeRouteingEvent(w: XmlWriter, t: MemberTable, m: RouteingEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(RouteingEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) s += writeCallingDeviceID(w, RouteingEventTable, 1, m.device);
-  if (m.routeingMode === undefined) w.missing('routeingMode');
-  s += w.boolean(RouteingEventTable, 2, m.routeingMode);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteingEventTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(RouteingEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, RouteingEventTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.routeingMode !== undefined) { n--; s += w.boolean(RouteingEventTable, 2, m.routeingMode); }
+  else w.missing('routeingMode');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteingEventTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RouteingEventTable) : w.document(t, s);
 }

@@ -47,17 +47,18 @@ export function readAttachMediaService(r: XmlReader, m: Draft<AttachMediaService
 }
 
 export function writeAttachMediaService(w: XmlWriter, t: MemberTable, m: AttachMediaService): string {
-  let s = '';
-  if (m.connection !== undefined) s += writeConnectionID(w, AttachMediaServiceTable, 0, m.connection);
-  if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  s += w.enumeration(AttachMediaServiceTable, 1, m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) s += w.integer(AttachMediaServiceTable, 2, m.mediaServiceVersion);
-  if (m.mediaServiceInstanceID !== undefined) s += w.text(AttachMediaServiceTable, 3, m.mediaServiceInstanceID);
-  if (m.connectionMode === undefined) w.missing('connectionMode');
-  s += w.enumeration(AttachMediaServiceTable, 4, m.connectionMode, ConnectionModeTable);
-  if (m.requestedConnectionState !== undefined) s += w.enumeration(AttachMediaServiceTable, 5, m.requestedConnectionState, LocalConnectionStateTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AttachMediaServiceTable, 6, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, AttachMediaServiceTable, 0, m.connection); }
+  else w.incomplete('connection');
+  if (m.mediaServiceType !== undefined) { n--; s += w.enumeration(AttachMediaServiceTable, 1, m.mediaServiceType, MediaServiceTypeTable); }
+  else w.missing('mediaServiceType');
+  if (m.mediaServiceVersion !== undefined) { n--; s += w.integer(AttachMediaServiceTable, 2, m.mediaServiceVersion); }
+  if (m.mediaServiceInstanceID !== undefined) { n--; s += w.text(AttachMediaServiceTable, 3, m.mediaServiceInstanceID); }
+  if (m.connectionMode !== undefined) { n--; s += w.enumeration(AttachMediaServiceTable, 4, m.connectionMode, ConnectionModeTable); }
+  else w.missing('connectionMode');
+  if (m.requestedConnectionState !== undefined) { n--; s += w.enumeration(AttachMediaServiceTable, 5, m.requestedConnectionState, LocalConnectionStateTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AttachMediaServiceTable, 6, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, AttachMediaServiceTable) : w.document(t, s);
 }
 
 const AttachMediaServiceResponseTable = new MemberTable('mediaConnection mediaDevice mediaServiceInstanceID mediaConnectionInfo callLinkageData@6 extensions');
@@ -90,14 +91,14 @@ export function readAttachMediaServiceResponse(r: XmlReader, m: Draft<AttachMedi
 }
 
 export function writeAttachMediaServiceResponse(w: XmlWriter, t: MemberTable, m: AttachMediaServiceResponse): string {
-  let s = '';
-  if (m.mediaConnection !== undefined) s += writeConnectionID(w, AttachMediaServiceResponseTable, 0, m.mediaConnection);
-  if (m.mediaDevice !== undefined) s += writeDeviceID(w, AttachMediaServiceResponseTable, 1, m.mediaDevice);
-  if (m.mediaServiceInstanceID !== undefined) s += w.text(AttachMediaServiceResponseTable, 2, m.mediaServiceInstanceID);
-  if (m.mediaConnectionInfo !== undefined) s += writeConnectionInformation(w, AttachMediaServiceResponseTable, 3, m.mediaConnectionInfo);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, AttachMediaServiceResponseTable, 4, m.callLinkageData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, AttachMediaServiceResponseTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.mediaConnection !== undefined) { n--; s += writeConnectionID(w, AttachMediaServiceResponseTable, 0, m.mediaConnection); }
+  if (m.mediaDevice !== undefined) { n--; s += writeDeviceID(w, AttachMediaServiceResponseTable, 1, m.mediaDevice); }
+  if (m.mediaServiceInstanceID !== undefined) { n--; s += w.text(AttachMediaServiceResponseTable, 2, m.mediaServiceInstanceID); }
+  if (m.mediaConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, AttachMediaServiceResponseTable, 3, m.mediaConnectionInfo); }
+  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, AttachMediaServiceResponseTable, 4, m.callLinkageData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AttachMediaServiceResponseTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, AttachMediaServiceResponseTable) : w.document(t, s);
 }
 
 const DetachMediaServiceTable = new MemberTable('connection! mediaServiceType! extensions');
@@ -121,12 +122,13 @@ export function readDetachMediaService(r: XmlReader, m: Draft<DetachMediaService
 }
 
 export function writeDetachMediaService(w: XmlWriter, t: MemberTable, m: DetachMediaService): string {
-  let s = '';
-  if (m.connection !== undefined) s += writeConnectionID(w, DetachMediaServiceTable, 0, m.connection);
-  if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  s += w.enumeration(DetachMediaServiceTable, 1, m.mediaServiceType, MediaServiceTypeTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DetachMediaServiceTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, DetachMediaServiceTable, 0, m.connection); }
+  else w.incomplete('connection');
+  if (m.mediaServiceType !== undefined) { n--; s += w.enumeration(DetachMediaServiceTable, 1, m.mediaServiceType, MediaServiceTypeTable); }
+  else w.missing('mediaServiceType');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DetachMediaServiceTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DetachMediaServiceTable) : w.document(t, s);
 }
 
 const MediaAttachedEventTable = new MemberTable('monitorCrossRefID! mediaConnection! mediaDevice! mediaServiceType! mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics localConnectionInfo mediaConnectionInfo extensions');
@@ -177,21 +179,24 @@ export function readMediaAttachedEvent(r: XmlReader, m: Draft<MediaAttachedEvent
 }
 
 export function writeMediaAttachedEvent(w: XmlWriter, t: MemberTable, m: MediaAttachedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(MediaAttachedEventTable, 0, m.monitorCrossRefID);
-  if (m.mediaConnection !== undefined) s += writeConnectionID(w, MediaAttachedEventTable, 1, m.mediaConnection);
-  if (m.mediaDevice !== undefined) s += writeCallingDeviceID(w, MediaAttachedEventTable, 2, m.mediaDevice);
-  if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  s += w.enumeration(MediaAttachedEventTable, 3, m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) s += w.integer(MediaAttachedEventTable, 4, m.mediaServiceVersion);
-  if (m.mediaServiceInstanceID !== undefined) s += w.text(MediaAttachedEventTable, 5, m.mediaServiceInstanceID);
-  if (m.mediaStreamID !== undefined) s += w.text(MediaAttachedEventTable, 6, m.mediaStreamID);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, MediaAttachedEventTable, 7, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, MediaAttachedEventTable, 8, m.callCharacteristics);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(MediaAttachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.mediaConnectionInfo !== undefined) s += writeConnectionInformation(w, MediaAttachedEventTable, 10, m.mediaConnectionInfo);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MediaAttachedEventTable, 11, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(MediaAttachedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.mediaConnection !== undefined) { n--; s += writeConnectionID(w, MediaAttachedEventTable, 1, m.mediaConnection); }
+  else w.incomplete('mediaConnection');
+  if (m.mediaDevice !== undefined) { n--; s += writeCallingDeviceID(w, MediaAttachedEventTable, 2, m.mediaDevice); }
+  else w.incomplete('mediaDevice');
+  if (m.mediaServiceType !== undefined) { n--; s += w.enumeration(MediaAttachedEventTable, 3, m.mediaServiceType, MediaServiceTypeTable); }
+  else w.missing('mediaServiceType');
+  if (m.mediaServiceVersion !== undefined) { n--; s += w.integer(MediaAttachedEventTable, 4, m.mediaServiceVersion); }
+  if (m.mediaServiceInstanceID !== undefined) { n--; s += w.text(MediaAttachedEventTable, 5, m.mediaServiceInstanceID); }
+  if (m.mediaStreamID !== undefined) { n--; s += w.text(MediaAttachedEventTable, 6, m.mediaStreamID); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MediaAttachedEventTable, 7, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MediaAttachedEventTable, 8, m.callCharacteristics); }
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(MediaAttachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.mediaConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, MediaAttachedEventTable, 10, m.mediaConnectionInfo); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MediaAttachedEventTable, 11, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MediaAttachedEventTable) : w.document(t, s);
 }
 
 const MediaDetachedEventTable = new MemberTable('monitorCrossRefID! mediaConnection! mediaDevice! mediaServiceType! mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics localConnectionInfo mediaConnectionInfo extensions');
@@ -242,19 +247,22 @@ export function readMediaDetachedEvent(r: XmlReader, m: Draft<MediaDetachedEvent
 }
 
 export function writeMediaDetachedEvent(w: XmlWriter, t: MemberTable, m: MediaDetachedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(MediaDetachedEventTable, 0, m.monitorCrossRefID);
-  if (m.mediaConnection !== undefined) s += writeConnectionID(w, MediaDetachedEventTable, 1, m.mediaConnection);
-  if (m.mediaDevice !== undefined) s += writeCallingDeviceID(w, MediaDetachedEventTable, 2, m.mediaDevice);
-  if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  s += w.enumeration(MediaDetachedEventTable, 3, m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) s += w.integer(MediaDetachedEventTable, 4, m.mediaServiceVersion);
-  if (m.mediaServiceInstanceID !== undefined) s += w.text(MediaDetachedEventTable, 5, m.mediaServiceInstanceID);
-  if (m.mediaStreamID !== undefined) s += w.text(MediaDetachedEventTable, 6, m.mediaStreamID);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, MediaDetachedEventTable, 7, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, MediaDetachedEventTable, 8, m.callCharacteristics);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(MediaDetachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.mediaConnectionInfo !== undefined) s += writeConnectionInformation(w, MediaDetachedEventTable, 10, m.mediaConnectionInfo);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MediaDetachedEventTable, 11, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(MediaDetachedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.mediaConnection !== undefined) { n--; s += writeConnectionID(w, MediaDetachedEventTable, 1, m.mediaConnection); }
+  else w.incomplete('mediaConnection');
+  if (m.mediaDevice !== undefined) { n--; s += writeCallingDeviceID(w, MediaDetachedEventTable, 2, m.mediaDevice); }
+  else w.incomplete('mediaDevice');
+  if (m.mediaServiceType !== undefined) { n--; s += w.enumeration(MediaDetachedEventTable, 3, m.mediaServiceType, MediaServiceTypeTable); }
+  else w.missing('mediaServiceType');
+  if (m.mediaServiceVersion !== undefined) { n--; s += w.integer(MediaDetachedEventTable, 4, m.mediaServiceVersion); }
+  if (m.mediaServiceInstanceID !== undefined) { n--; s += w.text(MediaDetachedEventTable, 5, m.mediaServiceInstanceID); }
+  if (m.mediaStreamID !== undefined) { n--; s += w.text(MediaDetachedEventTable, 6, m.mediaStreamID); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MediaDetachedEventTable, 7, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MediaDetachedEventTable, 8, m.callCharacteristics); }
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(MediaDetachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.mediaConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, MediaDetachedEventTable, 10, m.mediaConnectionInfo); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MediaDetachedEventTable, 11, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MediaDetachedEventTable) : w.document(t, s);
 }

@@ -37,15 +37,15 @@ export function readMediaCallCharacteristics(r: XmlReader): MediaCallCharacteris
 }
 
 export function writeMediaCallCharacteristics(w: XmlWriter, t: MemberTable, i: number, m: MediaCallCharacteristics): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.mediaClass !== undefined) s += writeMediaClass(w, MediaCallCharacteristicsTable, 0, m.mediaClass);
-  if (m.connectionRate !== undefined) s += w.integer(MediaCallCharacteristicsTable, 1, m.connectionRate);
-  if (m.bitRate !== undefined) s += w.enumeration(MediaCallCharacteristicsTable, 2, m.bitRate, MediaCallCharacteristicsBitRateTable);
-  if (m.delayTolerance !== undefined) s += w.integer(MediaCallCharacteristicsTable, 3, m.delayTolerance);
-  if (m.switchingSubDomainCCIEType !== undefined) s += w.enumeration(MediaCallCharacteristicsTable, 4, m.switchingSubDomainCCIEType, MediaCallCharacteristicsSwitchingSubDomainCCIETypeTable);
-  if (m.switchingSubDomainInformationElements !== undefined) s += w.octets(MediaCallCharacteristicsTable, 5, m.switchingSubDomainInformationElements);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.mediaClass !== undefined) { n--; s += writeMediaClass(w, MediaCallCharacteristicsTable, 0, m.mediaClass); }
+  else w.incomplete('mediaClass');
+  if (m.connectionRate !== undefined) { n--; s += w.integer(MediaCallCharacteristicsTable, 1, m.connectionRate); }
+  if (m.bitRate !== undefined) { n--; s += w.enumeration(MediaCallCharacteristicsTable, 2, m.bitRate, MediaCallCharacteristicsBitRateTable); }
+  if (m.delayTolerance !== undefined) { n--; s += w.integer(MediaCallCharacteristicsTable, 3, m.delayTolerance); }
+  if (m.switchingSubDomainCCIEType !== undefined) { n--; s += w.enumeration(MediaCallCharacteristicsTable, 4, m.switchingSubDomainCCIEType, MediaCallCharacteristicsSwitchingSubDomainCCIETypeTable); }
+  if (m.switchingSubDomainInformationElements !== undefined) { n--; s += w.octets(MediaCallCharacteristicsTable, 5, m.switchingSubDomainInformationElements); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, MediaCallCharacteristicsTable) : w.element(t, i, s);
 }
 
 export const MediaClassTable = new MemberTable('voice data image audio other notKnown chat email message im sms mms');
@@ -98,21 +98,20 @@ export function readMediaClass(r: XmlReader): MediaClass {
 }
 
 export function writeMediaClass(w: XmlWriter, t: MemberTable, i: number, m: MediaClass): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.voice !== undefined) s += w.bit(MediaClassTable, 0, m.voice);
-  if (m.data !== undefined) s += w.bit(MediaClassTable, 1, m.data);
-  if (m.image !== undefined) s += w.bit(MediaClassTable, 2, m.image);
-  if (m.audio !== undefined) s += w.bit(MediaClassTable, 3, m.audio);
-  if (m.other !== undefined) s += w.bit(MediaClassTable, 4, m.other);
-  if (m.notKnown !== undefined) s += w.bit(MediaClassTable, 5, m.notKnown);
-  if (m.chat !== undefined) s += w.bit(MediaClassTable, 6, m.chat);
-  if (m.email !== undefined) s += w.bit(MediaClassTable, 7, m.email);
-  if (m.message !== undefined) s += w.bit(MediaClassTable, 8, m.message);
-  if (m.im !== undefined) s += w.bit(MediaClassTable, 9, m.im);
-  if (m.sms !== undefined) s += w.bit(MediaClassTable, 10, m.sms);
-  if (m.mms !== undefined) s += w.bit(MediaClassTable, 11, m.mms);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.voice !== undefined) { n--; s += w.bit(MediaClassTable, 0, m.voice); }
+  if (m.data !== undefined) { n--; s += w.bit(MediaClassTable, 1, m.data); }
+  if (m.image !== undefined) { n--; s += w.bit(MediaClassTable, 2, m.image); }
+  if (m.audio !== undefined) { n--; s += w.bit(MediaClassTable, 3, m.audio); }
+  if (m.other !== undefined) { n--; s += w.bit(MediaClassTable, 4, m.other); }
+  if (m.notKnown !== undefined) { n--; s += w.bit(MediaClassTable, 5, m.notKnown); }
+  if (m.chat !== undefined) { n--; s += w.bit(MediaClassTable, 6, m.chat); }
+  if (m.email !== undefined) { n--; s += w.bit(MediaClassTable, 7, m.email); }
+  if (m.message !== undefined) { n--; s += w.bit(MediaClassTable, 8, m.message); }
+  if (m.im !== undefined) { n--; s += w.bit(MediaClassTable, 9, m.im); }
+  if (m.sms !== undefined) { n--; s += w.bit(MediaClassTable, 10, m.sms); }
+  if (m.mms !== undefined) { n--; s += w.bit(MediaClassTable, 11, m.mms); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, MediaClassTable) : w.element(t, i, s);
 }
 
 export const MediaCallCharacteristicsBitRateTable = new ValueTable<MediaCallCharacteristicsBitRate>('constant variable');
@@ -143,12 +142,11 @@ export function readConnectionInformation(r: XmlReader): ConnectionInformation {
 }
 
 export function writeConnectionInformation(w: XmlWriter, t: MemberTable, i: number, m: ConnectionInformation): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.flowDirection !== undefined) s += w.enumeration(ConnectionInformationTable, 0, m.flowDirection, ConnectionInformationFlowDirectionTable);
-  if (m.numberOfChannels !== undefined) s += w.integer(ConnectionInformationTable, 1, m.numberOfChannels);
-  if (m.mediaSessionInfo !== undefined) s += w.text(ConnectionInformationTable, 2, m.mediaSessionInfo);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.flowDirection !== undefined) { n--; s += w.enumeration(ConnectionInformationTable, 0, m.flowDirection, ConnectionInformationFlowDirectionTable); }
+  if (m.numberOfChannels !== undefined) { n--; s += w.integer(ConnectionInformationTable, 1, m.numberOfChannels); }
+  if (m.mediaSessionInfo !== undefined) { n--; s += w.text(ConnectionInformationTable, 2, m.mediaSessionInfo); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, ConnectionInformationTable) : w.element(t, i, s);
 }
 
 export const ConnectionInformationFlowDirectionTable = new ValueTable<ConnectionInformationFlowDirection>('transmit receive transmitAndReceive none');

@@ -26,12 +26,11 @@ export function readMonitorObject(r: XmlReader): MonitorObject {
 }
 
 export function writeMonitorObject(w: XmlWriter, t: MemberTable, i: number, v: MonitorObject): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.deviceObject !== undefined) s = writeDeviceID(w, MonitorObjectTable, 0, v.deviceObject);
-  else if (v.callObject !== undefined) s = writeConnectionID(w, MonitorObjectTable, 1, v.callObject);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.deviceObject !== undefined) { n--; s = writeDeviceID(w, MonitorObjectTable, 0, v.deviceObject); }
+  else if (v.callObject !== undefined) { n--; s = writeConnectionID(w, MonitorObjectTable, 1, v.callObject); }
+  else w.noAlternative(v, MonitorObjectTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, MonitorObjectTable) : w.element(t, i, s);
 }
 
 export const MonitorTypeTable = new ValueTable<MonitorType>('call device');
@@ -50,12 +49,11 @@ export function readGetMonitorsResponseCrossRefIDorRegistrationData(r: XmlReader
 }
 
 export function writeGetMonitorsResponseCrossRefIDorRegistrationData(w: XmlWriter, t: MemberTable, i: number, v: GetMonitorsResponseCrossRefIDorRegistrationData): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.monitorList !== undefined) s = writeMonitorList(w, GetMonitorsResponseCrossRefIDorRegistrationDataTable, 0, v.monitorList);
-  else if (v.serviceCrossRefID !== undefined) s = w.text(GetMonitorsResponseCrossRefIDorRegistrationDataTable, 1, v.serviceCrossRefID);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.monitorList !== undefined) { n--; s = writeMonitorList(w, GetMonitorsResponseCrossRefIDorRegistrationDataTable, 0, v.monitorList); }
+  else if (v.serviceCrossRefID !== undefined) { n--; s = w.text(GetMonitorsResponseCrossRefIDorRegistrationDataTable, 1, v.serviceCrossRefID); }
+  else w.noAlternative(v, GetMonitorsResponseCrossRefIDorRegistrationDataTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, GetMonitorsResponseCrossRefIDorRegistrationDataTable) : w.element(t, i, s);
 }
 
 export const readMonitorList = (r: XmlReader): MonitorList =>
@@ -84,11 +82,10 @@ export function readMonitorListEntry(r: XmlReader): MonitorListEntry {
 }
 
 export function writeMonitorListEntry(w: XmlWriter, t: MemberTable, i: number, m: MonitorListEntry): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(MonitorListEntryTable, 0, m.monitorCrossRefID);
-  if (m.monitorObject !== undefined) s += writeDeviceID(w, MonitorListEntryTable, 1, m.monitorObject);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(MonitorListEntryTable, 0, m.monitorCrossRefID); }
+  if (m.monitorObject !== undefined) { n--; s += writeDeviceID(w, MonitorListEntryTable, 1, m.monitorObject); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, MonitorListEntryTable) : w.element(t, i, s);
 }
 
 const MonitorStartTable = new MemberTable('monitorObject! requestedMonitorFilter monitorType requestedMonitorMediaClass extensions');
@@ -118,13 +115,14 @@ export function readMonitorStart(r: XmlReader, m: Draft<MonitorStart>): void {
 }
 
 export function writeMonitorStart(w: XmlWriter, t: MemberTable, m: MonitorStart): string {
-  let s = '';
-  if (m.monitorObject !== undefined) s += writeMonitorObject(w, MonitorStartTable, 0, m.monitorObject);
-  if (m.requestedMonitorFilter !== undefined) s += writeMonitorFilter(w, MonitorStartTable, 1, m.requestedMonitorFilter);
-  if (m.monitorType !== undefined) s += w.enumeration(MonitorStartTable, 2, m.monitorType, MonitorTypeTable);
-  if (m.requestedMonitorMediaClass !== undefined) s += writeMonitorMediaClass(w, MonitorStartTable, 3, m.requestedMonitorMediaClass);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MonitorStartTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorObject !== undefined) { n--; s += writeMonitorObject(w, MonitorStartTable, 0, m.monitorObject); }
+  else w.incomplete('monitorObject');
+  if (m.requestedMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorStartTable, 1, m.requestedMonitorFilter); }
+  if (m.monitorType !== undefined) { n--; s += w.enumeration(MonitorStartTable, 2, m.monitorType, MonitorTypeTable); }
+  if (m.requestedMonitorMediaClass !== undefined) { n--; s += writeMonitorMediaClass(w, MonitorStartTable, 3, m.requestedMonitorMediaClass); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MonitorStartTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MonitorStartTable) : w.document(t, s);
 }
 
 const MonitorStartResponseTable = new MemberTable('monitorCrossRefID! actualMonitorFilter actualMonitorMediaClass monitorExistingCalls extensions');
@@ -154,13 +152,14 @@ export function readMonitorStartResponse(r: XmlReader, m: Draft<MonitorStartResp
 }
 
 export function writeMonitorStartResponse(w: XmlWriter, t: MemberTable, m: MonitorStartResponse): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(MonitorStartResponseTable, 0, m.monitorCrossRefID);
-  if (m.actualMonitorFilter !== undefined) s += writeMonitorFilter(w, MonitorStartResponseTable, 1, m.actualMonitorFilter);
-  if (m.actualMonitorMediaClass !== undefined) s += writeMonitorMediaClass(w, MonitorStartResponseTable, 2, m.actualMonitorMediaClass);
-  if (m.monitorExistingCalls !== undefined) s += w.boolean(MonitorStartResponseTable, 3, m.monitorExistingCalls);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MonitorStartResponseTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(MonitorStartResponseTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.actualMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorStartResponseTable, 1, m.actualMonitorFilter); }
+  if (m.actualMonitorMediaClass !== undefined) { n--; s += writeMonitorMediaClass(w, MonitorStartResponseTable, 2, m.actualMonitorMediaClass); }
+  if (m.monitorExistingCalls !== undefined) { n--; s += w.boolean(MonitorStartResponseTable, 3, m.monitorExistingCalls); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MonitorStartResponseTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MonitorStartResponseTable) : w.document(t, s);
 }
 
 const ChangeMonitorFilterTable = new MemberTable('monitorCrossRefID! requestedFilterList! extensions');
@@ -184,11 +183,13 @@ export function readChangeMonitorFilter(r: XmlReader, m: Draft<ChangeMonitorFilt
 }
 
 export function writeChangeMonitorFilter(w: XmlWriter, t: MemberTable, m: ChangeMonitorFilter): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(ChangeMonitorFilterTable, 0, m.monitorCrossRefID);
-  if (m.requestedFilterList !== undefined) s += writeMonitorFilter(w, ChangeMonitorFilterTable, 1, m.requestedFilterList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeMonitorFilterTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(ChangeMonitorFilterTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.requestedFilterList !== undefined) { n--; s += writeMonitorFilter(w, ChangeMonitorFilterTable, 1, m.requestedFilterList); }
+  else w.incomplete('requestedFilterList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeMonitorFilterTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ChangeMonitorFilterTable) : w.document(t, s);
 }
 
 const ChangeMonitorFilterResponseTable = new MemberTable('actualFilterList extensions');
@@ -209,10 +210,10 @@ export function readChangeMonitorFilterResponse(r: XmlReader, m: Draft<ChangeMon
 }
 
 export function writeChangeMonitorFilterResponse(w: XmlWriter, t: MemberTable, m: ChangeMonitorFilterResponse): string {
-  let s = '';
-  if (m.actualFilterList !== undefined) s += writeMonitorFilter(w, ChangeMonitorFilterResponseTable, 0, m.actualFilterList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeMonitorFilterResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.actualFilterList !== undefined) { n--; s += writeMonitorFilter(w, ChangeMonitorFilterResponseTable, 0, m.actualFilterList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeMonitorFilterResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ChangeMonitorFilterResponseTable) : w.document(t, s);
 }
 
 const MonitorStopTable = new MemberTable('monitorCrossRefID! extensions');
@@ -233,10 +234,11 @@ export function readMonitorStop(r: XmlReader, m: Draft<MonitorStop>): void {
 }
 
 export function writeMonitorStop(w: XmlWriter, t: MemberTable, m: MonitorStop): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(MonitorStopTable, 0, m.monitorCrossRefID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MonitorStopTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(MonitorStopTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MonitorStopTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MonitorStopTable) : w.document(t, s);
 }
 
 const GetMonitorsResponseTable = new MemberTable('crossRefIDorRegistrationData extensions');
@@ -257,10 +259,10 @@ export function readGetMonitorsResponse(r: XmlReader, m: Draft<GetMonitorsRespon
 }
 
 export function writeGetMonitorsResponse(w: XmlWriter, t: MemberTable, m: GetMonitorsResponse): string {
-  let s = '';
-  if (m.crossRefIDorRegistrationData !== undefined) s += writeGetMonitorsResponseCrossRefIDorRegistrationData(w, GetMonitorsResponseTable, 0, m.crossRefIDorRegistrationData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMonitorsResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.crossRefIDorRegistrationData !== undefined) { n--; s += writeGetMonitorsResponseCrossRefIDorRegistrationData(w, GetMonitorsResponseTable, 0, m.crossRefIDorRegistrationData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMonitorsResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetMonitorsResponseTable) : w.document(t, s);
 }
 
 const MonitorInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! monitorList extensions');
@@ -290,12 +292,12 @@ export function readMonitorInfo(r: XmlReader, m: Draft<MonitorInfo>): void {
 }
 
 export function writeMonitorInfo(w: XmlWriter, t: MemberTable, m: MonitorInfo): string {
-  let s = '';
-  if (m.serviceCrossRefID !== undefined) s += w.text(MonitorInfoTable, 0, m.serviceCrossRefID);
-  if (m.segmentID !== undefined) s += w.integer(MonitorInfoTable, 1, m.segmentID);
-  if (m.lastSegment === undefined) w.missing('lastSegment');
-  s += w.boolean(MonitorInfoTable, 2, m.lastSegment);
-  if (m.monitorList !== undefined) s += w.list(MonitorInfoTable, 3, m.monitorList, monitorListEntryItems, writeMonitorListEntry);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MonitorInfoTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.serviceCrossRefID !== undefined) { n--; s += w.text(MonitorInfoTable, 0, m.serviceCrossRefID); }
+  if (m.segmentID !== undefined) { n--; s += w.integer(MonitorInfoTable, 1, m.segmentID); }
+  if (m.lastSegment !== undefined) { n--; s += w.boolean(MonitorInfoTable, 2, m.lastSegment); }
+  else w.missing('lastSegment');
+  if (m.monitorList !== undefined) { n--; s += w.list(MonitorInfoTable, 3, m.monitorList, monitorListEntryItems, writeMonitorListEntry); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MonitorInfoTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MonitorInfoTable) : w.document(t, s);
 }

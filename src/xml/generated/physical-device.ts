@@ -62,16 +62,20 @@ export function readAuditoryApparatusItem(r: XmlReader): AuditoryApparatusItem {
 }
 
 export function writeAuditoryApparatusItem(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.auditoryApparatus !== undefined) s += w.text(AuditoryApparatusItemTable, 0, m.auditoryApparatus);
-  if (m.auditoryApparatusType === undefined) w.missing('auditoryApparatusType');
-  s += w.enumeration(AuditoryApparatusItemTable, 1, m.auditoryApparatusType, AuditoryApparatusItemAuditoryApparatusTypeTable);
-  if (m.speaker !== undefined) s += writeAuditoryApparatusItemSpeaker(w, AuditoryApparatusItemTable, 2, m.speaker);
-  if (m.microphone !== undefined) s += writeAuditoryApparatusItemMicrophone(w, AuditoryApparatusItemTable, 3, m.microphone);
-  if (m.hookswitch !== undefined) s += writeAuditoryApparatusItemHookswitch(w, AuditoryApparatusItemTable, 4, m.hookswitch);
-  if (m.hookswitchID !== undefined) s += w.text(AuditoryApparatusItemTable, 5, m.hookswitchID);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(AuditoryApparatusItemTable, 0, m.auditoryApparatus); }
+  else w.incomplete('auditoryApparatus');
+  if (m.auditoryApparatusType !== undefined) { n--; s += w.enumeration(AuditoryApparatusItemTable, 1, m.auditoryApparatusType, AuditoryApparatusItemAuditoryApparatusTypeTable); }
+  else w.missing('auditoryApparatusType');
+  if (m.speaker !== undefined) { n--; s += writeAuditoryApparatusItemSpeaker(w, AuditoryApparatusItemTable, 2, m.speaker); }
+  else w.incomplete('speaker');
+  if (m.microphone !== undefined) { n--; s += writeAuditoryApparatusItemMicrophone(w, AuditoryApparatusItemTable, 3, m.microphone); }
+  else w.incomplete('microphone');
+  if (m.hookswitch !== undefined) { n--; s += writeAuditoryApparatusItemHookswitch(w, AuditoryApparatusItemTable, 4, m.hookswitch); }
+  else w.incomplete('hookswitch');
+  if (m.hookswitchID !== undefined) { n--; s += w.text(AuditoryApparatusItemTable, 5, m.hookswitchID); }
+  else w.incomplete('hookswitchID');
+  return n > 0 ? w.elementWith(t, i, s, m, n, AuditoryApparatusItemTable) : w.element(t, i, s);
 }
 
 export const AuditoryApparatusItemAuditoryApparatusTypeTable = new ValueTable<AuditoryApparatusItemAuditoryApparatusType>('speakerphone handset headset speakerOnlyPhone other');
@@ -105,14 +109,13 @@ export function readAuditoryApparatusItemSpeaker(r: XmlReader): AuditoryApparatu
 }
 
 export function writeAuditoryApparatusItemSpeaker(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemSpeaker): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.present !== undefined) s += w.bit(AuditoryApparatusItemSpeakerTable, 0, m.present);
-  if (m.volumeSettable !== undefined) s += w.bit(AuditoryApparatusItemSpeakerTable, 1, m.volumeSettable);
-  if (m.volumeReadable !== undefined) s += w.bit(AuditoryApparatusItemSpeakerTable, 2, m.volumeReadable);
-  if (m.muteSettable !== undefined) s += w.bit(AuditoryApparatusItemSpeakerTable, 3, m.muteSettable);
-  if (m.muteReadable !== undefined) s += w.bit(AuditoryApparatusItemSpeakerTable, 4, m.muteReadable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.present !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 0, m.present); }
+  if (m.volumeSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 1, m.volumeSettable); }
+  if (m.volumeReadable !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 2, m.volumeReadable); }
+  if (m.muteSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 3, m.muteSettable); }
+  if (m.muteReadable !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 4, m.muteReadable); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, AuditoryApparatusItemSpeakerTable) : w.element(t, i, s);
 }
 
 export const AuditoryApparatusItemMicrophoneTable = new MemberTable('present gainSettable gainReadable muteSettable muteReadable');
@@ -144,14 +147,13 @@ export function readAuditoryApparatusItemMicrophone(r: XmlReader): AuditoryAppar
 }
 
 export function writeAuditoryApparatusItemMicrophone(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemMicrophone): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.present !== undefined) s += w.bit(AuditoryApparatusItemMicrophoneTable, 0, m.present);
-  if (m.gainSettable !== undefined) s += w.bit(AuditoryApparatusItemMicrophoneTable, 1, m.gainSettable);
-  if (m.gainReadable !== undefined) s += w.bit(AuditoryApparatusItemMicrophoneTable, 2, m.gainReadable);
-  if (m.muteSettable !== undefined) s += w.bit(AuditoryApparatusItemMicrophoneTable, 3, m.muteSettable);
-  if (m.muteReadable !== undefined) s += w.bit(AuditoryApparatusItemMicrophoneTable, 4, m.muteReadable);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.present !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 0, m.present); }
+  if (m.gainSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 1, m.gainSettable); }
+  if (m.gainReadable !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 2, m.gainReadable); }
+  if (m.muteSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 3, m.muteSettable); }
+  if (m.muteReadable !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 4, m.muteReadable); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, AuditoryApparatusItemMicrophoneTable) : w.element(t, i, s);
 }
 
 export const AuditoryApparatusItemHookswitchTable = new MemberTable('hookswitchSettable hookswitchOnHook');
@@ -174,11 +176,10 @@ export function readAuditoryApparatusItemHookswitch(r: XmlReader): AuditoryAppar
 }
 
 export function writeAuditoryApparatusItemHookswitch(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemHookswitch): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.hookswitchSettable !== undefined) s += w.bit(AuditoryApparatusItemHookswitchTable, 0, m.hookswitchSettable);
-  if (m.hookswitchOnHook !== undefined) s += w.bit(AuditoryApparatusItemHookswitchTable, 1, m.hookswitchOnHook);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.hookswitchSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemHookswitchTable, 0, m.hookswitchSettable); }
+  if (m.hookswitchOnHook !== undefined) { n--; s += w.bit(AuditoryApparatusItemHookswitchTable, 1, m.hookswitchOnHook); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, AuditoryApparatusItemHookswitchTable) : w.element(t, i, s);
 }
 
 export const readButtonList = (r: XmlReader): ButtonList =>
@@ -225,17 +226,17 @@ export function readButtonItem(r: XmlReader): ButtonItem {
 }
 
 export function writeButtonItem(w: XmlWriter, t: MemberTable, i: number, m: ButtonItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.button !== undefined) s += w.text(ButtonItemTable, 0, m.button);
-  if (m.buttonLabel !== undefined) s += w.text(ButtonItemTable, 1, m.buttonLabel);
-  if (m.buttonLabelSettable !== undefined) s += w.boolean(ButtonItemTable, 2, m.buttonLabelSettable);
-  if (m.buttonFunction !== undefined) s += w.text(ButtonItemTable, 3, m.buttonFunction);
-  if (m.buttonAssociatedNumber !== undefined) s += writeDeviceID(w, ButtonItemTable, 4, m.buttonAssociatedNumber);
-  if (m.buttonAssociatedNumberSettable !== undefined) s += w.boolean(ButtonItemTable, 5, m.buttonAssociatedNumberSettable);
-  if (m.buttonPressIndicator !== undefined) s += w.boolean(ButtonItemTable, 6, m.buttonPressIndicator);
-  if (m.lampList !== undefined) s += w.list(ButtonItemTable, 7, m.lampList, lampIDItems, writeText);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.button !== undefined) { n--; s += w.text(ButtonItemTable, 0, m.button); }
+  else w.incomplete('button');
+  if (m.buttonLabel !== undefined) { n--; s += w.text(ButtonItemTable, 1, m.buttonLabel); }
+  if (m.buttonLabelSettable !== undefined) { n--; s += w.boolean(ButtonItemTable, 2, m.buttonLabelSettable); }
+  if (m.buttonFunction !== undefined) { n--; s += w.text(ButtonItemTable, 3, m.buttonFunction); }
+  if (m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, ButtonItemTable, 4, m.buttonAssociatedNumber); }
+  if (m.buttonAssociatedNumberSettable !== undefined) { n--; s += w.boolean(ButtonItemTable, 5, m.buttonAssociatedNumberSettable); }
+  if (m.buttonPressIndicator !== undefined) { n--; s += w.boolean(ButtonItemTable, 6, m.buttonPressIndicator); }
+  if (m.lampList !== undefined) { n--; s += w.list(ButtonItemTable, 7, m.lampList, lampIDItems, writeText); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, ButtonItemTable) : w.element(t, i, s);
 }
 
 export const readDisplayList = (r: XmlReader): DisplayList =>
@@ -285,20 +286,21 @@ export function readDisplayListItem(r: XmlReader): DisplayListItem {
 }
 
 export function writeDisplayListItem(w: XmlWriter, t: MemberTable, i: number, m: DisplayListItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.displayID !== undefined) s += w.text(DisplayListItemTable, 0, m.displayID);
-  if (m.logicalRows === undefined) w.missing('logicalRows');
-  s += w.integer(DisplayListItemTable, 1, m.logicalRows);
-  if (m.logicalColumns === undefined) w.missing('logicalColumns');
-  s += w.integer(DisplayListItemTable, 2, m.logicalColumns);
-  if (m.physicalRows !== undefined) s += w.integer(DisplayListItemTable, 3, m.physicalRows);
-  if (m.physicalColumns !== undefined) s += w.integer(DisplayListItemTable, 4, m.physicalColumns);
-  if (m.physicalBaseRowNumber !== undefined) s += w.integer(DisplayListItemTable, 5, m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) s += w.integer(DisplayListItemTable, 6, m.physicalBaseColumnNumber);
-  if (m.characterSet !== undefined) s += w.enumeration(DisplayListItemTable, 7, m.characterSet, CharacterSetTable);
-  if (m.contentsOfDisplay !== undefined) s += w.text(DisplayListItemTable, 8, m.contentsOfDisplay);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.displayID !== undefined) { n--; s += w.text(DisplayListItemTable, 0, m.displayID); }
+  else w.incomplete('displayID');
+  if (m.logicalRows !== undefined) { n--; s += w.integer(DisplayListItemTable, 1, m.logicalRows); }
+  else w.missing('logicalRows');
+  if (m.logicalColumns !== undefined) { n--; s += w.integer(DisplayListItemTable, 2, m.logicalColumns); }
+  else w.missing('logicalColumns');
+  if (m.physicalRows !== undefined) { n--; s += w.integer(DisplayListItemTable, 3, m.physicalRows); }
+  if (m.physicalColumns !== undefined) { n--; s += w.integer(DisplayListItemTable, 4, m.physicalColumns); }
+  if (m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(DisplayListItemTable, 5, m.physicalBaseRowNumber); }
+  if (m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(DisplayListItemTable, 6, m.physicalBaseColumnNumber); }
+  if (m.characterSet !== undefined) { n--; s += w.enumeration(DisplayListItemTable, 7, m.characterSet, CharacterSetTable); }
+  if (m.contentsOfDisplay !== undefined) { n--; s += w.text(DisplayListItemTable, 8, m.contentsOfDisplay); }
+  else w.incomplete('contentsOfDisplay');
+  return n > 0 ? w.elementWith(t, i, s, m, n, DisplayListItemTable) : w.element(t, i, s);
 }
 
 export const CharacterSetTable = new ValueTable<CharacterSet>('ascii unicode proprietary');
@@ -329,12 +331,12 @@ export function readHookswitchStatusItem(r: XmlReader): HookswitchStatusItem {
 }
 
 export function writeHookswitchStatusItem(w: XmlWriter, t: MemberTable, i: number, m: HookswitchStatusItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.hookswitch !== undefined) s += w.text(HookswitchStatusItemTable, 0, m.hookswitch);
-  if (m.hookswitchOnHook === undefined) w.missing('hookswitchOnHook');
-  s += w.boolean(HookswitchStatusItemTable, 1, m.hookswitchOnHook);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.hookswitch !== undefined) { n--; s += w.text(HookswitchStatusItemTable, 0, m.hookswitch); }
+  else w.incomplete('hookswitch');
+  if (m.hookswitchOnHook !== undefined) { n--; s += w.boolean(HookswitchStatusItemTable, 1, m.hookswitchOnHook); }
+  else w.missing('hookswitchOnHook');
+  return n > 0 ? w.elementWith(t, i, s, m, n, HookswitchStatusItemTable) : w.element(t, i, s);
 }
 
 export const readLampList = (r: XmlReader): LampList =>
@@ -369,13 +371,13 @@ export function readLampItem(r: XmlReader): LampItem {
 }
 
 export function writeLampItem(w: XmlWriter, t: MemberTable, i: number, m: LampItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.lamp !== undefined) s += w.text(LampItemTable, 0, m.lamp);
-  if (m.lampLabel !== undefined) s += w.text(LampItemTable, 1, m.lampLabel);
-  if (m.button !== undefined) s += w.text(LampItemTable, 2, m.button);
-  if (m.lampColor !== undefined) s += w.integer(LampItemTable, 3, m.lampColor);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.lamp !== undefined) { n--; s += w.text(LampItemTable, 0, m.lamp); }
+  else w.incomplete('lamp');
+  if (m.lampLabel !== undefined) { n--; s += w.text(LampItemTable, 1, m.lampLabel); }
+  if (m.button !== undefined) { n--; s += w.text(LampItemTable, 2, m.button); }
+  if (m.lampColor !== undefined) { n--; s += w.integer(LampItemTable, 3, m.lampColor); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, LampItemTable) : w.element(t, i, s);
 }
 
 export const readLampModeList = (r: XmlReader): LampModeList =>
@@ -413,15 +415,15 @@ export function readLampModeItem(r: XmlReader): LampModeItem {
 }
 
 export function writeLampModeItem(w: XmlWriter, t: MemberTable, i: number, m: LampModeItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.lamp !== undefined) s += w.text(LampModeItemTable, 0, m.lamp);
-  if (m.lampMode === undefined) w.missing('lampMode');
-  s += w.integer(LampModeItemTable, 1, m.lampMode);
-  if (m.lampBrightness !== undefined) s += w.enumeration(LampModeItemTable, 2, m.lampBrightness, LampBrightnessTable);
-  if (m.lampColor !== undefined) s += w.integer(LampModeItemTable, 3, m.lampColor);
-  if (m.button !== undefined) s += w.text(LampModeItemTable, 4, m.button);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.lamp !== undefined) { n--; s += w.text(LampModeItemTable, 0, m.lamp); }
+  else w.incomplete('lamp');
+  if (m.lampMode !== undefined) { n--; s += w.integer(LampModeItemTable, 1, m.lampMode); }
+  else w.missing('lampMode');
+  if (m.lampBrightness !== undefined) { n--; s += w.enumeration(LampModeItemTable, 2, m.lampBrightness, LampBrightnessTable); }
+  if (m.lampColor !== undefined) { n--; s += w.integer(LampModeItemTable, 3, m.lampColor); }
+  if (m.button !== undefined) { n--; s += w.text(LampModeItemTable, 4, m.button); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, LampModeItemTable) : w.element(t, i, s);
 }
 
 export const LampBrightnessTable = new ValueTable<LampBrightness>('unspecified dim bright');
@@ -452,11 +454,11 @@ export function readMicrophoneGainItem(r: XmlReader): MicrophoneGainItem {
 }
 
 export function writeMicrophoneGainItem(w: XmlWriter, t: MemberTable, i: number, m: MicrophoneGainItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.auditoryApparatus !== undefined) s += w.text(MicrophoneGainItemTable, 0, m.auditoryApparatus);
-  if (m.micGainAbs !== undefined) s += w.integer(MicrophoneGainItemTable, 1, m.micGainAbs);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(MicrophoneGainItemTable, 0, m.auditoryApparatus); }
+  else w.incomplete('auditoryApparatus');
+  if (m.micGainAbs !== undefined) { n--; s += w.integer(MicrophoneGainItemTable, 1, m.micGainAbs); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, MicrophoneGainItemTable) : w.element(t, i, s);
 }
 
 export const readMicrophoneMuteList = (r: XmlReader): MicrophoneMuteList =>
@@ -485,12 +487,12 @@ export function readMicrophoneMuteItem(r: XmlReader): MicrophoneMuteItem {
 }
 
 export function writeMicrophoneMuteItem(w: XmlWriter, t: MemberTable, i: number, m: MicrophoneMuteItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.auditoryApparatus !== undefined) s += w.text(MicrophoneMuteItemTable, 0, m.auditoryApparatus);
-  if (m.microphoneMuteOn === undefined) w.missing('microphoneMuteOn');
-  s += w.boolean(MicrophoneMuteItemTable, 1, m.microphoneMuteOn);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(MicrophoneMuteItemTable, 0, m.auditoryApparatus); }
+  else w.incomplete('auditoryApparatus');
+  if (m.microphoneMuteOn !== undefined) { n--; s += w.boolean(MicrophoneMuteItemTable, 1, m.microphoneMuteOn); }
+  else w.missing('microphoneMuteOn');
+  return n > 0 ? w.elementWith(t, i, s, m, n, MicrophoneMuteItemTable) : w.element(t, i, s);
 }
 
 export const readRingerStatusList = (r: XmlReader): RingerStatusList =>
@@ -531,16 +533,16 @@ export function readRingerStatusItem(r: XmlReader): RingerStatusItem {
 }
 
 export function writeRingerStatusItem(w: XmlWriter, t: MemberTable, i: number, m: RingerStatusItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.ringer !== undefined) s += w.text(RingerStatusItemTable, 0, m.ringer);
-  if (m.ringMode === undefined) w.missing('ringMode');
-  s += w.enumeration(RingerStatusItemTable, 1, m.ringMode, RingModeTable);
-  if (m.ringCount !== undefined) s += w.integer(RingerStatusItemTable, 2, m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) s += w.integer(RingerStatusItemTable, 3, m.ringDuration);
-  if (m.ringPattern !== undefined) s += w.integer(RingerStatusItemTable, 4, m.ringPattern);
-  if (m.ringVolAbs !== undefined) s += w.integer(RingerStatusItemTable, 5, m.ringVolAbs);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.ringer !== undefined) { n--; s += w.text(RingerStatusItemTable, 0, m.ringer); }
+  else w.incomplete('ringer');
+  if (m.ringMode !== undefined) { n--; s += w.enumeration(RingerStatusItemTable, 1, m.ringMode, RingModeTable); }
+  else w.missing('ringMode');
+  if (m.ringCount !== undefined) { n--; s += w.integer(RingerStatusItemTable, 2, m.ringCount); }
+  if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(RingerStatusItemTable, 3, m.ringDuration); }
+  if (m.ringPattern !== undefined) { n--; s += w.integer(RingerStatusItemTable, 4, m.ringPattern); }
+  if (m.ringVolAbs !== undefined) { n--; s += w.integer(RingerStatusItemTable, 5, m.ringVolAbs); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, RingerStatusItemTable) : w.element(t, i, s);
 }
 
 export const RingModeTable = new ValueTable<RingMode>('ringing notRinging');
@@ -571,12 +573,12 @@ export function readSpeakerMuteItem(r: XmlReader): SpeakerMuteItem {
 }
 
 export function writeSpeakerMuteItem(w: XmlWriter, t: MemberTable, i: number, m: SpeakerMuteItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.auditoryApparatus !== undefined) s += w.text(SpeakerMuteItemTable, 0, m.auditoryApparatus);
-  if (m.speakerMuteOn === undefined) w.missing('speakerMuteOn');
-  s += w.boolean(SpeakerMuteItemTable, 1, m.speakerMuteOn);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(SpeakerMuteItemTable, 0, m.auditoryApparatus); }
+  else w.incomplete('auditoryApparatus');
+  if (m.speakerMuteOn !== undefined) { n--; s += w.boolean(SpeakerMuteItemTable, 1, m.speakerMuteOn); }
+  else w.missing('speakerMuteOn');
+  return n > 0 ? w.elementWith(t, i, s, m, n, SpeakerMuteItemTable) : w.element(t, i, s);
 }
 
 export const readSpeakerVolumeList = (r: XmlReader): SpeakerVolumeList =>
@@ -605,11 +607,11 @@ export function readSpeakerVolumeItem(r: XmlReader): SpeakerVolumeItem {
 }
 
 export function writeSpeakerVolumeItem(w: XmlWriter, t: MemberTable, i: number, m: SpeakerVolumeItem): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.auditoryApparatus !== undefined) s += w.text(SpeakerVolumeItemTable, 0, m.auditoryApparatus);
-  if (m.speakerVolAbs !== undefined) s += w.integer(SpeakerVolumeItemTable, 1, m.speakerVolAbs);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(SpeakerVolumeItemTable, 0, m.auditoryApparatus); }
+  else w.incomplete('auditoryApparatus');
+  if (m.speakerVolAbs !== undefined) { n--; s += w.integer(SpeakerVolumeItemTable, 1, m.speakerVolAbs); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, SpeakerVolumeItemTable) : w.element(t, i, s);
 }
 
 const MicrophoneGainTable = new MemberTable('micGainAbs micGainInc');
@@ -626,12 +628,11 @@ export function readMicrophoneGain(r: XmlReader): MicrophoneGain {
 }
 
 export function writeMicrophoneGain(w: XmlWriter, t: MemberTable, i: number, v: MicrophoneGain): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.micGainAbs !== undefined) s = w.integer(MicrophoneGainTable, 0, v.micGainAbs);
-  else if (v.micGainInc !== undefined) s = w.enumeration(MicrophoneGainTable, 1, v.micGainInc, MicGainIncTable);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.micGainAbs !== undefined) { n--; s = w.integer(MicrophoneGainTable, 0, v.micGainAbs); }
+  else if (v.micGainInc !== undefined) { n--; s = w.enumeration(MicrophoneGainTable, 1, v.micGainInc, MicGainIncTable); }
+  else w.noAlternative(v, MicrophoneGainTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, MicrophoneGainTable) : w.element(t, i, s);
 }
 
 export const MicGainIncTable = new ValueTable<MicGainInc>('increment decrement');
@@ -657,11 +658,13 @@ export function readButtonPress(r: XmlReader, m: Draft<ButtonPress>): void {
 }
 
 export function writeButtonPress(w: XmlWriter, t: MemberTable, m: ButtonPress): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, ButtonPressTable, 0, m.device);
-  if (m.button !== undefined) s += w.text(ButtonPressTable, 1, m.button);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ButtonPressTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, ButtonPressTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.button !== undefined) { n--; s += w.text(ButtonPressTable, 1, m.button); }
+  else w.incomplete('button');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ButtonPressTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ButtonPressTable) : w.document(t, s);
 }
 
 const GetAuditoryApparatusInformationTable = new MemberTable('device! auditoryApparatus=auditorityApparatus extensions');
@@ -685,11 +688,12 @@ export function readGetAuditoryApparatusInformation(r: XmlReader, m: Draft<GetAu
 }
 
 export function writeGetAuditoryApparatusInformation(w: XmlWriter, t: MemberTable, m: GetAuditoryApparatusInformation): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetAuditoryApparatusInformationTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) s += w.text(GetAuditoryApparatusInformationTable, 1, m.auditoryApparatus);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAuditoryApparatusInformationTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetAuditoryApparatusInformationTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(GetAuditoryApparatusInformationTable, 1, m.auditoryApparatus); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAuditoryApparatusInformationTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetAuditoryApparatusInformationTable) : w.document(t, s);
 }
 
 const GetAuditoryApparatusInformationResponseTable = new MemberTable('auditoryApparatusList! extensions');
@@ -710,10 +714,11 @@ export function readGetAuditoryApparatusInformationResponse(r: XmlReader, m: Dra
 }
 
 export function writeGetAuditoryApparatusInformationResponse(w: XmlWriter, t: MemberTable, m: GetAuditoryApparatusInformationResponse): string {
-  let s = '';
-  if (m.auditoryApparatusList !== undefined) s += writeAuditoryApparatusList(w, GetAuditoryApparatusInformationResponseTable, 0, m.auditoryApparatusList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetAuditoryApparatusInformationResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.auditoryApparatusList !== undefined) { n--; s += writeAuditoryApparatusList(w, GetAuditoryApparatusInformationResponseTable, 0, m.auditoryApparatusList); }
+  else w.incomplete('auditoryApparatusList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAuditoryApparatusInformationResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetAuditoryApparatusInformationResponseTable) : w.document(t, s);
 }
 
 const GetButtonInformationTable = new MemberTable('device! button extensions');
@@ -737,11 +742,12 @@ export function readGetButtonInformation(r: XmlReader, m: Draft<GetButtonInforma
 }
 
 export function writeGetButtonInformation(w: XmlWriter, t: MemberTable, m: GetButtonInformation): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetButtonInformationTable, 0, m.device);
-  if (m.button !== undefined) s += w.text(GetButtonInformationTable, 1, m.button);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetButtonInformationTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetButtonInformationTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.button !== undefined) { n--; s += w.text(GetButtonInformationTable, 1, m.button); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetButtonInformationTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetButtonInformationTable) : w.document(t, s);
 }
 
 const GetButtonInformationResponseTable = new MemberTable('buttonList! extensions');
@@ -762,10 +768,11 @@ export function readGetButtonInformationResponse(r: XmlReader, m: Draft<GetButto
 }
 
 export function writeGetButtonInformationResponse(w: XmlWriter, t: MemberTable, m: GetButtonInformationResponse): string {
-  let s = '';
-  if (m.buttonList !== undefined) s += writeButtonList(w, GetButtonInformationResponseTable, 0, m.buttonList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetButtonInformationResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.buttonList !== undefined) { n--; s += writeButtonList(w, GetButtonInformationResponseTable, 0, m.buttonList); }
+  else w.incomplete('buttonList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetButtonInformationResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetButtonInformationResponseTable) : w.document(t, s);
 }
 
 const GetDisplayTable = new MemberTable('device! display extensions');
@@ -789,11 +796,12 @@ export function readGetDisplay(r: XmlReader, m: Draft<GetDisplay>): void {
 }
 
 export function writeGetDisplay(w: XmlWriter, t: MemberTable, m: GetDisplay): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetDisplayTable, 0, m.device);
-  if (m.display !== undefined) s += w.text(GetDisplayTable, 1, m.display);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetDisplayTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetDisplayTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.display !== undefined) { n--; s += w.text(GetDisplayTable, 1, m.display); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetDisplayTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetDisplayTable) : w.document(t, s);
 }
 
 const GetDisplayResponseTable = new MemberTable('displayList! extensions');
@@ -814,10 +822,11 @@ export function readGetDisplayResponse(r: XmlReader, m: Draft<GetDisplayResponse
 }
 
 export function writeGetDisplayResponse(w: XmlWriter, t: MemberTable, m: GetDisplayResponse): string {
-  let s = '';
-  if (m.displayList !== undefined) s += writeDisplayList(w, GetDisplayResponseTable, 0, m.displayList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetDisplayResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.displayList !== undefined) { n--; s += writeDisplayList(w, GetDisplayResponseTable, 0, m.displayList); }
+  else w.incomplete('displayList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetDisplayResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetDisplayResponseTable) : w.document(t, s);
 }
 
 const GetHookswitchStatusTable = new MemberTable('device! hookswitch extensions');
@@ -841,11 +850,12 @@ export function readGetHookswitchStatus(r: XmlReader, m: Draft<GetHookswitchStat
 }
 
 export function writeGetHookswitchStatus(w: XmlWriter, t: MemberTable, m: GetHookswitchStatus): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetHookswitchStatusTable, 0, m.device);
-  if (m.hookswitch !== undefined) s += w.text(GetHookswitchStatusTable, 1, m.hookswitch);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetHookswitchStatusTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetHookswitchStatusTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.hookswitch !== undefined) { n--; s += w.text(GetHookswitchStatusTable, 1, m.hookswitch); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetHookswitchStatusTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetHookswitchStatusTable) : w.document(t, s);
 }
 
 const GetHookswitchStatusResponseTable = new MemberTable('hookswitchStatusList! extensions');
@@ -866,10 +876,11 @@ export function readGetHookswitchStatusResponse(r: XmlReader, m: Draft<GetHooksw
 }
 
 export function writeGetHookswitchStatusResponse(w: XmlWriter, t: MemberTable, m: GetHookswitchStatusResponse): string {
-  let s = '';
-  if (m.hookswitchStatusList !== undefined) s += writeHookswitchStatusList(w, GetHookswitchStatusResponseTable, 0, m.hookswitchStatusList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetHookswitchStatusResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.hookswitchStatusList !== undefined) { n--; s += writeHookswitchStatusList(w, GetHookswitchStatusResponseTable, 0, m.hookswitchStatusList); }
+  else w.incomplete('hookswitchStatusList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetHookswitchStatusResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetHookswitchStatusResponseTable) : w.document(t, s);
 }
 
 const GetLampInformationTable = new MemberTable('device! lamp extensions');
@@ -893,11 +904,12 @@ export function readGetLampInformation(r: XmlReader, m: Draft<GetLampInformation
 }
 
 export function writeGetLampInformation(w: XmlWriter, t: MemberTable, m: GetLampInformation): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetLampInformationTable, 0, m.device);
-  if (m.lamp !== undefined) s += w.text(GetLampInformationTable, 1, m.lamp);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLampInformationTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetLampInformationTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.lamp !== undefined) { n--; s += w.text(GetLampInformationTable, 1, m.lamp); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLampInformationTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetLampInformationTable) : w.document(t, s);
 }
 
 const GetLampInformationResponseTable = new MemberTable('lampList! extensions');
@@ -918,10 +930,11 @@ export function readGetLampInformationResponse(r: XmlReader, m: Draft<GetLampInf
 }
 
 export function writeGetLampInformationResponse(w: XmlWriter, t: MemberTable, m: GetLampInformationResponse): string {
-  let s = '';
-  if (m.lampList !== undefined) s += writeLampList(w, GetLampInformationResponseTable, 0, m.lampList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLampInformationResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.lampList !== undefined) { n--; s += writeLampList(w, GetLampInformationResponseTable, 0, m.lampList); }
+  else w.incomplete('lampList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLampInformationResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetLampInformationResponseTable) : w.document(t, s);
 }
 
 const GetLampModeTable = new MemberTable('device! lamp extensions');
@@ -945,11 +958,12 @@ export function readGetLampMode(r: XmlReader, m: Draft<GetLampMode>): void {
 }
 
 export function writeGetLampMode(w: XmlWriter, t: MemberTable, m: GetLampMode): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetLampModeTable, 0, m.device);
-  if (m.lamp !== undefined) s += w.text(GetLampModeTable, 1, m.lamp);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLampModeTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetLampModeTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.lamp !== undefined) { n--; s += w.text(GetLampModeTable, 1, m.lamp); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLampModeTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetLampModeTable) : w.document(t, s);
 }
 
 const GetLampModeResponseTable = new MemberTable('lampModeList! lamp extensions');
@@ -973,11 +987,12 @@ export function readGetLampModeResponse(r: XmlReader, m: Draft<GetLampModeRespon
 }
 
 export function writeGetLampModeResponse(w: XmlWriter, t: MemberTable, m: GetLampModeResponse): string {
-  let s = '';
-  if (m.lampModeList !== undefined) s += writeLampModeList(w, GetLampModeResponseTable, 0, m.lampModeList);
-  if (m.lamp !== undefined) s += w.text(GetLampModeResponseTable, 1, m.lamp);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetLampModeResponseTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.lampModeList !== undefined) { n--; s += writeLampModeList(w, GetLampModeResponseTable, 0, m.lampModeList); }
+  else w.incomplete('lampModeList');
+  if (m.lamp !== undefined) { n--; s += w.text(GetLampModeResponseTable, 1, m.lamp); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLampModeResponseTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetLampModeResponseTable) : w.document(t, s);
 }
 
 const GetMessageWaitingIndicatorTable = new MemberTable('device! extensions');
@@ -998,10 +1013,11 @@ export function readGetMessageWaitingIndicator(r: XmlReader, m: Draft<GetMessage
 }
 
 export function writeGetMessageWaitingIndicator(w: XmlWriter, t: MemberTable, m: GetMessageWaitingIndicator): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetMessageWaitingIndicatorTable, 0, m.device);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMessageWaitingIndicatorTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetMessageWaitingIndicatorTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMessageWaitingIndicatorTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetMessageWaitingIndicatorTable) : w.document(t, s);
 }
 
 const GetMessageWaitingIndicatorResponseTable = new MemberTable('messageWaitingOn! deviceForMessage lampIsPresent extensions');
@@ -1028,13 +1044,13 @@ export function readGetMessageWaitingIndicatorResponse(r: XmlReader, m: Draft<Ge
 }
 
 export function writeGetMessageWaitingIndicatorResponse(w: XmlWriter, t: MemberTable, m: GetMessageWaitingIndicatorResponse): string {
-  let s = '';
-  if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
-  s += w.boolean(GetMessageWaitingIndicatorResponseTable, 0, m.messageWaitingOn);
-  if (m.deviceForMessage !== undefined) s += writeDeviceID(w, GetMessageWaitingIndicatorResponseTable, 1, m.deviceForMessage);
-  if (m.lampIsPresent !== undefined) s += w.boolean(GetMessageWaitingIndicatorResponseTable, 2, m.lampIsPresent);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMessageWaitingIndicatorResponseTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.messageWaitingOn !== undefined) { n--; s += w.boolean(GetMessageWaitingIndicatorResponseTable, 0, m.messageWaitingOn); }
+  else w.missing('messageWaitingOn');
+  if (m.deviceForMessage !== undefined) { n--; s += writeDeviceID(w, GetMessageWaitingIndicatorResponseTable, 1, m.deviceForMessage); }
+  if (m.lampIsPresent !== undefined) { n--; s += w.boolean(GetMessageWaitingIndicatorResponseTable, 2, m.lampIsPresent); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMessageWaitingIndicatorResponseTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetMessageWaitingIndicatorResponseTable) : w.document(t, s);
 }
 
 const GetMicrophoneGainTable = new MemberTable('device! auditoryApparatus extensions');
@@ -1058,11 +1074,12 @@ export function readGetMicrophoneGain(r: XmlReader, m: Draft<GetMicrophoneGain>)
 }
 
 export function writeGetMicrophoneGain(w: XmlWriter, t: MemberTable, m: GetMicrophoneGain): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetMicrophoneGainTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) s += w.text(GetMicrophoneGainTable, 1, m.auditoryApparatus);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMicrophoneGainTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetMicrophoneGainTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(GetMicrophoneGainTable, 1, m.auditoryApparatus); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMicrophoneGainTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetMicrophoneGainTable) : w.document(t, s);
 }
 
 const GetMicrophoneGainResponseTable = new MemberTable('microphoneGainList! extensions');
@@ -1083,10 +1100,11 @@ export function readGetMicrophoneGainResponse(r: XmlReader, m: Draft<GetMicropho
 }
 
 export function writeGetMicrophoneGainResponse(w: XmlWriter, t: MemberTable, m: GetMicrophoneGainResponse): string {
-  let s = '';
-  if (m.microphoneGainList !== undefined) s += writeMicrophoneGainList(w, GetMicrophoneGainResponseTable, 0, m.microphoneGainList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMicrophoneGainResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.microphoneGainList !== undefined) { n--; s += writeMicrophoneGainList(w, GetMicrophoneGainResponseTable, 0, m.microphoneGainList); }
+  else w.incomplete('microphoneGainList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMicrophoneGainResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetMicrophoneGainResponseTable) : w.document(t, s);
 }
 
 const GetMicrophoneMuteTable = new MemberTable('device! auditoryApparatus extensions');
@@ -1110,11 +1128,12 @@ export function readGetMicrophoneMute(r: XmlReader, m: Draft<GetMicrophoneMute>)
 }
 
 export function writeGetMicrophoneMute(w: XmlWriter, t: MemberTable, m: GetMicrophoneMute): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetMicrophoneMuteTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) s += w.text(GetMicrophoneMuteTable, 1, m.auditoryApparatus);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMicrophoneMuteTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetMicrophoneMuteTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(GetMicrophoneMuteTable, 1, m.auditoryApparatus); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMicrophoneMuteTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetMicrophoneMuteTable) : w.document(t, s);
 }
 
 const GetMicrophoneMuteResponseTable = new MemberTable('microphoneMuteList! extensions');
@@ -1135,10 +1154,11 @@ export function readGetMicrophoneMuteResponse(r: XmlReader, m: Draft<GetMicropho
 }
 
 export function writeGetMicrophoneMuteResponse(w: XmlWriter, t: MemberTable, m: GetMicrophoneMuteResponse): string {
-  let s = '';
-  if (m.microphoneMuteList !== undefined) s += writeMicrophoneMuteList(w, GetMicrophoneMuteResponseTable, 0, m.microphoneMuteList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetMicrophoneMuteResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.microphoneMuteList !== undefined) { n--; s += writeMicrophoneMuteList(w, GetMicrophoneMuteResponseTable, 0, m.microphoneMuteList); }
+  else w.incomplete('microphoneMuteList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMicrophoneMuteResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetMicrophoneMuteResponseTable) : w.document(t, s);
 }
 
 const GetRingerStatusTable = new MemberTable('device! ringer extensions');
@@ -1162,11 +1182,12 @@ export function readGetRingerStatus(r: XmlReader, m: Draft<GetRingerStatus>): vo
 }
 
 export function writeGetRingerStatus(w: XmlWriter, t: MemberTable, m: GetRingerStatus): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetRingerStatusTable, 0, m.device);
-  if (m.ringer !== undefined) s += w.text(GetRingerStatusTable, 1, m.ringer);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRingerStatusTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetRingerStatusTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.ringer !== undefined) { n--; s += w.text(GetRingerStatusTable, 1, m.ringer); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRingerStatusTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetRingerStatusTable) : w.document(t, s);
 }
 
 const GetRingerStatusResponseTable = new MemberTable('ringerStatusList! extensions');
@@ -1187,10 +1208,11 @@ export function readGetRingerStatusResponse(r: XmlReader, m: Draft<GetRingerStat
 }
 
 export function writeGetRingerStatusResponse(w: XmlWriter, t: MemberTable, m: GetRingerStatusResponse): string {
-  let s = '';
-  if (m.ringerStatusList !== undefined) s += writeRingerStatusList(w, GetRingerStatusResponseTable, 0, m.ringerStatusList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRingerStatusResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.ringerStatusList !== undefined) { n--; s += writeRingerStatusList(w, GetRingerStatusResponseTable, 0, m.ringerStatusList); }
+  else w.incomplete('ringerStatusList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRingerStatusResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetRingerStatusResponseTable) : w.document(t, s);
 }
 
 const GetSpeakerMuteTable = new MemberTable('device! auditoryApparatus extensions');
@@ -1214,11 +1236,12 @@ export function readGetSpeakerMute(r: XmlReader, m: Draft<GetSpeakerMute>): void
 }
 
 export function writeGetSpeakerMute(w: XmlWriter, t: MemberTable, m: GetSpeakerMute): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetSpeakerMuteTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) s += w.text(GetSpeakerMuteTable, 1, m.auditoryApparatus);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSpeakerMuteTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetSpeakerMuteTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(GetSpeakerMuteTable, 1, m.auditoryApparatus); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSpeakerMuteTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetSpeakerMuteTable) : w.document(t, s);
 }
 
 const GetSpeakerMuteResponseTable = new MemberTable('speakerMuteList! extensions');
@@ -1239,10 +1262,11 @@ export function readGetSpeakerMuteResponse(r: XmlReader, m: Draft<GetSpeakerMute
 }
 
 export function writeGetSpeakerMuteResponse(w: XmlWriter, t: MemberTable, m: GetSpeakerMuteResponse): string {
-  let s = '';
-  if (m.speakerMuteList !== undefined) s += writeSpeakerMuteList(w, GetSpeakerMuteResponseTable, 0, m.speakerMuteList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSpeakerMuteResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.speakerMuteList !== undefined) { n--; s += writeSpeakerMuteList(w, GetSpeakerMuteResponseTable, 0, m.speakerMuteList); }
+  else w.incomplete('speakerMuteList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSpeakerMuteResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetSpeakerMuteResponseTable) : w.document(t, s);
 }
 
 const GetSpeakerVolumeTable = new MemberTable('device! auditoryApparatus extensions');
@@ -1266,11 +1290,12 @@ export function readGetSpeakerVolume(r: XmlReader, m: Draft<GetSpeakerVolume>): 
 }
 
 export function writeGetSpeakerVolume(w: XmlWriter, t: MemberTable, m: GetSpeakerVolume): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, GetSpeakerVolumeTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) s += w.text(GetSpeakerVolumeTable, 1, m.auditoryApparatus);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSpeakerVolumeTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, GetSpeakerVolumeTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(GetSpeakerVolumeTable, 1, m.auditoryApparatus); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSpeakerVolumeTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetSpeakerVolumeTable) : w.document(t, s);
 }
 
 const GetSpeakerVolumeResponseTable = new MemberTable('speakerVolumeList! extensions');
@@ -1291,10 +1316,11 @@ export function readGetSpeakerVolumeResponse(r: XmlReader, m: Draft<GetSpeakerVo
 }
 
 export function writeGetSpeakerVolumeResponse(w: XmlWriter, t: MemberTable, m: GetSpeakerVolumeResponse): string {
-  let s = '';
-  if (m.speakerVolumeList !== undefined) s += writeSpeakerVolumeList(w, GetSpeakerVolumeResponseTable, 0, m.speakerVolumeList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetSpeakerVolumeResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.speakerVolumeList !== undefined) { n--; s += writeSpeakerVolumeList(w, GetSpeakerVolumeResponseTable, 0, m.speakerVolumeList); }
+  else w.incomplete('speakerVolumeList');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSpeakerVolumeResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetSpeakerVolumeResponseTable) : w.document(t, s);
 }
 
 const SetButtonInformationTable = new MemberTable('device! button! buttonLabel buttonAssociatedNumber extensions');
@@ -1324,13 +1350,15 @@ export function readSetButtonInformation(r: XmlReader, m: Draft<SetButtonInforma
 }
 
 export function writeSetButtonInformation(w: XmlWriter, t: MemberTable, m: SetButtonInformation): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetButtonInformationTable, 0, m.device);
-  if (m.button !== undefined) s += w.text(SetButtonInformationTable, 1, m.button);
-  if (m.buttonLabel !== undefined) s += w.text(SetButtonInformationTable, 2, m.buttonLabel);
-  if (m.buttonAssociatedNumber !== undefined) s += writeDeviceID(w, SetButtonInformationTable, 3, m.buttonAssociatedNumber);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetButtonInformationTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetButtonInformationTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.button !== undefined) { n--; s += w.text(SetButtonInformationTable, 1, m.button); }
+  else w.incomplete('button');
+  if (m.buttonLabel !== undefined) { n--; s += w.text(SetButtonInformationTable, 2, m.buttonLabel); }
+  if (m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, SetButtonInformationTable, 3, m.buttonAssociatedNumber); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetButtonInformationTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetButtonInformationTable) : w.document(t, s);
 }
 
 const SetDisplayTable = new MemberTable('device! display physicalBaseRowNumber physicalBaseColumnNumber contentsOfDisplay! offset characterSet@6 extensions');
@@ -1369,16 +1397,18 @@ export function readSetDisplay(r: XmlReader, m: Draft<SetDisplay>): void {
 }
 
 export function writeSetDisplay(w: XmlWriter, t: MemberTable, m: SetDisplay): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetDisplayTable, 0, m.device);
-  if (m.display !== undefined) s += w.text(SetDisplayTable, 1, m.display);
-  if (m.physicalBaseRowNumber !== undefined) s += w.integer(SetDisplayTable, 2, m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) s += w.integer(SetDisplayTable, 3, m.physicalBaseColumnNumber);
-  if (m.contentsOfDisplay !== undefined) s += w.text(SetDisplayTable, 4, m.contentsOfDisplay);
-  if (m.offset !== undefined) s += w.integer(SetDisplayTable, 5, m.offset);
-  if (m.characterSet !== undefined && w.allows(6, 'characterSet')) s += w.enumeration(SetDisplayTable, 6, m.characterSet, CharacterSetTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetDisplayTable, 7, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetDisplayTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.display !== undefined) { n--; s += w.text(SetDisplayTable, 1, m.display); }
+  if (m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(SetDisplayTable, 2, m.physicalBaseRowNumber); }
+  if (m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(SetDisplayTable, 3, m.physicalBaseColumnNumber); }
+  if (m.contentsOfDisplay !== undefined) { n--; s += w.text(SetDisplayTable, 4, m.contentsOfDisplay); }
+  else w.incomplete('contentsOfDisplay');
+  if (m.offset !== undefined) { n--; s += w.integer(SetDisplayTable, 5, m.offset); }
+  if (m.characterSet !== undefined) { n--; if (w.allows(6, 'characterSet')) s += w.enumeration(SetDisplayTable, 6, m.characterSet, CharacterSetTable); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetDisplayTable, 7, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetDisplayTable) : w.document(t, s);
 }
 
 const SetHookswitchStatusTable = new MemberTable('device! hookswitch! hookswitchOnhook! extensions');
@@ -1405,13 +1435,15 @@ export function readSetHookswitchStatus(r: XmlReader, m: Draft<SetHookswitchStat
 }
 
 export function writeSetHookswitchStatus(w: XmlWriter, t: MemberTable, m: SetHookswitchStatus): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetHookswitchStatusTable, 0, m.device);
-  if (m.hookswitch !== undefined) s += w.text(SetHookswitchStatusTable, 1, m.hookswitch);
-  if (m.hookswitchOnhook === undefined) w.missing('hookswitchOnhook');
-  s += w.boolean(SetHookswitchStatusTable, 2, m.hookswitchOnhook);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetHookswitchStatusTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetHookswitchStatusTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.hookswitch !== undefined) { n--; s += w.text(SetHookswitchStatusTable, 1, m.hookswitch); }
+  else w.incomplete('hookswitch');
+  if (m.hookswitchOnhook !== undefined) { n--; s += w.boolean(SetHookswitchStatusTable, 2, m.hookswitchOnhook); }
+  else w.missing('hookswitchOnhook');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetHookswitchStatusTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetHookswitchStatusTable) : w.document(t, s);
 }
 
 const SetLampModeTable = new MemberTable('device! lamp! lampMode<3:LampMode! lampBrightness lampColor extensions');
@@ -1444,15 +1476,17 @@ export function readSetLampMode(r: XmlReader, m: Draft<SetLampMode>): void {
 }
 
 export function writeSetLampMode(w: XmlWriter, t: MemberTable, m: SetLampMode): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetLampModeTable, 0, m.device);
-  if (m.lamp !== undefined) s += w.text(SetLampModeTable, 1, m.lamp);
-  if (m.lampMode === undefined) w.missing('lampMode');
-  s += w.integer(SetLampModeTable, 2, m.lampMode);
-  if (m.lampBrightness !== undefined) s += w.enumeration(SetLampModeTable, 3, m.lampBrightness, LampBrightnessTable);
-  if (m.lampColor !== undefined) s += w.integer(SetLampModeTable, 4, m.lampColor);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetLampModeTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetLampModeTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.lamp !== undefined) { n--; s += w.text(SetLampModeTable, 1, m.lamp); }
+  else w.incomplete('lamp');
+  if (m.lampMode !== undefined) { n--; s += w.integer(SetLampModeTable, 2, m.lampMode); }
+  else w.missing('lampMode');
+  if (m.lampBrightness !== undefined) { n--; s += w.enumeration(SetLampModeTable, 3, m.lampBrightness, LampBrightnessTable); }
+  if (m.lampColor !== undefined) { n--; s += w.integer(SetLampModeTable, 4, m.lampColor); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetLampModeTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetLampModeTable) : w.document(t, s);
 }
 
 const SetMessageWaitingIndicatorTable = new MemberTable('device! messageWaitingOn! deviceForMessage extensions');
@@ -1479,13 +1513,14 @@ export function readSetMessageWaitingIndicator(r: XmlReader, m: Draft<SetMessage
 }
 
 export function writeSetMessageWaitingIndicator(w: XmlWriter, t: MemberTable, m: SetMessageWaitingIndicator): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetMessageWaitingIndicatorTable, 0, m.device);
-  if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
-  s += w.boolean(SetMessageWaitingIndicatorTable, 1, m.messageWaitingOn);
-  if (m.deviceForMessage !== undefined) s += writeDeviceID(w, SetMessageWaitingIndicatorTable, 2, m.deviceForMessage);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetMessageWaitingIndicatorTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetMessageWaitingIndicatorTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.messageWaitingOn !== undefined) { n--; s += w.boolean(SetMessageWaitingIndicatorTable, 1, m.messageWaitingOn); }
+  else w.missing('messageWaitingOn');
+  if (m.deviceForMessage !== undefined) { n--; s += writeDeviceID(w, SetMessageWaitingIndicatorTable, 2, m.deviceForMessage); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetMessageWaitingIndicatorTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetMessageWaitingIndicatorTable) : w.document(t, s);
 }
 
 const SetMicrophoneGainTable = new MemberTable('device! auditoryApparatus! microphoneGain! extensions');
@@ -1512,12 +1547,15 @@ export function readSetMicrophoneGain(r: XmlReader, m: Draft<SetMicrophoneGain>)
 }
 
 export function writeSetMicrophoneGain(w: XmlWriter, t: MemberTable, m: SetMicrophoneGain): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetMicrophoneGainTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) s += w.text(SetMicrophoneGainTable, 1, m.auditoryApparatus);
-  if (m.microphoneGain !== undefined) s += writeMicrophoneGain(w, SetMicrophoneGainTable, 2, m.microphoneGain);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetMicrophoneGainTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetMicrophoneGainTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(SetMicrophoneGainTable, 1, m.auditoryApparatus); }
+  else w.incomplete('auditoryApparatus');
+  if (m.microphoneGain !== undefined) { n--; s += writeMicrophoneGain(w, SetMicrophoneGainTable, 2, m.microphoneGain); }
+  else w.incomplete('microphoneGain');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetMicrophoneGainTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetMicrophoneGainTable) : w.document(t, s);
 }
 
 const SetMicrophoneMuteTable = new MemberTable('device! auditoryApparatus! microphoneMuteOn! extensions');
@@ -1544,13 +1582,15 @@ export function readSetMicrophoneMute(r: XmlReader, m: Draft<SetMicrophoneMute>)
 }
 
 export function writeSetMicrophoneMute(w: XmlWriter, t: MemberTable, m: SetMicrophoneMute): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetMicrophoneMuteTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) s += w.text(SetMicrophoneMuteTable, 1, m.auditoryApparatus);
-  if (m.microphoneMuteOn === undefined) w.missing('microphoneMuteOn');
-  s += w.boolean(SetMicrophoneMuteTable, 2, m.microphoneMuteOn);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetMicrophoneMuteTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetMicrophoneMuteTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(SetMicrophoneMuteTable, 1, m.auditoryApparatus); }
+  else w.incomplete('auditoryApparatus');
+  if (m.microphoneMuteOn !== undefined) { n--; s += w.boolean(SetMicrophoneMuteTable, 2, m.microphoneMuteOn); }
+  else w.missing('microphoneMuteOn');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetMicrophoneMuteTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetMicrophoneMuteTable) : w.document(t, s);
 }
 
 const SetRingerStatusTable = new MemberTable('device! ringer! ringMode ringPattern ringVolume extensions');
@@ -1583,14 +1623,16 @@ export function readSetRingerStatus(r: XmlReader, m: Draft<SetRingerStatus>): vo
 }
 
 export function writeSetRingerStatus(w: XmlWriter, t: MemberTable, m: SetRingerStatus): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetRingerStatusTable, 0, m.device);
-  if (m.ringer !== undefined) s += w.text(SetRingerStatusTable, 1, m.ringer);
-  if (m.ringMode !== undefined) s += w.enumeration(SetRingerStatusTable, 2, m.ringMode, RingModeTable);
-  if (m.ringPattern !== undefined) s += w.integer(SetRingerStatusTable, 3, m.ringPattern);
-  if (m.ringVolume !== undefined) s += writeVolume(w, SetRingerStatusTable, 4, m.ringVolume);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetRingerStatusTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetRingerStatusTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.ringer !== undefined) { n--; s += w.text(SetRingerStatusTable, 1, m.ringer); }
+  else w.incomplete('ringer');
+  if (m.ringMode !== undefined) { n--; s += w.enumeration(SetRingerStatusTable, 2, m.ringMode, RingModeTable); }
+  if (m.ringPattern !== undefined) { n--; s += w.integer(SetRingerStatusTable, 3, m.ringPattern); }
+  if (m.ringVolume !== undefined) { n--; s += writeVolume(w, SetRingerStatusTable, 4, m.ringVolume); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetRingerStatusTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetRingerStatusTable) : w.document(t, s);
 }
 
 const SetSpeakerMuteTable = new MemberTable('device! auditoryApparatus! speakerMuteOn! extensions');
@@ -1617,13 +1659,15 @@ export function readSetSpeakerMute(r: XmlReader, m: Draft<SetSpeakerMute>): void
 }
 
 export function writeSetSpeakerMute(w: XmlWriter, t: MemberTable, m: SetSpeakerMute): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetSpeakerMuteTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) s += w.text(SetSpeakerMuteTable, 1, m.auditoryApparatus);
-  if (m.speakerMuteOn === undefined) w.missing('speakerMuteOn');
-  s += w.boolean(SetSpeakerMuteTable, 2, m.speakerMuteOn);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetSpeakerMuteTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetSpeakerMuteTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(SetSpeakerMuteTable, 1, m.auditoryApparatus); }
+  else w.incomplete('auditoryApparatus');
+  if (m.speakerMuteOn !== undefined) { n--; s += w.boolean(SetSpeakerMuteTable, 2, m.speakerMuteOn); }
+  else w.missing('speakerMuteOn');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetSpeakerMuteTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetSpeakerMuteTable) : w.document(t, s);
 }
 
 const SetSpeakerVolumeTable = new MemberTable('device! auditoryApparatus! speakerVolume! extensions');
@@ -1650,12 +1694,15 @@ export function readSetSpeakerVolume(r: XmlReader, m: Draft<SetSpeakerVolume>): 
 }
 
 export function writeSetSpeakerVolume(w: XmlWriter, t: MemberTable, m: SetSpeakerVolume): string {
-  let s = '';
-  if (m.device !== undefined) s += writeDeviceID(w, SetSpeakerVolumeTable, 0, m.device);
-  if (m.auditoryApparatus !== undefined) s += w.text(SetSpeakerVolumeTable, 1, m.auditoryApparatus);
-  if (m.speakerVolume !== undefined) s += writeVolume(w, SetSpeakerVolumeTable, 2, m.speakerVolume);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetSpeakerVolumeTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.device !== undefined) { n--; s += writeDeviceID(w, SetSpeakerVolumeTable, 0, m.device); }
+  else w.incomplete('device');
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(SetSpeakerVolumeTable, 1, m.auditoryApparatus); }
+  else w.incomplete('auditoryApparatus');
+  if (m.speakerVolume !== undefined) { n--; s += writeVolume(w, SetSpeakerVolumeTable, 2, m.speakerVolume); }
+  else w.incomplete('speakerVolume');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetSpeakerVolumeTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetSpeakerVolumeTable) : w.document(t, s);
 }
 
 const ButtonInformationEventTable = new MemberTable('monitorCrossRefID! device! button! buttonLabel buttonAssociatedNumber buttonPressIndicator extensions');
@@ -1691,15 +1738,18 @@ export function readButtonInformationEvent(r: XmlReader, m: Draft<ButtonInformat
 }
 
 export function writeButtonInformationEvent(w: XmlWriter, t: MemberTable, m: ButtonInformationEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(ButtonInformationEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) s += writeCallingDeviceID(w, ButtonInformationEventTable, 1, m.device);
-  if (m.button !== undefined) s += w.text(ButtonInformationEventTable, 2, m.button);
-  if (m.buttonLabel !== undefined) s += w.text(ButtonInformationEventTable, 3, m.buttonLabel);
-  if (m.buttonAssociatedNumber !== undefined) s += writeDeviceID(w, ButtonInformationEventTable, 4, m.buttonAssociatedNumber);
-  if (m.buttonPressIndicator !== undefined) s += w.boolean(ButtonInformationEventTable, 5, m.buttonPressIndicator);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ButtonInformationEventTable, 6, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(ButtonInformationEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, ButtonInformationEventTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.button !== undefined) { n--; s += w.text(ButtonInformationEventTable, 2, m.button); }
+  else w.incomplete('button');
+  if (m.buttonLabel !== undefined) { n--; s += w.text(ButtonInformationEventTable, 3, m.buttonLabel); }
+  if (m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, ButtonInformationEventTable, 4, m.buttonAssociatedNumber); }
+  if (m.buttonPressIndicator !== undefined) { n--; s += w.boolean(ButtonInformationEventTable, 5, m.buttonPressIndicator); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ButtonInformationEventTable, 6, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ButtonInformationEventTable) : w.document(t, s);
 }
 
 const ButtonPressEventTable = new MemberTable('monitorCrossRefID! device! button! buttonLabel buttonAssociatedNumber extensions');
@@ -1732,14 +1782,17 @@ export function readButtonPressEvent(r: XmlReader, m: Draft<ButtonPressEvent>): 
 }
 
 export function writeButtonPressEvent(w: XmlWriter, t: MemberTable, m: ButtonPressEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(ButtonPressEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) s += writeCallingDeviceID(w, ButtonPressEventTable, 1, m.device);
-  if (m.button !== undefined) s += w.text(ButtonPressEventTable, 2, m.button);
-  if (m.buttonLabel !== undefined) s += w.text(ButtonPressEventTable, 3, m.buttonLabel);
-  if (m.buttonAssociatedNumber !== undefined) s += writeDeviceID(w, ButtonPressEventTable, 4, m.buttonAssociatedNumber);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ButtonPressEventTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(ButtonPressEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, ButtonPressEventTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.button !== undefined) { n--; s += w.text(ButtonPressEventTable, 2, m.button); }
+  else w.incomplete('button');
+  if (m.buttonLabel !== undefined) { n--; s += w.text(ButtonPressEventTable, 3, m.buttonLabel); }
+  if (m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, ButtonPressEventTable, 4, m.buttonAssociatedNumber); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ButtonPressEventTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ButtonPressEventTable) : w.document(t, s);
 }
 
 const DisplayUpdatedEventTable = new MemberTable('monitorCrossRefID! device! displayID logicalRows! logicalColumns! physicalRows physicalColumns physicalBaseRowNumber physicalBaseColumnNumber characterSet contentsOfDisplay! extensions');
@@ -1790,22 +1843,25 @@ export function readDisplayUpdatedEvent(r: XmlReader, m: Draft<DisplayUpdatedEve
 }
 
 export function writeDisplayUpdatedEvent(w: XmlWriter, t: MemberTable, m: DisplayUpdatedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(DisplayUpdatedEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) s += writeCallingDeviceID(w, DisplayUpdatedEventTable, 1, m.device);
-  if (m.displayID !== undefined) s += w.text(DisplayUpdatedEventTable, 2, m.displayID);
-  if (m.logicalRows === undefined) w.missing('logicalRows');
-  s += w.integer(DisplayUpdatedEventTable, 3, m.logicalRows);
-  if (m.logicalColumns === undefined) w.missing('logicalColumns');
-  s += w.integer(DisplayUpdatedEventTable, 4, m.logicalColumns);
-  if (m.physicalRows !== undefined) s += w.integer(DisplayUpdatedEventTable, 5, m.physicalRows);
-  if (m.physicalColumns !== undefined) s += w.integer(DisplayUpdatedEventTable, 6, m.physicalColumns);
-  if (m.physicalBaseRowNumber !== undefined) s += w.integer(DisplayUpdatedEventTable, 7, m.physicalBaseRowNumber);
-  if (m.physicalBaseColumnNumber !== undefined) s += w.integer(DisplayUpdatedEventTable, 8, m.physicalBaseColumnNumber);
-  if (m.characterSet !== undefined) s += w.enumeration(DisplayUpdatedEventTable, 9, m.characterSet, CharacterSetTable);
-  if (m.contentsOfDisplay !== undefined) s += w.text(DisplayUpdatedEventTable, 10, m.contentsOfDisplay);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DisplayUpdatedEventTable, 11, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(DisplayUpdatedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, DisplayUpdatedEventTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.displayID !== undefined) { n--; s += w.text(DisplayUpdatedEventTable, 2, m.displayID); }
+  if (m.logicalRows !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 3, m.logicalRows); }
+  else w.missing('logicalRows');
+  if (m.logicalColumns !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 4, m.logicalColumns); }
+  else w.missing('logicalColumns');
+  if (m.physicalRows !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 5, m.physicalRows); }
+  if (m.physicalColumns !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 6, m.physicalColumns); }
+  if (m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 7, m.physicalBaseRowNumber); }
+  if (m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 8, m.physicalBaseColumnNumber); }
+  if (m.characterSet !== undefined) { n--; s += w.enumeration(DisplayUpdatedEventTable, 9, m.characterSet, CharacterSetTable); }
+  if (m.contentsOfDisplay !== undefined) { n--; s += w.text(DisplayUpdatedEventTable, 10, m.contentsOfDisplay); }
+  else w.incomplete('contentsOfDisplay');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DisplayUpdatedEventTable, 11, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DisplayUpdatedEventTable) : w.document(t, s);
 }
 
 const HookswitchEventTable = new MemberTable('monitorCrossRefID! device! hookswitch! hookswitchOnHook! extensions');
@@ -1835,14 +1891,17 @@ export function readHookswitchEvent(r: XmlReader, m: Draft<HookswitchEvent>): vo
 }
 
 export function writeHookswitchEvent(w: XmlWriter, t: MemberTable, m: HookswitchEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(HookswitchEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) s += writeCallingDeviceID(w, HookswitchEventTable, 1, m.device);
-  if (m.hookswitch !== undefined) s += w.text(HookswitchEventTable, 2, m.hookswitch);
-  if (m.hookswitchOnHook === undefined) w.missing('hookswitchOnHook');
-  s += w.boolean(HookswitchEventTable, 3, m.hookswitchOnHook);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, HookswitchEventTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(HookswitchEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, HookswitchEventTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.hookswitch !== undefined) { n--; s += w.text(HookswitchEventTable, 2, m.hookswitch); }
+  else w.incomplete('hookswitch');
+  if (m.hookswitchOnHook !== undefined) { n--; s += w.boolean(HookswitchEventTable, 3, m.hookswitchOnHook); }
+  else w.missing('hookswitchOnHook');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, HookswitchEventTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, HookswitchEventTable) : w.document(t, s);
 }
 
 const LampModeEventTable = new MemberTable('monitorCrossRefID! device! lamp! lampLabel lampMode! lampBrightness lampColor extensions');
@@ -1881,17 +1940,20 @@ export function readLampModeEvent(r: XmlReader, m: Draft<LampModeEvent>): void {
 }
 
 export function writeLampModeEvent(w: XmlWriter, t: MemberTable, m: LampModeEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(LampModeEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) s += writeCallingDeviceID(w, LampModeEventTable, 1, m.device);
-  if (m.lamp !== undefined) s += w.text(LampModeEventTable, 2, m.lamp);
-  if (m.lampLabel !== undefined) s += w.text(LampModeEventTable, 3, m.lampLabel);
-  if (m.lampMode === undefined) w.missing('lampMode');
-  s += w.integer(LampModeEventTable, 4, m.lampMode);
-  if (m.lampBrightness !== undefined) s += w.enumeration(LampModeEventTable, 5, m.lampBrightness, LampBrightnessTable);
-  if (m.lampColor !== undefined) s += w.integer(LampModeEventTable, 6, m.lampColor);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, LampModeEventTable, 7, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(LampModeEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, LampModeEventTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.lamp !== undefined) { n--; s += w.text(LampModeEventTable, 2, m.lamp); }
+  else w.incomplete('lamp');
+  if (m.lampLabel !== undefined) { n--; s += w.text(LampModeEventTable, 3, m.lampLabel); }
+  if (m.lampMode !== undefined) { n--; s += w.integer(LampModeEventTable, 4, m.lampMode); }
+  else w.missing('lampMode');
+  if (m.lampBrightness !== undefined) { n--; s += w.enumeration(LampModeEventTable, 5, m.lampBrightness, LampBrightnessTable); }
+  if (m.lampColor !== undefined) { n--; s += w.integer(LampModeEventTable, 6, m.lampColor); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LampModeEventTable, 7, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, LampModeEventTable) : w.document(t, s);
 }
 
 const MessageWaitingEventTable = new MemberTable('monitorCrossRefID! targetDevice! deviceForMessage messageWaitingOn! extensions');
@@ -1921,14 +1983,16 @@ export function readMessageWaitingEvent(r: XmlReader, m: Draft<MessageWaitingEve
 }
 
 export function writeMessageWaitingEvent(w: XmlWriter, t: MemberTable, m: MessageWaitingEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(MessageWaitingEventTable, 0, m.monitorCrossRefID);
-  if (m.targetDevice !== undefined) s += writeCallingDeviceID(w, MessageWaitingEventTable, 1, m.targetDevice);
-  if (m.deviceForMessage !== undefined) s += writeDeviceID(w, MessageWaitingEventTable, 2, m.deviceForMessage);
-  if (m.messageWaitingOn === undefined) w.missing('messageWaitingOn');
-  s += w.boolean(MessageWaitingEventTable, 3, m.messageWaitingOn);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MessageWaitingEventTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(MessageWaitingEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.targetDevice !== undefined) { n--; s += writeCallingDeviceID(w, MessageWaitingEventTable, 1, m.targetDevice); }
+  else w.incomplete('targetDevice');
+  if (m.deviceForMessage !== undefined) { n--; s += writeDeviceID(w, MessageWaitingEventTable, 2, m.deviceForMessage); }
+  if (m.messageWaitingOn !== undefined) { n--; s += w.boolean(MessageWaitingEventTable, 3, m.messageWaitingOn); }
+  else w.missing('messageWaitingOn');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MessageWaitingEventTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MessageWaitingEventTable) : w.document(t, s);
 }
 
 const MicrophoneGainEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! microphoneGain! extensions');
@@ -1958,13 +2022,17 @@ export function readMicrophoneGainEvent(r: XmlReader, m: Draft<MicrophoneGainEve
 }
 
 export function writeMicrophoneGainEvent(w: XmlWriter, t: MemberTable, m: MicrophoneGainEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(MicrophoneGainEventTable, 0, m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, MicrophoneGainEventTable, 1, m.invokingDevice);
-  if (m.auditoryApparatus !== undefined) s += w.text(MicrophoneGainEventTable, 2, m.auditoryApparatus);
-  if (m.microphoneGain !== undefined) s += writeMicrophoneGain(w, MicrophoneGainEventTable, 3, m.microphoneGain);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MicrophoneGainEventTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(MicrophoneGainEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.invokingDevice !== undefined) { n--; s += writeCallingDeviceID(w, MicrophoneGainEventTable, 1, m.invokingDevice); }
+  else w.incomplete('invokingDevice');
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(MicrophoneGainEventTable, 2, m.auditoryApparatus); }
+  else w.incomplete('auditoryApparatus');
+  if (m.microphoneGain !== undefined) { n--; s += writeMicrophoneGain(w, MicrophoneGainEventTable, 3, m.microphoneGain); }
+  else w.incomplete('microphoneGain');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MicrophoneGainEventTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MicrophoneGainEventTable) : w.document(t, s);
 }
 
 const MicrophoneMuteEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! microphoneMuteOn! extensions');
@@ -1994,14 +2062,17 @@ export function readMicrophoneMuteEvent(r: XmlReader, m: Draft<MicrophoneMuteEve
 }
 
 export function writeMicrophoneMuteEvent(w: XmlWriter, t: MemberTable, m: MicrophoneMuteEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(MicrophoneMuteEventTable, 0, m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, MicrophoneMuteEventTable, 1, m.invokingDevice);
-  if (m.auditoryApparatus !== undefined) s += w.text(MicrophoneMuteEventTable, 2, m.auditoryApparatus);
-  if (m.microphoneMuteOn === undefined) w.missing('microphoneMuteOn');
-  s += w.boolean(MicrophoneMuteEventTable, 3, m.microphoneMuteOn);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, MicrophoneMuteEventTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(MicrophoneMuteEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.invokingDevice !== undefined) { n--; s += writeCallingDeviceID(w, MicrophoneMuteEventTable, 1, m.invokingDevice); }
+  else w.incomplete('invokingDevice');
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(MicrophoneMuteEventTable, 2, m.auditoryApparatus); }
+  else w.incomplete('auditoryApparatus');
+  if (m.microphoneMuteOn !== undefined) { n--; s += w.boolean(MicrophoneMuteEventTable, 3, m.microphoneMuteOn); }
+  else w.missing('microphoneMuteOn');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MicrophoneMuteEventTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, MicrophoneMuteEventTable) : w.document(t, s);
 }
 
 const RingerStatusEventTable = new MemberTable('monitorCrossRefID! device! ringer! ringMode! ringCount ringDuration@4 ringPattern ringVolume extensions');
@@ -2043,18 +2114,21 @@ export function readRingerStatusEvent(r: XmlReader, m: Draft<RingerStatusEvent>)
 }
 
 export function writeRingerStatusEvent(w: XmlWriter, t: MemberTable, m: RingerStatusEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(RingerStatusEventTable, 0, m.monitorCrossRefID);
-  if (m.device !== undefined) s += writeCallingDeviceID(w, RingerStatusEventTable, 1, m.device);
-  if (m.ringer !== undefined) s += w.text(RingerStatusEventTable, 2, m.ringer);
-  if (m.ringMode === undefined) w.missing('ringMode');
-  s += w.enumeration(RingerStatusEventTable, 3, m.ringMode, RingModeTable);
-  if (m.ringCount !== undefined) s += w.integer(RingerStatusEventTable, 4, m.ringCount);
-  if (m.ringDuration !== undefined && w.allows(4, 'ringDuration')) s += w.integer(RingerStatusEventTable, 5, m.ringDuration);
-  if (m.ringPattern !== undefined) s += w.integer(RingerStatusEventTable, 6, m.ringPattern);
-  if (m.ringVolume !== undefined) s += writeVolume(w, RingerStatusEventTable, 7, m.ringVolume);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RingerStatusEventTable, 8, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(RingerStatusEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, RingerStatusEventTable, 1, m.device); }
+  else w.incomplete('device');
+  if (m.ringer !== undefined) { n--; s += w.text(RingerStatusEventTable, 2, m.ringer); }
+  else w.incomplete('ringer');
+  if (m.ringMode !== undefined) { n--; s += w.enumeration(RingerStatusEventTable, 3, m.ringMode, RingModeTable); }
+  else w.missing('ringMode');
+  if (m.ringCount !== undefined) { n--; s += w.integer(RingerStatusEventTable, 4, m.ringCount); }
+  if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(RingerStatusEventTable, 5, m.ringDuration); }
+  if (m.ringPattern !== undefined) { n--; s += w.integer(RingerStatusEventTable, 6, m.ringPattern); }
+  if (m.ringVolume !== undefined) { n--; s += writeVolume(w, RingerStatusEventTable, 7, m.ringVolume); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RingerStatusEventTable, 8, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RingerStatusEventTable) : w.document(t, s);
 }
 
 const SpeakerMuteEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! speakerMuteOn! extensions');
@@ -2084,14 +2158,17 @@ export function readSpeakerMuteEvent(r: XmlReader, m: Draft<SpeakerMuteEvent>): 
 }
 
 export function writeSpeakerMuteEvent(w: XmlWriter, t: MemberTable, m: SpeakerMuteEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(SpeakerMuteEventTable, 0, m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, SpeakerMuteEventTable, 1, m.invokingDevice);
-  if (m.auditoryApparatus !== undefined) s += w.text(SpeakerMuteEventTable, 2, m.auditoryApparatus);
-  if (m.speakerMuteOn === undefined) w.missing('speakerMuteOn');
-  s += w.boolean(SpeakerMuteEventTable, 3, m.speakerMuteOn);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SpeakerMuteEventTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(SpeakerMuteEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.invokingDevice !== undefined) { n--; s += writeCallingDeviceID(w, SpeakerMuteEventTable, 1, m.invokingDevice); }
+  else w.incomplete('invokingDevice');
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(SpeakerMuteEventTable, 2, m.auditoryApparatus); }
+  else w.incomplete('auditoryApparatus');
+  if (m.speakerMuteOn !== undefined) { n--; s += w.boolean(SpeakerMuteEventTable, 3, m.speakerMuteOn); }
+  else w.missing('speakerMuteOn');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SpeakerMuteEventTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SpeakerMuteEventTable) : w.document(t, s);
 }
 
 const SpeakerVolumeEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! speakerVolume! extensions');
@@ -2121,11 +2198,15 @@ export function readSpeakerVolumeEvent(r: XmlReader, m: Draft<SpeakerVolumeEvent
 }
 
 export function writeSpeakerVolumeEvent(w: XmlWriter, t: MemberTable, m: SpeakerVolumeEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(SpeakerVolumeEventTable, 0, m.monitorCrossRefID);
-  if (m.invokingDevice !== undefined) s += writeCallingDeviceID(w, SpeakerVolumeEventTable, 1, m.invokingDevice);
-  if (m.auditoryApparatus !== undefined) s += w.text(SpeakerVolumeEventTable, 2, m.auditoryApparatus);
-  if (m.speakerVolume !== undefined) s += writeVolume(w, SpeakerVolumeEventTable, 3, m.speakerVolume);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SpeakerVolumeEventTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(SpeakerVolumeEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.invokingDevice !== undefined) { n--; s += writeCallingDeviceID(w, SpeakerVolumeEventTable, 1, m.invokingDevice); }
+  else w.incomplete('invokingDevice');
+  if (m.auditoryApparatus !== undefined) { n--; s += w.text(SpeakerVolumeEventTable, 2, m.auditoryApparatus); }
+  else w.incomplete('auditoryApparatus');
+  if (m.speakerVolume !== undefined) { n--; s += writeVolume(w, SpeakerVolumeEventTable, 3, m.speakerVolume); }
+  else w.incomplete('speakerVolume');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SpeakerVolumeEventTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SpeakerVolumeEventTable) : w.document(t, s);
 }

@@ -37,13 +37,12 @@ export function readRetryValue(r: XmlReader): RetryValue {
 }
 
 export function writeRetryValue(w: XmlWriter, t: MemberTable, i: number, v: RetryValue): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.noListAvailable !== undefined) s = w.boolean(RetryValueTable, 0, v.noListAvailable);
-  else if (v.noCountAvailable !== undefined) s = w.boolean(RetryValueTable, 1, v.noCountAvailable);
-  else if (v.retryCount !== undefined) s = w.integer(RetryValueTable, 2, v.retryCount);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.noListAvailable !== undefined) { n--; s = w.boolean(RetryValueTable, 0, v.noListAvailable); }
+  else if (v.noCountAvailable !== undefined) { n--; s = w.boolean(RetryValueTable, 1, v.noCountAvailable); }
+  else if (v.retryCount !== undefined) { n--; s = w.integer(RetryValueTable, 2, v.retryCount); }
+  else w.noAlternative(v, RetryValueTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, RetryValueTable) : w.element(t, i, s);
 }
 
 export const RejectCauseTable = new ValueTable<RejectCause>('busyOverflow queueTimeOverflow capacityOverflow calendarOverflow unknownOverflow');
@@ -123,29 +122,31 @@ export function readRouteRequest(r: XmlReader, m: Draft<RouteRequest>): void {
 }
 
 export function writeRouteRequest(w: XmlWriter, t: MemberTable, m: RouteRequest): string {
-  let s = '';
-  if (m.crossRefIdentifier !== undefined) s += w.text(RouteRequestTable, 0, m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) s += w.text(RouteRequestTable, 1, m.routeRegisterReqID);
-  if (m.currentRoute !== undefined) s += writeCallingDeviceID(w, RouteRequestTable, 2, m.currentRoute);
-  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, RouteRequestTable, 3, m.callingDevice);
-  if (m.routeingDevice !== undefined) s += writeCallingDeviceID(w, RouteRequestTable, 4, m.routeingDevice);
-  if (m.routedCall !== undefined) s += writeConnectionID(w, RouteRequestTable, 5, m.routedCall);
-  if (m.routeSelAlgorithm !== undefined) s += w.enumeration(RouteRequestTable, 6, m.routeSelAlgorithm, SelectValueTable);
-  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, RouteRequestTable, 7, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, RouteRequestTable, 8, m.associatedCalledDevice);
-  if (m.priority !== undefined) s += w.boolean(RouteRequestTable, 9, m.priority);
-  if (m.replyTimeout !== undefined) s += w.integer(RouteRequestTable, 10, m.replyTimeout);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RouteRequestTable, 11, m.correlatorData);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, RouteRequestTable, 12, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, RouteRequestTable, 13, m.callCharacteristics);
-  if (m.routeCallInfo !== undefined) s += writeConnectionInformation(w, RouteRequestTable, 14, m.routeCallInfo);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, RouteRequestTable, 15, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) s += w.text(RouteRequestTable, 16, m.subjectOfCall);
-  if (m.messageInfo !== undefined) s += w.list(RouteRequestTable, 17, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) s += w.text(RouteRequestTable, 18, m.languagePreferences);
-  if (m.deviceHistory !== undefined) s += w.list(RouteRequestTable, 19, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRequestTable, 20, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.crossRefIdentifier !== undefined) { n--; s += w.text(RouteRequestTable, 0, m.crossRefIdentifier); }
+  else w.incomplete('crossRefIdentifier');
+  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteRequestTable, 1, m.routeRegisterReqID); }
+  if (m.currentRoute !== undefined) { n--; s += writeCallingDeviceID(w, RouteRequestTable, 2, m.currentRoute); }
+  else w.incomplete('currentRoute');
+  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteRequestTable, 3, m.callingDevice); }
+  if (m.routeingDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteRequestTable, 4, m.routeingDevice); }
+  if (m.routedCall !== undefined) { n--; s += writeConnectionID(w, RouteRequestTable, 5, m.routedCall); }
+  if (m.routeSelAlgorithm !== undefined) { n--; s += w.enumeration(RouteRequestTable, 6, m.routeSelAlgorithm, SelectValueTable); }
+  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteRequestTable, 7, m.associatedCallingDevice); }
+  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteRequestTable, 8, m.associatedCalledDevice); }
+  if (m.priority !== undefined) { n--; s += w.boolean(RouteRequestTable, 9, m.priority); }
+  if (m.replyTimeout !== undefined) { n--; s += w.integer(RouteRequestTable, 10, m.replyTimeout); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteRequestTable, 11, m.correlatorData); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, RouteRequestTable, 12, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, RouteRequestTable, 13, m.callCharacteristics); }
+  if (m.routeCallInfo !== undefined) { n--; s += writeConnectionInformation(w, RouteRequestTable, 14, m.routeCallInfo); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, RouteRequestTable, 15, m.callLinkageData); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(RouteRequestTable, 16, m.subjectOfCall); }
+  if (m.messageInfo !== undefined) { n--; s += w.list(RouteRequestTable, 17, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(RouteRequestTable, 18, m.languagePreferences); }
+  if (m.deviceHistory !== undefined) { n--; s += w.list(RouteRequestTable, 19, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRequestTable, 20, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RouteRequestTable) : w.document(t, s);
 }
 
 const ReRouteTable = new MemberTable('crossRefIdentifier! routeRegisterReqID replyTimeout correlatorData callLinkageData extensions');
@@ -178,14 +179,15 @@ export function readReRoute(r: XmlReader, m: Draft<ReRoute>): void {
 }
 
 export function writeReRoute(w: XmlWriter, t: MemberTable, m: ReRoute): string {
-  let s = '';
-  if (m.crossRefIdentifier !== undefined) s += w.text(ReRouteTable, 0, m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) s += w.text(ReRouteTable, 1, m.routeRegisterReqID);
-  if (m.replyTimeout !== undefined) s += w.integer(ReRouteTable, 2, m.replyTimeout);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, ReRouteTable, 3, m.correlatorData);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, ReRouteTable, 4, m.callLinkageData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ReRouteTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.crossRefIdentifier !== undefined) { n--; s += w.text(ReRouteTable, 0, m.crossRefIdentifier); }
+  else w.incomplete('crossRefIdentifier');
+  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(ReRouteTable, 1, m.routeRegisterReqID); }
+  if (m.replyTimeout !== undefined) { n--; s += w.integer(ReRouteTable, 2, m.replyTimeout); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ReRouteTable, 3, m.correlatorData); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, ReRouteTable, 4, m.callLinkageData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ReRouteTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ReRouteTable) : w.document(t, s);
 }
 
 const RouteSelectTable = new MemberTable('crossRefIdentifier! routeRegisterReqID routeSelected! alternateRoutes remainRetries routeUsedReq correlatorData extensions');
@@ -224,16 +226,18 @@ export function readRouteSelect(r: XmlReader, m: Draft<RouteSelect>): void {
 }
 
 export function writeRouteSelect(w: XmlWriter, t: MemberTable, m: RouteSelect): string {
-  let s = '';
-  if (m.crossRefIdentifier !== undefined) s += w.text(RouteSelectTable, 0, m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) s += w.text(RouteSelectTable, 1, m.routeRegisterReqID);
-  if (m.routeSelected !== undefined) s += writeDeviceID(w, RouteSelectTable, 2, m.routeSelected);
-  if (m.alternateRoutes !== undefined) s += w.list(RouteSelectTable, 3, m.alternateRoutes, deviceIDItems, writeDeviceID);
-  if (m.remainRetries !== undefined) s += writeRetryValue(w, RouteSelectTable, 4, m.remainRetries);
-  if (m.routeUsedReq !== undefined) s += w.boolean(RouteSelectTable, 5, m.routeUsedReq);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RouteSelectTable, 6, m.correlatorData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteSelectTable, 7, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.crossRefIdentifier !== undefined) { n--; s += w.text(RouteSelectTable, 0, m.crossRefIdentifier); }
+  else w.incomplete('crossRefIdentifier');
+  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteSelectTable, 1, m.routeRegisterReqID); }
+  if (m.routeSelected !== undefined) { n--; s += writeDeviceID(w, RouteSelectTable, 2, m.routeSelected); }
+  else w.incomplete('routeSelected');
+  if (m.alternateRoutes !== undefined) { n--; s += w.list(RouteSelectTable, 3, m.alternateRoutes, deviceIDItems, writeDeviceID); }
+  if (m.remainRetries !== undefined) { n--; s += writeRetryValue(w, RouteSelectTable, 4, m.remainRetries); }
+  if (m.routeUsedReq !== undefined) { n--; s += w.boolean(RouteSelectTable, 5, m.routeUsedReq); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteSelectTable, 6, m.correlatorData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteSelectTable, 7, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RouteSelectTable) : w.document(t, s);
 }
 
 const RouteUsedTable = new MemberTable('crossRefIdentifier! routeRegisterReqID routeUsed! callingDevice domain correlatorData callLinkageData extensions');
@@ -272,16 +276,18 @@ export function readRouteUsed(r: XmlReader, m: Draft<RouteUsed>): void {
 }
 
 export function writeRouteUsed(w: XmlWriter, t: MemberTable, m: RouteUsed): string {
-  let s = '';
-  if (m.crossRefIdentifier !== undefined) s += w.text(RouteUsedTable, 0, m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) s += w.text(RouteUsedTable, 1, m.routeRegisterReqID);
-  if (m.routeUsed !== undefined) s += writeCallingDeviceID(w, RouteUsedTable, 2, m.routeUsed);
-  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, RouteUsedTable, 3, m.callingDevice);
-  if (m.domain !== undefined) s += w.boolean(RouteUsedTable, 4, m.domain);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RouteUsedTable, 5, m.correlatorData);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, RouteUsedTable, 6, m.callLinkageData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteUsedTable, 7, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.crossRefIdentifier !== undefined) { n--; s += w.text(RouteUsedTable, 0, m.crossRefIdentifier); }
+  else w.incomplete('crossRefIdentifier');
+  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteUsedTable, 1, m.routeRegisterReqID); }
+  if (m.routeUsed !== undefined) { n--; s += writeCallingDeviceID(w, RouteUsedTable, 2, m.routeUsed); }
+  else w.incomplete('routeUsed');
+  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteUsedTable, 3, m.callingDevice); }
+  if (m.domain !== undefined) { n--; s += w.boolean(RouteUsedTable, 4, m.domain); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteUsedTable, 5, m.correlatorData); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, RouteUsedTable, 6, m.callLinkageData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteUsedTable, 7, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RouteUsedTable) : w.document(t, s);
 }
 
 const RouteEndTable = new MemberTable('crossRefIdentifier! routeRegisterReqID errorValue correlatorData extensions');
@@ -311,13 +317,14 @@ export function readRouteEnd(r: XmlReader, m: Draft<RouteEnd>): void {
 }
 
 export function writeRouteEnd(w: XmlWriter, t: MemberTable, m: RouteEnd): string {
-  let s = '';
-  if (m.crossRefIdentifier !== undefined) s += w.text(RouteEndTable, 0, m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) s += w.text(RouteEndTable, 1, m.routeRegisterReqID);
-  if (m.errorValue !== undefined) s += writeUniversalFailure(w, RouteEndTable, 2, m.errorValue);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RouteEndTable, 3, m.correlatorData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteEndTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.crossRefIdentifier !== undefined) { n--; s += w.text(RouteEndTable, 0, m.crossRefIdentifier); }
+  else w.incomplete('crossRefIdentifier');
+  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteEndTable, 1, m.routeRegisterReqID); }
+  if (m.errorValue !== undefined) { n--; s += writeUniversalFailure(w, RouteEndTable, 2, m.errorValue); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteEndTable, 3, m.correlatorData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteEndTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RouteEndTable) : w.document(t, s);
 }
 
 const RouteRejectTable = new MemberTable('crossRefIdentifier! routeRegisterReqID rejectCause correlatorData extensions');
@@ -347,13 +354,14 @@ export function readRouteReject(r: XmlReader, m: Draft<RouteReject>): void {
 }
 
 export function writeRouteReject(w: XmlWriter, t: MemberTable, m: RouteReject): string {
-  let s = '';
-  if (m.crossRefIdentifier !== undefined) s += w.text(RouteRejectTable, 0, m.crossRefIdentifier);
-  if (m.routeRegisterReqID !== undefined) s += w.text(RouteRejectTable, 1, m.routeRegisterReqID);
-  if (m.rejectCause !== undefined) s += w.enumeration(RouteRejectTable, 2, m.rejectCause, RejectCauseTable);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, RouteRejectTable, 3, m.correlatorData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRejectTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.crossRefIdentifier !== undefined) { n--; s += w.text(RouteRejectTable, 0, m.crossRefIdentifier); }
+  else w.incomplete('crossRefIdentifier');
+  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteRejectTable, 1, m.routeRegisterReqID); }
+  if (m.rejectCause !== undefined) { n--; s += w.enumeration(RouteRejectTable, 2, m.rejectCause, RejectCauseTable); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteRejectTable, 3, m.correlatorData); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRejectTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RouteRejectTable) : w.document(t, s);
 }
 
 const RouteRegisterTable = new MemberTable('routeingDevice requestedRouteingMediaClass extensions');
@@ -377,11 +385,11 @@ export function readRouteRegister(r: XmlReader, m: Draft<RouteRegister>): void {
 }
 
 export function writeRouteRegister(w: XmlWriter, t: MemberTable, m: RouteRegister): string {
-  let s = '';
-  if (m.routeingDevice !== undefined) s += writeDeviceID(w, RouteRegisterTable, 0, m.routeingDevice);
-  if (m.requestedRouteingMediaClass !== undefined) s += writeMediaClass(w, RouteRegisterTable, 1, m.requestedRouteingMediaClass);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRegisterTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.routeingDevice !== undefined) { n--; s += writeDeviceID(w, RouteRegisterTable, 0, m.routeingDevice); }
+  if (m.requestedRouteingMediaClass !== undefined) { n--; s += writeMediaClass(w, RouteRegisterTable, 1, m.requestedRouteingMediaClass); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRegisterTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RouteRegisterTable) : w.document(t, s);
 }
 
 const RouteRegisterResponseTable = new MemberTable('routeRegisterReqID! actualRouteingMediaClass extensions');
@@ -405,11 +413,12 @@ export function readRouteRegisterResponse(r: XmlReader, m: Draft<RouteRegisterRe
 }
 
 export function writeRouteRegisterResponse(w: XmlWriter, t: MemberTable, m: RouteRegisterResponse): string {
-  let s = '';
-  if (m.routeRegisterReqID !== undefined) s += w.text(RouteRegisterResponseTable, 0, m.routeRegisterReqID);
-  if (m.actualRouteingMediaClass !== undefined) s += writeMediaClass(w, RouteRegisterResponseTable, 1, m.actualRouteingMediaClass);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRegisterResponseTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteRegisterResponseTable, 0, m.routeRegisterReqID); }
+  else w.incomplete('routeRegisterReqID');
+  if (m.actualRouteingMediaClass !== undefined) { n--; s += writeMediaClass(w, RouteRegisterResponseTable, 1, m.actualRouteingMediaClass); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRegisterResponseTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RouteRegisterResponseTable) : w.document(t, s);
 }
 
 const RouteRegisterAbortTable = new MemberTable('routeRegisterReqID! extensions');
@@ -430,10 +439,11 @@ export function readRouteRegisterAbort(r: XmlReader, m: Draft<RouteRegisterAbort
 }
 
 export function writeRouteRegisterAbort(w: XmlWriter, t: MemberTable, m: RouteRegisterAbort): string {
-  let s = '';
-  if (m.routeRegisterReqID !== undefined) s += w.text(RouteRegisterAbortTable, 0, m.routeRegisterReqID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRegisterAbortTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteRegisterAbortTable, 0, m.routeRegisterReqID); }
+  else w.incomplete('routeRegisterReqID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRegisterAbortTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RouteRegisterAbortTable) : w.document(t, s);
 }
 
 const RouteRegisterCancelTable = new MemberTable('routeRegisterReqID! extensions');
@@ -454,8 +464,9 @@ export function readRouteRegisterCancel(r: XmlReader, m: Draft<RouteRegisterCanc
 }
 
 export function writeRouteRegisterCancel(w: XmlWriter, t: MemberTable, m: RouteRegisterCancel): string {
-  let s = '';
-  if (m.routeRegisterReqID !== undefined) s += w.text(RouteRegisterCancelTable, 0, m.routeRegisterReqID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RouteRegisterCancelTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteRegisterCancelTable, 0, m.routeRegisterReqID); }
+  else w.incomplete('routeRegisterReqID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRegisterCancelTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RouteRegisterCancelTable) : w.document(t, s);
 }

@@ -101,36 +101,35 @@ export function readCallControlServices(r: XmlReader): CallControlServices {
 }
 
 export function writeCallControlServices(w: XmlWriter, t: MemberTable, i: number, m: CallControlServices): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.acceptCall !== undefined) s += w.bit(CallControlServicesTable, 0, m.acceptCall);
-  if (m.alternateCall !== undefined) s += w.bit(CallControlServicesTable, 1, m.alternateCall);
-  if (m.answerCall !== undefined) s += w.bit(CallControlServicesTable, 2, m.answerCall);
-  if (m.callBack !== undefined) s += w.bit(CallControlServicesTable, 3, m.callBack);
-  if (m.callBackMessage !== undefined) s += w.bit(CallControlServicesTable, 4, m.callBackMessage);
-  if (m.campOnCall !== undefined) s += w.bit(CallControlServicesTable, 5, m.campOnCall);
-  if (m.clearCall !== undefined) s += w.bit(CallControlServicesTable, 6, m.clearCall);
-  if (m.clearConnection !== undefined) s += w.bit(CallControlServicesTable, 7, m.clearConnection);
-  if (m.conferenceCall !== undefined) s += w.bit(CallControlServicesTable, 8, m.conferenceCall);
-  if (m.consultationCall !== undefined) s += w.bit(CallControlServicesTable, 9, m.consultationCall);
-  if (m.deflectCall !== undefined) s += w.bit(CallControlServicesTable, 10, m.deflectCall);
-  if (m.dialDigits !== undefined) s += w.bit(CallControlServicesTable, 11, m.dialDigits);
-  if (m.directedPickupCall !== undefined) s += w.bit(CallControlServicesTable, 12, m.directedPickupCall);
-  if (m.groupPickupCall !== undefined) s += w.bit(CallControlServicesTable, 13, m.groupPickupCall);
-  if (m.holdCall !== undefined) s += w.bit(CallControlServicesTable, 14, m.holdCall);
-  if (m.intrudeCall !== undefined) s += w.bit(CallControlServicesTable, 15, m.intrudeCall);
-  if (m.joinCall !== undefined) s += w.bit(CallControlServicesTable, 16, m.joinCall);
-  if (m.makeCall !== undefined) s += w.bit(CallControlServicesTable, 17, m.makeCall);
-  if (m.makePredictiveCall !== undefined) s += w.bit(CallControlServicesTable, 18, m.makePredictiveCall);
-  if (m.parkCall !== undefined) s += w.bit(CallControlServicesTable, 19, m.parkCall);
-  if (m.reconnectCall !== undefined) s += w.bit(CallControlServicesTable, 20, m.reconnectCall);
-  if (m.retrieveCall !== undefined) s += w.bit(CallControlServicesTable, 21, m.retrieveCall);
-  if (m.sendMessage !== undefined) s += w.bit(CallControlServicesTable, 22, m.sendMessage);
-  if (m.singleStepConference !== undefined) s += w.bit(CallControlServicesTable, 23, m.singleStepConference);
-  if (m.singleStepTransfer !== undefined) s += w.bit(CallControlServicesTable, 24, m.singleStepTransfer);
-  if (m.transferCall !== undefined) s += w.bit(CallControlServicesTable, 25, m.transferCall);
-  if (m.makeConnection !== undefined) s += w.bit(CallControlServicesTable, 26, m.makeConnection);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.acceptCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 0, m.acceptCall); }
+  if (m.alternateCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 1, m.alternateCall); }
+  if (m.answerCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 2, m.answerCall); }
+  if (m.callBack !== undefined) { n--; s += w.bit(CallControlServicesTable, 3, m.callBack); }
+  if (m.callBackMessage !== undefined) { n--; s += w.bit(CallControlServicesTable, 4, m.callBackMessage); }
+  if (m.campOnCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 5, m.campOnCall); }
+  if (m.clearCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 6, m.clearCall); }
+  if (m.clearConnection !== undefined) { n--; s += w.bit(CallControlServicesTable, 7, m.clearConnection); }
+  if (m.conferenceCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 8, m.conferenceCall); }
+  if (m.consultationCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 9, m.consultationCall); }
+  if (m.deflectCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 10, m.deflectCall); }
+  if (m.dialDigits !== undefined) { n--; s += w.bit(CallControlServicesTable, 11, m.dialDigits); }
+  if (m.directedPickupCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 12, m.directedPickupCall); }
+  if (m.groupPickupCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 13, m.groupPickupCall); }
+  if (m.holdCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 14, m.holdCall); }
+  if (m.intrudeCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 15, m.intrudeCall); }
+  if (m.joinCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 16, m.joinCall); }
+  if (m.makeCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 17, m.makeCall); }
+  if (m.makePredictiveCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 18, m.makePredictiveCall); }
+  if (m.parkCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 19, m.parkCall); }
+  if (m.reconnectCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 20, m.reconnectCall); }
+  if (m.retrieveCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 21, m.retrieveCall); }
+  if (m.sendMessage !== undefined) { n--; s += w.bit(CallControlServicesTable, 22, m.sendMessage); }
+  if (m.singleStepConference !== undefined) { n--; s += w.bit(CallControlServicesTable, 23, m.singleStepConference); }
+  if (m.singleStepTransfer !== undefined) { n--; s += w.bit(CallControlServicesTable, 24, m.singleStepTransfer); }
+  if (m.transferCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 25, m.transferCall); }
+  if (m.makeConnection !== undefined) { n--; s += w.bit(CallControlServicesTable, 26, m.makeConnection); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, CallControlServicesTable) : w.element(t, i, s);
 }
 
 export const CallAssociatedServicesTable = new MemberTable('associateData cancelTelephonyTones generateDigits generateTelephonyTones sendUserInformation changeConnectionInformation@6');
@@ -165,15 +164,14 @@ export function readCallAssociatedServices(r: XmlReader): CallAssociatedServices
 }
 
 export function writeCallAssociatedServices(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedServices): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.associateData !== undefined) s += w.bit(CallAssociatedServicesTable, 0, m.associateData);
-  if (m.cancelTelephonyTones !== undefined) s += w.bit(CallAssociatedServicesTable, 1, m.cancelTelephonyTones);
-  if (m.generateDigits !== undefined) s += w.bit(CallAssociatedServicesTable, 2, m.generateDigits);
-  if (m.generateTelephonyTones !== undefined) s += w.bit(CallAssociatedServicesTable, 3, m.generateTelephonyTones);
-  if (m.sendUserInformation !== undefined) s += w.bit(CallAssociatedServicesTable, 4, m.sendUserInformation);
-  if (m.changeConnectionInformation !== undefined) s += w.bit(CallAssociatedServicesTable, 5, m.changeConnectionInformation);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.associateData !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 0, m.associateData); }
+  if (m.cancelTelephonyTones !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 1, m.cancelTelephonyTones); }
+  if (m.generateDigits !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 2, m.generateDigits); }
+  if (m.generateTelephonyTones !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 3, m.generateTelephonyTones); }
+  if (m.sendUserInformation !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 4, m.sendUserInformation); }
+  if (m.changeConnectionInformation !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 5, m.changeConnectionInformation); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, CallAssociatedServicesTable) : w.element(t, i, s);
 }
 
 export const MediaAttachmentServicesTable = new MemberTable('attachMediaService detachMediaService');
@@ -196,11 +194,10 @@ export function readMediaAttachmentServices(r: XmlReader): MediaAttachmentServic
 }
 
 export function writeMediaAttachmentServices(w: XmlWriter, t: MemberTable, i: number, m: MediaAttachmentServices): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.attachMediaService !== undefined) s += w.bit(MediaAttachmentServicesTable, 0, m.attachMediaService);
-  if (m.detachMediaService !== undefined) s += w.bit(MediaAttachmentServicesTable, 1, m.detachMediaService);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.attachMediaService !== undefined) { n--; s += w.bit(MediaAttachmentServicesTable, 0, m.attachMediaService); }
+  if (m.detachMediaService !== undefined) { n--; s += w.bit(MediaAttachmentServicesTable, 1, m.detachMediaService); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, MediaAttachmentServicesTable) : w.element(t, i, s);
 }
 
 export const RouteingServicesTable = new MemberTable('routeRegister routeRegisterCancel routeRegisterAbort reRoute routeEnd routeReject routeRequest routeSelect routeUsed');
@@ -244,18 +241,17 @@ export function readRouteingServices(r: XmlReader): RouteingServices {
 }
 
 export function writeRouteingServices(w: XmlWriter, t: MemberTable, i: number, m: RouteingServices): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.routeRegister !== undefined) s += w.bit(RouteingServicesTable, 0, m.routeRegister);
-  if (m.routeRegisterCancel !== undefined) s += w.bit(RouteingServicesTable, 1, m.routeRegisterCancel);
-  if (m.routeRegisterAbort !== undefined) s += w.bit(RouteingServicesTable, 2, m.routeRegisterAbort);
-  if (m.reRoute !== undefined) s += w.bit(RouteingServicesTable, 3, m.reRoute);
-  if (m.routeEnd !== undefined) s += w.bit(RouteingServicesTable, 4, m.routeEnd);
-  if (m.routeReject !== undefined) s += w.bit(RouteingServicesTable, 5, m.routeReject);
-  if (m.routeRequest !== undefined) s += w.bit(RouteingServicesTable, 6, m.routeRequest);
-  if (m.routeSelect !== undefined) s += w.bit(RouteingServicesTable, 7, m.routeSelect);
-  if (m.routeUsed !== undefined) s += w.bit(RouteingServicesTable, 8, m.routeUsed);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.routeRegister !== undefined) { n--; s += w.bit(RouteingServicesTable, 0, m.routeRegister); }
+  if (m.routeRegisterCancel !== undefined) { n--; s += w.bit(RouteingServicesTable, 1, m.routeRegisterCancel); }
+  if (m.routeRegisterAbort !== undefined) { n--; s += w.bit(RouteingServicesTable, 2, m.routeRegisterAbort); }
+  if (m.reRoute !== undefined) { n--; s += w.bit(RouteingServicesTable, 3, m.reRoute); }
+  if (m.routeEnd !== undefined) { n--; s += w.bit(RouteingServicesTable, 4, m.routeEnd); }
+  if (m.routeReject !== undefined) { n--; s += w.bit(RouteingServicesTable, 5, m.routeReject); }
+  if (m.routeRequest !== undefined) { n--; s += w.bit(RouteingServicesTable, 6, m.routeRequest); }
+  if (m.routeSelect !== undefined) { n--; s += w.bit(RouteingServicesTable, 7, m.routeSelect); }
+  if (m.routeUsed !== undefined) { n--; s += w.bit(RouteingServicesTable, 8, m.routeUsed); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, RouteingServicesTable) : w.element(t, i, s);
 }
 
 export const VoiceServicesTable = new MemberTable('activate clear deactivate concatenateMessage deleteMessage playMessage queryVoiceAttribute recordMessage reposition resume review setVoiceAttribute stop suspend synthesizeMessage');
@@ -317,24 +313,23 @@ export function readVoiceServices(r: XmlReader): VoiceServices {
 }
 
 export function writeVoiceServices(w: XmlWriter, t: MemberTable, i: number, m: VoiceServices): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.activate !== undefined) s += w.bit(VoiceServicesTable, 0, m.activate);
-  if (m.clear !== undefined) s += w.bit(VoiceServicesTable, 1, m.clear);
-  if (m.deactivate !== undefined) s += w.bit(VoiceServicesTable, 2, m.deactivate);
-  if (m.concatenateMessage !== undefined) s += w.bit(VoiceServicesTable, 3, m.concatenateMessage);
-  if (m.deleteMessage !== undefined) s += w.bit(VoiceServicesTable, 4, m.deleteMessage);
-  if (m.playMessage !== undefined) s += w.bit(VoiceServicesTable, 5, m.playMessage);
-  if (m.queryVoiceAttribute !== undefined) s += w.bit(VoiceServicesTable, 6, m.queryVoiceAttribute);
-  if (m.recordMessage !== undefined) s += w.bit(VoiceServicesTable, 7, m.recordMessage);
-  if (m.reposition !== undefined) s += w.bit(VoiceServicesTable, 8, m.reposition);
-  if (m.resume !== undefined) s += w.bit(VoiceServicesTable, 9, m.resume);
-  if (m.review !== undefined) s += w.bit(VoiceServicesTable, 10, m.review);
-  if (m.setVoiceAttribute !== undefined) s += w.bit(VoiceServicesTable, 11, m.setVoiceAttribute);
-  if (m.stop !== undefined) s += w.bit(VoiceServicesTable, 12, m.stop);
-  if (m.suspend !== undefined) s += w.bit(VoiceServicesTable, 13, m.suspend);
-  if (m.synthesizeMessage !== undefined) s += w.bit(VoiceServicesTable, 14, m.synthesizeMessage);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.activate !== undefined) { n--; s += w.bit(VoiceServicesTable, 0, m.activate); }
+  if (m.clear !== undefined) { n--; s += w.bit(VoiceServicesTable, 1, m.clear); }
+  if (m.deactivate !== undefined) { n--; s += w.bit(VoiceServicesTable, 2, m.deactivate); }
+  if (m.concatenateMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 3, m.concatenateMessage); }
+  if (m.deleteMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 4, m.deleteMessage); }
+  if (m.playMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 5, m.playMessage); }
+  if (m.queryVoiceAttribute !== undefined) { n--; s += w.bit(VoiceServicesTable, 6, m.queryVoiceAttribute); }
+  if (m.recordMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 7, m.recordMessage); }
+  if (m.reposition !== undefined) { n--; s += w.bit(VoiceServicesTable, 8, m.reposition); }
+  if (m.resume !== undefined) { n--; s += w.bit(VoiceServicesTable, 9, m.resume); }
+  if (m.review !== undefined) { n--; s += w.bit(VoiceServicesTable, 10, m.review); }
+  if (m.setVoiceAttribute !== undefined) { n--; s += w.bit(VoiceServicesTable, 11, m.setVoiceAttribute); }
+  if (m.stop !== undefined) { n--; s += w.bit(VoiceServicesTable, 12, m.stop); }
+  if (m.suspend !== undefined) { n--; s += w.bit(VoiceServicesTable, 13, m.suspend); }
+  if (m.synthesizeMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 14, m.synthesizeMessage); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, VoiceServicesTable) : w.element(t, i, s);
 }
 
 export const CallControlEventsTable = new MemberTable('bridged callCleared conferenced connectionCleared delivered digitsDialed diverted established failed held networkCapabilitiesChanged networkReached offered originated queued retrieved serviceInitiated transferred');
@@ -405,27 +400,26 @@ export function readCallControlEvents(r: XmlReader): CallControlEvents {
 }
 
 export function writeCallControlEvents(w: XmlWriter, t: MemberTable, i: number, m: CallControlEvents): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.bridged !== undefined) s += w.bit(CallControlEventsTable, 0, m.bridged);
-  if (m.callCleared !== undefined) s += w.bit(CallControlEventsTable, 1, m.callCleared);
-  if (m.conferenced !== undefined) s += w.bit(CallControlEventsTable, 2, m.conferenced);
-  if (m.connectionCleared !== undefined) s += w.bit(CallControlEventsTable, 3, m.connectionCleared);
-  if (m.delivered !== undefined) s += w.bit(CallControlEventsTable, 4, m.delivered);
-  if (m.digitsDialed !== undefined) s += w.bit(CallControlEventsTable, 5, m.digitsDialed);
-  if (m.diverted !== undefined) s += w.bit(CallControlEventsTable, 6, m.diverted);
-  if (m.established !== undefined) s += w.bit(CallControlEventsTable, 7, m.established);
-  if (m.failed !== undefined) s += w.bit(CallControlEventsTable, 8, m.failed);
-  if (m.held !== undefined) s += w.bit(CallControlEventsTable, 9, m.held);
-  if (m.networkCapabilitiesChanged !== undefined) s += w.bit(CallControlEventsTable, 10, m.networkCapabilitiesChanged);
-  if (m.networkReached !== undefined) s += w.bit(CallControlEventsTable, 11, m.networkReached);
-  if (m.offered !== undefined) s += w.bit(CallControlEventsTable, 12, m.offered);
-  if (m.originated !== undefined) s += w.bit(CallControlEventsTable, 13, m.originated);
-  if (m.queued !== undefined) s += w.bit(CallControlEventsTable, 14, m.queued);
-  if (m.retrieved !== undefined) s += w.bit(CallControlEventsTable, 15, m.retrieved);
-  if (m.serviceInitiated !== undefined) s += w.bit(CallControlEventsTable, 16, m.serviceInitiated);
-  if (m.transferred !== undefined) s += w.bit(CallControlEventsTable, 17, m.transferred);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.bridged !== undefined) { n--; s += w.bit(CallControlEventsTable, 0, m.bridged); }
+  if (m.callCleared !== undefined) { n--; s += w.bit(CallControlEventsTable, 1, m.callCleared); }
+  if (m.conferenced !== undefined) { n--; s += w.bit(CallControlEventsTable, 2, m.conferenced); }
+  if (m.connectionCleared !== undefined) { n--; s += w.bit(CallControlEventsTable, 3, m.connectionCleared); }
+  if (m.delivered !== undefined) { n--; s += w.bit(CallControlEventsTable, 4, m.delivered); }
+  if (m.digitsDialed !== undefined) { n--; s += w.bit(CallControlEventsTable, 5, m.digitsDialed); }
+  if (m.diverted !== undefined) { n--; s += w.bit(CallControlEventsTable, 6, m.diverted); }
+  if (m.established !== undefined) { n--; s += w.bit(CallControlEventsTable, 7, m.established); }
+  if (m.failed !== undefined) { n--; s += w.bit(CallControlEventsTable, 8, m.failed); }
+  if (m.held !== undefined) { n--; s += w.bit(CallControlEventsTable, 9, m.held); }
+  if (m.networkCapabilitiesChanged !== undefined) { n--; s += w.bit(CallControlEventsTable, 10, m.networkCapabilitiesChanged); }
+  if (m.networkReached !== undefined) { n--; s += w.bit(CallControlEventsTable, 11, m.networkReached); }
+  if (m.offered !== undefined) { n--; s += w.bit(CallControlEventsTable, 12, m.offered); }
+  if (m.originated !== undefined) { n--; s += w.bit(CallControlEventsTable, 13, m.originated); }
+  if (m.queued !== undefined) { n--; s += w.bit(CallControlEventsTable, 14, m.queued); }
+  if (m.retrieved !== undefined) { n--; s += w.bit(CallControlEventsTable, 15, m.retrieved); }
+  if (m.serviceInitiated !== undefined) { n--; s += w.bit(CallControlEventsTable, 16, m.serviceInitiated); }
+  if (m.transferred !== undefined) { n--; s += w.bit(CallControlEventsTable, 17, m.transferred); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, CallControlEventsTable) : w.element(t, i, s);
 }
 
 export const CallAssociatedEventsTable = new MemberTable('callInformation charging digitsGenerated telephonyTonesGenerated serviceCompletionFailure');
@@ -457,14 +451,13 @@ export function readCallAssociatedEvents(r: XmlReader): CallAssociatedEvents {
 }
 
 export function writeCallAssociatedEvents(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedEvents): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.callInformation !== undefined) s += w.bit(CallAssociatedEventsTable, 0, m.callInformation);
-  if (m.charging !== undefined) s += w.bit(CallAssociatedEventsTable, 1, m.charging);
-  if (m.digitsGenerated !== undefined) s += w.bit(CallAssociatedEventsTable, 2, m.digitsGenerated);
-  if (m.telephonyTonesGenerated !== undefined) s += w.bit(CallAssociatedEventsTable, 3, m.telephonyTonesGenerated);
-  if (m.serviceCompletionFailure !== undefined) s += w.bit(CallAssociatedEventsTable, 4, m.serviceCompletionFailure);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.callInformation !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 0, m.callInformation); }
+  if (m.charging !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 1, m.charging); }
+  if (m.digitsGenerated !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 2, m.digitsGenerated); }
+  if (m.telephonyTonesGenerated !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 3, m.telephonyTonesGenerated); }
+  if (m.serviceCompletionFailure !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 4, m.serviceCompletionFailure); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, CallAssociatedEventsTable) : w.element(t, i, s);
 }
 
 export const MediaAttachmentEventsTable = new MemberTable('mediaAttached mediaDetached');
@@ -487,11 +480,10 @@ export function readMediaAttachmentEvents(r: XmlReader): MediaAttachmentEvents {
 }
 
 export function writeMediaAttachmentEvents(w: XmlWriter, t: MemberTable, i: number, m: MediaAttachmentEvents): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.mediaAttached !== undefined) s += w.bit(MediaAttachmentEventsTable, 0, m.mediaAttached);
-  if (m.mediaDetached !== undefined) s += w.bit(MediaAttachmentEventsTable, 1, m.mediaDetached);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.mediaAttached !== undefined) { n--; s += w.bit(MediaAttachmentEventsTable, 0, m.mediaAttached); }
+  if (m.mediaDetached !== undefined) { n--; s += w.bit(MediaAttachmentEventsTable, 1, m.mediaDetached); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, MediaAttachmentEventsTable) : w.element(t, i, s);
 }
 
 export const PhysicalDeviceFeatureEventsTable = new MemberTable('buttonInformation buttonPress displayUpdated hookswitch lampMode messageWaiting microphoneGain microphoneMute ringerStatus speakerMute speakerVolume');
@@ -541,20 +533,19 @@ export function readPhysicalDeviceFeatureEvents(r: XmlReader): PhysicalDeviceFea
 }
 
 export function writePhysicalDeviceFeatureEvents(w: XmlWriter, t: MemberTable, i: number, m: PhysicalDeviceFeatureEvents): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.buttonInformation !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 0, m.buttonInformation);
-  if (m.buttonPress !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 1, m.buttonPress);
-  if (m.displayUpdated !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 2, m.displayUpdated);
-  if (m.hookswitch !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 3, m.hookswitch);
-  if (m.lampMode !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 4, m.lampMode);
-  if (m.messageWaiting !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 5, m.messageWaiting);
-  if (m.microphoneGain !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 6, m.microphoneGain);
-  if (m.microphoneMute !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 7, m.microphoneMute);
-  if (m.ringerStatus !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 8, m.ringerStatus);
-  if (m.speakerMute !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 9, m.speakerMute);
-  if (m.speakerVolume !== undefined) s += w.bit(PhysicalDeviceFeatureEventsTable, 10, m.speakerVolume);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.buttonInformation !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 0, m.buttonInformation); }
+  if (m.buttonPress !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 1, m.buttonPress); }
+  if (m.displayUpdated !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 2, m.displayUpdated); }
+  if (m.hookswitch !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 3, m.hookswitch); }
+  if (m.lampMode !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 4, m.lampMode); }
+  if (m.messageWaiting !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 5, m.messageWaiting); }
+  if (m.microphoneGain !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 6, m.microphoneGain); }
+  if (m.microphoneMute !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 7, m.microphoneMute); }
+  if (m.ringerStatus !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 8, m.ringerStatus); }
+  if (m.speakerMute !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 9, m.speakerMute); }
+  if (m.speakerVolume !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 10, m.speakerVolume); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, PhysicalDeviceFeatureEventsTable) : w.element(t, i, s);
 }
 
 export const LogicalDeviceFeatureEventsTable = new MemberTable('agentBusy agentLoggedOn agentLoggedOff agentNotReady agentReady agentWorkingAfterCall autoAnswer autoWorkMode callBack callBackMessage callerIDStatus doNotDisturb forwarding presenceState@6 routeingMode');
@@ -616,24 +607,23 @@ export function readLogicalDeviceFeatureEvents(r: XmlReader): LogicalDeviceFeatu
 }
 
 export function writeLogicalDeviceFeatureEvents(w: XmlWriter, t: MemberTable, i: number, m: LogicalDeviceFeatureEvents): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.agentBusy !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 0, m.agentBusy);
-  if (m.agentLoggedOn !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 1, m.agentLoggedOn);
-  if (m.agentLoggedOff !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 2, m.agentLoggedOff);
-  if (m.agentNotReady !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 3, m.agentNotReady);
-  if (m.agentReady !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 4, m.agentReady);
-  if (m.agentWorkingAfterCall !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 5, m.agentWorkingAfterCall);
-  if (m.autoAnswer !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 6, m.autoAnswer);
-  if (m.autoWorkMode !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 7, m.autoWorkMode);
-  if (m.callBack !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 8, m.callBack);
-  if (m.callBackMessage !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 9, m.callBackMessage);
-  if (m.callerIDStatus !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 10, m.callerIDStatus);
-  if (m.doNotDisturb !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 11, m.doNotDisturb);
-  if (m.forwarding !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 12, m.forwarding);
-  if (m.presenceState !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 13, m.presenceState);
-  if (m.routeingMode !== undefined) s += w.bit(LogicalDeviceFeatureEventsTable, 14, m.routeingMode);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.agentBusy !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 0, m.agentBusy); }
+  if (m.agentLoggedOn !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 1, m.agentLoggedOn); }
+  if (m.agentLoggedOff !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 2, m.agentLoggedOff); }
+  if (m.agentNotReady !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 3, m.agentNotReady); }
+  if (m.agentReady !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 4, m.agentReady); }
+  if (m.agentWorkingAfterCall !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 5, m.agentWorkingAfterCall); }
+  if (m.autoAnswer !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 6, m.autoAnswer); }
+  if (m.autoWorkMode !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 7, m.autoWorkMode); }
+  if (m.callBack !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 8, m.callBack); }
+  if (m.callBackMessage !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 9, m.callBackMessage); }
+  if (m.callerIDStatus !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 10, m.callerIDStatus); }
+  if (m.doNotDisturb !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 11, m.doNotDisturb); }
+  if (m.forwarding !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 12, m.forwarding); }
+  if (m.presenceState !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 13, m.presenceState); }
+  if (m.routeingMode !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 14, m.routeingMode); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, LogicalDeviceFeatureEventsTable) : w.element(t, i, s);
 }
 
 export const DeviceMaintenanceEventsTable = new MemberTable('backInService deviceCapabilityChanged outOfService partiallyInService');
@@ -662,13 +652,12 @@ export function readDeviceMaintenanceEvents(r: XmlReader): DeviceMaintenanceEven
 }
 
 export function writeDeviceMaintenanceEvents(w: XmlWriter, t: MemberTable, i: number, m: DeviceMaintenanceEvents): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.backInService !== undefined) s += w.bit(DeviceMaintenanceEventsTable, 0, m.backInService);
-  if (m.deviceCapabilityChanged !== undefined) s += w.bit(DeviceMaintenanceEventsTable, 1, m.deviceCapabilityChanged);
-  if (m.outOfService !== undefined) s += w.bit(DeviceMaintenanceEventsTable, 2, m.outOfService);
-  if (m.partiallyInService !== undefined) s += w.bit(DeviceMaintenanceEventsTable, 3, m.partiallyInService);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.backInService !== undefined) { n--; s += w.bit(DeviceMaintenanceEventsTable, 0, m.backInService); }
+  if (m.deviceCapabilityChanged !== undefined) { n--; s += w.bit(DeviceMaintenanceEventsTable, 1, m.deviceCapabilityChanged); }
+  if (m.outOfService !== undefined) { n--; s += w.bit(DeviceMaintenanceEventsTable, 2, m.outOfService); }
+  if (m.partiallyInService !== undefined) { n--; s += w.bit(DeviceMaintenanceEventsTable, 3, m.partiallyInService); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, DeviceMaintenanceEventsTable) : w.element(t, i, s);
 }
 
 export const VoiceEventsTable = new MemberTable('bookmarkReached completed dtmfDetected emptied interruptionDetected notRecognized play recognized record review started silenceTimeoutExpired speechDetected stop suspendPlay suspendRecord voiceAttributesChanged voiceErrorOccurred');
@@ -739,27 +728,26 @@ export function readVoiceEvents(r: XmlReader): VoiceEvents {
 }
 
 export function writeVoiceEvents(w: XmlWriter, t: MemberTable, i: number, m: VoiceEvents): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.bookmarkReached !== undefined) s += w.bit(VoiceEventsTable, 0, m.bookmarkReached);
-  if (m.completed !== undefined) s += w.bit(VoiceEventsTable, 1, m.completed);
-  if (m.dtmfDetected !== undefined) s += w.bit(VoiceEventsTable, 2, m.dtmfDetected);
-  if (m.emptied !== undefined) s += w.bit(VoiceEventsTable, 3, m.emptied);
-  if (m.interruptionDetected !== undefined) s += w.bit(VoiceEventsTable, 4, m.interruptionDetected);
-  if (m.notRecognized !== undefined) s += w.bit(VoiceEventsTable, 5, m.notRecognized);
-  if (m.play !== undefined) s += w.bit(VoiceEventsTable, 6, m.play);
-  if (m.recognized !== undefined) s += w.bit(VoiceEventsTable, 7, m.recognized);
-  if (m.record !== undefined) s += w.bit(VoiceEventsTable, 8, m.record);
-  if (m.review !== undefined) s += w.bit(VoiceEventsTable, 9, m.review);
-  if (m.started !== undefined) s += w.bit(VoiceEventsTable, 10, m.started);
-  if (m.silenceTimeoutExpired !== undefined) s += w.bit(VoiceEventsTable, 11, m.silenceTimeoutExpired);
-  if (m.speechDetected !== undefined) s += w.bit(VoiceEventsTable, 12, m.speechDetected);
-  if (m.stop !== undefined) s += w.bit(VoiceEventsTable, 13, m.stop);
-  if (m.suspendPlay !== undefined) s += w.bit(VoiceEventsTable, 14, m.suspendPlay);
-  if (m.suspendRecord !== undefined) s += w.bit(VoiceEventsTable, 15, m.suspendRecord);
-  if (m.voiceAttributesChanged !== undefined) s += w.bit(VoiceEventsTable, 16, m.voiceAttributesChanged);
-  if (m.voiceErrorOccurred !== undefined) s += w.bit(VoiceEventsTable, 17, m.voiceErrorOccurred);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.bookmarkReached !== undefined) { n--; s += w.bit(VoiceEventsTable, 0, m.bookmarkReached); }
+  if (m.completed !== undefined) { n--; s += w.bit(VoiceEventsTable, 1, m.completed); }
+  if (m.dtmfDetected !== undefined) { n--; s += w.bit(VoiceEventsTable, 2, m.dtmfDetected); }
+  if (m.emptied !== undefined) { n--; s += w.bit(VoiceEventsTable, 3, m.emptied); }
+  if (m.interruptionDetected !== undefined) { n--; s += w.bit(VoiceEventsTable, 4, m.interruptionDetected); }
+  if (m.notRecognized !== undefined) { n--; s += w.bit(VoiceEventsTable, 5, m.notRecognized); }
+  if (m.play !== undefined) { n--; s += w.bit(VoiceEventsTable, 6, m.play); }
+  if (m.recognized !== undefined) { n--; s += w.bit(VoiceEventsTable, 7, m.recognized); }
+  if (m.record !== undefined) { n--; s += w.bit(VoiceEventsTable, 8, m.record); }
+  if (m.review !== undefined) { n--; s += w.bit(VoiceEventsTable, 9, m.review); }
+  if (m.started !== undefined) { n--; s += w.bit(VoiceEventsTable, 10, m.started); }
+  if (m.silenceTimeoutExpired !== undefined) { n--; s += w.bit(VoiceEventsTable, 11, m.silenceTimeoutExpired); }
+  if (m.speechDetected !== undefined) { n--; s += w.bit(VoiceEventsTable, 12, m.speechDetected); }
+  if (m.stop !== undefined) { n--; s += w.bit(VoiceEventsTable, 13, m.stop); }
+  if (m.suspendPlay !== undefined) { n--; s += w.bit(VoiceEventsTable, 14, m.suspendPlay); }
+  if (m.suspendRecord !== undefined) { n--; s += w.bit(VoiceEventsTable, 15, m.suspendRecord); }
+  if (m.voiceAttributesChanged !== undefined) { n--; s += w.bit(VoiceEventsTable, 16, m.voiceAttributesChanged); }
+  if (m.voiceErrorOccurred !== undefined) { n--; s += w.bit(VoiceEventsTable, 17, m.voiceErrorOccurred); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, VoiceEventsTable) : w.element(t, i, s);
 }
 
 export const VendorSpecEventsTable = new MemberTable('private');
@@ -779,8 +767,7 @@ export function readVendorSpecEvents(r: XmlReader): VendorSpecEvents {
 }
 
 export function writeVendorSpecEvents(w: XmlWriter, t: MemberTable, i: number, m: VendorSpecEvents): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.private !== undefined) s += w.bit(VendorSpecEventsTable, 0, m.private);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.private !== undefined) { n--; s += w.bit(VendorSpecEventsTable, 0, m.private); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, VendorSpecEventsTable) : w.element(t, i, s);
 }

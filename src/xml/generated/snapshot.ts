@@ -37,12 +37,11 @@ export function readSnapshotDeviceResponseCrossRefIDorSnapshotData(r: XmlReader)
 }
 
 export function writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w: XmlWriter, t: MemberTable, i: number, v: SnapshotDeviceResponseCrossRefIDorSnapshotData): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.serviceCrossRefID !== undefined) s = w.text(SnapshotDeviceResponseCrossRefIDorSnapshotDataTable, 0, v.serviceCrossRefID);
-  else if (v.snapshotData !== undefined) s = writeSnapshotDeviceDataList(w, SnapshotDeviceResponseCrossRefIDorSnapshotDataTable, 1, v.snapshotData);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.serviceCrossRefID !== undefined) { n--; s = w.text(SnapshotDeviceResponseCrossRefIDorSnapshotDataTable, 0, v.serviceCrossRefID); }
+  else if (v.snapshotData !== undefined) { n--; s = writeSnapshotDeviceDataList(w, SnapshotDeviceResponseCrossRefIDorSnapshotDataTable, 1, v.snapshotData); }
+  else w.noAlternative(v, SnapshotDeviceResponseCrossRefIDorSnapshotDataTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, SnapshotDeviceResponseCrossRefIDorSnapshotDataTable) : w.element(t, i, s);
 }
 
 export const readSnapshotDeviceDataList = (r: XmlReader): SnapshotDeviceDataList =>
@@ -86,16 +85,17 @@ export function readSnapshotDeviceResponseInfo(r: XmlReader): SnapshotDeviceResp
 }
 
 export function writeSnapshotDeviceResponseInfo(w: XmlWriter, t: MemberTable, i: number, m: SnapshotDeviceResponseInfo): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.connectionIdentifier !== undefined) s += writeConnectionID(w, SnapshotDeviceResponseInfoTable, 0, m.connectionIdentifier);
-  if (m.endpointDevice !== undefined) s += writeCallingDeviceID(w, SnapshotDeviceResponseInfoTable, 1, m.endpointDevice);
-  if (m.localCallState !== undefined) s += writeCallState(w, SnapshotDeviceResponseInfoTable, 2, m.localCallState);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SnapshotDeviceResponseInfoTable, 3, m.servicesPermitted);
-  if (m.mediaServiceInfoList !== undefined) s += writeDeviceMediaInfoList(w, SnapshotDeviceResponseInfoTable, 4, m.mediaServiceInfoList);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, SnapshotDeviceResponseInfoTable, 5, m.mediaCallCharacteristics);
-  if (m.callLinkageData !== undefined && w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, SnapshotDeviceResponseInfoTable, 6, m.callLinkageData);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.connectionIdentifier !== undefined) { n--; s += writeConnectionID(w, SnapshotDeviceResponseInfoTable, 0, m.connectionIdentifier); }
+  else w.incomplete('connectionIdentifier');
+  if (m.endpointDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotDeviceResponseInfoTable, 1, m.endpointDevice); }
+  if (m.localCallState !== undefined) { n--; s += writeCallState(w, SnapshotDeviceResponseInfoTable, 2, m.localCallState); }
+  else w.incomplete('localCallState');
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SnapshotDeviceResponseInfoTable, 3, m.servicesPermitted); }
+  if (m.mediaServiceInfoList !== undefined) { n--; s += writeDeviceMediaInfoList(w, SnapshotDeviceResponseInfoTable, 4, m.mediaServiceInfoList); }
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, SnapshotDeviceResponseInfoTable, 5, m.mediaCallCharacteristics); }
+  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, SnapshotDeviceResponseInfoTable, 6, m.callLinkageData); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, SnapshotDeviceResponseInfoTable) : w.element(t, i, s);
 }
 
 const CallStateTable = new MemberTable('compoundCallState simpleCallState unknown');
@@ -114,13 +114,12 @@ export function readCallState(r: XmlReader): CallState {
 }
 
 export function writeCallState(w: XmlWriter, t: MemberTable, i: number, v: CallState): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.compoundCallState !== undefined) s = writeCompoundCallState(w, CallStateTable, 0, v.compoundCallState);
-  else if (v.simpleCallState !== undefined) s = w.enumeration(CallStateTable, 1, v.simpleCallState, SimpleCallStateTable);
-  else if (v.unknown !== undefined) s = w.nothing(CallStateTable, 2, v.unknown);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.compoundCallState !== undefined) { n--; s = writeCompoundCallState(w, CallStateTable, 0, v.compoundCallState); }
+  else if (v.simpleCallState !== undefined) { n--; s = w.enumeration(CallStateTable, 1, v.simpleCallState, SimpleCallStateTable); }
+  else if (v.unknown !== undefined) { n--; s = w.nothing(CallStateTable, 2, v.unknown); }
+  else w.noAlternative(v, CallStateTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, CallStateTable) : w.element(t, i, s);
 }
 
 export const readCompoundCallState = (r: XmlReader): CompoundCallState =>
@@ -158,11 +157,10 @@ export function readDeviceMediaInfoListDeviceMediaInfo(r: XmlReader): DeviceMedi
 }
 
 export function writeDeviceMediaInfoListDeviceMediaInfo(w: XmlWriter, t: MemberTable, i: number, m: DeviceMediaInfoListDeviceMediaInfo): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.mediaStreamID !== undefined) s += w.text(DeviceMediaInfoListDeviceMediaInfoTable, 0, m.mediaStreamID);
-  if (m.connectionInformation !== undefined) s += writeConnectionInformation(w, DeviceMediaInfoListDeviceMediaInfoTable, 1, m.connectionInformation);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.mediaStreamID !== undefined) { n--; s += w.text(DeviceMediaInfoListDeviceMediaInfoTable, 0, m.mediaStreamID); }
+  if (m.connectionInformation !== undefined) { n--; s += writeConnectionInformation(w, DeviceMediaInfoListDeviceMediaInfoTable, 1, m.connectionInformation); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, DeviceMediaInfoListDeviceMediaInfoTable) : w.element(t, i, s);
 }
 
 const SnapshotCallResponseCrossRefIDorSnapshotDataTable = new MemberTable('serviceCrossRefID snapshotData');
@@ -179,12 +177,11 @@ export function readSnapshotCallResponseCrossRefIDorSnapshotData(r: XmlReader): 
 }
 
 export function writeSnapshotCallResponseCrossRefIDorSnapshotData(w: XmlWriter, t: MemberTable, i: number, v: SnapshotCallResponseCrossRefIDorSnapshotData): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.serviceCrossRefID !== undefined) s = w.text(SnapshotCallResponseCrossRefIDorSnapshotDataTable, 0, v.serviceCrossRefID);
-  else if (v.snapshotData !== undefined) s = writeSnapshotCallDataList(w, SnapshotCallResponseCrossRefIDorSnapshotDataTable, 1, v.snapshotData);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.serviceCrossRefID !== undefined) { n--; s = w.text(SnapshotCallResponseCrossRefIDorSnapshotDataTable, 0, v.serviceCrossRefID); }
+  else if (v.snapshotData !== undefined) { n--; s = writeSnapshotCallDataList(w, SnapshotCallResponseCrossRefIDorSnapshotDataTable, 1, v.snapshotData); }
+  else w.noAlternative(v, SnapshotCallResponseCrossRefIDorSnapshotDataTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, SnapshotCallResponseCrossRefIDorSnapshotDataTable) : w.element(t, i, s);
 }
 
 export const readSnapshotCallDataList = (r: XmlReader): SnapshotCallDataList =>
@@ -225,15 +222,15 @@ export function readSnapshotCallResponseInfo(r: XmlReader): SnapshotCallResponse
 }
 
 export function writeSnapshotCallResponseInfo(w: XmlWriter, t: MemberTable, i: number, m: SnapshotCallResponseInfo): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.deviceOnCall !== undefined) s += writeCallingDeviceID(w, SnapshotCallResponseInfoTable, 0, m.deviceOnCall);
-  if (m.callIdentifier !== undefined) s += writeConnectionID(w, SnapshotCallResponseInfoTable, 1, m.callIdentifier);
-  if (m.localConnectionInfo !== undefined) s += w.enumeration(SnapshotCallResponseInfoTable, 2, m.localConnectionInfo, LocalConnectionStateTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SnapshotCallResponseInfoTable, 3, m.servicesPermitted);
-  if (m.mediaServiceInfoList !== undefined) s += writeCallMediaInfoList(w, SnapshotCallResponseInfoTable, 4, m.mediaServiceInfoList);
-  if (m.locationInfo !== undefined && w.allows(6, 'locationInfo')) s += writeLocationInfo(w, SnapshotCallResponseInfoTable, 5, w.only('locationInfo', m.locationInfo));
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.deviceOnCall !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotCallResponseInfoTable, 0, m.deviceOnCall); }
+  else w.incomplete('deviceOnCall');
+  if (m.callIdentifier !== undefined) { n--; s += writeConnectionID(w, SnapshotCallResponseInfoTable, 1, m.callIdentifier); }
+  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(SnapshotCallResponseInfoTable, 2, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SnapshotCallResponseInfoTable, 3, m.servicesPermitted); }
+  if (m.mediaServiceInfoList !== undefined) { n--; s += writeCallMediaInfoList(w, SnapshotCallResponseInfoTable, 4, m.mediaServiceInfoList); }
+  if (m.locationInfo !== undefined) { n--; if (w.allows(6, 'locationInfo')) s += writeLocationInfo(w, SnapshotCallResponseInfoTable, 5, w.only('locationInfo', m.locationInfo)); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, SnapshotCallResponseInfoTable) : w.element(t, i, s);
 }
 
 export const readCallMediaInfoList = (r: XmlReader): CallMediaInfoList =>
@@ -271,15 +268,14 @@ export function readCallMediaInfoListCallMediaInfo(r: XmlReader): CallMediaInfoL
 }
 
 export function writeCallMediaInfoListCallMediaInfo(w: XmlWriter, t: MemberTable, i: number, m: CallMediaInfoListCallMediaInfo): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.mediaServiceType === undefined) w.missing('mediaServiceType');
-  s += w.enumeration(CallMediaInfoListCallMediaInfoTable, 0, m.mediaServiceType, MediaServiceTypeTable);
-  if (m.mediaServiceVersion !== undefined) s += w.integer(CallMediaInfoListCallMediaInfoTable, 1, m.mediaServiceVersion);
-  if (m.mediaServiceInstance !== undefined) s += w.text(CallMediaInfoListCallMediaInfoTable, 2, m.mediaServiceInstance);
-  if (m.mediaStreamID !== undefined) s += w.text(CallMediaInfoListCallMediaInfoTable, 3, m.mediaStreamID);
-  if (m.connectionInformation !== undefined) s += writeConnectionInformation(w, CallMediaInfoListCallMediaInfoTable, 4, m.connectionInformation);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.mediaServiceType !== undefined) { n--; s += w.enumeration(CallMediaInfoListCallMediaInfoTable, 0, m.mediaServiceType, MediaServiceTypeTable); }
+  else w.missing('mediaServiceType');
+  if (m.mediaServiceVersion !== undefined) { n--; s += w.integer(CallMediaInfoListCallMediaInfoTable, 1, m.mediaServiceVersion); }
+  if (m.mediaServiceInstance !== undefined) { n--; s += w.text(CallMediaInfoListCallMediaInfoTable, 2, m.mediaServiceInstance); }
+  if (m.mediaStreamID !== undefined) { n--; s += w.text(CallMediaInfoListCallMediaInfoTable, 3, m.mediaStreamID); }
+  if (m.connectionInformation !== undefined) { n--; s += writeConnectionInformation(w, CallMediaInfoListCallMediaInfoTable, 4, m.connectionInformation); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, CallMediaInfoListCallMediaInfoTable) : w.element(t, i, s);
 }
 
 const SnapshotDeviceTable = new MemberTable('snapshotObject! extensions');
@@ -300,10 +296,11 @@ export function readSnapshotDevice(r: XmlReader, m: Draft<SnapshotDevice>): void
 }
 
 export function writeSnapshotDevice(w: XmlWriter, t: MemberTable, m: SnapshotDevice): string {
-  let s = '';
-  if (m.snapshotObject !== undefined) s += writeDeviceID(w, SnapshotDeviceTable, 0, m.snapshotObject);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotDeviceTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.snapshotObject !== undefined) { n--; s += writeDeviceID(w, SnapshotDeviceTable, 0, m.snapshotObject); }
+  else w.incomplete('snapshotObject');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotDeviceTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SnapshotDeviceTable) : w.document(t, s);
 }
 
 const SnapshotDeviceResponseTable = new MemberTable('crossRefIDorSnapshotData! extensions');
@@ -324,10 +321,11 @@ export function readSnapshotDeviceResponse(r: XmlReader, m: Draft<SnapshotDevice
 }
 
 export function writeSnapshotDeviceResponse(w: XmlWriter, t: MemberTable, m: SnapshotDeviceResponse): string {
-  let s = '';
-  if (m.crossRefIDorSnapshotData !== undefined) s += writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w, SnapshotDeviceResponseTable, 0, m.crossRefIDorSnapshotData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotDeviceResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.crossRefIDorSnapshotData !== undefined) { n--; s += writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w, SnapshotDeviceResponseTable, 0, m.crossRefIDorSnapshotData); }
+  else w.incomplete('crossRefIDorSnapshotData');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotDeviceResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SnapshotDeviceResponseTable) : w.document(t, s);
 }
 
 const SnapshotCallTable = new MemberTable('snapshotObject! extensions');
@@ -348,10 +346,11 @@ export function readSnapshotCall(r: XmlReader, m: Draft<SnapshotCall>): void {
 }
 
 export function writeSnapshotCall(w: XmlWriter, t: MemberTable, m: SnapshotCall): string {
-  let s = '';
-  if (m.snapshotObject !== undefined) s += writeConnectionID(w, SnapshotCallTable, 0, m.snapshotObject);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotCallTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.snapshotObject !== undefined) { n--; s += writeConnectionID(w, SnapshotCallTable, 0, m.snapshotObject); }
+  else w.incomplete('snapshotObject');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotCallTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SnapshotCallTable) : w.document(t, s);
 }
 
 const SnapshotCallResponseTable = new MemberTable('crossRefIDorSnapshotData! mediaCallCharacteristics callCharacteristics callingDevice calledDevice associatedCallingDevice associatedCalledDevice correlatorData callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory extensions');
@@ -408,22 +407,23 @@ export function readSnapshotCallResponse(r: XmlReader, m: Draft<SnapshotCallResp
 }
 
 export function writeSnapshotCallResponse(w: XmlWriter, t: MemberTable, m: SnapshotCallResponse): string {
-  let s = '';
-  if (m.crossRefIDorSnapshotData !== undefined) s += writeSnapshotCallResponseCrossRefIDorSnapshotData(w, SnapshotCallResponseTable, 0, m.crossRefIDorSnapshotData);
-  if (m.mediaCallCharacteristics !== undefined) s += writeMediaCallCharacteristics(w, SnapshotCallResponseTable, 1, m.mediaCallCharacteristics);
-  if (m.callCharacteristics !== undefined) s += writeCallCharacteristics(w, SnapshotCallResponseTable, 2, m.callCharacteristics);
-  if (m.callingDevice !== undefined) s += writeCallingDeviceID(w, SnapshotCallResponseTable, 3, m.callingDevice);
-  if (m.calledDevice !== undefined) s += writeCallingDeviceID(w, SnapshotCallResponseTable, 4, m.calledDevice);
-  if (m.associatedCallingDevice !== undefined) s += writeCallingDeviceID(w, SnapshotCallResponseTable, 5, m.associatedCallingDevice);
-  if (m.associatedCalledDevice !== undefined) s += writeCallingDeviceID(w, SnapshotCallResponseTable, 6, m.associatedCalledDevice);
-  if (m.correlatorData !== undefined) s += writeOctetsOrPrivate(w, SnapshotCallResponseTable, 7, m.correlatorData);
-  if (m.callLinkageData !== undefined) s += writeCallLinkageData(w, SnapshotCallResponseTable, 8, m.callLinkageData);
-  if (m.subjectOfCall !== undefined) s += w.text(SnapshotCallResponseTable, 9, m.subjectOfCall);
-  if (m.messageInfo !== undefined) s += w.list(SnapshotCallResponseTable, 10, m.messageInfo, messageInfoItemItems, writeMessageInfoItem);
-  if (m.languagePreferences !== undefined) s += w.text(SnapshotCallResponseTable, 11, m.languagePreferences);
-  if (m.deviceHistory !== undefined) s += w.list(SnapshotCallResponseTable, 12, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotCallResponseTable, 13, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.crossRefIDorSnapshotData !== undefined) { n--; s += writeSnapshotCallResponseCrossRefIDorSnapshotData(w, SnapshotCallResponseTable, 0, m.crossRefIDorSnapshotData); }
+  else w.incomplete('crossRefIDorSnapshotData');
+  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, SnapshotCallResponseTable, 1, m.mediaCallCharacteristics); }
+  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, SnapshotCallResponseTable, 2, m.callCharacteristics); }
+  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotCallResponseTable, 3, m.callingDevice); }
+  if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotCallResponseTable, 4, m.calledDevice); }
+  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotCallResponseTable, 5, m.associatedCallingDevice); }
+  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotCallResponseTable, 6, m.associatedCalledDevice); }
+  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, SnapshotCallResponseTable, 7, m.correlatorData); }
+  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, SnapshotCallResponseTable, 8, m.callLinkageData); }
+  if (m.subjectOfCall !== undefined) { n--; s += w.text(SnapshotCallResponseTable, 9, m.subjectOfCall); }
+  if (m.messageInfo !== undefined) { n--; s += w.list(SnapshotCallResponseTable, 10, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (m.languagePreferences !== undefined) { n--; s += w.text(SnapshotCallResponseTable, 11, m.languagePreferences); }
+  if (m.deviceHistory !== undefined) { n--; s += w.list(SnapshotCallResponseTable, 12, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotCallResponseTable, 13, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SnapshotCallResponseTable) : w.document(t, s);
 }
 
 const SnapshotCallDataTable = new MemberTable('serviceCrossRefID segmentID lastSegment snapshotData snapshotCallResponseInfo@6* extensions');
@@ -456,14 +456,17 @@ export function readSnapshotCallData(r: XmlReader, m: Draft<SnapshotCallData>): 
 }
 
 export function writeSnapshotCallData(w: XmlWriter, t: MemberTable, m: SnapshotCallData): string {
-  let s = '';
-  if (m.serviceCrossRefID !== undefined) s += w.text(SnapshotCallDataTable, 0, m.serviceCrossRefID);
-  if (m.segmentID !== undefined) s += w.integer(SnapshotCallDataTable, 1, m.segmentID);
-  if (m.lastSegment !== undefined) s += w.boolean(SnapshotCallDataTable, 2, m.lastSegment);
-  if (m.snapshotData !== undefined) s += writeSnapshotCallDataList(w, SnapshotCallDataTable, 3, m.snapshotData);
-  if (m.snapshotCallResponseInfo !== undefined && w.allows(6, 'snapshotCallResponseInfo')) s += w.repeat(SnapshotCallDataTable, 4, m.snapshotCallResponseInfo, writeSnapshotCallResponseInfo);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotCallDataTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.serviceCrossRefID !== undefined) { n--; s += w.text(SnapshotCallDataTable, 0, m.serviceCrossRefID); }
+  else w.incomplete('serviceCrossRefID');
+  if (m.segmentID !== undefined) { n--; s += w.integer(SnapshotCallDataTable, 1, m.segmentID); }
+  if (m.lastSegment !== undefined) { n--; s += w.boolean(SnapshotCallDataTable, 2, m.lastSegment); }
+  else w.incomplete('lastSegment');
+  if (m.snapshotData !== undefined) { n--; s += writeSnapshotCallDataList(w, SnapshotCallDataTable, 3, m.snapshotData); }
+  else w.incomplete('snapshotData');
+  if (m.snapshotCallResponseInfo !== undefined) { n--; if (w.allows(6, 'snapshotCallResponseInfo')) s += w.repeat(SnapshotCallDataTable, 4, m.snapshotCallResponseInfo, writeSnapshotCallResponseInfo); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotCallDataTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SnapshotCallDataTable) : w.document(t, s);
 }
 
 const SnapshotDeviceDataTable = new MemberTable('serviceCrossRefID! segmentID lastSegment! snapshotData! extensions');
@@ -493,12 +496,14 @@ export function readSnapshotDeviceData(r: XmlReader, m: Draft<SnapshotDeviceData
 }
 
 export function writeSnapshotDeviceData(w: XmlWriter, t: MemberTable, m: SnapshotDeviceData): string {
-  let s = '';
-  if (m.serviceCrossRefID !== undefined) s += w.text(SnapshotDeviceDataTable, 0, m.serviceCrossRefID);
-  if (m.segmentID !== undefined) s += w.integer(SnapshotDeviceDataTable, 1, m.segmentID);
-  if (m.lastSegment === undefined) w.missing('lastSegment');
-  s += w.boolean(SnapshotDeviceDataTable, 2, m.lastSegment);
-  if (m.snapshotData !== undefined) s += writeSnapshotDeviceDataList(w, SnapshotDeviceDataTable, 3, m.snapshotData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SnapshotDeviceDataTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.serviceCrossRefID !== undefined) { n--; s += w.text(SnapshotDeviceDataTable, 0, m.serviceCrossRefID); }
+  else w.incomplete('serviceCrossRefID');
+  if (m.segmentID !== undefined) { n--; s += w.integer(SnapshotDeviceDataTable, 1, m.segmentID); }
+  if (m.lastSegment !== undefined) { n--; s += w.boolean(SnapshotDeviceDataTable, 2, m.lastSegment); }
+  else w.missing('lastSegment');
+  if (m.snapshotData !== undefined) { n--; s += writeSnapshotDeviceDataList(w, SnapshotDeviceDataTable, 3, m.snapshotData); }
+  else w.incomplete('snapshotData');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotDeviceDataTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SnapshotDeviceDataTable) : w.document(t, s);
 }

@@ -52,18 +52,17 @@ export function readStatusFilterList(r: XmlReader): StatusFilterList {
 }
 
 export function writeStatusFilterList(w: XmlWriter, t: MemberTable, i: number, m: StatusFilterList): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.initializing !== undefined) s += w.bit(StatusFilterListTable, 0, m.initializing);
-  if (m.enabled !== undefined) s += w.bit(StatusFilterListTable, 1, m.enabled);
-  if (m.normal !== undefined) s += w.bit(StatusFilterListTable, 2, m.normal);
-  if (m.messageLost !== undefined) s += w.bit(StatusFilterListTable, 3, m.messageLost);
-  if (m.disabled !== undefined) s += w.bit(StatusFilterListTable, 4, m.disabled);
-  if (m.partiallyDisabled !== undefined) s += w.bit(StatusFilterListTable, 5, m.partiallyDisabled);
-  if (m.overloadImminent !== undefined) s += w.bit(StatusFilterListTable, 6, m.overloadImminent);
-  if (m.overloadReached !== undefined) s += w.bit(StatusFilterListTable, 7, m.overloadReached);
-  if (m.overloadRelieved !== undefined) s += w.bit(StatusFilterListTable, 8, m.overloadRelieved);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.initializing !== undefined) { n--; s += w.bit(StatusFilterListTable, 0, m.initializing); }
+  if (m.enabled !== undefined) { n--; s += w.bit(StatusFilterListTable, 1, m.enabled); }
+  if (m.normal !== undefined) { n--; s += w.bit(StatusFilterListTable, 2, m.normal); }
+  if (m.messageLost !== undefined) { n--; s += w.bit(StatusFilterListTable, 3, m.messageLost); }
+  if (m.disabled !== undefined) { n--; s += w.bit(StatusFilterListTable, 4, m.disabled); }
+  if (m.partiallyDisabled !== undefined) { n--; s += w.bit(StatusFilterListTable, 5, m.partiallyDisabled); }
+  if (m.overloadImminent !== undefined) { n--; s += w.bit(StatusFilterListTable, 6, m.overloadImminent); }
+  if (m.overloadReached !== undefined) { n--; s += w.bit(StatusFilterListTable, 7, m.overloadReached); }
+  if (m.overloadRelieved !== undefined) { n--; s += w.bit(StatusFilterListTable, 8, m.overloadRelieved); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, StatusFilterListTable) : w.element(t, i, s);
 }
 
 export const RequestTypesTable = new MemberTable('systemStatus requestSystemStatus switchingFunctionCapsChanged switchingFunctionDevicesChanged');
@@ -92,13 +91,12 @@ export function readRequestTypes(r: XmlReader): RequestTypes {
 }
 
 export function writeRequestTypes(w: XmlWriter, t: MemberTable, i: number, m: RequestTypes): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.systemStatus !== undefined) s += w.bit(RequestTypesTable, 0, m.systemStatus);
-  if (m.requestSystemStatus !== undefined) s += w.bit(RequestTypesTable, 1, m.requestSystemStatus);
-  if (m.switchingFunctionCapsChanged !== undefined) s += w.bit(RequestTypesTable, 2, m.switchingFunctionCapsChanged);
-  if (m.switchingFunctionDevicesChanged !== undefined) s += w.bit(RequestTypesTable, 3, m.switchingFunctionDevicesChanged);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.systemStatus !== undefined) { n--; s += w.bit(RequestTypesTable, 0, m.systemStatus); }
+  if (m.requestSystemStatus !== undefined) { n--; s += w.bit(RequestTypesTable, 1, m.requestSystemStatus); }
+  if (m.switchingFunctionCapsChanged !== undefined) { n--; s += w.bit(RequestTypesTable, 2, m.switchingFunctionCapsChanged); }
+  if (m.switchingFunctionDevicesChanged !== undefined) { n--; s += w.bit(RequestTypesTable, 3, m.switchingFunctionDevicesChanged); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, RequestTypesTable) : w.element(t, i, s);
 }
 
 export const StatusFilterTable = new MemberTable('initializing enabled normal messageLost disabled partiallyDisabled overloadImminent overloadReached overloadRelieved');
@@ -142,18 +140,17 @@ export function readStatusFilter(r: XmlReader): StatusFilter {
 }
 
 export function writeStatusFilter(w: XmlWriter, t: MemberTable, i: number, m: StatusFilter): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.initializing !== undefined) s += w.bit(StatusFilterTable, 0, m.initializing);
-  if (m.enabled !== undefined) s += w.bit(StatusFilterTable, 1, m.enabled);
-  if (m.normal !== undefined) s += w.bit(StatusFilterTable, 2, m.normal);
-  if (m.messageLost !== undefined) s += w.bit(StatusFilterTable, 3, m.messageLost);
-  if (m.disabled !== undefined) s += w.bit(StatusFilterTable, 4, m.disabled);
-  if (m.partiallyDisabled !== undefined) s += w.bit(StatusFilterTable, 5, m.partiallyDisabled);
-  if (m.overloadImminent !== undefined) s += w.bit(StatusFilterTable, 6, m.overloadImminent);
-  if (m.overloadReached !== undefined) s += w.bit(StatusFilterTable, 7, m.overloadReached);
-  if (m.overloadRelieved !== undefined) s += w.bit(StatusFilterTable, 8, m.overloadRelieved);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.initializing !== undefined) { n--; s += w.bit(StatusFilterTable, 0, m.initializing); }
+  if (m.enabled !== undefined) { n--; s += w.bit(StatusFilterTable, 1, m.enabled); }
+  if (m.normal !== undefined) { n--; s += w.bit(StatusFilterTable, 2, m.normal); }
+  if (m.messageLost !== undefined) { n--; s += w.bit(StatusFilterTable, 3, m.messageLost); }
+  if (m.disabled !== undefined) { n--; s += w.bit(StatusFilterTable, 4, m.disabled); }
+  if (m.partiallyDisabled !== undefined) { n--; s += w.bit(StatusFilterTable, 5, m.partiallyDisabled); }
+  if (m.overloadImminent !== undefined) { n--; s += w.bit(StatusFilterTable, 6, m.overloadImminent); }
+  if (m.overloadReached !== undefined) { n--; s += w.bit(StatusFilterTable, 7, m.overloadReached); }
+  if (m.overloadRelieved !== undefined) { n--; s += w.bit(StatusFilterTable, 8, m.overloadRelieved); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, StatusFilterTable) : w.element(t, i, s);
 }
 
 export const SystemStatusValueTable = new ValueTable<SystemStatusValue>('disabled partiallyDisabled enabled initializing messagesLost normal overloadImminent overloadReached overloadRelieved');
@@ -181,12 +178,11 @@ export function readGetRegistrationsResponseCrossRefIDorRegistrationData(r: XmlR
 }
 
 export function writeGetRegistrationsResponseCrossRefIDorRegistrationData(w: XmlWriter, t: MemberTable, i: number, v: GetRegistrationsResponseCrossRefIDorRegistrationData): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.serviceCrossRefID !== undefined) s = w.text(GetRegistrationsResponseCrossRefIDorRegistrationDataTable, 0, v.serviceCrossRefID);
-  else if (v.registrationList !== undefined) s = writeRegistrationList(w, GetRegistrationsResponseCrossRefIDorRegistrationDataTable, 1, v.registrationList);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.serviceCrossRefID !== undefined) { n--; s = w.text(GetRegistrationsResponseCrossRefIDorRegistrationDataTable, 0, v.serviceCrossRefID); }
+  else if (v.registrationList !== undefined) { n--; s = writeRegistrationList(w, GetRegistrationsResponseCrossRefIDorRegistrationDataTable, 1, v.registrationList); }
+  else w.noAlternative(v, GetRegistrationsResponseCrossRefIDorRegistrationDataTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, GetRegistrationsResponseCrossRefIDorRegistrationDataTable) : w.element(t, i, s);
 }
 
 export const readRegistrationList = (r: XmlReader): RegistrationList =>
@@ -218,13 +214,13 @@ export function readRegistrationListEntry(r: XmlReader): RegistrationListEntry {
 }
 
 export function writeRegistrationListEntry(w: XmlWriter, t: MemberTable, i: number, m: RegistrationListEntry): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.registrationType === undefined) w.missing('registrationType');
-  s += w.enumeration(RegistrationListEntryTable, 0, m.registrationType, RegistrationTypeTable);
-  if (m.registrationID !== undefined) s += w.text(RegistrationListEntryTable, 1, m.registrationID);
-  if (m.registrationObject !== undefined) s += writeDeviceID(w, RegistrationListEntryTable, 2, m.registrationObject);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.registrationType !== undefined) { n--; s += w.enumeration(RegistrationListEntryTable, 0, m.registrationType, RegistrationTypeTable); }
+  else w.missing('registrationType');
+  if (m.registrationID !== undefined) { n--; s += w.text(RegistrationListEntryTable, 1, m.registrationID); }
+  else w.incomplete('registrationID');
+  if (m.registrationObject !== undefined) { n--; s += writeDeviceID(w, RegistrationListEntryTable, 2, m.registrationObject); }
+  return n > 0 ? w.elementWith(t, i, s, m, n, RegistrationListEntryTable) : w.element(t, i, s);
 }
 
 const ChangeSysStatFilterTable = new MemberTable('sysStatRegisterID! requestedStatusFilter! extensions');
@@ -248,11 +244,13 @@ export function readChangeSysStatFilter(r: XmlReader, m: Draft<ChangeSysStatFilt
 }
 
 export function writeChangeSysStatFilter(w: XmlWriter, t: MemberTable, m: ChangeSysStatFilter): string {
-  let s = '';
-  if (m.sysStatRegisterID !== undefined) s += w.text(ChangeSysStatFilterTable, 0, m.sysStatRegisterID);
-  if (m.requestedStatusFilter !== undefined) s += writeStatusFilterList(w, ChangeSysStatFilterTable, 1, m.requestedStatusFilter);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeSysStatFilterTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.sysStatRegisterID !== undefined) { n--; s += w.text(ChangeSysStatFilterTable, 0, m.sysStatRegisterID); }
+  else w.incomplete('sysStatRegisterID');
+  if (m.requestedStatusFilter !== undefined) { n--; s += writeStatusFilterList(w, ChangeSysStatFilterTable, 1, m.requestedStatusFilter); }
+  else w.incomplete('requestedStatusFilter');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeSysStatFilterTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ChangeSysStatFilterTable) : w.document(t, s);
 }
 
 const ChangeSysStatFilterResponseTable = new MemberTable('actualStatusFilter! extensions');
@@ -273,10 +271,11 @@ export function readChangeSysStatFilterResponse(r: XmlReader, m: Draft<ChangeSys
 }
 
 export function writeChangeSysStatFilterResponse(w: XmlWriter, t: MemberTable, m: ChangeSysStatFilterResponse): string {
-  let s = '';
-  if (m.actualStatusFilter !== undefined) s += writeStatusFilterList(w, ChangeSysStatFilterResponseTable, 0, m.actualStatusFilter);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ChangeSysStatFilterResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.actualStatusFilter !== undefined) { n--; s += writeStatusFilterList(w, ChangeSysStatFilterResponseTable, 0, m.actualStatusFilter); }
+  else w.incomplete('actualStatusFilter');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeSysStatFilterResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ChangeSysStatFilterResponseTable) : w.document(t, s);
 }
 
 const SystemRegisterTable = new MemberTable('requestTypes! requestedStatusFilter extensions');
@@ -300,11 +299,12 @@ export function readSystemRegister(r: XmlReader, m: Draft<SystemRegister>): void
 }
 
 export function writeSystemRegister(w: XmlWriter, t: MemberTable, m: SystemRegister): string {
-  let s = '';
-  if (m.requestTypes !== undefined) s += writeRequestTypes(w, SystemRegisterTable, 0, m.requestTypes);
-  if (m.requestedStatusFilter !== undefined) s += writeStatusFilter(w, SystemRegisterTable, 1, m.requestedStatusFilter);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemRegisterTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.requestTypes !== undefined) { n--; s += writeRequestTypes(w, SystemRegisterTable, 0, m.requestTypes); }
+  else w.incomplete('requestTypes');
+  if (m.requestedStatusFilter !== undefined) { n--; s += writeStatusFilter(w, SystemRegisterTable, 1, m.requestedStatusFilter); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemRegisterTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SystemRegisterTable) : w.document(t, s);
 }
 
 const SystemRegisterResponseTable = new MemberTable('sysStatRegisterID! actualStatusFilter extensions');
@@ -328,11 +328,12 @@ export function readSystemRegisterResponse(r: XmlReader, m: Draft<SystemRegister
 }
 
 export function writeSystemRegisterResponse(w: XmlWriter, t: MemberTable, m: SystemRegisterResponse): string {
-  let s = '';
-  if (m.sysStatRegisterID !== undefined) s += w.text(SystemRegisterResponseTable, 0, m.sysStatRegisterID);
-  if (m.actualStatusFilter !== undefined) s += writeStatusFilter(w, SystemRegisterResponseTable, 1, m.actualStatusFilter);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemRegisterResponseTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.sysStatRegisterID !== undefined) { n--; s += w.text(SystemRegisterResponseTable, 0, m.sysStatRegisterID); }
+  else w.incomplete('sysStatRegisterID');
+  if (m.actualStatusFilter !== undefined) { n--; s += writeStatusFilter(w, SystemRegisterResponseTable, 1, m.actualStatusFilter); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemRegisterResponseTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SystemRegisterResponseTable) : w.document(t, s);
 }
 
 const SystemRegisterAbortTable = new MemberTable('sysStatRegisterID! extensions');
@@ -353,10 +354,11 @@ export function readSystemRegisterAbort(r: XmlReader, m: Draft<SystemRegisterAbo
 }
 
 export function writeSystemRegisterAbort(w: XmlWriter, t: MemberTable, m: SystemRegisterAbort): string {
-  let s = '';
-  if (m.sysStatRegisterID !== undefined) s += w.text(SystemRegisterAbortTable, 0, m.sysStatRegisterID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemRegisterAbortTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.sysStatRegisterID !== undefined) { n--; s += w.text(SystemRegisterAbortTable, 0, m.sysStatRegisterID); }
+  else w.incomplete('sysStatRegisterID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemRegisterAbortTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SystemRegisterAbortTable) : w.document(t, s);
 }
 
 const SystemRegisterCancelTable = new MemberTable('sysStatRegisterID! extensions');
@@ -377,10 +379,11 @@ export function readSystemRegisterCancel(r: XmlReader, m: Draft<SystemRegisterCa
 }
 
 export function writeSystemRegisterCancel(w: XmlWriter, t: MemberTable, m: SystemRegisterCancel): string {
-  let s = '';
-  if (m.sysStatRegisterID !== undefined) s += w.text(SystemRegisterCancelTable, 0, m.sysStatRegisterID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemRegisterCancelTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.sysStatRegisterID !== undefined) { n--; s += w.text(SystemRegisterCancelTable, 0, m.sysStatRegisterID); }
+  else w.incomplete('sysStatRegisterID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemRegisterCancelTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SystemRegisterCancelTable) : w.document(t, s);
 }
 
 const RequestSystemStatusTable = new MemberTable('sysStatRegisterID extensions');
@@ -401,10 +404,10 @@ export function readRequestSystemStatus(r: XmlReader, m: Draft<RequestSystemStat
 }
 
 export function writeRequestSystemStatus(w: XmlWriter, t: MemberTable, m: RequestSystemStatus): string {
-  let s = '';
-  if (m.sysStatRegisterID !== undefined) s += w.text(RequestSystemStatusTable, 0, m.sysStatRegisterID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RequestSystemStatusTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.sysStatRegisterID !== undefined) { n--; s += w.text(RequestSystemStatusTable, 0, m.sysStatRegisterID); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RequestSystemStatusTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RequestSystemStatusTable) : w.document(t, s);
 }
 
 const RequestSystemStatusResponseTable = new MemberTable('systemStatus! extensions');
@@ -425,11 +428,11 @@ export function readRequestSystemStatusResponse(r: XmlReader, m: Draft<RequestSy
 }
 
 export function writeRequestSystemStatusResponse(w: XmlWriter, t: MemberTable, m: RequestSystemStatusResponse): string {
-  let s = '';
-  if (m.systemStatus === undefined) w.missing('systemStatus');
-  s += w.enumeration(RequestSystemStatusResponseTable, 0, m.systemStatus, SystemStatusValueTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RequestSystemStatusResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.systemStatus !== undefined) { n--; s += w.enumeration(RequestSystemStatusResponseTable, 0, m.systemStatus, SystemStatusValueTable); }
+  else w.missing('systemStatus');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RequestSystemStatusResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RequestSystemStatusResponseTable) : w.document(t, s);
 }
 
 const SystemStatusTable = new MemberTable('sysStatRegisterID systemStatus! extensions');
@@ -453,12 +456,12 @@ export function readSystemStatus(r: XmlReader, m: Draft<SystemStatus>): void {
 }
 
 export function writeSystemStatus(w: XmlWriter, t: MemberTable, m: SystemStatus): string {
-  let s = '';
-  if (m.sysStatRegisterID !== undefined) s += w.text(SystemStatusTable, 0, m.sysStatRegisterID);
-  if (m.systemStatus === undefined) w.missing('systemStatus');
-  s += w.enumeration(SystemStatusTable, 1, m.systemStatus, SystemStatusValueTable);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SystemStatusTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.sysStatRegisterID !== undefined) { n--; s += w.text(SystemStatusTable, 0, m.sysStatRegisterID); }
+  if (m.systemStatus !== undefined) { n--; s += w.enumeration(SystemStatusTable, 1, m.systemStatus, SystemStatusValueTable); }
+  else w.missing('systemStatus');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemStatusTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SystemStatusTable) : w.document(t, s);
 }
 
 const SwFunctionCapsChangedTable = new MemberTable('sysStatRegisterID extensions');
@@ -479,10 +482,10 @@ export function readSwFunctionCapsChanged(r: XmlReader, m: Draft<SwFunctionCapsC
 }
 
 export function writeSwFunctionCapsChanged(w: XmlWriter, t: MemberTable, m: SwFunctionCapsChanged): string {
-  let s = '';
-  if (m.sysStatRegisterID !== undefined) s += w.text(SwFunctionCapsChangedTable, 0, m.sysStatRegisterID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SwFunctionCapsChangedTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.sysStatRegisterID !== undefined) { n--; s += w.text(SwFunctionCapsChangedTable, 0, m.sysStatRegisterID); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SwFunctionCapsChangedTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SwFunctionCapsChangedTable) : w.document(t, s);
 }
 
 const SwFunctionDevicesChangedTable = new MemberTable('sysStatRegisterID extensions');
@@ -503,10 +506,10 @@ export function readSwFunctionDevicesChanged(r: XmlReader, m: Draft<SwFunctionDe
 }
 
 export function writeSwFunctionDevicesChanged(w: XmlWriter, t: MemberTable, m: SwFunctionDevicesChanged): string {
-  let s = '';
-  if (m.sysStatRegisterID !== undefined) s += w.text(SwFunctionDevicesChangedTable, 0, m.sysStatRegisterID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SwFunctionDevicesChangedTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.sysStatRegisterID !== undefined) { n--; s += w.text(SwFunctionDevicesChangedTable, 0, m.sysStatRegisterID); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SwFunctionDevicesChangedTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SwFunctionDevicesChangedTable) : w.document(t, s);
 }
 
 const GetRegistrationsTable = new MemberTable('requestedRegTypes extensions');
@@ -527,10 +530,10 @@ export function readGetRegistrations(r: XmlReader, m: Draft<GetRegistrations>): 
 }
 
 export function writeGetRegistrations(w: XmlWriter, t: MemberTable, m: GetRegistrations): string {
-  let s = '';
-  if (m.requestedRegTypes !== undefined) s += writeRegistrationTypeList(w, GetRegistrationsTable, 0, m.requestedRegTypes);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRegistrationsTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.requestedRegTypes !== undefined) { n--; s += writeRegistrationTypeList(w, GetRegistrationsTable, 0, m.requestedRegTypes); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRegistrationsTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetRegistrationsTable) : w.document(t, s);
 }
 
 const GetRegistrationsResponseTable = new MemberTable('crossRefIDorRegistrationData! extensions');
@@ -551,10 +554,11 @@ export function readGetRegistrationsResponse(r: XmlReader, m: Draft<GetRegistrat
 }
 
 export function writeGetRegistrationsResponse(w: XmlWriter, t: MemberTable, m: GetRegistrationsResponse): string {
-  let s = '';
-  if (m.crossRefIDorRegistrationData !== undefined) s += writeGetRegistrationsResponseCrossRefIDorRegistrationData(w, GetRegistrationsResponseTable, 0, m.crossRefIDorRegistrationData);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, GetRegistrationsResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.crossRefIDorRegistrationData !== undefined) { n--; s += writeGetRegistrationsResponseCrossRefIDorRegistrationData(w, GetRegistrationsResponseTable, 0, m.crossRefIDorRegistrationData); }
+  else w.incomplete('crossRefIDorRegistrationData');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRegistrationsResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, GetRegistrationsResponseTable) : w.document(t, s);
 }
 
 const RegistrationInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! registrationList* extensions');
@@ -584,12 +588,12 @@ export function readRegistrationInfo(r: XmlReader, m: Draft<RegistrationInfo>): 
 }
 
 export function writeRegistrationInfo(w: XmlWriter, t: MemberTable, m: RegistrationInfo): string {
-  let s = '';
-  if (m.serviceCrossRefID !== undefined) s += w.text(RegistrationInfoTable, 0, m.serviceCrossRefID);
-  if (m.segmentID !== undefined) s += w.integer(RegistrationInfoTable, 1, m.segmentID);
-  if (m.lastSegment === undefined) w.missing('lastSegment');
-  s += w.boolean(RegistrationInfoTable, 2, m.lastSegment);
-  if (m.registrationList !== undefined) s += w.repeat(RegistrationInfoTable, 3, m.registrationList, writeRegistrationList);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RegistrationInfoTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.serviceCrossRefID !== undefined) { n--; s += w.text(RegistrationInfoTable, 0, m.serviceCrossRefID); }
+  if (m.segmentID !== undefined) { n--; s += w.integer(RegistrationInfoTable, 1, m.segmentID); }
+  if (m.lastSegment !== undefined) { n--; s += w.boolean(RegistrationInfoTable, 2, m.lastSegment); }
+  else w.missing('lastSegment');
+  if (m.registrationList !== undefined) { n--; s += w.repeat(RegistrationInfoTable, 3, m.registrationList, writeRegistrationList); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RegistrationInfoTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RegistrationInfoTable) : w.document(t, s);
 }

@@ -29,11 +29,12 @@ export function readEscape(r: XmlReader, m: Draft<Escape>): void {
 }
 
 export function writeEscape(w: XmlWriter, t: MemberTable, m: Escape): string {
-  let s = '';
-  if (m.escapeRegisterID !== undefined) s += w.text(EscapeTable, 0, m.escapeRegisterID);
-  if (m.security !== undefined) s += writeCSTASecurityData(w, EscapeTable, 1, m.security);
-  if (m.privateData !== undefined) s += writeOctetsOrPrivate(w, EscapeTable, 2, m.privateData);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.escapeRegisterID !== undefined) { n--; s += w.text(EscapeTable, 0, m.escapeRegisterID); }
+  if (m.security !== undefined) { n--; s += writeCSTASecurityData(w, EscapeTable, 1, m.security); }
+  if (m.privateData !== undefined) { n--; s += writeOctetsOrPrivate(w, EscapeTable, 2, m.privateData); }
+  else w.incomplete('privateData');
+  return n > 0 ? w.documentWith(t, s, m, n, EscapeTable) : w.document(t, s);
 }
 
 const EscapeRegisterResponseTable = new MemberTable('escapeRegisterID! extensions');
@@ -54,10 +55,11 @@ export function readEscapeRegisterResponse(r: XmlReader, m: Draft<EscapeRegister
 }
 
 export function writeEscapeRegisterResponse(w: XmlWriter, t: MemberTable, m: EscapeRegisterResponse): string {
-  let s = '';
-  if (m.escapeRegisterID !== undefined) s += w.text(EscapeRegisterResponseTable, 0, m.escapeRegisterID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EscapeRegisterResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.escapeRegisterID !== undefined) { n--; s += w.text(EscapeRegisterResponseTable, 0, m.escapeRegisterID); }
+  else w.incomplete('escapeRegisterID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EscapeRegisterResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, EscapeRegisterResponseTable) : w.document(t, s);
 }
 
 const EscapeRegisterAbortTable = new MemberTable('escapeRegisterID! extensions');
@@ -78,10 +80,11 @@ export function readEscapeRegisterAbort(r: XmlReader, m: Draft<EscapeRegisterAbo
 }
 
 export function writeEscapeRegisterAbort(w: XmlWriter, t: MemberTable, m: EscapeRegisterAbort): string {
-  let s = '';
-  if (m.escapeRegisterID !== undefined) s += w.text(EscapeRegisterAbortTable, 0, m.escapeRegisterID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EscapeRegisterAbortTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.escapeRegisterID !== undefined) { n--; s += w.text(EscapeRegisterAbortTable, 0, m.escapeRegisterID); }
+  else w.incomplete('escapeRegisterID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EscapeRegisterAbortTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, EscapeRegisterAbortTable) : w.document(t, s);
 }
 
 const EscapeRegisterCancelTable = new MemberTable('escapeRegisterID! extensions');
@@ -102,10 +105,11 @@ export function readEscapeRegisterCancel(r: XmlReader, m: Draft<EscapeRegisterCa
 }
 
 export function writeEscapeRegisterCancel(w: XmlWriter, t: MemberTable, m: EscapeRegisterCancel): string {
-  let s = '';
-  if (m.escapeRegisterID !== undefined) s += w.text(EscapeRegisterCancelTable, 0, m.escapeRegisterID);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EscapeRegisterCancelTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.escapeRegisterID !== undefined) { n--; s += w.text(EscapeRegisterCancelTable, 0, m.escapeRegisterID); }
+  else w.incomplete('escapeRegisterID');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EscapeRegisterCancelTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, EscapeRegisterCancelTable) : w.document(t, s);
 }
 
 const PrivateDataVersionSelectionTable = new MemberTable('privateDataVersionSelectionArgument');
@@ -123,9 +127,9 @@ export function readPrivateDataVersionSelection(r: XmlReader, m: Draft<PrivateDa
 }
 
 export function writePrivateDataVersionSelection(w: XmlWriter, t: MemberTable, m: PrivateDataVersionSelection): string {
-  let s = '';
-  if (m.privateDataVersionSelectionArgument !== undefined) s += w.integer(PrivateDataVersionSelectionTable, 0, m.privateDataVersionSelectionArgument);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.privateDataVersionSelectionArgument !== undefined) { n--; s += w.integer(PrivateDataVersionSelectionTable, 0, m.privateDataVersionSelectionArgument); }
+  return n > 0 ? w.documentWith(t, s, m, n, PrivateDataVersionSelectionTable) : w.document(t, s);
 }
 
 const PrivateEventTable = new MemberTable('monitorCrossRefID! security privateData!');
@@ -149,9 +153,11 @@ export function readPrivateEvent(r: XmlReader, m: Draft<PrivateEvent>): void {
 }
 
 export function writePrivateEvent(w: XmlWriter, t: MemberTable, m: PrivateEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(PrivateEventTable, 0, m.monitorCrossRefID);
-  if (m.security !== undefined) s += writeCSTASecurityData(w, PrivateEventTable, 1, m.security);
-  if (m.privateData !== undefined) s += writeOctetsOrPrivate(w, PrivateEventTable, 2, m.privateData);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(PrivateEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.security !== undefined) { n--; s += writeCSTASecurityData(w, PrivateEventTable, 1, m.security); }
+  if (m.privateData !== undefined) { n--; s += writeOctetsOrPrivate(w, PrivateEventTable, 2, m.privateData); }
+  else w.incomplete('privateData');
+  return n > 0 ? w.documentWith(t, s, m, n, PrivateEventTable) : w.document(t, s);
 }

@@ -42,13 +42,12 @@ export function readTerminatingConditions(r: XmlReader): TerminatingConditions {
 }
 
 export function writeTerminatingConditions(w: XmlWriter, t: MemberTable, i: number, m: TerminatingConditions): string {
-  w.enterBits(t, i, m);
-  let s = '';
-  if (m.durationExceeded !== undefined) s += w.bit(TerminatingConditionsTable, 0, m.durationExceeded);
-  if (m.dTMFDigitDetected !== undefined) s += w.bit(TerminatingConditionsTable, 1, m.dTMFDigitDetected);
-  if (m.endOfMessageDetected !== undefined) s += w.bit(TerminatingConditionsTable, 2, m.endOfMessageDetected);
-  if (m.speechDetected !== undefined) s += w.bit(TerminatingConditionsTable, 3, m.speechDetected);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enterBits(t, i, m), s = '';
+  if (m.durationExceeded !== undefined) { n--; s += w.bit(TerminatingConditionsTable, 0, m.durationExceeded); }
+  if (m.dTMFDigitDetected !== undefined) { n--; s += w.bit(TerminatingConditionsTable, 1, m.dTMFDigitDetected); }
+  if (m.endOfMessageDetected !== undefined) { n--; s += w.bit(TerminatingConditionsTable, 2, m.endOfMessageDetected); }
+  if (m.speechDetected !== undefined) { n--; s += w.bit(TerminatingConditionsTable, 3, m.speechDetected); }
+  return n > 0 ? w.bitsWith(t, i, s, m, n, TerminatingConditionsTable) : w.element(t, i, s);
 }
 
 export const AttributeToQueryTable = new ValueTable<AttributeToQuery>('encodingAlgorithm samplingRate duration filename currentPosition currentSpeed currentVolume currentLevel currentState grammars language mode retainAudio silenceTimeout maxTimeout babbleTimeout endSilence rejectionThreshold autoInterruptible innerXML=innerXml interdigitTimeout preflush');
@@ -132,31 +131,31 @@ export function readAttributeInfo(r: XmlReader): AttributeInfo {
 }
 
 function writeAttributeInfoAlternative(w: XmlWriter, t: MemberTable, i: number, v: AttributeInfoAlternative): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.autoInterruptible !== undefined) s = w.boolean(AttributeInfoTable, 0, v.autoInterruptible);
-  else if (v.babbleTimeout !== undefined) s = w.decimal(AttributeInfoTable, 1, v.babbleTimeout);
-  else if (v.encodingAlgorithm !== undefined) s = w.enumeration(AttributeInfoTable, 2, v.encodingAlgorithm, EncodingAlgorithmTable);
-  else if (v.samplingRate !== undefined) s = w.integer(AttributeInfoTable, 3, v.samplingRate);
-  else if (v.duration !== undefined) s = w.integer(AttributeInfoTable, 4, v.duration);
-  else if (v.filename !== undefined) s = w.text(AttributeInfoTable, 5, v.filename);
-  else if (v.currentPosition !== undefined) s = w.integer(AttributeInfoTable, 6, v.currentPosition);
-  else if (v.currentSpeed !== undefined) s = w.integer(AttributeInfoTable, 7, v.currentSpeed);
-  else if (v.currentVolume !== undefined) s = w.integer(AttributeInfoTable, 8, v.currentVolume);
-  else if (v.currentGain !== undefined) s = w.integer(AttributeInfoTable, 9, v.currentGain);
-  else if (v.currentState !== undefined) s = w.enumeration(AttributeInfoTable, 10, v.currentState, CurrentStateTable);
-  else if (v.endSilence !== undefined) s = w.decimal(AttributeInfoTable, 11, v.endSilence);
-  else if (v.grammars !== undefined) s = writeMarkup(w, AttributeInfoTable, 12, v.grammars);
-  else if (v.innerXML !== undefined) s = writeMarkup(w, AttributeInfoTable, 13, v.innerXML);
-  else if (v.interdigitTimeout !== undefined) s = w.decimal(AttributeInfoTable, 14, v.interdigitTimeout);
-  else if (v.language !== undefined) s = writeLanguageTag(w, AttributeInfoTable, 15, v.language);
-  else if (v.maxTimeout !== undefined) s = w.decimal(AttributeInfoTable, 16, v.maxTimeout);
-  else if (v.mode !== undefined) s = w.enumeration(AttributeInfoTable, 17, v.mode, AttributeInfoModeTable);
-  else if (v.preflush !== undefined) s = w.boolean(AttributeInfoTable, 18, v.preflush);
-  else if (v.rejectionThreshold !== undefined) s = w.decimal(AttributeInfoTable, 19, v.rejectionThreshold);
-  else if (v.retainAudio !== undefined) s = w.boolean(AttributeInfoTable, 20, v.retainAudio);
-  else if (v.silenceTimeout !== undefined) s = w.decimal(AttributeInfoTable, 21, v.silenceTimeout);
-  else s = w.unknownAlternative(v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.autoInterruptible !== undefined) { n--; s = w.boolean(AttributeInfoTable, 0, v.autoInterruptible); }
+  else if (v.babbleTimeout !== undefined) { n--; s = w.decimal(AttributeInfoTable, 1, v.babbleTimeout); }
+  else if (v.encodingAlgorithm !== undefined) { n--; s = w.enumeration(AttributeInfoTable, 2, v.encodingAlgorithm, EncodingAlgorithmTable); }
+  else if (v.samplingRate !== undefined) { n--; s = w.integer(AttributeInfoTable, 3, v.samplingRate); }
+  else if (v.duration !== undefined) { n--; s = w.integer(AttributeInfoTable, 4, v.duration); }
+  else if (v.filename !== undefined) { n--; s = w.text(AttributeInfoTable, 5, v.filename); }
+  else if (v.currentPosition !== undefined) { n--; s = w.integer(AttributeInfoTable, 6, v.currentPosition); }
+  else if (v.currentSpeed !== undefined) { n--; s = w.integer(AttributeInfoTable, 7, v.currentSpeed); }
+  else if (v.currentVolume !== undefined) { n--; s = w.integer(AttributeInfoTable, 8, v.currentVolume); }
+  else if (v.currentGain !== undefined) { n--; s = w.integer(AttributeInfoTable, 9, v.currentGain); }
+  else if (v.currentState !== undefined) { n--; s = w.enumeration(AttributeInfoTable, 10, v.currentState, CurrentStateTable); }
+  else if (v.endSilence !== undefined) { n--; s = w.decimal(AttributeInfoTable, 11, v.endSilence); }
+  else if (v.grammars !== undefined) { n--; s = writeMarkup(w, AttributeInfoTable, 12, v.grammars); }
+  else if (v.innerXML !== undefined) { n--; s = writeMarkup(w, AttributeInfoTable, 13, v.innerXML); }
+  else if (v.interdigitTimeout !== undefined) { n--; s = w.decimal(AttributeInfoTable, 14, v.interdigitTimeout); }
+  else if (v.language !== undefined) { n--; s = writeLanguageTag(w, AttributeInfoTable, 15, v.language); }
+  else if (v.maxTimeout !== undefined) { n--; s = w.decimal(AttributeInfoTable, 16, v.maxTimeout); }
+  else if (v.mode !== undefined) { n--; s = w.enumeration(AttributeInfoTable, 17, v.mode, AttributeInfoModeTable); }
+  else if (v.preflush !== undefined) { n--; s = w.boolean(AttributeInfoTable, 18, v.preflush); }
+  else if (v.rejectionThreshold !== undefined) { n--; s = w.decimal(AttributeInfoTable, 19, v.rejectionThreshold); }
+  else if (v.retainAudio !== undefined) { n--; s = w.boolean(AttributeInfoTable, 20, v.retainAudio); }
+  else if (v.silenceTimeout !== undefined) { n--; s = w.decimal(AttributeInfoTable, 21, v.silenceTimeout); }
+  else { n--; s = w.unknownAlternative(v, AttributeInfoTable); }
+  if (n > 0) w.several(v, AttributeInfoTable);
   w.leave();
   return s;
 }
@@ -185,12 +184,11 @@ export function readPeriod(r: XmlReader): Period {
 }
 
 export function writePeriod(w: XmlWriter, t: MemberTable, i: number, v: Period): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.absolutePosition !== undefined) s = w.enumeration(PeriodTable, 0, v.absolutePosition, PeriodAbsolutePositionTable);
-  else if (v.relativePosition !== undefined) s = w.integer(PeriodTable, 1, v.relativePosition);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.absolutePosition !== undefined) { n--; s = w.enumeration(PeriodTable, 0, v.absolutePosition, PeriodAbsolutePositionTable); }
+  else if (v.relativePosition !== undefined) { n--; s = w.integer(PeriodTable, 1, v.relativePosition); }
+  else w.noAlternative(v, PeriodTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, PeriodTable) : w.element(t, i, s);
 }
 
 export const PeriodAbsolutePositionTable = new ValueTable<PeriodAbsolutePosition>('startOfMessage endOfMessage');
@@ -209,12 +207,11 @@ export function readPeriodToReview(r: XmlReader): PeriodToReview {
 }
 
 export function writePeriodToReview(w: XmlWriter, t: MemberTable, i: number, v: PeriodToReview): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.startOfMessage !== undefined) s = w.nothing(PeriodToReviewTable, 0, v.startOfMessage);
-  else if (v.lengthOfReview !== undefined) s = w.integer(PeriodToReviewTable, 1, v.lengthOfReview);
-  else w.noAlternative(v.unknownMembers);
-  return w.element(t, i, s, v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.startOfMessage !== undefined) { n--; s = w.nothing(PeriodToReviewTable, 0, v.startOfMessage); }
+  else if (v.lengthOfReview !== undefined) { n--; s = w.integer(PeriodToReviewTable, 1, v.lengthOfReview); }
+  else w.noAlternative(v, PeriodToReviewTable);
+  return n > 0 ? w.choiceWith(t, i, s, v, n, PeriodToReviewTable) : w.element(t, i, s);
 }
 
 const AttributeToSetTable = new MemberTable('currentSpeed* currentVolume* currentGain* grammars* language* mode* retainAudio* silenceTimeout* maxTimeout* babbleTimeout* endSilence* rejectionThreshold* autoInterruptible* innerXML=innerXml* interdigitTimeout* preflush*', true);
@@ -278,25 +275,25 @@ export function readAttributeToSet(r: XmlReader): AttributeToSet {
 }
 
 function writeAttributeToSetAlternative(w: XmlWriter, t: MemberTable, i: number, v: AttributeToSetAlternative): string {
-  w.enter(t, i, v);
-  let s = '';
-  if (v.currentSpeed !== undefined) s = w.integer(AttributeToSetTable, 0, v.currentSpeed);
-  else if (v.currentVolume !== undefined) s = writeVolume(w, AttributeToSetTable, 1, v.currentVolume);
-  else if (v.currentGain !== undefined) s = w.integer(AttributeToSetTable, 2, v.currentGain);
-  else if (v.grammars !== undefined) s = writeMarkup(w, AttributeToSetTable, 3, v.grammars);
-  else if (v.language !== undefined) s = writeLanguageTag(w, AttributeToSetTable, 4, v.language);
-  else if (v.mode !== undefined) s = w.enumeration(AttributeToSetTable, 5, v.mode, AttributeToSetModeTable);
-  else if (v.retainAudio !== undefined) s = w.boolean(AttributeToSetTable, 6, v.retainAudio);
-  else if (v.silenceTimeout !== undefined) s = w.decimal(AttributeToSetTable, 7, v.silenceTimeout);
-  else if (v.maxTimeout !== undefined) s = w.decimal(AttributeToSetTable, 8, v.maxTimeout);
-  else if (v.babbleTimeout !== undefined) s = w.decimal(AttributeToSetTable, 9, v.babbleTimeout);
-  else if (v.endSilence !== undefined) s = w.decimal(AttributeToSetTable, 10, v.endSilence);
-  else if (v.rejectionThreshold !== undefined) s = w.decimal(AttributeToSetTable, 11, v.rejectionThreshold);
-  else if (v.autoInterruptible !== undefined) s = w.boolean(AttributeToSetTable, 12, v.autoInterruptible);
-  else if (v.innerXML !== undefined) s = writeMarkup(w, AttributeToSetTable, 13, v.innerXML);
-  else if (v.interdigitTimeout !== undefined) s = w.decimal(AttributeToSetTable, 14, v.interdigitTimeout);
-  else if (v.preflush !== undefined) s = w.boolean(AttributeToSetTable, 15, v.preflush);
-  else s = w.unknownAlternative(v.unknownMembers);
+  let n = w.enter(t, i, v), s = '';
+  if (v.currentSpeed !== undefined) { n--; s = w.integer(AttributeToSetTable, 0, v.currentSpeed); }
+  else if (v.currentVolume !== undefined) { n--; s = writeVolume(w, AttributeToSetTable, 1, v.currentVolume); }
+  else if (v.currentGain !== undefined) { n--; s = w.integer(AttributeToSetTable, 2, v.currentGain); }
+  else if (v.grammars !== undefined) { n--; s = writeMarkup(w, AttributeToSetTable, 3, v.grammars); }
+  else if (v.language !== undefined) { n--; s = writeLanguageTag(w, AttributeToSetTable, 4, v.language); }
+  else if (v.mode !== undefined) { n--; s = w.enumeration(AttributeToSetTable, 5, v.mode, AttributeToSetModeTable); }
+  else if (v.retainAudio !== undefined) { n--; s = w.boolean(AttributeToSetTable, 6, v.retainAudio); }
+  else if (v.silenceTimeout !== undefined) { n--; s = w.decimal(AttributeToSetTable, 7, v.silenceTimeout); }
+  else if (v.maxTimeout !== undefined) { n--; s = w.decimal(AttributeToSetTable, 8, v.maxTimeout); }
+  else if (v.babbleTimeout !== undefined) { n--; s = w.decimal(AttributeToSetTable, 9, v.babbleTimeout); }
+  else if (v.endSilence !== undefined) { n--; s = w.decimal(AttributeToSetTable, 10, v.endSilence); }
+  else if (v.rejectionThreshold !== undefined) { n--; s = w.decimal(AttributeToSetTable, 11, v.rejectionThreshold); }
+  else if (v.autoInterruptible !== undefined) { n--; s = w.boolean(AttributeToSetTable, 12, v.autoInterruptible); }
+  else if (v.innerXML !== undefined) { n--; s = writeMarkup(w, AttributeToSetTable, 13, v.innerXML); }
+  else if (v.interdigitTimeout !== undefined) { n--; s = w.decimal(AttributeToSetTable, 14, v.interdigitTimeout); }
+  else if (v.preflush !== undefined) { n--; s = w.boolean(AttributeToSetTable, 15, v.preflush); }
+  else { n--; s = w.unknownAlternative(v, AttributeToSetTable); }
+  if (n > 0) w.several(v, AttributeToSetTable);
   w.leave();
   return s;
 }
@@ -326,12 +323,12 @@ export function readControlData(r: XmlReader): ControlData {
 }
 
 export function writeControlData(w: XmlWriter, t: MemberTable, i: number, m: ControlData): string {
-  w.enter(t, i, m);
-  let s = '';
-  if (m.gender === undefined) w.missing('gender');
-  s += w.enumeration(ControlDataTable, 0, m.gender, ControlDataGenderTable);
-  if (m.language !== undefined) s += w.text(ControlDataTable, 1, m.language);
-  return w.element(t, i, s, m.unknownMembers);
+  let n = w.enter(t, i, m), s = '';
+  if (m.gender !== undefined) { n--; s += w.enumeration(ControlDataTable, 0, m.gender, ControlDataGenderTable); }
+  else w.missing('gender');
+  if (m.language !== undefined) { n--; s += w.text(ControlDataTable, 1, m.language); }
+  else w.incomplete('language');
+  return n > 0 ? w.elementWith(t, i, s, m, n, ControlDataTable) : w.element(t, i, s);
 }
 
 export const ControlDataGenderTable = new ValueTable<ControlDataGender>('male female');
@@ -354,10 +351,11 @@ export function readConcatenateMessage(r: XmlReader, m: Draft<ConcatenateMessage
 }
 
 export function writeConcatenateMessage(w: XmlWriter, t: MemberTable, m: ConcatenateMessage): string {
-  let s = '';
-  if (m.messagesToConcatenate !== undefined) s += w.list(ConcatenateMessageTable, 0, m.messagesToConcatenate, messageIDItemItems, writeText);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConcatenateMessageTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.messagesToConcatenate !== undefined) { n--; s += w.list(ConcatenateMessageTable, 0, m.messagesToConcatenate, messageIDItemItems, writeText); }
+  else w.incomplete('messagesToConcatenate');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConcatenateMessageTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ConcatenateMessageTable) : w.document(t, s);
 }
 
 const ConcatenateMessageResponseTable = new MemberTable('concatenatedMessage! extensions');
@@ -378,10 +376,11 @@ export function readConcatenateMessageResponse(r: XmlReader, m: Draft<Concatenat
 }
 
 export function writeConcatenateMessageResponse(w: XmlWriter, t: MemberTable, m: ConcatenateMessageResponse): string {
-  let s = '';
-  if (m.concatenatedMessage !== undefined) s += w.text(ConcatenateMessageResponseTable, 0, m.concatenatedMessage);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ConcatenateMessageResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.concatenatedMessage !== undefined) { n--; s += w.text(ConcatenateMessageResponseTable, 0, m.concatenatedMessage); }
+  else w.incomplete('concatenatedMessage');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConcatenateMessageResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ConcatenateMessageResponseTable) : w.document(t, s);
 }
 
 const DeleteMessageTable = new MemberTable('messageToBeDeleted! extensions');
@@ -402,10 +401,11 @@ export function readDeleteMessage(r: XmlReader, m: Draft<DeleteMessage>): void {
 }
 
 export function writeDeleteMessage(w: XmlWriter, t: MemberTable, m: DeleteMessage): string {
-  let s = '';
-  if (m.messageToBeDeleted !== undefined) s += w.text(DeleteMessageTable, 0, m.messageToBeDeleted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeleteMessageTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.messageToBeDeleted !== undefined) { n--; s += w.text(DeleteMessageTable, 0, m.messageToBeDeleted); }
+  else w.incomplete('messageToBeDeleted');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeleteMessageTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DeleteMessageTable) : w.document(t, s);
 }
 
 const PlayMessageTable = new MemberTable('messageToBePlayed! overConnection! duration termination extensions');
@@ -435,13 +435,15 @@ export function readPlayMessage(r: XmlReader, m: Draft<PlayMessage>): void {
 }
 
 export function writePlayMessage(w: XmlWriter, t: MemberTable, m: PlayMessage): string {
-  let s = '';
-  if (m.messageToBePlayed !== undefined) s += w.text(PlayMessageTable, 0, m.messageToBePlayed);
-  if (m.overConnection !== undefined) s += writeConnectionID(w, PlayMessageTable, 1, m.overConnection);
-  if (m.duration !== undefined) s += w.integer(PlayMessageTable, 2, m.duration);
-  if (m.termination !== undefined) s += writeTerminatingConditions(w, PlayMessageTable, 3, m.termination);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, PlayMessageTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.messageToBePlayed !== undefined) { n--; s += w.text(PlayMessageTable, 0, m.messageToBePlayed); }
+  else w.incomplete('messageToBePlayed');
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, PlayMessageTable, 1, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.duration !== undefined) { n--; s += w.integer(PlayMessageTable, 2, m.duration); }
+  if (m.termination !== undefined) { n--; s += writeTerminatingConditions(w, PlayMessageTable, 3, m.termination); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, PlayMessageTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, PlayMessageTable) : w.document(t, s);
 }
 
 const QueryVoiceAttributeTable = new MemberTable('messageToQuery! resource attributeToQuery! connection extensions');
@@ -471,14 +473,15 @@ export function readQueryVoiceAttribute(r: XmlReader, m: Draft<QueryVoiceAttribu
 }
 
 export function writeQueryVoiceAttribute(w: XmlWriter, t: MemberTable, m: QueryVoiceAttribute): string {
-  let s = '';
-  if (m.messageToQuery !== undefined) s += w.text(QueryVoiceAttributeTable, 0, m.messageToQuery);
-  if (m.resource !== undefined) s += w.text(QueryVoiceAttributeTable, 1, m.resource);
-  if (m.attributeToQuery === undefined) w.missing('attributeToQuery');
-  s += w.enumeration(QueryVoiceAttributeTable, 2, m.attributeToQuery, AttributeToQueryTable);
-  if (m.connection !== undefined) s += writeConnectionID(w, QueryVoiceAttributeTable, 3, m.connection);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, QueryVoiceAttributeTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.messageToQuery !== undefined) { n--; s += w.text(QueryVoiceAttributeTable, 0, m.messageToQuery); }
+  else w.incomplete('messageToQuery');
+  if (m.resource !== undefined) { n--; s += w.text(QueryVoiceAttributeTable, 1, m.resource); }
+  if (m.attributeToQuery !== undefined) { n--; s += w.enumeration(QueryVoiceAttributeTable, 2, m.attributeToQuery, AttributeToQueryTable); }
+  else w.missing('attributeToQuery');
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, QueryVoiceAttributeTable, 3, m.connection); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, QueryVoiceAttributeTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, QueryVoiceAttributeTable) : w.document(t, s);
 }
 
 const QueryVoiceAttributeResponseTable = new MemberTable('attribute! extensions');
@@ -499,10 +502,11 @@ export function readQueryVoiceAttributeResponse(r: XmlReader, m: Draft<QueryVoic
 }
 
 export function writeQueryVoiceAttributeResponse(w: XmlWriter, t: MemberTable, m: QueryVoiceAttributeResponse): string {
-  let s = '';
-  if (m.attribute !== undefined) s += writeAttributeInfo(w, QueryVoiceAttributeResponseTable, 0, m.attribute);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, QueryVoiceAttributeResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.attribute !== undefined) { n--; s += writeAttributeInfo(w, QueryVoiceAttributeResponseTable, 0, m.attribute); }
+  else w.incomplete('attribute');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, QueryVoiceAttributeResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, QueryVoiceAttributeResponseTable) : w.document(t, s);
 }
 
 const RepositionTable = new MemberTable('connection! messageToReposition resource periodOfReposition! extensions');
@@ -532,13 +536,15 @@ export function readReposition(r: XmlReader, m: Draft<Reposition>): void {
 }
 
 export function writeReposition(w: XmlWriter, t: MemberTable, m: Reposition): string {
-  let s = '';
-  if (m.connection !== undefined) s += writeConnectionID(w, RepositionTable, 0, m.connection);
-  if (m.messageToReposition !== undefined) s += w.text(RepositionTable, 1, m.messageToReposition);
-  if (m.resource !== undefined) s += w.text(RepositionTable, 2, m.resource);
-  if (m.periodOfReposition !== undefined) s += writePeriod(w, RepositionTable, 3, m.periodOfReposition);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RepositionTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, RepositionTable, 0, m.connection); }
+  else w.incomplete('connection');
+  if (m.messageToReposition !== undefined) { n--; s += w.text(RepositionTable, 1, m.messageToReposition); }
+  if (m.resource !== undefined) { n--; s += w.text(RepositionTable, 2, m.resource); }
+  if (m.periodOfReposition !== undefined) { n--; s += writePeriod(w, RepositionTable, 3, m.periodOfReposition); }
+  else w.incomplete('periodOfReposition');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RepositionTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RepositionTable) : w.document(t, s);
 }
 
 const ResumeTable = new MemberTable('connection! messageToResume resource duration extensions');
@@ -568,13 +574,14 @@ export function readResume(r: XmlReader, m: Draft<Resume>): void {
 }
 
 export function writeResume(w: XmlWriter, t: MemberTable, m: Resume): string {
-  let s = '';
-  if (m.connection !== undefined) s += writeConnectionID(w, ResumeTable, 0, m.connection);
-  if (m.messageToResume !== undefined) s += w.text(ResumeTable, 1, m.messageToResume);
-  if (m.resource !== undefined) s += w.text(ResumeTable, 2, m.resource);
-  if (m.duration !== undefined) s += w.integer(ResumeTable, 3, m.duration);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ResumeTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, ResumeTable, 0, m.connection); }
+  else w.incomplete('connection');
+  if (m.messageToResume !== undefined) { n--; s += w.text(ResumeTable, 1, m.messageToResume); }
+  if (m.resource !== undefined) { n--; s += w.text(ResumeTable, 2, m.resource); }
+  if (m.duration !== undefined) { n--; s += w.integer(ResumeTable, 3, m.duration); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ResumeTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ResumeTable) : w.document(t, s);
 }
 
 const ReviewTable = new MemberTable('connection! messageToReview resource periodToReview! extensions');
@@ -604,13 +611,15 @@ export function readReview(r: XmlReader, m: Draft<Review>): void {
 }
 
 export function writeReview(w: XmlWriter, t: MemberTable, m: Review): string {
-  let s = '';
-  if (m.connection !== undefined) s += writeConnectionID(w, ReviewTable, 0, m.connection);
-  if (m.messageToReview !== undefined) s += w.text(ReviewTable, 1, m.messageToReview);
-  if (m.resource !== undefined) s += w.text(ReviewTable, 2, m.resource);
-  if (m.periodToReview !== undefined) s += writePeriodToReview(w, ReviewTable, 3, m.periodToReview);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ReviewTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, ReviewTable, 0, m.connection); }
+  else w.incomplete('connection');
+  if (m.messageToReview !== undefined) { n--; s += w.text(ReviewTable, 1, m.messageToReview); }
+  if (m.resource !== undefined) { n--; s += w.text(ReviewTable, 2, m.resource); }
+  if (m.periodToReview !== undefined) { n--; s += writePeriodToReview(w, ReviewTable, 3, m.periodToReview); }
+  else w.incomplete('periodToReview');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ReviewTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ReviewTable) : w.document(t, s);
 }
 
 const SetVoiceAttributeTable = new MemberTable('connection! message resource attributeToSet! extensions');
@@ -640,13 +649,15 @@ export function readSetVoiceAttribute(r: XmlReader, m: Draft<SetVoiceAttribute>)
 }
 
 export function writeSetVoiceAttribute(w: XmlWriter, t: MemberTable, m: SetVoiceAttribute): string {
-  let s = '';
-  if (m.connection !== undefined) s += writeConnectionID(w, SetVoiceAttributeTable, 0, m.connection);
-  if (m.message !== undefined) s += w.text(SetVoiceAttributeTable, 1, m.message);
-  if (m.resource !== undefined) s += w.text(SetVoiceAttributeTable, 2, m.resource);
-  if (m.attributeToSet !== undefined) s += writeAttributeToSet(w, SetVoiceAttributeTable, 3, m.attributeToSet);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SetVoiceAttributeTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, SetVoiceAttributeTable, 0, m.connection); }
+  else w.incomplete('connection');
+  if (m.message !== undefined) { n--; s += w.text(SetVoiceAttributeTable, 1, m.message); }
+  if (m.resource !== undefined) { n--; s += w.text(SetVoiceAttributeTable, 2, m.resource); }
+  if (m.attributeToSet !== undefined) { n--; s += writeAttributeToSet(w, SetVoiceAttributeTable, 3, m.attributeToSet); }
+  else w.incomplete('attributeToSet');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetVoiceAttributeTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SetVoiceAttributeTable) : w.document(t, s);
 }
 
 const StopTable = new MemberTable('connection! messageToBeStopped resource extensions');
@@ -673,12 +684,13 @@ export function readStop(r: XmlReader, m: Draft<Stop>): void {
 }
 
 export function writeStop(w: XmlWriter, t: MemberTable, m: Stop): string {
-  let s = '';
-  if (m.connection !== undefined) s += writeConnectionID(w, StopTable, 0, m.connection);
-  if (m.messageToBeStopped !== undefined) s += w.text(StopTable, 1, m.messageToBeStopped);
-  if (m.resource !== undefined) s += w.text(StopTable, 2, m.resource);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, StopTable, 0, m.connection); }
+  else w.incomplete('connection');
+  if (m.messageToBeStopped !== undefined) { n--; s += w.text(StopTable, 1, m.messageToBeStopped); }
+  if (m.resource !== undefined) { n--; s += w.text(StopTable, 2, m.resource); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StopTable) : w.document(t, s);
 }
 
 const SuspendTable = new MemberTable('connection! message resource extensions');
@@ -705,12 +717,13 @@ export function readSuspend(r: XmlReader, m: Draft<Suspend>): void {
 }
 
 export function writeSuspend(w: XmlWriter, t: MemberTable, m: Suspend): string {
-  let s = '';
-  if (m.connection !== undefined) s += writeConnectionID(w, SuspendTable, 0, m.connection);
-  if (m.message !== undefined) s += w.text(SuspendTable, 1, m.message);
-  if (m.resource !== undefined) s += w.text(SuspendTable, 2, m.resource);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, SuspendTable, 0, m.connection); }
+  else w.incomplete('connection');
+  if (m.message !== undefined) { n--; s += w.text(SuspendTable, 1, m.message); }
+  if (m.resource !== undefined) { n--; s += w.text(SuspendTable, 2, m.resource); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SuspendTable) : w.document(t, s);
 }
 
 const SynthesizeMessageTable = new MemberTable('textToBeSynthesized! control extensions');
@@ -734,11 +747,12 @@ export function readSynthesizeMessage(r: XmlReader, m: Draft<SynthesizeMessage>)
 }
 
 export function writeSynthesizeMessage(w: XmlWriter, t: MemberTable, m: SynthesizeMessage): string {
-  let s = '';
-  if (m.textToBeSynthesized !== undefined) s += w.text(SynthesizeMessageTable, 0, m.textToBeSynthesized);
-  if (m.control !== undefined) s += writeControlData(w, SynthesizeMessageTable, 1, m.control);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SynthesizeMessageTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.textToBeSynthesized !== undefined) { n--; s += w.text(SynthesizeMessageTable, 0, m.textToBeSynthesized); }
+  else w.incomplete('textToBeSynthesized');
+  if (m.control !== undefined) { n--; s += writeControlData(w, SynthesizeMessageTable, 1, m.control); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SynthesizeMessageTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SynthesizeMessageTable) : w.document(t, s);
 }
 
 const SynthesizeMessageResponseTable = new MemberTable('synthesizedMessage! extensions');
@@ -759,10 +773,11 @@ export function readSynthesizeMessageResponse(r: XmlReader, m: Draft<SynthesizeM
 }
 
 export function writeSynthesizeMessageResponse(w: XmlWriter, t: MemberTable, m: SynthesizeMessageResponse): string {
-  let s = '';
-  if (m.synthesizedMessage !== undefined) s += w.text(SynthesizeMessageResponseTable, 0, m.synthesizedMessage);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SynthesizeMessageResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.synthesizedMessage !== undefined) { n--; s += w.text(SynthesizeMessageResponseTable, 0, m.synthesizedMessage); }
+  else w.incomplete('synthesizedMessage');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SynthesizeMessageResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SynthesizeMessageResponseTable) : w.document(t, s);
 }
 
 const RecordMessageTable = new MemberTable('callToBeRecorded! resource samplingRate encodingAlgorithm maxDuration termination extensions');
@@ -798,15 +813,16 @@ export function readRecordMessage(r: XmlReader, m: Draft<RecordMessage>): void {
 }
 
 export function writeRecordMessage(w: XmlWriter, t: MemberTable, m: RecordMessage): string {
-  let s = '';
-  if (m.callToBeRecorded !== undefined) s += writeConnectionID(w, RecordMessageTable, 0, m.callToBeRecorded);
-  if (m.resource !== undefined) s += w.text(RecordMessageTable, 1, m.resource);
-  if (m.samplingRate !== undefined) s += w.integer(RecordMessageTable, 2, m.samplingRate);
-  if (m.encodingAlgorithm !== undefined) s += w.enumeration(RecordMessageTable, 3, m.encodingAlgorithm, EncodingAlgorithmTable);
-  if (m.maxDuration !== undefined) s += w.integer(RecordMessageTable, 4, m.maxDuration);
-  if (m.termination !== undefined) s += writeTerminatingConditions(w, RecordMessageTable, 5, m.termination);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RecordMessageTable, 6, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.callToBeRecorded !== undefined) { n--; s += writeConnectionID(w, RecordMessageTable, 0, m.callToBeRecorded); }
+  else w.incomplete('callToBeRecorded');
+  if (m.resource !== undefined) { n--; s += w.text(RecordMessageTable, 1, m.resource); }
+  if (m.samplingRate !== undefined) { n--; s += w.integer(RecordMessageTable, 2, m.samplingRate); }
+  if (m.encodingAlgorithm !== undefined) { n--; s += w.enumeration(RecordMessageTable, 3, m.encodingAlgorithm, EncodingAlgorithmTable); }
+  if (m.maxDuration !== undefined) { n--; s += w.integer(RecordMessageTable, 4, m.maxDuration); }
+  if (m.termination !== undefined) { n--; s += writeTerminatingConditions(w, RecordMessageTable, 5, m.termination); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RecordMessageTable, 6, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RecordMessageTable) : w.document(t, s);
 }
 
 const RecordMessageResponseTable = new MemberTable('resultingMessage! extensions');
@@ -827,10 +843,11 @@ export function readRecordMessageResponse(r: XmlReader, m: Draft<RecordMessageRe
 }
 
 export function writeRecordMessageResponse(w: XmlWriter, t: MemberTable, m: RecordMessageResponse): string {
-  let s = '';
-  if (m.resultingMessage !== undefined) s += w.text(RecordMessageResponseTable, 0, m.resultingMessage);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RecordMessageResponseTable, 1, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.resultingMessage !== undefined) { n--; s += w.text(RecordMessageResponseTable, 0, m.resultingMessage); }
+  else w.incomplete('resultingMessage');
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RecordMessageResponseTable, 1, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RecordMessageResponseTable) : w.document(t, s);
 }
 
 const ActivateTable = new MemberTable('overConnection! resource ruleName! grammarName extensions');
@@ -860,13 +877,15 @@ export function readActivate(r: XmlReader, m: Draft<Activate>): void {
 }
 
 export function writeActivate(w: XmlWriter, t: MemberTable, m: Activate): string {
-  let s = '';
-  if (m.overConnection !== undefined) s += writeConnectionID(w, ActivateTable, 0, m.overConnection);
-  if (m.resource !== undefined) s += w.text(ActivateTable, 1, m.resource);
-  if (m.ruleName !== undefined) s += w.text(ActivateTable, 2, m.ruleName);
-  if (m.grammarName !== undefined) s += w.text(ActivateTable, 3, m.grammarName);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ActivateTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, ActivateTable, 0, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(ActivateTable, 1, m.resource); }
+  if (m.ruleName !== undefined) { n--; s += w.text(ActivateTable, 2, m.ruleName); }
+  else w.incomplete('ruleName');
+  if (m.grammarName !== undefined) { n--; s += w.text(ActivateTable, 3, m.grammarName); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ActivateTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ActivateTable) : w.document(t, s);
 }
 
 const ClearTable = new MemberTable('overConnection! resource extensions');
@@ -890,11 +909,12 @@ export function readClear(r: XmlReader, m: Draft<Clear>): void {
 }
 
 export function writeClear(w: XmlWriter, t: MemberTable, m: Clear): string {
-  let s = '';
-  if (m.overConnection !== undefined) s += writeConnectionID(w, ClearTable, 0, m.overConnection);
-  if (m.resource !== undefined) s += w.text(ClearTable, 1, m.resource);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ClearTable, 2, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, ClearTable, 0, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(ClearTable, 1, m.resource); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ClearTable, 2, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ClearTable) : w.document(t, s);
 }
 
 const DeactivateTable = new MemberTable('overConnection! resource ruleName! grammarName extensions');
@@ -924,13 +944,15 @@ export function readDeactivate(r: XmlReader, m: Draft<Deactivate>): void {
 }
 
 export function writeDeactivate(w: XmlWriter, t: MemberTable, m: Deactivate): string {
-  let s = '';
-  if (m.overConnection !== undefined) s += writeConnectionID(w, DeactivateTable, 0, m.overConnection);
-  if (m.resource !== undefined) s += w.text(DeactivateTable, 1, m.resource);
-  if (m.ruleName !== undefined) s += w.text(DeactivateTable, 2, m.ruleName);
-  if (m.grammarName !== undefined) s += w.text(DeactivateTable, 3, m.grammarName);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DeactivateTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, DeactivateTable, 0, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(DeactivateTable, 1, m.resource); }
+  if (m.ruleName !== undefined) { n--; s += w.text(DeactivateTable, 2, m.ruleName); }
+  else w.incomplete('ruleName');
+  if (m.grammarName !== undefined) { n--; s += w.text(DeactivateTable, 3, m.grammarName); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeactivateTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DeactivateTable) : w.document(t, s);
 }
 
 const QueueServiceTable = new MemberTable('overConnection! message! resource text extensions');
@@ -960,13 +982,15 @@ export function readQueueService(r: XmlReader, m: Draft<QueueService>): void {
 }
 
 export function writeQueueService(w: XmlWriter, t: MemberTable, m: QueueService): string {
-  let s = '';
-  if (m.overConnection !== undefined) s += writeConnectionID(w, QueueServiceTable, 0, m.overConnection);
-  if (m.message !== undefined) s += w.text(QueueServiceTable, 1, m.message);
-  if (m.resource !== undefined) s += w.text(QueueServiceTable, 2, m.resource);
-  if (m.text !== undefined) s += w.text(QueueServiceTable, 3, m.text);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, QueueServiceTable, 4, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, QueueServiceTable, 0, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.message !== undefined) { n--; s += w.text(QueueServiceTable, 1, m.message); }
+  else w.incomplete('message');
+  if (m.resource !== undefined) { n--; s += w.text(QueueServiceTable, 2, m.resource); }
+  if (m.text !== undefined) { n--; s += w.text(QueueServiceTable, 3, m.text); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, QueueServiceTable, 4, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, QueueServiceTable) : w.document(t, s);
 }
 
 const StartTable = new MemberTable('overConnection! resource text extensions');
@@ -993,12 +1017,13 @@ export function readStart(r: XmlReader, m: Draft<Start>): void {
 }
 
 export function writeStart(w: XmlWriter, t: MemberTable, m: Start): string {
-  let s = '';
-  if (m.overConnection !== undefined) s += writeConnectionID(w, StartTable, 0, m.overConnection);
-  if (m.resource !== undefined) s += w.text(StartTable, 1, m.resource);
-  if (m.text !== undefined) s += w.text(StartTable, 2, m.text);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartTable, 3, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, StartTable, 0, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(StartTable, 1, m.resource); }
+  if (m.text !== undefined) { n--; s += w.text(StartTable, 2, m.text); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartTable, 3, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StartTable) : w.document(t, s);
 }
 
 const BookmarkReachedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource bookmark! cause servicesPermitted extensions');
@@ -1034,15 +1059,18 @@ export function readBookmarkReachedEvent(r: XmlReader, m: Draft<BookmarkReachedE
 }
 
 export function writeBookmarkReachedEvent(w: XmlWriter, t: MemberTable, m: BookmarkReachedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(BookmarkReachedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) s += writeConnectionID(w, BookmarkReachedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) s += w.text(BookmarkReachedEventTable, 2, m.resource);
-  if (m.bookmark !== undefined) s += w.text(BookmarkReachedEventTable, 3, m.bookmark);
-  if (m.cause !== undefined) s += w.enumeration(BookmarkReachedEventTable, 4, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, BookmarkReachedEventTable, 5, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, BookmarkReachedEventTable, 6, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(BookmarkReachedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, BookmarkReachedEventTable, 1, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(BookmarkReachedEventTable, 2, m.resource); }
+  if (m.bookmark !== undefined) { n--; s += w.text(BookmarkReachedEventTable, 3, m.bookmark); }
+  else w.incomplete('bookmark');
+  if (m.cause !== undefined) { n--; s += w.enumeration(BookmarkReachedEventTable, 4, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, BookmarkReachedEventTable, 5, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, BookmarkReachedEventTable, 6, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, BookmarkReachedEventTable) : w.document(t, s);
 }
 
 const CompletedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1075,14 +1103,16 @@ export function readCompletedEvent(r: XmlReader, m: Draft<CompletedEvent>): void
 }
 
 export function writeCompletedEvent(w: XmlWriter, t: MemberTable, m: CompletedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(CompletedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) s += writeConnectionID(w, CompletedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) s += w.text(CompletedEventTable, 2, m.resource);
-  if (m.cause !== undefined) s += w.enumeration(CompletedEventTable, 3, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, CompletedEventTable, 4, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, CompletedEventTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(CompletedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, CompletedEventTable, 1, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(CompletedEventTable, 2, m.resource); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(CompletedEventTable, 3, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, CompletedEventTable, 4, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CompletedEventTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, CompletedEventTable) : w.document(t, s);
 }
 
 const DtmfDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource dtmfChar! cause servicesPermitted extensions');
@@ -1118,15 +1148,18 @@ export function readDtmfDetectedEvent(r: XmlReader, m: Draft<DtmfDetectedEvent>)
 }
 
 export function writeDtmfDetectedEvent(w: XmlWriter, t: MemberTable, m: DtmfDetectedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(DtmfDetectedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) s += writeConnectionID(w, DtmfDetectedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) s += w.text(DtmfDetectedEventTable, 2, m.resource);
-  if (m.dtmfChar !== undefined) s += w.text(DtmfDetectedEventTable, 3, m.dtmfChar);
-  if (m.cause !== undefined) s += w.enumeration(DtmfDetectedEventTable, 4, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, DtmfDetectedEventTable, 5, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, DtmfDetectedEventTable, 6, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(DtmfDetectedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, DtmfDetectedEventTable, 1, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(DtmfDetectedEventTable, 2, m.resource); }
+  if (m.dtmfChar !== undefined) { n--; s += w.text(DtmfDetectedEventTable, 3, m.dtmfChar); }
+  else w.incomplete('dtmfChar');
+  if (m.cause !== undefined) { n--; s += w.enumeration(DtmfDetectedEventTable, 4, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, DtmfDetectedEventTable, 5, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DtmfDetectedEventTable, 6, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, DtmfDetectedEventTable) : w.document(t, s);
 }
 
 const EmptiedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1159,14 +1192,16 @@ export function readEmptiedEvent(r: XmlReader, m: Draft<EmptiedEvent>): void {
 }
 
 export function writeEmptiedEvent(w: XmlWriter, t: MemberTable, m: EmptiedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(EmptiedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) s += writeConnectionID(w, EmptiedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) s += w.text(EmptiedEventTable, 2, m.resource);
-  if (m.cause !== undefined) s += w.enumeration(EmptiedEventTable, 3, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, EmptiedEventTable, 4, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, EmptiedEventTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(EmptiedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, EmptiedEventTable, 1, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(EmptiedEventTable, 2, m.resource); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(EmptiedEventTable, 3, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, EmptiedEventTable, 4, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EmptiedEventTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, EmptiedEventTable) : w.document(t, s);
 }
 
 const InterruptionDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1199,14 +1234,16 @@ export function readInterruptionDetectedEvent(r: XmlReader, m: Draft<Interruptio
 }
 
 export function writeInterruptionDetectedEvent(w: XmlWriter, t: MemberTable, m: InterruptionDetectedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(InterruptionDetectedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) s += writeConnectionID(w, InterruptionDetectedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) s += w.text(InterruptionDetectedEventTable, 2, m.resource);
-  if (m.cause !== undefined) s += w.enumeration(InterruptionDetectedEventTable, 3, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, InterruptionDetectedEventTable, 4, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, InterruptionDetectedEventTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(InterruptionDetectedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, InterruptionDetectedEventTable, 1, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(InterruptionDetectedEventTable, 2, m.resource); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(InterruptionDetectedEventTable, 3, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, InterruptionDetectedEventTable, 4, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, InterruptionDetectedEventTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, InterruptionDetectedEventTable) : w.document(t, s);
 }
 
 const NotRecognizedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource result! cause servicesPermitted extensions');
@@ -1242,15 +1279,18 @@ export function readNotRecognizedEvent(r: XmlReader, m: Draft<NotRecognizedEvent
 }
 
 export function writeNotRecognizedEvent(w: XmlWriter, t: MemberTable, m: NotRecognizedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(NotRecognizedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) s += writeConnectionID(w, NotRecognizedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) s += w.text(NotRecognizedEventTable, 2, m.resource);
-  if (m.result !== undefined) s += w.text(NotRecognizedEventTable, 3, m.result);
-  if (m.cause !== undefined) s += w.enumeration(NotRecognizedEventTable, 4, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, NotRecognizedEventTable, 5, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, NotRecognizedEventTable, 6, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(NotRecognizedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, NotRecognizedEventTable, 1, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(NotRecognizedEventTable, 2, m.resource); }
+  if (m.result !== undefined) { n--; s += w.text(NotRecognizedEventTable, 3, m.result); }
+  else w.incomplete('result');
+  if (m.cause !== undefined) { n--; s += w.enumeration(NotRecognizedEventTable, 4, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, NotRecognizedEventTable, 5, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, NotRecognizedEventTable, 6, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, NotRecognizedEventTable) : w.document(t, s);
 }
 
 const PlayEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition speed cause servicesPermitted extensions');
@@ -1295,18 +1335,21 @@ export function readPlayEvent(r: XmlReader, m: Draft<PlayEvent>): void {
 }
 
 export function writePlayEvent(w: XmlWriter, t: MemberTable, m: PlayEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(PlayEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) s += writeConnectionID(w, PlayEventTable, 1, m.connection);
-  if (m.message !== undefined) s += w.text(PlayEventTable, 2, m.message);
-  if (m.resource !== undefined) s += w.text(PlayEventTable, 3, m.resource);
-  if (m.length !== undefined) s += w.integer(PlayEventTable, 4, m.length);
-  if (m.currentPosition !== undefined) s += w.integer(PlayEventTable, 5, m.currentPosition);
-  if (m.speed !== undefined) s += w.integer(PlayEventTable, 6, m.speed);
-  if (m.cause !== undefined) s += w.enumeration(PlayEventTable, 7, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, PlayEventTable, 8, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, PlayEventTable, 9, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(PlayEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, PlayEventTable, 1, m.connection); }
+  else w.incomplete('connection');
+  if (m.message !== undefined) { n--; s += w.text(PlayEventTable, 2, m.message); }
+  else w.incomplete('message');
+  if (m.resource !== undefined) { n--; s += w.text(PlayEventTable, 3, m.resource); }
+  if (m.length !== undefined) { n--; s += w.integer(PlayEventTable, 4, m.length); }
+  if (m.currentPosition !== undefined) { n--; s += w.integer(PlayEventTable, 5, m.currentPosition); }
+  if (m.speed !== undefined) { n--; s += w.integer(PlayEventTable, 6, m.speed); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(PlayEventTable, 7, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, PlayEventTable, 8, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, PlayEventTable, 9, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, PlayEventTable) : w.document(t, s);
 }
 
 const RecognizedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource result! text cause servicesPermitted extensions');
@@ -1345,16 +1388,19 @@ export function readRecognizedEvent(r: XmlReader, m: Draft<RecognizedEvent>): vo
 }
 
 export function writeRecognizedEvent(w: XmlWriter, t: MemberTable, m: RecognizedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(RecognizedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) s += writeConnectionID(w, RecognizedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) s += w.text(RecognizedEventTable, 2, m.resource);
-  if (m.result !== undefined) s += w.text(RecognizedEventTable, 3, m.result);
-  if (m.text !== undefined) s += w.text(RecognizedEventTable, 4, m.text);
-  if (m.cause !== undefined) s += w.enumeration(RecognizedEventTable, 5, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, RecognizedEventTable, 6, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RecognizedEventTable, 7, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(RecognizedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, RecognizedEventTable, 1, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(RecognizedEventTable, 2, m.resource); }
+  if (m.result !== undefined) { n--; s += w.text(RecognizedEventTable, 3, m.result); }
+  else w.incomplete('result');
+  if (m.text !== undefined) { n--; s += w.text(RecognizedEventTable, 4, m.text); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(RecognizedEventTable, 5, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, RecognizedEventTable, 6, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RecognizedEventTable, 7, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RecognizedEventTable) : w.document(t, s);
 }
 
 const RecordEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1396,17 +1442,20 @@ export function readRecordEvent(r: XmlReader, m: Draft<RecordEvent>): void {
 }
 
 export function writeRecordEvent(w: XmlWriter, t: MemberTable, m: RecordEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(RecordEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) s += writeConnectionID(w, RecordEventTable, 1, m.connection);
-  if (m.message !== undefined) s += w.text(RecordEventTable, 2, m.message);
-  if (m.resource !== undefined) s += w.text(RecordEventTable, 3, m.resource);
-  if (m.length !== undefined) s += w.integer(RecordEventTable, 4, m.length);
-  if (m.currentPosition !== undefined) s += w.integer(RecordEventTable, 5, m.currentPosition);
-  if (m.cause !== undefined) s += w.enumeration(RecordEventTable, 6, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, RecordEventTable, 7, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, RecordEventTable, 8, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(RecordEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, RecordEventTable, 1, m.connection); }
+  else w.incomplete('connection');
+  if (m.message !== undefined) { n--; s += w.text(RecordEventTable, 2, m.message); }
+  else w.incomplete('message');
+  if (m.resource !== undefined) { n--; s += w.text(RecordEventTable, 3, m.resource); }
+  if (m.length !== undefined) { n--; s += w.integer(RecordEventTable, 4, m.length); }
+  if (m.currentPosition !== undefined) { n--; s += w.integer(RecordEventTable, 5, m.currentPosition); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(RecordEventTable, 6, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, RecordEventTable, 7, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RecordEventTable, 8, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, RecordEventTable) : w.document(t, s);
 }
 
 const ReviewEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1448,17 +1497,20 @@ export function readReviewEvent(r: XmlReader, m: Draft<ReviewEvent>): void {
 }
 
 export function writeReviewEvent(w: XmlWriter, t: MemberTable, m: ReviewEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(ReviewEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) s += writeConnectionID(w, ReviewEventTable, 1, m.connection);
-  if (m.message !== undefined) s += w.text(ReviewEventTable, 2, m.message);
-  if (m.resource !== undefined) s += w.text(ReviewEventTable, 3, m.resource);
-  if (m.length !== undefined) s += w.integer(ReviewEventTable, 4, m.length);
-  if (m.currentPosition !== undefined) s += w.integer(ReviewEventTable, 5, m.currentPosition);
-  if (m.cause !== undefined) s += w.enumeration(ReviewEventTable, 6, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, ReviewEventTable, 7, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, ReviewEventTable, 8, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(ReviewEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, ReviewEventTable, 1, m.connection); }
+  else w.incomplete('connection');
+  if (m.message !== undefined) { n--; s += w.text(ReviewEventTable, 2, m.message); }
+  else w.incomplete('message');
+  if (m.resource !== undefined) { n--; s += w.text(ReviewEventTable, 3, m.resource); }
+  if (m.length !== undefined) { n--; s += w.integer(ReviewEventTable, 4, m.length); }
+  if (m.currentPosition !== undefined) { n--; s += w.integer(ReviewEventTable, 5, m.currentPosition); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(ReviewEventTable, 6, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, ReviewEventTable, 7, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ReviewEventTable, 8, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, ReviewEventTable) : w.document(t, s);
 }
 
 const SilenceTimeoutExpiredEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1491,14 +1543,16 @@ export function readSilenceTimeoutExpiredEvent(r: XmlReader, m: Draft<SilenceTim
 }
 
 export function writeSilenceTimeoutExpiredEvent(w: XmlWriter, t: MemberTable, m: SilenceTimeoutExpiredEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(SilenceTimeoutExpiredEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) s += writeConnectionID(w, SilenceTimeoutExpiredEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) s += w.text(SilenceTimeoutExpiredEventTable, 2, m.resource);
-  if (m.cause !== undefined) s += w.enumeration(SilenceTimeoutExpiredEventTable, 3, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SilenceTimeoutExpiredEventTable, 4, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SilenceTimeoutExpiredEventTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(SilenceTimeoutExpiredEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, SilenceTimeoutExpiredEventTable, 1, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(SilenceTimeoutExpiredEventTable, 2, m.resource); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(SilenceTimeoutExpiredEventTable, 3, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SilenceTimeoutExpiredEventTable, 4, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SilenceTimeoutExpiredEventTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SilenceTimeoutExpiredEventTable) : w.document(t, s);
 }
 
 const SpeechDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1531,14 +1585,16 @@ export function readSpeechDetectedEvent(r: XmlReader, m: Draft<SpeechDetectedEve
 }
 
 export function writeSpeechDetectedEvent(w: XmlWriter, t: MemberTable, m: SpeechDetectedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(SpeechDetectedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) s += writeConnectionID(w, SpeechDetectedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) s += w.text(SpeechDetectedEventTable, 2, m.resource);
-  if (m.cause !== undefined) s += w.enumeration(SpeechDetectedEventTable, 3, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SpeechDetectedEventTable, 4, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SpeechDetectedEventTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(SpeechDetectedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, SpeechDetectedEventTable, 1, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(SpeechDetectedEventTable, 2, m.resource); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(SpeechDetectedEventTable, 3, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SpeechDetectedEventTable, 4, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SpeechDetectedEventTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SpeechDetectedEventTable) : w.document(t, s);
 }
 
 const StartedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1571,14 +1627,16 @@ export function readStartedEvent(r: XmlReader, m: Draft<StartedEvent>): void {
 }
 
 export function writeStartedEvent(w: XmlWriter, t: MemberTable, m: StartedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(StartedEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) s += writeConnectionID(w, StartedEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) s += w.text(StartedEventTable, 2, m.resource);
-  if (m.cause !== undefined) s += w.enumeration(StartedEventTable, 3, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, StartedEventTable, 4, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StartedEventTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(StartedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, StartedEventTable, 1, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(StartedEventTable, 2, m.resource); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(StartedEventTable, 3, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, StartedEventTable, 4, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartedEventTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StartedEventTable) : w.document(t, s);
 }
 
 const StopEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1620,17 +1678,20 @@ export function readStopEvent(r: XmlReader, m: Draft<StopEvent>): void {
 }
 
 export function writeStopEvent(w: XmlWriter, t: MemberTable, m: StopEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(StopEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) s += writeConnectionID(w, StopEventTable, 1, m.connection);
-  if (m.message !== undefined) s += w.text(StopEventTable, 2, m.message);
-  if (m.resource !== undefined) s += w.text(StopEventTable, 3, m.resource);
-  if (m.length !== undefined) s += w.integer(StopEventTable, 4, m.length);
-  if (m.currentPosition !== undefined) s += w.integer(StopEventTable, 5, m.currentPosition);
-  if (m.cause !== undefined) s += w.enumeration(StopEventTable, 6, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, StopEventTable, 7, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, StopEventTable, 8, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(StopEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, StopEventTable, 1, m.connection); }
+  else w.incomplete('connection');
+  if (m.message !== undefined) { n--; s += w.text(StopEventTable, 2, m.message); }
+  else w.incomplete('message');
+  if (m.resource !== undefined) { n--; s += w.text(StopEventTable, 3, m.resource); }
+  if (m.length !== undefined) { n--; s += w.integer(StopEventTable, 4, m.length); }
+  if (m.currentPosition !== undefined) { n--; s += w.integer(StopEventTable, 5, m.currentPosition); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(StopEventTable, 6, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, StopEventTable, 7, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopEventTable, 8, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, StopEventTable) : w.document(t, s);
 }
 
 const SuspendPlayEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1672,17 +1733,20 @@ export function readSuspendPlayEvent(r: XmlReader, m: Draft<SuspendPlayEvent>): 
 }
 
 export function writeSuspendPlayEvent(w: XmlWriter, t: MemberTable, m: SuspendPlayEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(SuspendPlayEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) s += writeConnectionID(w, SuspendPlayEventTable, 1, m.connection);
-  if (m.message !== undefined) s += w.text(SuspendPlayEventTable, 2, m.message);
-  if (m.resource !== undefined) s += w.text(SuspendPlayEventTable, 3, m.resource);
-  if (m.length !== undefined) s += w.integer(SuspendPlayEventTable, 4, m.length);
-  if (m.currentPosition !== undefined) s += w.integer(SuspendPlayEventTable, 5, m.currentPosition);
-  if (m.cause !== undefined) s += w.enumeration(SuspendPlayEventTable, 6, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SuspendPlayEventTable, 7, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendPlayEventTable, 8, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(SuspendPlayEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, SuspendPlayEventTable, 1, m.connection); }
+  else w.incomplete('connection');
+  if (m.message !== undefined) { n--; s += w.text(SuspendPlayEventTable, 2, m.message); }
+  else w.incomplete('message');
+  if (m.resource !== undefined) { n--; s += w.text(SuspendPlayEventTable, 3, m.resource); }
+  if (m.length !== undefined) { n--; s += w.integer(SuspendPlayEventTable, 4, m.length); }
+  if (m.currentPosition !== undefined) { n--; s += w.integer(SuspendPlayEventTable, 5, m.currentPosition); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(SuspendPlayEventTable, 6, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SuspendPlayEventTable, 7, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendPlayEventTable, 8, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SuspendPlayEventTable) : w.document(t, s);
 }
 
 const SuspendRecordEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
@@ -1724,17 +1788,20 @@ export function readSuspendRecordEvent(r: XmlReader, m: Draft<SuspendRecordEvent
 }
 
 export function writeSuspendRecordEvent(w: XmlWriter, t: MemberTable, m: SuspendRecordEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(SuspendRecordEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) s += writeConnectionID(w, SuspendRecordEventTable, 1, m.connection);
-  if (m.message !== undefined) s += w.text(SuspendRecordEventTable, 2, m.message);
-  if (m.resource !== undefined) s += w.text(SuspendRecordEventTable, 3, m.resource);
-  if (m.length !== undefined) s += w.integer(SuspendRecordEventTable, 4, m.length);
-  if (m.currentPosition !== undefined) s += w.integer(SuspendRecordEventTable, 5, m.currentPosition);
-  if (m.cause !== undefined) s += w.enumeration(SuspendRecordEventTable, 6, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, SuspendRecordEventTable, 7, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, SuspendRecordEventTable, 8, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(SuspendRecordEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, SuspendRecordEventTable, 1, m.connection); }
+  else w.incomplete('connection');
+  if (m.message !== undefined) { n--; s += w.text(SuspendRecordEventTable, 2, m.message); }
+  else w.incomplete('message');
+  if (m.resource !== undefined) { n--; s += w.text(SuspendRecordEventTable, 3, m.resource); }
+  if (m.length !== undefined) { n--; s += w.integer(SuspendRecordEventTable, 4, m.length); }
+  if (m.currentPosition !== undefined) { n--; s += w.integer(SuspendRecordEventTable, 5, m.currentPosition); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(SuspendRecordEventTable, 6, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SuspendRecordEventTable, 7, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendRecordEventTable, 8, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, SuspendRecordEventTable) : w.document(t, s);
 }
 
 const VoiceAttributeChangedEventTable = new MemberTable('monitorCrossRefID! connection! message! resource playVolume recordingGain speed currentPosition grammars* language mode! retainAudio silenceTimeout maxTimeout babbleTimeout endSilence rejectionThreshold autoInterruptible innerXML=innerXml interdigitTimeout preflush cause servicesPermitted extensions');
@@ -1821,33 +1888,36 @@ export function readVoiceAttributeChangedEvent(r: XmlReader, m: Draft<VoiceAttri
 }
 
 export function writeVoiceAttributeChangedEvent(w: XmlWriter, t: MemberTable, m: VoiceAttributeChangedEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(VoiceAttributeChangedEventTable, 0, m.monitorCrossRefID);
-  if (m.connection !== undefined) s += writeConnectionID(w, VoiceAttributeChangedEventTable, 1, m.connection);
-  if (m.message !== undefined) s += w.text(VoiceAttributeChangedEventTable, 2, m.message);
-  if (m.resource !== undefined) s += w.text(VoiceAttributeChangedEventTable, 3, m.resource);
-  if (m.playVolume !== undefined) s += writeVolume(w, VoiceAttributeChangedEventTable, 4, m.playVolume);
-  if (m.recordingGain !== undefined) s += w.integer(VoiceAttributeChangedEventTable, 5, m.recordingGain);
-  if (m.speed !== undefined) s += w.integer(VoiceAttributeChangedEventTable, 6, m.speed);
-  if (m.currentPosition !== undefined) s += w.integer(VoiceAttributeChangedEventTable, 7, m.currentPosition);
-  if (m.grammars !== undefined) s += w.repeat(VoiceAttributeChangedEventTable, 8, m.grammars, writeMarkup);
-  if (m.language !== undefined) s += writeLanguageTag(w, VoiceAttributeChangedEventTable, 9, m.language);
-  if (m.mode === undefined) w.missing('mode');
-  s += w.enumeration(VoiceAttributeChangedEventTable, 10, m.mode, AttributeToSetModeTable);
-  if (m.retainAudio !== undefined) s += w.boolean(VoiceAttributeChangedEventTable, 11, m.retainAudio);
-  if (m.silenceTimeout !== undefined) s += w.decimal(VoiceAttributeChangedEventTable, 12, m.silenceTimeout);
-  if (m.maxTimeout !== undefined) s += w.decimal(VoiceAttributeChangedEventTable, 13, m.maxTimeout);
-  if (m.babbleTimeout !== undefined) s += w.decimal(VoiceAttributeChangedEventTable, 14, m.babbleTimeout);
-  if (m.endSilence !== undefined) s += w.decimal(VoiceAttributeChangedEventTable, 15, m.endSilence);
-  if (m.rejectionThreshold !== undefined) s += w.decimal(VoiceAttributeChangedEventTable, 16, m.rejectionThreshold);
-  if (m.autoInterruptible !== undefined) s += w.boolean(VoiceAttributeChangedEventTable, 17, m.autoInterruptible);
-  if (m.innerXML !== undefined) s += writeMarkup(w, VoiceAttributeChangedEventTable, 18, m.innerXML);
-  if (m.interdigitTimeout !== undefined) s += w.decimal(VoiceAttributeChangedEventTable, 19, m.interdigitTimeout);
-  if (m.preflush !== undefined) s += w.boolean(VoiceAttributeChangedEventTable, 20, m.preflush);
-  if (m.cause !== undefined) s += w.enumeration(VoiceAttributeChangedEventTable, 21, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, VoiceAttributeChangedEventTable, 22, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, VoiceAttributeChangedEventTable, 23, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(VoiceAttributeChangedEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.connection !== undefined) { n--; s += writeConnectionID(w, VoiceAttributeChangedEventTable, 1, m.connection); }
+  else w.incomplete('connection');
+  if (m.message !== undefined) { n--; s += w.text(VoiceAttributeChangedEventTable, 2, m.message); }
+  else w.incomplete('message');
+  if (m.resource !== undefined) { n--; s += w.text(VoiceAttributeChangedEventTable, 3, m.resource); }
+  if (m.playVolume !== undefined) { n--; s += writeVolume(w, VoiceAttributeChangedEventTable, 4, m.playVolume); }
+  if (m.recordingGain !== undefined) { n--; s += w.integer(VoiceAttributeChangedEventTable, 5, m.recordingGain); }
+  if (m.speed !== undefined) { n--; s += w.integer(VoiceAttributeChangedEventTable, 6, m.speed); }
+  if (m.currentPosition !== undefined) { n--; s += w.integer(VoiceAttributeChangedEventTable, 7, m.currentPosition); }
+  if (m.grammars !== undefined) { n--; s += w.repeat(VoiceAttributeChangedEventTable, 8, m.grammars, writeMarkup); }
+  if (m.language !== undefined) { n--; s += writeLanguageTag(w, VoiceAttributeChangedEventTable, 9, m.language); }
+  if (m.mode !== undefined) { n--; s += w.enumeration(VoiceAttributeChangedEventTable, 10, m.mode, AttributeToSetModeTable); }
+  else w.missing('mode');
+  if (m.retainAudio !== undefined) { n--; s += w.boolean(VoiceAttributeChangedEventTable, 11, m.retainAudio); }
+  if (m.silenceTimeout !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 12, m.silenceTimeout); }
+  if (m.maxTimeout !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 13, m.maxTimeout); }
+  if (m.babbleTimeout !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 14, m.babbleTimeout); }
+  if (m.endSilence !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 15, m.endSilence); }
+  if (m.rejectionThreshold !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 16, m.rejectionThreshold); }
+  if (m.autoInterruptible !== undefined) { n--; s += w.boolean(VoiceAttributeChangedEventTable, 17, m.autoInterruptible); }
+  if (m.innerXML !== undefined) { n--; s += writeMarkup(w, VoiceAttributeChangedEventTable, 18, m.innerXML); }
+  if (m.interdigitTimeout !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 19, m.interdigitTimeout); }
+  if (m.preflush !== undefined) { n--; s += w.boolean(VoiceAttributeChangedEventTable, 20, m.preflush); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(VoiceAttributeChangedEventTable, 21, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, VoiceAttributeChangedEventTable, 22, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, VoiceAttributeChangedEventTable, 23, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, VoiceAttributeChangedEventTable) : w.document(t, s);
 }
 
 const VoiceErrorOccurredEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
@@ -1880,12 +1950,14 @@ export function readVoiceErrorOccurredEvent(r: XmlReader, m: Draft<VoiceErrorOcc
 }
 
 export function writeVoiceErrorOccurredEvent(w: XmlWriter, t: MemberTable, m: VoiceErrorOccurredEvent): string {
-  let s = '';
-  if (m.monitorCrossRefID !== undefined) s += w.text(VoiceErrorOccurredEventTable, 0, m.monitorCrossRefID);
-  if (m.overConnection !== undefined) s += writeConnectionID(w, VoiceErrorOccurredEventTable, 1, m.overConnection);
-  if (m.resource !== undefined) s += w.text(VoiceErrorOccurredEventTable, 2, m.resource);
-  if (m.cause !== undefined) s += w.enumeration(VoiceErrorOccurredEventTable, 3, m.cause, EventCauseTable);
-  if (m.servicesPermitted !== undefined) s += writeServicesPermitted(w, VoiceErrorOccurredEventTable, 4, m.servicesPermitted);
-  if (m.extensions !== undefined) s += writeCSTACommonArguments(w, VoiceErrorOccurredEventTable, 5, m.extensions);
-  return w.document(t, s, m.unknownMembers);
+  let n = w.members(m), s = '';
+  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(VoiceErrorOccurredEventTable, 0, m.monitorCrossRefID); }
+  else w.incomplete('monitorCrossRefID');
+  if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, VoiceErrorOccurredEventTable, 1, m.overConnection); }
+  else w.incomplete('overConnection');
+  if (m.resource !== undefined) { n--; s += w.text(VoiceErrorOccurredEventTable, 2, m.resource); }
+  if (m.cause !== undefined) { n--; s += w.enumeration(VoiceErrorOccurredEventTable, 3, m.cause, EventCauseTable); }
+  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, VoiceErrorOccurredEventTable, 4, m.servicesPermitted); }
+  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, VoiceErrorOccurredEventTable, 5, m.extensions); }
+  return n > 0 ? w.documentWith(t, s, m, n, VoiceErrorOccurredEventTable) : w.document(t, s);
 }

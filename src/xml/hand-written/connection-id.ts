@@ -36,11 +36,17 @@ export function writeConnectionID(
   index: number,
   connection: ConnectionID,
 ): string {
-  w.enter(table, index, connection);
+  let rest = w.enter(table, index, connection);
   let content = '';
-  if (connection.callID !== undefined) content += w.text(members, 0, connection.callID);
+  if (connection.callID !== undefined) {
+    rest--;
+    content += w.text(members, 0, connection.callID);
+  }
   if (connection.deviceID !== undefined) {
+    rest--;
     content += writeLocalDeviceID(w, members, 1, connection.deviceID);
   }
-  return w.element(table, index, content, connection.unknownMembers);
+  return rest > 0
+    ? w.elementWith(table, index, content, connection, rest, members)
+    : w.element(table, index, content);
 }

@@ -31,9 +31,11 @@ export function writeDeflectCallNewDestination(
   const { newDestination: first, addNewDestinationsList: others } = call;
   if (w.edition <= 3) {
     if (others !== undefined) w.allows(4, 'addNewDestinationsList');
+    if (first === undefined) w.incomplete('newDestination');
     return first === undefined ? '' : writeDeviceID(w, table, index, first);
   }
   if (others === undefined) {
+    if (first === undefined) w.incomplete('newDestination');
     return first === undefined ? '' : w.list(table, index, [first], devices, writeDeviceID);
   }
   if (first === undefined) w.missing('newDestination');

@@ -29,6 +29,25 @@ const localTypes = new ValueTable<Local>(`${staticTypes} dynamic`);
 const bitRates = new ValueTable<BitRate>('constant variable');
 const deviceCcieTypes = new ValueTable<CcieType>('isdn atm isoEthernet rsvp other sip');
 const localCcieTypes = new ValueTable<CcieType>('isdn atm isoEthernet rsvp other -sip');
+const deviceMembers: readonly string[] = [
+  'number',
+  'typeOfNumber',
+  'mediaCallCharacteristics',
+  'privateNumber',
+  'privateName',
+  'hasPrivateNumber',
+  'hasPrivateName',
+  'unknownMembers',
+];
+const mediaMembers: readonly string[] = [
+  'mediaClass',
+  'connectionRate',
+  'bitRate',
+  'delayTolerance',
+  'switchingSubDomainCCIEType',
+  'switchingSubDomainInformationElements',
+  'unknownMembers',
+];
 const mediaClasses: ReadonlySet<string> = new Set(
   'voice data image audio other notKnown chat email message im sms mms'.split(' '),
 );
@@ -138,9 +157,12 @@ function writeDevice<Type extends string>(
   types: ValueTable<Type>,
   ccieTypes: ValueTable<CcieType>,
 ): string {
-  w.enter(table, index, device);
-  const { number, typeOfNumber, mediaCallCharacteristics, unknownMembers } = device;
+  const count = w.enter(table, index, device);
+  const { number } = device;
   if (number === undefined) w.missing('number');
+  if (count === 1) return w.textElement(table, index, '', number, 'number', undefined);
+  const { typeOfNumber, mediaCallCharacteristics, unknownMembers } = device;
+  w.onlyMembers(device, deviceMembers);
   if (device.privateNumber !== undefined) w.noForm('privateNumber');
   if (device.privateName !== undefined) w.noForm('privateName');
   let tag = '';
@@ -154,7 +176,7 @@ function writeDevice<Type extends string>(
   if (device.hasPrivateName !== undefined && w.allows(6, 'hasPrivateName')) {
     tag += w.booleanAttribute(attributes, 8, device.hasPrivateName);
   }
-  const others = unknownMembers?.filter((unknown) => !isMediaClass(unknown));
+  const others = w.unknown(unknownMembers)?.filter((unknown) => !isMediaClass(unknown));
   return w.textElement(table, index, tag, number, 'number', others);
 }
 
@@ -165,6 +187,7 @@ function writeMedia(
   unknown: readonly UnknownMember[] | undefined,
 ): string {
   w.enter(paths, 0, media);
+  w.onlyMembers(media, mediaMembers);
   let tag = '';
   if (media.mediaClass !== undefined) {
     tag += w.textAttribute(attributes, 1, mediaClassText(w, media.mediaClass, unknown));
@@ -181,9 +204,7 @@ function writeMedia(
   if (media.switchingSubDomainInformationElements !== undefined) {
     tag += w.octetsAttribute(attributes, 6, media.switchingSubDomainInformationElements);
   }
-  if (media.unknownMembers !== undefined && media.unknownMembers.length > 0) {
-    w.noForm('unknownMembers');
-  }
+  if ((w.unknown(media.unknownMembers) ?? []).length > 0) w.noForm('unknownMembers');
   w.leave();
   return tag;
 }
@@ -201,7 +222,7 @@ function mediaClassText(
     if (bit === true && mediaClasses.has(word)) words += words === '' ? word : ` ${word}`;
     else if (bit !== undefined && bit !== false) failOddBit(w, word, bit);
   }
-  for (const member of unknown ?? []) {
+  for (const member of w.unknown(unknown) ?? []) {
     if (isMediaClass(member)) words += words === '' ? member.value : ` ${member.value}`;
   }
   w.leave();
@@ -211,10 +232,18 @@ function mediaClassText(
 /** XML has room for named bits only. */
 function failOddBit(w: XmlWriter, member: string, bit: unknown): void {
   if (mediaClasses.has(member)) w.fail('bad-value', 'it is no boolean', member);
-  if (!Array.isArray(bit) || bit.length > 0) w.noForm(member);
+  if (member !== 'unknownBits' && member !== 'unknownMembers') {
+    w.fail('unknown-member', 'no member has this name', member);
+  }
+  if (!Array.isArray(bit)) w.fail('bad-value', 'it is no list', member);
+  if (bit.length > 0) w.noForm(member);
 }
 
 const isMediaClass = (
   member: UnknownMember,
 ): member is Extract<UnknownMember, { readonly attribute: string }> =>
-  'attribute' in member && member.attribute === 'mediaClass' && member.of === undefined;
+  typeof member === 'object' &&
+  member !== null &&
+  'attribute' in member &&
+  member.attribute === 'mediaClass' &&
+  member.of === undefined;

@@ -21,7 +21,10 @@ export function readExtensionsOnly(r: XmlReader, m: Draft<ExtensionsOnly>): void
 
 export function writeExtensionsOnly(w: XmlWriter, t: MemberTable, m: ExtensionsOnly): string {
   const { extensions } = m;
-  const content =
-    extensions === undefined ? '' : writeCSTACommonArguments(w, members, 0, extensions);
-  return w.document(t, content, m.unknownMembers);
+  const count = w.members(m);
+  if (extensions === undefined) {
+    return count > 0 ? w.documentWith(t, '', m, count, members) : w.document(t, '');
+  }
+  const content = writeCSTACommonArguments(w, members, 0, extensions);
+  return count > 1 ? w.documentWith(t, content, m, count - 1, members) : w.document(t, content);
 }

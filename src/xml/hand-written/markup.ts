@@ -14,13 +14,15 @@ export function readMarkup(r: XmlReader): Markup {
   };
 }
 
+const markupMembers: readonly string[] = ['xml', 'attributes', 'namespaces'];
+
 export function writeMarkup(
   w: XmlWriter,
   table: MemberTable,
   index: number,
   markup: Markup,
 ): string {
-  w.enter(table, index, markup);
+  if (w.enter(table, index, markup) > 1) w.onlyMembers(markup, markupMembers);
   const { attributes, namespaces } = markup;
   if (markup.xml === undefined) w.missing('xml');
   let tag = '';

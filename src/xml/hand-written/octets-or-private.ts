@@ -52,11 +52,15 @@ export function writeOctetsOrPrivate(
   index: number,
   value: OctetsOrPrivate,
 ): string {
-  w.enter(table, index, value);
+  const count = w.enter(table, index, value);
   let content = '';
   if (value.string !== undefined) content = w.octets(alternatives, 0, value.string);
   else if (value.private !== undefined) {
     content = writePrivateContent(w, alternatives, 1, value.private);
-  } else w.noAlternative(undefined);
-  return w.element(table, index, content, undefined);
+  } else w.noAlternative(value, alternatives);
+  if (count > 1) {
+    w.onlyMembers(value, alternatives.keys);
+    w.oneAlternative(value, alternatives);
+  }
+  return w.element(table, index, content);
 }

@@ -9,19 +9,23 @@ import type { XmlWriter } from '../writer.js';
 /** No content at all is no XML either, so that it equals the NULL of BER. */
 export const privateContent = (raw: RawXml): PrivateContent => (raw.xml === '' ? {} : raw);
 
+const contentMembers: readonly string[] = ['ber', 'xml', 'namespaces'];
+
 export function writePrivateContent(
   w: XmlWriter,
   table: MemberTable,
   index: number,
   content: PrivateContent,
 ): string {
-  w.enter(table, index, content);
+  if (w.enter(table, index, content) > 0) w.onlyMembers(content, contentMembers);
   const { ber, xml, namespaces } = content;
   if (ber !== undefined) w.noForm('ber');
   const text = xml === undefined ? '' : w.rawXml('xml', { xml, ...(namespaces && { namespaces }) });
   w.leave();
   return w.raw(table, index, '', text);
 }
+
+const locationMembers: readonly string[] = ['geoPriv', 'content'];
 
 export const readLocationInfo = (r: XmlReader): LocationInfo => ({
   content: privateContent(r.content()),
@@ -33,7 +37,7 @@ export function writeLocationInfo(
   index: number,
   location: LocationInfo,
 ): string {
-  w.enter(table, index, location);
+  if (w.enter(table, index, location) > 1) w.onlyMembers(location, locationMembers);
   if (location.geoPriv !== undefined) w.noForm('geoPriv');
   const { content } = location;
   if (content === undefined) w.missing('content');

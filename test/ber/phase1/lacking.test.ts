@@ -243,6 +243,13 @@ describe('errors in what a program gives', () => {
     ],
     ['DeliveredEvent.connection', 'bad-value', { ...delivered, connection: 'x' }],
     ['UniversalFailure', 'missing-member', error],
+    ['MakeCall.foo', 'unknown-member', { ...makeCall, foo: 1 }],
+    [
+      'MakeCall.callingDevice.foo',
+      'unknown-member',
+      { ...makeCall, callingDevice: { number: '1', foo: 1 } },
+    ],
+    ['DeliveredEvent.foo', 'unknown-member', { ...delivered, foo: 1 }],
   ];
 
   it.each(broken)('%s is %s', (path, code, message) => {

@@ -26,7 +26,7 @@ export function writePhase1Acknowledgement(w: BerWriter, v: Phase1Acknowledgemen
   if ((m = v.extensions) !== undefined) writeKept(w, m, 0x7d);
   else if ((m = v.noData) !== undefined) w.nothing(m, 0x05);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'extensions noData');
 }
 
 export function readPhase1AlternateCallResponse(r: BerReader, d: Draft<Phase1AlternateCallResponse> = {}, t: number): Phase1AlternateCallResponse {
@@ -65,7 +65,7 @@ export function writePhase1LocalDeviceID(w: BerWriter, v: Phase1LocalDeviceID): 
   else if ((m = v.deviceNumber) !== undefined) w.numeral(m, 0x81);
   else if ((m = v.dynamicID) !== undefined) w.identifier(m, 0x83);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'dialingNumber deviceNumber dynamicID');
 }
 
 export function readPhase1ConnectionID(r: BerReader, d: Draft<Phase1ConnectionID> = {}): Phase1ConnectionID {
@@ -126,7 +126,7 @@ export function writePhase1ConnectionDetails(w: BerWriter, v: Phase1ConnectionDe
   else if ((m = v.activeCall) !== undefined) writePhase1ConnectionID(w, m, 0xa1);
   else if ((m = v.bothCalls) !== undefined) writePhase1BothCalls(w, m, 0xa2);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'heldCall activeCall bothCalls');
 }
 
 export function readPhase1SecurityData(r: BerReader, d: Draft<Phase1SecurityData> = {}): Phase1SecurityData {
@@ -204,7 +204,7 @@ export function writePhase1CallsArgument(w: BerWriter, v: Phase1CallsArgument): 
   if ((m = v.alone) !== undefined) writePhase1ConnectionDetails(w, m);
   else if ((m = v.extended) !== undefined) writePhase1CallsArgumentExtended(w, m, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'alone extended');
 }
 
 export function readPhase1AlternateCall(r: BerReader, d: Draft<Phase1AlternateCall> = {}, t: number): Phase1AlternateCall {
@@ -256,7 +256,7 @@ export function writePhase1ConnectionArgument(w: BerWriter, v: Phase1ConnectionA
   if ((m = v.alone) !== undefined) writePhase1ConnectionID(w, m, 0x6b);
   else if ((m = v.extended) !== undefined) writePhase1ConnectionArgumentExtended(w, m, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'alone extended');
 }
 
 export function readPhase1AnswerCall(r: BerReader, d: Draft<Phase1AnswerCall> = {}, t: number): Phase1AnswerCall {
@@ -299,7 +299,7 @@ export function writePhase1FeatureInfo(w: BerWriter, v: Phase1FeatureInfo): void
   else if ((m = v.intrude) !== undefined) writePhase1ConnectionID(w, m, 0xa2);
   else if ((m = v.callbackMessage) !== undefined) writePhase1ConnectionID(w, m, 0xa3);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'campon callback intrude callbackMessage');
 }
 
 export function readPhase1CallCompletionArgumentExtended(r: BerReader, d: Draft<Phase1CallCompletionArgumentExtended> = {}): Phase1CallCompletionArgumentExtended {
@@ -342,7 +342,7 @@ export function writePhase1CallCompletionArgument(w: BerWriter, v: Phase1CallCom
   if ((m = v.alone) !== undefined) writePhase1FeatureInfo(w, m);
   else if ((m = v.extended) !== undefined) writePhase1CallCompletionArgumentExtended(w, m, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'alone extended');
 }
 
 export function readPhase1CallCompletion(r: BerReader, d: Draft<Phase1CallCompletion> = {}, t: number): Phase1CallCompletion {
@@ -377,7 +377,7 @@ export function writePhase1DeviceID(w: BerWriter, v: Phase1DeviceID): void {
   if ((m = v.dialingNumber) !== undefined) w.text(m, 0x80);
   else if ((m = v.deviceNumber) !== undefined) w.numeral(m, 0x81);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'dialingNumber deviceNumber');
 }
 
 export function readPhase1CallInfoItem(r: BerReader, d: Draft<Phase1CallInfoItem> = {}): Phase1CallInfoItem {
@@ -417,7 +417,7 @@ export function writePhase1ConnectionList(w: BerWriter, v: Phase1ConnectionList)
   if ((m = v.connections) !== undefined) w.items(m, 0x6c, writePhase1ConnectionID, 0x6b);
   else if ((m = v.callInformation) !== undefined) w.items(m, 0x6d, writePhase1CallInfoItem, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'connections callInformation');
 }
 
 export function readPhase1ConferenceCallResponse(r: BerReader, d: Draft<Phase1ConferenceCallResponse> = {}): Phase1ConferenceCallResponse {
@@ -476,7 +476,7 @@ export function writePhase1ConnectionResult(w: BerWriter, v: Phase1ConnectionRes
   if ((m = v.alone) !== undefined) writePhase1ConnectionID(w, m, 0x6b);
   else if ((m = v.extended) !== undefined) writePhase1ConnectionResultExtended(w, m, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'alone extended');
 }
 
 export function readPhase1ConsultationCallResponse(r: BerReader, d: Draft<Phase1ConsultationCallResponse> = {}, t: number): Phase1ConsultationCallResponse {
@@ -527,7 +527,7 @@ export function writePhase1PublicTON(w: BerWriter, v: Phase1PublicTON): void {
   else if ((m = v.subscriber) !== undefined) w.text(m, 0x84);
   else if ((m = v.abbreviated) !== undefined) w.text(m, 0x85);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'unknown international national networkspecific subscriber abbreviated');
 }
 
 export function readPhase1PrivateTON(r: BerReader, t: number): Phase1PrivateTON {
@@ -570,7 +570,7 @@ export function writePhase1PrivateTON(w: BerWriter, v: Phase1PrivateTON): void {
   else if ((m = v.localNumber) !== undefined) w.text(m, 0x85);
   else if ((m = v.abbreviated) !== undefined) w.text(m, 0x86);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'unknown level3RegionalNumber level2RegionalNumber level1RegionalNumber pTNSpecificNumber localNumber abbreviated');
 }
 
 export function readPhase1ExtendedDeviceID(r: BerReader, t: number): Phase1ExtendedDeviceID {
@@ -613,7 +613,7 @@ export function writePhase1ExtendedDeviceID(w: BerWriter, v: Phase1ExtendedDevic
   else if ((m = v.explicitPrivate) !== undefined) w.explicit(m, 0xa5, writePhase1PrivateTON);
   else if ((m = v.other) !== undefined) w.identifier(m, 0x86);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'dialingNumber deviceNumber implicitPublic explicitPublic implicitPrivate explicitPrivate other');
 }
 
 export function readPhase1CalledDeviceID(r: BerReader): Phase1CalledDeviceID {
@@ -649,7 +649,7 @@ export function writePhase1CalledDeviceID(w: BerWriter, v: Phase1CalledDeviceID,
   else if ((m = v.notKnown) !== undefined) w.nothing(m, 0x87);
   else if ((m = v.notRequired) !== undefined) w.nothing(m, 0x88);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'deviceIdentifier notKnown notRequired');
   w.head(t, k);
 }
 
@@ -730,7 +730,7 @@ export function writePhase1DivertInfo(w: BerWriter, v: Phase1DivertInfo): void {
   else if ((m = v.pickup) !== undefined) writePhase1Pickup(w, m, 0xa1);
   else if ((m = v.group) !== undefined) w.explicit(m, 0xa2, writePhase1DeviceID);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'deflect pickup group');
 }
 
 export function readPhase1DivertCallArgumentExtended(r: BerReader, d: Draft<Phase1DivertCallArgumentExtended> = {}): Phase1DivertCallArgumentExtended {
@@ -772,7 +772,7 @@ export function writePhase1DivertCallArgument(w: BerWriter, v: Phase1DivertCallA
   if ((m = v.alone) !== undefined) writePhase1DivertInfo(w, m);
   else if ((m = v.extended) !== undefined) writePhase1DivertCallArgumentExtended(w, m, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'alone extended');
 }
 
 export function readPhase1DivertCall(r: BerReader, d: Draft<Phase1DivertCall> = {}, t: number): Phase1DivertCall {
@@ -948,7 +948,7 @@ export function writePhase1QueryDeviceInformation(w: BerWriter, v: Phase1QueryDe
   else if ((m = v.speakerMuteOn) !== undefined) w.boolean(m, 0x89);
   else if ((m = v.speakerVolume) !== undefined) w.integer(m, 0x8a);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'msgWaitingOn doNotDisturbOn forward lastDialed deviceInfo agentState routingEnabled autoAnswerOn microphoneMuteOn speakerMuteOn speakerVolume');
 }
 
 export function readPhase1QueryDeviceResultExtended(r: BerReader, d: Draft<Phase1QueryDeviceResultExtended> = {}): Phase1QueryDeviceResultExtended {
@@ -998,7 +998,7 @@ export function writePhase1QueryDeviceResult(w: BerWriter, v: Phase1QueryDeviceR
   if ((m = v.alone) !== undefined) writePhase1QueryDeviceInformation(w, m);
   else if ((m = v.extended) !== undefined) writePhase1QueryDeviceResultExtended(w, m, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'alone extended');
 }
 
 export function readPhase1QueryDeviceResponse(r: BerReader, d: Draft<Phase1QueryDeviceResponse> = {}, t: number): Phase1QueryDeviceResponse {
@@ -1123,7 +1123,7 @@ export function writePhase1AgentParameter(w: BerWriter, v: Phase1AgentParameter)
   else if ((m = v.workNotReady) !== undefined) w.nothing(m, 0x84);
   else if ((m = v.workReady) !== undefined) w.nothing(m, 0x85);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'loggedIn loggedOut notReady ready workNotReady workReady');
 }
 
 export function readPhase1SetDeviceFeature(r: BerReader, t: number): Phase1SetDeviceFeature {
@@ -1154,7 +1154,7 @@ export function writePhase1SetDeviceFeature(w: BerWriter, v: Phase1SetDeviceFeat
   else if ((m = v.forward) !== undefined) writePhase1ForwardParameter(w, m, 0xa2);
   else if ((m = v.requestedAgentState) !== undefined) w.explicit(m, 0xa3, writePhase1AgentParameter);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'msgWaitingOn doNotDisturbOn forward requestedAgentState');
 }
 
 export function readPhase1SetFeature(r: BerReader, d: Draft<Phase1SetFeature> = {}): Phase1SetFeature {
@@ -1267,7 +1267,7 @@ export function writePhase1RetryValue(w: BerWriter, v: Phase1RetryValue): void {
   else if ((m = v.noCountAvailable) !== undefined) w.boolean(m, 0x81);
   else if ((m = v.retryCount) !== undefined) w.integer(m, 0x82);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'noListAvailable noCountAvailable retryCount');
 }
 
 export function readPhase1RouteSelect(r: BerReader, d: Draft<Phase1RouteSelect> = {}): Phase1RouteSelect {
@@ -1372,7 +1372,7 @@ export function writePhase1UniversalFailure(w: BerWriter, v: Phase1UniversalFail
   else if ((m = v.unspecified) !== undefined) w.nothing(m, 0x87);
   else if ((m = v.nonStandard) !== undefined) writeKept(w, m, 0x7d);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'operation stateIncompatibility systemResourceAvailability subscribedResourceAvailability performanceManagement security unspecified nonStandard');
 }
 
 export function readPhase1RouteEnd(r: BerReader, d: Draft<Phase1RouteEnd> = {}): Phase1RouteEnd {
@@ -1445,7 +1445,7 @@ export function writePhase1SystemStatusArgument(w: BerWriter, v: Phase1SystemSta
   if ((m = v.alone) !== undefined) Phase1SystemStatusValueNames.write(w, m, 0x0a);
   else if ((m = v.extended) !== undefined) writePhase1SystemStatusArgumentExtended(w, m, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'alone extended');
 }
 
 export function readPhase1SystemStatus(r: BerReader, d: Draft<Phase1SystemStatus> = {}, t: number): Phase1SystemStatus {
@@ -1531,7 +1531,7 @@ export function writePhase1MonitorObject(w: BerWriter, v: Phase1MonitorObject): 
   if ((m = v.deviceObject) !== undefined) writePhase1DeviceID(w, m);
   else if ((m = v.callObject) !== undefined) writePhase1ConnectionID(w, m, 0x6b);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'deviceObject callObject');
 }
 
 export const Phase1MonitorTypeNames = /* @__PURE__ */ new Enumeration<Phase1MonitorType>('call device');
@@ -1594,7 +1594,7 @@ export function writePhase1ChangeMonitorFilterResult(w: BerWriter, v: Phase1Chan
   if ((m = v.alone) !== undefined) writePhase1MonitorFilter(w, m, 0xa0);
   else if ((m = v.extended) !== undefined) writePhase1ChangeMonitorFilterResultExtended(w, m, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'alone extended');
 }
 
 export function readPhase1ChangeMonitorFilterResponse(r: BerReader, d: Draft<Phase1ChangeMonitorFilterResponse> = {}, t: number): Phase1ChangeMonitorFilterResponse {
@@ -1665,7 +1665,7 @@ export function writePhase1MonitorStopArgument(w: BerWriter, v: Phase1MonitorSto
   if ((m = v.alone) !== undefined) w.identifier(m, 0x55);
   else if ((m = v.extended) !== undefined) writePhase1MonitorStopArgumentExtended(w, m, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'alone extended');
 }
 
 export function readPhase1MonitorStop(r: BerReader, d: Draft<Phase1MonitorStop> = {}, t: number): Phase1MonitorStop {
@@ -1708,7 +1708,7 @@ export function writePhase1CallState(w: BerWriter, v: Phase1CallState): void {
   else if ((m = v.simple) !== undefined) Phase1SimpleCallStateNames.write(w, m, 0x81);
   else if ((m = v.unknown) !== undefined) w.nothing(m, 0x82);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'compound simple unknown');
 }
 
 export function readPhase1SnapshotDeviceInfo(r: BerReader, d: Draft<Phase1SnapshotDeviceInfo> = {}): Phase1SnapshotDeviceInfo {
@@ -1769,7 +1769,7 @@ export function writePhase1SnapshotDeviceResult(w: BerWriter, v: Phase1SnapshotD
   if ((m = v.alone) !== undefined) w.items(m, 0x76, writePhase1SnapshotDeviceInfo, 0x30);
   else if ((m = v.extended) !== undefined) writePhase1SnapshotDeviceResultExtended(w, m, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'alone extended');
 }
 
 export function readPhase1SnapshotDeviceResponse(r: BerReader, d: Draft<Phase1SnapshotDeviceResponse> = {}, t: number): Phase1SnapshotDeviceResponse {
@@ -1822,7 +1822,7 @@ export function writePhase1DeviceArgument(w: BerWriter, v: Phase1DeviceArgument)
   if ((m = v.alone) !== undefined) writePhase1DeviceID(w, m);
   else if ((m = v.extended) !== undefined) writePhase1DeviceArgumentExtended(w, m, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'alone extended');
 }
 
 export function readPhase1SnapshotDevice(r: BerReader, d: Draft<Phase1SnapshotDevice> = {}, t: number): Phase1SnapshotDevice {
@@ -1893,7 +1893,7 @@ export function writePhase1SnapshotCallResult(w: BerWriter, v: Phase1SnapshotCal
   if ((m = v.alone) !== undefined) w.items(m, 0x77, writePhase1SnapshotCallInfo, 0x30);
   else if ((m = v.extended) !== undefined) writePhase1SnapshotCallResultExtended(w, m, 0x30);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'alone extended');
 }
 
 export function readPhase1SnapshotCallResponse(r: BerReader, d: Draft<Phase1SnapshotCallResponse> = {}, t: number): Phase1SnapshotCallResponse {
@@ -2016,7 +2016,7 @@ export function writePhase1RedirectionDeviceID(w: BerWriter, v: Phase1Redirectio
   else if ((m = v.notKnown) !== undefined) w.nothing(m, 0x87);
   else if ((m = v.notRequired) !== undefined) w.nothing(m, 0x88);
   else w.alternative(v);
-  if (n > 0) w.several(v);
+  if (n > 0) w.several(v, 'numberDialed notKnown notRequired');
   w.head(t, k);
 }
 
