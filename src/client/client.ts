@@ -1,5 +1,6 @@
 import { asyncDispose } from '../model/async-dispose.js';
 import type { CstaError } from '../model/errors.js';
+import { Faults, sturdy } from '../model/faults.js';
 import { silentLogger } from '../model/logger.js';
 import type { Event, EventType, RequestType } from '../model/message.js';
 import { type Discarded, logDiscarded } from '../session/discarded.js';
@@ -17,7 +18,6 @@ import type {
   SessionEnd,
   SessionState,
 } from '../session/session.js';
-import { throwToNobody } from '../session/settings.js';
 import type { Transport } from '../transport/transport.js';
 import { normalised, type RequestInput } from './device-input.js';
 import type { Monitor } from './monitor.js';
@@ -88,10 +88,12 @@ export async function openClient(
   transport: Transport,
   options: ClientOptions,
 ): Promise<CstaClient> {
+  const { peer } = transport;
   const { logger = silentLogger, onDiscarded } = options;
+  const faults = new Faults(options, { peer });
   const report = (discarded: Discarded): void => {
-    if (onDiscarded) onDiscarded(discarded);
-    else logDiscarded(logger, transport.peer, discarded);
+    if (onDiscarded) faults.call('onDiscarded', () => onDiscarded(discarded));
+    else logDiscarded(sturdy(logger), peer, discarded);
   };
   let monitors: Monitors | undefined;
   const session = await openSession(transport, {
@@ -113,7 +115,7 @@ export async function openClient(
     },
   });
   monitors = new Monitors(session, {
-    onListenerError: options.onListenerError ?? throwToNobody,
+    faults,
     onUnclaimed: (event) => report({ reason: 'unclaimed-event', message: event }),
   });
   const base = new SessionClient(session, monitors);

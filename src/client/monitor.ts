@@ -1,5 +1,6 @@
 import { asyncDispose } from '../model/async-dispose.js';
 import type { CstaError } from '../model/errors.js';
+import type { Faults } from '../model/faults.js';
 import type { MonitorObject } from '../model/generated/monitoring.js';
 import type { MonitorFilter } from '../model/generated/monitoring-types.js';
 import type { Event, EventType, Response } from '../model/message.js';
@@ -71,7 +72,7 @@ export interface MonitorOwner {
     filter: MonitorFilter,
     options: RequestOptions<'ChangeMonitorFilter'>,
   ) => Promise<Response<'ChangeMonitorFilterResponse'>>;
-  onListenerError(error: unknown): void;
+  readonly faults: Faults;
 }
 
 /** The monitor as the client sees it. */
@@ -102,7 +103,7 @@ export class RunningMonitor implements Monitor {
     this.object = object;
     this.started = started;
     this.#queue = queue;
-    this.#listeners = new EventListeners((error) => owner.onListenerError(error));
+    this.#listeners = new EventListeners(owner.faults);
     this.ended = new Promise((resolve) => {
       this.#settleEnded = resolve;
     });

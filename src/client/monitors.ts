@@ -1,4 +1,5 @@
 import { CstaServiceError, SessionError } from '../model/errors.js';
+import type { Faults } from '../model/faults.js';
 import type { MonitorObject, MonitorStart, MonitorType } from '../model/generated/monitoring.js';
 import type { MonitorFilter, MonitorMediaClass } from '../model/generated/monitoring-types.js';
 import type { ConnectionID } from '../model/hand-written.js';
@@ -25,7 +26,8 @@ export interface MonitorOptions extends Pick<RequestOptions, 'timeout' | 'signal
 
 /** What the monitors need of the client. */
 export interface MonitorsOptions {
-  onListenerError(error: unknown): void;
+  /** Hears of what listeners throw. */
+  readonly faults: Faults;
   /** Hears of events that turn out to be no monitor's. */
   onUnclaimed(event: Event): void;
 }
@@ -158,7 +160,7 @@ export class Monitors {
           { monitorCrossRefID: crossRefID, requestedFilterList },
           options,
         ),
-      onListenerError: this.#options.onListenerError,
+      faults: this.#options.faults,
     };
   }
 

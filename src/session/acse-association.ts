@@ -77,8 +77,14 @@ export function acseInitiator(options: AcseInitiatorOptions = {}): AssociationFa
  */
 export function acseResponder(options: AcseResponderOptions = {}): AssociationFactory {
   checked(requestOf(options));
+  const { authenticate = () => true } = options;
   return (link) =>
-    new AcseAssociation(link, { answers: (request) => responseTo(request, options) });
+    new AcseAssociation(link, {
+      answers: (request) =>
+        responseTo(request, options, (value) => {
+          return link.faults.call('authenticate', () => authenticate(value)) === true;
+        }),
+    });
 }
 
 /** What one side does: ask, or answer. */
@@ -228,8 +234,12 @@ function requestOf(options: AcseInitiatorOptions): AssociateRequest {
   };
 }
 
-function responseTo(request: AssociateRequest, options: AcseResponderOptions): AssociateResponse {
-  const { phase = 3, authentication, authenticate = () => true } = options;
+function responseTo(
+  request: AssociateRequest,
+  options: AcseResponderOptions,
+  authenticate: (value: AuthenticationValue | undefined) => boolean,
+): AssociateResponse {
+  const { phase = 3, authentication } = options;
   const contexts = options.applicationContexts ?? Object.values(applicationContexts);
   const ours = options.versions ?? VERSIONS[phase];
   const theirs = versionsOf(request);

@@ -152,8 +152,10 @@ class ApplicationSessionResponder implements Association {
     const { applicationInfo, requestedProtocolVersions = [] } = request;
     const version = this.#desk.versionOf(requestedProtocolVersions);
     const refusal = this.#refusalOf(applicationInfo, version);
-    if (refusal !== undefined || version === undefined) {
-      const definedError = refusal ?? 'requestedProtocolVersionNotSupported';
+    const name = (): string => this.#desk.newSessionID();
+    const sessionID = refusal ? undefined : this.#link.faults.call('newSessionID', name);
+    if (sessionID === undefined || version === undefined) {
+      const definedError = refusal ?? 'maxNumberSessions';
       this.#refusal = peerRefusedError(definedError);
       const errorCode = { definedError };
       this.#link.answer(invokeID, {
@@ -166,7 +168,7 @@ class ApplicationSessionResponder implements Association {
     this.#isOpen = true;
     this.#desk.sessions++;
     this.#session = {
-      sessionID: this.#desk.newSessionID(),
+      sessionID,
       protocolVersion: version,
       duration: this.#grant(request.requestedSessionDuration),
       applicationInfo: withoutSecrets(applicationInfo),
@@ -174,7 +176,7 @@ class ApplicationSessionResponder implements Association {
     this.#link.answer(invokeID, {
       kind: 'response',
       type: 'StartApplicationSessionPosResponse',
-      sessionID: this.#session.sessionID,
+      sessionID,
       actualProtocolVersion: version,
       actualSessionDuration: this.#session.duration,
     });
@@ -188,8 +190,15 @@ class ApplicationSessionResponder implements Association {
     // One link carries one session.
     if (this.#isOpen || this.#desk.sessions >= this.#desk.maxSessions) return 'maxNumberSessions';
     // Types do not bind peers.
-    if (!info || !this.#desk.accept(info)) return 'invalidApplicationInfo';
+    if (!info || !this.#allows('accept', () => this.#desk.accept(info))) {
+      return 'invalidApplicationInfo';
+    }
     return version === undefined ? 'requestedProtocolVersionNotSupported' : undefined;
+  }
+
+  /** What the program decides; what it throws is no consent. */
+  #allows(what: string, decide: () => boolean): boolean {
+    return this.#link.faults.call(what, decide) === true;
   }
 
   /** Begins the time of the session, and gives its length. */
@@ -227,7 +236,7 @@ class ApplicationSessionResponder implements Association {
 
   #reset(request: ResetApplicationSessionTimer, invokeID: number): void {
     const session = this.#isCurrent(request.sessionID) ? this.#session : undefined;
-    if (!session || !this.#desk.renew(session)) {
+    if (!session || !this.#allows('renew', () => this.#desk.renew(session))) {
       const definedError = session ? 'serverCannotResetSessionTimer' : 'invalidSessionID';
       this.#link.answer(invokeID, {
         kind: 'error',

@@ -1,5 +1,6 @@
 import type { Clock } from '../model/clock.js';
 import type { CstaError } from '../model/errors.js';
+import type { Faults } from '../model/faults.js';
 import type { Requests } from '../model/generated/messages.js';
 import type {
   Failure,
@@ -26,6 +27,8 @@ export interface AssociationRequestOptions<Type extends RequestType> {
 export interface AssociationLink {
   /** What measures the times. */
   readonly clock: Clock;
+  /** Calls what the program decides with: whom to take, say. What that throws is no consent. */
+  readonly faults: Faults;
   /** Sends one of the association's own messages. */
   send(frame: Frame): Promise<void>;
   /** Sends a request of the association's own; its number comes from the session. */

@@ -1,5 +1,6 @@
 import { asyncDispose } from '../model/async-dispose.js';
 import { CstaError, SessionError, TransportError } from '../model/errors.js';
+import { isPromiseLike } from '../model/faults.js';
 import type { Requests } from '../model/generated/messages.js';
 import type {
   Event,
@@ -71,7 +72,7 @@ export class Conversation implements Session {
   #reason: CstaError | undefined;
 
   private constructor(transport: Transport, options: OpenSessionOptions) {
-    const settings = settingsOf(options);
+    const settings = settingsOf(options, transport.peer);
     const changed = (): void => this.#condition.changed();
     this.#transport = transport;
     this.#options = options;
@@ -91,7 +92,8 @@ export class Conversation implements Session {
       decode: {
         strict: settings.strict,
         requestOf: (invokeID) => this.#outgoing.typeOf(invokeID),
-        report: (finding) => this.#guard(() => options.onFinding?.(finding)),
+        report: (finding) =>
+          void settings.faults.call('onFinding', () => options.onFinding?.(finding)),
       },
       logger: settings.logger,
     });
@@ -103,15 +105,16 @@ export class Conversation implements Session {
       handlers: this.#handlers,
       context: { session: this, signal: this.#ended.signal },
       backlog: this.#inWork,
-      onFault: settings.onListenerError,
+      faults: settings.faults,
       onUnsent: (error) => this.#answerUnsent(error),
     });
-    this.#events = new EventHub(this.#waitingEvents, settings.onListenerError);
+    this.#events = new EventHub(this.#waitingEvents, settings.faults);
     this.closed = new Promise((resolve) => {
       this.#settleClosed = resolve;
     });
     this.#association = settings.association?.({
       clock: settings.clock,
+      faults: settings.faults,
       send: (frame) => this.#transport.send(frame),
       request: (type, members, own) => this.#sendOwn(type, members, own),
       notify: (type, members) => this.#notify({ ...members, kind: 'request', type } as Request),
@@ -168,7 +171,7 @@ export class Conversation implements Session {
         onAnswer: (response) => {
           // Its type has been compared with the request's.
           const answer = response as AnswerTo<Type>;
-          this.#guard(() => options.onAnswer?.(answer));
+          this.#settings.faults.call('onAnswer', () => options.onAnswer?.(answer));
           resolve(answer);
         },
         onError: reject,
@@ -245,7 +248,10 @@ export class Conversation implements Session {
   #opened(): void {
     if (this.#state.status !== 'open') return;
     try {
-      this.#options.onOpen?.(this);
+      const opened: unknown = this.#options.onOpen?.(this);
+      if (isPromiseLike(opened)) {
+        opened.then(undefined, (error: unknown) => this.#settings.faults.report('onOpen', error));
+      }
     } catch (error) {
       const why = 'the program refused it';
       this.#breakOff(
@@ -366,7 +372,8 @@ export class Conversation implements Session {
     try {
       for await (const frame of this.#transport) {
         this.#framesReceived++;
-        this.#receive(frame);
+        // A fault of this side's own must not end what the peer did not break.
+        this.#settings.faults.call('taking a message', () => this.#receive(frame));
         if (this.#isHeldBack()) await this.#condition.until(() => !this.#isHeldBack());
       }
       this.#linkEnded();
@@ -447,10 +454,8 @@ export class Conversation implements Session {
   }
 
   #deliver(event: Event): void {
-    let wanted = false;
-    this.#guard(() => {
-      wanted = this.#options.onEvent?.(event) ?? false;
-    });
+    const { onEvent } = this.#options;
+    const wanted = onEvent && this.#settings.faults.call('onEvent', () => onEvent(event));
     const taken = this.#events.deliver(event);
     if (!taken && !wanted) this.#discard({ reason: 'unclaimed-event', message: event });
   }
@@ -515,17 +520,8 @@ export class Conversation implements Session {
 
   #discard(discarded: Discarded): void {
     const { onDiscarded } = this.#options;
-    if (onDiscarded) this.#guard(() => onDiscarded(discarded));
+    if (onDiscarded) this.#settings.faults.call('onDiscarded', () => onDiscarded(discarded));
     else logDiscarded(this.#settings.logger, this.peer, discarded);
-  }
-
-  /** Calls a hook. What it throws must not harm the session. */
-  #guard(hook: () => void): void {
-    try {
-      hook();
-    } catch (error) {
-      this.#settings.onListenerError(error);
-    }
   }
 
   // Ending

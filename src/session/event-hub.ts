@@ -1,3 +1,4 @@
+import type { Faults } from '../model/faults.js';
 import type { Event, EventType } from '../model/message.js';
 import type { Backlog } from './backlog.js';
 import { type EventListener, EventListeners, type Unlisten } from './event-listeners.js';
@@ -17,11 +18,11 @@ export class EventHub {
 
   /**
    * @param backlog - counts the events that wait for loops
-   * @param onError - told what a listener threw
+   * @param faults - told what a listener threw
    */
-  constructor(backlog: Backlog, onError: (error: unknown) => void) {
+  constructor(backlog: Backlog, faults: Faults) {
     this.#backlog = backlog;
-    this.#listeners = new EventListeners(onError);
+    this.#listeners = new EventListeners(faults);
   }
 
   on(type: EventType | '*', listener: EventListener): Unlisten {

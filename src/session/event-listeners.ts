@@ -1,6 +1,10 @@
+import type { Faults } from '../model/faults.js';
 import type { Event, EventType } from '../model/message.js';
 
-/** What hears of events of one type. It must not block; what it throws goes to `onListenerError`. */
+/**
+ * What hears of events of one type. It must not block. What it throws, or rejects with if it is asynchronous, harms
+ * nobody else: it goes to the log and to `onListenerError`.
+ */
 export type EventListener<Type extends EventType = EventType> = (event: Event<Type>) => void;
 
 /** Takes a listener away again. Calling it twice is harmless. */
@@ -21,12 +25,12 @@ export interface EventSource {
 
 /** Listeners by the type of event. */
 export class EventListeners {
-  readonly #onError: (error: unknown) => void;
+  readonly #faults: Faults;
   readonly #byType = new Map<EventType | '*', Set<EventListener>>();
 
-  /** @param onError - told what a listener threw */
-  constructor(onError: (error: unknown) => void) {
-    this.#onError = onError;
+  /** @param faults - told what a listener threw */
+  constructor(faults: Faults) {
+    this.#faults = faults;
   }
 
   /** Adds a listener; one that is added twice is called twice. */
@@ -48,11 +52,7 @@ export class EventListeners {
   emit(event: Event): boolean {
     const listeners = [...(this.#byType.get(event.type) ?? []), ...(this.#byType.get('*') ?? [])];
     for (const listener of listeners) {
-      try {
-        listener(event);
-      } catch (error) {
-        this.#onError(error);
-      }
+      this.#faults.call('a listener', () => listener(event));
     }
     return listeners.length > 0;
   }

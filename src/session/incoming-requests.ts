@@ -1,9 +1,10 @@
 import type { Codec } from '../model/codec.js';
-import { EncodeError } from '../model/errors.js';
-import type { Request } from '../model/message.js';
+import { EncodeError, TransportError } from '../model/errors.js';
+import { type Faults, isPromiseLike } from '../model/faults.js';
+import type { Failure, Request } from '../model/message.js';
 import type { Backlog } from './backlog.js';
 import { type HandlerTable, type Reaction, UNSPECIFIED } from './request-handlers.js';
-import type { RequestContext } from './session.js';
+import type { AnyAnswer, RequestContext } from './session.js';
 import type { Wire } from './wire.js';
 
 /** What serving the peer's requests needs of the session. */
@@ -14,7 +15,7 @@ export interface ServingOptions {
   /** Counts the requests in work. */
   readonly backlog: Backlog;
   /** Told what a handler did wrong. */
-  onFault(error: unknown): void;
+  readonly faults: Faults;
   /** Told that an answer could not be sent. */
   onUnsent(error: unknown): void;
 }
@@ -41,8 +42,8 @@ export class IncomingRequests {
     // The peer's edition may be another by the time that the answer is known.
     const { answerCodec: codec } = wire;
     const reaction = handlers.react(request, context);
-    if (reaction instanceof Promise) {
-      void reaction.then((later) => this.#answer(invokeID, later, codec));
+    if (isPromiseLike(reaction)) {
+      reaction.then((later) => void this.#answer(invokeID, later, codec));
     } else {
       void this.#answer(invokeID, reaction, codec);
     }
@@ -51,17 +52,34 @@ export class IncomingRequests {
 
   /** It is in work until the transport has taken the answer, so that a peer that does not read is not served on. */
   async #answer(invokeID: number, { answer, fault }: Reaction, codec: Codec): Promise<void> {
-    const { wire, backlog, onFault, onUnsent } = this.#options;
-    if (fault !== undefined) onFault(fault);
-    try {
-      if (answer) await wire.sendAs(codec, { ...answer, invokeID });
-    } catch (error) {
-      if (error instanceof EncodeError) {
-        onFault(error);
-        await wire.reply(invokeID, UNSPECIFIED, codec);
-      } else onUnsent(error);
-    }
+    const { backlog, faults } = this.#options;
+    if (fault !== undefined) faults.report('a request handler', fault.error);
+    if (answer) await this.#send(invokeID, answer, codec);
     this.#inWork.delete(invokeID);
     backlog.release(1);
   }
+
+  /** An answer that this peer cannot be told is answered negatively instead. */
+  async #send(invokeID: number, answer: AnyAnswer, codec: Codec): Promise<void> {
+    const { wire, faults, onUnsent } = this.#options;
+    try {
+      await wire.sendAs(codec, { ...answer, invokeID });
+    } catch (error) {
+      if (error instanceof TransportError) return onUnsent(error);
+      faults.report(`the answer ${answer.type}`, error);
+      const negative = isLacking(error) ? SERVICE_NOT_SUPPORTED : UNSPECIFIED;
+      if (await wire.reply(invokeID, negative, codec)) return;
+      if (!(await wire.reply(invokeID, UNSPECIFIED, codec))) wire.refuse(invokeID, 'undecodable');
+    }
+  }
 }
+
+/** The peer's edition or phase, or its encoding, has no room for what this side offers. */
+const SERVICE_NOT_SUPPORTED: Failure = {
+  kind: 'error',
+  type: 'UniversalFailure',
+  operation: 'serviceNotSupported',
+};
+
+const isLacking = (error: unknown): boolean =>
+  error instanceof EncodeError && (error.code === 'not-in-edition' || error.code === 'no-form');

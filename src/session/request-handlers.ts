@@ -1,4 +1,5 @@
 import { CstaServiceError, UsageError } from '../model/errors.js';
+import { isPromiseLike } from '../model/faults.js';
 import type {
   Failure,
   NegativeResponse,
@@ -20,7 +21,7 @@ import type {
 /** What a request is answered with, and what the program must hear of, if anything. */
 export interface Reaction {
   readonly answer: Response | Failure | NegativeResponse | undefined;
-  readonly fault?: unknown;
+  readonly fault?: { readonly error: unknown };
 }
 
 /** The negative answer that says nothing. */
@@ -53,11 +54,11 @@ export class HandlerTable {
   }
 
   /** Has a request handled. Gives the reaction at once where the handler does. */
-  react(request: Request, context: RequestContext): Reaction | Promise<Reaction> {
+  react(request: Request, context: RequestContext): Reaction | PromiseLike<Reaction> {
     const handler = this.#handlers.get(request.type) ?? this.#fallback;
     try {
       const answer = handler(request, context);
-      if (!(answer instanceof Promise)) return checked(request, answer);
+      if (!isPromiseLike(answer)) return checked(request, answer);
       return answer.then((later) => checked(request, later), reactionTo);
     } catch (error) {
       return reactionTo(error);
@@ -82,7 +83,9 @@ function bind<Type extends RequestType>(
       : ({ ...members, kind: 'response', type: positiveTypeOf(type) } as Response);
   return (request, context) => {
     const members = handler(request as Request<Type>, context);
-    if (members instanceof Promise) return members.then((later) => complete(later ?? undefined));
+    if (isPromiseLike(members)) {
+      return Promise.resolve(members).then((later) => complete(later ?? undefined));
+    }
     return complete(members ?? undefined);
   };
 }
@@ -99,7 +102,7 @@ function checked(
 
 function reactionTo(error: unknown): Reaction {
   if (error instanceof CstaServiceError) return { answer: failureOf(error) };
-  return { answer: UNSPECIFIED, fault: error };
+  return { answer: UNSPECIFIED, fault: { error } };
 }
 
 /** What a session answers by itself: it is there, and takes note of the peer's status. Nothing else is supported. */

@@ -49,7 +49,7 @@ export interface RequestOptions<Type extends RequestType = RequestType> {
   readonly signal?: AbortSignal | undefined;
   /**
    * Called with the positive answer the moment it is read: before the promise resolves, and before any later message
-   * is looked at. What it throws goes to `onListenerError`.
+   * is looked at. What it throws harms nobody else, as with every listener.
    */
   readonly onAnswer?: ((answer: AnswerTo<Type>) => void) | undefined;
 }
@@ -64,7 +64,9 @@ export interface RequestContext {
 
 /**
  * Answers a request of the peer with the members of the positive response. To answer negatively it throws a
- * CstaServiceError; anything else that it throws is answered with `unspecified` and goes to `onListenerError`.
+ * CstaServiceError; anything else that it throws is answered with `unspecified`, and goes to the log and to
+ * `onListenerError`. So does an answer that cannot be encoded for this peer, which is answered with `serviceNotSupported`
+ * if the peer's edition or phase has no room for it, otherwise with `unspecified`.
  */
 export type RequestHandler<Type extends RequestType> = (
   request: Request<Type>,
@@ -262,13 +264,13 @@ export interface SessionOptions {
   /** Hears of every leniency used in decoding. */
   readonly onFinding?: CodecReport | undefined;
   /**
-   * Hears what a listener, handler or hook threw that it should not have. Default: it is thrown where nobody catches
-   * it, as the platform does with errors of event listeners.
+   * Hears what a listener, handler or hook threw, or rejected with, that it should not have; the session goes on. The
+   * log has an error of each. Without this and without `logger`, the platform's console has it.
    */
   readonly onListenerError?: ((error: unknown) => void) | undefined;
   /** What measures the times. Default: the system's clock. */
   readonly clock?: Clock | undefined;
-  /** Where the session tells what it does. Default: nowhere. */
+  /** Where the session tells what it does. Default: nowhere, but for faults of the program's own functions. */
   readonly logger?: Logger | undefined;
 }
 

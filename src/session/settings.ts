@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '../model/clock.js';
 import { UsageError } from '../model/errors.js';
+import { Faults, sturdy } from '../model/faults.js';
 import { type Logger, silentLogger } from '../model/logger.js';
 import { applicationSessionInitiator } from './application-session-initiator.js';
 import type { AssociationFactory } from './association.js';
@@ -23,15 +24,16 @@ export interface SessionSettings {
   readonly strict: boolean;
   readonly clock: Clock;
   readonly logger: Logger;
-  onListenerError(error: unknown): void;
+  readonly faults: Faults;
 }
 
 /**
  * Fills in the defaults.
  *
+ * @param peer - the peer, for the log
  * @throws UsageError `bad-argument` for what is out of its range
  */
-export function settingsOf(options: SessionOptions): SessionSettings {
+export function settingsOf(options: SessionOptions, peer: string): SessionSettings {
   const dialogue = options.codec.encoding === 'xml' ? xmlDialogue : berDialogue;
   return {
     dialogue,
@@ -45,8 +47,8 @@ export function settingsOf(options: SessionOptions): SessionSettings {
     invokeIDs: invokeIDs(dialogue, options),
     strict: options.strict ?? false,
     clock: options.clock ?? systemClock,
-    logger: options.logger ?? silentLogger,
-    onListenerError: options.onListenerError ?? throwToNobody,
+    logger: options.logger ? sturdy(options.logger) : silentLogger,
+    faults: new Faults(options, { peer }),
   };
 }
 
@@ -99,11 +101,4 @@ function invokeIDs(
     'bad-argument',
     `invoke identifiers from ${start} to ${last} are not possible; they lie between ${first} and ${highest}`,
   );
-}
-
-/** Throws where nobody catches it, as the platform does with what its own event listeners throw. */
-export function throwToNobody(error: unknown): void {
-  queueMicrotask(() => {
-    throw error instanceof Error ? error : new Error(String(error), { cause: error });
-  });
 }

@@ -74,16 +74,22 @@ export class Wire {
     return this.#transport.send(frame, signal ? { signal } : {});
   }
 
-  /** Sends an answer. If that fails, there is nobody to tell. */
+  /**
+   * Sends an answer. If that fails, there is nobody to tell.
+   *
+   * @returns whether it was sent
+   */
   async reply(
     invokeID: number,
     message: Response | Failure | NegativeResponse | Reject,
     codec = this.#answerCodec,
-  ): Promise<void> {
+  ): Promise<boolean> {
     try {
       await this.sendAs(codec, { ...message, invokeID });
+      return true;
     } catch (error) {
       this.#options.logger.debug('an answer could not be sent', { type: message.type, error });
+      return false;
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '../model/clock.js';
+import type { Faults } from '../model/faults.js';
 
 /** Something that happens at a time unless it is put off. */
 export interface Due {
@@ -13,11 +14,16 @@ export interface Due {
  */
 export class Deadlines {
   readonly #clock: Clock;
+  readonly #faults: Faults;
   readonly #timers = new Map<string, readonly Timer[]>();
 
-  /** @param clock - measures the time */
-  constructor(clock: Clock) {
+  /**
+   * @param clock - measures the time
+   * @param faults - told what goes wrong then
+   */
+  constructor(clock: Clock, faults: Faults) {
     this.#clock = clock;
+    this.#faults = faults;
   }
 
   /** Sets the deadlines of a group, in place of those that it had. */
@@ -28,7 +34,9 @@ export class Deadlines {
     const now = this.#clock.now();
     this.#timers.set(
       group,
-      due.map(({ at, run }) => this.#clock.setTimer(at - now, run)),
+      due.map(({ at, run }) =>
+        this.#clock.setTimer(at - now, () => void this.#faults.call('a timer of the PBX', run)),
+      ),
     );
   }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../model/clock.js';
+import type { Faults } from '../model/faults.js';
 import type { IdentifierSource } from '../switching/identifiers.js';
 import type { MonitorRegistry } from '../switching/monitor-registry.js';
 import type { Outbox } from '../switching/outbox.js';
@@ -28,6 +29,7 @@ export interface EngineParts {
   readonly identifiers: IdentifierSource;
   readonly monitors: MonitorRegistry;
   readonly outbox: Outbox;
+  readonly faults: Faults;
 }
 
 /** Runs the PBX: does one piece of work after the other, tells the monitors, and keeps the time. */
@@ -38,7 +40,7 @@ export class Engine {
 
   constructor(parts: EngineParts) {
     this.#parts = parts;
-    this.#deadlines = new Deadlines(parts.clock);
+    this.#deadlines = new Deadlines(parts.clock, parts.faults);
     this.#state = {
       directory: directoryOf(parts.devices),
       devices: new Map(parts.devices),

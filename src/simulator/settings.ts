@@ -1,5 +1,6 @@
 import type { Clock } from '../model/clock.js';
 import { UsageError } from '../model/errors.js';
+import type { FaultOptions } from '../model/faults.js';
 import type { IdentifierSource } from '../switching/identifiers.js';
 import type { MonitorLimits } from '../switching/monitor-registry.js';
 import type { DevicePlan } from './devices.js';
@@ -23,7 +24,7 @@ export interface SimulatorTimes {
 }
 
 /** Options of the simulated PBX. */
-export interface SimulatorOptions extends DevicePlan {
+export interface SimulatorOptions extends DevicePlan, FaultOptions {
   /** Time; pass a VirtualClock for a PBX that takes the same course every time. Default: the platform's clock. */
   readonly clock?: Clock | undefined;
   /** Call, cross reference and other identifiers. Default: they count up. */

@@ -1,5 +1,6 @@
 import { systemClock } from '../model/clock.js';
 import { UsageError } from '../model/errors.js';
+import { Faults } from '../model/faults.js';
 import type { SystemStatusValue } from '../model/generated/system.js';
 import type { ConnectionID } from '../model/hand-written.js';
 import type { Request } from '../model/message.js';
@@ -99,9 +100,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const settings = settingsOf(options);
   const monitors = new MonitorRegistry(identifiers, options.monitors);
   const registrations = new SystemRegistry(identifiers, options.maxRegistrations);
-  const outbox = new Outbox(clock, monitors);
+  const outbox = new Outbox(clock, monitors, options);
+  const faults = new Faults(options);
   const devices = layOut(options);
-  const engine = new Engine({ devices, settings, clock, identifiers, monitors, outbox });
+  const engine = new Engine({ devices, settings, clock, identifiers, monitors, outbox, faults });
   let systemStatus: SystemStatusValue = 'normal';
   const handlers: ServiceHandlers<Context> = {
     ...callServices,
@@ -147,7 +149,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       await Promise.allSettled(
         registrations
           .interestedIn(status)
-          .map(({ owner, sysStatRegisterID }) =>
+          .map(async ({ owner, sysStatRegisterID }) =>
             owner.request('SystemStatus', { sysStatRegisterID, systemStatus: status }),
           ),
       );
@@ -160,7 +162,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       await Promise.allSettled(
         registrations
           .registeredFor(service)
-          .map(({ owner, sysStatRegisterID }) => owner.request(type, { sysStatRegisterID })),
+          .map(async ({ owner, sysStatRegisterID }) => owner.request(type, { sysStatRegisterID })),
       );
     },
     askSystemStatus: async () => {
@@ -177,7 +179,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       await Promise.allSettled(
         registrations
           .abortAll()
-          .map(({ owner, sysStatRegisterID }) =>
+          .map(async ({ owner, sysStatRegisterID }) =>
             owner.request('SystemRegisterAbort', { sysStatRegisterID }),
           ),
       );

@@ -1,4 +1,5 @@
 import { asyncDispose } from '../model/async-dispose.js';
+import { Faults } from '../model/faults.js';
 import type { AcseResponderOptions } from '../session/acse-association.js';
 import {
   type ApplicationSessionMode,
@@ -66,6 +67,7 @@ export async function listen(
   const { onSession, onSessionFailed, ...rest } = others;
   const parsed = typeof address === 'string' ? parseAddress(address) : address;
   const applicationSessions = await servedApplicationSessions(parsed, applicationSession);
+  const faults = new Faults(options);
   const sessions = new Set<Session>();
   const links = new Set<Transport>();
   const open = async (transport: Transport): Promise<Session | undefined> => {
@@ -76,7 +78,7 @@ export async function listen(
       const served = { ...rest, ...speech, followPeer: true };
       return await serveSwitchingFunction(switchingFunction, transport, served);
     } catch (error) {
-      onSessionFailed?.(error, transport.peer);
+      faults.call('onSessionFailed', () => onSessionFailed?.(error, transport.peer));
       return undefined;
     } finally {
       links.delete(transport);
@@ -87,7 +89,7 @@ export async function listen(
     if (!session) return;
     sessions.add(session);
     void session.closed.then(() => sessions.delete(session));
-    onSession?.(session);
+    faults.call('onSession', () => onSession?.(session));
   };
   const listener = await openListener(parsed, {
     ...rest,

@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '../model/clock.js';
+import { type FaultOptions, Faults } from '../model/faults.js';
 import type { Delivery, MonitorRegistry } from './monitor-registry.js';
 
 /**
@@ -8,16 +9,19 @@ import type { Delivery, MonitorRegistry } from './monitor-registry.js';
 export class Outbox {
   readonly #clock: Clock;
   readonly #monitors: MonitorRegistry;
+  readonly #faults: Faults;
   #waiting: (Delivery | (() => void))[] = [];
   #timer: Timer | undefined;
 
   /**
    * @param clock - sets the timer of no length after which events leave
    * @param monitors - knows which monitors have been stopped
+   * @param options - where to tell of a computing function that throws what it should not; the others get theirs
    */
-  constructor(clock: Clock, monitors: MonitorRegistry) {
+  constructor(clock: Clock, monitors: MonitorRegistry, options: FaultOptions = {}) {
     this.#clock = clock;
     this.#monitors = monitors;
+    this.#faults = new Faults(options);
   }
 
   /** Takes events to be sent. */
@@ -42,9 +46,13 @@ export class Outbox {
     this.#waiting = [];
     this.#timer = undefined;
     for (const item of leaving) {
-      if (typeof item === 'function') item();
-      else if (!this.#monitors.isStopped(item.monitor)) item.monitor.owner.sendEvent(item.event);
+      this.#faults.call('sendEvent', () => this.#send(item));
     }
+  }
+
+  #send(item: Delivery | (() => void)): void {
+    if (typeof item === 'function') item();
+    else if (!this.#monitors.isStopped(item.monitor)) item.monitor.owner.sendEvent(item.event);
   }
 
   #wait(items: readonly (Delivery | (() => void))[]): void {

@@ -1,4 +1,5 @@
-import { CstaError, EncodeError, SessionError } from '../model/errors.js';
+import { EncodeError, SessionError, TransportError } from '../model/errors.js';
+import { Faults, sturdy } from '../model/faults.js';
 import { silentLogger } from '../model/logger.js';
 import type { Event, Response } from '../model/message.js';
 import { openSession } from '../session/open-session.js';
@@ -14,7 +15,7 @@ export interface ServeOptions
    * Default 10,000.
    */
   readonly maxUnsentEvents?: number | undefined;
-  /** Hears of events that could not be sent since the encoding cannot say them. Default: a warning in the log. */
+  /** Hears of events that could not be sent since the encoding cannot say them. The log has a warning of each. */
   readonly onEventLost?: ((event: Event, error: EncodeError) => void) | undefined;
 }
 
@@ -34,12 +35,13 @@ export function serveSwitchingFunction(
   options: ServeOptions,
 ): Promise<Session> {
   let attachment: Attachment | undefined;
+  const faults = new Faults(options, { peer: transport.peer });
   return openSession(transport, {
     ...options,
     onOpen: (session) => {
-      const attached = switchingFunction.attach(computingFunctionOver(session, options));
+      const attached = switchingFunction.attach(computingFunctionOver(session, options, faults));
       attachment = attached;
-      void session.closed.then(() => attached.detach());
+      void session.closed.then(() => faults.call('detach', () => attached.detach()));
     },
     onRequest: async (request, { signal }): Promise<Response | undefined> =>
       attachment?.handle(request, { signal }),
@@ -47,17 +49,26 @@ export function serveSwitchingFunction(
 }
 
 /** The computing function as the switching function sees it. */
-function computingFunctionOver(session: Session, options: ServeOptions): ComputingFunction {
-  const { maxUnsentEvents = 10_000, logger = silentLogger } = options;
+function computingFunctionOver(
+  session: Session,
+  options: ServeOptions,
+  faults: Faults,
+): ComputingFunction {
+  const { maxUnsentEvents = 10_000, onEventLost } = options;
+  const logger = sturdy(options.logger ?? silentLogger);
   let unsent = 0;
   const lost = (event: Event, error: EncodeError): void => {
-    if (options.onEventLost) options.onEventLost(event, error);
-    else logger.warn('an event could not be sent', { peer: session.peer, type: event.type, error });
+    const { type, monitorCrossRefID } = event;
+    const { peer } = session;
+    logger.warn('an event could not be sent', { peer, type, monitorCrossRefID, error });
+    if (onEventLost) faults.call('onEventLost', () => onEventLost(event, error));
   };
   const failed = (event: Event, error: unknown): void => {
     if (error instanceof EncodeError) lost(event, error);
     // A session that is ending has nobody who waits for events.
-    else if (session.state.status === 'open' && error instanceof CstaError) session.abort(error);
+    else if (!(error instanceof SessionError) && !(error instanceof TransportError)) {
+      faults.report('sendEvent', error);
+    } else if (session.state.status === 'open') session.abort(error);
   };
   return {
     name: session.peer,

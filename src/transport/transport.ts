@@ -39,6 +39,7 @@
  */
 import type { Clock } from '../model/clock.js';
 import type { TransportError } from '../model/errors.js';
+import type { FaultOptions } from '../model/faults.js';
 import type { Address } from './address.js';
 import type { Frame } from './framing/framing.js';
 import type { TlsClientSettings, TlsServerSettings } from './tls-settings.js';
@@ -120,9 +121,10 @@ export interface DialOptions extends TransportOptions {
 }
 
 /** Options of a {@link Listen}. */
-export interface ListenOptions extends TransportOptions {
+export interface ListenOptions extends TransportOptions, FaultOptions {
   /**
    * Takes each link as it comes in. It owns the link from then on. If it throws, the link is aborted with what it threw.
+   * That goes to the log and to `onListenerError` then, as does what `onConnectionFailed` throws.
    */
   onConnection(transport: Transport): void;
   /** Hears of peers that came but did not get as far as a link, such as those that TLS turned away. */

@@ -2,7 +2,7 @@ import type { Server, Socket } from 'node:net';
 import { asyncDispose } from '../../model/async-dispose.js';
 import type { TcpAddress, TlsAddress } from '../address.js';
 import { formatAddress } from '../address-format.js';
-import { DEFAULT_MAX_CONNECTIONS } from '../hand-over.js';
+import { DEFAULT_MAX_CONNECTIONS, tellFailed } from '../hand-over.js';
 import type { Listener, ListenOptions } from '../transport.js';
 import { explainLinkError, explainListenError, nameOf } from './socket-errors.js';
 
@@ -24,7 +24,7 @@ export async function startListening(
   });
   // From here on an error means that a single connection could not be taken in.
   server.on('error', (error) => {
-    options.onConnectionFailed?.(explainLinkError(error, 'a peer'), 'unknown');
+    tellFailed(explainLinkError(error, 'a peer'), 'unknown', options);
   });
   const bound = server.address();
   const real = typeof bound === 'object' && bound ? bound.port : port;

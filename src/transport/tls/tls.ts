@@ -2,7 +2,7 @@ import { connect, createServer, type TLSSocket } from 'node:tls';
 import { UsageError } from '../../model/errors.js';
 import type { TlsAddress } from '../address.js';
 import { framingOf } from '../framing/select.js';
-import { handOver } from '../hand-over.js';
+import { handOver, tellFailed } from '../hand-over.js';
 import { linkLimits } from '../link.js';
 import {
   CONNECT_OPTIONS,
@@ -80,7 +80,7 @@ export const listenTls: Listen = async (address, options) => {
   server.on('tlsClientError', (error, socket) => {
     const peer = remoteName(socket);
     const refused = Boolean(socket.authorizationError);
-    options.onConnectionFailed?.(explainTlsClientError(error, peer, refused), peer);
+    tellFailed(explainTlsClientError(error, peer, refused), peer, options);
     // After a time-out Node would leave the connection open.
     socket.destroy();
   });
