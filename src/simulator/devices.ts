@@ -10,6 +10,8 @@ export interface StationFeatures {
   readonly forwardNoAnswer?: string | undefined;
   /** Turns calls away. */
   readonly doNotDisturb?: boolean | undefined;
+  /** As an ACD agent: gets no calls of its groups; others come. An agent who lets one ring unanswered becomes so. */
+  readonly notReady?: boolean | undefined;
 }
 
 /** A telephone. */
@@ -30,8 +32,17 @@ export interface StationOptions extends StationFeatures {
 /** A group of stations. */
 export interface GroupOptions {
   readonly number: string;
-  /** Numbers of its stations, in the order in which an ACD group tries them. */
+  /** Numbers of its stations. */
   readonly members: readonly string[];
+}
+
+/** A group whose stations are agents: calls are distributed among them, or wait until one is free. */
+export interface AcdGroupOptions extends GroupOptions {
+  /**
+   * Which of the free agents gets a call: the one who has been idle longest, or the first of the members. Default
+   * `longestIdle`.
+   */
+  readonly distribution?: 'longestIdle' | 'inOrder' | undefined;
 }
 
 /** A station of the PBX. */
@@ -42,10 +53,15 @@ export interface Station extends StationOptions {
   readonly offersCalls: boolean;
 }
 
-/** A number with stations behind it. */
-export interface Group extends GroupOptions {
-  readonly kind: 'acdGroup' | 'pickGroup' | 'sharedLine';
+/** An ACD group of the PBX. */
+export interface AcdGroup extends AcdGroupOptions {
+  readonly kind: 'acdGroup';
+  /** Its stations in the order in which they get calls; those that are not free are passed over. */
+  readonly agents: readonly string[];
 }
+
+/** A number with stations behind it. */
+export type Group = AcdGroup | (GroupOptions & { readonly kind: 'pickGroup' | 'sharedLine' });
 
 /** A group, a shared line, a place to park calls, or a line to the network. */
 export type Device =
@@ -64,7 +80,7 @@ export interface DevicePlan {
   /** Default: `500`, with all stations. */
   readonly pickGroups?: readonly GroupOptions[] | undefined;
   /** Default: `600`, with the last two stations. */
-  readonly acdGroups?: readonly GroupOptions[] | undefined;
+  readonly acdGroups?: readonly AcdGroupOptions[] | undefined;
   /**
    * Numbers that appear at several stations: a call to one rings at all its members, and while one of them uses it the
    * others may come in. Default: none.
@@ -98,7 +114,9 @@ export function layOut(plan: DevicePlan): ReadonlyMap<string, Device> {
 
 function otherDevices(plan: DevicePlan, stations: readonly string[]) {
   const pickGroups = plan.pickGroups ?? [{ number: '500', members: stations }];
-  const acdGroups = plan.acdGroups ?? [{ number: '600', members: stations.slice(-2) }];
+  const acdGroups: readonly AcdGroupOptions[] = plan.acdGroups ?? [
+    { number: '600', members: stations.slice(-2) },
+  ];
   const sharedLines = plan.sharedLines ?? [];
   const parkDevices = plan.parkDevices ?? ['700'];
   const networkInterfaces = plan.networkInterfaces ?? ['801', '802', '803', '804'];
@@ -107,7 +125,9 @@ function otherDevices(plan: DevicePlan, stations: readonly string[]) {
     ...pickGroups
       .map((group): Device => ({ kind: 'pickGroup', ...group }))
       .map(mark(plan.pickGroups)),
-    ...acdGroups.map((group): Device => ({ kind: 'acdGroup', ...group })).map(mark(plan.acdGroups)),
+    ...acdGroups
+      .map((group): Device => ({ kind: 'acdGroup', agents: group.members, ...group }))
+      .map(mark(plan.acdGroups)),
     ...sharedLines
       .map((line): Device => ({ kind: 'sharedLine', ...line }))
       .map(mark(plan.sharedLines)),

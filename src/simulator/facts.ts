@@ -141,6 +141,7 @@ export type SilentFact =
       readonly order: CallBackOrder;
       readonly changes: Partial<CallBackOrder>;
     }
+  | { readonly fact: 'agentIdle'; readonly device: string }
   | { readonly fact: 'stationChanged'; readonly device: string; readonly changes: StationFeatures };
 
 /** Facts about devices. */
@@ -156,6 +157,14 @@ export type DeviceFact =
       readonly to: string;
     }
   | { readonly fact: 'doNotDisturbChanged'; readonly device: string; readonly on: boolean }
+  | {
+      readonly fact: 'readinessChanged';
+      /** The agent. */
+      readonly device: string;
+      /** An ACD group of the agent. */
+      readonly group: string;
+      readonly ready: boolean;
+    }
   | {
       readonly fact: 'messageWaiting';
       readonly device: string;

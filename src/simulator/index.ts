@@ -4,7 +4,13 @@
  *
  * @packageDocumentation
  */
-export type { DevicePlan, GroupOptions, StationFeatures, StationOptions } from './devices.js';
+export type {
+  AcdGroupOptions,
+  DevicePlan,
+  GroupOptions,
+  StationFeatures,
+  StationOptions,
+} from './devices.js';
 export type { IncomingCall, Network, NetworkCall, NetworkProgress } from './network.js';
 export type { Phone, PhoneCall, WhichCall } from './phone.js';
 export type { SimulatorOptions, SimulatorTimes } from './settings.js';

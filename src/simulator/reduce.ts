@@ -74,8 +74,12 @@ export function reduce(draft: Draft, fact: Fact, circumstances: Circumstances): 
     case 'messageWaiting':
     case 'forwardingChanged':
     case 'doNotDisturbChanged':
+    case 'readinessChanged':
     case 'networkChanged':
     case 'callInformation':
+      return;
+    case 'agentIdle':
+      moveBack(draft, fact.device);
       return;
     case 'stationChanged':
       changeStation(draft, fact.device, fact.changes);
@@ -93,6 +97,7 @@ function enterState(draft: Draft, fact: StateFact, { now }: Circumstances): void
       dynamicID: old?.dynamicID,
       farEnd: old?.farEnd,
       line: old?.line,
+      distribution: old?.distribution,
       consultOptions: old?.consultOptions,
       ...fact.set,
       device: fact.device,
@@ -182,6 +187,16 @@ function changeStation(draft: Draft, number: string, changes: object): void {
   const device = draft.devices.get(number);
   if (device?.kind !== 'station') return;
   draft.devices.set(number, { ...device, ...changes });
+}
+
+/** An agent who has become idle is the last to get a call of the groups that go by that. */
+function moveBack(draft: Draft, agent: string): void {
+  for (const { number } of draft.directory.groupsOf.get(agent) ?? []) {
+    const group = draft.devices.get(number);
+    if (group?.kind !== 'acdGroup' || group.distribution === 'inOrder') continue;
+    const agents = [...group.agents.filter((other) => other !== agent), agent];
+    draft.devices.set(number, { ...group, agents });
+  }
 }
 
 function addCallAt(draft: Draft, device: string, callID: string): void {

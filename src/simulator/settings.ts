@@ -11,6 +11,8 @@ export interface SimulatorTimes {
   readonly ringing?: number | undefined;
   /** A device rings before a call goes to where unanswered calls are forwarded. Default 20,000. */
   readonly forwardNoAnswer?: number | undefined;
+  /** An ACD agent rings before a distributed call goes on to the next. Default 20,000. */
+  readonly agentRinging?: number | undefined;
   /** A device is prompted to go off-hook. Default 30,000. */
   readonly prompt?: number | undefined;
   /** An off-hook device waits for digits. Default 30,000. */
@@ -116,6 +118,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
     times: {
       ringing: times.ringing ?? 60_000,
       forwardNoAnswer: times.forwardNoAnswer ?? 20_000,
+      agentRinging: times.agentRinging ?? 20_000,
       prompt: times.prompt ?? 30_000,
       dialling: times.dialling ?? 30_000,
       tone: times.tone ?? 30_000,

@@ -33,6 +33,7 @@ export interface Deadline {
   readonly outcome:
     | 'no-answer'
     | 'forward'
+    | 'agent-no-answer'
     | 'prompt-unanswered'
     | 'dialling-given-up'
     | 'tone-ends'
@@ -81,6 +82,13 @@ interface StateDetails {
   readonly dialled?: boolean | undefined;
 }
 
+/** How a call came to an ACD agent, or waits for one. */
+export interface Distribution {
+  readonly group: string;
+  /** Those that came first go first. In milliseconds of the clock. */
+  readonly since: number;
+}
+
 /** One device's part in one call. */
 export interface Connection extends StateDetails {
   /** Number of the device. A device has one connection in a call at most. */
@@ -96,13 +104,16 @@ export interface Connection extends StateDetails {
   readonly farEnd?: string | undefined;
   /** Of an appearance of a shared line: the number of that line. */
   readonly line?: string | undefined;
+  /** Of a call that is being distributed, or was: by which ACD group, and since when the call has been with it. */
+  readonly distribution?: Distribution | undefined;
   /** Of the device that made the call: limits what may end its consultation. */
   readonly consultOptions?: ConsultOptions | undefined;
 }
 
 /** What may change of a connection without a change of its state. */
 export type ConnectionChanges = Partial<
-  StateDetails & Pick<Connection, 'farEnd' | 'line' | 'dynamicID' | 'consultOptions'>
+  StateDetails &
+    Pick<Connection, 'farEnd' | 'line' | 'dynamicID' | 'distribution' | 'consultOptions'>
 >;
 
 /** How a predictive call goes on. */

@@ -59,6 +59,9 @@ function subjectOf(event: Event): string[] {
       ];
     case 'DoNotDisturbEvent':
       return [onOrOff(event.doNotDisturbOn)];
+    case 'AgentReadyEvent':
+    case 'AgentNotReadyEvent':
+      return [event.agentDevice.deviceIdentifier?.number ?? '?', event.acdGroup?.number ?? '?'];
     case 'MessageWaitingEvent':
       return [onOrOff(event.messageWaitingOn)];
     default:

@@ -109,6 +109,10 @@ const SERVICES: Actions = {
     destinationDevices: [{ number: one.deviceID?.number ?? '103' }],
     messageInfo: [{ contents: 'hello' }],
   })),
+  SetAgentState: request('SetAgentState', ({ one, device }) => ({
+    device,
+    requestedAgentState: one.deviceID === undefined ? 'notReady' : 'ready',
+  })),
   SingleStepConferenceCall: request('SingleStepConferenceCall', ({ one, device }) => ({
     activeCall: one,
     deviceToJoin: device,

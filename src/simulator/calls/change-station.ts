@@ -1,5 +1,6 @@
 import type { StationFeatures } from '../devices.js';
 import type { Work } from '../work.js';
+import { acdGroupsOf } from './agents.js';
 
 /** Each forwarding of a station, with the type by which events tell of it. */
 const FORWARDINGS = [
@@ -9,7 +10,7 @@ const FORWARDINGS = [
 ] as const;
 
 /**
- * Sets forwarding and do not disturb of a station. What stays as it was is not told of (ECMA-269 9.5.1 FR 8), and each
+ * Sets forwarding, do not disturb and readiness of a station. What stays as it was is not told of (ECMA-269 9.5.1 FR 8), and each
  * type of forwarding has an event of its own (22.2.13).
  *
  * @param device - number of the station
@@ -27,6 +28,10 @@ export function changeStation(work: Work, device: string, changes: StationFeatur
   const on = after.doNotDisturb === true;
   if (on !== (before.doNotDisturb === true)) {
     work.record({ fact: 'doNotDisturbChanged', device, on });
+  }
+  if ((after.notReady === true) === (before.notReady === true)) return;
+  for (const group of acdGroupsOf(work.state, device)) {
+    work.record({ fact: 'readinessChanged', device, group, ready: after.notReady !== true });
   }
 }
 

@@ -1,9 +1,10 @@
 import type { EventCause } from '../../model/generated/causes.js';
 import { type CallBackOrder, type Connection, occupancy } from '../state.js';
 import type { Work } from '../work.js';
+import { changeStation } from './change-station.js';
 import { clearConnection } from './depart.js';
 import { beginCall, promptDevice } from './originate.js';
-import { carriedOn, present, redirect, ring } from './present.js';
+import { carriedOn, distribute, present, redirect, ring } from './present.js';
 import { MOST_HOPS, routeTo } from './route.js';
 
 /** A connection's time is up. */
@@ -15,6 +16,10 @@ export function expireConnection(work: Work, callID: string, connection: Connect
     case 'no-answer':
       if (connection.recallTo === undefined) clear(work, callID, connection, 'callNotAnswered');
       else recall(work, callID, connection, connection.recallTo, 'recallNoAnswer');
+      return;
+    case 'agent-no-answer':
+      distribute(work, callID, connection, 'callNotAnswered');
+      changeStation(work, connection.device, { notReady: true });
       return;
     case 'prompt-unanswered':
       clear(work, callID, connection, 'callNotAnswered');

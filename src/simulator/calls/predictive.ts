@@ -1,7 +1,7 @@
 import type { Call, Connection, PredictivePlan } from '../state.js';
 import type { Work } from '../work.js';
 import { clearCall } from './depart.js';
-import { distribute, ring } from './present.js';
+import { enterGroup, ring } from './present.js';
 
 /** A predictive call's destination alerts: the calling device may be wanted already. */
 export function calledPartyAlerts(work: Work, callID: string): void {
@@ -54,8 +54,7 @@ function connectCaller(work: Work, callID: string, { prompt }: PredictivePlan): 
   const kind = work.state.devices.get(device)?.kind;
   const cause = 'makePredictiveCall';
   if (kind === 'acdGroup') {
-    work.record({ fact: 'delivered', callID, device, cause: 'enteringDistribution' });
-    distribute(work, callID, device);
+    enterGroup(work, callID, device);
   } else if (prompt) {
     ring(work, callID, device, { cause });
   } else {

@@ -2,7 +2,8 @@ import type { EventCause } from '../../model/generated/causes.js';
 import type { UserData } from '../../model/hand-written.js';
 import type { Connection, ConnectionChanges } from '../state.js';
 import type { Work } from '../work.js';
-import { freeAppearances, freeMember, type Route, routeTo } from './route.js';
+import { freeAgent } from './agents.js';
+import { freeAppearances, type Route, routeTo } from './route.js';
 
 /** How a call comes to a device. */
 export interface Presentation {
@@ -36,15 +37,7 @@ export function present(
       ring(work, callID, route.device, { cause: why, userData, set });
       return route.device;
     case 'acdGroup':
-      work.record({
-        fact: 'delivered',
-        callID,
-        device: route.device,
-        cause: 'enteringDistribution',
-        userData,
-        set,
-      });
-      return distribute(work, callID, route.device);
+      return enterGroup(work, callID, route.device, { userData, set });
     case 'sharedLine':
       ringAppearances(work, callID, route.device, { cause: why, userData, set });
       return route.device;
@@ -119,25 +112,52 @@ function ringAppearances(
 }
 
 /**
- * Hands a call at an ACD group to the first agent that is free. If there is none the call is queued, once.
+ * Brings a call to an ACD group, which distributes it.
  *
- * @returns the device that the call is at now: the agent, or the group
+ * @returns the device that the call is at then: an agent, or the group
  */
-export function distribute(work: Work, callID: string, group: string): string {
-  const device = work.state.devices.get(group);
-  const waiting = work.connection(callID, group);
-  if (device?.kind !== 'acdGroup' || !waiting) return group;
-  const agent = freeMember(work.state, device.members);
-  if (agent === undefined) {
-    if (waiting.state === 'queued') return group;
-    const cause = 'noAvailableAgents';
-    const set = { ...carriedOn(waiting), waitsFor: 'agent' } as const;
-    work.record({ fact: 'queued', callID, device: group, cause, set });
-    return group;
+export function enterGroup(
+  work: Work,
+  callID: string,
+  device: string,
+  { userData, set }: Omit<Presentation, 'cause'> = {},
+): string {
+  const cause = 'enteringDistribution';
+  work.record({ fact: 'delivered', callID, device, cause, userData, set });
+  const entered = work.connection(callID, device);
+  return entered ? distribute(work, callID, entered) : device;
+}
+
+/**
+ * Hands a call at an ACD group, or at an agent of it who does not answer, to the agent whose turn it is. If nobody is
+ * free the call waits in the queue of the group.
+ *
+ * @param from - where the call is now
+ * @param why - cause of its leaving an agent
+ * @returns the device that the call is at then: an agent, or the group
+ */
+export function distribute(
+  work: Work,
+  callID: string,
+  from: Connection,
+  why: EventCause = 'distributed',
+): string {
+  const { device, distribution: { group, since } = { group: device, since: work.now } } = from;
+  const acdGroup = work.state.devices.get(group);
+  if (acdGroup?.kind !== 'acdGroup') return device;
+  const agent = freeAgent(work.state, acdGroup);
+  const distribution = { group, since };
+  const number = agent ?? group;
+  if (number !== device) redirect(work, callID, from, { number, cause: why });
+  if (agent !== undefined) {
+    const deadline = work.deadline('agent-no-answer', 'agentRinging');
+    const set = { ...carriedOn(from), distribution, deadline };
+    ring(work, callID, agent, { cause: 'distributed', set });
+  } else if (from.state !== 'queued') {
+    const set = { ...carriedOn(from), distribution, waitsFor: 'agent' } as const;
+    work.record({ fact: 'queued', callID, device: group, cause: 'noAvailableAgents', set });
   }
-  redirect(work, callID, waiting, { number: agent, cause: 'distributed' });
-  ring(work, callID, agent, { cause: 'distributed', set: carriedOn(waiting) });
-  return agent;
+  return number;
 }
 
 /** What stays with a call that is taken from one device to another before anybody has answered it. */

@@ -1,6 +1,7 @@
 import { type Fact, isStateFact } from '../facts.js';
-import { type CallBackOrder, callsAt, occupancy } from '../state.js';
+import { type CallBackOrder, type Connection, callsAt, occupancy } from '../state.js';
 import type { Work } from '../work.js';
+import { acdGroupsOf, freeAgent } from './agents.js';
 import { releaseAppearances } from './appearances.js';
 import { distribute, ring } from './present.js';
 
@@ -11,6 +12,7 @@ import { distribute, ring } from './present.js';
 export function settle(work: Work): void {
   const touched = touchedDevices(work);
   for (const device of touched) deliverCampedOn(work, device);
+  for (const device of departedDevices(work)) noteIdle(work, device);
   for (const group of groupsOf(work, touched)) serveQueue(work, group);
   for (const callID of new Set(work.facts.flatMap((fact) => callOf(fact)))) {
     releaseAppearances(work, callID);
@@ -37,6 +39,22 @@ function touchedDevices(work: Work): ReadonlySet<string> {
   return devices;
 }
 
+function departedDevices(work: Work): ReadonlySet<string> {
+  return new Set(
+    work.facts.flatMap((fact) =>
+      ['connectionCleared', 'diverted', 'transferred'].includes(fact.fact) && 'device' in fact
+        ? fact.device
+        : [],
+    ),
+  );
+}
+
+/** An agent who has no calls any more is idle from now on. */
+function noteIdle(work: Work, device: string): void {
+  if (acdGroupsOf(work.state, device).length === 0 || occupancy(work.state, device) > 0) return;
+  work.record({ fact: 'agentIdle', device });
+}
+
 /** A call that waits for a device rings there once the device has room. */
 function deliverCampedOn(work: Work, device: string): void {
   const station = work.state.devices.get(device);
@@ -49,20 +67,24 @@ function deliverCampedOn(work: Work, device: string): void {
 }
 
 /** The ACD groups in which one of the devices is an agent. */
-function groupsOf(work: Work, devices: ReadonlySet<string>): ReadonlySet<string> {
-  const groups = new Set<string>();
-  for (const device of devices) {
-    for (const { kind, number } of work.state.directory.groupsOf.get(device) ?? []) {
-      if (kind === 'acdGroup') groups.add(number);
-    }
-  }
-  return groups;
+function groupsOf({ state }: Work, devices: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...devices].flatMap((device) => acdGroupsOf(state, device)));
 }
 
+/** Hands out the calls that wait at a group, those first that came first, as long as there are agents. */
 function serveQueue(work: Work, group: string): void {
-  for (const { call, connection } of callsAt(work.state, group)) {
-    if (connection.waitsFor === 'agent') distribute(work, call.callID, group);
+  const device = work.state.devices.get(group);
+  if (device?.kind !== 'acdGroup' || freeAgent(work.state, device) === undefined) return;
+  const waiting = callsAt(work.state, group)
+    .filter(({ connection }) => connection.waitsFor === 'agent')
+    .sort((one, other) => turnOf(one.connection) - turnOf(other.connection));
+  for (const { call, connection } of waiting) {
+    if (distribute(work, call.callID, connection) === group) return;
   }
+}
+
+function turnOf({ distribution, since }: Connection): number {
+  return distribution?.since ?? since;
 }
 
 /** Sees which targets of call backs are busy, and counts down while both devices are free. */

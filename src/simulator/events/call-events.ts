@@ -23,6 +23,12 @@ export interface Report {
   readonly report: (to: Addressee, viewpoint: Viewpoint) => Event;
 }
 
+/** What is told of the queue that a call waits in: the calls there, this one included, and those before it. */
+export interface Queue {
+  readonly numberQueued: number;
+  readonly callsInFront: number;
+}
+
 /** What the events about a call that is being brought somewhere have in common. */
 function progressMembers(call: Call, { cause, userData }: Pick<StateFact, 'cause' | 'userData'>) {
   return {
@@ -43,13 +49,13 @@ function progressMembers(call: Call, { cause, userData }: Pick<StateFact, 'cause
  *
  * @param call - the call after it
  * @param connection - the connection after it
- * @param queue - of a queued connection: calls that wait at its device, this one included
+ * @param queue - of a queued connection: counts the calls that wait at its device
  */
 export function reportState(
   fact: StateFact,
   call: Call,
   connection: Connection,
-  queue: number,
+  queue: () => Queue,
 ): Report {
   const id = connectionID(call.callID, connection);
   const device = known(deviceOf(connection));
@@ -137,8 +143,7 @@ export function reportState(
         queuedConnection: id,
         queue: device,
         ...progressMembers(call, fact),
-        numberQueued: queue,
-        callsInFront: queue - 1,
+        ...queue(),
       };
       const type = 'QueuedEvent';
       return { type, report: (to) => ({ kind: 'event', type, ...to, ...members }) };

@@ -33,6 +33,17 @@ export function reportDeviceFact(fact: DeviceFact): Report {
       report: ({ monitorCrossRefID }) => ({ kind: 'event', type, monitorCrossRefID, ...members }),
     };
   }
+  if (fact.fact === 'readinessChanged') {
+    const type = fact.ready ? 'AgentReadyEvent' : 'AgentNotReadyEvent';
+    const members = {
+      agentDevice: known({ number: fact.device }),
+      acdGroup: { number: fact.group },
+    };
+    return {
+      type,
+      report: ({ monitorCrossRefID }) => ({ kind: 'event', type, monitorCrossRefID, ...members }),
+    };
+  }
   const { order } = fact;
   const devices = {
     originatingDevice: known({ number: order.originator }),

@@ -3,8 +3,9 @@ import type { ConcernedDevice, Occurrence } from '../../switching/occurrence.js'
 import { servicesPermitted } from '../calls/permitted.js';
 import { type Fact, isStateFact } from '../facts.js';
 import type { Settings } from '../settings.js';
-import { type Call, connectionAt, type PbxState } from '../state.js';
+import { type Call, type Connection, callsAt, connectionAt, type PbxState } from '../state.js';
 import {
+  type Queue,
   type Report,
   reportDeparture,
   reportEnd,
@@ -56,11 +57,16 @@ export function occurrenceOf(
     case 'callChanged':
     case 'connectionChanged':
     case 'callBackArmed':
+    case 'agentIdle':
     case 'stationChanged':
       return undefined;
     case 'callBackSet':
     case 'callBackCancelled': {
       const devices = [{ device: fact.order.originator }, { device: fact.order.target }];
+      return { ...reportDeviceFact(fact), devices, calls: [] };
+    }
+    case 'readinessChanged': {
+      const devices = [{ device: fact.device }, { device: fact.group }];
       return { ...reportDeviceFact(fact), devices, calls: [] };
     }
     case 'messageWaiting':
@@ -124,13 +130,17 @@ function reportAtConnection({ fact, before, after }: Entry, state: PbxState): Re
   if (fact.fact === 'callInformation') return reportInformation(fact, after, connection);
   if (fact.fact === 'networkChanged') return reportNetworkChange(fact, after, connection);
   if (!isStateFact(fact)) return undefined;
-  return reportState(fact, after, connection, queueLength(state, fact.device));
+  return reportState(fact, after, connection, () => queueAt(state, connection));
 }
 
-/** Calls queued at a device. */
-function queueLength(state: PbxState, device: string): number {
-  const calls = (state.callsAt.get(device) ?? []).map((callID) => state.calls.get(callID));
-  return calls.filter((call) => connectionAt(call, device)?.state === 'queued').length;
+/** The calls that are queued where a connection is, and how many of them go before it. */
+function queueAt(state: PbxState, { device, ...own }: Connection): Queue {
+  const queued = callsAt(state, device).filter(({ connection }) => connection.state === 'queued');
+  const turn = own.distribution?.since ?? own.since;
+  const before = queued.filter(
+    ({ connection: { distribution, since } }) => (distribution?.since ?? since) <= turn,
+  );
+  return { numberQueued: queued.length, callsInFront: before.length - 1 };
 }
 
 /** Every device that is in one of the calls, with its state in the call after, and the services that it has there. */

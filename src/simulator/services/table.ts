@@ -1,5 +1,6 @@
 import type { ServiceHandlers } from '../../switching/service-table.js';
 import { acceptCall } from './accept-call.js';
+import { getAgentState, setAgentState } from './agent-state.js';
 import { alternateCall } from './alternate-call.js';
 import { answerCall } from './answer-call.js';
 import { associateData } from './associate-data.js';
@@ -32,7 +33,7 @@ import { snapshotCall } from './snapshot-call.js';
 import { snapshotDevice } from './snapshot-device.js';
 import { transferCall } from './transfer-call.js';
 
-/** The services on calls that the simulator serves, by the type of request. */
+/** The services on calls and agents that the simulator serves, by the type of request. */
 export const callServices: ServiceHandlers<Context> = {
   AcceptCall: acceptCall,
   AlternateCall: alternateCall,
@@ -48,6 +49,7 @@ export const callServices: ServiceHandlers<Context> = {
   DeflectCall: deflectCall,
   DialDigits: dialDigits,
   DirectedPickupCall: directedPickupCall,
+  GetAgentState: getAgentState,
   GroupPickupCall: groupPickupCall,
   HoldCall: holdCall,
   IntrudeCall: intrudeCall,
@@ -60,6 +62,7 @@ export const callServices: ServiceHandlers<Context> = {
   RetrieveCall: retrieveCall,
   SendMessage: sendMessage,
   SendUserInformation: sendUserInformation,
+  SetAgentState: setAgentState,
   SingleStepConferenceCall: singleStepConferenceCall,
   SingleStepTransferCall: singleStepTransferCall,
   SnapshotCall: snapshotCall,
