@@ -2,6 +2,7 @@ import type { Codec } from '../model/codec.js';
 import { decodeXml } from './decode.js';
 import { encodeXmlOctets } from './encode.js';
 import type { XmlDecodeOptions, XmlEncodeOptions } from './options.js';
+import { TagSet } from './tag-set.js';
 
 /** Options of an XML codec, for both directions. */
 export type XmlCodecOptions = XmlEncodeOptions &
@@ -13,10 +14,11 @@ export type XmlCodecOptions = XmlEncodeOptions &
  * @param options - what holds for every message; `decode` takes `strict` and `report` for one message
  */
 export function xmlCodec(options: XmlCodecOptions = {}): Codec {
+  const tags = new TagSet(options.edition ?? 6, options.prefix ?? '');
   return {
     encoding: 'xml',
     decode: (octets, one) =>
       decodeXml(octets, one === undefined ? options : { ...options, ...one }),
-    encode: (message) => encodeXmlOctets(message, options),
+    encode: (message) => encodeXmlOctets(message, options, tags),
   };
 }

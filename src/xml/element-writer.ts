@@ -15,14 +15,14 @@ import { namespaceOfEdition } from './namespaces.js';
 import { prefixOf } from './prefix-use.js';
 import { type Splice, splice } from './splice.js';
 import type { MemberTable } from './tables.js';
+import { TagSet } from './tag-set.js';
 import type { Tag } from './tags.js';
 import { Trail } from './trail.js';
 
 /** How a document is to be written. */
 export interface WriterSettings {
-  readonly edition: Edition;
-  /** Prefix of every element; empty for the default namespace. */
-  readonly prefix: string;
+  /** The edition, the prefix of every element, and the tags that come of them. */
+  readonly tags: TagSet;
   /** Whether there is an XML declaration. */
   readonly declaration: boolean;
   /** The namespace of its elements, where that is not the edition's. */
@@ -53,8 +53,7 @@ interface Parts {
 const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>';
 
 const usual: WriterSettings = {
-  edition: 6,
-  prefix: '',
+  tags: new TagSet(6, ''),
   declaration: true,
   tooNew: 'error',
   incomplete: 'error',
@@ -67,8 +66,6 @@ export class ElementWriter {
   #settings = usual;
   /** Whether tags can be taken from tables as they are, but for names that an earlier edition had. */
   #isPlain = true;
-  /** Tags with a prefix, or with an earlier edition's names; kept as long as documents ask for the same. */
-  readonly #otherTags = new Map<MemberTable, readonly Tag[]>();
   /** Namespaces that the root declares for what was kept as received, by prefix. */
   #hoisted: Map<string, string> | undefined = undefined;
   /** The message, and how many members it has beside those that all messages have. */
@@ -77,12 +74,9 @@ export class ElementWriter {
 
   /** Makes the writer ready for a document: `root` is the message's type, with which paths begin. */
   prepare(root: string, settings: WriterSettings): void {
-    if (settings.edition !== this.edition || settings.prefix !== this.#settings.prefix) {
-      this.#otherTags.clear();
-    }
-    this.edition = settings.edition;
+    this.edition = settings.tags.edition;
     this.#settings = settings;
-    this.#isPlain = settings.prefix === '';
+    this.#isPlain = settings.tags.prefix === '';
     this.#hoisted = undefined;
     this.trail.begin(root);
   }
@@ -109,17 +103,8 @@ export class ElementWriter {
   /** The tags of a member. */
   protected tag(table: MemberTable, index: number): Tag {
     const { plainTags } = table;
-    const tags = plainTags !== undefined && this.#isPlain ? plainTags : this.#tagsApart(table);
-    return tags[index] as Tag;
-  }
-
-  #tagsApart(table: MemberTable): readonly Tag[] {
-    let tags = this.#otherTags.get(table);
-    if (tags === undefined) {
-      tags = table.tagsIn(this.edition, this.#settings.prefix);
-      this.#otherTags.set(table, tags);
-    }
-    return tags;
+    if (plainTags !== undefined && this.#isPlain) return plainTags[index] as Tag;
+    return this.#settings.tags.tag(table, index);
   }
 
   /** What a document begins with. */
@@ -164,13 +149,13 @@ export class ElementWriter {
   }
 
   #declared(table: MemberTable, attributes: string, content: string): string {
-    const { prefix, declaration, namespace } = this.#settings;
+    const { tags, declaration, namespace } = this.#settings;
     const tag = this.tag(table, 0);
     let document = '';
     if (this.#isPlain && declaration && namespace === undefined) {
       document = tag.roots[this.edition] ?? this.#usualRoot(tag);
     } else {
-      const declared = this.#isPlain ? 'xmlns' : `xmlns:${prefix}`;
+      const declared = this.#isPlain ? 'xmlns' : `xmlns:${tags.prefix}`;
       document = `${this.declaration}${tag.head} ${declared}="${this.#namespace}"`;
     }
     if (this.#hoisted !== undefined) {
@@ -429,7 +414,7 @@ export class ElementWriter {
       this.fail('bad-value', `the prefix ${prefix} cannot be bound to ${shown(namespace)}`, member);
     }
     if (escapeAttribute(namespace) === undefined) this.failCharacters(member);
-    if (prefix === this.#settings.prefix) return namespace === this.#namespace;
+    if (prefix === this.#settings.tags.prefix) return namespace === this.#namespace;
     this.#hoisted ??= new Map();
     const hoisted = this.#hoisted.get(prefix) ?? namespace;
     if (hoisted === namespace) this.#hoisted.set(prefix, namespace);

@@ -7,6 +7,7 @@ import { elementsOf } from './fragment.js';
 import { berOnly, roots } from './generated/roots.js';
 import type { XmlEncodeOptions } from './options.js';
 import type { XmlRoot } from './root.js';
+import { RecentTags, type TagSet } from './tag-set.js';
 import { XmlWriter } from './writer.js';
 
 const usual: XmlEncodeOptions = {};
@@ -26,21 +27,27 @@ const rootByType: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [ro
 export const encodeXml = (message: Message, options: XmlEncodeOptions = usual): string =>
   written(message, options);
 
-/** The same as octets of UTF-8. */
-export const encodeXmlOctets = (message: Message, options: XmlEncodeOptions): Uint8Array =>
-  encoder.encode(written(message, options));
+/** The same as octets of UTF-8, with tags that the caller keeps. */
+export const encodeXmlOctets = (
+  message: Message,
+  options: XmlEncodeOptions,
+  tags: TagSet,
+): Uint8Array => encoder.encode(written(message, options, tags));
 
 const encoder = new TextEncoder();
 
 /** Makes one writer serve for one message after another, since it is dearer than a small message. */
 let idle: XmlWriter | undefined;
 
-function written(message: Message, options: XmlEncodeOptions): string {
+/** A program that writes single documents writes few kinds of them. */
+const recentTags = new RecentTags(8);
+
+function written(message: Message, options: XmlEncodeOptions, tags?: TagSet): string {
   // A report function may itself encode something.
   const writer = idle ?? new XmlWriter();
   idle = undefined;
   try {
-    return write(writer, message, options);
+    return write(writer, message, options, tags);
   } finally {
     // What is written once must not be kept for it.
     writer.begin(undefined, 0);
@@ -48,7 +55,12 @@ function written(message: Message, options: XmlEncodeOptions): string {
   }
 }
 
-function write(writer: XmlWriter, message: Message, options: XmlEncodeOptions): string {
+function write(
+  writer: XmlWriter,
+  message: Message,
+  options: XmlEncodeOptions,
+  ownTags: TagSet | undefined,
+): string {
   const { edition = 6, prefix = '', tooNew = 'error', incomplete = 'error', report } = options;
   if (edition !== 3 && edition !== 4 && edition !== 5 && edition !== 6) {
     throw new UsageError('bad-argument', `the edition is 3, 4, 5 or 6, not ${String(edition)}`);
@@ -63,15 +75,8 @@ function write(writer: XmlWriter, message: Message, options: XmlEncodeOptions): 
   const root = rootByType.get(type ?? '');
   const declaration = options.declaration !== false;
   const namespace = root?.namespace;
-  writer.prepare(type ?? '', {
-    edition,
-    prefix,
-    declaration,
-    namespace,
-    tooNew,
-    incomplete,
-    report,
-  });
+  const tags = ownTags ?? recentTags.of(edition, prefix);
+  writer.prepare(type ?? '', { tags, declaration, namespace, tooNew, incomplete, report });
   writer.begin(message, members);
   if (kind === 'unknown') return writer.declaration + unknownRoot(message as UnknownMessage);
   if (root === undefined) throw noRoot(message);

@@ -7,7 +7,7 @@
  */
 
 import { Pattern, standsAt } from './pattern.js';
-import { type Tag, tagsOf } from './tags.js';
+import { Tag } from './tags.js';
 
 interface Entry {
   readonly key: string;
@@ -150,11 +150,16 @@ export class MemberTable {
     return this.names[index] as string;
   }
 
-  /** The tags in an edition, with a namespace prefix if there is one. */
-  tagsIn(edition: number, prefix: string): readonly Tag[] {
-    const tags = tagsOf(this.namesIn(edition), prefix);
-    if (prefix === '' && !this.hasFormer) this.plainTags = tags;
-    return tags;
+  /** Whether the members have the same names in all editions. */
+  get hasOneName(): boolean {
+    if (!this.isReady) this.prepare();
+    return !this.hasFormer;
+  }
+
+  /** The tag of a member without a prefix, where it has the same name in all editions. */
+  plainTag(index: number): Tag {
+    this.plainTags ??= this.names.map((name) => new Tag(name, ''));
+    return this.plainTags[index] as Tag;
   }
 
   /** The members' names in an edition. */

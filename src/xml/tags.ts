@@ -1,6 +1,4 @@
-/** Tags and attributes of the members of a table, ready to be written. */
-
-/** What is written of one member. */
+/** What is written of one member, ready to be written. */
 export class Tag {
   /** The start tag. */
   readonly open: string;
@@ -31,12 +29,3 @@ export class Tag {
     this.attribute = ` ${name}="`;
   }
 }
-
-/**
- * The tags of elements.
- *
- * @param names - their names
- * @param prefix - their namespace prefix; empty for none
- */
-export const tagsOf = (names: readonly string[], prefix: string): readonly Tag[] =>
-  names.map((name) => new Tag(name, prefix));
