@@ -12,7 +12,8 @@
  * for more, so a sender that awaits it is as slow as its peer. When more than `sendQueue` octets wait already, `send`
  * MUST reject with `send-queue-full` and leave the link as it is. After `close`, `abort` or the end of the link, `send`
  * MUST reject with `closed`. If its signal is aborted beforehand it MUST reject with `aborted` and send nothing; if
- * while it waits for room, it rejects with `aborted`, but the frame stays on its way.
+ * while it waits for room, it rejects with `aborted`, but the frame stays on its way. A transport MAY write the frames
+ * that are sent in one turn of the event loop together, and MUST NOT hold them back for longer.
  *
  * **Receiving.** Frames are read with `for await`, by one reader at a time: a second that waits beside the first gets a
  * UsageError `bad-state`. Leaving the loop MUST NOT close the link, and another loop goes on where it ended. Frames that

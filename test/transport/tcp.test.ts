@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { Socket } from 'node:net';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Clock } from '../../src/model/clock.js';
 import { VirtualClock } from '../../src/model/virtual-clock.js';
 import {
@@ -91,6 +92,40 @@ describe('dialTcp', () => {
 });
 
 describe('a TCP link', () => {
+  it('writes the frames of one turn together, before the next', async () => {
+    const { port } = await peer(() => {});
+    const link = await dial(port);
+    const writes = [vi.spyOn(Socket.prototype, '_write'), vi.spyOn(Socket.prototype, '_writev')];
+    const count = (): number => writes.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    const sendLater = async (hops: number): Promise<void> => {
+      for (let hop = 0; hop < hops; hop++) await Promise.resolve();
+      await link.send({ octets: monitorStart });
+    };
+    try {
+      await Promise.all([0, 1, 5, 20].map((hops) => sendLater(hops)));
+      await new Promise((resolve) => process.nextTick(resolve));
+      expect(count()).toBe(1);
+      await link.send({ octets: monitorStart });
+      await new Promise((resolve) => process.nextTick(resolve));
+      expect(count()).toBe(2);
+    } finally {
+      vi.restoreAllMocks();
+    }
+  });
+
+  it('does not let much wait for the end of the turn', async () => {
+    const { port } = await peer(() => {});
+    const link = await dial(port);
+    const writes = vi.spyOn(Socket.prototype, '_write');
+    try {
+      const sending = link.send({ octets: new Uint8Array(60_000).fill(1) });
+      expect(writes).toHaveBeenCalledTimes(1);
+      await sending;
+    } finally {
+      vi.restoreAllMocks();
+    }
+  });
+
   it('takes a stream one octet at a time', async () => {
     const { port } = await peer((socket) => {
       const send = async (): Promise<void> => {

@@ -23,6 +23,7 @@ export class SocketLink extends Link {
   readonly #setup: SocketLinkSetup;
   readonly #decoder: FrameDecoder;
   #closeTimer: Timer | undefined;
+  #gathering = false;
 
   constructor(socket: Socket, setup: SocketLinkSetup) {
     super(setup.peer, setup.limits);
@@ -42,7 +43,11 @@ export class SocketLink extends Link {
     this.requireOpen(signal);
     const octets = this.#setup.framing.encode(frame);
     this.requireSendRoom(this.#socket.writableLength, octets.length);
-    if (!this.#socket.write(octets)) await this.room(signal);
+    this.#gather();
+    if (this.#socket.write(octets)) return;
+    // Enough for a write of its own; what the system takes of it leaves room for more.
+    this.#release();
+    await this.room(signal);
   }
 
   async close({ signal }: CloseOptions = {}): Promise<void> {
@@ -67,7 +72,23 @@ export class SocketLink extends Link {
 
   protected breakOff(): void {
     this.#closeTimer?.cancel();
+    this.#release();
     this.#setup.breakOff();
+  }
+
+  /** Lets frames wait for others that are sent before the running code, and what follows of it by promises, has ended. */
+  #gather(): void {
+    if (this.#gathering) return;
+    this.#gathering = true;
+    this.#socket.cork();
+    process.nextTick(() => this.#release());
+  }
+
+  /** Writes the frames that were gathered, all at once. */
+  #release(): void {
+    if (!this.#gathering) return;
+    this.#gathering = false;
+    this.#socket.uncork();
   }
 
   #take(chunk: Uint8Array): void {
