@@ -12,7 +12,7 @@ export type {
   StationOptions,
 } from './devices.js';
 export type { IncomingCall, Network, NetworkCall, NetworkProgress } from './network.js';
-export type { Phone, PhoneCall, WhichCall } from './phone.js';
+export type { OnLine, Phone, PhoneCall, WhichCall } from './phone.js';
 export type { SimulatorOptions, SimulatorTimes } from './settings.js';
 export {
   type AnsweredStatus,

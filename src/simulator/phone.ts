@@ -25,6 +25,12 @@ export interface WhichCall {
   readonly callID?: string | undefined;
 }
 
+/** Which line is taken, where a telephone has several. */
+export interface OnLine {
+  /** Number of a shared line that appears at the telephone. */
+  readonly line?: string | undefined;
+}
+
 /**
  * A telephone with somebody at it. Every action throws UsageError `bad-state` if the telephone is not in a state for it,
  * and changes nothing then.
@@ -33,15 +39,20 @@ export interface Phone {
   readonly number: string;
   /** The calls that it is in, in the order in which they came. */
   readonly calls: readonly PhoneCall[];
-  /** Lifts the handset: answers the call that rings, does what the telephone prompts for, or gets dial tone. */
-  offHook(): void;
+  /**
+   * Lifts the handset: answers the call that rings, does what the telephone prompts for, or gets dial tone.
+   *
+   * @param on - `line`: gets dial tone on this shared line; default: on the telephone's own
+   */
+  offHook(on?: OnLine): void;
   /**
    * Dials, lifting the handset first if it is down. A `;` at the end says that more digits follow; a whole number of the
    * PBX needs no more.
    *
    * @param digits - what is dialled
+   * @param on - `line`: lifts the handset on this shared line; default: on the telephone's own
    */
-  dial(digits: string): void;
+  dial(digits: string, on?: OnLine): void;
   /** Answers a call that rings, is offered or waits here. */
   answer(which?: WhichCall): void;
   /** Ends the call that is active here; of another only if it is named. */
@@ -89,6 +100,8 @@ export function createPhone(engine: Engine, number: string): Phone {
     requireNoActiveCall(work.state, number);
     answer(work, callID, connection);
   };
+  const isIdle = (work: Work): boolean =>
+    callsAt(work.state, number).every(({ connection }) => isAside(connection.state));
   return {
     number,
     get calls() {
@@ -98,20 +111,16 @@ export function createPhone(engine: Engine, number: string): Phone {
         connection: connectionID(call.callID, connection),
       }));
     },
-    offHook: () =>
+    offHook: (on) =>
       act((work) => {
-        const isIdle = callsAt(work.state, number).every(({ connection }) =>
-          isAside(connection.state),
-        );
-        if (isIdle) lift(work, number);
-        else takeUp(work, undefined, ['initiated', 'alerting']);
+        if (isIdle(work)) lift(work, number, on?.line);
+        else if (on?.line === undefined) takeUp(work, undefined, ['initiated', 'alerting']);
+        else throw badState(number, 'it is in use');
       }),
-    dial: (digits) =>
+    dial: (digits, on) =>
       act((work) => {
-        const isIdle = callsAt(work.state, number).every(({ connection }) =>
-          isAside(connection.state),
-        );
-        if (isIdle) lift(work, number);
+        if (isIdle(work)) lift(work, number, on?.line);
+        else if (on?.line !== undefined) throw badState(number, 'it is in use');
         const { callID, connection } = find(work, ['initiated']);
         if (connection.pending?.goal !== 'dial') throw badState(number, 'it does not dial');
         const dialled = readDialled({ number: digits });
@@ -149,7 +158,14 @@ function isAside(state: ConnectionState): boolean {
   return ASIDE.includes(state);
 }
 
-function lift(work: Work, number: string): void {
+function lift(work: Work, number: string, line: string | undefined): void {
+  const lines = work.state.directory.groupsOf.get(number) ?? [];
+  if (
+    line !== undefined &&
+    !lines.some((one) => one.kind === 'sharedLine' && one.number === line)
+  ) {
+    throw badState(number, `it has no line ${line}`);
+  }
   const callID = beginCall(work, number, {});
   const pending: Pending = {
     goal: 'dial',
@@ -157,6 +173,7 @@ function lift(work: Work, number: string): void {
     digits: '',
     complete: false,
     cause: 'newCall',
+    originatingDevice: line,
   };
   beginDialling(work, callID, number, pending, 'newCall');
 }

@@ -8,6 +8,7 @@ import { createIdentifierSource } from '../switching/identifiers.js';
 import { MonitorRegistry } from '../switching/monitor-registry.js';
 import { monitoringServices } from '../switching/monitoring-services.js';
 import { Outbox } from '../switching/outbox.js';
+import { refuse } from '../switching/refuse.js';
 import { type Served, type ServiceHandlers, serve } from '../switching/service-table.js';
 import type {
   Attachment,
@@ -16,6 +17,7 @@ import type {
 } from '../switching/switching-function.js';
 import { SystemRegistry } from '../switching/system-registry.js';
 import { systemServices } from '../switching/system-services.js';
+import { callsOf } from './calls/appearances.js';
 import { findDevice, locateCall } from './calls/lookup.js';
 import { layOut } from './devices.js';
 import { Engine } from './engine.js';
@@ -25,7 +27,7 @@ import { createPhone, type Phone } from './phone.js';
 import type { Context } from './services/context.js';
 import { callServices } from './services/table.js';
 import { type SimulatorOptions, settingsOf } from './settings.js';
-import { type ConnectionState, callsAt } from './state.js';
+import type { ConnectionState } from './state.js';
 
 /** A connection of the simulated PBX. */
 export interface SimulatedConnection {
@@ -109,9 +111,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     ...callServices,
     ...monitoringServices(monitors, {
       device: (id) => {
-        const { number } = findDevice(engine.state, id);
-        const calls = callsAt(engine.state, number).map(({ call }) => call.callID);
-        return { device: number, calls };
+        const device = findDevice(engine.state, id);
+        if (device.kind === 'pickGroup') throw refuse('operation', 'invalidMonitorObjectType');
+        const calls = callsOf(engine.state, device).map(({ call }) => call.callID);
+        return { device: device.number, calls };
       },
       call: (id) => locateCall(engine.state, id).callID,
     }),

@@ -128,6 +128,8 @@ const PEOPLE: Actions = {
   'lift the handset': ({ simulator }, _, { device }) => simulator.phone(device.number).offHook(),
   dial: ({ simulator }, _, { device, one }) =>
     simulator.phone(device.number).dial(one.deviceID?.number ?? '0112'),
+  'dial on the shared line': ({ simulator }, _, { device, one }) =>
+    simulator.phone(device.number).dial(one.deviceID?.number ?? '0112', { line: '650' }),
   'dial outside': ({ simulator }, _, { device }) => simulator.phone(device.number).dial('0112'),
   answer: ({ simulator }, _, { one }) => simulator.phone(one.deviceID?.number ?? '').answer(one),
   'hang up': ({ simulator }, _, { one }) => simulator.phone(one.deviceID?.number ?? '').hangUp(one),

@@ -191,3 +191,166 @@ describe('a call to a shared line', () => {
     );
   });
 });
+
+describe('a monitor on a shared line', () => {
+  it('is told what its calls do at all appearances, with the state of the line', async () => {
+    const { bench, client } = await ringing(['650']);
+    expect(client.news()).toEqual({
+      650: [
+        'Delivered 1/101 multipleAlerting (alerting)',
+        'Delivered 1/102 multipleAlerting (alerting)',
+        'Delivered 1/103 multipleAlerting (alerting)',
+      ],
+    });
+    await bench.act(({ phone }) => phone('101').answer());
+    await bench.act(({ phone }) => phone('101').hold());
+    await bench.act(({ phone }) => phone('102').answer());
+    await bench.act(({ phone }) => phone('102').hangUp());
+    await bench.act(({ phone }) => phone('100').hangUp());
+    expect(client.news()).toEqual({
+      650: [
+        'Established 1/101 multipleAlerting (connected)',
+        'Bridged 1/102 normal (connected)',
+        'Bridged 1/103 normal (connected)',
+        'Held 1/101 normal (hold)',
+        'Established 1/102 normal (connected)',
+        'Bridged 1/102 normal (hold)',
+        'ConnectionCleared 1/100 normalClearing (hold)',
+        'ConnectionCleared 1/101 normalClearing (queued)',
+        'ConnectionCleared 1/102 normalClearing (queued)',
+        'ConnectionCleared 1/103 normalClearing (null)',
+      ],
+    });
+    await bench.act(({ phone }) => phone('101').dial('104'));
+    expect(client.news()).toEqual({});
+  });
+
+  it('sees the calls that are there already, as a snapshot does', async () => {
+    const { bench, client } = await inUse([]);
+    await client.send('MonitorStart', {
+      monitorObject: { deviceObject: to('650') },
+      monitorType: 'call',
+    });
+    const { crossRefIDorSnapshotData } = await client.send('SnapshotDevice', {
+      snapshotObject: to('650'),
+    });
+    expect(crossRefIDorSnapshotData.snapshotData).toEqual([
+      {
+        connectionIdentifier: at('1/101'),
+        localCallState: { compoundCallState: ['connected', 'connected', 'queued', 'queued'] },
+      },
+    ]);
+    await bench.act(({ phone }) => phone('100').hold());
+    expect(client.news().M1).toEqual(['Held 1/100 normal']);
+  });
+
+  it('is told of a diversion where only the diverting device is', async () => {
+    const { client } = await watch(['650'], {
+      sharedLines: [{ number: '650', members: ['101', '102'] }],
+      diverted: 'divertingDevice',
+    });
+    const call = { callingDevice: to('100'), calledDirectoryNumber: to('650') };
+    await client.send('MakeCall', { ...call, autoOriginate: 'doNotPrompt' });
+    client.news();
+    const deflect = { callToBeDiverted: at('1/102'), newDestination: to('103') };
+    await client.send('DeflectCall', deflect);
+    expect(client.news()['650']?.[0]).toBe('Diverted 1/102 > 103 redirected (alerting)');
+  });
+});
+
+describe('a monitor on a pick group', () => {
+  it('is refused, as nothing ever happens there', async () => {
+    const { client } = await watch([]);
+    const monitorObject = { deviceObject: to('500') };
+    expect(await client.refusal('MonitorStart', { monitorObject })).toBe(
+      'operation: invalidMonitorObjectType',
+    );
+  });
+});
+
+describe('a call out on a shared line', () => {
+  const sharedLines = [{ number: '650', members: ['101', '102', '103'] }];
+
+  it('appears at its other stations, which may come in', async () => {
+    const { bench, client } = await watch(['101', '102', '650'], { sharedLines });
+    const { callingDevice } = await client.send('MakeCall', {
+      callingDevice: to('650'),
+      calledDirectoryNumber: to('104'),
+      autoOriginate: 'doNotPrompt',
+    });
+    expect(callingDevice).toEqual(at('1/101'));
+    expect(client.news()).toEqual({
+      101: [
+        'Originated 1/101 newCall (connected)',
+        'Delivered 1/104 newCall (connected)',
+        'Bridged 1/102 normal (connected)',
+        'Bridged 1/103 normal (connected)',
+      ],
+      102: ['Bridged 1/102 normal (queued)', 'Bridged 1/103 normal (queued)'],
+      650: [
+        'Originated 1/101 newCall (connected)',
+        'Delivered 1/104 newCall (connected)',
+        'Bridged 1/102 normal (connected)',
+        'Bridged 1/103 normal (connected)',
+      ],
+    });
+    expect(client.events[0]).toMatchObject({ originatingDevice: to('650') });
+    await bench.act(({ phone }) => phone('104').answer());
+    await client.send('AnswerCall', { callToBeAnswered: at('1/102') });
+    await bench.act(({ phone }) => phone('101').hangUp());
+    expect(bench.states).toEqual([
+      '1/101 queued',
+      '1/104 connected',
+      '1/102 connected',
+      '1/103 queued',
+    ]);
+    await bench.act(({ phone }) => phone('102').hangUp());
+    expect(bench.states).toEqual([]);
+    expect(bench.clock.pendingTimers).toBe(0);
+  });
+
+  it('may be made by hand, and to one of its own stations', async () => {
+    const { bench, client } = await watch(['650'], { sharedLines });
+    await bench.act(({ phone }) => phone('102').offHook({ line: '650' }));
+    await bench.act(({ phone }) => phone('102').dial('101'));
+    expect(client.news()).toEqual({
+      650: [
+        'ServiceInitiated 1/102 newCall (initiated)',
+        'DigitsDialed 1/102 "101" normal (initiated)',
+        'Originated 1/102 newCall (connected)',
+        'Delivered 1/101 newCall (connected)',
+        'Bridged 1/103 normal (connected)',
+      ],
+    });
+    expect(() => bench.simulator.phone('104').offHook({ line: '650' })).toThrow(
+      'telephone 104: it has no line 650',
+    );
+    expect(() => bench.simulator.phone('102').offHook({ line: '650' })).toThrow('it is in use');
+    await bench.act(({ phone }) => phone('103').hangUp({ callID: '1' }));
+    await bench.act(({ phone }) => phone('102').hangUp());
+    expect(bench.states).toEqual([]);
+  });
+
+  it('stays on the line when a computing function dials for a telephone that is off-hook', async () => {
+    const { bench, client } = await watch([], { sharedLines });
+    await bench.act(({ phone }) => phone('102').offHook({ line: '650' }));
+    await client.send('MakeCall', { callingDevice: to('102'), calledDirectoryNumber: to('104') });
+    expect(bench.states).toContain('1/103 queued');
+  });
+
+  it('that fails appears nowhere else, as nobody can come in', async () => {
+    const { bench } = await watch([], { sharedLines });
+    await bench.act(({ phone }) => phone('104').offHook());
+    await bench.act(({ phone }) => phone('101').dial('104', { line: '650' }));
+    expect(bench.states).toEqual(['1/104 initiated', '2/101 connected']);
+  });
+
+  it('leaves its stations when its caller intrudes elsewhere', async () => {
+    const { bench, client } = await watch(['103'], { sharedLines });
+    await bench.act(({ phone }) => phone('104').dial('105'));
+    await bench.act(({ phone }) => phone('105').answer());
+    await bench.act(({ phone }) => phone('101').dial('104', { line: '650' }));
+    await client.send('IntrudeCall', { intrude: at('2/101') });
+    expect(bench.states).toEqual(['1/104 connected', '1/105 connected', '1/101 connected']);
+  });
+});

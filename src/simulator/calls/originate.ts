@@ -2,6 +2,7 @@ import type { EventCause } from '../../model/generated/causes.js';
 import type { CauseOf } from '../../switching/event-causes.js';
 import type { CallInfo, Connection, Pending } from '../state.js';
 import type { Work } from '../work.js';
+import { lineOf, showAppearances } from './appearances.js';
 import { isWholeNumber } from './numbers.js';
 import { presentTo } from './present.js';
 
@@ -68,7 +69,8 @@ export function promptDevice(
   pending: Pending,
 ): void {
   const deadline = work.deadline('prompt-unanswered', 'prompt');
-  const set = { pending: { ...pending, prompted: true }, deadline };
+  const line = lineOf(work.state, pending.originatingDevice);
+  const set = { pending: { ...pending, prompted: true }, deadline, line };
   work.record({ fact: 'serviceInitiated', callID, device, cause, set });
 }
 
@@ -81,7 +83,9 @@ export function beginDialling(
   cause: EventCause,
 ): void {
   const deadline = work.deadline('dialling-given-up', 'dialling');
-  work.record({ fact: 'serviceInitiated', callID, device, cause, set: { pending, deadline } });
+  const line = lineOf(work.state, pending.originatingDevice);
+  const set = { pending, deadline, line };
+  work.record({ fact: 'serviceInitiated', callID, device, cause, set });
 }
 
 /**
@@ -127,6 +131,7 @@ export function recordDigits(work: Work, callID: string, device: string, digits:
 export function goOffHook(work: Work, callID: string, { device, pending }: Connection): void {
   if (pending?.goal === 'connect') {
     originate(work, callID, device, pending);
+    showAppearances(work, callID, device);
   } else if (pending?.goal === 'dial' && pending.complete) {
     sendCall(work, callID, device, pending);
   } else if (pending?.goal === 'dial') {
@@ -155,6 +160,7 @@ export function sendCall(
   originate(work, callID, device, pending, inStages);
   const cause = pending.cause === 'callBack' ? 'callBack' : 'newCall';
   presentTo(work, callID, digits, { cause, userData });
+  showAppearances(work, callID, device);
 }
 
 function originate(
@@ -167,5 +173,7 @@ function originate(
   }: Pick<Pending, 'originatingDevice'> & { cause: CauseOf<'OriginatedEvent'> },
   dialled?: boolean,
 ): void {
-  work.record({ fact: 'originated', callID, device, cause, originatingDevice, set: { dialled } });
+  const line = lineOf(work.state, originatingDevice);
+  const set = { dialled, line };
+  work.record({ fact: 'originated', callID, device, cause, originatingDevice, set });
 }

@@ -1,5 +1,6 @@
 import type { MediaClass } from '../../model/generated/media.js';
 import type { ConcernedDevice, Occurrence } from '../../switching/occurrence.js';
+import { appearanceOf } from '../calls/appearances.js';
 import { servicesPermitted } from '../calls/permitted.js';
 import { type Fact, isStateFact } from '../facts.js';
 import type { Settings } from '../settings.js';
@@ -102,8 +103,9 @@ export function occurrenceOf(
       if (!report) return undefined;
       const calls = after ? [...before, after] : before;
       const all = devicesIn(calls, after, state, settings);
+      const line = calls.map((call) => connectionAt(call, fact.device)?.line).find(Boolean);
       const devices = isOfItsDeviceOnly(fact, settings)
-        ? all.filter(({ device }) => device === fact.device)
+        ? all.filter(({ device }) => device === fact.device || device === line)
         : all;
       const [call] = calls;
       return {
@@ -143,21 +145,27 @@ function queueAt(state: PbxState, { device, ...own }: Connection): Queue {
   return { numberQueued: queued.length, callsInFront: before.length - 1 };
 }
 
-/** Every device that is in one of the calls, with its state in the call after, and the services that it has there. */
+/**
+ * Every device that is in one of the calls, with its state in the call after, and the services that it has there; shared
+ * lines among them, by the appearance that stands for each.
+ */
 function devicesIn(
   calls: readonly Call[],
   after: Call | undefined,
   state: PbxState,
   settings: Settings,
 ): ConcernedDevice[] {
-  const devices = new Set(
-    calls.flatMap(({ connections }) => connections.map(({ device }) => device)),
-  );
-  return [...devices].map((device) => {
-    const connection = connectionAt(after, device);
-    const concerned = { device, state: connection?.state ?? 'null' } as const;
-    if (!settings.servicesPermitted) return concerned;
+  const connections = calls.flatMap((call) => call.connections);
+  const devices = new Set(connections.map(({ device }) => device));
+  const lines = new Set(connections.flatMap(({ line }) => line ?? []));
+  const concerned = (device: string, connection: Connection | undefined): ConcernedDevice => {
+    const told = { device, state: connection?.state ?? 'null' } as const;
+    if (!settings.servicesPermitted) return told;
     const located = after && connection && { call: after, connection };
-    return { ...concerned, servicesPermitted: servicesPermitted(state, settings, located) };
-  });
+    return { ...told, servicesPermitted: servicesPermitted(state, settings, located) };
+  };
+  return [
+    ...[...devices].map((device) => concerned(device, connectionAt(after, device))),
+    ...[...lines].map((line) => concerned(line, appearanceOf(after, line))),
+  ];
 }

@@ -86,6 +86,8 @@ function goOnDialling(
 ): void {
   attach(work, callID, request);
   const { userData } = request;
-  if (complete) sendCall(work, callID, device, { digits, cause: 'newCall', userData });
+  const originatingDevice = work.connection(callID, device)?.line;
+  const pending = { digits, cause: 'newCall', userData, originatingDevice } as const;
+  if (complete) sendCall(work, callID, device, pending);
   else if (digits !== '') dial(work, callID, device, digits, false);
 }

@@ -1,16 +1,17 @@
 import type { SnapshotDeviceResponseInfo } from '../../model/generated/snapshot.js';
+import { callsOf } from '../calls/appearances.js';
 import { findDevice, type Located } from '../calls/lookup.js';
 import { servicesPermitted } from '../calls/permitted.js';
 import { connectionID, defined, deviceOf, known, mediaMember } from '../events/members.js';
-import { callsAt, othersIn } from '../state.js';
+import { othersIn } from '../state.js';
 import type { Work } from '../work.js';
 import type { Handler } from './context.js';
 import { segmentsOf } from './segments.js';
 
 /** Tells the calls at a device, in the answer itself (ECMA-269 Table 16-4) or in segments after it (16.1.4). */
 export const snapshotDevice: Handler<'SnapshotDevice'> = (request, { work, tell }) => {
-  const { number } = findDevice(work.state, request.snapshotObject);
-  const snapshotData = callsAt(work.state, number).map((located) => rowOf(work, located));
+  const device = findDevice(work.state, request.snapshotObject);
+  const snapshotData = callsOf(work.state, device).map((located) => rowOf(work, located));
   const segments = segmentsOf(work, snapshotData);
   for (const segment of segments ?? []) tell('SnapshotDeviceData', segment);
   return {
