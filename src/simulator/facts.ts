@@ -7,6 +7,7 @@
 import type { CallInformationEvent } from '../model/generated/call-associated.js';
 import type { NetworkCapability, ProgressIndicator } from '../model/generated/call-control.js';
 import type { EventCause } from '../model/generated/causes.js';
+import type { SubjectDeviceID } from '../model/generated/identifiers.js';
 import type { DeviceID, UserData } from '../model/hand-written.js';
 import type { CauseOf } from '../switching/event-causes.js';
 import type { StationFeatures } from './devices.js';
@@ -116,7 +117,7 @@ export interface Merge {
   /** The connections in the old calls by which the event names them. */
   readonly oldConnections: readonly { readonly callID: string; readonly device: string }[];
   /** The device that was added last, or that the call was transferred to. */
-  readonly other: DeviceID;
+  readonly other: SubjectDeviceID;
   /** Connections of the resulting call. */
   readonly connections: readonly Connection[];
   /** A connection that comes into being right after. */

@@ -9,7 +9,8 @@ import { calledPartyAnswered } from './calls/predictive.js';
 import { presentTo } from './calls/present.js';
 import { freeLine, isCallable } from './calls/route.js';
 import type { Engine } from './engine.js';
-import { connectionID } from './events/members.js';
+import { connectionID, partyAt } from './events/members.js';
+import { checkName } from './events/names.js';
 import { type ConnectionState, callsAt, type PbxState } from './state.js';
 import type { Work } from './work.js';
 
@@ -27,8 +28,12 @@ export interface NetworkCall {
 
 /** A call from outside. */
 export interface IncomingCall {
-  /** The number outside that calls. */
+  /** The number outside that calls; none where the network does not tell it, which is as good as withheld. */
   readonly from: string;
+  /** The name of who calls, of printable ASCII characters but `<` and `>`, 1 or more. */
+  readonly name?: string | undefined;
+  /** Whether number and name are withheld: computing functions are told `restricted`. Default false. */
+  readonly withheld?: boolean | undefined;
   /** The number of the PBX that it calls. */
   readonly to: string;
   /** Data that the network attaches to the call. */
@@ -51,7 +56,7 @@ export interface Network {
    * Somebody outside calls.
    *
    * @returns the new call
-   * @throws UsageError `bad-argument` for a number that the PBX does not have
+   * @throws UsageError `bad-argument` for a number that the PBX does not have, or a name that cannot be told
    */
   call(incoming: IncomingCall): NetworkCall;
   /**
@@ -162,7 +167,11 @@ function findCall(
   return found;
 }
 
-function bringIn(work: Work, { from, to, correlatorData }: IncomingCall): string {
+function bringIn(work: Work, incoming: IncomingCall): string {
+  const { from, to, name, correlatorData } = incoming;
+  const withheld = incoming.withheld === true || from === '';
+  const caller = partyAt({ device: from, withheld });
+  if (name !== undefined) checkName(name);
   if (!isCallable(work.state, work.settings, to)) {
     throw new UsageError(
       'bad-argument',
@@ -173,13 +182,15 @@ function bringIn(work: Work, { from, to, correlatorData }: IncomingCall): string
   if (line === undefined) throw new UsageError('bad-state', 'all lines to the network are taken');
   const callID = beginCall(work, from, {
     calledDevice: { deviceIdentifier: { number: to } },
-    networkCallingDevice: { number: from },
+    callingDevice: caller,
+    networkCallingDevice: caller,
+    ...(name === undefined || withheld ? {} : { names: new Map([[from, name]]) }),
     networkCalledDevice: { number: to },
     associatedCallingDevice: { number: line },
     ...(correlatorData === undefined ? {} : { correlatorData }),
   });
   const cause = 'newCall';
-  work.record({ fact: 'originated', callID, device: line, cause, set: { farEnd: from } });
+  work.record({ fact: 'originated', callID, device: line, cause, set: { farEnd: from, withheld } });
   presentTo(work, callID, to, { cause });
   return callID;
 }

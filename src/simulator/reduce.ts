@@ -1,5 +1,5 @@
 import type { Draft, DraftMap } from './draft.js';
-import { connectionID, deviceOf } from './events/members.js';
+import { connectionID, redirectedFrom } from './events/members.js';
 import { type DepartureFact, type Fact, type Merge, STATE_AFTER, type StateFact } from './facts.js';
 import {
   type Call,
@@ -96,6 +96,7 @@ function enterState(draft: Draft, fact: StateFact, { now }: Circumstances): void
     const connection: Connection = {
       dynamicID: old?.dynamicID,
       farEnd: old?.farEnd,
+      withheld: old?.withheld,
       line: old?.line,
       distribution: old?.distribution,
       consultOptions: old?.consultOptions,
@@ -154,7 +155,7 @@ function withDeparted(
   const connection = connectionAt(call, device);
   if (!call || !connection || length === 0) return undefined;
   const departed = {
-    oldDeviceID: { numberDialed: deviceOf(connection) },
+    oldDeviceID: redirectedFrom(connection),
     eventCause: cause,
     oldConnectionID: connectionID(call.callID, connection),
   };

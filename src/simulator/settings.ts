@@ -4,6 +4,7 @@ import type { FaultOptions } from '../model/faults.js';
 import type { IdentifierSource } from '../switching/identifiers.js';
 import type { MonitorLimits } from '../switching/monitor-registry.js';
 import type { DevicePlan } from './devices.js';
+import { checkName } from './events/names.js';
 
 /** How long things last, in milliseconds. */
 export interface SimulatorTimes {
@@ -50,6 +51,13 @@ export interface SimulatorOptions extends DevicePlan, FaultOptions {
   readonly authCodes?: readonly string[] | undefined;
   /** Whether events carry call linkage data (ECMA-269 12.2.5). Default false. */
   readonly callLinkage?: boolean | undefined;
+  /** Whether events carry the time at which they happened, to the second, in their extensions. Default true. */
+  readonly timeStamps?: boolean | undefined;
+  /**
+   * Names of devices, inside and outside, by their numbers: printable ASCII without `<` and `>`. Events and snapshots
+   * put them behind the number, `N<number>name` (ECMA-269 clause 10). Default: none.
+   */
+  readonly names?: Readonly<Record<string, string>> | undefined;
   /**
    * Whether events and snapshots tell the services that the device may ask for at the moment (ECMA-269 12.2.25). Default
    * false.
@@ -87,6 +95,8 @@ export interface Settings {
   readonly accountCodes: readonly string[] | undefined;
   readonly authCodes: readonly string[] | undefined;
   readonly callLinkage: boolean;
+  readonly timeStamps: boolean;
+  readonly names: ReadonlyMap<string, string>;
   readonly servicesPermitted: boolean;
   readonly deviceHistory: number;
   readonly snapshotSegment: number | undefined;
@@ -114,6 +124,7 @@ export function settingsOf(options: SimulatorOptions): Settings {
   if (!/^[0-9*#]+$/.test(externalPrefix)) {
     throw new UsageError('bad-argument', 'externalPrefix must be one digit or more');
   }
+  for (const name of Object.values(options.names ?? {})) checkName(name);
   return {
     times: {
       ringing: times.ringing ?? 60_000,
@@ -132,6 +143,8 @@ export function settingsOf(options: SimulatorOptions): Settings {
     accountCodes: options.accountCodes,
     authCodes: options.authCodes,
     callLinkage: options.callLinkage ?? false,
+    timeStamps: options.timeStamps ?? true,
+    names: new Map(Object.entries(options.names ?? {})),
     servicesPermitted: options.servicesPermitted ?? false,
     deviceHistory,
     snapshotSegment,

@@ -15,6 +15,7 @@ import type { DeviceHistoryListItem, MessageInfoItem } from '../model/generated/
 import type {
   CalledDeviceID,
   CallingDeviceID,
+  NetworkCallingDeviceID,
   RedirectionDeviceID,
 } from '../model/generated/identifiers.js';
 import type { MediaCallCharacteristics } from '../model/generated/media.js';
@@ -102,6 +103,8 @@ export interface Connection extends StateDetails {
   readonly dynamicID?: string | undefined;
   /** Of a network interface device: the number outside. */
   readonly farEnd?: string | undefined;
+  /** Of a network interface device: who is outside does not want to be known. */
+  readonly withheld?: boolean | undefined;
   /** Of an appearance of a shared line: the number of that line. */
   readonly line?: string | undefined;
   /** Of a call that is being distributed, or was: by which ACD group, and since when the call has been with it. */
@@ -113,7 +116,10 @@ export interface Connection extends StateDetails {
 /** What may change of a connection without a change of its state. */
 export type ConnectionChanges = Partial<
   StateDetails &
-    Pick<Connection, 'farEnd' | 'line' | 'dynamicID' | 'distribution' | 'consultOptions'>
+    Pick<
+      Connection,
+      'farEnd' | 'withheld' | 'line' | 'dynamicID' | 'distribution' | 'consultOptions'
+    >
 >;
 
 /** How a predictive call goes on. */
@@ -131,10 +137,12 @@ export interface CallInfo {
   readonly callingDevice: CallingDeviceID;
   readonly calledDevice: CalledDeviceID;
   readonly lastRedirectionDevice: RedirectionDeviceID;
-  readonly networkCallingDevice?: DeviceID | undefined;
+  readonly networkCallingDevice?: NetworkCallingDeviceID | undefined;
   readonly networkCalledDevice?: DeviceID | undefined;
   readonly associatedCallingDevice?: DeviceID | undefined;
   readonly associatedCalledDevice?: DeviceID | undefined;
+  /** Names of those outside, by their numbers, as the network told them. */
+  readonly names?: ReadonlyMap<string, string> | undefined;
   readonly correlatorData?: CorrelatorData | undefined;
   readonly callCharacteristics?: CallCharacteristics | undefined;
   readonly mediaCallCharacteristics?: MediaCallCharacteristics | undefined;

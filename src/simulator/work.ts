@@ -2,6 +2,7 @@ import type { IdentifierSource } from '../switching/identifiers.js';
 import type { Occurrence } from '../switching/occurrence.js';
 import { type Draft, draftOf, type PbxStore, takeOver } from './draft.js';
 import { occurrenceOf } from './events/occurrence-of.js';
+import { asTold } from './events/told.js';
 import { type Fact, isStateFact } from './facts.js';
 import { reduce } from './reduce.js';
 import type { Settings } from './settings.js';
@@ -58,7 +59,9 @@ export class Work {
     const after = 'callID' in fact ? this.#draft.calls.get(fact.callID) : undefined;
     this.#facts.push(fact);
     const occurrence = occurrenceOf({ fact, before, after }, this.#draft, this.#settings);
-    if (occurrence) this.#occurrences.push(occurrence);
+    if (!occurrence) return;
+    const calls = after ? [after, ...before] : before;
+    this.#occurrences.push(asTold(occurrence, calls, this.#settings, this.now));
   }
 
   /** Makes the state that it started from what it has become. */

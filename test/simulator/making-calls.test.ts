@@ -45,6 +45,7 @@ describe('MakeCall', () => {
         lastRedirectionDevice: { notRequired: true },
         localConnectionInfo: 'alerting',
         cause: 'newCall',
+        extensions: { security: { timeStamp: '2026-01-01T00:00:00Z' } },
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import { refuse } from '../../switching/refuse.js';
-import { deviceOf } from '../events/members.js';
+import { partyAt } from '../events/members.js';
 import { type Call, type Connection, connectionAt, type Pending } from '../state.js';
 import type { Work } from '../work.js';
 import { isParticipant } from './depart.js';
@@ -46,7 +46,7 @@ export function completeConference(
     primary: callID,
     device: by,
     oldConnections: [{ callID, device: by }],
-    other: deviceOf(added),
+    other: partyAt(added),
     connections,
     info,
     cause,
@@ -73,7 +73,7 @@ export function join(
     primary: callID,
     device,
     oldConnections: [{ callID, device: oldDevice }],
-    other: { number: device },
+    other: { deviceIdentifier: { number: device } },
     connections: [
       ...others,
       {

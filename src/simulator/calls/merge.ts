@@ -1,7 +1,7 @@
 import type { EventCause } from '../../model/generated/causes.js';
 import type { UserData } from '../../model/hand-written.js';
 import { refuse } from '../../switching/refuse.js';
-import { deviceOf } from '../events/members.js';
+import { partyAt, redirectedFrom } from '../events/members.js';
 import type { Merge } from '../facts.js';
 import { type Call, type CallInfo, type Connection, connectionAt, othersIn } from '../state.js';
 import type { Work } from '../work.js';
@@ -54,7 +54,7 @@ export function mergeCalls(
       { callID: held.call.callID, device },
       { callID: active.call.callID, device },
     ],
-    other: deviceOf(added),
+    other: partyAt(added),
     connections,
     info: mergedInfo(held.call, active.call, device, kind === 'transferred'),
     cause: kind === 'conferenced' ? 'conference' : 'transfer',
@@ -123,15 +123,12 @@ function mergedInfo(primary: Call, secondary: Call, device: string, leaves: bool
   return {
     ...first,
     callingDevice:
-      leaves && caller === device && partner
-        ? { deviceIdentifier: deviceOf(partner) }
-        : primary.callingDevice,
+      leaves && caller === device && partner ? partyAt(partner) : primary.callingDevice,
     calledDevice:
-      leaves && called === device && consulted
-        ? { deviceIdentifier: deviceOf(consulted) }
-        : secondary.calledDevice,
+      leaves && called === device && consulted ? partyAt(consulted) : secondary.calledDevice,
     lastRedirectionDevice: secondary.lastRedirectionDevice,
     associatedCalledDevice: secondary.associatedCalledDevice ?? primary.associatedCalledDevice,
+    names: new Map([...(secondary.names ?? []), ...(primary.names ?? [])]),
     correlatorData: primary.correlatorData ?? secondary.correlatorData,
     callCharacteristics: primary.callCharacteristics ?? secondary.callCharacteristics,
     mediaCallCharacteristics:
@@ -179,13 +176,13 @@ export function transferInOneStep(
     primary: callID,
     device,
     oldConnections: [{ callID, device }],
-    other: deviceOf(coming),
+    other: partyAt(coming),
     connections: othersIn(call, device),
     coming,
     info: {
       ...info,
       failure: undefined,
-      lastRedirectionDevice: { numberDialed: deviceOf(connection) },
+      lastRedirectionDevice: redirectedFrom(connection),
     },
     cause,
     userData,

@@ -2,9 +2,13 @@ import type { DeviceID } from '../../model/hand-written.js';
 import type { Settings } from '../settings.js';
 import type { PbxState } from '../state.js';
 
-/** The number that a device identifier gives: its digits, or the user of a `tel:` or `sip:` URI. */
+/**
+ * The number that a device identifier gives: its digits, those of the switching function's own form `N<digits>name`
+ * (ECMA-269 clause 10), or the user of a `tel:` or `sip:` URI.
+ */
 export function numberOf({ number }: DeviceID): string {
-  return /^(?:tel|sips?):([^@;?]+)/i.exec(number)?.[1] ?? number;
+  const [, own, user] = /^(?:N<([^<>!&/%]*)[^<>]*>|(?:tel|sips?):([^@;?]+))/i.exec(number) ?? [];
+  return own ?? user ?? number;
 }
 
 /** Digits as they are dialled: all of them, or some with more to follow. */

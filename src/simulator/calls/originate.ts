@@ -11,6 +11,8 @@ export type NewCall = Partial<
   Pick<
     CallInfo,
     | 'calledDevice'
+    | 'callingDevice'
+    | 'names'
     | 'correlatorData'
     | 'callCharacteristics'
     | 'mediaCallCharacteristics'

@@ -1,5 +1,6 @@
 import type { EventCause } from '../../model/generated/causes.js';
 import type { UserData } from '../../model/hand-written.js';
+import { redirectedFrom } from '../events/members.js';
 import type { Connection, ConnectionChanges } from '../state.js';
 import type { Work } from '../work.js';
 import { freeAgent } from './agents.js';
@@ -178,7 +179,7 @@ export function redirect(
 ): void {
   const { device } = from;
   work.record({ fact: 'diverted', callID, device, cause, newDestination: { number }, userData });
-  const lastRedirectionDevice = { numberDialed: { number: from.farEnd ?? device } };
+  const lastRedirectionDevice = redirectedFrom(from);
   work.record({ fact: 'callChanged', callID, changes: { lastRedirectionDevice } });
 }
 

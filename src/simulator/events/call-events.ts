@@ -8,12 +8,12 @@ import {
   connectionID,
   contentMembers,
   defined,
-  deviceOf,
   historyMember,
   known,
   mediaMember,
   networkMembers,
   originatingNIDMember,
+  partyAt,
   partyMembers,
 } from './members.js';
 
@@ -58,7 +58,7 @@ export function reportState(
   queue: () => Queue,
 ): Report {
   const id = connectionID(call.callID, connection);
-  const device = known(deviceOf(connection));
+  const device = partyAt(connection);
   const { cause, userData } = fact;
   switch (fact.fact) {
     case 'serviceInitiated': {
@@ -205,7 +205,7 @@ function featureMembers<Cause>(call: Call, cause: Cause) {
  */
 export function reportDeparture(fact: DepartureFact, call: Call, connection: Connection): Report {
   const id = connectionID(call.callID, connection);
-  const device = known(deviceOf(connection));
+  const device = partyAt(connection);
   if (fact.fact === 'diverted') {
     const members = {
       connection: id,

@@ -31,9 +31,33 @@ export function connectionID(
   };
 }
 
+/** Who is at a connection, as far as others may know. */
+type Party = Pick<Connection, 'device' | 'farEnd' | 'withheld'>;
+
 /** The device of a connection as people know it: for a line to the network, the number outside. */
-export function deviceOf({ device, farEnd }: Pick<Connection, 'device' | 'farEnd'>): DeviceID {
+function deviceOf({ device, farEnd }: Party): DeviceID {
   return { number: farEnd ?? device };
+}
+
+/** The device of a connection in any role but that of a redirecting one. */
+export function partyAt(
+  connection: Party,
+): { readonly deviceIdentifier: DeviceID } | { readonly restricted: true } {
+  return connection.withheld ? { restricted: true } : known(deviceOf(connection));
+}
+
+/** The device of a connection that the call was sent on from. */
+export function redirectedFrom(
+  connection: Party,
+): { readonly numberDialed: DeviceID } | { readonly restricted: true } {
+  return connection.withheld ? { restricted: true } : { numberDialed: deviceOf(connection) };
+}
+
+/** The device of a connection in a list of connections. */
+export function endpointOf(
+  connection: Party,
+): { readonly deviceID: DeviceID } | { readonly restricted: true } {
+  return connection.withheld ? { restricted: true } : { deviceID: deviceOf(connection) };
 }
 
 /** What almost every event tells of its call. */
@@ -48,7 +72,7 @@ export function networkMembers(call: Call) {
   return {
     ...associatedCallingMember(call),
     ...defined({
-      networkCallingDevice: networkCallingDevice && known(networkCallingDevice),
+      networkCallingDevice,
       networkCalledDevice: networkCalledDevice && known(networkCalledDevice),
     }),
   };

@@ -8,7 +8,7 @@ import {
   commonMembers,
   connectionID,
   defined,
-  deviceOf,
+  endpointOf,
   historyMember,
   known,
   mediaMember,
@@ -29,7 +29,7 @@ export function connectionList(
     defined({
       newConnection: connectionID(callID, connection),
       oldConnection: oldConnection(connection, before),
-      endpoint: { deviceID: deviceOf(connection) },
+      endpoint: endpointOf(connection),
       associatedNID: connection.farEnd === undefined ? undefined : lineOf(connection),
     }),
   );
@@ -121,10 +121,10 @@ export function reportMerge(
     ...historyMember(after),
   };
   const connections = connectionList(fact, before);
-  const device = known(deviceOf({ device: fact.device }));
+  const device = known({ number: fact.device });
   if (fact.fact === 'conferenced') {
     const type = 'ConferencedEvent';
-    const parties = { conferencingDevice: device, addedParty: known(fact.other) };
+    const parties = { conferencingDevice: device, addedParty: fact.other };
     return {
       type,
       report: (to, viewpoint) => ({
@@ -139,7 +139,7 @@ export function reportMerge(
     };
   }
   const type = 'TransferredEvent';
-  const parties = { transferringDevice: device, transferredToDevice: known(fact.other) };
+  const parties = { transferringDevice: device, transferredToDevice: fact.other };
   return {
     type,
     report: (to, viewpoint) => ({

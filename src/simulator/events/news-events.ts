@@ -11,10 +11,10 @@ import {
   commonMembers,
   connectionID,
   defined,
-  deviceOf,
   known,
   mediaMember,
   networkMembers,
+  partyAt,
 } from './members.js';
 
 /**
@@ -25,7 +25,7 @@ import {
 export function reportDigits(fact: DigitsDialed, call: Call, connection: Connection): Report {
   const members = {
     dialingConnection: connectionID(call.callID, connection),
-    dialingDevice: known(deviceOf(connection)),
+    dialingDevice: partyAt(connection),
     dialingSequence: { number: fact.digits },
     ...commonMembers(call),
     cause: fact.cause,
@@ -48,7 +48,7 @@ export function reportInformation(
 ): Report {
   const members = {
     connection: connectionID(call.callID, connection),
-    device: known(deviceOf(connection)),
+    device: partyAt(connection),
     ...values,
   };
   const type = 'CallInformationEvent';

@@ -33,7 +33,7 @@ export const intrudeCall: Handler<'IntrudeCall'> = (request, { work }) => {
       { callID, device: busy },
       { callID: call.callID, device },
     ],
-    other: { number: device },
+    other: { deviceIdentifier: { number: device } },
     connections: [
       ...connections,
       { device, dynamicID, state: 'connected', cause, since: work.now },

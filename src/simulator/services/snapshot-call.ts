@@ -7,11 +7,12 @@ import {
   commonMembers,
   connectionID,
   contentMembers,
-  deviceOf,
   historyMember,
   known,
   mediaMember,
+  partyAt,
 } from '../events/members.js';
+import { withNames } from '../events/names.js';
 import type { Call } from '../state.js';
 import type { Work } from '../work.js';
 import type { Handler } from './context.js';
@@ -24,7 +25,7 @@ export const snapshotCall: Handler<'SnapshotCall'> = (request, { work, tell }) =
   const segments = segmentsOf(work, snapshotData);
   for (const segment of segments ?? []) tell('SnapshotCallData', segment);
   const { callingDevice, calledDevice } = call;
-  return {
+  const answer = {
     kind: 'response',
     type: 'SnapshotCallResponse',
     crossRefIDorSnapshotData: segments
@@ -38,22 +39,23 @@ export const snapshotCall: Handler<'SnapshotCall'> = (request, { work, tell }) =
     ...associatedCalledMember(call),
     ...contentMembers(call),
     ...historyMember(call),
-  };
+  } as const;
+  return withNames(answer, [call], work.settings);
 };
 
 function endpoints({ state, settings }: Work, call: Call): SnapshotCallResponseInfo[] {
   const { callID, connections, failure } = call;
   const rows = connections.map((connection) => ({
-    deviceOnCall: known(deviceOf(connection)),
+    deviceOnCall: partyAt(connection),
     callIdentifier: connectionID(callID, connection),
     localConnectionInfo: connection.state,
     ...(settings.servicesPermitted
       ? { servicesPermitted: servicesPermitted(state, settings, { call, connection }) }
       : {}),
   }));
-  if (!failure) return rows;
-  return [
-    ...rows,
-    { deviceOnCall: known({ number: failure.device }), localConnectionInfo: 'fail' as const },
-  ];
+  const named = (row: SnapshotCallResponseInfo) => withNames(row, [call], settings);
+  if (!failure) return rows.map(named);
+  const deviceOnCall = known({ number: failure.device });
+  const failed = { deviceOnCall, localConnectionInfo: 'fail' as const };
+  return [...rows, failed].map(named);
 }

@@ -2,7 +2,8 @@ import type { SnapshotDeviceResponseInfo } from '../../model/generated/snapshot.
 import { callsOf } from '../calls/appearances.js';
 import { findDevice, type Located } from '../calls/lookup.js';
 import { servicesPermitted } from '../calls/permitted.js';
-import { connectionID, defined, deviceOf, known, mediaMember } from '../events/members.js';
+import { connectionID, defined, mediaMember, partyAt } from '../events/members.js';
+import { withNames } from '../events/names.js';
 import { othersIn } from '../state.js';
 import type { Work } from '../work.js';
 import type { Handler } from './context.js';
@@ -27,7 +28,7 @@ function rowOf({ state, settings }: Work, located: Located): SnapshotDeviceRespo
   const { call, connection } = located;
   const others = othersIn(call, connection.device);
   const [only] = others.length === 1 ? others : [];
-  return {
+  const row = {
     connectionIdentifier: connectionID(call.callID, connection),
     localCallState: {
       compoundCallState: [
@@ -38,11 +39,12 @@ function rowOf({ state, settings }: Work, located: Located): SnapshotDeviceRespo
     },
     ...mediaMember(call),
     ...defined({
-      endpointDevice: only && known(deviceOf(only)),
+      endpointDevice: only && partyAt(only),
       servicesPermitted: settings.servicesPermitted
         ? servicesPermitted(state, settings, located)
         : undefined,
       callLinkageData: call.callLinkageData,
     }),
   };
+  return withNames(row, [call], settings);
 }
