@@ -1,4 +1,5 @@
-import { asyncDispose } from '../model/async-dispose.js';
+import { type AsyncDisposable, asyncDispose } from '../model/async-dispose.js';
+import type { AsyncStream } from '../model/async-stream.js';
 import type { CstaError } from '../model/errors.js';
 import { Faults, sturdy } from '../model/faults.js';
 import { silentLogger } from '../model/logger.js';
@@ -60,7 +61,7 @@ export interface ClientBase extends AsyncDisposable, EventSource {
   /** Handles the switching function's requests of one type from now on: RouteRequest, say. */
   handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten;
   /** The events of all monitors from now on, for one loop. Leaving the loop ends the stream. */
-  events(options?: EventStreamOptions): AsyncIterableIterator<Event, undefined>;
+  events(options?: EventStreamOptions): AsyncStream<Event>;
   /**
    * Closes the client in good order: stops the monitors, waits for the answers that are due, closes the session.
    *
@@ -168,7 +169,7 @@ class SessionClient implements ClientBase {
     return type === '*' ? this.session.on(type, listener) : this.session.on(type, listener);
   }
 
-  events(options?: EventStreamOptions): AsyncIterableIterator<Event, undefined> {
+  events(options?: EventStreamOptions): AsyncStream<Event> {
     return this.session.events(options);
   }
 

@@ -1,4 +1,5 @@
-import { asyncDispose } from '../model/async-dispose.js';
+import { type AsyncDisposable, asyncDispose } from '../model/async-dispose.js';
+import type { AsyncStream } from '../model/async-stream.js';
 import type { CstaError } from '../model/errors.js';
 import type { Faults } from '../model/faults.js';
 import type { MonitorObject } from '../model/generated/monitoring.js';
@@ -60,7 +61,7 @@ export interface Monitor extends AsyncIterable<Event>, AsyncDisposable, EventSou
    * @throws SessionError `timeout`, `aborted`, `rejected` or `protocol`: the switching function may still run it
    */
   close(options?: RequestOptions<'MonitorStop'>): Promise<void>;
-  [Symbol.asyncIterator](): AsyncIterableIterator<Event, undefined>;
+  [Symbol.asyncIterator](): AsyncStream<Event>;
 }
 
 /** What a monitor needs of the client. */
@@ -145,7 +146,7 @@ export class RunningMonitor implements Monitor {
     await this.close();
   }
 
-  [Symbol.asyncIterator](): AsyncIterableIterator<Event, undefined> {
+  [Symbol.asyncIterator](): AsyncStream<Event> {
     this.#looped = true;
     this.#holding = false;
     return this.#queue[Symbol.asyncIterator]();

@@ -1,4 +1,5 @@
 import { asyncDispose } from '../model/async-dispose.js';
+import type { AsyncStream } from '../model/async-stream.js';
 import { CstaError, SessionError, TransportError } from '../model/errors.js';
 import { isPromiseLike } from '../model/faults.js';
 import type { Requests } from '../model/generated/messages.js';
@@ -199,7 +200,7 @@ export class Conversation implements Session {
     return this.#events.on(type, listener);
   }
 
-  events({ types }: EventStreamOptions = {}): AsyncIterableIterator<Event, undefined> {
+  events({ types }: EventStreamOptions = {}): AsyncStream<Event> {
     return this.#events.stream(types);
   }
 

@@ -1,3 +1,4 @@
+import type { AsyncStream } from '../model/async-stream.js';
 import type { Faults } from '../model/faults.js';
 import type { Event, EventType } from '../model/message.js';
 import type { Backlog } from './backlog.js';
@@ -30,13 +31,13 @@ export class EventHub {
   }
 
   /** Events from now on, for one loop; leaving it ends the stream. */
-  stream(types: readonly EventType[] | undefined): AsyncIterableIterator<Event, undefined> {
+  stream(types: readonly EventType[] | undefined): AsyncStream<Event> {
     const queue = new EventQueue(this.#backlog);
     const stream: Stream = { queue, takes: ({ type }) => types?.includes(type) ?? true };
     this.#streams.add(stream);
     if (this.#end) queue.end(this.#end.error);
     const reader = queue[Symbol.asyncIterator]();
-    const iterator: AsyncIterableIterator<Event, undefined> = {
+    const iterator: AsyncStream<Event> = {
       next: () => reader.next(),
       return: async () => {
         this.#streams.delete(stream);

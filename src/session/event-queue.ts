@@ -1,3 +1,4 @@
+import type { AsyncStream } from '../model/async-stream.js';
 import { UsageError } from '../model/errors.js';
 import type { Event } from '../model/message.js';
 import type { Backlog } from './backlog.js';
@@ -60,7 +61,7 @@ export class EventQueue implements AsyncIterable<Event> {
   }
 
   /** Reads the events. Leaving the loop leaves the rest in place, for another loop; one loop reads at a time. */
-  [Symbol.asyncIterator](): AsyncIterableIterator<Event, undefined> {
+  [Symbol.asyncIterator](): AsyncStream<Event> {
     let stopped = false;
     const next = (): Promise<IteratorResult<Event, undefined>> => {
       if (stopped) return Promise.resolve(DONE);
@@ -89,7 +90,7 @@ export class EventQueue implements AsyncIterable<Event> {
       }
       return DONE;
     };
-    const reader: AsyncIterableIterator<Event, undefined> = {
+    const reader: AsyncStream<Event> = {
       next,
       return: stop,
       [Symbol.asyncIterator]: () => reader,

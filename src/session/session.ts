@@ -3,6 +3,9 @@
  *
  * @packageDocumentation
  */
+
+import type { AsyncDisposable } from '../model/async-dispose.js';
+import type { AsyncStream } from '../model/async-stream.js';
 import type { Clock } from '../model/clock.js';
 import type { Codec, CodecReport } from '../model/codec.js';
 import type { CstaError } from '../model/errors.js';
@@ -191,7 +194,7 @@ export interface Session extends AsyncDisposable {
    * The events from now on, for one loop. Leaving the loop ends the stream. It ends with the session: plainly if this
    * side closed it, otherwise with the SessionError `closed`.
    */
-  events(options?: EventStreamOptions): AsyncIterableIterator<Event, undefined>;
+  events(options?: EventStreamOptions): AsyncStream<Event>;
   /** An empty queue for events. What waits in it counts in the session's `eventQueue` and holds the peer back. */
   createEventQueue(): EventQueue;
   /**

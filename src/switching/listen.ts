@@ -1,4 +1,4 @@
-import { asyncDispose } from '../model/async-dispose.js';
+import { type AsyncDisposable, asyncDispose } from '../model/async-dispose.js';
 import { Faults } from '../model/faults.js';
 import type { AcseResponderOptions } from '../session/acse-association.js';
 import {

@@ -38,6 +38,8 @@
  *
  * @packageDocumentation
  */
+
+import type { AsyncDisposable } from '../model/async-dispose.js';
 import type { Clock } from '../model/clock.js';
 import type { TransportError } from '../model/errors.js';
 import type { FaultOptions } from '../model/faults.js';
