@@ -1,7 +1,8 @@
 import type { CstaClient } from './client/client.js';
 import { type ConnectOptions, connect as connectOver } from './client/connect.js';
 import type { Address } from './transport/address.js';
-import { dialAddress, type MemoryOption } from './transport/connect.js';
+import { dialAddress } from './transport/connect.js';
+import type { MemoryOption } from './transport/memory-option.js';
 
 /**
  * Connects to a switching function: opens the link, the association if the address names one, and the session.

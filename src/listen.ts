@@ -5,7 +5,8 @@ import {
 } from './switching/listen.js';
 import type { SwitchingFunction } from './switching/switching-function.js';
 import type { Address } from './transport/address.js';
-import { listenAddress, type MemoryOption } from './transport/connect.js';
+import { listenAddress } from './transport/connect.js';
+import type { MemoryOption } from './transport/memory-option.js';
 
 /**
  * Serves computing functions that come to an address.

@@ -4,32 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { existingEntryPoints, NODE_ONLY } from './entries.js';
+import { WEB_GLOBALS } from './web-globals.js';
 
 /** The general-purpose codecs serve these tree views; nobody else pays for them. */
 const WITH_DEPENDENCIES = new Set(['csta/ber/inspect', 'csta/xml/inspect']);
 
 const BUILTINS = new Set(builtinModules.filter((name) => !name.startsWith('_')));
-
-/** What browsers, workers, Deno and Bun all offer beside the language itself. */
-const WEB_GLOBALS = {
-  AbortController,
-  AbortSignal,
-  DOMException,
-  Event,
-  EventTarget,
-  MessageChannel,
-  TextDecoder,
-  TextEncoder,
-  URL,
-  URLSearchParams,
-  clearTimeout,
-  console,
-  crypto,
-  performance,
-  queueMicrotask,
-  setTimeout,
-  structuredClone,
-};
 
 /** Notes every import of a Node built-in with the file that asks for it, and lets the bundle go on. */
 function builtinRecorder(found: string[]): Plugin {
@@ -82,7 +62,9 @@ const entries = existingEntryPoints().filter(({ name }) => !NODE_ONLY.has(name))
 
 describe.each(entries)('$name in a browser', (entry) => {
   it('bundles without a Node built-in and starts without Node globals', async () => {
-    const { builtins, code, packages } = await bundle({ entryPoints: [entry.source] });
+    const { builtins, code, packages } = await bundle({
+      entryPoints: [entry.browser?.source ?? entry.source],
+    });
     expect(builtins).toEqual([]);
     if (!WITH_DEPENDENCIES.has(entry.name)) expect(packages).toEqual([]);
     const exported: unknown = runInContext(`${code};csta`, createContext({ ...WEB_GLOBALS }));

@@ -10,14 +10,20 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 
+const bothFormats = (output: string): object => ({
+  import: `./dist/${output}.js`,
+  require: `./dist/cjs/${output}.js`,
+});
+
 describe('package.json', () => {
   it.each(entryPoints())(
     'builds $name in both formats from $source',
-    ({ name, output, source }) => {
+    ({ name, output, source, browser }) => {
       expect(existsSync(source)).toBe(true);
+      if (browser) expect(existsSync(browser.source)).toBe(true);
       expect(manifest.exports[name.replace(/^csta/, '.')]).toEqual({
-        import: `./dist/${output}.js`,
-        require: `./dist/cjs/${output}.js`,
+        ...(browser && { browser: bothFormats(browser.output) }),
+        ...bothFormats(output),
       });
     },
   );

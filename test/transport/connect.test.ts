@@ -46,7 +46,7 @@ describe('dialAddress and listenAddress', () => {
   it('say what they cannot do', async () => {
     const sip = await failureOf(dialAddress('sip:100@phone.example'));
     expect(sip.code).toBe('not-supported');
-    expect(sip.message).toContain('it has tcp:, tls: and memory:');
+    expect(sip.message).toContain('this version has tcp:, tls: and memory:');
     const serial = await failureOf(listenAddress('serial:///dev/ttyS0', { onConnection() {} }));
     expect(serial.code).toBe('not-supported');
     expect((await failureOf(dialAddress('memory:pbx'))).code).toBe('bad-argument');

@@ -1,16 +1,19 @@
 /**
  * The last step of the build: what need not be in the package twice is there once. Types and the schema stand in the
- * CommonJS half, since ES modules may import CommonJS and not the reverse; the half for ES modules points there.
+ * CommonJS half, since ES modules may import CommonJS and not the reverse; the half for ES modules points there. And
+ * what the package does not have, its source maps do not lead to.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { existingEntryPoints } from '../entries.js';
 import { onlyCommonJs } from './rooms.js';
+import { toPackedSources } from './source-maps.js';
 
 const dist = resolve('dist');
 const cjs = join(dist, 'cjs');
-const outputs = existingEntryPoints().map(({ output }) => output);
+const entries = existingEntryPoints();
+const outputs = entries.map(({ output }) => output);
 
 /** From a file of the half for ES modules to its like in the other. */
 const twinOf = (output: string): string => {
@@ -50,6 +53,13 @@ for (const output of outputs) {
   writeFileSync(join(dist, `${output}.d.ts`), `export * from '${twinOf(output)}';\n`);
 }
 
+// What an entry point is in a browser has the same types, wherever a compiler asks for them.
+for (const { output, browser } of entries) {
+  if (!browser) continue;
+  const text = `export * from './${relative(dirname(browser.output), output)}.js';\n`;
+  for (const half of [dist, cjs]) writeFileSync(join(half, `${browser.output}.d.ts`), text);
+}
+
 const load = createRequire(import.meta.url);
 for (const output of onlyCommonJs) {
   const exported = load(join(cjs, `${output}.js`)) as Readonly<Record<string, unknown>>;
@@ -59,6 +69,11 @@ for (const output of onlyCommonJs) {
     join(dist, `${output}.js`),
     `export { ${names.join(', ')} } from '${twinOf(output)}';\n`,
   );
+}
+
+for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+  const file = join(dist, name);
+  if (file.endsWith('.js.map')) writeFileSync(file, toPackedSources(readFileSync(file, 'utf8')));
 }
 
 const jsonSchema: unknown = JSON.parse(

@@ -17,6 +17,9 @@ export const shorten: Plugin = {
         target: 'es2022',
         minify: true,
         keepNames: !ofCodecs.test(path),
+        sourcemap: 'inline',
+        sourcesContent: false,
+        sourcefile: path,
       });
       return { contents: code, loader: 'js' };
     });
