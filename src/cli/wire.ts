@@ -131,7 +131,7 @@ const xmlText: LineText = {
   lineOf: (octets) => decodeUtf8.decode(octets),
 };
 
-function hexOctets(line: string): Uint8Array {
+export function hexOctets(line: string): Uint8Array {
   const octets = octetsOf(line.replace(/[\s|]/g, ''));
   if (octets) return octets;
   throw new DecodeError(
@@ -166,22 +166,25 @@ function messageForm(text: LineText, codec: Codec, options: OptionValues): WireF
   };
 }
 
-/** A file of one BER message may hold its octets or their hexadecimal digits. */
 function whole(text: LineText, octets: Uint8Array): Frame {
-  if (text !== berText) return { octets };
+  return { octets: text === berText ? berOctets(octets) : octets };
+}
+
+/** A file of one BER message may hold its octets or their hexadecimal digits. */
+export function berOctets(octets: Uint8Array): Uint8Array {
   const digits = decodeUtf8.decode(octets).replace(/\s/g, '');
-  return { octets: octetsOf(digits) ?? octets };
+  return octetsOf(digits) ?? octets;
 }
 
 const longestFrame = 16 * 1024 * 1024;
 
-function chosenFraming(options: OptionValues): Framing | undefined {
+export function chosenFraming(options: OptionValues): Framing | undefined {
   const chosen = options.text('framing');
   const name = FRAMING_NAMES.find((known) => known === chosen);
   return name === undefined ? undefined : framingOf(name);
 }
 
-function unframe(framing: Framing, octets: Uint8Array): Frame[] {
+export function unframe(framing: Framing, octets: Uint8Array): Frame[] {
   const decoder = framing.createDecoder({ maxFrameLength: longestFrame });
   const frames = decoder.push(octets);
   decoder.end();

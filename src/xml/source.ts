@@ -157,6 +157,14 @@ export class Source {
 }
 
 /** The text of octets that are not in UTF-8: UTF-16 with a byte order mark, or ISO 8859-1 where they declare it. */
+/**
+ * The text of a document, in UTF-8 or what it says of itself, without a byte order mark.
+ *
+ * @throws DecodeError `not-xml` if the octets are none
+ */
+export const textOf = (octets: Uint8Array): string =>
+  oddText(octets) ?? decoded(octets, new TextDecoder('utf-8', { fatal: true }));
+
 function oddText(octets: Uint8Array): string | undefined {
   const first = octets[0];
   const second = octets[1];

@@ -1,34 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/cli/commands.js';
-import { run } from '../../src/cli/run.js';
 import { hexOf } from '../../src/model/hex.js';
 import { loadApdus } from '../support/vectors.js';
-import { csta, type Finished } from './support.js';
+import { csta, inProcess } from './support.js';
 
 /** The octets of every type in the vectors, by the type's name in ECMA-285. */
 const octetsByType = new Map<string, string[]>();
 for (const { berType, apdu, offset } of loadApdus()) {
   const octets = hexOf(apdu.subarray(offset));
   octetsByType.set(berType, [...(octetsByType.get(berType) ?? []), octets]);
-}
-
-/** The whole command, arguments and all, without a process of its own. */
-async function inProcess(args: readonly string[], input: string): Promise<Finished> {
-  const text = { out: '', err: '' };
-  const code = await run(args, commands, {
-    input: (async function* () {
-      yield new TextEncoder().encode(input);
-    })(),
-    readFile: (path) => Promise.reject(new Error(`nothing reads ${path} here`)),
-    out: (more) => {
-      text.out += more;
-    },
-    err: (more) => {
-      text.err += more;
-    },
-    signal: new AbortController().signal,
-  });
-  return { code, ...text };
 }
 
 const decoding = (type: string): string[] => ['decode', '--from', 'ber', '--type', type];

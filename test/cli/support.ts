@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { commands } from '../../src/cli/commands.js';
+import { run } from '../../src/cli/run.js';
 
 /** What a finished command printed and how it ended. */
 export interface Finished {
@@ -77,3 +79,22 @@ export function start(args: readonly string[], input?: string): Running {
 /** Runs `csta` with the arguments to its end. */
 export const csta = (args: readonly string[], input?: string): Promise<Finished> =>
   start(args, input).finished;
+
+/** The whole command, arguments and all, without a process of its own. */
+export async function inProcess(args: readonly string[], input: string): Promise<Finished> {
+  const text = { out: '', err: '' };
+  const code = await run(args, commands, {
+    input: (async function* () {
+      yield new TextEncoder().encode(input);
+    })(),
+    readFile: (path) => Promise.reject(new Error(`nothing reads ${path} here`)),
+    out: (more) => {
+      text.out += more;
+    },
+    err: (more) => {
+      text.err += more;
+    },
+    signal: new AbortController().signal,
+  });
+  return { code, ...text };
+}

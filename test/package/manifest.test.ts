@@ -4,7 +4,9 @@ import { entryPoints } from './entries.js';
 
 interface Manifest {
   readonly version: string;
-  readonly dependencies: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional?: boolean }>>;
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
@@ -28,7 +30,10 @@ describe('package.json', () => {
     },
   );
 
-  it('depends at run time on the two general-purpose codecs only', () => {
-    expect(Object.keys(manifest.dependencies).sort()).toEqual(['asn1js', 'fast-xml-parser']);
+  it('depends on nothing at run time; the two general-purpose codecs are for who looks at trees', () => {
+    expect(manifest.dependencies).toBeUndefined();
+    const peers = Object.keys(manifest.peerDependencies);
+    expect(peers.sort()).toEqual(['asn1js', 'fast-xml-parser']);
+    for (const peer of peers) expect(manifest.peerDependenciesMeta[peer]?.optional).toBe(true);
   });
 });

@@ -3,7 +3,16 @@
  * into an empty project, and there loads every entry point, runs programs in each way that users have of running them,
  * compiles against its types and runs its command. Needs a build; says what the package weighs and what took how long.
  */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryPoints } from './entries.js';
@@ -24,6 +33,29 @@ function install(project: string, tarball: string): void {
   const manifest = { name: 'consumer', version: '1.0.0', private: true, type: 'module' };
   writeFileSync(join(project, 'package.json'), JSON.stringify(manifest));
   run('npm', ['install', ...NPM_FLAGS, tarball], project);
+}
+
+/** What only looking at trees needs is not installed with the package, and its command says so. */
+function checkTrees(project: string, csta: string): void {
+  const trees = [
+    ['ber', '0500', '    0  NULL  0500\n'],
+    ['xml', '<a/>', '    0  <a>\n'],
+  ] as const;
+  const show = (encoding: string, input: string): SpawnSyncReturns<string> =>
+    spawnSync(csta, ['decode', '--tree', '--from', encoding], { input, encoding: 'utf8' });
+  for (const [encoding, input] of trees) {
+    const { status, stderr } = show(encoding, input);
+    if (status !== 2 || !stderr.includes('npm install')) throw new Error(`${status}: ${stderr}`);
+  }
+  const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly peerDependencies: Readonly<Record<string, string>>;
+  };
+  const peers = Object.entries(peerDependencies).map(([name, range]) => `${name}@${range}`);
+  run('npm', ['install', ...NPM_FLAGS, ...peers], project);
+  for (const [encoding, input, expected] of trees) {
+    const { stdout, stderr } = show(encoding, input);
+    if (stdout !== expected) throw new Error(`${stdout}${stderr}`);
+  }
 }
 
 /** Other compilers and runtimes, outside of the project, so that its own programs stay what they are. */
@@ -64,15 +96,16 @@ try {
   );
   await step('installing', () => install(project, tarball));
   await step('installing compilers and runtimes', () => installTools(tools));
-  await step('entry points and source maps', () => {
-    loadEntryPoints(project, names);
-    checkSourceMaps(join(installed, 'csta'));
-  });
+  const installedInAll = weightOf(installed);
+  const dependencies = dependenciesIn(installed);
   await step('programs on Node', () => runOnNode(project, [readmeProgram(), codecs, inMemory]));
   await step('programs in a browser', () => runInBrowser(project, [codecs, inMemory]));
   await step('programs elsewhere', () =>
     runElsewhere(project, tools, [readmeProgram(), codecs, inMemory]),
   );
+  await step('source maps', () => checkSourceMaps(join(installed, 'csta')));
+  await step('trees', () => checkTrees(project, csta));
+  await step('entry points', () => loadEntryPoints(project, names));
   await step('types', () => compileWithEach(project, tools, names));
   await step('the command', () => {
     if (!run(csta, ['--help'], project).includes('csta'))
@@ -96,10 +129,8 @@ try {
     const size = files.reduce((sum, file) => sum + file.size, 0);
     console.log(`  of which ${what}: ${kilobytes(size)}`);
   }
-  for (const name of dependenciesIn(installed)) {
-    console.log(`  ${name}: ${kilobytes(weightOf(join(installed, name)))}`);
-  }
-  console.log(`installed in all: ${kilobytes(weightOf(installed))}`);
+  if (dependencies.length > 0) throw new Error(`installed with it: ${dependencies.join(', ')}`);
+  console.log(`installed in all: ${kilobytes(installedInAll)}`);
 } finally {
   rmSync(folder, { recursive: true });
 }

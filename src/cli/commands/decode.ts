@@ -1,8 +1,10 @@
 import { UsageError } from '../../model/errors.js';
-import type { Command } from '../command.js';
-import { readAll } from '../io.js';
+import type { Command, ExitCode, OptionValues } from '../command.js';
+import { type CommandIo, readAll } from '../io.js';
 import { convertLines } from '../lines.js';
-import { readingOptions, typeOption, wireForm } from '../wire.js';
+import { jsonLine } from '../printable.js';
+import { type TreeForm, treeForm } from '../tree.js';
+import { readingOptions, typeOption, type WireForm, wireForm } from '../wire.js';
 
 const encodings = ['ber', 'xml'] as const;
 
@@ -15,6 +17,10 @@ export const decode: Command = {
     from: { type: 'string', oneOf: encodings, about: 'encoding of the input' },
     ...readingOptions,
     type: typeOption,
+    tree: {
+      type: 'boolean',
+      about: 'show the elements of any BER or XML with their offsets, whatever they mean',
+    },
     lines: { type: 'boolean', about: 'every line is one message: hexadecimal BER, or XML' },
   },
   arity: [0, 1],
@@ -22,6 +28,7 @@ export const decode: Command = {
     'echo a10f020101020147300780053234303031 | csta decode --from ber',
     'csta decode --from xml event.xml',
     'csta decode --from ber --framing hipath capture.bin',
+    'echo 3080020105040361626300000500 | csta decode --from ber --tree',
   ],
   run: async ([file], options, io) => {
     const encoding = options.text('from');
@@ -31,14 +38,42 @@ export const decode: Command = {
         'say what to read: csta decode --from ber or --from xml',
       );
     }
-    const form = wireForm(encoding, options);
-    if (options.flag('lines')) {
-      return convertLines(io, file, (line) => JSON.stringify(form.read(line)));
-    }
-    const indent = options.flag('json') ? 0 : 2;
-    for (const message of form.readOctets(await readAll(io, file))) {
-      io.out(`${JSON.stringify(message, null, indent)}\n`);
-    }
-    return 0;
+    return options.flag('tree')
+      ? showTrees(await treeForm(encoding, options), file, options, io)
+      : showMessages(wireForm(encoding, options), file, options, io);
   },
 };
+
+async function showMessages(
+  form: WireForm,
+  file: string | undefined,
+  options: OptionValues,
+  io: CommandIo,
+): Promise<ExitCode> {
+  if (options.flag('lines')) {
+    return convertLines(io, file, (line) => JSON.stringify(form.read(line)));
+  }
+  const indent = options.flag('json') ? 0 : 2;
+  for (const message of form.readOctets(await readAll(io, file))) {
+    io.out(`${JSON.stringify(message, null, indent)}\n`);
+  }
+  return 0;
+}
+
+async function showTrees(
+  form: TreeForm,
+  file: string | undefined,
+  options: OptionValues,
+  io: CommandIo,
+): Promise<ExitCode> {
+  if (options.flag('lines')) {
+    return convertLines(io, file, (line) =>
+      JSON.stringify(form.ofLine(line).flatMap(({ json }) => json)),
+    );
+  }
+  const json = options.flag('json');
+  for (const tree of form.ofFile(await readAll(io, file))) {
+    io.out(json ? jsonLine(tree.json) : tree.text);
+  }
+  return 0;
+}

@@ -42,6 +42,13 @@ export function toPackedSources(text: string): string {
   return JSON.stringify({ version: 3, sources: sources.used, names: names.used, mappings });
 }
 
+/** The sources of which something is in the code of a source map. */
+export function sourcesOf(text: string): string[] {
+  const { sources, mappings } = JSON.parse(text) as SourceMap;
+  const used = new Set(decode(mappings).flatMap((line) => line.map(([, source]) => source)));
+  return sources.filter((_source, index) => used.has(index));
+}
+
 /** The values of a list that are used, in the order in which they first are. */
 class Renumbering {
   readonly used: string[] = [];

@@ -1,8 +1,9 @@
-/** What the installed package costs a program: octets on disk and in a bundle. */
+/** What the installed package costs a program: octets on disk and in a bundle, and nothing that it does not use. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { sourcesOf } from '../build/source-maps.js';
 
 /** A program of which the bundle is weighed. */
 interface Program {
@@ -10,19 +11,28 @@ interface Program {
   readonly source: string;
   /** Whether it is one whole codec, which may weigh no more than {@link MOST_OF_ONE_CODEC}. */
   readonly isOneCodec?: boolean;
+  /** Rooms of which nothing may be in it. */
+  readonly without?: readonly string[];
 }
 
 const PROGRAMS: readonly Program[] = [
-  { name: 'XML codec', source: "export { xmlCodec } from 'csta/xml';", isOneCodec: true },
+  {
+    name: 'XML codec',
+    source: "export { xmlCodec } from 'csta/xml';",
+    isOneCodec: true,
+    without: ['ber', 'session', 'transport', 'schema'],
+  },
   {
     name: 'BER codec, phase III',
     source: "export { berCodec } from 'csta/ber';",
     isOneCodec: true,
+    without: ['xml', 'ber/phase1', 'session', 'transport', 'schema'],
   },
   {
     name: 'BER codec, phase I',
     source: "export { phase1Codec } from 'csta/ber';",
     isOneCodec: true,
+    without: ['xml', 'session', 'transport', 'schema'],
   },
   {
     name: 'XML and BER codecs, phase III',
@@ -46,11 +56,11 @@ export function weightOf(folder: string): number {
 /**
  * Bundles programs for browsers against the installed package, and says what they weigh.
  *
- * @throws if a codec is too heavy
+ * @throws if a codec is too heavy, or holds what it does not use
  */
 export async function weighBundles(project: string): Promise<string[]> {
   const lines: string[] = [];
-  for (const { name, source, isOneCodec = false } of PROGRAMS) {
+  for (const { name, source, isOneCodec = false, without = [] } of PROGRAMS) {
     const { outputFiles } = await build({
       stdin: { contents: source, resolveDir: project },
       bundle: true,
@@ -58,11 +68,17 @@ export async function weighBundles(project: string): Promise<string[]> {
       format: 'esm',
       platform: 'browser',
       target: 'es2022',
+      sourcemap: 'external',
+      outfile: 'bundle.js',
       write: false,
       logLevel: 'warning',
     });
-    const [code] = outputFiles;
-    if (!code) throw new Error(`there is no bundle of ${name}`);
+    const [map, code] = outputFiles;
+    if (!map || !code) throw new Error(`there is no bundle of ${name}`);
+    const sources = sourcesOf(map.text).map((path) => path.replace(/^.*\bsrc\//, ''));
+    if (sources.length === 0) throw new Error(`nobody knows what is in the bundle of ${name}`);
+    const stray = sources.filter((path) => without.some((room) => path.startsWith(`${room}/`)));
+    if (stray.length > 0) throw new Error(`the bundle of ${name} holds ${stray.join(', ')}`);
     const packed = gzipSync(code.contents).length;
     if (isOneCodec && packed > MOST_OF_ONE_CODEC) {
       throw new Error(

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { withPackage } from '../../src/cli/tree.js';
+import { UsageError } from '../../src/model/errors.js';
+import { inProcess } from './support.js';
+
+/** A sequence of an integer, text with a control character and a null, which is no message. */
+const BER = '300b020105 0c046162c29b 0500';
+
+describe('csta decode --tree', () => {
+  it('shows BER that is no message: offset, tag, octets, value', async () => {
+    const { code, out, err } = await inProcess(['decode', '--from', 'ber', '--tree'], BER);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/^ {4}0 {2}SEQUENCE {2}300b$/),
+      expect.stringMatching(/^ {4}2 {4}INTEGER {2}0201 05 {2}5$/),
+      expect.stringMatching(/^ {4}5 {4}UTF8String {2}0c04 6162c29b$/),
+      expect.stringMatching(/^ {3}11 {4}NULL {2}0500$/),
+      '',
+    ]);
+  });
+
+  it('shows XML that is no message: offset, tag, attributes, text without control characters', async () => {
+    const document = '<?xml version="1.0"?><p:note xmlns:p="urn:x">a\u009bb<c d="1"/></p:note>';
+    const { code, out } = await inProcess(['decode', '--from', 'xml', '--tree'], document);
+    expect(code).toBe(0);
+    expect(out).toBe(
+      ['   21  <p:note xmlns:p="urn:x">', '         "a\\u009bb"', '   48    <c d="1">', ''].join(
+        '\n',
+      ),
+    );
+  });
+
+  it('gives JSON, one tree a line with --lines, an error in the place of a line that is none', async () => {
+    const lines = await inProcess(
+      ['decode', '--from', 'ber', '--tree', '--lines'],
+      '0500\n30050201\n020107 0500\n',
+    );
+    expect(lines.code).toBe(1);
+    expect(
+      lines.out
+        .trim()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line)),
+    ).toEqual([
+      [{ offset: 0, tag: 'NULL', header: '0500', length: 0, contents: '' }],
+      { error: expect.objectContaining({ code: 'truncated' }) },
+      [
+        expect.objectContaining({ tag: 'INTEGER', value: '7' }),
+        expect.objectContaining({ offset: 3 }),
+      ],
+    ]);
+    const json = await inProcess(['decode', '--from', 'xml', '--tree', '--json'], '<a/>');
+    expect(JSON.parse(json.out)).toEqual([{ offset: 0, name: 'a', attributes: {}, content: [] }]);
+  });
+
+  it('takes frames apart first', async () => {
+    const framed = ['decode', '--from', 'ber', '--tree', '--framing', 'length16', '--lines'];
+    const { code, out } = await inProcess(framed, '00020500\n');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject([{ tag: 'NULL', offset: 0 }]);
+  });
+
+  it('refuses options that say what a message means', async () => {
+    const { code, err } = await inProcess(
+      ['decode', '--from', 'ber', '--tree', '--phase', '1', '--strict'],
+      BER,
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('leave out --phase and --strict');
+  });
+
+  it('says how to install the package that it needs', async () => {
+    const missing = Object.assign(new Error("Cannot find package 'asn1js'"), {
+      code: 'ERR_MODULE_NOT_FOUND',
+    });
+    const failure: unknown = await withPackage('asn1js', () => Promise.reject(missing)).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toBeInstanceOf(UsageError);
+    expect(failure).toMatchObject({ code: 'not-supported', cause: missing });
+    expect(String(failure)).toContain('npm install asn1js');
+    const fault = new TypeError('a fault of its own');
+    await expect(withPackage('asn1js', () => Promise.reject(fault))).rejects.toBe(fault);
+  });
+});
