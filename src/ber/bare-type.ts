@@ -18,6 +18,12 @@ export interface TypeDecodeOptions {
   readonly limits?: Limits;
 }
 
+/** How to write a type by itself. */
+export interface TypeEncodeOptions {
+  /** What becomes of numbers, texts and lists that are beyond the limits of their types. Default `error`. */
+  readonly incomplete?: 'error' | 'keep';
+}
+
 const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined;
 
@@ -78,10 +84,15 @@ function readEvent(reader: BerReader, tag: number): Event {
  *
  * @param name - the type's name in ECMA-285
  * @param value - a value as `decodeBerType` gives it
+ * @param options - how strict to be
  * @returns the type's own octets
  * @throws EncodeError `unknown-message` if no type has the name, and others if the value is not of the type
  */
-export function encodeBerType(name: string, value: unknown): Uint8Array {
+export function encodeBerType(
+  name: string,
+  value: unknown,
+  { incomplete }: TypeEncodeOptions = {},
+): Uint8Array {
   const element = own(bareElements, name);
   const choice = own(bareChoices, name);
   const unknown = unknownType(name);
@@ -92,5 +103,5 @@ export function encodeBerType(name: string, value: unknown): Uint8Array {
     else if (element) element[2](writer, given as never, element[0]);
     else writeEventReport(writer, given as Event, phase3);
   };
-  return writeWith(value, write, () => name);
+  return writeWith(value, write, () => name, incomplete !== 'keep');
 }

@@ -18,13 +18,28 @@ export {
   encodeAcse,
   isAcse,
 } from './acse.js';
-export { decodeBerType, encodeBerType, type TypeDecodeOptions } from './bare-type.js';
+export {
+  decodeBerType,
+  encodeBerType,
+  type TypeDecodeOptions,
+  type TypeEncodeOptions,
+} from './bare-type.js';
 export { type Phase1Options, phase1Codec } from './phase1/codec.js';
 export { phase2Codec } from './phase1/phase2.js';
 export type { Limits } from './run.js';
 
+/** How a message is written. */
+export interface BerEncodeOptions {
+  /**
+   * What becomes of numbers, texts and lists that are beyond the limits of their types: an EncodeError `bad-value`, or
+   * they are written as they are, for tools that look at messages and do not speak for themselves. Default `error`. BER
+   * cannot do without any required member.
+   */
+  readonly incomplete?: 'error' | 'keep';
+}
+
 /** What a BER codec is to keep to. */
-export interface BerOptions {
+export interface BerOptions extends BerEncodeOptions {
   /** What decoding keeps to. */
   readonly limits?: Limits;
 }
@@ -36,11 +51,11 @@ export interface BerOptions {
  * Octets within a decoded message are views of the octets it was decoded from: whoever uses these again for
  * something else copies what is to stay. Bit strings that are equal may be one frozen object.
  */
-export function berCodec({ limits = {} }: BerOptions = {}): Codec {
+export function berCodec({ limits = {}, ...encodeOptions }: BerOptions = {}): Codec {
   return {
     encoding: 'ber',
     decode: (octets, decodeOptions) => decode(octets, decodeOptions ?? {}, limits),
-    encode: encodeBer,
+    encode: (message) => encodeBer(message, encodeOptions),
   };
 }
 
@@ -69,11 +84,14 @@ function decode(octets: Uint8Array, options: DecodeOptions, limits: Limits): Mes
  * Encodes a message of CSTA phase III: lengths are definite and shortest, true is ff, bit strings have no trailing zeros.
  *
  * @param message - any message but a value; without `invokeID` it gets 0 (a reject: none)
+ * @param options - how strict to be
  * @returns one ROSE apdu; its octets may be a view of a larger buffer that other messages share
- * @throws EncodeError if a member is missing or of a wrong type, or has no form in BER
+ * @throws EncodeError if a member is missing (`missing-member`), unknown (`unknown-member`), of a wrong type or beyond its
+ * limits (`bad-value`), or has no form in BER (`no-form`)
  */
-export function encodeBer(message: Message): Uint8Array {
-  return writeWith(message, writeMessage, (given) => String(given?.type));
+export function encodeBer(message: Message, options: BerEncodeOptions = {}): Uint8Array {
+  const isLimited = options.incomplete !== 'keep';
+  return writeWith(message, writeMessage, (given) => String(given?.type), isLimited);
 }
 
 const writeMessage = (writer: BerWriter, message: Message): void =>

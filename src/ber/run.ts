@@ -124,6 +124,7 @@ const leastRoom = 1024;
  * @param value - what to write
  * @param write - writes it
  * @param nameOf - the name that paths begin with
+ * @param isLimited - whether numbers, texts and lists have to be within the limits of their types
  * @returns the octets, perhaps a view of a larger buffer
  * @throws EncodeError and nothing else
  */
@@ -131,8 +132,9 @@ export function writeWith<T>(
   value: T,
   write: (writer: BerWriter, value: T) => void,
   nameOf: (value: T) => string,
+  isLimited = true,
 ): Uint8Array {
-  return writeInto(shared ?? new BerWriter(sharedSize), value, write, nameOf);
+  return writeInto(shared ?? new BerWriter(sharedSize), value, write, nameOf, isLimited);
 }
 
 function writeInto<T>(
@@ -140,11 +142,12 @@ function writeInto<T>(
   value: T,
   write: (writer: BerWriter, value: T) => void,
   nameOf: (value: T) => string,
+  isLimited: boolean,
 ): Uint8Array {
   shared = undefined;
   const { room } = writer;
   try {
-    writer.reset();
+    writer.reset(isLimited);
     write(writer, value);
     // What needs a large buffer keeps no other message in memory, nor do others keep it.
     if (room > sharedSize) return writer.take().slice();
@@ -152,9 +155,11 @@ function writeInto<T>(
     if (writer.room >= leastRoom) shared = writer;
     return result;
   } catch (error) {
-    if (error !== bufferFull) throw placed(error, nameOf(value), value, write, room);
+    if (error !== bufferFull) {
+      throw placed(error, nameOf(value), value, write, room, isLimited);
+    }
     const size = room < sharedSize ? sharedSize : 2 * room;
-    return writeInto(new BerWriter(size), value, write, nameOf);
+    return writeInto(new BerWriter(size), value, write, nameOf, isLimited);
   }
 }
 
@@ -165,12 +170,14 @@ function placed<T>(
   value: T,
   write: (writer: BerWriter, value: T) => void,
   size: number,
+  isLimited: boolean,
 ): EncodeError {
   if (!(error instanceof EncodeError)) {
     return new EncodeError('bad-value', 'the value cannot be read', { path: name, cause: error });
   }
   const watcher = new Watcher(name);
   const writer = new BerWriter(size, true);
+  writer.reset(isLimited);
   try {
     write(writer, watcher.watch(value));
   } catch {

@@ -40,6 +40,7 @@ export class BerWriter {
   #root: object | undefined;
   #rootNames: readonly string[] = [];
   #rootCount = 0;
+  #isLimited = true;
   /** Whether it writes only to see which members are asked for. */
   readonly #looking: boolean;
   /** Loops over members become slow for good if they meet a stand-in, so there are others for these. */
@@ -70,10 +71,15 @@ export class BerWriter {
     return result;
   }
 
-  /** Forgets what has been written and not given out. */
-  reset(): void {
+  /**
+   * Forgets what has been written and not given out.
+   *
+   * @param isLimited - whether what is written next has to be within the limits of its types
+   */
+  reset(isLimited = true): void {
     this.pos = this.#end;
     this.#root = undefined;
+    this.#isLimited = isLimited;
   }
 
   /**
@@ -319,6 +325,38 @@ export class BerWriter {
       this.fail('bad-value', 'octets to be written as they are must be one BER element');
     }
     this.#put(value);
+  }
+
+  // Limits. What is not of its type at all is for its own method to say.
+
+  /** Makes sure that a number is within a range. */
+  inRange(value: number, least: number, greatest: number): number {
+    if (typeof value === 'number' && (value < least || value > greatest) && this.#isLimited) {
+      this.fail('bad-value', `${value} is not from ${least} to ${greatest}`);
+    }
+    return value;
+  }
+
+  /** Makes sure that a text has so many characters, or a list so many items. */
+  inSize<T extends string | readonly unknown[]>(value: T, least: number, greatest: number): T {
+    if (typeof value === 'string' || Array.isArray(value)) {
+      this.#checkSize(value.length, least, greatest);
+    }
+    return value;
+  }
+
+  /** Makes sure that the octets which a text stands for are so many. */
+  inOctets(value: string, least: number, greatest: number): string {
+    if (typeof value === 'string') {
+      this.#checkSize(opaqueOctets(value).length, least, greatest);
+    }
+    return value;
+  }
+
+  #checkSize(size: number, least: number, greatest: number): void {
+    if ((size < least || size > greatest) && this.#isLimited) {
+      this.fail('bad-value', `its length, ${size}, is not from ${least} to ${greatest}`);
+    }
   }
 
   // Structures

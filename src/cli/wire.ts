@@ -82,12 +82,12 @@ function codecOf(options: OptionValues, encoding: 'ber' | 'xml'): Codec {
 function berCodecOf(phase: string | undefined): Codec {
   if (phase === '1') return phase1Codec();
   if (phase === '2') return phase2Codec();
-  return phase === '3' ? berCodec() : anyPhase();
+  return phase === '3' ? berCodec({ incomplete: 'keep' }) : anyPhase();
 }
 
 /** Writes phase III. Reads what phase III cannot make sense of as phase I, so that nobody has to know the phase. */
 function anyPhase(): Codec {
-  const third = berCodec();
+  const third = berCodec({ incomplete: 'keep' });
   const first = phase1Codec();
   const readings = (options: DecodeOptions): readonly [Codec, DecodeOptions][] => [
     [third, { ...options, strict: true }],
@@ -205,7 +205,7 @@ function typeForm(type: string, options: OptionValues): WireForm {
   const read = (octets: Uint8Array): Json => toJsonValue(decodeBerType(type, octets, { strict }));
   return {
     read: (line) => read(hexOctets(line)),
-    write: (json) => hexOf(encodeBerType(type, fromJsonOfType(type, json))),
+    write: (json) => hexOf(encodeBerType(type, fromJsonOfType(type, json), { incomplete: 'keep' })),
     readOctets: (octets) => [read(whole(berText, octets).octets)],
   };
 }

@@ -27,7 +27,10 @@ const types = {
   ),
   CDRInformationItem: sequence(
     {
-      recordNumber: optional('integer', { about: 'Number of the record, 1 to 128.' }),
+      recordNumber: optional('integer', {
+        range: [1, 128],
+        about: 'Number of the record, 1 to 128.',
+      }),
       recordCreationTime: required('TimeInfo', { about: 'When the record was made.' }),
       callingDevice: optional('CallingDeviceID'),
       calledDevice: optional('CalledDeviceID'),
@@ -166,6 +169,7 @@ const services = {
     request: members({
       cdrCrossRefID: required('CDRCrossRefID'),
       numberOfRecordsSent: required('integer', {
+        range: [1, 128],
         xmlRequired: false,
         about: 'Number of records in the report, 1 to 128.',
       }),

@@ -235,6 +235,7 @@ const types = {
     { about: 'Whether the switching function adjusts media characteristics.' },
   ),
   PauseTime: alias('integer', {
+    range: [1, 2000],
     about: 'The length of a pause in dialling, 1 to 2000; the syntax names no unit.',
   }),
   MessageSeqNumbers: bits(
@@ -330,37 +331,49 @@ const types = {
   MaxLengthParameters: sequence(
     {
       accountInfo: required('integer', {
+        range: [0, 32],
         about: 'The greatest length of account codes, itself at most 32.',
       }),
       authCode: required('integer', {
+        range: [0, 32],
         about: 'The greatest length of authorisation codes, itself at most 32.',
       }),
       agentID: required('integer', {
+        range: [0, 32],
         about: 'The greatest length of agent identifiers, itself at most 32.',
       }),
       agentPassword: required('integer', {
+        range: [0, 32],
         about: 'The greatest length of agent passwords, itself at most 32.',
       }),
       callIDInConnectionID: required('integer', {
+        range: [0, 8],
         about: 'The greatest length of call identifiers, itself at most 8.',
       }),
       correlatorData: required('integer', {
+        range: [0, 32],
         about: 'The greatest length of correlator data, itself at most 32.',
       }),
       privateData: required('integer', { about: 'The greatest length of private data.' }),
       deviceIdentifiers: required('integer', {
+        range: [0, 128],
         about: 'The greatest length of device identifiers, itself at most 128.',
       }),
       userData: required('integer', {
+        range: [0, 256],
         about: 'The greatest length of user data, itself at most 256.',
       }),
       buttonLabel: required('integer', {
+        range: [0, 64],
         about: 'The greatest length of button labels, itself at most 64.',
       }),
       lampLabel: required('integer', {
+        range: [0, 64],
         about: 'The greatest length of lamp labels, itself at most 64.',
       }),
       charactersToSend: required('integer', {
+        range: [0, 64],
+        xmlType: 'short',
         about: 'The greatest length of the digits of GenerateDigits, itself at most 64.',
       }),
     },
@@ -641,7 +654,10 @@ const types = {
       deviceAttributes: optional('DeviceAttributes', {
         about: 'Further attributes of the device.',
       }),
-      deviceModelName: optional('text', { about: 'The name of the model, up to 64 characters.' }),
+      deviceModelName: optional('text', {
+        size: [0, 64],
+        about: 'The name of the model, up to 64 characters.',
+      }),
       nidGroup: optional('DeviceID', {
         about: 'The group of network interface devices that the device belongs to.',
       }),
@@ -814,6 +830,7 @@ const services = {
         about: 'Other devices whose logical elements belong to this physical element.',
       }),
       deviceModelName: optional('text', {
+        size: [0, 64],
         tag: 4,
         about: 'The name of the model, up to 64 characters.',
       }),
@@ -858,9 +875,11 @@ const services = {
     request: acknowledgement(),
     response: members({
       switchingSubDomainName: required('text', {
+        size: [0, 64],
         about: 'The name of the switching sub-domain, up to 64 characters.',
       }),
       manufacturerName: required('text', {
+        size: [0, 64],
         about: 'The name of the manufacturer, up to 64 characters.',
       }),
       profiles: required('Profiles'),
@@ -913,6 +932,7 @@ const services = {
       servEvtsList: optional('ServEvtsList', { tag: 22 }),
       privateDataVersionList: optional('PrivateDataVersionList', { tag: 23 }),
       systemStatusTimer: optional('integer', {
+        range: [0, 180],
         tag: 24,
         about: 'The timer for reports of the system status, 0 to 180; the syntax names no unit.',
       }),
@@ -923,11 +943,13 @@ const services = {
       filterThreshold: optional('FilterThreshold', { tag: 26 }),
       mediaServiceCapsList: optional('MediaServiceCapsList', { tag: 27 }),
       maxDeviceHistoryEntries: optional('integer', {
+        xmlType: 'short',
         tag: 29,
         formerXmlName: { until: 3, name: 'MaxDeviceHistoryEntries' },
         about: 'How many entries a device history has at most.',
       }),
       maxDestinationDevicesForDeflect: optional('integer', {
+        xmlType: 'short',
         tag: 30,
         since: 6,
         about: 'How many destinations DeflectCall takes at most.',

@@ -17,7 +17,7 @@ const types = {
   }),
   DigitsData: sequence(
     {
-      digitsDetected: required('text', { about: 'The digits, 0 to 64 of them.' }),
+      digitsDetected: required('text', { size: [0, 64], about: 'The digits, 0 to 64 of them.' }),
       digitsDuration: optional(listOf('integer', 'digitsDurationItem'), {
         tag: 0,
         about: 'How long each digit lasted.',
@@ -100,6 +100,7 @@ const types = {
         about: 'Digits are reported once there are this many.',
       }),
       flushChar: optional('text', {
+        size: [1, 1],
         about: 'One character whose arrival makes the collected digits be reported.',
       }),
       timeout: optional('integer', {

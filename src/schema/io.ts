@@ -112,6 +112,7 @@ const services = {
         about: 'Collected characters are sent once there are this many.',
       }),
       terminationCharacter: optional('text', {
+        size: [1, 1],
         about: 'One IA5 character whose arrival makes the collected characters go out.',
       }),
       timeout: optional('integer', {
@@ -127,6 +128,7 @@ const services = {
         about: 'Collected characters are sent once there are this many.',
       }),
       terminationCharacter: optional('text', {
+        size: [1, 1],
         about: 'One IA5 character whose arrival makes the collected characters go out.',
       }),
       timeout: optional('integer', {

@@ -56,8 +56,18 @@ export interface ListOf {
 /** A built-in type, the name of a defined type, or a list. */
 export type TypeUse = string | ListOf;
 
+/** What a value may be, besides being of its type. */
+export interface Limits {
+  /** The least and the greatest number that ECMA-269 allows. */
+  readonly range?: readonly [least: number, greatest: number];
+  /** The least and the greatest number of characters, items or octets; of octets in BER only, since XML has text. */
+  readonly size?: readonly [least: number, greatest: number];
+  /** The type of a number in XML, where that does not hold all that the model's does. */
+  readonly xmlType?: 'short' | 'nonNegativeInteger';
+}
+
 /** What is known of a member of a sequence or choice, besides its type. */
-export interface MemberDetails {
+export interface MemberDetails extends Limits {
   /** IMPLICIT context-specific tag in BER; without it the type's own tag stands. */
   readonly tag?: number;
   /** EXPLICIT context-specific tag in BER. */
@@ -114,7 +124,7 @@ export interface ChoiceType extends TypeDetails {
   readonly repeated?: true;
 }
 
-export interface ListType extends TypeDetails {
+export interface ListType extends TypeDetails, Pick<Limits, 'size'> {
   readonly kind: 'list';
   readonly item: string;
   readonly itemName?: string;
@@ -144,7 +154,7 @@ export interface BitsType extends TypeDetails {
   readonly berEnumerated?: true;
 }
 
-export interface AliasType extends TypeDetails {
+export interface AliasType extends TypeDetails, Limits {
   readonly kind: 'alias';
   readonly of: BuiltInType;
 }
@@ -250,6 +260,7 @@ export const listOf = (
 });
 
 type SequenceDetails = TypeDetails & Pick<SequenceType, 'xmlOrder'>;
+type ListDetails = TypeDetails & Pick<ListType, 'size'>;
 type BitsDetails = TypeDetails & Pick<BitsType, 'berEnumerated'>;
 type ChoiceDetails = TypeDetails & Pick<ChoiceType, 'repeated'>;
 type PayloadDetails = Omit<Payload, 'members' | 'berForm'>;
@@ -266,7 +277,7 @@ export const choice = (alternatives: Members, details: ChoiceDetails = {}): Choi
   ...details,
 });
 
-export const list = (item: string, itemName?: string, details: TypeDetails = {}): ListType => ({
+export const list = (item: string, itemName?: string, details: ListDetails = {}): ListType => ({
   kind: 'list',
   item,
   ...(itemName === undefined ? {} : { itemName }),
@@ -288,7 +299,7 @@ export const bits = (values: BitsType['values'], details: BitsDetails = {}): Bit
   ...details,
 });
 
-export const alias = (of: BuiltInType, details: TypeDetails = {}): AliasType => ({
+export const alias = (of: BuiltInType, details: TypeDetails & Limits = {}): AliasType => ({
   kind: 'alias',
   of,
   ...details,

@@ -73,7 +73,9 @@ const types = {
     { about: 'The condition behind the state of an agent: a forced pause or another one.' },
   ),
   AgentStateList: list('AgentStateEntry', 'agentStateEntry', {
-    about: 'Agents at a device and their states, 1 to 32 of them.',
+    // The syntax wants at least one, but a device may have none.
+    size: [0, 32],
+    about: 'Agents at a device and their states, up to 32 of them.',
   }),
   CallOrigination: bits(
     {
@@ -95,7 +97,10 @@ const types = {
         since: 4,
         about: 'Seconds before forwarding on no answer; absent when `ringCount` is given.',
       }),
-      ringCount: optional('integer', { about: 'Rings before forwarding on no answer, 1 to 100.' }),
+      ringCount: optional('integer', {
+        range: [1, 100],
+        about: 'Rings before forwarding on no answer, 1 to 100.',
+      }),
     },
     {
       xmlOrder: [
@@ -470,6 +475,7 @@ const services = {
         about: 'True switches auto work on, false switches it off.',
       }),
       autoWorkInterval: optional('integer', {
+        range: [0, 6000],
         about:
           'Seconds spent in Working After Call, 0 to 6000; 0 means that the state is not left automatically.',
       }),
@@ -531,6 +537,7 @@ const services = {
           "Where calls are forwarded to. It must be given when settings of the user are activated, and is absent for the switching function's default settings.",
       }),
       ringCount: optional('integer', {
+        range: [1, 100],
         about:
           'Rings before forwarding on no answer, 1 to 100. Only when forwarding is activated with `forwardNoAns`, `forwardNoAnsInt` or `forwardNoAnsExt`.',
       }),
@@ -894,6 +901,8 @@ const events = {
           'Which part of the setting is a default of the switching function. Absence, where the member is supported, means none.',
       }),
       ringCount: optional('integer', {
+        range: [1, 100],
+        xmlType: 'short',
         about:
           'Rings before forwarding on no answer, 1 to 100; only for the types of no answer, of all, internal or external calls.',
       }),

@@ -195,6 +195,8 @@ const types = {
     { about: 'One lamp of a device, without its mode.' },
   ),
   LampColor: alias('integer', {
+    range: [0, 100],
+    xmlType: 'short',
     about:
       'Colour of a lamp, 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 unknown (not for requests), 6 to 100 as the switching function defines them.',
   }),
@@ -215,6 +217,8 @@ const types = {
     { about: 'One lamp and how it is lit.' },
   ),
   LampMode: alias('integer', {
+    range: [0, 100],
+    xmlType: 'short',
     about:
       'How a lamp is lit, 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 unknown (not for requests), 6 to 100 as the switching function defines them.',
   }),
@@ -239,6 +243,8 @@ const types = {
     { about: 'The gain of the microphone of one auditory apparatus.' },
   ),
   MicGainAbs: alias('integer', {
+    range: [0, 100],
+    xmlType: 'short',
     about:
       'Gain of a microphone, 0 to 100: 0 is silence and 100 the greatest gain, while 1 to 99 depend on the device.',
   }),
@@ -265,6 +271,7 @@ const types = {
       ringer: required('RingerID'),
       ringMode: required('RingMode'),
       ringCount: optional('integer', {
+        range: [0, 1000],
         tag: 0,
         about: 'Whole ring cycles, 0 to 999; 1000 stands for more than 999.',
       }),
@@ -278,6 +285,7 @@ const types = {
         about: 'Ring pattern; its meaning depends on the device.',
       }),
       ringVolAbs: optional('integer', {
+        range: [0, 100],
         tag: 2,
         about:
           'Volume of the ringer, 0 to 100: 0 is silence and 100 the greatest volume, while 1 to 99 depend on the device.',
@@ -603,6 +611,7 @@ const services = {
       }),
       button: required('ButtonID', { about: 'The button to set (ECMA-269 12.3.5).' }),
       buttonLabel: optional('text', {
+        size: [0, 64],
         about:
           'Label that the button can be known by, 0 to 64 characters; the capability exchange tells the longest label that is taken.',
       }),
@@ -637,6 +646,7 @@ const services = {
           'The logical column to show in the first physical column; absent when there are as many physical columns as logical ones.',
       }),
       contentsOfDisplay: required('text', {
+        size: [0, 240],
         about:
           'The text, 0 to 240 characters: its rows one after another, spaces included; what does not fit is cut off. An empty text clears the display from `offset` to the end.',
       }),
@@ -836,7 +846,10 @@ const events = {
         about:
           'The button that changed. 0 to 9 are reserved for the digit keys, 10 for `*` and 11 for `#` (ECMA-269 12.3.5, Table 12-3).',
       }),
-      buttonLabel: optional('text', { about: 'Label of the button, 0 to 64 characters.' }),
+      buttonLabel: optional('text', {
+        size: [0, 64],
+        about: 'Label of the button, 0 to 64 characters.',
+      }),
       buttonAssociatedNumber: optional('DeviceID', {
         about: 'Diallable digits kept with the button.',
       }),
@@ -857,7 +870,10 @@ const events = {
         about:
           'The button that was pressed. 0 to 9 are reserved for the digit keys, 10 for `*` and 11 for `#` (ECMA-269 12.3.5, Table 12-3).',
       }),
-      buttonLabel: optional('text', { about: 'Label of the button, 0 to 64 characters.' }),
+      buttonLabel: optional('text', {
+        size: [0, 64],
+        about: 'Label of the button, 0 to 64 characters.',
+      }),
       buttonAssociatedNumber: optional('DeviceID', {
         about: 'Diallable digits kept with the button.',
       }),
@@ -1012,6 +1028,7 @@ const events = {
         about: 'Whether the ringer rings (its quiet phases included), or no ring cycle is active.',
       }),
       ringCount: optional('integer', {
+        range: [0, 1000],
         tag: 0,
         about: 'Whole ring cycles, 0 to 999; 1000 stands for more than 999.',
       }),

@@ -80,8 +80,16 @@ const types = {
         tag: 5,
         about: 'Speed of playing; the unit is not documented.',
       }),
-      currentVolume: required('integer', { tag: 6, about: 'Volume of playing, 0 to 100.' }),
-      currentGain: required('integer', { tag: 7, about: 'Gain of recording, 0 to 100.' }),
+      currentVolume: required('integer', {
+        range: [0, 100],
+        tag: 6,
+        about: 'Volume of playing, 0 to 100.',
+      }),
+      currentGain: required('integer', {
+        range: [0, 100],
+        tag: 7,
+        about: 'Gain of recording, 0 to 100.',
+      }),
       currentState: required('CurrentState', { tag: 8 }),
       endSilence: optional('decimal', {
         only: 'xml',
@@ -184,7 +192,11 @@ const types = {
         about: 'Speed of playing; the unit is not documented.',
       }),
       currentVolume: required('Volume', { explicitTag: 1, about: 'Volume of playing.' }),
-      currentGain: required('integer', { tag: 2, about: 'Gain of recording, 0 to 100.' }),
+      currentGain: required('integer', {
+        range: [0, 100],
+        tag: 2,
+        about: 'Gain of recording, 0 to 100.',
+      }),
       grammars: required('Grammars', { tag: 3, about: 'Grammars of the Listener resource.' }),
       language: required('LanguageTag', { tag: 4 }),
       mode: required('AttributeToSetMode', { tag: 5, about: 'Mode of the Listener resource.' }),
@@ -906,7 +918,11 @@ const events = {
         resource: optional('ResourceID', { tag: 4 }),
         message: required('MessageID', { about: 'The message concerned.' }),
         playVolume: optional('Volume', { explicitTag: 0, about: 'New volume of playing.' }),
-        recordingGain: optional('integer', { tag: 1, about: 'New gain of recording, 0 to 100.' }),
+        recordingGain: optional('integer', {
+          range: [0, 100],
+          tag: 1,
+          about: 'New gain of recording, 0 to 100.',
+        }),
         speed: optional('integer', {
           tag: 2,
           about: 'New speed of playing; the unit is not documented.',

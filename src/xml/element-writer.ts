@@ -330,9 +330,14 @@ export class ElementWriter {
     this.fail('no-form', 'XML does not have this member', member);
   }
 
+  /** Whether messages are written that ECMA-269 does not allow and XML does. */
+  protected get keepsIncomplete(): boolean {
+    return this.#settings.incomplete === 'keep';
+  }
+
   /** Takes it that a member is not there which CSTA requires and XML can do without, or fails for it. */
   incomplete(member: string): void {
-    if (this.#settings.incomplete === 'error') {
+    if (!this.keepsIncomplete) {
       this.fail('missing-member', 'ECMA-269 requires it', member);
     }
   }

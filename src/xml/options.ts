@@ -25,9 +25,9 @@ export interface XmlEncodeOptions {
    */
   readonly tooNew?: 'error' | 'omit';
   /**
-   * What becomes of a message that lacks members which CSTA requires and XML can do without: an EncodeError
-   * `missing-member`, or it is written as it is, for tools that look at messages and do not speak for themselves. Default
-   * `error`.
+   * What becomes of a message that lacks members which CSTA requires and XML can do without, or has values beyond the
+   * limits of their types: an EncodeError `missing-member` or `bad-value`, or it is written as it is, for tools that look
+   * at messages and do not speak for themselves. Default `error`.
    */
   readonly incomplete?: 'error' | 'keep';
   /** Called for everything that is left out. */

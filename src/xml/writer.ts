@@ -113,6 +113,56 @@ export class XmlWriter extends ElementWriter {
     }
   }
 
+  // Limits. What is not of its type at all is for its own method to say.
+
+  /** Makes sure that a number is one that ECMA-269 allows. */
+  inRange(
+    table: MemberTable,
+    index: number,
+    value: number,
+    least: number,
+    greatest: number,
+  ): number {
+    const isBeyond = typeof value === 'number' && (value < least || value > greatest);
+    if (isBeyond && !this.keepsIncomplete) {
+      this.fail('bad-value', `${value} is not from ${least} to ${greatest}`, table.key(index));
+    }
+    return value;
+  }
+
+  /** Makes sure that a text has as many characters, or a list as many items, as ECMA-269 allows. */
+  inSize<T extends string | readonly unknown[]>(
+    table: MemberTable,
+    index: number,
+    value: T,
+    least: number,
+    greatest: number,
+  ): T {
+    if (typeof value !== 'string' && !Array.isArray(value)) return value;
+    const { length } = value;
+    if ((length < least || length > greatest) && !this.keepsIncomplete) {
+      const reason = `its length, ${length}, is not from ${least} to ${greatest}`;
+      this.fail('bad-value', reason, table.key(index));
+    }
+    return value;
+  }
+
+  /** Makes sure that a number fits into an xs:short. */
+  short(table: MemberTable, index: number, value: number): number {
+    if (typeof value === 'number' && (value < -0x8000 || value > 0x7fff)) {
+      this.fail('no-form', `XML has numbers of 16 bits here, not ${value}`, table.key(index));
+    }
+    return value;
+  }
+
+  /** Makes sure that a number is an xs:nonNegativeInteger. */
+  nonNegativeInteger(table: MemberTable, index: number, value: number): number {
+    if (typeof value === 'number' && value < 0) {
+      this.fail('no-form', `XML has no negative number here, such as ${value}`, table.key(index));
+    }
+    return value;
+  }
+
   decimal(table: MemberTable, index: number, value: number): string {
     if (!Number.isFinite(value)) this.failType(table.key(index), value, 'a finite number');
     return this.#leaf(table, index, String(value));

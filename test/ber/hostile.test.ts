@@ -62,7 +62,7 @@ describe('broken messages', () => {
         broken[at] = right ^ 0x01;
         if (attempt(broken, true)) {
           const message = decodeBer(broken, { strict: true });
-          expect(decodeBer(encodeBer(message))).toEqual(message);
+          expect(decodeBer(encodeBer(message, { incomplete: 'keep' }))).toEqual(message);
         }
         broken[at] = right;
       }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { payloads } from '../../src/schema/generator/catalogue.js';
+import { catalogue, payloads } from '../../src/schema/generator/catalogue.js';
+import type { Limits, Members, TypeDefinition } from '../../src/schema/language.js';
 import { serviceGroups, valueRoots } from '../../src/schema/schema.js';
 
 /** Every message of the standards has its schema entry: the lists are independent of the schema. */
@@ -81,5 +82,46 @@ describe('the schema covers', () => {
       ([, { operation }]) => operation !== undefined && !codes.has(operation),
     );
     expect(extra.map(([name]) => name)).toEqual([]);
+  });
+});
+
+interface Limit extends Limits {
+  readonly type: string;
+  readonly member?: string;
+}
+
+/** Every limit of the schema, in a form to compare. */
+function limitsOfSchema(): string[] {
+  const found: string[] = [];
+  const note = (place: string, { range, size, xmlType }: Limits): void => {
+    if (range) found.push(`${place} ${range.join(' to ')}`);
+    if (size) found.push(`${place} of length ${size.join(' to ')}`);
+    if (xmlType !== undefined) found.push(`${place} is ${xmlType}`);
+  };
+  const noteMembers = (type: string, members: Members): void => {
+    for (const [name, member] of Object.entries(members)) note(`${type}.${name}`, member);
+  };
+  const noteType = (name: string, definition: TypeDefinition): void => {
+    if (definition.kind === 'sequence') noteMembers(name, definition.members);
+    else if (definition.kind === 'choice') noteMembers(name, definition.alternatives);
+    else note(name, definition);
+  };
+  for (const { name, definition } of catalogue().types.values()) noteType(name, definition);
+  for (const { name, payload } of serviceGroups.flatMap(payloads)) {
+    noteMembers(name, payload.members);
+  }
+  return found.toSorted();
+}
+
+describe('the limits of values', () => {
+  it('are those of the standards', () => {
+    const listed = list<Limit>('limits').map(({ type, member, range, size, xmlType }) => {
+      const place = member === undefined ? type : `${type}.${member}`;
+      if (range) return `${place} ${range.join(' to ')}`;
+      return size ? `${place} of length ${size.join(' to ')}` : `${place} is ${xmlType}`;
+    });
+    // A type of XML that has no negative numbers says what every encoding should keep to.
+    listed.push(`MessageInfoItem.contentsLength 0 to ${Number.MAX_SAFE_INTEGER}`);
+    expect(limitsOfSchema()).toEqual(listed.toSorted());
   });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { opaqueText } from '../../src/model/opaque.js';
 import { catalogue, isBuiltIn, isRequiredInXml } from '../../src/schema/generator/catalogue.js';
 import type {
   BuiltInType,
   Edition,
+  Limits,
   ListOf,
   Member,
   Members,
@@ -63,7 +65,7 @@ export class ArbitraryValues {
   #ofDefinition(name: string, definition: TypeDefinition): Values {
     switch (definition.kind) {
       case 'alias':
-        return this.#leaves.builtIns[definition.of];
+        return this.#within(definition, definition.of, this.#leaves.builtIns[definition.of]);
       case 'enumeration': {
         const named = fc.constantFrom(...this.#names(definition.values));
         const { unknownValue } = this.#leaves;
@@ -72,7 +74,10 @@ export class ArbitraryValues {
       case 'bits':
         return this.#ofBits(this.#names(definition.values), definition.berEnumerated === true);
       case 'list':
-        return fc.array(this.of(definition.item), { maxLength: 3 });
+        return fc.array(this.of(definition.item), {
+          minLength: definition.size?.[0] ?? 0,
+          maxLength: 3,
+        });
       case 'sequence':
         return this.ofMembers(definition.members);
       case 'choice': {
@@ -156,7 +161,29 @@ export class ArbitraryValues {
     );
   }
 
+  /** Those of the values that are within limits. */
+  #within({ range, size, xmlType }: Limits, use: TypeUse, values: Values): Values {
+    if (range) {
+      const [min, max] = range;
+      return fc.integer({ min, max: Math.min(max, 0x7fff_ffff) });
+    }
+    if (xmlType === 'short' && this.#carrier !== 'ber') {
+      return fc.integer({ min: -0x8000, max: 0x7fff });
+    }
+    if (!size) return values;
+    const [least, greatest] = size;
+    if (use !== 'identifier') return values.map((text) => fitted(String(text), least, greatest));
+    if (this.#carrier !== 'ber') return values;
+    return fc
+      .uint8Array({ minLength: least, maxLength: greatest })
+      .map((octets) => opaqueText(octets));
+  }
+
   #ofMember(member: Member): Values {
+    return this.#within(member, member.type, this.#ofUnlimited(member));
+  }
+
+  #ofUnlimited(member: Member): Values {
     const { type, berAlternative, xmlRepeated } = member;
     if (this.#carrier !== 'ber') {
       const values = this.of(type);
@@ -170,4 +197,14 @@ export class ArbitraryValues {
     if (!alternative) throw new Error(`there is no alternative ${berAlternative}`);
     return this.#ofMember(alternative).map((value) => ({ [berAlternative]: value }));
   }
+}
+
+/** A text cut or filled up to a length between two. */
+function fitted(text: string, least: number, greatest: number): string {
+  let cut = '';
+  for (const character of text) {
+    if (cut.length + character.length > greatest) break;
+    cut += character;
+  }
+  return cut.padEnd(least, 'x');
 }

@@ -148,7 +148,7 @@ export function writeCDRInformationItem(w: BerWriter, v: CDRInformationItem, t: 
   if (n > 0 && (m = v.calledDevice) !== undefined) { n--; writeSubjectDeviceID(w, m, 0x62); }
   if (n > 0 && (m = v.callingDevice) !== undefined) { n--; writeSubjectDeviceID(w, m, 0x61); }
   w.time(v.recordCreationTime, 0x18);
-  if (n > 0 && (m = v.recordNumber) !== undefined) { n--; w.integer(m, 0x02); }
+  if (n > 0 && (m = v.recordNumber) !== undefined) { n--; w.integer(w.inRange(m, 1, 128), 0x02); }
   if (n > 0) w.rest(v, n, k, writeCDRInformationItem);
   w.head(t, k);
 }
@@ -170,7 +170,7 @@ export function writeCDRReport(w: BerWriter, v: CDRReport, t: number): void {
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.lastStoredCDRReportSent) !== undefined) { n--; w.boolean(m, 0x01); }
   w.items(v.cdrInfo, 0x30, writeCDRInformationItem, 0x30);
-  w.integer(v.numberOfRecordsSent, 0x02);
+  w.integer(w.inRange(v.numberOfRecordsSent, 1, 128), 0x02);
   w.identifier(v.cdrCrossRefID, 0x04);
   if (n > 0) w.rest(v, n, k, writeCDRReport);
   w.head(t, k);

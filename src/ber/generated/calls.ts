@@ -50,8 +50,8 @@ export function readGlobalCallLinkageID(r: BerReader, t: number): GlobalCallLink
 export function writeGlobalCallLinkageID(w: BerWriter, v: GlobalCallLinkageID): void {
   const n = w.members(v, 1);
   let m;
-  if ((m = v.subDomainCallLinkageID) !== undefined) w.identifier(m, 0x80);
-  else if ((m = v.globallyUniqueCallLinkageID) !== undefined) w.identifier(m, 0x81);
+  if ((m = v.subDomainCallLinkageID) !== undefined) w.identifier(w.inOctets(m, 1, 8), 0x80);
+  else if ((m = v.globallyUniqueCallLinkageID) !== undefined) w.identifier(w.inOctets(m, 1, 16), 0x81);
   else w.alternative(v);
   if (n > 0) w.several(v, 'subDomainCallLinkageID globallyUniqueCallLinkageID');
 }
@@ -70,7 +70,7 @@ export function writeGlobalCallData(w: BerWriter, v: GlobalCallData, t: number):
   const k = w.pos;
   if (n > 0 && (m = v.callLinkageIDTimestamp) !== undefined) { n--; w.time(m, 0x18); }
   writeGlobalCallLinkageID(w, v.globalCallLinkageID);
-  if (n > 0 && (m = v.globalCallSwitchingSubDomainName) !== undefined) { n--; w.text(m, 0x16); }
+  if (n > 0 && (m = v.globalCallSwitchingSubDomainName) !== undefined) { n--; w.text(w.inSize(m, 1, 64), 0x16); }
   if (n > 0) w.rest(v, n, k, writeGlobalCallData);
   w.head(t, k);
 }
@@ -92,8 +92,8 @@ export function readThreadLinkageID(r: BerReader, t: number): ThreadLinkageID {
 export function writeThreadLinkageID(w: BerWriter, v: ThreadLinkageID): void {
   const n = w.members(v, 1);
   let m;
-  if ((m = v.subDomainThreadID) !== undefined) w.identifier(m, 0x80);
-  else if ((m = v.globallyUniqueThreadID) !== undefined) w.identifier(m, 0x81);
+  if ((m = v.subDomainThreadID) !== undefined) w.identifier(w.inOctets(m, 1, 8), 0x80);
+  else if ((m = v.globallyUniqueThreadID) !== undefined) w.identifier(w.inOctets(m, 1, 16), 0x81);
   else w.alternative(v);
   if (n > 0) w.several(v, 'subDomainThreadID globallyUniqueThreadID');
 }
@@ -112,7 +112,7 @@ export function writeThreadData(w: BerWriter, v: ThreadData, t: number): void {
   const k = w.pos;
   if (n > 0 && (m = v.threadIDTimeStamp) !== undefined) { n--; w.time(m, 0x18); }
   writeThreadLinkageID(w, v.threadLinkageID);
-  if (n > 0 && (m = v.threadSwitchingSubDomainName) !== undefined) { n--; w.text(m, 0x16); }
+  if (n > 0 && (m = v.threadSwitchingSubDomainName) !== undefined) { n--; w.text(w.inSize(m, 1, 64), 0x16); }
   if (n > 0) w.rest(v, n, k, writeThreadData);
   w.head(t, k);
 }
@@ -176,7 +176,7 @@ export function writeCivicLoc(w: BerWriter, v: CivicLoc, t: number): void {
   if (n > 0 && (m = v.a3) !== undefined) { n--; w.text(m, 0x82); }
   if (n > 0 && (m = v.a2) !== undefined) { n--; w.text(m, 0x81); }
   if (n > 0 && (m = v.a1) !== undefined) { n--; w.text(m, 0x80); }
-  w.text(v.country, 0x16);
+  w.text(w.inSize(v.country, 0, 2), 0x16);
   if (n > 0) w.rest(v, n, k, writeCivicLoc);
   w.head(t, k);
 }

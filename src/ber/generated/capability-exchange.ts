@@ -184,7 +184,7 @@ export function writeGetPhysicalDeviceInformationResponse(w: BerWriter, v: GetPh
   if (n > 0 && (m = v.callOnDeviceMonitorFilter) !== undefined) { n--; writeMonitorFilter(w, m, 0xa7); }
   if (n > 0 && (m = v.deviceOnConnectionMonitorFilter) !== undefined) { n--; writeMonitorFilter(w, m, 0xa6); }
   if (n > 0 && (m = v.deviceOnDeviceMonitorFilter) !== undefined) { n--; writeMonitorFilter(w, m, 0xa5); }
-  if (n > 0 && (m = v.deviceModelName) !== undefined) { n--; w.text(m, 0x84); }
+  if (n > 0 && (m = v.deviceModelName) !== undefined) { n--; w.text(w.inSize(m, 0, 64), 0x84); }
   if (n > 0 && (m = v.otherLogicalDeviceList) !== undefined) { n--; w.items(m, 0xa3, writeDeviceID, 0x30); }
   w.boolean(v.hasLogicalElement, 0x01);
   if (n > 0 && (m = v.namedDeviceTypes) !== undefined) { n--; NamedDeviceTypesNames.write(w, m, 0x82); }
@@ -264,18 +264,18 @@ export function readMaxLengthParameters(r: BerReader, d: Draft<MaxLengthParamete
 export function writeMaxLengthParameters(w: BerWriter, v: MaxLengthParameters, t: number): void {
   let n = w.members(v, 12);
   const k = w.pos;
-  w.integer(v.charactersToSend, 0x02);
-  w.integer(v.lampLabel, 0x02);
-  w.integer(v.buttonLabel, 0x02);
-  w.integer(v.userData, 0x02);
-  w.integer(v.deviceIdentifiers, 0x02);
+  w.integer(w.inRange(v.charactersToSend, 0, 64), 0x02);
+  w.integer(w.inRange(v.lampLabel, 0, 64), 0x02);
+  w.integer(w.inRange(v.buttonLabel, 0, 64), 0x02);
+  w.integer(w.inRange(v.userData, 0, 256), 0x02);
+  w.integer(w.inRange(v.deviceIdentifiers, 0, 128), 0x02);
   w.integer(v.privateData, 0x02);
-  w.integer(v.correlatorData, 0x02);
-  w.integer(v.callIDInConnectionID, 0x02);
-  w.integer(v.agentPassword, 0x02);
-  w.integer(v.agentID, 0x02);
-  w.integer(v.authCode, 0x02);
-  w.integer(v.accountInfo, 0x02);
+  w.integer(w.inRange(v.correlatorData, 0, 32), 0x02);
+  w.integer(w.inRange(v.callIDInConnectionID, 0, 8), 0x02);
+  w.integer(w.inRange(v.agentPassword, 0, 32), 0x02);
+  w.integer(w.inRange(v.agentID, 0, 32), 0x02);
+  w.integer(w.inRange(v.authCode, 0, 32), 0x02);
+  w.integer(w.inRange(v.accountInfo, 0, 32), 0x02);
   if (n > 0) w.rest(v, n, k, writeMaxLengthParameters);
   w.head(t, k);
 }
@@ -668,7 +668,7 @@ export function writeGetSwitchingFunctionCapsResponse(w: BerWriter, v: GetSwitch
   if (n > 0 && (m = v.mediaServiceCapsList) !== undefined) { n--; w.items(m, 0xbb, writeMediaServiceCapsListMediaServiceCapsItem, 0x30); }
   if (n > 0 && (m = v.filterThreshold) !== undefined) { n--; writeFilterThreshold(w, m, 0xba); }
   if (n > 0 && (m = v.simpleThreshold) !== undefined) { n--; w.integer(m, 0x99); }
-  if (n > 0 && (m = v.systemStatusTimer) !== undefined) { n--; w.integer(m, 0x98); }
+  if (n > 0 && (m = v.systemStatusTimer) !== undefined) { n--; w.integer(w.inRange(m, 0, 180), 0x98); }
   if (n > 0 && (m = v.privateDataVersionList) !== undefined) { n--; w.items(m, 0xb7, (w, v, t) => w.integer(v, t), 0x02); }
   if (n > 0 && (m = v.servEvtsList) !== undefined) { n--; writeServEvtsList(w, m, 0xb6); }
   if (n > 0 && (m = v.maxLengthParametersCont) !== undefined) { n--; writeMaxLengthParametersContinued(w, m, 0xbc); }
@@ -689,7 +689,7 @@ export function writeGetSwitchingFunctionCapsResponse(w: BerWriter, v: GetSwitch
   if (n > 0 && (m = v.timeStampMode) !== undefined) { n--; MessageSeqNumbersNames.write(w, m, 0x8a); }
   if (n > 0 && (m = v.messageSeqNumbers) !== undefined) { n--; MessageSeqNumbersNames.write(w, m, 0x89); }
   if (n > 0 && (m = v.currentTime) !== undefined) { n--; w.time(m, 0x88); }
-  if (n > 0 && (m = v.pauseTime) !== undefined) { n--; w.integer(m, 0x87); }
+  if (n > 0 && (m = v.pauseTime) !== undefined) { n--; w.integer(w.inRange(m, 1, 2000), 0x87); }
   if (n > 0 && (m = v.delayToleranceList) !== undefined) { n--; w.items(m, 0xa6, (w, v, t) => w.integer(v, t), 0x02); }
   if (n > 0 && (m = v.connectionRateList) !== undefined) { n--; w.items(m, 0xa5, (w, v, t) => w.integer(v, t), 0x02); }
   if (n > 0 && (m = v.miscMediaCallCharacteristics) !== undefined) { n--; MiscMediaCallCharacteristicsNames.write(w, m, 0x84); }
@@ -703,8 +703,8 @@ export function writeGetSwitchingFunctionCapsResponse(w: BerWriter, v: GetSwitch
   SwDomainFeaturesNames.write(w, v.swDomainFeatures, 0x03);
   DeviceIDFormatNames.write(w, v.deviceIDFormat, 0x03);
   ProfilesNames.write(w, v.profiles, 0x03);
-  w.text(v.manufacturerName, 0x16);
-  w.text(v.switchingSubDomainName, 0x16);
+  w.text(w.inSize(v.manufacturerName, 0, 64), 0x16);
+  w.text(w.inSize(v.switchingSubDomainName, 0, 64), 0x16);
   if (n > 0) w.rest(v, n, k, writeGetSwitchingFunctionCapsResponse);
   w.head(t, k);
 }
@@ -765,7 +765,7 @@ export function writeDeviceListDevice(w: BerWriter, v: DeviceListDevice, t: numb
   let n = w.members(v, 1), m;
   const k = w.pos;
   if (n > 0 && (m = v.nidGroup) !== undefined) { n--; writeDeviceID(w, m, 0x30); }
-  if (n > 0 && (m = v.deviceModelName) !== undefined) { n--; w.text(m, 0x16); }
+  if (n > 0 && (m = v.deviceModelName) !== undefined) { n--; w.text(w.inSize(m, 0, 64), 0x16); }
   if (n > 0 && (m = v.deviceAttributes) !== undefined) { n--; DeviceAttributesNames.write(w, m, 0x03); }
   if (n > 0 && (m = v.namedDeviceTypes) !== undefined) { n--; NamedDeviceTypesNames.write(w, m, 0x81); }
   if (n > 0 && (m = v.deviceCategory) !== undefined) { n--; DeviceCategoryNames.write(w, m, 0x80); }

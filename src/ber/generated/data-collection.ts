@@ -23,7 +23,7 @@ export function writeDigitsData(w: BerWriter, v: DigitsData, t: number): void {
   const k = w.pos;
   if (n > 0 && (m = v.digitsPauseDuration) !== undefined) { n--; w.items(m, 0xa1, (w, v, t) => w.integer(v, t), 0x02); }
   if (n > 0 && (m = v.digitsDuration) !== undefined) { n--; w.items(m, 0xa0, (w, v, t) => w.integer(v, t), 0x02); }
-  w.text(v.digitsDetected, 0x16);
+  w.text(w.inSize(v.digitsDetected, 0, 64), 0x16);
   if (n > 0) w.rest(v, n, k, writeDigitsData);
   w.head(t, k);
 }
@@ -133,7 +133,7 @@ export function writeDigitsReportingCriteria(w: BerWriter, v: DigitsReportingCri
   let n = w.members(v, 0), m;
   const k = w.pos;
   if (n > 0 && (m = v.timeout) !== undefined) { n--; w.integer(m, 0x81); }
-  if (n > 0 && (m = v.flushChar) !== undefined) { n--; w.text(m, 0x16); }
+  if (n > 0 && (m = v.flushChar) !== undefined) { n--; w.text(w.inSize(m, 1, 1), 0x16); }
   if (n > 0 && (m = v.numChars) !== undefined) { n--; w.integer(m, 0x80); }
   if (n > 0) w.rest(v, n, k, writeDigitsReportingCriteria);
   w.head(t, k);

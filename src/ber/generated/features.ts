@@ -21,7 +21,7 @@ export function readMessageInfoItem(r: BerReader, d: Draft<MessageInfoItem> = {}
 export function writeMessageInfoItem(w: BerWriter, v: MessageInfoItem, t: number): void {
   let n = w.members(v, 1), m;
   const k = w.pos;
-  if (n > 0 && (m = v.contentsLength) !== undefined) { n--; w.integer(m, 0x02); }
+  if (n > 0 && (m = v.contentsLength) !== undefined) { n--; w.integer(w.inRange(m, 0, 9007199254740991), 0x02); }
   if (n > 0 && (m = v.contentTypeAndSubtype) !== undefined) { n--; w.text(m, 0x16); }
   w.text(v.contents, 0x16);
   if (n > 0) w.rest(v, n, k, writeMessageInfoItem);
@@ -85,7 +85,7 @@ export function readVolume(r: BerReader, t: number): Volume {
 export function writeVolume(w: BerWriter, v: Volume): void {
   const n = w.members(v, 1);
   let m;
-  if ((m = v.volAbs) !== undefined) w.integer(m, 0x02);
+  if ((m = v.volAbs) !== undefined) w.integer(w.inRange(m, 0, 100), 0x02);
   else if ((m = v.volInc) !== undefined) MicGainIncNames.write(w, m, 0x0a);
   else w.alternative(v);
   if (n > 0) w.several(v, 'volAbs volInc');

@@ -33,7 +33,7 @@ export function writeStartDataPath(w: BerWriter, v: StartDataPath, t: number): v
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.timeout) !== undefined) { n--; w.integer(m, 0x83); }
-  if (n > 0 && (m = v.terminationCharacter) !== undefined) { n--; w.text(m, 0x16); }
+  if (n > 0 && (m = v.terminationCharacter) !== undefined) { n--; w.text(w.inSize(m, 1, 1), 0x16); }
   if (n > 0 && (m = v.numberOfCharactersToCollect) !== undefined) { n--; w.integer(m, 0x82); }
   if (n > 0 && (m = v.displayID) !== undefined) { n--; w.identifier(m, 0x04); }
   if (n > 0 && (m = v.dataPathType) !== undefined) { n--; DataPathTypeNames.write(w, m, 0x81); }
@@ -83,7 +83,7 @@ export function writeStartDataPathResponse(w: BerWriter, v: StartDataPathRespons
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.timeout) !== undefined) { n--; w.integer(m, 0x81); }
-  if (n > 0 && (m = v.terminationCharacter) !== undefined) { n--; w.text(m, 0x16); }
+  if (n > 0 && (m = v.terminationCharacter) !== undefined) { n--; w.text(w.inSize(m, 1, 1), 0x16); }
   if (n > 0 && (m = v.numberOfCharactersToCollect) !== undefined) { n--; w.integer(m, 0x80); }
   writeIOCrossRefID(w, v.ioCrossRefID);
   if (n > 0) w.rest(v, n, k, writeStartDataPathResponse);

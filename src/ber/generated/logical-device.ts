@@ -105,7 +105,7 @@ export function writeGetAgentStateResponse(w: BerWriter, v: GetAgentStateRespons
   let n = w.members(v, 1), m;
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
-  w.items(v.agentStateList, 0x30, writeAgentStateEntry, 0x30);
+  w.items(w.inSize(v.agentStateList, 0, 32), 0x30, writeAgentStateEntry, 0x30);
   if (n > 0) w.rest(v, n, k, writeGetAgentStateResponse);
   w.head(t, k);
 }
@@ -207,7 +207,7 @@ export function readForwardListItem(r: BerReader, d: Draft<ForwardListItem> = {}
 export function writeForwardListItem(w: BerWriter, v: ForwardListItem, t: number): void {
   let n = w.members(v, 1), m;
   const k = w.pos;
-  if (n > 0 && (m = v.ringCount) !== undefined) { n--; w.integer(m, 0x02); }
+  if (n > 0 && (m = v.ringCount) !== undefined) { n--; w.integer(w.inRange(m, 1, 100), 0x02); }
   if (n > 0 && (m = v.ringDuration) !== undefined) { n--; w.integer(m, 0x80); }
   if (n > 0 && (m = v.forwardDefault) !== undefined) { n--; ForwardDefaultNames.write(w, m, 0x0a); }
   if (n > 0 && (m = v.forwardDN) !== undefined) { n--; writeDeviceID(w, m, 0x30); }
@@ -347,7 +347,7 @@ export function writeSetAutoWorkMode(w: BerWriter, v: SetAutoWorkMode, t: number
   let n = w.members(v, 2), m;
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
-  if (n > 0 && (m = v.autoWorkInterval) !== undefined) { n--; w.integer(m, 0x02); }
+  if (n > 0 && (m = v.autoWorkInterval) !== undefined) { n--; w.integer(w.inRange(m, 0, 6000), 0x02); }
   w.boolean(v.autoWorkOn, 0x01);
   writeDeviceID(w, v.device, 0x30);
   if (n > 0) w.rest(v, n, k, writeSetAutoWorkMode);
@@ -414,7 +414,7 @@ export function writeSetForwarding(w: BerWriter, v: SetForwarding, t: number): v
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.ringDuration) !== undefined) { n--; w.integer(m, 0x83); }
-  if (n > 0 && (m = v.ringCount) !== undefined) { n--; w.integer(m, 0x02); }
+  if (n > 0 && (m = v.ringCount) !== undefined) { n--; w.integer(w.inRange(m, 1, 100), 0x02); }
   if (n > 0 && (m = v.forwardDN) !== undefined) { n--; writeDeviceID(w, m, 0x30); }
   w.boolean(v.activateForward, 0x01);
   if (n > 0 && (m = v.forwardingType) !== undefined) { n--; ForwardingTypeNames.write(w, m, 0x0a); }
@@ -762,7 +762,7 @@ export function writeForwardingEvent(w: BerWriter, v: ForwardingEvent, t: number
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.ringDuration) !== undefined) { n--; w.integer(m, 0x84); }
-  if (n > 0 && (m = v.ringCount) !== undefined) { n--; w.integer(m, 0x02); }
+  if (n > 0 && (m = v.ringCount) !== undefined) { n--; w.integer(w.inRange(m, 1, 100), 0x02); }
   if (n > 0 && (m = v.forwardDefault) !== undefined) { n--; ForwardDefaultNames.write(w, m, 0x0a); }
   if (n > 0 && (m = v.forwardTo) !== undefined) { n--; writeDeviceID(w, m, 0x30); }
   w.boolean(v.forwardStatus, 0x01);

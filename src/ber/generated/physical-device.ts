@@ -316,7 +316,7 @@ export function readLampItem(r: BerReader, d: Draft<LampItem> = {}): LampItem {
 export function writeLampItem(w: BerWriter, v: LampItem, t: number): void {
   let n = w.members(v, 1), m;
   const k = w.pos;
-  if (n > 0 && (m = v.lampColor) !== undefined) { n--; w.integer(m, 0x02); }
+  if (n > 0 && (m = v.lampColor) !== undefined) { n--; w.integer(w.inRange(m, 0, 100), 0x02); }
   if (n > 0 && (m = v.button) !== undefined) { n--; w.identifier(m, 0x81); }
   if (n > 0 && (m = v.lampLabel) !== undefined) { n--; w.identifier(m, 0x80); }
   w.identifier(v.lamp, 0x04);
@@ -358,9 +358,9 @@ export function writeLampModeItem(w: BerWriter, v: LampModeItem, t: number): voi
   let n = w.members(v, 2), m;
   const k = w.pos;
   if (n > 0 && (m = v.button) !== undefined) { n--; w.identifier(m, 0x82); }
-  if (n > 0 && (m = v.lampColor) !== undefined) { n--; w.integer(m, 0x81); }
+  if (n > 0 && (m = v.lampColor) !== undefined) { n--; w.integer(w.inRange(m, 0, 100), 0x81); }
   if (n > 0 && (m = v.lampBrightness) !== undefined) { n--; LampBrightnessNames.write(w, m, 0x80); }
-  w.integer(v.lampMode, 0x02);
+  w.integer(w.inRange(v.lampMode, 0, 100), 0x02);
   w.identifier(v.lamp, 0x04);
   if (n > 0) w.rest(v, n, k, writeLampModeItem);
   w.head(t, k);
@@ -417,7 +417,7 @@ export function readMicrophoneGainItem(r: BerReader, d: Draft<MicrophoneGainItem
 export function writeMicrophoneGainItem(w: BerWriter, v: MicrophoneGainItem, t: number): void {
   let n = w.members(v, 1), m;
   const k = w.pos;
-  if (n > 0 && (m = v.micGainAbs) !== undefined) { n--; w.integer(m, 0x02); }
+  if (n > 0 && (m = v.micGainAbs) !== undefined) { n--; w.integer(w.inRange(m, 0, 100), 0x02); }
   w.identifier(v.auditoryApparatus, 0x04);
   if (n > 0) w.rest(v, n, k, writeMicrophoneGainItem);
   w.head(t, k);
@@ -510,10 +510,10 @@ export function readRingerStatusItem(r: BerReader, d: Draft<RingerStatusItem> = 
 export function writeRingerStatusItem(w: BerWriter, v: RingerStatusItem, t: number): void {
   let n = w.members(v, 2), m;
   const k = w.pos;
-  if (n > 0 && (m = v.ringVolAbs) !== undefined) { n--; w.integer(m, 0x82); }
+  if (n > 0 && (m = v.ringVolAbs) !== undefined) { n--; w.integer(w.inRange(m, 0, 100), 0x82); }
   if (n > 0 && (m = v.ringPattern) !== undefined) { n--; w.integer(m, 0x81); }
   if (n > 0 && (m = v.ringDuration) !== undefined) { n--; w.integer(m, 0x83); }
-  if (n > 0 && (m = v.ringCount) !== undefined) { n--; w.integer(m, 0x80); }
+  if (n > 0 && (m = v.ringCount) !== undefined) { n--; w.integer(w.inRange(m, 0, 1000), 0x80); }
   RingModeNames.write(w, v.ringMode, 0x0a);
   w.identifier(v.ringer, 0x04);
   if (n > 0) w.rest(v, n, k, writeRingerStatusItem);
@@ -582,7 +582,7 @@ export function readSpeakerVolumeItem(r: BerReader, d: Draft<SpeakerVolumeItem> 
 export function writeSpeakerVolumeItem(w: BerWriter, v: SpeakerVolumeItem, t: number): void {
   let n = w.members(v, 1), m;
   const k = w.pos;
-  if (n > 0 && (m = v.speakerVolAbs) !== undefined) { n--; w.integer(m, 0x02); }
+  if (n > 0 && (m = v.speakerVolAbs) !== undefined) { n--; w.integer(w.inRange(m, 0, 100), 0x02); }
   w.identifier(v.auditoryApparatus, 0x04);
   if (n > 0) w.rest(v, n, k, writeSpeakerVolumeItem);
   w.head(t, k);
@@ -621,7 +621,7 @@ export function writeSetButtonInformation(w: BerWriter, v: SetButtonInformation,
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.buttonAssociatedNumber) !== undefined) { n--; writeDeviceID(w, m, 0x30); }
-  if (n > 0 && (m = v.buttonLabel) !== undefined) { n--; w.text(m, 0x16); }
+  if (n > 0 && (m = v.buttonLabel) !== undefined) { n--; w.text(w.inSize(m, 0, 64), 0x16); }
   w.identifier(v.button, 0x04);
   writeDeviceID(w, v.device, 0x30);
   if (n > 0) w.rest(v, n, k, writeSetButtonInformation);
@@ -648,7 +648,7 @@ export function writeSetDisplay(w: BerWriter, v: SetDisplay, t: number): void {
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.characterSet) !== undefined) { n--; CharacterSetNames.write(w, m, 0x83); }
   if (n > 0 && (m = v.offset) !== undefined) { n--; w.integer(m, 0x82); }
-  w.text(v.contentsOfDisplay, 0x16);
+  w.text(w.inSize(v.contentsOfDisplay, 0, 240), 0x16);
   if (n > 0 && (m = v.physicalBaseColumnNumber) !== undefined) { n--; w.integer(m, 0x81); }
   if (n > 0 && (m = v.physicalBaseRowNumber) !== undefined) { n--; w.integer(m, 0x80); }
   if (n > 0 && (m = v.display) !== undefined) { n--; w.identifier(m, 0x04); }
@@ -694,9 +694,9 @@ export function writeSetLampMode(w: BerWriter, v: SetLampMode, t: number): void 
   let n = w.members(v, 3), m;
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
-  if (n > 0 && (m = v.lampColor) !== undefined) { n--; w.integer(m, 0x02); }
+  if (n > 0 && (m = v.lampColor) !== undefined) { n--; w.integer(w.inRange(m, 0, 100), 0x02); }
   if (n > 0 && (m = v.lampBrightness) !== undefined) { n--; LampBrightnessNames.write(w, m, 0x0a); }
-  w.integer(v.lampMode, 0x02);
+  w.integer(w.inRange(v.lampMode, 0, 100), 0x02);
   w.identifier(v.lamp, 0x04);
   writeDeviceID(w, v.device, 0x30);
   if (n > 0) w.rest(v, n, k, writeSetLampMode);
@@ -743,7 +743,7 @@ export function readMicrophoneGain(r: BerReader, t: number): MicrophoneGain {
 export function writeMicrophoneGain(w: BerWriter, v: MicrophoneGain): void {
   const n = w.members(v, 1);
   let m;
-  if ((m = v.micGainAbs) !== undefined) w.integer(m, 0x02);
+  if ((m = v.micGainAbs) !== undefined) w.integer(w.inRange(m, 0, 100), 0x02);
   else if ((m = v.micGainInc) !== undefined) MicGainIncNames.write(w, m, 0x0a);
   else w.alternative(v);
   if (n > 0) w.several(v, 'micGainAbs micGainInc');
@@ -876,7 +876,7 @@ export function writeButtonInformationEvent(w: BerWriter, v: ButtonInformationEv
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.buttonPressIndicator) !== undefined) { n--; w.boolean(m, 0x01); }
   if (n > 0 && (m = v.buttonAssociatedNumber) !== undefined) { n--; writeDeviceID(w, m, 0x30); }
-  if (n > 0 && (m = v.buttonLabel) !== undefined) { n--; w.text(m, 0x16); }
+  if (n > 0 && (m = v.buttonLabel) !== undefined) { n--; w.text(w.inSize(m, 0, 64), 0x16); }
   w.identifier(v.button, 0x04);
   writeSubjectDeviceID(w, v.device, 0x63);
   if (n > 0) w.rest(v, n, k, writeButtonInformationEvent);
@@ -899,7 +899,7 @@ export function writeButtonPressEvent(w: BerWriter, v: ButtonPressEvent, t: numb
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.buttonAssociatedNumber) !== undefined) { n--; writeDeviceID(w, m, 0x30); }
-  if (n > 0 && (m = v.buttonLabel) !== undefined) { n--; w.text(m, 0x16); }
+  if (n > 0 && (m = v.buttonLabel) !== undefined) { n--; w.text(w.inSize(m, 0, 64), 0x16); }
   w.identifier(v.button, 0x04);
   writeSubjectDeviceID(w, v.device, 0x63);
   if (n > 0) w.rest(v, n, k, writeButtonPressEvent);
@@ -979,9 +979,9 @@ export function writeLampModeEvent(w: BerWriter, v: LampModeEvent, t: number): v
   let n = w.members(v, 3), m;
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
-  if (n > 0 && (m = v.lampColor) !== undefined) { n--; w.integer(m, 0x02); }
+  if (n > 0 && (m = v.lampColor) !== undefined) { n--; w.integer(w.inRange(m, 0, 100), 0x02); }
   if (n > 0 && (m = v.lampBrightness) !== undefined) { n--; LampBrightnessNames.write(w, m, 0x0a); }
-  w.integer(v.lampMode, 0x02);
+  w.integer(w.inRange(v.lampMode, 0, 100), 0x02);
   if (n > 0 && (m = v.lampLabel) !== undefined) { n--; w.identifier(m, 0x04); }
   w.identifier(v.lamp, 0x04);
   writeSubjectDeviceID(w, v.device, 0x63);
@@ -1073,7 +1073,7 @@ export function writeRingerStatusEvent(w: BerWriter, v: RingerStatusEvent, t: nu
   if (n > 0 && (m = v.ringVolume) !== undefined) { n--; w.explicit(m, 0xa2, writeVolume); }
   if (n > 0 && (m = v.ringPattern) !== undefined) { n--; w.integer(m, 0x81); }
   if (n > 0 && (m = v.ringDuration) !== undefined) { n--; w.integer(m, 0x83); }
-  if (n > 0 && (m = v.ringCount) !== undefined) { n--; w.integer(m, 0x80); }
+  if (n > 0 && (m = v.ringCount) !== undefined) { n--; w.integer(w.inRange(m, 0, 1000), 0x80); }
   if (n > 0 && (m = v.ringMode) !== undefined) { n--; RingModeNames.write(w, m, 0x0a); }
   w.identifier(v.ringer, 0x04);
   writeSubjectDeviceID(w, v.device, 0x63);

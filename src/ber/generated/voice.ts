@@ -161,8 +161,8 @@ export function writeAttributeInfo(w: BerWriter, v: AttributeInfoAlternative): v
   else if ((m = v.filename) !== undefined) w.text(m, 0x83);
   else if ((m = v.currentPosition) !== undefined) w.integer(m, 0x84);
   else if ((m = v.currentSpeed) !== undefined) w.integer(m, 0x85);
-  else if ((m = v.currentVolume) !== undefined) w.integer(m, 0x86);
-  else if ((m = v.currentGain) !== undefined) w.integer(m, 0x87);
+  else if ((m = v.currentVolume) !== undefined) w.integer(w.inRange(m, 0, 100), 0x86);
+  else if ((m = v.currentGain) !== undefined) w.integer(w.inRange(m, 0, 100), 0x87);
   else if ((m = v.currentState) !== undefined) CurrentStateNames.write(w, m, 0x88);
   else w.alternative(v, 'autoInterruptible babbleTimeout endSilence grammars innerXML interdigitTimeout language maxTimeout mode preflush rejectionThreshold retainAudio silenceTimeout');
   if (n > 0) w.several(v, 'autoInterruptible babbleTimeout encodingAlgorithm samplingRate duration filename currentPosition currentSpeed currentVolume currentGain currentState endSilence grammars innerXML interdigitTimeout language maxTimeout mode preflush rejectionThreshold retainAudio silenceTimeout');
@@ -365,7 +365,7 @@ export function writeAttributeToSet(w: BerWriter, v: AttributeToSetAlternative):
   let m;
   if ((m = v.currentSpeed) !== undefined) w.integer(m, 0x80);
   else if ((m = v.currentVolume) !== undefined) w.explicit(m, 0xa1, writeVolume);
-  else if ((m = v.currentGain) !== undefined) w.integer(m, 0x82);
+  else if ((m = v.currentGain) !== undefined) w.integer(w.inRange(m, 0, 100), 0x82);
   else if ((m = v.grammars) !== undefined) writeMarkup(w, m, 0x83);
   else if ((m = v.language) !== undefined) writeLanguageTag(w, m, 0x84);
   else if ((m = v.mode) !== undefined) AttributeToSetModeNames.write(w, m, 0x85);
@@ -904,7 +904,7 @@ export function writeVoiceAttributeChangedEvent(w: BerWriter, v: VoiceAttributeC
   if (n > 0 && (m = v.grammars) !== undefined) { n--; writeMarkup(w, w.single(m), 0x85); }
   if (n > 0 && (m = v.currentPosition) !== undefined) { n--; w.integer(m, 0x83); }
   if (n > 0 && (m = v.speed) !== undefined) { n--; w.integer(m, 0x82); }
-  if (n > 0 && (m = v.recordingGain) !== undefined) { n--; w.integer(m, 0x81); }
+  if (n > 0 && (m = v.recordingGain) !== undefined) { n--; w.integer(w.inRange(m, 0, 100), 0x81); }
   if (n > 0 && (m = v.playVolume) !== undefined) { n--; w.explicit(m, 0xa0, writeVolume); }
   w.identifier(v.message, 0x04);
   if (n > 0 && (m = v.resource) !== undefined) { n--; w.text(m, 0x84); }

@@ -87,7 +87,7 @@ export type AgentStateCondition =
   | 'other'
   | UnknownValue;
 
-/** Agents at a device and their states, 1 to 32 of them. */
+/** Agents at a device and their states, up to 32 of them. */
 export type AgentStateList = readonly AgentStateEntry[];
 
 /** Calls by where they come from: internal ones, external ones or both. */
@@ -434,7 +434,7 @@ export interface GetAgentState extends Open {
 /** Positive answer to {@link GetAgentState}. */
 export interface GetAgentStateResponse extends Open {
   /**
-   * Agents at a device and their states, 1 to 32 of them.
+   * Agents at a device and their states, up to 32 of them.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 22.1.5.1.
    */

@@ -1,4 +1,4 @@
-import type { BuiltInType } from '../language.js';
+import type { BuiltInType, Limits } from '../language.js';
 
 /**
  * How BER carries a type, as program text: `r` is the reader, which has just read a header and found the tag `t`; `w`
@@ -179,4 +179,18 @@ export function explicit(form: BerForm, tag: number): BerForm {
     reader: `(r) => ${read}`,
     writer: `(w, v, t) => w.explicit(v, t, ${rest})`,
   };
+}
+
+/**
+ * A form whose values have limits.
+ *
+ * @param isOctets - whether a text stands for octets, which are then what is counted
+ */
+export function limitedForm(form: BerForm, { range, size }: Limits, isOctets: boolean): BerForm {
+  const [least, greatest] = range ?? size ?? [];
+  if (least === undefined) return form;
+  const check = range !== undefined ? 'inRange' : isOctets ? 'inOctets' : 'inSize';
+  const write = (value: string, tag: string): string =>
+    form.write(`w.${check}(${value}, ${least}, ${greatest})`, tag);
+  return { ...form, write, writer: `(w, v, t) => ${write('v', 't')}` };
 }

@@ -20,6 +20,7 @@ import {
   explicit,
   hex,
   implicit,
+  limitedForm,
   listForm,
   namesForm,
   singleForm,
@@ -133,6 +134,7 @@ export class BerEmitter {
     if (details.berAlternative !== undefined) {
       form = this.#alternative(type, details.berAlternative);
     }
+    form = limitedForm(form, details, type === 'identifier');
     if (details.tag !== undefined) return implicit(form, contextTag(details.tag));
     if (details.explicitTag !== undefined) return explicit(form, contextTag(details.explicitTag));
     return form;
@@ -183,7 +185,7 @@ export class BerEmitter {
     const { name, definition } = type;
     switch (definition.kind) {
       case 'alias':
-        return builtInForm(definition.of);
+        return limitedForm(builtInForm(definition.of), definition, definition.of === 'identifier');
       case 'enumeration':
         return namesForm(0x0a, this.#names(type, definition, 'Enumeration'));
       case 'bits':
@@ -191,7 +193,7 @@ export class BerEmitter {
           ? namesForm(0x0a, this.#names(type, definition, 'OneBit'))
           : namesForm(0x03, this.#names(type, definition, 'Bits'));
       case 'list':
-        return listForm(this.typeForm(definition.item));
+        return limitedForm(listForm(this.typeForm(definition.item)), definition, false);
       case 'sequence':
         return this.#sequence(type, definition);
       case 'choice':

@@ -2,6 +2,7 @@ import type {
   BitsType,
   ChoiceType,
   EnumerationType,
+  Limits,
   Member,
   Members,
   NamedNumber,
@@ -29,7 +30,7 @@ const handWritten: Readonly<Record<string, readonly [functions: string, module: 
   CorrelatorData: ['OctetsOrPrivate', 'octets-or-private'],
   UserData: ['OctetsOrPrivate', 'octets-or-private'],
   LocationInfo: ['LocationInfo', 'private-content'],
-  Grammars: ['Markup', 'markup'],
+  Grammars: ['Grammars', 'markup'],
   InnerXml: ['Markup', 'markup'],
   AnyContent: ['Markup', 'markup'],
   CountOrFlag: ['CountOrFlag', 'count-or-flag'],
@@ -270,7 +271,11 @@ class FileEmitter {
     const type = this.#served(use);
     switch (type.definition.kind) {
       case 'alias':
-        return this.#write(type.definition.of, place, value);
+        return this.#write(
+          type.definition.of,
+          place,
+          limited(type.definition, type.definition.of, place, value),
+        );
       case 'enumeration': {
         const hasNewer = Object.values(type.definition.values).some(
           (item) => numbered(item).since !== undefined,
@@ -316,7 +321,7 @@ class FileEmitter {
         const model = this.#modelType(name);
         return [
           `export const read${name} = (r: XmlReader): ${model} =>\n  r.list(${this.#itemTable(itemName)}, ${this.#itemReader(definition.item)});\n`,
-          `export function ${this.#writer(name, `list: ${model}`)} {\n  return w.list(t, i, list, ${this.#itemTable(itemName)}, ${this.#itemWriter(definition.item)});\n}\n`,
+          `export function ${this.#writer(name, `list: ${model}`)} {\n  return w.list(t, i, ${limited(definition, name, 't, i', 'list')}, ${this.#itemTable(itemName)}, ${this.#itemWriter(definition.item)});\n}\n`,
         ];
       }
       case 'enumeration':
@@ -462,7 +467,7 @@ class FileEmitter {
     const must = isRequiredInXml(this.#schema.all, member);
     const write = member.xmlRepeated
       ? `w.repeat(${place}, ${value}, ${this.#itemWriter(typeName(member.type))})`
-      : this.#write(member.type, place, value, must);
+      : this.#write(member.type, place, limited(member, member.type, place, value), must);
     const { since } = member;
     const allowed = since === undefined ? '' : `if (w.allows(${since}, ${literal(name)})) `;
     const condition = `  if (${value} !== undefined) { n--; ${allowed}s += ${write}; }\n`;
@@ -509,7 +514,9 @@ class FileEmitter {
       .filter(([, { only }]) => only !== 'ber')
       .map(([name, member], index) => {
         const value = `v${access(name)}`;
-        const write = this.#write(member.type, `${type}Table, ${index}`, value, true);
+        const place = `${type}Table, ${index}`;
+        const checked = limited(member, member.type, place, value);
+        const write = this.#write(member.type, place, checked, true);
         return `  ${index === 0 ? '' : 'else '}if (${value} !== undefined) { n--; s = ${write}; }\n`;
       });
     return branches.join('') + otherwise;
@@ -569,6 +576,17 @@ const kebab = (name: string): string =>
 
 const numbered = (value: number | NamedNumber): NamedNumber =>
   typeof value === 'number' ? { number: value } : value;
+
+/** The expression for a value with its limits checked. */
+function limited(limits: Limits, type: TypeUse, place: string, value: string): string {
+  const { range, size, xmlType } = limits;
+  let checked = value;
+  if (range) checked = `w.inRange(${place}, ${checked}, ${range.join(', ')})`;
+  // XML has text where BER has octets, and no limit to it.
+  if (size && type !== 'identifier') checked = `w.inSize(${place}, ${checked}, ${size.join(', ')})`;
+  if (xmlType !== undefined) checked = `w.${xmlType}(${place}, ${checked})`;
+  return checked;
+}
 
 const entryForm = /^[-+]?[^=<@!* -][^=<@!* ]*(?:=[^=<@!* ]+)?(?:<\d:[^=<@!* ]+)?(?:@\d)?!?\*?$/;
 

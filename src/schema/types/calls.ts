@@ -42,6 +42,7 @@ export const callTypes = {
   GlobalCallData: sequence(
     {
       globalCallSwitchingSubDomainName: optional('text', {
+        size: [1, 64],
         about: 'The switching sub-domain that gave out the identifier, 1 to 64 characters.',
       }),
       globalCallLinkageID: required('GlobalCallLinkageID', {
@@ -54,10 +55,12 @@ export const callTypes = {
   GlobalCallLinkageID: choice(
     {
       subDomainCallLinkageID: required('identifier', {
+        size: [1, 8],
         tag: 0,
         about: 'An identifier of 1 to 8 octets that is unique within the switching sub-domain.',
       }),
       globallyUniqueCallLinkageID: required('identifier', {
+        size: [1, 16],
         tag: 1,
         about: 'An identifier of 1 to 16 octets that is unique everywhere.',
       }),
@@ -67,6 +70,7 @@ export const callTypes = {
   ThreadData: sequence(
     {
       threadSwitchingSubDomainName: optional('text', {
+        size: [1, 64],
         about: 'The switching sub-domain that gave out the identifier, 1 to 64 characters.',
       }),
       threadLinkageID: required('ThreadLinkageID', { about: 'The identifier of the thread.' }),
@@ -77,10 +81,12 @@ export const callTypes = {
   ThreadLinkageID: choice(
     {
       subDomainThreadID: required('identifier', {
+        size: [1, 8],
         tag: 0,
         about: 'An identifier of 1 to 8 octets that is unique within the switching sub-domain.',
       }),
       globallyUniqueThreadID: required('identifier', {
+        size: [1, 16],
         tag: 1,
         about: 'An identifier of 1 to 16 octets that is unique everywhere.',
       }),
@@ -247,7 +253,10 @@ export const callTypes = {
   ),
   CivicLoc: sequence(
     {
-      country: required('text', { about: 'The country code of ISO 3166, two letters.' }),
+      country: required('text', {
+        size: [0, 2],
+        about: 'The country code of ISO 3166, two letters.',
+      }),
       a1: optional('text', { tag: 0, about: 'The national subdivision.' }),
       a2: optional('text', { tag: 1, about: 'The county, parish or district.' }),
       a3: optional('text', { tag: 2, about: 'The city.' }),

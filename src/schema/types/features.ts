@@ -37,7 +37,11 @@ export const featureTypes = {
       contentTypeAndSubtype: optional('text', {
         about: 'The MIME type of the contents; absent means text/plain (Table 17-130).',
       }),
-      contentsLength: optional('integer', { about: 'The length of the contents.' }),
+      contentsLength: optional('integer', {
+        range: [0, Number.MAX_SAFE_INTEGER],
+        xmlType: 'nonNegativeInteger',
+        about: 'The length of the contents.',
+      }),
     },
     {
       xmlOrder: ['contentTypeAndSubtype', 'contents', 'contentsLength'],
@@ -60,6 +64,8 @@ export const featureTypes = {
   ),
   DisplayID: alias('identifier', { about: 'Names one display of a device that has several.' }),
   VolAbs: alias('integer', {
+    range: [0, 100],
+    xmlType: 'short',
     about:
       'A volume or gain from 0, silence, to 100, the loudest; what 1 to 99 mean depends on the device.',
   }),

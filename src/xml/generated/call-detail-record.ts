@@ -126,7 +126,7 @@ export function readCDRInformationItem(r: XmlReader): CDRInformationItem {
 
 export function writeCDRInformationItem(w: XmlWriter, t: MemberTable, i: number, m: CDRInformationItem): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.recordNumber !== undefined) { n--; s += w.integer(CDRInformationItemTable, 0, m.recordNumber); }
+  if (m.recordNumber !== undefined) { n--; s += w.integer(CDRInformationItemTable, 0, w.inRange(CDRInformationItemTable, 0, m.recordNumber, 1, 128)); }
   if (m.recordCreationTime !== undefined) { n--; s += w.text(CDRInformationItemTable, 1, m.recordCreationTime); }
   else w.incomplete('recordCreationTime');
   if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 2, m.callingDevice); }
@@ -361,7 +361,7 @@ export function writeCDRReport(w: XmlWriter, t: MemberTable, m: CDRReport): stri
   let n = w.members(m), s = '';
   if (m.cdrCrossRefID !== undefined) { n--; s += w.text(CDRReportTable, 0, m.cdrCrossRefID); }
   else w.incomplete('cdrCrossRefID');
-  if (m.numberOfRecordsSent !== undefined) { n--; s += w.integer(CDRReportTable, 1, m.numberOfRecordsSent); }
+  if (m.numberOfRecordsSent !== undefined) { n--; s += w.integer(CDRReportTable, 1, w.inRange(CDRReportTable, 1, m.numberOfRecordsSent, 1, 128)); }
   else w.incomplete('numberOfRecordsSent');
   if (m.cdrInfo !== undefined) { n--; s += writeCDRInfo(w, CDRReportTable, 2, m.cdrInfo); }
   else w.incomplete('cdrInfo');

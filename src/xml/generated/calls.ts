@@ -131,7 +131,7 @@ export function readGlobalCallData(r: XmlReader): GlobalCallData {
 
 export function writeGlobalCallData(w: XmlWriter, t: MemberTable, i: number, m: GlobalCallData): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.globalCallSwitchingSubDomainName !== undefined) { n--; s += w.text(GlobalCallDataTable, 0, m.globalCallSwitchingSubDomainName); }
+  if (m.globalCallSwitchingSubDomainName !== undefined) { n--; s += w.text(GlobalCallDataTable, 0, w.inSize(GlobalCallDataTable, 0, m.globalCallSwitchingSubDomainName, 1, 64)); }
   if (m.globalCallLinkageID !== undefined) { n--; s += writeGlobalCallLinkageID(w, GlobalCallDataTable, 1, m.globalCallLinkageID); }
   else w.incomplete('globalCallLinkageID');
   if (m.callLinkageIDTimestamp !== undefined) { n--; s += w.text(GlobalCallDataTable, 2, m.callLinkageIDTimestamp); }
@@ -182,7 +182,7 @@ export function readThreadData(r: XmlReader): ThreadData {
 
 export function writeThreadData(w: XmlWriter, t: MemberTable, i: number, m: ThreadData): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.threadSwitchingSubDomainName !== undefined) { n--; s += w.text(ThreadDataTable, 0, m.threadSwitchingSubDomainName); }
+  if (m.threadSwitchingSubDomainName !== undefined) { n--; s += w.text(ThreadDataTable, 0, w.inSize(ThreadDataTable, 0, m.threadSwitchingSubDomainName, 1, 64)); }
   if (m.threadLinkageID !== undefined) { n--; s += writeThreadLinkageID(w, ThreadDataTable, 1, m.threadLinkageID); }
   else w.incomplete('threadLinkageID');
   if (m.threadIDTimeStamp !== undefined) { n--; s += w.text(ThreadDataTable, 2, m.threadIDTimeStamp); }

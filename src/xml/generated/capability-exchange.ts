@@ -889,29 +889,29 @@ export function readMaxLengthParameters(r: XmlReader): MaxLengthParameters {
 
 export function writeMaxLengthParameters(w: XmlWriter, t: MemberTable, i: number, m: MaxLengthParameters): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.accountInfo !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 0, m.accountInfo); }
+  if (m.accountInfo !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 0, w.inRange(MaxLengthParametersTable, 0, m.accountInfo, 0, 32)); }
   else w.missing('accountInfo');
-  if (m.authCode !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 1, m.authCode); }
+  if (m.authCode !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 1, w.inRange(MaxLengthParametersTable, 1, m.authCode, 0, 32)); }
   else w.missing('authCode');
-  if (m.agentID !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 2, m.agentID); }
+  if (m.agentID !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 2, w.inRange(MaxLengthParametersTable, 2, m.agentID, 0, 32)); }
   else w.missing('agentID');
-  if (m.agentPassword !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 3, m.agentPassword); }
+  if (m.agentPassword !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 3, w.inRange(MaxLengthParametersTable, 3, m.agentPassword, 0, 32)); }
   else w.missing('agentPassword');
-  if (m.callIDInConnectionID !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 4, m.callIDInConnectionID); }
+  if (m.callIDInConnectionID !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 4, w.inRange(MaxLengthParametersTable, 4, m.callIDInConnectionID, 0, 8)); }
   else w.missing('callIDInConnectionID');
-  if (m.correlatorData !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 5, m.correlatorData); }
+  if (m.correlatorData !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 5, w.inRange(MaxLengthParametersTable, 5, m.correlatorData, 0, 32)); }
   else w.missing('correlatorData');
   if (m.privateData !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 6, m.privateData); }
   else w.missing('privateData');
-  if (m.deviceIdentifiers !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 7, m.deviceIdentifiers); }
+  if (m.deviceIdentifiers !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 7, w.inRange(MaxLengthParametersTable, 7, m.deviceIdentifiers, 0, 128)); }
   else w.missing('deviceIdentifiers');
-  if (m.userData !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 8, m.userData); }
+  if (m.userData !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 8, w.inRange(MaxLengthParametersTable, 8, m.userData, 0, 256)); }
   else w.missing('userData');
-  if (m.buttonLabel !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 9, m.buttonLabel); }
+  if (m.buttonLabel !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 9, w.inRange(MaxLengthParametersTable, 9, m.buttonLabel, 0, 64)); }
   else w.missing('buttonLabel');
-  if (m.lampLabel !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 10, m.lampLabel); }
+  if (m.lampLabel !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 10, w.inRange(MaxLengthParametersTable, 10, m.lampLabel, 0, 64)); }
   else w.missing('lampLabel');
-  if (m.charactersToSend !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 11, m.charactersToSend); }
+  if (m.charactersToSend !== undefined) { n--; s += w.integer(MaxLengthParametersTable, 11, w.short(MaxLengthParametersTable, 11, w.inRange(MaxLengthParametersTable, 11, m.charactersToSend, 0, 64))); }
   else w.missing('charactersToSend');
   return n > 0 ? w.elementWith(t, i, s, m, n, MaxLengthParametersTable) : w.element(t, i, s);
 }
@@ -1768,7 +1768,7 @@ export function writeDeviceListDevice(w: XmlWriter, t: MemberTable, i: number, m
   if (m.deviceCategory !== undefined) { n--; s += w.enumeration(DeviceListDeviceTable, 1, m.deviceCategory, DeviceCategoryTable); }
   if (m.namedDeviceTypes !== undefined) { n--; s += w.enumeration(DeviceListDeviceTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable); }
   if (m.deviceAttributes !== undefined) { n--; s += writeDeviceAttributes(w, DeviceListDeviceTable, 3, m.deviceAttributes); }
-  if (m.deviceModelName !== undefined) { n--; s += w.text(DeviceListDeviceTable, 4, m.deviceModelName); }
+  if (m.deviceModelName !== undefined) { n--; s += w.text(DeviceListDeviceTable, 4, w.inSize(DeviceListDeviceTable, 4, m.deviceModelName, 0, 64)); }
   if (m.nidGroup !== undefined) { n--; s += writeDeviceID(w, DeviceListDeviceTable, 5, m.nidGroup); }
   return n > 0 ? w.elementWith(t, i, s, m, n, DeviceListDeviceTable) : w.element(t, i, s);
 }
@@ -2226,7 +2226,7 @@ export function writeGetPhysicalDeviceInformationResponse(w: XmlWriter, t: Membe
   if (m.hasLogicalElement !== undefined) { n--; s += w.boolean(GetPhysicalDeviceInformationResponseTable, 3, m.hasLogicalElement); }
   else w.missing('hasLogicalElement');
   if (m.otherLogicalDeviceList !== undefined) { n--; s += w.list(GetPhysicalDeviceInformationResponseTable, 4, m.otherLogicalDeviceList, deviceIDItems, writeDeviceID); }
-  if (m.deviceModelName !== undefined) { n--; s += w.text(GetPhysicalDeviceInformationResponseTable, 5, m.deviceModelName); }
+  if (m.deviceModelName !== undefined) { n--; s += w.text(GetPhysicalDeviceInformationResponseTable, 5, w.inSize(GetPhysicalDeviceInformationResponseTable, 5, m.deviceModelName, 0, 64)); }
   if (m.deviceOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 6, m.deviceOnDeviceMonitorFilter); }
   if (m.deviceOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 7, m.deviceOnConnectionMonitorFilter); }
   if (m.callOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 8, m.callOnDeviceMonitorFilter); }
@@ -2383,9 +2383,9 @@ export function readGetSwitchingFunctionCapsResponse(r: XmlReader, m: Draft<GetS
 
 export function writeGetSwitchingFunctionCapsResponse(w: XmlWriter, t: MemberTable, m: GetSwitchingFunctionCapsResponse): string {
   let n = w.members(m), s = '';
-  if (m.switchingSubDomainName !== undefined) { n--; s += w.text(GetSwitchingFunctionCapsResponseTable, 0, m.switchingSubDomainName); }
+  if (m.switchingSubDomainName !== undefined) { n--; s += w.text(GetSwitchingFunctionCapsResponseTable, 0, w.inSize(GetSwitchingFunctionCapsResponseTable, 0, m.switchingSubDomainName, 0, 64)); }
   else w.incomplete('switchingSubDomainName');
-  if (m.manufacturerName !== undefined) { n--; s += w.text(GetSwitchingFunctionCapsResponseTable, 1, m.manufacturerName); }
+  if (m.manufacturerName !== undefined) { n--; s += w.text(GetSwitchingFunctionCapsResponseTable, 1, w.inSize(GetSwitchingFunctionCapsResponseTable, 1, m.manufacturerName, 0, 64)); }
   else w.incomplete('manufacturerName');
   if (m.profiles !== undefined) { n--; s += writeProfiles(w, GetSwitchingFunctionCapsResponseTable, 2, m.profiles); }
   else w.incomplete('profiles');
@@ -2406,7 +2406,7 @@ export function writeGetSwitchingFunctionCapsResponse(w: XmlWriter, t: MemberTab
   if (m.miscMediaCallCharacteristics !== undefined) { n--; s += writeMiscMediaCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 12, m.miscMediaCallCharacteristics); }
   if (m.connectionRateList !== undefined) { n--; s += writeConnectionRateList(w, GetSwitchingFunctionCapsResponseTable, 13, m.connectionRateList); }
   if (m.delayToleranceList !== undefined) { n--; s += writeDelayToleranceList(w, GetSwitchingFunctionCapsResponseTable, 14, m.delayToleranceList); }
-  if (m.pauseTime !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 15, m.pauseTime); }
+  if (m.pauseTime !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 15, w.inRange(GetSwitchingFunctionCapsResponseTable, 15, m.pauseTime, 1, 2000)); }
   if (m.currentTime !== undefined) { n--; s += w.text(GetSwitchingFunctionCapsResponseTable, 16, m.currentTime); }
   if (m.messageSeqNumbers !== undefined) { n--; s += writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 17, m.messageSeqNumbers); }
   if (m.timeStampMode !== undefined) { n--; s += writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 18, m.timeStampMode); }
@@ -2429,12 +2429,12 @@ export function writeGetSwitchingFunctionCapsResponse(w: XmlWriter, t: MemberTab
   if (m.maxLengthParametersCont !== undefined) { n--; s += writeMaxLengthParametersContinued(w, GetSwitchingFunctionCapsResponseTable, 33, m.maxLengthParametersCont); }
   if (m.servEvtsList !== undefined) { n--; s += writeServEvtsList(w, GetSwitchingFunctionCapsResponseTable, 34, m.servEvtsList); }
   if (m.privateDataVersionList !== undefined) { n--; s += writePrivateDataVersionList(w, GetSwitchingFunctionCapsResponseTable, 35, m.privateDataVersionList); }
-  if (m.systemStatusTimer !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 36, m.systemStatusTimer); }
+  if (m.systemStatusTimer !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 36, w.inRange(GetSwitchingFunctionCapsResponseTable, 36, m.systemStatusTimer, 0, 180)); }
   if (m.simpleThreshold !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 37, m.simpleThreshold); }
   if (m.filterThreshold !== undefined) { n--; s += writeFilterThreshold(w, GetSwitchingFunctionCapsResponseTable, 38, m.filterThreshold); }
   if (m.mediaServiceCapsList !== undefined) { n--; s += writeMediaServiceCapsList(w, GetSwitchingFunctionCapsResponseTable, 39, m.mediaServiceCapsList); }
-  if (m.maxDeviceHistoryEntries !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 40, m.maxDeviceHistoryEntries); }
-  if (m.maxDestinationDevicesForDeflect !== undefined) { n--; if (w.allows(6, 'maxDestinationDevicesForDeflect')) s += w.integer(GetSwitchingFunctionCapsResponseTable, 41, m.maxDestinationDevicesForDeflect); }
+  if (m.maxDeviceHistoryEntries !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 40, w.short(GetSwitchingFunctionCapsResponseTable, 40, m.maxDeviceHistoryEntries)); }
+  if (m.maxDestinationDevicesForDeflect !== undefined) { n--; if (w.allows(6, 'maxDestinationDevicesForDeflect')) s += w.integer(GetSwitchingFunctionCapsResponseTable, 41, w.short(GetSwitchingFunctionCapsResponseTable, 41, m.maxDestinationDevicesForDeflect)); }
   if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSwitchingFunctionCapsResponseTable, 42, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetSwitchingFunctionCapsResponseTable) : w.document(t, s);
 }

@@ -37,7 +37,7 @@ export function readDigitsData(r: XmlReader): DigitsData {
 
 export function writeDigitsData(w: XmlWriter, t: MemberTable, i: number, m: DigitsData): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.digitsDetected !== undefined) { n--; s += w.text(DigitsDataTable, 0, m.digitsDetected); }
+  if (m.digitsDetected !== undefined) { n--; s += w.text(DigitsDataTable, 0, w.inSize(DigitsDataTable, 0, m.digitsDetected, 0, 64)); }
   else w.incomplete('digitsDetected');
   if (m.digitsDuration !== undefined) { n--; s += w.list(DigitsDataTable, 1, m.digitsDuration, digitsDurationItemItems, writeInteger); }
   if (m.digitsPauseDuration !== undefined) { n--; s += w.list(DigitsDataTable, 2, m.digitsPauseDuration, digitsPauseDurationItemItems, writeInteger); }
@@ -129,7 +129,7 @@ export function readDigitsReportingCriteria(r: XmlReader): DigitsReportingCriter
 export function writeDigitsReportingCriteria(w: XmlWriter, t: MemberTable, i: number, m: DigitsReportingCriteria): string {
   let n = w.enter(t, i, m), s = '';
   if (m.numChars !== undefined) { n--; s += w.integer(DigitsReportingCriteriaTable, 0, m.numChars); }
-  if (m.flushChar !== undefined) { n--; s += w.text(DigitsReportingCriteriaTable, 1, m.flushChar); }
+  if (m.flushChar !== undefined) { n--; s += w.text(DigitsReportingCriteriaTable, 1, w.inSize(DigitsReportingCriteriaTable, 1, m.flushChar, 1, 1)); }
   if (m.timeout !== undefined) { n--; s += w.integer(DigitsReportingCriteriaTable, 2, m.timeout); }
   return n > 0 ? w.elementWith(t, i, s, m, n, DigitsReportingCriteriaTable) : w.element(t, i, s);
 }

@@ -46,7 +46,7 @@ export function writeMessageInfoItem(w: XmlWriter, t: MemberTable, i: number, m:
   if (m.contentTypeAndSubtype !== undefined) { n--; s += w.text(MessageInfoItemTable, 0, m.contentTypeAndSubtype); }
   if (m.contents !== undefined) { n--; s += w.text(MessageInfoItemTable, 1, m.contents); }
   else w.incomplete('contents');
-  if (m.contentsLength !== undefined) { n--; s += w.integer(MessageInfoItemTable, 2, m.contentsLength); }
+  if (m.contentsLength !== undefined) { n--; s += w.integer(MessageInfoItemTable, 2, w.nonNegativeInteger(MessageInfoItemTable, 2, w.inRange(MessageInfoItemTable, 2, m.contentsLength, 0, 9007199254740991))); }
   return n > 0 ? w.elementWith(t, i, s, m, n, MessageInfoItemTable) : w.element(t, i, s);
 }
 
@@ -132,7 +132,7 @@ export function readVolume(r: XmlReader): Volume {
 
 export function writeVolume(w: XmlWriter, t: MemberTable, i: number, v: Volume): string {
   let n = w.enter(t, i, v), s = '';
-  if (v.volAbs !== undefined) { n--; s = w.integer(VolumeTable, 0, v.volAbs); }
+  if (v.volAbs !== undefined) { n--; s = w.integer(VolumeTable, 0, w.short(VolumeTable, 0, w.inRange(VolumeTable, 0, v.volAbs, 0, 100))); }
   else if (v.volInc !== undefined) { n--; s = w.enumeration(VolumeTable, 1, v.volInc, MicGainIncTable); }
   else w.noAlternative(v, VolumeTable);
   return n > 0 ? w.choiceWith(t, i, s, v, n, VolumeTable) : w.element(t, i, s);

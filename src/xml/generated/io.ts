@@ -146,7 +146,7 @@ export function writeStartDataPath(w: XmlWriter, t: MemberTable, m: StartDataPat
   if (m.dataPathType !== undefined) { n--; s += w.enumeration(StartDataPathTable, 3, m.dataPathType, DataPathTypeTable); }
   if (m.displayID !== undefined) { n--; s += w.text(StartDataPathTable, 4, m.displayID); }
   if (m.numberOfCharactersToCollect !== undefined) { n--; s += w.integer(StartDataPathTable, 5, m.numberOfCharactersToCollect); }
-  if (m.terminationCharacter !== undefined) { n--; s += w.text(StartDataPathTable, 6, m.terminationCharacter); }
+  if (m.terminationCharacter !== undefined) { n--; s += w.text(StartDataPathTable, 6, w.inSize(StartDataPathTable, 6, m.terminationCharacter, 1, 1)); }
   if (m.timeout !== undefined) { n--; s += w.integer(StartDataPathTable, 7, m.timeout); }
   if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartDataPathTable, 8, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartDataPathTable) : w.document(t, s);
@@ -183,7 +183,7 @@ export function writeStartDataPathResponse(w: XmlWriter, t: MemberTable, m: Star
   if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, StartDataPathResponseTable, 0, m.ioCrossRefID); }
   else w.incomplete('ioCrossRefID');
   if (m.numberOfCharactersToCollect !== undefined) { n--; s += w.integer(StartDataPathResponseTable, 1, m.numberOfCharactersToCollect); }
-  if (m.terminationCharacter !== undefined) { n--; s += w.text(StartDataPathResponseTable, 2, m.terminationCharacter); }
+  if (m.terminationCharacter !== undefined) { n--; s += w.text(StartDataPathResponseTable, 2, w.inSize(StartDataPathResponseTable, 2, m.terminationCharacter, 1, 1)); }
   if (m.timeout !== undefined) { n--; s += w.integer(StartDataPathResponseTable, 3, m.timeout); }
   if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartDataPathResponseTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartDataPathResponseTable) : w.document(t, s);

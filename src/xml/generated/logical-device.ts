@@ -20,7 +20,7 @@ export const readAgentStateList = (r: XmlReader): AgentStateList =>
   r.list(agentStateEntryItems, readAgentStateEntry);
 
 export function writeAgentStateList(w: XmlWriter, t: MemberTable, i: number, list: AgentStateList): string {
-  return w.list(t, i, list, agentStateEntryItems, writeAgentStateEntry);
+  return w.list(t, i, w.inSize(t, i, list, 0, 32), agentStateEntryItems, writeAgentStateEntry);
 }
 
 const AgentStateEntryTable = new MemberTable('agentID loggedOnState! agentInfo');
@@ -163,7 +163,7 @@ export function writeForwardListItem(w: XmlWriter, t: MemberTable, i: number, m:
   else w.missing('forwardStatus');
   if (m.forwardDN !== undefined) { n--; s += writeDeviceID(w, ForwardListItemTable, 2, m.forwardDN); }
   if (m.forwardDefault !== undefined) { n--; s += w.enumeration(ForwardListItemTable, 3, m.forwardDefault, ForwardDefaultTable); }
-  if (m.ringCount !== undefined) { n--; s += w.integer(ForwardListItemTable, 4, m.ringCount); }
+  if (m.ringCount !== undefined) { n--; s += w.integer(ForwardListItemTable, 4, w.inRange(ForwardListItemTable, 4, m.ringCount, 1, 100)); }
   if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(ForwardListItemTable, 5, m.ringDuration); }
   return n > 0 ? w.elementWith(t, i, s, m, n, ForwardListItemTable) : w.element(t, i, s);
 }
@@ -883,7 +883,7 @@ export function writeSetAutoWorkMode(w: XmlWriter, t: MemberTable, m: SetAutoWor
   else w.incomplete('device');
   if (m.autoWorkOn !== undefined) { n--; s += w.boolean(SetAutoWorkModeTable, 1, m.autoWorkOn); }
   else w.missing('autoWorkOn');
-  if (m.autoWorkInterval !== undefined) { n--; s += w.integer(SetAutoWorkModeTable, 2, m.autoWorkInterval); }
+  if (m.autoWorkInterval !== undefined) { n--; s += w.integer(SetAutoWorkModeTable, 2, w.inRange(SetAutoWorkModeTable, 2, m.autoWorkInterval, 0, 6000)); }
   if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetAutoWorkModeTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetAutoWorkModeTable) : w.document(t, s);
 }
@@ -996,7 +996,7 @@ export function writeSetForwarding(w: XmlWriter, t: MemberTable, m: SetForwardin
   if (m.activateForward !== undefined) { n--; s += w.boolean(SetForwardingTable, 2, m.activateForward); }
   else w.missing('activateForward');
   if (m.forwardDN !== undefined) { n--; s += writeDeviceID(w, SetForwardingTable, 3, m.forwardDN); }
-  if (m.ringCount !== undefined) { n--; s += w.integer(SetForwardingTable, 4, m.ringCount); }
+  if (m.ringCount !== undefined) { n--; s += w.integer(SetForwardingTable, 4, w.inRange(SetForwardingTable, 4, m.ringCount, 1, 100)); }
   if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(SetForwardingTable, 5, m.ringDuration); }
   if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetForwardingTable, 6, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetForwardingTable) : w.document(t, s);
@@ -1636,7 +1636,7 @@ export function writeForwardingEvent(w: XmlWriter, t: MemberTable, m: Forwarding
   else w.missing('forwardStatus');
   if (m.forwardTo !== undefined) { n--; s += writeDeviceID(w, ForwardingEventTable, 4, m.forwardTo); }
   if (m.forwardDefault !== undefined) { n--; s += w.enumeration(ForwardingEventTable, 5, m.forwardDefault, ForwardDefaultTable); }
-  if (m.ringCount !== undefined) { n--; s += w.integer(ForwardingEventTable, 6, m.ringCount); }
+  if (m.ringCount !== undefined) { n--; s += w.integer(ForwardingEventTable, 6, w.short(ForwardingEventTable, 6, w.inRange(ForwardingEventTable, 6, m.ringCount, 1, 100))); }
   if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(ForwardingEventTable, 7, m.ringDuration); }
   if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ForwardingEventTable, 8, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ForwardingEventTable) : w.document(t, s);

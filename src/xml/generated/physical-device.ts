@@ -376,7 +376,7 @@ export function writeLampItem(w: XmlWriter, t: MemberTable, i: number, m: LampIt
   else w.incomplete('lamp');
   if (m.lampLabel !== undefined) { n--; s += w.text(LampItemTable, 1, m.lampLabel); }
   if (m.button !== undefined) { n--; s += w.text(LampItemTable, 2, m.button); }
-  if (m.lampColor !== undefined) { n--; s += w.integer(LampItemTable, 3, m.lampColor); }
+  if (m.lampColor !== undefined) { n--; s += w.integer(LampItemTable, 3, w.short(LampItemTable, 3, w.inRange(LampItemTable, 3, m.lampColor, 0, 100))); }
   return n > 0 ? w.elementWith(t, i, s, m, n, LampItemTable) : w.element(t, i, s);
 }
 
@@ -418,10 +418,10 @@ export function writeLampModeItem(w: XmlWriter, t: MemberTable, i: number, m: La
   let n = w.enter(t, i, m), s = '';
   if (m.lamp !== undefined) { n--; s += w.text(LampModeItemTable, 0, m.lamp); }
   else w.incomplete('lamp');
-  if (m.lampMode !== undefined) { n--; s += w.integer(LampModeItemTable, 1, m.lampMode); }
+  if (m.lampMode !== undefined) { n--; s += w.integer(LampModeItemTable, 1, w.short(LampModeItemTable, 1, w.inRange(LampModeItemTable, 1, m.lampMode, 0, 100))); }
   else w.missing('lampMode');
   if (m.lampBrightness !== undefined) { n--; s += w.enumeration(LampModeItemTable, 2, m.lampBrightness, LampBrightnessTable); }
-  if (m.lampColor !== undefined) { n--; s += w.integer(LampModeItemTable, 3, m.lampColor); }
+  if (m.lampColor !== undefined) { n--; s += w.integer(LampModeItemTable, 3, w.short(LampModeItemTable, 3, w.inRange(LampModeItemTable, 3, m.lampColor, 0, 100))); }
   if (m.button !== undefined) { n--; s += w.text(LampModeItemTable, 4, m.button); }
   return n > 0 ? w.elementWith(t, i, s, m, n, LampModeItemTable) : w.element(t, i, s);
 }
@@ -457,7 +457,7 @@ export function writeMicrophoneGainItem(w: XmlWriter, t: MemberTable, i: number,
   let n = w.enter(t, i, m), s = '';
   if (m.auditoryApparatus !== undefined) { n--; s += w.text(MicrophoneGainItemTable, 0, m.auditoryApparatus); }
   else w.incomplete('auditoryApparatus');
-  if (m.micGainAbs !== undefined) { n--; s += w.integer(MicrophoneGainItemTable, 1, m.micGainAbs); }
+  if (m.micGainAbs !== undefined) { n--; s += w.integer(MicrophoneGainItemTable, 1, w.short(MicrophoneGainItemTable, 1, w.inRange(MicrophoneGainItemTable, 1, m.micGainAbs, 0, 100))); }
   return n > 0 ? w.elementWith(t, i, s, m, n, MicrophoneGainItemTable) : w.element(t, i, s);
 }
 
@@ -538,10 +538,10 @@ export function writeRingerStatusItem(w: XmlWriter, t: MemberTable, i: number, m
   else w.incomplete('ringer');
   if (m.ringMode !== undefined) { n--; s += w.enumeration(RingerStatusItemTable, 1, m.ringMode, RingModeTable); }
   else w.missing('ringMode');
-  if (m.ringCount !== undefined) { n--; s += w.integer(RingerStatusItemTable, 2, m.ringCount); }
+  if (m.ringCount !== undefined) { n--; s += w.integer(RingerStatusItemTable, 2, w.inRange(RingerStatusItemTable, 2, m.ringCount, 0, 1000)); }
   if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(RingerStatusItemTable, 3, m.ringDuration); }
   if (m.ringPattern !== undefined) { n--; s += w.integer(RingerStatusItemTable, 4, m.ringPattern); }
-  if (m.ringVolAbs !== undefined) { n--; s += w.integer(RingerStatusItemTable, 5, m.ringVolAbs); }
+  if (m.ringVolAbs !== undefined) { n--; s += w.integer(RingerStatusItemTable, 5, w.inRange(RingerStatusItemTable, 5, m.ringVolAbs, 0, 100)); }
   return n > 0 ? w.elementWith(t, i, s, m, n, RingerStatusItemTable) : w.element(t, i, s);
 }
 
@@ -610,7 +610,7 @@ export function writeSpeakerVolumeItem(w: XmlWriter, t: MemberTable, i: number, 
   let n = w.enter(t, i, m), s = '';
   if (m.auditoryApparatus !== undefined) { n--; s += w.text(SpeakerVolumeItemTable, 0, m.auditoryApparatus); }
   else w.incomplete('auditoryApparatus');
-  if (m.speakerVolAbs !== undefined) { n--; s += w.integer(SpeakerVolumeItemTable, 1, m.speakerVolAbs); }
+  if (m.speakerVolAbs !== undefined) { n--; s += w.integer(SpeakerVolumeItemTable, 1, w.short(SpeakerVolumeItemTable, 1, w.inRange(SpeakerVolumeItemTable, 1, m.speakerVolAbs, 0, 100))); }
   return n > 0 ? w.elementWith(t, i, s, m, n, SpeakerVolumeItemTable) : w.element(t, i, s);
 }
 
@@ -629,7 +629,7 @@ export function readMicrophoneGain(r: XmlReader): MicrophoneGain {
 
 export function writeMicrophoneGain(w: XmlWriter, t: MemberTable, i: number, v: MicrophoneGain): string {
   let n = w.enter(t, i, v), s = '';
-  if (v.micGainAbs !== undefined) { n--; s = w.integer(MicrophoneGainTable, 0, v.micGainAbs); }
+  if (v.micGainAbs !== undefined) { n--; s = w.integer(MicrophoneGainTable, 0, w.short(MicrophoneGainTable, 0, w.inRange(MicrophoneGainTable, 0, v.micGainAbs, 0, 100))); }
   else if (v.micGainInc !== undefined) { n--; s = w.enumeration(MicrophoneGainTable, 1, v.micGainInc, MicGainIncTable); }
   else w.noAlternative(v, MicrophoneGainTable);
   return n > 0 ? w.choiceWith(t, i, s, v, n, MicrophoneGainTable) : w.element(t, i, s);
@@ -1355,7 +1355,7 @@ export function writeSetButtonInformation(w: XmlWriter, t: MemberTable, m: SetBu
   else w.incomplete('device');
   if (m.button !== undefined) { n--; s += w.text(SetButtonInformationTable, 1, m.button); }
   else w.incomplete('button');
-  if (m.buttonLabel !== undefined) { n--; s += w.text(SetButtonInformationTable, 2, m.buttonLabel); }
+  if (m.buttonLabel !== undefined) { n--; s += w.text(SetButtonInformationTable, 2, w.inSize(SetButtonInformationTable, 2, m.buttonLabel, 0, 64)); }
   if (m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, SetButtonInformationTable, 3, m.buttonAssociatedNumber); }
   if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetButtonInformationTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetButtonInformationTable) : w.document(t, s);
@@ -1403,7 +1403,7 @@ export function writeSetDisplay(w: XmlWriter, t: MemberTable, m: SetDisplay): st
   if (m.display !== undefined) { n--; s += w.text(SetDisplayTable, 1, m.display); }
   if (m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(SetDisplayTable, 2, m.physicalBaseRowNumber); }
   if (m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(SetDisplayTable, 3, m.physicalBaseColumnNumber); }
-  if (m.contentsOfDisplay !== undefined) { n--; s += w.text(SetDisplayTable, 4, m.contentsOfDisplay); }
+  if (m.contentsOfDisplay !== undefined) { n--; s += w.text(SetDisplayTable, 4, w.inSize(SetDisplayTable, 4, m.contentsOfDisplay, 0, 240)); }
   else w.incomplete('contentsOfDisplay');
   if (m.offset !== undefined) { n--; s += w.integer(SetDisplayTable, 5, m.offset); }
   if (m.characterSet !== undefined) { n--; if (w.allows(6, 'characterSet')) s += w.enumeration(SetDisplayTable, 6, m.characterSet, CharacterSetTable); }
@@ -1481,10 +1481,10 @@ export function writeSetLampMode(w: XmlWriter, t: MemberTable, m: SetLampMode): 
   else w.incomplete('device');
   if (m.lamp !== undefined) { n--; s += w.text(SetLampModeTable, 1, m.lamp); }
   else w.incomplete('lamp');
-  if (m.lampMode !== undefined) { n--; s += w.integer(SetLampModeTable, 2, m.lampMode); }
+  if (m.lampMode !== undefined) { n--; s += w.integer(SetLampModeTable, 2, w.short(SetLampModeTable, 2, w.inRange(SetLampModeTable, 2, m.lampMode, 0, 100))); }
   else w.missing('lampMode');
   if (m.lampBrightness !== undefined) { n--; s += w.enumeration(SetLampModeTable, 3, m.lampBrightness, LampBrightnessTable); }
-  if (m.lampColor !== undefined) { n--; s += w.integer(SetLampModeTable, 4, m.lampColor); }
+  if (m.lampColor !== undefined) { n--; s += w.integer(SetLampModeTable, 4, w.short(SetLampModeTable, 4, w.inRange(SetLampModeTable, 4, m.lampColor, 0, 100))); }
   if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetLampModeTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetLampModeTable) : w.document(t, s);
 }
@@ -1745,7 +1745,7 @@ export function writeButtonInformationEvent(w: XmlWriter, t: MemberTable, m: But
   else w.incomplete('device');
   if (m.button !== undefined) { n--; s += w.text(ButtonInformationEventTable, 2, m.button); }
   else w.incomplete('button');
-  if (m.buttonLabel !== undefined) { n--; s += w.text(ButtonInformationEventTable, 3, m.buttonLabel); }
+  if (m.buttonLabel !== undefined) { n--; s += w.text(ButtonInformationEventTable, 3, w.inSize(ButtonInformationEventTable, 3, m.buttonLabel, 0, 64)); }
   if (m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, ButtonInformationEventTable, 4, m.buttonAssociatedNumber); }
   if (m.buttonPressIndicator !== undefined) { n--; s += w.boolean(ButtonInformationEventTable, 5, m.buttonPressIndicator); }
   if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ButtonInformationEventTable, 6, m.extensions); }
@@ -1789,7 +1789,7 @@ export function writeButtonPressEvent(w: XmlWriter, t: MemberTable, m: ButtonPre
   else w.incomplete('device');
   if (m.button !== undefined) { n--; s += w.text(ButtonPressEventTable, 2, m.button); }
   else w.incomplete('button');
-  if (m.buttonLabel !== undefined) { n--; s += w.text(ButtonPressEventTable, 3, m.buttonLabel); }
+  if (m.buttonLabel !== undefined) { n--; s += w.text(ButtonPressEventTable, 3, w.inSize(ButtonPressEventTable, 3, m.buttonLabel, 0, 64)); }
   if (m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, ButtonPressEventTable, 4, m.buttonAssociatedNumber); }
   if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ButtonPressEventTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ButtonPressEventTable) : w.document(t, s);
@@ -1948,10 +1948,10 @@ export function writeLampModeEvent(w: XmlWriter, t: MemberTable, m: LampModeEven
   if (m.lamp !== undefined) { n--; s += w.text(LampModeEventTable, 2, m.lamp); }
   else w.incomplete('lamp');
   if (m.lampLabel !== undefined) { n--; s += w.text(LampModeEventTable, 3, m.lampLabel); }
-  if (m.lampMode !== undefined) { n--; s += w.integer(LampModeEventTable, 4, m.lampMode); }
+  if (m.lampMode !== undefined) { n--; s += w.integer(LampModeEventTable, 4, w.short(LampModeEventTable, 4, w.inRange(LampModeEventTable, 4, m.lampMode, 0, 100))); }
   else w.missing('lampMode');
   if (m.lampBrightness !== undefined) { n--; s += w.enumeration(LampModeEventTable, 5, m.lampBrightness, LampBrightnessTable); }
-  if (m.lampColor !== undefined) { n--; s += w.integer(LampModeEventTable, 6, m.lampColor); }
+  if (m.lampColor !== undefined) { n--; s += w.integer(LampModeEventTable, 6, w.short(LampModeEventTable, 6, w.inRange(LampModeEventTable, 6, m.lampColor, 0, 100))); }
   if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LampModeEventTable, 7, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, LampModeEventTable) : w.document(t, s);
 }
@@ -2123,7 +2123,7 @@ export function writeRingerStatusEvent(w: XmlWriter, t: MemberTable, m: RingerSt
   else w.incomplete('ringer');
   if (m.ringMode !== undefined) { n--; s += w.enumeration(RingerStatusEventTable, 3, m.ringMode, RingModeTable); }
   else w.missing('ringMode');
-  if (m.ringCount !== undefined) { n--; s += w.integer(RingerStatusEventTable, 4, m.ringCount); }
+  if (m.ringCount !== undefined) { n--; s += w.integer(RingerStatusEventTable, 4, w.inRange(RingerStatusEventTable, 4, m.ringCount, 0, 1000)); }
   if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(RingerStatusEventTable, 5, m.ringDuration); }
   if (m.ringPattern !== undefined) { n--; s += w.integer(RingerStatusEventTable, 6, m.ringPattern); }
   if (m.ringVolume !== undefined) { n--; s += writeVolume(w, RingerStatusEventTable, 7, m.ringVolume); }

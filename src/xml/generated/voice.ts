@@ -2,7 +2,7 @@
 
 import { readConnectionID, writeConnectionID } from '../hand-written/connection-id.js';
 import { readLanguageTag, writeLanguageTag } from '../hand-written/language-tag.js';
-import { readMarkup, writeMarkup } from '../hand-written/markup.js';
+import { readGrammars, readMarkup, writeGrammars, writeMarkup } from '../hand-written/markup.js';
 import { readText, writeText } from '../leaves.js';
 import { MemberTable, ValueTable } from '../tables.js';
 import { readServicesPermitted, writeServicesPermitted } from './calls.js';
@@ -95,7 +95,7 @@ export function readAttributeInfo(r: XmlReader): AttributeInfo {
         all.push({ endSilence: r.decimal() });
         break;
       case 12:
-        all.push({ grammars: readMarkup(r) });
+        all.push({ grammars: readGrammars(r) });
         break;
       case 13:
         all.push({ innerXML: readMarkup(r) });
@@ -140,11 +140,11 @@ function writeAttributeInfoAlternative(w: XmlWriter, t: MemberTable, i: number, 
   else if (v.filename !== undefined) { n--; s = w.text(AttributeInfoTable, 5, v.filename); }
   else if (v.currentPosition !== undefined) { n--; s = w.integer(AttributeInfoTable, 6, v.currentPosition); }
   else if (v.currentSpeed !== undefined) { n--; s = w.integer(AttributeInfoTable, 7, v.currentSpeed); }
-  else if (v.currentVolume !== undefined) { n--; s = w.integer(AttributeInfoTable, 8, v.currentVolume); }
-  else if (v.currentGain !== undefined) { n--; s = w.integer(AttributeInfoTable, 9, v.currentGain); }
+  else if (v.currentVolume !== undefined) { n--; s = w.integer(AttributeInfoTable, 8, w.inRange(AttributeInfoTable, 8, v.currentVolume, 0, 100)); }
+  else if (v.currentGain !== undefined) { n--; s = w.integer(AttributeInfoTable, 9, w.inRange(AttributeInfoTable, 9, v.currentGain, 0, 100)); }
   else if (v.currentState !== undefined) { n--; s = w.enumeration(AttributeInfoTable, 10, v.currentState, CurrentStateTable); }
   else if (v.endSilence !== undefined) { n--; s = w.decimal(AttributeInfoTable, 11, v.endSilence); }
-  else if (v.grammars !== undefined) { n--; s = writeMarkup(w, AttributeInfoTable, 12, v.grammars); }
+  else if (v.grammars !== undefined) { n--; s = writeGrammars(w, AttributeInfoTable, 12, v.grammars); }
   else if (v.innerXML !== undefined) { n--; s = writeMarkup(w, AttributeInfoTable, 13, v.innerXML); }
   else if (v.interdigitTimeout !== undefined) { n--; s = w.decimal(AttributeInfoTable, 14, v.interdigitTimeout); }
   else if (v.language !== undefined) { n--; s = writeLanguageTag(w, AttributeInfoTable, 15, v.language); }
@@ -230,7 +230,7 @@ export function readAttributeToSet(r: XmlReader): AttributeToSet {
         all.push({ currentGain: r.integer() });
         break;
       case 3:
-        all.push({ grammars: readMarkup(r) });
+        all.push({ grammars: readGrammars(r) });
         break;
       case 4:
         all.push({ language: readLanguageTag(r) });
@@ -278,8 +278,8 @@ function writeAttributeToSetAlternative(w: XmlWriter, t: MemberTable, i: number,
   let n = w.enter(t, i, v), s = '';
   if (v.currentSpeed !== undefined) { n--; s = w.integer(AttributeToSetTable, 0, v.currentSpeed); }
   else if (v.currentVolume !== undefined) { n--; s = writeVolume(w, AttributeToSetTable, 1, v.currentVolume); }
-  else if (v.currentGain !== undefined) { n--; s = w.integer(AttributeToSetTable, 2, v.currentGain); }
-  else if (v.grammars !== undefined) { n--; s = writeMarkup(w, AttributeToSetTable, 3, v.grammars); }
+  else if (v.currentGain !== undefined) { n--; s = w.integer(AttributeToSetTable, 2, w.inRange(AttributeToSetTable, 2, v.currentGain, 0, 100)); }
+  else if (v.grammars !== undefined) { n--; s = writeGrammars(w, AttributeToSetTable, 3, v.grammars); }
   else if (v.language !== undefined) { n--; s = writeLanguageTag(w, AttributeToSetTable, 4, v.language); }
   else if (v.mode !== undefined) { n--; s = w.enumeration(AttributeToSetTable, 5, v.mode, AttributeToSetModeTable); }
   else if (v.retainAudio !== undefined) { n--; s = w.boolean(AttributeToSetTable, 6, v.retainAudio); }
@@ -1834,7 +1834,7 @@ export function readVoiceAttributeChangedEvent(r: XmlReader, m: Draft<VoiceAttri
         if (r.hasValue()) m.currentPosition = r.integer();
         break;
       case 8:
-        m.grammars = r.append(m.grammars, readMarkup(r));
+        m.grammars = r.append(m.grammars, readGrammars(r));
         break;
       case 9:
         m.language = readLanguageTag(r);
@@ -1897,10 +1897,10 @@ export function writeVoiceAttributeChangedEvent(w: XmlWriter, t: MemberTable, m:
   else w.incomplete('message');
   if (m.resource !== undefined) { n--; s += w.text(VoiceAttributeChangedEventTable, 3, m.resource); }
   if (m.playVolume !== undefined) { n--; s += writeVolume(w, VoiceAttributeChangedEventTable, 4, m.playVolume); }
-  if (m.recordingGain !== undefined) { n--; s += w.integer(VoiceAttributeChangedEventTable, 5, m.recordingGain); }
+  if (m.recordingGain !== undefined) { n--; s += w.integer(VoiceAttributeChangedEventTable, 5, w.inRange(VoiceAttributeChangedEventTable, 5, m.recordingGain, 0, 100)); }
   if (m.speed !== undefined) { n--; s += w.integer(VoiceAttributeChangedEventTable, 6, m.speed); }
   if (m.currentPosition !== undefined) { n--; s += w.integer(VoiceAttributeChangedEventTable, 7, m.currentPosition); }
-  if (m.grammars !== undefined) { n--; s += w.repeat(VoiceAttributeChangedEventTable, 8, m.grammars, writeMarkup); }
+  if (m.grammars !== undefined) { n--; s += w.repeat(VoiceAttributeChangedEventTable, 8, m.grammars, writeGrammars); }
   if (m.language !== undefined) { n--; s += writeLanguageTag(w, VoiceAttributeChangedEventTable, 9, m.language); }
   if (m.mode !== undefined) { n--; s += w.enumeration(VoiceAttributeChangedEventTable, 10, m.mode, AttributeToSetModeTable); }
   else w.missing('mode');

@@ -1,8 +1,9 @@
 /** Markup: attributes and content of any form, kept as they are. */
 
-import type { Markup } from '../../model/hand-written.js';
+import type { Grammars, Markup } from '../../model/hand-written.js';
 import type { XmlReader } from '../reader.js';
 import type { MemberTable } from '../tables.js';
+import { isUri } from '../uri.js';
 import type { XmlWriter } from '../writer.js';
 
 export function readMarkup(r: XmlReader): Markup {
@@ -32,4 +33,21 @@ export function writeMarkup(
   const content = w.rawXml('xml', markup);
   w.leave();
   return w.raw(table, index, tag, content);
+}
+
+export const readGrammars = readMarkup;
+
+/** Writes markup whose attribute `src` is the address of grammars. */
+export function writeGrammars(
+  w: XmlWriter,
+  table: MemberTable,
+  index: number,
+  grammars: Grammars,
+): string {
+  const src = grammars?.attributes?.src;
+  if (typeof src === 'string' && !isUri(src)) {
+    w.enter(table, index, grammars);
+    w.fail('bad-value', `${JSON.stringify(src)} is no URI`, 'attributes.src');
+  }
+  return writeMarkup(w, table, index, grammars);
 }
