@@ -1,4 +1,4 @@
-import { isRequiredInXml } from '../../src/schema/generator/catalogue.js';
+import { isOptionalInModel, isRequiredInXml } from '../../src/schema/generator/catalogue.js';
 import type { Edition, Member, Members, TypeUse } from '../../src/schema/language.js';
 import { tagText } from './ber-dump.js';
 import { memberWire, type Wire } from './ber-wire.js';
@@ -49,6 +49,7 @@ function meaning(member: Member): string {
 }
 
 function requiredText(member: Member): string {
+  if (!isOptionalInModel(member)) return 'yes';
   const inBer = member.presence === 'required' && member.only !== 'xml';
   const inXml = member.only !== 'ber' && isRequiredInXml(schema, member);
   if (inBer && inXml) return 'yes';

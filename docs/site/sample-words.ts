@@ -43,6 +43,8 @@ const texts: readonly Rule<string>[] = [
   [/contentType/i, 'text/plain'],
   [/subject/i, 'Lunch'],
   [/contents|text|message|display/i, 'Hello'],
+  [/^(terminationCharacter|flushChar)/, '#'],
+  [/country/i, 'GB'],
   [/uri|url|address/i, 'https://pbx.example/1'],
   [/time|date/i, '2026-01-15T09:30:00Z'],
   [/sequence|char|digits|dial|number|DN$|device/i, '200'],

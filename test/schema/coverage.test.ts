@@ -104,7 +104,7 @@ function limitsOfSchema(): string[] {
   const noteType = (name: string, definition: TypeDefinition): void => {
     if (definition.kind === 'sequence') noteMembers(name, definition.members);
     else if (definition.kind === 'choice') noteMembers(name, definition.alternatives);
-    else note(name, definition);
+    else if (definition.kind === 'list' || definition.kind === 'alias') note(name, definition);
   };
   for (const { name, definition } of catalogue().types.values()) noteType(name, definition);
   for (const { name, payload } of serviceGroups.flatMap(payloads)) {
