@@ -4,8 +4,14 @@
  * @packageDocumentation
  */
 
-import type { Codec, DecodeOptions } from '../model/codec.js';
-import type { Message } from '../model/message.js';
+import type {
+  Codec,
+  DecodeOptions,
+  DiagnosticCodec,
+  KeepIncomplete,
+  ReadIncomplete,
+} from '../model/codec.js';
+import type { IncompleteMessage, Message } from '../model/message.js';
 import { phase3 } from './phase3.js';
 import { readApdu, writeApdu } from './rose.js';
 import { type Limits, readWith, writeWith } from './run.js';
@@ -39,9 +45,14 @@ export interface BerEncodeOptions {
 }
 
 /** What a BER codec is to keep to. */
-export interface BerOptions extends BerEncodeOptions {
+export interface BerOptions {
   /** What decoding keeps to. */
   readonly limits?: Limits;
+}
+
+/** Asks for complete messages, which is the default. */
+interface Completing extends DecodeOptions {
+  readonly incomplete?: 'complete';
 }
 
 /**
@@ -51,30 +62,46 @@ export interface BerOptions extends BerEncodeOptions {
  * Octets within a decoded message are views of the octets it was decoded from: whoever uses these again for
  * something else copies what is to stay. Bit strings that are equal may be one frozen object.
  */
-export function berCodec({ limits = {}, ...encodeOptions }: BerOptions = {}): Codec {
+export function berCodec(options: BerOptions & KeepIncomplete): DiagnosticCodec;
+export function berCodec(options?: BerOptions & { readonly incomplete?: never }): Codec;
+export function berCodec(options: BerOptions & Partial<KeepIncomplete> = {}): Codec {
+  const { limits = {}, ...own } = options;
   return {
     encoding: 'ber',
-    decode: (octets, decodeOptions) => decode(octets, decodeOptions ?? {}, limits),
-    encode: (message) => encodeBer(message, encodeOptions),
+    decode: (octets, one) => decode(octets, { ...one, ...own }, limits),
+    encode: (message) => encodeBer(message, own),
   };
 }
 
 /**
- * Decodes a message of CSTA phase III.
+ * Decodes a message of CSTA phase III. What a peer leaves out although the message's type requires it reads as the value
+ * that says nothing, where there is one; `report` tells of it.
  *
  * @param octets - one ROSE apdu, and nothing behind it
  * @param options - how lenient to be, and what helps to understand answers
  * @throws DecodeError if the octets are no such message, whatever they are
+ * @throws UsageError `bad-argument` if what is given are no octets
  */
-export function decodeBer(octets: Uint8Array, options: DecodeOptions = {}): Message {
+export function decodeBer(octets: Uint8Array, options?: Completing): Message;
+export function decodeBer(
+  octets: Uint8Array,
+  options: DecodeOptions & KeepIncomplete,
+): IncompleteMessage;
+export function decodeBer(
+  octets: Uint8Array,
+  options: DecodeOptions & ReadIncomplete = {},
+): Message {
   return decode(octets, options, {});
 }
 
-function decode(octets: Uint8Array, options: DecodeOptions, limits: Limits): Message {
-  const { strict = false, report, requestOf } = options;
+function decode(
+  octets: Uint8Array,
+  { strict = false, incomplete, report, requestOf }: DecodeOptions & ReadIncomplete,
+  limits: Limits,
+): Message {
   return readWith(
     octets,
-    { strict, report, limits },
+    { strict, keepsIncomplete: incomplete === 'keep', report, limits },
     (reader) => readApdu(reader, phase3, requestOf),
     ({ type }) => (type === 'Unknown' ? undefined : type),
   );

@@ -1,6 +1,6 @@
 import { DecodeError, type DecodeErrorCode } from '../model/errors.js';
 import { opaqueText } from '../model/opaque.js';
-import type { UnknownMember } from '../model/unknown-member.js';
+import type { UnknownAlternative, UnknownMember } from '../model/unknown-member.js';
 import { latin1 } from './latin1.js';
 import { isoOfDigits, isoTime } from './time.js';
 
@@ -12,6 +12,7 @@ export type ReadMembers = (reader: BerReader, draft: object) => unknown;
 
 /** A leniency that was used. */
 export interface Finding {
+  readonly code: DecodeErrorCode;
   readonly message: string;
   readonly offset: number;
 }
@@ -20,6 +21,8 @@ export interface Finding {
 export interface ReaderSettings {
   /** Every leniency is an error. */
   readonly strict: boolean;
+  /** Required members may stay absent. Default false. */
+  readonly keepsIncomplete?: boolean;
   /** Levels of nesting within indefinite lengths and constructed strings. */
   readonly maxDepth: number;
   /** Items of a list. */
@@ -221,13 +224,19 @@ export class BerReader {
   }
 
   /** Notes that the input keeps to the rules only if one is lenient; an error where strictness is asked for. */
-  lenient(code: DecodeErrorCode, message: string, offset = this.start, owner?: object): void {
+  lenient(
+    code: DecodeErrorCode,
+    message: string,
+    offset = this.start,
+    owner?: object,
+    member?: string,
+  ): void {
     if (this.#settings.strict) {
-      this.#refuse(code, message, offset, owner);
+      this.#refuse(code, message, offset, owner, member);
     } else if (!this.#stopped && ++this.#leniencies === this.#traced) {
-      this.#refuse(code, message, offset, owner);
+      this.#refuse(code, message, offset, owner, member);
     } else {
-      this.#settings.findings?.push({ message, offset });
+      this.#settings.findings?.push({ code, message, offset });
     }
   }
 
@@ -357,15 +366,32 @@ export class BerReader {
 
   // Structures
 
-  /** The value of a choice none of whose alternatives has the tag that was found: the element is kept as it came. */
-  unknownAlternative(tag: number): { readonly unknownMembers: readonly UnknownMember[] } {
+  /**
+   * The value of a choice none of whose alternatives has the tag that was found: the element is kept as it came.
+   *
+   * @param tag - the tag; negative if the choice is empty
+   * @param whenMissing - what an empty choice reads as, as JSON; without it that is an error
+   */
+  unknownAlternative<Value>(tag: number, whenMissing?: string): Value | UnknownAlternative {
     if (this.#stopped) {
       this.#seeksOwner = false;
       return this.fail('bad-tag', '');
     }
-    if (tag < 0) return this.fail('missing-member', 'a choice is empty', this.pos);
+    if (tag < 0) return this.#emptyChoice(whenMissing);
     this.lenient('unknown-member', `${tagText(tag)} is none of the choice's alternatives`);
     return { unknownMembers: [{ ber: this.raw(), index: 0 }] };
+  }
+
+  #emptyChoice<Value>(whenMissing: string | undefined): Value | UnknownAlternative {
+    const { keepsIncomplete } = this;
+    if (whenMissing === undefined && !keepsIncomplete) {
+      return this.fail('missing-member', 'a choice is empty', this.pos);
+    }
+    this.lenient('missing-member', 'a choice is empty', this.pos);
+    if (this.#stopped) return this.fail('missing-member', '');
+    return keepsIncomplete || whenMissing === undefined
+      ? { unknownMembers: [] }
+      : JSON.parse(whenMissing);
   }
 
   /** The value within an EXPLICIT tag. */
@@ -424,7 +450,8 @@ export class BerReader {
    * @param limit - where they end
    * @param tag - the tag of the element that is left over, whose header was read last; negative if none is
    * @param read - the function that reads this SEQUENCE
-   * @param required - the names of the required members, with spaces between them
+   * @param required - the names of the required members, with spaces between them; behind a name `=` and, as JSON, what
+   * the member reads as where it is missing, if that may be; or `?`, if the model can do without it
    */
   settle(
     draft: object,
@@ -443,10 +470,35 @@ export class BerReader {
     const members = draft as Record<string, unknown>;
     if (tag >= 0) this.#settleRest(members, from, limit, tag, read);
     if (this.#stopped) return;
-    const missing = required.split(' ').find((name) => name && members[name] === undefined);
-    if (missing !== undefined) {
-      this.#refuse('missing-member', `the member ${missing} is missing`, from, draft, missing);
+    for (const entry of required.split(' ')) {
+      const [, name = '', mark, whenMissing] = /^(\w*)([?=]?)(.*)$/.exec(entry) ?? [];
+      if (name === '' || members[name] !== undefined) continue;
+      this.#complete(members, name, mark === '=' ? whenMissing : undefined, mark === '?', from);
     }
+  }
+
+  /** Deals with a required member that did not come. */
+  #complete(
+    members: Record<string, unknown>,
+    name: string,
+    whenMissing: string | undefined,
+    mayBeAbsent: boolean,
+    from: number,
+  ): void {
+    const reason = `the member ${name} is missing`;
+    if (whenMissing === undefined && !mayBeAbsent && !this.keepsIncomplete) {
+      this.#refuse('missing-member', reason, from, members, name);
+      return;
+    }
+    this.lenient('missing-member', reason, from, members, name);
+    if (whenMissing !== undefined && !this.keepsIncomplete) {
+      members[name] = JSON.parse(whenMissing);
+    }
+  }
+
+  /** Whether required members may stay absent. */
+  get keepsIncomplete(): boolean {
+    return this.#settings.keepsIncomplete ?? false;
   }
 
   /** Whether all of a draft has been read, so that defaults can be filled in. */

@@ -135,9 +135,16 @@ export function readEventReport(
 ): Event | string {
   r.expect(tag, SEQUENCE);
   const end = r.open();
-  r.expect(r.next(end), MONITOR_CROSS_REF_ID);
-  const monitorCrossRefID = r.identifier();
-  const category = r.next(end);
+  let category = r.next(end);
+  let monitorCrossRefID: string | undefined;
+  if (isContext(category)) {
+    r.lenient('missing-member', 'the event does not say which monitor it is of');
+    if (!r.keepsIncomplete) monitorCrossRefID = '';
+  } else {
+    r.expect(category, MONITOR_CROSS_REF_ID);
+    monitorCrossRefID = r.identifier();
+    category = r.next(end);
+  }
   const categoryEnd = r.open();
   const eventTag = r.next(categoryEnd);
   const row =
@@ -149,7 +156,9 @@ export function readEventReport(
   const message: object =
     invokeID === undefined
       ? { kind: 'event', type, monitorCrossRefID }
-      : { kind: 'event', type, invokeID, monitorCrossRefID };
+      : monitorCrossRefID === undefined
+        ? { kind: 'event', type, invokeID }
+        : { kind: 'event', type, invokeID, monitorCrossRefID };
   row[3](r, message, eventTag);
   r.skipRest(categoryEnd);
   r.skipRest(end);

@@ -18,6 +18,8 @@ export interface Limits {
 export interface ReadOptions {
   readonly limits: Limits;
   readonly strict: boolean;
+  /** Whether required members may stay absent. */
+  readonly keepsIncomplete?: boolean;
   readonly report?: CodecReport | undefined;
 }
 
@@ -51,8 +53,8 @@ export function readWith<T>(
     octets.constructor === Uint8Array
       ? octets
       : new Uint8Array(octets.buffer, octets.byteOffset, octets.length);
-  const { strict, report } = options;
-  const settings: ReaderSettings = { strict, maxDepth, maxListLength };
+  const { strict, keepsIncomplete = false, report } = options;
+  const settings: ReaderSettings = { strict, keepsIncomplete, maxDepth, maxListLength };
   const findings: Finding[] | undefined = report && [];
   try {
     const value = readAll(
@@ -78,9 +80,9 @@ function tell(
   findings: readonly Finding[],
   pathOf: (index: number) => string | undefined,
 ): void {
-  for (const [index, { message, offset }] of findings.entries()) {
+  for (const [index, { code, message, offset }] of findings.entries()) {
     const path = index < maxPaths ? pathOf(index + 1) : undefined;
-    report({ path: path ?? '', message, offset });
+    report({ code, path: path ?? '', message, offset });
   }
 }
 

@@ -145,6 +145,11 @@ export class BerWriter {
       : this.fail('bad-value', `${kindOf(value)} stands where ${type} must`);
   }
 
+  /** Makes sure that a member is there which BER requires and the model does not. */
+  given<T>(value: T | undefined): T {
+    return value === undefined ? this.fail('missing-member', 'the member is missing') : value;
+  }
+
   /** Makes sure that there is room for some octets. */
   #need(count: number): void {
     if (this.pos < count) throw bufferFull;

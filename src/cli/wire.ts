@@ -9,11 +9,11 @@ import {
   phase1Codec,
   phase2Codec,
 } from '../ber/index.js';
-import type { Codec, DecodeOptions } from '../model/codec.js';
+import type { DecodeOptions, DiagnosticCodec } from '../model/codec.js';
 import { DecodeError, UsageError } from '../model/errors.js';
 import { hexOf, octetsOf } from '../model/hex.js';
 import { fromJson, fromJsonValue, type Json, toJson, toJsonValue } from '../model/json.js';
-import type { Message } from '../model/message.js';
+import type { IncompleteMessage } from '../model/message.js';
 import type { Frame, Framing } from '../transport/framing/framing.js';
 import { FRAMING_NAMES, framingOf } from '../transport/framing/select.js';
 import { xmlCodec } from '../xml/index.js';
@@ -70,26 +70,27 @@ export function wireForm(encoding: string, options: OptionValues): WireForm {
   return messageForm(xmlText, codecOf(options, 'xml'), options);
 }
 
-function codecOf(options: OptionValues, encoding: 'ber' | 'xml'): Codec {
+/** What a peer has left out is left out here too: this is for looking at messages as they are. */
+const keep = { incomplete: 'keep' } as const;
+
+function codecOf(options: OptionValues, encoding: 'ber' | 'xml'): DiagnosticCodec {
   if (encoding === 'ber') return berCodecOf(options.text('phase'));
-  const edition = Number((options.text('edition') ?? 'ed6').slice(2));
-  return xmlCodec({
-    edition: edition === 3 ? 3 : edition === 4 ? 4 : edition === 5 ? 5 : 6,
-    incomplete: 'keep',
-  });
+  const number = Number((options.text('edition') ?? 'ed6').slice(2));
+  const edition = number === 3 ? 3 : number === 4 ? 4 : number === 5 ? 5 : 6;
+  return xmlCodec({ ...keep, edition });
 }
 
-function berCodecOf(phase: string | undefined): Codec {
+function berCodecOf(phase: string | undefined): DiagnosticCodec {
   if (phase === '1') return phase1Codec();
   if (phase === '2') return phase2Codec();
-  return phase === '3' ? berCodec({ incomplete: 'keep' }) : anyPhase();
+  return phase === '3' ? berCodec(keep) : anyPhase();
 }
 
 /** Writes phase III. Reads what phase III cannot make sense of as phase I, so that nobody has to know the phase. */
-function anyPhase(): Codec {
-  const third = berCodec({ incomplete: 'keep' });
+function anyPhase(): DiagnosticCodec {
+  const third = berCodec(keep);
   const first = phase1Codec();
-  const readings = (options: DecodeOptions): readonly [Codec, DecodeOptions][] => [
+  const readings = (options: DecodeOptions): readonly [DiagnosticCodec, DecodeOptions][] => [
     [third, { ...options, strict: true }],
     [first, { ...options, strict: true }],
     [third, options],
@@ -109,7 +110,11 @@ function anyPhase(): Codec {
   };
 }
 
-function understood(codec: Codec, octets: Uint8Array, options: DecodeOptions): Message | undefined {
+function understood(
+  codec: DiagnosticCodec,
+  octets: Uint8Array,
+  options: DecodeOptions,
+): IncompleteMessage | undefined {
   try {
     const message = codec.decode(octets, options);
     return message.kind === 'unknown' ? undefined : message;
@@ -140,7 +145,7 @@ export function hexOctets(line: string): Uint8Array {
   );
 }
 
-function messageForm(text: LineText, codec: Codec, options: OptionValues): WireForm {
+function messageForm(text: LineText, codec: DiagnosticCodec, options: OptionValues): WireForm {
   const strict = options.flag('strict');
   const framing = chosenFraming(options);
   const invokeID = options.number('invoke-id', 0, 0x7fff_ffff) ?? 1;

@@ -1,7 +1,10 @@
-import type { Message, RequestType } from './message.js';
+import type { DecodeErrorCode } from './errors.js';
+import type { IncompleteMessage, Message, RequestType } from './message.js';
 
 /** What a codec tells about a message beyond its value. Nothing here is an error. */
 export type CodecReport = (finding: {
+  /** When decoding, the code of the DecodeError that it is when reading strictly. */
+  readonly code?: DecodeErrorCode;
   readonly path: string;
   readonly message: string;
   readonly offset?: number;
@@ -17,11 +20,34 @@ export interface DecodeOptions {
   readonly requestOf?: (invokeID: number) => RequestType | undefined;
 }
 
-/** Turns messages into octets and back. Both directions throw only DecodeError and EncodeError. */
-export interface Codec {
+/** What becomes of a message that is to be read and lacks members that its type requires. */
+export interface ReadIncomplete {
+  /**
+   * - `complete`, the default: such members get the value that says nothing, where their types have one
+   *   (`{ notKnown: true }` for a device of an event), and this is reported; where no value would be true the message is
+   *   a DecodeError `missing-member`
+   * - `keep`: they stay absent, and the message is an {@link IncompleteMessage}
+   */
+  readonly incomplete?: 'complete' | 'keep';
+}
+
+/** Asks a function, or a codec for both directions, to keep messages that are not complete as they are. */
+export interface KeepIncomplete {
+  readonly incomplete: 'keep';
+}
+
+/**
+ * Turns messages into octets and back. Both directions throw only DecodeError and EncodeError.
+ *
+ * @typeParam Read - what is read and written: messages, or {@link IncompleteMessage}
+ */
+export interface Codec<Read = Message> {
   readonly encoding: 'ber' | 'xml';
   /** Reads one message. XML has no invoke identifier; the transport's frame carries it. */
-  decode(octets: Uint8Array, options?: DecodeOptions): Message;
+  decode(octets: Uint8Array, options?: DecodeOptions): Read;
   /** Writes one message in its one canonical form. */
-  encode(message: Message): Uint8Array;
+  encode(message: Read): Uint8Array;
 }
+
+/** A codec that keeps messages which are not complete as they are: for looking at what peers send. */
+export type DiagnosticCodec = Codec<IncompleteMessage>;

@@ -7,7 +7,7 @@
 import { DecodeError } from './errors.js';
 import { octetMembers, octetNames } from './generated/json-octets.js';
 import { hexOf, octetsOf } from './hex.js';
-import type { Message } from './message.js';
+import type { IncompleteMessage, Message } from './message.js';
 
 /** What JSON can say. */
 export type Json =
@@ -27,7 +27,7 @@ const maxDepth = 100;
  * @param message - a message, as a codec decodes or a program makes it
  * @returns the same object with octets as lower-case hexadecimal strings; `JSON.stringify` takes it as it is
  */
-export function toJson(message: Message): Json {
+export function toJson(message: Message | IncompleteMessage): Json {
   return plain(message);
 }
 

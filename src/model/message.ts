@@ -98,3 +98,19 @@ export type Message =
   | Reject
   | Value
   | UnknownMessage;
+
+/** A value as a peer sent it, which may lack members, at any depth. */
+export type Incomplete<Value> = Value extends Uint8Array
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? readonly Incomplete<Item>[]
+    : Value extends object
+      ? { readonly [Member in keyof Value]?: Incomplete<Value[Member]> | undefined }
+      : Value;
+
+type IncompleteOf<Whole> = Whole extends Message
+  ? Incomplete<Whole> & Pick<Whole, 'kind' | 'type'>
+  : never;
+
+/** A message as a peer sent it, which may lack members that its type requires, at any depth. */
+export type IncompleteMessage = IncompleteOf<Message>;

@@ -29,7 +29,10 @@ const types = {
   AnyContent: handWritten({ about: 'Content of any form, with its attributes.' }),
   ApplicationInfo: sequence(
     {
-      applicationID: required('text', { about: 'The name of the application.' }),
+      applicationID: required('text', {
+        whenMissing: '',
+        about: 'The name of the application.',
+      }),
       applicationSpecificInfo: optional('AnyContent', {
         about: 'What the server wants to know beyond the name, such as a user and a password.',
       }),
@@ -105,24 +108,33 @@ const services = {
     request: members({
       applicationInfo: required('ApplicationInfo', { about: 'Who asks.' }),
       requestedProtocolVersions: required(listOf('text', 'protocolVersion'), {
+        whenMissing: [],
         about:
           'The versions of the protocol to be spoken inside the session, any of which will do.',
       }),
       requestedSessionDuration: required('integer', {
+        whenMissing: 0,
         about: 'How long the session is to last without being renewed, in seconds.',
       }),
       extensions,
     }),
     response: members({
       sessionID: required('text', { about: 'Names the session in all that concerns it.' }),
-      actualProtocolVersion: required('text', { about: 'The version that the server chose.' }),
+      actualProtocolVersion: required('text', {
+        whenMissing: '',
+        about: 'The version that the server chose.',
+      }),
       actualSessionDuration: required('integer', {
+        whenMissing: 0,
         about: 'How long the session lasts without being renewed, in seconds.',
       }),
       extensions,
     }),
     negative: members({
-      errorCode: required('StartApplicationSessionErrorCode', { about: 'Why not.' }),
+      errorCode: required('StartApplicationSessionErrorCode', {
+        whenMissing: { applError: '' },
+        about: 'Why not.',
+      }),
       extensions,
     }),
   },
@@ -132,12 +144,18 @@ const services = {
     about: 'Ends an application session.',
     request: members({
       sessionID: required('text', { about: 'The session to end.' }),
-      sessionEndReason: required('SessionEndReason', { about: 'Why it ends.' }),
+      sessionEndReason: required('SessionEndReason', {
+        whenMissing: { appEndReason: '' },
+        about: 'Why it ends.',
+      }),
       extensions,
     }),
     response: members({ extensions }),
     negative: members({
-      errorCode: required('StopApplicationSessionErrorCode', { about: 'Why not.' }),
+      errorCode: required('StopApplicationSessionErrorCode', {
+        whenMissing: { applError: '' },
+        about: 'Why not.',
+      }),
       extensions,
     }),
   },
@@ -148,18 +166,23 @@ const services = {
     request: members({
       sessionID: required('text', { about: 'The session to renew.' }),
       requestedSessionDuration: required('integer', {
+        whenMissing: 0,
         about: 'How long the session is to last from now on without being renewed, in seconds.',
       }),
       extensions,
     }),
     response: members({
       actualSessionDuration: required('integer', {
+        whenMissing: 0,
         about: 'How long the session lasts from now on without being renewed, in seconds.',
       }),
       extensions,
     }),
     negative: members({
-      errorCode: required('ResetApplicationSessionTimerErrorCode', { about: 'Why not.' }),
+      errorCode: required('ResetApplicationSessionTimerErrorCode', {
+        whenMissing: { applError: '' },
+        about: 'Why not.',
+      }),
       extensions,
     }),
   },
@@ -169,7 +192,10 @@ const services = {
     about: 'Tells the application that the server has ended the session; nothing answers it.',
     request: members({
       sessionID: required('text', { about: 'The session that has ended.' }),
-      sessionTermReason: required('SessionTermReason', { about: 'Why it has ended.' }),
+      sessionTermReason: required('SessionTermReason', {
+        whenMissing: { serverTermReason: '' },
+        about: 'Why it has ended.',
+      }),
       extensions,
     }),
   },

@@ -67,7 +67,10 @@ export const associationTypes = {
       versionTwentythree: { number: 22, about: 'Reserved.' },
       versionTwentyfour: { number: 23, about: 'Reserved.' },
     },
-    { about: 'The editions of CSTA that a side speaks; in an answer, the edition chosen.' },
+    {
+      whenMissing: null,
+      about: 'The editions of CSTA that a side speaks; in an answer, the edition chosen.',
+    },
   ),
   CSTAFunctionality: sequence(
     {

@@ -309,6 +309,7 @@ const services = {
     }),
     response: members({
       actualConnectionInfo: required('ConnectionInformation', {
+        whenMissing: {},
         about: 'The attributes that the connection has now.',
       }),
       extensions: optional('CSTACommonArguments'),

@@ -66,6 +66,14 @@ export interface Limits {
   readonly xmlType?: 'short' | 'nonNegativeInteger';
 }
 
+/** A value of the model, as JSON writes it. */
+export type ModelValue =
+  | string
+  | number
+  | boolean
+  | readonly ModelValue[]
+  | { readonly [member: string]: ModelValue };
+
 /** What is known of a member of a sequence or choice, besides its type. */
 export interface MemberDetails extends Limits {
   /** IMPLICIT context-specific tag in BER; without it the type's own tag stands. */
@@ -86,6 +94,8 @@ export interface MemberDetails extends Limits {
   readonly berAlternative?: string;
   readonly only?: OnlyEncoding;
   readonly since?: Edition;
+  /** Stands in the place of the type's own `whenMissing`; null where no value would be true of this member. */
+  readonly whenMissing?: ModelValue | null;
   /** What it means, in one sentence or two. */
   readonly about?: string;
 }
@@ -106,6 +116,13 @@ export interface TypeDetails {
   readonly explicitApplication?: number;
   /** EXPLICIT context-specific tag of the type itself. */
   readonly explicitTag?: number;
+  /**
+   * The value that says nothing: what a required member of the type reads as where a peer has left it out, and what a
+   * choice reads as that is empty. Without it no value would be true, and what lacks such a member cannot be read. Types
+   * of bits have `{}` unless they say null, since an absent bit is a false one, and defined lists, which only answers
+   * and reports require, have none of their items.
+   */
+  readonly whenMissing?: ModelValue | null;
   readonly clause?: string;
   readonly about?: string;
 }

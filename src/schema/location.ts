@@ -117,6 +117,7 @@ const types = {
       locationSessionInfoList: required('LocationSessionInfoList', { about: 'The sessions.' }),
     },
     {
+      whenMissing: { locationSessionInfoList: [] },
       about:
         'The location tracking sessions, or the identifier under which LocationSessionInfo tells of them.',
     },

@@ -612,6 +612,7 @@ const services = {
     request: members({
       device: required('DeviceID', { about: 'The logical device to set.' }),
       requestedPresenceState: required('PresenceState', {
+        whenMissing: null,
         about: 'The new presence (ECMA-269 12.2.24); `unknown` is the default.',
       }),
       fromTime: optional('TimeInfo', {

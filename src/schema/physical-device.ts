@@ -219,6 +219,7 @@ const types = {
   LampMode: alias('integer', {
     range: [0, 100],
     xmlType: 'short',
+    whenMissing: 5,
     about:
       'How a lamp is lit, 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 unknown (not for requests), 6 to 100 as the switching function defines them.',
   }),
@@ -694,6 +695,7 @@ const services = {
       lamp: required('LampID', { about: 'The lamp to set.' }),
       lampMode: required('LampMode', {
         formerXmlName: { until: 3, name: 'LampMode' },
+        whenMissing: null,
         about:
           'How the lamp is to be lit, 0 to 100: 0 broken flutter, 1 flutter, 2 off, 3 steady, 4 wink, 5 not used, 6 to 100 as the switching function defines them.',
       }),

@@ -19,6 +19,7 @@ const types = {
       snapshotData: required('SnapshotDeviceDataList', { about: 'The calls at the device.' }),
     },
     {
+      whenMissing: { snapshotData: [] },
       about:
         'The calls at the device, or the reference under which SnapshotDeviceData brings them.',
     },
@@ -57,7 +58,11 @@ const types = {
       }),
       unknown: required('nothing', { tag: 2, about: 'The state is not known.' }),
     },
-    { clause: 'ECMA-269 6.1.4, 16.1.2', about: 'The state of a call in a snapshot.' },
+    {
+      clause: 'ECMA-269 6.1.4, 16.1.2',
+      whenMissing: { unknown: true },
+      about: 'The state of a call in a snapshot.',
+    },
   ),
   CompoundCallState: list('LocalConnectionState', 'localConnectionState', {
     about: 'The states of the connections of a call, one after another.',
@@ -148,6 +153,7 @@ const types = {
       snapshotData: required('SnapshotCallDataList', { about: 'The endpoints of the call.' }),
     },
     {
+      whenMissing: { snapshotData: [] },
       about:
         'The endpoints of the call, or the reference under which SnapshotCallData brings them.',
     },

@@ -98,7 +98,10 @@ const types = {
       }),
       registrationList: required('RegistrationList', { about: 'The registrations that exist.' }),
     },
-    { about: 'The registrations, or the reference under which RegistrationInfo brings them.' },
+    {
+      whenMissing: { registrationList: [] },
+      about: 'The registrations, or the reference under which RegistrationInfo brings them.',
+    },
   ),
   RegistrationListEntry: sequence(
     {
@@ -126,6 +129,7 @@ const services = {
           about: 'The registration whose filter changes.',
         }),
         requestedStatusFilter: required('StatusFilterList', {
+          whenMissing: null,
           about:
             'The statuses not to report from now on; BER has room for one of them, as an ENUMERATED.',
         }),
@@ -136,6 +140,7 @@ const services = {
     response: members(
       {
         actualStatusFilter: required('StatusFilterList', {
+          whenMissing: null,
           about: 'The statuses that are not reported, as the switching function decided.',
         }),
         extensions: optional('CSTACommonArguments'),
@@ -149,6 +154,7 @@ const services = {
     about: 'Registers for one or more system services.',
     request: members({
       requestTypes: required('RequestTypes', {
+        whenMissing: null,
         about: 'The services to register for.',
       }),
       requestedStatusFilter: optional('StatusFilter', {
@@ -223,6 +229,7 @@ const services = {
             'The registration under which the switching function reports. Present when the switching function sends and supports registration, and absent in every other case.',
         }),
         systemStatus: required('SystemStatusValue', {
+          whenMissing: 'normal',
           about: 'The status of the side that sends (12.2.28).',
         }),
         extensions: optional('CSTACommonArguments'),

@@ -30,6 +30,7 @@ const services = {
           'Time stamp, sequence number and security information of the message, which stand here instead of in `extensions`.',
       }),
       privateData: required('CSTAPrivateData', {
+        whenMissing: { private: {} },
         about: "The vendor's request; CSTA does not define the contents (9.4.1, 9.4.2.3).",
       }),
     }),
@@ -92,6 +93,7 @@ const events = {
         about: 'Time stamp, sequence number and security information of the message (29.3.1.1).',
       }),
       privateData: required('CSTAPrivateData', {
+        whenMissing: { private: {} },
         about: "The vendor's event; CSTA does not define the contents (9.4.1, 29.3.1.1).",
       }),
     }),

@@ -1,5 +1,5 @@
 import type { Timer } from '../model/clock.js';
-import { type CstaError, CstaServiceError, SessionError, UsageError } from '../model/errors.js';
+import { type CstaError, CstaServiceError, UsageError } from '../model/errors.js';
 import type {
   StartApplicationSession,
   StartApplicationSessionPosResponse,
@@ -129,11 +129,6 @@ class ApplicationSessionInitiator implements Association {
   #started(answer: StartApplicationSessionPosResponse, askedAt: number): void {
     if (this.#state !== 'starting') return;
     const { sessionID, actualProtocolVersion, extensions } = answer;
-    // Types do not bind peers.
-    if (typeof sessionID !== 'string') {
-      this.#end(new SessionError('protocol', 'the peer gave the application session no name'));
-      return;
-    }
     this.#state = 'open';
     this.#session = {
       sessionID,

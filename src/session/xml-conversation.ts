@@ -12,7 +12,7 @@ import type { SessionOptions } from './session.js';
  * @param options - the edition of our own, and what becomes of members that an edition does not have
  */
 export function xmlConversation(
-  options: XmlEncodeOptions = {},
+  options: Omit<XmlEncodeOptions, 'incomplete'> = {},
 ): Required<Pick<SessionOptions, 'codec' | 'answerCodec'>> {
   const own = xmlCodec(options);
   let peers: Codec | undefined;

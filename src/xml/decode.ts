@@ -1,10 +1,11 @@
 /** From the text of a document to a message. */
 
+import type { KeepIncomplete } from '../model/codec.js';
 import { DecodeError, UsageError } from '../model/errors.js';
-import type { Message, UnknownMessage } from '../model/message.js';
+import type { IncompleteMessage, Message, UnknownMessage } from '../model/message.js';
 import type { UnknownMember } from '../model/unknown-member.js';
 import type { Edition } from '../schema/language.js';
-import type { RootTag } from './element-reader.js';
+import type { ReaderSettings, RootTag } from './element-reader.js';
 import { roots } from './generated/roots.js';
 import { isApplicationSession, isExactNamespace, writableEdition } from './namespaces.js';
 import type { XmlDecodeOptions } from './options.js';
@@ -21,9 +22,13 @@ export interface XmlForm {
   readonly edition: Edition;
 }
 
-/** A message and the form in which it came. */
-export interface XmlDocument {
-  readonly message: Message;
+/**
+ * A message and the form in which it came.
+ *
+ * @typeParam Read - the message, which is an {@link IncompleteMessage} where those are kept as they are
+ */
+export interface XmlDocument<Read = Message> {
+  readonly message: Read;
   readonly form: XmlForm;
 }
 
@@ -33,20 +38,32 @@ const defaultMaxLength = 1024 * 1024;
 /** Root elements by name; none of ECMA-354 has the name of one of ECMA-323. */
 const rootByName: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [root.name, root]));
 
+/** Asks for complete messages, which is the default. */
+interface Completing extends XmlDecodeOptions {
+  readonly incomplete?: 'complete';
+}
+
 /**
- * Reads a message from an XML document.
+ * Reads a message from an XML document. What a peer leaves out although the message's type requires it reads as the
+ * value that says nothing, where there is one; `report` tells of it.
  *
  * @param document - the document's text, or its octets: UTF-8, UTF-16 with a byte order mark, or ISO 8859-1 if declared
  * @param options - strictness and limits
  * @returns the message; one of kind `unknown` if the root element is none of ECMA-323 or ECMA-354
  * @throws DecodeError if it is not well-formed (`not-xml`, `truncated`, `doctype-refused`, `trailing-data`), beyond a
- * limit (`too-long`, `too-deep`), or holds a value that its type does not allow (`bad-value`); when reading strictly
- * also for whatever the standard does not have (`unknown-message`, `unknown-member`, `missing-member`, `order`,
- * `bad-tag`)
- * @throws UsageError `bad-argument` if a limit is no positive number
+ * limit (`too-long`, `too-deep`), or nothing says what a required member reads as that is missing (`missing-member`) or
+ * has a value that its type does not allow (`bad-value`); when reading strictly also for whatever the standard does not
+ * have (`unknown-message`, `unknown-member`, `order`, `bad-tag`)
+ * @throws UsageError `bad-argument` if the document or an option is of no type that is taken
  */
-export const decodeXml = (document: string | Uint8Array, options: XmlDecodeOptions = {}): Message =>
-  decodeXmlDocument(document, options).message;
+export function decodeXml(document: string | Uint8Array, options?: Completing): Message;
+export function decodeXml(
+  document: string | Uint8Array,
+  options: XmlDecodeOptions & KeepIncomplete,
+): IncompleteMessage;
+export function decodeXml(document: string | Uint8Array, options: XmlDecodeOptions = {}): Message {
+  return readXml(document, options).message;
+}
 
 /**
  * Reads a message from an XML document, and tells in which form it came.
@@ -54,10 +71,21 @@ export const decodeXml = (document: string | Uint8Array, options: XmlDecodeOptio
  * @param document - as for {@link decodeXml}
  * @param options - as for {@link decodeXml}
  */
+export function decodeXmlDocument(document: string | Uint8Array, options?: Completing): XmlDocument;
+export function decodeXmlDocument(
+  document: string | Uint8Array,
+  options: XmlDecodeOptions & KeepIncomplete,
+): XmlDocument<IncompleteMessage>;
 export function decodeXmlDocument(
   document: string | Uint8Array,
   options: XmlDecodeOptions = {},
 ): XmlDocument {
+  return readXml(document, options);
+}
+
+/** Reads a message, whose type is true of it if nothing is kept incomplete. */
+export function readXml(document: string | Uint8Array, options: XmlDecodeOptions): XmlDocument {
+  checkArguments(document, options);
   const { maxLength = defaultMaxLength, maxDepth = defaultMaxDepth, strict = false } = options;
   checkLimit('maxLength', maxLength);
   checkLimit('maxDepth', maxDepth);
@@ -68,15 +96,26 @@ export function decodeXmlDocument(
       `the document has ${document.length} ${unit}, the limit is ${maxLength}`,
     );
   }
+  const keepsIncomplete = options.incomplete === 'keep';
   return withReader((reader) => {
-    reader.begin(document, { strict, report: options.report, maxDepth });
+    reader.begin(document, { strict, keepsIncomplete, report: options.report, maxDepth });
     return readDocument(reader);
   });
 }
 
+/** Programs in JavaScript may give anything. */
+function checkArguments(document: unknown, options: unknown): void {
+  if (typeof document !== 'string' && !(document instanceof Uint8Array)) {
+    throw new UsageError('bad-argument', 'a document is given as a string or as a Uint8Array');
+  }
+  if (typeof options !== 'object' || options === null) {
+    throw new UsageError('bad-argument', 'options are given as an object');
+  }
+}
+
 function checkLimit(name: string, limit: number): void {
   if (limit > 0) return;
-  throw new UsageError('bad-argument', `${name} is a positive number, not ${limit}`);
+  throw new UsageError('bad-argument', `${name} is a positive number, not ${String(limit)}`);
 }
 
 /** Makes one reader serve for one document after another, since it is dearer than a small message. */
@@ -127,6 +166,13 @@ function rootOf({ name, namespace, edition }: RootTag): XmlRoot | undefined {
   return isIts ? root : undefined;
 }
 
+const lenient: ReaderSettings = {
+  strict: false,
+  keepsIncomplete: false,
+  report: undefined,
+  maxDepth: defaultMaxDepth,
+};
+
 function unknownMessage(name: string, xml: string): UnknownMessage {
   const role = name.endsWith('Response')
     ? 'response'
@@ -146,10 +192,12 @@ function withUnknown(message: Message, strays: readonly UnknownMember[]): Messag
  *
  * @param document - the document's text, or its octets
  * @throws DecodeError if the document is broken before its root element's start tag ends
+ * @throws UsageError `bad-argument` if it is neither text nor octets
  */
 export function detectEdition(document: string | Uint8Array): XmlForm {
+  checkArguments(document, {});
   return withReader((reader) => {
-    reader.begin(document, { strict: false, report: undefined, maxDepth: defaultMaxDepth });
+    reader.begin(document, lenient);
     const { namespace, prefix, edition } = reader.openRoot();
     return { namespace, prefix, edition: writableEdition(edition) };
   });

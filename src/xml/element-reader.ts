@@ -7,10 +7,10 @@
  */
 
 import type { CodecReport } from '../model/codec.js';
-import type { DecodeErrorCode } from '../model/errors.js';
-import type { UnknownMember } from '../model/unknown-member.js';
+import { DecodeError, type DecodeErrorCode } from '../model/errors.js';
+import type { UnknownAlternative, UnknownMember } from '../model/unknown-member.js';
 import { COLON, DOUBLE_QUOTE, GREATER_THAN, isSpace, LESS_THAN, SLASH } from './characters.js';
-import { Frame, type Holder } from './frame.js';
+import { type Fault, Frame, type Holder } from './frame.js';
 import { modelName } from './generated/model-names.js';
 import { editionOfNamespace, namespaceBase, schemaInstance } from './namespaces.js';
 import { Pattern, standsAt } from './pattern.js';
@@ -43,6 +43,8 @@ export interface RootTag {
 /** What a reader needs to know besides the document. */
 export interface ReaderSettings {
   readonly strict: boolean;
+  /** Whether required members may stay absent. */
+  readonly keepsIncomplete: boolean;
   readonly report: CodecReport | undefined;
   readonly maxDepth: number;
 }
@@ -61,6 +63,11 @@ const declarationStart = new Pattern('<?xml');
 
 const anyDeclaration =
   /^<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>$/;
+
+/** What `first` holds behind a child element that cannot be used, before that has been dealt with. It is no octet. */
+const UNUSABLE = 258;
+/** More than any table has members: whether the required ones are there has to be looked up. */
+const UNCOUNTED = -1_000_000;
 
 const none: readonly UnknownXml[] = [];
 const noClose = new Pattern('');
@@ -84,6 +91,7 @@ export class ElementReader extends XmlScanner {
   protected frame = new Frame(undefined);
   readonly #document = this.frame;
   #strict = false;
+  #keepsIncomplete = false;
   #report: CodecReport | undefined = undefined;
   /** Namespace of the document's own elements. */
   #namespace = '';
@@ -106,6 +114,7 @@ export class ElementReader extends XmlScanner {
     this.frame.isList = false;
     this.frame.item = -1;
     this.#strict = settings.strict;
+    this.#keepsIncomplete = settings.keepsIncomplete;
     this.#report = settings.report;
     this.watchful = settings.strict || settings.report !== undefined;
     this.#namespace = '';
@@ -223,19 +232,102 @@ export class ElementReader extends XmlScanner {
   lenient(code: DecodeErrorCode, message: string, offset = this.at): void {
     if (!this.watchful) return;
     if (this.#strict) this.fail(code, message, offset);
+    this.#tell({ code, reason: message, path: this.path(), offset });
+  }
+
+  /**
+   * Takes a leniency about the element without members that was read last.
+   *
+   * @param within - what of it is meant, as the path's end
+   */
+  protected lenientLeaf(
+    code: DecodeErrorCode,
+    reason: string,
+    offset: number,
+    within: string,
+  ): void {
+    if (!this.watchful) return;
+    const path = pathOf(this.frame, step(this.frame, this.name) + within);
+    const fault: Fault = { code, reason, path, offset };
+    if (this.#strict) this.#fault(fault);
+    this.#tell(fault);
+  }
+
+  #tell({ code, reason, path, offset }: Fault): void {
     this.#report?.({
-      path: this.path() ?? '',
-      message,
+      code,
+      path: path ?? '',
+      message: reason,
       offset: this.source.characterOffset(offset),
     });
   }
 
   protected path(): string | undefined {
-    let path = this.atLeaf ? step(this.frame, this.name) : '';
-    for (let frame = this.frame; frame.outer !== undefined; frame = frame.outer) {
-      path = step(frame.outer, frame.name) + path;
+    return pathOf(this.frame, this.atLeaf ? step(this.frame, this.name) : '');
+  }
+
+  #fault({ code, reason, path, offset }: Fault): never {
+    throw new DecodeError(code, reason, { path, offset: this.source.characterOffset(offset) });
+  }
+
+  /**
+   * Gives up an element that cannot be read: what holds it goes on without it, and keeps it as it is. Where nothing can
+   * do without it the message cannot be read.
+   *
+   * @param start - offset of its `<`
+   * @param around - the open element that holds it
+   */
+  #giveUp(fault: Fault, start: number, around: Frame): void {
+    let frame = around;
+    let from = start;
+    while (frame.outer !== undefined && !hasRoom(frame)) {
+      from = frame.tag - 1;
+      frame = frame.outer;
     }
-    return path === '' ? undefined : path;
+    if (this.#strict || frame.outer === undefined) this.#fault(fault);
+    frame.unusable ??= { start: from, fault };
+    if (frame === this.frame) this.first = UNUSABLE;
+  }
+
+  /**
+   * Gives up the element without members that was read last.
+   *
+   * @param reason - what is wrong with it
+   * @param offset - offset behind the name in its start tag
+   */
+  protected unreadable(reason: string, offset: number): void {
+    const path = pathOf(this.frame, step(this.frame, this.name));
+    const start = this.data.lastIndexOf(LESS_THAN, offset - 1);
+    const fault: Fault = { code: 'bad-value', reason, path, offset };
+    this.#giveUp(fault, start, this.frame);
+    this.#tell(fault);
+  }
+
+  /** Takes back the member that turned out to be unusable, and keeps its element as it is. */
+  #takeBack(table: MemberTable, frame: Frame): void {
+    const { unusable, holder, taken } = frame;
+    if (unusable === undefined) return;
+    frame.unusable = undefined;
+    const key = table.keys[taken] as string;
+    const { start, fault } = unusable;
+    if (holder !== undefined) {
+      const members = holder as Record<string, unknown>;
+      const items = members[key];
+      if (table.repeated[taken] && Array.isArray(items) && items.length > 1) items.pop();
+      else delete members[key];
+      forgetWithin(holder, place(frame, table.names[taken] as string));
+    }
+    frame.met = UNCOUNTED;
+    frame.lost ??= new Map();
+    if (!frame.lost.has(key)) frame.lost.set(key, fault);
+    this.tag = start + 1;
+    this.keepElement(frame.count - 1);
+    this.next();
+  }
+
+  /** Says that a member was read and has no value. */
+  hasNone(): void {
+    this.frame.met = UNCOUNTED;
   }
 
   /**
@@ -254,8 +346,10 @@ export class ElementReader extends XmlScanner {
     frame.prefixed = this.prefixed;
     frame.holder = holder;
     frame.isChoice = false;
+    frame.isOpenChoice = false;
     frame.isList = false;
     frame.turn = 0;
+    frame.met = 0;
     frame.count = 0;
     frame.item = -1;
     frame.namespaces = undefined;
@@ -315,6 +409,8 @@ export class ElementReader extends XmlScanner {
       frame.item = -1;
       frame.turn = index + 1;
     }
+    frame.taken = index;
+    frame.met += table.counts[index] as number;
     frame.count++;
     const name = table.names[index] as string;
     this.name = name;
@@ -339,6 +435,10 @@ export class ElementReader extends XmlScanner {
 
   /** Index of a member that stands before its turn or under another name; -1 if it is unknown, which is then kept. */
   #outOfTurn(table: MemberTable, frame: Frame): number {
+    if (this.first === UNUSABLE) {
+      this.#takeBack(table, frame);
+      return -1;
+    }
     const { source, tag } = this;
     const end = this.nameEnd(tag);
     if (end === tag) {
@@ -426,23 +526,52 @@ export class ElementReader extends XmlScanner {
           ? tag + close.length
           : this.endTag(tag - 1, frame.tag, frame.prefixed + frame.name.length);
     }
-    if (this.watchful) this.#checkRequired(table, frame.holder);
+    if (frame.met !== table.requiredCount) this.#settle(table, frame);
+    const outer = frame.outer ?? this.#document;
     this.depth--;
-    this.frame = frame.outer ?? this.#document;
+    this.frame = outer;
     this.next();
+    if (outer.unusable !== undefined) this.first = UNUSABLE;
   }
 
-  #checkRequired(table: MemberTable, holder: Holder | undefined): void {
+  /** Deals with required members that did not come. */
+  #settle(table: MemberTable, frame: Frame): void {
+    const { holder, lost } = frame;
+    frame.lost = undefined;
     if (holder === undefined) return;
+    const members = holder as Record<string, unknown>;
     for (const [index, key] of table.keys.entries()) {
-      if (!table.required[index] || key in holder) continue;
+      const required = table.required[index];
+      if (required === undefined || members[key] !== undefined) continue;
       if (this.edition < (table.since[index] ?? 0)) continue;
-      this.lenient('missing-member', `${key} is required and missing`);
+      const { inModel, whenMissing } = required;
+      const fault: Fault = lost?.get(key) ?? {
+        code: 'missing-member',
+        reason: `${key} is required and missing`,
+        path: pathOf(frame, `.${key}`),
+        offset: frame.tag - 1,
+      };
+      if (this.#strict) this.#fault(fault);
+      if (!this.#keepsIncomplete) {
+        if (whenMissing !== undefined) members[key] = JSON.parse(whenMissing);
+        else if (inModel) {
+          this.#giveUp(fault, frame.tag - 1, frame.outer ?? this.#document);
+          return;
+        }
+      }
+      this.#tell(fault);
     }
   }
 
   /** Enters a choice; `chosen` or `noneChosen` comes after the one call of `member`. */
   enterChoice(): void {
+    this.enter();
+    this.frame.isChoice = true;
+    this.frame.isOpenChoice = true;
+  }
+
+  /** Enters a choice that has no room for an alternative which is not known. */
+  enterClosedChoice(): void {
     this.enter();
     this.frame.isChoice = true;
   }
@@ -453,27 +582,48 @@ export class ElementReader extends XmlScanner {
    * @param table - the choice's table
    * @param value - the alternative that was read
    */
-  chosen<Value>(table: MemberTable, value: Value): Value {
+  chosen<Value>(table: MemberTable, value: Value): Value | UnknownAlternative {
+    const { frame } = this;
+    const isUnusable = this.first === UNUSABLE;
+    if (isUnusable) this.#takeBack(table, frame);
     while (this.first !== SLASH && this.first !== EMPTY) {
       this.lenient('unknown-member', 'a choice holds a second alternative', this.tag - 1);
       this.#keepChild();
     }
-    const frame = this.frame;
-    if (frame.holder !== undefined) {
+    const { holder } = frame;
+    if (holder !== undefined && !isUnusable) {
       // The model has no room for them beside the alternative, so what the choice stands in keeps them.
-      const kept = frame.holder.unknownMembers ?? [];
+      const kept = holder.unknownMembers ?? [];
       frame.isChoice = false;
       frame.holder = undefined;
       for (const member of kept) if (!('ber' in member)) this.keep(member);
     }
     this.#leave(table);
-    return value;
+    return isUnusable ? { unknownMembers: holder?.unknownMembers ?? [] } : value;
   }
 
-  /** What a choice reads as that has no alternative of the schema. `member` has left it. */
-  noneChosen(): { readonly unknownMembers: readonly UnknownMember[] } {
+  /** What a choice holds that has none of its alternatives. `member` has left it. */
+  noAlternative(): readonly UnknownMember[] {
     this.lenient('missing-member', 'a choice holds no alternative that is known');
-    return { unknownMembers: this.frame.inner.holder?.unknownMembers ?? [] };
+    return this.frame.inner.holder?.unknownMembers ?? [];
+  }
+
+  /**
+   * What a choice reads as that has no alternative of the schema. `member` has left it.
+   *
+   * @param whenMissing - what it reads as if it is empty, as JSON; without it such a choice cannot be used
+   */
+  noneChosen<Value>(whenMissing?: string): Value | UnknownAlternative {
+    const { inner } = this.frame;
+    const unknownMembers = inner.holder?.unknownMembers ?? [];
+    const reason = 'a choice holds no alternative that is known';
+    const path = pathOf(this.frame, step(this.frame, inner.name));
+    const fault: Fault = { code: 'missing-member', reason, path, offset: inner.tag - 1 };
+    if (this.#strict) this.#fault(fault);
+    const isEmpty = unknownMembers.length === 0 && !this.#keepsIncomplete;
+    if (isEmpty && whenMissing === undefined) this.#giveUp(fault, inner.tag - 1, this.frame);
+    this.#tell(fault);
+    return isEmpty && whenMissing !== undefined ? JSON.parse(whenMissing) : { unknownMembers };
   }
 
   protected readAttributes(): void {
@@ -630,6 +780,30 @@ export function append<Item>(list: readonly Item[] | undefined, item: Item): Ite
   const items = list as Item[];
   items.push(item);
   return items;
+}
+
+/** The path to what stands in an open element. */
+function pathOf(innermost: Frame, within: string): string | undefined {
+  let path = within;
+  for (let frame = innermost; frame.outer !== undefined; frame = frame.outer) {
+    path = step(frame.outer, frame.name) + path;
+  }
+  return path === '' ? undefined : path;
+}
+
+/** Whether an open element can hold an unknown element in the place of one that it knows. */
+const hasRoom = (frame: Frame): boolean =>
+  frame.isChoice ? frame.isOpenChoice : frame.holder !== undefined;
+
+/** Forgets what was kept last of a child element, by its place: all of the child is kept instead. */
+function forgetWithin(holder: Holder, child: string): void {
+  const kept = (holder.unknownMembers ?? []) as UnknownMember[];
+  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+    const of = 'ber' in last ? undefined : last.of;
+    if (of === undefined || (of !== child && !of.startsWith(`${child}/`))) break;
+    kept.pop();
+  }
+  if (kept.length === 0) delete holder.unknownMembers;
 }
 
 /** What an element adds to the path, seen from the one around it. */

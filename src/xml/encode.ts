@@ -1,7 +1,8 @@
 /** From a message to the text of a document. */
 
+import type { KeepIncomplete } from '../model/codec.js';
 import { EncodeError, UsageError } from '../model/errors.js';
-import type { Message, UnknownMessage } from '../model/message.js';
+import type { IncompleteMessage, Message, UnknownMessage } from '../model/message.js';
 import { isName } from './characters.js';
 import { elementsOf } from './fragment.js';
 import { berOnly, roots } from './generated/roots.js';
@@ -24,8 +25,18 @@ const rootByType: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [ro
  * no message has this type (`unknown-message`)
  * @throws UsageError `bad-argument` if the edition or the prefix is none
  */
-export const encodeXml = (message: Message, options: XmlEncodeOptions = usual): string =>
-  written(message, options);
+export function encodeXml(message: Message, options?: XmlEncodeOptions): string;
+export function encodeXml(
+  message: IncompleteMessage,
+  options: XmlEncodeOptions & KeepIncomplete,
+): string;
+export function encodeXml(
+  message: Message | IncompleteMessage,
+  options: XmlEncodeOptions = usual,
+): string {
+  // What the message lacks is found when it is written.
+  return written(message as Message, options);
+}
 
 /** The same as octets of UTF-8, with tags that the caller keeps. */
 export const encodeXmlOctets = (

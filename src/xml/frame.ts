@@ -1,3 +1,4 @@
+import type { DecodeErrorCode } from '../model/errors.js';
 import type { UnknownMember } from '../model/unknown-member.js';
 import { Pattern } from './pattern.js';
 
@@ -6,6 +7,23 @@ const noClose = new Pattern('');
 /** Where unknown members are kept. */
 export interface Holder {
   unknownMembers?: readonly UnknownMember[];
+}
+
+/** What is wrong with an element. */
+export interface Fault {
+  readonly code: DecodeErrorCode;
+  readonly reason: string;
+  /** The path of the member that it is about. */
+  readonly path: string | undefined;
+  /** Offset in octets. */
+  readonly offset: number;
+}
+
+/** An element that cannot be read. */
+export interface Unusable {
+  /** Offset of its `<`. */
+  readonly start: number;
+  readonly fault: Fault;
 }
 
 /** An open element that holds others. Frames are linked to one another and used again and again. */
@@ -23,9 +41,19 @@ export class Frame {
   holder: Holder | undefined = undefined;
   /** Whether it keeps unknown members for as long as it is open, in a holder that it makes when needed. */
   isChoice = false;
+  /** Whether it is a choice whose type has room for an alternative that is not known. */
+  isOpenChoice = false;
   isList = false;
   /** Index in the table from which the next member is looked for. */
   turn = 0;
+  /** Index in the table of the member read last. */
+  taken = 0;
+  /** How many of the required members there are; far below 0 if that has to be looked up. */
+  met = 0;
+  /** The child element read last, if it cannot be used. */
+  unusable: Unusable | undefined = undefined;
+  /** Members that could not be read, by their names in the model, and why. */
+  lost: Map<string, Fault> | undefined = undefined;
   /** How many child elements came before. */
   count = 0;
   /** Index of the child at hand among its like; -1 where it is not repeated. */
@@ -49,6 +77,8 @@ export class Frame {
     for (let frame: Frame | undefined = this; frame !== undefined; frame = frame.#inner) {
       frame.holder = undefined;
       frame.namespaces = undefined;
+      frame.unusable = undefined;
+      frame.lost = undefined;
     }
   }
 }

@@ -1,10 +1,10 @@
 /** Options of reading and writing XML. */
 
-import type { CodecReport, DecodeOptions } from '../model/codec.js';
+import type { CodecReport, DecodeOptions, ReadIncomplete } from '../model/codec.js';
 import type { Edition } from '../schema/language.js';
 
 /** How a document is read. */
-export interface XmlDecodeOptions extends DecodeOptions {
+export interface XmlDecodeOptions extends DecodeOptions, ReadIncomplete {
   /** How deep elements may be nested, the root counted. Default 64. */
   readonly maxDepth?: number;
   /** How long a document may be, in octets or in characters, as it is given. Default 1,048,576. */

@@ -23,6 +23,8 @@ import { unknownValue } from './unknown-value.js';
 export class XmlReader extends ElementReader {
   /** What `nextBit` has read. */
   bit = false;
+  /** What `leafAttribute` has found. */
+  attributeName = '';
 
   /** Offset of what is read next. */
   get offset(): number {
@@ -163,6 +165,7 @@ export class XmlReader extends ElementReader {
     this.atLeaf = true;
     this.leafHolder = holder;
     const index = this.attribute(table);
+    if (index >= 0) this.attributeName = table.names[index] as string;
     this.leafHolder = undefined;
     this.atLeaf = false;
     return index;
@@ -208,32 +211,19 @@ export class XmlReader extends ElementReader {
     return value;
   }
 
-  /** Fails at the element without members that was read last. */
-  #failLeaf(reason: string, offset: number): never {
-    this.atLeaf = true;
-    this.fail('bad-value', reason, offset);
-  }
-
-  #lenientLeaf(message: string, offset: number): void {
-    if (!this.watchful) return;
-    this.atLeaf = true;
-    this.lenient('bad-value', message, offset);
-    this.atLeaf = false;
+  /** @param member - what of the element it is about */
+  #lenientLeaf(reason: string, offset: number, member?: string): void {
+    this.lenientLeaf('bad-value', reason, offset, member === undefined ? '' : `.${member}`);
   }
 
   boolean(): boolean {
     const offset = this.at;
-    return this.booleanOf(this.text(), offset);
-  }
-
-  /** The boolean that a text is. */
-  booleanOf(text: string, offset: number): boolean {
+    const text = this.text();
     if (text === 'true') return true;
     if (text === 'false') return false;
-    const word = trimmed(text);
-    if (word === 'true' || word === '1') return true;
-    if (word === 'false' || word === '0') return false;
-    return this.#failLeaf(`${shown(word)} is no boolean: true or false`, offset);
+    const value = booleanOf(text);
+    if (value === undefined) this.unreadable(reasons.boolean(text), offset);
+    return value === true;
   }
 
   integer(): number {
@@ -245,6 +235,7 @@ export class XmlReader extends ElementReader {
         value = 10 * value + digit;
       }
       const length = at - offset - 1;
+      // More digits than that may not be exact.
       if (
         length > 0 &&
         length < 16 &&
@@ -256,52 +247,27 @@ export class XmlReader extends ElementReader {
         return value;
       }
     }
-    return this.integerOf(this.text(), offset);
-  }
-
-  /** The whole number that a text is. */
-  integerOf(text: string, offset: number): number {
-    if (text.length > 0 && text.length < 16) {
-      let value = 0;
-      let index = 0;
-      for (; index < text.length; index++) {
-        const digit = text.charCodeAt(index) - 0x30;
-        if (digit < 0 || digit > 9) break;
-        value = 10 * value + digit;
-      }
-      if (index === text.length) return value;
-    }
-    const number = trimmed(text);
-    const value = Number(number);
-    if (!/^[+-]?\d+$/.test(number)) this.#failLeaf(`${shown(number)} is no whole number`, offset);
-    if (!Number.isSafeInteger(value)) {
-      this.#failLeaf(`${shown(number)} is beyond the numbers that are exact (2^53)`, offset);
-    }
-    return value === 0 ? 0 : value;
+    const text = this.text();
+    const value = integerOf(text);
+    if (value === undefined) this.unreadable(reasons.integer(text), offset);
+    return value ?? 0;
   }
 
   /** Reads a decimal number. Those that are not finite have no place in the model. */
   decimal(): number {
     const offset = this.at;
-    const text = trimmed(this.text());
-    const value = Number(text);
-    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?$/.test(text) || !Number.isFinite(value)) {
-      this.#failLeaf(`${shown(text)} is no finite decimal number`, offset);
-    }
-    return value === 0 ? 0 : value;
+    const text = this.text();
+    const value = decimalOf(text);
+    if (value === undefined) this.unreadable(reasons.decimal(text), offset);
+    return value ?? 0;
   }
 
   octets(): Uint8Array {
     const offset = this.at;
-    return this.octetsOf(this.text(), offset);
-  }
-
-  /** The octets that a text of hexadecimal digits stands for. */
-  octetsOf(text: string, offset: number): Uint8Array {
-    return (
-      hexBinaryOctets(trimmed(text)) ??
-      this.#failLeaf(`${shown(text)} is not made of pairs of hexadecimal digits`, offset)
-    );
+    const text = this.text();
+    const value = hexBinaryOctets(trimmed(text));
+    if (value === undefined) this.unreadable(reasons.octets(text), offset);
+    return value ?? noOctets;
   }
 
   /** Reads an element that says something by being there. */
@@ -313,10 +279,31 @@ export class XmlReader extends ElementReader {
       return true;
     }
     const text = trimmed(this.text());
-    if (text !== '') {
-      this.#failLeaf(`${shown(text)} stands in an element that has no content`, at);
-    }
+    if (text !== '') this.unreadable(reasons.nothing(text), at);
     return true;
+  }
+
+  /**
+   * The value of the attribute that `leafAttribute` read last.
+   *
+   * @param kind - what the attribute holds
+   * @param member - the member that it stands for, as paths name it
+   * @param holder - keeps the attribute if it cannot be read
+   * @returns undefined if it cannot be read
+   */
+  attributeValue<Kind extends keyof AttributeValues>(
+    kind: Kind,
+    member: string,
+    holder: Holder,
+  ): AttributeValues[Kind] | undefined {
+    const { value: text } = this;
+    const value = attributeReaders[kind](text);
+    if (value === undefined) {
+      this.#lenientLeaf(reasons[kind](text), this.at, member);
+      const unknown = { attribute: this.attributeName, value: text };
+      holder.unknownMembers = append(holder.unknownMembers, unknown);
+    }
+    return value;
   }
 
   enumeration<Value extends string>(table: ValueTable<Value>): Value {
@@ -332,30 +319,35 @@ export class XmlReader extends ElementReader {
         return value;
       }
     }
-    return this.enumerationOf(table, this.text(), offset);
+    return this.#enumerationOf(table, this.text(), offset);
   }
 
-  /** The value of an enumeration that the attribute read last has. */
-  attributeEnumeration<Value extends string>(table: ValueTable<Value>): Value {
+  /**
+   * The value of an enumeration that the attribute read last has.
+   *
+   * @param member - the member that the attribute stands for, as paths name it
+   */
+  attributeEnumeration<Value extends string>(table: ValueTable<Value>, member: string): Value {
     if (!table.isReady) table.prepare();
     if (this.valueStart >= 0 && !this.watchful) {
       const value = table.find(this.view, this.valueStart, this.valueEnd);
       if (value !== undefined) return value;
     }
-    return this.enumerationOf(table, this.value, this.at);
+    return this.#enumerationOf(table, this.value, this.at, member);
   }
 
   /** The value of an enumeration that a text is, or the text behind `#`. */
-  enumerationOf<Value extends string>(
+  #enumerationOf<Value extends string>(
     table: ValueTable<Value>,
     text: string,
     offset: number,
+    member?: string,
   ): Value {
     if (!table.isReady) table.prepare();
     const value = table.values.get(text) ?? table.values.get(trimmed(text));
     if (value === undefined) {
       const unknown = trimmed(text);
-      this.#lenientLeaf(`${shown(unknown)} is no value of its enumeration`, offset);
+      this.#lenientLeaf(`${shown(unknown)} is no value of its enumeration`, offset, member);
       return unknownValue(unknown) as Value;
     }
     const since = table.since?.get(value);
@@ -363,6 +355,7 @@ export class XmlReader extends ElementReader {
       this.#lenientLeaf(
         `${value} came with edition ${since}, the document is of edition ${this.edition}`,
         offset,
+        member,
       );
     }
     return value;
@@ -424,6 +417,75 @@ export class XmlReader extends ElementReader {
     this.next();
     return raw;
   }
+}
+
+/** What an attribute may hold. */
+interface AttributeValues {
+  readonly boolean: boolean;
+  readonly integer: number;
+  readonly octets: Uint8Array;
+}
+
+type AttributeReaders = {
+  readonly [Kind in keyof AttributeValues]: (text: string) => AttributeValues[Kind] | undefined;
+};
+
+const attributeReaders: AttributeReaders = {
+  boolean: booleanOf,
+  integer: integerOf,
+  octets: octetsOf,
+};
+
+/** What stands for octets that cannot be read, until it is taken back. */
+const noOctets = new Uint8Array(0);
+
+/** Why a text is no value of its type. */
+const reasons = {
+  boolean: (text: string) => `${shown(trimmed(text))} is no boolean: true or false`,
+  integer: (text: string) =>
+    wholeNumber.test(trimmed(text))
+      ? `${shown(trimmed(text))} is beyond the numbers that are exact (2^53)`
+      : `${shown(trimmed(text))} is no whole number`,
+  decimal: (text: string) => `${shown(trimmed(text))} is no finite decimal number`,
+  octets: (text: string) => `${shown(trimmed(text))} is not made of pairs of hexadecimal digits`,
+  nothing: (text: string) => `${shown(text)} stands in an element that has no content`,
+};
+
+const wholeNumber = /^[+-]?\d+$/;
+const decimalNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?$/;
+
+function booleanOf(text: string): boolean | undefined {
+  const word = trimmed(text);
+  if (word === 'true' || word === '1') return true;
+  return word === 'false' || word === '0' ? false : undefined;
+}
+
+function integerOf(text: string): number | undefined {
+  if (text.length > 0 && text.length < 16) {
+    let value = 0;
+    let index = 0;
+    for (; index < text.length; index++) {
+      const digit = text.charCodeAt(index) - 0x30;
+      if (digit < 0 || digit > 9) break;
+      value = 10 * value + digit;
+    }
+    if (index === text.length) return value;
+  }
+  const number = trimmed(text);
+  const value = wholeNumber.test(number) ? Number(number) : Number.NaN;
+  if (!Number.isSafeInteger(value)) return undefined;
+  return value === 0 ? 0 : value;
+}
+
+function decimalOf(text: string): number | undefined {
+  const number = trimmed(text);
+  const value = decimalNumber.test(number) ? Number(number) : Number.NaN;
+  if (!Number.isFinite(value)) return undefined;
+  return value === 0 ? 0 : value;
+}
+
+function octetsOf(text: string): Uint8Array | undefined {
+  return hexBinaryOctets(trimmed(text));
 }
 
 /** A value as errors show it. */

@@ -2,8 +2,10 @@
  * Tables of names, as generated code holds them: one string, one entry a word, since text is what loads fastest.
  *
  * An entry is `key`, the name in the model, and after it whatever applies, in this order: `=name`, the name in XML where
- * it differs; `<3:name`, the name in XML up to the third edition; `@4`, the edition that brought it; `!`, required; `*`,
- * repeated. A `-` in front: current editions of XML do not have it. A `+` in front: it stands within another member.
+ * it differs; `<3:name`, the name in XML up to the third edition; `@4`, the edition that brought it; `!`, required, and
+ * behind that, as JSON, what it reads as where a peer leaves it out, if anything; `~`, required by XML, but not by the
+ * model; `*`, repeated. A `-` in front: current editions of XML do not have it. A `+` in
+ * front: it stands within another member.
  */
 
 import { Pattern, standsAt } from './pattern.js';
@@ -17,8 +19,16 @@ interface Entry {
   readonly within: boolean;
   readonly former: FormerName | undefined;
   readonly since: number;
-  readonly required: boolean;
+  readonly required: Required | undefined;
   readonly repeated: boolean;
+}
+
+/** A member that has to be there. */
+export interface Required {
+  /** Whether the model requires it, and not only XML. */
+  readonly inModel: boolean;
+  /** What it reads as where a peer leaves it out, as JSON; undefined where nothing would be true. */
+  readonly whenMissing: string | undefined;
 }
 
 /** A name in XML that a later edition gave up. */
@@ -27,7 +37,8 @@ export interface FormerName {
   readonly name: string;
 }
 
-const form = /^([-+]?)([^=<@!*]+)(?:=([^<@!*]+))?(?:<(\d):([^@!*]+))?(?:@(\d))?(!?)(\*?)$/;
+const form =
+  /^([-+]?)([^=<@!~*]+)(?:=([^<@!~*]+))?(?:<(\d):([^@!~*]+))?(?:@(\d))?(?:([!~])([^*]*))?(\*?)$/;
 const plain = /^[\w:. ]*$/;
 
 function parse(text: string): Entry[] {
@@ -36,7 +47,7 @@ function parse(text: string): Entry[] {
   const isPlain = plain.test(text);
   return words.map((word) => {
     if (isPlain) return entry(word);
-    const [, mark, key = word, name = key, until, former, since, required, repeated] =
+    const [, mark, key = word, name = key, until, former, since, required, value, repeated] =
       form.exec(word) ?? [];
     return {
       key,
@@ -44,7 +55,10 @@ function parse(text: string): Entry[] {
       within: mark === '+',
       former: former === undefined ? undefined : { until: Number(until), name: former },
       since: Number(since ?? 0),
-      required: required === '!',
+      required:
+        required === undefined
+          ? undefined
+          : { inModel: required === '!', whenMissing: value === '' ? undefined : value },
       repeated: repeated === '*',
     };
   });
@@ -56,7 +70,7 @@ const entry = (key: string): Entry => ({
   within: false,
   former: undefined,
   since: 0,
-  required: false,
+  required: undefined,
   repeated: false,
 });
 
@@ -81,7 +95,11 @@ export class MemberTable {
   /** The same if it says `false`. */
   falses: readonly Pattern[] = [];
   repeated: readonly boolean[] = [];
-  required: readonly boolean[] = [];
+  required: readonly (Required | undefined)[] = [];
+  /** How much each member counts towards `requiredCount`. */
+  counts: readonly number[] = [];
+  /** How many members are required. None of them is repeated. */
+  requiredCount = 0;
   /** Edition that brought each member, 0 for those that were always there. */
   since: readonly number[] = [];
   /** Names in XML of earlier editions. */
@@ -115,6 +133,8 @@ export class MemberTable {
     this.#within = entries.map(({ within }) => within);
     this.repeated = entries.map(({ repeated }) => repeated);
     this.required = entries.map(({ required }) => required);
+    this.counts = entries.map(({ required }) => (required === undefined ? 0 : 1));
+    this.requiredCount = this.required.filter((required) => required !== undefined).length;
     this.since = entries.map(({ since }) => since);
     this.former = entries.map(({ former }) => former);
     this.hasFormer = this.former.some((former) => former !== undefined);

@@ -5,6 +5,7 @@ import { hexOf } from '../../src/model/hex.js';
 import { holdCall, octets, tlv } from './octets.js';
 
 interface Found {
+  readonly code?: string;
   readonly path: string;
   readonly message: string;
   readonly offset?: number;
@@ -47,11 +48,17 @@ describe('members out of order', () => {
     expect(encodeBer(decodeBer(moved))).toEqual(ordered);
     expect(findings).toEqual([
       {
+        code: 'order',
         path: 'HoldCall',
         message: 'the member connectionReservation stands out of order',
         offset: 12,
       },
-      { path: 'HoldCall', message: 'the member callToBeHeld stands out of order', offset: 15 },
+      {
+        code: 'order',
+        path: 'HoldCall',
+        message: 'the member callToBeHeld stands out of order',
+        offset: 15,
+      },
     ]);
   });
 
@@ -87,7 +94,9 @@ describe('elements that a type does not have', () => {
       connectionReservation: true,
       unknownMembers: [{ ber: octets(unknown), index: 1 }],
     });
-    expect(findings).toEqual([{ path: 'HoldCall', message: 'no member is [100]', offset: 15 }]);
+    expect(findings).toEqual([
+      { code: 'unknown-member', path: 'HoldCall', message: 'no member is [100]', offset: 15 },
+    ]);
     expect(encodeBer(decodeBer(apdu))).toEqual(apdu);
   });
 
@@ -163,7 +172,12 @@ describe('lengths and strings in other forms', () => {
   it('tell where they were', () => {
     const { findings } = lenient(octets('a1 0e 02 01 05 02 01 49 30 06 55 81 03 31 32 33'));
     expect(findings).toEqual([
-      { path: 'MonitorStop', message: 'the length has more octets than it needs', offset: 10 },
+      {
+        code: 'bad-length',
+        path: 'MonitorStop',
+        message: 'the length has more octets than it needs',
+        offset: 10,
+      },
     ]);
   });
 

@@ -6,6 +6,9 @@ import { decodeXml, encodeXml } from '../../src/xml/index.js';
 import { loadApdus, loadDocuments } from '../support/vectors.js';
 import { withoutFalseBits } from '../support/without-false-bits.js';
 
+/** The least document of each root element lacks what ECMA-323 does not require. */
+const keep = { incomplete: 'keep' } as const;
+
 /** The result, or the error that says what the encoding has no form for. */
 function attempt<Result>(work: () => Result): Result | EncodeError {
   try {
@@ -48,8 +51,8 @@ describe('from XML to BER and back', () => {
 
   it.each(elements)('%s means the same, or names what BER cannot say', (element) => {
     for (const { xml } of documents.filter((document) => document.element === element)) {
-      const message = decodeXml(xml);
-      const octets = attempt(() => encodeBer(message));
+      const message = decodeXml(xml, keep);
+      const octets = attempt(() => encodeBer(message as Message));
       if (octets instanceof EncodeError) {
         expect(honest).toContain(octets.code);
         expect(octets.path).toBeTruthy();

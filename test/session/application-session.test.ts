@@ -275,7 +275,10 @@ describe('asking for an application session', () => {
     await peer.sendRaw(new TextEncoder().encode('<StartApplicationSessionPosResponse/>'), 0);
     expect(await failure(clock, opening)).toMatchObject({
       code: 'protocol',
-      message: expect.stringContaining('no name'),
+      cause: {
+        code: 'missing-member',
+        path: 'StartApplicationSessionPosResponse.sessionID',
+      },
     });
   });
 
@@ -816,17 +819,17 @@ describe('granting application sessions', () => {
     await settled(clock);
     expect(peer.received).toMatchObject([
       { invokeID: 1, actualProtocolVersion: ED6, actualSessionDuration: 180 },
-      { invokeID: 2, type: 'StartApplicationSessionNegResponse' },
+      { invokeID: 2, type: 'UniversalFailure' },
     ]);
     (await server).abort();
   });
 
-  it('refuses a start without a name', async () => {
+  it('refuses a start that does not say who asks', async () => {
     const { clock, peer, server } = await served({});
     await peer.sendRaw(new TextEncoder().encode('<StartApplicationSession/>'), 2);
     await settled(clock);
     expect(peer.received).toMatchObject([
-      { invokeID: 2, errorCode: { definedError: 'invalidApplicationInfo' } },
+      { invokeID: 2, type: 'UniversalFailure', operation: 'generic' },
     ]);
     (await server).abort();
   });

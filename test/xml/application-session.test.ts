@@ -11,6 +11,9 @@ import { loadSessionDocuments } from '../support/vectors.js';
 const NAMESPACE = 'http://www.ecma-international.org/standards/ecma-354/appl_session';
 const CSTA = 'http://www.ecma-international.org/standards/ecma-323/csta/ed3';
 
+/** The least fixtures lack members that are required. */
+const keep = { incomplete: 'keep' } as const;
+
 const start: Message = {
   kind: 'request',
   type: 'StartApplicationSession',
@@ -134,14 +137,16 @@ describe('application sessions in XML', () => {
 
   it.each(messages)('%s has no form in BER of any phase', (type, xml) => {
     for (const codec of [berCodec(), phase1Codec(), phase2Codec()]) {
-      const error = thrownBy(() => codec.encode({ ...decodeXml(xml), invokeID: 1 }));
+      const error = thrownBy(() =>
+        codec.encode({ ...(decodeXml(xml, keep) as Message), invokeID: 1 }),
+      );
       expect(error).toMatchObject({ name: 'EncodeError', code: 'no-form' });
       expect(String(error)).toContain(type);
     }
   });
 
   it.each(messages)('%s is the same after its form in JSON', (_type, xml) => {
-    const message = decodeXml(xml);
+    const message = decodeXml(xml, keep);
     expect(fromJson(JSON.parse(JSON.stringify(toJson(message))) as never)).toEqual(message);
   });
 });

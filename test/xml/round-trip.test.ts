@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { decodeXml, encodeXml } from '../../src/xml/index.js';
 import { loadDocuments, loadSessionDocuments } from '../support/vectors.js';
 
+/** The least document of each root element lacks what ECMA-323 does not require. */
+const keep = { incomplete: 'keep' } as const;
+
 /** The canonical form of the fixtures: no declaration, empty elements written as one tag. */
 const canonical = (xml: string): string =>
   xml.replace(/^<\?xml[^>]*\?>/, '').replace(/<([\w:]+)([^<>]*)><\/\1>/g, '<$1$2/>');
@@ -16,10 +19,10 @@ describe.each([
     '%s is written as it was read',
     (element) => {
       for (const { xml } of documents.filter((document) => document.element === element)) {
-        const message = decodeXml(xml);
-        const again = encodeXml(message, { edition, declaration: false, incomplete: 'keep' });
+        const message = decodeXml(xml, keep);
+        const again = encodeXml(message, { ...keep, edition, declaration: false });
         expect(canonical(again)).toBe(canonical(xml));
-        expect(decodeXml(again)).toEqual(message);
+        expect(decodeXml(again, keep)).toEqual(message);
       }
     },
   );

@@ -13,7 +13,7 @@ const message: Message = {
 };
 
 /** What peers may ask for. */
-const forms: readonly XmlEncodeOptions[] = [
+const forms: readonly Omit<XmlEncodeOptions, 'incomplete'>[] = [
   {},
   { prefix: 'a' },
   { prefix: 'b' },

@@ -159,7 +159,7 @@ export function readChangeConnectionInformationResponse(r: BerReader, d: Draft<C
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.actualConnectionInfo = readConnectionInformation(r); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readChangeConnectionInformationResponse, 'actualConnectionInfo');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readChangeConnectionInformationResponse, 'actualConnectionInfo={}');
   return d as ChangeConnectionInformationResponse;
 }
 export function writeChangeConnectionInformationResponse(w: BerWriter, v: ChangeConnectionInformationResponse, t: number): void {
@@ -190,7 +190,7 @@ export function readCallInformationEvent(r: BerReader, d: Draft<CallInformationE
   if (t === 0x88) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x89) { d.deviceInfo = readDeviceID(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readCallInformationEvent, 'connection device');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readCallInformationEvent, 'connection device={"notKnown":true}');
   return d as CallInformationEvent;
 }
 export function writeCallInformationEvent(w: BerWriter, v: CallInformationEvent, t: number): void {
@@ -343,14 +343,14 @@ export function readServiceCompletionFailureEvent(r: BerReader, d: Draft<Service
   if (t === 0x83) { d.mediaCallCharacteristics = readMediaCallCharacteristics(r); t = r.next(e); }
   if (t === 0x0a) { d.cause = EventCauseNames.read(r); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readServiceCompletionFailureEvent, 'primaryCall cause');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readServiceCompletionFailureEvent, 'primaryCall cause="normal"');
   return d as ServiceCompletionFailureEvent;
 }
 export function writeServiceCompletionFailureEvent(w: BerWriter, v: ServiceCompletionFailureEvent, t: number): void {
   let n = w.members(v, 2), m;
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
-  EventCauseNames.write(w, v.cause, 0x0a);
+  EventCauseNames.write(w, w.given(v.cause), 0x0a);
   if (n > 0 && (m = v.mediaCallCharacteristics) !== undefined) { n--; writeMediaCallCharacteristics(w, m, 0xa3); }
   if (n > 0 && (m = v.otherDevsSecondaryCallList) !== undefined) { n--; w.items(m, 0xa2, writeOtherCall, 0x30); }
   if (n > 0 && (m = v.otherDevsPrimaryCallList) !== undefined) { n--; w.items(m, 0xa1, writeOtherCall, 0x30); }

@@ -1102,7 +1102,7 @@ export function readBridgedEvent(r: BerReader, d: Draft<BridgedEvent> = {}): Bri
   if (t === 0x86) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x87) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readBridgedEvent, 'bridgedConnection bridgedAppearance cause');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readBridgedEvent, 'bridgedConnection bridgedAppearance={"notKnown":true} cause="normal"');
   return d as BridgedEvent;
 }
 export function writeBridgedEvent(w: BerWriter, v: BridgedEvent, t: number): void {
@@ -1139,7 +1139,7 @@ export function readCallClearedEvent(r: BerReader, d: Draft<CallClearedEvent> = 
   if (t === 0x85) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x86) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readCallClearedEvent, 'clearedCall cause');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readCallClearedEvent, 'clearedCall cause="normal"');
   return d as CallClearedEvent;
 }
 export function writeCallClearedEvent(w: BerWriter, v: CallClearedEvent, t: number): void {
@@ -1179,7 +1179,7 @@ export function readConferencedEvent(r: BerReader, d: Draft<ConferencedEvent> = 
   if (t === 0x88) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x89) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x85) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readConferencedEvent, 'primaryOldCall conferencingDevice addedParty conferenceConnections cause');
+  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readConferencedEvent, 'primaryOldCall conferencingDevice={"notKnown":true} addedParty={"notKnown":true} conferenceConnections=[] cause="normal"');
   return d as ConferencedEvent;
 }
 export function writeConferencedEvent(w: BerWriter, v: ConferencedEvent, t: number): void {
@@ -1225,7 +1225,7 @@ export function readConnectionClearedEvent(r: BerReader, d: Draft<ConnectionClea
   if (t === 0x88) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x89) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readConnectionClearedEvent, 'droppedConnection releasingDevice cause');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readConnectionClearedEvent, 'droppedConnection releasingDevice={"notKnown":true} cause="normal"');
   return d as ConnectionClearedEvent;
 }
 export function writeConnectionClearedEvent(w: BerWriter, v: ConnectionClearedEvent, t: number): void {
@@ -1279,7 +1279,7 @@ export function readDeliveredEvent(r: BerReader, d: Draft<DeliveredEvent> = {}):
   if (t === 0x89) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x8a) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readDeliveredEvent, 'connection alertingDevice callingDevice calledDevice lastRedirectionDevice cause');
+  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readDeliveredEvent, 'connection alertingDevice={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"');
   return d as DeliveredEvent;
 }
 export function writeDeliveredEvent(w: BerWriter, v: DeliveredEvent, t: number): void {
@@ -1334,7 +1334,7 @@ export function readDigitsDialedEvent(r: BerReader, d: Draft<DigitsDialedEvent> 
   if (t === 0x85) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x86) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readDigitsDialedEvent, 'dialingConnection dialingDevice dialingSequence cause');
+  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readDigitsDialedEvent, 'dialingConnection dialingDevice={"notKnown":true} dialingSequence cause="normal"');
   return d as DigitsDialedEvent;
 }
 export function writeDigitsDialedEvent(w: BerWriter, v: DigitsDialedEvent, t: number): void {
@@ -1389,7 +1389,7 @@ export function readDivertedEvent(r: BerReader, d: Draft<DivertedEvent> = {}): D
   if (t === 0x89) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x8a) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readDivertedEvent, 'connection divertingDevice newDestination lastRedirectionDevice cause');
+  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readDivertedEvent, 'connection divertingDevice={"notKnown":true} newDestination={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"');
   return d as DivertedEvent;
 }
 export function writeDivertedEvent(w: BerWriter, v: DivertedEvent, t: number): void {
@@ -1452,7 +1452,7 @@ export function readEstablishedEvent(r: BerReader, d: Draft<EstablishedEvent> = 
   if (t === 0x8a) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x8b) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readEstablishedEvent, 'establishedConnection answeringDevice callingDevice calledDevice lastRedirectionDevice cause');
+  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readEstablishedEvent, 'establishedConnection answeringDevice={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"');
   return d as EstablishedEvent;
 }
 export function writeEstablishedEvent(w: BerWriter, v: EstablishedEvent, t: number): void {
@@ -1515,7 +1515,7 @@ export function readFailedEvent(r: BerReader, d: Draft<FailedEvent> = {}): Faile
   if (t === 0x89) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x8a) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readFailedEvent, 'failedConnection failingDevice callingDevice calledDevice lastRedirectionDevice cause');
+  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readFailedEvent, 'failedConnection failingDevice={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"');
   return d as FailedEvent;
 }
 export function writeFailedEvent(w: BerWriter, v: FailedEvent, t: number): void {
@@ -1566,7 +1566,7 @@ export function readHeldEvent(r: BerReader, d: Draft<HeldEvent> = {}): HeldEvent
   if (t === 0x86) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x87) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readHeldEvent, 'heldConnection holdingDevice cause');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readHeldEvent, 'heldConnection holdingDevice={"notKnown":true} cause="normal"');
   return d as HeldEvent;
 }
 export function writeHeldEvent(w: BerWriter, v: HeldEvent, t: number): void {
@@ -1651,7 +1651,7 @@ export function readNetworkCapabilitiesChangedEvent(r: BerReader, d: Draft<Netwo
   if (t === 0x86) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x87) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readNetworkCapabilitiesChangedEvent, 'outboundConnection networkInterfaceUsed calledDevice progressIndicator cause');
+  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readNetworkCapabilitiesChangedEvent, 'outboundConnection networkInterfaceUsed={"notKnown":true} calledDevice={"notKnown":true} progressIndicator cause="normal"');
   return d as NetworkCapabilitiesChangedEvent;
 }
 export function writeNetworkCapabilitiesChangedEvent(w: BerWriter, v: NetworkCapabilitiesChangedEvent, t: number): void {
@@ -1704,7 +1704,7 @@ export function readNetworkReachedEvent(r: BerReader, d: Draft<NetworkReachedEve
   if (t === 0x88) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x89) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readNetworkReachedEvent, 'outboundConnection networkInterfaceUsed callingDevice calledDevice lastRedirectionDevice cause');
+  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readNetworkReachedEvent, 'outboundConnection networkInterfaceUsed={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"');
   return d as NetworkReachedEvent;
 }
 export function writeNetworkReachedEvent(w: BerWriter, v: NetworkReachedEvent, t: number): void {
@@ -1765,7 +1765,7 @@ export function readOfferedEvent(r: BerReader, d: Draft<OfferedEvent> = {}): Off
   if (t === 0x88) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x89) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readOfferedEvent, 'offeredConnection offeredDevice callingDevice calledDevice lastRedirectionDevice cause');
+  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readOfferedEvent, 'offeredConnection offeredDevice={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"');
   return d as OfferedEvent;
 }
 export function writeOfferedEvent(w: BerWriter, v: OfferedEvent, t: number): void {
@@ -1824,7 +1824,7 @@ export function readOriginatedEvent(r: BerReader, d: Draft<OriginatedEvent> = {}
   if (t === 0x8a) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x8b) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readOriginatedEvent, 'originatedConnection callingDevice calledDevice cause');
+  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readOriginatedEvent, 'originatedConnection callingDevice={"notKnown":true} calledDevice={"notKnown":true} cause="normal"');
   return d as OriginatedEvent;
 }
 export function writeOriginatedEvent(w: BerWriter, v: OriginatedEvent, t: number): void {
@@ -1884,7 +1884,7 @@ export function readQueuedEvent(r: BerReader, d: Draft<QueuedEvent> = {}): Queue
   if (t === 0x8b) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x8c) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readQueuedEvent, 'queuedConnection queue callingDevice calledDevice lastRedirectionDevice cause');
+  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readQueuedEvent, 'queuedConnection queue={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"');
   return d as QueuedEvent;
 }
 export function writeQueuedEvent(w: BerWriter, v: QueuedEvent, t: number): void {
@@ -1936,7 +1936,7 @@ export function readRetrievedEvent(r: BerReader, d: Draft<RetrievedEvent> = {}):
   if (t === 0x86) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x87) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readRetrievedEvent, 'retrievedConnection retrievingDevice cause');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readRetrievedEvent, 'retrievedConnection retrievingDevice={"notKnown":true} cause="normal"');
   return d as RetrievedEvent;
 }
 export function writeRetrievedEvent(w: BerWriter, v: RetrievedEvent, t: number): void {
@@ -1981,7 +1981,7 @@ export function readServiceInitiatedEvent(r: BerReader, d: Draft<ServiceInitiate
   if (t === 0x89) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x8a) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readServiceInitiatedEvent, 'initiatedConnection initiatingDevice cause');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readServiceInitiatedEvent, 'initiatedConnection initiatingDevice={"notKnown":true} cause="normal"');
   return d as ServiceInitiatedEvent;
 }
 export function writeServiceInitiatedEvent(w: BerWriter, v: ServiceInitiatedEvent, t: number): void {
@@ -2031,7 +2031,7 @@ export function readTransferredEvent(r: BerReader, d: Draft<TransferredEvent> = 
   if (t === 0x89) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x8a) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readTransferredEvent, 'primaryOldCall transferringDevice transferredToDevice transferredConnections cause');
+  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readTransferredEvent, 'primaryOldCall transferringDevice={"notKnown":true} transferredToDevice={"notKnown":true} transferredConnections=[] cause="normal"');
   return d as TransferredEvent;
 }
 export function writeTransferredEvent(w: BerWriter, v: TransferredEvent, t: number): void {

@@ -161,7 +161,7 @@ export function readCDRReport(r: BerReader, d: Draft<CDRReport> = {}): CDRReport
   if (t === 0x10) { d.cdrInfo = r.list(0x10, readCDRInformationItem); c++; t = r.next(e); }
   if (t === 0x01) { d.lastStoredCDRReportSent = r.boolean(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readCDRReport, 'cdrCrossRefID numberOfRecordsSent cdrInfo');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readCDRReport, 'cdrCrossRefID numberOfRecordsSent cdrInfo=[]');
   return d as CDRReport;
 }
 export function writeCDRReport(w: BerWriter, v: CDRReport, t: number): void {
@@ -170,7 +170,7 @@ export function writeCDRReport(w: BerWriter, v: CDRReport, t: number): void {
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.lastStoredCDRReportSent) !== undefined) { n--; w.boolean(m, 0x01); }
   w.items(v.cdrInfo, 0x30, writeCDRInformationItem, 0x30);
-  w.integer(w.inRange(v.numberOfRecordsSent, 1, 128), 0x02);
+  w.integer(w.inRange(w.given(v.numberOfRecordsSent), 1, 128), 0x02);
   w.identifier(v.cdrCrossRefID, 0x04);
   if (n > 0) w.rest(v, n, k, writeCDRReport);
   w.head(t, k);

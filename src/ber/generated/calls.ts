@@ -18,7 +18,7 @@ export function readServicesPermitted(r: BerReader, d: Draft<ServicesPermitted> 
   if ((t === 0x03) && d.mediaAttachmentServices === undefined) { d.mediaAttachmentServices = MediaAttachmentServicesNames.read(r); c++; t = r.next(e); }
   if ((t === 0x03) && d.routeingServices === undefined) { d.routeingServices = RouteingServicesNames.read(r); c++; t = r.next(e); }
   if ((t === 0x03) && d.voiceServices === undefined) { d.voiceServices = VoiceServicesNames.read(r); c++; t = r.next(e); }
-  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readServicesPermitted, 'callControlServices callAssociatedServices mediaAttachmentServices routeingServices voiceServices');
+  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readServicesPermitted, 'callControlServices={} callAssociatedServices={} mediaAttachmentServices={} routeingServices={} voiceServices={}');
   return d as ServicesPermitted;
 }
 export function writeServicesPermitted(w: BerWriter, v: ServicesPermitted, t: number): void {
@@ -262,7 +262,7 @@ export function readGeoPriv(r: BerReader, d: Draft<GeoPriv> = {}): GeoPriv {
   if (t === 0x80) { d.usageRules = readUsageRules(r); t = r.next(e); }
   if (t === 0x81) { d.method = MethodNames.read(r); t = r.next(e); }
   if (t === 0x82) { d.providedBy = readProvidedBy(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGeoPriv, 'gpLocationInfo');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGeoPriv, 'gpLocationInfo=[]');
   return d as GeoPriv;
 }
 export function writeGeoPriv(w: BerWriter, v: GeoPriv, t: number): void {

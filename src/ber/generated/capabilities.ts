@@ -1138,7 +1138,7 @@ export function readSnapshotServList(r: BerReader, d: Draft<SnapshotServList> = 
   if (t === 0x81) { d.snapshotDevice = SnapshotDeviceCapsNames.read(r); c++; t = r.next(e); }
   if (t === 0x82) { d.snapshotCallData = SnapshotCallDataCapsNames.read(r); c++; t = r.next(e); }
   if (t === 0x83) { d.snapshotDeviceData = SnapshotDeviceDataCapsNames.read(r); c++; t = r.next(e); }
-  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readSnapshotServList, 'snapshotCall snapshotDevice snapshotCallData snapshotDeviceData');
+  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readSnapshotServList, 'snapshotCall={} snapshotDevice={} snapshotCallData={} snapshotDeviceData={}');
   return d as SnapshotServList;
 }
 export function writeSnapshotServList(w: BerWriter, v: SnapshotServList, t: number): void {

@@ -101,7 +101,7 @@ export function readGetLogicalDeviceInformationResponse(r: BerReader, d: Draft<G
   if (t === 0x9c) { d.logDevEvtsList = readLogDevEvtsList(r); t = r.next(e); }
   if (t === 0x9d) { d.deviceMaintEvtsList = readDeviceMaintEvtsList(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readGetLogicalDeviceInformationResponse, 'hasPhysicalElement acdModels appearanceAddressable appearanceType');
+  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readGetLogicalDeviceInformationResponse, 'hasPhysicalElement acdModels={} appearanceAddressable appearanceType');
   return d as GetLogicalDeviceInformationResponse;
 }
 export function writeGetLogicalDeviceInformationResponse(w: BerWriter, v: GetLogicalDeviceInformationResponse, t: number): void {
@@ -656,7 +656,7 @@ export function readGetSwitchingFunctionCapsResponse(r: BerReader, d: Draft<GetS
   if (t === 0x9d) { d.maxDeviceHistoryEntries = r.integer(); t = r.next(e); }
   if (t === 0x9e) { d.maxDestinationDevicesForDeflect = r.integer(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 10) r.settle(d, f, e, t, readGetSwitchingFunctionCapsResponse, 'switchingSubDomainName manufacturerName profiles deviceIDFormat swDomainFeatures swAppearanceAddressability swAppearanceTypes ignoreUnsupportedParameters connectionView maxLengthParameters');
+  if (t !== -1 || c !== 10) r.settle(d, f, e, t, readGetSwitchingFunctionCapsResponse, 'switchingSubDomainName manufacturerName profiles={} deviceIDFormat={} swDomainFeatures={} swAppearanceAddressability={} swAppearanceTypes={} ignoreUnsupportedParameters connectionView maxLengthParameters');
   return d as GetSwitchingFunctionCapsResponse;
 }
 export function writeGetSwitchingFunctionCapsResponse(w: BerWriter, v: GetSwitchingFunctionCapsResponse, t: number): void {
@@ -782,7 +782,7 @@ export function readSwitchingFunctionDevices(r: BerReader, d: Draft<SwitchingFun
   if (t === 0x01) { d.lastSegment = r.boolean(); c++; t = r.next(e); }
   if (t === 0x10) { d.deviceList = r.list(0x10, readDeviceListDevice); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readSwitchingFunctionDevices, 'serviceCrossRefID lastSegment deviceList');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readSwitchingFunctionDevices, 'serviceCrossRefID lastSegment deviceList=[]');
   return d as SwitchingFunctionDevices;
 }
 export function writeSwitchingFunctionDevices(w: BerWriter, v: SwitchingFunctionDevices, t: number): void {

@@ -13,7 +13,7 @@ export function readBackInServiceEvent(r: BerReader, d: Draft<BackInServiceEvent
   if (t === 0x43) { d.device = readSubjectDeviceID(r); c++; t = r.next(e); }
   if (t === 0x0a) { d.cause = EventCauseNames.read(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readBackInServiceEvent, 'device');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readBackInServiceEvent, 'device={"notKnown":true}');
   return d as BackInServiceEvent;
 }
 export function writeBackInServiceEvent(w: BerWriter, v: BackInServiceEvent, t: number): void {

@@ -47,7 +47,7 @@ export function readUniversalFailure(r: BerReader, t: number): UniversalFailure 
       v = { unspecified: r.explicit(0x05, (r) => r.nothing()) };
       break;
     default:
-      v = r.unknownAlternative(t);
+      v = r.unknownAlternative(t, '{"unspecified":true}');
   }
   return v;
 }

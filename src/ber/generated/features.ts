@@ -34,7 +34,7 @@ export function readDeviceHistoryListItem(r: BerReader, d: Draft<DeviceHistoryLi
   if (t === 0x10) { d.oldDeviceID = { numberDialed: readDeviceID(r) }; c++; t = r.next(e); }
   if (t === 0x81) { d.eventCause = EventCauseNames.read(r); t = r.next(e); }
   if (t === 0x82) { d.oldConnectionID = readConnectionID(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readDeviceHistoryListItem, 'oldDeviceID');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readDeviceHistoryListItem, 'oldDeviceID={"notKnown":true}');
   return d as DeviceHistoryListItem;
 }
 export function writeDeviceHistoryListItem(w: BerWriter, v: DeviceHistoryListItem, t: number): void {

@@ -19,7 +19,7 @@ export function readSubjectDeviceID(r: BerReader): SubjectDeviceID {
       v = { restricted: r.nothing() };
       break;
     default:
-      v = r.unknownAlternative(t);
+      v = r.unknownAlternative(t, '{"notKnown":true}');
   }
   r.close(e);
   return v;
@@ -56,7 +56,7 @@ export function readRedirectionDeviceID(r: BerReader): RedirectionDeviceID {
       v = { restricted: r.nothing() };
       break;
     default:
-      v = r.unknownAlternative(t);
+      v = r.unknownAlternative(t, '{"notSpecified":true}');
   }
   r.close(e);
   return v;

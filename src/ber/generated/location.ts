@@ -268,12 +268,12 @@ export function writeGetLocationTrackingCapabilitiesResponse(w: BerWriter, v: Ge
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   w.boolean(v.supportsResumingTracking, 0x01);
   w.boolean(v.supportsSuspendingTracking, 0x01);
-  w.integer(v.reportingCountMax, 0x02);
-  w.integer(v.reportingCountMin, 0x02);
-  w.integer(v.reportingCountDefault, 0x02);
-  w.integer(v.reportingIntervalMax, 0x02);
-  w.integer(v.reportingIntervalMin, 0x02);
-  w.integer(v.reportingIntervalDefault, 0x02);
+  w.integer(w.given(v.reportingCountMax), 0x02);
+  w.integer(w.given(v.reportingCountMin), 0x02);
+  w.integer(w.given(v.reportingCountDefault), 0x02);
+  w.integer(w.given(v.reportingIntervalMax), 0x02);
+  w.integer(w.given(v.reportingIntervalMin), 0x02);
+  w.integer(w.given(v.reportingIntervalDefault), 0x02);
   writeCountOrFlag(w, v.reportingTypeCount, 0x02);
   w.boolean(v.reportingTypePeriodic, 0x01);
   w.boolean(v.reportingTypeImmediate, 0x01);
@@ -282,12 +282,12 @@ export function writeGetLocationTrackingCapabilitiesResponse(w: BerWriter, v: Ge
   w.boolean(v.collectionFilterVertical, 0x01);
   w.boolean(v.collectionFilterHorizontal, 0x01);
   GetLocationTrackingCapabilitiesResponseCollectionfilterDefaultNames.write(w, v.collectionFilterDefault, 0x0a);
-  w.integer(v.maxCollectionsMax, 0x02);
-  w.integer(v.maxCollectionsMin, 0x02);
-  w.integer(v.maxCollectionsDefault, 0x02);
-  w.integer(v.collectionIntervalMax, 0x02);
-  w.integer(v.collectionIntervalMin, 0x02);
-  w.integer(v.collectionIntervalDefault, 0x02);
+  w.integer(w.given(v.maxCollectionsMax), 0x02);
+  w.integer(w.given(v.maxCollectionsMin), 0x02);
+  w.integer(w.given(v.maxCollectionsDefault), 0x02);
+  w.integer(w.given(v.collectionIntervalMax), 0x02);
+  w.integer(w.given(v.collectionIntervalMin), 0x02);
+  w.integer(w.given(v.collectionIntervalDefault), 0x02);
   w.boolean(v.collectionTypePeriodicWithUpdates, 0x01);
   w.boolean(v.collectionTypeUpdatesOnly, 0x01);
   w.boolean(v.collectionTypePeriodic, 0x01);
@@ -323,7 +323,7 @@ export function readGetLocationTrackingSessionsResponseCrossRefIDorRegistrationD
       v = { locationSessionInfoList: r.list(0x10, readLocationSessionListEntry) };
       break;
     default:
-      v = r.unknownAlternative(t);
+      v = r.unknownAlternative(t, '{"locationSessionInfoList":[]}');
   }
   return v;
 }
@@ -341,7 +341,7 @@ export function readGetLocationTrackingSessionsResponse(r: BerReader, d: Draft<G
   let c = 0, t = r.next(e);
   if (t === 0x04 || t === 0x10) { d.crossRefIDorRegistrationData = readGetLocationTrackingSessionsResponseCrossRefIDorRegistrationData(r, t); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetLocationTrackingSessionsResponse, 'crossRefIDorRegistrationData');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetLocationTrackingSessionsResponse, 'crossRefIDorRegistrationData={"locationSessionInfoList":[]}');
   return d as GetLocationTrackingSessionsResponse;
 }
 export function writeGetLocationTrackingSessionsResponse(w: BerWriter, v: GetLocationTrackingSessionsResponse, t: number): void {
@@ -361,7 +361,7 @@ export function readLocationSessionInfo(r: BerReader, d: Draft<LocationSessionIn
   if (t === 0x01) { d.lastSegment = r.boolean(); c++; t = r.next(e); }
   if (t === 0x10) { d.locationSessionInfoList = r.list(0x10, readLocationSessionListEntry); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readLocationSessionInfo, 'lastSegment locationSessionInfoList');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readLocationSessionInfo, 'lastSegment locationSessionInfoList=[]');
   return d as LocationSessionInfo;
 }
 export function writeLocationSessionInfo(w: BerWriter, v: LocationSessionInfo, t: number): void {

@@ -98,7 +98,7 @@ export function readGetAgentStateResponse(r: BerReader, d: Draft<GetAgentStateRe
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.agentStateList = r.list(0x10, readAgentStateEntry); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetAgentStateResponse, 'agentStateList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetAgentStateResponse, 'agentStateList=[]');
   return d as GetAgentStateResponse;
 }
 export function writeGetAgentStateResponse(w: BerWriter, v: GetAgentStateResponse, t: number): void {
@@ -222,7 +222,7 @@ export function readGetForwardingResponse(r: BerReader, d: Draft<GetForwardingRe
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.forwardingList = r.list(0x10, readForwardListItem); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetForwardingResponse, 'forwardingList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetForwardingResponse, 'forwardingList=[]');
   return d as GetForwardingResponse;
 }
 export function writeGetForwardingResponse(w: BerWriter, v: GetForwardingResponse, t: number): void {
@@ -466,7 +466,7 @@ export function readGetCallBackResponse(r: BerReader, d: Draft<GetCallBackRespon
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.callBackList = r.list(0x10, readCallBackListItem); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetCallBackResponse, 'callBackList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetCallBackResponse, 'callBackList=[]');
   return d as GetCallBackResponse;
 }
 export function writeGetCallBackResponse(w: BerWriter, v: GetCallBackResponse, t: number): void {
@@ -490,7 +490,7 @@ export function readGetPresenceStateResponse(r: BerReader, d: Draft<GetPresenceS
   if (t === 0x83) { d.mood = r.bytes(); t = r.next(e); }
   if (t === 0x84) { d.namedPresenceState = r.bytes(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetPresenceStateResponse, 'presenceState');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetPresenceStateResponse, 'presenceState={}');
   return d as GetPresenceStateResponse;
 }
 export function writeGetPresenceStateResponse(w: BerWriter, v: GetPresenceStateResponse, t: number): void {
@@ -545,7 +545,7 @@ export function readAgentBusyEvent(r: BerReader, d: Draft<AgentBusyEvent> = {}):
   if (t === 0x82) { d.pendingAgentState = PendingAgentStateNames.read(r); t = r.next(e); }
   if (t === 0x83) { d.cause = EventCauseNames.read(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readAgentBusyEvent, 'agentDevice');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readAgentBusyEvent, 'agentDevice={"notKnown":true}');
   return d as AgentBusyEvent;
 }
 export function writeAgentBusyEvent(w: BerWriter, v: AgentBusyEvent, t: number): void {
@@ -570,7 +570,7 @@ export function readAgentLoggedOnEvent(r: BerReader, d: Draft<AgentLoggedOnEvent
   if (t === 0x83) { d.agentPassword = r.bytes(); t = r.next(e); }
   if (t === 0x0a) { d.cause = EventCauseNames.read(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readAgentLoggedOnEvent, 'agentDevice');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readAgentLoggedOnEvent, 'agentDevice={"notKnown":true}');
   return d as AgentLoggedOnEvent;
 }
 export function writeAgentLoggedOnEvent(w: BerWriter, v: AgentLoggedOnEvent, t: number): void {
@@ -594,7 +594,7 @@ export function readAgentNotReadyEvent(r: BerReader, d: Draft<AgentNotReadyEvent
   if (t === 0x10) { d.acdGroup = readDeviceID(r); t = r.next(e); }
   if (t === 0x0a) { d.cause = EventCauseNames.read(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readAgentNotReadyEvent, 'agentDevice');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readAgentNotReadyEvent, 'agentDevice={"notKnown":true}');
   return d as AgentNotReadyEvent;
 }
 export function writeAgentNotReadyEvent(w: BerWriter, v: AgentNotReadyEvent, t: number): void {
@@ -620,7 +620,7 @@ export function readAgentWorkingAfterCallEvent(r: BerReader, d: Draft<AgentWorki
   if (t === 0x82) { d.pendingAgentState = AgentWorkingAfterCallEventPendingAgentStateNames.read(r); t = r.next(e); }
   if (t === 0x83) { d.cause = EventCauseNames.read(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readAgentWorkingAfterCallEvent, 'agentDevice');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readAgentWorkingAfterCallEvent, 'agentDevice={"notKnown":true}');
   return d as AgentWorkingAfterCallEvent;
 }
 export function writeAgentWorkingAfterCallEvent(w: BerWriter, v: AgentWorkingAfterCallEvent, t: number): void {
@@ -643,7 +643,7 @@ export function readAutoAnswerEvent(r: BerReader, d: Draft<AutoAnswerEvent> = {}
   if (t === 0x01) { d.autoAnswerOn = r.boolean(); c++; t = r.next(e); }
   if (t === 0x02) { d.numberOfRings = r.integer(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readAutoAnswerEvent, 'invokingDevice autoAnswerOn');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readAutoAnswerEvent, 'invokingDevice={"notKnown":true} autoAnswerOn');
   return d as AutoAnswerEvent;
 }
 export function writeAutoAnswerEvent(w: BerWriter, v: AutoAnswerEvent, t: number): void {
@@ -664,7 +664,7 @@ export function readAutoWorkModeEvent(r: BerReader, d: Draft<AutoWorkModeEvent> 
   if (t === 0x01) { d.autoWorkOn = r.boolean(); c++; t = r.next(e); }
   if (t === 0x02) { d.autoWorkInterval = r.integer(); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readAutoWorkModeEvent, 'invokingDevice autoWorkOn autoWorkInterval');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readAutoWorkModeEvent, 'invokingDevice={"notKnown":true} autoWorkOn autoWorkInterval');
   return d as AutoWorkModeEvent;
 }
 export function writeAutoWorkModeEvent(w: BerWriter, v: AutoWorkModeEvent, t: number): void {
@@ -685,7 +685,7 @@ export function readCallBackEvent(r: BerReader, d: Draft<CallBackEvent> = {}): C
   if ((t === 0x43) && d.targetDevice === undefined) { d.targetDevice = readSubjectDeviceID(r); c++; t = r.next(e); }
   if (t === 0x01) { d.callBackSetCanceled = r.boolean(); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readCallBackEvent, 'originatingDevice targetDevice callBackSetCanceled');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readCallBackEvent, 'originatingDevice={"notKnown":true} targetDevice={"notKnown":true} callBackSetCanceled');
   return d as CallBackEvent;
 }
 export function writeCallBackEvent(w: BerWriter, v: CallBackEvent, t: number): void {
@@ -706,7 +706,7 @@ export function readCallBackMessageEvent(r: BerReader, d: Draft<CallBackMessageE
   if ((t === 0x43) && d.targetDevice === undefined) { d.targetDevice = readSubjectDeviceID(r); c++; t = r.next(e); }
   if (t === 0x01) { d.callBackMsgSetCanceled = r.boolean(); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readCallBackMessageEvent, 'originatingDevice targetDevice callBackMsgSetCanceled');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readCallBackMessageEvent, 'originatingDevice={"notKnown":true} targetDevice={"notKnown":true} callBackMsgSetCanceled');
   return d as CallBackMessageEvent;
 }
 export function writeCallBackMessageEvent(w: BerWriter, v: CallBackMessageEvent, t: number): void {
@@ -728,7 +728,7 @@ export function readDoNotDisturbEvent(r: BerReader, d: Draft<DoNotDisturbEvent> 
   if (t === 0x03) { d.callOrigination = CallOriginationNames.read(r); t = r.next(e); }
   if (t === 0x10) { d.callingDeviceList = r.list(0x10, readDeviceID); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readDoNotDisturbEvent, 'device doNotDisturbOn');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readDoNotDisturbEvent, 'device={"notKnown":true} doNotDisturbOn');
   return d as DoNotDisturbEvent;
 }
 export function writeDoNotDisturbEvent(w: BerWriter, v: DoNotDisturbEvent, t: number): void {
@@ -754,7 +754,7 @@ export function readForwardingEvent(r: BerReader, d: Draft<ForwardingEvent> = {}
   if (t === 0x02) { d.ringCount = r.integer(); t = r.next(e); }
   if (t === 0x84) { d.ringDuration = r.integer(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readForwardingEvent, 'device forwardStatus');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readForwardingEvent, 'device={"notKnown":true} forwardStatus');
   return d as ForwardingEvent;
 }
 export function writeForwardingEvent(w: BerWriter, v: ForwardingEvent, t: number): void {
@@ -783,7 +783,7 @@ export function readPresenceStateEvent(r: BerReader, d: Draft<PresenceStateEvent
   if (t === 0x83) { d.mood = r.bytes(); t = r.next(e); }
   if (t === 0x84) { d.namedPresenceState = r.bytes(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readPresenceStateEvent, 'device presenceState');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readPresenceStateEvent, 'device={"notKnown":true} presenceState={}');
   return d as PresenceStateEvent;
 }
 export function writePresenceStateEvent(w: BerWriter, v: PresenceStateEvent, t: number): void {
@@ -807,7 +807,7 @@ export function readRouteingEvent(r: BerReader, d: Draft<RouteingEvent> = {}): R
   if (t === 0x43) { d.device = readSubjectDeviceID(r); c++; t = r.next(e); }
   if (t === 0x01) { d.routeingMode = r.boolean(); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readRouteingEvent, 'device routeingMode');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readRouteingEvent, 'device={"notKnown":true} routeingMode');
   return d as RouteingEvent;
 }
 export function writeRouteingEvent(w: BerWriter, v: RouteingEvent, t: number): void {

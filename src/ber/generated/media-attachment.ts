@@ -98,7 +98,7 @@ export function readMediaAttachedEvent(r: BerReader, d: Draft<MediaAttachedEvent
   if (t === 0x4e) { d.localConnectionInfo = LocalConnectionStateNames.read(r); t = r.next(e); }
   if (t === 0x83) { d.mediaConnectionInfo = readConnectionInformation(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readMediaAttachedEvent, 'mediaConnection mediaDevice mediaServiceType');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readMediaAttachedEvent, 'mediaConnection mediaDevice={"notKnown":true} mediaServiceType');
   return d as MediaAttachedEvent;
 }
 export function writeMediaAttachedEvent(w: BerWriter, v: MediaAttachedEvent, t: number): void {

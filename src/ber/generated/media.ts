@@ -42,7 +42,7 @@ export function readMediaCallCharacteristics(r: BerReader, d: Draft<MediaCallCha
   if (t === 0x82) { d.delayTolerance = r.integer(); t = r.next(e); }
   if (t === 0x83) { d.switchingSubDomainCCIEType = MediaCallCharacteristicsSwitchingSubDomainCCIETypeNames.read(r); t = r.next(e); }
   if (t === 0x04) { d.switchingSubDomainInformationElements = r.bytes(); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readMediaCallCharacteristics, 'mediaClass');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readMediaCallCharacteristics, 'mediaClass={}');
   return d as MediaCallCharacteristics;
 }
 export function writeMediaCallCharacteristics(w: BerWriter, v: MediaCallCharacteristics, t: number): void {

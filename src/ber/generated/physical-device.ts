@@ -64,7 +64,7 @@ export function readAuditoryApparatusItem(r: BerReader, d: Draft<AuditoryApparat
   if ((t === 0x03) && d.microphone === undefined) { d.microphone = AuditoryApparatusItemMicrophoneNames.read(r); c++; t = r.next(e); }
   if ((t === 0x03) && d.hookswitch === undefined) { d.hookswitch = AuditoryApparatusItemHookswitchNames.read(r); c++; t = r.next(e); }
   if ((t === 0x04) && d.hookswitchID === undefined) { d.hookswitchID = r.identifier(); c++; t = r.next(e); }
-  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readAuditoryApparatusItem, 'auditoryApparatus auditoryApparatusType speaker microphone hookswitch hookswitchID');
+  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readAuditoryApparatusItem, 'auditoryApparatus auditoryApparatusType speaker={} microphone={} hookswitch={} hookswitchID');
   return d as AuditoryApparatusItem;
 }
 export function writeAuditoryApparatusItem(w: BerWriter, v: AuditoryApparatusItem, t: number): void {
@@ -85,7 +85,7 @@ export function readGetAuditoryApparatusInformationResponse(r: BerReader, d: Dra
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.auditoryApparatusList = r.list(0x10, readAuditoryApparatusItem); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetAuditoryApparatusInformationResponse, 'auditoryApparatusList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetAuditoryApparatusInformationResponse, 'auditoryApparatusList=[]');
   return d as GetAuditoryApparatusInformationResponse;
 }
 export function writeGetAuditoryApparatusInformationResponse(w: BerWriter, v: GetAuditoryApparatusInformationResponse, t: number): void {
@@ -150,7 +150,7 @@ export function readGetButtonInformationResponse(r: BerReader, d: Draft<GetButto
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.buttonList = r.list(0x10, readButtonItem); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetButtonInformationResponse, 'buttonList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetButtonInformationResponse, 'buttonList=[]');
   return d as GetButtonInformationResponse;
 }
 export function writeGetButtonInformationResponse(w: BerWriter, v: GetButtonInformationResponse, t: number): void {
@@ -219,7 +219,7 @@ export function readGetDisplayResponse(r: BerReader, d: Draft<GetDisplayResponse
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.displayList = r.list(0x10, readDisplayListItem); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetDisplayResponse, 'displayList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetDisplayResponse, 'displayList=[]');
   return d as GetDisplayResponse;
 }
 export function writeGetDisplayResponse(w: BerWriter, v: GetDisplayResponse, t: number): void {
@@ -272,7 +272,7 @@ export function readGetHookswitchStatusResponse(r: BerReader, d: Draft<GetHooksw
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.hookswitchStatusList = r.list(0x10, readHookswitchStatusItem); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetHookswitchStatusResponse, 'hookswitchStatusList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetHookswitchStatusResponse, 'hookswitchStatusList=[]');
   return d as GetHookswitchStatusResponse;
 }
 export function writeGetHookswitchStatusResponse(w: BerWriter, v: GetHookswitchStatusResponse, t: number): void {
@@ -329,7 +329,7 @@ export function readGetLampInformationResponse(r: BerReader, d: Draft<GetLampInf
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.lampList = r.list(0x10, readLampItem); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetLampInformationResponse, 'lampList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetLampInformationResponse, 'lampList=[]');
   return d as GetLampInformationResponse;
 }
 export function writeGetLampInformationResponse(w: BerWriter, v: GetLampInformationResponse, t: number): void {
@@ -351,7 +351,7 @@ export function readLampModeItem(r: BerReader, d: Draft<LampModeItem> = {}): Lam
   if (t === 0x80) { d.lampBrightness = LampBrightnessNames.read(r); t = r.next(e); }
   if (t === 0x81) { d.lampColor = r.integer(); t = r.next(e); }
   if (t === 0x82) { d.button = r.identifier(); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readLampModeItem, 'lamp lampMode');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readLampModeItem, 'lamp lampMode=5');
   return d as LampModeItem;
 }
 export function writeLampModeItem(w: BerWriter, v: LampModeItem, t: number): void {
@@ -372,7 +372,7 @@ export function readGetLampModeResponse(r: BerReader, d: Draft<GetLampModeRespon
   if (t === 0x10) { d.lampModeList = r.list(0x10, readLampModeItem); c++; t = r.next(e); }
   if (t === 0x04) { d.lamp = r.identifier(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetLampModeResponse, 'lampModeList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetLampModeResponse, 'lampModeList=[]');
   return d as GetLampModeResponse;
 }
 export function writeGetLampModeResponse(w: BerWriter, v: GetLampModeResponse, t: number): void {
@@ -428,7 +428,7 @@ export function readGetMicrophoneGainResponse(r: BerReader, d: Draft<GetMicropho
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.microphoneGainList = r.list(0x10, readMicrophoneGainItem); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetMicrophoneGainResponse, 'microphoneGainList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetMicrophoneGainResponse, 'microphoneGainList=[]');
   return d as GetMicrophoneGainResponse;
 }
 export function writeGetMicrophoneGainResponse(w: BerWriter, v: GetMicrophoneGainResponse, t: number): void {
@@ -462,7 +462,7 @@ export function readGetMicrophoneMuteResponse(r: BerReader, d: Draft<GetMicropho
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.microphoneMuteList = r.list(0x10, readMicrophoneMuteItem); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetMicrophoneMuteResponse, 'microphoneMuteList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetMicrophoneMuteResponse, 'microphoneMuteList=[]');
   return d as GetMicrophoneMuteResponse;
 }
 export function writeGetMicrophoneMuteResponse(w: BerWriter, v: GetMicrophoneMuteResponse, t: number): void {
@@ -525,7 +525,7 @@ export function readGetRingerStatusResponse(r: BerReader, d: Draft<GetRingerStat
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.ringerStatusList = r.list(0x10, readRingerStatusItem); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetRingerStatusResponse, 'ringerStatusList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetRingerStatusResponse, 'ringerStatusList=[]');
   return d as GetRingerStatusResponse;
 }
 export function writeGetRingerStatusResponse(w: BerWriter, v: GetRingerStatusResponse, t: number): void {
@@ -559,7 +559,7 @@ export function readGetSpeakerMuteResponse(r: BerReader, d: Draft<GetSpeakerMute
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.speakerMuteList = r.list(0x10, readSpeakerMuteItem); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetSpeakerMuteResponse, 'speakerMuteList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetSpeakerMuteResponse, 'speakerMuteList=[]');
   return d as GetSpeakerMuteResponse;
 }
 export function writeGetSpeakerMuteResponse(w: BerWriter, v: GetSpeakerMuteResponse, t: number): void {
@@ -593,7 +593,7 @@ export function readGetSpeakerVolumeResponse(r: BerReader, d: Draft<GetSpeakerVo
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.speakerVolumeList = r.list(0x10, readSpeakerVolumeItem); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetSpeakerVolumeResponse, 'speakerVolumeList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetSpeakerVolumeResponse, 'speakerVolumeList=[]');
   return d as GetSpeakerVolumeResponse;
 }
 export function writeGetSpeakerVolumeResponse(w: BerWriter, v: GetSpeakerVolumeResponse, t: number): void {
@@ -867,7 +867,7 @@ export function readButtonInformationEvent(r: BerReader, d: Draft<ButtonInformat
   if (t === 0x10) { d.buttonAssociatedNumber = readDeviceID(r); t = r.next(e); }
   if (t === 0x01) { d.buttonPressIndicator = r.boolean(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readButtonInformationEvent, 'device button');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readButtonInformationEvent, 'device={"notKnown":true} button');
   return d as ButtonInformationEvent;
 }
 export function writeButtonInformationEvent(w: BerWriter, v: ButtonInformationEvent, t: number): void {
@@ -891,7 +891,7 @@ export function readButtonPressEvent(r: BerReader, d: Draft<ButtonPressEvent> = 
   if (t === 0x16) { d.buttonLabel = r.text(); t = r.next(e); }
   if (t === 0x10) { d.buttonAssociatedNumber = readDeviceID(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readButtonPressEvent, 'device button');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readButtonPressEvent, 'device={"notKnown":true} button');
   return d as ButtonPressEvent;
 }
 export function writeButtonPressEvent(w: BerWriter, v: ButtonPressEvent, t: number): void {
@@ -920,7 +920,7 @@ export function readDisplayUpdatedEvent(r: BerReader, d: Draft<DisplayUpdatedEve
   if (t === 0x0a) { d.characterSet = CharacterSetNames.read(r); t = r.next(e); }
   if (t === 0x16) { d.contentsOfDisplay = r.text(); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readDisplayUpdatedEvent, 'device logicalRows logicalColumns contentsOfDisplay');
+  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readDisplayUpdatedEvent, 'device={"notKnown":true} logicalRows logicalColumns contentsOfDisplay');
   return d as DisplayUpdatedEvent;
 }
 export function writeDisplayUpdatedEvent(w: BerWriter, v: DisplayUpdatedEvent, t: number): void {
@@ -948,7 +948,7 @@ export function readHookswitchEvent(r: BerReader, d: Draft<HookswitchEvent> = {}
   if (t === 0x04) { d.hookswitch = r.identifier(); c++; t = r.next(e); }
   if (t === 0x01) { d.hookswitchOnHook = r.boolean(); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readHookswitchEvent, 'device hookswitch hookswitchOnHook');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readHookswitchEvent, 'device={"notKnown":true} hookswitch hookswitchOnHook');
   return d as HookswitchEvent;
 }
 export function writeHookswitchEvent(w: BerWriter, v: HookswitchEvent, t: number): void {
@@ -972,7 +972,7 @@ export function readLampModeEvent(r: BerReader, d: Draft<LampModeEvent> = {}): L
   if (t === 0x0a) { d.lampBrightness = LampBrightnessNames.read(r); t = r.next(e); }
   if ((t === 0x02) && d.lampColor === undefined) { d.lampColor = r.integer(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readLampModeEvent, 'device lamp lampMode');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readLampModeEvent, 'device={"notKnown":true} lamp lampMode=5');
   return d as LampModeEvent;
 }
 export function writeLampModeEvent(w: BerWriter, v: LampModeEvent, t: number): void {
@@ -996,7 +996,7 @@ export function readMessageWaitingEvent(r: BerReader, d: Draft<MessageWaitingEve
   if (t === 0x10) { d.deviceForMessage = readDeviceID(r); t = r.next(e); }
   if (t === 0x01) { d.messageWaitingOn = r.boolean(); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readMessageWaitingEvent, 'targetDevice messageWaitingOn');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readMessageWaitingEvent, 'targetDevice={"notKnown":true} messageWaitingOn');
   return d as MessageWaitingEvent;
 }
 export function writeMessageWaitingEvent(w: BerWriter, v: MessageWaitingEvent, t: number): void {
@@ -1017,7 +1017,7 @@ export function readMicrophoneGainEvent(r: BerReader, d: Draft<MicrophoneGainEve
   if (t === 0x04) { d.auditoryApparatus = r.identifier(); c++; t = r.next(e); }
   if (t === 0x02 || t === 0x0a) { d.microphoneGain = readMicrophoneGain(r, t); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readMicrophoneGainEvent, 'invokingDevice auditoryApparatus microphoneGain');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readMicrophoneGainEvent, 'invokingDevice={"notKnown":true} auditoryApparatus microphoneGain');
   return d as MicrophoneGainEvent;
 }
 export function writeMicrophoneGainEvent(w: BerWriter, v: MicrophoneGainEvent, t: number): void {
@@ -1038,7 +1038,7 @@ export function readMicrophoneMuteEvent(r: BerReader, d: Draft<MicrophoneMuteEve
   if (t === 0x04) { d.auditoryApparatus = r.identifier(); c++; t = r.next(e); }
   if (t === 0x01) { d.microphoneMuteOn = r.boolean(); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readMicrophoneMuteEvent, 'invokingDevice auditoryApparatus microphoneMuteOn');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readMicrophoneMuteEvent, 'invokingDevice={"notKnown":true} auditoryApparatus microphoneMuteOn');
   return d as MicrophoneMuteEvent;
 }
 export function writeMicrophoneMuteEvent(w: BerWriter, v: MicrophoneMuteEvent, t: number): void {
@@ -1063,7 +1063,7 @@ export function readRingerStatusEvent(r: BerReader, d: Draft<RingerStatusEvent> 
   if (t === 0x81) { d.ringPattern = r.integer(); t = r.next(e); }
   if (t === 0x82) { d.ringVolume = r.explicitChoice(readVolume); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readRingerStatusEvent, 'device ringer');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readRingerStatusEvent, 'device={"notKnown":true} ringer');
   return d as RingerStatusEvent;
 }
 export function writeRingerStatusEvent(w: BerWriter, v: RingerStatusEvent, t: number): void {
@@ -1088,7 +1088,7 @@ export function readSpeakerMuteEvent(r: BerReader, d: Draft<SpeakerMuteEvent> = 
   if (t === 0x04) { d.auditoryApparatus = r.identifier(); c++; t = r.next(e); }
   if (t === 0x01) { d.speakerMuteOn = r.boolean(); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readSpeakerMuteEvent, 'invokingDevice auditoryApparatus speakerMuteOn');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readSpeakerMuteEvent, 'invokingDevice={"notKnown":true} auditoryApparatus speakerMuteOn');
   return d as SpeakerMuteEvent;
 }
 export function writeSpeakerMuteEvent(w: BerWriter, v: SpeakerMuteEvent, t: number): void {
@@ -1109,7 +1109,7 @@ export function readSpeakerVolumeEvent(r: BerReader, d: Draft<SpeakerVolumeEvent
   if (t === 0x04) { d.auditoryApparatus = r.identifier(); c++; t = r.next(e); }
   if (t === 0x02 || t === 0x0a) { d.speakerVolume = readVolume(r, t); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readSpeakerVolumeEvent, 'invokingDevice auditoryApparatus speakerVolume');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readSpeakerVolumeEvent, 'invokingDevice={"notKnown":true} auditoryApparatus speakerVolume');
   return d as SpeakerVolumeEvent;
 }
 export function writeSpeakerVolumeEvent(w: BerWriter, v: SpeakerVolumeEvent, t: number): void {

@@ -41,7 +41,7 @@ export function readRouteRequest(r: BerReader, d: Draft<RouteRequest> = {}): Rou
   if (t === 0x8b) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x8c) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readRouteRequest, 'crossRefIdentifier currentRoute');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readRouteRequest, 'crossRefIdentifier currentRoute={"notKnown":true}');
   return d as RouteRequest;
 }
 export function writeRouteRequest(w: BerWriter, v: RouteRequest, t: number): void {
@@ -164,7 +164,7 @@ export function readRouteUsed(r: BerReader, d: Draft<RouteUsed> = {}): RouteUsed
   if (t === 0x81) { d.correlatorData = readOctetsOnly(r); t = r.next(e); }
   if (t === 0x82) { d.callLinkageData = readCallLinkageData(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readRouteUsed, 'crossRefIdentifier routeUsed');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readRouteUsed, 'crossRefIdentifier routeUsed={"notKnown":true}');
   return d as RouteUsed;
 }
 export function writeRouteUsed(w: BerWriter, v: RouteUsed, t: number): void {

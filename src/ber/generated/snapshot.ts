@@ -46,7 +46,7 @@ export function readCallState(r: BerReader, t: number): CallState {
       v = { unknown: r.nothing() };
       break;
     default:
-      v = r.unknownAlternative(t);
+      v = r.unknownAlternative(t, '{"unknown":true}');
   }
   return v;
 }
@@ -87,7 +87,7 @@ export function readSnapshotDeviceResponseInfo(r: BerReader, d: Draft<SnapshotDe
   if ((t === 0x81) && d.mediaServiceInfoList === undefined) { d.mediaServiceInfoList = r.list(0x10, readDeviceMediaInfoListDeviceMediaInfo); t = r.next(e); }
   if ((t === 0x82) && d.mediaCallCharacteristics === undefined) { d.mediaCallCharacteristics = readMediaCallCharacteristics(r); t = r.next(e); }
   if (t === 0x84) { d.callLinkageData = readCallLinkageData(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSnapshotDeviceResponseInfo, 'connectionIdentifier localCallState');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSnapshotDeviceResponseInfo, 'connectionIdentifier localCallState={"unknown":true}');
   return d as SnapshotDeviceResponseInfo;
 }
 export function writeSnapshotDeviceResponseInfo(w: BerWriter, v: SnapshotDeviceResponseInfo, t: number): void {
@@ -114,7 +114,7 @@ export function readSnapshotDeviceResponseCrossRefIDorSnapshotData(r: BerReader,
       v = { snapshotData: r.list(0x10, readSnapshotDeviceResponseInfo) };
       break;
     default:
-      v = r.unknownAlternative(t);
+      v = r.unknownAlternative(t, '{"snapshotData":[]}');
   }
   return v;
 }
@@ -132,7 +132,7 @@ export function readSnapshotDeviceResponse(r: BerReader, d: Draft<SnapshotDevice
   let c = 0, t = r.next(e);
   if (t === 0x04 || t === 0x56) { d.crossRefIDorSnapshotData = readSnapshotDeviceResponseCrossRefIDorSnapshotData(r, t); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSnapshotDeviceResponse, 'crossRefIDorSnapshotData');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSnapshotDeviceResponse, 'crossRefIDorSnapshotData={"snapshotData":[]}');
   return d as SnapshotDeviceResponse;
 }
 export function writeSnapshotDeviceResponse(w: BerWriter, v: SnapshotDeviceResponse, t: number): void {
@@ -193,7 +193,7 @@ export function readSnapshotCallResponseInfo(r: BerReader, d: Draft<SnapshotCall
   if (t === 0x80) { d.servicesPermitted = readServicesPermitted(r); t = r.next(e); }
   if (t === 0x81) { d.mediaServiceInfoList = r.list(0x10, readCallMediaInfoListCallMediaInfo); t = r.next(e); }
   if (t === 0x82) { d.locationInfo = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSnapshotCallResponseInfo, 'deviceOnCall');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSnapshotCallResponseInfo, 'deviceOnCall={"notKnown":true}');
   return d as SnapshotCallResponseInfo;
 }
 export function writeSnapshotCallResponseInfo(w: BerWriter, v: SnapshotCallResponseInfo, t: number): void {
@@ -219,7 +219,7 @@ export function readSnapshotCallResponseCrossRefIDorSnapshotData(r: BerReader, t
       v = { snapshotData: r.list(0x10, readSnapshotCallResponseInfo) };
       break;
     default:
-      v = r.unknownAlternative(t);
+      v = r.unknownAlternative(t, '{"snapshotData":[]}');
   }
   return v;
 }
@@ -249,7 +249,7 @@ export function readSnapshotCallResponse(r: BerReader, d: Draft<SnapshotCallResp
   if (t === 0x85) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x86) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSnapshotCallResponse, 'crossRefIDorSnapshotData');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSnapshotCallResponse, 'crossRefIDorSnapshotData={"snapshotData":[]}');
   return d as SnapshotCallResponse;
 }
 export function writeSnapshotCallResponse(w: BerWriter, v: SnapshotCallResponse, t: number): void {
@@ -281,17 +281,17 @@ export function readSnapshotCallData(r: BerReader, d: Draft<SnapshotCallData> = 
   if (t === 0x01) { d.lastSegment = r.boolean(); c++; t = r.next(e); }
   if (t === 0x57) { d.snapshotData = r.list(0x10, readSnapshotCallResponseInfo); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readSnapshotCallData, 'serviceCrossRefID lastSegment snapshotData');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readSnapshotCallData, 'serviceCrossRefID lastSegment snapshotData=[]');
   return d as SnapshotCallData;
 }
 export function writeSnapshotCallData(w: BerWriter, v: SnapshotCallData, t: number): void {
   let n = w.members(v, 3), m;
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
-  w.items(v.snapshotData, 0x77, writeSnapshotCallResponseInfo, 0x30);
-  w.boolean(v.lastSegment, 0x01);
+  w.items(w.given(v.snapshotData), 0x77, writeSnapshotCallResponseInfo, 0x30);
+  w.boolean(w.given(v.lastSegment), 0x01);
   if (n > 0 && (m = v.segmentID) !== undefined) { n--; w.integer(m, 0x02); }
-  w.identifier(v.serviceCrossRefID, 0x04);
+  w.identifier(w.given(v.serviceCrossRefID), 0x04);
   if (n > 0) w.rest(v, n, k, writeSnapshotCallData, 'snapshotCallResponseInfo');
   w.head(t, k);
 }
@@ -304,7 +304,7 @@ export function readSnapshotDeviceData(r: BerReader, d: Draft<SnapshotDeviceData
   if (t === 0x01) { d.lastSegment = r.boolean(); c++; t = r.next(e); }
   if (t === 0x56) { d.snapshotData = r.list(0x10, readSnapshotDeviceResponseInfo); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readSnapshotDeviceData, 'serviceCrossRefID lastSegment snapshotData');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readSnapshotDeviceData, 'serviceCrossRefID lastSegment snapshotData=[]');
   return d as SnapshotDeviceData;
 }
 export function writeSnapshotDeviceData(w: BerWriter, v: SnapshotDeviceData, t: number): void {

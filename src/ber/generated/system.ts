@@ -146,7 +146,7 @@ export function readSystemStatus(r: BerReader, d: Draft<SystemStatus> = {}): Sys
   if (t === 0x04) { d.sysStatRegisterID = r.identifier(); t = r.next(e); }
   if (t === 0x0a) { d.systemStatus = SystemStatusValueNames.read(r); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSystemStatus, 'systemStatus');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSystemStatus, 'systemStatus="normal"');
   return d as SystemStatus;
 }
 export function writeSystemStatus(w: BerWriter, v: SystemStatus, t: number): void {
@@ -207,7 +207,7 @@ export function readGetRegistrationsResponseCrossRefIDorRegistrationData(r: BerR
       v = { registrationList: r.list(0x10, readRegistrationListEntry) };
       break;
     default:
-      v = r.unknownAlternative(t);
+      v = r.unknownAlternative(t, '{"registrationList":[]}');
   }
   return v;
 }
@@ -225,7 +225,7 @@ export function readGetRegistrationsResponse(r: BerReader, d: Draft<GetRegistrat
   let c = 0, t = r.next(e);
   if (t === 0x04 || t === 0x10) { d.crossRefIDorRegistrationData = readGetRegistrationsResponseCrossRefIDorRegistrationData(r, t); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetRegistrationsResponse, 'crossRefIDorRegistrationData');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetRegistrationsResponse, 'crossRefIDorRegistrationData={"registrationList":[]}');
   return d as GetRegistrationsResponse;
 }
 export function writeGetRegistrationsResponse(w: BerWriter, v: GetRegistrationsResponse, t: number): void {

@@ -38,7 +38,7 @@ function readBoth(r: BerReader, draft: Draft<ConnectionID>): ConnectionID {
     tag = r.next(end);
   }
   if (tag !== -1 || draft.callID === undefined || draft.deviceID === undefined) {
-    r.settle(draft, from, end, tag, readBoth, 'callID deviceID');
+    r.settle(draft, from, end, tag, readBoth, 'callID? deviceID?');
   }
   return draft as ConnectionID;
 }

@@ -801,7 +801,7 @@ export interface ServiceCompletionFailureEvent extends Open {
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
    */
-  readonly cause: EventCause;
+  readonly cause?: EventCause;
   /**
    * Security data and private data, which every message may carry.
    *

@@ -366,7 +366,7 @@ export interface CDRReport extends Open {
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 27.1.2.1.
    */
-  readonly numberOfRecordsSent: number;
+  readonly numberOfRecordsSent?: number;
   /**
    * The records.
    *

@@ -592,37 +592,37 @@ export interface GetLocationTrackingCapabilitiesResponse extends Open {
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
    */
-  readonly collectionIntervalDefault: number;
+  readonly collectionIntervalDefault?: number;
   /**
    * The fewest seconds between collections.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
    */
-  readonly collectionIntervalMin: number;
+  readonly collectionIntervalMin?: number;
   /**
    * The most seconds between collections.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
    */
-  readonly collectionIntervalMax: number;
+  readonly collectionIntervalMax?: number;
   /**
    * The most collections in an hour where a session does not say it.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
    */
-  readonly maxCollectionsDefault: number;
+  readonly maxCollectionsDefault?: number;
   /**
    * The lowest value of `maxCollections`.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
    */
-  readonly maxCollectionsMin: number;
+  readonly maxCollectionsMin?: number;
   /**
    * The highest value of `maxCollections`.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
    */
-  readonly maxCollectionsMax: number;
+  readonly maxCollectionsMax?: number;
   /**
    * The filter of collection where a session does not say it.
    *
@@ -677,37 +677,37 @@ export interface GetLocationTrackingCapabilitiesResponse extends Open {
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
    */
-  readonly reportingIntervalDefault: number;
+  readonly reportingIntervalDefault?: number;
   /**
    * The fewest seconds between reports.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
    */
-  readonly reportingIntervalMin: number;
+  readonly reportingIntervalMin?: number;
   /**
    * The most seconds between reports.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
    */
-  readonly reportingIntervalMax: number;
+  readonly reportingIntervalMax?: number;
   /**
    * Number of records that makes a report where a session does not say it.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
    */
-  readonly reportingCountDefault: number;
+  readonly reportingCountDefault?: number;
   /**
    * The lowest number of records that makes a report.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
    */
-  readonly reportingCountMin: number;
+  readonly reportingCountMin?: number;
   /**
    * The highest number of records that makes a report.
    *
    * ECMA-323 edition 6 or later. Source: ECMA-269 28.1.10.1.
    */
-  readonly reportingCountMax: number;
+  readonly reportingCountMax?: number;
   /**
    * Whether sessions can be suspended.
    *

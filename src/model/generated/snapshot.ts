@@ -458,7 +458,7 @@ export interface SnapshotCallData extends Open {
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.3.
    */
-  readonly serviceCrossRefID: ServiceCrossRefID;
+  readonly serviceCrossRefID?: ServiceCrossRefID;
   /**
    * The number of the segment; it goes up by one with each.
    *
@@ -470,13 +470,13 @@ export interface SnapshotCallData extends Open {
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.3.
    */
-  readonly lastSegment: boolean;
+  readonly lastSegment?: boolean;
   /**
    * The endpoints in this segment: device, connection, state, services, media and location (16.1.3).
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 16.1.3.
    */
-  readonly snapshotData: SnapshotCallDataList;
+  readonly snapshotData?: SnapshotCallDataList;
   /**
    * The endpoints where the document holds them without a list around them.
    *

@@ -4,6 +4,7 @@ import {
   type Edition,
   type Member,
   type Members,
+  type ModelValue,
   type OnlyEncoding,
   type Payload,
   type Service,
@@ -117,9 +118,24 @@ export const responseName = (service: string, { negative }: Pick<Service, 'negat
 /** Name of the negative response of a service that has one of its own. */
 export const negativeName = (service: string): string => `${service}NegResponse`;
 
-/** Whether a model value may lack the member: ECMA-269 lets it, or one encoding does not know it. */
+/** Whether a model value may lack the member: ECMA-269 or ECMA-323 lets it, or one encoding does not know it. */
 export const isOptionalInModel = (member: Member): boolean =>
-  member.presence === 'optional' || member.only !== undefined;
+  member.presence === 'optional' || member.only !== undefined || member.xmlRequired === false;
+
+/** The value of a type that says nothing; undefined where it has none. */
+export function whenMissing(all: Catalogue, type: TypeUse): ModelValue | undefined {
+  const definition = typeof type === 'string' ? all.types.get(type)?.definition : undefined;
+  const { kind, whenMissing: own } = definition ?? {};
+  if (own !== undefined) return own ?? undefined;
+  if (kind === 'bits') return {};
+  return kind === 'list' ? [] : undefined;
+}
+
+/** What a member reads as that the model requires and a peer has left out; undefined where no value would be true. */
+export const memberWhenMissing = (all: Catalogue, member: Member): ModelValue | undefined =>
+  member.whenMissing === undefined
+    ? whenMissing(all, member.type)
+    : (member.whenMissing ?? undefined);
 
 /** Kinds of value that XML cannot do without where the standard requires them: those that cannot be empty. */
 const neverEmpty: ReadonlySet<string> = new Set(['boolean', 'integer', 'decimal', 'enumeration']);

@@ -4,6 +4,7 @@ import type {
   EnumerationType,
   Member,
   Members,
+  ModelValue,
   NamedNumber,
   Payload,
   SequenceType,
@@ -29,7 +30,14 @@ import {
   writtenTag,
 } from './ber-form.js';
 import { handWrittenForms } from './ber-hand-written.js';
-import { type Catalogue, type CataloguedType, isBuiltIn } from './catalogue.js';
+import {
+  type Catalogue,
+  type CataloguedType,
+  isBuiltIn,
+  isOptionalInModel,
+  memberWhenMissing,
+  whenMissing,
+} from './catalogue.js';
 import { generatedMark, importLines, key, literal } from './source.js';
 
 const modelOf = (file: string): string => `../../model/generated/${file}.js`;
@@ -252,11 +260,13 @@ export class BerEmitter {
       .map(([member, details]) => ({
         name: member,
         required: details.presence === 'required',
+        mayBeAbsent: isOptionalInModel(details),
+        whenMissing: memberWhenMissing(this.#all, details),
         form: this.memberForm(details),
         filledIn: filledIn(details),
       }));
     const repeated = repeatedTags(name, all);
-    const required = all.filter((member) => member.required).map((member) => member.name);
+    const required = all.filter((member) => member.required);
     const condition = ({ name: member, form }: SequenceMember): string =>
       form.tags?.some((tag) => repeated.has(tag))
         ? `(${tagCondition(form)}) && d${access(member)} === undefined`
@@ -268,7 +278,7 @@ export class BerEmitter {
     const writes = all.toReversed().map((member) => {
       const value = `v${access(member.name)}`;
       return member.required
-        ? `  ${writeOwn(member.form, value)};\n`
+        ? `  ${writeOwn(member.form, member.mayBeAbsent ? `w.given(${value})` : value)};\n`
         : `  if (n > 0 && (m = ${value}) !== undefined) { n--; ${member.filledIn === undefined ? '' : `if (m !== ${member.filledIn}) `}${writeOwn(member.form, 'm')}; }\n`;
     });
     const onlyXml = Object.entries(members)
@@ -281,7 +291,7 @@ export class BerEmitter {
       `  const f = r.pos, e = r.open();\n`,
       `  let ${counts ? 'c = 0, ' : ''}t = r.next(e);\n`,
       ...reads,
-      `  if (t !== -1${counts ? ` || c !== ${required.length}` : ''}) r.settle(d, f, e, t, read$, ${literal(required.join(' '))});\n`,
+      `  if (t !== -1${counts ? ` || c !== ${required.length}` : ''}) r.settle(d, f, e, t, read$, ${literal(required.map(requiredEntry).join(' '))});\n`,
       ...all.flatMap((member) =>
         member.filledIn === undefined
           ? []
@@ -323,6 +333,8 @@ export class BerEmitter {
       ({ name: alternative, form }) =>
         `  if ((m = v${access(alternative)}) !== undefined) ${writeOwn(form, 'm')};\n  else`,
     );
+    const empty = whenMissing(this.#all, name);
+    const whenEmpty = empty === undefined ? '' : `, ${literal(JSON.stringify(empty))}`;
     const tagged = own !== undefined;
     const text = [
       `export function read$(r: BerReader${tagged ? '' : ', t: number'}): M_${type} {\n`,
@@ -330,7 +342,7 @@ export class BerEmitter {
       `  let v: M_${type};\n`,
       `  switch (t) {\n`,
       ...cases,
-      '    default:\n      v = r.unknownAlternative(t);\n  }\n',
+      `    default:\n      v = r.unknownAlternative(t${whenEmpty});\n  }\n`,
       tagged ? '  r.close(e);\n' : '',
       '  return v;\n}\n',
       `export function write$(w: BerWriter, v: M_${type}${tagged ? ', t: number' : ''}): void {\n`,
@@ -442,8 +454,15 @@ function tagCondition({ tags }: BerForm): string {
 interface SequenceMember {
   readonly name: string;
   readonly required: boolean;
+  /** Whether a model value may lack it, required or not. */
+  readonly mayBeAbsent: boolean;
+  readonly whenMissing: ModelValue | undefined;
   readonly form: BerForm;
 }
+
+/** A required member as the reader takes it: its name, and what it reads as where it is missing, as JSON. */
+const requiredEntry = ({ name, whenMissing: value }: SequenceMember): string =>
+  value === undefined ? name : `${name}=${JSON.stringify(value)}`;
 
 /**
  * The default of a member that BER leaves out where it is the default, and XML requires: it is filled in when BER is

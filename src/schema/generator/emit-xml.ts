@@ -5,6 +5,7 @@ import type {
   Limits,
   Member,
   Members,
+  ModelValue,
   NamedNumber,
   Payload,
   TypeDefinition,
@@ -16,8 +17,10 @@ import {
   isBuiltIn,
   isOptionalInModel,
   isRequiredInXml,
+  memberWhenMissing,
   payloads,
   typeName,
+  whenMissing,
 } from './catalogue.js';
 import { generatedMark, importLines, key, literal } from './source.js';
 
@@ -107,6 +110,13 @@ export function xmlSchema(all: Catalogue, roots: Iterable<string>): XmlSchema {
   }
   return { all, types, serves };
 }
+
+/** What every event begins with. Where a subscription of another protocol carries events, they lack it. */
+const monitorCrossRefID: Member = {
+  type: 'identifier',
+  presence: 'required',
+  whenMissing: '',
+};
 
 /** Whether a message carries nothing but extensions, for which there is shared code. */
 export const isExtensionsOnly = (payload: Payload, isEvent: boolean): boolean =>
@@ -374,7 +384,7 @@ class FileEmitter {
     this.#importType('../draft.js', 'Draft');
     return [
       this.#memberTable(name, [
-        ...known.map(([member, details]) => memberEntry(member, details)),
+        ...known.map(([member, details]) => memberEntry(this.#schema.all, member, details)),
         ...onlyBer(definition.members),
       ]),
       `export function read${name}(r: XmlReader): ${model} {\n  const m: Draft<${model}> = {};\n`,
@@ -389,7 +399,7 @@ class FileEmitter {
   payload(name: string, payload: Payload, isEvent: boolean): string {
     const own = inXmlOrder(payload.members, payload.xmlOrder);
     const members: [string, Member][] = isEvent
-      ? [['monitorCrossRefID', { type: 'identifier', presence: 'required' }], ...own]
+      ? [['monitorCrossRefID', monitorCrossRefID], ...own]
       : own;
     const [special, ...taken] = payload.handWrittenInXml ?? [];
     const known = members.filter(([member, { only }]) => only !== 'ber' && !taken.includes(member));
@@ -408,7 +418,7 @@ class FileEmitter {
     );
     return [
       this.#memberTable(name, [
-        ...known.map(([member, details]) => memberEntry(member, details)),
+        ...known.map(([member, details]) => memberEntry(this.#schema.all, member, details)),
         ...onlyBer(payload.members),
         ...taken.map((member) => `+${member}`),
       ]),
@@ -491,12 +501,18 @@ class FileEmitter {
       ]),
       `export function read${name}(r: XmlReader): ${model} {\n`,
       this.#bareDevice(known),
-      `  r.enterChoice();\n  switch (r.member(${name}Table)) {\n${cases.join('')}    default:\n      return r.noneChosen();\n  }\n}\n\n`,
+      `  r.enterChoice();\n  switch (r.member(${name}Table)) {\n${cases.join('')}    default:\n      return r.noneChosen(${this.#whenEmpty(name)});\n  }\n}\n\n`,
       `export function ${this.#writer(name, `v: ${model}`)} {\n`,
       "  let n = w.enter(t, i, v), s = '';\n",
       this.#writeAlternatives(name, definition, `  else w.noAlternative(v, ${name}Table);\n`),
       `  return n > 0 ? w.choiceWith(t, i, s, v, n, ${name}Table) : w.element(t, i, s);\n}\n`,
     ].join('');
+  }
+
+  /** What an empty choice reads as, as the reader takes it. */
+  #whenEmpty(name: string): string {
+    const value = whenMissing(this.#schema.all, name);
+    return value === undefined ? '' : literal(JSON.stringify(value));
   }
 
   /** Some send a device's number where a choice with a device should stand. */
@@ -588,7 +604,8 @@ function limited(limits: Limits, type: TypeUse, place: string, value: string): s
   return checked;
 }
 
-const entryForm = /^[-+]?[^=<@!* -][^=<@!* ]*(?:=[^=<@!* ]+)?(?:<\d:[^=<@!* ]+)?(?:@\d)?!?\*?$/;
+const entryForm =
+  /^[-+]?[^=<@!~* -][^=<@!~* ]*(?:=[^=<@!~* ]+)?(?:<\d:[^=<@!~* ]+)?(?:@\d)?(?:~|![^* ]*)?\*?$/;
 
 /** An entry of a table, in the form that `xml/tables.ts` describes. */
 function tableEntry(
@@ -617,15 +634,25 @@ const onlyBer = (members: Members): string[] =>
 
 const nameEntry = (name: string, member: Member): string => tableEntry(name, member);
 
-function memberEntry(name: string, member: Member): string {
-  const must = member.xmlRequired ?? member.presence === 'required';
-  const isRequired = must && member.only === undefined;
-  return tableEntry(
-    name,
-    member,
-    `${isRequired || member.xmlRequired ? '!' : ''}${member.xmlRepeated ? '*' : ''}`,
-  );
+function memberEntry(all: Catalogue, name: string, member: Member): string {
+  const presence = presenceMark(all, member);
+  if (presence !== '' && member.xmlRepeated) {
+    throw new Error(`${name} is required and repeated, which the reader cannot count`);
+  }
+  return tableEntry(name, member, member.xmlRepeated ? '*' : presence);
 }
+
+/** How a table says that a member has to be there. */
+function presenceMark(all: Catalogue, member: Member): string {
+  const must = member.xmlRequired ?? member.presence === 'required';
+  if (!must || (member.only !== undefined && member.xmlRequired !== true)) return '';
+  if (!isOptionalInModel(member)) return `!${json(memberWhenMissing(all, member))}`;
+  // XML alone requires it: what stands for it is its default, if it has one.
+  return member.default === undefined ? '~' : `!${json(member.default)}`;
+}
+
+const json = (value: ModelValue | undefined): string =>
+  value === undefined ? '' : JSON.stringify(value);
 
 const valueEntries = (definition: EnumerationType | BitsType): string =>
   Object.entries(definition.values)

@@ -163,6 +163,7 @@ export const causeTypes = {
     },
     {
       clause: 'ECMA-269 12.2.15; ECMA-285 9.18',
+      whenMissing: 'normal',
       about:
         'Why an event came, beyond what its type says. Each event has causes of its own; a cause is given only as long as its feature or situation lasts.',
     },

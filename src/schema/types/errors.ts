@@ -37,7 +37,11 @@ const failure = choice(
       about: 'The error belongs to none of the other categories (12.2.14.9).',
     }),
   },
-  { clause: 'ECMA-269 12.2.14, Figure 9-1', about: 'Why a request was refused, by category.' },
+  {
+    clause: 'ECMA-269 12.2.14, Figure 9-1',
+    whenMissing: { unspecified: true },
+    about: 'Why a request was refused, by category.',
+  },
 );
 
 export const errorTypes = {

@@ -52,6 +52,7 @@ export const featureTypes = {
     {
       oldDeviceID: required('RedirectionDeviceID', {
         berAlternative: 'numberDialed',
+        whenMissing: { notKnown: true },
         about: 'The device that left the call.',
       }),
       eventCause: optional('EventCause', { tag: 1, about: 'Why the device left the call.' }),

@@ -24,7 +24,11 @@ export const identifierTypes = {
         about: 'The device is withheld, for privacy or by regulation.',
       }),
     },
-    { application: 2, about: 'The device that was called at first.' },
+    {
+      application: 2,
+      whenMissing: { notKnown: true },
+      about: 'The device that was called at first.',
+    },
   ),
   CallingDeviceID: choice(
     {
@@ -40,6 +44,7 @@ export const identifierTypes = {
     },
     {
       application: 1,
+      whenMissing: { notKnown: true },
       about: 'The device that calls; it may change after a transfer, a forwarding or a conference.',
     },
   ),
@@ -58,6 +63,7 @@ export const identifierTypes = {
     },
     {
       application: 3,
+      whenMissing: { notKnown: true },
       clause: 'ECMA-269 12.3.30; ECMA-285 9.2',
       about: 'The device that the action of the event is about.',
     },
@@ -76,6 +82,7 @@ export const identifierTypes = {
     },
     {
       application: 5,
+      whenMissing: { notKnown: true },
       about:
         'The network interface device by which the caller is connected, in external incoming calls.',
     },
@@ -94,6 +101,7 @@ export const identifierTypes = {
     },
     {
       application: 6,
+      whenMissing: { notKnown: true },
       about:
         'The network interface device by which the called side is connected, in external calls.',
     },
@@ -120,6 +128,7 @@ export const identifierTypes = {
     },
     {
       application: 4,
+      whenMissing: { notSpecified: true },
       clause: 'ECMA-269 12.3.24',
       about:
         'The last device known from which the call was forwarded, diverted or otherwise redirected. It stays until the call is established and names the latest hop known when the call is routed again, which need not be every hop the call took.',
@@ -139,6 +148,7 @@ export const identifierTypes = {
     },
     {
       application: 7,
+      whenMissing: { notKnown: true },
       about:
         'The original calling device as the network gave it, in external incoming calls. It does not change as long as the associated calling device stays.',
     },
@@ -157,6 +167,7 @@ export const identifierTypes = {
     },
     {
       application: 8,
+      whenMissing: { notKnown: true },
       about:
         'The original called device as the network gave it, in external incoming calls. It does not change as long as the associated calling device stays.',
     },

@@ -10,7 +10,7 @@ import type { XmlWriter } from '../writer.js';
 
 const protocolVersionItems = new MemberTable('protocolVersion*');
 
-const ApplicationInfoTable = new MemberTable('applicationID! applicationSpecificInfo');
+const ApplicationInfoTable = new MemberTable('applicationID!"" applicationSpecificInfo');
 export function readApplicationInfo(r: XmlReader): ApplicationInfo {
   const m: Draft<ApplicationInfo> = {};
   r.enter(m);
@@ -151,7 +151,7 @@ export function writeSessionTermReason(w: XmlWriter, t: MemberTable, i: number, 
 
 export const DefinedTermReasonTable = new ValueTable<DefinedTermReason>('resourceLimitation sessionTimerExpired');
 
-const StartApplicationSessionTable = new MemberTable('applicationInfo! requestedProtocolVersions! requestedSessionDuration! extensions');
+const StartApplicationSessionTable = new MemberTable('applicationInfo! requestedProtocolVersions![] requestedSessionDuration!0 extensions');
 export function readStartApplicationSession(r: XmlReader, m: Draft<StartApplicationSession>): void {
   r.enter(m);
   for (;;) {
@@ -186,7 +186,7 @@ export function writeStartApplicationSession(w: XmlWriter, t: MemberTable, m: St
   return n > 0 ? w.documentWith(t, s, m, n, StartApplicationSessionTable) : w.document(t, s);
 }
 
-const StartApplicationSessionPosResponseTable = new MemberTable('sessionID! actualProtocolVersion! actualSessionDuration! extensions');
+const StartApplicationSessionPosResponseTable = new MemberTable('sessionID! actualProtocolVersion!"" actualSessionDuration!0 extensions');
 export function readStartApplicationSessionPosResponse(r: XmlReader, m: Draft<StartApplicationSessionPosResponse>): void {
   r.enter(m);
   for (;;) {
@@ -221,7 +221,7 @@ export function writeStartApplicationSessionPosResponse(w: XmlWriter, t: MemberT
   return n > 0 ? w.documentWith(t, s, m, n, StartApplicationSessionPosResponseTable) : w.document(t, s);
 }
 
-const StartApplicationSessionNegResponseTable = new MemberTable('errorCode! extensions');
+const StartApplicationSessionNegResponseTable = new MemberTable('errorCode!{"applError":""} extensions');
 export function readStartApplicationSessionNegResponse(r: XmlReader, m: Draft<StartApplicationSessionNegResponse>): void {
   r.enter(m);
   for (;;) {
@@ -246,7 +246,7 @@ export function writeStartApplicationSessionNegResponse(w: XmlWriter, t: MemberT
   return n > 0 ? w.documentWith(t, s, m, n, StartApplicationSessionNegResponseTable) : w.document(t, s);
 }
 
-const StopApplicationSessionTable = new MemberTable('sessionID! sessionEndReason! extensions');
+const StopApplicationSessionTable = new MemberTable('sessionID! sessionEndReason!{"appEndReason":""} extensions');
 export function readStopApplicationSession(r: XmlReader, m: Draft<StopApplicationSession>): void {
   r.enter(m);
   for (;;) {
@@ -296,7 +296,7 @@ export function writeStopApplicationSessionPosResponse(w: XmlWriter, t: MemberTa
   return n > 0 ? w.documentWith(t, s, m, n, StopApplicationSessionPosResponseTable) : w.document(t, s);
 }
 
-const StopApplicationSessionNegResponseTable = new MemberTable('errorCode! extensions');
+const StopApplicationSessionNegResponseTable = new MemberTable('errorCode!{"applError":""} extensions');
 export function readStopApplicationSessionNegResponse(r: XmlReader, m: Draft<StopApplicationSessionNegResponse>): void {
   r.enter(m);
   for (;;) {
@@ -321,7 +321,7 @@ export function writeStopApplicationSessionNegResponse(w: XmlWriter, t: MemberTa
   return n > 0 ? w.documentWith(t, s, m, n, StopApplicationSessionNegResponseTable) : w.document(t, s);
 }
 
-const ResetApplicationSessionTimerTable = new MemberTable('sessionID! requestedSessionDuration! extensions');
+const ResetApplicationSessionTimerTable = new MemberTable('sessionID! requestedSessionDuration!0 extensions');
 export function readResetApplicationSessionTimer(r: XmlReader, m: Draft<ResetApplicationSessionTimer>): void {
   r.enter(m);
   for (;;) {
@@ -351,7 +351,7 @@ export function writeResetApplicationSessionTimer(w: XmlWriter, t: MemberTable, 
   return n > 0 ? w.documentWith(t, s, m, n, ResetApplicationSessionTimerTable) : w.document(t, s);
 }
 
-const ResetApplicationSessionTimerPosResponseTable = new MemberTable('actualSessionDuration! extensions');
+const ResetApplicationSessionTimerPosResponseTable = new MemberTable('actualSessionDuration!0 extensions');
 export function readResetApplicationSessionTimerPosResponse(r: XmlReader, m: Draft<ResetApplicationSessionTimerPosResponse>): void {
   r.enter(m);
   for (;;) {
@@ -376,7 +376,7 @@ export function writeResetApplicationSessionTimerPosResponse(w: XmlWriter, t: Me
   return n > 0 ? w.documentWith(t, s, m, n, ResetApplicationSessionTimerPosResponseTable) : w.document(t, s);
 }
 
-const ResetApplicationSessionTimerNegResponseTable = new MemberTable('errorCode! extensions');
+const ResetApplicationSessionTimerNegResponseTable = new MemberTable('errorCode!{"applError":""} extensions');
 export function readResetApplicationSessionTimerNegResponse(r: XmlReader, m: Draft<ResetApplicationSessionTimerNegResponse>): void {
   r.enter(m);
   for (;;) {
@@ -401,7 +401,7 @@ export function writeResetApplicationSessionTimerNegResponse(w: XmlWriter, t: Me
   return n > 0 ? w.documentWith(t, s, m, n, ResetApplicationSessionTimerNegResponseTable) : w.document(t, s);
 }
 
-const ApplicationSessionTerminatedTable = new MemberTable('sessionID! sessionTermReason! extensions');
+const ApplicationSessionTerminatedTable = new MemberTable('sessionID! sessionTermReason!{"serverTermReason":""} extensions');
 export function readApplicationSessionTerminated(r: XmlReader, m: Draft<ApplicationSessionTerminated>): void {
   r.enter(m);
   for (;;) {

@@ -318,7 +318,7 @@ export function writeChangeConnectionInformation(w: XmlWriter, t: MemberTable, m
   return n > 0 ? w.documentWith(t, s, m, n, ChangeConnectionInformationTable) : w.document(t, s);
 }
 
-const ChangeConnectionInformationResponseTable = new MemberTable('actualConnectionInfo! extensions');
+const ChangeConnectionInformationResponseTable = new MemberTable('actualConnectionInfo!{} extensions');
 export function readChangeConnectionInformationResponse(r: XmlReader, m: Draft<ChangeConnectionInformationResponse>): void {
   r.enter(m);
   for (;;) {
@@ -343,7 +343,7 @@ export function writeChangeConnectionInformationResponse(w: XmlWriter, t: Member
   return n > 0 ? w.documentWith(t, s, m, n, ChangeConnectionInformationResponseTable) : w.document(t, s);
 }
 
-const CallInformationEventTable = new MemberTable('monitorCrossRefID! connection! device! callingDevice accountInfo authCode correlatorData servicesPermitted userData callQualifyingData connectionInfo callLinkageDataList callCharacteristics subjectOfCall languagePreferences deviceInfo@4 extensions');
+const CallInformationEventTable = new MemberTable('monitorCrossRefID!"" connection! device!{"notKnown":true} callingDevice accountInfo authCode correlatorData servicesPermitted userData callQualifyingData connectionInfo callLinkageDataList callCharacteristics subjectOfCall languagePreferences deviceInfo@4 extensions');
 export function readCallInformationEvent(r: XmlReader, m: Draft<CallInformationEvent>): void {
   r.enter(m);
   for (;;) {
@@ -430,7 +430,7 @@ export function writeCallInformationEvent(w: XmlWriter, t: MemberTable, m: CallI
   return n > 0 ? w.documentWith(t, s, m, n, CallInformationEventTable) : w.document(t, s);
 }
 
-const ChargingEventTable = new MemberTable('monitorCrossRefID! connection! chargedDevice! chargingInfo! cause extensions');
+const ChargingEventTable = new MemberTable('monitorCrossRefID!"" connection! chargedDevice! chargingInfo! cause extensions');
 export function readChargingEvent(r: XmlReader, m: Draft<ChargingEvent>): void {
   r.enter(m);
   for (;;) {
@@ -474,7 +474,7 @@ export function writeChargingEvent(w: XmlWriter, t: MemberTable, m: ChargingEven
   return n > 0 ? w.documentWith(t, s, m, n, ChargingEventTable) : w.document(t, s);
 }
 
-const DigitsGeneratedEventTable = new MemberTable('monitorCrossRefID! connection! digitGeneratedList! digitDurationList pauseDurationList connectionInfo extensions');
+const DigitsGeneratedEventTable = new MemberTable('monitorCrossRefID!"" connection! digitGeneratedList! digitDurationList pauseDurationList connectionInfo extensions');
 export function readDigitsGeneratedEvent(r: XmlReader, m: Draft<DigitsGeneratedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -521,7 +521,7 @@ export function writeDigitsGeneratedEvent(w: XmlWriter, t: MemberTable, m: Digit
   return n > 0 ? w.documentWith(t, s, m, n, DigitsGeneratedEventTable) : w.document(t, s);
 }
 
-const TelephonyTonesGeneratedEventTable = new MemberTable('monitorCrossRefID! connection! toneGenerated toneFrequency toneDuration pauseDuration connectionInfo extensions');
+const TelephonyTonesGeneratedEventTable = new MemberTable('monitorCrossRefID!"" connection! toneGenerated toneFrequency toneDuration pauseDuration connectionInfo extensions');
 export function readTelephonyTonesGeneratedEvent(r: XmlReader, m: Draft<TelephonyTonesGeneratedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -571,7 +571,7 @@ export function writeTelephonyTonesGeneratedEvent(w: XmlWriter, t: MemberTable, 
   return n > 0 ? w.documentWith(t, s, m, n, TelephonyTonesGeneratedEventTable) : w.document(t, s);
 }
 
-const ServiceCompletionFailureEventTable = new MemberTable('monitorCrossRefID! primaryCall! secondaryCall otherDevsPrimaryCallList otherDevsSecondaryCallList mediaCallCharacteristics cause extensions');
+const ServiceCompletionFailureEventTable = new MemberTable('monitorCrossRefID!"" primaryCall! secondaryCall otherDevsPrimaryCallList otherDevsSecondaryCallList mediaCallCharacteristics cause extensions');
 export function readServiceCompletionFailureEvent(r: XmlReader, m: Draft<ServiceCompletionFailureEvent>): void {
   r.enter(m);
   for (;;) {
@@ -617,7 +617,6 @@ export function writeServiceCompletionFailureEvent(w: XmlWriter, t: MemberTable,
   if (m.otherDevsSecondaryCallList !== undefined) { n--; s += w.list(ServiceCompletionFailureEventTable, 4, m.otherDevsSecondaryCallList, otherDevsSecondaryCallItems, writeOtherCall); }
   if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ServiceCompletionFailureEventTable, 5, m.mediaCallCharacteristics); }
   if (m.cause !== undefined) { n--; s += w.enumeration(ServiceCompletionFailureEventTable, 6, m.cause, EventCauseTable); }
-  else w.incomplete('cause');
   if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ServiceCompletionFailureEventTable, 7, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ServiceCompletionFailureEventTable) : w.document(t, s);
 }

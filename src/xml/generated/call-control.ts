@@ -1100,7 +1100,7 @@ export function writeParkCallResponse(w: XmlWriter, t: MemberTable, m: ParkCallR
   return n > 0 ? w.documentWith(t, s, m, n, ParkCallResponseTable) : w.document(t, s);
 }
 
-const SingleStepConferenceCallTable = new MemberTable('activeCall! deviceToJoin! participationType! accountCode authCode correlatorData userData subjectOfCall languagePreferences extensions');
+const SingleStepConferenceCallTable = new MemberTable('activeCall! deviceToJoin! participationType!"active" accountCode authCode correlatorData userData subjectOfCall languagePreferences extensions');
 export function readSingleStepConferenceCall(r: XmlReader, m: Draft<SingleStepConferenceCall>): void {
   r.enter(m);
   for (;;) {
@@ -1687,7 +1687,7 @@ export function writeGroupPickupCallResponse(w: XmlWriter, t: MemberTable, m: Gr
   return n > 0 ? w.documentWith(t, s, m, n, GroupPickupCallResponseTable) : w.document(t, s);
 }
 
-const IntrudeCallTable = new MemberTable('intrude! participationType! userData extensions');
+const IntrudeCallTable = new MemberTable('intrude! participationType!"active" userData extensions');
 export function readIntrudeCall(r: XmlReader, m: Draft<IntrudeCall>): void {
   r.enter(m);
   for (;;) {
@@ -1753,7 +1753,7 @@ export function writeIntrudeCallResponse(w: XmlWriter, t: MemberTable, m: Intrud
   return n > 0 ? w.documentWith(t, s, m, n, IntrudeCallResponseTable) : w.document(t, s);
 }
 
-const JoinCallTable = new MemberTable('activeCall! joiningDevice! autoOriginate! participationType! accountCode authCode correlatorData userData extensions');
+const JoinCallTable = new MemberTable('activeCall! joiningDevice! autoOriginate!"prompt" participationType!"active" accountCode authCode correlatorData userData extensions');
 export function readJoinCall(r: XmlReader, m: Draft<JoinCall>): void {
   r.enter(m);
   for (;;) {
@@ -2052,7 +2052,7 @@ export function writeSendMessageResponse(w: XmlWriter, t: MemberTable, m: SendMe
   return n > 0 ? w.documentWith(t, s, m, n, SendMessageResponseTable) : w.document(t, s);
 }
 
-const BridgedEventTable = new MemberTable('monitorCrossRefID! bridgedConnection! bridgedAppearance! localConnectionInfo correlatorData userData cause! servicesPermitted mediaCallCharacteristics callCharacteristics bridgedConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
+const BridgedEventTable = new MemberTable('monitorCrossRefID!"" bridgedConnection! bridgedAppearance!{"notKnown":true} localConnectionInfo correlatorData userData cause!"normal" servicesPermitted mediaCallCharacteristics callCharacteristics bridgedConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
 export function readBridgedEvent(r: XmlReader, m: Draft<BridgedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -2132,7 +2132,7 @@ export function writeBridgedEvent(w: XmlWriter, t: MemberTable, m: BridgedEvent)
   return n > 0 ? w.documentWith(t, s, m, n, BridgedEventTable) : w.document(t, s);
 }
 
-const CallClearedEventTable = new MemberTable('monitorCrossRefID! clearedCall! correlatorData userData cause! mediaCallCharacteristics callCharacteristics callLinkageData languagePreferences locationInfoList@6 extensions');
+const CallClearedEventTable = new MemberTable('monitorCrossRefID!"" clearedCall! correlatorData userData cause!"normal" mediaCallCharacteristics callCharacteristics callLinkageData languagePreferences locationInfoList@6 extensions');
 export function readCallClearedEvent(r: XmlReader, m: Draft<CallClearedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -2195,7 +2195,7 @@ export function writeCallClearedEvent(w: XmlWriter, t: MemberTable, m: CallClear
   return n > 0 ? w.documentWith(t, s, m, n, CallClearedEventTable) : w.document(t, s);
 }
 
-const ConferencedEventTable = new MemberTable('monitorCrossRefID! primaryOldCall! secondaryOldCall conferencingDevice! addedParty! conferenceConnections! localConnectionInfo correlatorData userData cause! servicesPermitted mediaCallCharacteristics callCharacteristics callLinkageDataList languagePreferences deviceHistory locationInfoList@6 extensions');
+const ConferencedEventTable = new MemberTable('monitorCrossRefID!"" primaryOldCall! secondaryOldCall conferencingDevice!{"notKnown":true} addedParty!{"notKnown":true} conferenceConnections![] localConnectionInfo correlatorData userData cause!"normal" servicesPermitted mediaCallCharacteristics callCharacteristics callLinkageDataList languagePreferences deviceHistory locationInfoList@6 extensions');
 export function readConferencedEvent(r: XmlReader, m: Draft<ConferencedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -2289,7 +2289,7 @@ export function writeConferencedEvent(w: XmlWriter, t: MemberTable, m: Conferenc
   return n > 0 ? w.documentWith(t, s, m, n, ConferencedEventTable) : w.document(t, s);
 }
 
-const ConnectionClearedEventTable = new MemberTable('monitorCrossRefID! droppedConnection! releasingDevice! localConnectionInfo correlatorData userData chargingInfo cause! servicesPermitted mediaCallCharacteristics callCharacteristics droppedConnectionInfo callLinkageData languagePreferences deviceHistory locationInfoList@6 extensions');
+const ConnectionClearedEventTable = new MemberTable('monitorCrossRefID!"" droppedConnection! releasingDevice!{"notKnown":true} localConnectionInfo correlatorData userData chargingInfo cause!"normal" servicesPermitted mediaCallCharacteristics callCharacteristics droppedConnectionInfo callLinkageData languagePreferences deviceHistory locationInfoList@6 extensions');
 export function readConnectionClearedEvent(r: XmlReader, m: Draft<ConnectionClearedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -2377,7 +2377,7 @@ export function writeConnectionClearedEvent(w: XmlWriter, t: MemberTable, m: Con
   return n > 0 ? w.documentWith(t, s, m, n, ConnectionClearedEventTable) : w.document(t, s);
 }
 
-const DeliveredEventTable = new MemberTable('monitorCrossRefID! connection! alertingDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics connectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
+const DeliveredEventTable = new MemberTable('monitorCrossRefID!"" connection! alertingDevice!{"notKnown":true} callingDevice!{"notKnown":true} calledDevice!{"notKnown":true} lastRedirectionDevice!{"notSpecified":true} originatingNIDConnection localConnectionInfo correlatorData userData cause!"normal" servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics connectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
 export function readDeliveredEvent(r: XmlReader, m: Draft<DeliveredEvent>): void {
   r.enter(m);
   for (;;) {
@@ -2504,7 +2504,7 @@ export function writeDeliveredEvent(w: XmlWriter, t: MemberTable, m: DeliveredEv
   return n > 0 ? w.documentWith(t, s, m, n, DeliveredEventTable) : w.document(t, s);
 }
 
-const DigitsDialedEventTable = new MemberTable('monitorCrossRefID! dialingConnection! dialingDevice! dialingSequence! localConnectionInfo correlatorData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice dialingConnectionInfo callCharacteristics callLinkageData languagePreferences locationInfoList@6 extensions');
+const DigitsDialedEventTable = new MemberTable('monitorCrossRefID!"" dialingConnection! dialingDevice!{"notKnown":true} dialingSequence! localConnectionInfo correlatorData cause!"normal" servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice dialingConnectionInfo callCharacteristics callLinkageData languagePreferences locationInfoList@6 extensions');
 export function readDigitsDialedEvent(r: XmlReader, m: Draft<DigitsDialedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -2597,7 +2597,7 @@ export function writeDigitsDialedEvent(w: XmlWriter, t: MemberTable, m: DigitsDi
   return n > 0 ? w.documentWith(t, s, m, n, DigitsDialedEventTable) : w.document(t, s);
 }
 
-const DivertedEventTable = new MemberTable('monitorCrossRefID! connection! divertingDevice! newDestination! callingDevice calledDevice lastRedirectionDevice! localConnectionInfo correlatorData userData cause! servicesPermitted mediaCallCharacteristics callCharacteristics connectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
+const DivertedEventTable = new MemberTable('monitorCrossRefID!"" connection! divertingDevice!{"notKnown":true} newDestination!{"notKnown":true} callingDevice calledDevice lastRedirectionDevice!{"notSpecified":true} localConnectionInfo correlatorData userData cause!"normal" servicesPermitted mediaCallCharacteristics callCharacteristics connectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
 export function readDivertedEvent(r: XmlReader, m: Draft<DivertedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -2723,7 +2723,7 @@ export function writeDivertedEvent(w: XmlWriter, t: MemberTable, m: DivertedEven
   return n > 0 ? w.documentWith(t, s, m, n, DivertedEventTable) : w.document(t, s);
 }
 
-const EstablishedEventTable = new MemberTable('monitorCrossRefID! establishedConnection! answeringDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection=originatinNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics establishedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
+const EstablishedEventTable = new MemberTable('monitorCrossRefID!"" establishedConnection! answeringDevice!{"notKnown":true} callingDevice!{"notKnown":true} calledDevice!{"notKnown":true} lastRedirectionDevice!{"notSpecified":true} originatingNIDConnection=originatinNIDConnection localConnectionInfo correlatorData userData cause!"normal" servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics establishedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
 export function readEstablishedEvent(r: XmlReader, m: Draft<EstablishedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -2850,7 +2850,7 @@ export function writeEstablishedEvent(w: XmlWriter, t: MemberTable, m: Establish
   return n > 0 ? w.documentWith(t, s, m, n, EstablishedEventTable) : w.document(t, s);
 }
 
-const FailedEventTable = new MemberTable('monitorCrossRefID! failedConnection! failingDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics failedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
+const FailedEventTable = new MemberTable('monitorCrossRefID!"" failedConnection! failingDevice!{"notKnown":true} callingDevice!{"notKnown":true} calledDevice!{"notKnown":true} lastRedirectionDevice!{"notSpecified":true} originatingNIDConnection localConnectionInfo correlatorData userData cause!"normal" servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics failedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
 export function readFailedEvent(r: XmlReader, m: Draft<FailedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -2977,7 +2977,7 @@ export function writeFailedEvent(w: XmlWriter, t: MemberTable, m: FailedEvent): 
   return n > 0 ? w.documentWith(t, s, m, n, FailedEventTable) : w.document(t, s);
 }
 
-const HeldEventTable = new MemberTable('monitorCrossRefID! heldConnection! holdingDevice! localConnectionInfo correlatorData cause! servicesPermitted mediaCallCharacteristics callCharacteristics heldConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
+const HeldEventTable = new MemberTable('monitorCrossRefID!"" heldConnection! holdingDevice!{"notKnown":true} localConnectionInfo correlatorData cause!"normal" servicesPermitted mediaCallCharacteristics callCharacteristics heldConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
 export function readHeldEvent(r: XmlReader, m: Draft<HeldEvent>): void {
   r.enter(m);
   for (;;) {
@@ -3053,7 +3053,7 @@ export function writeHeldEvent(w: XmlWriter, t: MemberTable, m: HeldEvent): stri
   return n > 0 ? w.documentWith(t, s, m, n, HeldEventTable) : w.document(t, s);
 }
 
-const NetworkCapabilitiesChangedEventTable = new MemberTable('monitorCrossRefID! outboundConnection! networkInterfaceUsed! calledDevice! progressIndicator! localConnectionInfo correlatorData userData networkCapability cause! servicesPermitted mediaCallCharacteristics callCharacteristics outboundConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
+const NetworkCapabilitiesChangedEventTable = new MemberTable('monitorCrossRefID!"" outboundConnection! networkInterfaceUsed!{"notKnown":true} calledDevice!{"notKnown":true} progressIndicator! localConnectionInfo correlatorData userData networkCapability cause!"normal" servicesPermitted mediaCallCharacteristics callCharacteristics outboundConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
 export function readNetworkCapabilitiesChangedEvent(r: XmlReader, m: Draft<NetworkCapabilitiesChangedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -3147,7 +3147,7 @@ export function writeNetworkCapabilitiesChangedEvent(w: XmlWriter, t: MemberTabl
   return n > 0 ? w.documentWith(t, s, m, n, NetworkCapabilitiesChangedEventTable) : w.document(t, s);
 }
 
-const NetworkReachedEventTable = new MemberTable('monitorCrossRefID! outboundConnection! networkInterfaceUsed! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData networkCapability cause! servicesPermitted mediaCallCharacteristics callCharacteristics outboundConnectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice callLinkageData languagePreferences deviceHistory locationInfoList@6 extensions');
+const NetworkReachedEventTable = new MemberTable('monitorCrossRefID!"" outboundConnection! networkInterfaceUsed!{"notKnown":true} callingDevice!{"notKnown":true} calledDevice!{"notKnown":true} lastRedirectionDevice!{"notSpecified":true} originatingNIDConnection localConnectionInfo correlatorData userData networkCapability cause!"normal" servicesPermitted mediaCallCharacteristics callCharacteristics outboundConnectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice callLinkageData languagePreferences deviceHistory locationInfoList@6 extensions');
 export function readNetworkReachedEvent(r: XmlReader, m: Draft<NetworkReachedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -3266,7 +3266,7 @@ export function writeNetworkReachedEvent(w: XmlWriter, t: MemberTable, m: Networ
   return n > 0 ? w.documentWith(t, s, m, n, NetworkReachedEventTable) : w.document(t, s);
 }
 
-const OfferedEventTable = new MemberTable('monitorCrossRefID! offeredConnection! offeredDevice! callingDevice! calledDevice! lastRedirectionDevice! originatingNIDConnection localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics offeredConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
+const OfferedEventTable = new MemberTable('monitorCrossRefID!"" offeredConnection! offeredDevice!{"notKnown":true} callingDevice!{"notKnown":true} calledDevice!{"notKnown":true} lastRedirectionDevice!{"notSpecified":true} originatingNIDConnection localConnectionInfo correlatorData userData cause!"normal" servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics offeredConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
 export function readOfferedEvent(r: XmlReader, m: Draft<OfferedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -3393,7 +3393,7 @@ export function writeOfferedEvent(w: XmlWriter, t: MemberTable, m: OfferedEvent)
   return n > 0 ? w.documentWith(t, s, m, n, OfferedEventTable) : w.document(t, s);
 }
 
-const OriginatedEventTable = new MemberTable('monitorCrossRefID! originatedConnection! callingDevice! calledDevice! originatingDevice localConnectionInfo correlatorData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics originatedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences locationInfoList@6 extensions');
+const OriginatedEventTable = new MemberTable('monitorCrossRefID!"" originatedConnection! callingDevice!{"notKnown":true} calledDevice!{"notKnown":true} originatingDevice localConnectionInfo correlatorData cause!"normal" servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics originatedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences locationInfoList@6 extensions');
 export function readOriginatedEvent(r: XmlReader, m: Draft<OriginatedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -3502,7 +3502,7 @@ export function writeOriginatedEvent(w: XmlWriter, t: MemberTable, m: Originated
   return n > 0 ? w.documentWith(t, s, m, n, OriginatedEventTable) : w.document(t, s);
 }
 
-const QueuedEventTable = new MemberTable('monitorCrossRefID! queuedConnection! queue! callingDevice! calledDevice! lastRedirectionDevice! numberQueued callsInFront localConnectionInfo correlatorData userData cause! servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics queuedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
+const QueuedEventTable = new MemberTable('monitorCrossRefID!"" queuedConnection! queue!{"notKnown":true} callingDevice!{"notKnown":true} calledDevice!{"notKnown":true} lastRedirectionDevice!{"notSpecified":true} numberQueued callsInFront localConnectionInfo correlatorData userData cause!"normal" servicesPermitted networkCallingDevice networkCalledDevice associatedCallingDevice associatedCalledDevice mediaCallCharacteristics callCharacteristics queuedConnectionInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory locationInfoList@6 extensions');
 export function readQueuedEvent(r: XmlReader, m: Draft<QueuedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -3633,7 +3633,7 @@ export function writeQueuedEvent(w: XmlWriter, t: MemberTable, m: QueuedEvent): 
   return n > 0 ? w.documentWith(t, s, m, n, QueuedEventTable) : w.document(t, s);
 }
 
-const RetrievedEventTable = new MemberTable('monitorCrossRefID! retrievedConnection! retrievingDevice! localConnectionInfo correlatorData cause! servicesPermitted mediaCallCharacteristics callCharacteristics retrievedConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
+const RetrievedEventTable = new MemberTable('monitorCrossRefID!"" retrievedConnection! retrievingDevice!{"notKnown":true} localConnectionInfo correlatorData cause!"normal" servicesPermitted mediaCallCharacteristics callCharacteristics retrievedConnectionInfo callLinkageData languagePreferences locationInfoList@6 extensions');
 export function readRetrievedEvent(r: XmlReader, m: Draft<RetrievedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -3709,7 +3709,7 @@ export function writeRetrievedEvent(w: XmlWriter, t: MemberTable, m: RetrievedEv
   return n > 0 ? w.documentWith(t, s, m, n, RetrievedEventTable) : w.document(t, s);
 }
 
-const ServiceInitiatedEventTable = new MemberTable('monitorCrossRefID! initiatedConnection! initiatingDevice! calledDevice@6 localConnectionInfo correlatorData cause! servicesPermitted mediaCallCharacteristics callCharacteristics initiatedConnectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice callLinkageData subjectOfCall messageInfo languagePreferences locationInfoList@6 extensions');
+const ServiceInitiatedEventTable = new MemberTable('monitorCrossRefID!"" initiatedConnection! initiatingDevice!{"notKnown":true} calledDevice@6 localConnectionInfo correlatorData cause!"normal" servicesPermitted mediaCallCharacteristics callCharacteristics initiatedConnectionInfo networkCallingDevice networkCalledDevice associatedCallingDevice callLinkageData subjectOfCall messageInfo languagePreferences locationInfoList@6 extensions');
 export function readServiceInitiatedEvent(r: XmlReader, m: Draft<ServiceInitiatedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -3809,7 +3809,7 @@ export function writeServiceInitiatedEvent(w: XmlWriter, t: MemberTable, m: Serv
   return n > 0 ? w.documentWith(t, s, m, n, ServiceInitiatedEventTable) : w.document(t, s);
 }
 
-const TransferredEventTable = new MemberTable('monitorCrossRefID! primaryOldCall! secondaryOldCall transferringDevice! transferredToDevice! transferredConnections! localConnectionInfo correlatorData userData chargingInfo cause! servicesPermitted mediaCallCharacteristics callCharacteristics callLinkageDataList languagePreferences deviceHistory locationInfoList@6 extensions');
+const TransferredEventTable = new MemberTable('monitorCrossRefID!"" primaryOldCall! secondaryOldCall transferringDevice!{"notKnown":true} transferredToDevice!{"notKnown":true} transferredConnections![] localConnectionInfo correlatorData userData chargingInfo cause!"normal" servicesPermitted mediaCallCharacteristics callCharacteristics callLinkageDataList languagePreferences deviceHistory locationInfoList@6 extensions');
 export function readTransferredEvent(r: XmlReader, m: Draft<TransferredEvent>): void {
   r.enter(m);
   for (;;) {

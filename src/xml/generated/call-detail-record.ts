@@ -331,7 +331,7 @@ export function writeCDRNotification(w: XmlWriter, t: MemberTable, m: CDRNotific
   return n > 0 ? w.documentWith(t, s, m, n, CDRNotificationTable) : w.document(t, s);
 }
 
-const CDRReportTable = new MemberTable('cdrCrossRefID! numberOfRecordsSent cdrInfo! lastStoredCDRReportSent extensions');
+const CDRReportTable = new MemberTable('cdrCrossRefID! numberOfRecordsSent cdrInfo![] lastStoredCDRReportSent extensions');
 export function readCDRReport(r: XmlReader, m: Draft<CDRReport>): void {
   r.enter(m);
   for (;;) {
@@ -362,7 +362,6 @@ export function writeCDRReport(w: XmlWriter, t: MemberTable, m: CDRReport): stri
   if (m.cdrCrossRefID !== undefined) { n--; s += w.text(CDRReportTable, 0, m.cdrCrossRefID); }
   else w.incomplete('cdrCrossRefID');
   if (m.numberOfRecordsSent !== undefined) { n--; s += w.integer(CDRReportTable, 1, w.inRange(CDRReportTable, 1, m.numberOfRecordsSent, 1, 128)); }
-  else w.incomplete('numberOfRecordsSent');
   if (m.cdrInfo !== undefined) { n--; s += writeCDRInfo(w, CDRReportTable, 2, m.cdrInfo); }
   else w.incomplete('cdrInfo');
   if (m.lastStoredCDRReportSent !== undefined) { n--; s += w.boolean(CDRReportTable, 3, m.lastStoredCDRReportSent); }

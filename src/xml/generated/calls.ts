@@ -210,7 +210,7 @@ export function writeThreadLinkageID(w: XmlWriter, t: MemberTable, i: number, v:
   return n > 0 ? w.choiceWith(t, i, s, v, n, ThreadLinkageIDTable) : w.element(t, i, s);
 }
 
-const ServicesPermittedTable = new MemberTable('callControlServices! callAssociatedServices! mediaAttachmentServices=mediaAttachementServices! routeingServices! voiceServices!');
+const ServicesPermittedTable = new MemberTable('callControlServices!{} callAssociatedServices!{} mediaAttachmentServices=mediaAttachementServices!{} routeingServices!{} voiceServices!{}');
 export function readServicesPermitted(r: XmlReader): ServicesPermitted {
   const m: Draft<ServicesPermitted> = {};
   r.enter(m);

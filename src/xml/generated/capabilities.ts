@@ -1821,7 +1821,7 @@ export const MonitorStopCapsTable = new MemberTable('privateData privateDataInAc
 
 export const GetMonitorsCapsTable = new MemberTable('privateData privateDataInAck segmentedResponseProvided');
 
-const SnapshotServListTable = new MemberTable('snapshotCall! snapshotDevice! snapshotCallData! snapshotDeviceData!');
+const SnapshotServListTable = new MemberTable('snapshotCall!{} snapshotDevice!{} snapshotCallData!{} snapshotDeviceData!{}');
 export function readSnapshotServList(r: XmlReader): SnapshotServList {
   const m: Draft<SnapshotServList> = {};
   r.enter(m);

@@ -9,7 +9,7 @@ import type { Draft } from '../draft.js';
 import type { XmlReader } from '../reader.js';
 import type { XmlWriter } from '../writer.js';
 
-const BackInServiceEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
+const BackInServiceEventTable = new MemberTable('monitorCrossRefID!"" device!{"notKnown":true} cause extensions');
 export function readBackInServiceEvent(r: XmlReader, m: Draft<BackInServiceEvent>): void {
   r.enter(m);
   for (;;) {
@@ -43,7 +43,7 @@ export function writeBackInServiceEvent(w: XmlWriter, t: MemberTable, m: BackInS
   return n > 0 ? w.documentWith(t, s, m, n, BackInServiceEventTable) : w.document(t, s);
 }
 
-const DeviceCapsChangedEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
+const DeviceCapsChangedEventTable = new MemberTable('monitorCrossRefID!"" device!{"notKnown":true} cause extensions');
 export function readDeviceCapsChangedEvent(r: XmlReader, m: Draft<DeviceCapsChangedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -77,7 +77,7 @@ export function writeDeviceCapsChangedEvent(w: XmlWriter, t: MemberTable, m: Dev
   return n > 0 ? w.documentWith(t, s, m, n, DeviceCapsChangedEventTable) : w.document(t, s);
 }
 
-const OutOfServiceEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
+const OutOfServiceEventTable = new MemberTable('monitorCrossRefID!"" device!{"notKnown":true} cause extensions');
 export function readOutOfServiceEvent(r: XmlReader, m: Draft<OutOfServiceEvent>): void {
   r.enter(m);
   for (;;) {
@@ -111,7 +111,7 @@ export function writeOutOfServiceEvent(w: XmlWriter, t: MemberTable, m: OutOfSer
   return n > 0 ? w.documentWith(t, s, m, n, OutOfServiceEventTable) : w.document(t, s);
 }
 
-const PartiallyInServiceEventTable = new MemberTable('monitorCrossRefID! device! cause extensions');
+const PartiallyInServiceEventTable = new MemberTable('monitorCrossRefID!"" device!{"notKnown":true} cause extensions');
 export function readPartiallyInServiceEvent(r: XmlReader, m: Draft<PartiallyInServiceEvent>): void {
   r.enter(m);
   for (;;) {

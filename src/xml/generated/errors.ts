@@ -28,7 +28,7 @@ export function readUniversalFailure(r: XmlReader): UniversalFailure {
     case 8:
       return r.chosen(UniversalFailureTable, { unspecified: r.nothing() });
     default:
-      return r.noneChosen();
+      return r.noneChosen('{"unspecified":true}');
   }
 }
 

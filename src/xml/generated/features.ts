@@ -57,7 +57,7 @@ export function writeDeviceHistory(w: XmlWriter, t: MemberTable, i: number, list
   return w.list(t, i, list, deviceHistoryListItemItems, writeDeviceHistoryListItem);
 }
 
-const DeviceHistoryListItemTable = new MemberTable('oldDeviceID! eventCause oldConnectionID');
+const DeviceHistoryListItemTable = new MemberTable('oldDeviceID!{"notKnown":true} eventCause oldConnectionID');
 export function readDeviceHistoryListItem(r: XmlReader): DeviceHistoryListItem {
   const m: Draft<DeviceHistoryListItem> = {};
   r.enter(m);

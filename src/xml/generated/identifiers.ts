@@ -18,7 +18,7 @@ export function readCallingDeviceID(r: XmlReader): CallingDeviceID {
     case 2:
       return r.chosen(CallingDeviceIDTable, { restricted: r.nothing() });
     default:
-      return r.noneChosen();
+      return r.noneChosen('{"notKnown":true}');
   }
 }
 
@@ -47,7 +47,7 @@ export function readRedirectionDeviceID(r: XmlReader): RedirectionDeviceID {
     case 4:
       return r.chosen(RedirectionDeviceIDTable, { restricted: r.nothing() });
     default:
-      return r.noneChosen();
+      return r.noneChosen('{"notSpecified":true}');
   }
 }
 

@@ -69,7 +69,7 @@ export function readGetLocationTrackingSessionsResponseCrossRefIDorRegistrationD
     case 1:
       return r.chosen(GetLocationTrackingSessionsResponseCrossRefIDorRegistrationDataTable, { locationSessionInfoList: readLocationSessionInfoList(r) });
     default:
-      return r.noneChosen();
+      return r.noneChosen('{"locationSessionInfoList":[]}');
   }
 }
 
@@ -372,7 +372,7 @@ export function writeStartLocationTrackingSession(w: XmlWriter, t: MemberTable, 
   return n > 0 ? w.documentWith(t, s, m, n, StartLocationTrackingSessionTable) : w.document(t, s);
 }
 
-const StartLocationTrackingSessionResponseTable = new MemberTable('locCrossRefID=locCrossRefId! pidfProfile! extensions');
+const StartLocationTrackingSessionResponseTable = new MemberTable('locCrossRefID=locCrossRefId! pidfProfile~ extensions');
 export function readStartLocationTrackingSessionResponse(r: XmlReader, m: Draft<StartLocationTrackingSessionResponse>): void {
   r.enter(m);
   for (;;) {
@@ -584,17 +584,11 @@ export function writeGetLocationTrackingCapabilitiesResponse(w: XmlWriter, t: Me
   if (m.collectionTypePeriodicWithUpdates !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 3, m.collectionTypePeriodicWithUpdates); }
   else w.missing('collectionTypePeriodicWithUpdates');
   if (m.collectionIntervalDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 4, m.collectionIntervalDefault); }
-  else w.incomplete('collectionIntervalDefault');
   if (m.collectionIntervalMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 5, m.collectionIntervalMin); }
-  else w.incomplete('collectionIntervalMin');
   if (m.collectionIntervalMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 6, m.collectionIntervalMax); }
-  else w.incomplete('collectionIntervalMax');
   if (m.maxCollectionsDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 7, m.maxCollectionsDefault); }
-  else w.incomplete('maxCollectionsDefault');
   if (m.maxCollectionsMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 8, m.maxCollectionsMin); }
-  else w.incomplete('maxCollectionsMin');
   if (m.maxCollectionsMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 9, m.maxCollectionsMax); }
-  else w.incomplete('maxCollectionsMax');
   if (m.collectionFilterDefault !== undefined) { n--; s += w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 10, m.collectionFilterDefault, GetLocationTrackingCapabilitiesResponseCollectionfilterDefaultTable); }
   else w.missing('collectionFilterDefault');
   if (m.collectionFilterHorizontal !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 11, m.collectionFilterHorizontal); }
@@ -612,17 +606,11 @@ export function writeGetLocationTrackingCapabilitiesResponse(w: XmlWriter, t: Me
   if (m.reportingTypeCount !== undefined) { n--; s += writeCountOrFlag(w, GetLocationTrackingCapabilitiesResponseTable, 17, m.reportingTypeCount); }
   else w.missing('reportingTypeCount');
   if (m.reportingIntervalDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 18, m.reportingIntervalDefault); }
-  else w.incomplete('reportingIntervalDefault');
   if (m.reportingIntervalMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 19, m.reportingIntervalMin); }
-  else w.incomplete('reportingIntervalMin');
   if (m.reportingIntervalMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 20, m.reportingIntervalMax); }
-  else w.incomplete('reportingIntervalMax');
   if (m.reportingCountDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 21, m.reportingCountDefault); }
-  else w.incomplete('reportingCountDefault');
   if (m.reportingCountMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 22, m.reportingCountMin); }
-  else w.incomplete('reportingCountMin');
   if (m.reportingCountMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 23, m.reportingCountMax); }
-  else w.incomplete('reportingCountMax');
   if (m.supportsSuspendingTracking !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 24, m.supportsSuspendingTracking); }
   else w.missing('supportsSuspendingTracking');
   if (m.supportsResumingTracking !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 25, m.supportsResumingTracking); }
@@ -631,7 +619,7 @@ export function writeGetLocationTrackingCapabilitiesResponse(w: XmlWriter, t: Me
   return n > 0 ? w.documentWith(t, s, m, n, GetLocationTrackingCapabilitiesResponseTable) : w.document(t, s);
 }
 
-const GetLocationTrackingSessionsResponseTable = new MemberTable('crossRefIDorRegistrationData! extensions');
+const GetLocationTrackingSessionsResponseTable = new MemberTable('crossRefIDorRegistrationData!{"locationSessionInfoList":[]} extensions');
 export function readGetLocationTrackingSessionsResponse(r: XmlReader, m: Draft<GetLocationTrackingSessionsResponse>): void {
   r.enter(m);
   for (;;) {
@@ -656,7 +644,7 @@ export function writeGetLocationTrackingSessionsResponse(w: XmlWriter, t: Member
   return n > 0 ? w.documentWith(t, s, m, n, GetLocationTrackingSessionsResponseTable) : w.document(t, s);
 }
 
-const LocationSessionInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! locationSessionInfoList=LocationSessionInfoList! extensions');
+const LocationSessionInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! locationSessionInfoList=LocationSessionInfoList![] extensions');
 export function readLocationSessionInfo(r: XmlReader, m: Draft<LocationSessionInfo>): void {
   r.enter(m);
   for (;;) {

@@ -363,7 +363,7 @@ export function writeGetAgentState(w: XmlWriter, t: MemberTable, m: GetAgentStat
   return n > 0 ? w.documentWith(t, s, m, n, GetAgentStateTable) : w.document(t, s);
 }
 
-const GetAgentStateResponseTable = new MemberTable('agentStateList! extensions');
+const GetAgentStateResponseTable = new MemberTable('agentStateList![] extensions');
 export function readGetAgentStateResponse(r: XmlReader, m: Draft<GetAgentStateResponse>): void {
   r.enter(m);
   for (;;) {
@@ -629,7 +629,7 @@ export function writeGetForwarding(w: XmlWriter, t: MemberTable, m: GetForwardin
   return n > 0 ? w.documentWith(t, s, m, n, GetForwardingTable) : w.document(t, s);
 }
 
-const GetForwardingResponseTable = new MemberTable('forwardingList! extensions');
+const GetForwardingResponseTable = new MemberTable('forwardingList![] extensions');
 export function readGetForwardingResponse(r: XmlReader, m: Draft<GetForwardingResponse>): void {
   r.enter(m);
   for (;;) {
@@ -1057,7 +1057,7 @@ export function writeGetCallBack(w: XmlWriter, t: MemberTable, m: GetCallBack): 
   return n > 0 ? w.documentWith(t, s, m, n, GetCallBackTable) : w.document(t, s);
 }
 
-const GetCallBackResponseTable = new MemberTable('callBackList! extensions');
+const GetCallBackResponseTable = new MemberTable('callBackList![] extensions');
 export function readGetCallBackResponse(r: XmlReader, m: Draft<GetCallBackResponse>): void {
   r.enter(m);
   for (;;) {
@@ -1082,7 +1082,7 @@ export function writeGetCallBackResponse(w: XmlWriter, t: MemberTable, m: GetCal
   return n > 0 ? w.documentWith(t, s, m, n, GetCallBackResponseTable) : w.document(t, s);
 }
 
-const AgentBusyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup pendingAgentState cause extensions');
+const AgentBusyEventTable = new MemberTable('monitorCrossRefID!"" agentDevice!{"notKnown":true} agentID acdGroup pendingAgentState cause extensions');
 export function readAgentBusyEvent(r: XmlReader, m: Draft<AgentBusyEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1128,7 +1128,7 @@ export function writeAgentBusyEvent(w: XmlWriter, t: MemberTable, m: AgentBusyEv
   return n > 0 ? w.documentWith(t, s, m, n, AgentBusyEventTable) : w.document(t, s);
 }
 
-const AgentLoggedOnEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup agentPassword cause extensions');
+const AgentLoggedOnEventTable = new MemberTable('monitorCrossRefID!"" agentDevice!{"notKnown":true} agentID acdGroup agentPassword cause extensions');
 export function readAgentLoggedOnEvent(r: XmlReader, m: Draft<AgentLoggedOnEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1174,7 +1174,7 @@ export function writeAgentLoggedOnEvent(w: XmlWriter, t: MemberTable, m: AgentLo
   return n > 0 ? w.documentWith(t, s, m, n, AgentLoggedOnEventTable) : w.document(t, s);
 }
 
-const AgentLoggedOffEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup agentPassword cause extensions');
+const AgentLoggedOffEventTable = new MemberTable('monitorCrossRefID!"" agentDevice!{"notKnown":true} agentID acdGroup agentPassword cause extensions');
 export function readAgentLoggedOffEvent(r: XmlReader, m: Draft<AgentLoggedOffEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1220,7 +1220,7 @@ export function writeAgentLoggedOffEvent(w: XmlWriter, t: MemberTable, m: AgentL
   return n > 0 ? w.documentWith(t, s, m, n, AgentLoggedOffEventTable) : w.document(t, s);
 }
 
-const AgentNotReadyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup cause extensions');
+const AgentNotReadyEventTable = new MemberTable('monitorCrossRefID!"" agentDevice!{"notKnown":true} agentID acdGroup cause extensions');
 export function readAgentNotReadyEvent(r: XmlReader, m: Draft<AgentNotReadyEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1262,7 +1262,7 @@ export function writeAgentNotReadyEvent(w: XmlWriter, t: MemberTable, m: AgentNo
   return n > 0 ? w.documentWith(t, s, m, n, AgentNotReadyEventTable) : w.document(t, s);
 }
 
-const AgentReadyEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup cause extensions');
+const AgentReadyEventTable = new MemberTable('monitorCrossRefID!"" agentDevice!{"notKnown":true} agentID acdGroup cause extensions');
 export function readAgentReadyEvent(r: XmlReader, m: Draft<AgentReadyEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1304,7 +1304,7 @@ export function writeAgentReadyEvent(w: XmlWriter, t: MemberTable, m: AgentReady
   return n > 0 ? w.documentWith(t, s, m, n, AgentReadyEventTable) : w.document(t, s);
 }
 
-const AgentWorkingAfterCallEventTable = new MemberTable('monitorCrossRefID! agentDevice! agentID acdGroup pendingAgentState cause extensions');
+const AgentWorkingAfterCallEventTable = new MemberTable('monitorCrossRefID!"" agentDevice!{"notKnown":true} agentID acdGroup pendingAgentState cause extensions');
 export function readAgentWorkingAfterCallEvent(r: XmlReader, m: Draft<AgentWorkingAfterCallEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1350,7 +1350,7 @@ export function writeAgentWorkingAfterCallEvent(w: XmlWriter, t: MemberTable, m:
   return n > 0 ? w.documentWith(t, s, m, n, AgentWorkingAfterCallEventTable) : w.document(t, s);
 }
 
-const AutoAnswerEventTable = new MemberTable('monitorCrossRefID! invokingDevice! autoAnswerOn! numberOfRings extensions');
+const AutoAnswerEventTable = new MemberTable('monitorCrossRefID!"" invokingDevice!{"notKnown":true} autoAnswerOn! numberOfRings extensions');
 export function readAutoAnswerEvent(r: XmlReader, m: Draft<AutoAnswerEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1389,7 +1389,7 @@ export function writeAutoAnswerEvent(w: XmlWriter, t: MemberTable, m: AutoAnswer
   return n > 0 ? w.documentWith(t, s, m, n, AutoAnswerEventTable) : w.document(t, s);
 }
 
-const AutoWorkModeEventTable = new MemberTable('monitorCrossRefID! invokingDevice! autoWorkOn! autoWorkInterval! extensions');
+const AutoWorkModeEventTable = new MemberTable('monitorCrossRefID!"" invokingDevice!{"notKnown":true} autoWorkOn! autoWorkInterval! extensions');
 export function readAutoWorkModeEvent(r: XmlReader, m: Draft<AutoWorkModeEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1429,7 +1429,7 @@ export function writeAutoWorkModeEvent(w: XmlWriter, t: MemberTable, m: AutoWork
   return n > 0 ? w.documentWith(t, s, m, n, AutoWorkModeEventTable) : w.document(t, s);
 }
 
-const CallBackEventTable = new MemberTable('monitorCrossRefID! originatingDevice! targetDevice! callBackSetCanceled! extensions');
+const CallBackEventTable = new MemberTable('monitorCrossRefID!"" originatingDevice!{"notKnown":true} targetDevice!{"notKnown":true} callBackSetCanceled! extensions');
 export function readCallBackEvent(r: XmlReader, m: Draft<CallBackEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1469,7 +1469,7 @@ export function writeCallBackEvent(w: XmlWriter, t: MemberTable, m: CallBackEven
   return n > 0 ? w.documentWith(t, s, m, n, CallBackEventTable) : w.document(t, s);
 }
 
-const CallBackMessageEventTable = new MemberTable('monitorCrossRefID! originatingDevice! targetDevice! callBackMsgSetCanceled! extensions');
+const CallBackMessageEventTable = new MemberTable('monitorCrossRefID!"" originatingDevice!{"notKnown":true} targetDevice!{"notKnown":true} callBackMsgSetCanceled! extensions');
 export function readCallBackMessageEvent(r: XmlReader, m: Draft<CallBackMessageEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1509,7 +1509,7 @@ export function writeCallBackMessageEvent(w: XmlWriter, t: MemberTable, m: CallB
   return n > 0 ? w.documentWith(t, s, m, n, CallBackMessageEventTable) : w.document(t, s);
 }
 
-const CallerIDStatusEventTable = new MemberTable('monitorCrossRefID! device! callerIDProvided! extensions');
+const CallerIDStatusEventTable = new MemberTable('monitorCrossRefID!"" device! callerIDProvided! extensions');
 export function readCallerIDStatusEvent(r: XmlReader, m: Draft<CallerIDStatusEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1544,7 +1544,7 @@ export function writeCallerIDStatusEvent(w: XmlWriter, t: MemberTable, m: Caller
   return n > 0 ? w.documentWith(t, s, m, n, CallerIDStatusEventTable) : w.document(t, s);
 }
 
-const DoNotDisturbEventTable = new MemberTable('monitorCrossRefID! device! doNotDisturbOn! callOrigination callingDeviceList extensions');
+const DoNotDisturbEventTable = new MemberTable('monitorCrossRefID!"" device!{"notKnown":true} doNotDisturbOn! callOrigination callingDeviceList extensions');
 export function readDoNotDisturbEvent(r: XmlReader, m: Draft<DoNotDisturbEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1587,7 +1587,7 @@ export function writeDoNotDisturbEvent(w: XmlWriter, t: MemberTable, m: DoNotDis
   return n > 0 ? w.documentWith(t, s, m, n, DoNotDisturbEventTable) : w.document(t, s);
 }
 
-const ForwardingEventTable = new MemberTable('monitorCrossRefID! device! forwardingType forwardStatus! forwardTo forwardDefault ringCount ringDuration@4 extensions');
+const ForwardingEventTable = new MemberTable('monitorCrossRefID!"" device!{"notKnown":true} forwardingType forwardStatus! forwardTo forwardDefault ringCount ringDuration@4 extensions');
 export function readForwardingEvent(r: XmlReader, m: Draft<ForwardingEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1642,7 +1642,7 @@ export function writeForwardingEvent(w: XmlWriter, t: MemberTable, m: Forwarding
   return n > 0 ? w.documentWith(t, s, m, n, ForwardingEventTable) : w.document(t, s);
 }
 
-const RouteingEventTable = new MemberTable('monitorCrossRefID! device! routeingMode! extensions');
+const RouteingEventTable = new MemberTable('monitorCrossRefID!"" device!{"notKnown":true} routeingMode! extensions');
 export function readRouteingEvent(r: XmlReader, m: Draft<RouteingEvent>): void {
   r.enter(m);
   for (;;) {

@@ -131,7 +131,7 @@ export function writeDetachMediaService(w: XmlWriter, t: MemberTable, m: DetachM
   return n > 0 ? w.documentWith(t, s, m, n, DetachMediaServiceTable) : w.document(t, s);
 }
 
-const MediaAttachedEventTable = new MemberTable('monitorCrossRefID! mediaConnection! mediaDevice! mediaServiceType! mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics localConnectionInfo mediaConnectionInfo extensions');
+const MediaAttachedEventTable = new MemberTable('monitorCrossRefID!"" mediaConnection! mediaDevice!{"notKnown":true} mediaServiceType! mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics localConnectionInfo mediaConnectionInfo extensions');
 export function readMediaAttachedEvent(r: XmlReader, m: Draft<MediaAttachedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -199,7 +199,7 @@ export function writeMediaAttachedEvent(w: XmlWriter, t: MemberTable, m: MediaAt
   return n > 0 ? w.documentWith(t, s, m, n, MediaAttachedEventTable) : w.document(t, s);
 }
 
-const MediaDetachedEventTable = new MemberTable('monitorCrossRefID! mediaConnection! mediaDevice! mediaServiceType! mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics localConnectionInfo mediaConnectionInfo extensions');
+const MediaDetachedEventTable = new MemberTable('monitorCrossRefID!"" mediaConnection! mediaDevice!{"notKnown":true} mediaServiceType! mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics callCharacteristics localConnectionInfo mediaConnectionInfo extensions');
 export function readMediaDetachedEvent(r: XmlReader, m: Draft<MediaDetachedEvent>): void {
   r.enter(m);
   for (;;) {

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.js';
 import type { XmlReader } from '../reader.js';
 import type { XmlWriter } from '../writer.js';
 
-const MediaCallCharacteristicsTable = new MemberTable('mediaClass! connectionRate bitRate delayTolerance switchingSubDomainCCIEType switchingSubDomainInformationElements');
+const MediaCallCharacteristicsTable = new MemberTable('mediaClass!{} connectionRate bitRate delayTolerance switchingSubDomainCCIEType switchingSubDomainInformationElements');
 export function readMediaCallCharacteristics(r: XmlReader): MediaCallCharacteristics {
   const m: Draft<MediaCallCharacteristics> = {};
   r.enter(m);

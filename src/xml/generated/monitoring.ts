@@ -265,7 +265,7 @@ export function writeGetMonitorsResponse(w: XmlWriter, t: MemberTable, m: GetMon
   return n > 0 ? w.documentWith(t, s, m, n, GetMonitorsResponseTable) : w.document(t, s);
 }
 
-const MonitorInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! monitorList extensions');
+const MonitorInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment~ monitorList extensions');
 export function readMonitorInfo(r: XmlReader, m: Draft<MonitorInfo>): void {
   r.enter(m);
   for (;;) {

@@ -31,7 +31,7 @@ export function writeAuditoryApparatusList(w: XmlWriter, t: MemberTable, i: numb
   return w.list(t, i, list, auditoryApparatusItemItems, writeAuditoryApparatusItem);
 }
 
-const AuditoryApparatusItemTable = new MemberTable('auditoryApparatus! auditoryApparatusType! speaker! microphone! hookswitch! hookswitchID!');
+const AuditoryApparatusItemTable = new MemberTable('auditoryApparatus! auditoryApparatusType! speaker!{} microphone!{} hookswitch!{} hookswitchID!');
 export function readAuditoryApparatusItem(r: XmlReader): AuditoryApparatusItem {
   const m: Draft<AuditoryApparatusItem> = {};
   r.enter(m);
@@ -387,7 +387,7 @@ export function writeLampModeList(w: XmlWriter, t: MemberTable, i: number, list:
   return w.list(t, i, list, lampModeItemItems, writeLampModeItem);
 }
 
-const LampModeItemTable = new MemberTable('lamp! lampMode! lampBrightness lampColor button');
+const LampModeItemTable = new MemberTable('lamp! lampMode!5 lampBrightness lampColor button');
 export function readLampModeItem(r: XmlReader): LampModeItem {
   const m: Draft<LampModeItem> = {};
   r.enter(m);
@@ -696,7 +696,7 @@ export function writeGetAuditoryApparatusInformation(w: XmlWriter, t: MemberTabl
   return n > 0 ? w.documentWith(t, s, m, n, GetAuditoryApparatusInformationTable) : w.document(t, s);
 }
 
-const GetAuditoryApparatusInformationResponseTable = new MemberTable('auditoryApparatusList! extensions');
+const GetAuditoryApparatusInformationResponseTable = new MemberTable('auditoryApparatusList![] extensions');
 export function readGetAuditoryApparatusInformationResponse(r: XmlReader, m: Draft<GetAuditoryApparatusInformationResponse>): void {
   r.enter(m);
   for (;;) {
@@ -750,7 +750,7 @@ export function writeGetButtonInformation(w: XmlWriter, t: MemberTable, m: GetBu
   return n > 0 ? w.documentWith(t, s, m, n, GetButtonInformationTable) : w.document(t, s);
 }
 
-const GetButtonInformationResponseTable = new MemberTable('buttonList! extensions');
+const GetButtonInformationResponseTable = new MemberTable('buttonList![] extensions');
 export function readGetButtonInformationResponse(r: XmlReader, m: Draft<GetButtonInformationResponse>): void {
   r.enter(m);
   for (;;) {
@@ -804,7 +804,7 @@ export function writeGetDisplay(w: XmlWriter, t: MemberTable, m: GetDisplay): st
   return n > 0 ? w.documentWith(t, s, m, n, GetDisplayTable) : w.document(t, s);
 }
 
-const GetDisplayResponseTable = new MemberTable('displayList! extensions');
+const GetDisplayResponseTable = new MemberTable('displayList![] extensions');
 export function readGetDisplayResponse(r: XmlReader, m: Draft<GetDisplayResponse>): void {
   r.enter(m);
   for (;;) {
@@ -858,7 +858,7 @@ export function writeGetHookswitchStatus(w: XmlWriter, t: MemberTable, m: GetHoo
   return n > 0 ? w.documentWith(t, s, m, n, GetHookswitchStatusTable) : w.document(t, s);
 }
 
-const GetHookswitchStatusResponseTable = new MemberTable('hookswitchStatusList! extensions');
+const GetHookswitchStatusResponseTable = new MemberTable('hookswitchStatusList![] extensions');
 export function readGetHookswitchStatusResponse(r: XmlReader, m: Draft<GetHookswitchStatusResponse>): void {
   r.enter(m);
   for (;;) {
@@ -912,7 +912,7 @@ export function writeGetLampInformation(w: XmlWriter, t: MemberTable, m: GetLamp
   return n > 0 ? w.documentWith(t, s, m, n, GetLampInformationTable) : w.document(t, s);
 }
 
-const GetLampInformationResponseTable = new MemberTable('lampList! extensions');
+const GetLampInformationResponseTable = new MemberTable('lampList![] extensions');
 export function readGetLampInformationResponse(r: XmlReader, m: Draft<GetLampInformationResponse>): void {
   r.enter(m);
   for (;;) {
@@ -966,7 +966,7 @@ export function writeGetLampMode(w: XmlWriter, t: MemberTable, m: GetLampMode): 
   return n > 0 ? w.documentWith(t, s, m, n, GetLampModeTable) : w.document(t, s);
 }
 
-const GetLampModeResponseTable = new MemberTable('lampModeList! lamp extensions');
+const GetLampModeResponseTable = new MemberTable('lampModeList![] lamp extensions');
 export function readGetLampModeResponse(r: XmlReader, m: Draft<GetLampModeResponse>): void {
   r.enter(m);
   for (;;) {
@@ -1082,7 +1082,7 @@ export function writeGetMicrophoneGain(w: XmlWriter, t: MemberTable, m: GetMicro
   return n > 0 ? w.documentWith(t, s, m, n, GetMicrophoneGainTable) : w.document(t, s);
 }
 
-const GetMicrophoneGainResponseTable = new MemberTable('microphoneGainList! extensions');
+const GetMicrophoneGainResponseTable = new MemberTable('microphoneGainList![] extensions');
 export function readGetMicrophoneGainResponse(r: XmlReader, m: Draft<GetMicrophoneGainResponse>): void {
   r.enter(m);
   for (;;) {
@@ -1136,7 +1136,7 @@ export function writeGetMicrophoneMute(w: XmlWriter, t: MemberTable, m: GetMicro
   return n > 0 ? w.documentWith(t, s, m, n, GetMicrophoneMuteTable) : w.document(t, s);
 }
 
-const GetMicrophoneMuteResponseTable = new MemberTable('microphoneMuteList! extensions');
+const GetMicrophoneMuteResponseTable = new MemberTable('microphoneMuteList![] extensions');
 export function readGetMicrophoneMuteResponse(r: XmlReader, m: Draft<GetMicrophoneMuteResponse>): void {
   r.enter(m);
   for (;;) {
@@ -1190,7 +1190,7 @@ export function writeGetRingerStatus(w: XmlWriter, t: MemberTable, m: GetRingerS
   return n > 0 ? w.documentWith(t, s, m, n, GetRingerStatusTable) : w.document(t, s);
 }
 
-const GetRingerStatusResponseTable = new MemberTable('ringerStatusList! extensions');
+const GetRingerStatusResponseTable = new MemberTable('ringerStatusList![] extensions');
 export function readGetRingerStatusResponse(r: XmlReader, m: Draft<GetRingerStatusResponse>): void {
   r.enter(m);
   for (;;) {
@@ -1244,7 +1244,7 @@ export function writeGetSpeakerMute(w: XmlWriter, t: MemberTable, m: GetSpeakerM
   return n > 0 ? w.documentWith(t, s, m, n, GetSpeakerMuteTable) : w.document(t, s);
 }
 
-const GetSpeakerMuteResponseTable = new MemberTable('speakerMuteList! extensions');
+const GetSpeakerMuteResponseTable = new MemberTable('speakerMuteList![] extensions');
 export function readGetSpeakerMuteResponse(r: XmlReader, m: Draft<GetSpeakerMuteResponse>): void {
   r.enter(m);
   for (;;) {
@@ -1298,7 +1298,7 @@ export function writeGetSpeakerVolume(w: XmlWriter, t: MemberTable, m: GetSpeake
   return n > 0 ? w.documentWith(t, s, m, n, GetSpeakerVolumeTable) : w.document(t, s);
 }
 
-const GetSpeakerVolumeResponseTable = new MemberTable('speakerVolumeList! extensions');
+const GetSpeakerVolumeResponseTable = new MemberTable('speakerVolumeList![] extensions');
 export function readGetSpeakerVolumeResponse(r: XmlReader, m: Draft<GetSpeakerVolumeResponse>): void {
   r.enter(m);
   for (;;) {
@@ -1705,7 +1705,7 @@ export function writeSetSpeakerVolume(w: XmlWriter, t: MemberTable, m: SetSpeake
   return n > 0 ? w.documentWith(t, s, m, n, SetSpeakerVolumeTable) : w.document(t, s);
 }
 
-const ButtonInformationEventTable = new MemberTable('monitorCrossRefID! device! button! buttonLabel buttonAssociatedNumber buttonPressIndicator extensions');
+const ButtonInformationEventTable = new MemberTable('monitorCrossRefID!"" device!{"notKnown":true} button! buttonLabel buttonAssociatedNumber buttonPressIndicator extensions');
 export function readButtonInformationEvent(r: XmlReader, m: Draft<ButtonInformationEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1752,7 +1752,7 @@ export function writeButtonInformationEvent(w: XmlWriter, t: MemberTable, m: But
   return n > 0 ? w.documentWith(t, s, m, n, ButtonInformationEventTable) : w.document(t, s);
 }
 
-const ButtonPressEventTable = new MemberTable('monitorCrossRefID! device! button! buttonLabel buttonAssociatedNumber extensions');
+const ButtonPressEventTable = new MemberTable('monitorCrossRefID!"" device!{"notKnown":true} button! buttonLabel buttonAssociatedNumber extensions');
 export function readButtonPressEvent(r: XmlReader, m: Draft<ButtonPressEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1795,7 +1795,7 @@ export function writeButtonPressEvent(w: XmlWriter, t: MemberTable, m: ButtonPre
   return n > 0 ? w.documentWith(t, s, m, n, ButtonPressEventTable) : w.document(t, s);
 }
 
-const DisplayUpdatedEventTable = new MemberTable('monitorCrossRefID! device! displayID logicalRows! logicalColumns! physicalRows physicalColumns physicalBaseRowNumber physicalBaseColumnNumber characterSet contentsOfDisplay! extensions');
+const DisplayUpdatedEventTable = new MemberTable('monitorCrossRefID!"" device!{"notKnown":true} displayID logicalRows! logicalColumns! physicalRows physicalColumns physicalBaseRowNumber physicalBaseColumnNumber characterSet contentsOfDisplay! extensions');
 export function readDisplayUpdatedEvent(r: XmlReader, m: Draft<DisplayUpdatedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1864,7 +1864,7 @@ export function writeDisplayUpdatedEvent(w: XmlWriter, t: MemberTable, m: Displa
   return n > 0 ? w.documentWith(t, s, m, n, DisplayUpdatedEventTable) : w.document(t, s);
 }
 
-const HookswitchEventTable = new MemberTable('monitorCrossRefID! device! hookswitch! hookswitchOnHook! extensions');
+const HookswitchEventTable = new MemberTable('monitorCrossRefID!"" device!{"notKnown":true} hookswitch! hookswitchOnHook! extensions');
 export function readHookswitchEvent(r: XmlReader, m: Draft<HookswitchEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1904,7 +1904,7 @@ export function writeHookswitchEvent(w: XmlWriter, t: MemberTable, m: Hookswitch
   return n > 0 ? w.documentWith(t, s, m, n, HookswitchEventTable) : w.document(t, s);
 }
 
-const LampModeEventTable = new MemberTable('monitorCrossRefID! device! lamp! lampLabel lampMode! lampBrightness lampColor extensions');
+const LampModeEventTable = new MemberTable('monitorCrossRefID!"" device!{"notKnown":true} lamp! lampLabel lampMode!5 lampBrightness lampColor extensions');
 export function readLampModeEvent(r: XmlReader, m: Draft<LampModeEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1956,7 +1956,7 @@ export function writeLampModeEvent(w: XmlWriter, t: MemberTable, m: LampModeEven
   return n > 0 ? w.documentWith(t, s, m, n, LampModeEventTable) : w.document(t, s);
 }
 
-const MessageWaitingEventTable = new MemberTable('monitorCrossRefID! targetDevice! deviceForMessage messageWaitingOn! extensions');
+const MessageWaitingEventTable = new MemberTable('monitorCrossRefID!"" targetDevice!{"notKnown":true} deviceForMessage messageWaitingOn! extensions');
 export function readMessageWaitingEvent(r: XmlReader, m: Draft<MessageWaitingEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1995,7 +1995,7 @@ export function writeMessageWaitingEvent(w: XmlWriter, t: MemberTable, m: Messag
   return n > 0 ? w.documentWith(t, s, m, n, MessageWaitingEventTable) : w.document(t, s);
 }
 
-const MicrophoneGainEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! microphoneGain! extensions');
+const MicrophoneGainEventTable = new MemberTable('monitorCrossRefID!"" invokingDevice!{"notKnown":true} auditoryApparatus! microphoneGain! extensions');
 export function readMicrophoneGainEvent(r: XmlReader, m: Draft<MicrophoneGainEvent>): void {
   r.enter(m);
   for (;;) {
@@ -2035,7 +2035,7 @@ export function writeMicrophoneGainEvent(w: XmlWriter, t: MemberTable, m: Microp
   return n > 0 ? w.documentWith(t, s, m, n, MicrophoneGainEventTable) : w.document(t, s);
 }
 
-const MicrophoneMuteEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! microphoneMuteOn! extensions');
+const MicrophoneMuteEventTable = new MemberTable('monitorCrossRefID!"" invokingDevice!{"notKnown":true} auditoryApparatus! microphoneMuteOn! extensions');
 export function readMicrophoneMuteEvent(r: XmlReader, m: Draft<MicrophoneMuteEvent>): void {
   r.enter(m);
   for (;;) {
@@ -2075,7 +2075,7 @@ export function writeMicrophoneMuteEvent(w: XmlWriter, t: MemberTable, m: Microp
   return n > 0 ? w.documentWith(t, s, m, n, MicrophoneMuteEventTable) : w.document(t, s);
 }
 
-const RingerStatusEventTable = new MemberTable('monitorCrossRefID! device! ringer! ringMode! ringCount ringDuration@4 ringPattern ringVolume extensions');
+const RingerStatusEventTable = new MemberTable('monitorCrossRefID!"" device!{"notKnown":true} ringer! ringMode~ ringCount ringDuration@4 ringPattern ringVolume extensions');
 export function readRingerStatusEvent(r: XmlReader, m: Draft<RingerStatusEvent>): void {
   r.enter(m);
   for (;;) {
@@ -2131,7 +2131,7 @@ export function writeRingerStatusEvent(w: XmlWriter, t: MemberTable, m: RingerSt
   return n > 0 ? w.documentWith(t, s, m, n, RingerStatusEventTable) : w.document(t, s);
 }
 
-const SpeakerMuteEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! speakerMuteOn! extensions');
+const SpeakerMuteEventTable = new MemberTable('monitorCrossRefID!"" invokingDevice!{"notKnown":true} auditoryApparatus! speakerMuteOn! extensions');
 export function readSpeakerMuteEvent(r: XmlReader, m: Draft<SpeakerMuteEvent>): void {
   r.enter(m);
   for (;;) {
@@ -2171,7 +2171,7 @@ export function writeSpeakerMuteEvent(w: XmlWriter, t: MemberTable, m: SpeakerMu
   return n > 0 ? w.documentWith(t, s, m, n, SpeakerMuteEventTable) : w.document(t, s);
 }
 
-const SpeakerVolumeEventTable = new MemberTable('monitorCrossRefID! invokingDevice! auditoryApparatus! speakerVolume! extensions');
+const SpeakerVolumeEventTable = new MemberTable('monitorCrossRefID!"" invokingDevice!{"notKnown":true} auditoryApparatus! speakerVolume! extensions');
 export function readSpeakerVolumeEvent(r: XmlReader, m: Draft<SpeakerVolumeEvent>): void {
   r.enter(m);
   for (;;) {

@@ -47,7 +47,7 @@ export function writeRetryValue(w: XmlWriter, t: MemberTable, i: number, v: Retr
 
 export const RejectCauseTable = new ValueTable<RejectCause>('busyOverflow queueTimeOverflow capacityOverflow calendarOverflow unknownOverflow');
 
-const RouteRequestTable = new MemberTable('crossRefIdentifier! routeRegisterReqID currentRoute! callingDevice routeingDevice routedCall routeSelAlgorithm associatedCallingDevice associatedCalledDevice priority replyTimeout correlatorData mediaCallCharacteristics callCharacteristics routeCallInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory extensions');
+const RouteRequestTable = new MemberTable('crossRefIdentifier! routeRegisterReqID currentRoute!{"notKnown":true} callingDevice routeingDevice routedCall routeSelAlgorithm associatedCallingDevice associatedCalledDevice priority replyTimeout correlatorData mediaCallCharacteristics callCharacteristics routeCallInfo callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory extensions');
 export function readRouteRequest(r: XmlReader, m: Draft<RouteRequest>): void {
   r.enter(m);
   for (;;) {
@@ -240,7 +240,7 @@ export function writeRouteSelect(w: XmlWriter, t: MemberTable, m: RouteSelect): 
   return n > 0 ? w.documentWith(t, s, m, n, RouteSelectTable) : w.document(t, s);
 }
 
-const RouteUsedTable = new MemberTable('crossRefIdentifier! routeRegisterReqID routeUsed! callingDevice domain correlatorData callLinkageData extensions');
+const RouteUsedTable = new MemberTable('crossRefIdentifier! routeRegisterReqID routeUsed!{"notKnown":true} callingDevice domain correlatorData callLinkageData extensions');
 export function readRouteUsed(r: XmlReader, m: Draft<RouteUsed>): void {
   r.enter(m);
   for (;;) {

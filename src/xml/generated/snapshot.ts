@@ -32,7 +32,7 @@ export function readSnapshotDeviceResponseCrossRefIDorSnapshotData(r: XmlReader)
     case 1:
       return r.chosen(SnapshotDeviceResponseCrossRefIDorSnapshotDataTable, { snapshotData: readSnapshotDeviceDataList(r) });
     default:
-      return r.noneChosen();
+      return r.noneChosen('{"snapshotData":[]}');
   }
 }
 
@@ -51,7 +51,7 @@ export function writeSnapshotDeviceDataList(w: XmlWriter, t: MemberTable, i: num
   return w.list(t, i, list, snapshotDeviceResponseInfoItems, writeSnapshotDeviceResponseInfo);
 }
 
-const SnapshotDeviceResponseInfoTable = new MemberTable('connectionIdentifier! endpointDevice localCallState! servicesPermitted mediaServiceInfoList mediaCallCharacteristics callLinkageData@6');
+const SnapshotDeviceResponseInfoTable = new MemberTable('connectionIdentifier! endpointDevice localCallState!{"unknown":true} servicesPermitted mediaServiceInfoList mediaCallCharacteristics callLinkageData@6');
 export function readSnapshotDeviceResponseInfo(r: XmlReader): SnapshotDeviceResponseInfo {
   const m: Draft<SnapshotDeviceResponseInfo> = {};
   r.enter(m);
@@ -109,7 +109,7 @@ export function readCallState(r: XmlReader): CallState {
     case 2:
       return r.chosen(CallStateTable, { unknown: r.nothing() });
     default:
-      return r.noneChosen();
+      return r.noneChosen('{"unknown":true}');
   }
 }
 
@@ -172,7 +172,7 @@ export function readSnapshotCallResponseCrossRefIDorSnapshotData(r: XmlReader): 
     case 1:
       return r.chosen(SnapshotCallResponseCrossRefIDorSnapshotDataTable, { snapshotData: readSnapshotCallDataList(r) });
     default:
-      return r.noneChosen();
+      return r.noneChosen('{"snapshotData":[]}');
   }
 }
 
@@ -191,7 +191,7 @@ export function writeSnapshotCallDataList(w: XmlWriter, t: MemberTable, i: numbe
   return w.list(t, i, list, snapshotCallResponseInfoItems, writeSnapshotCallResponseInfo);
 }
 
-const SnapshotCallResponseInfoTable = new MemberTable('deviceOnCall! callIdentifier localConnectionInfo servicesPermitted mediaServiceInfoList locationInfo@6');
+const SnapshotCallResponseInfoTable = new MemberTable('deviceOnCall!{"notKnown":true} callIdentifier localConnectionInfo servicesPermitted mediaServiceInfoList locationInfo@6');
 export function readSnapshotCallResponseInfo(r: XmlReader): SnapshotCallResponseInfo {
   const m: Draft<SnapshotCallResponseInfo> = {};
   r.enter(m);
@@ -303,7 +303,7 @@ export function writeSnapshotDevice(w: XmlWriter, t: MemberTable, m: SnapshotDev
   return n > 0 ? w.documentWith(t, s, m, n, SnapshotDeviceTable) : w.document(t, s);
 }
 
-const SnapshotDeviceResponseTable = new MemberTable('crossRefIDorSnapshotData! extensions');
+const SnapshotDeviceResponseTable = new MemberTable('crossRefIDorSnapshotData!{"snapshotData":[]} extensions');
 export function readSnapshotDeviceResponse(r: XmlReader, m: Draft<SnapshotDeviceResponse>): void {
   r.enter(m);
   for (;;) {
@@ -353,7 +353,7 @@ export function writeSnapshotCall(w: XmlWriter, t: MemberTable, m: SnapshotCall)
   return n > 0 ? w.documentWith(t, s, m, n, SnapshotCallTable) : w.document(t, s);
 }
 
-const SnapshotCallResponseTable = new MemberTable('crossRefIDorSnapshotData! mediaCallCharacteristics callCharacteristics callingDevice calledDevice associatedCallingDevice associatedCalledDevice correlatorData callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory extensions');
+const SnapshotCallResponseTable = new MemberTable('crossRefIDorSnapshotData!{"snapshotData":[]} mediaCallCharacteristics callCharacteristics callingDevice calledDevice associatedCallingDevice associatedCalledDevice correlatorData callLinkageData subjectOfCall messageInfo languagePreferences deviceHistory extensions');
 export function readSnapshotCallResponse(r: XmlReader, m: Draft<SnapshotCallResponse>): void {
   r.enter(m);
   for (;;) {
@@ -458,18 +458,15 @@ export function readSnapshotCallData(r: XmlReader, m: Draft<SnapshotCallData>): 
 export function writeSnapshotCallData(w: XmlWriter, t: MemberTable, m: SnapshotCallData): string {
   let n = w.members(m), s = '';
   if (m.serviceCrossRefID !== undefined) { n--; s += w.text(SnapshotCallDataTable, 0, m.serviceCrossRefID); }
-  else w.incomplete('serviceCrossRefID');
   if (m.segmentID !== undefined) { n--; s += w.integer(SnapshotCallDataTable, 1, m.segmentID); }
   if (m.lastSegment !== undefined) { n--; s += w.boolean(SnapshotCallDataTable, 2, m.lastSegment); }
-  else w.incomplete('lastSegment');
   if (m.snapshotData !== undefined) { n--; s += writeSnapshotCallDataList(w, SnapshotCallDataTable, 3, m.snapshotData); }
-  else w.incomplete('snapshotData');
   if (m.snapshotCallResponseInfo !== undefined) { n--; if (w.allows(6, 'snapshotCallResponseInfo')) s += w.repeat(SnapshotCallDataTable, 4, m.snapshotCallResponseInfo, writeSnapshotCallResponseInfo); }
   if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotCallDataTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SnapshotCallDataTable) : w.document(t, s);
 }
 
-const SnapshotDeviceDataTable = new MemberTable('serviceCrossRefID! segmentID lastSegment! snapshotData! extensions');
+const SnapshotDeviceDataTable = new MemberTable('serviceCrossRefID! segmentID lastSegment! snapshotData![] extensions');
 export function readSnapshotDeviceData(r: XmlReader, m: Draft<SnapshotDeviceData>): void {
   r.enter(m);
   for (;;) {

@@ -173,7 +173,7 @@ export function readGetRegistrationsResponseCrossRefIDorRegistrationData(r: XmlR
     case 1:
       return r.chosen(GetRegistrationsResponseCrossRefIDorRegistrationDataTable, { registrationList: readRegistrationList(r) });
     default:
-      return r.noneChosen();
+      return r.noneChosen('{"registrationList":[]}');
   }
 }
 
@@ -435,7 +435,7 @@ export function writeRequestSystemStatusResponse(w: XmlWriter, t: MemberTable, m
   return n > 0 ? w.documentWith(t, s, m, n, RequestSystemStatusResponseTable) : w.document(t, s);
 }
 
-const SystemStatusTable = new MemberTable('sysStatRegisterID systemStatus! extensions');
+const SystemStatusTable = new MemberTable('sysStatRegisterID systemStatus!"normal" extensions');
 export function readSystemStatus(r: XmlReader, m: Draft<SystemStatus>): void {
   r.enter(m);
   for (;;) {
@@ -536,7 +536,7 @@ export function writeGetRegistrations(w: XmlWriter, t: MemberTable, m: GetRegist
   return n > 0 ? w.documentWith(t, s, m, n, GetRegistrationsTable) : w.document(t, s);
 }
 
-const GetRegistrationsResponseTable = new MemberTable('crossRefIDorRegistrationData! extensions');
+const GetRegistrationsResponseTable = new MemberTable('crossRefIDorRegistrationData!{"registrationList":[]} extensions');
 export function readGetRegistrationsResponse(r: XmlReader, m: Draft<GetRegistrationsResponse>): void {
   r.enter(m);
   for (;;) {
@@ -561,7 +561,7 @@ export function writeGetRegistrationsResponse(w: XmlWriter, t: MemberTable, m: G
   return n > 0 ? w.documentWith(t, s, m, n, GetRegistrationsResponseTable) : w.document(t, s);
 }
 
-const RegistrationInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment! registrationList* extensions');
+const RegistrationInfoTable = new MemberTable('serviceCrossRefID segmentID lastSegment~ registrationList* extensions');
 export function readRegistrationInfo(r: XmlReader, m: Draft<RegistrationInfo>): void {
   r.enter(m);
   for (;;) {

@@ -8,7 +8,7 @@ import type { Draft } from '../draft.js';
 import type { XmlReader } from '../reader.js';
 import type { XmlWriter } from '../writer.js';
 
-const EscapeTable = new MemberTable('escapeRegisterID security privateData!');
+const EscapeTable = new MemberTable('escapeRegisterID security privateData!{"private":{}}');
 export function readEscape(r: XmlReader, m: Draft<Escape>): void {
   r.enter(m);
   for (;;) {
@@ -132,7 +132,7 @@ export function writePrivateDataVersionSelection(w: XmlWriter, t: MemberTable, m
   return n > 0 ? w.documentWith(t, s, m, n, PrivateDataVersionSelectionTable) : w.document(t, s);
 }
 
-const PrivateEventTable = new MemberTable('monitorCrossRefID! security privateData!');
+const PrivateEventTable = new MemberTable('monitorCrossRefID!"" security privateData!{"private":{}}');
 export function readPrivateEvent(r: XmlReader, m: Draft<PrivateEvent>): void {
   r.enter(m);
   for (;;) {

@@ -1026,7 +1026,7 @@ export function writeStart(w: XmlWriter, t: MemberTable, m: Start): string {
   return n > 0 ? w.documentWith(t, s, m, n, StartTable) : w.document(t, s);
 }
 
-const BookmarkReachedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource bookmark! cause servicesPermitted extensions');
+const BookmarkReachedEventTable = new MemberTable('monitorCrossRefID!"" overConnection! resource bookmark! cause servicesPermitted extensions');
 export function readBookmarkReachedEvent(r: XmlReader, m: Draft<BookmarkReachedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1073,7 +1073,7 @@ export function writeBookmarkReachedEvent(w: XmlWriter, t: MemberTable, m: Bookm
   return n > 0 ? w.documentWith(t, s, m, n, BookmarkReachedEventTable) : w.document(t, s);
 }
 
-const CompletedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
+const CompletedEventTable = new MemberTable('monitorCrossRefID!"" overConnection! resource cause servicesPermitted extensions');
 export function readCompletedEvent(r: XmlReader, m: Draft<CompletedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1115,7 +1115,7 @@ export function writeCompletedEvent(w: XmlWriter, t: MemberTable, m: CompletedEv
   return n > 0 ? w.documentWith(t, s, m, n, CompletedEventTable) : w.document(t, s);
 }
 
-const DtmfDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource dtmfChar! cause servicesPermitted extensions');
+const DtmfDetectedEventTable = new MemberTable('monitorCrossRefID!"" overConnection! resource dtmfChar! cause servicesPermitted extensions');
 export function readDtmfDetectedEvent(r: XmlReader, m: Draft<DtmfDetectedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1162,7 +1162,7 @@ export function writeDtmfDetectedEvent(w: XmlWriter, t: MemberTable, m: DtmfDete
   return n > 0 ? w.documentWith(t, s, m, n, DtmfDetectedEventTable) : w.document(t, s);
 }
 
-const EmptiedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
+const EmptiedEventTable = new MemberTable('monitorCrossRefID!"" overConnection! resource cause servicesPermitted extensions');
 export function readEmptiedEvent(r: XmlReader, m: Draft<EmptiedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1204,7 +1204,7 @@ export function writeEmptiedEvent(w: XmlWriter, t: MemberTable, m: EmptiedEvent)
   return n > 0 ? w.documentWith(t, s, m, n, EmptiedEventTable) : w.document(t, s);
 }
 
-const InterruptionDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
+const InterruptionDetectedEventTable = new MemberTable('monitorCrossRefID!"" overConnection! resource cause servicesPermitted extensions');
 export function readInterruptionDetectedEvent(r: XmlReader, m: Draft<InterruptionDetectedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1246,7 +1246,7 @@ export function writeInterruptionDetectedEvent(w: XmlWriter, t: MemberTable, m: 
   return n > 0 ? w.documentWith(t, s, m, n, InterruptionDetectedEventTable) : w.document(t, s);
 }
 
-const NotRecognizedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource result! cause servicesPermitted extensions');
+const NotRecognizedEventTable = new MemberTable('monitorCrossRefID!"" overConnection! resource result! cause servicesPermitted extensions');
 export function readNotRecognizedEvent(r: XmlReader, m: Draft<NotRecognizedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1293,7 +1293,7 @@ export function writeNotRecognizedEvent(w: XmlWriter, t: MemberTable, m: NotReco
   return n > 0 ? w.documentWith(t, s, m, n, NotRecognizedEventTable) : w.document(t, s);
 }
 
-const PlayEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition speed cause servicesPermitted extensions');
+const PlayEventTable = new MemberTable('monitorCrossRefID!"" connection! message! resource length currentPosition speed cause servicesPermitted extensions');
 export function readPlayEvent(r: XmlReader, m: Draft<PlayEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1352,7 +1352,7 @@ export function writePlayEvent(w: XmlWriter, t: MemberTable, m: PlayEvent): stri
   return n > 0 ? w.documentWith(t, s, m, n, PlayEventTable) : w.document(t, s);
 }
 
-const RecognizedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource result! text cause servicesPermitted extensions');
+const RecognizedEventTable = new MemberTable('monitorCrossRefID!"" overConnection! resource result! text cause servicesPermitted extensions');
 export function readRecognizedEvent(r: XmlReader, m: Draft<RecognizedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1403,7 +1403,7 @@ export function writeRecognizedEvent(w: XmlWriter, t: MemberTable, m: Recognized
   return n > 0 ? w.documentWith(t, s, m, n, RecognizedEventTable) : w.document(t, s);
 }
 
-const RecordEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
+const RecordEventTable = new MemberTable('monitorCrossRefID!"" connection! message! resource length currentPosition cause servicesPermitted extensions');
 export function readRecordEvent(r: XmlReader, m: Draft<RecordEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1458,7 +1458,7 @@ export function writeRecordEvent(w: XmlWriter, t: MemberTable, m: RecordEvent): 
   return n > 0 ? w.documentWith(t, s, m, n, RecordEventTable) : w.document(t, s);
 }
 
-const ReviewEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
+const ReviewEventTable = new MemberTable('monitorCrossRefID!"" connection! message! resource length currentPosition cause servicesPermitted extensions');
 export function readReviewEvent(r: XmlReader, m: Draft<ReviewEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1513,7 +1513,7 @@ export function writeReviewEvent(w: XmlWriter, t: MemberTable, m: ReviewEvent): 
   return n > 0 ? w.documentWith(t, s, m, n, ReviewEventTable) : w.document(t, s);
 }
 
-const SilenceTimeoutExpiredEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
+const SilenceTimeoutExpiredEventTable = new MemberTable('monitorCrossRefID!"" overConnection! resource cause servicesPermitted extensions');
 export function readSilenceTimeoutExpiredEvent(r: XmlReader, m: Draft<SilenceTimeoutExpiredEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1555,7 +1555,7 @@ export function writeSilenceTimeoutExpiredEvent(w: XmlWriter, t: MemberTable, m:
   return n > 0 ? w.documentWith(t, s, m, n, SilenceTimeoutExpiredEventTable) : w.document(t, s);
 }
 
-const SpeechDetectedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
+const SpeechDetectedEventTable = new MemberTable('monitorCrossRefID!"" overConnection! resource cause servicesPermitted extensions');
 export function readSpeechDetectedEvent(r: XmlReader, m: Draft<SpeechDetectedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1597,7 +1597,7 @@ export function writeSpeechDetectedEvent(w: XmlWriter, t: MemberTable, m: Speech
   return n > 0 ? w.documentWith(t, s, m, n, SpeechDetectedEventTable) : w.document(t, s);
 }
 
-const StartedEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
+const StartedEventTable = new MemberTable('monitorCrossRefID!"" overConnection! resource cause servicesPermitted extensions');
 export function readStartedEvent(r: XmlReader, m: Draft<StartedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1639,7 +1639,7 @@ export function writeStartedEvent(w: XmlWriter, t: MemberTable, m: StartedEvent)
   return n > 0 ? w.documentWith(t, s, m, n, StartedEventTable) : w.document(t, s);
 }
 
-const StopEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
+const StopEventTable = new MemberTable('monitorCrossRefID!"" connection! message! resource length currentPosition cause servicesPermitted extensions');
 export function readStopEvent(r: XmlReader, m: Draft<StopEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1694,7 +1694,7 @@ export function writeStopEvent(w: XmlWriter, t: MemberTable, m: StopEvent): stri
   return n > 0 ? w.documentWith(t, s, m, n, StopEventTable) : w.document(t, s);
 }
 
-const SuspendPlayEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
+const SuspendPlayEventTable = new MemberTable('monitorCrossRefID!"" connection! message! resource length currentPosition cause servicesPermitted extensions');
 export function readSuspendPlayEvent(r: XmlReader, m: Draft<SuspendPlayEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1749,7 +1749,7 @@ export function writeSuspendPlayEvent(w: XmlWriter, t: MemberTable, m: SuspendPl
   return n > 0 ? w.documentWith(t, s, m, n, SuspendPlayEventTable) : w.document(t, s);
 }
 
-const SuspendRecordEventTable = new MemberTable('monitorCrossRefID! connection! message! resource length currentPosition cause servicesPermitted extensions');
+const SuspendRecordEventTable = new MemberTable('monitorCrossRefID!"" connection! message! resource length currentPosition cause servicesPermitted extensions');
 export function readSuspendRecordEvent(r: XmlReader, m: Draft<SuspendRecordEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1804,7 +1804,7 @@ export function writeSuspendRecordEvent(w: XmlWriter, t: MemberTable, m: Suspend
   return n > 0 ? w.documentWith(t, s, m, n, SuspendRecordEventTable) : w.document(t, s);
 }
 
-const VoiceAttributeChangedEventTable = new MemberTable('monitorCrossRefID! connection! message! resource playVolume recordingGain speed currentPosition grammars* language mode! retainAudio silenceTimeout maxTimeout babbleTimeout endSilence rejectionThreshold autoInterruptible innerXML=innerXml interdigitTimeout preflush cause servicesPermitted extensions');
+const VoiceAttributeChangedEventTable = new MemberTable('monitorCrossRefID!"" connection! message! resource playVolume recordingGain speed currentPosition grammars* language mode~ retainAudio silenceTimeout maxTimeout babbleTimeout endSilence rejectionThreshold autoInterruptible innerXML=innerXml interdigitTimeout preflush cause servicesPermitted extensions');
 export function readVoiceAttributeChangedEvent(r: XmlReader, m: Draft<VoiceAttributeChangedEvent>): void {
   r.enter(m);
   for (;;) {
@@ -1920,7 +1920,7 @@ export function writeVoiceAttributeChangedEvent(w: XmlWriter, t: MemberTable, m:
   return n > 0 ? w.documentWith(t, s, m, n, VoiceAttributeChangedEventTable) : w.document(t, s);
 }
 
-const VoiceErrorOccurredEventTable = new MemberTable('monitorCrossRefID! overConnection! resource cause servicesPermitted extensions');
+const VoiceErrorOccurredEventTable = new MemberTable('monitorCrossRefID!"" overConnection! resource cause servicesPermitted extensions');
 export function readVoiceErrorOccurredEvent(r: XmlReader, m: Draft<VoiceErrorOccurredEvent>): void {
   r.enter(m);
   for (;;) {

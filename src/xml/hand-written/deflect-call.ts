@@ -18,7 +18,8 @@ export function readDeflectCallNewDestination(r: XmlReader, call: Draft<DeflectC
     return;
   }
   const [first, ...others] = r.list(devices, readDeviceID);
-  if (first !== undefined) call.newDestination = first;
+  if (first === undefined) r.hasNone();
+  else call.newDestination = first;
   if (others.length > 0) call.addNewDestinationsList = others;
 }
 

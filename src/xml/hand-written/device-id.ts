@@ -82,40 +82,62 @@ function readDevice<Type extends string>(
   for (;;) {
     const index = r.leafAttribute(attributes, device);
     if (index < 0) break;
-    const { offset } = r;
-    if (index > 0 && index < 7) hasMedia = true;
     switch (index) {
       case 0:
-        device.typeOfNumber = r.attributeEnumeration(types);
-        break;
-      case 1:
-        media.mediaClass = readMediaClass(r, device);
-        break;
-      case 2:
-        media.connectionRate = r.integerOf(r.value, offset);
-        break;
-      case 3:
-        media.bitRate = r.attributeEnumeration(bitRates);
-        break;
-      case 4:
-        media.delayTolerance = r.integerOf(r.value, offset);
-        break;
-      case 5:
-        media.switchingSubDomainCCIEType = r.attributeEnumeration(ccieTypes);
-        break;
-      case 6:
-        media.switchingSubDomainInformationElements = r.octetsOf(r.value, offset);
+        device.typeOfNumber = r.attributeEnumeration(types, 'typeOfNumber');
         break;
       case 7:
-        device.hasPrivateNumber = r.booleanOf(r.value, offset);
+      case 8:
+        readPrivacy(r, index === 7 ? 'hasPrivateNumber' : 'hasPrivateName', device);
         break;
       default:
-        device.hasPrivateName = r.booleanOf(r.value, offset);
+        readMedia(r, index, media, device, ccieTypes);
+        hasMedia = true;
     }
   }
   if (hasMedia) device.mediaCallCharacteristics = media;
   device.number = r.textBehindAttributes();
   return device;
+}
+
+function readPrivacy(
+  r: XmlReader,
+  member: 'hasPrivateNumber' | 'hasPrivateName',
+  device: Device<string>,
+): void {
+  const value = r.attributeValue('boolean', member, device);
+  if (value !== undefined) device[member] = value;
+}
+
+/** Reads an attribute that is of the media, by its index in the table. */
+function readMedia(
+  r: XmlReader,
+  index: number,
+  media: Draft<Media>,
+  device: Device<string>,
+  ccieTypes: ValueTable<CcieType>,
+): void {
+  const path = `mediaCallCharacteristics.${attributes.key(index)}`;
+  switch (index) {
+    case 1:
+      media.mediaClass = readMediaClass(r, device);
+      break;
+    case 3:
+      media.bitRate = r.attributeEnumeration(bitRates, path);
+      break;
+    case 5:
+      media.switchingSubDomainCCIEType = r.attributeEnumeration(ccieTypes, path);
+      break;
+    case 6: {
+      const octets = r.attributeValue('octets', path, device);
+      if (octets !== undefined) media.switchingSubDomainInformationElements = octets;
+      break;
+    }
+    default: {
+      const number = r.attributeValue('integer', path, device);
+      if (number !== undefined) media[index === 2 ? 'connectionRate' : 'delayTolerance'] = number;
+    }
+  }
 }
 
 /** The list keeps its order as that of the members. */

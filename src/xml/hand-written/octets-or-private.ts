@@ -17,15 +17,20 @@ export function readOctetsOrPrivate(r: XmlReader): OctetsOrPrivate {
     r.lenient('bad-tag', 'text stands in the place of string or private');
     return bare(r.content());
   }
-  r.enterChoice();
+  r.enterClosedChoice();
+  let value: OctetsOrPrivate;
   switch (r.member(alternatives)) {
     case 0:
-      return r.chosen(alternatives, { string: r.octets() });
+      value = { string: r.octets() };
+      break;
     case 1:
-      return r.chosen(alternatives, { private: privateContent(r.content()) });
+      value = { private: privateContent(r.content()) };
+      break;
     default:
-      return bare(joined(r.noneChosen().unknownMembers));
+      return bare(joined(r.noAlternative()));
   }
+  r.chosen(alternatives, value);
+  return value;
 }
 
 /** Content without `<string>` or `<private>` around it, as some vendors send it. */

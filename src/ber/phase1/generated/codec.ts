@@ -1737,7 +1737,7 @@ export function readPhase1SnapshotDeviceResultExtended(r: BerReader, d: Draft<Ph
   let c = 0, t = r.next(e);
   if (t === 0x56) { d.value = r.list(0x10, readPhase1SnapshotDeviceInfo); c++; t = r.next(e); }
   if (t === 0x5d) { d.extensions = readKept(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readPhase1SnapshotDeviceResultExtended, 'value');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readPhase1SnapshotDeviceResultExtended, 'value=[]');
   return d as Phase1SnapshotDeviceResultExtended;
 }
 export function writePhase1SnapshotDeviceResultExtended(w: BerWriter, v: Phase1SnapshotDeviceResultExtended, t: number): void {
@@ -1861,7 +1861,7 @@ export function readPhase1SnapshotCallResultExtended(r: BerReader, d: Draft<Phas
   let c = 0, t = r.next(e);
   if (t === 0x57) { d.value = r.list(0x10, readPhase1SnapshotCallInfo); c++; t = r.next(e); }
   if (t === 0x5d) { d.extensions = readKept(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readPhase1SnapshotCallResultExtended, 'value');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readPhase1SnapshotCallResultExtended, 'value=[]');
   return d as Phase1SnapshotCallResultExtended;
 }
 export function writePhase1SnapshotCallResultExtended(w: BerWriter, v: Phase1SnapshotCallResultExtended, t: number): void {
