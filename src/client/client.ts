@@ -1,5 +1,6 @@
 import { type AsyncDisposable, asyncDispose } from '../model/async-dispose.js';
 import type { AsyncStream } from '../model/async-stream.js';
+import { systemClock } from '../model/clock.js';
 import type { CstaError } from '../model/errors.js';
 import { Faults, sturdy } from '../model/faults.js';
 import { silentLogger } from '../model/logger.js';
@@ -19,6 +20,7 @@ import type {
   SessionEnd,
   SessionState,
 } from '../session/session.js';
+import { DEFAULT_EVENT_QUEUE } from '../session/settings.js';
 import type { Transport } from '../transport/transport.js';
 import { normalised, type RequestInput } from './device-input.js';
 import type { Monitor } from './monitor.js';
@@ -26,7 +28,10 @@ import { type MonitorOptions, Monitors, type MonitorTarget, noSuchMonitor } from
 import { type Services, serviceMethods } from './services.js';
 
 /** Options of a client: those of its session, but for what the client sees to itself. */
-export interface ClientOptions extends Omit<OpenSessionOptions, 'handlers' | 'onEvent'> {
+export interface ClientOptions
+  extends Omit<OpenSessionOptions, 'handlers' | 'heartbeat' | 'onEvent'> {
+  /** As that of a session, but default true: a switching function that has stopped is noticed. */
+  readonly heartbeat?: OpenSessionOptions['heartbeat'];
   /** Handlers of the switching function's requests, there from the first on. MonitorStop is the client's own. */
   readonly handlers?: Omit<RequestHandlers, 'MonitorStop'> | undefined;
 }
@@ -94,7 +99,6 @@ export async function openClient(
   const faults = new Faults(options, { peer });
   const report = (discarded: Discarded): void => {
     if (onDiscarded) faults.call('onDiscarded', () => onDiscarded(discarded));
-    else logDiscarded(sturdy(logger), peer, discarded);
   };
   let monitors: Monitors | undefined;
   const session = await openSession(transport, {
@@ -106,7 +110,8 @@ export async function openClient(
         monitors.stoppedByPeer(monitorCrossRefID);
       },
     },
-    onEvent: (event) => monitors?.take(event) ?? false,
+    heartbeat: options.heartbeat ?? true,
+    onEvent: (event, isHeard) => monitors?.take(event, isHeard) ?? false,
     onDiscarded: (discarded) => {
       const { reason } = discarded;
       if (reason === 'late' && discarded.message.type === 'MonitorStartResponse') {
@@ -117,7 +122,13 @@ export async function openClient(
   });
   monitors = new Monitors(session, {
     faults,
-    onUnclaimed: (event) => report({ reason: 'unclaimed-event', message: event }),
+    clock: options.clock ?? systemClock,
+    eventQueue: options.eventQueue ?? DEFAULT_EVENT_QUEUE,
+    onUnclaimed: (event) => {
+      const discarded: Discarded = { reason: 'unclaimed-event', message: event };
+      logDiscarded(sturdy(logger), peer, discarded);
+      report(discarded);
+    },
   });
   const base = new SessionClient(session, monitors);
   const methods = serviceMethods((type, members, requestOptions) =>

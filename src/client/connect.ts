@@ -46,5 +46,6 @@ export async function connect(
   const parsed = typeof address === 'string' ? parseAddress(address) : address;
   const speech = await speechOptions(parsed, { role: 'initiator', acse, appSession });
   const transport = await dial(parsed, rest);
-  return openClient(transport, { ...speech, ...rest });
+  const heartbeat = rest.heartbeat ?? speech.heartbeat;
+  return openClient(transport, { ...speech, ...rest, heartbeat });
 }

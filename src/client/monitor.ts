@@ -5,14 +5,11 @@ import type { Faults } from '../model/faults.js';
 import type { MonitorObject } from '../model/generated/monitoring.js';
 import type { MonitorFilter } from '../model/generated/monitoring-types.js';
 import type { Event, EventType, Response } from '../model/message.js';
-import {
-  type EventListener,
-  EventListeners,
-  type EventSource,
-  type Unlisten,
-} from '../session/event-listeners.js';
+import { EventHub } from '../session/event-hub.js';
+import type { EventListener, EventSource, Unlisten } from '../session/event-listeners.js';
 import type { EventQueue } from '../session/event-queue.js';
 import type { RequestOptions } from '../session/session.js';
+import type { FirstEvents } from './first-events.js';
 
 /** How a monitor ended. */
 export interface MonitorEnd {
@@ -25,13 +22,18 @@ export interface MonitorEnd {
 /**
  * A running monitor: the events of one device or call.
  *
- * Events wait until a loop or a listener comes, beginning with the first that the switching function sent. Whichever
- * comes first gets those that wait; a listener gets them once the running code has ended, so that others may be added
- * beside it. From the first loop on, events wait for loops: leaving a loop leaves the rest for another. Once too many
- * wait, the session holds the switching function back (see Session), so a program that has had enough closes the monitor.
+ * A loop gets the events from its beginning until it is left, and a listener those from when it is added until it is
+ * taken away; there may be any number of both. The first of them also gets those that came before it, beginning with the
+ * first that the switching function sent; a listener gets them once the running code has ended, so that others may be
+ * added beside it. For this first reader up to `eventQueue` events are kept in all monitors together. A monitor that has
+ * none when there are more, or after ten seconds if others hear its events (`client.on`, `client.events`), keeps nothing
+ * any more; what nobody has heard by then is discarded as `unclaimed-event`.
+ *
+ * Only a loop holds the switching function back (see Session), by not taking its events. Leaving it drops what waits, so
+ * to wait for one event after the other stay in one loop.
  *
  * A loop ends when the monitor does: plainly if either side stopped the monitor or this side closed the session, with
- * the SessionError `closed` if the session broke.
+ * the SessionError `closed` if the session broke, and `lagging` if it held the switching function back for too long.
  */
 export interface Monitor extends AsyncIterable<Event>, AsyncDisposable, EventSource {
   /** The monitor cross reference identifier. */
@@ -74,6 +76,8 @@ export interface MonitorOwner {
     options: RequestOptions<'ChangeMonitorFilter'>,
   ) => Promise<Response<'ChangeMonitorFilterResponse'>>;
   readonly faults: Faults;
+  /** Makes the queue of a loop. */
+  newQueue(): EventQueue;
 }
 
 /** The monitor as the client sees it. */
@@ -82,29 +86,26 @@ export class RunningMonitor implements Monitor {
   readonly started: Response<'MonitorStartResponse'>;
   readonly ended: Promise<MonitorEnd>;
   readonly #owner: MonitorOwner;
-  readonly #queue: EventQueue;
-  readonly #listeners: EventListeners;
+  readonly #first: FirstEvents;
+  readonly #hub: EventHub;
   #settleEnded: (end: MonitorEnd) => void = () => {};
   #running = true;
-  /** Whether events wait for whoever comes first. */
-  #holding = true;
-  #looped = false;
   #closing: Promise<void> | undefined;
 
   /**
-   * @param queue - holds the events that came before the answer
+   * @param first - holds the events that came before the answer, and keeps others for the first reader
    */
   constructor(
     owner: MonitorOwner,
     object: MonitorObject,
     started: Response<'MonitorStartResponse'>,
-    queue: EventQueue,
+    first: FirstEvents,
   ) {
     this.#owner = owner;
     this.object = object;
     this.started = started;
-    this.#queue = queue;
-    this.#listeners = new EventListeners(owner.faults);
+    this.#first = first;
+    this.#hub = new EventHub(() => owner.newQueue(), owner.faults);
     this.ended = new Promise((resolve) => {
       this.#settleEnded = resolve;
     });
@@ -121,8 +122,8 @@ export class RunningMonitor implements Monitor {
   on<Type extends EventType>(type: Type, listener: EventListener<Type>): Unlisten;
   on(type: '*', listener: EventListener): Unlisten;
   on(type: EventType | '*', listener: EventListener): Unlisten {
-    const remove = this.#listeners.on(type, listener);
-    if (this.#holding) queueMicrotask(() => this.#release());
+    const remove = this.#hub.on(type, listener);
+    if (this.#first.isOpen) queueMicrotask(() => this.#release());
     return remove;
   }
 
@@ -136,7 +137,8 @@ export class RunningMonitor implements Monitor {
   async close(options: RequestOptions<'MonitorStop'> = {}): Promise<void> {
     if (this.#running) {
       this.end({ by: 'us' });
-      this.#queue.drain();
+      this.#first.take();
+      this.#hub.drop();
       this.#closing = this.#owner.stop(this, options);
     }
     await this.#closing;
@@ -147,30 +149,31 @@ export class RunningMonitor implements Monitor {
   }
 
   [Symbol.asyncIterator](): AsyncStream<Event> {
-    this.#looped = true;
-    this.#holding = false;
-    return this.#queue[Symbol.asyncIterator]();
+    return this.#hub.stream({ first: this.#first.take() });
   }
 
-  /** Takes an event of this monitor. */
-  take(event: Event): void {
-    if (!this.#running) return;
-    if (this.#holding || this.#looped) this.#queue.push(event);
-    if (!this.#holding) this.#listeners.emit(event);
+  /**
+   * Takes an event of this monitor.
+   *
+   * @param isHeard - whether others hear it as well
+   * @returns whether anybody reads the monitor's events, or is waited for
+   */
+  take(event: Event, isHeard: boolean): boolean {
+    if (!this.#running) return true;
+    if (this.#first.isOpen && this.#first.push(event, isHeard)) return true;
+    return this.#hub.deliver(event) || this.#hub.hasReaders;
   }
 
   /** The monitor has ended. Loops get what waits first. */
   end(end: MonitorEnd): void {
     if (!this.#running) return;
     this.#running = false;
-    this.#queue.end(end.error);
+    this.#hub.end(end.error);
     this.#settleEnded(end);
   }
 
   /** Gives the events that wait to the listeners, unless a loop has come meanwhile. */
   #release(): void {
-    if (!this.#holding) return;
-    this.#holding = false;
-    for (const event of this.#queue.drain()) this.#listeners.emit(event);
+    for (const event of this.#first.take()) this.#hub.deliver(event);
   }
 }

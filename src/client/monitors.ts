@@ -1,12 +1,13 @@
+import type { Clock } from '../model/clock.js';
 import { CstaServiceError, SessionError } from '../model/errors.js';
 import type { Faults } from '../model/faults.js';
 import type { MonitorObject, MonitorStart, MonitorType } from '../model/generated/monitoring.js';
 import type { MonitorFilter, MonitorMediaClass } from '../model/generated/monitoring-types.js';
 import type { ConnectionID } from '../model/hand-written.js';
 import type { Event, Response } from '../model/message.js';
-import type { EventQueue } from '../session/event-queue.js';
 import type { RequestOptions, Session, SessionEnd } from '../session/session.js';
 import { type DeviceInput, deviceID } from './device-input.js';
+import { FirstEvents, WaitingRoom } from './first-events.js';
 import { type Monitor, type MonitorEnd, type MonitorOwner, RunningMonitor } from './monitor.js';
 
 /** What can be monitored: a device, or a call by one of its connections. */
@@ -28,6 +29,9 @@ export interface MonitorOptions extends Pick<RequestOptions, 'timeout' | 'signal
 export interface MonitorsOptions {
   /** Hears of what listeners throw. */
   readonly faults: Faults;
+  readonly clock: Clock;
+  /** How many events may wait for the first readers of their monitors. */
+  readonly eventQueue: number;
   /** Hears of events that turn out to be no monitor's. */
   onUnclaimed(event: Event): void;
 }
@@ -40,12 +44,18 @@ export class Monitors {
   readonly #running = new Map<string, Set<RunningMonitor>>();
   /** Identifiers whose stop the switch has not confirmed yet: their events are expected, and not wanted. */
   readonly #stopping = new Set<string>();
-  readonly #early = new Map<string, EventQueue>();
+  readonly #early = new Map<string, FirstEvents>();
+  readonly #room: WaitingRoom;
   #starting = 0;
 
   constructor(session: Session, options: MonitorsOptions) {
     this.#session = session;
     this.#options = options;
+    this.#room = new WaitingRoom({
+      limit: options.eventQueue,
+      clock: options.clock,
+      onUnread: (event) => options.onUnclaimed(event),
+    });
     void session.closed.then((end) => this.#sessionEnded(end));
   }
 
@@ -75,21 +85,22 @@ export class Monitors {
   /**
    * Takes an event to its monitors.
    *
-   * @returns whether it is, or may be, a monitor's
+   * @param isHeard - whether others hear it as well
+   * @returns whether it is, or may be, of a monitor that is read
    */
-  take(event: Event): boolean {
+  take(event: Event, isHeard: boolean): boolean {
     const { monitorCrossRefID } = event;
     const running = this.#running.get(monitorCrossRefID);
     if (running) {
-      for (const monitor of running) monitor.take(event);
-      return true;
+      let isTaken = false;
+      for (const monitor of running) isTaken = monitor.take(event, isHeard) || isTaken;
+      return isTaken;
     }
     if (this.#stopping.has(monitorCrossRefID)) return true;
     if (this.#starting > 0) {
-      const queue = this.#early.get(monitorCrossRefID) ?? this.#session.createEventQueue();
-      this.#early.set(monitorCrossRefID, queue);
-      queue.push(event);
-      return true;
+      const first = this.#early.get(monitorCrossRefID) ?? new FirstEvents(this.#room);
+      this.#early.set(monitorCrossRefID, first);
+      return first.push(event, isHeard);
     }
     return false;
   }
@@ -141,9 +152,9 @@ export class Monitors {
 
   #adopt(object: MonitorObject, started: Response<'MonitorStartResponse'>): RunningMonitor {
     const { monitorCrossRefID } = started;
-    const queue = this.#early.get(monitorCrossRefID) ?? this.#session.createEventQueue();
+    const first = this.#early.get(monitorCrossRefID) ?? new FirstEvents(this.#room);
     this.#early.delete(monitorCrossRefID);
-    const monitor = new RunningMonitor(this.#owner(), object, started, queue);
+    const monitor = new RunningMonitor(this.#owner(), object, started, first);
     const running = this.#running.get(monitorCrossRefID) ?? new Set();
     this.#running.set(monitorCrossRefID, running);
     this.#stopping.delete(monitorCrossRefID);
@@ -161,6 +172,7 @@ export class Monitors {
           options,
         ),
       faults: this.#options.faults,
+      newQueue: () => this.#session.createEventQueue(),
     };
   }
 
@@ -180,9 +192,9 @@ export class Monitors {
   }
 
   #giveUpEarly(): void {
-    const queues = [...this.#early.values()];
+    const early = [...this.#early.values()];
     this.#early.clear();
-    for (const queue of queues) for (const event of queue.drain()) this.#options.onUnclaimed(event);
+    for (const first of early) first.giveUp();
   }
 }
 

@@ -219,6 +219,7 @@ export class TransportError extends CstaError<TransportErrorCode> {
  * - `too-many-requests`: the limit of requests waiting for an answer is reached
  * - `protocol`: the peer broke the rules of the conversation
  * - `terminated`: the application session has ended without this side wanting it (ECMA-354)
+ * - `lagging`: a loop took no event, or a handler gave no answer, for too long while the peer was held back by it
  */
 export type SessionErrorCode =
   | 'closed'
@@ -228,7 +229,8 @@ export type SessionErrorCode =
   | 'association-refused'
   | 'too-many-requests'
   | 'protocol'
-  | 'terminated';
+  | 'terminated'
+  | 'lagging';
 
 /** A conversation with the peer that failed, apart from a negative answer. */
 export class SessionError extends CstaError<SessionErrorCode> {

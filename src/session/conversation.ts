@@ -1,35 +1,26 @@
 import { asyncDispose } from '../model/async-dispose.js';
 import type { AsyncStream } from '../model/async-stream.js';
-import { CstaError, SessionError, TransportError } from '../model/errors.js';
+import { CstaError, SessionError } from '../model/errors.js';
 import { isPromiseLike } from '../model/faults.js';
 import type { Requests } from '../model/generated/messages.js';
-import type {
-  Event,
-  EventType,
-  Message,
-  Reject,
-  Request,
-  RequestType,
-  UnknownMessage,
-} from '../model/message.js';
-import type { Frame } from '../transport/framing/framing.js';
+import type { Event, EventType, Request, RequestType } from '../model/message.js';
 import type { Transport } from '../transport/transport.js';
 import type { ApplicationSession } from './application-session.js';
-import type { Association, AssociationRequestOptions } from './association.js';
+import type { Association } from './association.js';
 import { Backlog } from './backlog.js';
 import { Condition } from './condition.js';
-import { type AnswerMessage, type Discarded, logDiscarded } from './discarded.js';
 import { EventHub } from './event-hub.js';
 import type { EventListener, Unlisten } from './event-listeners.js';
 import { EventQueue } from './event-queue.js';
-import { oneWayRequests } from './generated/one-way.js';
-import { startHeartbeat } from './heartbeat.js';
+import { Heartbeat } from './heartbeat.js';
+import { type HeldBack, HoldBack } from './hold-back.js';
 import { IncomingRequests } from './incoming-requests.js';
-import { abortedError, OutgoingRequests, type Settlement } from './outgoing-requests.js';
+import { OutgoingRequests } from './outgoing-requests.js';
+import { Receiver } from './receiver.js';
 import { HandlerTable } from './request-handlers.js';
+import { Sender } from './sender.js';
 import type {
   AnswerTo,
-  EndedBy,
   EventStreamOptions,
   OpenSessionOptions,
   RequestHandler,
@@ -39,90 +30,141 @@ import type {
   SessionEnd,
   SessionState,
 } from './session.js';
-import { duration, type SessionSettings, settingsOf } from './settings.js';
-import { askForStatus } from './sign-of-life.js';
-import { type Numbered, Wire } from './wire.js';
+import { SessionLife } from './session-life.js';
+import { type SessionSettings, settingsOf } from './settings.js';
+import { Wire } from './wire.js';
 
-/** How much more may wait while requests wait for answers, as a loop that takes events may be waiting for one of them. */
-const LENIENCY = 4;
-
-/** One session: its life, and the way of each message to whom it concerns. */
+/** One session: puts its parts together, opens it, and reads from the link. */
 export class Conversation implements Session {
-  readonly closed: Promise<SessionEnd>;
   readonly #transport: Transport;
   readonly #options: OpenSessionOptions;
   readonly #settings: SessionSettings;
-  readonly #wire: Wire;
-  readonly #outgoing: OutgoingRequests;
-  readonly #handlers: HandlerTable;
-  readonly #incoming: IncomingRequests;
-  readonly #events: EventHub;
-  readonly #waitingEvents: Backlog;
-  /** The peer's requests in work. */
-  readonly #inWork: Backlog;
   readonly #condition = new Condition();
   readonly #ended = new AbortController();
+  readonly #waitingEvents: Backlog;
+  readonly #life: SessionLife;
+  readonly #outgoing: OutgoingRequests;
+  readonly #handlers: HandlerTable;
+  readonly #events: EventHub;
+  readonly #holdBack: HoldBack;
+  readonly #sender: Sender;
+  readonly #receiver: Receiver;
+  readonly #heartbeat: Heartbeat;
   readonly #association: Association | undefined;
-  #settleClosed: (end: SessionEnd) => void = () => {};
-  #state: SessionState = { status: 'open' };
-  #established = false;
+  #isEstablished = false;
+  #hasLinkEnded = false;
   #framesReceived = 0;
-  #closing: Promise<void> | undefined;
-  #stopHeartbeat: () => void = () => {};
-  /** Why the link is being closed, where not in good order. */
-  #reason: CstaError | undefined;
 
   private constructor(transport: Transport, options: OpenSessionOptions) {
     const settings = settingsOf(options, transport.peer);
+    const { clock, logger, faults } = settings;
+    const { peer } = transport;
     const changed = (): void => this.#condition.changed();
+    const isEstablished = (): boolean => this.#isEstablished;
+    const association = (): Association | undefined => this.#association;
     this.#transport = transport;
     this.#options = options;
     this.#settings = settings;
+    this.#waitingEvents = new Backlog(settings.eventQueue, changed);
+    const inWork = new Backlog(settings.maxIncomingRequests, changed);
     this.#outgoing = new OutgoingRequests({
-      clock: settings.clock,
+      clock,
       range: settings.invokeIDs,
       start: settings.invokeIDs.start,
       limit: settings.maxPendingRequests,
       lagNote: () => this.#lagNote(),
       onOver: changed,
     });
-    this.#wire = new Wire(transport, settings.dialogue, {
+    const outgoing = this.#outgoing;
+    this.#life = new SessionLife({
+      transport,
+      clock,
+      logger,
+      closeTimeout: settings.closeTimeout,
+      condition: this.#condition,
+      association,
+      isIdle: () => outgoing.size === 0 && inWork.count === 0,
+      onEnding: () => this.#heartbeat.stop(),
+      onClosingLink: () => this.#failAll(),
+      onEnded: (end) => this.#finish(end),
+    });
+    const life = this.#life;
+    const wire = new Wire(transport, settings.dialogue, {
       codec: options.codec,
       answerCodec: options.answerCodec,
       followPeer: options.followPeer ?? false,
       decode: {
         strict: settings.strict,
-        requestOf: (invokeID) => this.#outgoing.typeOf(invokeID),
-        report: (finding) =>
-          void settings.faults.call('onFinding', () => options.onFinding?.(finding)),
+        requestOf: (invokeID) => outgoing.typeOf(invokeID),
+        report: (finding) => void faults.call('onFinding', () => options.onFinding?.(finding)),
       },
-      logger: settings.logger,
+      logger,
     });
     this.#handlers = new HandlerTable(options.handlers, options.onRequest);
-    this.#waitingEvents = new Backlog(settings.eventQueue, changed);
-    this.#inWork = new Backlog(settings.maxIncomingRequests, changed);
-    this.#incoming = new IncomingRequests({
-      wire: this.#wire,
+    this.#events = new EventHub(() => this.createEventQueue(), faults);
+    this.#holdBack = new HoldBack({
+      events: this.#waitingEvents,
+      requests: inWork,
+      clock,
+      lagTimeout: settings.lagTimeout,
+      logger,
+      faults,
+      peer,
+      awaitsAnswers: () => outgoing.size > 0,
+      hasEnded: () => life.isOver || this.#hasLinkEnded,
+      onHoldBack: options.onHoldBack,
+    });
+    this.#sender = new Sender({
+      wire,
+      outgoing,
+      settings,
+      life,
+      isEstablished,
+      // Reading may go on for the answer.
+      onWaiting: changed,
+    });
+    const incoming = new IncomingRequests({
+      wire,
       handlers: this.#handlers,
       context: { session: this, signal: this.#ended.signal },
-      backlog: this.#inWork,
-      faults: settings.faults,
-      onUnsent: (error) => this.#answerUnsent(error),
+      backlog: inWork,
+      faults,
+      onUnsent: (error) => this.#receiver.answerUnsent(error),
     });
-    this.#events = new EventHub(this.#waitingEvents, settings.faults);
-    this.closed = new Promise((resolve) => {
-      this.#settleClosed = resolve;
+    this.#receiver = new Receiver({
+      wire,
+      outgoing,
+      incoming,
+      events: this.#events,
+      hooks: options,
+      settings,
+      life,
+      peer,
+      association,
+      isEstablished,
+    });
+    this.#heartbeat = new Heartbeat(settings.heartbeat, {
+      clock,
+      logger,
+      peer,
+      codec: options.codec,
+      request: (type, members, requestOptions) =>
+        this.#sender.request(type, members, requestOptions),
+      framesReceived: () => this.#framesReceived,
+      isHeldBack: () => this.#holdBack.look(),
+      missed: (error) => life.breakOff('failure', error),
     });
     this.#association = settings.association?.({
-      clock: settings.clock,
-      faults: settings.faults,
-      send: (frame) => this.#transport.send(frame),
-      request: (type, members, own) => this.#sendOwn(type, members, own),
-      notify: (type, members) => this.#notify({ ...members, kind: 'request', type } as Request),
-      answer: (invokeID, answer) => void this.#wire.reply(invokeID, answer),
-      isHeldBack: () => this.#isHeldBack(),
+      clock,
+      faults,
+      send: (frame) => transport.send(frame),
+      request: (type, members, own) => this.#sender.requestOwn(type, members, own),
+      notify: (type, members) =>
+        this.#sender.notify({ ...members, kind: 'request', type } as Request),
+      answer: (invokeID, answer) => void wire.reply(invokeID, answer),
+      isHeldBack: () => this.#holdBack.look(),
       opened: () => this.#opened(),
-      ended: (error, by) => this.#associationEnded(error, by),
+      ended: (error, by = 'peer') => life.associationEnded(error, by),
     });
   }
 
@@ -143,7 +185,11 @@ export class Conversation implements Session {
   }
 
   get state(): SessionState {
-    return this.#state;
+    return this.#life.state;
+  }
+
+  get closed(): Promise<SessionEnd> {
+    return this.#life.closed;
   }
 
   get peer(): string {
@@ -158,6 +204,10 @@ export class Conversation implements Session {
     return this.#outgoing.size;
   }
 
+  get heldBack(): HeldBack | undefined {
+    return this.#holdBack.state;
+  }
+
   get applicationSession(): ApplicationSession | undefined {
     return this.#association?.applicationSession;
   }
@@ -165,29 +215,13 @@ export class Conversation implements Session {
   request<Type extends RequestType>(
     type: Type,
     members: Requests[Type],
-    options: RequestOptions<Type> = {},
+    options?: RequestOptions<Type>,
   ): Promise<AnswerTo<Type>> {
-    return new Promise((resolve, reject) => {
-      this.#sendRequest({ ...members, kind: 'request', type } as Request, options, {
-        onAnswer: (response) => {
-          // Its type has been compared with the request's.
-          const answer = response as AnswerTo<Type>;
-          this.#settings.faults.call('onAnswer', () => options.onAnswer?.(answer));
-          resolve(answer);
-        },
-        onError: reject,
-      });
-    });
+    return this.#heartbeat.watch(type, this.#sender.request(type, members, options));
   }
 
-  async sendEvent(event: Event): Promise<void> {
-    if (this.#state.status !== 'open') throw this.#closedError(`${event.type} was not sent`);
-    const invokeID = this.#wire.dialogue.eventID ?? this.#outgoing.freshID();
-    try {
-      await this.#wire.send({ ...event, invokeID });
-    } catch (error) {
-      throw this.#sendError(error, event.type);
-    }
+  sendEvent(event: Event): Promise<void> {
+    return this.#sender.sendEvent(event);
   }
 
   handle<Type extends RequestType>(type: Type, handler: RequestHandler<Type>): Unlisten {
@@ -201,53 +235,49 @@ export class Conversation implements Session {
   }
 
   events({ types }: EventStreamOptions = {}): AsyncStream<Event> {
-    return this.#events.stream(types);
+    return this.#events.stream({ types });
   }
 
   createEventQueue(): EventQueue {
     return new EventQueue(this.#waitingEvents);
   }
 
-  async close(options: SessionCloseOptions = {}): Promise<void> {
-    if (this.#state.status === 'open') this.#closing = this.#closeInOrder(options);
-    await (this.#closing ?? this.closed);
+  close(options: SessionCloseOptions = {}): Promise<void> {
+    return this.#life.close(options);
   }
 
   abort(error?: CstaError): void {
-    this.#breakOff('us', error);
+    this.#life.breakOff('us', error);
   }
 
   async [asyncDispose](): Promise<void> {
     await this.close();
   }
 
-  // Opening
-
   async #establish(): Promise<void> {
     const { signal } = this.#options;
-    if (signal?.aborted) {
-      this.#breakOff('us', this.#notOpened('aborted', 'the caller gave it up', signal.reason));
-    }
+    const giveUp = (): void =>
+      this.abort(this.#notOpened('aborted', 'the caller gave it up', signal?.reason));
+    if (signal?.aborted) giveUp();
     const { clock, openTimeout } = this.#settings;
     const timer = clock.setTimer(openTimeout, () => {
       const why = `no answer within ${openTimeout} ms; ${this.#lookWhether()}`;
-      this.#breakOff('failure', this.#notOpened('timeout', why));
+      this.#life.breakOff('failure', this.#notOpened('timeout', why));
     });
-    const onAbort = (): void =>
-      this.#breakOff('us', this.#notOpened('aborted', 'the caller gave it up', signal?.reason));
-    signal?.addEventListener('abort', onAbort);
+    signal?.addEventListener('abort', giveUp);
     if (!this.#association) this.#opened();
+    void this.#transport.closed.then(() => this.#linkClosed());
     void this.#read();
     this.#association?.open();
-    await this.#condition.until(() => this.#established || this.#state.status === 'closed');
+    await this.#condition.until(() => this.#isEstablished || this.#life.isOver);
     timer.cancel();
-    signal?.removeEventListener('abort', onAbort);
-    if (!this.#established) throw this.#openingFailed();
+    signal?.removeEventListener('abort', giveUp);
+    if (!this.#isEstablished) throw this.#openingFailed();
   }
 
   /** The session is open, and the next message is looked at only then. */
   #opened(): void {
-    if (this.#state.status !== 'open') return;
+    if (!this.#life.isOpen) return;
     try {
       const opened: unknown = this.#options.onOpen?.(this);
       if (isPromiseLike(opened)) {
@@ -255,19 +285,17 @@ export class Conversation implements Session {
       }
     } catch (error) {
       const why = 'the program refused it';
-      this.#breakOff(
-        'us',
-        error instanceof CstaError ? error : this.#notOpened('closed', why, error),
-      );
+      this.abort(error instanceof CstaError ? error : this.#notOpened('closed', why, error));
       return;
     }
-    this.#established = true;
-    this.#startHeartbeat();
+    this.#isEstablished = true;
+    if (this.#life.isOpen) this.#heartbeat.start();
     this.#condition.changed();
   }
 
   #openingFailed(): CstaError {
-    const { error, by } = this.#state.status === 'closed' ? this.#state : {};
+    const { state } = this.#life;
+    const { error, by } = state.status === 'closed' ? state : {};
     // That the link ended says nothing of what was tried.
     if (!error || (by !== 'us' && error.code === 'closed')) {
       const { refusal } = this.#association ?? {};
@@ -286,343 +314,41 @@ export class Conversation implements Session {
     return new SessionError(code, `no session with ${this.peer}: ${why}`, { cause });
   }
 
-  #startHeartbeat(): void {
-    const { heartbeat } = this.#options;
-    if (!heartbeat || this.#state.status !== 'open') return;
-    const { message = 'RequestSystemStatus', timeout } = heartbeat;
-    this.#stopHeartbeat = startHeartbeat(heartbeat, {
-      clock: this.#settings.clock,
-      ask: () =>
-        message === 'SystemStatus'
-          ? this.request(message, { systemStatus: 'normal' }, { timeout })
-          : askForStatus(this, { timeout }),
-      framesReceived: () => this.#framesReceived,
-      isHeldBack: () => this.#isHeldBack(),
-      missed: (error) => this.#breakOff('failure', error),
-    });
-  }
-
-  // Sending
-
-  #sendRequest(request: Request, options: RequestOptions, settlement: Settlement): void {
-    const { type } = request;
-    const { signal, timeout = this.#settings.requestTimeout } = options;
-    duration('timeout', timeout);
-    if (this.#state.status !== 'open') throw this.#closedError(`${type} was not sent`);
-    if (signal?.aborted) throw abortedError(type, signal);
-    const invokeID = this.#outgoing.reserve();
-    const oneWay = oneWayRequests.has(type);
-    const sent = this.#wire.send({ ...request, invokeID }, oneWay ? signal : undefined);
-    if (oneWay) {
-      this.#outgoing.noteOneWay(invokeID, type);
-      sent.then(
-        () => settlement.onAnswer(undefined),
-        (error: unknown) => settlement.onError(this.#sendError(error, type, signal)),
-      );
-      return;
-    }
-    this.#outgoing.expect(invokeID, type, timeout, signal, settlement);
-    // Reading may go on for the answer.
-    this.#condition.changed();
-    sent.catch((error: unknown) => this.#outgoing.fail(invokeID, this.#sendError(error, type)));
-  }
-
-  /** Sends a request of the association's own: also before the session is open, and while it is being closed. */
-  #sendOwn<Type extends RequestType>(
-    type: Type,
-    members: Requests[Type],
-    { timeout, onAnswer, onError }: AssociationRequestOptions<Type>,
-  ): void {
-    const { openTimeout, closeTimeout } = this.#settings;
-    const usual = this.#established ? closeTimeout : openTimeout;
-    const settlement: Settlement = {
-      // Its type has been compared with the request's.
-      onAnswer: (response) => onAnswer(response as AnswerTo<Type>),
-      onError,
-    };
-    try {
-      const invokeID = this.#outgoing.freshID();
-      const sent = this.#wire.send({ ...members, kind: 'request', type, invokeID } as Numbered);
-      this.#outgoing.expect(invokeID, type, timeout ?? usual, undefined, settlement);
-      this.#condition.changed();
-      sent.catch((error: unknown) => this.#outgoing.fail(invokeID, this.#sendError(error, type)));
-    } catch (error) {
-      onError(this.#sendError(error, type));
-    }
-  }
-
-  /** Sends a message of the association's own that nobody answers. If that fails, there is nobody to tell. */
-  #notify(request: Request): void {
-    const invokeID = this.#wire.dialogue.eventID ?? this.#outgoing.freshID();
-    this.#wire.send({ ...request, invokeID }).catch(() => {});
-  }
-
-  /** What a program gets for a message that could not be sent. */
-  #sendError(error: unknown, what: string, signal?: AbortSignal): CstaError {
-    if (error instanceof TransportError) {
-      if (error.code === 'closed') return this.#closedError(`${what} was not sent`, error);
-      if (error.code === 'aborted') return abortedError(what, signal);
-    }
-    if (error instanceof CstaError) return error;
-    return new SessionError('closed', `${what} could not be sent`, { cause: error });
-  }
-
-  // Receiving
-
   async #read(): Promise<void> {
     try {
       for await (const frame of this.#transport) {
         this.#framesReceived++;
         // A fault of this side's own must not end what the peer did not break.
-        this.#settings.faults.call('taking a message', () => this.#receive(frame));
-        if (this.#isHeldBack()) await this.#condition.until(() => !this.#isHeldBack());
+        this.#settings.faults.call('taking a message', () => this.#receiver.take(frame));
+        if (this.#holdBack.look()) await this.#condition.until(() => !this.#holdBack.look());
       }
-      this.#linkEnded();
+      this.#life.linkEnded();
     } catch (error) {
-      this.#linkEnded(error);
+      this.#life.linkEnded(error);
     }
   }
 
-  /** Whether so much waits that the peer has to wait too. */
-  #isHeldBack(): boolean {
-    if (this.#state.status === 'closed') return false;
-    const leniency = this.#outgoing.size > 0 ? LENIENCY : 1;
-    return [this.#waitingEvents, this.#inWork].some(
-      ({ count, limit }) => count >= limit * leniency,
-    );
+  /** Nothing more comes: what has come is read to its end, whatever waits. */
+  #linkClosed(): void {
+    this.#hasLinkEnded = true;
+    this.#condition.changed();
   }
 
   #lagNote(): string {
-    if (!this.#isHeldBack()) return '';
-    return `; this side reads no more, since ${this.#waitingEvents.count} events wait for loops and ${this.#inWork.count} requests for handlers`;
+    if (!this.#holdBack.look()) return '';
+    const { events, requests } = this.#holdBack.state ?? {};
+    return `; this side reads no more, since ${events} events wait for loops and ${requests} requests for handlers`;
   }
 
-  #receive(frame: Frame): void {
-    if (this.#state.status === 'closed' || this.#association?.take?.(frame)) return;
-    const isAssociation = this.#wire.dialogue.isAssociation(frame);
-    const isTooEarly = !this.#established && this.#association?.takeMessage === undefined;
-    if (isTooEarly || isAssociation) {
-      const why = isAssociation
-        ? 'it uses ACSE, this side does not; use acse=on'
-        : 'it began without ACSE; use acse=off';
-      this.#breakOff(
-        'failure',
-        new SessionError('protocol', `no session with ${this.peer}: ${why}`),
-      );
-      return;
-    }
-    let message: Message;
-    try {
-      message = this.#wire.read(frame);
-    } catch (error) {
-      if (error instanceof CstaError) this.#refuseUndecodable(frame, error);
-      return;
-    }
-    if (this.#association?.takeMessage?.(message)) return;
-    if (this.#established || isAnswer(message)) this.#dispatch(message);
-    else this.#refuseEarly(message);
+  #failAll(): void {
+    this.#outgoing.failAll((type) => this.#life.closedError(`${type} was not answered`));
   }
 
-  /** What comes while the association is still being agreed on. */
-  #refuseEarly(message: Message): void {
-    const { kind, invokeID } = message;
-    if (kind === 'request' && invokeID !== undefined) this.#wire.refuse(invokeID, 'closing');
-    this.#discard({ reason: 'unexpected', message });
-  }
-
-  #dispatch(message: Message): void {
-    switch (message.kind) {
-      case 'request':
-        this.#serve(message);
-        break;
-      case 'event':
-        this.#deliver(message);
-        break;
-      case 'response':
-      case 'error':
-        this.#settle(message);
-        break;
-      case 'reject':
-        this.#takeReject(message);
-        break;
-      case 'value':
-        this.#discard({ reason: 'unexpected', message });
-        break;
-      case 'unknown':
-        this.#takeUnknown(message);
-        break;
-    }
-  }
-
-  #deliver(event: Event): void {
-    const { onEvent } = this.#options;
-    const wanted = onEvent && this.#settings.faults.call('onEvent', () => onEvent(event));
-    const taken = this.#events.deliver(event);
-    if (!taken && !wanted) this.#discard({ reason: 'unclaimed-event', message: event });
-  }
-
-  #settle(message: AnswerMessage): void {
-    const unwanted: Discarded | undefined =
-      message.invokeID === undefined
-        ? { reason: 'unknown-answer', message }
-        : this.#outgoing.settle(message.invokeID, message);
-    if (unwanted) this.#discard(unwanted);
-  }
-
-  #takeReject(message: Reject): void {
-    const { problem, invokeID } = message;
-    const rejectsAnswer = 'returnResult' in problem || 'returnError' in problem;
-    const known = invokeID !== undefined && this.#outgoing.typeOf(invokeID) !== undefined;
-    if (known && !rejectsAnswer) this.#settle(message);
-    else this.#discard({ reason: 'rejected', message });
-  }
-
-  #takeUnknown(message: UnknownMessage): void {
-    const { role, invokeID } = message;
-    if (role === 'response' || role === 'error') {
-      this.#settle(message);
-      return;
-    }
-    const asks = role === 'request' || invokeID !== this.#wire.dialogue.eventID;
-    if (role !== 'event' && asks && invokeID !== undefined) this.#wire.refuse(invokeID, 'unknown');
-    this.#discard({ reason: 'unknown-message', message });
-  }
-
-  #refuseUndecodable(frame: Frame, error: CstaError): void {
-    const envelope = this.#wire.dialogue.envelopeOf(frame);
-    if (envelope?.role === 'request') {
-      this.#wire.refuse(envelope.invokeID, 'undecodable');
-    } else if (envelope?.role === 'answer') {
-      this.#outgoing.answerUnreadable(envelope.invokeID, error);
-      this.#wire.refuseAnswer(envelope.invokeID);
-    }
-    this.#discard({ reason: 'undecodable', octets: frame.octets, error });
-  }
-
-  #serve(request: Request): void {
-    const { invokeID, type } = request;
-    if (type === 'ApplicationSessionTerminated') {
-      // It tells of a session that there is not, and nobody answers it.
-      this.#discard({ reason: 'unexpected', message: request });
-    } else if (invokeID !== undefined && this.#state.status !== 'open') {
-      this.#wire.refuse(invokeID, 'closing');
-    } else if (invokeID === undefined || !this.#incoming.serve(request, invokeID)) {
-      this.#discard({ reason: 'unexpected', message: request });
-    }
-  }
-
-  /** A peer that asks and asks, and does not take the answers, is not worth waiting for. */
-  #answerUnsent(error: unknown): void {
-    if (this.#state.status === 'closed') return;
-    if (error instanceof TransportError && error.code !== 'send-queue-full') return;
-    const why = `${this.peer} does not take the answers to its requests`;
-    this.#breakOff('failure', new SessionError('protocol', why, { cause: error }));
-  }
-
-  #discard(discarded: Discarded): void {
-    const { onDiscarded } = this.#options;
-    if (onDiscarded) this.#settings.faults.call('onDiscarded', () => onDiscarded(discarded));
-    else logDiscarded(this.#settings.logger, this.peer, discarded);
-  }
-
-  // Ending
-
-  async #closeInOrder({ timeout, signal, reason }: SessionCloseOptions): Promise<void> {
-    this.#state = { status: 'closing', by: 'us' };
-    this.#stopHeartbeat();
-    let cutOff = signal?.aborted ?? false;
-    const cut = (): void => {
-      cutOff = true;
-      this.#condition.changed();
-    };
-    const timer = this.#settings.clock.setTimer(timeout ?? this.#settings.closeTimeout, cut);
-    signal?.addEventListener('abort', cut);
-    const isOver = (): boolean => cutOff || this.#state.status === 'closed';
-    const isIdle = (): boolean => this.#outgoing.size === 0 && this.#inWork.count === 0;
-    await this.#condition.until(() => isOver() || isIdle());
-    if (!isOver() && this.#association) {
-      let released = false;
-      const done = (): void => {
-        released = true;
-        this.#condition.changed();
-      };
-      this.#association.release(reason).then(done, done);
-      await this.#condition.until(() => isOver() || released);
-    }
-    timer.cancel();
-    signal?.removeEventListener('abort', cut);
-    await this.#closeLink('us', undefined, signal);
-  }
-
-  /** Closes the link in good order, and with it the session. */
-  async #closeLink(by: 'us' | 'peer', error?: CstaError, signal?: AbortSignal): Promise<void> {
-    if (this.#state.status === 'closed') return;
-    // What the peer began, it has ended.
-    if (this.#state.status === 'open') this.#state = { status: 'closing', by };
-    this.#stopHeartbeat();
-    this.#reason ??= error;
-    this.#outgoing.failAll((type) => this.#closedError(`${type} was not answered`));
-    await this.#transport.close({ signal });
-    this.#finish(this.#state.by, this.#reason);
-  }
-
-  #associationEnded(error: CstaError | undefined, by: EndedBy = 'peer'): void {
-    // A refusal is an end in good order: what was said about it still has to reach the peer.
-    const inOrder = !error || error.code === 'association-refused' || error.code === 'terminated';
-    if (inOrder && by !== 'failure') void this.#closeLink(by, error);
-    else this.#breakOff(by, error);
-  }
-
-  #linkEnded(cause?: unknown): void {
-    if (this.#state.status === 'closing') this.#finish(this.#state.by, this.#reason);
-    else if (cause === undefined) {
-      this.#finish(
-        'peer',
-        new SessionError('closed', `${this.peer} closed the link; connect again`),
-      );
-    } else {
-      const why = cause instanceof Error ? `: ${cause.message}` : '';
-      const broke = `the link to ${this.peer} broke${why}`;
-      this.#finish('failure', new SessionError('closed', broke, { cause }));
-    }
-  }
-
-  /** Ends the session and the link at once. */
-  #breakOff(by: EndedBy, error: CstaError | undefined): void {
-    if (this.#state.status === 'closed') return;
-    this.#association?.abort();
-    this.#finish(by, error);
-    this.#transport.abort(error);
-  }
-
-  #finish(by: EndedBy, error: CstaError | undefined): void {
-    if (this.#state.status === 'closed') return;
-    const end: SessionEnd = error ? { by, error } : { by };
-    this.#state = { status: 'closed', ...end };
-    this.#stopHeartbeat();
+  #finish({ by, error }: SessionEnd): void {
     this.#association?.over?.();
-    this.#outgoing.failAll((type) => this.#closedError(`${type} was not answered`));
-    this.#events.end(by === 'us' ? undefined : this.#closedError('no more events come'));
+    this.#failAll();
+    this.#holdBack.stop();
+    this.#events.end(by === 'us' ? undefined : this.#life.closedError('no more events come'));
     this.#ended.abort(error);
-    this.#condition.changed();
-    this.#settings.logger.info('the session has ended', { peer: this.peer, ...end });
-    this.#settleClosed(end);
   }
-
-  /** The error of what the end of the session makes impossible. */
-  #closedError(what: string, cause?: unknown): SessionError {
-    const state = this.#state;
-    const error = state.status === 'closed' ? state.error : this.#reason;
-    if (error) return new SessionError('closed', `${what}: ${error.message}`, { cause: error });
-    const who = state.status !== 'open' && state.by === 'peer' ? this.peer : 'this side';
-    return new SessionError('closed', `${what}: ${who} closed the session; connect again`, {
-      cause,
-    });
-  }
-}
-
-/** Whether a message answers a request of this side's. */
-function isAnswer(message: Message): boolean {
-  if (message.kind !== 'unknown') return message.kind === 'response' || message.kind === 'error';
-  return message.role === 'response' || message.role === 'error';
 }

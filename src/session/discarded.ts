@@ -1,4 +1,5 @@
 import type { CstaError } from '../model/errors.js';
+import { hexOf } from '../model/hex.js';
 import type { Logger } from '../model/logger.js';
 import type {
   Event,
@@ -23,7 +24,7 @@ export type AnswerMessage = Response | Failure | NegativeResponse | Reject | Unk
  * - `unknown-answer`: an answer to no request of ours
  * - `rejected`: the peer rejects a message of ours that was no request, or does not say which
  * - `unclaimed-event`: an event that nobody listens for
- * - `unknown-message`: a message that the schema does not know; a request was answered so
+ * - `unknown-message`: a message that the schema does not know, with its octets; a request was answered so
  * - `unexpected`: a message that has no meaning here, such as a bare value, or a request number used twice
  * - `undecodable`: octets that are no message; the peer was told where the encoding can say it
  */
@@ -38,14 +39,32 @@ export type Discarded =
   | { readonly reason: 'unknown-answer'; readonly message: AnswerMessage }
   | { readonly reason: 'rejected'; readonly message: Reject }
   | { readonly reason: 'unclaimed-event'; readonly message: Event }
-  | { readonly reason: 'unknown-message'; readonly message: UnknownMessage }
+  | {
+      readonly reason: 'unknown-message';
+      readonly message: UnknownMessage;
+      readonly octets: Uint8Array;
+    }
   | { readonly reason: 'unexpected'; readonly message: Message }
   | { readonly reason: 'undecodable'; readonly octets: Uint8Array; readonly error: CstaError };
 
-/** What becomes of them where nobody wants to hear. */
+/** How many octets of a message are shown to people. */
+const SHOWN = 256;
+
+/** The octets of a message in hexadecimal digits, as many as people can take in. */
+export function shownOctets(octets: Uint8Array): string {
+  const text = hexOf(octets.subarray(0, SHOWN));
+  return octets.length > SHOWN ? `${text}… (${octets.length} octets)` : text;
+}
+
+/** Tells the log of a message that nobody takes. */
 export function logDiscarded(logger: Logger, peer: string, discarded: Discarded): void {
   const { reason } = discarded;
-  const what =
-    reason === 'undecodable' ? { error: discarded.error } : { type: discarded.message.type };
-  logger.warn('a message from the peer was discarded', { peer, reason, ...what });
+  logger.warn('a message from the peer was discarded', {
+    peer,
+    reason,
+    ...(reason === 'undecodable'
+      ? { error: discarded.error }
+      : { type: discarded.message.type, invokeID: discarded.message.invokeID }),
+    ...('octets' in discarded && { octets: shownOctets(discarded.octets) }),
+  });
 }

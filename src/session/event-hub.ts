@@ -1,9 +1,16 @@
 import type { AsyncStream } from '../model/async-stream.js';
 import type { Faults } from '../model/faults.js';
 import type { Event, EventType } from '../model/message.js';
-import type { Backlog } from './backlog.js';
 import { type EventListener, EventListeners, type Unlisten } from './event-listeners.js';
-import { EventQueue } from './event-queue.js';
+import type { EventQueue } from './event-queue.js';
+
+/** What a new loop is to be given. */
+export interface StreamOptions {
+  /** The types of event that are wanted. Default: all. */
+  readonly types?: readonly EventType[] | undefined;
+  /** Events that have come before. */
+  readonly first?: readonly Event[];
+}
 
 interface Stream {
   readonly queue: EventQueue;
@@ -12,18 +19,23 @@ interface Stream {
 
 /** Spreads events to listeners and loops. */
 export class EventHub {
-  readonly #backlog: Backlog;
+  readonly #newQueue: () => EventQueue;
   readonly #listeners: EventListeners;
   readonly #streams = new Set<Stream>();
   #end: { readonly error: Error | undefined } | undefined;
 
   /**
-   * @param backlog - counts the events that wait for loops
+   * @param newQueue - makes the queue of a loop
    * @param faults - told what a listener threw
    */
-  constructor(backlog: Backlog, faults: Faults) {
-    this.#backlog = backlog;
+  constructor(newQueue: () => EventQueue, faults: Faults) {
+    this.#newQueue = newQueue;
     this.#listeners = new EventListeners(faults);
+  }
+
+  /** Whether there is any listener or loop at all. */
+  get hasReaders(): boolean {
+    return this.#listeners.size > 0 || this.#openStreams().length > 0;
   }
 
   on(type: EventType | '*', listener: EventListener): Unlisten {
@@ -31,23 +43,17 @@ export class EventHub {
   }
 
   /** Events from now on, for one loop; leaving it ends the stream. */
-  stream(types: readonly EventType[] | undefined): AsyncStream<Event> {
-    const queue = new EventQueue(this.#backlog);
-    const stream: Stream = { queue, takes: ({ type }) => types?.includes(type) ?? true };
-    this.#streams.add(stream);
+  stream({ types, first = [] }: StreamOptions = {}): AsyncStream<Event> {
+    const queue = this.#newQueue();
+    for (const event of first) queue.push(event);
     if (this.#end) queue.end(this.#end.error);
-    const reader = queue[Symbol.asyncIterator]();
-    const iterator: AsyncStream<Event> = {
-      next: () => reader.next(),
-      return: async () => {
-        this.#streams.delete(stream);
-        queue.end();
-        queue.drain();
-        return { done: true, value: undefined };
-      },
-      [Symbol.asyncIterator]: () => iterator,
-    };
-    return iterator;
+    else this.#streams.add({ queue, takes: ({ type }) => types?.includes(type) ?? true });
+    return queue[Symbol.asyncIterator]();
+  }
+
+  /** Whether a listener or a loop would take an event. */
+  wants(event: Event): boolean {
+    return this.#listeners.has(event.type) || this.#openStreams().some(({ takes }) => takes(event));
   }
 
   /**
@@ -57,7 +63,7 @@ export class EventHub {
    */
   deliver(event: Event): boolean {
     let taken = this.#listeners.emit(event);
-    for (const { queue, takes } of this.#streams) {
+    for (const { queue, takes } of this.#openStreams()) {
       if (!takes(event)) continue;
       queue.push(event);
       taken = true;
@@ -70,4 +76,17 @@ export class EventHub {
     this.#end = { error };
     for (const { queue } of this.#streams) queue.end(error);
   }
+
+  /** Drops what waits for loops. */
+  drop(): void {
+    for (const { queue } of this.#streams) queue.drain();
+  }
+
+  #openStreams(): readonly Stream[] {
+    if (this.#streams.size === 0) return NONE;
+    for (const stream of this.#streams) if (stream.queue.hasEnded) this.#streams.delete(stream);
+    return [...this.#streams];
+  }
 }
+
+const NONE: readonly Stream[] = [];

@@ -33,6 +33,18 @@ export class EventListeners {
     this.#faults = faults;
   }
 
+  /** How many there are. */
+  get size(): number {
+    let count = 0;
+    for (const listeners of this.#byType.values()) count += listeners.size;
+    return count;
+  }
+
+  /** Whether any hears events of a type. */
+  has(type: EventType): boolean {
+    return this.#count(type) + this.#count('*') > 0;
+  }
+
   /** Adds a listener; one that is added twice is called twice. */
   on(type: EventType | '*', listener: EventListener): Unlisten {
     const listeners = this.#byType.get(type) ?? new Set();
@@ -55,5 +67,9 @@ export class EventListeners {
       this.#faults.call('a listener', () => listener(event));
     }
     return listeners.length > 0;
+  }
+
+  #count(type: EventType | '*'): number {
+    return this.#byType.get(type)?.size ?? 0;
   }
 }

@@ -1,19 +1,18 @@
 import type { AsyncStream } from '../model/async-stream.js';
-import { UsageError } from '../model/errors.js';
+import { SessionError, UsageError } from '../model/errors.js';
 import type { Event } from '../model/message.js';
 import type { Backlog } from './backlog.js';
 
 const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
 
 interface Waiting {
-  readonly reader: object;
   resolve(result: IteratorResult<Event, undefined>): void;
   reject(error: Error): void;
 }
 
 /**
- * Events on their way to a loop. It refuses none: what waits counts against the session's limit, and the session holds
- * the peer back when that is reached.
+ * Events on their way to one loop. It refuses none: what waits counts against the session's limit, and the session holds
+ * the peer back when that is reached. Leaving the loop ends it.
  */
 export class EventQueue implements AsyncIterable<Event> {
   readonly #backlog: Backlog;
@@ -27,6 +26,11 @@ export class EventQueue implements AsyncIterable<Event> {
     this.#backlog = backlog;
   }
 
+  /** Whether it takes no more events. */
+  get hasEnded(): boolean {
+    return this.#end !== undefined;
+  }
+
   /** Puts an event at the end; after the end, drops it. */
   push(event: Event): void {
     if (this.#end) return;
@@ -37,7 +41,7 @@ export class EventQueue implements AsyncIterable<Event> {
       return;
     }
     this.#events.push(event);
-    this.#backlog.add();
+    this.#backlog.add(this);
   }
 
   /** Says that no more events come. Those that wait are given out first. The first call counts. */
@@ -56,15 +60,19 @@ export class EventQueue implements AsyncIterable<Event> {
     const events = this.#events.slice(this.#head);
     this.#events = [];
     this.#head = 0;
-    this.#backlog.release(events.length);
+    this.#backlog.release(this, events.length, true);
     return events;
   }
 
-  /** Reads the events. Leaving the loop leaves the rest in place, for another loop; one loop reads at a time. */
+  /** Ends a loop that has held the peer back for too long. */
+  giveUp(): void {
+    this.end(lagging(this.#events.length - this.#head));
+    this.drain();
+  }
+
+  /** Reads the events. Leaving the loop ends the queue, and drops what waits; one loop reads at a time. */
   [Symbol.asyncIterator](): AsyncStream<Event> {
-    let stopped = false;
     const next = (): Promise<IteratorResult<Event, undefined>> => {
-      if (stopped) return Promise.resolve(DONE);
       const event = this.#shift();
       if (event) return Promise.resolve({ done: false, value: event });
       if (this.#end) {
@@ -74,25 +82,24 @@ export class EventQueue implements AsyncIterable<Event> {
         return Promise.reject(
           new UsageError(
             'bad-state',
-            'another loop waits for these events already; read them in one place, or listen with on()',
+            'another loop waits for these events already; begin a loop of its own, or listen with on()',
           ),
         );
       }
       return new Promise((resolve, reject) => {
-        this.#waiting = { reader, resolve, reject };
+        this.#waiting = { resolve, reject };
       });
-    };
-    const stop = async (): Promise<IteratorResult<Event, undefined>> => {
-      stopped = true;
-      if (this.#waiting?.reader === reader) {
-        this.#waiting.resolve(DONE);
-        this.#waiting = undefined;
-      }
-      return DONE;
     };
     const reader: AsyncStream<Event> = {
       next,
-      return: stop,
+      return: async () => {
+        // A loop that is left wants no error either.
+        this.#end = { error: undefined };
+        this.drain();
+        this.#waiting?.resolve(DONE);
+        this.#waiting = undefined;
+        return DONE;
+      },
       [Symbol.asyncIterator]: () => reader,
     };
     return reader;
@@ -107,7 +114,14 @@ export class EventQueue implements AsyncIterable<Event> {
       this.#events = this.#events.slice(this.#head);
       this.#head = 0;
     }
-    this.#backlog.release(1);
+    this.#backlog.release(this, 1, this.#events.length === 0);
     return event;
   }
+}
+
+function lagging(waiting: number): SessionError {
+  return new SessionError(
+    'lagging',
+    `this loop took no event for too long while ${waiting} waited and held the peer back; take events faster, or leave the loop`,
+  );
 }

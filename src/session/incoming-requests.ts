@@ -1,8 +1,8 @@
 import type { Codec } from '../model/codec.js';
-import { EncodeError, TransportError } from '../model/errors.js';
+import { EncodeError, SessionError, TransportError } from '../model/errors.js';
 import { type Faults, isPromiseLike } from '../model/faults.js';
 import type { Failure, Request } from '../model/message.js';
-import type { Backlog } from './backlog.js';
+import type { Backlog, Waiter } from './backlog.js';
 import { type HandlerTable, type Reaction, UNSPECIFIED } from './request-handlers.js';
 import type { AnyAnswer, RequestContext } from './session.js';
 import type { Wire } from './wire.js';
@@ -23,7 +23,7 @@ export interface ServingOptions {
 /** The peer's requests on their way through their handlers to their answers. */
 export class IncomingRequests {
   readonly #options: ServingOptions;
-  readonly #inWork = new Set<number>();
+  readonly #inWork = new Map<number, number>();
 
   constructor(options: ServingOptions) {
     this.#options = options;
@@ -35,32 +35,52 @@ export class IncomingRequests {
    * @returns false if its number belongs to one in work, and the peer was told so
    */
   serve(request: Request, invokeID: number): boolean {
-    const { wire, handlers, context, backlog } = this.#options;
+    const { wire, handlers, context } = this.#options;
     if (this.#inWork.has(invokeID) && wire.refuse(invokeID, 'duplicate')) return false;
-    this.#inWork.add(invokeID);
-    backlog.add();
     // The peer's edition may be another by the time that the answer is known.
-    const { answerCodec: codec } = wire;
+    const work = this.#begin(request.type, invokeID, wire.answerCodec);
     const reaction = handlers.react(request, context);
-    if (isPromiseLike(reaction)) {
-      reaction.then((later) => void this.#answer(invokeID, later, codec));
-    } else {
-      void this.#answer(invokeID, reaction, codec);
-    }
+    if (isPromiseLike(reaction)) reaction.then((later) => void this.#answer(work, later));
+    else void this.#answer(work, reaction);
     return true;
   }
 
+  #begin(type: string, invokeID: number, codec: Codec): Work {
+    const work: Work = {
+      type,
+      invokeID,
+      codec,
+      step: 'handling',
+      giveUp: () => this.#giveUp(work),
+    };
+    this.#inWork.set(invokeID, (this.#inWork.get(invokeID) ?? 0) + 1);
+    this.#options.backlog.add(work);
+    return work;
+  }
+
+  #end(work: Work): void {
+    if (work.step === 'over') return;
+    work.step = 'over';
+    const { invokeID } = work;
+    const others = (this.#inWork.get(invokeID) ?? 1) - 1;
+    if (others > 0) this.#inWork.set(invokeID, others);
+    else this.#inWork.delete(invokeID);
+    this.#options.backlog.release(work, 1, true);
+  }
+
   /** It is in work until the transport has taken the answer, so that a peer that does not read is not served on. */
-  async #answer(invokeID: number, { answer, fault }: Reaction, codec: Codec): Promise<void> {
-    const { backlog, faults } = this.#options;
-    if (fault !== undefined) faults.report('a request handler', fault.error);
-    if (answer) await this.#send(invokeID, answer, codec);
-    this.#inWork.delete(invokeID);
-    backlog.release(1);
+  async #answer(work: Work, { answer, fault }: Reaction): Promise<void> {
+    if (fault !== undefined)
+      this.#options.faults.report(`the handler of ${work.type}`, fault.error);
+    // It was answered when it had taken too long.
+    if (work.step === 'over') return;
+    work.step = 'sending';
+    if (answer) await this.#send(work, answer);
+    this.#end(work);
   }
 
   /** An answer that this peer cannot be told is answered negatively instead. */
-  async #send(invokeID: number, answer: AnyAnswer, codec: Codec): Promise<void> {
+  async #send({ invokeID, codec }: Work, answer: AnyAnswer): Promise<void> {
     const { wire, faults, onUnsent } = this.#options;
     try {
       await wire.sendAs(codec, { ...answer, invokeID });
@@ -72,6 +92,28 @@ export class IncomingRequests {
       if (!(await wire.reply(invokeID, UNSPECIFIED, codec))) wire.refuse(invokeID, 'undecodable');
     }
   }
+
+  /** It has held the peer back for too long. */
+  #giveUp(work: Work): void {
+    const { wire, faults, onUnsent } = this.#options;
+    const { type, invokeID, codec, step } = work;
+    this.#end(work);
+    if (step === 'sending') {
+      onUnsent(new SessionError('timeout', `the answer to ${type} was not taken`));
+      return;
+    }
+    const why = `the handler of ${type} took too long while the peer was held back; the peer was refused`;
+    faults.report(`the handler of ${type}`, new SessionError('lagging', why));
+    void wire.reply(invokeID, UNSPECIFIED, codec);
+  }
+}
+
+/** A request in work. */
+interface Work extends Waiter {
+  readonly type: string;
+  readonly invokeID: number;
+  readonly codec: Codec;
+  step: 'handling' | 'sending' | 'over';
 }
 
 /** The peer's edition or phase, or its encoding, has no room for what this side offers. */

@@ -26,7 +26,8 @@ export type {
 export type { AnswerMessage, Discarded } from './discarded.js';
 export type { EventListener, EventSource, Unlisten } from './event-listeners.js';
 export type { EventQueue } from './event-queue.js';
-export type { HeartbeatOptions } from './heartbeat.js';
+export type { HeartbeatMessage, HeartbeatOptions } from './heartbeat.js';
+export type { HeldBack } from './hold-back.js';
 export { openSession } from './open-session.js';
 export type {
   AnswerMembers,

@@ -95,6 +95,11 @@ export class OutgoingRequests {
     return this.freshID();
   }
 
+  /** Whether a number is that of a request that waits, or waited not long ago. */
+  knows(invokeID: number): boolean {
+    return this.#pending.has(invokeID) || this.#over.has(invokeID);
+  }
+
   /** Notes a request that no positive answer comes to. */
   noteOneWay(invokeID: number, type: RequestType): void {
     this.#remember(invokeID, { type, how: 'one-way' });

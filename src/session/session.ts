@@ -28,6 +28,7 @@ import type { Discarded } from './discarded.js';
 import type { EventListener, Unlisten } from './event-listeners.js';
 import type { EventQueue } from './event-queue.js';
 import type { HeartbeatOptions } from './heartbeat.js';
+import type { HeldBack } from './hold-back.js';
 
 /** The positive response to a request; undefined for a request that has none. */
 export type AnswerTo<Type extends RequestType> =
@@ -132,15 +133,18 @@ export interface EventStreamOptions {
  * **Requests.** They go out in the order of the calls, each with a number of its own, and as many as
  * `maxPendingRequests` wait for their answers at a time. Each direction has its own numbers.
  *
- * **Events.** Listeners hear an event when it is read. Loops take events from queues. When `eventQueue` events wait in
- * all the session's queues, the session stops reading from the link, and the transport holds the peer back. So that a
- * loop may send a request and await its answer, the session reads on while requests wait for answers, until four times
- * as many events wait. A program that lets a loop stand still beyond that holds up its own answers as well; time-outs
- * then say so.
+ * **Events.** Listeners hear an event when it is read. Loops take events from queues of their own; leaving a loop ends
+ * its queue. When `eventQueue` events wait in all the session's queues, the session stops reading from the link, and the
+ * transport holds the peer back, until half of them are taken. So that a loop may send a request and await its answer, the
+ * session reads on while requests wait for answers, until four times as many events wait. A program that lets a loop
+ * stand still beyond that holds up its own answers as well; time-outs then say so. Holding back is logged, `heldBack` and
+ * `onHoldBack` tell of it, and it ends: when nothing is taken for `lagTimeout`, the loops that lag get the SessionError
+ * `lagging`, and the session goes on for everybody else. When the link ends, what has come is read to its end.
  *
  * **Requests of the peer.** They go to their handler, otherwise to `onRequest`. Without either, SystemStatus and
  * RequestSystemStatus are answered by the session itself, and all others with the error operation: serviceNotSupported.
- * While `maxIncomingRequests` are being handled the session stops reading, by the same rule as for events.
+ * While `maxIncomingRequests` are being handled the session stops reading, by the same rule as for events: requests whose
+ * handlers take too long then are refused.
  *
  * **Messages that nobody takes** go to `onDiscarded`.
  */
@@ -153,6 +157,8 @@ export interface Session extends AsyncDisposable {
   readonly encoding: 'ber' | 'xml';
   /** How many requests wait for an answer. */
   readonly pendingRequests: number;
+  /** That this side reads nothing more from the link, since too much waits within; undefined while it reads. */
+  readonly heldBack: HeldBack | undefined;
   /** The application session (ECMA-354) that was granted; undefined where there is none. */
   readonly applicationSession: ApplicationSession | undefined;
   /** Resolves once the session has ended, and never rejects. */
@@ -195,7 +201,10 @@ export interface Session extends AsyncDisposable {
    * side closed it, otherwise with the SessionError `closed`.
    */
   events(options?: EventStreamOptions): AsyncStream<Event>;
-  /** An empty queue for events. What waits in it counts in the session's `eventQueue` and holds the peer back. */
+  /**
+   * An empty queue for the events of one loop. What waits in it counts in the session's `eventQueue` and holds the peer
+   * back.
+   */
   createEventQueue(): EventQueue;
   /**
    * Closes the session in good order: takes no more requests, waits for the answers that are still due, releases the
@@ -243,14 +252,23 @@ export interface SessionOptions {
   readonly maxIncomingRequests?: number | undefined;
   /** How many events may wait in queues before the peer is held back. Default 1,024. */
   readonly eventQueue?: number | undefined;
+  /**
+   * How long nothing may be taken of what waits while the peer is held back, in milliseconds. Then it is given up: loops
+   * end with the SessionError `lagging`, requests in work are refused. Default 60,000.
+   */
+  readonly lagTimeout?: number | undefined;
   /** The first invoke identifier to use. Default: 0 in XML, 1 in BER. */
   readonly firstInvokeID?: number | undefined;
   /** The last invoke identifier to use before beginning again. Default: 9998 in XML, the most there is; 32767 in BER. */
   readonly lastInvokeID?: number | undefined;
   /** Whether decoding takes nothing that is not exactly as the standard says. Default false. */
   readonly strict?: boolean | undefined;
-  /** Asks for a sign of life from time to time. Default: never. */
-  readonly heartbeat?: HeartbeatOptions | undefined;
+  /**
+   * Asks for a sign of life from time to time, and breaks the session off when there is none. True: every 30 seconds, two
+   * of which a peer that has once answered may miss; false: never. Default: as true, but not before the peer has answered
+   * such a request of the program's.
+   */
+  readonly heartbeat?: HeartbeatOptions | boolean | undefined;
   /**
    * Called when the session is open, before the peer's first message is looked at. If it throws, opening fails with
    * the CstaError that it threw, or with a SessionError `closed` caused by what it threw.
@@ -260,9 +278,14 @@ export interface SessionOptions {
   readonly handlers?: RequestHandlers | undefined;
   /** Handles the peer's requests that have no handler of their own, SystemStatus and RequestSystemStatus included. */
   readonly onRequest?: AnyRequestHandler | undefined;
-  /** Hears every event, from the first message on. Tells whether it wants it; what nobody wants is unclaimed. */
-  readonly onEvent?: ((event: Event) => boolean) | undefined;
-  /** Hears of every message that nobody takes. Default: a warning in the log. */
+  /**
+   * Hears every event, from the first message on, before listeners and loops do, and whether any of these takes it. Tells
+   * whether it wants it; what nobody wants is unclaimed.
+   */
+  readonly onEvent?: ((event: Event, isHeard: boolean) => boolean) | undefined;
+  /** Hears that the peer is being held back, since too much waits, and of the end of it: undefined. */
+  readonly onHoldBack?: ((heldBack: HeldBack | undefined) => void) | undefined;
+  /** Hears of every message that nobody takes. The log has a warning of each. */
   readonly onDiscarded?: ((discarded: Discarded) => void) | undefined;
   /** Hears of every leniency used in decoding. */
   readonly onFinding?: CodecReport | undefined;

@@ -6,9 +6,13 @@ import { applicationSessionInitiator } from './application-session-initiator.js'
 import type { AssociationFactory } from './association.js';
 import { berDialogue } from './ber-dialogue.js';
 import type { Dialogue } from './dialogue.js';
+import type { HeartbeatOptions } from './heartbeat.js';
 import type { InvokeIDRange } from './invoke-ids.js';
 import type { SessionOptions } from './session.js';
 import { xmlDialogue } from './xml-dialogue.js';
+
+/** How many events may wait where nothing is said. */
+export const DEFAULT_EVENT_QUEUE = 1_024;
 
 /** {@link SessionOptions} with every default filled in. */
 export interface SessionSettings {
@@ -20,8 +24,10 @@ export interface SessionSettings {
   readonly maxPendingRequests: number;
   readonly maxIncomingRequests: number;
   readonly eventQueue: number;
+  readonly lagTimeout: number;
   readonly invokeIDs: InvokeIDRange & { readonly start: number };
   readonly strict: boolean;
+  readonly heartbeat: HeartbeatOptions | boolean | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly faults: Faults;
@@ -43,9 +49,11 @@ export function settingsOf(options: SessionOptions, peer: string): SessionSettin
     closeTimeout: duration('closeTimeout', options.closeTimeout ?? 5_000),
     maxPendingRequests: count('maxPendingRequests', options.maxPendingRequests ?? 1_024),
     maxIncomingRequests: count('maxIncomingRequests', options.maxIncomingRequests ?? 256),
-    eventQueue: count('eventQueue', options.eventQueue ?? 1_024),
+    eventQueue: count('eventQueue', options.eventQueue ?? DEFAULT_EVENT_QUEUE),
+    lagTimeout: duration('lagTimeout', options.lagTimeout ?? 60_000),
     invokeIDs: invokeIDs(dialogue, options),
     strict: options.strict ?? false,
+    heartbeat: checkedHeartbeat(options.heartbeat),
     clock: options.clock ?? systemClock,
     logger: options.logger ? sturdy(options.logger) : silentLogger,
     faults: new Faults(options, { peer }),
@@ -68,6 +76,15 @@ function associationOf({
     );
   }
   return applicationSessionInitiator(appSession === true ? {} : appSession);
+}
+
+function checkedHeartbeat(heartbeat: SessionOptions['heartbeat']): SessionOptions['heartbeat'] {
+  if (typeof heartbeat !== 'object') return heartbeat;
+  const { interval, timeout, misses } = heartbeat;
+  if (interval !== undefined) duration('heartbeat.interval', interval);
+  if (timeout !== undefined) duration('heartbeat.timeout', timeout);
+  if (misses !== undefined) count('heartbeat.misses', misses);
+  return heartbeat;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Codec } from '../model/codec.js';
 import { UsageError } from '../model/errors.js';
+import { PROFILES } from '../transport/profiles.js';
 import type { Speech } from '../transport/speech.js';
 import type { AcseInitiatorOptions, AcseResponderOptions } from './acse-association.js';
 import type { ApplicationSessionOptions } from './application-session.js';
@@ -7,7 +8,10 @@ import type { AssociationFactory } from './association.js';
 import type { SessionOptions } from './session.js';
 
 /** What the address of a peer settles about a session. */
-export type SpeechOptions = Pick<SessionOptions, 'codec' | 'answerCodec' | 'association'>;
+export type SpeechOptions = Pick<
+  SessionOptions,
+  'codec' | 'answerCodec' | 'association' | 'heartbeat'
+>;
 
 /** Which side we are, and what the address leaves open. */
 export type Side =
@@ -46,6 +50,7 @@ export async function speechOptions(speech: Speech, side: Side): Promise<SpeechO
     return {
       ...xmlConversation({ edition: EDITIONS[speech.edition], tooNew }),
       ...(association && { association }),
+      ...heartbeatOf(speech),
     };
   }
   if (side.role === 'initiator' && (side.appSession ?? false) !== false) {
@@ -55,8 +60,15 @@ export async function speechOptions(speech: Speech, side: Side): Promise<SpeechO
     );
   }
   const codec = await codecOfPhase(speech.phase, side);
-  if (!speech.acse) return { codec };
-  return { codec, association: await acse(speech, side) };
+  const settled = { codec, ...heartbeatOf(speech) };
+  if (!speech.acse) return settled;
+  return { ...settled, association: await acse(speech, side) };
+}
+
+/** The heartbeat of a vendor's system. Only one that has answered it is taken for dead when it does not. */
+function heartbeatOf({ profile }: Speech): Pick<SessionOptions, 'heartbeat'> {
+  const heartbeat = profile && PROFILES[profile].heartbeat;
+  return heartbeat ? { heartbeat: { ...heartbeat, required: false } } : {};
 }
 
 /** The codecs of older phases are loaded for those who have such a peer. */

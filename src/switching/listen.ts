@@ -75,7 +75,8 @@ export async function listen(
     try {
       const side = { role: 'responder', acse, applicationSessions } as const;
       const speech = await speechOptions(parsed, side);
-      const served = { ...rest, ...speech, followPeer: true };
+      const heartbeat = rest.heartbeat ?? speech.heartbeat;
+      const served = { ...rest, ...speech, heartbeat, followPeer: true };
       return await serveSwitchingFunction(switchingFunction, transport, served);
     } catch (error) {
       faults.call('onSessionFailed', () => onSessionFailed?.(error, transport.peer));

@@ -29,6 +29,8 @@ export interface Profile {
   readonly applicationSession?: boolean;
   /** The version of the protocol that is asked for there, where that is not the namespace of the edition. */
   readonly protocolVersion?: string;
+  /** How it makes sure that the peer is there: how often, in milliseconds, and how many may go unanswered. */
+  readonly heartbeat?: { readonly interval: number; readonly misses: number };
 }
 
 /** What is known of vendors' systems. */
@@ -36,7 +38,14 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   /** Siemens HiPath 4000: associations by ACSE, then the events of ECMA-285 to the letter. */
   hipath4000: { encoding: 'ber', framing: 'hipath', phase: 3, acse: true, port: 7001 },
   /** Alcatel-Lucent OmniPCX Enterprise: no association; keeps the link alive with Phase I's system status. */
-  oxe: { encoding: 'ber', framing: 'length16', phase: 1, acse: false, port: 2555 },
+  oxe: {
+    encoding: 'ber',
+    framing: 'length16',
+    phase: 1,
+    acse: false,
+    port: 2555,
+    heartbeat: { interval: 30_000, misses: 2 },
+  },
   /** Unify OpenScape Voice. */
   openscape: { encoding: 'xml', framing: 'xml', phase: 3, acse: false, port: 1040 },
   /** Avaya Application Enablement Services, device, media and call control. */

@@ -121,3 +121,129 @@ describe('the heartbeat', () => {
     ]);
   });
 });
+
+const status = (invokeID: number) =>
+  ({
+    kind: 'response',
+    type: 'RequestSystemStatusResponse',
+    systemStatus: 'normal',
+    invokeID,
+  }) as const;
+
+describe('the heartbeat that nobody asked for in detail', () => {
+  it('finds a peer missing that has once answered', async () => {
+    const { session, peer, clock } = await setUp({ heartbeat: true });
+    peer.answerAll();
+    await clock.advance(90_000);
+    expect(peer.of('RequestSystemStatus')).toHaveLength(3);
+    peer.react = () => {};
+    await clock.advance(79_999);
+    expect(session.state.status).toBe('open');
+    await clock.advance(1);
+    expect(session.state).toMatchObject({ by: 'failure', error: { code: 'timeout' } });
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it.each([
+    [{ kind: 'error', type: 'UniversalFailure', operation: 'serviceNotSupported' }],
+    [{ kind: 'reject', type: 'Reject', problem: { invoke: 1 } }],
+  ] as const)('takes a refusal for an answer: %j', async (refusal) => {
+    const { session, peer, clock } = await setUp({ encoding: 'ber', heartbeat: true });
+    peer.react = ({ invokeID = 0 }) => void peer.send({ ...refusal, invokeID });
+    await clock.advance(300_000);
+    expect(session.state.status).toBe('open');
+    peer.react = () => {};
+    await clock.advance(80_000);
+    expect(session.state).toMatchObject({ by: 'failure', error: { code: 'timeout' } });
+  });
+
+  it('leaves a peer alone that never answers, after a few', async () => {
+    const { session, peer, clock } = await setUp({ heartbeat: true });
+    await clock.advance(1_000_000);
+    expect(peer.of('RequestSystemStatus')).toHaveLength(3);
+    expect(session.state.status).toBe('open');
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it('begins by itself once the peer has answered the program', async () => {
+    const { session, peer, clock } = await setUp();
+    await clock.advance(100_000);
+    expect(peer.received).toEqual([]);
+    peer.react = ({ invokeID = 0 }) => void peer.send(status(invokeID));
+    await session.request('RequestSystemStatus', {});
+    await clock.advance(60_000);
+    expect(peer.of('RequestSystemStatus')).toHaveLength(3);
+    peer.react = () => {};
+    await clock.advance(80_000);
+    expect(session.state).toMatchObject({ by: 'failure', error: { code: 'timeout' } });
+  });
+
+  it('does not begin for another answer, nor after the end', async () => {
+    const { session, peer, clock } = await setUp();
+    peer.answerAll();
+    await session.request('SystemStatus', { systemStatus: 'normal' });
+    await session.request('MonitorStop', { monitorCrossRefID: '1' });
+    expect(clock.pendingTimers).toBe(0);
+    const asked = session.request('RequestSystemStatus', {});
+    await session.close();
+    await asked;
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it('begins in Phase I with the answer to SystemStatus', async () => {
+    const codec = phase1Codec();
+    const { session, peer, clock } = await setUp({ codec, peerCodec: codec });
+    peer.answerAll();
+    await session.request('SystemStatus', { systemStatus: 'normal' });
+    await clock.advance(30_000);
+    expect(peer.of('SystemStatus')).toHaveLength(2);
+    session.abort();
+  });
+
+  it('is off if it is false', async () => {
+    const { session, peer, clock } = await setUp({ heartbeat: false });
+    peer.answerAll();
+    await session.request('RequestSystemStatus', {});
+    expect(clock.pendingTimers).toBe(0);
+  });
+});
+
+describe('a peer that has stopped while it is held back', () => {
+  it('is found missing once the loop that held it back is given up', async () => {
+    const { session, peer, clock } = await setUp({ eventQueue: 1, heartbeat: true });
+    peer.answerAll();
+    await clock.advance(30_000);
+    session.events();
+    peer.react = () => {};
+    for (let number = 0; number < 10; number++) void peer.send(event(number));
+    await clock.advance(200_000);
+    expect(session.state).toMatchObject({ by: 'failure', error: { code: 'timeout' } });
+  });
+
+  it('and whose link ends, ends the session, whatever waits', async () => {
+    const { session, peer, clock } = await setUp({ eventQueue: 1 });
+    const events = session.events();
+    for (let number = 0; number < 5; number++) await peer.send(event(number));
+    await settled(clock);
+    expect(session.heldBack).toMatchObject({ events: 1 });
+    peer.link.abort();
+    await expect(session.closed).resolves.toMatchObject({ by: 'failure' });
+    const seen: unknown[] = [];
+    await expect(
+      (async () => {
+        for await (const one of events) seen.push(one);
+      })(),
+    ).rejects.toMatchObject({ code: 'closed' });
+    expect(seen).toHaveLength(5);
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it('and whose link ends in order, ends the session too', async () => {
+    const { session, peer, clock } = await setUp({ eventQueue: 1 });
+    session.events();
+    for (let number = 0; number < 5; number++) await peer.send(event(number));
+    await settled(clock);
+    await peer.link.close();
+    await expect(session.closed).resolves.toMatchObject({ by: 'peer' });
+  });
+});

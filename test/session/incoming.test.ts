@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CstaServiceError, UsageError } from '../../src/model/errors.js';
 import type { Message } from '../../src/model/message.js';
+import { VirtualClock } from '../../src/model/virtual-clock.js';
+import { openSession } from '../../src/session/open-session.js';
+import { createMemoryPair } from '../../src/transport/memory/memory-pair.js';
+import { jsonCodec } from './json-codec.js';
 import { settled, setUp } from './peer.js';
 
 const systemStatus: Message = {
@@ -221,7 +225,8 @@ describe('messages that cannot be taken', () => {
     expect(peer.received).toEqual([
       { kind: 'reject', type: 'Reject', invokeID: 3, problem: { invoke: 1 } },
     ]);
-    expect(discarded).toEqual([{ reason: 'unknown-message', message }]);
+    const octets = expect.any(Uint8Array);
+    expect(discarded).toEqual([{ reason: 'unknown-message', message, octets }]);
   });
 
   it('are answered in XML: root elements that are not known', async () => {
@@ -337,5 +342,54 @@ describe('messages that cannot be taken', () => {
     await settled(clock);
     expect(faults).toEqual([error]);
     expect(session.state).toEqual({ status: 'open' });
+  });
+});
+
+describe('handlers that never end', () => {
+  it('do not hold the peer back for ever', async () => {
+    let release: () => void = () => {};
+    const { session, peer, clock, faults } = await setUp({
+      maxIncomingRequests: 2,
+      lagTimeout: 1_000,
+      handlers: {
+        MonitorStop: () =>
+          new Promise((resolve) => {
+            release = () => resolve({});
+          }),
+      },
+    });
+    for (const invokeID of [1, 2]) void peer.send({ ...monitorStop, invokeID });
+    void peer.send(systemStatus);
+    await settled(clock);
+    expect(session.heldBack).toMatchObject({ requests: 2 });
+    await clock.advance(1_000);
+    expect(peer.received).toMatchObject([
+      { invokeID: 1, unspecified: true },
+      { invokeID: 2, unspecified: true },
+      { invokeID: 7, type: 'SystemStatusResponse' },
+    ]);
+    expect(faults).toMatchObject([{ code: 'lagging' }, { code: 'lagging' }]);
+    release();
+    await settled(clock);
+    expect(peer.received).toHaveLength(3);
+  });
+
+  it('are told from a peer that takes no answers, which is broken off', async () => {
+    const clock = new VirtualClock();
+    const codec = jsonCodec('xml');
+    const [near, far] = createMemoryPair({ clock, receiveQueue: 1 });
+    const session = await openSession(near, {
+      codec,
+      clock,
+      maxIncomingRequests: 1,
+      lagTimeout: 1_000,
+    });
+    // Nobody reads at the other side.
+    void far.send({ octets: codec.encode(systemStatus), invokeID: 7 }).catch(() => {});
+    await clock.advance(999);
+    expect(session.heldBack).toMatchObject({ requests: 1 });
+    await clock.advance(1);
+    expect(session.state).toMatchObject({ by: 'failure', error: { code: 'protocol' } });
+    expect(clock.pendingTimers).toBe(0);
   });
 });

@@ -1,0 +1,148 @@
+import { CstaError, SessionError, TransportError, UsageError } from '../model/errors.js';
+import type { Requests } from '../model/generated/messages.js';
+import type { Event, Request, RequestType } from '../model/message.js';
+import type { AssociationRequestOptions } from './association.js';
+import { oneWayRequests } from './generated/one-way.js';
+import { abortedError, type OutgoingRequests, type Settlement } from './outgoing-requests.js';
+import type { AnswerTo, RequestOptions } from './session.js';
+import type { SessionLife } from './session-life.js';
+import { duration, type SessionSettings } from './settings.js';
+import type { Numbered, Wire } from './wire.js';
+
+/** What sending depends on. */
+export interface SenderOptions {
+  readonly wire: Wire;
+  readonly outgoing: OutgoingRequests;
+  readonly settings: SessionSettings;
+  readonly life: SessionLife;
+  /** Whether the session has been opened. */
+  isEstablished(): boolean;
+  /** One more request waits for its answer. */
+  onWaiting(): void;
+}
+
+/** Sends what this side has to say: requests, events, and the association's own messages. */
+export class Sender {
+  readonly #options: SenderOptions;
+
+  constructor(options: SenderOptions) {
+    this.#options = options;
+  }
+
+  /** Sends a request of the program's, and waits for the answer. */
+  async request<Type extends RequestType>(
+    type: Type,
+    members: Requests[Type],
+    options: RequestOptions<Type> = {},
+  ): Promise<AnswerTo<Type>> {
+    const { onAnswer, ...others } = checked('the options of a request', options);
+    const request = { ...checked(`what ${type} is to say`, members), kind: 'request', type };
+    return new Promise((resolve, reject) => {
+      this.#send(request as Request, others, {
+        onAnswer: (response) => {
+          // Its type has been compared with the request's.
+          const answer = response as AnswerTo<Type>;
+          if (onAnswer) this.#options.settings.faults.call('onAnswer', () => onAnswer(answer));
+          resolve(answer);
+        },
+        onError: reject,
+      });
+    });
+  }
+
+  /** Sends an event. */
+  async sendEvent(event: Event): Promise<void> {
+    const { life, wire, outgoing } = this.#options;
+    const { type } = checked('an event', event);
+    if (!life.isOpen) throw life.closedError(`${type} was not sent`);
+    const invokeID = wire.dialogue.eventID ?? outgoing.freshID();
+    try {
+      await wire.send({ ...event, invokeID });
+    } catch (error) {
+      throw this.#errorOf(error, type);
+    }
+  }
+
+  /** Sends a request of the association's own: also before the session is open, and while it is being closed. */
+  requestOwn<Type extends RequestType>(
+    type: Type,
+    members: Requests[Type],
+    { timeout, onAnswer, onError }: AssociationRequestOptions<Type>,
+  ): void {
+    const { outgoing, settings, isEstablished } = this.#options;
+    const usual = isEstablished() ? settings.closeTimeout : settings.openTimeout;
+    const settlement: Settlement = {
+      // Its type has been compared with the request's.
+      onAnswer: (response) => onAnswer(response as AnswerTo<Type>),
+      onError,
+    };
+    try {
+      const invokeID = outgoing.freshID();
+      const request = { ...members, kind: 'request', type, invokeID } as Numbered;
+      this.#expect(request, { type, timeout: timeout ?? usual }, settlement);
+    } catch (error) {
+      onError(this.#errorOf(error, type));
+    }
+  }
+
+  /** Sends a message of the association's own that nobody answers. If that fails, there is nobody to tell. */
+  notify(request: Request): void {
+    const { wire, outgoing } = this.#options;
+    const invokeID = wire.dialogue.eventID ?? outgoing.freshID();
+    wire.send({ ...request, invokeID }).catch(() => {});
+  }
+
+  #send(request: Request, options: RequestOptions, settlement: Settlement): void {
+    const { wire, outgoing, settings, life } = this.#options;
+    const { type } = request;
+    const { signal, timeout = settings.requestTimeout } = options;
+    duration('timeout', timeout);
+    if (!life.isOpen) throw life.closedError(`${type} was not sent`);
+    if (signal?.aborted) throw abortedError(type, signal);
+    const invokeID = outgoing.reserve();
+    if (!oneWayRequests.has(type)) {
+      this.#expect({ ...request, invokeID }, { type, timeout, signal }, settlement);
+      return;
+    }
+    const sent = wire.send({ ...request, invokeID }, signal);
+    outgoing.noteOneWay(invokeID, type);
+    sent.then(
+      () => settlement.onAnswer(undefined),
+      (error: unknown) => settlement.onError(this.#errorOf(error, type, signal)),
+    );
+  }
+
+  #expect(request: Numbered, { type, timeout, signal }: Expected, settlement: Settlement): void {
+    const { wire, outgoing, onWaiting } = this.#options;
+    const { invokeID } = request;
+    const sent = wire.send(request);
+    outgoing.expect(invokeID, type, timeout, signal, settlement);
+    onWaiting();
+    sent.catch((error: unknown) => outgoing.fail(invokeID, this.#errorOf(error, type)));
+  }
+
+  /** What a program gets for a message that could not be sent. */
+  #errorOf(error: unknown, what: string, signal?: AbortSignal): CstaError {
+    if (error instanceof TransportError) {
+      if (error.code === 'closed') {
+        return this.#options.life.closedError(`${what} was not sent`, error);
+      }
+      if (error.code === 'aborted') return abortedError(what, signal);
+    }
+    if (error instanceof CstaError) return error;
+    return new SessionError('closed', `${what} could not be sent`, { cause: error });
+  }
+}
+
+/** What is waited for, and for how long. */
+interface Expected {
+  readonly type: RequestType;
+  readonly timeout: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Types do not bind programs in JavaScript. */
+function checked<Value extends object>(what: string, value: Value): Value {
+  if (typeof value === 'object' && value !== null) return value;
+  throw new UsageError('bad-argument', `${what} is an object, not ${value}`);
+}
