@@ -28,7 +28,7 @@ export interface EngineParts {
   readonly clock: Clock;
   readonly identifiers: IdentifierSource;
   readonly monitors: MonitorRegistry;
-  readonly outbox: Outbox;
+  readonly outbox: Pick<Outbox, 'post'>;
   readonly faults: Faults;
 }
 

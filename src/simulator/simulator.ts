@@ -17,6 +17,7 @@ import type {
 } from '../switching/switching-function.js';
 import { SystemRegistry } from '../switching/system-registry.js';
 import { systemServices } from '../switching/system-services.js';
+import { isOut, requireServed } from './admission.js';
 import { callsOf } from './calls/appearances.js';
 import { findDevice, locateCall } from './calls/lookup.js';
 import { layOut } from './devices.js';
@@ -64,7 +65,9 @@ export interface Simulator extends SwitchingFunction {
   /** The status that computing functions are told. */
   readonly systemStatus: SystemStatusValue;
   /**
-   * Changes the status, and reports it to those who registered for it.
+   * Changes the status, and reports it to those who registered for it. While it is `disabled` or `initializing`, only
+   * services about the status are served, and no events are sent; while it is `overloadReached`, services that begin a
+   * call or a monitor are refused. Calls go on in every status.
    *
    * @returns when all have answered; what they answer makes no difference
    */
@@ -105,8 +108,20 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const outbox = new Outbox(clock, monitors, options);
   const faults = new Faults(options);
   const devices = layOut(options);
-  const engine = new Engine({ devices, settings, clock, identifiers, monitors, outbox, faults });
   let systemStatus: SystemStatusValue = 'normal';
+  const engine = new Engine({
+    devices,
+    settings,
+    clock,
+    identifiers,
+    monitors,
+    faults,
+    outbox: {
+      post: (deliveries) => {
+        if (!isOut(systemStatus)) outbox.post(deliveries);
+      },
+    },
+  });
   const handlers: ServiceHandlers<Context> = {
     ...callServices,
     ...monitoringServices(monitors, {
@@ -123,8 +138,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   return {
     attach: (computingFunction) =>
       attach(computingFunction, {
-        handle: (request, tell) =>
-          engine.run((work) => serve(handlers, request, { computingFunction, work, tell })),
+        handle: (request, tell) => {
+          requireServed(systemStatus, request.type);
+          return engine.run((work) => serve(handlers, request, { computingFunction, work, tell }));
+        },
         send: (task) => outbox.postTask(task),
         leave: () => {
           monitors.stopAll(computingFunction);

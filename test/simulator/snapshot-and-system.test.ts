@@ -284,3 +284,54 @@ describe('a service that the PBX does not have', () => {
     );
   });
 });
+
+describe('the status of the PBX', () => {
+  it.each(['disabled', 'initializing'] as const)(
+    'refuses all but services about it while it is %s, and tells nothing of calls',
+    async (status) => {
+      const { bench, client } = await talking(['100']);
+      await bench.simulator.setSystemStatus(status);
+      const error = 'systemResourceAvailability: resourceOutOfService';
+      const call = { callingDevice: to('102'), calledDirectoryNumber: to('103') };
+      expect(await client.refusal('MakeCall', call)).toBe(error);
+      expect(await client.refusal('SnapshotDevice', { snapshotObject: to('100') })).toBe(error);
+      expect(await client.refusal('MonitorStop', { monitorCrossRefID: 'M1' })).toBe(error);
+      expect(await client.refusal('ClearCall', { callToBeCleared: at('1') })).toBe(error);
+      expect(await client.send('RequestSystemStatus', {})).toMatchObject({ systemStatus: status });
+      await client.send('SystemRegister', { requestTypes: { requestSystemStatus: true } });
+      await bench.act(({ phone }) => phone('101').hold());
+      expect(client.news()).toEqual({});
+      await bench.simulator.setSystemStatus('enabled');
+      await bench.act(({ phone }) => phone('101').retrieve());
+      expect(client.news()).toEqual({ 100: ['Retrieved 1/101 normal (connected)'] });
+      await client.send('MakeCall', call);
+    },
+  );
+
+  it('refuses what begins something new while there is too much to do', async () => {
+    const { bench, client } = await talking(['100']);
+    await bench.simulator.setSystemStatus('overloadReached');
+    const error = 'performanceManagement: performanceLimitExceeded';
+    const call = { callingDevice: to('102'), calledDirectoryNumber: to('103') };
+    expect(await client.refusal('MakeCall', call)).toBe(error);
+    expect(await client.refusal('MakePredictiveCall', call)).toBe(error);
+    const monitorObject = { deviceObject: to('103') };
+    expect(await client.refusal('MonitorStart', { monitorObject })).toBe(error);
+    await client.send('HoldCall', { callToBeHeld: at('1/100') });
+    expect(client.news()).toEqual({ 100: ['Held 1/100 normal (hold)'] });
+    await bench.simulator.setSystemStatus('overloadRelieved');
+    await client.send('MakeCall', call);
+  });
+
+  it.each(['partiallyDisabled', 'messagesLost', 'overloadImminent', 'normal'] as const)(
+    'refuses nothing while it is %s',
+    async (status) => {
+      const { bench, client } = await talking([]);
+      await bench.simulator.setSystemStatus(status);
+      await client.send('MakeCall', {
+        callingDevice: to('102'),
+        calledDirectoryNumber: to('103'),
+      });
+    },
+  );
+});
