@@ -1,5 +1,5 @@
 import { systemClock } from '../model/clock.js';
-import { UsageError } from '../model/errors.js';
+import { CstaServiceError, UsageError } from '../model/errors.js';
 import { Faults } from '../model/faults.js';
 import type { SystemStatusValue } from '../model/generated/system.js';
 import type { ConnectionID } from '../model/hand-written.js';
@@ -26,6 +26,7 @@ import { connectionID } from './events/members.js';
 import { createNetwork, type Network } from './network.js';
 import { createPhone, type Phone } from './phone.js';
 import type { Context } from './services/context.js';
+import { requireMandatory } from './services/mandatory.js';
 import { callServices } from './services/table.js';
 import { type SimulatorOptions, settingsOf } from './settings.js';
 import type { ConnectionState } from './state.js';
@@ -140,8 +141,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       attach(computingFunction, {
         handle: (request, tell) => {
           requireServed(systemStatus, request.type);
+          requireMandatory(request);
           return engine.run((work) => serve(handlers, request, { computingFunction, work, tell }));
         },
+        failed: (error) => faults.report('a service of the PBX', error),
         send: (task) => outbox.postTask(task),
         leave: () => {
           monitors.stopAll(computingFunction);
@@ -216,6 +219,8 @@ function attach(
   computingFunction: ComputingFunction,
   served: {
     readonly handle: (request: Request, tell: Context['tell']) => Served;
+    /** Hears of what a service throws that is no negative answer. */
+    readonly failed: (error: unknown) => void;
     readonly send: (task: () => void) => void;
     readonly leave: () => void;
   },
@@ -229,7 +234,13 @@ function attach(
   return {
     handle: async (request) => {
       if (!isAttached) throw new UsageError('bad-state', `${name} has been detached`);
-      return served.handle(request, tell);
+      try {
+        return await served.handle(request, tell);
+      } catch (error) {
+        if (error instanceof CstaServiceError) throw error;
+        served.failed(error);
+        throw new CstaServiceError('unspecified', 'unspecified', { cause: error });
+      }
     },
     detach: () => {
       isAttached = false;

@@ -1,6 +1,7 @@
 import type { MonitorListEntry, MonitorStart } from '../model/generated/monitoring.js';
 import type { MonitorFilter } from '../model/generated/monitoring-types.js';
 import type { ConnectionID, DeviceID } from '../model/hand-written.js';
+import { isConnection, isDevice, isObject, isText, optional, requireMembers } from './mandatory.js';
 import type { Monitor, MonitoredObject, MonitorRegistry } from './monitor-registry.js';
 import { refuse } from './refuse.js';
 import type { ServiceHandlers } from './service-table.js';
@@ -42,6 +43,12 @@ export function monitoringServices(
 ): ServiceHandlers<Asked> {
   return {
     MonitorStart: (request, { computingFunction }) => {
+      requireMembers(request, {
+        monitorObject: [isObject, 'invalidMonitorObject'],
+        monitorType: [optional(isText), 'monitorTypeOutOfRange'],
+        requestedMonitorFilter: [optional(isFilter), 'invalidMonitorFilter'],
+        requestedMonitorMediaClass: [optional(isObject), 'invalidParameterValue'],
+      });
       const { object, calls } = monitoredObject(request, objects);
       const type = monitorType(request, object);
       const { requestedMonitorFilter: filter, requestedMonitorMediaClass: mediaClass } = request;
@@ -57,6 +64,7 @@ export function monitoringServices(
       };
     },
     ChangeMonitorFilter: (request, { computingFunction }) => {
+      requireMembers(request, { requestedFilterList: [isFilter, 'invalidMonitorFilter'] });
       const filter: MonitorFilter = request.requestedFilterList;
       monitors.changeFilter(computingFunction, request.monitorCrossRefID, filter);
       return { kind: 'response', type: 'ChangeMonitorFilterResponse', actualFilterList: filter };
@@ -75,6 +83,11 @@ export function monitoringServices(
   };
 }
 
+/** A filter: structures of bits, by group of events. */
+function isFilter(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every(isObject);
+}
+
 /** A monitor in a list; the list has no place for a monitored call. */
 function listed({ monitorCrossRefID, object }: Monitor): MonitorListEntry {
   if (object.device === undefined) return { monitorCrossRefID };
@@ -85,6 +98,10 @@ function monitoredObject(
   { monitorObject }: MonitorStart,
   objects: MonitorableObjects,
 ): { object: MonitoredObject; calls: readonly string[] } {
+  requireMembers(monitorObject, {
+    deviceObject: [optional(isDevice), 'invalidDeviceID'],
+    callObject: [optional(isConnection), 'invalidConnectionID'],
+  });
   if (monitorObject.deviceObject !== undefined) {
     const { device, calls } = objects.device(monitorObject.deviceObject);
     return { object: { device }, calls };

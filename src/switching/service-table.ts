@@ -46,7 +46,9 @@ function dispatch<Type extends RequestType, Context>(
   request: Request<Type>,
   context: Context,
 ): Served {
-  const handler: ServiceHandler<Type, Context> | undefined = handlers[type];
+  const handler: ServiceHandler<Type, Context> | undefined = Object.hasOwn(handlers, type)
+    ? handlers[type]
+    : undefined;
   if (handler === undefined) throw refuse('operation', 'serviceNotSupported');
   return handler(request, context);
 }

@@ -1,4 +1,5 @@
 import type { SystemRegister, SystemStatusValue } from '../model/generated/system.js';
+import { isObject, isText, listOf, optional, type Rule, requireMembers } from './mandatory.js';
 import type { Asked } from './monitoring-services.js';
 import { refuse } from './refuse.js';
 import type { ServiceHandlers } from './service-table.js';
@@ -23,6 +24,10 @@ export function systemServices(
     }),
     SystemStatus: () => ({ kind: 'response', type: 'SystemStatusResponse' }),
     SystemRegister: (request, { computingFunction }) => {
+      requireMembers(request, {
+        requestTypes: [isObject, 'invalidParameterValue'],
+        requestedStatusFilter: [optional(isObject), 'invalidParameterValue'],
+      });
       checkFilter(request);
       const { requestTypes, requestedStatusFilter: filter } = request;
       const { sysStatRegisterID } = registry.register(computingFunction, requestTypes, filter);
@@ -37,8 +42,10 @@ export function systemServices(
       registry.cancel(computingFunction, sysStatRegisterID);
       return { kind: 'response', type: 'SystemRegisterCancelResponse' };
     },
-    GetRegistrations: ({ requestedRegTypes }, { computingFunction }) => {
-      const isAsked = requestedRegTypes?.includes('sysStatRegister') ?? true;
+    GetRegistrations: (request, { computingFunction }) => {
+      const requestedRegTypes: Rule = [optional(listOf(isText)), 'invalidParameterValue'];
+      requireMembers(request, { requestedRegTypes });
+      const isAsked = request.requestedRegTypes?.includes('sysStatRegister') ?? true;
       const registrations = isAsked ? registry.registrationsOf(computingFunction) : [];
       return {
         kind: 'response',
@@ -51,7 +58,9 @@ export function systemServices(
         },
       };
     },
-    ChangeSysStatFilter: ({ sysStatRegisterID, requestedStatusFilter }, { computingFunction }) => {
+    ChangeSysStatFilter: (request, { computingFunction }) => {
+      requireMembers(request, { requestedStatusFilter: [isObject, 'invalidParameterValue'] });
+      const { sysStatRegisterID, requestedStatusFilter } = request;
       registry.changeFilter(computingFunction, sysStatRegisterID, requestedStatusFilter);
       return {
         kind: 'response',
