@@ -5,6 +5,7 @@
  */
 
 import type { DecodeOptions } from '../model/codec.js';
+import { EncodeError } from '../model/errors.js';
 import type { ACSEUserInformationForCSTA } from '../model/generated/association.js';
 import type { UnknownMember } from '../model/unknown-member.js';
 import { elementsOf } from './elements.js';
@@ -30,7 +31,19 @@ export type AuthenticationValue =
   | { readonly text: string; readonly octets?: undefined; readonly raw?: undefined }
   | { readonly raw: Uint8Array; readonly octets?: undefined; readonly text?: undefined };
 
-interface Negotiation {
+/** What ACSE and BER leave to the writer's choice. Peers differ in it, and some insist on theirs. */
+export interface AcseForm {
+  /** The version of ACSE is named, as X.227 had it first: version 1. */
+  readonly namesVersion?: true;
+  /** How many bits the requirements have at least: HiPath's have two. 0 to 32; default: as few as will do. */
+  readonly requirementBits?: number;
+  /** The object identifier that the user information names as its syntax, dotted. */
+  readonly directReference?: string;
+  /** How many bits the versions of CSTA have at least: HiPath's have sixteen. 0 to 256; default: as few as will do. */
+  readonly versionBits?: number;
+}
+
+interface Negotiation extends AcseForm {
   /** Name of the application context, dotted. */
   readonly applicationContext: string;
   /** Whether the authentication functional unit is asked for, or agreed to. */
@@ -39,8 +52,20 @@ interface Negotiation {
   readonly mechanismName?: string;
   readonly authentication?: AuthenticationValue;
   readonly userInformation?: ACSEUserInformationForCSTA;
-  /** Members that this library has no use for, as received. They are not written again. */
+  /**
+   * Elements whose values would be written with other octets than they came with. They are written again as they came;
+   * without them the values are.
+   */
+  readonly asReceived?: AsReceived;
+  /** Members that this library has no use for, as received. They are written again in their places. */
   readonly unknownMembers?: readonly UnknownMember[];
+}
+
+/** Whole elements of BER, by the members that they are. */
+export interface AsReceived {
+  readonly requirements?: Uint8Array;
+  readonly authentication?: Uint8Array;
+  readonly userInformation?: Uint8Array;
 }
 
 /** Asks for an association. */
@@ -126,10 +151,13 @@ interface NegotiationTags {
   readonly requirements: number;
   readonly mechanism: number;
   readonly authentication: number;
+  /** The alternative that two octet strings are in HiPath's value: 0 in the request, 1 in the answer. */
+  readonly octets: number;
   readonly result: number;
   readonly diagnostic: number;
 }
 
+const version = 0x80;
 const context = 0x81;
 const userInformation = 0x9e;
 const none = -2;
@@ -137,6 +165,7 @@ const requestTags: NegotiationTags = {
   requirements: 0x8a,
   mechanism: 0x8b,
   authentication: 0x8c,
+  octets: 0xa0,
   result: none,
   diagnostic: none,
 };
@@ -144,9 +173,12 @@ const responseTags: NegotiationTags = {
   requirements: 0x88,
   mechanism: 0x89,
   authentication: 0x8a,
+  octets: 0xa1,
   result: 0x82,
   diagnostic: 0x83,
 };
+
+type Draft = { -readonly [Name in keyof Negotiation]: Negotiation[Name] };
 
 interface ReadNegotiation {
   readonly negotiation: Negotiation;
@@ -156,46 +188,107 @@ interface ReadNegotiation {
 
 function readNegotiation(r: BerReader, tags: NegotiationTags): ReadNegotiation {
   const end = r.open();
-  const negotiation: { -readonly [Name in keyof Negotiation]: Negotiation[Name] } = {
-    applicationContext: '',
-  };
+  const draft: Draft = { applicationContext: '' };
+  const received: { -readonly [Name in keyof AsReceived]: AsReceived[Name] } = {};
   const unknown: UnknownMember[] = [];
   let result: number | undefined;
   let diagnostic: AssociateResponse['diagnostic'] | undefined;
   let index = 0;
   for (let tag = r.next(end); tag >= 0; tag = r.next(end), index++) {
+    const { start } = r;
+    const element = (): Uint8Array => r.octets.subarray(start, r.pos);
     if (tag === context) {
-      negotiation.applicationContext = r.explicit(0x06, readObjectIdentifier);
+      draft.applicationContext = r.explicit(0x06, readObjectIdentifier);
     } else if (tag === tags.result) {
-      result = r.explicit(0x02, (reader) => reader.integer());
+      result = readResult(r);
     } else if (tag === tags.diagnostic) {
       diagnostic = r.explicitChoice(readDiagnostic);
     } else if (tag === tags.requirements) {
-      negotiation.requiresAuthentication = ((r.bits()[1] ?? 0) & 0x80) !== 0;
+      readRequirements(r, draft);
+      received.requirements = element();
     } else if (tag === tags.mechanism) {
-      negotiation.mechanismName = readObjectIdentifier(r);
+      draft.mechanismName = readObjectIdentifier(r);
     } else if (tag === tags.authentication) {
-      negotiation.authentication = r.explicitChoice(readAuthentication);
+      draft.authentication = r.explicitChoice(readAuthentication);
+      received.authentication = element();
     } else if (tag === userInformation) {
-      negotiation.userInformation = readUserInformation(r);
+      readUserInformation(r, draft);
+      received.userInformation = element();
+      const bits = versionBitsOf(received.userInformation);
+      if (bits !== undefined) draft.versionBits = bits;
     } else {
-      unknown.push({ ber: r.raw(), index });
+      const octets = r.raw();
+      if (tag === version && isVersionOne(octets)) draft.namesVersion = true;
+      else unknown.push({ ber: octets, index });
     }
   }
-  if (negotiation.applicationContext === '') {
+  if (draft.applicationContext === '') {
     return r.fail('missing-member', 'the application context name is missing');
   }
-  if (unknown.length > 0) negotiation.unknownMembers = unknown;
-  return { negotiation, result, diagnostic };
+  const asReceived = unlike(draft, received, tags);
+  if (asReceived) draft.asReceived = asReceived;
+  if (unknown.length > 0) draft.unknownMembers = unknown;
+  return { negotiation: draft, result, diagnostic };
 }
+
+const isVersionOne = ([, length, unused, bits]: Uint8Array): boolean =>
+  length === 2 && unused === 7 && bits === 0x80;
+
+/** The elements whose values are written with other octets; undefined if there are none. */
+function unlike(
+  negotiation: Negotiation,
+  received: AsReceived,
+  tags: NegotiationTags,
+): AsReceived | undefined {
+  const differing = memberNames.flatMap((name) => {
+    const octets = received[name];
+    if (!octets || elementsOf(octets)?.length !== 1) return [];
+    const written = writtenMember(name, negotiation, tags);
+    return written && sameOctets(octets, written) ? [] : [[name, octets] as const];
+  });
+  return differing.length > 0 ? Object.fromEntries(differing) : undefined;
+}
+
+/** What a value that was read is written with; undefined if reading has been more lenient than writing is. */
+function writtenMember(
+  name: keyof AsReceived,
+  negotiation: Negotiation,
+  tags: NegotiationTags,
+): Uint8Array | undefined {
+  const write = memberWriters[name];
+  try {
+    return writeWith(negotiation, (w, value) => write(w, value, tags), String);
+  } catch (error) {
+    if (error instanceof EncodeError) return undefined;
+    throw error;
+  }
+}
+
+const sameOctets = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((octet, at) => octet === other[at]);
 
 function readObjectIdentifier(r: BerReader): string {
   return dotted(r.bytes()) ?? r.fail('bad-value', 'this is no whole OBJECT IDENTIFIER');
 }
 
+/** Old switches leave the INTEGER's own tag out. */
+function readResult(r: BerReader): number {
+  if (r.constructed !== 0) return r.explicit(0x02, (reader) => reader.integer());
+  r.lenient('bad-tag', 'the result of the association lacks its own tag');
+  return r.integer();
+}
+
 function readDiagnostic(r: BerReader, tag: number): AssociateResponse['diagnostic'] {
   const reason = r.explicit(0x02, (reader) => reader.integer());
   return { from: tag === 0x82 ? 'provider' : 'user', reason };
+}
+
+function readRequirements(r: BerReader, draft: Draft): void {
+  const bits = r.bits();
+  draft.requiresAuthentication = ((bits[1] ?? 0) & 0x80) !== 0;
+  const count = bitCount(bits);
+  const shortest = draft.requiresAuthentication ? 1 : 0;
+  if (count > shortest && count <= 32) draft.requirementBits = count;
 }
 
 /** Octet strings within an EXTERNAL, as HiPath has them; a character string; or whatever else there is. */
@@ -206,19 +299,21 @@ function readAuthentication(r: BerReader, tag: number): AuthenticationValue {
   return octets ? { octets } : { raw };
 }
 
-/** Identifiers of EXTERNAL (as an alternative of Authentication-value), single-ASN1-type, and HiPath's value in it. */
-const wrappers = [0xa2, 0xa0, 0xa0];
-
-/** The octet strings of `EXTERNAL { single-ASN1-type { [0] { OCTET STRING … } } }`; undefined for any other form. */
+/** The octet strings of `EXTERNAL { single-ASN1-type { [0] or [1] { OCTET STRING … } } }`; undefined for any other form. */
 function octetStrings(value: Uint8Array): Uint8Array[] | undefined {
-  let contents = value;
-  for (const wrapper of wrappers) {
-    const [element, ...more] = elementsOf(contents) ?? [];
-    if (element?.[0] !== wrapper || more.length > 0) return undefined;
-    contents = contentsOf(element);
-  }
-  const elements = elementsOf(contents);
+  const contents = within(within(within(value, 0xa2), 0xa0), 0xa0, 0xa1);
+  const elements = contents && elementsOf(contents);
   return elements?.every((element) => element[0] === 0x04) ? elements.map(contentsOf) : undefined;
+}
+
+/** The contents of octets that are one element with one of the identifiers. */
+function within(
+  octets: Uint8Array | undefined,
+  ...identifiers: readonly number[]
+): Uint8Array | undefined {
+  const [element, ...more] = (octets && elementsOf(octets)) ?? [];
+  const fits = element !== undefined && more.length === 0 && identifiers.includes(element[0] ?? 0);
+  return fits ? contentsOf(element) : undefined;
 }
 
 /** The contents of an element with a one-octet tag and a definite length. */
@@ -228,22 +323,39 @@ function contentsOf(element: Uint8Array): Uint8Array {
 }
 
 /** The first EXTERNAL's single ASN.1 value. */
-function readUserInformation(r: BerReader): ACSEUserInformationForCSTA {
+function readUserInformation(r: BerReader, draft: Draft): void {
   const end = r.open();
   r.expect(r.next(end), 0x08);
   const external = r.open();
   let tag = r.next(external);
   // An EXTERNAL may name its syntax in front of its value.
   while (tag >= 0 && tag !== 0x80) {
-    r.raw();
+    if (tag === 0x06) draft.directReference = readObjectIdentifier(r);
+    else r.raw();
     tag = r.next(external);
   }
   r.expect(tag, 0x80);
-  const value = r.explicitChoice(readACSEUserInformationForCSTA);
+  draft.userInformation = r.explicitChoice(readACSEUserInformationForCSTA);
   r.skipRest(external);
   r.skipRest(end);
-  return value;
 }
+
+/** How many bits the versions of CSTA have in user information; undefined if as few as will do. */
+function versionBitsOf(element: Uint8Array): number | undefined {
+  const external = within(within(element, 0xbe), 0x28);
+  const single = (external && elementsOf(external))?.find(([identifier]) => identifier === 0xa0);
+  const definition = within(within(single, 0xa0), 0xa0, 0x30);
+  const [bits] = (definition && elementsOf(definition)) ?? [];
+  if (bits?.[0] !== 0x03) return undefined;
+  const contents = contentsOf(bits);
+  const count = bitCount(contents);
+  const last = contents.at(-1) ?? 0;
+  const isShortest = contents.length > 1 && ((last >> (contents[0] ?? 0)) & 1) === 1;
+  return isShortest || count <= 0 || count > 256 ? undefined : count;
+}
+
+/** How many bits the contents of a BIT STRING hold. */
+const bitCount = (contents: Uint8Array): number => 8 * (contents.length - 1) - (contents[0] ?? 0);
 
 function readRelease(r: BerReader, apdu: Release['apdu']): Release {
   const end = r.open();
@@ -272,15 +384,14 @@ function writeAcse(w: BerWriter, apdu: AcseApdu): void {
   const mark = w.pos;
   switch (apdu.apdu) {
     case 'AARQ':
-      writeTail(w, apdu, requestTags);
-      writeContext(w, apdu);
+      writeNegotiation(w, apdu, requestTags, []);
       w.head(0x60, mark);
       break;
     case 'AARE':
-      writeTail(w, apdu, responseTags);
-      w.explicit(apdu.diagnostic, 0xa3, writeDiagnostic);
-      w.explicit(apdu.result, 0xa2, writeInteger);
-      writeContext(w, apdu);
+      writeNegotiation(w, apdu, responseTags, [
+        () => w.explicit(apdu.result, 0xa2, writeInteger),
+        () => w.explicit(apdu.diagnostic, 0xa3, writeDiagnostic),
+      ]);
       w.head(0x61, mark);
       break;
     case 'RLRQ':
@@ -304,40 +415,116 @@ function writeDiagnostic(w: BerWriter, value: AssociateResponse['diagnostic']): 
   w.explicit(value.reason, value.from === 'provider' ? 0xa2 : 0xa1, writeInteger);
 }
 
-function writeContext(w: BerWriter, { applicationContext }: Negotiation): void {
-  w.explicit(applicationContext, 0xa1, writeObjectIdentifier, 0x06);
-}
-
 function writeObjectIdentifier(w: BerWriter, value: string, tag: number): void {
   const contents = typeof value === 'string' ? undotted(value) : undefined;
   w.bytes(contents ?? w.fail('bad-value', 'an object identifier is written 1.3.12.0.285'), tag);
 }
 
-/** Writes what stands behind the result, the same in requests and responses but for the tags. */
-function writeTail(w: BerWriter, value: Negotiation, tags: NegotiationTags): void {
-  if (value.userInformation !== undefined) {
-    const mark = w.pos;
-    writeACSEUserInformationForCSTA(w, value.userInformation);
-    w.head(0xa0, mark);
-    w.head(0x28, mark);
-    w.head(0xbe, mark);
+/** Writes the members of a request or a response, whose result stands behind the context. */
+function writeNegotiation(
+  w: BerWriter,
+  value: Negotiation,
+  tags: NegotiationTags,
+  result: readonly (() => void)[],
+): void {
+  const member = (name: keyof AsReceived) => () => {
+    const octets = value.asReceived?.[name];
+    if (octets === undefined) memberWriters[name](w, value, tags);
+    else w.raw(octets);
+  };
+  const has = (...there: readonly unknown[]): boolean => there.some((one) => one !== undefined);
+  const { asReceived } = value;
+  const members: (() => void)[] = [];
+  if (value.namesVersion) members.push(() => w.bits([0x8000_0000], 0x80));
+  members.push(() => w.explicit(value.applicationContext, 0xa1, writeObjectIdentifier, 0x06));
+  members.push(...result);
+  if (has(value.requiresAuthentication, asReceived?.requirements)) {
+    members.push(member('requirements'));
   }
-  if (value.authentication !== undefined) {
-    w.explicit(value.authentication, tags.authentication | 0x20, writeAuthentication);
+  const { mechanismName } = value;
+  if (mechanismName !== undefined) {
+    members.push(() => writeObjectIdentifier(w, mechanismName, tags.mechanism));
   }
-  if (value.mechanismName !== undefined) {
-    writeObjectIdentifier(w, value.mechanismName, tags.mechanism);
+  if (has(value.authentication, asReceived?.authentication)) members.push(member('authentication'));
+  if (has(value.userInformation, asReceived?.userInformation)) {
+    members.push(member('userInformation'));
   }
-  if (value.requiresAuthentication !== undefined) {
-    w.bits([value.requiresAuthentication ? 0x8000_0000 : 0], tags.requirements);
+  for (const unknown of value.unknownMembers ?? []) {
+    if (!('ber' in unknown)) w.fail('no-form', 'what was XML has no form in ACSE');
+    const { ber, index } = unknown;
+    members.splice(index, 0, () => w.raw(ber));
   }
+  for (const write of members.reverse()) write();
 }
 
-function writeAuthentication(w: BerWriter, value: AuthenticationValue): void {
+const memberNames = ['requirements', 'authentication', 'userInformation'] as const;
+
+/** Writes the members that peers write in more than one way. */
+const memberWriters: Readonly<
+  Record<keyof AsReceived, (w: BerWriter, value: Negotiation, tags: NegotiationTags) => void>
+> = {
+  requirements: (w, value, tags) => {
+    const shortest = value.requiresAuthentication ? Uint8Array.of(7, 0x80) : Uint8Array.of(0);
+    w.bytes(bitString(w, shortest, value.requirementBits ?? 0, 32), tags.requirements);
+  },
+  authentication: (w, { authentication }, tags) => {
+    if (authentication === undefined) return w.wrong(authentication, 'an authentication value');
+    w.explicit(authentication, tags.authentication | 0x20, (writer, value) =>
+      writeAuthentication(writer, value, tags),
+    );
+  },
+  userInformation: (w, value) => {
+    const mark = w.pos;
+    writeVersioned(w, value);
+    w.head(0xa0, mark);
+    if (value.directReference !== undefined) {
+      writeObjectIdentifier(w, value.directReference, 0x06);
+    }
+    w.head(0x28, mark);
+    w.head(0xbe, mark);
+  },
+};
+
+/** Writes what is said about CSTA, with as many bits of version as are asked for. */
+function writeVersioned(w: BerWriter, { userInformation: value, versionBits }: Negotiation): void {
+  const write = writeACSEUserInformationForCSTA;
+  if (value === undefined) w.wrong(value, 'user information');
+  if (versionBits === undefined) {
+    write(w, value);
+    return;
+  }
+  const [definition = new Uint8Array()] =
+    elementsOf(writeWith(value, write, userInformationName)) ?? [];
+  const [bits = new Uint8Array(), ...others] = elementsOf(contentsOf(definition)) ?? [];
+  const mark = w.pos;
+  for (const other of others.reverse()) w.raw(other);
+  w.bytes(bitString(w, contentsOf(bits), versionBits, 256), 0x03);
+  w.head(definition[0] ?? 0, mark);
+}
+
+const userInformationName = (): string => 'ACSEUserInformationForCSTA';
+
+/** The contents of a BIT STRING with zeros behind them until there are as many bits as are asked for. */
+function bitString(w: BerWriter, contents: Uint8Array, bits: number, most: number): Uint8Array {
+  if (!Number.isInteger(bits) || bits < 0 || bits > most) {
+    w.fail('bad-value', `a number of bits is a whole number from 0 to ${most}, not ${bits}`);
+  }
+  const count = Math.max(bits, bitCount(contents));
+  const longer = new Uint8Array(1 + Math.ceil(count / 8));
+  longer.set(contents);
+  longer[0] = 8 * (longer.length - 1) - count;
+  return longer;
+}
+
+function writeAuthentication(
+  w: BerWriter,
+  value: AuthenticationValue,
+  tags: NegotiationTags,
+): void {
   w.object(value);
   const mark = w.pos;
   if (value.octets !== undefined) {
-    w.items(value.octets, 0xa0, (writer, octets) => writer.bytes(octets, 0x04));
+    w.items(value.octets, tags.octets, (writer, octets) => writer.bytes(octets, 0x04));
     w.head(0xa0, mark);
     w.head(0xa2, mark);
   } else if (value.text !== undefined) {

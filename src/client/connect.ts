@@ -6,7 +6,7 @@ import type { Dial, DialOptions } from '../transport/transport.js';
 import { type ClientOptions, type CstaClient, openClient } from './client.js';
 
 /** What an address settles. */
-type SettledByAddress = 'codec' | 'answerCodec' | 'association';
+type SettledByAddress = 'codec' | 'answerCodec' | 'association' | 'numbered';
 
 /** Options of connecting: those of the link and those of the client. */
 export interface ConnectOptions

@@ -1,5 +1,6 @@
 import {
   type AcseApdu,
+  type AcseForm,
   type AssociateRequest,
   type AssociateResponse,
   type AuthenticationValue,
@@ -9,7 +10,11 @@ import {
   isAcse,
 } from '../ber/acse.js';
 import { SessionError } from '../model/errors.js';
-import type { CSTAVersion } from '../model/generated/association.js';
+import type {
+  ACSEUserInformationForCSTA,
+  CSTAFunctionality,
+  CSTAVersion,
+} from '../model/generated/association.js';
 import type { Phase } from '../transport/profiles.js';
 import { diagnosticText, refusalReasons } from './acse-diagnostics.js';
 import type { Association, AssociationFactory, AssociationLink } from './association.js';
@@ -33,6 +38,19 @@ interface AcseCommon {
 export interface AcseInitiatorOptions extends AcseCommon {
   /** The name of the application context, dotted. Default: that of the phase, `1.3.12.0.285` for the third. */
   readonly applicationContext?: string | undefined;
+  /** What X.227 and BER leave open, as the peer wants it. Default: as little as will do. */
+  readonly form?: AcseForm | undefined;
+  /**
+   * The functions of CSTA that this side needs and can supply, which the user information then names in its older
+   * definition. Default: it names none, in the newer one.
+   */
+  readonly functions?: FunctionsOfSides | undefined;
+}
+
+/** The functions of CSTA that a side needs of the other, and those that it can supply. */
+export interface FunctionsOfSides {
+  readonly required: CSTAFunctionality;
+  readonly supplied: CSTAFunctionality;
 }
 
 /** How requests for the association are answered. */
@@ -43,19 +61,43 @@ export interface AcseResponderOptions extends AcseCommon {
   readonly authenticate?: ((value: AuthenticationValue | undefined) => boolean) | undefined;
 }
 
+/** What a side says that it speaks: of phase III, the versions that are in BER. */
 const VERSIONS: Readonly<Record<Phase, CSTAVersion>> = {
   1: { versionOne: true },
   2: { versionTwo: true },
-  3: { versionThree: true, versionFour: true, versionFive: true },
+  3: {
+    versionThree: true,
+    versionFour: true,
+    versionFive: true,
+    versionFifteen: true,
+    versionNineteen: true,
+  },
 };
 
-/** Versions of ECMA-285 and their forerunners, the newest first. */
+/**
+ * All versions that have a meaning, the newest first, and the phases in which they are taken. A peer that names an
+ * edition of ECMA-323 on a link of BER speaks phase III all the same.
+ */
 const NEWEST_FIRST = [
-  'versionFive',
-  'versionFour',
-  'versionThree',
-  'versionTwo',
-  'versionOne',
+  ['versionNineteen', 3],
+  ['versionEighteen', 3],
+  ['versionSeventeen', 3],
+  ['versionSixteen', 3],
+  ['versionFifteen', 3],
+  ['versionFourteen', 3],
+  ['versionThirteen', 3],
+  ['versionTwelve', 3],
+  ['versionEleven', 3],
+  ['versionTen', 3],
+  ['versionNine', 3],
+  ['versionEight', 3],
+  ['versionSeven', 3],
+  ['versionSix', 3],
+  ['versionFive', 3],
+  ['versionFour', 3],
+  ['versionThree', 3],
+  ['versionTwo', 2],
+  ['versionOne', 1],
 ] as const;
 
 /**
@@ -225,14 +267,28 @@ function checked(request: AssociateRequest): AssociateRequest {
 }
 
 function requestOf(options: AcseInitiatorOptions): AssociateRequest {
-  const { phase = 3, authentication, versions = VERSIONS[phase] } = options;
+  const { phase = 3, authentication, versions = VERSIONS[phase], form, functions } = options;
   return {
     apdu: 'AARQ',
+    ...form,
     applicationContext: options.applicationContext ?? applicationContexts[phase],
     ...negotiated(authentication),
-    userInformation: { newDefinition: { cSTAVersion: versions } },
+    userInformation: functions
+      ? oldDefinition(versions, functions)
+      : { newDefinition: { cSTAVersion: versions } },
   };
 }
+
+const oldDefinition = (
+  cSTAVersion: CSTAVersion,
+  { required, supplied }: FunctionsOfSides,
+): ACSEUserInformationForCSTA => ({
+  oldDefinition: {
+    cSTAVersion,
+    cSTAFunctionsRequiredByApplication: required,
+    cSTAFunctionsThatCanBeSupplied: supplied,
+  },
+});
 
 function responseTo(
   request: AssociateRequest,
@@ -241,19 +297,20 @@ function responseTo(
 ): AssociateResponse {
   const { phase = 3, authentication } = options;
   const contexts = options.applicationContexts ?? Object.values(applicationContexts);
-  const ours = options.versions ?? VERSIONS[phase];
   const theirs = versionsOf(request);
-  const common = NEWEST_FIRST.find((version) => ours[version] && theirs?.[version]);
+  const taken = (version: keyof CSTAVersion, of: Phase): boolean =>
+    options.versions ? options.versions[version] === true : of === phase;
+  const common = NEWEST_FIRST.find(([version, of]) => taken(version, of) && theirs?.[version])?.[0];
+  const spoken = common ? { [common]: true } : (options.versions ?? VERSIONS[phase]);
   const answer = (reason: number): AssociateResponse => ({
     apdu: 'AARE',
+    ...formOf(request),
     applicationContext: request.applicationContext,
     result: reason === refusalReasons.none ? 0 : 1,
     diagnostic: { from: 'user', reason },
     // Who we are is nobody's business whom we do not take.
     ...(reason === refusalReasons.none && negotiated(authentication)),
-    userInformation: {
-      newDefinition: { cSTAVersion: common ? { [common]: true } : ours },
-    },
+    userInformation: informationFor(request, spoken),
   });
   if (!contexts.includes(request.applicationContext)) {
     return answer(refusalReasons.applicationContext);
@@ -266,6 +323,30 @@ function responseTo(
     );
   }
   return answer(theirs && !common ? refusalReasons.notGiven : refusalReasons.none);
+}
+
+/** Peers read the form that they write. */
+function formOf(request: AssociateRequest): AcseForm {
+  const { namesVersion, requirementBits, directReference, versionBits } = request;
+  return {
+    ...(namesVersion && { namesVersion }),
+    ...(requirementBits !== undefined && { requirementBits }),
+    ...(directReference !== undefined && { directReference }),
+    ...(versionBits !== undefined && { versionBits }),
+  };
+}
+
+/** In the older definition each side is promised what it asked for; what is not there is refused when it is used. */
+function informationFor(
+  { userInformation }: AssociateRequest,
+  versions: CSTAVersion,
+): ACSEUserInformationForCSTA {
+  const old = userInformation?.oldDefinition;
+  if (!old) return { newDefinition: { cSTAVersion: versions } };
+  return oldDefinition(versions, {
+    required: old.cSTAFunctionsThatCanBeSupplied,
+    supplied: old.cSTAFunctionsRequiredByApplication,
+  });
 }
 
 function versionsOf({ userInformation }: AssociateRequest): CSTAVersion | undefined {

@@ -29,11 +29,11 @@ export function startedApplicationSession(
 ): AssociationFactory | undefined {
   if (wanted === false) return undefined;
   const profile = speech.profile && PROFILES[speech.profile];
-  const version = profile?.protocolVersion ?? namespaceOfEdition(EDITIONS[speech.edition]);
+  const versions = profile?.protocolVersions ?? [namespaceOfEdition(EDITIONS[speech.edition])];
   const options = wanted === true ? {} : wanted;
   return applicationSessionInitiator({
     ...options,
-    protocolVersions: options.protocolVersions ?? [version],
+    protocolVersions: options.protocolVersions ?? versions,
   });
 }
 

@@ -18,6 +18,8 @@ export type Refusal =
 export interface Envelope {
   readonly role: 'request' | 'answer' | 'event' | 'reject';
   readonly invokeID: number;
+  /** The name of its root element, in XML. */
+  readonly root?: string;
 }
 
 /** What the two encodings do differently in a conversation. */

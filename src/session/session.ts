@@ -233,6 +233,11 @@ export interface SessionOptions {
   readonly answerCodec?: (() => Codec | undefined) | undefined;
   /** Whether requests and events are written so too, from the peer's first message on. Default false. */
   readonly followPeer?: boolean | undefined;
+  /**
+   * Whether frames of XML carry invoke identifiers. Without them an answer is taken to be that of the oldest request
+   * that it fits. Default true.
+   */
+  readonly numbered?: boolean | undefined;
   /** How the association is opened and released. Default: there is none. */
   readonly association?: AssociationFactory | undefined;
   /**

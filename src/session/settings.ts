@@ -9,6 +9,7 @@ import type { Dialogue } from './dialogue.js';
 import type { HeartbeatOptions } from './heartbeat.js';
 import type { InvokeIDRange } from './invoke-ids.js';
 import type { SessionOptions } from './session.js';
+import { unnumberedXmlDialogue } from './unnumbered-xml-dialogue.js';
 import { xmlDialogue } from './xml-dialogue.js';
 
 /** How many events may wait where nothing is said. */
@@ -40,7 +41,7 @@ export interface SessionSettings {
  * @throws UsageError `bad-argument` for what is out of its range
  */
 export function settingsOf(options: SessionOptions, peer: string): SessionSettings {
-  const dialogue = options.codec.encoding === 'xml' ? xmlDialogue : berDialogue;
+  const dialogue = dialogueOf(options);
   return {
     dialogue,
     association: associationOf(options),
@@ -58,6 +59,11 @@ export function settingsOf(options: SessionOptions, peer: string): SessionSettin
     logger: options.logger ? sturdy(options.logger) : silentLogger,
     faults: new Faults(options, { peer }),
   };
+}
+
+function dialogueOf({ codec, numbered = true }: SessionOptions): Dialogue {
+  if (codec.encoding === 'ber') return berDialogue;
+  return numbered ? xmlDialogue : unnumberedXmlDialogue();
 }
 
 function associationOf({

@@ -1,7 +1,7 @@
 import type { Codec } from '../model/codec.js';
 import { UsageError } from '../model/errors.js';
 import { PROFILES } from '../transport/profiles.js';
-import type { Speech } from '../transport/speech.js';
+import type { Speech, StreamSpeech } from '../transport/speech.js';
 import type { AcseInitiatorOptions, AcseResponderOptions } from './acse-association.js';
 import type { ApplicationSessionOptions } from './application-session.js';
 import type { AssociationFactory } from './association.js';
@@ -10,7 +10,7 @@ import type { SessionOptions } from './session.js';
 /** What the address of a peer settles about a session. */
 export type SpeechOptions = Pick<
   SessionOptions,
-  'codec' | 'answerCodec' | 'association' | 'heartbeat'
+  'codec' | 'answerCodec' | 'association' | 'heartbeat' | 'numbered'
 >;
 
 /** Which side we are, and what the address leaves open. */
@@ -38,7 +38,10 @@ export type Side =
  * @throws EncodeError if the options for ACSE cannot be said; UsageError `bad-argument` for an application session that
  *   is asked for in vain
  */
-export async function speechOptions(speech: Speech, side: Side): Promise<SpeechOptions> {
+export async function speechOptions(
+  speech: Speech | StreamSpeech,
+  side: Side,
+): Promise<SpeechOptions> {
   if (speech.encoding === 'xml') {
     const { xmlConversation } = await import('./xml-conversation.js');
     const tooNew = side.role === 'responder' ? 'omit' : 'error';
@@ -51,6 +54,7 @@ export async function speechOptions(speech: Speech, side: Side): Promise<SpeechO
       ...xmlConversation({ edition: EDITIONS[speech.edition], tooNew }),
       ...(association && { association }),
       ...heartbeatOf(speech),
+      ...('framing' in speech && speech.framing === 'nul' && { numbered: false }),
     };
   }
   if (side.role === 'initiator' && (side.appSession ?? false) !== false) {
@@ -87,15 +91,13 @@ async function codecOfPhase(phase: Speech['phase'], { role }: Side): Promise<Cod
 
 async function acse(speech: Speech, side: Side): Promise<SessionOptions['association']> {
   const { acseInitiator, acseResponder } = await import('./acse-association.js');
+  const { ACSE_PROFILES } = await import('./acse-profiles.js');
   const { phase } = speech;
-  if (side.role === 'responder') return acseResponder({ phase, ...side.acse });
-  return acseInitiator({ phase, ...(speech.profile === 'hipath4000' && HIPATH), ...side.acse });
+  const usual = speech.profile && ACSE_PROFILES[speech.profile];
+  if (side.role === 'responder') {
+    return acseResponder({ phase, ...usual?.responder, ...side.acse });
+  }
+  return acseInitiator({ phase, ...usual?.initiator, ...side.acse });
 }
-
-/** What is seen of clients of a HiPath 4000: the context of phase II, and one version. */
-const HIPATH: AcseInitiatorOptions = {
-  applicationContext: '1.3.12.0.218',
-  versions: { versionFour: true },
-};
 
 const EDITIONS = { ed3: 3, ed4: 4, ed5: 5, ed6: 6 } as const;

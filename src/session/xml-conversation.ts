@@ -1,7 +1,7 @@
 import type { Codec } from '../model/codec.js';
 import { xmlCodec } from '../xml/codec.js';
 import { decodeXmlDocument, type XmlForm } from '../xml/decode.js';
-import { isApplicationSession } from '../xml/namespaces.js';
+import { editionOfNamespace } from '../xml/namespaces.js';
 import type { XmlEncodeOptions } from '../xml/options.js';
 import type { SessionOptions } from './session.js';
 
@@ -28,10 +28,9 @@ export function xmlConversation(
       encode: (message) => own.encode(message),
       decode: (octets, decodeOptions) => {
         const { message, form } = decodeXmlDocument(octets, decodeOptions);
-        // What is not ECMA-323's says nothing of the peer's edition.
-        const { namespace } = form;
-        const isOurs = message.kind !== 'unknown' && namespace !== undefined;
-        if (isOurs && !isApplicationSession(namespace)) note(form);
+        // What is not in a namespace of ECMA-323 says nothing of the peer's edition.
+        const isOurs = editionOfNamespace(form.namespace ?? '') !== undefined;
+        if (isOurs && message.kind !== 'unknown') note(form);
         return message;
       },
     },

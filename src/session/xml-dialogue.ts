@@ -27,7 +27,7 @@ export const xmlDialogue: Dialogue = {
   envelopeOf: ({ octets, invokeID }) => {
     if (invokeID === undefined) return undefined;
     const root = rootElement(octets);
-    return root === undefined ? undefined : { invokeID, role: roleOf(root, invokeID) };
+    return root === undefined ? undefined : { invokeID, role: roleOf(root, invokeID), root };
   },
   refuse: (invokeID, refusal) => {
     const value = FAILURES[refusal];

@@ -13,7 +13,7 @@ import { type ServeOptions, serveSwitchingFunction } from './serve.js';
 import type { SwitchingFunction } from './switching-function.js';
 
 /** What an address settles. */
-type SettledByAddress = 'codec' | 'answerCodec' | 'association' | 'followPeer';
+type SettledByAddress = 'codec' | 'answerCodec' | 'association' | 'followPeer' | 'numbered';
 
 /** Options of listening: those of the links and those of the sessions over them. */
 export interface ListenForOptions

@@ -83,9 +83,13 @@ const SIP_TRANSPORTS = ['udp', 'tcp', 'tls'] as const;
 const PROFILE_NAMES: readonly ProfileName[] = [
   'hipath4000',
   'oxe',
+  'oxo',
   'openscape',
   'avaya-dmcc',
   'md110',
+  'zultys',
+  'eltex',
+  'unitel',
 ];
 
 const SPEECH_KEYS = ['encoding', 'phase', 'acse', 'edition', 'profile'] as const;
@@ -212,8 +216,11 @@ function profileOf(query: Query): Profile | undefined {
   return name && PROFILES[name];
 }
 
+const encodingOfFraming = (framing: FramingName): Encoding =>
+  framing === 'xml' || framing === 'nul' ? 'xml' : 'ber';
+
 function encodingOf(query: Query, framing: FramingName | undefined): Encoding {
-  const implied = framing && (framing === 'xml' ? 'xml' : 'ber');
+  const implied = framing && encodingOfFraming(framing);
   return query.choice('encoding', ENCODINGS) ?? implied ?? profileOf(query)?.encoding ?? 'xml';
 }
 
@@ -241,7 +248,7 @@ function speechOf(query: Query, framing?: FramingName): Speech {
 function streamSpeech(query: Query): StreamSpeech {
   const framing = query.choice('framing', FRAMING_NAMES);
   const speech = speechOf(query, framing);
-  if (framing !== undefined && (framing === 'xml') !== (speech.encoding === 'xml')) {
+  if (framing !== undefined && encodingOfFraming(framing) !== speech.encoding) {
     throw query.bad(`has framing=${framing}, which is not for encoding=${speech.encoding}`);
   }
   const usual = usualSpeech(speech.encoding, profileOf(query));

@@ -18,6 +18,7 @@ export interface LinkLimits {
   readonly sendQueue: number;
   readonly closeTimeout: number;
   readonly clock: Clock;
+  readonly strict: boolean;
 }
 
 /** Fills in the defaults of {@link TransportOptions}. */
@@ -28,6 +29,7 @@ export function linkLimits(options: TransportOptions): LinkLimits {
     sendQueue: options.sendQueue ?? 8_388_608,
     closeTimeout: options.closeTimeout ?? 5_000,
     clock: options.clock ?? systemClock,
+    strict: options.strict ?? false,
   };
 }
 

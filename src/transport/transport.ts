@@ -111,6 +111,8 @@ export interface TransportOptions {
   readonly closeTimeout?: number | undefined;
   /** What measures the times. Default: the system's clock. */
   readonly clock?: Clock | undefined;
+  /** Whether frames are taken only as they are specified, headers of some clients' making not. Default false. */
+  readonly strict?: boolean | undefined;
 }
 
 /** Options of a {@link Dial}. */

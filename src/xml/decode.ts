@@ -7,7 +7,12 @@ import type { UnknownMember } from '../model/unknown-member.js';
 import type { Edition } from '../schema/language.js';
 import type { ReaderSettings, RootTag } from './element-reader.js';
 import { roots } from './generated/roots.js';
-import { isApplicationSession, isExactNamespace, writableEdition } from './namespaces.js';
+import {
+  isApplicationSession,
+  isExactNamespace,
+  isRelated,
+  writableEdition,
+} from './namespaces.js';
 import type { XmlDecodeOptions } from './options.js';
 import { XmlReader } from './reader.js';
 import type { XmlRoot } from './root.js';
@@ -137,14 +142,17 @@ function readDocument(reader: XmlReader): XmlDocument {
   const tag = reader.openRoot();
   const { namespace, edition } = tag;
   const form = { namespace, prefix: tag.prefix, edition: writableEdition(edition) };
-  const root = rootOf(tag);
-  if (root === undefined) {
+  const root = rootByName.get(tag.name);
+  const isIts = root !== undefined && isOf(root, tag);
+  if (root === undefined || !(isIts || isRelated(namespace ?? ''))) {
     reader.lenient('unknown-message', `${tag.name} is no root element of ECMA-323 or ECMA-354`);
     const message = unknownMessage(tag.name, reader.rawRoot());
     reader.end();
     return { message, form };
   }
-  if (namespace === undefined || (reader.watchful && !isExactNamespace(namespace))) {
+  if (!isIts) {
+    reader.lenient('unknown-message', `${tag.name} is not of the namespace ${namespace}`);
+  } else if (namespace === undefined || (reader.watchful && !isExactNamespace(namespace))) {
     reader.lenient(
       'unknown-message',
       `the namespace ${namespace ?? '(none)'} is none of ECMA-323 or ECMA-354`,
@@ -157,13 +165,10 @@ function readDocument(reader: XmlReader): XmlDocument {
   return { message: withUnknown(message, [...tag.attributes, ...reader.orphans]), form };
 }
 
-/** The root element of ours that a tag stands for. A document without any namespace is as good as one of ours. */
-function rootOf({ name, namespace, edition }: RootTag): XmlRoot | undefined {
-  const root = rootByName.get(name);
-  if (root === undefined || namespace === undefined) return root;
-  const isIts =
-    root.namespace === undefined ? edition !== undefined : isApplicationSession(namespace);
-  return isIts ? root : undefined;
+/** Whether a root element of ours is in its namespace. A document without any is as good as one of ours. */
+function isOf(root: XmlRoot, { namespace, edition }: RootTag): boolean {
+  if (namespace === undefined) return true;
+  return root.namespace === undefined ? edition !== undefined : isApplicationSession(namespace);
 }
 
 const lenient: ReaderSettings = {

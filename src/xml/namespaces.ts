@@ -8,7 +8,7 @@ export const namespaceBase = 'http://www.ecma-international.org/standards/ecma-3
 /** The namespace of application sessions, as it stands, and as it is met with misspelt. */
 const applicationSessionNamespace =
   'http://www.ecma-international.org/standards/ecma-354/appl_session';
-const anyApplicationSession = /ecma-354\/appl_session\/?$/i;
+const anyApplicationSession = /ecma-\s?354\/appl_session\/?$/i;
 
 /** Whether a namespace is that of application sessions (ECMA-354). */
 export const isApplicationSession = (namespace: string): boolean =>
@@ -25,7 +25,7 @@ export const namespaceOfEdition = (edition: Edition): string => `${namespaceBase
  * the first edition's own form (`http://www.ecma.ch/standards/ecma-323/csta`), or a vendor's version behind the
  * edition's, as Avaya's are called.
  */
-const anyEdition = /ecma-323\/csta(?:\/ed(\d{1,2})(?:\/priv\d{1,3})?)?\/?$/i;
+const anyEdition = /ecma-323\/csta(?:\/ed(\d{1,2})(?:\/priv[0-9A-Za-z]{1,3})?)?\/?$/i;
 
 /**
  * The edition that a namespace stands for.
@@ -40,6 +40,14 @@ export function editionOfNamespace(namespace: string): number | undefined {
   const found = anyEdition.exec(namespace);
   return found ? Number(found[1] ?? 1) : undefined;
 }
+
+/**
+ * Whether a namespace speaks of CSTA, whatever it is: ECMA's, or a vendor's own for what is beside them. Clients put
+ * messages into the wrong one of these, and switches take them.
+ */
+export const isRelated = (namespace: string): boolean => related.test(namespace);
+
+const related = /csta\b|ecma-\s?(?:323|354)\b/i;
 
 /** Whether a namespace is spelt as the standard spells it. */
 export function isExactNamespace(namespace: string): boolean {

@@ -32,8 +32,97 @@ describe('ACSE', () => {
     userInformation: { newDefinition: { cSTAVersion: { versionFour: true } } },
   };
 
-  it('reads the request of a HiPath client', () => {
-    expect(decodeAcse(aarq)).toEqual(value);
+  it('reads the request of a HiPath client, and writes it again octet for octet', () => {
+    const read = decodeAcse(aarq);
+    expect(read).toEqual({ ...value, requirementBits: 2, versionBits: 16 });
+    expect(hexOf(encodeAcse(read))).toBe(hexOf(aarq));
+  });
+
+  // What a HiPath 4000 answers: the value wrapped as an answer's, a stamp and a version in it.
+  const aare = hex(
+    '61 49 A1 07 06 05 2B 0C 00 81 5A A2 03 02 01 00 A3 05 A1 03 02 01 00 88 02 06 80',
+    'AA 21 A2 1F A0 1D A1 1B 04 0F 2E 30 20 30 31 30 31 30 31 20 2D 30 30 30 30 04 08 31 2E 30 2E 30 2E 30 30',
+    'BE 0B 28 09 A0 07 A0 05 03 03 00 10 00',
+  );
+
+  it('reads the answer of a HiPath 4000, and writes the same', () => {
+    const answer: AcseApdu = {
+      apdu: 'AARE',
+      applicationContext: applicationContexts[2],
+      result: 0,
+      diagnostic: { from: 'user', reason: 0 },
+      requiresAuthentication: true,
+      requirementBits: 2,
+      authentication: { octets: [ascii('.0 010101 -0000'), ascii('1.0.0.00')] },
+      userInformation: { newDefinition: { cSTAVersion: { versionFour: true } } },
+      versionBits: 16,
+    };
+    expect(decodeAcse(aare)).toEqual(answer);
+    expect(hexOf(encodeAcse(answer))).toBe(hexOf(aare));
+  });
+
+  // As clients of an OmniPCX Enterprise ask: the version of ACSE, a syntax by name, the older definition. The lists of
+  // functions, of 26 and 8 octets, are made up; their bit strings have zeros behind them, as many senders write them.
+  const old = hex(
+    '60 44 80 02 07 80 A1 07 06 05 2B 0C 00 81 34 BE 35 28 33 06 07 2B 0C 00 81 5A 81 48',
+    'A0 28 30 26 03 02 03 C0',
+    '30 16 80 04 03 FF FF F8 81 06 02 FF FF FF FF FC 83 02 06 C0 84 02 03 C0',
+    '30 08 82 02 03 F0 83 02 06 40',
+  );
+
+  it('reads the request of the older form, and writes it again octet for octet', () => {
+    const read = decodeAcse(old);
+    expect(read).toMatchObject({
+      apdu: 'AARQ',
+      namesVersion: true,
+      applicationContext: applicationContexts[1],
+      directReference: '1.3.12.0.218.200',
+      versionBits: 5,
+      userInformation: {
+        oldDefinition: {
+          cSTAVersion: { versionOne: true, versionTwo: true },
+          cSTAFunctionsRequiredByApplication: { bidirectionalServices: { systemStatus: true } },
+          cSTAFunctionsThatCanBeSupplied: { computingFunctionServices: { routeRequest: true } },
+        },
+      },
+    });
+    expect(hexOf(encodeAcse(read))).toBe(hexOf(old));
+  });
+
+  it.each([
+    ['a member that nobody knows, in its place', '60 0E A1 07 06 05 2B 0C 00 81 5A A5 03 01 01 FF'],
+    [
+      'the same in front of all others and behind them',
+      '60 13 A6 03 02 01 07 A1 07 06 05 2B 0C 00 81 5A A7 03 01 01 00',
+    ],
+    ['another version of ACSE', '60 0D 80 02 06 C0 A1 07 06 05 2B 0C 00 81 5A'],
+    ['more requirements than authentication', '60 0E A1 07 06 05 2B 0C 00 81 5A 8A 03 07 C0 80'],
+    [
+      'an authentication value with a longer length than need be',
+      '60 17 A1 07 06 05 2B 0C 00 81 5A AC 81 0B A2 09 A0 07 A0 05 04 03 61 62 63',
+    ],
+    [
+      'private data versions, and bits of version without a name',
+      '60 1F A1 07 06 05 2B 0C 00 81 5A BE 15 28 13 A0 11 A0 0F 03 05 04 10 00 00 10 A2 06 02 01 01 02 01 00',
+    ],
+  ])('loses nothing of %s', (_, octets) => {
+    // Lengths are not part of what is looked at here.
+    const given = hex(octets);
+    given[1] = given.length - 2;
+    let read: AcseApdu;
+    try {
+      read = decodeAcse(given);
+    } catch (error) {
+      throw new Error(`${hexOf(given)} cannot be read: ${String(error)}`);
+    }
+    expect(hexOf(encodeAcse(read))).toBe(hexOf(given));
+  });
+
+  it('takes a result without its own tag, as old switches send it', () => {
+    const octets = hex('61 11 A1 07 06 05 2B 0C 00 81 5A 82 01 00 A3 05 A1 03 02 01 00');
+    octets[1] = octets.length - 2;
+    expect(decodeAcse(octets)).toMatchObject({ result: 0 });
+    expect(() => decodeAcse(octets, { strict: true })).toThrow(DecodeError);
   });
 
   it('writes it again, with the bits in their canonical form', () => {

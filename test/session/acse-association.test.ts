@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AcseApdu, decodeAcse, encodeAcse } from '../../src/ber/acse.js';
 import { EncodeError } from '../../src/model/errors.js';
-import { octetsOf } from '../../src/model/hex.js';
+import { hexOf, octetsOf } from '../../src/model/hex.js';
 import { VirtualClock } from '../../src/model/virtual-clock.js';
 import {
   type AcseInitiatorOptions,
@@ -77,16 +77,100 @@ describe('ACSE', () => {
     expect(clock.pendingTimers).toBe(0);
   });
 
-  it('asks for the same as a client of HiPath 4000', async () => {
-    const { association } = await speechOptions(parseAddress('tcp://pbx?profile=hipath4000'), {
-      role: 'initiator',
-      acse: { authentication: { name: 'AMHOST', password: '77777' } },
+  const profiled = async (profile: string, acse?: AcseInitiatorOptions) => {
+    const speech = parseAddress(`tcp://pbx:1?profile=${profile}`);
+    const { association } = await speechOptions(speech, { role: 'initiator', acse });
+    if (!association) throw new Error(`${profile} has no association`);
+    return alone(association);
+  };
+
+  it('asks for the same as a client of HiPath 4000, octet for octet', async () => {
+    const { seen } = await profiled('hipath4000', {
+      authentication: { name: 'AMHOST', password: '77777' },
     });
-    const { heard } = await alone(association ?? acseInitiator());
-    // As such a client sends it: bit strings have zeros behind them there.
-    const seen =
+    expect(seen.map(hexOf)).toEqual([
+      '6031a10706052b0c00815a8a020680ac15a213a011a00f0406414d484f535404053737373737be0b2809a007a0050303001000',
+    ]);
+  });
+
+  it.each(['oxe', 'oxo'])('asks for the same as a client of %s', async (profile) => {
+    const { seen } = await profiled(profile);
+    // What follows are the lists of functions, which clients differ in.
+    expect(hexOf(seen[0] ?? new Uint8Array())).toMatch(
+      /^604480020780a10706052b0c008134be35283306072b0c00815a8148a0283026030203c0/,
+    );
+  });
+
+  /** The octets of what a switch answers to an AARQ. */
+  const answerOf = async (profile: string, request: string, acse?: AcseResponderOptions) => {
+    const [near, far] = createMemoryPair({ clock });
+    const speech = parseAddress(`tcp://pbx:1?profile=${profile}`);
+    const { association } = await speechOptions(speech, { role: 'responder', acse });
+    const opening = open(far, association);
+    opening.catch(() => {});
+    await near.send({ octets: octetsOf(request.replaceAll(' ', '')) ?? new Uint8Array() });
+    for await (const { octets } of near) return hexOf(octets);
+    return undefined;
+  };
+
+  it('answers as a HiPath 4000 does, octet for octet', async () => {
+    const request =
       '6031a10706052b0c00815a8a020680ac15a213a011a00f0406414d484f535404053737373737be0b2809a007a0050303001000';
-    expect(heard()).toEqual([decodeAcse(octetsOf(seen) ?? new Uint8Array())]);
+    // The stamp is any text of its length.
+    const stamp = hexOf(new TextEncoder().encode('.0 010101 -0000'));
+    expect(await answerOf('hipath4000', request)).toBe(
+      `6149a10706052b0c00815aa203020100a305a10302010088020680aa21a21fa01da11b040f${stamp}0408312e302e302e3030be0b2809a007a0050303001000`,
+    );
+  });
+
+  it('answers a request of the older form in that form', async () => {
+    const request =
+      '60 30 80 02 07 80 A1 07 06 05 2B 0C 00 81 34 BE 21 28 1F 06 07 2B 0C 00 81 5A 81 48 A0 14 30 12 03 02 03 C0 30 06 80 04 03 FF FF F8 30 04 83 02 06 40';
+    const answer = await answerOf('oxe', request);
+    expect(answer).toBe(
+      [
+        '613c80020780a10706052b0c008134a203020100a305a103020100',
+        'be21281f06072b0c00815a8148a0143012030203803004830206403006800403fffff8',
+      ].join(''),
+    );
+  });
+
+  it('refuses in the form of the request too, even where its versions have more bits', async () => {
+    const request =
+      '60 2C 80 02 07 80 A1 07 06 05 2B 0C 00 81 34 BE 1D 28 1B 06 07 2B 0C 00 81 5A 81 48 A0 10 30 0E 03 02 03 C0 30 06 80 04 03 FF FF F8 30 00';
+    const answer = await answerOf('hipath4000&phase=3', request);
+    expect(decodeAcse(octetsOf(answer ?? '') ?? new Uint8Array())).toMatchObject({
+      result: 1,
+      directReference: '1.3.12.0.218.200',
+    });
+  });
+
+  const everyVersion = [
+    ...['Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'],
+    ...['Thirteen', 'Fourteen', 'Fifteen', 'Sixteen', 'Seventeen', 'Eighteen', 'Nineteen'],
+  ];
+  it.each(everyVersion)('takes a peer of phase III that speaks version%s', async (name) => {
+    const versions = { [`version${name}`]: true };
+    const { initiator } = await between({ versions });
+    expect(initiator.status).toBe('fulfilled');
+    const { heard } = await alone(acseInitiator({ versions }));
+    expect(heard()).toMatchObject([
+      { userInformation: { newDefinition: { cSTAVersion: versions } } },
+    ]);
+  });
+
+  it('chooses the newest version that both sides speak', async () => {
+    const request = encodeAcse({
+      apdu: 'AARQ',
+      applicationContext: '1.3.12.0.218',
+      userInformation: {
+        newDefinition: { cSTAVersion: { versionFour: true, versionFifteen: true } },
+      },
+    });
+    const answer = await answerOf('hipath4000', hexOf(request));
+    expect(decodeAcse(octetsOf(answer ?? '') ?? new Uint8Array())).toMatchObject({
+      userInformation: { newDefinition: { cSTAVersion: { versionFifteen: true } } },
+    });
   });
 
   it('asks for what the phase has', async () => {

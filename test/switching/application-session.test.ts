@@ -13,7 +13,7 @@ import type { Session } from '../../src/session/session.js';
 import { createSimulator } from '../../src/simulator/simulator.js';
 import { createMemoryNetwork } from '../../src/transport/memory/memory-network.js';
 
-const PRIV2 = 'http://www.ecma-international.org/standards/ecma-323/csta/ed3/priv2';
+const NEWEST = 'http://www.ecma-international.org/standards/ecma-323/csta/ed3/privC';
 
 /** A simulated PBX that listens in memory, under a clock that the test moves. */
 async function setUp(query: string, applicationSession?: ApplicationSessionMode) {
@@ -54,7 +54,7 @@ describe('a PBX with application sessions', () => {
     const client = await dial();
     expect(client.session.applicationSession).toEqual({
       sessionID: '1',
-      protocolVersion: PRIV2,
+      protocolVersion: NEWEST,
       duration: 180,
       applicationInfo: { applicationID: 'csta' },
     });

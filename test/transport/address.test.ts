@@ -49,6 +49,7 @@ describe('parseAddress', () => {
       'tcp://h:1?encoding=ber&framing=ber&phase=2&acse=on',
       { scheme: 'tcp', host: 'h', port: 1, ...ber, framing: 'ber', phase: 2, acse: true },
     ],
+    ['tcp://h:1?framing=nul', { scheme: 'tcp', host: 'h', port: 1, ...xml, framing: 'nul' }],
     ['tcp://h:1?edition=ed3', { scheme: 'tcp', host: 'h', port: 1, ...xml, edition: 'ed3' }],
     [
       'serial:///dev/ttyS0?baud=19200&encoding=ber',
@@ -90,8 +91,9 @@ describe('parseAddress', () => {
 
   it.each<[ProfileName, object]>([
     ['hipath4000', { ...ber, framing: 'hipath', acse: true, port: 7001 }],
-    ['oxe', { ...ber, phase: 1, port: 2555 }],
-    ['openscape', { ...xml, port: 1040 }],
+    ['oxe', { ...ber, phase: 1, acse: true, port: 2555 }],
+    ['oxo', { ...ber, phase: 1, acse: true, port: 2555 }],
+    ['openscape', { ...xml, edition: 'ed4', port: 1040 }],
     ['avaya-dmcc', { ...xml, edition: 'ed3', port: 4721 }],
   ])('fills in the profile %s, its port too', (profile, expected) => {
     expect(parseAddress(`tcp://pbx?profile=${profile}`)).toEqual({
@@ -107,6 +109,9 @@ describe('parseAddress', () => {
     expect(problemOf('tls://pbx?profile=openscape')).toContain('no port');
     expect(parseAddress('tcp://x:9?profile=md110')).toMatchObject({ port: 9, ...ber, phase: 1 });
     expect(problemOf('tcp://x?profile=md110')).toContain('no port');
+    expect(parseAddress('tls://pbx?profile=zultys')).toMatchObject({ port: 7778, ...xml });
+    expect(parseAddress('tcp://x:9?profile=eltex')).toMatchObject({ ...xml, edition: 'ed3' });
+    expect(parseAddress('tcp://x:9?profile=unitel')).toMatchObject({ ...xml, framing: 'nul' });
   });
 
   it('lets the query win over the profile', () => {
@@ -175,6 +180,8 @@ describe('formatAddress', () => {
     'tcp://pbx:1?profile=hipath4000&framing=ber&acse=off',
     'tcp://pbx:1?encoding=ber&framing=tpkt&phase=1&acse=on',
     'tcp://pbx:1?edition=ed3',
+    'tcp://pbx:1?framing=nul',
+    'tcp://pbx:1?profile=unitel&framing=xml',
     'serial:///dev/tty%20S0?baud=1200&encoding=ber',
     'isdn://gw:5000?number=4711',
     'sip:100@phone:5060',
@@ -189,7 +196,7 @@ describe('formatAddress', () => {
     const params = fc.record({
       profile: maybe(fc.constantFrom(...Object.keys(PROFILES))),
       encoding: maybe(fc.constantFrom('ber', 'xml')),
-      framing: maybe(fc.constantFrom('ber', 'length16', 'hipath', 'tpkt', 'xml')),
+      framing: maybe(fc.constantFrom('ber', 'length16', 'hipath', 'tpkt', 'xml', 'nul')),
       phase: maybe(fc.constantFrom('1', '2', '3')),
       acse: maybe(fc.constantFrom('on', 'off')),
       edition: maybe(fc.constantFrom('ed3', 'ed4', 'ed5', 'ed6')),

@@ -7,7 +7,7 @@ import {
   type FrameDecoder,
   type Framing,
 } from '../../src/transport/framing/framing.js';
-import { FRAMING_NAMES, framingOf } from '../../src/transport/framing/select.js';
+import { framingOf } from '../../src/transport/framing/select.js';
 
 const seeded = { seed: 269, numRuns: 200 };
 const limits = { maxFrameLength: DEFAULT_MAX_FRAME_LENGTH };
@@ -81,7 +81,10 @@ function failure(framing: Framing, octets: Uint8Array): TransportError {
   return failureOf(() => whole.end());
 }
 
-describe.each(FRAMING_NAMES)('framing %s', (name) => {
+/** Those that carry any octets. */
+const LENGTHS = ['ber', 'length16', 'hipath', 'tpkt', 'xml'] as const;
+
+describe.each(LENGTHS)('framing %s', (name) => {
   const framing = framingOf(name);
 
   it('gives back what was put in, in one piece, one octet at a time, and in any chunks', () => {
@@ -304,6 +307,108 @@ describe('framing xml', () => {
     const decoder = framing.createDecoder(limits);
     expect(decoder.push(bytes('00 00 00 08 30 30 30 30'))).toEqual([]);
     decoder.end();
+  });
+
+  it.each([
+    ['30 30 in front', '30 30 00 0c 30 30 34 32 3c 61 2f 3e', 42],
+    ['any other octets in front', '01 7f 00 0c 39 39 39 38 3c 61 2f 3e', 9998],
+  ])('takes a header with %s, unless reading strictly', (_, text, invokeID) => {
+    const octets = new TextEncoder().encode('<a/>');
+    expect(framing.createDecoder(limits).push(bytes(text))).toEqual([{ octets, invokeID }]);
+    const strict = framing.createDecoder({ ...limits, strict: true });
+    strict.push(bytes(text));
+    expect(strict.failure?.code).toBe('bad-frame');
+  });
+
+  it.each([
+    '00 00 00 0c 00 00 00 05 3c 61 2f 3e',
+    '00 00 00 0c 00 00 27 0f 3c 61 2f 3e',
+    '00 00 00 0c 00 ff ff ff 3c 61 2f 3e',
+  ])('answers the binary invoke identifier of %s as it came', (text) => {
+    const [frame] = framing.createDecoder(limits).push(bytes(text));
+    if (!frame) throw new Error('no frame');
+    expect(frame.invokeID).toBeGreaterThan(9999);
+    expect(framing.encode(frame)).toEqual(bytes(text));
+    const strict = framing.createDecoder({ ...limits, strict: true });
+    strict.push(bytes(text));
+    expect(strict.failure?.message).toContain('four digits');
+  });
+
+  it('takes a binary invoke identifier behind 30 30, and gives it back behind 00 00', () => {
+    const [frame] = framing
+      .createDecoder(limits)
+      .push(bytes('30 30 00 0c 00 00 00 05 3c 61 2f 3e'));
+    expect(frame && framing.encode(frame)).toEqual(bytes('00 00 00 0c 00 00 00 05 3c 61 2f 3e'));
+  });
+});
+
+describe('framing nul', () => {
+  const framing = framingOf('nul');
+  const utf8 = new TextEncoder();
+  const documents = fc.array(
+    fc
+      .string({ unit: 'binary', minLength: 0, maxLength: 200 })
+      .map((text) => ({ octets: utf8.encode(`<${text.replaceAll('\0', ' ')}>`) })),
+    { minLength: 1, maxLength: 8 },
+  );
+
+  it('ends each document with one NUL octet', () => {
+    const octets = utf8.encode('<a/>');
+    expect(framing.encode({ octets, invokeID: 7 })).toEqual(bytes('3c 61 2f 3e 00'));
+    expect(framing.createDecoder(limits).push(bytes('00 3c 61 2f 3e 00 00'))).toEqual([{ octets }]);
+  });
+
+  it('gives back what was put in, however it was cut', () => {
+    fc.assert(
+      fc.property(documents, fc.array(fc.nat(40), { maxLength: 30 }), (sent, sizes) => {
+        const octets = stream(framing, sent);
+        for (const cut of [[], Array.from(octets, () => 1), sizes]) {
+          const decoder = framing.createDecoder(limits);
+          expect(feed(decoder, octets, cut)).toEqual(sent);
+          decoder.end();
+        }
+      }),
+      seeded,
+    );
+  });
+
+  it('fails in the same place however it was cut, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (octets) => {
+        const whole = framing.createDecoder({ maxFrameLength: 50 });
+        const found = whole.push(octets);
+        const single = framing.createDecoder({ maxFrameLength: 50 });
+        expect(oneByOne(single, octets)).toEqual(found);
+        expect(placeOf(single)).toEqual(placeOf(whole));
+      }),
+      seeded,
+    );
+  });
+
+  it('holds no more than the limit, and no more than one document', () => {
+    const decoder = framing.createDecoder({ maxFrameLength: 10 });
+    expect(decoder.push(utf8.encode('<a/>\0<b>01234567'))).toHaveLength(1);
+    expect(decoder.failure).toMatchObject({ code: 'frame-too-large', offset: 5 });
+    const cut = framing.createDecoder(limits);
+    cut.push(utf8.encode('<a/>\0<b'));
+    expect(failureOf(() => cut.end())).toMatchObject({ code: 'closed', offset: 7 });
+  });
+
+  it('refuses what is no document at once, and to send what it cannot say', () => {
+    expect(failure(framing, bytes('00 0C A1 0A 02 02')).message).toContain('framing nul');
+    expect(failureOf(() => framing.encode({ octets: bytes('3c 00 3e') })).code).toBe('bad-frame');
+    expect(failureOf(() => framing.encode({ octets: bytes('') })).code).toBe('bad-frame');
+  });
+
+  it('takes a megabyte one octet at a time in linear time', () => {
+    const octets = stream(
+      framing,
+      Array.from({ length: 4 }, () => ({ octets: utf8.encode(`<${'a'.repeat(300_000)}>`) })),
+    );
+    const decoder = framing.createDecoder(limits);
+    let found = 0;
+    for (const octet of octets) found += decoder.push(Uint8Array.of(octet)).length;
+    expect(found).toBe(4);
   });
 });
 

@@ -4,7 +4,10 @@ import type { TransportError } from '../../model/errors.js';
 export interface Frame {
   /** The message: a BER apdu, or XML text in UTF-8. */
   readonly octets: Uint8Array;
-  /** XML over TCP carries the invoke identifier beside the message: 0 to 9998, and 9999 for events. Absent in BER. */
+  /**
+   * XML over TCP carries the invoke identifier beside the message: 0 to 9998, and 9999 for events. Absent in BER. From
+   * 0x1000000 on it is the number of a peer that writes it in binary, and that much more.
+   */
   readonly invokeID?: number;
 }
 
@@ -16,13 +19,16 @@ export interface Frame {
  * - `hipath`: octet 0x26, then two octets of length with a mark for "complete" (HiPath 3000 and 4000)
  * - `tpkt`: the header of RFC 1006
  * - `xml`: the eight octets of XML over TCP, invoke identifier included
+ * - `nul`: one NUL octet behind each document of XML, and no invoke identifier (Uni-Tel)
  */
-export type FramingName = 'ber' | 'length16' | 'hipath' | 'tpkt' | 'xml';
+export type FramingName = 'ber' | 'length16' | 'hipath' | 'tpkt' | 'xml' | 'nul';
 
 /** What a {@link FrameDecoder} puts up with. */
 export interface FramingLimits {
   /** The longest message taken, in octets, header not counted. */
   readonly maxFrameLength: number;
+  /** Whether headers are taken only as they are specified. Default false. */
+  readonly strict?: boolean | undefined;
 }
 
 /** The limit where none is given: 1 MiB, which no CSTA message known comes near. */
@@ -36,7 +42,7 @@ export interface Framing {
    *
    * @returns octets that share no memory with the frame's
    * @throws TransportError `frame-too-large` if the framing cannot say the length; `bad-frame` if the message is empty
-   *   or, in XML, without an invoke identifier from 0 to 9999
+   *   or, in XML, without an invoke identifier from 0 to 9999, or one that its decoder has given
    */
   encode(frame: Frame): Uint8Array;
   /** Makes a decoder that stands at the start of a stream. */

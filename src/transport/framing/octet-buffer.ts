@@ -33,6 +33,12 @@ export class OctetBuffer {
     return index < this.length ? this.#memory[this.#start + index] : undefined;
   }
 
+  /** Where an octet of a value stands, from an index on; -1 if it is not here. */
+  indexOf(value: number, from: number): number {
+    const found = this.#memory.subarray(0, this.#end).indexOf(value, this.#start + from);
+    return found < 0 ? -1 : found - this.#start;
+  }
+
   /** The first octets, fewer if fewer are here: a view that is good until the next change. */
   peek(count: number): Uint8Array {
     return this.#memory.subarray(this.#start, Math.min(this.#start + count, this.#end));

@@ -3,6 +3,7 @@ import type { Timer } from '../../model/clock.js';
 import { TransportError } from '../../model/errors.js';
 import type { Frame, FrameDecoder, Framing } from '../framing/framing.js';
 import { abortedError, Link, type LinkLimits } from '../link.js';
+import type { Opening } from '../opening.js';
 import type { CloseOptions, SendOptions } from '../transport.js';
 
 /** What a link needs to know of its socket. */
@@ -11,6 +12,8 @@ export interface SocketLinkSetup {
   readonly limits: LinkLimits;
   /** The peer, for people. */
   readonly peer: string;
+  /** What comes before the first frame, where there is such a thing. */
+  readonly opening?: Opening | undefined;
   /** Says in our terms why the socket broke. */
   explain(error: unknown): TransportError;
   /** Gives the socket up at once. */
@@ -24,12 +27,16 @@ export class SocketLink extends Link {
   readonly #decoder: FrameDecoder;
   #closeTimer: Timer | undefined;
   #gathering = false;
+  /** Until the peer has said something. */
+  #opening: Opening | undefined;
 
   constructor(socket: Socket, setup: SocketLinkSetup) {
     super(setup.peer, setup.limits);
     this.#socket = socket;
     this.#setup = setup;
     this.#decoder = setup.framing.createDecoder(setup.limits);
+    this.#opening = setup.opening;
+    if (setup.opening) this.#say(setup.opening.greeting);
     socket.on('data', (chunk: Uint8Array) => this.#take(chunk));
     socket.on('end', () => this.#peerEnded());
     socket.on('drain', () => this.releaseSenders());
@@ -93,9 +100,23 @@ export class SocketLink extends Link {
 
   #take(chunk: Uint8Array): void {
     if (this.state !== 'open') return;
-    for (const frame of this.#decoder.push(chunk)) this.inbox.push(frame);
+    for (const frame of this.#decoder.push(this.#opened(chunk))) this.inbox.push(frame);
     if (this.#decoder.failure) this.#end(this.#decoder.failure);
     else if (this.inbox.full) this.#socket.pause();
+  }
+
+  /** What is left for frames of octets from the peer. */
+  #opened(chunk: Uint8Array): Uint8Array {
+    const opening = this.#opening;
+    if (!opening || chunk.length === 0) return chunk;
+    this.#opening = undefined;
+    const { rest, answer } = opening.take(chunk);
+    this.#say(answer);
+    return rest;
+  }
+
+  #say(octets: Uint8Array): void {
+    if (octets.length > 0) this.#socket.write(octets);
   }
 
   #peerEnded(): void {

@@ -3,6 +3,7 @@ import type { TcpAddress } from '../address.js';
 import { framingOf } from '../framing/select.js';
 import { handOver } from '../hand-over.js';
 import { linkLimits } from '../link.js';
+import { openingOf } from '../opening.js';
 import type { Dial, Listen, TransportOptions } from '../transport.js';
 import {
   CONNECT_OPTIONS,
@@ -31,7 +32,7 @@ export const dialTcp: Dial = async (address, options = {}) => {
     ready: 'connect',
     open: () => connect({ host, port, ...CONNECT_OPTIONS }),
     explain: (error) => explainConnectError(error, address),
-    link: (socket) => tcpLink(socket, address, nameOf(address), options),
+    link: (socket) => tcpLink(socket, address, 'client', nameOf(address), options),
   });
 };
 
@@ -43,20 +44,22 @@ export const dialTcp: Dial = async (address, options = {}) => {
 export const listenTcp: Listen = async (address, options) => {
   if (address.scheme !== 'tcp') throw otherScheme(address, 'tcp');
   const server = createServer(SOCKET_OPTIONS, (socket) =>
-    handOver(tcpLink(socket, address, remoteName(socket), options), options),
+    handOver(tcpLink(socket, address, 'switch', remoteName(socket), options), options),
   );
   return startListening(server, address, options);
 };
 
 function tcpLink(
   socket: Socket,
-  { framing }: TcpAddress,
+  address: TcpAddress,
+  role: 'client' | 'switch',
   name: string,
   options: TransportOptions,
 ): SocketLink {
   const peer = `tcp ${name}`;
   return new SocketLink(socket, {
-    framing: framingOf(framing),
+    framing: framingOf(address.framing),
+    opening: openingOf(address, role),
     limits: linkLimits(options),
     peer,
     explain: (error) => explainLinkError(error, peer),

@@ -4,6 +4,7 @@ import type { TlsAddress } from '../address.js';
 import { framingOf } from '../framing/select.js';
 import { handOver, tellFailed } from '../hand-over.js';
 import { linkLimits } from '../link.js';
+import { openingOf } from '../opening.js';
 import {
   CONNECT_OPTIONS,
   DEFAULT_CONNECT_TIMEOUT,
@@ -50,7 +51,7 @@ export const dialTls: Dial = async (address, options = {}) => {
       return socket;
     },
     explain: (error) => explainTlsConnectError(error, address, connected),
-    link: (socket) => tlsLink(socket, address, nameOf(address), options),
+    link: (socket) => tlsLink(socket, address, 'client', nameOf(address), options),
   });
 };
 
@@ -74,7 +75,8 @@ export const listenTls: Listen = async (address, options) => {
         ...serverOptions(settings),
         handshakeTimeout: options.connectTimeout ?? DEFAULT_CONNECT_TIMEOUT,
       },
-      (socket) => handOver(tlsLink(socket, address, remoteName(socket), options), options),
+      (socket) =>
+        handOver(tlsLink(socket, address, 'switch', remoteName(socket), options), options),
     ),
   );
   server.on('tlsClientError', (error, socket) => {
@@ -89,13 +91,15 @@ export const listenTls: Listen = async (address, options) => {
 
 function tlsLink(
   socket: TLSSocket,
-  { framing }: TlsAddress,
+  address: TlsAddress,
+  role: 'client' | 'switch',
   name: string,
   options: TransportOptions,
 ): SocketLink {
   const peer = `tls ${name}`;
   return new SocketLink(socket, {
-    framing: framingOf(framing),
+    framing: framingOf(address.framing),
+    opening: openingOf(address, role),
     limits: linkLimits(options),
     peer,
     explain: (error) => explainTlsLinkError(error, peer),

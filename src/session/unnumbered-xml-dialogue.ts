@@ -1,0 +1,79 @@
+import type { Message, RequestType } from '../model/message.js';
+import { negativeTypeOf, positiveTypeOf } from './answer-types.js';
+import type { Dialogue } from './dialogue.js';
+import { oneWayRequests } from './generated/one-way.js';
+import { xmlDialogue } from './xml-dialogue.js';
+
+/** A request that no answer has come to. */
+interface Awaiting {
+  readonly invokeID: number;
+  readonly type: RequestType;
+}
+
+/** What answers none of the requests that wait: no request has this number. */
+const NONE = -1;
+
+/**
+ * The conversation in XML where frames carry no numbers. An answer belongs to the oldest of the requests that it is an
+ * answer to by its type, and an error to the oldest of all; a request that was given up keeps its place, since its
+ * answer may still come. The peer's requests get numbers of this side's, which never leave it.
+ */
+export function unnumberedXmlDialogue(): Dialogue {
+  const { eventID, requestIDs } = xmlDialogue;
+  const waiting: Awaiting[] = [];
+  let taken = requestIDs.first;
+
+  const nextRequest = (): number => {
+    taken = taken >= requestIDs.last ? requestIDs.first : taken + 1;
+    return taken;
+  };
+  const answered = (fits: (request: Awaiting) => boolean): number => {
+    const at = waiting.findIndex(fits);
+    return at < 0 ? NONE : (waiting.splice(at, 1)[0]?.invokeID ?? NONE);
+  };
+  const answeredBy = (type: string): number =>
+    type === 'UniversalFailure' || type === 'CSTAErrorCode'
+      ? answered(() => true)
+      : answered(
+          (request) =>
+            positiveTypeOf(request.type) === type || negativeTypeOf(request.type) === type,
+        );
+  const numberOf = (message: Message): number | undefined => {
+    switch (message.kind) {
+      case 'request':
+        return nextRequest();
+      case 'response':
+      case 'error':
+        return answeredBy(message.type);
+      case 'unknown':
+        // What may be an event is not answered: the peer would take it for the answer to a request of its own.
+        return message.role === 'response' ? answeredBy(message.name) : eventID;
+      default:
+        return eventID;
+    }
+  };
+
+  return {
+    ...xmlDialogue,
+    frameOf: (message, codec) => {
+      const octets = codec.encode(message);
+      if (message.kind === 'request' && !oneWayRequests.has(message.type)) {
+        const { invokeID, type } = message;
+        answered((request) => request.invokeID === invokeID);
+        waiting.push({ invokeID, type });
+      }
+      return { octets };
+    },
+    messageOf: ({ octets }, codec, options) => {
+      const message = codec.decode(octets, options);
+      const invokeID = numberOf(message);
+      return invokeID === undefined ? message : { ...message, invokeID };
+    },
+    envelopeOf: ({ octets }) => {
+      const found = xmlDialogue.envelopeOf({ octets, invokeID: requestIDs.first });
+      if (!found?.root) return undefined;
+      if (found.role === 'answer') return { ...found, invokeID: answeredBy(found.root) };
+      return found.root.endsWith('Event') ? undefined : { ...found, invokeID: nextRequest() };
+    },
+  };
+}
