@@ -5,7 +5,7 @@
  */
 
 import type { DecodeOptions } from '../model/codec.js';
-import { EncodeError } from '../model/errors.js';
+import { DecodeError, EncodeError } from '../model/errors.js';
 import type { ACSEUserInformationForCSTA } from '../model/generated/association.js';
 import type { UnknownMember } from '../model/unknown-member.js';
 import { elementsOf } from './elements.js';
@@ -14,7 +14,7 @@ import {
   writeACSEUserInformationForCSTA,
 } from './generated/association.js';
 import { dotted, undotted } from './object-identifier.js';
-import type { BerReader } from './reader.js';
+import { BerReader } from './reader.js';
 import { readWith, writeWith } from './run.js';
 import type { BerWriter } from './writer.js';
 
@@ -211,7 +211,7 @@ function readNegotiation(r: BerReader, tags: NegotiationTags): ReadNegotiation {
     } else if (tag === tags.authentication) {
       draft.authentication = r.explicitChoice(readAuthentication);
       received.authentication = element();
-    } else if (tag === userInformation) {
+    } else if (tag === userInformation && isUserInformation(r)) {
       readUserInformation(r, draft);
       received.userInformation = element();
       const bits = versionBitsOf(received.userInformation);
@@ -338,6 +338,24 @@ function readUserInformation(r: BerReader, draft: Draft): void {
   draft.userInformation = r.explicitChoice(readACSEUserInformationForCSTA);
   r.skipRest(external);
   r.skipRest(end);
+}
+
+/**
+ * Whether the element at hand can be read as user information. What cannot be is kept as it came: whether there is an
+ * association does not hang on it.
+ */
+function isUserInformation(r: BerReader): boolean {
+  const octets = r.octets.subarray(r.start);
+  const ahead = new BerReader(octets, { strict: false, maxDepth: 100, maxListLength: 10_000 });
+  try {
+    ahead.next(octets.length);
+    readUserInformation(ahead, { applicationContext: '' });
+    return true;
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    r.lenient(error.code, `the user information cannot be read: ${error.reason}`);
+    return false;
+  }
 }
 
 /** How many bits the versions of CSTA have in user information; undefined if as few as will do. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../model/clock.js';
 import { UsageError } from '../model/errors.js';
 import type { FaultOptions } from '../model/faults.js';
+import type { Greeting } from '../switching/greeting.js';
 import type { IdentifierSource } from '../switching/identifiers.js';
 import type { MonitorLimits } from '../switching/monitor-registry.js';
 import type { DevicePlan } from './devices.js';
@@ -73,6 +74,11 @@ export interface SimulatorOptions extends DevicePlan, FaultOptions {
    * (ECMA-269 16.1.3, 16.1.4). Default: all rows are in the answer.
    */
   readonly snapshotSegment?: number | undefined;
+  /**
+   * What it says to a computing function that has come over a link, before that asks for anything. Default: its status
+   * where the profile of the address has switches say it, otherwise nothing.
+   */
+  readonly greeting?: Greeting | undefined;
   /**
    * Whether the old calls of a conference or transfer are those of the device that made it, or those that the monitored
    * device was in itself (ECMA-269 17.2.3 FR 1, 17.2.18 FR 1). Default `fixed`.

@@ -137,6 +137,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     ...systemServices(registrations, () => systemStatus),
   };
   return {
+    greeting: options.greeting,
     attach: (computingFunction) =>
       attach(computingFunction, {
         handle: (request, tell) => {

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { allowedCauses, type CauseOf } from './event-causes.js';
+export type { Greeting } from './greeting.js';
 export {
   createIdentifierSource,
   type IdentifierKind,

@@ -8,7 +8,9 @@ import {
 import type { Session, SessionCloseOptions } from '../session/session.js';
 import { speechOptions } from '../session/speech.js';
 import { type Address, parseAddress } from '../transport/address.js';
+import { PROFILES } from '../transport/profiles.js';
 import type { Listen, ListenOptions, Transport } from '../transport/transport.js';
+import type { Greeting } from './greeting.js';
 import { type ServeOptions, serveSwitchingFunction } from './serve.js';
 import type { SwitchingFunction } from './switching-function.js';
 
@@ -18,7 +20,7 @@ type SettledByAddress = 'codec' | 'answerCodec' | 'association' | 'followPeer' |
 /** Options of listening: those of the links and those of the sessions over them. */
 export interface ListenForOptions
   extends Omit<ListenOptions, 'onConnection'>,
-    Omit<ServeOptions, SettledByAddress | 'signal' | keyof ListenOptions> {
+    Omit<ServeOptions, SettledByAddress | 'signal' | 'greeting' | keyof ListenOptions> {
   /** Who we are and whom we take, where the address says `acse=on`. */
   readonly acse?: AcseResponderOptions | undefined;
   /**
@@ -27,6 +29,11 @@ export interface ListenForOptions
    * `accepted`.
    */
   readonly applicationSession?: ApplicationSessionMode | undefined;
+  /**
+   * What is said to a computing function that has come, before it asks for anything. Default: what the switching
+   * function says of itself, otherwise its status if the address's profile has it so, and nothing if not.
+   */
+  readonly greeting?: Greeting | undefined;
   /** Hears of each session that was opened. */
   readonly onSession?: ((session: Session) => void) | undefined;
   /** Hears of links that came, but did not get as far as a session. */
@@ -76,7 +83,8 @@ export async function listen(
       const side = { role: 'responder', acse, applicationSessions } as const;
       const speech = await speechOptions(parsed, side);
       const heartbeat = rest.heartbeat ?? speech.heartbeat;
-      const served = { ...rest, ...speech, heartbeat, followPeer: true };
+      const greeting = rest.greeting ?? switchingFunction.greeting ?? usualGreeting(parsed);
+      const served = { ...rest, ...speech, heartbeat, greeting, followPeer: true };
       return await serveSwitchingFunction(switchingFunction, transport, served);
     } catch (error) {
       faults.call('onSessionFailed', () => onSessionFailed?.(error, transport.peer));
@@ -103,3 +111,6 @@ export async function listen(
   };
   return { url: listener.url, sessions, close, [asyncDispose]: () => close() };
 }
+
+const usualGreeting = ({ profile }: Address): Greeting =>
+  profile !== undefined && PROFILES[profile].greets ? 'systemStatus' : 'nothing';

@@ -5,6 +5,7 @@ import type { Event, Response } from '../model/message.js';
 import { openSession } from '../session/open-session.js';
 import type { OpenSessionOptions, Session } from '../session/session.js';
 import type { Transport } from '../transport/transport.js';
+import { type Greeting, greet } from './greeting.js';
 import type { Attachment, ComputingFunction, SwitchingFunction } from './switching-function.js';
 
 /** Options of serving a computing function: those of its session, but for what serving sees to. */
@@ -15,6 +16,11 @@ export interface ServeOptions
    * Default 10,000.
    */
   readonly maxUnsentEvents?: number | undefined;
+  /**
+   * What is said to the computing function before it asks for anything. Default: what the switching function says of
+   * itself, otherwise nothing.
+   */
+  readonly greeting?: Greeting | undefined;
   /** Hears of events that could not be sent since the encoding cannot say them. The log has a warning of each. */
   readonly onEventLost?: ((event: Event, error: EncodeError) => void) | undefined;
 }
@@ -39,9 +45,12 @@ export function serveSwitchingFunction(
   return openSession(transport, {
     ...options,
     onOpen: (session) => {
-      const attached = switchingFunction.attach(computingFunctionOver(session, options, faults));
+      const newcomer = computingFunctionOver(session, options, faults);
+      const attached = switchingFunction.attach(newcomer);
       attachment = attached;
       void session.closed.then(() => faults.call('detach', () => attached.detach()));
+      const greeting = options.greeting ?? switchingFunction.greeting ?? 'nothing';
+      greet(greeting, newcomer, attached, faults);
     },
     onRequest: async (request, { signal }): Promise<Response | undefined> =>
       attachment?.handle(request, { signal }),

@@ -7,6 +7,7 @@
 import type { Requests } from '../model/generated/messages.js';
 import type { Event, Request, RequestType, Response } from '../model/message.js';
 import type { AnswerTo } from '../session/session.js';
+import type { Greeting } from './greeting.js';
 
 /** An attached computing function: where the switching function sends its events and requests of its own. */
 export interface ComputingFunction {
@@ -53,6 +54,11 @@ export interface Attachment {
 
 /** Something that serves computing functions, one or many at a time. */
 export interface SwitchingFunction {
+  /**
+   * What it says to a computing function that has come over a link, before that asks for anything. Default: what the
+   * one who serves it says, or the profile of the address.
+   */
+  readonly greeting?: Greeting | undefined;
   /** Takes on a computing function. */
   attach(computingFunction: ComputingFunction): Attachment;
 }

@@ -71,11 +71,11 @@ export function systemServices(
   };
 }
 
-/** The filter is mandatory for the system status and must be absent otherwise (ECMA-269 Table 14-4). */
+/**
+ * The filter must be absent where the registration is not for the system status (ECMA-269 Table 14-4). Where it is, the
+ * filter is mandatory; but clients leave it out who want to hear of all.
+ */
 function checkFilter({ requestTypes, requestedStatusFilter }: SystemRegister): void {
-  if (requestTypes.systemStatus === true && requestedStatusFilter === undefined) {
-    throw refuse('operation', 'atLeastOneConditionalParameterNotProvided');
-  }
   if (requestTypes.systemStatus !== true && requestedStatusFilter !== undefined) {
     throw refuse('operation', 'invalidParameterValue');
   }

@@ -95,6 +95,11 @@ describe('ACSE', () => {
       'the same in front of all others and behind them',
       '60 13 A6 03 02 01 07 A1 07 06 05 2B 0C 00 81 5A A7 03 01 01 00',
     ],
+    [
+      'user information of the older form without its lists',
+      '60 15 A1 07 06 05 2B 0C 00 81 34 BE 0A 28 08 A0 06 30 04 03 02 07 80',
+    ],
+    ['user information that is no EXTERNAL', '60 0E A1 07 06 05 2B 0C 00 81 34 BE 03 04 01 00'],
     ['another version of ACSE', '60 0D 80 02 06 C0 A1 07 06 05 2B 0C 00 81 5A'],
     ['more requirements than authentication', '60 0E A1 07 06 05 2B 0C 00 81 5A 8A 03 07 C0 80'],
     [

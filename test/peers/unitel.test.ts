@@ -1,24 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { connect } from '../../src/connect.js';
-import { listen } from '../../src/listen.js';
-import { createSimulator } from '../../src/simulator/simulator.js';
 import { type RawPeer, rawPeer } from '../transport/raw-peer.js';
 import { RawEnd, rawClientOf } from './raw.js';
-
-const closing: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-async function simulated(query: string) {
-  const simulator = createSimulator({ devices: '100-109' });
-  const listener = await listen(simulator, `tcp://127.0.0.1:0?${query}`);
-  closing.push(
-    () => simulator.close(),
-    () => listener.close(),
-  );
-  return { simulator, listener };
-}
+import { afterwards, simulated } from './simulated.js';
 
 const ED3 = 'http://www.ecma-international.org/standards/ecma-323/csta/ed3';
 const APPL = 'http://www.ecma-international.org/standards/ecma-354/appl_session';
@@ -27,7 +11,7 @@ describe('documents that a NUL octet ends, without numbers', () => {
   it('a client and a switch of the profile unitel understand each other', async () => {
     const { simulator, listener } = await simulated('profile=unitel');
     const client = await connect(listener.url);
-    closing.push(() => client.close());
+    afterwards(() => client.close());
     const seen: string[] = [];
     client.on('*', ({ type }) => seen.push(type));
     await client.monitor('101');
@@ -67,7 +51,7 @@ describe('documents that a NUL octet ends, without numbers', () => {
   it('a switch answers as it is asked, and sends events', async () => {
     const { listener } = await simulated('framing=nul&edition=ed3');
     const end = await rawClientOf(listener.url);
-    closing.push(() => end.socket.destroy());
+    afterwards(() => end.socket.destroy());
     const say = (document: string): void => void end.socket.write(`${document}\0`);
     say(
       `<StartApplicationSession xmlns="${APPL}"><applicationInfo><applicationID>x</applicationID></applicationInfo><requestedProtocolVersions><protocolVersion>${ED3}</protocolVersion></requestedProtocolVersions><requestedSessionDuration>60</requestedSessionDuration></StartApplicationSession>`,
@@ -90,9 +74,9 @@ describe('documents that a NUL octet ends, without numbers', () => {
 
   it('a client gives an answer to the oldest request that it fits, and an error to the oldest', async () => {
     const peer: RawPeer = await rawPeer(() => {});
-    closing.push(() => peer.close());
+    afterwards(() => peer.close());
     const client = await connect(`tcp://127.0.0.1:${peer.port}?framing=nul&edition=ed3`);
-    closing.push(() => client.abort());
+    afterwards(() => client.abort());
     await expect.poll(() => peer.sockets.length).toBe(1);
     const [socket] = peer.sockets;
     if (!socket) throw new Error('nobody came');

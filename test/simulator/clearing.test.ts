@@ -31,6 +31,29 @@ describe('ClearConnection', () => {
     expect(client.news()).toEqual({ 100: ['ConnectionCleared 1/100 normalClearing (null)'] });
   });
 
+  it('takes a connection named by its device alone while that has one call', async () => {
+    const { bench, client } = await talking(['100']);
+    const byDevice = { connectionToBeCleared: { deviceID: { number: '100' } } };
+    await client.send('ConsultationCall', {
+      existingCall: at('1/100'),
+      consultedDevice: to('102'),
+      consultOptions: 'unrestricted',
+    });
+    expect(bench.states).toHaveLength(4);
+    expect(await client.refusal('ClearConnection', byDevice)).toBe(
+      'operation: invalidConnectionID',
+    );
+    await client.send('ClearConnection', {
+      connectionToBeCleared: { deviceID: { number: '102' } },
+    });
+    expect(bench.states).toHaveLength(2);
+    await client.send('ClearConnection', byDevice);
+    expect(bench.states).toEqual([]);
+    expect(await client.refusal('ClearConnection', byDevice)).toBe(
+      'operation: invalidConnectionID',
+    );
+  });
+
   it('refuses a connection that is not there', async () => {
     const { client } = await talking([]);
     const refusal = (id: string) =>

@@ -234,6 +234,17 @@ describe('system status', () => {
     );
   });
 
+  it('tells of every status whoever registers for it without a filter', async () => {
+    const { bench, client } = await watch([]);
+    const { sysStatRegisterID } = await client.send('SystemRegister', {
+      requestTypes: { systemStatus: true },
+    });
+    await bench.simulator.setSystemStatus('overloadReached');
+    expect(client.requests).toEqual([
+      { type: 'SystemStatus', members: { sysStatRegisterID, systemStatus: 'overloadReached' } },
+    ]);
+  });
+
   it('refuses registrations that are wrong, unknown, or too many', async () => {
     const { client } = await watch([], { maxRegistrations: 1 });
     const register = (requestTypes: object, requestedStatusFilter?: object) =>
@@ -241,9 +252,6 @@ describe('system status', () => {
         requestTypes,
         ...(requestedStatusFilter === undefined ? {} : { requestedStatusFilter }),
       });
-    expect(await register({ systemStatus: true })).toBe(
-      'operation: atLeastOneConditionalParameterNotProvided',
-    );
     expect(await register({ requestSystemStatus: true }, {})).toBe(
       'operation: invalidParameterValue',
     );

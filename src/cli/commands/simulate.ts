@@ -25,6 +25,11 @@ export const simulate: Command = {
       value: 'RANGES',
       about: 'numbers of the telephones, such as 100-199,300 (default 100-299)',
     },
+    greeting: {
+      type: 'string',
+      oneOf: ['systemStatus', 'nothing'],
+      about: "what a client is told before it asks (default: as the address's profile has it)",
+    },
   },
   arity: [0, 0],
   examples: [
@@ -39,7 +44,11 @@ export const simulate: Command = {
         'say where to listen: csta simulate --listen tcp://127.0.0.1:1040',
       );
     }
-    const simulator = createSimulator({ devices: options.text('devices') ?? '100-299' });
+    const greeting = options.text('greeting');
+    const simulator = createSimulator({
+      devices: options.text('devices') ?? '100-299',
+      greeting: greeting === 'systemStatus' || greeting === 'nothing' ? greeting : undefined,
+    });
     const listeners: SwitchingListener[] = [];
     try {
       for (const url of urls) {

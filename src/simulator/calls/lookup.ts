@@ -37,15 +37,23 @@ export const HELD: LookupErrors = {
 };
 
 /**
- * Finds the call that a connection identifier names.
+ * Finds the call that a connection identifier names. Some peers name the device alone, which will do while it has one
+ * call.
  *
  * @throws CstaServiceError if there is none
  */
 export function locateCall(state: PbxState, id: ConnectionID, errors = GENERAL): Call {
-  const call = id.callID === undefined ? undefined : state.calls.get(id.callID);
-  if (!call) throw refuse('operation', id.callID === undefined ? errors.connection : errors.call);
+  const callID = id.callID ?? onlyCallOf(state, id.deviceID);
+  const call = callID === undefined ? undefined : state.calls.get(callID);
+  if (!call) throw refuse('operation', callID === undefined ? errors.connection : errors.call);
   if (!isOf(call, id)) throw refuse('operation', errors.connection);
   return call;
+}
+
+function onlyCallOf(state: PbxState, deviceID: ConnectionID['deviceID']): string | undefined {
+  if (deviceID === undefined || deviceID.typeOfNumber === 'dynamic') return undefined;
+  const [callID, ...others] = state.callsAt.get(numberOf({ number: deviceID.number })) ?? [];
+  return others.length === 0 ? callID : undefined;
 }
 
 /** Whether a connection identifier that names a device names one of the call's; without a device it names the call. */

@@ -1,7 +1,6 @@
 import { refuse } from '../../switching/refuse.js';
 import { clearConnection as clear } from '../calls/depart.js';
 import { connectionNamed, locateCall } from '../calls/lookup.js';
-import { defined } from '../events/members.js';
 import { attach } from './attributes.js';
 import type { Handler } from './context.js';
 
@@ -11,7 +10,7 @@ import type { Handler } from './context.js';
  */
 export const clearConnection: Handler<'ClearConnection'> = (request, { work }) => {
   const { connectionToBeCleared: id, reason, userData } = request;
-  const call = locateCall(work.state, defined({ callID: id.callID }));
+  const call = locateCall(work.state, id.callID === undefined ? id : { callID: id.callID });
   const connection = connectionNamed(call, id.deviceID);
   if (!connection) throw refuse('stateIncompatibility', 'noConnectionToClear');
   const { callID } = call;
