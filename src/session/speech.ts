@@ -63,7 +63,7 @@ export async function speechOptions(
       'application sessions are for XML only; leave appSession out, or use encoding=xml',
     );
   }
-  const codec = await codecOfPhase(speech.phase, side);
+  const codec = await codecOfPhase(speech, side);
   const settled = { codec, ...heartbeatOf(speech) };
   if (!speech.acse) return settled;
   return { ...settled, association: await acse(speech, side) };
@@ -76,11 +76,15 @@ function heartbeatOf({ profile }: Speech): Pick<SessionOptions, 'heartbeat'> {
 }
 
 /** The codecs of older phases are loaded for those who have such a peer. */
-async function codecOfPhase(phase: Speech['phase'], { role }: Side): Promise<Codec> {
+async function codecOfPhase({ phase, profile }: Speech, { role }: Side): Promise<Codec> {
   switch (phase) {
     case 1: {
       const { phase1Codec } = await import('../ber/phase1/codec.js');
-      return phase1Codec({ lacking: role === 'responder' ? 'omit' : 'error' });
+      const isPlain = profile !== undefined && (PROFILES[profile].plainConnectionLists ?? false);
+      return phase1Codec({
+        lacking: role === 'responder' ? 'omit' : 'error',
+        connectionLists: isPlain ? 'plain' : 'asGiven',
+      });
     }
     case 2:
       return (await import('../ber/phase1/phase2.js')).phase2Codec();

@@ -40,6 +40,8 @@ export interface Profile {
   readonly greets?: boolean;
   /** How often the system says its status, and after how many without an answer it takes the link for broken. */
   readonly heartbeat?: { readonly interval: number; readonly misses: number };
+  /** Whether lists of connections, in Phase I, have the connections alone, without the devices at their ends. */
+  readonly plainConnectionLists?: boolean;
   /** Whether CSTA is spoken inside an application session (ECMA-354). */
   readonly applicationSession?: boolean;
   /** The versions of the protocol that are asked for there, the newest first, where not the edition's namespace. */
@@ -117,7 +119,13 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
     login: { namespace: 'http://www.avaya.com/csta', resumes: true },
   },
   /** Ericsson MD110 and MX-ONE, application link. */
-  md110: { encoding: 'ber', framing: 'length16', phase: 1, acse: false },
+  md110: {
+    encoding: 'ber',
+    framing: 'length16',
+    phase: 1,
+    acse: false,
+    plainConnectionLists: true,
+  },
   /** Zultys MX. Its login is a message of its own. */
   zultys: { encoding: 'xml', framing: 'xml', phase: 3, acse: false, tlsPort: 7778 },
   /** Eltex ECSS-10. */

@@ -22,6 +22,11 @@ export interface Phase1Options {
    * writes it without them. What Phase I requires, and messages that it does not have, are errors either way.
    */
   readonly lacking?: Lacking;
+  /**
+   * How lists of connections are written, in answers and events of conference and transfer: as the members ask for it
+   * (`asGiven`, the default), or with the connections alone (`plain`), as an MD110 does. Both are read.
+   */
+  readonly connectionLists?: 'asGiven' | 'plain';
   /** Called for everything that is left out in writing. */
   readonly report?: CodecReport;
 }
@@ -43,10 +48,11 @@ const reading = { table: phase1Table, isOfPhase1: () => true };
  */
 export function phase1Codec(options: Phase1Options = {}): Codec {
   const { limits = {}, lacking = 'error', report } = options;
+  const plainLists = options.connectionLists === 'plain';
   return {
     encoding: 'ber',
     decode: (octets, decodeOptions = {}) => decodeWire(octets, decodeOptions, limits, reading),
-    encode: (message) => encode(message, { lacking, report }),
+    encode: (message) => encode(message, { lacking, report, plainLists }),
   };
 }
 

@@ -86,7 +86,9 @@ export const connectionList: Mapping<Phase1ConnectionList, ConnectionList> = {
       place.item(index).only(item, ['newConnection', 'endpoint']);
     }
     const isPlain = model.every((item) => item.endpoint === undefined && !item.unknownMembers);
-    if (!isPlain) {
+    if (!isPlain && place.plainLists) {
+      place.leave('lists of connections go without the devices at their ends here');
+    } else if (!isPlain) {
       return { callInformation: model.map((item, index) => fromItem(item, place.item(index))) };
     }
     return {

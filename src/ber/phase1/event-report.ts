@@ -8,7 +8,7 @@ import { type BerReader, type Draft, tagText } from '../reader.js';
 import type { BerWriter } from '../writer.js';
 import type { Phase1PrivateEvent } from './events/other.js';
 import { events } from './generated/operations.js';
-import { readKept, writeKept } from './hand-written.js';
+import { readPrivateData, writePrivateData } from './hand-written.js';
 
 const SEQUENCE = 0x10;
 const MONITOR_CROSS_REF_ID = 0x55;
@@ -63,8 +63,8 @@ export function readReport(
     report.eventInfo = r.raw();
   }
   const next = r.next(end);
-  if (next === PRIVATE_DATA) {
-    report.extensions = readKept(r);
+  if (next === PRIVATE_DATA || next === SEQUENCE) {
+    report.extensions = readPrivateData(r);
   } else if (next >= 0) {
     r.lenient('unknown-member', `${tagText(next)} has no meaning here and is left out`);
     r.raw();
@@ -78,7 +78,7 @@ export function writeReport(w: BerWriter, message: object): void {
   const mark = w.pos;
   const { kind, type, invokeID, monitorCrossRefID, extensions, ...own } = message as Report &
     Partial<Phase1PrivateEvent>;
-  if (extensions !== undefined) writeKept(w, extensions, PRIVATE_DATA | CONSTRUCTED);
+  if (extensions !== undefined) writePrivateData(w, extensions);
   const row = events.find((candidate) => candidate[2] === type);
   if (row) row[4](w, own, SEQUENCE | CONSTRUCTED);
   else w.raw(own.eventInfo ?? new Uint8Array());

@@ -4,18 +4,19 @@ import type { Phase1CommonArguments, Phase1SecurityData } from './generated/type
 import { kept, type Mapping, members } from './mapping.js';
 import type { Place } from './place.js';
 
-const PRIVATE_DATA = 0x7d;
 const SEQUENCE = 0x30;
+/** The standard's private data, and that of an MD110. */
+const PRIVATE_DATA = [0x7d, SEQUENCE];
 
 /** The element in the place of private content; undefined if it is of another form. */
 function elementIn(
   model: OctetsOrPrivate,
-  identifier: number,
+  identifiers: readonly number[],
   place: Place,
 ): Uint8Array | undefined {
   place.object(model);
   const octets = model.private?.ber;
-  return octets instanceof Uint8Array && octets[0] === identifier ? octets : undefined;
+  return octets instanceof Uint8Array && identifiers.includes(octets[0] ?? 0) ? octets : undefined;
 }
 
 /** Private data of Phase I names its manufacturer, so the whole element is the private content. */
@@ -32,7 +33,7 @@ export function privateElement(model: CSTAPrivateData, place: Place): Uint8Array
 const securityInfo = {
   toModel: (wire: Uint8Array): SecurityInfo => ({ private: { ber: wire } }),
   toWire(model: SecurityInfo, place: Place): Uint8Array | undefined {
-    const element = elementIn(model, SEQUENCE, place);
+    const element = elementIn(model, [SEQUENCE], place);
     if (!element) place.lack('security information but a seal, which is a SEQUENCE');
     return element;
   },

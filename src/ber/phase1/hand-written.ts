@@ -9,6 +9,10 @@ import { isoOfUtc, utcOfIso } from './utc-time.js';
 /** An element that is kept as it came. */
 export type Phase1PrivateData = Uint8Array;
 /** An element that is kept as it came. */
+export type Phase1BarePrivateData = Uint8Array;
+/** An element that is kept as it came. */
+export type Phase1AnyPrivateData = Uint8Array;
+/** An element that is kept as it came. */
 export type Phase1Seal = Uint8Array;
 /** ISO 8601. */
 export type Phase1Time = string;
@@ -22,6 +26,20 @@ export const readKept = (r: BerReader): Uint8Array => r.raw();
 export function writeKept(w: BerWriter, value: Uint8Array, tag: number): void {
   if (value instanceof Uint8Array && value[0] !== tag) {
     w.fail('bad-value', `the element begins with ${hexOf(Uint8Array.of(tag))} here`);
+  }
+  w.raw(value);
+}
+
+/** The identifiers of private data: the standard's, and a SEQUENCE of whatever octets, as an MD110 sends it. */
+const PRIVATE_DATA = [0x7d, 0x30];
+
+/** Reads private data without a look inside: what is in there need not be BER. */
+export const readPrivateData = (r: BerReader): Uint8Array => r.raw();
+
+/** Writes private data. */
+export function writePrivateData(w: BerWriter, value: Uint8Array): void {
+  if (value instanceof Uint8Array && !PRIVATE_DATA.includes(value[0] ?? 0)) {
+    w.fail('bad-value', 'private data begins with 7d or 30 here');
   }
   w.raw(value);
 }

@@ -10,6 +10,8 @@ export interface PlaceSettings {
   readonly lacking: Lacking;
   /** Told what was left out. */
   readonly report?: CodecReport | undefined;
+  /** Whether lists of connections go without the devices at their ends. Default false. */
+  readonly plainLists?: boolean | undefined;
 }
 
 /** Where in a message of the model a mapping is at work. */
@@ -32,6 +34,11 @@ export class Place {
     return this.#name.startsWith('[') ? `${path}${this.#name}` : `${path}.${this.#name}`;
   }
 
+  /** Whether lists of connections go without the devices at their ends. */
+  get plainLists(): boolean {
+    return this.#settings.plainLists ?? false;
+  }
+
   /** The place of a member. */
   member(name: string): Place {
     return new Place(this.#settings, name, this);
@@ -51,6 +58,11 @@ export class Place {
   lack(what: string): void {
     const message = `CSTA Phase I has no ${what}`;
     if (this.#settings.lacking === 'error') this.fail('not-in-edition', message);
+    this.leave(message);
+  }
+
+  /** Says that what is here is left out, as it is meant to be. */
+  leave(message: string): void {
     this.#settings.report?.({ path: this.path, message });
   }
 

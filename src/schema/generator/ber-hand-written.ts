@@ -47,8 +47,8 @@ const locationInfo: HandWrittenForm = {
 };
 
 /** A type that only CSTA Phase I has. */
-const phase1 = (name: string, tag: number, constructed = false): HandWrittenForm => ({
-  ...element('', name, tag, constructed),
+const phase1 = (form: HandWrittenForm): HandWrittenForm => ({
+  ...form,
   module: '../phase1/hand-written.js',
 });
 
@@ -64,8 +64,10 @@ export const handWrittenForms: Readonly<Record<string, HandWrittenForm>> = {
   InnerXml: element('markup', 'Markup', 0x16),
   LanguageTag: element('language-tag', 'LanguageTag', 0x16),
   CountOrFlag: element('count-or-flag', 'CountOrFlag', 0x02),
-  Phase1PrivateData: phase1('Kept', 0x5d, true),
-  Phase1Seal: phase1('Kept', 0x10, true),
-  Phase1Time: phase1('Phase1Time', 0x17),
-  Phase1SecurityOrUnspecified: phase1('Phase1SecurityOrUnspecified', 0x0a),
+  Phase1PrivateData: phase1(element('', 'Kept', 0x5d, true)),
+  Phase1BarePrivateData: phase1(element('', 'Kept', 0x10, true)),
+  Phase1AnyPrivateData: phase1(choice('', 'PrivateData', [0x5d, 0x10])),
+  Phase1Seal: phase1(element('', 'Kept', 0x10, true)),
+  Phase1Time: phase1(element('', 'Phase1Time', 0x17)),
+  Phase1SecurityOrUnspecified: phase1(element('', 'Phase1SecurityOrUnspecified', 0x0a)),
 };

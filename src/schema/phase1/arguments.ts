@@ -38,6 +38,10 @@ export const argumentTypes: Readonly<Record<string, TypeDefinition>> = {
   ...result('Phase1QueryDeviceResult', 'Phase1QueryDeviceInformation'),
   ...result('Phase1SnapshotDeviceResult', 'Phase1SnapshotDeviceData'),
   ...result('Phase1SnapshotCallResult', 'Phase1SnapshotCallData'),
+  Phase1EscapeArgument: choice(
+    { common: required('Phase1CommonArguments'), bare: required('Phase1BarePrivateData') },
+    { about: 'Private data among the arguments of every request, or, as an MD110 has it, alone.' },
+  ),
   Phase1Acknowledgement: choice(
     { extensions: required('Phase1PrivateData'), noData: required('nothing') },
     { about: 'The positive answer without data of its own.' },

@@ -7,6 +7,13 @@ export const extensionTypes = {
     about:
       'Data of one vendor: SEQUENCE { manufacturer OBJECT IDENTIFIER, data ANY }, kept as it came.',
   }),
+  Phase1BarePrivateData: handWritten({
+    about:
+      'A SEQUENCE of whatever octets in place of private data, as an MD110 sends it, kept as it came.',
+  }),
+  Phase1AnyPrivateData: handWritten({
+    about: "Private data in the standard's form or as a SEQUENCE.",
+  }),
   Phase1Seal: handWritten({
     about:
       'SEQUENCE { algorithmIdentifier OBJECT IDENTIFIER, keyIdentifier OCTET STRING, seal OCTET STRING }, kept as it came.',
@@ -25,7 +32,10 @@ export const extensionTypes = {
   Phase1CommonArguments: sequence(
     {
       security: optional('Phase1SecurityData', { tag: 0, about: 'Security data of the message.' }),
-      privateData: optional(listOf('Phase1PrivateData'), { tag: 1, about: "Vendors' own data." }),
+      privateData: optional(listOf('Phase1AnyPrivateData'), {
+        tag: 1,
+        about: "Vendors' own data.",
+      }),
     },
     { application: 30, about: 'Security data and private data, which every request may carry.' },
   ),

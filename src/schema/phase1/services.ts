@@ -178,7 +178,7 @@ export const services = {
   },
   Phase1EscapeService: {
     operation: 51,
-    request: argument('Phase1CommonArguments'),
+    request: argument('Phase1EscapeArgument'),
     response: acknowledgement,
   },
   Phase1SystemStatus: {

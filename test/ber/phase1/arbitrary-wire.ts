@@ -33,9 +33,14 @@ export const privateData = octets(0, 8).map((data) =>
   Uint8Array.from([0x7d, data.length + 7, 0x06, 3, 0x2b, 0x0c, 1, 0x04, data.length, ...data]),
 );
 
+/** The same as an MD110 sends it: a SEQUENCE of octets that need not be BER. */
+const barePrivateData = octets(0, 8).map((data) => Uint8Array.from([0x30, data.length, ...data]));
+
 /** Types that are written by hand. */
 const handWritten: Readonly<Record<string, Wire>> = {
   Phase1PrivateData: privateData,
+  Phase1BarePrivateData: barePrivateData,
+  Phase1AnyPrivateData: fc.oneof(privateData, barePrivateData),
   Phase1Seal: octets(0, 8).map((data) =>
     Uint8Array.from([0x30, data.length + 2, 0x04, data.length, ...data]),
   ),

@@ -1,10 +1,10 @@
 // Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
 
-import type { Phase1Acknowledgement, Phase1AgentFilter, Phase1AgentLoggedOffEvent, Phase1AgentLoggedOnEvent, Phase1AgentNotReadyEvent, Phase1AgentParameter, Phase1AgentState, Phase1AllocationState, Phase1AlternateCall, Phase1AlternateCallResponse, Phase1AnswerCall, Phase1BackInServiceEvent, Phase1BothCalls, Phase1CallClearedEvent, Phase1CallCompletion, Phase1CallCompletionArgument, Phase1CallCompletionArgumentExtended, Phase1CallFilter, Phase1CallInfoItem, Phase1CallInformationEvent, Phase1CallState, Phase1CalledDeviceID, Phase1CallsArgument, Phase1CallsArgumentExtended, Phase1ChangeMonitorFilter, Phase1ChangeMonitorFilterResponse, Phase1ChangeMonitorFilterResult, Phase1ChangeMonitorFilterResultExtended, Phase1CommonArguments, Phase1ConferenceCallResponse, Phase1ConferencedEvent, Phase1ConnectionArgument, Phase1ConnectionArgumentExtended, Phase1ConnectionClearedEvent, Phase1ConnectionDetails, Phase1ConnectionID, Phase1ConnectionList, Phase1ConnectionResult, Phase1ConnectionResultExtended, Phase1ConsultationCall, Phase1ConsultationCallResponse, Phase1Deflect, Phase1DeliveredEvent, Phase1DeviceArgument, Phase1DeviceArgumentExtended, Phase1DeviceClass, Phase1DeviceID, Phase1DeviceInfo, Phase1DeviceType, Phase1DivertCall, Phase1DivertCallArgument, Phase1DivertCallArgumentExtended, Phase1DivertInfo, Phase1DivertedEvent, Phase1DoNotDisturbEvent, Phase1EscapeService, Phase1EstablishedEvent, Phase1EventCause, Phase1ExtendedDeviceID, Phase1FailedEvent, Phase1FeatureFilter, Phase1FeatureInfo, Phase1ForwardListItem, Phase1ForwardParameter, Phase1ForwardingEvent, Phase1ForwardingType, Phase1HeldEvent, Phase1HoldCall, Phase1LocalConnectionState, Phase1LocalDeviceID, Phase1LoggedOffInfo, Phase1LoggedOnInfo, Phase1MaintenanceFilter, Phase1MakeCall, Phase1MakePredictiveCall, Phase1MessageWaitingEvent, Phase1MonitorFilter, Phase1MonitorObject, Phase1MonitorStart, Phase1MonitorStartResponse, Phase1MonitorStop, Phase1MonitorStopArgument, Phase1MonitorStopArgumentExtended, Phase1MonitorType, Phase1NetworkReachedEvent, Phase1OperationErrors, Phase1OriginatedEvent, Phase1PerformanceManagementErrors, Phase1Pickup, Phase1PrivateTON, Phase1PublicTON, Phase1QueryDevice, Phase1QueryDeviceFeature, Phase1QueryDeviceInformation, Phase1QueryDeviceResponse, Phase1QueryDeviceResult, Phase1QueryDeviceResultExtended, Phase1QueuedEvent, Phase1ReRoute, Phase1RedirectionDeviceID, Phase1RetrievedEvent, Phase1RetryValue, Phase1RouteEnd, Phase1RouteRequest, Phase1RouteSelect, Phase1RouteUsed, Phase1SecurityData, Phase1SelectValue, Phase1ServiceInitiatedEvent, Phase1SetDeviceFeature, Phase1SetFeature, Phase1SimpleCallState, Phase1SnapshotCallInfo, Phase1SnapshotCallResponse, Phase1SnapshotCallResult, Phase1SnapshotCallResultExtended, Phase1SnapshotDevice, Phase1SnapshotDeviceInfo, Phase1SnapshotDeviceResponse, Phase1SnapshotDeviceResult, Phase1SnapshotDeviceResultExtended, Phase1StateIncompatibilityErrors, Phase1SubscribedResourceAvailabilityErrors, Phase1SystemResourceAvailabilityErrors, Phase1SystemStatus, Phase1SystemStatusArgument, Phase1SystemStatusArgumentExtended, Phase1SystemStatusValue, Phase1TransferCallResponse, Phase1TransferredEvent, Phase1UniversalFailure } from './types.js';
+import type { Phase1Acknowledgement, Phase1AgentFilter, Phase1AgentLoggedOffEvent, Phase1AgentLoggedOnEvent, Phase1AgentNotReadyEvent, Phase1AgentParameter, Phase1AgentState, Phase1AllocationState, Phase1AlternateCall, Phase1AlternateCallResponse, Phase1AnswerCall, Phase1BackInServiceEvent, Phase1BothCalls, Phase1CallClearedEvent, Phase1CallCompletion, Phase1CallCompletionArgument, Phase1CallCompletionArgumentExtended, Phase1CallFilter, Phase1CallInfoItem, Phase1CallInformationEvent, Phase1CallState, Phase1CalledDeviceID, Phase1CallsArgument, Phase1CallsArgumentExtended, Phase1ChangeMonitorFilter, Phase1ChangeMonitorFilterResponse, Phase1ChangeMonitorFilterResult, Phase1ChangeMonitorFilterResultExtended, Phase1CommonArguments, Phase1ConferenceCallResponse, Phase1ConferencedEvent, Phase1ConnectionArgument, Phase1ConnectionArgumentExtended, Phase1ConnectionClearedEvent, Phase1ConnectionDetails, Phase1ConnectionID, Phase1ConnectionList, Phase1ConnectionResult, Phase1ConnectionResultExtended, Phase1ConsultationCall, Phase1ConsultationCallResponse, Phase1Deflect, Phase1DeliveredEvent, Phase1DeviceArgument, Phase1DeviceArgumentExtended, Phase1DeviceClass, Phase1DeviceID, Phase1DeviceInfo, Phase1DeviceType, Phase1DivertCall, Phase1DivertCallArgument, Phase1DivertCallArgumentExtended, Phase1DivertInfo, Phase1DivertedEvent, Phase1DoNotDisturbEvent, Phase1EscapeArgument, Phase1EscapeService, Phase1EstablishedEvent, Phase1EventCause, Phase1ExtendedDeviceID, Phase1FailedEvent, Phase1FeatureFilter, Phase1FeatureInfo, Phase1ForwardListItem, Phase1ForwardParameter, Phase1ForwardingEvent, Phase1ForwardingType, Phase1HeldEvent, Phase1HoldCall, Phase1LocalConnectionState, Phase1LocalDeviceID, Phase1LoggedOffInfo, Phase1LoggedOnInfo, Phase1MaintenanceFilter, Phase1MakeCall, Phase1MakePredictiveCall, Phase1MessageWaitingEvent, Phase1MonitorFilter, Phase1MonitorObject, Phase1MonitorStart, Phase1MonitorStartResponse, Phase1MonitorStop, Phase1MonitorStopArgument, Phase1MonitorStopArgumentExtended, Phase1MonitorType, Phase1NetworkReachedEvent, Phase1OperationErrors, Phase1OriginatedEvent, Phase1PerformanceManagementErrors, Phase1Pickup, Phase1PrivateTON, Phase1PublicTON, Phase1QueryDevice, Phase1QueryDeviceFeature, Phase1QueryDeviceInformation, Phase1QueryDeviceResponse, Phase1QueryDeviceResult, Phase1QueryDeviceResultExtended, Phase1QueuedEvent, Phase1ReRoute, Phase1RedirectionDeviceID, Phase1RetrievedEvent, Phase1RetryValue, Phase1RouteEnd, Phase1RouteRequest, Phase1RouteSelect, Phase1RouteUsed, Phase1SecurityData, Phase1SelectValue, Phase1ServiceInitiatedEvent, Phase1SetDeviceFeature, Phase1SetFeature, Phase1SimpleCallState, Phase1SnapshotCallInfo, Phase1SnapshotCallResponse, Phase1SnapshotCallResult, Phase1SnapshotCallResultExtended, Phase1SnapshotDevice, Phase1SnapshotDeviceInfo, Phase1SnapshotDeviceResponse, Phase1SnapshotDeviceResult, Phase1SnapshotDeviceResultExtended, Phase1StateIncompatibilityErrors, Phase1SubscribedResourceAvailabilityErrors, Phase1SystemResourceAvailabilityErrors, Phase1SystemStatus, Phase1SystemStatusArgument, Phase1SystemStatusArgumentExtended, Phase1SystemStatusValue, Phase1TransferCallResponse, Phase1TransferredEvent, Phase1UniversalFailure } from './types.js';
 import type { BerReader, Draft } from '../../reader.js';
 import type { BerWriter } from '../../writer.js';
 import { Bits, Enumeration } from '../../names.js';
-import { readKept, readPhase1SecurityOrUnspecified, readPhase1Time, writeKept, writePhase1SecurityOrUnspecified, writePhase1Time } from '../hand-written.js';
+import { readKept, readPhase1SecurityOrUnspecified, readPhase1Time, readPrivateData, writeKept, writePhase1SecurityOrUnspecified, writePhase1Time, writePrivateData } from '../hand-written.js';
 
 export function readPhase1Acknowledgement(r: BerReader, t: number): Phase1Acknowledgement {
   let v: Phase1Acknowledgement;
@@ -152,14 +152,14 @@ export function readPhase1CommonArguments(r: BerReader, d: Draft<Phase1CommonArg
   const f = r.pos, e = r.open();
   let t = r.next(e);
   if (t === 0x80) { d.security = readPhase1SecurityData(r); t = r.next(e); }
-  if (t === 0x81) { d.privateData = r.list(0x5d, readKept); t = r.next(e); }
+  if (t === 0x81) { d.privateData = r.choices(readPrivateData); t = r.next(e); }
   if (t !== -1) r.settle(d, f, e, t, readPhase1CommonArguments, '');
   return d as Phase1CommonArguments;
 }
 export function writePhase1CommonArguments(w: BerWriter, v: Phase1CommonArguments, t: number): void {
   let n = w.members(v, 0), m;
   const k = w.pos;
-  if (n > 0 && (m = v.privateData) !== undefined) { n--; w.items(m, 0xa1, writeKept, 0x7d); }
+  if (n > 0 && (m = v.privateData) !== undefined) { n--; w.items(m, 0xa1, writePrivateData); }
   if (n > 0 && (m = v.security) !== undefined) { n--; writePhase1SecurityData(w, m, 0xa0); }
   if (n > 0) w.rest(v, n, k, writePhase1CommonArguments);
   w.head(t, k);
@@ -1394,15 +1394,38 @@ export function writePhase1RouteEnd(w: BerWriter, v: Phase1RouteEnd, t: number):
   w.head(t, k);
 }
 
-export function readPhase1EscapeService(r: BerReader, d: Draft<Phase1EscapeService> = {}): Phase1EscapeService {
-  d.argument = readPhase1CommonArguments(r);
+export function readPhase1EscapeArgument(r: BerReader, t: number): Phase1EscapeArgument {
+  let v: Phase1EscapeArgument;
+  switch (t) {
+    case 0x5e:
+      v = { common: readPhase1CommonArguments(r) };
+      break;
+    case 0x10:
+      v = { bare: readKept(r) };
+      break;
+    default:
+      v = r.unknownAlternative(t);
+  }
+  return v;
+}
+export function writePhase1EscapeArgument(w: BerWriter, v: Phase1EscapeArgument): void {
+  const n = w.members(v, 1);
+  let m;
+  if ((m = v.common) !== undefined) writePhase1CommonArguments(w, m, 0x7e);
+  else if ((m = v.bare) !== undefined) writeKept(w, m, 0x30);
+  else w.alternative(v);
+  if (n > 0) w.several(v, 'common bare');
+}
+
+export function readPhase1EscapeService(r: BerReader, d: Draft<Phase1EscapeService> = {}, t: number): Phase1EscapeService {
+  d.argument = readPhase1EscapeArgument(r, t);
   return d as Phase1EscapeService;
 }
 export function writePhase1EscapeService(w: BerWriter, v: Phase1EscapeService, t: number): void {
   const n = w.members(v, 1);
   const m = v.argument;
   if (m === undefined) w.fail('missing-member', 'BER has no other content here', v);
-  else writePhase1CommonArguments(w, m, t);
+  else writePhase1EscapeArgument(w, m);
   if (n > 0) w.rest(v, n, w.pos, writePhase1EscapeService);
 }
 

@@ -30,7 +30,7 @@ export const operations: readonly OperationRow[] = [
   [33, 'Phase1RouteSelect', [0x30, readPhase1RouteSelect, writePhase1RouteSelect]],
   [34, 'Phase1RouteUsed', [0x30, readPhase1RouteUsed, writePhase1RouteUsed]],
   [35, 'Phase1RouteEnd', [0x30, readPhase1RouteEnd, writePhase1RouteEnd]],
-  [51, 'Phase1EscapeService', [0x7e, readPhase1EscapeService, writePhase1EscapeService], [0, readPhase1AlternateCallResponse, writePhase1AlternateCallResponse]],
+  [51, 'Phase1EscapeService', [0, readPhase1EscapeService, writePhase1EscapeService], [0, readPhase1AlternateCallResponse, writePhase1AlternateCallResponse]],
   [52, 'Phase1SystemStatus', [0, readPhase1SystemStatus, writePhase1SystemStatus], [0, readPhase1AlternateCallResponse, writePhase1AlternateCallResponse]],
   [71, 'Phase1MonitorStart', [0x30, readPhase1MonitorStart, writePhase1MonitorStart], [0x30, readPhase1MonitorStartResponse, writePhase1MonitorStartResponse]],
   [72, 'Phase1ChangeMonitorFilter', [0x30, readPhase1ChangeMonitorFilter, writePhase1ChangeMonitorFilter], [0, readPhase1ChangeMonitorFilterResponse, writePhase1ChangeMonitorFilterResponse]],

@@ -1,6 +1,6 @@
 // Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
 
-import type { Phase1PrivateData, Phase1Seal, Phase1SecurityOrUnspecified, Phase1Time } from '../hand-written.js';
+import type { Phase1AnyPrivateData, Phase1BarePrivateData, Phase1PrivateData, Phase1Seal, Phase1SecurityOrUnspecified, Phase1Time } from '../hand-written.js';
 import type { Open, OpenBits, UnknownAlternative, UnknownValue } from '../../../model/unknown-member.js';
 
 /** Names a device. */
@@ -528,7 +528,7 @@ export interface Phase1CommonArguments extends Open {
   /**
    * Vendors' own data.
    */
-  readonly privateData?: readonly Phase1PrivateData[];
+  readonly privateData?: readonly Phase1AnyPrivateData[];
 }
 
 /** Why an event happened. */
@@ -1820,6 +1820,26 @@ export interface Phase1SnapshotCallResultExtended extends Open {
   readonly extensions?: Phase1PrivateData;
 }
 
+/** Private data among the arguments of every request, or, as an MD110 has it, alone. */
+export type Phase1EscapeArgument =
+  | {
+      /**
+       * Security data and private data, which every request may carry.
+       */
+      readonly common: Phase1CommonArguments;
+      readonly bare?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | {
+      /**
+       * A SEQUENCE of whatever octets in place of private data, as an MD110 sends it, kept as it came.
+       */
+      readonly bare: Phase1BarePrivateData;
+      readonly common?: undefined;
+      readonly unknownMembers?: undefined;
+    }
+  | (UnknownAlternative & { readonly common?: undefined; readonly bare?: undefined });
+
 /** The positive answer without data of its own. */
 export type Phase1Acknowledgement =
   | {
@@ -2372,9 +2392,9 @@ export interface Phase1RouteEnd extends Open {
  */
 export interface Phase1EscapeService extends Open {
   /**
-   * Security data and private data, which every request may carry.
+   * Private data among the arguments of every request, or, as an MD110 has it, alone.
    */
-  readonly argument: Phase1CommonArguments;
+  readonly argument: Phase1EscapeArgument;
 }
 
 /** Positive answer to {@link Phase1EscapeService}. */

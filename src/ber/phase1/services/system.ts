@@ -1,3 +1,4 @@
+import { DecodeError } from '../../../model/errors.js';
 import type { SystemStatus } from '../../../model/generated/system.js';
 import type { Escape } from '../../../model/generated/vendor-specific.js';
 import type { CSTAPrivateData } from '../../../model/hand-written.js';
@@ -7,7 +8,7 @@ import { privateContent, privateElement, security } from '../extensions.js';
 import { acknowledgement, argument, only } from '../forms.js';
 import type { Phase1EscapeService, Phase1SystemStatusValue } from '../generated/types.js';
 import { Phase1SystemStatusValueValues } from '../generated/values.js';
-import { writeKept } from '../hand-written.js';
+import { writePrivateData } from '../hand-written.js';
 import { elementOf } from '../kept-member.js';
 import { kept, type Mapping } from '../mapping.js';
 import type { Place } from '../place.js';
@@ -19,7 +20,8 @@ const statusValue = enumeration<Phase1SystemStatusValue, SystemStatus['systemSta
 
 /** The tag of the list of private data in CSTACommonArguments. */
 const LIST = 0xa1;
-const PRIVATE_DATA = 0x7d;
+/** What private data begins with that stands alone. */
+const SEQUENCE = 0x30;
 
 /**
  * The private data of an Escape, which is one in the model and a list in Phase I. No list is private data without
@@ -28,11 +30,12 @@ const PRIVATE_DATA = 0x7d;
 function onePrivateData(list: readonly Uint8Array[] | undefined): CSTAPrivateData {
   if (list === undefined) return { private: {} };
   const [one, more] = list;
-  return privateContent(one !== undefined && more === undefined ? one : listElement(list));
+  const isPlain = one !== undefined && more === undefined && one[0] !== SEQUENCE;
+  return privateContent(isPlain ? one : listElement(list));
 }
 
 const listElement = (list: readonly Uint8Array[]): Uint8Array =>
-  elementOf(list, (writer, value) => writer.items(value, LIST, writeKept, PRIVATE_DATA));
+  elementOf(list, (writer, value) => writer.items(value, LIST, writePrivateData));
 
 /** What is within an element, whose length is definite. */
 function contentsOf(element: Uint8Array): Uint8Array {
@@ -54,7 +57,12 @@ function listOf(model: CSTAPrivateData, place: Place): readonly Uint8Array[] | u
 }
 
 const escapeService: Mapping<Phase1EscapeService, Escape> = {
-  toModel({ argument: given }) {
+  toModel({ argument }) {
+    if (argument.unknownMembers) {
+      throw new DecodeError('bad-tag', 'the private data is in no form of CSTA Phase I');
+    }
+    if (argument.bare) return { privateData: privateContent(argument.bare) };
+    const given = argument.common;
     return {
       ...(given.security === undefined ? {} : { security: security.toModel(given.security) }),
       privateData: onePrivateData(given.privateData),
@@ -65,14 +73,20 @@ const escapeService: Mapping<Phase1EscapeService, Escape> = {
     place.object(model);
     place.only(model, ['security', 'privateData']);
     const { security: given, privateData } = model;
+    const alone = privateData?.private?.ber;
+    if (alone instanceof Uint8Array && alone[0] === SEQUENCE && Object.keys(model).length === 1) {
+      return { argument: { bare: alone } };
+    }
     const list = listOf(privateData, place.member('privateData'));
     return {
       argument: {
-        ...(given === undefined
-          ? {}
-          : { security: security.toWire(given, place.member('security')) }),
-        ...(list === undefined ? {} : { privateData: list }),
-        ...kept(model),
+        common: {
+          ...(given === undefined
+            ? {}
+            : { security: security.toWire(given, place.member('security')) }),
+          ...(list === undefined ? {} : { privateData: list }),
+          ...kept(model),
+        },
       },
     };
   },
