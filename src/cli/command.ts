@@ -22,8 +22,8 @@ export interface OptionValues {
   readonly number: (name: string, least: number, most: number) => number | undefined;
 }
 
-/** Success; a negative answer or bad input; wrong usage. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 is success, 1 a negative answer or bad input, 2 wrong usage; or whatever a program ended with that the user had run. */
+export type ExitCode = number;
 
 /** A command of `csta`, as data and what it runs. */
 export interface Command {
@@ -34,11 +34,14 @@ export interface Command {
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Least and most number of arguments. */
   readonly arity: readonly [number, number];
+  /** Whether `-- PROGRAM …` may follow, a program to run meanwhile. */
+  readonly takesProgram?: boolean;
   readonly examples?: readonly string[];
   readonly run: (
     values: readonly string[],
     options: OptionValues,
     io: CommandIo,
+    program: readonly string[],
   ) => Promise<ExitCode>;
 }
 
@@ -52,6 +55,8 @@ export const commonOptions: Readonly<Record<string, OptionSpec>> = {
 export interface ParsedArguments {
   readonly values: readonly string[];
   readonly options: OptionValues;
+  /** The program and its arguments behind `--`; empty if there is none. */
+  readonly program: readonly string[];
 }
 
 /**
@@ -61,7 +66,9 @@ export interface ParsedArguments {
  */
 export function parseArguments(command: Command, argv: readonly string[]): ParsedArguments {
   const specs = { ...command.options, ...commonOptions };
-  const { values: given, positionals } = parse(command, specs, argv);
+  const end = command.takesProgram ? argv.indexOf('--') : -1;
+  const own = end < 0 ? argv : argv.slice(0, end);
+  const { values: given, positionals } = parse(command, specs, own);
   const options = optionValues(command, given);
   for (const [name, spec] of Object.entries(specs)) {
     for (const value of spec.type === 'string' ? options.texts(name) : []) {
@@ -77,7 +84,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Parse
   if (!options.flag('help') && (positionals.length < least || positionals.length > most)) {
     throw new UsageError('bad-argument', `usage: csta ${command.name} ${command.synopsis}`);
   }
-  return { values: positionals, options };
+  return { values: positionals, options, program: end < 0 ? [] : argv.slice(end + 1) };
 }
 
 type Given = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;

@@ -10,6 +10,16 @@ export interface CommandIo {
   readonly err: (text: string) => void;
   /** Ends long work, such as on Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Runs another program to its end, on the same input and output. */
+  readonly runProgram: (program: readonly string[], options: ProgramOptions) => Promise<number>;
+}
+
+/** How another program is run. */
+export interface ProgramOptions {
+  /** What its environment has beside ours. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Ends it early. */
+  readonly signal: AbortSignal;
 }
 
 /** All octets of the file, or of standard input where no file is named. */

@@ -4,6 +4,7 @@ import { UsageError } from '../model/errors.js';
 import { commands } from './commands.js';
 import type { CommandIo } from './io.js';
 import { run } from './run.js';
+import { runProgram } from './run-program.js';
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -27,6 +28,7 @@ const io: CommandIo = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   signal: stop.signal,
+  runProgram,
 };
 
 process.exitCode = await run(process.argv.slice(2), commands, io);

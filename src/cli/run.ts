@@ -33,13 +33,13 @@ export async function run(
   }
   let json = false;
   try {
-    const { values, options } = parseArguments(command, rest);
+    const { values, options, program } = parseArguments(command, rest);
     json = options.flag('json');
     if (options.flag('help')) {
       io.out(commandHelp(command));
       return 0;
     }
-    return await command.run(values, options, io);
+    return await command.run(values, options, io, program);
   } catch (error) {
     return fail(error, json, io);
   }

@@ -32,6 +32,7 @@ describe('a command and an odd switch', () => {
         if (stopAt.test(text)) stop.abort();
       },
       signal: stop.signal,
+      runProgram: () => Promise.reject(new Error('nothing runs here')),
     });
     return { code, ...printed };
   }

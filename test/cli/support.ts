@@ -24,7 +24,7 @@ export interface Running {
 let built: string | undefined;
 
 /** The command, built from its sources once: compiling them in each process would take most of the time. */
-function command(): string {
+export function command(): string {
   if (built !== undefined) return built;
   const outdir = mkdtempSync(join(tmpdir(), 'csta-cli-'));
   process.once('exit', () => rmSync(outdir, { recursive: true, force: true }));
@@ -95,6 +95,7 @@ export async function inProcess(args: readonly string[], input: string): Promise
       text.err += more;
     },
     signal: new AbortController().signal,
+    runProgram: ([name]) => Promise.reject(new Error(`nothing runs ${name} here`)),
   });
   return { code, ...text };
 }

@@ -12,7 +12,8 @@ export interface Example {
   readonly output: string | undefined;
 }
 
-interface Block {
+/** A fenced block of a page. */
+export interface Block {
   readonly line: number;
   readonly info: string;
   readonly text: string;
@@ -27,7 +28,8 @@ export function pages(): string[] {
   );
 }
 
-function blocksOf(page: string): Block[] {
+/** The fenced blocks of a page's text. */
+export function blocksOf(page: string): Block[] {
   const fences = page.matchAll(/^```([^\n]*)\n(.*?)^```$/gms);
   return [...fences].map(({ 1: info = '', 2: text = '', index }) => ({
     line: page.slice(0, index).split('\n').length,

@@ -19,6 +19,7 @@ import { entryPoints } from './entries.js';
 import { run, show, tool } from './pack/commands.js';
 import { loadEntryPoints } from './pack/entry-points.js';
 import { codecs, inMemory, readmeProgram } from './pack/programs.js';
+import { pasteReadmeCommands } from './pack/readme-commands.js';
 import { runElsewhere, runInBrowser, runOnNode } from './pack/runtimes.js';
 import { checkContents, checkSourceMaps, pack } from './pack/tarball.js';
 import { compileWithEach, timeTypes } from './pack/types.js';
@@ -112,6 +113,7 @@ try {
       throw new Error('csta --help says nothing');
     run(csta, ['demo'], project);
   });
+  await step('the README’s commands', () => pasteReadmeCommands(project));
 
   const [seconds, without] = timeTypes(project, tools, names);
   console.log(

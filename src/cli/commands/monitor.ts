@@ -1,7 +1,9 @@
+import type { CstaClient } from '../../client/client.js';
 import type { Monitor } from '../../client/monitor.js';
 import { type CstaError, SessionError } from '../../model/errors.js';
 import { toJson } from '../../model/json.js';
-import type { Command } from '../command.js';
+import { askForStatus } from '../../session/sign-of-life.js';
+import type { Command, ExitCode } from '../command.js';
 import { describeEvent } from '../describe.js';
 import type { CommandIo } from '../io.js';
 import { jsonLine, printable } from '../printable.js';
@@ -10,12 +12,17 @@ import { clientOptions, withClient } from '../with-client.js';
 /** `csta monitor`: prints the events of devices until it is stopped. */
 export const monitor: Command = {
   name: 'monitor',
-  synopsis: 'URL DEVICE…',
-  about: 'Starts a monitor for each device and prints events as they come, until it is stopped.',
+  synopsis: 'URL DEVICE… [-- PROGRAM …]',
+  about:
+    'Starts a monitor for each device and prints events as they come, until it is stopped, or until PROGRAM has ended, which is run once the monitors are there.',
   options: clientOptions,
   arity: [2, 1000],
-  examples: ['csta monitor tcp://127.0.0.1:1040 100 200'],
-  run: ([url = '', ...devices], options, io) =>
+  takesProgram: true,
+  examples: [
+    'csta monitor tcp://127.0.0.1:1040 100 200',
+    'csta monitor tcp://127.0.0.1:1040 200 -- csta call tcp://127.0.0.1:1040 100 200',
+  ],
+  run: ([url = '', ...devices], options, io, program) =>
     withClient(url, options, io, async (client) => {
       const json = options.flag('json');
       const monitors: Monitor[] = [];
@@ -23,32 +30,54 @@ export const monitor: Command = {
         monitors.push(await client.monitor(device, { signal: io.signal }));
         io.err(`monitoring ${device} at ${client.peer}\n`);
       }
-      const ends = await Promise.all(monitors.map((one) => printEvents(one, json, io)));
-      const broken = ends.find((end) => end !== undefined);
+      const stop = new AbortController();
+      io.signal.addEventListener('abort', () => stop.abort(), { once: true });
+      if (io.signal.aborted) stop.abort();
+      const { signal } = stop;
+      const watching = Promise.all(monitors.map((one) => printEvents(one, json, signal, io)));
+      const code = program.length > 0 ? await runBeside(watching, program, client, io) : 0;
+      if (program.length > 0) stop.abort();
+      const broken = (await watching).find((end) => end !== undefined);
       if (broken) throw broken;
-      return 0;
+      return code;
     }),
 };
 
-/** Prints until the monitor ends or the user stops it; gives what broke it. */
+/** Runs a program until it ends, or nobody watches any more; events that it caused have come then. */
+async function runBeside(
+  watching: Promise<unknown>,
+  program: readonly string[],
+  client: CstaClient,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const unwatched = new AbortController();
+  void watching.then(() => unwatched.abort());
+  const code = await io.runProgram(program, { signal: unwatched.signal });
+  // What the switch has sent before its answer has come before it, whatever the answer is.
+  if (!unwatched.signal.aborted) await askForStatus(client.session).catch(() => undefined);
+  return code;
+}
+
+/** Prints until the monitor ends or is to stop; gives what broke it. */
 async function printEvents(
   monitor: Monitor,
   json: boolean,
+  signal: AbortSignal,
   io: CommandIo,
 ): Promise<CstaError | undefined> {
   let stopping: Promise<void> | undefined;
   const stop = (): void => {
     stopping = stopped(monitor, io);
   };
-  io.signal.addEventListener('abort', stop, { once: true });
-  if (io.signal.aborted) stop();
-  for await (const event of monitor) {
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  monitor.on('*', (event) => {
     io.out(json ? jsonLine(toJson(event)) : `${describeEvent(event)}\n`);
-  }
-  io.signal.removeEventListener('abort', stop);
-  await stopping;
+  });
   const { by, error } = await monitor.ended;
-  if (io.signal.aborted || error !== undefined) return error;
+  signal.removeEventListener('abort', stop);
+  await stopping;
+  if (signal.aborted || error !== undefined) return error;
   const what =
     by === 'peer'
       ? `the switch stopped the monitor ${monitor.crossRefID}`

@@ -10,8 +10,9 @@ import { tlsServer, tlsServerOptions } from '../tls-options.js';
 /** `csta simulate`: serves the simulated PBX. */
 export const simulate: Command = {
   name: 'simulate',
-  synopsis: '--listen URL [--listen URL …] [--devices 100-299]',
-  about: 'Serves a simulated PBX on every given address until it is stopped.',
+  synopsis: '--listen URL [--listen URL …] [--devices 100-299] [-- PROGRAM …]',
+  about:
+    'Serves a simulated PBX on every given address until it is stopped, or until PROGRAM has ended, which finds the first address in the environment as CSTA_URL.',
   options: {
     listen: {
       type: 'string',
@@ -32,11 +33,13 @@ export const simulate: Command = {
     },
   },
   arity: [0, 0],
+  takesProgram: true,
   examples: [
     'csta simulate --listen tcp://127.0.0.1:1040',
     'csta simulate --listen "tcp://127.0.0.1:2555?encoding=ber&framing=length16" --devices 100-120',
+    'csta simulate --listen tcp://127.0.0.1:0 -- npm test',
   ],
-  run: async (_values, options, io) => {
+  run: async (_values, options, io, program) => {
     const urls = options.texts('listen');
     if (urls.length === 0) {
       throw new UsageError(
@@ -57,6 +60,10 @@ export const simulate: Command = {
         listeners.push(listener);
         const { url: listening } = listener;
         io.out(options.flag('json') ? jsonLine({ listening }) : `listening ${listening}\n`);
+      }
+      if (program.length > 0) {
+        const env = { CSTA_URL: listeners[0]?.url ?? '' };
+        return await io.runProgram(program, { env, signal: io.signal });
       }
       await stopped(io.signal);
       return 0;

@@ -26,7 +26,7 @@ const PROGRAMS: readonly Program[] = [
     name: 'BER codec, phase III',
     source: "export { berCodec } from 'csta/ber';",
     isOneCodec: true,
-    without: ['xml', 'ber/phase1', 'session', 'transport', 'schema'],
+    without: ['xml', 'session', 'transport', 'schema'],
   },
   {
     name: 'BER codec, phase I',
