@@ -4,6 +4,9 @@ import { entryPoints } from './entries.js';
 
 interface Manifest {
   readonly version: string;
+  readonly repository: { readonly type: string; readonly url: string };
+  readonly homepage: string;
+  readonly bugs: { readonly url: string };
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
   readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional?: boolean }>>;
@@ -36,4 +39,25 @@ describe('package.json', () => {
     expect(peers.sort()).toEqual(['asn1js', 'fast-xml-parser']);
     for (const peer of peers) expect(manifest.peerDependenciesMeta[peer]?.optional).toBe(true);
   });
+
+  it('says where it is at home, in the forms that npm understands', () => {
+    const { repository, homepage, bugs } = manifest;
+    const { host, pathname } = new URL(repository.url.replace(/^git\+/, ''));
+    const home = `https://${host}${pathname.replace(/\.git$/, '')}`;
+    expect(repository.type).toBe('git');
+    expect(homepage).toBe(`${home}#readme`);
+    expect(bugs.url).toBe(`${home}/issues`);
+  });
+});
+
+it.each(['docs/CHANGELOG.md', 'docs/CONTRIBUTING.md', 'docs/SECURITY.md', 'LICENSE'])(
+  '%s is there',
+  (file) => {
+    expect(readFileSync(file, 'utf8').length).toBeGreaterThan(500);
+  },
+);
+
+it('the changes tell of this version first', () => {
+  const [, first] = /^## (\S+?),? /m.exec(readFileSync('docs/CHANGELOG.md', 'utf8')) ?? [];
+  expect(first).toBe(manifest.version);
 });

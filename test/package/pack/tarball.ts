@@ -24,7 +24,7 @@ const EXPECTED: readonly RegExp[] = [
   /^dist\/cjs\/package\.json$/,
   /^dist\/csta\.schema\.json$/,
   /^src\/(?!.*\bgenerat).*\.ts$/,
-  /^(?:package\.json|README\.md|LICENSE)$/,
+  /^(?:package\.json|README\.md|LICENSE|docs\/CHANGELOG\.md)$/,
 ];
 
 /** Checks what is in the tarball. */

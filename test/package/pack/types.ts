@@ -4,11 +4,18 @@ import { join, resolve } from 'node:path';
 import { NODE_ONLY } from '../entries.js';
 import { run, tool } from './commands.js';
 
+/** How imports are resolved; with `bundler` there are ES modules only. */
+const NODE16 = { module: 'node16', moduleResolution: 'node16', commonJs: true } as const;
+const NODENEXT = { module: 'nodenext', moduleResolution: 'nodenext', commonJs: true } as const;
+const BUNDLER = { module: 'esnext', moduleResolution: 'bundler', commonJs: false } as const;
+type Resolution = typeof NODE16 | typeof NODENEXT | typeof BUNDLER;
+
 /** A version of TypeScript, and types of Node that it can read. */
 interface Compiler {
   readonly name: string;
   readonly tsc: readonly [command: string, ...args: string[]];
   readonly typeRoot: string;
+  readonly resolutions: readonly Resolution[];
 }
 
 /** The oldest that the package is for, the last of the old compiler, and the project's own. */
@@ -23,18 +30,22 @@ const compilers = (tools: string): readonly Compiler[] => {
       name: '5.2',
       tsc: aliased('typescript-5.2'),
       typeRoot: join(tools, 'node_modules/@types'),
+      resolutions: [NODE16, BUNDLER],
     },
-    { name: '5.9', tsc: aliased('typescript-5.9'), typeRoot: own },
-    { name: 'newest', tsc: [tool('tsc')], typeRoot: own },
+    {
+      name: '5.9',
+      tsc: aliased('typescript-5.9'),
+      typeRoot: own,
+      resolutions: [NODENEXT, BUNDLER],
+    },
+    {
+      name: 'newest',
+      tsc: [tool('tsc')],
+      typeRoot: own,
+      resolutions: [NODE16, NODENEXT, BUNDLER],
+    },
   ];
 };
-
-/** How imports are resolved; with `bundler` there are ES modules only. */
-const RESOLUTIONS = [
-  { module: 'node16', moduleResolution: 'node16', commonJs: true },
-  { module: 'nodenext', moduleResolution: 'nodenext', commonJs: true },
-  { module: 'esnext', moduleResolution: 'bundler', commonJs: false },
-] as const;
 
 /**
  * What a program sees of the types. Every `@ts-expect-error` is an error that must be there: were an event `any`, there
@@ -84,11 +95,11 @@ export const wrong: number = message;
 export const type: string = message.type;
 `;
 
-/** Compiles a program and imports of all entry points with each compiler, each resolution, with and without Node's types. */
+/** Compiles a program and imports of all entry points with each compiler, each of its resolutions, with and without Node's types. */
 export function compileWithEach(project: string, tools: string, names: readonly string[]): void {
   for (const compiler of compilers(tools)) {
     const start = performance.now();
-    for (const resolution of RESOLUTIONS) {
+    for (const resolution of compiler.resolutions) {
       for (const types of [['node'], []]) {
         const entries = types.length > 0 ? names : names.filter((name) => !NODE_ONLY.has(name));
         compile(project, compiler, {
@@ -118,7 +129,7 @@ export function timeTypes(
     const start = performance.now();
     compile(project, newest, {
       text,
-      resolution: RESOLUTIONS[1],
+      resolution: NODENEXT,
       types: ['node'],
       lib: ['es2022'],
       skipLibCheck: true,
@@ -130,7 +141,7 @@ export function timeTypes(
 
 interface Compilation {
   readonly text: string;
-  readonly resolution: (typeof RESOLUTIONS)[number];
+  readonly resolution: Resolution;
   /** The packages with types of the surroundings: `node`, or none for a browser. */
   readonly types: readonly string[];
   readonly lib: readonly string[];
