@@ -21,7 +21,7 @@ import { loadEntryPoints } from './pack/entry-points.js';
 import { codecs, inMemory, readmeProgram } from './pack/programs.js';
 import { pasteReadmeCommands } from './pack/readme-commands.js';
 import { runElsewhere, runInBrowser, runOnNode } from './pack/runtimes.js';
-import { checkContents, checkSourceMaps, pack } from './pack/tarball.js';
+import { checkBuiltins, checkContents, checkSourceMaps, pack } from './pack/tarball.js';
 import { compileWithEach, timeTypes } from './pack/types.js';
 import { kilobytes, weighBundles, weightOf } from './pack/weigh.js';
 
@@ -104,7 +104,10 @@ try {
   await step('programs elsewhere', () =>
     runElsewhere(project, tools, [readmeProgram(), codecs, inMemory]),
   );
-  await step('source maps', () => checkSourceMaps(join(installed, 'csta')));
+  await step('source maps and modules of Node', () => {
+    checkSourceMaps(join(installed, 'csta'));
+    checkBuiltins(join(installed, 'csta'));
+  });
   await step('trees', () => checkTrees(project, csta));
   await step('entry points', () => loadEntryPoints(project, names));
   await step('types', () => compileWithEach(project, tools, names));

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { run } from './commands.js';
 
@@ -56,4 +57,21 @@ export function checkSourceMaps(installed: string): void {
     }
   }
   if (led === 0) throw new Error('no source map leads to any source');
+}
+
+/** Checks that the modules of the installed package name Node's own modules in a way that no package can be taken for. */
+export function checkBuiltins(installed: string): void {
+  const bare = new Set(builtinModules.filter((name) => !name.startsWith('node:')));
+  let named = 0;
+  for (const name of readdirSync(installed, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.js')) continue;
+    const code = readFileSync(join(installed, name), 'utf8');
+    for (const [, specifier = ''] of code.matchAll(
+      /\b(?:from|import|require)\s*\(?\s*["']([\w:/]+)["']/g,
+    )) {
+      if (bare.has(specifier)) throw new Error(`${name} asks for ${specifier} without node:`);
+      if (specifier.startsWith('node:')) named += 1;
+    }
+  }
+  if (named === 0) throw new Error('no module of Node is asked for at all');
 }
