@@ -27,6 +27,10 @@ export interface ReaderSettings {
   readonly maxDepth: number;
   /** Items of a list. */
   readonly maxListLength: number;
+  /** Items of all lists together; any number by default. */
+  readonly maxElements?: number;
+  /** Elements that are not known; any number by default. */
+  readonly maxUnknownMembers?: number;
   /** Where leniencies are noted, if anyone wants to know. */
   readonly findings?: Finding[];
 }
@@ -90,6 +94,8 @@ export class BerReader {
   /** Which leniency to stop at when tracing; 0 for an error. */
   readonly #traced: number | undefined;
   #leniencies = 0;
+  #elements = 0;
+  #unknown = 0;
   #stopped = false;
   #seeksOwner = false;
   /** The draft into which a single element is read to see whether it is known. */
@@ -418,6 +424,7 @@ export class BerReader {
     for (let found = this.next(end); found >= 0; found = this.next(end)) {
       this.expect(found, tag);
       items.push(read(this));
+      this.#countItem(items);
     }
     return this.#listed(items);
   }
@@ -428,16 +435,25 @@ export class BerReader {
     const end = this.open();
     for (let found = this.next(end); found >= 0; found = this.next(end)) {
       items.push(read(this, found));
+      this.#countItem(items);
     }
     return this.#listed(items);
   }
 
-  #listed<T>(items: T[]): T[] {
-    if (this.#seeksOwner) this.#own(items);
-    else if (items.length > this.#settings.maxListLength) {
-      const reason = `a list has more than ${this.#settings.maxListLength} items`;
+  /** Makes sure that there are not too many items, in the list at hand and in all. */
+  #countItem(items: readonly unknown[]): void {
+    const { maxListLength, maxElements = Number.POSITIVE_INFINITY } = this.#settings;
+    if (items.length > maxListLength) {
+      const reason = `a list has more than ${maxListLength} items`;
+      this.#refuse('too-long', reason, this.start, items);
+    } else if (++this.#elements > maxElements) {
+      const reason = `there are more than ${maxElements} items of lists`;
       this.#refuse('too-long', reason, this.start, items);
     }
+  }
+
+  #listed<T>(items: T[]): T[] {
+    if (this.#seeksOwner) this.#own(items);
     return items;
   }
 
@@ -533,11 +549,18 @@ export class BerReader {
       } else {
         const what = names.length > 0 ? `a second ${names.join()}` : tagText(tag);
         this.lenient('unknown-member', `no member is ${what}`, at, members);
+        this.#countUnknown(at, members);
         unknown.push({ ber: this.octets.subarray(at, after), index });
       }
       if (!this.#stopped) this.pos = after;
     }
     if (unknown.length > 0 && !this.#stopped) members.unknownMembers = unknown;
+  }
+
+  #countUnknown(at: number, owner: object): void {
+    const { maxUnknownMembers = Number.POSITIVE_INFINITY } = this.#settings;
+    if (++this.#unknown <= maxUnknownMembers) return;
+    this.#refuse('too-long', `more than ${maxUnknownMembers} elements are not known`, at, owner);
   }
 
   /** Reads a single element as if it were all that is left of the SEQUENCE. */

@@ -1,5 +1,5 @@
 import type { CodecReport } from '../model/codec.js';
-import { DecodeError, EncodeError } from '../model/errors.js';
+import { DecodeError, EncodeError, UsageError } from '../model/errors.js';
 import { pathRead, Watcher } from './path.js';
 import { BerReader, type Finding, type ReaderSettings } from './reader.js';
 import { BerWriter, bufferFull } from './writer.js';
@@ -12,6 +12,10 @@ export interface Limits {
   readonly maxDepth?: number;
   /** Items of a list. Default 10,000. */
   readonly maxListLength?: number;
+  /** Items of all lists together. Default 50,000. */
+  readonly maxElements?: number;
+  /** Elements that the schema does not know, in their places. Default 10,000. */
+  readonly maxUnknownMembers?: number;
 }
 
 /** What a run of the reader keeps to. */
@@ -33,7 +37,7 @@ const maxPaths = 20;
  * @param options - how lenient to be
  * @param read - reads the value; what stands after it is an error
  * @param nameOf - the name that paths begin with, given what has been read, which is not all where there is an error
- * @throws DecodeError and nothing else
+ * @throws DecodeError; UsageError `bad-argument` if what is given are no octets
  */
 export function readWith<T>(
   octets: Uint8Array,
@@ -41,10 +45,16 @@ export function readWith<T>(
   read: (reader: BerReader) => T,
   nameOf: (value: T) => string | undefined,
 ): T {
-  const { maxLength = 1 << 20, maxDepth = 100, maxListLength = 10_000 } = options.limits;
   if (!(octets instanceof Uint8Array)) {
-    throw new DecodeError('bad-value', 'octets are given as a Uint8Array');
+    throw new UsageError('bad-argument', 'octets are given as a Uint8Array');
   }
+  const {
+    maxLength = 1 << 20,
+    maxDepth = 100,
+    maxListLength = 10_000,
+    maxElements = 50_000,
+    maxUnknownMembers = 10_000,
+  } = options.limits;
   if (octets.length > maxLength) {
     throw new DecodeError('too-long', `${octets.length} octets are more than ${maxLength}`);
   }
@@ -54,7 +64,14 @@ export function readWith<T>(
       ? octets
       : new Uint8Array(octets.buffer, octets.byteOffset, octets.length);
   const { strict, keepsIncomplete = false, report } = options;
-  const settings: ReaderSettings = { strict, keepsIncomplete, maxDepth, maxListLength };
+  const settings: ReaderSettings = {
+    strict,
+    keepsIncomplete,
+    maxDepth,
+    maxListLength,
+    maxElements,
+    maxUnknownMembers,
+  };
   const findings: Finding[] | undefined = report && [];
   try {
     const value = readAll(

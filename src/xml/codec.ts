@@ -6,7 +6,10 @@ import { TagSet } from './tag-set.js';
 
 /** Options of an XML codec, for both directions. */
 export type XmlCodecOptions = Omit<XmlEncodeOptions, 'incomplete'> &
-  Pick<XmlDecodeOptions, 'strict' | 'maxDepth' | 'maxLength'> &
+  Pick<
+    XmlDecodeOptions,
+    'strict' | 'maxDepth' | 'maxLength' | 'maxElements' | 'maxUnknownMembers'
+  > &
   Partial<KeepIncomplete>;
 
 /**

@@ -39,6 +39,8 @@ export interface XmlDocument<Read = Message> {
 
 const defaultMaxDepth = 64;
 const defaultMaxLength = 1024 * 1024;
+const defaultMaxElements = 50_000;
+const defaultMaxUnknownMembers = 10_000;
 
 /** Root elements by name; none of ECMA-354 has the name of one of ECMA-323. */
 const rootByName: ReadonlyMap<string, XmlRoot> = new Map(roots.map((root) => [root.name, root]));
@@ -91,9 +93,18 @@ export function decodeXmlDocument(
 /** Reads a message, whose type is true of it if nothing is kept incomplete. */
 export function readXml(document: string | Uint8Array, options: XmlDecodeOptions): XmlDocument {
   checkArguments(document, options);
-  const { maxLength = defaultMaxLength, maxDepth = defaultMaxDepth, strict = false } = options;
+  const {
+    maxLength = defaultMaxLength,
+    maxDepth = defaultMaxDepth,
+    maxElements = defaultMaxElements,
+    maxUnknownMembers = defaultMaxUnknownMembers,
+    strict = false,
+    report,
+  } = options;
   checkLimit('maxLength', maxLength);
   checkLimit('maxDepth', maxDepth);
+  checkLimit('maxElements', maxElements);
+  checkLimit('maxUnknownMembers', maxUnknownMembers);
   if (document.length > maxLength) {
     const unit = typeof document === 'string' ? 'characters' : 'octets';
     throw new DecodeError(
@@ -103,7 +114,14 @@ export function readXml(document: string | Uint8Array, options: XmlDecodeOptions
   }
   const keepsIncomplete = options.incomplete === 'keep';
   return withReader((reader) => {
-    reader.begin(document, { strict, keepsIncomplete, report: options.report, maxDepth });
+    reader.begin(document, {
+      strict,
+      keepsIncomplete,
+      report,
+      maxDepth,
+      maxElements,
+      maxUnknownMembers,
+    });
     return readDocument(reader);
   });
 }
@@ -176,6 +194,8 @@ const lenient: ReaderSettings = {
   keepsIncomplete: false,
   report: undefined,
   maxDepth: defaultMaxDepth,
+  maxElements: defaultMaxElements,
+  maxUnknownMembers: defaultMaxUnknownMembers,
 };
 
 function unknownMessage(name: string, xml: string): UnknownMessage {

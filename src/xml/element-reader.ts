@@ -47,6 +47,8 @@ export interface ReaderSettings {
   readonly keepsIncomplete: boolean;
   readonly report: CodecReport | undefined;
   readonly maxDepth: number;
+  readonly maxElements: number;
+  readonly maxUnknownMembers: number;
 }
 
 const usualNamespace = new Pattern(` xmlns="${namespaceBase}`);
@@ -92,6 +94,11 @@ export class ElementReader extends XmlScanner {
   readonly #document = this.frame;
   #strict = false;
   #keepsIncomplete = false;
+  /** How many more structures and items of lists there may be. */
+  #elementsLeft = 0;
+  #maxElements = 0;
+  #unknownLeft = 0;
+  #maxUnknownMembers = 0;
   #report: CodecReport | undefined = undefined;
   /** Namespace of the document's own elements. */
   #namespace = '';
@@ -115,6 +122,10 @@ export class ElementReader extends XmlScanner {
     this.frame.item = -1;
     this.#strict = settings.strict;
     this.#keepsIncomplete = settings.keepsIncomplete;
+    this.#maxElements = settings.maxElements;
+    this.#elementsLeft = settings.maxElements;
+    this.#maxUnknownMembers = settings.maxUnknownMembers;
+    this.#unknownLeft = settings.maxUnknownMembers;
     this.#report = settings.report;
     this.watchful = settings.strict || settings.report !== undefined;
     this.#namespace = '';
@@ -337,6 +348,7 @@ export class ElementReader extends XmlScanner {
    */
   enter(holder?: Holder): void {
     if (this.depth >= this.maxDepth) this.failTooDeep(this.tag - 1);
+    this.countElement();
     this.depth++;
     const frame = this.frame.inner;
     this.frame = frame;
@@ -361,6 +373,12 @@ export class ElementReader extends XmlScanner {
       if (this.selfClosing) this.first = EMPTY;
       else this.next();
     }
+  }
+
+  /** Counts a structure or an item of a list: what makes objects, of which there are only so many. */
+  protected countElement(): void {
+    if (this.#elementsLeft-- > 0) return;
+    this.fail('too-long', `there are more than ${this.#maxElements} elements with others in them`);
   }
 
   /**
@@ -710,6 +728,7 @@ export class ElementReader extends XmlScanner {
 
   /** Keeps an unknown member with the innermost structure that has room for it. */
   protected keep(member: UnknownXml): void {
+    this.#countUnknown();
     if (this.leafHolder !== undefined) {
       this.leafHolder.unknownMembers = append(this.leafHolder.unknownMembers, member);
       return;
@@ -728,6 +747,11 @@ export class ElementReader extends XmlScanner {
     if (frame.holder === undefined) {
       this.orphans = append(this.orphans === none ? undefined : this.orphans, kept);
     } else frame.holder.unknownMembers = append(frame.holder.unknownMembers, kept);
+  }
+
+  #countUnknown(): void {
+    if (this.#unknownLeft-- > 0) return;
+    this.fail('too-long', `more than ${this.#maxUnknownMembers} members are not known`);
   }
 
   /** Notes a namespace declaration of the tag at hand. */

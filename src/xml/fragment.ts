@@ -44,7 +44,7 @@ class FragmentScanner extends XmlScanner {
       this.skipElement(use);
     }
     this.source.clear();
-    return { hasElements, undeclared: use.undeclared };
+    return { hasElements, undeclared: [...use.undeclared] };
   }
 
   elements(xml: string): FragmentElement[] {

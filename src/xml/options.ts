@@ -9,6 +9,13 @@ export interface XmlDecodeOptions extends DecodeOptions, ReadIncomplete {
   readonly maxDepth?: number;
   /** How long a document may be, in octets or in characters, as it is given. Default 1,048,576. */
   readonly maxLength?: number;
+  /**
+   * How many structures and items of lists a document may have, all of them together. Default 50,000. Elements that are
+   * kept unread do not count.
+   */
+  readonly maxElements?: number;
+  /** How many unknown elements, attributes and texts a document may have. Default 10,000. */
+  readonly maxUnknownMembers?: number;
 }
 
 /** How a document is written. */

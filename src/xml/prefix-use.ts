@@ -1,10 +1,12 @@
 /** The namespace prefixes that a piece of XML uses and does not declare itself. */
 export class PrefixUse {
   /** The prefixes found so far; '' is the default namespace. */
-  readonly undeclared: string[] = [];
-  /** Prefixes that open elements declare, and how many elements were open then. */
+  readonly undeclared = new Set<string>();
+  /** Prefixes that open elements declare, in their order, and how many elements were open then. */
   readonly #declared: string[] = [];
   readonly #levels: number[] = [];
+  /** How often each of them is declared. */
+  readonly #counts = new Map<string, number>();
   #level = 0;
 
   /** Notes a start tag: the element's prefix and its attributes' names. */
@@ -15,6 +17,7 @@ export class PrefixUse {
       if (declared !== undefined) {
         this.#declared.push(declared);
         this.#levels.push(this.#level);
+        this.#counts.set(declared, (this.#counts.get(declared) ?? 0) + 1);
       }
     }
     this.#note(prefix);
@@ -33,14 +36,16 @@ export class PrefixUse {
   leave(): void {
     while (this.#levels.at(-1) === this.#level) {
       this.#levels.pop();
-      this.#declared.pop();
+      const prefix = this.#declared.pop() ?? '';
+      const count = (this.#counts.get(prefix) ?? 0) - 1;
+      if (count > 0) this.#counts.set(prefix, count);
+      else this.#counts.delete(prefix);
     }
     this.#level--;
   }
 
   #note(prefix: string): void {
-    if (prefix === 'xml' || this.#declared.includes(prefix)) return;
-    if (!this.undeclared.includes(prefix)) this.undeclared.push(prefix);
+    if (prefix !== 'xml' && !this.#counts.has(prefix)) this.undeclared.add(prefix);
   }
 }
 

@@ -36,7 +36,10 @@ export class XmlReader extends ElementReader {
     const items: Item[] = [];
     this.enter();
     this.frame.isList = true;
-    while (this.member(table) >= 0) items.push(item(this));
+    while (this.member(table) >= 0) {
+      this.countElement();
+      items.push(item(this));
+    }
     return items;
   }
 

@@ -107,7 +107,9 @@ export abstract class XmlScanner {
   protected setPrefix(from: number, to: number): void {
     this.hasPrefix = true;
     // Each octet as a character, ASCII or not, since patterns are made of octets.
-    this.#prefix = new Pattern(String.fromCharCode(...this.data.subarray(from, to)));
+    let prefix = '';
+    for (const octet of this.data.subarray(from, to)) prefix += String.fromCharCode(octet);
+    this.#prefix = new Pattern(prefix);
   }
 
   /** Fails at an offset in octets. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeBer, encodeBer } from '../../src/ber/index.js';
+import { berCodec, encodeBer } from '../../src/ber/index.js';
 import { DecodeError } from '../../src/model/errors.js';
 import type { Message } from '../../src/model/message.js';
 import { decodeXml, encodeXml } from '../../src/xml/index.js';
@@ -100,6 +100,25 @@ const documents: readonly Shape[] = [
     'unknown elements in their own namespaces',
     within(call, (index) => `<v:a xmlns:v="urn:${index}"/>`, '</MakeCall>'),
   ],
+  [
+    'declarations that are not used, each of another prefix',
+    within(`${call}<later>`, (index) => `<a xmlns:p${index}="urn:a"/>`, '</later></MakeCall>'),
+  ],
+  [
+    'a root with a long prefix',
+    (size) => {
+      const prefix = 'p'.repeat(size / 3);
+      return `<${prefix}:HoldCallResponse xmlns:${prefix}="${namespace}"><${prefix}:a/></${prefix}:HoldCallResponse>`;
+    },
+  ],
+  [
+    'numbers and booleans that are none',
+    within(
+      `${root('MonitorStart')}<requestedMonitorFilter><callcontrol>`,
+      () => '<bridged>x</bridged>',
+      '</callcontrol></requestedMonitorFilter></MonitorStart>',
+    ),
+  ],
   ['unknown attributes', within(call, () => `<callingDevice${attributes}/>`, '</MakeCall>')],
   [
     'namespaces of the root, and attributes with their prefixes',
@@ -124,6 +143,14 @@ const documents: readonly Shape[] = [
       () => '<bridged>true</bridged>',
       '</callcontrol></requestedMonitorFilter></MonitorStart>',
     ),
+  ],
+];
+
+/** Documents that are read, and cannot be written. */
+const onlyRead: readonly Shape[] = [
+  [
+    'prefixes that nobody declares, each another',
+    within(`${call}<later>`, (index) => `<p${index}:a/>`, '</later></MakeCall>'),
   ],
 ];
 
@@ -185,6 +212,9 @@ const apdus: readonly (readonly [string, (size: number) => Uint8Array])[] = [
 const nest = (levels: number): Uint8Array =>
   Uint8Array.from([...repeated('30 80', 2 * levels), ...repeated('00 00', 2 * levels)]);
 
+/** Takes more unknown members than usual. */
+const codec = berCodec({ limits: { maxUnknownMembers: large } });
+
 const factor = large / small;
 
 function timesOf<Input>(make: (size: number) => Input, run: (input: Input) => void): number {
@@ -220,6 +250,10 @@ describe('time grows with the size of a message, from 1 kB to 60 kB', { timeout:
     );
   });
 
+  it.each(onlyRead)('XML that is only read: %s', (_, make) => {
+    expect(timesOf(make, (text) => decodeXml(text, keep))).toBeLessThan(bound);
+  });
+
   it.each(refused)('XML that is refused: %s', (_, make) => {
     expect(() => decodeXml(make(large))).toThrow(DecodeError);
     expect(timesOf(make, (text) => attempt(() => decodeXml(text)))).toBeLessThan(bound);
@@ -228,10 +262,10 @@ describe('time grows with the size of a message, from 1 kB to 60 kB', { timeout:
   it.each(apdus)('BER: %s', (_, make) => {
     const apdu = make(large);
     expect(apdu.length).toBeGreaterThan(large * 0.9);
-    expect(timesOf(make, (octets) => attempt(() => decodeBer(octets)))).toBeLessThan(bound);
+    expect(timesOf(make, (octets) => attempt(() => codec.decode(octets)))).toBeLessThan(bound);
     expect(
       timesOf(
-        (size) => decodeBer(make(size)),
+        (size) => codec.decode(make(size)),
         (value) => void encodeBer(value),
       ),
     ).toBeLessThan(bound);
