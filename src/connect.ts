@@ -1,5 +1,6 @@
 import type { CstaClient } from './client/client.js';
 import { type ConnectOptions, connect as connectOver } from './client/connect.js';
+import { anObject } from './model/arguments.js';
 import type { Address } from './transport/address.js';
 import { dialAddress } from './transport/connect.js';
 import type { MemoryOption } from './transport/memory-option.js';
@@ -12,11 +13,11 @@ import type { MemoryOption } from './transport/memory-option.js';
  * @throws UsageError `bad-address` or `not-supported`; TransportError if there is no link; SessionError
  *   `association-refused`, `timeout`, `aborted`, `closed` or `protocol` if there is no session
  */
-export function connect(
+export async function connect(
   address: string | Address,
   options: ConnectOptions & MemoryOption = {},
 ): Promise<CstaClient> {
-  const { memory, ...rest } = options;
+  const { memory, ...rest } = anObject('the options of connecting', options);
   return connectOver(address, {
     ...rest,
     dial: (parsed, dialOptions) => dialAddress(parsed, { ...dialOptions, memory }),

@@ -1,3 +1,4 @@
+import { anObject } from './model/arguments.js';
 import {
   type ListenForOptions,
   listen as listenOver,
@@ -16,12 +17,12 @@ import type { MemoryOption } from './transport/memory-option.js';
  * @param options - limits and times of the links and the sessions, `tls`, hooks; all may be left out
  * @throws UsageError `bad-address` or `not-supported`; TransportError `address-in-use` or `bad-address`
  */
-export function listen(
+export async function listen(
   switchingFunction: SwitchingFunction,
   address: string | Address,
   options: ListenForOptions & MemoryOption = {},
 ): Promise<SwitchingListener> {
-  const { memory, ...rest } = options;
+  const { memory, ...rest } = anObject('the options of listening', options);
   return listenOver(switchingFunction, address, {
     ...rest,
     listen: (parsed, listenOptions) => listenAddress(parsed, { ...listenOptions, memory }),

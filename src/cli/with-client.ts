@@ -3,6 +3,7 @@ import { connect } from '../connect.js';
 import { appSession, appSessionOptions } from './app-session-options.js';
 import type { ExitCode, OptionSpec, OptionValues } from './command.js';
 import type { CommandIo } from './io.js';
+import { logOf } from './log.js';
 import { tlsClient, tlsClientOptions } from './tls-options.js';
 
 /** Options of commands that connect to a switch. */
@@ -25,6 +26,7 @@ export async function withClient(
   const tls = await tlsClient(options, io);
   const client = await connect(url, {
     signal: io.signal,
+    logger: logOf(io),
     tls,
     appSession: await appSession(options, io),
   });

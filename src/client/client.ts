@@ -1,3 +1,4 @@
+import { anObject } from '../model/arguments.js';
 import { type AsyncDisposable, asyncDispose } from '../model/async-dispose.js';
 import type { AsyncStream } from '../model/async-stream.js';
 import { systemClock } from '../model/clock.js';
@@ -94,6 +95,8 @@ export async function openClient(
   transport: Transport,
   options: ClientOptions,
 ): Promise<CstaClient> {
+  anObject('the link of a client', transport);
+  anObject('the options of a client', options);
   const { peer } = transport;
   const { logger = silentLogger, onDiscarded } = options;
   const faults = new Faults(options, { peer });
@@ -114,6 +117,7 @@ export async function openClient(
     onEvent: (event, isHeard) => monitors?.take(event, isHeard) ?? false,
     onDiscarded: (discarded) => {
       const { reason } = discarded;
+      if (reason === 'undecodable') monitors?.takeUndecodable(discarded);
       if (reason === 'late' && discarded.message.type === 'MonitorStartResponse') {
         monitors?.stopLate(discarded.message);
       }
@@ -158,11 +162,12 @@ class SessionClient implements ClientBase {
     return this.session.closed;
   }
 
-  request<Type extends RequestType>(
+  async request<Type extends RequestType>(
     type: Type,
     members: RequestInput<Type>,
     options?: RequestOptions<Type>,
   ): Promise<AnswerTo<Type>> {
+    anObject(`the members of ${String(type)}`, members);
     return this.session.request(type, normalised(type, members), options);
   }
 
@@ -184,7 +189,8 @@ class SessionClient implements ClientBase {
     return this.session.events(options);
   }
 
-  async close(options?: SessionCloseOptions): Promise<void> {
+  async close(options: SessionCloseOptions = {}): Promise<void> {
+    anObject('the options of closing', options);
     if (this.session.state.status === 'open') this.#monitors.stopAll();
     await this.session.close(options);
   }

@@ -1,7 +1,7 @@
 import type { AcseInitiatorOptions } from '../session/acse-association.js';
 import type { ApplicationSessionOptions } from '../session/application-session.js';
 import { speechOptions } from '../session/speech.js';
-import { type Address, parseAddress } from '../transport/address.js';
+import { type Address, addressOf } from '../transport/address.js';
 import type { Dial, DialOptions } from '../transport/transport.js';
 import { type ClientOptions, type CstaClient, openClient } from './client.js';
 
@@ -43,7 +43,7 @@ export async function connect(
   options: ConnectOverOptions,
 ): Promise<CstaClient> {
   const { dial, acse, appSession, ...rest } = options;
-  const parsed = typeof address === 'string' ? parseAddress(address) : address;
+  const parsed = addressOf(address);
   const speech = await speechOptions(parsed, { role: 'initiator', acse, appSession });
   const transport = await dial(parsed, rest);
   const heartbeat = rest.heartbeat ?? speech.heartbeat;

@@ -1,3 +1,4 @@
+import { anObject } from '../model/arguments.js';
 import { type AsyncDisposable, asyncDispose } from '../model/async-dispose.js';
 import type { AsyncStream } from '../model/async-stream.js';
 import type { CstaError } from '../model/errors.js';
@@ -5,6 +6,7 @@ import type { Faults } from '../model/faults.js';
 import type { MonitorObject } from '../model/generated/monitoring.js';
 import type { MonitorFilter } from '../model/generated/monitoring-types.js';
 import type { Event, EventType, Response } from '../model/message.js';
+import type { Undecodable } from '../session/discarded.js';
 import { EventHub } from '../session/event-hub.js';
 import type { EventListener, EventSource, Unlisten } from '../session/event-listeners.js';
 import type { EventQueue } from '../session/event-queue.js';
@@ -47,6 +49,13 @@ export interface Monitor extends AsyncIterable<Event>, AsyncDisposable, EventSou
   /** Resolves once it has ended, and never rejects. */
   readonly ended: Promise<MonitorEnd>;
   /**
+   * Calls a listener for every event of this monitor that cannot be read, as far as it still tells its monitor. So the
+   * program knows that it has missed one, and may take a snapshot. Such events also go to the client's `onDiscarded`.
+   *
+   * @returns takes the listener away again
+   */
+  onUndecodable(listener: (event: Undecodable) => void): Unlisten;
+  /**
    * Changes which events the switching function leaves out.
    *
    * @throws as every request
@@ -88,6 +97,7 @@ export class RunningMonitor implements Monitor {
   readonly #owner: MonitorOwner;
   readonly #first: FirstEvents;
   readonly #hub: EventHub;
+  readonly #undecodable = new Set<(event: Undecodable) => void>();
   #settleEnded: (end: MonitorEnd) => void = () => {};
   #running = true;
   #closing: Promise<void> | undefined;
@@ -127,7 +137,13 @@ export class RunningMonitor implements Monitor {
     return remove;
   }
 
-  changeFilter(
+  onUndecodable(listener: (event: Undecodable) => void): Unlisten {
+    const own = (event: Undecodable): void => listener(event);
+    this.#undecodable.add(own);
+    return () => void this.#undecodable.delete(own);
+  }
+
+  async changeFilter(
     filter: MonitorFilter,
     options: RequestOptions<'ChangeMonitorFilter'> = {},
   ): Promise<Response<'ChangeMonitorFilterResponse'>> {
@@ -135,6 +151,7 @@ export class RunningMonitor implements Monitor {
   }
 
   async close(options: RequestOptions<'MonitorStop'> = {}): Promise<void> {
+    anObject('the options of closing a monitor', options);
     if (this.#running) {
       this.end({ by: 'us' });
       this.#first.take();
@@ -162,6 +179,13 @@ export class RunningMonitor implements Monitor {
     if (!this.#running) return true;
     if (this.#first.isOpen && this.#first.push(event, isHeard)) return true;
     return this.#hub.deliver(event) || this.#hub.hasReaders;
+  }
+
+  /** Tells of an event of this monitor that cannot be read. */
+  takeUndecodable(event: Undecodable): void {
+    for (const listener of [...this.#undecodable]) {
+      this.#owner.faults.call('a listener', () => listener(event));
+    }
   }
 
   /** The monitor has ended. Loops get what waits first. */

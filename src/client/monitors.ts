@@ -1,3 +1,4 @@
+import { anObject } from '../model/arguments.js';
 import type { Clock } from '../model/clock.js';
 import { CstaServiceError, SessionError } from '../model/errors.js';
 import type { Faults } from '../model/faults.js';
@@ -5,6 +6,7 @@ import type { MonitorObject, MonitorStart, MonitorType } from '../model/generate
 import type { MonitorFilter, MonitorMediaClass } from '../model/generated/monitoring-types.js';
 import type { ConnectionID } from '../model/hand-written.js';
 import type { Event, Response } from '../model/message.js';
+import type { Undecodable } from '../session/discarded.js';
 import type { RequestOptions, Session, SessionEnd } from '../session/session.js';
 import { type DeviceInput, deviceID } from './device-input.js';
 import { FirstEvents, WaitingRoom } from './first-events.js';
@@ -61,7 +63,7 @@ export class Monitors {
 
   /** Starts a monitor. */
   async start(target: MonitorTarget, options: MonitorOptions): Promise<Monitor> {
-    const { timeout, signal } = options;
+    const { timeout, signal } = anObject('the options of a monitor', options);
     const object = monitorObject(target);
     let monitor: RunningMonitor | undefined;
     this.#starting++;
@@ -103,6 +105,14 @@ export class Monitors {
       return first.push(event, isHeard);
     }
     return false;
+  }
+
+  /** Tells the monitors of an event that cannot be read. */
+  takeUndecodable(event: Undecodable): void {
+    const { monitorCrossRefID = '' } = event;
+    for (const monitor of this.#running.get(monitorCrossRefID) ?? []) {
+      monitor.takeUndecodable(event);
+    }
   }
 
   /**
@@ -210,6 +220,7 @@ function meansStopped(error: unknown): boolean {
 }
 
 function monitorObject(target: MonitorTarget): MonitorObject {
+  if (typeof target !== 'string') anObject('what is to be monitored', target);
   if (typeof target === 'object' && 'callObject' in target) return target;
   return { deviceObject: deviceID(target) };
 }

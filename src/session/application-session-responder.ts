@@ -1,3 +1,4 @@
+import { count } from '../model/arguments.js';
 import type { Timer } from '../model/clock.js';
 import type { ApplicationSessionError } from '../model/errors.js';
 import type {
@@ -12,7 +13,6 @@ import { editionOfNamespace, namespaceOfEdition } from '../xml/namespaces.js';
 import { type ApplicationSession, DEFAULT_DURATION, seconds } from './application-session.js';
 import { expiredError, peerRefusedError } from './application-session-errors.js';
 import type { Association, AssociationFactory, AssociationLink } from './association.js';
-import { count } from './settings.js';
 import { withoutSecrets } from './without-secrets.js';
 
 /** How application sessions (ECMA-354) are granted. */

@@ -20,6 +20,8 @@ export interface Envelope {
   readonly invokeID: number;
   /** The name of its root element, in XML. */
   readonly root?: string;
+  /** The monitor whose event it was. */
+  readonly monitorCrossRefID?: string | undefined;
 }
 
 /** What the two encodings do differently in a conversation. */

@@ -26,7 +26,8 @@ export type AnswerMessage = Response | Failure | NegativeResponse | Reject | Unk
  * - `unclaimed-event`: an event that nobody listens for
  * - `unknown-message`: a message that the schema does not know, with its octets; a request was answered so
  * - `unexpected`: a message that has no meaning here, such as a bare value, or a request number used twice
- * - `undecodable`: octets that are no message; the peer was told where the encoding can say it
+ * - `undecodable`: octets that are no message; the peer was told where the encoding can say it. If it was an event and
+ *   its `monitorCrossRefID` can still be read, that is there
  */
 export type Discarded =
   | { readonly reason: 'late'; readonly message: AnswerMessage; readonly request: RequestType }
@@ -45,13 +46,22 @@ export type Discarded =
       readonly octets: Uint8Array;
     }
   | { readonly reason: 'unexpected'; readonly message: Message }
-  | { readonly reason: 'undecodable'; readonly octets: Uint8Array; readonly error: CstaError };
+  | Undecodable;
+
+/** Octets that are no message. */
+export interface Undecodable {
+  readonly reason: 'undecodable';
+  readonly octets: Uint8Array;
+  readonly error: CstaError;
+  /** The monitor whose event it was, where that can still be read. */
+  readonly monitorCrossRefID?: string | undefined;
+}
 
 /** How many octets of a message are shown to people. */
 const SHOWN = 256;
 
 /** The octets of a message in hexadecimal digits, as many as people can take in. */
-export function shownOctets(octets: Uint8Array): string {
+function shownOctets(octets: Uint8Array): string {
   const text = hexOf(octets.subarray(0, SHOWN));
   return octets.length > SHOWN ? `${text}… (${octets.length} octets)` : text;
 }
@@ -63,7 +73,7 @@ export function logDiscarded(logger: Logger, peer: string, discarded: Discarded)
     peer,
     reason,
     ...(reason === 'undecodable'
-      ? { error: discarded.error }
+      ? { error: discarded.error, monitorCrossRefID: discarded.monitorCrossRefID }
       : { type: discarded.message.type, invokeID: discarded.message.invokeID }),
     ...('octets' in discarded && { octets: shownOctets(discarded.octets) }),
   });

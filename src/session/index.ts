@@ -23,7 +23,7 @@ export type {
   AssociationLink,
   AssociationRequestOptions,
 } from './association.js';
-export type { AnswerMessage, Discarded } from './discarded.js';
+export type { AnswerMessage, Discarded, Undecodable } from './discarded.js';
 export type { EventListener, EventSource, Unlisten } from './event-listeners.js';
 export type { EventQueue } from './event-queue.js';
 export type { HeartbeatMessage, HeartbeatOptions } from './heartbeat.js';

@@ -1,3 +1,4 @@
+import { anObject } from '../model/arguments.js';
 import type { Transport } from '../transport/transport.js';
 import { Conversation } from './conversation.js';
 import type { OpenSessionOptions, Session } from './session.js';
@@ -12,6 +13,11 @@ import type { OpenSessionOptions, Session } from './session.js';
  * @throws SessionError `association-refused`, `timeout`, `aborted`, `closed` if the link ends meanwhile, or `protocol` if
  *   the peer sends something else; UsageError `bad-argument` for an option out of its range
  */
-export function openSession(transport: Transport, options: OpenSessionOptions): Promise<Session> {
+export async function openSession(
+  transport: Transport,
+  options: OpenSessionOptions,
+): Promise<Session> {
+  anObject('the link of a session', transport);
+  anObject('the options of a session', options);
   return Conversation.open(transport, options);
 }

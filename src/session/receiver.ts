@@ -154,7 +154,8 @@ export class Receiver {
       outgoing.answerUnreadable(envelope.invokeID, error);
       wire.refuseAnswer(envelope.invokeID);
     }
-    this.#discard({ reason: 'undecodable', octets, error });
+    const { monitorCrossRefID } = envelope ?? {};
+    this.#discard({ reason: 'undecodable', octets, error, monitorCrossRefID });
   }
 
   #serve(request: Request): void {

@@ -1,3 +1,4 @@
+import { anObject, duration } from '../model/arguments.js';
 import { CstaError, SessionError, TransportError, UsageError } from '../model/errors.js';
 import type { Requests } from '../model/generated/messages.js';
 import type { Event, Request, RequestType } from '../model/message.js';
@@ -6,7 +7,7 @@ import { oneWayRequests } from './generated/one-way.js';
 import { abortedError, type OutgoingRequests, type Settlement } from './outgoing-requests.js';
 import type { AnswerTo, RequestOptions } from './session.js';
 import type { SessionLife } from './session-life.js';
-import { duration, type SessionSettings } from './settings.js';
+import type { SessionSettings } from './settings.js';
 import type { Numbered, Wire } from './wire.js';
 
 /** What sending depends on. */
@@ -35,8 +36,9 @@ export class Sender {
     members: Requests[Type],
     options: RequestOptions<Type> = {},
   ): Promise<AnswerTo<Type>> {
-    const { onAnswer, ...others } = checked('the options of a request', options);
-    const request = { ...checked(`what ${type} is to say`, members), kind: 'request', type };
+    checkRequest(type, members, options as RequestOptions);
+    const { onAnswer, ...others } = options;
+    const request = { ...members, kind: 'request', type };
     return new Promise((resolve, reject) => {
       this.#send(request as Request, others, {
         onAnswer: (response) => {
@@ -53,7 +55,7 @@ export class Sender {
   /** Sends an event. */
   async sendEvent(event: Event): Promise<void> {
     const { life, wire, outgoing } = this.#options;
-    const { type } = checked('an event', event);
+    const { type } = anObject('an event', event);
     if (!life.isOpen) throw life.closedError(`${type} was not sent`);
     const invokeID = wire.dialogue.eventID ?? outgoing.freshID();
     try {
@@ -96,7 +98,6 @@ export class Sender {
     const { wire, outgoing, settings, life } = this.#options;
     const { type } = request;
     const { signal, timeout = settings.requestTimeout } = options;
-    duration('timeout', timeout);
     if (!life.isOpen) throw life.closedError(`${type} was not sent`);
     if (signal?.aborted) throw abortedError(type, signal);
     const invokeID = outgoing.reserve();
@@ -142,7 +143,17 @@ interface Expected {
 }
 
 /** Types do not bind programs in JavaScript. */
-function checked<Value extends object>(what: string, value: Value): Value {
-  if (typeof value === 'object' && value !== null) return value;
-  throw new UsageError('bad-argument', `${what} is an object, not ${value}`);
+function checkRequest(type: string, members: object, options: RequestOptions): void {
+  if (typeof type !== 'string') {
+    throw new UsageError('bad-argument', `the type of a request is a text, not ${String(type)}`);
+  }
+  anObject(`the members of ${type}`, members);
+  const { timeout, signal, onAnswer } = anObject(`the options of ${type}`, options);
+  if (timeout !== undefined) duration('timeout', timeout);
+  if (signal !== undefined && typeof signal?.addEventListener !== 'function') {
+    throw new UsageError('bad-argument', `signal is ${String(signal)}; it is an AbortSignal`);
+  }
+  if (onAnswer !== undefined && typeof onAnswer !== 'function') {
+    throw new UsageError('bad-argument', `onAnswer is ${String(onAnswer)}; it is a function`);
+  }
 }

@@ -1,3 +1,4 @@
+import { anObject } from '../model/arguments.js';
 import type { Clock } from '../model/clock.js';
 import { type CstaError, SessionError } from '../model/errors.js';
 import type { Logger } from '../model/logger.js';
@@ -58,6 +59,7 @@ export class SessionLife {
 
   /** Closes the session in good order. */
   async close(options: SessionCloseOptions): Promise<void> {
+    anObject('the options of closing', options);
     if (this.isOpen) this.#closing = this.#closeInOrder(options);
     await (this.#closing ?? this.closed);
   }

@@ -1,3 +1,4 @@
+import { anObject, count, duration } from '../model/arguments.js';
 import { type Clock, systemClock } from '../model/clock.js';
 import { UsageError } from '../model/errors.js';
 import { Faults, sturdy } from '../model/faults.js';
@@ -41,6 +42,7 @@ export interface SessionSettings {
  * @throws UsageError `bad-argument` for what is out of its range
  */
 export function settingsOf(options: SessionOptions, peer: string): SessionSettings {
+  anObject('the codec of a session', options.codec);
   const dialogue = dialogueOf(options);
   return {
     dialogue,
@@ -91,24 +93,6 @@ function checkedHeartbeat(heartbeat: SessionOptions['heartbeat']): SessionOption
   if (timeout !== undefined) duration('heartbeat.timeout', timeout);
   if (misses !== undefined) count('heartbeat.misses', misses);
   return heartbeat;
-}
-
-/**
- * Checks a time in milliseconds.
- *
- * @throws UsageError `bad-argument`
- */
-export function duration(name: string, value: number): number {
-  if (value > 0) return value;
-  throw new UsageError(
-    'bad-argument',
-    `${name} is ${value}; it is a number of milliseconds above 0`,
-  );
-}
-
-export function count(name: string, value: number): number {
-  if (Number.isInteger(value) && value > 0) return value;
-  throw new UsageError('bad-argument', `${name} is ${value}; it is a whole number above 0`);
 }
 
 function invokeIDs(

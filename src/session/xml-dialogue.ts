@@ -26,8 +26,12 @@ export const xmlDialogue: Dialogue = {
   },
   envelopeOf: ({ octets, invokeID }) => {
     if (invokeID === undefined) return undefined;
-    const root = rootElement(octets);
-    return root === undefined ? undefined : { invokeID, role: roleOf(root, invokeID), root };
+    const start = new TextDecoder().decode(octets.subarray(0, LOOKED_AT));
+    const root = ROOT.exec(start)?.[1];
+    if (root === undefined) return undefined;
+    const role = roleOf(root, invokeID);
+    if (role !== 'event') return { invokeID, role, root };
+    return { invokeID, role, root, monitorCrossRefID: CROSS_REF.exec(start)?.[1] };
   },
   refuse: (invokeID, refusal) => {
     const value = FAILURES[refusal];
@@ -45,10 +49,7 @@ function roleOf(root: string, invokeID: number): Envelope['role'] {
   return invokeID === EVENT_ID ? 'event' : 'request';
 }
 
-/** How much of a broken document is looked at for its root element. */
+/** How much of a broken document is looked at. */
 const LOOKED_AT = 1024;
 const ROOT = /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--(?:[^-]|-[^-])*-->\s*)*<(?:[\w.-]+:)?([\w.-]+)/;
-
-function rootElement(octets: Uint8Array): string | undefined {
-  return ROOT.exec(new TextDecoder().decode(octets.subarray(0, LOOKED_AT)))?.[1];
-}
+const CROSS_REF = /<(?:[\w.-]+:)?monitorCrossRefID>\s*([^<&]*[^<&\s])\s*</;

@@ -7,7 +7,7 @@ import {
 } from '../session/application-session-speech.js';
 import type { Session, SessionCloseOptions } from '../session/session.js';
 import { speechOptions } from '../session/speech.js';
-import { type Address, parseAddress } from '../transport/address.js';
+import { type Address, addressOf } from '../transport/address.js';
 import { PROFILES } from '../transport/profiles.js';
 import type { Listen, ListenOptions, Transport } from '../transport/transport.js';
 import type { Greeting } from './greeting.js';
@@ -72,7 +72,7 @@ export async function listen(
 ): Promise<SwitchingListener> {
   const { listen: openListener, acse, applicationSession, ...others } = options;
   const { onSession, onSessionFailed, ...rest } = others;
-  const parsed = typeof address === 'string' ? parseAddress(address) : address;
+  const parsed = addressOf(address);
   const applicationSessions = await servedApplicationSessions(parsed, applicationSession);
   const faults = new Faults(options);
   const sessions = new Set<Session>();

@@ -1,3 +1,4 @@
+import { anObject } from '../model/arguments.js';
 import { EncodeError, SessionError, TransportError } from '../model/errors.js';
 import { Faults, sturdy } from '../model/faults.js';
 import { silentLogger } from '../model/logger.js';
@@ -35,11 +36,14 @@ export interface ServeOptions
  * @returns the session, once it is open
  * @throws as openSession
  */
-export function serveSwitchingFunction(
+export async function serveSwitchingFunction(
   switchingFunction: SwitchingFunction,
   transport: Transport,
   options: ServeOptions,
 ): Promise<Session> {
+  anObject('the switching function', switchingFunction);
+  anObject('the link to a computing function', transport);
+  anObject('the options of serving', options);
   let attachment: Attachment | undefined;
   const faults = new Faults(options, { peer: transport.peer });
   return openSession(transport, {

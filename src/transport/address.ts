@@ -96,6 +96,17 @@ const SPEECH_KEYS = ['encoding', 'phase', 'acse', 'edition', 'profile'] as const
 const STREAM_KEYS = [...SPEECH_KEYS, 'framing'] as const;
 
 /**
+ * An address that is given as a URL or already parsed.
+ *
+ * @throws UsageError `bad-address`
+ */
+export function addressOf(address: string | Address): Address {
+  if (typeof address === 'string') return parseAddress(address);
+  if (typeof address === 'object' && typeof address?.scheme === 'string') return address;
+  throw badScheme(String(address));
+}
+
+/**
  * Reads an address. What the query says wins over its profile, and the profile over the defaults: encoding `xml`
  * (`ber` if a framing of BER is named), framing `xml` or `length16`, phase 3, ACSE off, edition `ed6`.
  *

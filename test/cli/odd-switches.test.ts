@@ -67,6 +67,28 @@ describe('a command and an odd switch', () => {
     }
   });
 
+  it('csta monitor tells of events that it cannot read, or does not know, with their octets', async () => {
+    const broken = `<HeldEvent ${NS}><monitorCrossRefID>7</monitorCrossRefID><cause>\u009b`;
+    const unknown = `<OtherEvent xmlns="urn:x"/>`;
+    const says: Says = (root, { send }) => {
+      if (root !== 'MonitorStart') return REFUSED;
+      setImmediate(() => {
+        for (const event of [broken, unknown, cleared('1')]) send(event);
+      });
+      return STARTED;
+    };
+    const { out, err } = await csta(says, ['monitor', '100'], /CallCleared/);
+    expect(out.trimEnd().split('\n')).toHaveLength(1);
+    const lines = err.split('\n').filter((line) => line.includes('discarded'));
+    const hex = (text: string): string => Buffer.from(text).toString('hex');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/reason: undecodable; error: .*; monitorCrossRefID: 7; octets: /);
+    expect(lines[0]).toContain(hex(broken));
+    expect(lines[1]).toContain('reason: unknown-message');
+    expect(lines[1]).toContain(hex(unknown));
+    expect(err).not.toContain('\u009b');
+  });
+
   const thin: readonly (readonly [string, readonly string[]])[] = [
     ['call', ['100', '200']],
     ['answer', ['100']],

@@ -298,6 +298,24 @@ describe('a monitor', () => {
     expect(peer.of('MonitorStop')).toHaveLength(1);
   });
 
+  it('tells of its events that cannot be read', async () => {
+    const { client, peer, clock, discarded } = await setUp();
+    monitorsOnRequest(peer);
+    const [monitor, other] = [await client.monitor('100'), await client.monitor('200')];
+    const told: unknown[] = [];
+    monitor.onUndecodable(({ monitorCrossRefID, error }) =>
+      told.push([monitorCrossRefID, error.code]),
+    );
+    const remove = monitor.onUndecodable(() => told.push('never'));
+    other.onUndecodable(() => told.push('never'));
+    remove();
+    const octets = new TextEncoder().encode('<HeldEvent><monitorCrossRefID>1</monitorCrossRefID>');
+    await peer.sendRaw(octets, 9_999);
+    await settled(clock);
+    expect(told).toEqual([['1', 'bad-value']]);
+    expect(discarded).toMatchObject([{ reason: 'undecodable', octets }]);
+  });
+
   it('changes its filter', async () => {
     const { client, peer, clock } = await setUp();
     monitorsOnRequest(peer);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CstaServiceError, UsageError } from '../../src/model/errors.js';
+import { type LogFields, silentLogger } from '../../src/model/logger.js';
 import type { Message } from '../../src/model/message.js';
 import { VirtualClock } from '../../src/model/virtual-clock.js';
 import { openSession } from '../../src/session/open-session.js';
@@ -307,6 +308,45 @@ describe('messages that cannot be taken', () => {
       answered ? [{ kind: 'error', type: 'UniversalFailure', invokeID, operation: 'generic' }] : [],
     );
     expect(discarded).toMatchObject([{ reason: 'undecodable' }]);
+  });
+
+  it.each([
+    ['ber', 'a1 0f 02 01 05 02 01 15 30 07 55 02 00 07 a0 01 ff', undefined, '0x0007'],
+    ['ber', 'a1 0b 02 01 05 02 01 15 30 03 55 09 00', undefined, undefined],
+    ['ber', 'a1 08 02 01 05 02 01 15 30 80', undefined, undefined],
+    ['xml', '<a:DeliveredEvent><a:monitorCrossRefID> M1 </a:monitorCrossRefID><', 9_999, 'M1'],
+    ['xml', '<DeliveredEvent><monitorCrossRefID>&#1;</monitorCrossRefID>', 9_999, undefined],
+  ] as const)(
+    'are told with their octets, and the monitor if it was an event: %s %s',
+    async (encoding, text, invokeID, crossRef) => {
+      const logged: (LogFields | undefined)[] = [];
+      const logger = {
+        ...silentLogger,
+        warn: (_: string, fields?: LogFields) => void logged.push(fields),
+      };
+      const { peer, clock, discarded } = await setUp({ encoding, logger });
+      const octets =
+        encoding === 'ber' ? Buffer.from(text.replaceAll(' ', ''), 'hex') : Buffer.from(text);
+      await peer.sendRaw(Uint8Array.from(octets), invokeID);
+      await settled(clock);
+      const error = { code: 'bad-value' };
+      const reason = 'undecodable';
+      expect(discarded).toMatchObject([{ reason, error, octets: Uint8Array.from(octets) }]);
+      expect(discarded[0]).toHaveProperty('monitorCrossRefID', crossRef);
+      expect(logged).toMatchObject([{ reason, error, octets: octets.toString('hex') }]);
+    },
+  );
+
+  it('are shown in the log only so far', async () => {
+    const logged: (LogFields | undefined)[] = [];
+    const logger = {
+      ...silentLogger,
+      warn: (_: string, fields?: LogFields) => void logged.push(fields),
+    };
+    const { peer, clock } = await setUp({ encoding: 'ber', logger });
+    await peer.sendRaw(new Uint8Array(1_000));
+    await settled(clock);
+    expect(logged).toMatchObject([{ octets: `${'00'.repeat(256)}… (1000 octets)` }]);
   });
 
   it('end the request whose answer they are', async () => {

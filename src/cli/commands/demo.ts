@@ -9,6 +9,7 @@ import { DemoSide, type Witness } from '../demo-side.js';
 import { describeBriefly } from '../describe.js';
 import type { CommandIo } from '../io.js';
 import { ladderHead, ladderNote, ladderRung } from '../ladder.js';
+import { logOf } from '../log.js';
 
 /** `csta demo`: two clients and a simulated PBX over real TCP. */
 export const demo: Command = {
@@ -26,7 +27,7 @@ export const demo: Command = {
       await listen(simulator, 'tcp://127.0.0.1:0?encoding=xml'),
     ];
     const [ber, xml] = await Promise.all(
-      listeners.map(({ url }) => connect(url, { signal: io.signal })),
+      listeners.map(({ url }) => connect(url, { signal: io.signal, logger: logOf(io) })),
     );
     try {
       if (!ber || !xml) return 1;

@@ -4,6 +4,7 @@ import { createSimulator } from '../../simulator/simulator.js';
 import type { ListenForOptions, SwitchingListener } from '../../switching/listen.js';
 import type { Command } from '../command.js';
 import type { CommandIo } from '../io.js';
+import { logOf } from '../log.js';
 import { jsonLine, printable } from '../printable.js';
 import { tlsServer, tlsServerOptions } from '../tls-options.js';
 
@@ -51,6 +52,7 @@ export const simulate: Command = {
     const simulator = createSimulator({
       devices: options.text('devices') ?? '100-299',
       greeting: greeting === 'systemStatus' || greeting === 'nothing' ? greeting : undefined,
+      logger: logOf(io),
     });
     const listeners: SwitchingListener[] = [];
     try {
@@ -76,6 +78,7 @@ export const simulate: Command = {
 
 /** Tells who comes and goes. */
 const reporting = (io: CommandIo): ListenForOptions => ({
+  logger: logOf(io),
   onSession: (session) => {
     io.err(`${session.peer}: session open\n`);
     void session.closed.then(({ by, error }) => {
