@@ -5,7 +5,6 @@ import type { ConnectionID, CorrelatorData } from '../model/hand-written.js';
 import { establish } from './calls/answer.js';
 import { clearCall, clearConnection, isParticipant } from './calls/depart.js';
 import { beginCall } from './calls/originate.js';
-import { calledPartyAnswered } from './calls/predictive.js';
 import { presentTo } from './calls/present.js';
 import { freeLine, isCallable } from './calls/route.js';
 import type { Engine } from './engine.js';
@@ -117,10 +116,7 @@ export function createNetwork(engine: Engine): Network {
     },
     answer: (number) => {
       const { callID, line } = find(number, ['alerting']);
-      engine.run((work) => {
-        establish(work, callID, line, 'networkSignal');
-        calledPartyAnswered(work, callID, line);
-      });
+      engine.run((work) => establish(work, callID, line, 'networkSignal'));
     },
     hangUp: (number) => {
       const { callID, line } = find(number);

@@ -3,6 +3,7 @@ import type { ConnectionID } from '../model/hand-written.js';
 import { answer, requireNoActiveCall } from './calls/answer.js';
 import { changeStation } from './calls/change-station.js';
 import { clearConnection } from './calls/depart.js';
+import { hasFailed } from './calls/lookup.js';
 import { readDialled } from './calls/numbers.js';
 import { beginCall, beginDialling, dial } from './calls/originate.js';
 import type { StationFeatures } from './devices.js';
@@ -88,7 +89,7 @@ export function createPhone(engine: Engine, number: string): Phone {
         ({ call, connection }) =>
           connection.state === state && (callID === undefined || call.callID === callID),
       );
-      if (found) return { callID: found.call.callID, connection: found.connection };
+      if (found) return { ...found, callID: found.call.callID };
     }
     throw badState(number, `it has no call that is ${states.join(' or ')}`);
   };
@@ -136,8 +137,8 @@ export function createPhone(engine: Engine, number: string): Phone {
       }),
     hold: (which) =>
       act((work) => {
-        const { callID } = find(work, ['connected'], which);
-        if (work.call(callID)?.failure) throw badState(number, 'it hears that its call failed');
+        const { callID, ...located } = find(work, ['connected'], which);
+        if (hasFailed(located)) throw badState(number, 'it hears that its call failed');
         work.record({ fact: 'held', callID, device: number, cause: 'normal' });
       }),
     retrieve: (which) =>

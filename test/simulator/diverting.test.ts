@@ -158,6 +158,23 @@ describe('DirectedPickupCall of what nobody can pick up', () => {
   });
 });
 
+describe('DirectedPickupCall on a shared line', () => {
+  it('takes the appearance in use, and no inactive one', async () => {
+    const { bench, client } = await watch([], {
+      sharedLines: [{ number: '650', members: ['101', '102'] }],
+    });
+    await bench.act(({ phone }) => phone('100').dial('650'));
+    await bench.act(({ phone }) => phone('101').answer());
+    const requestingDevice = to('105');
+    const pickup = { callToBePickedUp: at('1/102'), requestingDevice };
+    expect(await client.refusal('DirectedPickupCall', pickup)).toBe(
+      'stateIncompatibility: invalidConnectionState',
+    );
+    await client.send('DirectedPickupCall', { callToBePickedUp: at('1/101'), requestingDevice });
+    expect(bench.states).toEqual(['1/100 connected', '1/105 connected']);
+  });
+});
+
 describe('GroupPickupCall', () => {
   const pickGroups = [
     { number: '500', members: ['101', '102', '103'] },
@@ -179,6 +196,27 @@ describe('GroupPickupCall', () => {
     await bench.act(({ phone }) => phone('105').dial('104'));
     await client.send('GroupPickupCall', { newDestination: to('103'), pickGroup: to('501') });
     expect(bench.states).toEqual(['1/105 connected', '1/103 connected']);
+  });
+
+  it('takes no call that the device is in itself, and none at its caller', async () => {
+    const { bench, client } = await watch([], { pickGroups });
+    await bench.act(({ phone }) => phone('103').dial('102'));
+    expect(await client.refusal('GroupPickupCall', { newDestination: to('103') })).toBe(
+      'stateIncompatibility: noCallToAnswer',
+    );
+    await client.send('MakePredictiveCall', {
+      callingDevice: to('101'),
+      calledDirectoryNumber: to('105'),
+    });
+    await bench.act(({ phone }) => phone('105').answer());
+    expect(bench.states).toContain('2/101 alerting');
+    expect(await client.refusal('GroupPickupCall', { newDestination: to('103') })).toBe(
+      'stateIncompatibility: noCallToAnswer',
+    );
+    await bench.act(({ phone }) => phone('106').dial('104'));
+    expect(
+      await client.refusal('GroupPickupCall', { newDestination: to('103'), pickGroup: to('501') }),
+    ).toBe('stateIncompatibility: invalidDestinationDeviceState');
   });
 
   it('refuses where there is no call, no group, or no device', async () => {

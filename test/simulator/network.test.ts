@@ -109,6 +109,64 @@ describe('a call to the outside', () => {
     expect(bench.states).toEqual([]);
   });
 
+  it('that failed outside can be given up, and nothing else', async () => {
+    const { bench, client } = await watch([]);
+    await bench.act(({ phone }) => phone('100').dial(OUTSIDE));
+    await bench.act(({ network }) => network.fail(OUTSIDE));
+    const error = 'stateIncompatibility: invalidConnectionState';
+    const [call, other] = [at('1/100'), to('102')];
+    expect(await client.refusal('HoldCall', { callToBeHeld: call })).toBe(error);
+    const consultation = { existingCall: call, consultedDevice: other };
+    expect(await client.refusal('ConsultationCall', consultation)).toBe(error);
+    const join = { activeCall: call, joiningDevice: other };
+    expect(await client.refusal('JoinCall', join)).toBe(
+      'stateIncompatibility: invalidActiveConnectionState',
+    );
+    const step = { activeCall: call, deviceToJoin: other };
+    expect(await client.refusal('SingleStepConferenceCall', step)).toBe(
+      'stateIncompatibility: invalidActiveConnectionState',
+    );
+    expect(() => bench.simulator.phone('100').hold()).toThrow('it hears that its call failed');
+    await client.send('ClearConnection', { connectionToBeCleared: call });
+    expect(bench.states).toEqual([]);
+  });
+
+  it('that failed outside cannot be transferred to or brought into a conference', async () => {
+    const { bench, client } = await talking([]);
+    await client.send('ConsultationCall', {
+      existingCall: at('1/100'),
+      consultedDevice: to(OUTSIDE),
+    });
+    await bench.act(({ network }) => network.fail(OUTSIDE));
+    const calls = { heldCall: at('1/100'), activeCall: at('2/100') };
+    expect(await client.refusal('TransferCall', calls)).toBe('stateIncompatibility: noActiveCall');
+    expect(await client.refusal('ConferenceCall', calls)).toBe(
+      'stateIncompatibility: noActiveCall',
+    );
+    await client.send('ReconnectCall', calls);
+    expect(bench.states).toEqual(['1/100 connected', '1/101 connected']);
+  });
+
+  it('goes on for the others when one line in a conference fails', async () => {
+    const { bench, client } = await talking([]);
+    await client.send('SingleStepConferenceCall', {
+      activeCall: at('1/100'),
+      deviceToJoin: to(OUTSIDE),
+    });
+    await bench.act(({ network }) => network.fail(OUTSIDE));
+    await client.send('HoldCall', { callToBeHeld: at('1/100') });
+    expect(bench.states).toEqual(['1/100 hold', '1/101 connected', '1/801 fail']);
+  });
+
+  it('cannot be diverted at its line', async () => {
+    const { bench, client } = await watch([]);
+    await bench.act(({ phone }) => phone('100').dial(OUTSIDE));
+    const deflect = { callToBeDiverted: at('1/801'), newDestination: to('102') };
+    expect(await client.refusal('DeflectCall', deflect)).toBe(
+      'operation: requestIncompatibleWithDivertingDevice',
+    );
+  });
+
   it('fails when all lines are taken', async () => {
     const { bench, client } = await watch(['101'], { networkInterfaces: ['801'] });
     await bench.act(({ phone }) => phone('100').dial(OUTSIDE));

@@ -150,6 +150,32 @@ describe('MakePredictiveCall', () => {
     expect(bench.states).toEqual([]);
   });
 
+  it.each(['picked up', 'answered beside another call'])(
+    'wants its caller when the call is %s, too',
+    async (how) => {
+      const { bench, client } = await watch([], {
+        devices: ['100', { number: '101', lines: 2 }, '102-105'],
+        acdGroups: [],
+      });
+      await bench.act(({ phone }) => phone('101').dial('104'));
+      await bench.act(({ phone }) => phone('104').answer());
+      await client.send('MakePredictiveCall', {
+        callingDevice: to('100'),
+        calledDirectoryNumber: to('101'),
+      });
+      if (how === 'picked up') {
+        await client.send('DirectedPickupCall', {
+          callToBePickedUp: at('2/101'),
+          requestingDevice: to('102'),
+        });
+      } else {
+        const calls = { heldCall: at('2/101'), activeCall: at('1/101') };
+        await client.send('AlternateCall', calls);
+      }
+      expect(bench.states).toContain('2/100 alerting');
+    },
+  );
+
   it('refuses callers and destinations that cannot be', async () => {
     const { client } = await talking([]);
     const refusal = (change: object) =>

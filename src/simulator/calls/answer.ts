@@ -38,12 +38,12 @@ export function answer(
     return;
   }
   establish(work, callID, connection.device, cause ?? connection.cause, userData);
-  calledPartyAnswered(work, callID, connection.device);
 }
 
 /**
  * Connects a device into a call. Others that ring for the same call stop; they stay as inactive appearances where the
- * call is one of a shared line that the device is an appearance of.
+ * call is one of a shared line that the device is an appearance of. What waits for an answer goes on: a conference, or
+ * the calling device of a predictive call.
  */
 export function establish(
   work: Work,
@@ -64,4 +64,5 @@ export function establish(
     work.record({ fact: 'connectionCleared', ...clearing });
   }
   if (conferencedBy) completeConference(work, callID, device, conferencedBy);
+  calledPartyAnswered(work, callID, device);
 }

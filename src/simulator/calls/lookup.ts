@@ -7,6 +7,7 @@ import {
   type Connection,
   type ConnectionState,
   connectionAt,
+  othersIn,
   type PbxState,
 } from '../state.js';
 import { isInactive } from './appearances.js';
@@ -99,16 +100,23 @@ export function requireState(
   if (!states.includes(connection.state)) throw refuse('stateIncompatibility', value);
 }
 
+/** Whether a device hears a tone instead of somebody: its call has failed here, or wherever the network brought it. */
+export function hasFailed({ call, connection }: Located): boolean {
+  const others = othersIn(call, connection.device).filter((other) => !isInactive(other));
+  const isAlone = others.length > 0 && others.every(({ state }) => state === 'fail');
+  return call.failure !== undefined || isAlone;
+}
+
 /**
  * Makes sure that a call has not failed: whoever hears a tone can give up or ask for completion, and nothing else.
  *
  * @throws CstaServiceError `stateIncompatibility` with the given value
  */
 export function requireNoFailure(
-  { call }: Located,
+  located: Located,
   value: StateIncompatibilityErrors = 'invalidConnectionState',
 ): void {
-  if (call.failure) throw refuse('stateIncompatibility', value);
+  if (hasFailed(located)) throw refuse('stateIncompatibility', value);
 }
 
 /**

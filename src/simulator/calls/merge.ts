@@ -84,14 +84,18 @@ function withoutIdleAppearances(
 }
 
 function requirePartners(primary: readonly Connection[], secondary: readonly Connection[]): void {
-  if (primary.length === 0) throw refuse('stateIncompatibility', 'noHeldCall');
-  if (secondary.length === 0) throw refuse('stateIncompatibility', 'noActiveCall');
+  if (primary.every(hearsTone)) throw refuse('stateIncompatibility', 'noHeldCall');
+  if (secondary.every(hearsTone)) throw refuse('stateIncompatibility', 'noActiveCall');
   if (![...primary, ...secondary].some(isParticipant)) {
     throw refuse('stateIncompatibility', 'invalidActiveConnectionState');
   }
   if (primary.some(({ device }) => secondary.some((other) => other.device === device))) {
     throw refuse('operation', 'notDifferentDevices');
   }
+}
+
+function hearsTone({ state }: Connection): boolean {
+  return state === 'fail';
 }
 
 function stayingIn(work: Work, { device, dynamicID, farEnd }: Connection): Connection {

@@ -13,7 +13,7 @@ import { isInactive } from './appearances.js';
 import { callBackTarget } from './call-back-target.js';
 import { isParticipant } from './depart.js';
 import { isJoinable } from './join.js';
-import type { Located } from './lookup.js';
+import { hasFailed, type Located } from './lookup.js';
 import { hindersPickup } from './pickable.js';
 
 /** A connection with what is around it. */
@@ -23,6 +23,8 @@ interface Surroundings extends Located {
   /** The device's connections in other calls. */
   readonly elsewhere: readonly Located[];
   readonly isStation: boolean;
+  /** It is a line to the network. */
+  readonly isLine: boolean;
   /** The call failed, so that the device hears a tone. */
   readonly hasFailed: boolean;
   /** The device is off-hook for another call. */
@@ -55,13 +57,15 @@ export function servicesPermitted(
     (other) => other.call.callID !== call.callID,
   );
   const active = activeAt(state, connection.device);
+  const kind = state.devices.get(connection.device)?.kind;
   const surroundings: Surroundings = {
     ...located,
     state,
     settings,
     elsewhere,
-    isStation: state.devices.get(connection.device)?.kind === 'station',
-    hasFailed: call.failure !== undefined,
+    isStation: kind === 'station',
+    isLine: kind === 'networkInterface',
+    hasFailed: hasFailed(located),
     isTaken: active !== undefined && active.call.callID !== call.callID,
   };
   const callControlServices: { -readonly [Name in keyof typeof CONDITIONS]?: true } = {};
@@ -96,13 +100,14 @@ const CONDITIONS = {
   clearConnection: () => true,
   conferenceCall: (around) => mayMerge(around, 'conferenceOnly'),
   consultationCall: (around) => around.isStation && isTalking(around),
-  deflectCall: ({ connection }) =>
-    isIn({ connection }, ['alerting', 'queued']) && !isInactive(connection),
+  deflectCall: ({ connection, ...around }) =>
+    isIn({ connection }, ['alerting', 'queued']) && !isInactive(connection) && !around.isLine,
   dialDigits: ({ connection: { state, pending } }) =>
     state === 'initiated' && pending?.goal === 'dial' && !pending.complete,
   directedPickupCall: (around) =>
     !around.hasFailed &&
     isIn(around, ['alerting', 'connected', 'hold', 'queued']) &&
+    !isInactive(around.connection) &&
     hindersPickup(around.state, around) === undefined,
   holdCall: (around) => around.isStation && isTalking(around),
   intrudeCall: mayIntrude,
@@ -147,8 +152,8 @@ function isTalking({ connection, hasFailed }: Surroundings): boolean {
   return connection.state === 'connected' && !hasFailed;
 }
 
-function isTalkingThere({ call, connection }: Located): boolean {
-  return connection.state === 'connected' && call.failure === undefined;
+function isTalkingThere(located: Located): boolean {
+  return located.connection.state === 'connected' && !hasFailed(located);
 }
 
 function hasElsewhere({ elsewhere }: Surroundings, states: readonly ConnectionState[]): boolean {
@@ -177,7 +182,7 @@ function isMergeable(located: Located, purpose: 'conferenceOnly' | 'transferOnly
   const { device, consultOptions = 'unrestricted' } = located.connection;
   return (
     isIn(located, ['connected', 'hold']) &&
-    othersIn(located.call, device).length > 0 &&
+    othersIn(located.call, device).some(({ state }) => state !== 'fail') &&
     (consultOptions === 'unrestricted' || consultOptions === purpose)
   );
 }

@@ -11,14 +11,17 @@ import { requireRoute } from './requirements.js';
 type Reached = Extract<Route, { reaches: string }>;
 
 /**
- * Sends a call that is on its way to a device to another (ECMA-269 17.1.11), or to several stations that ring together.
- * An
- * inactive appearance of a shared line cannot be diverted (FR 5). Destinations have to be complete (FR 6), and each gets events of its own (FR 8).
+ * Sends a call that is on its way to a device of the PBX to another (ECMA-269 17.1.11), or to several stations that ring
+ * together. An inactive appearance of a shared line cannot be diverted (FR 5). Destinations have to be complete (FR 6),
+ * and each gets events of its own (FR 8).
  */
 export const deflectCall: Handler<'DeflectCall'> = (request, { work }) => {
   const located = locate(work.state, request.callToBeDiverted);
   requireState(located, ['alerting', 'queued']);
   requireInUse(located);
+  if (work.state.devices.get(located.connection.device)?.kind === 'networkInterface') {
+    throw refuse('operation', 'requestIncompatibleWithDivertingDevice');
+  }
   const destinations = [request.newDestination, ...(request.addNewDestinationsList ?? [])];
   const { callID } = located.call;
   const { device } = located.connection;

@@ -1,5 +1,11 @@
 import { refuse } from '../../switching/refuse.js';
-import { findStation, locate, requireNoFailure, requireState } from '../calls/lookup.js';
+import {
+  findStation,
+  locate,
+  requireInUse,
+  requireNoFailure,
+  requireState,
+} from '../calls/lookup.js';
 import { isComplete } from '../calls/numbers.js';
 import { hindersPickup } from '../calls/pickable.js';
 import { attach, idOf } from './attributes.js';
@@ -16,12 +22,13 @@ export const directedPickupCall: Handler<'DirectedPickupCall'> = (request, { wor
   const { number } = findStation(work.state, request.requestingDevice);
   if (number === located.connection.device) throw refuse('operation', 'notDifferentDevices');
   requireState(located, ['alerting', 'connected', 'hold', 'queued']);
+  requireInUse(located);
   requireNoFailure(located);
   const hindrance = hindersPickup(work.state, located);
   if (hindrance) throw refuse('operation', hindrance);
   const { callID } = located.call;
   attach(work, callID, request);
-  pickUp(work, located, number, request.userData);
+  pickUp(work, located, number, { userData: request.userData });
   return {
     kind: 'response',
     type: 'DirectedPickupCallResponse',

@@ -2,8 +2,9 @@ import type { GroupPickupCall } from '../../model/generated/call-control.js';
 import { refuse } from '../../switching/refuse.js';
 import { findDevice, findStation, type Located } from '../calls/lookup.js';
 import { isComplete } from '../calls/numbers.js';
+import { hindersPickup } from '../calls/pickable.js';
 import type { Station } from '../devices.js';
-import { callsAt, type PbxState } from '../state.js';
+import { callsAt, connectionAt, type PbxState } from '../state.js';
 import { attach, idOf } from './attributes.js';
 import type { Handler } from './context.js';
 import { pickUp } from './pick-up.js';
@@ -22,14 +23,12 @@ export const groupPickupCall: Handler<'GroupPickupCall'> = (request, { work }) =
   );
   const { number } = station;
   const members = membersOf(work.state, request, station);
-  const located = longestAlerting(
-    work.state,
-    members.filter((member) => member !== number),
-  );
+  const located = longestAlerting(work.state, members, number);
   if (!located) throw refuse('stateIncompatibility', 'noCallToAnswer');
   const { callID } = located.call;
   attach(work, callID, request);
-  pickUp(work, located, number, request.userData);
+  const busy = 'invalidDestinationDeviceState';
+  pickUp(work, located, number, { userData: request.userData, busy });
   return {
     kind: 'response',
     type: 'GroupPickupCallResponse',
@@ -58,11 +57,18 @@ function defaultGroup(state: PbxState, { number, pickGroup }: Station): readonly
   throw refuse('operation', 'invalidPickUpDeviceID');
 }
 
-function longestAlerting(state: PbxState, members: readonly string[]): Located | undefined {
+/** The call that a device may take over and that has alerted longest. */
+function longestAlerting(
+  state: PbxState,
+  members: readonly string[],
+  device: string,
+): Located | undefined {
   let longest: Located | undefined;
   for (const located of members.flatMap((member) => callsAt(state, member))) {
     const { state: at, since } = located.connection;
-    if (at === 'alerting' && (!longest || since < longest.connection.since)) longest = located;
+    if (at !== 'alerting' || connectionAt(located.call, device)) continue;
+    if (hindersPickup(state, located) !== undefined) continue;
+    if (!longest || since < longest.connection.since) longest = located;
   }
   return longest;
 }

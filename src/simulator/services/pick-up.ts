@@ -1,3 +1,4 @@
+import type { StateIncompatibilityErrors } from '../../model/generated/errors.js';
 import type { UserData } from '../../model/hand-written.js';
 import { refuse } from '../../switching/refuse.js';
 import { establish } from '../calls/answer.js';
@@ -16,6 +17,13 @@ function stopAppearances(work: Work, callID: string, line: string): void {
   }
 }
 
+/** What differs between the services that pick a call up. */
+interface Pickup {
+  readonly userData?: UserData | undefined;
+  /** The value with which a busy device is refused. */
+  readonly busy?: StateIncompatibilityErrors;
+}
+
 /**
  * Takes a connection over to another device.
  *
@@ -25,11 +33,11 @@ export function pickUp(
   work: Work,
   { call, connection }: Located,
   device: string,
-  userData: UserData | undefined,
+  { userData, busy = 'invalidDeviceState' }: Pickup,
 ): void {
   const { callID } = call;
   if (connectionAt(call, device)) throw refuse('operation', 'requestIncompatibleWithDevice');
-  requireIdle(work.state, device, 'invalidDeviceState');
+  requireIdle(work.state, device, busy);
   const cause = 'callPickup';
   redirect(work, callID, connection, { number: device, cause, userData });
   establish(work, callID, device, cause, userData);
