@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, talking, to } from './bench.js';
+import { at, talking, to, watch } from './bench.js';
 
 /** 100 talks to 101 in call 1; 102 has called 101 and hears busy in call 2. */
 async function busy(devices: readonly string[]) {
@@ -129,5 +129,28 @@ describe('CallBackMessage', () => {
     await client.send('CallBackMessage', { callbackMessageConnection: at('2/102') });
     await bench.act(({ phone }) => phone('102').dial('101'));
     expect(await refusal('3/102')).toBe('operation: featureAlreadySet');
+  });
+});
+
+describe('a station that calls itself', () => {
+  it('hears busy, and cannot wait for itself, be called back by itself, or intrude on itself', async () => {
+    const { bench, client } = await watch(['100'], { servicesPermitted: true });
+    await bench.act(({ phone }) => phone('100').dial('100'));
+    expect(client.news()['100']?.at(-1)).toBe('Failed 1 100 busy (connected)');
+    expect(client.events.at(-1)).toMatchObject({
+      servicesPermitted: {
+        callControlServices: { clearCall: true, clearConnection: true },
+      },
+    });
+    const { servicesPermitted } = { servicesPermitted: undefined, ...client.events.at(-1) };
+    for (const service of ['campOnCall', 'callBack', 'callBackMessage', 'intrudeCall']) {
+      expect(servicesPermitted).not.toHaveProperty(['callControlServices', service]);
+    }
+    const call = at('1/100');
+    const none = 'stateIncompatibility: noCallToComplete';
+    expect(await client.refusal('CamponCall', { camponConnection: call })).toBe(none);
+    expect(await client.refusal('CallBack', { callbackConnection: call })).toBe(none);
+    expect(await client.refusal('CallBackMessage', { callbackMessageConnection: call })).toBe(none);
+    expect(await client.refusal('IntrudeCall', { intrude: call })).toBe(none);
   });
 });

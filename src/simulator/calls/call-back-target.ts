@@ -4,7 +4,7 @@ import type { Located } from './lookup.js';
 
 /**
  * The station that a device may ask to be called back by: the busy or alerting one, or the one where the call waits;
- * undefined if the call got through, or either of the two is no station.
+ * undefined if the call got through, either of the two is no station, or a device has called itself.
  */
 export function callBackTarget(state: PbxState, { call, connection }: Located): string | undefined {
   const originator = connection.device;
@@ -13,7 +13,7 @@ export function callBackTarget(state: PbxState, { call, connection }: Located): 
   const areStations = [originator, target].every(
     (number) => number !== undefined && state.devices.get(number)?.kind === 'station',
   );
-  return areStations ? target : undefined;
+  return areStations && target !== originator ? target : undefined;
 }
 
 function isOnItsWay(connection: Connection): boolean {

@@ -6,6 +6,7 @@ import {
   type ConnectionState,
   callBackOf,
   callsAt,
+  connectionAt,
   othersIn,
   type PbxState,
 } from '../state.js';
@@ -95,7 +96,9 @@ const CONDITIONS = {
   callBack: (around) => mayCallBack(around, 'call'),
   callBackMessage: (around) => mayCallBack(around, 'message'),
   campOnCall: ({ call, connection }) =>
-    connection.state === 'connected' && call.failure?.cause === 'busy',
+    connection.state === 'connected' &&
+    call.failure?.cause === 'busy' &&
+    call.failure.device !== connection.device,
   clearCall: () => true,
   clearConnection: () => true,
   conferenceCall: (around) => mayMerge(around, 'conferenceOnly'),
@@ -202,6 +205,7 @@ function mayIntrude({ call, connection, state, settings }: Surroundings): boolea
   const target = activeAt(state, call.failure.device);
   return (
     target?.connection.state === 'connected' &&
+    connectionAt(target.call, connection.device) === undefined &&
     target.call.connections.length < settings.conferenceLimit
   );
 }

@@ -11,7 +11,8 @@ export const intrudeCall: Handler<'IntrudeCall'> = (request, { work }) => {
   requireState(located, ['connected']);
   checkChoices(request);
   const { call, connection } = located;
-  const busy = call.failure?.cause === 'busy' ? call.failure.device : undefined;
+  const isBusy = call.failure?.cause === 'busy' && call.failure.device !== connection.device;
+  const busy = isBusy ? call.failure?.device : undefined;
   const target = busy === undefined ? undefined : activeAt(work.state, busy);
   if (busy === undefined || target?.connection.state !== 'connected') {
     throw refuse('stateIncompatibility', 'noCallToComplete');
