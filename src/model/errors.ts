@@ -178,6 +178,8 @@ export class EncodeError extends CstaError<EncodeErrorCode> {
  * - `frame-too-large`: a frame beyond the limit, or beyond what the framing can say
  * - `bad-frame`: octets that are no frame of this framing
  * - `send-queue-full`: too much waits to be sent; the peer does not take it
+ * - `too-many-connections`: a peer was turned away, since the listener has as many links as it takes, in all or from the
+ *   peer's address
  * - `aborted`: the caller's signal, or an abort of the link
  * - `address-in-use`: another program listens there
  * - `bad-address`: the host name is unknown, or the address is not one of this machine
@@ -193,6 +195,7 @@ export type TransportErrorCode =
   | 'frame-too-large'
   | 'bad-frame'
   | 'send-queue-full'
+  | 'too-many-connections'
   | 'aborted'
   | 'address-in-use'
   | 'bad-address';

@@ -3,8 +3,10 @@ import { type Clock, systemClock } from '../model/clock.js';
 import { TransportError } from '../model/errors.js';
 import { FrameQueue } from './frame-queue.js';
 import { DEFAULT_MAX_FRAME_LENGTH, type Frame } from './framing/framing.js';
+import { Patience } from './patience.js';
 import type {
   CloseOptions,
+  ListenOptions,
   SendOptions,
   Transport,
   TransportOptions,
@@ -17,6 +19,8 @@ export interface LinkLimits {
   readonly receiveQueue: number;
   readonly sendQueue: number;
   readonly closeTimeout: number;
+  readonly frameTimeout: number;
+  readonly firstFrameTimeout: number;
   readonly clock: Clock;
   readonly strict: boolean;
 }
@@ -28,9 +32,18 @@ export function linkLimits(options: TransportOptions): LinkLimits {
     receiveQueue: options.receiveQueue ?? 262_144,
     sendQueue: options.sendQueue ?? 8_388_608,
     closeTimeout: options.closeTimeout ?? 5_000,
+    frameTimeout: options.frameTimeout ?? 30_000,
+    firstFrameTimeout: Number.POSITIVE_INFINITY,
     clock: options.clock ?? systemClock,
     strict: options.strict ?? false,
   };
+}
+
+/** The same for a link that has come in. */
+export function incomingLinkLimits(
+  options: TransportOptions & Pick<ListenOptions, 'firstFrameTimeout'>,
+): LinkLimits {
+  return { ...linkLimits(options), firstFrameTimeout: options.firstFrameTimeout ?? 120_000 };
 }
 
 interface Waiter {
@@ -47,6 +60,11 @@ export abstract class Link implements Transport {
   readonly closed: Promise<Error | undefined>;
   protected readonly limits: LinkLimits;
   protected readonly inbox: FrameQueue;
+  /** With a peer that has said nothing yet. */
+  readonly #silence: Patience;
+  /** With a frame that has begun. */
+  readonly #frame: Patience;
+  #unfinished = false;
   readonly #senders = new Set<Waiter>();
   #state: TransportState = 'open';
   #error: Error | undefined;
@@ -58,7 +76,18 @@ export abstract class Link implements Transport {
     this.closed = new Promise((resolve) => {
       this.#settle = resolve;
     });
-    this.inbox = new FrameQueue(limits.receiveQueue, () => this.hasRoom());
+    this.inbox = new FrameQueue(limits.receiveQueue, () => {
+      if (this.#unfinished && this.#state === 'open') this.#frame.begin();
+      this.hasRoom();
+    });
+    const { clock, firstFrameTimeout, frameTimeout } = limits;
+    this.#silence = new Patience(clock, firstFrameTimeout, () =>
+      this.#giveUp(`sent nothing within ${firstFrameTimeout} ms`),
+    );
+    this.#frame = new Patience(clock, frameTimeout, () =>
+      this.#giveUp(`began a frame and did not end it within ${frameTimeout} ms`),
+    );
+    this.#silence.begin();
   }
 
   get state(): TransportState {
@@ -83,6 +112,21 @@ export abstract class Link implements Transport {
     await this.close();
   }
 
+  /**
+   * Takes what has come in.
+   *
+   * @param frames - the frames
+   * @param unfinished - whether another has begun that is not complete
+   */
+  protected receive(frames: readonly Frame[], unfinished: boolean): void {
+    for (const frame of frames) this.inbox.push(frame);
+    if (frames.length > 0) this.#silence.end();
+    if (frames.length > 0 || !unfinished || this.inbox.full) this.#frame.end();
+    this.#unfinished = unfinished;
+    // While nothing is read from the peer it cannot end its frame.
+    if (unfinished && !this.inbox.full) this.#frame.begin();
+  }
+
   /** The reader has caught up: the peer may go on. */
   protected abstract hasRoom(): void;
 
@@ -93,6 +137,7 @@ export abstract class Link implements Transport {
   protected beginClosing(error?: Error): void {
     if (this.#state !== 'open') return;
     this.#state = 'closing';
+    this.#expectNothing();
     this.#error = error;
     this.inbox.end(error);
   }
@@ -101,12 +146,23 @@ export abstract class Link implements Transport {
   protected finish(error?: Error): void {
     if (this.#state === 'closed') return;
     this.#state = 'closed';
+    this.#expectNothing();
     this.#error ??= error;
     this.inbox.end(this.#error);
     const senders = [...this.#senders];
     this.#senders.clear();
     for (const sender of senders) sender.reject(this.closedError());
     this.#settle(this.#error);
+  }
+
+  #expectNothing(): void {
+    this.#silence.end();
+    this.#frame.end();
+  }
+
+  #giveUp(what: string): void {
+    this.finish(new TransportError('timeout', `${this.peer} ${what}; the link was broken off`));
+    this.breakOff();
   }
 
   /** @throws TransportError `aborted` or `closed` if nothing may be sent */

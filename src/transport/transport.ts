@@ -19,7 +19,9 @@
  * UsageError `bad-state`. Leaving the loop MUST NOT close the link, and another loop goes on where it ended. Frames that
  * came before the end of the link, or before a bad frame, MUST be given out before the reader sees that end or that
  * error, except after `abort`. A transport MUST stop taking octets from its peer while more than `receiveQueue` octets
- * wait for the reader.
+ * wait for the reader. A frame that has begun and is not complete within `frameTimeout` ends the link with `timeout`, and
+ * so does a peer that came in and sends no frame at all within `firstFrameTimeout`. Times in which the transport does not
+ * read MUST NOT count.
  *
  * **Ending.** `closed` MUST resolve exactly once and never reject: with nothing if the link ended in good order, by
  * `close` or by a peer that closed between two frames; otherwise with the error that ended it. A reader MUST get the
@@ -35,6 +37,12 @@
  * **Aborting.** `abort` MUST close the link at once: the state is `closed` when it returns, frames that wait are dropped
  * on both ways, a reader gets the error given, if any. The peer's link ends too: with `reset` where the transport can
  * say so, otherwise as if it had been closed.
+ *
+ * **Listening.** A listener MUST turn away those for whom there is no room, and tell `onConnectionFailed` and the log of
+ * them. What a program's hooks throw MUST NOT go further than the link that they were called for.
+ *
+ * **Vanished peers.** A transport over a network MUST notice within a few minutes that the peer of a quiet link has gone
+ * without a word, without help of the session.
  *
  * @packageDocumentation
  */
@@ -109,6 +117,11 @@ export interface TransportOptions {
   readonly sendQueue?: number | undefined;
   /** How long closing in good order may take, in milliseconds. Default 5,000. */
   readonly closeTimeout?: number | undefined;
+  /**
+   * How long a frame that has begun may take to come in, in milliseconds; Infinity for any time. While the reader holds
+   * the peer back it does not count. Default 30,000.
+   */
+  readonly frameTimeout?: number | undefined;
   /** What measures the times. Default: the system's clock. */
   readonly clock?: Clock | undefined;
   /** Whether frames are taken only as they are specified, headers of some clients' making not. Default false. */
@@ -132,10 +145,23 @@ export interface ListenOptions extends TransportOptions, FaultOptions {
    * That goes to the log and to `onListenerError` then, as does what `onConnectionFailed` throws.
    */
   onConnection(transport: Transport): void;
-  /** Hears of peers that came but did not get as far as a link, such as those that TLS turned away. */
+  /**
+   * Hears of peers that came but did not get as far as a link, such as those that TLS turned away, or for which there was
+   * no room (`too-many-connections`). The log tells of them too, every ten seconds at most.
+   */
   onConnectionFailed?(error: TransportError, peer: string): void;
   /** How many links may be open at a time; more are turned away. Default 1,024. */
   readonly maxConnections?: number | undefined;
+  /**
+   * How many of them may come from one address, where the transport knows addresses; more are turned away. Default: no
+   * limit of its own.
+   */
+  readonly maxConnectionsPerAddress?: number | undefined;
+  /**
+   * How long a peer may say nothing after connecting, in milliseconds; Infinity for any time. From its first frame on it
+   * may be quiet for as long as it likes. Default 120,000.
+   */
+  readonly firstFrameTimeout?: number | undefined;
   /** How long a peer may take to agree on TLS, in milliseconds. Default 10,000. */
   readonly connectTimeout?: number | undefined;
   /** TLS only, and needed there: who we are and which clients we take. */

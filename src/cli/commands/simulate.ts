@@ -8,6 +8,9 @@ import { logOf } from '../log.js';
 import { jsonLine, printable } from '../printable.js';
 import { tlsServer, tlsServerOptions } from '../tls-options.js';
 
+/** As many as a host has ports. */
+const MOST_CONNECTIONS = 65_535;
+
 /** `csta simulate`: serves the simulated PBX. */
 export const simulate: Command = {
   name: 'simulate',
@@ -32,6 +35,16 @@ export const simulate: Command = {
       oneOf: ['systemStatus', 'nothing'],
       about: "what a client is told before it asks (default: as the address's profile has it)",
     },
+    'max-connections': {
+      type: 'string',
+      value: 'N',
+      about: 'how many connections an address takes at a time (default 1024)',
+    },
+    'max-connections-per-address': {
+      type: 'string',
+      value: 'N',
+      about: 'how many of them may come from one host (default: any number)',
+    },
   },
   arity: [0, 0],
   takesProgram: true,
@@ -54,11 +67,15 @@ export const simulate: Command = {
       greeting: greeting === 'systemStatus' || greeting === 'nothing' ? greeting : undefined,
       logger: logOf(io),
     });
+    const limits = {
+      maxConnections: options.number('max-connections', 1, MOST_CONNECTIONS),
+      maxConnectionsPerAddress: options.number('max-connections-per-address', 1, MOST_CONNECTIONS),
+    };
     const listeners: SwitchingListener[] = [];
     try {
       for (const url of urls) {
         const tls = url.startsWith('tls:') ? { tls: await tlsServer(options, io) } : {};
-        const listener = await listen(simulator, url, { ...reporting(io), ...tls });
+        const listener = await listen(simulator, url, { ...reporting(io), ...limits, ...tls });
         listeners.push(listener);
         const { url: listening } = listener;
         io.out(options.flag('json') ? jsonLine({ listening }) : `listening ${listening}\n`);
@@ -86,6 +103,9 @@ const reporting = (io: CommandIo): ListenForOptions => ({
       const why = by === 'failure' && error ? `: ${printable(error.message)}` : '';
       io.err(`${session.peer}: session closed${why}\n`);
     });
+  },
+  onConnectionFailed: (error, peer) => {
+    io.err(`${peer}: turned away: ${printable(error.message)}\n`);
   },
   onSessionFailed: (error, peer) => {
     const reason = error instanceof Error ? error.message : String(error);

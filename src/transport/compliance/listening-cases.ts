@@ -1,5 +1,6 @@
+import { VirtualClock } from '../../model/virtual-clock.js';
 import { parseAddress } from '../address.js';
-import type { Listener, Transport } from '../transport.js';
+import type { Listener, ListenOptions, Transport } from '../transport.js';
 import { check, checkCode, rejectionOf } from './check.js';
 import type { TransportCase } from './link-cases.js';
 import type { ListeningSetup, TransportSetup } from './setup.js';
@@ -8,7 +9,10 @@ import { checkMessages, message, take, takeAll } from './traffic.js';
 /** What a test of listeners works with. */
 interface Scene {
   /** Listens; the listener is closed at the end. */
-  listen(onConnection: (transport: Transport) => void, maxConnections?: number): Promise<Listener>;
+  listen(
+    onConnection: (transport: Transport) => void,
+    options?: Partial<ListenOptions>,
+  ): Promise<Listener>;
   /** Dials; the link is aborted at the end. */
   dial(url: string, signal?: AbortSignal): Promise<Transport>;
 }
@@ -26,10 +30,12 @@ function listeningCase(
       const listeners: Listener[] = [];
       const links: Transport[] = [];
       const scene: Scene = {
-        async listen(onConnection, maxConnections) {
+        async listen(onConnection, options) {
           const listener = await listen(address, {
+            // What is thrown here is thrown on purpose.
+            onListenerError: () => {},
             ...listenOptions,
-            maxConnections,
+            ...options,
             onConnection(link) {
               links.push(link);
               onConnection(link);
@@ -62,6 +68,18 @@ function echo(transport: Transport): void {
     }
   };
   run().catch(() => {});
+}
+
+/** A link that will come in, and what takes it. */
+function arrival(): {
+  readonly link: Promise<Transport>;
+  readonly onConnection: (link: Transport) => void;
+} {
+  let onConnection: (link: Transport) => void = () => {};
+  const link = new Promise<Transport>((resolve) => {
+    onConnection = resolve;
+  });
+  return { link, onConnection };
 }
 
 /** A peer that does not want a link may say so at once, or end it without a word after it was made. */
@@ -144,12 +162,44 @@ export const LISTENING_CASES: readonly TransportCase[] = [
     checkMessages(await take(second, 1), [2]);
   }),
   listeningCase('turns links away beyond maxConnections', async ({ listen, dial }) => {
-    const { url } = await listen(echo, 1);
+    const told: unknown[] = [];
+    const onConnectionFailed = (error: unknown): void => {
+      told.push(error);
+      throw new Error('not now');
+    };
+    const { url } = await listen(echo, { maxConnections: 1, onConnectionFailed });
     const first = await dial(url);
     await first.send(message(1));
     checkMessages(await take(first, 1), [1]);
     await checkTurnedAway(dial(url));
     await first.send(message(2));
     checkMessages(await take(first, 1), [2]);
+    check(told.length === 1, 'onConnectionFailed must hear of each peer that is turned away');
+    checkCode(told[0], ['too-many-connections'], 'onConnectionFailed');
   }),
+  listeningCase(
+    'ends a link whose peer says nothing, and leaves one alone that has spoken',
+    async ({ listen, dial }) => {
+      const clock = new VirtualClock();
+      const { link: known, onConnection: takeKnown } = arrival();
+      const { link: stranger, onConnection: takeStranger } = arrival();
+      const takers = [takeKnown, takeStranger];
+      const { url } = await listen((link) => takers.shift()?.(link), {
+        clock,
+        firstFrameTimeout: 1000,
+      });
+      const talking = await dial(url);
+      await talking.send(message(1));
+      checkMessages(await take(await known, 1), [1]);
+      const silent = await dial(url);
+      await stranger;
+      await clock.advance(999);
+      check((await stranger).state === 'open', 'a peer must have the time that it is given');
+      await clock.advance(1);
+      checkCode(await (await stranger).closed, ['timeout'], 'a link whose peer says nothing');
+      await silent.closed;
+      check((await known).state === 'open', 'a link whose peer has spoken must stay open');
+      check(clock.pendingTimers === 0, 'no timer may be left behind');
+    },
+  ),
 ];

@@ -69,6 +69,8 @@ export interface FrameDecoder {
    * The frames before that place have all been given out. MUST be looked at after each `push` on a live link.
    */
   readonly failure: TransportError | undefined;
+  /** Whether a frame has begun that is not complete. */
+  readonly unfinished: boolean;
   /**
    * Says that the stream ends here.
    *

@@ -24,6 +24,9 @@ export function createStreamDecoder(framing: FramingName, scanner: FrameScanner)
     get failure() {
       return failure;
     },
+    get unfinished() {
+      return buffer.length + scanner.held > 0;
+    },
     push(chunk) {
       const frames: Frame[] = [];
       if (failure) return frames;

@@ -27,7 +27,7 @@ export class MemoryLink extends Link {
     const other = this.#other;
     const waiting = Math.max(0, other.inbox.weight - other.limits.receiveQueue);
     this.requireSendRoom(waiting, weightOf(frame));
-    other.#receive({ ...frame, octets: new Uint8Array(frame.octets) });
+    other.#take({ ...frame, octets: new Uint8Array(frame.octets) });
     if (other.inbox.full) await this.room(signal);
   }
 
@@ -53,10 +53,10 @@ export class MemoryLink extends Link {
     this.#other.finish(new TransportError('reset', `the peer broke off the link to ${this.peer}`));
   }
 
-  #receive(frame: Frame): void {
+  #take(frame: Frame): void {
     const { length } = frame.octets;
     if (length <= this.limits.maxFrameLength) {
-      this.inbox.push(frame);
+      this.receive([frame], false);
       return;
     }
     this.finish(beyondLimit(length, this.limits.maxFrameLength));

@@ -2,9 +2,10 @@ import { asyncDispose } from '../../model/async-dispose.js';
 import { TransportError, UsageError } from '../../model/errors.js';
 import type { Address } from '../address.js';
 import { formatAddress } from '../address-format.js';
-import { DEFAULT_MAX_CONNECTIONS, handOver } from '../hand-over.js';
-import { abortedError, linkLimits } from '../link.js';
+import { handOver } from '../hand-over.js';
+import { abortedError, incomingLinkLimits, linkLimits } from '../link.js';
 import type { Dial, Listen, ListenOptions } from '../transport.js';
+import { DEFAULT_MAX_CONNECTIONS, TurnedAway, tooMany } from '../turned-away.js';
 import { MemoryLink } from './memory-link.js';
 
 /** Names at which links in memory are taken. Whoever shall meet shares one network; there is none for all. */
@@ -17,6 +18,7 @@ export interface MemoryNetwork {
 
 interface Place {
   readonly options: ListenOptions;
+  readonly turnedAway: TurnedAway;
   open: number;
 }
 
@@ -36,12 +38,13 @@ export function createMemoryNetwork(): MemoryNetwork {
       }
       const most = place.options.maxConnections ?? DEFAULT_MAX_CONNECTIONS;
       if (place.open >= most) {
+        place.turnedAway.tell(tooMany(`memory:${name}`, most), `memory ${name}`);
         throw new TransportError('refused', `memory:${name} has ${most} links already, its limit`);
       }
       const [near, far] = MemoryLink.pair(
         `memory ${name}`,
         linkLimits(options),
-        linkLimits(place.options),
+        incomingLinkLimits(place.options),
       );
       place.open++;
       void far.closed.then(() => place.open--);
@@ -56,7 +59,7 @@ export function createMemoryNetwork(): MemoryNetwork {
           `something listens at memory:${name} already; close it or take another name`,
         );
       }
-      const place: Place = { options, open: 0 };
+      const place: Place = { options, turnedAway: new TurnedAway(options), open: 0 };
       places.set(name, place);
       const close = async (): Promise<void> => {
         if (places.get(name) === place) places.delete(name);

@@ -10,16 +10,8 @@ import { connectTimeout, type Endpoint, nameOf } from './socket-errors.js';
 /** The time for connecting, in milliseconds, where none is given. */
 export const DEFAULT_CONNECT_TIMEOUT = 10_000;
 
-/** What is asked of every socket: small messages go out at once, and a peer that vanished is noticed some day. */
-export const SOCKET_OPTIONS = {
-  noDelay: true,
-  keepAlive: true,
-  keepAliveInitialDelay: 60_000,
-} as const;
-
 /** What is asked of sockets that we open. */
 export const CONNECT_OPTIONS = {
-  ...SOCKET_OPTIONS,
   // Of a name with several addresses each is given this long. Node's own quarter of a second is too short for slow lines.
   autoSelectFamilyAttemptTimeout: 2_000,
 } as const;

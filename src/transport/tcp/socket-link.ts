@@ -6,6 +6,12 @@ import { abortedError, Link, type LinkLimits } from '../link.js';
 import type { Opening } from '../opening.js';
 import type { CloseOptions, SendOptions } from '../transport.js';
 
+/**
+ * How long nothing may pass before the system asks the peer whether it is there, in milliseconds. It asks ten times then,
+ * a second apart.
+ */
+const KEEP_ALIVE = 60_000;
+
 /** What a link needs to know of its socket. */
 export interface SocketLinkSetup {
   readonly framing: Framing;
@@ -36,6 +42,8 @@ export class SocketLink extends Link {
     this.#setup = setup;
     this.#decoder = setup.framing.createDecoder(setup.limits);
     this.#opening = setup.opening;
+    socket.setNoDelay(true);
+    socket.setKeepAlive(true, KEEP_ALIVE);
     if (setup.opening) this.#say(setup.opening.greeting);
     socket.on('data', (chunk: Uint8Array) => this.#take(chunk));
     socket.on('end', () => this.#peerEnded());
@@ -100,7 +108,7 @@ export class SocketLink extends Link {
 
   #take(chunk: Uint8Array): void {
     if (this.state !== 'open') return;
-    for (const frame of this.#decoder.push(this.#opened(chunk))) this.inbox.push(frame);
+    this.receive(this.#decoder.push(this.#opened(chunk)), this.#decoder.unfinished);
     if (this.#decoder.failure) this.#end(this.#decoder.failure);
     else if (this.inbox.full) this.#socket.pause();
   }

@@ -1,17 +1,12 @@
-import { connect, createServer, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import type { TcpAddress } from '../address.js';
 import { framingOf } from '../framing/select.js';
 import { handOver } from '../hand-over.js';
-import { linkLimits } from '../link.js';
+import { incomingLinkLimits, type LinkLimits, linkLimits } from '../link.js';
 import { openingOf } from '../opening.js';
-import type { Dial, Listen, TransportOptions } from '../transport.js';
-import {
-  CONNECT_OPTIONS,
-  openSocket,
-  otherScheme,
-  requirePort,
-  SOCKET_OPTIONS,
-} from './open-socket.js';
+import type { Dial, Listen } from '../transport.js';
+import { TurnedAway } from '../turned-away.js';
+import { CONNECT_OPTIONS, openSocket, otherScheme, requirePort } from './open-socket.js';
 import { explainConnectError, explainLinkError, nameOf } from './socket-errors.js';
 import { SocketLink } from './socket-link.js';
 import { remoteName, startListening } from './socket-listener.js';
@@ -32,7 +27,7 @@ export const dialTcp: Dial = async (address, options = {}) => {
     ready: 'connect',
     open: () => connect({ host, port, ...CONNECT_OPTIONS }),
     explain: (error) => explainConnectError(error, address),
-    link: (socket) => tcpLink(socket, address, 'client', nameOf(address), options),
+    link: (socket) => tcpLink(socket, address, 'client', nameOf(address), linkLimits(options)),
   });
 };
 
@@ -43,10 +38,10 @@ export const dialTcp: Dial = async (address, options = {}) => {
  */
 export const listenTcp: Listen = async (address, options) => {
   if (address.scheme !== 'tcp') throw otherScheme(address, 'tcp');
-  const server = createServer(SOCKET_OPTIONS, (socket) =>
-    handOver(tcpLink(socket, address, 'switch', remoteName(socket), options), options),
+  const limits = incomingLinkLimits(options);
+  return startListening(address, options, new TurnedAway(options), (socket) =>
+    handOver(tcpLink(socket, address, 'switch', remoteName(socket), limits), options),
   );
-  return startListening(server, address, options);
 };
 
 function tcpLink(
@@ -54,13 +49,13 @@ function tcpLink(
   address: TcpAddress,
   role: 'client' | 'switch',
   name: string,
-  options: TransportOptions,
+  limits: LinkLimits,
 ): SocketLink {
   const peer = `tcp ${name}`;
   return new SocketLink(socket, {
     framing: framingOf(address.framing),
     opening: openingOf(address, role),
-    limits: linkLimits(options),
+    limits,
     peer,
     explain: (error) => explainLinkError(error, peer),
     breakOff: () => socket.resetAndDestroy(),

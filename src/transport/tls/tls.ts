@@ -2,8 +2,8 @@ import { connect, createServer, type TLSSocket } from 'node:tls';
 import { UsageError } from '../../model/errors.js';
 import type { TlsAddress } from '../address.js';
 import { framingOf } from '../framing/select.js';
-import { handOver, tellFailed } from '../hand-over.js';
-import { linkLimits } from '../link.js';
+import { handOver } from '../hand-over.js';
+import { incomingLinkLimits, type LinkLimits, linkLimits } from '../link.js';
 import { openingOf } from '../opening.js';
 import {
   CONNECT_OPTIONS,
@@ -11,13 +11,13 @@ import {
   openSocket,
   otherScheme,
   requirePort,
-  SOCKET_OPTIONS,
 } from '../tcp/open-socket.js';
 import { nameOf } from '../tcp/socket-errors.js';
 import { SocketLink } from '../tcp/socket-link.js';
 import { remoteName, startListening } from '../tcp/socket-listener.js';
 import type { Pem, TlsClientSettings, TlsServerSettings } from '../tls-settings.js';
-import type { Dial, Listen, TransportOptions } from '../transport.js';
+import type { Dial, Listen } from '../transport.js';
+import { TurnedAway } from '../turned-away.js';
 import {
   explainTlsClientError,
   explainTlsConnectError,
@@ -51,7 +51,7 @@ export const dialTls: Dial = async (address, options = {}) => {
       return socket;
     },
     explain: (error) => explainTlsConnectError(error, address, connected),
-    link: (socket) => tlsLink(socket, address, 'client', nameOf(address), options),
+    link: (socket) => tlsLink(socket, address, 'client', nameOf(address), linkLimits(options)),
   });
 };
 
@@ -68,25 +68,28 @@ export const listenTls: Listen = async (address, options) => {
   if (!settings) {
     throw new UsageError('bad-argument', 'listening with TLS needs tls.cert and tls.key');
   }
+  const limits = incomingLinkLimits(options);
+  const turnedAway = new TurnedAway(options);
+  // It listens to nothing itself: connections are put into it once they are let in.
   const server = readable(() =>
     createServer(
       {
-        ...SOCKET_OPTIONS,
         ...serverOptions(settings),
         handshakeTimeout: options.connectTimeout ?? DEFAULT_CONNECT_TIMEOUT,
       },
-      (socket) =>
-        handOver(tlsLink(socket, address, 'switch', remoteName(socket), options), options),
+      (socket) => handOver(tlsLink(socket, address, 'switch', remoteName(socket), limits), options),
     ),
   );
   server.on('tlsClientError', (error, socket) => {
     const peer = remoteName(socket);
     const refused = Boolean(socket.authorizationError);
-    tellFailed(explainTlsClientError(error, peer, refused), peer, options);
+    turnedAway.tell(explainTlsClientError(error, peer, refused), peer);
     // After a time-out Node would leave the connection open.
     socket.destroy();
   });
-  return startListening(server, address, options);
+  return startListening(address, options, turnedAway, (socket) => {
+    server.emit('connection', socket);
+  });
 };
 
 function tlsLink(
@@ -94,13 +97,13 @@ function tlsLink(
   address: TlsAddress,
   role: 'client' | 'switch',
   name: string,
-  options: TransportOptions,
+  limits: LinkLimits,
 ): SocketLink {
   const peer = `tls ${name}`;
   return new SocketLink(socket, {
     framing: framingOf(address.framing),
     opening: openingOf(address, role),
-    limits: linkLimits(options),
+    limits,
     peer,
     explain: (error) => explainTlsLinkError(error, peer),
     // TLS has no reset of its own; the peer sees the connection end.
