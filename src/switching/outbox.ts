@@ -56,7 +56,7 @@ export class Outbox {
   }
 
   #wait(items: readonly (Delivery | (() => void))[]): void {
-    this.#waiting.push(...items);
+    for (const item of items) this.#waiting.push(item);
     if (this.#waiting.length > 0) this.#timer ??= this.#clock.setTimer(0, () => this.#flush());
   }
 }

@@ -1,4 +1,5 @@
 import type { RequestTypes, StatusFilter, SystemStatusValue } from '../model/generated/system.js';
+import { Multimap } from '../model/multimap.js';
 import type { IdentifierSource } from './identifiers.js';
 import { refuse } from './refuse.js';
 import type { ComputingFunction } from './switching-function.js';
@@ -31,6 +32,7 @@ export class SystemRegistry {
   readonly #ids: IdentifierSource;
   readonly #limit: number;
   readonly #registrations = new Map<string, SystemRegistration>();
+  readonly #idsOf = new Multimap<ComputingFunction, string>();
 
   /**
    * @param ids - gives the registration identifiers
@@ -57,6 +59,7 @@ export class SystemRegistry {
     const sysStatRegisterID = this.#ids.next('registration');
     const registration = { sysStatRegisterID, owner, requestTypes, filter };
     this.#registrations.set(sysStatRegisterID, registration);
+    this.#idsOf.add(owner, sysStatRegisterID);
     return registration;
   }
 
@@ -80,27 +83,24 @@ export class SystemRegistry {
    * @throws CstaServiceError `operation: invalidCrossRefID` if this computing function has no such registration
    */
   cancel(owner: ComputingFunction, sysStatRegisterID: string): void {
-    this.#registrationOf(owner, sysStatRegisterID);
-    this.#registrations.delete(sysStatRegisterID);
+    this.#remove(this.#registrationOf(owner, sysStatRegisterID));
   }
 
   /** Ends all registrations of a computing function. */
   cancelAll(owner: ComputingFunction): void {
-    for (const [id, registration] of this.#registrations) {
-      if (registration.owner === owner) this.#registrations.delete(id);
-    }
+    for (const registration of this.registrationsOf(owner)) this.#remove(registration);
   }
 
   /** Ends all registrations at the wish of the switching function, which has to tell their owners. */
   abortAll(): SystemRegistration[] {
     const aborted = [...this.#registrations.values()];
-    this.#registrations.clear();
+    for (const registration of aborted) this.#remove(registration);
     return aborted;
   }
 
   /** The registrations of a computing function, in the order in which they came. */
   registrationsOf(owner: ComputingFunction): SystemRegistration[] {
-    return [...this.#registrations.values()].filter((registration) => registration.owner === owner);
+    return [...this.#idsOf.get(owner)].flatMap((id) => this.#registrations.get(id) ?? []);
   }
 
   /** The registrations for something other than a new status. */
@@ -118,6 +118,11 @@ export class SystemRegistry {
       ({ requestTypes, filter }) =>
         requestTypes.systemStatus === true && FILTER_BITS[status]?.(filter) !== true,
     );
+  }
+
+  #remove({ owner, sysStatRegisterID }: SystemRegistration): void {
+    this.#registrations.delete(sysStatRegisterID);
+    this.#idsOf.delete(owner, sysStatRegisterID);
   }
 
   #registrationOf(owner: ComputingFunction, sysStatRegisterID: string): SystemRegistration {

@@ -241,4 +241,22 @@ describe('csta decode, encode and transcode', { timeout: 30_000 }, () => {
       expect(err).toMatch(/^csta: /);
     }
   });
+
+  it('lets as many come as it is told to', async () => {
+    const small = start([
+      'simulate',
+      ...['--listen', 'tcp://127.0.0.1:0?encoding=xml'],
+      ...['--max-connections-per-address', '1'],
+    ]);
+    const address = (await small.line(/^listening /)).replace('listening ', '');
+    const monitor = start(['monitor', address, '100']);
+    await monitor.line(/^monitoring 100/);
+    expect(await csta(['ping', address])).toMatchObject({ code: 1 });
+    expect(await small.line(/turned away/)).toMatch(
+      /^127\.0\.0\.1:\d+: turned away: .*1 links from 127\.0\.0\.1 already/,
+    );
+    for (const { process } of [monitor, small]) process.kill('SIGINT');
+    expect(await monitor.finished).toMatchObject({ code: 0 });
+    expect(await small.finished).toMatchObject({ code: 0 });
+  });
 });

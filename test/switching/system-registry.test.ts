@@ -4,6 +4,7 @@ import {
   createIdentifierSource,
   SystemRegistry,
 } from '../../src/switching/index.js';
+import { visitsOf } from '../support/visits.js';
 
 const someone = (name: string): ComputingFunction => ({
   name,
@@ -26,6 +27,23 @@ describe('SystemRegistry', () => {
     expect(names()).toEqual(['one']);
     expect(registry.abortAll()).toHaveLength(1);
     expect(names()).toEqual([]);
+  });
+
+  it('visits the registrations of others only where they are meant', () => {
+    const costs = (others: number) => {
+      const registry = new SystemRegistry(createIdentifierSource(), 10_000);
+      for (let index = 0; index < others; index++) registry.register(someone('other'), {});
+      const own = someone('own');
+      const register = (): unknown => registry.register(own, { systemStatus: true });
+      return {
+        register: visitsOf(register),
+        list: visitsOf(() => registry.registrationsOf(own)),
+        cancelAll: visitsOf(() => registry.cancelAll(own)),
+        left: registry.registrationsOf(own),
+      };
+    };
+    expect(costs(1000)).toEqual(costs(10));
+    expect(costs(10)).toMatchObject({ left: [] });
   });
 
   it('lets computing functions change and cancel their own registrations only', () => {
