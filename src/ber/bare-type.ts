@@ -91,7 +91,7 @@ function readEvent(reader: BerReader, tag: number): Event {
 export function encodeBerType(
   name: string,
   value: unknown,
-  { incomplete }: TypeEncodeOptions = {},
+  options: TypeEncodeOptions = {},
 ): Uint8Array {
   const element = own(bareElements, name);
   const choice = own(bareChoices, name);
@@ -103,5 +103,5 @@ export function encodeBerType(
     else if (element) element[2](writer, given as never, element[0]);
     else writeEventReport(writer, given as Event, phase3);
   };
-  return writeWith(value, write, () => name, incomplete !== 'keep');
+  return writeWith(value, write, () => name, options);
 }

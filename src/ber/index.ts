@@ -6,6 +6,7 @@
 
 import type {
   Codec,
+  CodecReport,
   DecodeOptions,
   DiagnosticCodec,
   KeepIncomplete,
@@ -31,7 +32,7 @@ export {
   type TypeEncodeOptions,
 } from './bare-type.js';
 export { type Phase1Options, phase1Codec } from './phase1/codec.js';
-export { phase2Codec } from './phase1/phase2.js';
+export { type Phase2Options, phase2Codec } from './phase1/phase2.js';
 export type { Limits } from './run.js';
 
 /** How a message is written. */
@@ -42,10 +43,17 @@ export interface BerEncodeOptions {
    * cannot do without any required member.
    */
   readonly incomplete?: 'error' | 'keep';
+  /**
+   * What becomes of a list of which BER has room for one item, such as `deviceHistory`: an EncodeError `no-form` where
+   * there are more or none, or the others are left out and reported. Default `error`.
+   */
+  readonly tooMany?: 'error' | 'omit';
+  /** Called for everything that is left out. */
+  readonly report?: CodecReport;
 }
 
 /** What a BER codec is to keep to. */
-export interface BerOptions {
+export interface BerOptions extends Omit<BerEncodeOptions, 'incomplete'> {
   /** What decoding keeps to. */
   readonly limits?: Limits;
 }
@@ -65,11 +73,12 @@ interface Completing extends DecodeOptions {
 export function berCodec(options: BerOptions & KeepIncomplete): DiagnosticCodec;
 export function berCodec(options?: BerOptions & { readonly incomplete?: never }): Codec;
 export function berCodec(options: BerOptions & Partial<KeepIncomplete> = {}): Codec {
-  const { limits = {}, ...own } = options;
+  const { limits = {}, ...encodeOptions } = options;
+  const { incomplete = 'complete' } = options;
   return {
     encoding: 'ber',
-    decode: (octets, one) => decode(octets, { ...one, ...own }, limits),
-    encode: (message) => encodeBer(message, own),
+    decode: (octets, one) => decode(octets, { ...one, incomplete }, limits),
+    encode: (message) => encodeBer(message, encodeOptions),
   };
 }
 
@@ -117,8 +126,7 @@ function decode(
  * limits (`bad-value`), or has no form in BER (`no-form`)
  */
 export function encodeBer(message: Message, options: BerEncodeOptions = {}): Uint8Array {
-  const isLimited = options.incomplete !== 'keep';
-  return writeWith(message, writeMessage, (given) => String(given?.type), isLimited);
+  return writeWith(message, writeMessage, (given) => String(given?.type), options);
 }
 
 const writeMessage = (writer: BerWriter, message: Message): void =>

@@ -2,7 +2,7 @@ import type { CodecReport } from '../model/codec.js';
 import { DecodeError, EncodeError, UsageError } from '../model/errors.js';
 import { pathRead, Watcher } from './path.js';
 import { BerReader, type Finding, type ReaderSettings } from './reader.js';
-import { BerWriter, bufferFull } from './writer.js';
+import { BerWriter, bufferFull, type WriterSettings } from './writer.js';
 
 /** What decoding keeps to. */
 export interface Limits {
@@ -143,7 +143,7 @@ const leastRoom = 1024;
  * @param value - what to write
  * @param write - writes it
  * @param nameOf - the name that paths begin with
- * @param isLimited - whether numbers, texts and lists have to be within the limits of their types
+ * @param settings - how strict to be
  * @returns the octets, perhaps a view of a larger buffer
  * @throws EncodeError and nothing else
  */
@@ -151,23 +151,26 @@ export function writeWith<T>(
   value: T,
   write: (writer: BerWriter, value: T) => void,
   nameOf: (value: T) => string,
-  isLimited = true,
+  settings: WriterSettings = usual,
 ): Uint8Array {
-  return writeInto(shared ?? new BerWriter(sharedSize), value, write, nameOf, isLimited);
+  return writeInto(shared ?? new BerWriter(sharedSize), value, write, nameOf, settings);
 }
+
+const usual: WriterSettings = {};
 
 function writeInto<T>(
   writer: BerWriter,
   value: T,
   write: (writer: BerWriter, value: T) => void,
   nameOf: (value: T) => string,
-  isLimited: boolean,
+  settings: WriterSettings,
 ): Uint8Array {
   shared = undefined;
   const { room } = writer;
   try {
-    writer.reset(isLimited);
+    writer.reset(settings);
     write(writer, value);
+    if (writer.cuts > 0) tellCuts(writer.cuts, nameOf(value), value, write, room, settings);
     // What needs a large buffer keeps no other message in memory, nor do others keep it.
     if (room > sharedSize) return writer.take().slice();
     const result = writer.take();
@@ -175,10 +178,10 @@ function writeInto<T>(
     return result;
   } catch (error) {
     if (error !== bufferFull) {
-      throw placed(error, nameOf(value), value, write, room, isLimited);
+      throw placed(error, nameOf(value), value, write, room, settings);
     }
     const size = room < sharedSize ? sharedSize : 2 * room;
-    return writeInto(new BerWriter(size), value, write, nameOf, isLimited);
+    return writeInto(new BerWriter(size), value, write, nameOf, settings);
   }
 }
 
@@ -189,14 +192,14 @@ function placed<T>(
   value: T,
   write: (writer: BerWriter, value: T) => void,
   size: number,
-  isLimited: boolean,
+  settings: WriterSettings,
 ): EncodeError {
   if (!(error instanceof EncodeError)) {
     return new EncodeError('bad-value', 'the value cannot be read', { path: name, cause: error });
   }
   const watcher = new Watcher(name);
   const writer = new BerWriter(size, true);
-  writer.reset(isLimited);
+  writer.reset(settings);
   try {
     write(writer, watcher.watch(value));
   } catch {
@@ -206,4 +209,26 @@ function placed<T>(
   const member = writer.failedMember === undefined ? '' : `.${writer.failedMember}`;
   const path = at === undefined ? watcher.last : `${at}${member}`;
   return new EncodeError(error.code, error.reason, { path });
+}
+
+/** Reports what was left out, found by writing once more and watching what is read. */
+function tellCuts<T>(
+  count: number,
+  name: string,
+  value: T,
+  write: (writer: BerWriter, value: T) => void,
+  size: number,
+  settings: WriterSettings,
+): void {
+  const { report } = settings;
+  if (report === undefined) return;
+  const watcher = new Watcher(name);
+  const writer = new BerWriter(size, true);
+  writer.reset(settings);
+  const paths: string[] = [];
+  writer.onCut = (list) => paths.push(watcher.pathOf(list) ?? name);
+  write(writer, watcher.watch(value));
+  for (const path of paths.slice(0, count)) {
+    report({ path, message: 'left out: all items but the one that BER has room for' });
+  }
 }

@@ -1,3 +1,4 @@
+import type { CodecReport } from '../model/codec.js';
 import { EncodeError, type EncodeErrorCode } from '../model/errors.js';
 import { hexValues, opaqueOctets, readsAsText } from '../model/opaque.js';
 import type { Open, UnknownMember } from '../model/unknown-member.js';
@@ -7,6 +8,16 @@ import { generalizedTime, writeDigits } from './time.js';
 
 /** Writes a value with the tag given; a choice has its own. */
 export type WriteValue<T> = (writer: BerWriter, value: T, tag: number) => void;
+
+/** How strict a writer is. */
+export interface WriterSettings {
+  /** What becomes of values beyond the limits of their types. Default `error`. */
+  readonly incomplete?: 'error' | 'keep' | undefined;
+  /** What becomes of items for which BER has no room. Default `error`. */
+  readonly tooMany?: 'error' | 'omit' | undefined;
+  /** Called for everything that is left out. */
+  readonly report?: CodecReport | undefined;
+}
 
 /** Thrown by a writer whose buffer is full. It never leaves this room. */
 export const bufferFull = new Error('the buffer is full');
@@ -41,6 +52,11 @@ export class BerWriter {
   #rootNames: readonly string[] = [];
   #rootCount = 0;
   #isLimited = true;
+  #cutsLists = false;
+  /** How many lists have been cut to the item that BER has room for. */
+  cuts = 0;
+  /** Told each list that is cut. */
+  onCut: ((list: object) => void) | undefined;
   /** Whether it writes only to see which members are asked for. */
   readonly #looking: boolean;
   /** Loops over members become slow for good if they meet a stand-in, so there are others for these. */
@@ -74,12 +90,14 @@ export class BerWriter {
   /**
    * Forgets what has been written and not given out.
    *
-   * @param isLimited - whether what is written next has to be within the limits of its types
+   * @param settings - for what is written next
    */
-  reset(isLimited = true): void {
+  reset({ incomplete, tooMany }: WriterSettings = {}): void {
     this.pos = this.#end;
     this.#root = undefined;
-    this.#isLimited = isLimited;
+    this.#isLimited = incomplete !== 'keep';
+    this.#cutsLists = tooMany === 'omit';
+    this.cuts = 0;
   }
 
   /**
@@ -395,19 +413,39 @@ export class BerWriter {
     if (!Array.isArray(value)) this.wrong(value, 'a list');
   }
 
-  /** Makes sure that a value is a list of the one item that BER has room for. */
-  single<T>(value: readonly T[]): T {
+  /**
+   * The one item of a list that BER has room for.
+   *
+   * @param isLast - which item stays where the others are left out: the last, not the first
+   */
+  single<T>(value: readonly T[], isLast = false): T {
     this.list(value);
-    if (value.length !== 1) {
-      this.fail('no-form', `BER has room for one item here, not for ${value.length}`, value);
+    const { length } = value;
+    if (length !== 1) {
+      if (!this.#cutsLists || length === 0) {
+        this.fail('no-form', `BER has room for one item here, not for ${length}`, value);
+      }
+      this.#cut(value);
     }
-    return value[0] as T;
+    return value[isLast ? length - 1 : 0] as T;
   }
 
-  /** Makes sure that a list, in BER a SEQUENCE with room for one item, has one. */
+  /** The one item of a list, in BER a SEQUENCE with room for one item, as a list. */
   wrapped<T>(value: readonly T[]): readonly T[] {
-    this.single(value);
-    return value;
+    const item = this.single(value);
+    return value.length === 1 ? value : [item];
+  }
+
+  /** Whether a list has an item for BER to take; one without any is left out where lists are cut. */
+  hasItem(value: readonly unknown[]): boolean {
+    if (!this.#cutsLists || !Array.isArray(value) || value.length > 0) return true;
+    this.#cut(value);
+    return false;
+  }
+
+  #cut(list: object): void {
+    this.cuts++;
+    this.onCut?.(list);
   }
 
   /** The only alternative of a choice that BER has a place for. */

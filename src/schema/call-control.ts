@@ -1291,7 +1291,10 @@ const events = {
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 7 }),
       deviceHistory: optional(
-        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', { single: 'ber' }),
+        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', {
+          single: 'ber',
+          keepsLast: true,
+        }),
         { tag: 8 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 9, since: 6 }),
@@ -1339,7 +1342,10 @@ const events = {
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 7 }),
       deviceHistory: optional(
-        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', { single: 'ber' }),
+        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', {
+          single: 'ber',
+          keepsLast: true,
+        }),
         { tag: 8 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 9, since: 6 }),
@@ -1420,7 +1426,10 @@ const events = {
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 8 }),
       deviceHistory: optional(
-        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', { single: 'ber' }),
+        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', {
+          single: 'ber',
+          keepsLast: true,
+        }),
         { tag: 9 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 10, since: 6 }),
@@ -1540,7 +1549,10 @@ const events = {
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 8 }),
       deviceHistory: optional(
-        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', { single: 'ber' }),
+        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', {
+          single: 'ber',
+          keepsLast: true,
+        }),
         { tag: 9 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 10, since: 6 }),
@@ -1612,7 +1624,10 @@ const events = {
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 9 }),
       deviceHistory: optional(
-        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', { single: 'ber' }),
+        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', {
+          single: 'ber',
+          keepsLast: true,
+        }),
         { tag: 10 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 11, since: 6 }),
@@ -1683,7 +1698,10 @@ const events = {
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 8 }),
       deviceHistory: optional(
-        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', { single: 'ber' }),
+        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', {
+          single: 'ber',
+          keepsLast: true,
+        }),
         { tag: 9 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 10, since: 6 }),
@@ -1830,7 +1848,10 @@ const events = {
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 7 }),
       deviceHistory: optional(
-        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', { single: 'ber' }),
+        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', {
+          single: 'ber',
+          keepsLast: true,
+        }),
         { tag: 8 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 9, since: 6 }),
@@ -1900,7 +1921,10 @@ const events = {
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 7 }),
       deviceHistory: optional(
-        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', { single: 'ber' }),
+        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', {
+          single: 'ber',
+          keepsLast: true,
+        }),
         { tag: 8 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 9, since: 6 }),
@@ -2036,7 +2060,10 @@ const events = {
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 10 }),
       deviceHistory: optional(
-        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', { single: 'ber' }),
+        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', {
+          single: 'ber',
+          keepsLast: true,
+        }),
         { tag: 11 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 12, since: 6 }),
@@ -2197,7 +2224,10 @@ const events = {
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 8 }),
       deviceHistory: optional(
-        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', { single: 'ber' }),
+        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', {
+          single: 'ber',
+          keepsLast: true,
+        }),
         { tag: 9 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 10, since: 6 }),

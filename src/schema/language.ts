@@ -51,6 +51,8 @@ export interface ListOf {
    * `berWrapped`, a SEQUENCE around it; `xml`, its content stands in the place of the list.
    */
   readonly single?: 'ber' | 'berWrapped' | 'xml';
+  /** Which item stays where a list is cut to the one that there is room for: the last, not the first. */
+  readonly keepsLast?: true;
 }
 
 /** A built-in type, the name of a defined type, or a list. */
@@ -269,7 +271,7 @@ export const optional = (type: TypeUse, details: MemberDetails = {}): Member => 
 export const listOf = (
   item: string,
   itemName?: string,
-  details: Pick<ListOf, 'single'> = {},
+  details: Pick<ListOf, 'single' | 'keepsLast'> = {},
 ): ListOf => ({
   listOf: item,
   ...(itemName === undefined ? {} : { itemName }),

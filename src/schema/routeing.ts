@@ -107,7 +107,10 @@ const services = {
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 11 }),
       deviceHistory: optional(
-        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', { single: 'ber' }),
+        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', {
+          single: 'ber',
+          keepsLast: true,
+        }),
         { tag: 12, about: 'The devices that were in the call formerly.' },
       ),
       extensions: optional('CSTACommonArguments'),

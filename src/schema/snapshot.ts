@@ -263,7 +263,10 @@ const services = {
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 5 }),
       deviceHistory: optional(
-        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', { single: 'ber' }),
+        listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', {
+          single: 'ber',
+          keepsLast: true,
+        }),
         { tag: 6 },
       ),
       extensions: optional('CSTACommonArguments'),

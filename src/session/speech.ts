@@ -31,7 +31,8 @@ export type Side =
 /**
  * The codecs and the association for what an address says is spoken there. They are loaded when they are used.
  *
- * A responder leaves out what the edition of XML that the peer writes, or CSTA Phase I, does not have; an initiator gets
+ * A responder leaves out what the edition of XML that the peer writes, or CSTA Phase I, does not have, and items for which
+ * the encoding has no room; an initiator gets
  * an EncodeError, `not-in-edition`, since it has chosen the edition or the phase itself.
  *
  * @param speech - the address
@@ -44,14 +45,14 @@ export async function speechOptions(
 ): Promise<SpeechOptions> {
   if (speech.encoding === 'xml') {
     const { xmlConversation } = await import('./xml-conversation.js');
-    const tooNew = side.role === 'responder' ? 'omit' : 'error';
+    const left = side.role === 'responder' ? 'omit' : 'error';
     const { startedApplicationSession } = await import('./application-session-speech.js');
     const association =
       side.role === 'initiator'
         ? startedApplicationSession(speech, side.appSession)
         : side.applicationSessions;
     return {
-      ...xmlConversation({ edition: EDITIONS[speech.edition], tooNew }),
+      ...xmlConversation({ edition: EDITIONS[speech.edition], tooNew: left, tooMany: left }),
       ...(association && { association }),
       ...heartbeatOf(speech),
       ...('framing' in speech && speech.framing === 'nul' && { numbered: false }),
@@ -77,19 +78,17 @@ function heartbeatOf({ profile }: Speech): Pick<SessionOptions, 'heartbeat'> {
 
 /** The codecs of older phases are loaded for those who have such a peer. */
 async function codecOfPhase({ phase, profile }: Speech, { role }: Side): Promise<Codec> {
+  const left = role === 'responder' ? 'omit' : 'error';
   switch (phase) {
     case 1: {
       const { phase1Codec } = await import('../ber/phase1/codec.js');
       const isPlain = profile !== undefined && (PROFILES[profile].plainConnectionLists ?? false);
-      return phase1Codec({
-        lacking: role === 'responder' ? 'omit' : 'error',
-        connectionLists: isPlain ? 'plain' : 'asGiven',
-      });
+      return phase1Codec({ lacking: left, connectionLists: isPlain ? 'plain' : 'asGiven' });
     }
     case 2:
-      return (await import('../ber/phase1/phase2.js')).phase2Codec();
+      return (await import('../ber/phase1/phase2.js')).phase2Codec({ tooMany: left });
     default:
-      return (await import('../ber/index.js')).berCodec();
+      return (await import('../ber/index.js')).berCodec({ tooMany: left });
   }
 }
 

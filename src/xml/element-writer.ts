@@ -31,6 +31,8 @@ export interface WriterSettings {
   readonly tooNew: 'error' | 'omit';
   /** What to do about members that CSTA requires and XML can do without. */
   readonly incomplete: 'error' | 'keep';
+  /** What to do about items for which XML has no room. */
+  readonly tooMany: 'error' | 'omit';
   readonly report: CodecReport | undefined;
 }
 
@@ -57,6 +59,7 @@ const usual: WriterSettings = {
   declaration: true,
   tooNew: 'error',
   incomplete: 'error',
+  tooMany: 'error',
   report: undefined,
 };
 
@@ -318,6 +321,13 @@ export class ElementWriter {
     const reason = `${what} came with edition ${since} of ECMA-323, to be written is edition ${this.edition}`;
     if (required || this.#settings.tooNew === 'error') this.fail('not-in-edition', reason, member);
     this.#settings.report?.({ path: this.trail.path(member), message: `left out: ${reason}` });
+  }
+
+  /** Whether items are left out for which XML has no room, which is then reported. */
+  protected omits(member: string, reason: string): boolean {
+    if (this.#settings.tooMany === 'error') return false;
+    this.#settings.report?.({ path: this.trail.path(member), message: `left out: ${reason}` });
+    return true;
   }
 
   /** Fails for a member that XML requires. */

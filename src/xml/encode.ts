@@ -72,7 +72,8 @@ function write(
   options: XmlEncodeOptions,
   ownTags: TagSet | undefined,
 ): string {
-  const { edition = 6, prefix = '', tooNew = 'error', incomplete = 'error', report } = options;
+  const { edition = 6, prefix = '', report } = options;
+  const { tooNew = 'error', tooMany = 'error', incomplete = 'error' } = options;
   if (edition !== 3 && edition !== 4 && edition !== 5 && edition !== 6) {
     throw new UsageError('bad-argument', `the edition is 3, 4, 5 or 6, not ${String(edition)}`);
   }
@@ -87,7 +88,8 @@ function write(
   const declaration = options.declaration !== false;
   const namespace = root?.namespace;
   const tags = ownTags ?? recentTags.of(edition, prefix);
-  writer.prepare(type ?? '', { tags, declaration, namespace, tooNew, incomplete, report });
+  const left = { tooNew, tooMany, incomplete, report };
+  writer.prepare(type ?? '', { tags, declaration, namespace, ...left });
   writer.begin(message, members);
   if (kind === 'unknown') return writer.declaration + unknownRoot(message as UnknownMessage);
   if (root === undefined) throw noRoot(message);

@@ -32,6 +32,11 @@ export interface XmlEncodeOptions {
    */
   readonly tooNew?: 'error' | 'omit';
   /**
+   * What becomes of a list of which XML has room for one item, such as `privateData`: an EncodeError `no-form` where there
+   * are more or none, or the others are left out and reported. Default `error`.
+   */
+  readonly tooMany?: 'error' | 'omit';
+  /**
    * What becomes of a message that lacks members which CSTA requires and XML can do without, or has values beyond the
    * limits of their types: an EncodeError `missing-member` or `bad-value`, or it is written as it is, for tools that look
    * at messages and do not speak for themselves. Default `error`.

@@ -66,14 +66,25 @@ export class XmlWriter extends ElementWriter {
     if (!Array.isArray(items)) this.failType(table.key(index), items, 'a list');
   }
 
-  /** The one item of a list whose content XML has in the place of the list. */
-  only<Item>(member: string, items: readonly Item[]): Item {
+  /**
+   * The one item of a list whose content XML has in the place of the list.
+   *
+   * @param isLast - which item stays where the others are left out: the last, not the first
+   */
+  only<Item>(member: string, items: readonly Item[], isLast = false): Item {
     if (!Array.isArray(items)) this.failType(member, items, 'a list');
-    const [item] = items;
+    const item = items[isLast ? items.length - 1 : 0];
     if (item === undefined || items.length > 1) {
-      this.fail('no-form', `XML has room for exactly one, not for ${items.length}`, member);
+      const reason = `XML has room for exactly one, not for ${items.length}`;
+      if (item === undefined || !this.omits(member, reason)) this.fail('no-form', reason, member);
     }
     return item;
+  }
+
+  /** Whether a list has an item for XML to take; one without any is left out where lists are cut. */
+  hasItem(member: string, items: readonly unknown[]): boolean {
+    if (!Array.isArray(items) || items.length > 0) return true;
+    return !this.omits(member, 'XML has room for exactly one, not for 0');
   }
 
   /** An element whose text needs no escaping. */

@@ -1078,7 +1078,7 @@ export function writeSendMessageResponse(w: BerWriter, v: SendMessageResponse, t
   let n = w.members(v, 1), m;
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
-  if (n > 0 && (m = v.listOfCallLinkageData) !== undefined) { n--; w.items(w.wrapped(m), 0xa1, writeCallLinkageData, 0x30); }
+  if (n > 0 && (m = v.listOfCallLinkageData) !== undefined) { n--; if (w.hasItem(m)) w.items(w.wrapped(m), 0xa1, writeCallLinkageData, 0x30); }
   if (n > 0 && (m = v.mediaCallCharacteristics) !== undefined) { n--; writeMediaCallCharacteristics(w, m, 0x30); }
   w.items(w.wrapped(v.connectionList), 0x30, writeConnectionID, 0x6b);
   if (n > 0) w.rest(v, n, k, writeSendMessageResponse);
@@ -1187,7 +1187,7 @@ export function writeConferencedEvent(w: BerWriter, v: ConferencedEvent, t: numb
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0xa5); }
   if (n > 0 && (m = v.locationInfoList) !== undefined) { n--; w.items(m, 0xa9, (w, v, t) => writeLocationInfo(w, v, t, writeGeoPriv), 0x30); }
-  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; writeDeviceHistoryListItem(w, w.single(m), 0xa8); }
+  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; if (w.hasItem(m)) writeDeviceHistoryListItem(w, w.single(m, true), 0xa8); }
   if (n > 0 && (m = v.languagePreferences) !== undefined) { n--; w.text(m, 0x87); }
   if (n > 0 && (m = v.callLinkageDataList) !== undefined) { n--; writeCallLinkageDataList(w, m, 0xa6); }
   if (n > 0 && (m = v.callCharacteristics) !== undefined) { n--; CallCharacteristicsNames.write(w, m, 0x84); }
@@ -1233,7 +1233,7 @@ export function writeConnectionClearedEvent(w: BerWriter, v: ConnectionClearedEv
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.locationInfoList) !== undefined) { n--; w.items(m, 0xa9, (w, v, t) => writeLocationInfo(w, v, t, writeGeoPriv), 0x30); }
-  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; writeDeviceHistoryListItem(w, w.single(m), 0xa8); }
+  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; if (w.hasItem(m)) writeDeviceHistoryListItem(w, w.single(m, true), 0xa8); }
   if (n > 0 && (m = v.languagePreferences) !== undefined) { n--; w.text(m, 0x87); }
   if (n > 0 && (m = v.callLinkageData) !== undefined) { n--; writeCallLinkageData(w, m, 0xa6); }
   if (n > 0 && (m = v.droppedConnectionInfo) !== undefined) { n--; writeConnectionInformation(w, m, 0xa5); }
@@ -1287,9 +1287,9 @@ export function writeDeliveredEvent(w: BerWriter, v: DeliveredEvent, t: number):
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.locationInfoList) !== undefined) { n--; w.items(m, 0xaa, (w, v, t) => writeLocationInfo(w, v, t, writeGeoPriv), 0x30); }
-  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; writeDeviceHistoryListItem(w, w.single(m), 0xa9); }
+  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; if (w.hasItem(m)) writeDeviceHistoryListItem(w, w.single(m, true), 0xa9); }
   if (n > 0 && (m = v.languagePreferences) !== undefined) { n--; w.text(m, 0x88); }
-  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; writeMessageInfoItem(w, w.single(m), 0xa7); }
+  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; if (w.hasItem(m)) writeMessageInfoItem(w, w.single(m), 0xa7); }
   if (n > 0 && (m = v.subjectOfCall) !== undefined) { n--; w.text(m, 0x86); }
   if (n > 0 && (m = v.callLinkageData) !== undefined) { n--; writeCallLinkageData(w, m, 0xa5); }
   if (n > 0 && (m = v.connectionInfo) !== undefined) { n--; writeConnectionInformation(w, m, 0xa4); }
@@ -1397,9 +1397,9 @@ export function writeDivertedEvent(w: BerWriter, v: DivertedEvent, t: number): v
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.locationInfoList) !== undefined) { n--; w.items(m, 0xaa, (w, v, t) => writeLocationInfo(w, v, t, writeGeoPriv), 0x30); }
-  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; writeDeviceHistoryListItem(w, w.single(m), 0xa9); }
+  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; if (w.hasItem(m)) writeDeviceHistoryListItem(w, w.single(m, true), 0xa9); }
   if (n > 0 && (m = v.languagePreferences) !== undefined) { n--; w.text(m, 0x88); }
-  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; writeMessageInfoItem(w, w.single(m), 0xa7); }
+  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; if (w.hasItem(m)) writeMessageInfoItem(w, w.single(m), 0xa7); }
   if (n > 0 && (m = v.subjectOfCall) !== undefined) { n--; w.text(m, 0x86); }
   if (n > 0 && (m = v.callLinkageData) !== undefined) { n--; writeCallLinkageData(w, m, 0xa5); }
   if (n > 0 && (m = v.associatedCalledDevice) !== undefined) { n--; writeSubjectDeviceID(w, m, 0x66); }
@@ -1460,9 +1460,9 @@ export function writeEstablishedEvent(w: BerWriter, v: EstablishedEvent, t: numb
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.locationInfoList) !== undefined) { n--; w.items(m, 0xab, (w, v, t) => writeLocationInfo(w, v, t, writeGeoPriv), 0x30); }
-  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; writeDeviceHistoryListItem(w, w.single(m), 0xaa); }
+  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; if (w.hasItem(m)) writeDeviceHistoryListItem(w, w.single(m, true), 0xaa); }
   if (n > 0 && (m = v.languagePreferences) !== undefined) { n--; w.text(m, 0x89); }
-  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; writeMessageInfoItem(w, w.single(m), 0xa8); }
+  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; if (w.hasItem(m)) writeMessageInfoItem(w, w.single(m), 0xa8); }
   if (n > 0 && (m = v.subjectOfCall) !== undefined) { n--; w.text(m, 0x87); }
   if (n > 0 && (m = v.callLinkageData) !== undefined) { n--; writeCallLinkageData(w, m, 0xa6); }
   if (n > 0 && (m = v.establishedConnectionInfo) !== undefined) { n--; writeConnectionInformation(w, m, 0xa5); }
@@ -1523,9 +1523,9 @@ export function writeFailedEvent(w: BerWriter, v: FailedEvent, t: number): void 
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.locationInfoList) !== undefined) { n--; w.items(m, 0xaa, (w, v, t) => writeLocationInfo(w, v, t, writeGeoPriv), 0x30); }
-  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; writeDeviceHistoryListItem(w, w.single(m), 0xa9); }
+  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; if (w.hasItem(m)) writeDeviceHistoryListItem(w, w.single(m, true), 0xa9); }
   if (n > 0 && (m = v.languagePreferences) !== undefined) { n--; w.text(m, 0x88); }
-  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; writeMessageInfoItem(w, w.single(m), 0xa7); }
+  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; if (w.hasItem(m)) writeMessageInfoItem(w, w.single(m), 0xa7); }
   if (n > 0 && (m = v.subjectOfCall) !== undefined) { n--; w.text(m, 0x86); }
   if (n > 0 && (m = v.callLinkageData) !== undefined) { n--; writeCallLinkageData(w, m, 0xa5); }
   if (n > 0 && (m = v.failedConnectionInfo) !== undefined) { n--; writeConnectionInformation(w, m, 0xa4); }
@@ -1712,7 +1712,7 @@ export function writeNetworkReachedEvent(w: BerWriter, v: NetworkReachedEvent, t
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.locationInfoList) !== undefined) { n--; w.items(m, 0xa9, (w, v, t) => writeLocationInfo(w, v, t, writeGeoPriv), 0x30); }
-  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; writeDeviceHistoryListItem(w, w.single(m), 0xa8); }
+  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; if (w.hasItem(m)) writeDeviceHistoryListItem(w, w.single(m, true), 0xa8); }
   if (n > 0 && (m = v.languagePreferences) !== undefined) { n--; w.text(m, 0x87); }
   if (n > 0 && (m = v.callLinkageData) !== undefined) { n--; writeCallLinkageData(w, m, 0xa6); }
   if (n > 0 && (m = v.associatedCallingDevice) !== undefined) { n--; writeSubjectDeviceID(w, m, 0x65); }
@@ -1773,9 +1773,9 @@ export function writeOfferedEvent(w: BerWriter, v: OfferedEvent, t: number): voi
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.locationInfoList) !== undefined) { n--; w.items(m, 0xa9, (w, v, t) => writeLocationInfo(w, v, t, writeGeoPriv), 0x30); }
-  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; writeDeviceHistoryListItem(w, w.single(m), 0xa8); }
+  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; if (w.hasItem(m)) writeDeviceHistoryListItem(w, w.single(m, true), 0xa8); }
   if (n > 0 && (m = v.languagePreferences) !== undefined) { n--; w.text(m, 0x87); }
-  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; writeMessageInfoItem(w, w.single(m), 0xa6); }
+  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; if (w.hasItem(m)) writeMessageInfoItem(w, w.single(m), 0xa6); }
   if (n > 0 && (m = v.subjectOfCall) !== undefined) { n--; w.text(m, 0x85); }
   if (n > 0 && (m = v.callLinkageData) !== undefined) { n--; writeCallLinkageData(w, m, 0xa4); }
   if (n > 0 && (m = v.offeredConnectionInfo) !== undefined) { n--; writeConnectionInformation(w, m, 0xa3); }
@@ -1833,7 +1833,7 @@ export function writeOriginatedEvent(w: BerWriter, v: OriginatedEvent, t: number
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.locationInfoList) !== undefined) { n--; w.items(m, 0xab, (w, v, t) => writeLocationInfo(w, v, t, writeGeoPriv), 0x30); }
   if (n > 0 && (m = v.languagePreferences) !== undefined) { n--; w.text(m, 0x8a); }
-  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; writeMessageInfoItem(w, w.single(m), 0xa9); }
+  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; if (w.hasItem(m)) writeMessageInfoItem(w, w.single(m), 0xa9); }
   if (n > 0 && (m = v.subjectOfCall) !== undefined) { n--; w.text(m, 0x88); }
   if (n > 0 && (m = v.callLinkageData) !== undefined) { n--; writeCallLinkageData(w, m, 0xa7); }
   if (n > 0 && (m = v.originatedConnectionInfo) !== undefined) { n--; writeConnectionInformation(w, m, 0xa6); }
@@ -1892,9 +1892,9 @@ export function writeQueuedEvent(w: BerWriter, v: QueuedEvent, t: number): void 
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.locationInfoList) !== undefined) { n--; w.items(m, 0xac, (w, v, t) => writeLocationInfo(w, v, t, writeGeoPriv), 0x30); }
-  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; writeDeviceHistoryListItem(w, w.single(m), 0xab); }
+  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; if (w.hasItem(m)) writeDeviceHistoryListItem(w, w.single(m, true), 0xab); }
   if (n > 0 && (m = v.languagePreferences) !== undefined) { n--; w.text(m, 0x8a); }
-  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; writeMessageInfoItem(w, w.single(m), 0xa9); }
+  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; if (w.hasItem(m)) writeMessageInfoItem(w, w.single(m), 0xa9); }
   if (n > 0 && (m = v.subjectOfCall) !== undefined) { n--; w.text(m, 0x88); }
   if (n > 0 && (m = v.callLinkageData) !== undefined) { n--; writeCallLinkageData(w, m, 0xa7); }
   if (n > 0 && (m = v.queuedConnectionInfo) !== undefined) { n--; writeConnectionInformation(w, m, 0xa6); }
@@ -1990,7 +1990,7 @@ export function writeServiceInitiatedEvent(w: BerWriter, v: ServiceInitiatedEven
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.locationInfoList) !== undefined) { n--; w.items(m, 0xaa, (w, v, t) => writeLocationInfo(w, v, t, writeGeoPriv), 0x30); }
   if (n > 0 && (m = v.languagePreferences) !== undefined) { n--; w.text(m, 0x89); }
-  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; writeMessageInfoItem(w, w.single(m), 0xa8); }
+  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; if (w.hasItem(m)) writeMessageInfoItem(w, w.single(m), 0xa8); }
   if (n > 0 && (m = v.subjectOfCall) !== undefined) { n--; w.text(m, 0x87); }
   if (n > 0 && (m = v.callLinkageData) !== undefined) { n--; writeCallLinkageData(w, m, 0xa5); }
   if (n > 0 && (m = v.associatedCallingDevice) !== undefined) { n--; writeSubjectDeviceID(w, m, 0x65); }
@@ -2039,7 +2039,7 @@ export function writeTransferredEvent(w: BerWriter, v: TransferredEvent, t: numb
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
   if (n > 0 && (m = v.locationInfoList) !== undefined) { n--; w.items(m, 0xaa, (w, v, t) => writeLocationInfo(w, v, t, writeGeoPriv), 0x30); }
-  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; writeDeviceHistoryListItem(w, w.single(m), 0xa9); }
+  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; if (w.hasItem(m)) writeDeviceHistoryListItem(w, w.single(m, true), 0xa9); }
   if (n > 0 && (m = v.languagePreferences) !== undefined) { n--; w.text(m, 0x88); }
   if (n > 0 && (m = v.callLinkageDataList) !== undefined) { n--; writeCallLinkageDataList(w, m, 0xa7); }
   if (n > 0 && (m = v.callCharacteristics) !== undefined) { n--; CallCharacteristicsNames.write(w, m, 0x86); }

@@ -145,7 +145,7 @@ export function readCollectionFilter(r: BerReader, d: Draft<CollectionFilter> = 
 export function writeCollectionFilter(w: BerWriter, v: CollectionFilter, t: number): void {
   let n = w.members(v, 0), m;
   const k = w.pos;
-  if (n > 0 && (m = v.civicAddressChange) !== undefined) { n--; w.numeral(w.single(m), 0x82); }
+  if (n > 0 && (m = v.civicAddressChange) !== undefined) { n--; if (w.hasItem(m)) w.numeral(w.single(m), 0x82); }
   if (n > 0 && (m = v.verticalMovement) !== undefined) { n--; w.integer(m, 0x81); }
   if (n > 0 && (m = v.horizontalMovement) !== undefined) { n--; w.integer(m, 0x80); }
   if (n > 0) w.rest(v, n, k, writeCollectionFilter);

@@ -48,9 +48,9 @@ export function writeRouteRequest(w: BerWriter, v: RouteRequest, t: number): voi
   let n = w.members(v, 2), m;
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
-  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; writeDeviceHistoryListItem(w, w.single(m), 0xac); }
+  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; if (w.hasItem(m)) writeDeviceHistoryListItem(w, w.single(m, true), 0xac); }
   if (n > 0 && (m = v.languagePreferences) !== undefined) { n--; w.text(m, 0x8b); }
-  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; writeMessageInfoItem(w, w.single(m), 0xaa); }
+  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; if (w.hasItem(m)) writeMessageInfoItem(w, w.single(m), 0xaa); }
   if (n > 0 && (m = v.subjectOfCall) !== undefined) { n--; w.text(m, 0x89); }
   if (n > 0 && (m = v.callLinkageData) !== undefined) { n--; writeCallLinkageData(w, m, 0xa8); }
   if (n > 0 && (m = v.routeCallInfo) !== undefined) { n--; writeConnectionInformation(w, m, 0xa7); }

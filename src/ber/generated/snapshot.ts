@@ -256,9 +256,9 @@ export function writeSnapshotCallResponse(w: BerWriter, v: SnapshotCallResponse,
   let n = w.members(v, 1), m;
   const k = w.pos;
   if (n > 0 && (m = v.extensions) !== undefined) { n--; writeCSTACommonArguments(w, m, 0x7e); }
-  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; writeDeviceHistoryListItem(w, w.single(m), 0xa6); }
+  if (n > 0 && (m = v.deviceHistory) !== undefined) { n--; if (w.hasItem(m)) writeDeviceHistoryListItem(w, w.single(m, true), 0xa6); }
   if (n > 0 && (m = v.languagePreferences) !== undefined) { n--; w.text(m, 0x85); }
-  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; writeMessageInfoItem(w, w.single(m), 0xa4); }
+  if (n > 0 && (m = v.messageInfo) !== undefined) { n--; if (w.hasItem(m)) writeMessageInfoItem(w, w.single(m), 0xa4); }
   if (n > 0 && (m = v.subjectOfCall) !== undefined) { n--; w.text(m, 0x83); }
   if (n > 0 && (m = v.callLinkageData) !== undefined) { n--; writeCallLinkageData(w, m, 0xa2); }
   if (n > 0 && (m = v.correlatorData) !== undefined) { n--; writeOctetsOnly(w, m, 0x81); }

@@ -901,7 +901,7 @@ export function writeVoiceAttributeChangedEvent(w: BerWriter, v: VoiceAttributeC
   if (n > 0 && (m = v.retainAudio) !== undefined) { n--; w.boolean(m, 0x88); }
   if (n > 0 && (m = v.mode) !== undefined) { n--; AttributeToSetModeNames.write(w, m, 0x87); }
   if (n > 0 && (m = v.language) !== undefined) { n--; writeLanguageTag(w, m, 0x86); }
-  if (n > 0 && (m = v.grammars) !== undefined) { n--; writeMarkup(w, w.single(m), 0x85); }
+  if (n > 0 && (m = v.grammars) !== undefined) { n--; if (w.hasItem(m)) writeMarkup(w, w.single(m), 0x85); }
   if (n > 0 && (m = v.currentPosition) !== undefined) { n--; w.integer(m, 0x83); }
   if (n > 0 && (m = v.speed) !== undefined) { n--; w.integer(m, 0x82); }
   if (n > 0 && (m = v.recordingGain) !== undefined) { n--; w.integer(w.inRange(m, 0, 100), 0x81); }

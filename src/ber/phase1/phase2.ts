@@ -4,6 +4,7 @@ import { OperationTable } from '../operation-table.js';
 import { phase3 } from '../phase3.js';
 import { writeApdu } from '../rose.js';
 import { type Limits, writeWith } from '../run.js';
+import type { WriterSettings } from '../writer.js';
 import { decodeWire } from './decode.js';
 import { operations as phase1Operations } from './generated/operations.js';
 
@@ -25,14 +26,20 @@ const reading = {
   isOfPhase1: ({ type }: { readonly type: string }): boolean => type.startsWith(ofPhase1),
 };
 
+/** What a codec of CSTA Phase II is to keep to. */
+export interface Phase2Options extends Pick<WriterSettings, 'tooMany' | 'report'> {
+  /** What decoding keeps to. */
+  readonly limits?: Limits;
+}
+
 /**
  * A codec for peers of CSTA Phase II, as far as it is known: the messages of Phase III, and in decoding also the
  * operations of Phase I that Phase III replaced.
  *
- * @param options - what decoding keeps to
+ * @param options - what decoding keeps to, and what becomes of items for which BER has no room
  */
-export function phase2Codec(options: { readonly limits?: Limits } = {}): Codec {
-  const { limits = {} } = options;
+export function phase2Codec(options: Phase2Options = {}): Codec {
+  const { limits = {}, ...settings } = options;
   return {
     encoding: 'ber',
     decode: (octets, decodeOptions = {}) => decodeWire(octets, decodeOptions, limits, reading),
@@ -41,6 +48,7 @@ export function phase2Codec(options: { readonly limits?: Limits } = {}): Codec {
         message,
         (writer, value) => writeApdu(writer, value, phase3),
         (value) => String(value?.type),
+        settings,
       ),
   };
 }

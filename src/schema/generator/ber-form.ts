@@ -132,13 +132,14 @@ export function listForm(item: BerForm): BerForm {
 }
 
 /** A list of which BER has room for one item, in the place of the list. */
-export function singleForm(item: BerForm): BerForm {
+export function singleForm(item: BerForm, keepsLast: boolean): BerForm {
+  const last = keepsLast ? ', true' : '';
   return {
     ...item,
     read: `[${item.read}]`,
-    write: (value, tag) => item.write(`w.single(${value})`, tag),
+    write: (value, tag) => item.write(`w.single(${value}${last})`, tag),
     reader: `(r${item.isChoice ? ', t' : ''}) => [${item.read}]`,
-    writer: `(w, v, t) => ${item.write('w.single(v)', 't')}`,
+    writer: `(w, v, t) => ${item.write(`w.single(v${last})`, 't')}`,
   };
 }
 

@@ -160,7 +160,7 @@ export class BerEmitter {
     const item = this.typeForm(type.listOf);
     switch (type.single) {
       case 'ber':
-        return singleForm(item);
+        return singleForm(item, type.keepsLast === true);
       case 'berWrapped':
         return wrappedSingleForm(listForm(item));
       default:
@@ -206,7 +206,7 @@ export class BerEmitter {
         return this.#sequence(type, definition);
       case 'choice':
         return definition.repeated
-          ? singleForm(this.#choice(type, definition))
+          ? singleForm(this.#choice(type, definition), false)
           : this.#choice(type, definition);
       case 'handWritten': {
         const form = handWrittenForms[name];
@@ -263,7 +263,7 @@ export class BerEmitter {
         mayBeAbsent: isOptionalInModel(details),
         whenMissing: memberWhenMissing(this.#all, details),
         form: this.memberForm(details),
-        filledIn: filledIn(details),
+        written: writtenUnless(details),
       }));
     const repeated = repeatedTags(name, all);
     const required = all.filter((member) => member.required);
@@ -279,7 +279,7 @@ export class BerEmitter {
       const value = `v${access(member.name)}`;
       return member.required
         ? `  ${writeOwn(member.form, member.mayBeAbsent ? `w.given(${value})` : value)};\n`
-        : `  if (n > 0 && (m = ${value}) !== undefined) { n--; ${member.filledIn === undefined ? '' : `if (m !== ${member.filledIn}) `}${writeOwn(member.form, 'm')}; }\n`;
+        : `  if (n > 0 && (m = ${value}) !== undefined) { n--; ${member.written}${writeOwn(member.form, 'm')}; }\n`;
     });
     const onlyXml = Object.entries(members)
       .filter(([, member]) => member.only === 'xml')
@@ -292,11 +292,10 @@ export class BerEmitter {
       `  let ${counts ? 'c = 0, ' : ''}t = r.next(e);\n`,
       ...reads,
       `  if (t !== -1${counts ? ` || c !== ${required.length}` : ''}) r.settle(d, f, e, t, read$, ${literal(required.map(requiredEntry).join(' '))});\n`,
-      ...all.flatMap((member) =>
-        member.filledIn === undefined
-          ? []
-          : `  if (r.isWhole(d)) d${access(member.name)} ??= ${member.filledIn};\n`,
-      ),
+      ...Object.entries(members).flatMap(([member, details]) => {
+        const value = details.only === 'xml' ? undefined : filledIn(details);
+        return value === undefined ? [] : `  if (r.isWhole(d)) d${access(member)} ??= ${value};\n`;
+      }),
       `  return d as M_${name};\n`,
       '}\n',
       `export function write$(w: BerWriter, v: M_${name}, t: number): void {\n`,
@@ -471,6 +470,14 @@ const requiredEntry = ({ name, whenMissing: value }: SequenceMember): string =>
 function filledIn({ default: value, xmlRequired }: Member): string | undefined {
   if (value === undefined || xmlRequired !== true) return undefined;
   return typeof value === 'string' ? literal(value) : String(value);
+}
+
+/** The condition, if any, on which an optional member is written that is there. */
+function writtenUnless(member: Member): string {
+  const value = filledIn(member);
+  if (value !== undefined) return `if (m !== ${value}) `;
+  const isSingle = typeof member.type !== 'string' && /^ber/.test(member.type.single ?? '');
+  return isSingle ? 'if (w.hasItem(m)) ' : '';
 }
 
 /**

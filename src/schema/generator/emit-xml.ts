@@ -271,7 +271,11 @@ class FileEmitter {
     if (typeof use !== 'string') {
       if (use.single === 'xml') {
         const name = literal(value.replace(/^\w+\./, ''));
-        return this.#write(use.listOf, place, `w.only(${name}, ${value})`);
+        return this.#write(
+          use.listOf,
+          place,
+          `w.only(${name}, ${value}${use.keepsLast ? ', true' : ''})`,
+        );
       }
       const items = this.#itemTable(use.itemName ?? '');
       return `w.list(${place}, ${value}, ${items}, ${this.#itemWriter(use.listOf)})`;
@@ -479,7 +483,11 @@ class FileEmitter {
       ? `w.repeat(${place}, ${value}, ${this.#itemWriter(typeName(member.type))})`
       : this.#write(member.type, place, limited(member, member.type, place, value), must);
     const { since } = member;
-    const allowed = since === undefined ? '' : `if (w.allows(${since}, ${literal(name)})) `;
+    const isSingle = typeof member.type !== 'string' && member.type.single === 'xml';
+    const allowed = [
+      since === undefined ? '' : `if (w.allows(${since}, ${literal(name)})) `,
+      isSingle && !must ? `if (w.hasItem(${literal(name)}, ${value})) ` : '',
+    ].join('');
     const condition = `  if (${value} !== undefined) { n--; ${allowed}s += ${write}; }\n`;
     if (!must && isOptionalInModel(member)) return condition;
     const absent = `w.${must ? 'missing' : 'incomplete'}(${literal(name)})`;

@@ -28,7 +28,7 @@ export function readCSTACommonArguments(r: XmlReader): CSTACommonArguments {
 export function writeCSTACommonArguments(w: XmlWriter, t: MemberTable, i: number, m: CSTACommonArguments): string {
   let n = w.enter(t, i, m), s = '';
   if (m.security !== undefined) { n--; s += writeCSTASecurityData(w, CSTACommonArgumentsTable, 0, m.security); }
-  if (m.privateData !== undefined) { n--; s += writeOctetsOrPrivate(w, CSTACommonArgumentsTable, 1, w.only('privateData', m.privateData)); }
+  if (m.privateData !== undefined) { n--; if (w.hasItem('privateData', m.privateData)) s += writeOctetsOrPrivate(w, CSTACommonArgumentsTable, 1, w.only('privateData', m.privateData)); }
   return n > 0 ? w.elementWith(t, i, s, m, n, CSTACommonArgumentsTable) : w.element(t, i, s);
 }
 

@@ -229,7 +229,7 @@ export function writeSnapshotCallResponseInfo(w: XmlWriter, t: MemberTable, i: n
   if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(SnapshotCallResponseInfoTable, 2, m.localConnectionInfo, LocalConnectionStateTable); }
   if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SnapshotCallResponseInfoTable, 3, m.servicesPermitted); }
   if (m.mediaServiceInfoList !== undefined) { n--; s += writeCallMediaInfoList(w, SnapshotCallResponseInfoTable, 4, m.mediaServiceInfoList); }
-  if (m.locationInfo !== undefined) { n--; if (w.allows(6, 'locationInfo')) s += writeLocationInfo(w, SnapshotCallResponseInfoTable, 5, w.only('locationInfo', m.locationInfo)); }
+  if (m.locationInfo !== undefined) { n--; if (w.allows(6, 'locationInfo')) if (w.hasItem('locationInfo', m.locationInfo)) s += writeLocationInfo(w, SnapshotCallResponseInfoTable, 5, w.only('locationInfo', m.locationInfo)); }
   return n > 0 ? w.elementWith(t, i, s, m, n, SnapshotCallResponseInfoTable) : w.element(t, i, s);
 }
 
