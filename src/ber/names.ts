@@ -84,6 +84,8 @@ export class Enumeration<T extends string> {
 /** What a bit string is in the model, apart from its named bits. */
 interface BitsValue {
   readonly unknownBits?: readonly number[];
+  /** How many bits there are, where none of the type has a name and the last one is not set. */
+  readonly bitCount?: number;
 }
 
 /** How many different values of all types are kept for use again. */
@@ -115,6 +117,11 @@ export class Bits<T extends BitsValue> {
     return this.#table;
   }
 
+  /** Whether the type has no named bits: then zeros at the end count. */
+  get #isNameless(): boolean {
+    return this.#list === '' && this.#onlyXml === '';
+  }
+
   /**
    * The bits that are set. They repeat from message to message, so equal ones are given out as one frozen object:
    * that takes a tenth of the time of making it anew.
@@ -123,7 +130,8 @@ export class Bits<T extends BitsValue> {
     const { octets, pos, end } = reader;
     const length = end - pos;
     const unused = octets[pos] as number;
-    if (length < 2 || length > 9 || unused > 7 || reader.constructed !== 0) {
+    const isOdd = length < 2 || length > 9 || unused > 7 || reader.constructed !== 0;
+    if (isOdd || this.#isNameless) {
       return this.#make(reader);
     }
     const isLong = length > 5;
@@ -172,11 +180,15 @@ export class Bits<T extends BitsValue> {
       if (name === undefined) unknown.push(bit);
       else value[name] = true;
     }
+    if (this.#isNameless) {
+      const last = unknown.at(-1) ?? -1;
+      return {
+        ...(unknown.length > 0 && { unknownBits: unknown }),
+        ...(count > last + 1 && { bitCount: count }),
+      } as BitsValue as T;
+    }
     if (unknown.length > 0) {
-      // A type without named bits has others by definition.
-      if (names.length > 0) {
-        reader.lenient('bad-value', `no bit has the number ${unknown.join(' or ')}`, start);
-      }
+      reader.lenient('bad-value', `no bit has the number ${unknown.join(' or ')}`, start);
       return { ...value, unknownBits: unknown } as BitsValue as T;
     }
     return Object.freeze(value) as BitsValue as T;
@@ -187,6 +199,10 @@ export class Bits<T extends BitsValue> {
     const known = this.#words.get(value);
     if (known) {
       writer.bits(known, tag);
+      return;
+    }
+    if (this.#isNameless) {
+      this.#writeNameless(writer, value, tag);
       return;
     }
     const { numbers } = this.#names;
@@ -202,6 +218,23 @@ export class Bits<T extends BitsValue> {
       }
     }
     writer.bits(words, tag);
+  }
+
+  #writeNameless(writer: BerWriter, value: T, tag: number): void {
+    const words = [0];
+    for (const name of Object.keys(value)) {
+      if (name !== 'bitCount') this.#other(writer, value, name, words);
+    }
+    const { bitCount } = value;
+    if (bitCount === undefined) {
+      writer.bits(words, tag);
+      return;
+    }
+    const least = Math.max(0, ...(value.unknownBits ?? []).map((bit) => bit + 1));
+    if (!Number.isInteger(bitCount) || bitCount < least || bitCount > maxBit + 1) {
+      writer.wrong(bitCount, `a number of bits from ${least} to ${maxBit + 1}`);
+    }
+    writer.bits(words, tag, bitCount);
   }
 
   /** Deals with any member, above all with those that are no named bit which is set. */

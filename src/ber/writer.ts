@@ -319,21 +319,29 @@ export class BerWriter {
   }
 
   /**
-   * BIT STRING with named bits: without trailing zeros.
+   * BIT STRING: without trailing zeros, as those with named bits have it.
    *
    * @param words - the bits, 32 to a number, the first of each being its highest
+   * @param length - how many bits it has at least
    */
-  bits(words: readonly number[], tag: number): void {
+  bits(words: readonly number[], tag: number, length = 0): void {
     const octets = this.#octets;
     const mark = this.pos;
-    this.#need(4 * words.length + 1);
+    const least = Math.ceil(length / 8);
+    this.#need(Math.max(4 * words.length, least) + 1);
     let unused = 0;
+    const zeros = least - 4 * words.length;
+    if (length > 0) {
+      for (let count = 0; count < zeros; count++) octets[--this.pos] = 0;
+      unused = 8 * least - length;
+    }
     for (let at = words.length - 1; at >= 0; at--) {
       const word = words[at] as number;
       for (let shift = 0; shift < 32; shift += 8) {
         const octet = (word >>> shift) & 0xff;
-        if (octet === 0 && this.pos === mark) continue;
-        if (this.pos === mark) unused = 31 - Math.clz32(octet & -octet);
+        const place = 4 * at + 3 - shift / 8;
+        if (octet === 0 && this.pos === mark && place >= least) continue;
+        if (this.pos === mark && place >= least) unused = 31 - Math.clz32(octet & -octet);
         octets[--this.pos] = octet;
       }
     }

@@ -46,6 +46,12 @@ export interface OpenBits extends Open {
   readonly unknownBits?: readonly number[];
 }
 
+/** A bit string whose bits have no names. */
+export interface NamelessBits extends OpenBits {
+  /** How many bits it has in BER; absent where the last one is set. */
+  readonly bitCount?: number;
+}
+
 /** An alternative of a choice that the schema does not know. */
 export interface UnknownAlternative {
   readonly unknownMembers: readonly UnknownMember[];

@@ -98,6 +98,34 @@ describe('bit strings', () => {
   it('with no names at all are nothing but numbers', () => {
     const nameless = new Bits<Flags>('');
     expect(read(nameless, '03 02 06 40', true)).toEqual({ unknownBits: [1] });
+    expect(read(nameless, '03 01 00', true)).toEqual({});
+  });
+
+  it.each([
+    ['03 02 04 40', { unknownBits: [1], bitCount: 4 }],
+    ['03 02 00 40', { unknownBits: [1], bitCount: 8 }],
+    ['03 03 07 40 00', { unknownBits: [1], bitCount: 9 }],
+    ['03 02 00 00', { bitCount: 8 }],
+    ['03 07 01 00 00 00 00 00 00', { bitCount: 47 }],
+    ['03 06 00 00 00 00 00 01', { unknownBits: [39] }],
+  ])('keep their length where they have no names at all: %s', (hex, value) => {
+    const nameless = new Bits<Flags>('');
+    expect(read(nameless, hex, true)).toEqual(value);
+    expect(write(nameless, value as Flags, 3)).toBe(hex.replaceAll(' ', ''));
+  });
+
+  it('do not write a length that is none', () => {
+    const nameless = new Bits<Flags>('');
+    for (const value of [
+      { unknownBits: [3], bitCount: 3 },
+      { bitCount: -1 },
+      { bitCount: 1.5 },
+      { bitCount: '4' },
+      { bitCount: 5000 },
+    ]) {
+      expect(codeOf(() => write(nameless, value as never, 3))).toBe('bad-value');
+    }
+    expect(codeOf(() => write(flags, { bitCount: 4 } as never, 3))).toBe('unknown-member');
   });
 
   it.each(['03 00', '03 01 01', '03 02 08 80', '23 02 03 00'])('refuse %s', (hex) => {

@@ -1,6 +1,6 @@
 import type { EventCause } from '../../model/generated/causes.js';
 import type { UniversalFailure } from '../../model/generated/errors.js';
-import { enumeration, orInstead } from './enumeration.js';
+import { type EnumerationDetails, enumeration, orInstead } from './enumeration.js';
 import type { Phase1EventCause, Phase1UniversalFailure } from './generated/types.js';
 import {
   Phase1EventCauseValues,
@@ -21,17 +21,27 @@ export const cause: Field<Phase1EventCause, EventCause> = enumeration(Phase1Even
 /** Where the model requires a cause: the absent one is `normal`, which Phase I does not have. */
 export const causeOrNormal: Field<Phase1EventCause, EventCause> = orElse(cause, 'normal');
 
-const category = (names: string, unnamed: Readonly<Record<string, number>> = {}) =>
-  orInstead(enumeration<string, string>(names, { unnamed }), 'generic');
+const category = (names: string, details: EnumerationDetails = {}) =>
+  orInstead(enumeration<string, string>(names, details), 'generic');
+
+/** Phase I has one error for a cross reference that is not in use, whatever it is of. */
+const unknownCrossReference = Object.fromEntries(
+  [
+    'invalidEscapeCrossRefID',
+    'invalidMonitorCrossRefID',
+    'invalidRouteingCrossRefID',
+    'invalidRouteRegistrationCrossRefID',
+  ].map((error) => [error, 'invalidCrossRefID']),
+);
 
 /** The categories of errors, by their names on both sides. */
 const categories: Readonly<Record<string, Mapping<string, string>>> = {
-  operation: category(Phase1OperationErrorsValues),
+  operation: category(Phase1OperationErrorsValues, { coarser: unknownCrossReference }),
   stateIncompatibility: category(Phase1StateIncompatibilityErrorsValues),
   systemResourceAvailability: category(Phase1SystemResourceAvailabilityErrorsValues),
   subscribedResourceAvailability: category(Phase1SubscribedResourceAvailabilityErrorsValues),
   performanceManagement: category(Phase1PerformanceManagementErrorsValues),
-  security: category(securityErrorNames, { pACViolated: 3 }),
+  security: category(securityErrorNames, { unnamed: { pACViolated: 3 } }),
 };
 
 /** Why a request was refused. An error of the vendor, which later phases do not have, is kept as it came. */

@@ -1,9 +1,11 @@
 import type { Field, Mapping } from './mapping.js';
 
 /** What an enumeration has besides values of the same name on both sides. */
-interface EnumerationDetails {
+export interface EnumerationDetails {
   /** Values of Phase I that the model has no name for, with their numbers. */
   readonly unnamed?: Readonly<Record<string, number>>;
+  /** Values of the model of which Phase I has one for several, with that. */
+  readonly coarser?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -13,9 +15,10 @@ interface EnumerationDetails {
  */
 export function enumeration<Wire extends string, Model extends string>(
   names: string,
-  { unnamed = {} }: EnumerationDetails = {},
+  { unnamed = {}, coarser = {} }: EnumerationDetails = {},
 ): Field<Wire, Model> {
   const known = new Set(names.split(' '));
+  const coarserOf = new Map(Object.entries(coarser));
   const nameOf = new Map(Object.entries(unnamed).map(([name, number]) => [`#${number}`, name]));
   return {
     toModel(wire) {
@@ -24,7 +27,7 @@ export function enumeration<Wire extends string, Model extends string>(
     },
     toWire(model, place) {
       place.text(model);
-      const text: string = nameOf.get(model) ?? model;
+      const text: string = nameOf.get(model) ?? coarserOf.get(model) ?? model;
       const isKnown = known.has(text) && !Object.hasOwn(unnamed, model);
       if (isKnown || /^#-?\d+$/.test(text)) return text as Wire;
       place.lack(`value ${text}`);

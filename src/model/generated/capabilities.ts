@@ -1,6 +1,6 @@
 // Generated from src/schema by src/schema/generator (npm run generate). Do not edit.
 
-import type { Open, OpenBits, UnknownValue } from '../unknown-member.js';
+import type { NamelessBits, Open, OpenBits, UnknownValue } from '../unknown-member.js';
 
 /** Ties the messages that carry the answer in segments to the request that they answer. */
 export type ServiceCrossRefID = string;
@@ -6196,7 +6196,7 @@ export interface VendorSpecificEvtsList extends Open {
  *
  * Source: ECMA-269 29.3.1, 9.4.2.4; ECMA-285 27.3.1.
  */
-export interface PrivateEventCaps extends OpenBits {
+export interface PrivateEventCaps extends NamelessBits {
 }
 
 /** The monitoring, snapshot and system services that the switching function supports. */

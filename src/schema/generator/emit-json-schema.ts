@@ -90,7 +90,11 @@ const enumerationSchema = ({ values }: EnumerationType): Schema => ({
 });
 
 function bitsSchema({ values }: BitsType, about: string | undefined): Schema {
-  const bits = Object.fromEntries(Object.keys(values).map((name) => [name, { type: 'boolean' }]));
+  const names = Object.keys(values);
+  const bits =
+    names.length === 0
+      ? { bitCount: { type: 'integer' } }
+      : Object.fromEntries(names.map((name) => [name, { type: 'boolean' }]));
   return object({ ...bits, unknownBits: { type: 'array', items: { type: 'integer' } } }, [], about);
 }
 

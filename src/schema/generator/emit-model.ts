@@ -51,7 +51,7 @@ export function emitModelFile(all: Catalogue, file: string): string {
     .map((type) => emitType(type, context));
   const messages = group ? emitPayloads(group, context) : [];
   const body = [...definitions, ...messages].join('\n');
-  for (const name of ['Open', 'OpenBits', 'UnknownAlternative', 'UnknownValue']) {
+  for (const name of ['Open', 'OpenBits', 'NamelessBits', 'UnknownAlternative', 'UnknownValue']) {
     if (new RegExp(`\\b${name}\\b`).test(body)) note(imports, '../unknown-member.js', name);
   }
   return `${generatedMark}\n${importLines(imports, 'type')}\n${body}`;
@@ -98,6 +98,8 @@ function emitAlternatives(alternatives: Members, context: Context): string {
   return `\n${variants.join('')}  | (UnknownAlternative & { ${unknown} })`;
 }
 
+const isNameless = ({ values }: BitsType): boolean => Object.keys(values).length === 0;
+
 const numbered = (value: number | NamedNumber): NamedNumber =>
   typeof value === 'number' ? { number: value } : value;
 
@@ -136,7 +138,7 @@ function emitType({ name, definition }: CataloguedType, file: Context): string {
     case 'enumeration':
       return `${about}export type ${name} =${emitEnumeration(definition)};\n`;
     case 'bits':
-      return `${about}export interface ${name} extends OpenBits {\n${emitBits(definition)}}\n`;
+      return `${about}export interface ${name} extends ${isNameless(definition) ? 'NamelessBits' : 'OpenBits'} {\n${emitBits(definition)}}\n`;
     case 'alias':
       return `${about}export type ${name} = ${file.use(definition.of)};\n`;
     case 'handWritten':

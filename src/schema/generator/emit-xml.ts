@@ -346,7 +346,8 @@ class FileEmitter {
       case 'bits':
         this.#importValue('../tables.js', 'MemberTable');
         return [
-          `export const ${name}Table = new MemberTable(${literal(valueEntries(definition))});\n`,
+          // BER alone can say how many bits there are that have no names.
+          `export const ${name}Table = new MemberTable(${literal(valueEntries(definition) || '-bitCount')});\n`,
           ...(isCapability(type) ? [] : [this.#bits(type, definition)]),
         ];
       default:

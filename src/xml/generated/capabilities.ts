@@ -1975,7 +1975,7 @@ export function writeVendorSpecificEvtsList(w: XmlWriter, t: MemberTable, i: num
   return n > 0 ? w.elementWith(t, i, s, m, n, VendorSpecificEvtsListTable) : w.element(t, i, s);
 }
 
-export const PrivateEventCapsTable = new MemberTable('');
+export const PrivateEventCapsTable = new MemberTable('-bitCount');
 
 const StatusReportingServListTable = new MemberTable('monitoringServices snapshotServices systemServices');
 export function readStatusReportingServList(r: XmlReader): StatusReportingServList {

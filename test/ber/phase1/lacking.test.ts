@@ -204,6 +204,20 @@ describe('what Phase I lacks', () => {
   });
 });
 
+describe('a cross reference that is not in use', () => {
+  it.each([
+    'invalidCrossRefID',
+    'invalidEscapeCrossRefID',
+    'invalidMonitorCrossRefID',
+    'invalidRouteingCrossRefID',
+    'invalidRouteRegistrationCrossRefID',
+  ] as const)('is error 17, as is %s', (operation) => {
+    const octets = codec.encode({ ...error, operation });
+    expect([...octets]).toEqual([0xa3, 9, 2, 1, 3, 2, 1, 1, 0x81, 1, 17]);
+    expect(codec.decode(octets)).toEqual({ ...error, operation: 'invalidCrossRefID' });
+  });
+});
+
 describe('what says nothing', () => {
   const plain = (message: Message): string => [...codec.encode(message)].join();
 
