@@ -1,10 +1,12 @@
 /**
- * The JSON form of the model: the same objects, with octets as lower-case hexadecimal strings.
+ * The JSON form of the model: the same objects, with octets as lower-case hexadecimal strings. Which members are octets
+ * the types say; what the schema does not know is octets under `ber`, wherever it stands:
+ * `"unknownMembers": [{ "ber": "9e0139", "index": 0 }]`.
  *
  * @packageDocumentation
  */
 
-import { DecodeError } from './errors.js';
+import { DecodeError, EncodeError } from './errors.js';
 import { octetMembers, octetNames } from './generated/json-octets.js';
 import { hexOf, octetsOf } from './hex.js';
 import type { IncompleteMessage, Message } from './message.js';
@@ -26,18 +28,20 @@ const maxDepth = 100;
  *
  * @param message - a message, as a codec decodes or a program makes it
  * @returns the same object with octets as lower-case hexadecimal strings; `JSON.stringify` takes it as it is
+ * @throws EncodeError `bad-value` if it is nested more than a hundred levels, or in itself
  */
 export function toJson(message: Message | IncompleteMessage): Json {
-  return plain(message);
+  return plain(message, message.type, 0);
 }
 
 /**
  * The JSON form of a value of any model type, as `toJson` gives it for messages.
  *
- * @param value - a model value without functions and cycles
+ * @param value - a model value
+ * @throws EncodeError `bad-value` if it is nested more than a hundred levels, or in itself
  */
 export function toJsonValue(value: unknown): Json {
-  return plain(value);
+  return plain(value, 'value', 0);
 }
 
 /**
@@ -74,13 +78,18 @@ export function fromJsonValue(type: string, json: unknown): unknown {
   return revive(json, named ?? type, type, 0);
 }
 
-function plain(value: unknown): Json {
+function plain(value: unknown, path: string, depth: number): Json {
+  if (depth > maxDepth) {
+    throw new EncodeError('bad-value', `it is nested more than ${maxDepth} levels`, { path });
+  }
   if (value instanceof Uint8Array) return hexOf(value);
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) {
+    return value.map((item, index) => plain(item, `${path}[${index}]`, depth + 1));
+  }
   if (isRecord(value)) {
     const result: Record<string, Json> = {};
     for (const [name, member] of Object.entries(value)) {
-      if (member !== undefined) result[name] = plain(member);
+      if (member !== undefined) define(result, name, plain(member, `${path}.${name}`, depth + 1));
     }
     return result;
   }
@@ -89,7 +98,8 @@ function plain(value: unknown): Json {
   return String(value);
 }
 
-function revive(value: unknown, type: string, path: string, depth: number): unknown {
+/** @param type - undefined where the types know of no octets within, so that only what they do not know has some */
+function revive(value: unknown, type: string | undefined, path: string, depth: number): unknown {
   if (depth > maxDepth) {
     throw new DecodeError('too-deep', `it is nested more than ${maxDepth} levels`, { path });
   }
@@ -98,7 +108,7 @@ function revive(value: unknown, type: string, path: string, depth: number): unkn
     return value.map((item, index) => revive(item, type, `${path}[${index}]`, depth + 1));
   }
   if (!isRecord(value)) return value;
-  const members = type === 'UnknownMessage' ? unknownMessage : octetMembers[type];
+  const members = type === undefined ? undefined : membersOf(type);
   const result: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(value)) {
     const target =
@@ -107,16 +117,17 @@ function revive(value: unknown, type: string, path: string, depth: number): unkn
         : members && Object.hasOwn(members, name)
           ? members[name]
           : undefined;
-    define(
-      result,
-      name,
-      target === undefined ? member : revive(member, target, `${path}.${name}`, depth + 1),
-    );
+    define(result, name, revive(member, target, `${path}.${name}`, depth + 1));
   }
   return result;
 }
 
 const unknownMessage: Readonly<Record<string, string>> = { content: 'PrivateContent' };
+
+const membersOf = (type: string): Readonly<Record<string, string>> | undefined => {
+  if (type === 'UnknownMessage') return unknownMessage;
+  return Object.hasOwn(octetMembers, type) ? octetMembers[type] : undefined;
+};
 
 /** A member named `__proto__` has to stay a member. */
 function define(target: Record<string, unknown>, name: string, value: unknown): void {

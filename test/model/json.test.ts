@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodeBer, encodeBer } from '../../src/ber/index.js';
 import { fromJson, fromJsonValue, toJson } from '../../src/model/json.js';
 import type { Message } from '../../src/model/message.js';
 
@@ -76,6 +77,36 @@ describe('the JSON form', () => {
 
   it.each([null, 5, 'text', [], {}, { kind: 'request' }])('refuses %j', (json) => {
     expect(() => fromJson(json)).toThrow(expect.objectContaining({ code: 'unknown-message' }));
+  });
+
+  it('keeps members and prefixes named __proto__', () => {
+    const message = JSON.parse(
+      '{"kind":"request","type":"MakeCall","unknownMembers":[{"xml":"<__proto__:a/>","index":0,"namespaces":{"__proto__":"urn:a"}}],"__proto__":"b"}',
+    ) as Message;
+    expect(JSON.stringify(toJson(message))).toBe(JSON.stringify(message));
+    expect(JSON.stringify(fromJson(toJson(message)))).toBe(JSON.stringify(message));
+  });
+
+  it('knows octets that the schema does not know, wherever they stand', () => {
+    const apdu = 'a114020207f40202015b300a300380013930039e0139';
+    const message = decodeBer(Uint8Array.from(Buffer.from(apdu, 'hex')));
+    const json: unknown = JSON.parse(JSON.stringify(toJson(message)));
+    expect(json).toMatchObject({
+      digitsReportingCriteria: { unknownMembers: [{ ber: '9e0139', index: 0 }] },
+    });
+    expect(Buffer.from(encodeBer(fromJson(json))).toString('hex')).toBe(apdu);
+  });
+
+  it('writes nothing that is nested without end', () => {
+    const cycle: Record<string, unknown> = { kind: 'request', type: 'MakeCall' };
+    cycle.a = [cycle];
+    let nested: unknown = {};
+    for (let depth = 0; depth < 50_000; depth++) nested = [nested];
+    for (const message of [cycle, { kind: 'request', type: 'MakeCall', nested }]) {
+      expect(() => toJson(message as object as Message)).toThrow(
+        expect.objectContaining({ code: 'bad-value', path: expect.stringMatching(/^MakeCall/) }),
+      );
+    }
   });
 
   it('does not follow endless nesting', () => {
