@@ -15,7 +15,7 @@ import type {
 import type { IncompleteMessage, Message } from '../model/message.js';
 import { phase3 } from './phase3.js';
 import { readApdu, writeApdu } from './rose.js';
-import { type Limits, readWith, writeWith } from './run.js';
+import { type Limits, readWith, typeOf, writeWith } from './run.js';
 import type { BerWriter } from './writer.js';
 
 export {
@@ -126,7 +126,7 @@ function decode(
  * limits (`bad-value`), or has no form in BER (`no-form`)
  */
 export function encodeBer(message: Message, options: BerEncodeOptions = {}): Uint8Array {
-  return writeWith(message, writeMessage, (given) => String(given?.type), options);
+  return writeWith(message, writeMessage, typeOf, options);
 }
 
 const writeMessage = (writer: BerWriter, message: Message): void =>

@@ -185,6 +185,15 @@ function writeInto<T>(
   }
 }
 
+/** The type of a message, with which paths begin; what is given need not be one. */
+export function typeOf(message: unknown): string {
+  try {
+    return String(Reflect.get(Object(message), 'type'));
+  } catch {
+    return 'message';
+  }
+}
+
 /** The same error with its path, found by writing once more and watching what is read. */
 function placed<T>(
   error: unknown,

@@ -486,7 +486,10 @@ export class ElementWriter {
       this.failType(member, unknown, 'an object');
     }
     if ('ber' in unknown) this.fail('no-form', 'XML has no place for data of BER', member);
-    const of = unknown.of === undefined ? [] : String(unknown.of).split('/');
+    if (unknown.of !== undefined && typeof unknown.of !== 'string') {
+      this.failType(`${member}.of`, unknown.of, 'a path of elements');
+    }
+    const of = unknown.of === undefined ? [] : unknown.of.split('/');
     if ('attribute' in unknown) {
       const { attribute, value, namespaces } = unknown;
       const text = this.markupAttribute(member, attribute, value, namespaces);
@@ -494,7 +497,11 @@ export class ElementWriter {
     }
     const { text, hasElements } = this.#rawXml(member, unknown);
     const kind = hasElements ? 'element' : 'text';
-    return { kind, text, index: Number(unknown.index), of };
+    const { index } = unknown;
+    if (!Number.isSafeInteger(index) || index < 0) {
+      this.failType(`${member}.index`, index, 'a number of elements');
+    }
+    return { kind, text, index, of };
   }
 
   protected failCharacters(member: string): never {

@@ -1,7 +1,7 @@
 /** From a message to the text of a document. */
 
 import type { KeepIncomplete } from '../model/codec.js';
-import { EncodeError, UsageError } from '../model/errors.js';
+import { CstaError, EncodeError, UsageError } from '../model/errors.js';
 import type { IncompleteMessage, Message, UnknownMessage } from '../model/message.js';
 import { isName } from './characters.js';
 import { elementsOf } from './fragment.js';
@@ -59,6 +59,10 @@ function written(message: Message, options: XmlEncodeOptions, tags?: TagSet): st
   idle = undefined;
   try {
     return write(writer, message, options, tags);
+  } catch (error) {
+    if (error instanceof CstaError) throw error;
+    // A getter of the message, say.
+    throw new EncodeError('bad-value', 'the value cannot be read', { cause: error });
   } finally {
     // What is written once must not be kept for it.
     writer.begin(undefined, 0);

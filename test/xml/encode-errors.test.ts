@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EncodeError } from '../../src/model/errors.js';
 import type { Message } from '../../src/model/message.js';
-import { encodeXml, type XmlEncodeOptions } from '../../src/xml/index.js';
+import { decodeXml, encodeXml, type XmlEncodeOptions } from '../../src/xml/index.js';
 
 /** Code and path of the error of writing something that need not be a message. */
 function failure(message: unknown, options?: XmlEncodeOptions): string {
@@ -175,5 +175,40 @@ describe('a message that lacks what CSTA requires', () => {
   it('may do without what a later edition requires', () => {
     const message = request('MonitorStop', { monitorCrossRefID: '1' });
     expect(failure(message, { edition: 3 })).toMatch(/^<\?xml/);
+  });
+});
+
+describe('what the schema does not know, in another shape than it should have', () => {
+  it.each<[unknown: unknown, code: string, path: string]>([
+    [null, 'bad-value', 'MakeCall.unknownMembers'],
+    ['<a/>', 'bad-value', 'MakeCall.unknownMembers'],
+    [{}, 'bad-value', 'MakeCall.unknownMembers'],
+    [[null], 'bad-value', 'MakeCall.unknownMembers'],
+    [[{}], 'missing-member', 'MakeCall.unknownMembers'],
+    [[{ xml: 5, index: 0 }], 'bad-value', 'MakeCall.unknownMembers'],
+    [[{ xml: '<a', index: 0 }], 'bad-value', 'MakeCall.unknownMembers'],
+    [[{ xml: '<a/>' }], 'missing-member', 'MakeCall.unknownMembers.index'],
+    [[{ xml: '<a/>', index: -1 }], 'bad-value', 'MakeCall.unknownMembers.index'],
+    [[{ xml: '<a/>', index: '0' }], 'bad-value', 'MakeCall.unknownMembers.index'],
+    [[{ xml: '<a/>', index: 0, of: {} }], 'bad-value', 'MakeCall.unknownMembers.of'],
+    [[{ xml: '<p:a/>', index: 0, namespaces: null }], 'bad-value', 'MakeCall.unknownMembers'],
+    [[{ xml: '<p:a/>', index: 0, namespaces: { p: 5 } }], 'bad-value', 'MakeCall.unknownMembers'],
+    [[{ attribute: 5, value: '' }], 'bad-value', 'MakeCall.unknownMembers'],
+    [[{ attribute: 'a', value: null }], 'bad-value', 'MakeCall.unknownMembers'],
+    [[{ ber: new Uint8Array(2), index: 0 }], 'no-form', 'MakeCall.unknownMembers'],
+  ])('%j is an error', (unknownMembers, code, path) => {
+    expect(failure(makeCall({ unknownMembers }))).toBe(`${code} ${path}`);
+  });
+});
+
+describe('white space in an attribute', () => {
+  it('is written so that it stays what it is', () => {
+    const callingDevice = {
+      number: '1',
+      unknownMembers: [{ attribute: 'a', value: '\t\n\r<&"' }],
+    };
+    const text = encodeXml(makeCall({ callingDevice }) as Message);
+    expect(text).toContain('a="&#9;&#10;&#13;&lt;&amp;&quot;"');
+    expect(decodeXml(text)).toMatchObject({ callingDevice });
   });
 });

@@ -5,7 +5,7 @@ import { onlyXml } from '../generated/operations.js';
 import { OperationTable } from '../operation-table.js';
 import { phase3 } from '../phase3.js';
 import { writeApdu } from '../rose.js';
-import { type Limits, writeWith } from '../run.js';
+import { type Limits, typeOf, writeWith } from '../run.js';
 import { decodeWire } from './decode.js';
 import { readReport, writeReport } from './event-report.js';
 import { failure, operations } from './generated/operations.js';
@@ -59,14 +59,10 @@ export function phase1Codec(options: Phase1Options = {}): Codec {
 function encode(message: Message, settings: PlaceSettings): Uint8Array {
   try {
     const wire = isObject(message) ? toWire(message, settings) : message;
-    return writeWith(
-      wire,
-      (writer, value) => writeApdu(writer, value, phase1Table),
-      (value) => String(value?.type),
-    );
+    return writeWith(wire, (writer, value) => writeApdu(writer, value, phase1Table), typeOf);
   } catch (error) {
     if (!(error instanceof EncodeError)) {
-      const path = isObject(message) ? String(message.type) : undefined;
+      const path = typeOf(message);
       throw new EncodeError('bad-value', 'the value cannot be read', { path, cause: error });
     }
     if (error.code === 'not-in-edition') checkUnknown(message, error);
@@ -78,11 +74,7 @@ function encode(message: Message, settings: PlaceSettings): Uint8Array {
 /** Phase I does not know what other phases have, so it takes phase III to tell a member that none has. */
 function checkUnknown(message: Message, { path }: EncodeError): void {
   try {
-    writeWith(
-      message,
-      (writer, value) => writeApdu(writer, value, phase3),
-      ({ type }) => type,
-    );
+    writeWith(message, (writer, value) => writeApdu(writer, value, phase3), typeOf);
   } catch (error) {
     const isUnknown = error instanceof EncodeError && error.code === 'unknown-member';
     if (isUnknown && error.path === path) throw error;

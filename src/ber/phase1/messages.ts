@@ -123,7 +123,7 @@ export function toWire(message: Message, settings: PlaceSettings): Message {
       return written(message, found.wire, found.request, settings);
     }
     case 'response': {
-      const found = type.endsWith(response)
+      const found = String(type).endsWith(response)
         ? byType.get(type.slice(0, -response.length))
         : undefined;
       const mapping = found?.response;

@@ -3,7 +3,7 @@ import { events, onlyXml, operations } from '../generated/operations.js';
 import { OperationTable } from '../operation-table.js';
 import { phase3 } from '../phase3.js';
 import { writeApdu } from '../rose.js';
-import { type Limits, writeWith } from '../run.js';
+import { type Limits, typeOf, writeWith } from '../run.js';
 import type { WriterSettings } from '../writer.js';
 import { decodeWire } from './decode.js';
 import { operations as phase1Operations } from './generated/operations.js';
@@ -44,11 +44,6 @@ export function phase2Codec(options: Phase2Options = {}): Codec {
     encoding: 'ber',
     decode: (octets, decodeOptions = {}) => decodeWire(octets, decodeOptions, limits, reading),
     encode: (message) =>
-      writeWith(
-        message,
-        (writer, value) => writeApdu(writer, value, phase3),
-        (value) => String(value?.type),
-        settings,
-      ),
+      writeWith(message, (writer, value) => writeApdu(writer, value, phase3), typeOf, settings),
   };
 }
