@@ -3,6 +3,10 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import * as browser from '../../src/browser.js';
+import * as node from '../../src/index.js';
+import { createSimulator } from '../../src/simulator/simulator.js';
+import { createMemoryNetwork } from '../../src/transport/memory/memory-network.js';
 import { existingEntryPoints, NODE_ONLY } from './entries.js';
 import { WEB_GLOBALS } from './web-globals.js';
 
@@ -83,4 +87,26 @@ it('notices a Node built-in, with or without its prefix', async () => {
     stdin: { contents, resolveDir: '.', sourcefile: 'probe.ts' },
   });
   expect(builtins.map((line) => line.replace(/^.* imports /, ''))).toEqual(['fs', 'node:net']);
+});
+
+describe('csta in a browser', () => {
+  it('has the names that it has on Node', () => {
+    expect(Object.keys(browser).sort()).toEqual(Object.keys(node).sort());
+    expect(browser.DecodeError).toBe(node.DecodeError);
+  });
+
+  it('connects in memory, and says what it cannot do', async () => {
+    const memory = createMemoryNetwork();
+    const pbx = await browser.listen(createSimulator(), 'memory:pbx', { memory });
+    const client = await browser.connect(pbx.url, { memory });
+    expect(client.state.status).toBe('open');
+    await client.close();
+    await pbx.close();
+    const refused = { code: 'not-supported', message: expect.stringContaining('need Node') };
+    await expect(browser.connect('tcp://127.0.0.1:1')).rejects.toMatchObject(refused);
+    await expect(browser.listen(createSimulator(), 'tls://127.0.0.1:0')).rejects.toMatchObject(
+      refused,
+    );
+    await expect(browser.connect('memory:pbx')).rejects.toMatchObject({ code: 'bad-argument' });
+  });
 });

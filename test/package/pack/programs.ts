@@ -23,22 +23,25 @@ function program(name: string, code: string, output: string): Program {
   };
 }
 
+/** The program as an ES module. */
+export const asModule = ({ imports, body }: Program): string => `${imports}\n${body}`;
+
 /** The program as a CommonJS module. */
-export function asCommonJs({ imports, body }: Program): string {
-  const requires = imports.replace(
+export const asCommonJs = (program: Program): string =>
+  `${requiresOf(program)}\n(async () => {${program.body}})();\n`;
+
+/** The program as the entry of a bundle that leaves its promise in a global variable, in either form. */
+export function asBundleEntry(program: Program, form: 'module' | 'commonjs'): string {
+  const imports = form === 'module' ? program.imports : requiresOf(program);
+  return `${imports}\nglobalThis.finished = (async () => {${program.body}})();\n`;
+}
+
+const requiresOf = ({ imports }: Program): string =>
+  imports.replace(
     IMPORT,
     (_line, names: string, from: string) =>
       `const {${names.replace(/ as /g, ': ')}} = require('${from}');`,
   );
-  return `${requires}\n(async () => {${body}})();\n`;
-}
-
-/** The program as an ES module. */
-export const asModule = ({ imports, body }: Program): string => `${imports}\n${body}`;
-
-/** The program as the entry of a bundle that leaves its promise in a global variable. */
-export const asBundleEntry = ({ imports, body }: Program): string =>
-  `${imports}\nglobalThis.finished = (async () => {${body}})();\n`;
 
 /** The first program of the README. */
 export function readmeProgram(): Program {

@@ -60,9 +60,16 @@ function versionOf(executable: string): string | undefined {
 export async function runInBrowser(project: string, programs: readonly Program[]): Promise<void> {
   for (const program of programs) {
     const entry = join(project, 'entry.mjs');
-    writeFileSync(entry, asBundleEntry(program));
+    writeFileSync(entry, asBundleEntry(program, 'module'));
     compare(program, 'in a bundle by esbuild', await runBundle(await bundleByEsbuild(entry)));
     compare(program, 'in a bundle by Vite', await runBundle(await bundleByVite(entry)));
+    const required = join(project, 'entry.cjs');
+    writeFileSync(required, asBundleEntry(program, 'commonjs'));
+    compare(
+      program,
+      'by require in a bundle by esbuild',
+      await runBundle(await bundleByEsbuild(required)),
+    );
   }
 }
 
