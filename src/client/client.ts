@@ -5,7 +5,7 @@ import { systemClock } from '../model/clock.js';
 import type { CstaError } from '../model/errors.js';
 import { Faults, sturdy } from '../model/faults.js';
 import { silentLogger } from '../model/logger.js';
-import type { Event, EventType, RequestType } from '../model/message.js';
+import type { Event, EventType, RequestType, UnknownMessage } from '../model/message.js';
 import { type Discarded, logDiscarded } from '../session/discarded.js';
 import type { EventListener, EventSource, Unlisten } from '../session/event-listeners.js';
 import { openSession } from '../session/open-session.js';
@@ -22,6 +22,13 @@ import type {
   SessionState,
 } from '../session/session.js';
 import { DEFAULT_EVENT_QUEUE } from '../session/settings.js';
+import type {
+  UnknownContent,
+  UnknownHandler,
+  UnknownListener,
+  UnknownMessages,
+  UnknownRequestOptions,
+} from '../session/unknown-messages.js';
 import type { Transport } from '../transport/transport.js';
 import { normalised, type RequestInput } from './device-input.js';
 import type { Monitor } from './monitor.js';
@@ -38,7 +45,7 @@ export interface ClientOptions
 }
 
 /** A computing function's side of one session, without the methods of the single services. */
-export interface ClientBase extends AsyncDisposable, EventSource {
+export interface ClientBase extends AsyncDisposable, EventSource, UnknownMessages {
   /** The session beneath. */
   readonly session: Session;
   /** The switching function, for people and logs. */
@@ -187,6 +194,25 @@ class SessionClient implements ClientBase {
 
   events(options?: EventStreamOptions): AsyncStream<Event> {
     return this.session.events(options);
+  }
+
+  requestUnknown(
+    message: UnknownContent,
+    options?: UnknownRequestOptions,
+  ): Promise<UnknownMessage> {
+    return this.session.requestUnknown(message, options);
+  }
+
+  sendUnknown(message: UnknownContent): Promise<void> {
+    return this.session.sendUnknown(message);
+  }
+
+  handleUnknown(name: string, handler: UnknownHandler): Unlisten {
+    return this.session.handleUnknown(name, handler);
+  }
+
+  onUnknown(listener: UnknownListener): Unlisten {
+    return this.session.onUnknown(listener);
   }
 
   async close(options: SessionCloseOptions = {}): Promise<void> {

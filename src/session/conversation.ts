@@ -3,7 +3,7 @@ import type { AsyncStream } from '../model/async-stream.js';
 import { CstaError, SessionError } from '../model/errors.js';
 import { isPromiseLike } from '../model/faults.js';
 import type { Requests } from '../model/generated/messages.js';
-import type { Event, EventType, Request, RequestType } from '../model/message.js';
+import type { Event, EventType, Request, RequestType, UnknownMessage } from '../model/message.js';
 import type { Transport } from '../transport/transport.js';
 import type { ApplicationSession } from './application-session.js';
 import type { Association } from './association.js';
@@ -32,6 +32,12 @@ import type {
 } from './session.js';
 import { SessionLife } from './session-life.js';
 import { type SessionSettings, settingsOf } from './settings.js';
+import type {
+  UnknownContent,
+  UnknownHandler,
+  UnknownListener,
+  UnknownRequestOptions,
+} from './unknown-messages.js';
 import { Wire } from './wire.js';
 
 /** One session: puts its parts together, opens it, and reads from the link. */
@@ -45,6 +51,7 @@ export class Conversation implements Session {
   readonly #life: SessionLife;
   readonly #outgoing: OutgoingRequests;
   readonly #handlers: HandlerTable;
+  readonly #unknownListeners = new Set<UnknownListener>();
   readonly #events: EventHub;
   readonly #holdBack: HoldBack;
   readonly #sender: Sender;
@@ -135,6 +142,8 @@ export class Conversation implements Session {
       wire,
       outgoing,
       incoming,
+      handlers: this.#handlers,
+      unknownListeners: this.#unknownListeners,
       events: this.#events,
       hooks: options,
       settings,
@@ -236,6 +245,27 @@ export class Conversation implements Session {
 
   events({ types }: EventStreamOptions = {}): AsyncStream<Event> {
     return this.#events.stream({ types });
+  }
+
+  requestUnknown(
+    message: UnknownContent,
+    options?: UnknownRequestOptions,
+  ): Promise<UnknownMessage> {
+    return this.#sender.requestUnknown(message, options);
+  }
+
+  sendUnknown(message: UnknownContent): Promise<void> {
+    return this.#sender.sendUnknown(message);
+  }
+
+  handleUnknown(name: string, handler: UnknownHandler): Unlisten {
+    return this.#handlers.setUnknown(name, handler);
+  }
+
+  onUnknown(listener: UnknownListener): Unlisten {
+    const own: UnknownListener = (message) => listener(message);
+    this.#unknownListeners.add(own);
+    return () => void this.#unknownListeners.delete(own);
   }
 
   createEventQueue(): EventQueue {
@@ -341,7 +371,7 @@ export class Conversation implements Session {
   }
 
   #failAll(): void {
-    this.#outgoing.failAll((type) => this.#life.closedError(`${type} was not answered`));
+    this.#outgoing.failAll((name) => this.#life.closedError(`${name} was not answered`));
   }
 
   #finish({ by, error }: SessionEnd): void {

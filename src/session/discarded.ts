@@ -7,7 +7,6 @@ import type {
   Message,
   NegativeResponse,
   Reject,
-  RequestType,
   Response,
   UnknownMessage,
 } from '../model/message.js';
@@ -30,12 +29,12 @@ export type AnswerMessage = Response | Failure | NegativeResponse | Reject | Unk
  *   its `monitorCrossRefID` can still be read, that is there
  */
 export type Discarded =
-  | { readonly reason: 'late'; readonly message: AnswerMessage; readonly request: RequestType }
-  | { readonly reason: 'duplicate'; readonly message: AnswerMessage; readonly request: RequestType }
+  | { readonly reason: 'late'; readonly message: AnswerMessage; readonly request: string }
+  | { readonly reason: 'duplicate'; readonly message: AnswerMessage; readonly request: string }
   | {
       readonly reason: 'one-way-failed';
       readonly message: AnswerMessage;
-      readonly request: RequestType;
+      readonly request: string;
     }
   | { readonly reason: 'unknown-answer'; readonly message: AnswerMessage }
   | { readonly reason: 'rejected'; readonly message: Reject }

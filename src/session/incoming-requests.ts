@@ -1,7 +1,7 @@
 import type { Codec } from '../model/codec.js';
 import { EncodeError, SessionError, TransportError } from '../model/errors.js';
 import { type Faults, isPromiseLike } from '../model/faults.js';
-import type { Failure, Request } from '../model/message.js';
+import type { Failure, Request, UnknownMessage } from '../model/message.js';
 import type { Backlog, Waiter } from './backlog.js';
 import { type HandlerTable, type Reaction, UNSPECIFIED } from './request-handlers.js';
 import type { AnyAnswer, RequestContext } from './session.js';
@@ -34,11 +34,12 @@ export class IncomingRequests {
    *
    * @returns false if its number belongs to one in work, and the peer was told so
    */
-  serve(request: Request, invokeID: number): boolean {
+  serve(request: Request | UnknownMessage, invokeID: number): boolean {
     const { wire, handlers, context } = this.#options;
     if (this.#inWork.has(invokeID) && wire.refuse(invokeID, 'duplicate')) return false;
     // The peer's edition may be another by the time that the answer is known.
-    const work = this.#begin(request.type, invokeID, wire.answerCodec);
+    const name = request.kind === 'unknown' ? request.name : request.type;
+    const work = this.#begin(name, invokeID, wire.answerCodec);
     const reaction = handlers.react(request, context);
     if (isPromiseLike(reaction)) reaction.then((later) => void this.#answer(work, later));
     else void this.#answer(work, reaction);
@@ -80,7 +81,7 @@ export class IncomingRequests {
   }
 
   /** An answer that this peer cannot be told is answered negatively instead. */
-  async #send({ invokeID, codec }: Work, answer: AnyAnswer): Promise<void> {
+  async #send({ invokeID, codec }: Work, answer: AnyAnswer | UnknownMessage): Promise<void> {
     const { wire, faults, onUnsent } = this.#options;
     try {
       await wire.sendAs(codec, { ...answer, invokeID });

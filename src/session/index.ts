@@ -47,3 +47,11 @@ export type {
   SessionOptions,
   SessionState,
 } from './session.js';
+export type {
+  UnknownAnswer,
+  UnknownContent,
+  UnknownHandler,
+  UnknownListener,
+  UnknownMessages,
+  UnknownRequestOptions,
+} from './unknown-messages.js';

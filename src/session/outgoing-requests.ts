@@ -17,23 +17,29 @@ import { type InvokeIDRange, InvokeIDs } from './invoke-ids.js';
 /** How many requests that are over are remembered, so that what comes too late or twice can be told apart. */
 const REMEMBERED = 512;
 
+/** What was asked for. */
+export interface Asked {
+  /** Its name, for people. */
+  readonly name: string;
+  /** The request's type; undefined for one that the schema does not know. */
+  readonly type: RequestType | undefined;
+}
+
 /** A request that waits for its answer. */
-interface Pending {
-  readonly type: RequestType;
-  answered(response: Response): void;
+interface Pending extends Asked {
+  answered(response: Response | UnknownMessage): void;
   failed(error: Error, over: Over['how']): void;
 }
 
 /** A request that waits no more. */
-interface Over {
-  readonly type: RequestType;
+interface Over extends Asked {
   readonly how: 'answered' | 'given-up' | 'one-way';
 }
 
 /** What settles one request. */
 export interface Settlement {
   /** The positive response has come; or none comes, and the request is on its way. */
-  onAnswer(response: Response | undefined): void;
+  onAnswer(response: Response | UnknownMessage | undefined): void;
   /** It failed, for whatever reason. */
   onError(error: Error): void;
 }
@@ -95,6 +101,12 @@ export class OutgoingRequests {
     return this.freshID();
   }
 
+  /** Whether a request waits under a number that the schema does not know. */
+  awaitsUnknown(invokeID: number): boolean {
+    const pending = this.#pending.get(invokeID);
+    return pending !== undefined && pending.type === undefined;
+  }
+
   /** Whether a number is that of a request that waits, or waited not long ago. */
   knows(invokeID: number): boolean {
     return this.#pending.has(invokeID) || this.#over.has(invokeID);
@@ -102,7 +114,7 @@ export class OutgoingRequests {
 
   /** Notes a request that no positive answer comes to. */
   noteOneWay(invokeID: number, type: RequestType): void {
-    this.#remember(invokeID, { type, how: 'one-way' });
+    this.#remember(invokeID, { type, name: type, how: 'one-way' });
   }
 
   /**
@@ -112,22 +124,23 @@ export class OutgoingRequests {
    */
   expect(
     invokeID: number,
-    type: RequestType,
+    { name, type }: Asked,
     timeout: number,
     signal: AbortSignal | undefined,
     { onAnswer, onError }: Settlement,
   ): void {
     const give = (error: SessionError): void => this.fail(invokeID, error);
-    const timer = this.#options.clock.setTimer(timeout, () => give(this.#late(type, timeout)));
-    const onAbort = (): void => give(abortedError(type, signal));
+    const timer = this.#options.clock.setTimer(timeout, () => give(this.#late(name, timeout)));
+    const onAbort = (): void => give(abortedError(name, signal));
     signal?.addEventListener('abort', onAbort);
     const over = (how: Over['how']): void => {
       timer.cancel();
       signal?.removeEventListener('abort', onAbort);
       this.#pending.delete(invokeID);
-      this.#remember(invokeID, { type, how });
+      this.#remember(invokeID, { name, type, how });
     };
     this.#pending.set(invokeID, {
+      name,
       type,
       answered: (response) => {
         over('answered');
@@ -148,9 +161,9 @@ export class OutgoingRequests {
   }
 
   /** Gives all requests up. */
-  failAll(errorFor: (type: RequestType) => Error): void {
+  failAll(errorFor: (name: string) => Error): void {
     for (const pending of [...this.#pending.values()]) {
-      pending.failed(errorFor(pending.type), 'given-up');
+      pending.failed(errorFor(pending.name), 'given-up');
     }
   }
 
@@ -158,7 +171,7 @@ export class OutgoingRequests {
   answerUnreadable(invokeID: number, cause: Error): boolean {
     const pending = this.#pending.get(invokeID);
     pending?.failed(
-      new SessionError('protocol', `the answer to ${pending.type} cannot be read`, { cause }),
+      new SessionError('protocol', `the answer to ${pending.name} cannot be read`, { cause }),
       'answered',
     );
     return pending !== undefined;
@@ -172,20 +185,21 @@ export class OutgoingRequests {
   settle(invokeID: number, message: AnswerMessage): Discarded | undefined {
     const pending = this.#pending.get(invokeID);
     if (!pending) return this.#unwanted(invokeID, message);
-    const { type } = pending;
+    const { name, type } = pending;
     switch (message.kind) {
       case 'response':
-        if (message.type === positiveTypeOf(type)) pending.answered(message);
-        else pending.failed(wrongAnswer(type, message.type), 'answered');
+        if (type && message.type === positiveTypeOf(type)) pending.answered(message);
+        else pending.failed(wrongAnswer(name, message.type), 'answered');
         break;
       case 'error':
-        pending.failed(negativeAnswer(type, message), 'answered');
+        pending.failed(negativeAnswer(pending, message), 'answered');
         break;
       case 'reject':
-        pending.failed(rejectedError(type, message), 'answered');
+        pending.failed(rejectedError(name, message), 'answered');
         break;
       case 'unknown':
-        pending.failed(unknownAnswer(type, message), 'answered');
+        if (type === undefined && message.role !== 'error') pending.answered(message);
+        else pending.failed(unknownAnswer(name, message), 'answered');
         break;
     }
     return undefined;
@@ -194,11 +208,11 @@ export class OutgoingRequests {
   #unwanted(invokeID: number, message: AnswerMessage): Discarded {
     const over = this.#over.get(invokeID);
     if (!over) return { reason: 'unknown-answer', message };
-    const request = over.type;
+    const request = over.name;
     if (over.how === 'one-way') return { reason: 'one-way-failed', message, request };
     if (over.how === 'answered') return { reason: 'duplicate', message, request };
     // What comes after it is one too many.
-    this.#over.set(invokeID, { type: request, how: 'answered' });
+    this.#over.set(invokeID, { ...over, how: 'answered' });
     return { reason: 'late', message, request };
   }
 
@@ -211,10 +225,10 @@ export class OutgoingRequests {
     }
   }
 
-  #late(type: RequestType, timeout: number): SessionError {
+  #late(name: string, timeout: number): SessionError {
     return new SessionError(
       'timeout',
-      `no answer to ${type} within ${timeout} ms; the peer may still do it${this.#options.lagNote()}`,
+      `no answer to ${name} within ${timeout} ms; the peer may still do it${this.#options.lagNote()}`,
     );
   }
 
@@ -231,30 +245,30 @@ export function abortedError(type: string, signal: AbortSignal | undefined): Ses
   return new SessionError('aborted', `the caller gave ${type} up`, { cause: signal?.reason });
 }
 
-function wrongAnswer(type: RequestType, got: string): SessionError {
+function wrongAnswer(name: string, got: string): SessionError {
   return new SessionError(
     'protocol',
-    `the peer answered ${type} with ${got}, which does not belong to it`,
+    `the peer answered ${name} with ${got}, which does not belong to it`,
   );
 }
 
 /** The error for a negative answer, which may be of the service's own, but not of another's. */
-function negativeAnswer(type: RequestType, message: Failure | NegativeResponse): Error {
-  if (message.type === 'UniversalFailure') return serviceErrorOf(message, type);
-  if (message.type !== negativeTypeOf(type)) return wrongAnswer(type, message.type);
-  return ownServiceErrorOf(message, type);
+function negativeAnswer({ name, type }: Asked, message: Failure | NegativeResponse): Error {
+  if (message.type === 'UniversalFailure') return serviceErrorOf(message, name);
+  if (!type || message.type !== negativeTypeOf(type)) return wrongAnswer(name, message.type);
+  return ownServiceErrorOf(message, name);
 }
 
 /** An error code that the schema does not know is a negative answer all the same. */
-function unknownAnswer(type: RequestType, message: UnknownMessage): Error {
-  if (message.role !== 'error') return wrongAnswer(type, message.name);
-  return new CstaServiceError('unknown', message.name, { service: type });
+function unknownAnswer(name: string, message: UnknownMessage): Error {
+  if (message.role !== 'error') return wrongAnswer(name, message.name);
+  return new CstaServiceError('unknown', message.name, { service: name });
 }
 
-function rejectedError(type: RequestType, { problem }: Reject): SessionError {
+function rejectedError(name: string, { problem }: Reject): SessionError {
   return new SessionError(
     'rejected',
-    `the peer rejected ${type}: ${problemText(problem)}; it may not have this service, or not in this form`,
+    `the peer rejected ${name}: ${problemText(problem)}; it may not have this service, or not in this form`,
   );
 }
 

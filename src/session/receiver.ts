@@ -7,9 +7,11 @@ import { logDiscarded } from './discarded.js';
 import type { EventHub } from './event-hub.js';
 import type { IncomingRequests } from './incoming-requests.js';
 import type { OutgoingRequests } from './outgoing-requests.js';
+import type { HandlerTable } from './request-handlers.js';
 import type { OpenSessionOptions } from './session.js';
 import type { SessionLife } from './session-life.js';
 import type { SessionSettings } from './settings.js';
+import type { UnknownListener } from './unknown-messages.js';
 import type { Wire } from './wire.js';
 
 /** What receiving depends on. */
@@ -17,6 +19,9 @@ export interface ReceiverOptions {
   readonly wire: Wire;
   readonly outgoing: OutgoingRequests;
   readonly incoming: IncomingRequests;
+  readonly handlers: HandlerTable;
+  /** Who hears messages that the schema does not know and that ask for nothing. */
+  readonly unknownListeners: ReadonlySet<UnknownListener>;
   readonly events: EventHub;
   readonly hooks: Pick<OpenSessionOptions, 'onEvent' | 'onDiscarded'>;
   readonly settings: SessionSettings;
@@ -134,15 +139,29 @@ export class Receiver {
   }
 
   #takeUnknown(message: UnknownMessage, { octets }: Frame): void {
-    const { wire } = this.#options;
-    const { role, invokeID } = message;
-    if (role === 'response' || role === 'error') {
-      this.#settle(message);
-      return;
+    const { wire, handlers, outgoing, life, incoming } = this.#options;
+    const { role, name, invokeID } = message;
+    const isNumbered = invokeID !== undefined && invokeID !== wire.dialogue.eventID;
+    const asks = role === 'request' || (role === 'undetermined' && isNumbered);
+    const isHandled = asks && handlers.handlesUnknown(name);
+    // XML does not always tell requests from answers.
+    const answers = role === 'undetermined' && isNumbered && outgoing.awaitsUnknown(invokeID);
+    if (role === 'response' || role === 'error' || (answers && !isHandled)) this.#settle(message);
+    else if (isHandled && isNumbered && life.isOpen) {
+      if (!incoming.serve(message, invokeID)) this.#discard({ reason: 'unexpected', message });
+    } else if (asks || !this.#tellUnknown(message)) {
+      if (asks && invokeID !== undefined) wire.refuse(invokeID, 'unknown');
+      this.#discard({ reason: 'unknown-message', message, octets });
     }
-    const asks = role === 'request' || invokeID !== wire.dialogue.eventID;
-    if (role !== 'event' && asks && invokeID !== undefined) wire.refuse(invokeID, 'unknown');
-    this.#discard({ reason: 'unknown-message', message, octets });
+  }
+
+  /** Returns whether anybody hears it. */
+  #tellUnknown(message: UnknownMessage): boolean {
+    const { unknownListeners, settings } = this.#options;
+    for (const listener of [...unknownListeners]) {
+      settings.faults.call('a listener', () => listener(message));
+    }
+    return unknownListeners.size > 0;
   }
 
   #refuseUndecodable({ octets, ...frame }: Frame, error: CstaError): void {

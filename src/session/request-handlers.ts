@@ -1,3 +1,4 @@
+import { anObject } from '../model/arguments.js';
 import { CstaServiceError, UsageError } from '../model/errors.js';
 import { isPromiseLike } from '../model/faults.js';
 import type {
@@ -6,6 +7,7 @@ import type {
   Request,
   RequestType,
   Response,
+  UnknownMessage,
 } from '../model/message.js';
 import { positiveTypeOf } from './answer-types.js';
 import type { Unlisten } from './event-listeners.js';
@@ -17,10 +19,11 @@ import type {
   RequestHandler,
   RequestHandlers,
 } from './session.js';
+import type { UnknownAnswer, UnknownHandler } from './unknown-messages.js';
 
 /** What a request is answered with, and what the program must hear of, if anything. */
 export interface Reaction {
-  readonly answer: Response | Failure | NegativeResponse | undefined;
+  readonly answer: Response | Failure | NegativeResponse | UnknownMessage | undefined;
   readonly fault?: { readonly error: unknown };
 }
 
@@ -31,6 +34,7 @@ export const UNSPECIFIED: Failure = { kind: 'error', type: 'UniversalFailure', u
 export class HandlerTable {
   readonly #handlers = new Map<RequestType, AnyRequestHandler>();
   readonly #fallback: AnyRequestHandler;
+  readonly #unknown = new Map<string, UnknownHandler>();
 
   /** @param fallback - handles what has no handler of its own */
   constructor(handlers: RequestHandlers = {}, fallback: AnyRequestHandler = answerStatus) {
@@ -53,8 +57,59 @@ export class HandlerTable {
     };
   }
 
+  /**
+   * Sets what handles requests of a name that the schema does not know; `*` stands for all others.
+   *
+   * @throws UsageError `bad-state` if there is a handler already
+   */
+  setUnknown(name: string, handler: UnknownHandler): Unlisten {
+    if (this.#unknown.has(name)) {
+      throw new UsageError(
+        'bad-state',
+        `${name} has a handler already; take that away before setting another`,
+      );
+    }
+    const own: UnknownHandler = (request, context) => handler(request, context);
+    this.#unknown.set(name, own);
+    return () => {
+      if (this.#unknown.get(name) === own) this.#unknown.delete(name);
+    };
+  }
+
+  /** Whether a request that the schema does not know has a handler. */
+  handlesUnknown(name: string): boolean {
+    return this.#unknown.has(name) || this.#unknown.has('*');
+  }
+
   /** Has a request handled. Gives the reaction at once where the handler does. */
-  react(request: Request, context: RequestContext): Reaction | PromiseLike<Reaction> {
+  react(
+    request: Request | UnknownMessage,
+    context: RequestContext,
+  ): Reaction | PromiseLike<Reaction> {
+    return request.kind === 'unknown'
+      ? this.#reactToUnknown(request, context)
+      : this.#react(request, context);
+  }
+
+  #reactToUnknown(
+    request: UnknownMessage,
+    context: RequestContext,
+  ): Reaction | PromiseLike<Reaction> {
+    const { name } = request;
+    const handler = this.#unknown.get(name) ?? this.#unknown.get('*') ?? (() => undefined);
+    try {
+      const answer = handler(request, context);
+      if (!isPromiseLike(answer)) return { answer: unknownAnswer(name, answer) };
+      const given = (later: UnknownAnswer | undefined): Reaction => ({
+        answer: unknownAnswer(name, later),
+      });
+      return Promise.resolve(answer).then(given).catch(reactionTo);
+    } catch (error) {
+      return reactionTo(error);
+    }
+  }
+
+  #react(request: Request, context: RequestContext): Reaction | PromiseLike<Reaction> {
     const handler = this.#handlers.get(request.type) ?? this.#fallback;
     try {
       const answer = handler(request, context);
@@ -88,6 +143,16 @@ function bind<Type extends RequestType>(
     }
     return complete(members ?? undefined);
   };
+}
+
+/** The message that answers a request beyond the schema. Without an answer there is none: nobody waits for it. */
+function unknownAnswer(
+  request: string,
+  answer: UnknownAnswer | undefined,
+): UnknownMessage | undefined {
+  if (answer === undefined) return undefined;
+  const { name = request, content } = anObject(`the answer to ${request}`, answer);
+  return { kind: 'unknown', type: 'Unknown', role: 'response', name, content };
 }
 
 function checked(

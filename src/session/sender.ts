@@ -1,13 +1,19 @@
 import { anObject, duration } from '../model/arguments.js';
 import { CstaError, SessionError, TransportError, UsageError } from '../model/errors.js';
 import type { Requests } from '../model/generated/messages.js';
-import type { Event, Request, RequestType } from '../model/message.js';
+import type { Event, Request, RequestType, UnknownMessage } from '../model/message.js';
 import type { AssociationRequestOptions } from './association.js';
 import { oneWayRequests } from './generated/one-way.js';
-import { abortedError, type OutgoingRequests, type Settlement } from './outgoing-requests.js';
+import {
+  type Asked,
+  abortedError,
+  type OutgoingRequests,
+  type Settlement,
+} from './outgoing-requests.js';
 import type { AnswerTo, RequestOptions } from './session.js';
 import type { SessionLife } from './session-life.js';
 import type { SessionSettings } from './settings.js';
+import type { UnknownContent, UnknownRequestOptions } from './unknown-messages.js';
 import type { Numbered, Wire } from './wire.js';
 
 /** What sending depends on. */
@@ -52,16 +58,49 @@ export class Sender {
     });
   }
 
+  /** Sends a request that the schema does not know, and waits for the answer. */
+  async requestUnknown(
+    message: UnknownContent,
+    options: UnknownRequestOptions = {},
+  ): Promise<UnknownMessage> {
+    const request = unknownMessage('request', message);
+    const { name } = request;
+    checkRequest(name, request, options);
+    const { signal, timeout } = options;
+    return new Promise((resolve, reject) => {
+      const invokeID = this.#reserve(name, signal);
+      this.#expect(
+        { ...request, invokeID },
+        { name, type: undefined, timeout, signal },
+        {
+          // Only what is unknown answers it.
+          onAnswer: (answer) => resolve(answer as UnknownMessage),
+          onError: reject,
+        },
+      );
+    });
+  }
+
   /** Sends an event. */
   async sendEvent(event: Event): Promise<void> {
-    const { life, wire, outgoing } = this.#options;
     const { type } = anObject('an event', event);
-    if (!life.isOpen) throw life.closedError(`${type} was not sent`);
+    await this.#sendUnasked(event, type);
+  }
+
+  /** Sends a message that the schema does not know and that nobody answers. */
+  async sendUnknown(content: UnknownContent): Promise<void> {
+    const message = unknownMessage('event', content);
+    await this.#sendUnasked(message, message.name);
+  }
+
+  async #sendUnasked(message: Event | UnknownMessage, what: string): Promise<void> {
+    const { life, wire, outgoing } = this.#options;
+    if (!life.isOpen) throw life.closedError(`${what} was not sent`);
     const invokeID = wire.dialogue.eventID ?? outgoing.freshID();
     try {
-      await wire.send({ ...event, invokeID });
+      await wire.send({ ...message, invokeID });
     } catch (error) {
-      throw this.#errorOf(error, type);
+      throw this.#errorOf(error, what);
     }
   }
 
@@ -81,7 +120,7 @@ export class Sender {
     try {
       const invokeID = outgoing.freshID();
       const request = { ...members, kind: 'request', type, invokeID } as Numbered;
-      this.#expect(request, { type, timeout: timeout ?? usual }, settlement);
+      this.#expect(request, { name: type, type, timeout: timeout ?? usual }, settlement);
     } catch (error) {
       onError(this.#errorOf(error, type));
     }
@@ -95,14 +134,12 @@ export class Sender {
   }
 
   #send(request: Request, options: RequestOptions, settlement: Settlement): void {
-    const { wire, outgoing, settings, life } = this.#options;
+    const { wire, outgoing } = this.#options;
     const { type } = request;
-    const { signal, timeout = settings.requestTimeout } = options;
-    if (!life.isOpen) throw life.closedError(`${type} was not sent`);
-    if (signal?.aborted) throw abortedError(type, signal);
-    const invokeID = outgoing.reserve();
+    const { signal, timeout } = options;
+    const invokeID = this.#reserve(type, signal);
     if (!oneWayRequests.has(type)) {
-      this.#expect({ ...request, invokeID }, { type, timeout, signal }, settlement);
+      this.#expect({ ...request, invokeID }, { name: type, type, timeout, signal }, settlement);
       return;
     }
     const sent = wire.send({ ...request, invokeID }, signal);
@@ -113,13 +150,26 @@ export class Sender {
     );
   }
 
-  #expect(request: Numbered, { type, timeout, signal }: Expected, settlement: Settlement): void {
-    const { wire, outgoing, onWaiting } = this.#options;
+  /** The number of a new request. */
+  #reserve(name: string, signal: AbortSignal | undefined): number {
+    const { outgoing, life } = this.#options;
+    if (!life.isOpen) throw life.closedError(`${name} was not sent`);
+    if (signal?.aborted) throw abortedError(name, signal);
+    return outgoing.reserve();
+  }
+
+  #expect(
+    request: Numbered,
+    { timeout, signal, ...asked }: Expected,
+    settlement: Settlement,
+  ): void {
+    const { wire, outgoing, onWaiting, settings } = this.#options;
+    const { requestTimeout } = settings;
     const { invokeID } = request;
     const sent = wire.send(request);
-    outgoing.expect(invokeID, type, timeout, signal, settlement);
+    outgoing.expect(invokeID, asked, timeout ?? requestTimeout, signal, settlement);
     onWaiting();
-    sent.catch((error: unknown) => outgoing.fail(invokeID, this.#errorOf(error, type)));
+    sent.catch((error: unknown) => outgoing.fail(invokeID, this.#errorOf(error, asked.name)));
   }
 
   /** What a program gets for a message that could not be sent. */
@@ -136,10 +186,19 @@ export class Sender {
 }
 
 /** What is waited for, and for how long. */
-interface Expected {
-  readonly type: RequestType;
-  readonly timeout: number;
+interface Expected extends Asked {
+  /** Default: the session's. */
+  readonly timeout: number | undefined;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** The message that says what a program has to say beyond the schema. */
+function unknownMessage(role: 'request' | 'event', message: UnknownContent): UnknownMessage {
+  const { name, content } = anObject('a message that the schema does not know', message);
+  if (typeof name !== 'string') {
+    throw new UsageError('bad-argument', `the name of a message is a text, not ${String(name)}`);
+  }
+  return { kind: 'unknown', type: 'Unknown', role, name, content };
 }
 
 /** Types do not bind programs in JavaScript. */

@@ -29,6 +29,7 @@ import type { EventListener, Unlisten } from './event-listeners.js';
 import type { EventQueue } from './event-queue.js';
 import type { HeartbeatOptions } from './heartbeat.js';
 import type { HeldBack } from './hold-back.js';
+import type { UnknownMessages } from './unknown-messages.js';
 
 /** The positive response to a request; undefined for a request that has none. */
 export type AnswerTo<Type extends RequestType> =
@@ -146,9 +147,12 @@ export interface EventStreamOptions {
  * While `maxIncomingRequests` are being handled the session stops reading, by the same rule as for events: requests whose
  * handlers take too long then are refused.
  *
+ * **Messages that the schema does not know**, such as vendors', are sent, answered, served and heard as they are: see
+ * `requestUnknown` and the three after it.
+ *
  * **Messages that nobody takes** go to `onDiscarded`.
  */
-export interface Session extends AsyncDisposable {
+export interface Session extends AsyncDisposable, UnknownMessages {
   /** Where the session is in its life. */
   readonly state: SessionState;
   /** The peer, for people and logs. */

@@ -7,7 +7,13 @@ import { xmlDialogue } from './xml-dialogue.js';
 /** A request that no answer has come to. */
 interface Awaiting {
   readonly invokeID: number;
-  readonly type: RequestType;
+  /** The request's type, or the name of one that the schema does not know. */
+  readonly type: RequestType | UnknownName;
+}
+
+/** The name of a request that the schema does not know. */
+interface UnknownName {
+  readonly name: string;
 }
 
 /** What answers none of the requests that wait: no request has this number. */
@@ -36,8 +42,13 @@ export function unnumberedXmlDialogue(): Dialogue {
       ? answered(() => true)
       : answered(
           (request) =>
-            positiveTypeOf(request.type) === type || negativeTypeOf(request.type) === type,
+            typeof request.type === 'string' &&
+            (positiveTypeOf(request.type) === type || negativeTypeOf(request.type) === type),
         );
+  const answeredByUnknown = (name: string): number => {
+    const exact = answered(({ type }) => typeof type !== 'string' && isAnswerOf(type.name, name));
+    return exact === NONE ? answered(({ type }) => typeof type !== 'string') : exact;
+  };
   const numberOf = (message: Message): number | undefined => {
     switch (message.kind) {
       case 'request':
@@ -46,8 +57,9 @@ export function unnumberedXmlDialogue(): Dialogue {
       case 'error':
         return answeredBy(message.type);
       case 'unknown':
+        if (message.role === 'response') return answeredByUnknown(message.name);
         // What may be an event is not answered: the peer would take it for the answer to a request of its own.
-        return message.role === 'response' ? answeredBy(message.name) : eventID;
+        return message.name.endsWith('Request') ? nextRequest() : eventID;
       default:
         return eventID;
     }
@@ -57,8 +69,9 @@ export function unnumberedXmlDialogue(): Dialogue {
     ...xmlDialogue,
     frameOf: (message, codec) => {
       const octets = codec.encode(message);
-      if (message.kind === 'request' && !oneWayRequests.has(message.type)) {
-        const { invokeID, type } = message;
+      const type = askedOf(message);
+      if (type !== undefined) {
+        const { invokeID } = message;
         answered((request) => request.invokeID === invokeID);
         waiting.push({ invokeID, type });
       }
@@ -77,3 +90,16 @@ export function unnumberedXmlDialogue(): Dialogue {
     },
   };
 }
+
+/** What a message asks for; undefined if nobody answers it. */
+function askedOf(message: Message): Awaiting['type'] | undefined {
+  if (message.kind === 'unknown') {
+    return message.role === 'request' ? { name: message.name } : undefined;
+  }
+  if (message.kind !== 'request' || oneWayRequests.has(message.type)) return undefined;
+  return message.type;
+}
+
+/** Whether a name is that of the answer to a request, as vendors name them: `loginRequest` and `loginResponse`. */
+const isAnswerOf = (request: string, answer: string): boolean =>
+  answer === `${request}Response` || answer === `${request.replace(/Request$/, '')}Response`;

@@ -52,6 +52,11 @@ export async function serveSwitchingFunction(
       const newcomer = computingFunctionOver(session, options, faults);
       const attached = switchingFunction.attach(newcomer);
       attachment = attached;
+      if (attached.handleUnknown) {
+        session.handleUnknown('*', async (request, { signal }) =>
+          attached.handleUnknown?.(request, { signal }),
+        );
+      }
       void session.closed.then(() => faults.call('detach', () => attached.detach()));
       const greeting = options.greeting ?? switchingFunction.greeting ?? 'nothing';
       greet(greeting, newcomer, attached, faults);
@@ -95,6 +100,12 @@ function computingFunctionOver(
         .sendEvent(event)
         .catch((error: unknown) => failed(event, error))
         .finally(() => unsent--);
+    },
+    sendUnknown: (message) => {
+      session.sendUnknown(message).catch((error: unknown) => {
+        // A session that is ending has nobody who waits for it.
+        if (session.state.status === 'open') faults.report('sendUnknown', error);
+      });
     },
     request: (type, members, { signal } = {}) => session.request(type, members, { signal }),
   };

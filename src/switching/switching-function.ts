@@ -5,8 +5,9 @@
  * @packageDocumentation
  */
 import type { Requests } from '../model/generated/messages.js';
-import type { Event, Request, RequestType, Response } from '../model/message.js';
+import type { Event, Request, RequestType, Response, UnknownMessage } from '../model/message.js';
 import type { AnswerTo } from '../session/session.js';
+import type { UnknownAnswer, UnknownContent } from '../session/unknown-messages.js';
 import type { Greeting } from './greeting.js';
 
 /** An attached computing function: where the switching function sends its events and requests of its own. */
@@ -29,6 +30,8 @@ export interface ComputingFunction {
     members: Requests[Type],
     options?: { readonly signal?: AbortSignal },
   ): Promise<AnswerTo<Type>>;
+  /** Sends a message that the schema does not know and that nobody answers, such as a vendor's event. Must not throw. */
+  sendUnknown?(message: UnknownContent): void;
 }
 
 /** What a switching function offers to one computing function. */
@@ -48,6 +51,17 @@ export interface Attachment {
     request: Request,
     options?: { readonly signal?: AbortSignal },
   ): Promise<Response | undefined>;
+  /**
+   * Serves a request that the schema does not know, such as a vendor's. Without this, all of them are refused.
+   *
+   * @param request - the operation or root element, and its content as received
+   * @returns the answer; undefined where nobody waits for one
+   * @throws CstaServiceError for a negative answer: `operation: serviceNotSupported` for what it does not know either
+   */
+  handleUnknown?(
+    request: UnknownMessage,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<UnknownAnswer | undefined>;
   /** Ends the attachment with its monitors and registrations; nothing is sent any more. Calling it again is harmless. */
   detach(): void;
 }
