@@ -82,7 +82,9 @@ export function readWith<T>(
       tell(report, findings ?? [], (index) => trace(input, settings, read, nameOf, index));
     return value;
   } catch (error) {
-    throw located(error, () => trace(input, settings, read, nameOf, 0));
+    if (!(error instanceof DecodeError)) throw error;
+    const path = trace(input, settings, read, nameOf, 0);
+    throw new DecodeError(error.code, error.reason, { path, offset: error.offset });
   }
 }
 
@@ -119,13 +121,6 @@ function trace<T>(
   } catch {
     return undefined;
   }
-}
-
-function located(error: unknown, path: () => string | undefined): DecodeError {
-  if (!(error instanceof DecodeError)) {
-    return new DecodeError('bad-value', 'the octets cannot be read', { cause: error });
-  }
-  return new DecodeError(error.code, error.reason, { path: path(), offset: error.offset });
 }
 
 /**

@@ -282,7 +282,7 @@ export class BerWriter {
     return !readsAsText(octets, start, mark);
   }
 
-  /** IA5String. */
+  /** IA5String. Peers put Latin-1 into it, and that is read, so it can be written too. */
   text(value: string, tag: number): void {
     if (typeof value !== 'string') this.wrong(value, 'a text');
     const mark = this.pos;
@@ -297,7 +297,7 @@ export class BerWriter {
       octets[start + index] = code;
     }
     this.pos = start;
-    if (bits > 0x7f) this.fail('bad-value', 'an IA5String holds ASCII only');
+    if (bits > 0xff) this.fail('bad-value', 'an IA5String holds ASCII, and Latin-1 at most');
     this.head(tag, mark);
   }
 

@@ -154,7 +154,7 @@ describe('values that BER has no form for', () => {
     ['CSTAPrivateData', { private: { ber: Uint8Array.of(4, 2, 7) } }],
     ['CSTAPrivateData', { private: { ber: 'abcd' } }],
     ['CSTAPrivateData', { string: octets, private: {} }],
-    ['DeviceID', { number: 'ä' }],
+    ['DeviceID', { number: '漢' }],
     ['CallID', '\ud800'],
     [
       'HoldCallArgument',

@@ -196,6 +196,17 @@ describe('lengths and strings in other forms', () => {
   });
 });
 
+describe('text that is not ASCII', () => {
+  it('is read as Latin-1, and written as it was', () => {
+    const latin = octets('30 03 80 01 e4');
+    const device = decodeBerType('DeviceID', latin);
+    expect(device).toEqual({ number: 'ä' });
+    expect(encodeBerType('DeviceID', device)).toEqual(latin);
+    expect(() => decodeBerType('DeviceID', latin, { strict: true })).toThrow(DecodeError);
+    expect(() => encodeBerType('DeviceID', { number: '漢' })).toThrow('Latin-1 at most');
+  });
+});
+
 describe('errors', () => {
   it('tell path and offset', () => {
     const device = (...contents: string[]): Uint8Array =>

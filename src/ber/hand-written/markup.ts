@@ -44,7 +44,7 @@ function unescaped(w: BerWriter, xml: string): string {
   return xml.replace(/&(?:#(\d+)|#x([\dA-Fa-f]+)|(\w+));|&/g, (reference, decimal, hex, name) => {
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     const character =
-      name === undefined && code <= 0x7f ? String.fromCharCode(code) : entities[name];
+      name === undefined && code <= 0xff ? String.fromCharCode(code) : entities[name];
     return (
       character ?? w.fail('no-form', `${reference} stands for nothing that an IA5String holds`)
     );

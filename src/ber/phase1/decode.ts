@@ -1,5 +1,5 @@
 import type { DecodeOptions } from '../../model/codec.js';
-import { DecodeError } from '../../model/errors.js';
+import { DecodeError, EncodeError } from '../../model/errors.js';
 import type { Message, RequestType } from '../../model/message.js';
 import { OperationTable } from '../operation-table.js';
 import { readApdu } from '../rose.js';
@@ -27,7 +27,7 @@ export interface WireReading {
 /**
  * Decodes a message that may be one of Phase I.
  *
- * @throws DecodeError and nothing else
+ * @throws DecodeError; UsageError `bad-argument` if what is given are no octets
  */
 export function decodeWire(
   octets: Uint8Array,
@@ -63,9 +63,7 @@ export function decodeWire(
       () => undefined,
     );
   } catch (error) {
-    if (!(error instanceof DecodeError)) {
-      throw new DecodeError('bad-value', 'the message cannot be read', { cause: error });
-    }
+    if (!(error instanceof DecodeError)) throw error;
     const { code, reason, offset, path, cause } = error;
     throw new DecodeError(code, reason, { path: path && modelPath(path), offset, cause });
   }
@@ -77,7 +75,9 @@ function interpreted(wire: Message, requestOf: RequestOf | undefined): Message |
     return toModel(wire, requestOf);
   } catch (error) {
     if (error instanceof DecodeError && error.path === undefined) throw error.within(wire.type);
-    throw error;
+    if (!(error instanceof EncodeError)) throw error;
+    // What the model has no place for is kept as an element, which has to be written for that.
+    throw new DecodeError('bad-value', error.reason, { path: wire.type, cause: error });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Messages of CSTA Phase I as the wire has them, to and from messages of the model. */
 
-import { EncodeError } from '../../model/errors.js';
+import { DecodeError, EncodeError } from '../../model/errors.js';
 import type { UniversalFailure } from '../../model/generated/errors.js';
 import type { Message, RequestType } from '../../model/message.js';
 import { onlyXml } from '../generated/operations.js';
@@ -75,6 +75,9 @@ export function toModel(
       const found = services.find(
         (service) => service.wire === name && (service.isRequest?.(payload) ?? true),
       );
+      if (found === undefined && Object.keys(payload).length === 0) {
+        throw new DecodeError('missing-member', 'it has no content, which would say what is asked');
+      }
       return found && like(wire, found.type, found.request.toModel(payload));
     }
     case 'response': {

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phase1Codec } from '../../../src/ber/phase1/codec.js';
 import { DecodeError, EncodeError } from '../../../src/model/errors.js';
+import { octetsOf } from '../../../src/model/hex.js';
 import type { Message, RequestType } from '../../../src/model/message.js';
+import { apdusWithoutOneElement } from '../../support/left-out.js';
 import { allFixtures } from './fixtures.js';
 
 const codec = phase1Codec();
@@ -27,6 +29,38 @@ function survives(octets: Uint8Array, request: RequestType | undefined, strict: 
 const fixture = fc.constantFrom(...all);
 
 describe('decoding Phase I', () => {
+  it.each([
+    ['callCompletion', 'a10602010a020103'],
+    ['divertCall', 'a10602010a020108'],
+  ])('says that %s has no content', (_, digits) => {
+    const octets = octetsOf(digits) ?? new Uint8Array();
+    for (const strict of [true, false]) {
+      const decode = (): unknown => codec.decode(octets, { strict });
+      expect(decode).toThrow(DecodeError);
+      expect(decode).toThrow(expect.objectContaining({ code: 'missing-member' }));
+    }
+  });
+
+  it('says the same of an answer that has none', () => {
+    const octets = octetsOf('a208020101300302010c') ?? new Uint8Array();
+    const decode = (): unknown => codec.decode(octets, { requestOf: () => 'GetForwarding' });
+    expect(decode).toThrow(expect.objectContaining({ code: 'missing-member' }));
+  });
+
+  it('throws nothing but DecodeError where an element is left out, or stands for another', () => {
+    for (const { octets, requestOf } of all) {
+      for (const left of apdusWithoutOneElement(octets)) {
+        survives(left, requestOf, false);
+        survives(left, requestOf, true);
+      }
+      for (let at = 0; at < octets.length; at++) {
+        const other = octets.slice();
+        other[at] = (other[at] ?? 0) ^ 0x80;
+        survives(other, requestOf, false);
+      }
+    }
+  });
+
   it.each(all)('fails wherever $name is cut off', ({ octets, requestOf }) => {
     for (let length = 0; length < octets.length; length++) {
       expect(() =>

@@ -203,8 +203,8 @@ const newCall: readonly ServiceMapping[] = [
 
 const isCompletion = (name: keyof Phase1FeatureInfo) => ({
   isRequest(wire: object): boolean {
-    const { argument: given } = wire as Phase1CallCompletion;
-    return (given.alone ?? given.extended?.value)?.[name] !== undefined;
+    const { argument: given } = wire as Partial<Phase1CallCompletion>;
+    return (given?.alone ?? given?.extended?.value)?.[name] !== undefined;
   },
 });
 
@@ -260,8 +260,8 @@ type DivertName = Exclude<keyof Phase1DivertInfo, 'unknownMembers'>;
 
 const isDivert = (name: DivertName) => ({
   isRequest(wire: object): boolean {
-    const { argument: given } = wire as Phase1DivertCall;
-    return (given.alone ?? given.extended?.value)?.[name] !== undefined;
+    const { argument: given } = wire as Partial<Phase1DivertCall>;
+    return (given?.alone ?? given?.extended?.value)?.[name] !== undefined;
   },
 });
 

@@ -97,8 +97,8 @@ function query<Type extends RequestType, Name extends QueryAlternative>(
     response: result(answer),
     isRequest: (wire) => (wire as Phase1QueryDevice).feature === feature,
     isResponse(wire) {
-      const { result: given } = wire as Phase1QueryDeviceResponse;
-      return (given.alone ?? given.extended?.value)?.[name] !== undefined;
+      const { result: given } = wire as Partial<Phase1QueryDeviceResponse>;
+      return (given?.alone ?? given?.extended?.value)?.[name] !== undefined;
     },
   };
 }
