@@ -24,15 +24,17 @@ async function watched(lastDevice: 'cleared' | 'blocked') {
   const bench = new Bench({ ...OPTIONS, lastDevice, connectionView });
   const client = bench.client();
   const observers = new Map<string, Observer>();
+  let line = '';
   for (const device of bench.simulator.devices) {
     if (device === PICK_GROUP) continue;
     const monitorObject = { deviceObject: to(device) };
     const { monitorCrossRefID } = await client.send('MonitorStart', { monitorObject });
     // A shared line has the connections of its stations, none of its own.
-    if (device !== SHARED_LINE) observers.set(monitorCrossRefID, new Observer(device));
+    if (device === SHARED_LINE) line = monitorCrossRefID;
+    else observers.set(monitorCrossRefID, new Observer(device));
     await client.send('MonitorStart', { monitorObject, monitorType: 'call' });
   }
-  return { bench, client, observers };
+  return { bench, client, observers, line };
 }
 
 function expectSoundState({ simulator }: Bench): void {
@@ -84,6 +86,31 @@ function expectTrueStories({ simulator }: Bench, observers: ReadonlyMap<string, 
   }
 }
 
+/** What a monitor of the shared line was told last of each of its calls. */
+function noteLineState(states: Map<string, string>, event: Event): void {
+  if (!('localConnectionInfo' in event) || event.localConnectionInfo === undefined) return;
+  if ('primaryOldCall' in event) {
+    for (const old of [event.primaryOldCall, event.secondaryOldCall])
+      states.delete(old?.callID ?? '');
+  }
+  const [, callID = ''] = /^\w+ (?:[^:]*: \S*>)?(\w+)/.exec(describeEvent(event)) ?? [];
+  if (event.localConnectionInfo === 'null') states.delete(callID);
+  else states.set(callID, event.localConnectionInfo);
+}
+
+/** The state that the monitor was told of the shared line is the one that a snapshot of it tells. */
+async function expectLineStates(client: Client, told: ReadonlyMap<string, string>): Promise<void> {
+  const snapshotObject = to(SHARED_LINE);
+  const { crossRefIDorSnapshotData } = await client.send('SnapshotDevice', { snapshotObject });
+  const rows = crossRefIDorSnapshotData.snapshotData ?? [];
+  const actual = rows.map(
+    ({ connectionIdentifier, localCallState }) =>
+      `${connectionIdentifier.callID} ${localCallState.compoundCallState?.[0]}`,
+  );
+  const expected = [...told].map(([callID, state]) => `${callID} ${state}`);
+  expect(expected.sort(), 'what the shared line was told').toEqual(actual.sort());
+}
+
 function expectAllowedCause(event: Event): void {
   const causes: Readonly<Record<string, readonly EventCause[]>> = allowedCauses;
   const allowed = causes[event.type];
@@ -91,7 +118,8 @@ function expectAllowedCause(event: Event): void {
 }
 
 async function play(list: readonly Action[], lastDevice: 'cleared' | 'blocked'): Promise<string[]> {
-  const { bench, client, observers } = await watched(lastDevice);
+  const { bench, client, observers, line } = await watched(lastDevice);
+  const lineStates = new Map<string, string>();
   for (const action of list) {
     const [before, heard] = [bench.states, client.events.length];
     const isDone = await perform(bench, client, action);
@@ -99,11 +127,13 @@ async function play(list: readonly Action[], lastDevice: 'cleared' | 'blocked'):
     if (!isDone) expect([bench.states, client.events.length]).toEqual([before, heard]);
     for (const event of client.events.slice(heard)) {
       observers.get(event.monitorCrossRefID)?.take(event);
+      if (event.monitorCrossRefID === line) noteLineState(lineStates, event);
       expectAllowedCause(event);
     }
     expectSoundState(bench);
     expectTrueStories(bench, observers);
     await expectSoundSnapshots(bench, client);
+    await expectLineStates(client, lineStates);
   }
   await expectEnd(bench, client);
   return client.events.map((event) => `${event.monitorCrossRefID} ${describeEvent(event)}`);
