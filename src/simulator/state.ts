@@ -73,6 +73,8 @@ interface StateDetails {
   readonly forwardings?: number | undefined;
   /** Of a connection that was called into the call by another: that one, and the cause of the conference to come. */
   readonly conferencedBy?: { readonly device: string; readonly cause: EventCause } | undefined;
+  /** Of a predictive call: when it is given up unless somebody has answered. In milliseconds of the clock. */
+  readonly alertUntil?: number | undefined;
   /** Of an alerting connection: rings together with others; the first to answer gets the call. */
   readonly parallel?: boolean | undefined;
   /** Of a queued connection: why it waits. */

@@ -119,6 +119,27 @@ describe('MakePredictiveCall', () => {
     });
   });
 
+  it.each([
+    ['an ACD group, agent after agent', '600'],
+    ['a station that forwards unanswered calls', '105'],
+    ['the network', '0112'],
+  ])('is cleared when it has alerted too long in %s', async (_, called) => {
+    const { bench, client } = await watch([], {
+      acdGroups: [{ number: '600', members: ['103', '104'] }],
+    });
+    await bench.act(({ phone }) => phone('105').set({ forwardNoAnswer: '106' }));
+    await client.send('MakePredictiveCall', {
+      ...CALL,
+      callingDevice: to('100'),
+      calledDirectoryNumber: to(called),
+      alertTime: 50,
+    });
+    await bench.clock.advance(49_000);
+    expect(bench.states).toContain('1/100 initiated');
+    await bench.clock.advance(1_000);
+    expect(bench.states).toEqual([]);
+  });
+
   it('is cleared at once when the network says that the destination is busy', async () => {
     const { bench, client } = await watch(['600'], { acdGroups });
     await client.send('MakePredictiveCall', { ...CALL, calledDirectoryNumber: to('0112') });

@@ -4,7 +4,7 @@ import type { Work } from '../work.js';
 import { changeStation } from './change-station.js';
 import { clearConnection } from './depart.js';
 import { beginCall, promptDevice } from './originate.js';
-import { carriedOn, distribute, present, redirect, ring } from './present.js';
+import { carriedOn, distribute, present, redirect, ring, within } from './present.js';
 import { MOST_HOPS, routeTo } from './route.js';
 
 /** A connection's time is up. */
@@ -54,7 +54,7 @@ function forwardUnanswered(work: Work, callID: string, connection: Connection): 
   const mayGoOn = to !== undefined && forwardings < MOST_HOPS;
   const route = mayGoOn ? routeTo(work.state, work.settings, to, callID) : undefined;
   if (to === undefined || !route || 'fails' in route) {
-    const deadline = work.deadline('no-answer', 'ringing');
+    const deadline = within(connection, work.deadline('no-answer', 'ringing'));
     const { device } = connection;
     work.record({ fact: 'connectionChanged', callID, device, changes: { deadline } });
     return;

@@ -1,7 +1,7 @@
 import type { EventCause } from '../../model/generated/causes.js';
 import type { UserData } from '../../model/hand-written.js';
 import { redirectedFrom } from '../events/members.js';
-import type { Connection, ConnectionChanges } from '../state.js';
+import type { Connection, ConnectionChanges, Deadline } from '../state.js';
 import type { Work } from '../work.js';
 import { freeAgent } from './agents.js';
 import { freeAppearances, type Route, routeTo } from './route.js';
@@ -80,10 +80,11 @@ export function ring(
 ): void {
   const station = work.state.devices.get(device);
   if (station?.kind !== 'station') return;
-  const deadline =
+  const unanswered =
     station.forwardNoAnswer === undefined
       ? work.deadline('no-answer', 'ringing')
       : work.deadline('forward', 'forwardNoAnswer');
+  const deadline = within(set, unanswered);
   const details = { callID, device, cause, userData };
   if (station.offersCalls) {
     work.record({ fact: 'offered', ...details, set: { deadline, ...set, offered: true } });
@@ -102,7 +103,7 @@ function ringAppearances(
   const device = work.state.devices.get(line);
   if (device?.kind !== 'sharedLine') return;
   // Where an unanswered call goes is for the line to say, not for one of its appearances.
-  const deadline = work.deadline('no-answer', 'ringing');
+  const deadline = within(set, work.deadline('no-answer', 'ringing'));
   for (const number of freeAppearances(work.state, device.members, callID)) {
     ring(work, callID, number, {
       cause: 'multipleAlerting',
@@ -151,19 +152,30 @@ export function distribute(
   const number = agent ?? group;
   if (number !== device) redirect(work, callID, from, { number, cause: why });
   if (agent !== undefined) {
-    const deadline = work.deadline('agent-no-answer', 'agentRinging');
+    const deadline = within(from, work.deadline('agent-no-answer', 'agentRinging'));
     const set = { ...carriedOn(from), distribution, deadline };
     ring(work, callID, agent, { cause: 'distributed', set });
   } else if (from.state !== 'queued') {
-    const set = { ...carriedOn(from), distribution, waitsFor: 'agent' } as const;
+    const deadline = within(from);
+    const set = { ...carriedOn(from), distribution, deadline, waitsFor: 'agent' } as const;
     work.record({ fact: 'queued', callID, device: group, cause: 'noAvailableAgents', set });
   }
   return number;
 }
 
 /** What stays with a call that is taken from one device to another before anybody has answered it. */
-export function carriedOn({ conferencedBy }: Connection): ConnectionChanges {
-  return { conferencedBy };
+export function carriedOn({ conferencedBy, alertUntil }: Connection): ConnectionChanges {
+  return { conferencedBy, alertUntil };
+}
+
+/** The deadline of a connection on its way, or the end of the time for which the whole call may alert if that is earlier. */
+export function within(
+  set: ConnectionChanges | undefined,
+  deadline?: Deadline,
+): Deadline | undefined {
+  const at = set?.alertUntil;
+  if (at === undefined || (deadline && deadline.at < at)) return deadline;
+  return { at, outcome: 'alert-time-expires' };
 }
 
 /** Takes a call away from a device, to be brought to another. */
@@ -202,7 +214,7 @@ function goOut(
     fact: 'delivered',
     ...details,
     cause: 'networkSignal',
-    set: { ...set, deadline: work.deadline('no-answer', 'ringing') },
+    set: { ...set, deadline: within(set, work.deadline('no-answer', 'ringing')) },
   });
 }
 

@@ -74,14 +74,11 @@ function callDestination(
   number: string,
   { alertTime, userData }: MakePredictiveCall,
 ): void {
-  const deadline =
-    alertTime === undefined
-      ? undefined
-      : ({ at: work.now + alertTime * 1000, outcome: 'alert-time-expires' } as const);
+  const alertUntil = alertTime === undefined ? undefined : work.now + alertTime * 1000;
   const reached = presentTo(work, callID, number, {
     cause: 'makePredictiveCall',
     userData,
-    ...(deadline ? { set: { deadline } } : {}),
+    set: { alertUntil },
   });
   if (reached === undefined) {
     clearCall(work, callID, { cause: work.call(callID)?.failure?.cause ?? 'normalClearing' });
