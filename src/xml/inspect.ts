@@ -49,6 +49,19 @@ const parser = new XMLParser({
  * objects, such as `__proto__`
  */
 export function inspectXml(document: string | Uint8Array): XmlElement[] {
+  if (typeof document !== 'string' && !(document instanceof Uint8Array)) {
+    throw new DecodeError('bad-value', 'a document is given as a string or as octets');
+  }
+  try {
+    return elementsOf(document);
+  } catch (cause) {
+    if (cause instanceof DecodeError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new DecodeError('bad-value', `the document is not read: ${reason}`, { cause });
+  }
+}
+
+function elementsOf(document: string | Uint8Array): XmlElement[] {
   const given = typeof document === 'string' ? document : textOf(document);
   const doctype = given.indexOf('<!DOCTYPE');
   if (doctype !== -1) {

@@ -47,6 +47,18 @@ export class XmlWriter extends ElementWriter {
     return this.#items(table, index, items, write);
   }
 
+  /**
+   * Writes elements that are those of another member in the model.
+   *
+   * @param table - the table that names this member
+   */
+  within(table: MemberTable, index: number, write: () => string): string {
+    this.trail.enter(table, index, true);
+    const content = write();
+    this.trail.leave();
+    return content;
+  }
+
   #items<Item>(
     table: MemberTable,
     index: number,

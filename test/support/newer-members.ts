@@ -119,22 +119,11 @@ export function reduced(
   const isNewer = (entry: number | { readonly since?: Edition } | undefined): boolean =>
     typeof entry === 'object' && entry.since !== undefined && entry.since > edition;
 
-  /** Paths as errors have them: XML has one list of DeflectCall's destinations. */
-  const inXml = (path: string): string =>
-    type === 'DeflectCall' && edition > 3
-      ? path
-          .replace(/^DeflectCall\.newDestination\b/, 'DeflectCall.newDestination[0]')
-          .replace(
-            /^DeflectCall\.addNewDestinationsList\[(\d+)\]/,
-            (_, index) => `DeflectCall.newDestination[${Number(index) + 1}]`,
-          )
-      : path;
-
   const result =
     typeof content !== 'string'
       ? members(message as Fields, content, type)
       : kind === 'value'
         ? { ...message, value: value((message as { value: unknown }).value, content, type, true) }
         : (value(message, content, type, true) as Fields);
-  return { message: result, left: left.map(inXml), needed: needed.map(inXml) };
+  return { message: result, left, needed };
 }

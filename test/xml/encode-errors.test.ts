@@ -212,3 +212,43 @@ describe('white space in an attribute', () => {
     expect(decodeXml(text)).toMatchObject({ callingDevice });
   });
 });
+
+describe('the path of an error', () => {
+  const wrong = { number: 5 };
+  const deflect = (members: object): object =>
+    request('DeflectCall', {
+      callToBeDiverted: connection,
+      newDestination: { number: '1' },
+      ...members,
+    });
+  const media = (members: object): object =>
+    makeCall({ callingDevice: { number: '1', mediaCallCharacteristics: members } });
+
+  it.each<[message: object, path: string]>([
+    [deflect({ newDestination: wrong }), 'DeflectCall.newDestination.number'],
+    [
+      deflect({ addNewDestinationsList: [{ number: '2' }, wrong] }),
+      'DeflectCall.addNewDestinationsList[1].number',
+    ],
+    [deflect({ addNewDestinationsList: 'x' }), 'DeflectCall.addNewDestinationsList'],
+    [
+      request('SetVoiceAttribute', {
+        connection,
+        message: '1',
+        attributeToSet: [{ silenceTimeout: 'x' }],
+      }),
+      'SetVoiceAttribute.attributeToSet[0].silenceTimeout',
+    ],
+    [
+      makeCall({ callingDevice: { number: '1', typeOfNumber: 'x' } }),
+      'MakeCall.callingDevice.typeOfNumber',
+    ],
+    [media({ bitRate: 'x' }), 'MakeCall.callingDevice.mediaCallCharacteristics.bitRate'],
+    [
+      media({ mediaClass: { voice: 1 } }),
+      'MakeCall.callingDevice.mediaCallCharacteristics.mediaClass.voice',
+    ],
+  ])('%j is the one of the model', (message, path) => {
+    expect(failure(message)).toBe(`bad-value ${path}`);
+  });
+});

@@ -48,5 +48,13 @@ describe('a look at any XML', () => {
       expect.objectContaining({ name: 'DecodeError', code: 'bad-value' }),
     );
     expect(inspectXml('<hasOwnProperty/>')).toMatchObject([{ name: 'hasOwnProperty' }]);
+    for (const given of [null, undefined, 5, {}, []]) {
+      expect(() => inspectXml(given as never)).toThrow(
+        expect.objectContaining({ name: 'DecodeError', code: 'bad-value' }),
+      );
+    }
+    expect(() => inspectXml('<a><?b</a>')).toThrow(
+      expect.objectContaining({ name: 'DecodeError' }),
+    );
   });
 });

@@ -12,6 +12,9 @@ import { readDeviceID, writeDeviceID } from './device-id.js';
 
 const devices = new MemberTable('device*');
 
+/** What the items are in the model, for the paths of errors. */
+const paths = new MemberTable('newDestination addNewDestinationsList');
+
 export function readDeflectCallNewDestination(r: XmlReader, call: Draft<DeflectCall>): void {
   if (r.hasText() || ((r.edition <= 3 || r.hasAttributes()) && !r.hasElements())) {
     call.newDestination = readDeviceID(r);
@@ -35,11 +38,17 @@ export function writeDeflectCallNewDestination(
     if (first === undefined) w.incomplete('newDestination');
     return first === undefined ? '' : writeDeviceID(w, table, index, first);
   }
-  if (others === undefined) {
-    if (first === undefined) w.incomplete('newDestination');
-    return first === undefined ? '' : w.list(table, index, [first], devices, writeDeviceID);
+  if (others !== undefined && !Array.isArray(others)) {
+    w.fail('bad-value', 'it is no list', 'addNewDestinationsList');
   }
-  if (first === undefined) w.missing('newDestination');
-  if (!Array.isArray(others)) w.fail('bad-value', 'it is no list', 'addNewDestinationsList');
-  return w.list(table, index, [first, ...others], devices, writeDeviceID);
+  if (first === undefined) {
+    if (others !== undefined) w.missing('newDestination');
+    w.incomplete('newDestination');
+    return '';
+  }
+  let content = w.within(paths, 0, () => writeDeviceID(w, devices, 0, first));
+  if (others !== undefined) {
+    content += w.within(paths, 1, () => w.repeat(devices, 0, others, writeDeviceID));
+  }
+  return w.raw(table, index, '', content);
 }
