@@ -4,6 +4,8 @@ export interface CommandIo {
   readonly input: AsyncIterable<Uint8Array>;
   /** Reads a file's octets. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** What the environment has under a name. Default: nothing. */
+  readonly env?: (name: string) => string | undefined;
   /** Results. */
   readonly out: (text: string) => void;
   /** Progress, logs and what went wrong. */

@@ -25,6 +25,7 @@ const io: CommandIo = {
       throw new UsageError('bad-argument', `cannot read the file: ${reason}`, { cause: error });
     }
   },
+  env: (name) => process.env[name],
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   signal: stop.signal,

@@ -1,14 +1,18 @@
 import type { CstaClient } from '../client/client.js';
 import { connect } from '../connect.js';
+import { UsageError } from '../model/errors.js';
+import { parseAddress } from '../transport/address.js';
 import { appSession, appSessionOptions } from './app-session-options.js';
 import type { ExitCode, OptionSpec, OptionValues } from './command.js';
 import type { CommandIo } from './io.js';
 import { logOf } from './log.js';
+import { login, loginOptions } from './login-options.js';
 import { tlsClient, tlsClientOptions } from './tls-options.js';
 
 /** Options of commands that connect to a switch. */
 export const clientOptions: Readonly<Record<string, OptionSpec>> = {
   ...tlsClientOptions,
+  ...loginOptions,
   ...appSessionOptions,
 };
 
@@ -24,11 +28,20 @@ export async function withClient(
   work: (client: CstaClient) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const tls = await tlsClient(options, io);
+  const who = await login(options, io);
+  const { encoding, acse } = parseAddress(url);
+  if (who && encoding === 'ber' && !acse) {
+    throw new UsageError(
+      'bad-argument',
+      '--user is for ACSE and for application sessions; the address has neither: add acse=on',
+    );
+  }
   const client = await connect(url, {
     signal: io.signal,
     logger: logOf(io),
     tls,
-    appSession: await appSession(options, io),
+    ...(acse && who && { acse: { authentication: who } }),
+    appSession: await appSession(options, io, acse ? undefined : who),
   });
   try {
     return await work(client);

@@ -4,6 +4,7 @@ import type {
   StartApplicationSession,
   StartApplicationSessionPosResponse,
 } from '../model/generated/application-session.js';
+import type { AnyContent } from '../model/hand-written.js';
 import type { Message } from '../model/message.js';
 import { namespaceOfEdition } from '../xml/namespaces.js';
 import {
@@ -20,6 +21,7 @@ import {
 } from './application-session-errors.js';
 import type { Association, AssociationFactory, AssociationLink } from './association.js';
 import type { EndedBy } from './session.js';
+import { loginInfo, USUAL_LOGIN } from './session-login.js';
 import { withoutSecrets } from './without-secrets.js';
 
 /** A renewal that could not be asked for is tried again, but not with less time than this left, in milliseconds. */
@@ -38,22 +40,40 @@ export function applicationSessionInitiator(
   return (link) => new ApplicationSessionInitiator(link, asks);
 }
 
-function requestOf({
-  applicationID = 'csta',
-  applicationSpecificInfo,
-  protocolVersions = [namespaceOfEdition(6)],
-  duration = DEFAULT_DURATION,
-  extensions,
-}: ApplicationSessionOptions): StartApplicationSession {
+function requestOf(options: ApplicationSessionOptions): StartApplicationSession {
+  const { applicationID = 'csta', duration = DEFAULT_DURATION, extensions } = options;
+  const { protocolVersions = [namespaceOfEdition(6)] } = options;
   if (protocolVersions.length === 0) {
     throw new UsageError('bad-argument', 'protocolVersions is empty; name at least one version');
   }
+  const applicationSpecificInfo = specificInfoOf(options);
   return {
     applicationInfo: { applicationID, ...(applicationSpecificInfo && { applicationSpecificInfo }) },
     requestedProtocolVersions: protocolVersions,
     requestedSessionDuration: seconds('duration', duration),
     ...(extensions && { extensions }),
   };
+}
+
+function specificInfoOf(options: ApplicationSessionOptions): AnyContent | undefined {
+  const { applicationSpecificInfo, user, password, cleanupDelay, sessionID } = options;
+  if (user === undefined) {
+    if (password === undefined && cleanupDelay === undefined && sessionID === undefined) {
+      return applicationSpecificInfo;
+    }
+    throw new UsageError(
+      'bad-argument',
+      'password, cleanupDelay and sessionID belong to a login; give user as well',
+    );
+  }
+  if (applicationSpecificInfo) {
+    throw new UsageError('bad-argument', 'user and applicationSpecificInfo exclude each other');
+  }
+  if (cleanupDelay !== undefined && !(Number.isSafeInteger(cleanupDelay) && cleanupDelay >= 0)) {
+    throw new UsageError('bad-argument', 'cleanupDelay is a whole number of seconds from 0 on');
+  }
+  const login = { user, password: password ?? '', cleanupDelay, sessionID };
+  return loginInfo(login, options.loginForm ?? USUAL_LOGIN);
 }
 
 class ApplicationSessionInitiator implements Association {

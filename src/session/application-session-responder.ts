@@ -13,6 +13,7 @@ import { editionOfNamespace, namespaceOfEdition } from '../xml/namespaces.js';
 import { type ApplicationSession, DEFAULT_DURATION, seconds } from './application-session.js';
 import { expiredError, peerRefusedError } from './application-session-errors.js';
 import type { Association, AssociationFactory, AssociationLink } from './association.js';
+import { loginOf, type SessionLogin } from './session-login.js';
 import { withoutSecrets } from './without-secrets.js';
 
 /** How application sessions (ECMA-354) are granted. */
@@ -32,6 +33,11 @@ export interface ApplicationSessionServing {
   readonly maxSessions?: number | undefined;
   /** Whether to take this application. Default: all. */
   readonly accept?: ((info: ApplicationInfo) => boolean) | undefined;
+  /**
+   * Whether to take who logs in so, or nobody where there is no login in the forms that are known. It hears the password,
+   * which is kept nowhere else. Default: everybody.
+   */
+  readonly authenticate?: ((login: SessionLogin | undefined) => boolean) | undefined;
   /** Whether to renew this session once more. Default: always. */
   readonly renew?: ((session: ApplicationSession) => boolean) | undefined;
 }
@@ -45,6 +51,7 @@ interface Desk {
   newSessionID(): string;
   versionOf(asked: readonly string[]): string | undefined;
   accept(info: ApplicationInfo): boolean;
+  authenticate(login: SessionLogin | undefined): boolean;
   renew(session: ApplicationSession): boolean;
 }
 
@@ -74,6 +81,7 @@ export function applicationSessionResponder(
     newSessionID: options.newSessionID ?? (() => String(++made)),
     versionOf: (asked) => (asked.length === 0 ? usual : asked.find(speaks)),
     accept: options.accept ?? (() => true),
+    authenticate: options.authenticate ?? (() => true),
     renew: options.renew ?? (() => true),
   };
   return (link) => new ApplicationSessionResponder(link, desk);
@@ -190,7 +198,11 @@ class ApplicationSessionResponder implements Association {
     // One link carries one session.
     if (this.#isOpen || this.#desk.sessions >= this.#desk.maxSessions) return 'maxNumberSessions';
     // Types do not bind peers.
-    if (!info || !this.#allows('accept', () => this.#desk.accept(info))) {
+    const allows =
+      info !== undefined &&
+      this.#allows('accept', () => this.#desk.accept(info)) &&
+      this.#allows('authenticate', () => this.#desk.authenticate(loginOf(info)));
+    if (!allows) {
       return 'invalidApplicationInfo';
     }
     return version === undefined ? 'requestedProtocolVersionNotSupported' : undefined;

@@ -33,6 +33,7 @@ export function startedApplicationSession(
   const options = wanted === true ? {} : wanted;
   return applicationSessionInitiator({
     ...options,
+    loginForm: options.loginForm ?? profile?.login,
     protocolVersions: options.protocolVersions ?? versions,
   });
 }

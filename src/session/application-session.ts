@@ -1,6 +1,7 @@
 import { UsageError } from '../model/errors.js';
 import type { ApplicationInfo } from '../model/generated/application-session.js';
 import type { AnyContent } from '../model/hand-written.js';
+import type { LoginForm } from '../transport/profiles.js';
 
 /** An application session (ECMA-354) as it was granted. */
 export interface ApplicationSession {
@@ -22,6 +23,19 @@ export interface ApplicationSessionOptions {
   readonly applicationID?: string | undefined;
   /** What the server wants to know beyond the name, such as a user and a password: XML. Default: nothing. */
   readonly applicationSpecificInfo?: AnyContent | undefined;
+  /**
+   * The user that the server is to know, with `password`; written into what it wants to know beyond the name, in the
+   * vendor's form that the address's profile has. Default: nobody.
+   */
+  readonly user?: string | undefined;
+  /** The user's password. It is kept nowhere. */
+  readonly password?: string | undefined;
+  /** With `user`: how long the server keeps the session after its link has gone, in whole seconds from 0 on. */
+  readonly cleanupDelay?: number | undefined;
+  /** With `user`: the session of an earlier link to take up again. Default: a new one. */
+  readonly sessionID?: string | undefined;
+  /** With `user`: how the login is written. Default: as the address's profile has it, otherwise as Avaya's clients do. */
+  readonly loginForm?: LoginForm | undefined;
   /**
    * The versions of the protocol, any of which will do. Default: the namespace of the edition that is written, or what
    * the address's profile says.

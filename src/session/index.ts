@@ -47,6 +47,7 @@ export type {
   SessionOptions,
   SessionState,
 } from './session.js';
+export type { SessionLogin } from './session-login.js';
 export type {
   UnknownAnswer,
   UnknownContent,

@@ -13,6 +13,7 @@ describe('csta inside application sessions', { timeout: 60_000 }, () => {
   let secure = '';
   let plain = '';
   let ber = '';
+  let hipath = '';
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'csta-session-'));
@@ -30,6 +31,7 @@ describe('csta inside application sessions', { timeout: 60_000 }, () => {
       ...['--cert', join(folder, 'cert.pem'), '--key', join(folder, 'key.pem')],
       ...['--listen', 'tcp://127.0.0.1:0?encoding=xml'],
       ...['--listen', 'tcp://127.0.0.1:0?encoding=ber'],
+      ...['--listen', 'tcp://127.0.0.1:0?profile=hipath4000'],
     ]);
     const address = async (fits: RegExp): Promise<string> =>
       (await pbx.line(fits)).replace('listening ', '');
@@ -37,6 +39,7 @@ describe('csta inside application sessions', { timeout: 60_000 }, () => {
     secure = await address(/^listening tls:.*avaya-dmcc/);
     plain = await address(/^listening tcp:[^?]*$/);
     ber = await address(/^listening .*encoding=ber/);
+    hipath = await address(/^listening .*hipath4000/);
   }, 30_000);
 
   afterAll(() => {
@@ -82,6 +85,33 @@ describe('csta inside application sessions', { timeout: 60_000 }, () => {
         value: 'requestedProtocolVersionNotSupported',
       },
     });
+  });
+
+  it('says who it is, with a password from a file or the environment, and tells it nobody', async () => {
+    const file = join(folder, 'password');
+    writeFileSync(file, 'hunter2\n');
+    const who = ['--user', 'me', '--password-file', file, '--cleanup-delay', '5'];
+    const pinged = await csta(['ping', dmcc, ...who]);
+    expect(pinged).toMatchObject({ code: 0 });
+    expect(pinged.out + pinged.err).not.toContain('hunter2');
+    process.env.CSTA_TEST_PASSWORD = 'hunter2';
+    const named = ['--user', 'me', '--password-env', 'CSTA_TEST_PASSWORD'];
+    expect(await csta(['ping', dmcc, ...named, '--session-id', '7'])).toMatchObject({ code: 0 });
+    expect(await csta(['ping', hipath, ...named])).toMatchObject({ code: 0 });
+    delete process.env.CSTA_TEST_PASSWORD;
+    for (const [args, why] of [
+      [['ping', dmcc, ...named], 'CSTA_TEST_PASSWORD'],
+      [['ping', dmcc, '--user', 'me'], '--password-file'],
+      [['ping', dmcc, '--password', 'hunter2'], '--password'],
+      [['ping', ber, ...who], 'acse=on'],
+      [['ping', hipath, '--session-id', '7'], 'XML only'],
+      [['ping', 'tcp://me:hunter2@127.0.0.1:1'], 'options'],
+    ] as const) {
+      const refused = await csta(args);
+      expect(refused.code).toBe(2);
+      expect(refused.err).toContain(why);
+      expect(refused.err).not.toContain('hunter2');
+    }
   });
 
   it('is for XML only', async () => {
