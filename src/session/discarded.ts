@@ -10,6 +10,7 @@ import type {
   Response,
   UnknownMessage,
 } from '../model/message.js';
+import { nameSecrets } from './without-secrets.js';
 
 /** What answers a request, well or badly. */
 export type AnswerMessage = Response | Failure | NegativeResponse | Reject | UnknownMessage;
@@ -59,8 +60,9 @@ export interface Undecodable {
 /** How many octets of a message are shown to people. */
 const SHOWN = 256;
 
-/** The octets of a message in hexadecimal digits, as many as people can take in. */
+/** The octets of a message in hexadecimal digits, as many as people can take in, and none that name a password. */
 function shownOctets(octets: Uint8Array): string {
+  if (nameSecrets(octets)) return `${octets.length}, not shown since they name a password`;
   const text = hexOf(octets.subarray(0, SHOWN));
   return octets.length > SHOWN ? `${text}… (${octets.length} octets)` : text;
 }

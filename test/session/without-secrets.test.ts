@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SessionError } from '../../src/model/errors.js';
+import { logDiscarded } from '../../src/session/discarded.js';
 import { withoutSecrets } from '../../src/session/without-secrets.js';
 
 const kept = (xml: string): string =>
@@ -22,5 +24,24 @@ describe('withoutSecrets', () => {
     expect(withoutSecrets(info)).toEqual(info);
     const unknownMembers = [{ attribute: 'pw', value: 'hunter2', index: 0 }];
     expect(withoutSecrets({ applicationID: 'x', unknownMembers })).toEqual({ applicationID: 'x' });
+  });
+});
+
+describe('logDiscarded', () => {
+  const logged = (document: string): string => {
+    const lines: unknown[] = [];
+    const log = (...line: unknown[]): void => void lines.push(line);
+    const octets = new TextEncoder().encode(document);
+    const error = new SessionError('protocol', 'it cannot be read');
+    const logger = { debug: log, info: log, warn: log, error: log };
+    logDiscarded(logger, 'peer', { reason: 'undecodable', octets, error });
+    return JSON.stringify(lines);
+  };
+  const hex = (text: string): string => Buffer.from(text).toString('hex');
+
+  it('shows octets, but none that name a password', () => {
+    expect(logged('<broken')).toContain(hex('<broken'));
+    expect(logged('<loginRequest><password>hunter2')).not.toContain(hex('hunter2'));
+    expect(logged('<login userPwd="hunter2"')).toContain('password');
   });
 });
