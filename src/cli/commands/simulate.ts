@@ -104,9 +104,6 @@ const reporting = (io: CommandIo): ListenForOptions => ({
       io.err(`${session.peer}: session closed${why}\n`);
     });
   },
-  onConnectionFailed: (error, peer) => {
-    io.err(`${peer}: turned away: ${printable(error.message)}\n`);
-  },
   onSessionFailed: (error, peer) => {
     const reason = error instanceof Error ? error.message : String(error);
     io.err(`${peer}: no session: ${printable(reason)}\n`);
