@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 
 /** What one PBX costs. */
 export interface ScaleResult {
-  /** Microseconds for a call: three requests, their answers, and the events. */
+  /** Microseconds of the processor for a call: three requests, their answers, and the events. */
   readonly call: number;
-  /** Microseconds for starting a monitor. */
+  /** The same for starting a monitor. */
   readonly monitor: number;
   /** Events of a call. */
   readonly events: number;
