@@ -136,6 +136,7 @@ export class Conversation implements Session {
       context: { session: this, signal: this.#ended.signal },
       backlog: inWork,
       faults,
+      logger: settings.logger,
       onUnsent: (error) => this.#receiver.answerUnsent(error),
     });
     this.#receiver = new Receiver({

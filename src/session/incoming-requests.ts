@@ -1,6 +1,7 @@
 import type { Codec } from '../model/codec.js';
 import { EncodeError, SessionError, TransportError } from '../model/errors.js';
 import { type Faults, isPromiseLike } from '../model/faults.js';
+import type { Logger } from '../model/logger.js';
 import type { Failure, Request, UnknownMessage } from '../model/message.js';
 import type { Backlog, Waiter } from './backlog.js';
 import { type HandlerTable, type Reaction, UNSPECIFIED } from './request-handlers.js';
@@ -16,6 +17,7 @@ export interface ServingOptions {
   readonly backlog: Backlog;
   /** Told what a handler did wrong. */
   readonly faults: Faults;
+  readonly logger: Logger;
   /** Told that an answer could not be sent. */
   onUnsent(error: unknown): void;
 }
@@ -82,13 +84,17 @@ export class IncomingRequests {
 
   /** An answer that this peer cannot be told is answered negatively instead. */
   async #send({ invokeID, codec }: Work, answer: AnyAnswer | UnknownMessage): Promise<void> {
-    const { wire, faults, onUnsent } = this.#options;
+    const { wire, faults, logger, context, onUnsent } = this.#options;
     try {
       await wire.sendAs(codec, { ...answer, invokeID });
     } catch (error) {
       if (error instanceof TransportError) return onUnsent(error);
-      faults.report(`the answer ${answer.type}`, error);
-      const negative = isLacking(error) ? SERVICE_NOT_SUPPORTED : UNSPECIFIED;
+      const lacking = isLacking(error);
+      if (lacking) {
+        const { peer } = context.session;
+        logger.warn('an answer has no form for this peer', { peer, type: answer.type, error });
+      } else faults.report(`the answer ${answer.type}`, error);
+      const negative = lacking ? SERVICE_NOT_SUPPORTED : UNSPECIFIED;
       if (await wire.reply(invokeID, negative, codec)) return;
       if (!(await wire.reply(invokeID, UNSPECIFIED, codec))) wire.refuse(invokeID, 'undecodable');
     }

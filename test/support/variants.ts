@@ -1,5 +1,5 @@
 /** Values that are of few types, and not of those that a member has. */
-export const wrongValues: readonly unknown[] = [
+const wrongValues: readonly unknown[] = [
   null,
   1.5,
   'x y',

@@ -55,7 +55,7 @@ export const berWire: WireForm = {
 };
 
 /** An apdu with another invoke identifier, of two octets. */
-export function withInvokeID(apdu: Uint8Array, id: number): Buffer {
+function withInvokeID(apdu: Uint8Array, id: number): Buffer {
   const start = headerLength(apdu, 0);
   const rest = apdu.subarray(start + 2 + (apdu[start + 1] ?? 0));
   const contents = Buffer.concat([Buffer.from([2, 2, id >> 8, id & 0xff]), rest]);

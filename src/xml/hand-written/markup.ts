@@ -35,7 +35,7 @@ export function writeMarkup(
   return w.raw(table, index, tag, content);
 }
 
-export const readGrammars = readMarkup;
+export const readGrammars = (r: XmlReader): Grammars => readMarkup(r);
 
 /** Writes markup whose attribute `src` is the address of grammars. */
 export function writeGrammars(
