@@ -71,6 +71,9 @@ const UNUSABLE = 258;
 /** More than any table has members: whether the required ones are there has to be looked up. */
 const UNCOUNTED = -1_000_000;
 
+/** White space of other texts, which XML does not have. */
+const notSpace = /[^\S \t\r\n]/;
+
 const none: readonly UnknownXml[] = [];
 const noClose = new Pattern('');
 
@@ -119,6 +122,7 @@ export class ElementReader extends XmlScanner {
     this.leafHolder = undefined;
     this.frame = this.#document;
     this.frame.isList = false;
+    this.frame.isSeries = false;
     this.frame.item = -1;
     this.#strict = settings.strict;
     this.#keepsIncomplete = settings.keepsIncomplete;
@@ -198,8 +202,12 @@ export class ElementReader extends XmlScanner {
     else if (standsAt(this.view, at, declarationStart) && isSpace(octets[at + 5] as number)) {
       const end = this.source.find('?>', at);
       if (end < 0) this.failAtEnd('the XML declaration');
-      if (!anyDeclaration.test(this.source.slice(at, end + 2))) {
+      const declaration = this.source.slice(at, end + 2);
+      if (!anyDeclaration.test(declaration)) {
         this.fail('not-xml', 'the XML declaration is malformed', at);
+      }
+      if (notSpace.test(declaration)) {
+        this.lenient('not-xml', 'the XML declaration has white space that XML does not know', at);
       }
       this.at = end + 2;
     }
@@ -360,6 +368,7 @@ export class ElementReader extends XmlScanner {
     frame.isChoice = false;
     frame.isOpenChoice = false;
     frame.isList = false;
+    frame.isSeries = false;
     frame.turn = 0;
     frame.met = 0;
     frame.count = 0;
@@ -421,6 +430,7 @@ export class ElementReader extends XmlScanner {
 
   #take(table: MemberTable, frame: Frame, index: number): number {
     if (table.repeated[index]) {
+      if (frame.isSeries) frame.position++;
       frame.item = frame.turn === index ? frame.item + 1 : 0;
       frame.turn = index;
     } else {
@@ -581,6 +591,13 @@ export class ElementReader extends XmlScanner {
     }
   }
 
+  /** Enters a list whose items are alternatives of a choice. */
+  enterSeries(): void {
+    this.enter();
+    this.frame.isSeries = true;
+    this.frame.position = -1;
+  }
+
   /** Enters a choice; `chosen` or `noneChosen` comes after the one call of `member`. */
   enterChoice(): void {
     this.enter();
@@ -674,6 +691,10 @@ export class ElementReader extends XmlScanner {
     this.lenient('unknown-member', `the attribute ${attribute} is not known here`, offset);
     const namespaces = namespace === undefined ? {} : { namespaces: { [prefix]: namespace } };
     return [{ attribute, value, ...namespaces }];
+  }
+
+  protected oddInstruction(offset: number): void {
+    this.lenient('not-xml', 'no space stands behind the name of a processing instruction', offset);
   }
 
   protected strayText(from: number, to: number): void {
@@ -810,7 +831,10 @@ export function append<Item>(list: readonly Item[] | undefined, item: Item): Ite
 function pathOf(innermost: Frame, within: string): string | undefined {
   let path = within;
   for (let frame = innermost; frame.outer !== undefined; frame = frame.outer) {
-    path = step(frame.outer, frame.name) + path;
+    const isRest = frame.isList && frame.rest !== undefined && frame.item > 0;
+    path = isRest
+      ? `.${frame.rest}[${frame.item - 1}]${path}`
+      : step(frame.outer, frame.name) + path;
   }
   return path === '' ? undefined : path;
 }
@@ -832,8 +856,9 @@ function forgetWithin(holder: Holder, child: string): void {
 
 /** What an element adds to the path, seen from the one around it. */
 function step(around: Frame, name: string): string {
+  if (around.isSeries) return `[${around.position}].${modelName(name)}`;
   const index = around.item < 0 ? '' : `[${around.item}]`;
-  if (around.isList) return index;
+  if (around.isList) return around.rest === undefined ? index : '';
   return `${around.outer === undefined ? '' : '.'}${modelName(name)}${index}`;
 }
 

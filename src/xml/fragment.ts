@@ -94,6 +94,10 @@ class FragmentScanner extends XmlScanner {
     return undefined;
   }
 
+  protected oddInstruction(): void {
+    // What was read leniently is written as it was.
+  }
+
   protected strayText(): void {
     // Text may stand anywhere in a fragment.
   }

@@ -44,6 +44,12 @@ export class Frame {
   /** Whether it is a choice whose type has room for an alternative that is not known. */
   isOpenChoice = false;
   isList = false;
+  /** Where a list is two members of the model: the one that has all items but the first. */
+  rest: string | undefined = undefined;
+  /** Whether it is a list whose items are alternatives of a choice, without elements of their own around them. */
+  isSeries = false;
+  /** Index of the item at hand in such a list. */
+  position = -1;
   /** Index in the table from which the next member is looked for. */
   turn = 0;
   /** Index in the table of the member read last. */

@@ -31,11 +31,16 @@ export class XmlReader extends ElementReader {
     return this.at;
   }
 
-  /** Reads a list: an element around items. */
-  list<Item>(table: MemberTable, item: (reader: XmlReader) => Item): Item[] {
+  /**
+   * Reads a list: an element around items.
+   *
+   * @param rest - the member of the model that has all items but the first, where that is another
+   */
+  list<Item>(table: MemberTable, item: (reader: XmlReader) => Item, rest?: string): Item[] {
     const items: Item[] = [];
     this.enter();
     this.frame.isList = true;
+    this.frame.rest = rest;
     while (this.member(table) >= 0) {
       this.countElement();
       items.push(item(this));
@@ -347,9 +352,14 @@ export class XmlReader extends ElementReader {
     member?: string,
   ): Value {
     if (!table.isReady) table.prepare();
-    const value = table.values.get(text) ?? table.values.get(trimmed(text));
+    const word = trimmed(text);
+    const value = table.values.get(word);
+    if (value !== undefined && word !== text) {
+      const reason = `white space stands round ${word}, which is a text as it is`;
+      this.#lenientLeaf(reason, offset, member);
+    }
     if (value === undefined) {
-      const unknown = trimmed(text);
+      const unknown = word;
       this.#lenientLeaf(`${shown(unknown)} is no value of its enumeration`, offset, member);
       return unknownValue(unknown) as Value;
     }

@@ -91,6 +91,9 @@ export abstract class XmlScanner {
   /** Text was found where only elements may stand. */
   protected abstract strayText(from: number, to: number): void;
 
+  /** A processing instruction was found that has no space behind its name. */
+  protected abstract oddInstruction(offset: number): void;
+
   /** An attribute was found that its element's table does not have. */
   protected abstract otherAttribute(name: string, offset: number): void;
 
@@ -193,13 +196,15 @@ export abstract class XmlScanner {
   protected skipMisc(at: number): number {
     const { source } = this;
     if (this.data[at + 1] === QUESTION) {
-      const target = source.slice(at + 2, this.nameEnd(at + 2));
+      const nameEnd = this.nameEnd(at + 2);
+      const target = source.slice(at + 2, nameEnd);
       if (target === '' || /^xml$/i.test(target)) {
         if (at + 2 >= source.length) this.failAtEnd('a processing instruction');
         this.fail('not-xml', 'an XML declaration stands at the very start or nowhere', at);
       }
       const end = source.find('?>', at + 2);
       if (end < 0) this.failAtEnd('a processing instruction');
+      if (nameEnd !== end && !isSpace(this.data[nameEnd] as number)) this.oddInstruction(at);
       this.#checkCharacters(at, end);
       return end + 2;
     }

@@ -564,7 +564,7 @@ class FileEmitter {
         ],
         true,
       ),
-      `export function read${name}(r: XmlReader): ${model} {\n  const all: ${item}[] = [];\n  r.enter();\n`,
+      `export function read${name}(r: XmlReader): ${model} {\n  const all: ${item}[] = [];\n  r.enterSeries();\n`,
       `  for (;;) {\n    switch (r.member(${name}Table)) {\n${cases.join('')}      default:\n        return all;\n    }\n  }\n}\n\n`,
       `function ${this.#writer(item, `v: ${item}`)} {\n  let n = w.enter(t, i, v), s = '';\n`,
       this.#writeAlternatives(

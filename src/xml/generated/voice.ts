@@ -55,7 +55,7 @@ export const AttributeToQueryTable = new ValueTable<AttributeToQuery>('encodingA
 const AttributeInfoTable = new MemberTable('autoInterruptible* babbleTimeout* encodingAlgorithm* samplingRate* duration* filename* currentPosition* currentSpeed* currentVolume* currentGain* currentState* endSilence* grammars* innerXML=innerXml* interdigitTimeout* language* maxTimeout* mode* preflush* rejectionThreshold* retainAudio* silenceTimeout*', true);
 export function readAttributeInfo(r: XmlReader): AttributeInfo {
   const all: AttributeInfoAlternative[] = [];
-  r.enter();
+  r.enterSeries();
   for (;;) {
     switch (r.member(AttributeInfoTable)) {
       case 0:
@@ -217,7 +217,7 @@ export function writePeriodToReview(w: XmlWriter, t: MemberTable, i: number, v: 
 const AttributeToSetTable = new MemberTable('currentSpeed* currentVolume* currentGain* grammars* language* mode* retainAudio* silenceTimeout* maxTimeout* babbleTimeout* endSilence* rejectionThreshold* autoInterruptible* innerXML=innerXml* interdigitTimeout* preflush*', true);
 export function readAttributeToSet(r: XmlReader): AttributeToSet {
   const all: AttributeToSetAlternative[] = [];
-  r.enter();
+  r.enterSeries();
   for (;;) {
     switch (r.member(AttributeToSetTable)) {
       case 0:

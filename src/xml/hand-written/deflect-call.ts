@@ -20,7 +20,7 @@ export function readDeflectCallNewDestination(r: XmlReader, call: Draft<DeflectC
     call.newDestination = readDeviceID(r);
     return;
   }
-  const [first, ...others] = r.list(devices, readDeviceID);
+  const [first, ...others] = r.list(devices, readDeviceID, 'addNewDestinationsList');
   if (first === undefined) r.hasNone();
   else call.newDestination = first;
   if (others.length > 0) call.addNewDestinationsList = others;

@@ -77,7 +77,6 @@ function readDevice<Type extends string>(
 ): Device<Type> {
   const device: Device<Type> = { number: '' };
   const media: Draft<Media> = {};
-  let hasMedia = false;
   r.beginAttributes();
   for (;;) {
     const index = r.leafAttribute(attributes, device);
@@ -92,10 +91,9 @@ function readDevice<Type extends string>(
         break;
       default:
         readMedia(r, index, media, device, ccieTypes);
-        hasMedia = true;
     }
   }
-  if (hasMedia) device.mediaCallCharacteristics = media;
+  if (Object.keys(media).length > 0) device.mediaCallCharacteristics = media;
   device.number = r.textBehindAttributes();
   return device;
 }
