@@ -52,7 +52,12 @@ export async function speechOptions(
         ? startedApplicationSession(speech, side.appSession)
         : side.applicationSessions;
     return {
-      ...xmlConversation({ edition: EDITIONS[speech.edition], tooNew: left, tooMany: left }),
+      ...xmlConversation({
+        edition: EDITIONS[speech.edition],
+        namespaced: speech.profile === undefined || (PROFILES[speech.profile].namespaced ?? true),
+        tooNew: left,
+        tooMany: left,
+      }),
       ...(association && { association }),
       ...heartbeatOf(speech),
       ...('framing' in speech && speech.framing === 'nul' && { numbered: false }),

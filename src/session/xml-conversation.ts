@@ -20,7 +20,8 @@ export function xmlConversation(
   const note = (form: XmlForm): void => {
     if (form.edition === known?.edition && form.prefix === known.prefix) return;
     known = form;
-    peers = xmlCodec({ ...options, edition: form.edition, prefix: form.prefix });
+    const { edition, prefix } = form;
+    peers = xmlCodec({ ...options, edition, prefix, namespaced: true });
   };
   return {
     codec: {

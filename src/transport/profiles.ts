@@ -30,6 +30,8 @@ export interface Profile {
   readonly acse: boolean;
   /** The edition of ECMA-323, where it is known to be one only. */
   readonly edition?: XmlEdition;
+  /** Whether documents of XML name a namespace. Default true. */
+  readonly namespaced?: boolean;
   /** The port where the system usually listens. */
   readonly port?: number;
   /** The port where it usually listens for TLS. */
@@ -127,7 +129,14 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
     plainConnectionLists: true,
   },
   /** Zultys MX. Its login is a message of its own. */
-  zultys: { encoding: 'xml', framing: 'xml', phase: 3, acse: false, tlsPort: 7778 },
+  zultys: {
+    encoding: 'xml',
+    framing: 'xml',
+    phase: 3,
+    acse: false,
+    namespaced: false,
+    tlsPort: 7778,
+  },
   /** Eltex ECSS-10. */
   eltex: {
     encoding: 'xml',

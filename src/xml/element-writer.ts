@@ -25,7 +25,7 @@ export interface WriterSettings {
   readonly tags: TagSet;
   /** Whether there is an XML declaration. */
   readonly declaration: boolean;
-  /** The namespace of its elements, where that is not the edition's. */
+  /** The namespace of its elements, where that is not the edition's; empty if it is to have none. */
   readonly namespace?: string | undefined;
   /** What to do with members that a later edition brought. */
   readonly tooNew: 'error' | 'omit';
@@ -159,7 +159,8 @@ export class ElementWriter {
       document = tag.roots[this.edition] ?? this.#usualRoot(tag);
     } else {
       const declared = this.#isPlain ? 'xmlns' : `xmlns:${tags.prefix}`;
-      document = `${this.declaration}${tag.head} ${declared}="${this.#namespace}"`;
+      const declares = namespace === '' ? '' : ` ${declared}="${this.#namespace}"`;
+      document = `${this.declaration}${tag.head}${declares}`;
     }
     if (this.#hoisted !== undefined) {
       for (const [declared, namespace] of this.#hoisted) {

@@ -90,7 +90,11 @@ function write(
   const { kind, type, members } = headOf(message);
   const root = rootByType.get(type ?? '');
   const declaration = options.declaration !== false;
-  const namespace = root?.namespace;
+  const { namespaced = true } = options;
+  if (!namespaced && prefix !== '') {
+    throw new UsageError('bad-argument', 'a prefix needs a namespace; leave one of the two out');
+  }
+  const namespace = root?.namespace ?? (namespaced ? undefined : '');
   const tags = ownTags ?? recentTags.of(edition, prefix);
   const left = { tooNew, tooMany, incomplete, report };
   writer.prepare(type ?? '', { tags, declaration, namespace, ...left });

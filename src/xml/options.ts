@@ -24,6 +24,8 @@ export interface XmlEncodeOptions {
   readonly edition?: Edition;
   /** Prefix of every element; by default they are in the default namespace. */
   readonly prefix?: string;
+  /** Whether the document names the edition's namespace; peers are known that name none. Default true. */
+  readonly namespaced?: boolean;
   /** Whether the document begins with an XML declaration. Default true. */
   readonly declaration?: boolean;
   /**
