@@ -13,6 +13,8 @@ describe('withoutSecrets', () => {
     '<login><userName>me</userName><password><![CDATA[x</password>hunter2]]></password></login>',
     '<login><userName>me</userName><userPassword a="1">\nhunter2\n</userPassword></login>',
     '<login userName="me" password="hunter2"/>',
+    '<login><me/><password a="x/>y">hunter2</password></login>',
+    '<login userName="me" a=">" password="hunter2"/>',
     "<login userName='me' loginPwd = 'hunter2'/>",
   ])('keeps no password of %s', (xml) => {
     expect(kept(xml)).not.toContain('hunter2');
@@ -25,6 +27,26 @@ describe('withoutSecrets', () => {
     const unknownMembers = [{ attribute: 'pw', value: 'hunter2', index: 0 }];
     expect(withoutSecrets({ applicationID: 'x', unknownMembers })).toEqual({ applicationID: 'x' });
   });
+});
+
+/** How much longer it takes for ten times as much; in proportion to the square it would be a hundred times. */
+describe('withoutSecrets takes time in proportion to the size of', () => {
+  const time = (xml: string): number => {
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      kept(xml);
+      return performance.now() - start;
+    });
+    return Math.max(0.05, Math.min(...times));
+  };
+
+  it.each(['<pin />', '<pin>', '<pin ', 'pin', '<pin x="></pin ">', ' pin="', "<pin a='>'"])(
+    '%s, again and again',
+    (unit) => {
+      const growth = time(unit.repeat(50_000)) / time(unit.repeat(5_000));
+      expect(growth).toBeLessThan(50);
+    },
+  );
 });
 
 describe('logDiscarded', () => {
