@@ -95,6 +95,7 @@ export const associationTypes = {
       voiceUnitServices: optional('VoiceUnitServicesC2', { tag: 6, about: 'Voice unit services.' }),
     },
     {
+      whenMissing: {},
       about:
         'The services and event reports that a side needs or supplies, in the terms of Phase II. In Phase III the capability exchange tells what a switching function supports.',
     },

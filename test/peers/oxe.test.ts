@@ -42,6 +42,28 @@ describe.each(['oxe', 'oxo'])('a program written for an OmniPCX: %s', (profile) 
   });
 });
 
+describe('a program that names no functions', () => {
+  it('is answered in the form that it speaks', async () => {
+    const { listener } = await simulated('profile=oxe');
+    const end = await rawClientOf(listener.url);
+    afterwards(() => end.socket.destroy());
+    end.say('42');
+    expect(await end.hear(1)).toBe('50');
+    end.sayLength16(
+      digits(
+        '60 22 | 80 02 07 80 | A1 07 06 05 2B 0C 00 81 34 | BE 13 28 11 06 07 2B 0C 00 81 5A 81 48',
+        'A0 06 30 04 03 02 03 C0',
+      ),
+    );
+    expect(await end.hearLength16()).toBe(
+      digits(
+        '61 32 | 80 02 07 80 | a1 07 06 05 2b 0c 00 81 34 | a2 03 02 01 00 | a3 05 a1 03 02 01 00',
+        'be 17 28 15 06 07 2b 0c 00 81 5a 81 48 a0 0a 30 08 03 02 03 80 30 00 30 00',
+      ),
+    );
+  });
+});
+
 describe('a client of an OmniPCX Enterprise', () => {
   it('opens with 42 and the older form, and takes a switch that answers 50 or nothing', async () => {
     for (const opening of ['50', '']) {
