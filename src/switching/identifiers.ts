@@ -1,3 +1,5 @@
+import { opaqueText } from '../model/opaque.js';
+
 /** What a switching function gives identifiers to. */
 export type IdentifierKind =
   | 'call'
@@ -28,14 +30,29 @@ const PREFIXES: Readonly<Record<IdentifierKind, string>> = {
   thread: 'T',
 };
 
+/** How identifiers look. */
+export interface IdentifierOptions {
+  /**
+   * Whether calls and monitors are named by two binary octets, which is what clients of a HiPath 4000 read. There are
+   * 65,535 of each then, used over again. Default false.
+   */
+  readonly twoOctets?: boolean | undefined;
+}
+
 /** Identifiers that count up from 1, each kind for itself: calls are `1`, `2`, ..., monitors `M1`, `M2`, ... */
-export function createIdentifierSource(): IdentifierSource {
+export function createIdentifierSource({
+  twoOctets = false,
+}: IdentifierOptions = {}): IdentifierSource {
   const last = new Map<IdentifierKind, number>();
   return {
     next(kind) {
-      const number = (last.get(kind) ?? 0) + 1;
+      const isShort = twoOctets && (kind === 'call' || kind === 'monitor');
+      const before = last.get(kind) ?? 0;
+      const number = isShort && before === 0xffff ? 1 : before + 1;
       last.set(kind, number);
-      return PREFIXES[kind] + number;
+      return isShort
+        ? opaqueText(Uint8Array.of(number >> 8, number & 0xff))
+        : PREFIXES[kind] + number;
     },
   };
 }

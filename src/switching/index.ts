@@ -9,6 +9,7 @@ export type { Greeting } from './greeting.js';
 export {
   createIdentifierSource,
   type IdentifierKind,
+  type IdentifierOptions,
   type IdentifierSource,
 } from './identifiers.js';
 export {

@@ -1,6 +1,7 @@
 import { afterEach } from 'vitest';
 import { listen } from '../../src/listen.js';
 import { createSimulator, type Simulator } from '../../src/simulator/simulator.js';
+import { createIdentifierSource } from '../../src/switching/identifiers.js';
 import type { ListenForOptions, SwitchingListener } from '../../src/switching/listen.js';
 
 const closing: (() => unknown)[] = [];
@@ -19,7 +20,10 @@ export async function simulated(
   query: string,
   options: ListenForOptions = {},
 ): Promise<{ simulator: Simulator; listener: SwitchingListener }> {
-  const simulator = createSimulator({ devices: '100-109' });
+  const simulator = createSimulator({
+    devices: '100-109',
+    identifiers: createIdentifierSource({ twoOctets: query.includes('hipath4000') }),
+  });
   const listener = await listen(simulator, `tcp://127.0.0.1:0?${query}`, options);
   afterwards(
     () => simulator.close(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { opaqueOctets } from '../../src/model/opaque.js';
 import {
   type ComputingFunction,
   createIdentifierSource,
@@ -10,6 +11,18 @@ const someone = (name: string): ComputingFunction => ({
   name,
   sendEvent: () => undefined,
   request: () => Promise.reject(new Error('no answer')),
+});
+
+describe('createIdentifierSource', () => {
+  it('names calls and monitors by two octets where that is asked for, over and over', () => {
+    const ids = createIdentifierSource({ twoOctets: true });
+    const calls = Array.from({ length: 65_536 }, () => ids.next('call'));
+    expect(calls.slice(0, 2)).toEqual(['0x0001', '0x0002']);
+    expect(calls.every((id) => opaqueOctets(id).length === 2)).toBe(true);
+    expect(new Set(calls).size).toBe(65_535);
+    expect(calls.at(-1)).toBe('0x0001');
+    expect([ids.next('monitor'), ids.next('registration')]).toEqual(['0x0001', 'R1']);
+  });
 });
 
 describe('SystemRegistry', () => {

@@ -1,7 +1,9 @@
 import { listen } from '../../listen.js';
 import { UsageError } from '../../model/errors.js';
 import { createSimulator } from '../../simulator/simulator.js';
+import { createIdentifierSource } from '../../switching/identifiers.js';
 import type { ListenForOptions, SwitchingListener } from '../../switching/listen.js';
+import { parseAddress } from '../../transport/address.js';
 import type { Command } from '../command.js';
 import type { CommandIo } from '../io.js';
 import { logOf } from '../log.js';
@@ -64,6 +66,10 @@ export const simulate: Command = {
     const greeting = options.text('greeting');
     const simulator = createSimulator({
       devices: options.text('devices') ?? '100-299',
+      // All clients see the same identifiers, so the one who reads the shortest decides.
+      identifiers: createIdentifierSource({
+        twoOctets: urls.some((url) => parseAddress(url).profile === 'hipath4000'),
+      }),
       greeting: greeting === 'systemStatus' || greeting === 'nothing' ? greeting : undefined,
       logger: logOf(io),
     });
