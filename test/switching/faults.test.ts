@@ -129,11 +129,12 @@ describe('the simulated PBX and what cannot be said', () => {
     ['ed4', 'GetMonitors'],
     ['ed5', 'GetRegistrations'],
   ])('in %s: %s', async (edition, service) => {
-    const faults: unknown[] = [];
+    const warned: unknown[] = [];
     const memory = createMemoryNetwork();
     const pbx = createSimulator();
-    const onListenerError = (fault: unknown): void => void faults.push(fault);
-    const server = await listen(pbx, 'memory:pbx', { memory, onListenerError });
+    const warn = (_line: string, fields?: LogFields): void => void warned.push(fields?.error);
+    const logger = { ...silentLogger, warn };
+    const server = await listen(pbx, 'memory:pbx', { memory, logger });
     const link = await memory.dial(parseAddress('memory:pbx'));
     const frames = link[Symbol.asyncIterator]();
     const ask = async (root: string): Promise<string> => {
@@ -143,7 +144,7 @@ describe('the simulated PBX and what cannot be said', () => {
       return new TextDecoder().decode((await frames.next()).value?.octets);
     };
     expect(await ask(service)).toContain('<operation>serviceNotSupported</operation>');
-    expect(faults).toMatchObject([{ code: 'not-in-edition' }]);
+    expect(warned).toMatchObject([{ code: 'not-in-edition' }]);
     expect(await ask('RequestSystemStatus')).toContain('normal');
     await link.close();
     await server.close();
@@ -151,11 +152,12 @@ describe('the simulated PBX and what cannot be said', () => {
   });
 
   it('in Phase I: snapshots of calls, and in segments', async () => {
-    const faults: unknown[] = [];
+    const warned: unknown[] = [];
     const memory = createMemoryNetwork();
     const pbx = createSimulator({ snapshotSegment: 1 });
-    const onListenerError = (fault: unknown): void => void faults.push(fault);
-    const server = await listen(pbx, 'memory:pbx?profile=oxe', { memory, onListenerError });
+    const warn = (_line: string, fields?: LogFields): void => void warned.push(fields?.error);
+    const logger = { ...silentLogger, warn };
+    const server = await listen(pbx, 'memory:pbx?profile=oxe', { memory, logger });
     const client = await connect('memory:pbx?profile=oxe', { memory });
     const { callingDevice } = await client.makeCall({
       callingDevice: '100',
@@ -165,7 +167,7 @@ describe('the simulated PBX and what cannot be said', () => {
     const snapshot = client.snapshotCall({ snapshotObject: callingDevice });
     await expect(snapshot).rejects.toMatchObject(refused);
     await expect(client.snapshotDevice({ snapshotObject: '100' })).rejects.toMatchObject(refused);
-    expect(faults).toHaveLength(2);
+    expect(warned).toHaveLength(2);
     await expect(client.systemStatus({ systemStatus: 'normal' })).resolves.toBeDefined();
     await client.close();
     await server.close();
