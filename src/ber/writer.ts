@@ -596,15 +596,19 @@ export class BerWriter {
     });
     const merged: Uint8Array[] = [];
     let next = 0;
+    const lasts = new Map(contents.map((element, at) => [tagOctets(element), at]));
     for (const { ber, index } of kept.toSorted((a, b) => a.index - b.index)) {
       const size = this.pos;
       this.raw(ber);
       this.pos = size;
+      // One that has the tag of a known one stands behind that: the first counts.
+      const behind = (lasts.get(tagOctets(ber)) ?? -1) + 1;
       const before = Math.max(0, Math.min(index - merged.length, contents.length - next));
-      for (let end = next + before; next < end; next++) merged.push(contents[next] as Uint8Array);
+      const end = Math.max(next + before, behind);
+      while (next < end) merged.push(contents[next++] as Uint8Array);
       merged.push(ber);
     }
-    merged.push(...contents.slice(next));
+    for (const element of contents.slice(next)) merged.push(element);
     this.pos = mark;
     for (const element of merged.reverse()) this.#put(element);
   }
@@ -617,4 +621,16 @@ export class BerWriter {
       (name) => members[name] !== undefined && !extra.includes(name),
     );
   }
+}
+
+/** What an element begins with: its tag, without the bit that tells constructed from primitive. */
+function tagOctets(element: Uint8Array): string {
+  const [first = 0] = element;
+  let tag = String(first & ~0x20);
+  if ((first & 0x1f) !== 0x1f) return tag;
+  for (let at = 1; at < element.length; at++) {
+    tag += ` ${element[at]}`;
+    if ((element[at] as number) < 0x80) break;
+  }
+  return tag;
 }

@@ -17,6 +17,7 @@ import { Pattern, standsAt } from './pattern.js';
 import { declaredPrefix, PrefixUse, prefixOf } from './prefix-use.js';
 import { EMPTY, END, XmlScanner } from './scanner.js';
 import type { MemberTable } from './tables.js';
+import { unread } from './unread.js';
 
 /** A piece of XML as received, and the namespaces of prefixes that it does not declare itself. */
 export interface RawXml {
@@ -340,7 +341,7 @@ export class ElementReader extends XmlScanner {
     frame.lost ??= new Map();
     if (!frame.lost.has(key)) frame.lost.set(key, fault);
     this.tag = start + 1;
-    this.keepElement(frame.count - 1);
+    this.keepElement(frame.count - 1, true);
     this.next();
   }
 
@@ -432,10 +433,11 @@ export class ElementReader extends XmlScanner {
     if (table.repeated[index]) {
       if (frame.isSeries) frame.position++;
       frame.item = frame.turn === index ? frame.item + 1 : 0;
-      frame.turn = index;
+      if (table.unordered || index > frame.turn) frame.turn = index;
     } else {
       frame.item = -1;
-      frame.turn = index + 1;
+      // One that stands behind its turn does not make it the turn of those that have had theirs.
+      if (index >= frame.turn) frame.turn = index + 1;
     }
     frame.taken = index;
     frame.met += table.counts[index] as number;
@@ -476,10 +478,12 @@ export class ElementReader extends XmlScanner {
     const qualified = source.slice(tag, end);
     const prefix = prefixOf(qualified);
     const local = prefix === '' ? qualified : qualified.slice(prefix.length + 1);
+    let isSecond = false;
     if (this.#isOwn(prefix, end)) {
       const current = table.names.indexOf(local);
       const index = current < 0 ? table.formerIndex(local) : current;
-      if (index >= 0 && !isTwice(table, frame, index)) {
+      isSecond = index >= 0 && isTwice(table, frame, index);
+      if (index >= 0 && !isSecond) {
         if (index < frame.turn && !table.unordered) {
           this.lenient('order', `${local} stands behind members that it should precede`);
         }
@@ -492,7 +496,8 @@ export class ElementReader extends XmlScanner {
         return index;
       }
     }
-    this.lenient('unknown-member', `the element ${qualified} is not known here`, tag - 1);
+    const what = isSecond ? 'stands a second time; the first counts' : 'is not known here';
+    this.lenient('unknown-member', `the element ${qualified} ${what}`, tag - 1);
     this.#keepChild();
     return -1;
   }
@@ -631,7 +636,7 @@ export class ElementReader extends XmlScanner {
       const kept = holder.unknownMembers ?? [];
       frame.isChoice = false;
       frame.holder = undefined;
-      for (const member of kept) if (!('ber' in member)) this.keep(member);
+      for (const member of kept) if (!('ber' in member)) this.keep(member, unread.has(member));
     }
     this.#leave(table);
     return isUnusable ? { unknownMembers: holder?.unknownMembers ?? [] } : value;
@@ -708,8 +713,8 @@ export class ElementReader extends XmlScanner {
   }
 
   /** Keeps the child element at hand as it is, and moves on. */
-  #keepChild(): void {
-    this.keepElement(this.frame.count);
+  #keepChild(isUnread = false): void {
+    this.keepElement(this.frame.count, isUnread);
     this.frame.count++;
     this.next();
   }
@@ -724,7 +729,7 @@ export class ElementReader extends XmlScanner {
     if (!this.#isEmptyElement()) return true;
     this.lenient('bad-value', 'the element is empty', this.tag - 1);
     this.frame.count--;
-    this.#keepChild();
+    this.#keepChild(true);
     return false;
   }
 
@@ -740,15 +745,16 @@ export class ElementReader extends XmlScanner {
   }
 
   /** Keeps the element at hand as it is, and moves behind it. */
-  protected keepElement(index: number): void {
+  protected keepElement(index: number, isUnread = false): void {
     const start = this.tag - 1;
     const use = new PrefixUse();
     this.skipElement(use);
-    this.keep({ xml: this.source.slice(start, this.at), index, ...this.namespacesOf(use) });
+    const raw = { xml: this.source.slice(start, this.at), ...this.namespacesOf(use) };
+    this.keep({ ...raw, index }, isUnread);
   }
 
   /** Keeps an unknown member with the innermost structure that has room for it. */
-  protected keep(member: UnknownXml): void {
+  protected keep(member: UnknownXml, isUnread = false): void {
     this.#countUnknown();
     if (this.leafHolder !== undefined) {
       this.leafHolder.unknownMembers = append(this.leafHolder.unknownMembers, member);
@@ -765,6 +771,7 @@ export class ElementReader extends XmlScanner {
     }
     const inner = joined(of, member.of ?? '');
     const kept = inner === '' ? member : { ...member, of: inner };
+    if (isUnread) unread.add(kept);
     if (frame.holder === undefined) {
       this.orphans = append(this.orphans === none ? undefined : this.orphans, kept);
     } else frame.holder.unknownMembers = append(frame.holder.unknownMembers, kept);

@@ -11,13 +11,14 @@ import { isName } from './characters.js';
 import type { RawXml } from './element-reader.js';
 import { escapeAttribute } from './escape.js';
 import { checkFragment, elementsOf, withAttributes } from './fragment.js';
-import { namespaceOfEdition } from './namespaces.js';
+import { editionOfNamespace, namespaceOfEdition } from './namespaces.js';
 import { prefixOf } from './prefix-use.js';
 import { type Splice, splice } from './splice.js';
 import type { MemberTable } from './tables.js';
 import { TagSet } from './tag-set.js';
 import type { Tag } from './tags.js';
 import { Trail } from './trail.js';
+import { unread } from './unread.js';
 
 /** How a document is to be written. */
 export interface WriterSettings {
@@ -139,7 +140,7 @@ export class ElementWriter {
   ): string {
     const unknown = this.rest(message, rest, members);
     if (unknown === undefined) return this.document(table, content);
-    const spliced = this.spliced(content, unknown);
+    const spliced = this.spliced(content, unknown, members);
     return this.#declared(table, spliced.attributes, spliced.content);
   }
 
@@ -228,7 +229,7 @@ export class ElementWriter {
   ): string {
     const unknown = this.rest(value, rest, members);
     if (unknown === undefined) return this.element(table, index, content);
-    return this.spliceElement(table, index, content, unknown);
+    return this.spliceElement(table, index, content, unknown, members);
   }
 
   /** The same for a choice, which has one alternative. */
@@ -243,7 +244,7 @@ export class ElementWriter {
     const unknown = this.rest(value, rest, alternatives);
     this.oneAlternative(value, alternatives);
     if (unknown === undefined) return this.element(table, index, content);
-    return this.spliceElement(table, index, content, unknown);
+    return this.spliceElement(table, index, content, unknown, alternatives);
   }
 
   /** Makes sure that a choice has no more than one alternative. */
@@ -303,10 +304,11 @@ export class ElementWriter {
   protected spliceElement(
     table: MemberTable,
     index: number,
-    members: string,
+    known: string,
     unknown: readonly UnknownMember[],
+    members: MemberTable,
   ): string {
-    const { attributes, content } = this.spliced(members, unknown);
+    const { attributes, content } = this.spliced(known, unknown, members);
     this.trail.leave();
     return this.raw(table, index, attributes, content);
   }
@@ -468,10 +470,10 @@ export class ElementWriter {
   }
 
   /** The content of an element, and its attributes, with what the schema does not know in its place. */
-  spliced(content: string, unknown: Unknown): Parts {
+  spliced(content: string, unknown: Unknown, members?: MemberTable): Parts {
     if (unknown === undefined) return { content, attributes: '' };
     const splices = (this.unknown(unknown) ?? []).map((member) => this.#splice(member));
-    const spliced = splice(content, splices);
+    const spliced = splice(content, splices, members && ((name) => members.onceIndex(name)));
     for (const { text } of spliced.homeless) {
       this.#settings.report?.({
         path: this.trail.path('unknownMembers'),
@@ -502,7 +504,21 @@ export class ElementWriter {
     if (!Number.isSafeInteger(index) || index < 0) {
       this.failType(`${member}.index`, index, 'a number of elements');
     }
-    return { kind, text, index, of };
+    const name = hasElements && !unread.has(unknown) ? this.#ownName(unknown) : undefined;
+    return { kind, text, index, of, name };
+  }
+
+  /** The local name of an element that was kept as received, if it is in a namespace of the document's own. */
+  #ownName({ xml, namespaces }: RawXml): string | undefined {
+    const [, qualified = '', attributes = ''] = /^<([^\s/>]+)([^>]*)/.exec(xml) ?? [];
+    const prefix = prefixOf(qualified);
+    const declaration = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+    const namespace = namespaces?.[prefix];
+    const isOwn =
+      namespace === undefined
+        ? prefix === '' && !attributes.includes(declaration)
+        : editionOfNamespace(namespace) !== undefined || namespace === this.#namespace;
+    return isOwn ? qualified.slice(prefix === '' ? 0 : prefix.length + 1) : undefined;
   }
 
   protected failCharacters(member: string): never {

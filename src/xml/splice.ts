@@ -9,6 +9,8 @@ export interface Splice {
   readonly kind: 'element' | 'text' | 'attribute';
   /** How many elements stand before it. */
   readonly index: number;
+  /** Its local name, if it is an element of the document's own namespace. */
+  readonly name?: string | undefined;
   /** The element within that it belongs to, outermost first; none for the parent itself. */
   readonly of: readonly string[];
 }
@@ -22,11 +24,19 @@ export interface Spliced {
   readonly homeless: readonly Splice[];
 }
 
+/** Which member an element of a name is, if that is one that stands once; negative if it is none. */
+export type OnceIndex = (name: string) => number;
+
 /**
  * @param content - what the parent holds, as the writer wrote it
  * @param splices - in the order of their indices
+ * @param once - what is known of the parent's members
  */
-export function splice(content: string, splices: readonly Splice[]): Spliced {
+export function splice(
+  content: string,
+  splices: readonly Splice[],
+  once: OnceIndex = () => -1,
+): Spliced {
   const here = splices.filter(({ of }) => of.length === 0);
   const within = splices.filter(({ of }) => of.length > 0);
   const attributes = here
@@ -50,7 +60,7 @@ export function splice(content: string, splices: readonly Splice[]): Spliced {
     pieces.set(target, rewritten(content, target, spliced));
     homeless.push(...spliced.homeless);
   }
-  return { content: merged(content, elements, pieces, members), attributes, homeless };
+  return { content: merged(content, elements, pieces, members, once), attributes, homeless };
 }
 
 /** Groups what belongs into the same child element, one level down. */
@@ -95,25 +105,39 @@ function rewritten(content: string, element: FragmentElement, spliced: Spliced):
   return `${tag}${attributes}>${spliced.content}</${element.name}>`;
 }
 
-/** The known elements with the unknown ones between them, each behind as many elements as its index says. */
+/**
+ * The known elements with the unknown ones between them, each behind as many elements as its index says. One that has the
+ * name of a known one that stands once is behind that in any case: the first counts.
+ */
 function merged(
   content: string,
   elements: readonly FragmentElement[],
   pieces: ReadonlyMap<FragmentElement, string>,
   members: readonly Splice[],
+  once: OnceIndex,
 ): string {
+  const waiting = new Map<number, Splice[]>();
+  if (members.some(({ name }) => name !== undefined)) {
+    for (const { name } of elements) waiting.set(once(local(name)), []);
+    waiting.delete(-1);
+  }
   let result = '';
   let from = 0;
   let count = 0;
   let next = 0;
+  const add = ({ text, kind }: Splice): void => {
+    result += text;
+    if (kind === 'element') count++;
+  };
   const insert = (): void => {
     for (
       let member = members[next];
       member !== undefined && member.index <= count;
       member = members[next]
     ) {
-      result += member.text;
-      if (member.kind === 'element') count++;
+      const first = member.name === undefined ? undefined : waiting.get(once(member.name));
+      if (first === undefined) add(member);
+      else first.push(member);
       next++;
     }
   };
@@ -123,6 +147,10 @@ function merged(
     result += pieces.get(element) ?? content.slice(element.start, element.end);
     from = element.end;
     count++;
+    if (waiting.size === 0) continue;
+    const index = once(local(element.name));
+    for (const member of waiting.get(index) ?? []) add(member);
+    waiting.delete(index);
   }
   result += content.slice(from);
   insert();

@@ -192,6 +192,14 @@ export class MemberTable {
     });
   }
 
+  /** Index of a member that stands once, by any name that it has had; -1 if there is none. */
+  onceIndex(name: string): number {
+    if (!this.isReady) this.prepare();
+    const current = this.names.indexOf(name);
+    const index = current < 0 ? this.formerIndex(name) : current;
+    return this.repeated[index] === true ? -1 : index;
+  }
+
   /** Index of a member by the name that an earlier edition had for it, -1 if there is none. */
   formerIndex(name: string): number {
     return this.hasFormer ? this.former.findIndex((former) => former?.name === name) : -1;

@@ -407,6 +407,6 @@ export class XmlWriter extends ElementWriter {
     }
     return unknown === undefined
       ? this.element(table, index, content)
-      : this.spliceElement(table, index, content, unknown);
+      : this.spliceElement(table, index, content, unknown, bits);
   }
 }
