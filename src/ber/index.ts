@@ -110,7 +110,7 @@ function decode(
 ): Message {
   return readWith(
     octets,
-    { strict, keepsIncomplete: incomplete === 'keep', report, limits },
+    { strict, keepsIncomplete: incomplete === 'keep', passesOver: true, report, limits },
     (reader) => readApdu(reader, phase3, requestOf),
     ({ type }) => (type === 'Unknown' ? undefined : type),
   );

@@ -27,6 +27,8 @@ export interface ReaderSettings {
   readonly maxDepth: number;
   /** Items of a list. */
   readonly maxListLength: number;
+  /** Elements that are passed over, by where they begin: the tags that they had. */
+  readonly passedOver?: ReadonlyMap<number, number>;
   /** Items of all lists together; any number by default. */
   readonly maxElements?: number;
   /** Elements that are not known; any number by default. */
@@ -384,6 +386,9 @@ export class BerReader {
       return this.fail('bad-tag', '');
     }
     if (tag < 0) return this.#emptyChoice(whenMissing);
+    if (this.#settings.passedOver?.has(this.start)) {
+      return this.fail('bad-tag', 'the alternative of a choice cannot be read');
+    }
     this.lenient('unknown-member', `${tagText(tag)} is none of the choice's alternatives`);
     return { unknownMembers: [{ ber: this.raw(), index: 0 }] };
   }
@@ -468,6 +473,7 @@ export class BerReader {
    * @param read - the function that reads this SEQUENCE
    * @param required - the names of the required members, with spaces between them; behind a name `=` and, as JSON, what
    * the member reads as where it is missing, if that may be; or `?`, if the model can do without it
+   * @param repeated - tags that several members have: without one of their elements, others would be taken for it
    */
   settle(
     draft: object,
@@ -476,6 +482,7 @@ export class BerReader {
     tag: number,
     read: ReadMembers,
     required: string,
+    repeated: readonly number[] = [],
   ): void {
     if (this.#stopped) {
       if (this.#seeksOwner) this.#own(draft);
@@ -484,7 +491,7 @@ export class BerReader {
     // A probe is judged by who sent it.
     if (draft === this.#probe) return;
     const members = draft as Record<string, unknown>;
-    if (tag >= 0) this.#settleRest(members, from, limit, tag, read);
+    if (tag >= 0) this.#settleRest(members, from, limit, tag, read, repeated);
     if (this.#stopped) return;
     for (const entry of required.split(' ')) {
       const [, name = '', mark, whenMissing] = /^(\w*)([?=]?)(.*)$/.exec(entry) ?? [];
@@ -528,12 +535,17 @@ export class BerReader {
     limit: number,
     leftOver: number,
     read: ReadMembers,
+    repeated: readonly number[],
   ): void {
     const unknown: UnknownMember[] = [];
     // Counting as we go keeps this linear.
     let index = this.#count(from, this.start);
     for (let tag = leftOver; tag >= 0; tag = this.next(limit), index++) {
       const at = this.start;
+      if (repeated.includes(this.#settings.passedOver?.get(at) ?? 0)) {
+        this.#refuse('missing-member', 'one of several alike cannot be read', from, members);
+        return;
+      }
       const after = this.#after();
       const found = this.#readOne(members, at, after, read);
       const names = Object.keys(found).filter((name) => found[name] !== members[name]);

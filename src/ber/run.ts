@@ -1,5 +1,6 @@
 import type { CodecReport } from '../model/codec.js';
 import { DecodeError, EncodeError, UsageError } from '../model/errors.js';
+import { PassedOver } from './passed-over.js';
 import { pathRead, Watcher } from './path.js';
 import { BerReader, type Finding, type ReaderSettings } from './reader.js';
 import { BerWriter, bufferFull, type WriterSettings } from './writer.js';
@@ -24,6 +25,8 @@ export interface ReadOptions {
   readonly strict: boolean;
   /** Whether required members may stay absent. */
   readonly keepsIncomplete?: boolean;
+  /** Whether elements in the message that cannot be read are kept as unknown ones, when lenient. */
+  readonly passesOver?: boolean;
   readonly report?: CodecReport | undefined;
 }
 
@@ -72,37 +75,77 @@ export function readWith<T>(
     maxElements,
     maxUnknownMembers,
   };
-  const findings: Finding[] | undefined = report && [];
+  const reading: Reading<T> = { settings, report, read, nameOf };
   try {
-    const value = readAll(
-      new BerReader(input, findings ? { ...settings, findings } : settings),
-      read,
-    );
-    if (report)
-      tell(report, findings ?? [], (index) => trace(input, settings, read, nameOf, index));
-    return value;
+    return readOnce(input, reading);
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
-    const path = trace(input, settings, read, nameOf, 0);
-    throw new DecodeError(error.code, error.reason, { path, offset: error.offset });
+    const first = located(error, input, reading);
+    if (strict || options.passesOver !== true) throw first;
+    return readAround(input, reading, first);
   }
+}
+
+/** What stays the same however often octets are read. */
+interface Reading<T> {
+  readonly settings: ReaderSettings;
+  readonly report: CodecReport | undefined;
+  readonly read: (reader: BerReader) => T;
+  readonly nameOf: (value: T) => string | undefined;
+}
+
+function readOnce<T>(input: Uint8Array, reading: Reading<T>, passed?: PassedOver): T {
+  const { settings, report, read, nameOf } = reading;
+  if (report === undefined) return readAll(new BerReader(input, settings), read);
+  const findings: Finding[] = [];
+  const value = readAll(new BerReader(input, { ...settings, findings }), read);
+  for (const [index, { code, message, offset }] of findings.entries()) {
+    // What is wrong with elements that are passed over is told by itself.
+    if (passed?.has(offset)) continue;
+    const path = index < maxPaths ? trace(input, settings, read, nameOf, index + 1) : undefined;
+    report({ code, path: path ?? '', message, offset });
+  }
+  return value;
+}
+
+/** Reads a message around elements in it that cannot be read, which are kept as unknown ones. */
+function readAround<T>(input: Uint8Array, usual: Reading<T>, first: DecodeError): T {
+  const passed = new PassedOver(input);
+  const reading = { ...usual, settings: { ...usual.settings, passedOver: passed.tags } };
+  for (let error = first; ; ) {
+    const remaining = passed.passOver(error);
+    if (remaining !== undefined) throw remaining;
+    try {
+      const value = readOnce(passed.octets, reading, passed);
+      // What is known no more, because of what was passed over, is not what it was.
+      if (reading.nameOf(value) === undefined) throw first;
+      for (const { code, path = '', reason, offset } of passed.causes) {
+        reading.report?.({
+          code,
+          path,
+          message: reason,
+          ...(offset === undefined ? {} : { offset }),
+        });
+      }
+      passed.restore();
+      return value;
+    } catch (thrown) {
+      if (!(thrown instanceof DecodeError) || thrown === first) throw thrown;
+      error = located(thrown, passed.octets, reading);
+    }
+  }
+}
+
+function located<T>(error: DecodeError, input: Uint8Array, reading: Reading<T>): DecodeError {
+  const { settings, read, nameOf } = reading;
+  const path = trace(input, settings, read, nameOf, 0);
+  return new DecodeError(error.code, error.reason, { path, offset: error.offset });
 }
 
 function readAll<T>(reader: BerReader, read: (reader: BerReader) => T): T {
   const value = read(reader);
   reader.finish();
   return value;
-}
-
-function tell(
-  report: CodecReport,
-  findings: readonly Finding[],
-  pathOf: (index: number) => string | undefined,
-): void {
-  for (const [index, { code, message, offset }] of findings.entries()) {
-    const path = index < maxPaths ? pathOf(index + 1) : undefined;
-    report({ code, path: path ?? '', message, offset });
-  }
 }
 
 /** The path to an error (0), or to the leniency of the number given. */

@@ -9,7 +9,7 @@ import {
   phase1Codec,
   phase2Codec,
 } from '../ber/index.js';
-import type { DecodeOptions, DiagnosticCodec } from '../model/codec.js';
+import type { CodecReport, DecodeOptions, DiagnosticCodec } from '../model/codec.js';
 import { DecodeError, UsageError } from '../model/errors.js';
 import { hexOf, octetsOf } from '../model/hex.js';
 import { fromJson, fromJsonValue, type Json, toJson, toJsonValue } from '../model/json.js';
@@ -115,9 +115,13 @@ function understood(
   octets: Uint8Array,
   options: DecodeOptions,
 ): IncompleteMessage | undefined {
+  let isWhole = true;
+  const report: CodecReport = ({ code }) => {
+    if (code === 'bad-value' || code === 'bad-tag' || code === 'missing-member') isWhole = false;
+  };
   try {
-    const message = codec.decode(octets, options);
-    return message.kind === 'unknown' ? undefined : message;
+    const message = codec.decode(octets, { ...options, report });
+    return message.kind === 'unknown' || !isWhole ? undefined : message;
   } catch (error) {
     if (error instanceof DecodeError) return undefined;
     throw error;

@@ -134,6 +134,8 @@ export interface SequenceType extends TypeDetails {
   readonly members: Members;
   /** Names of the members in the order of XML, where that is not the order of BER. */
   readonly xmlOrder?: readonly string[];
+  /** It names something by all of its members: where one cannot be read, the others would name something else. */
+  readonly indivisible?: true;
 }
 
 export interface ChoiceType extends TypeDetails {
@@ -278,7 +280,7 @@ export const listOf = (
   ...details,
 });
 
-type SequenceDetails = TypeDetails & Pick<SequenceType, 'xmlOrder'>;
+type SequenceDetails = TypeDetails & Pick<SequenceType, 'xmlOrder' | 'indivisible'>;
 type ListDetails = TypeDetails & Pick<ListType, 'size'>;
 type BitsDetails = TypeDetails & Pick<BitsType, 'berEnumerated'>;
 type ChoiceDetails = TypeDetails & Pick<ChoiceType, 'repeated'>;

@@ -367,7 +367,6 @@ export class ElementReader extends XmlScanner {
     frame.prefixed = this.prefixed;
     frame.holder = holder;
     frame.isChoice = false;
-    frame.isOpenChoice = false;
     frame.isList = false;
     frame.isSeries = false;
     frame.turn = 0;
@@ -607,13 +606,6 @@ export class ElementReader extends XmlScanner {
   enterChoice(): void {
     this.enter();
     this.frame.isChoice = true;
-    this.frame.isOpenChoice = true;
-  }
-
-  /** Enters a choice that has no room for an alternative which is not known. */
-  enterClosedChoice(): void {
-    this.enter();
-    this.frame.isChoice = true;
   }
 
   /**
@@ -622,16 +614,14 @@ export class ElementReader extends XmlScanner {
    * @param table - the choice's table
    * @param value - the alternative that was read
    */
-  chosen<Value>(table: MemberTable, value: Value): Value | UnknownAlternative {
-    const { frame } = this;
-    const isUnusable = this.first === UNUSABLE;
-    if (isUnusable) this.#takeBack(table, frame);
+  chosen<Value>(table: MemberTable, value: Value): Value {
     while (this.first !== SLASH && this.first !== EMPTY) {
       this.lenient('unknown-member', 'a choice holds a second alternative', this.tag - 1);
       this.#keepChild();
     }
+    const { frame } = this;
     const { holder } = frame;
-    if (holder !== undefined && !isUnusable) {
+    if (holder !== undefined) {
       // The model has no room for them beside the alternative, so what the choice stands in keeps them.
       const kept = holder.unknownMembers ?? [];
       frame.isChoice = false;
@@ -639,7 +629,7 @@ export class ElementReader extends XmlScanner {
       for (const member of kept) if (!('ber' in member)) this.keep(member, unread.has(member));
     }
     this.#leave(table);
-    return isUnusable ? { unknownMembers: holder?.unknownMembers ?? [] } : value;
+    return value;
   }
 
   /** What a choice holds that has none of its alternatives. `member` has left it. */
@@ -846,9 +836,8 @@ function pathOf(innermost: Frame, within: string): string | undefined {
   return path === '' ? undefined : path;
 }
 
-/** Whether an open element can hold an unknown element in the place of one that it knows. */
-const hasRoom = (frame: Frame): boolean =>
-  frame.isChoice ? frame.isOpenChoice : frame.holder !== undefined;
+/** Whether an open element can do without one that it holds: neither a list nor a choice can. */
+const hasRoom = (frame: Frame): boolean => frame.holder !== undefined && !frame.isChoice;
 
 /** Forgets what was kept last of a child element, by its place: all of the child is kept instead. */
 function forgetWithin(holder: Holder, child: string): void {

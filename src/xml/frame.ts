@@ -41,8 +41,6 @@ export class Frame {
   holder: Holder | undefined = undefined;
   /** Whether it keeps unknown members for as long as it is open, in a holder that it makes when needed. */
   isChoice = false;
-  /** Whether it is a choice whose type has room for an alternative that is not known. */
-  isOpenChoice = false;
   isList = false;
   /** Where a list is two members of the model: the one that has all items but the first. */
   rest: string | undefined = undefined;

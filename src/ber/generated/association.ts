@@ -54,7 +54,7 @@ export function readOldACSEUserInformationForCSTA(r: BerReader, d: Draft<OldACSE
   if (t === 0x03) { d.cSTAVersion = CSTAVersionNames.read(r); c++; t = r.next(e); }
   if ((t === 0x10) && d.cSTAFunctionsRequiredByApplication === undefined) { d.cSTAFunctionsRequiredByApplication = readCSTAFunctionality(r); c++; t = r.next(e); }
   if ((t === 0x10) && d.cSTAFunctionsThatCanBeSupplied === undefined) { d.cSTAFunctionsThatCanBeSupplied = readCSTAFunctionality(r); c++; t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readOldACSEUserInformationForCSTA, 'cSTAVersion cSTAFunctionsRequiredByApplication={} cSTAFunctionsThatCanBeSupplied={}');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readOldACSEUserInformationForCSTA, 'cSTAVersion cSTAFunctionsRequiredByApplication={} cSTAFunctionsThatCanBeSupplied={}', [0x10]);
   return d as OldACSEUserInformationForCSTA;
 }
 export function writeOldACSEUserInformationForCSTA(w: BerWriter, v: OldACSEUserInformationForCSTA, t: number): void {

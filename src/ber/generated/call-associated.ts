@@ -224,7 +224,7 @@ export function readChargingEvent(r: BerReader, d: Draft<ChargingEvent> = {}): C
   if ((t === 0x10) && d.chargingInfo === undefined) { d.chargingInfo = readChargingInfo(r); c++; t = r.next(e); }
   if (t === 0x0a) { d.cause = EventCauseNames.read(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readChargingEvent, 'connection chargedDevice chargingInfo');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readChargingEvent, 'connection chargedDevice chargingInfo', [0x10]);
   return d as ChargingEvent;
 }
 export function writeChargingEvent(w: BerWriter, v: ChargingEvent, t: number): void {
@@ -298,7 +298,7 @@ export function readPrimaryOrSecondaryCall(r: BerReader, d: Draft<PrimaryOrSecon
   if (t === 0x4b) { d.connectionID = readConnectionID(r); c++; t = r.next(e); }
   if (t === 0x4e) { d.localConnectionState = LocalConnectionStateNames.read(r); c++; t = r.next(e); }
   if ((t === 0x10) && d.connectionInfo === undefined) { d.connectionInfo = readConnectionInformation(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readPrimaryOrSecondaryCall, 'deviceID connectionID localConnectionState');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readPrimaryOrSecondaryCall, 'deviceID connectionID localConnectionState', [0x10]);
   return d as PrimaryOrSecondaryCall;
 }
 export function writePrimaryOrSecondaryCall(w: BerWriter, v: PrimaryOrSecondaryCall, t: number): void {
@@ -319,7 +319,7 @@ export function readOtherCall(r: BerReader, d: Draft<OtherCall> = {}): OtherCall
   if (t === 0x4b) { d.connectionID = readConnectionID(r); c++; t = r.next(e); }
   if (t === 0x4e) { d.localConnectionState = LocalConnectionStateNames.read(r); t = r.next(e); }
   if ((t === 0x10) && d.connectionInfo === undefined) { d.connectionInfo = readConnectionInformation(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readOtherCall, 'deviceID connectionID');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readOtherCall, 'deviceID connectionID', [0x10]);
   return d as OtherCall;
 }
 export function writeOtherCall(w: BerWriter, v: OtherCall, t: number): void {

@@ -26,7 +26,7 @@ export function readAlternateCall(r: BerReader, d: Draft<AlternateCall> = {}): A
   if (t === 0x01) { d.connectionReservation = r.boolean(); t = r.next(e); }
   if (t === 0x0a) { d.consultOptions = ConsultOptionsNames.read(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readAlternateCall, 'heldCall activeCall');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readAlternateCall, 'heldCall activeCall', [0x4b]);
   return d as AlternateCall;
 }
 export function writeAlternateCall(w: BerWriter, v: AlternateCall, t: number): void {
@@ -112,7 +112,7 @@ export function readConferenceCall(r: BerReader, d: Draft<ConferenceCall> = {}):
   if ((t === 0x4b) && d.heldCall === undefined) { d.heldCall = readConnectionID(r); c++; t = r.next(e); }
   if ((t === 0x4b) && d.activeCall === undefined) { d.activeCall = readConnectionID(r); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readConferenceCall, 'heldCall activeCall');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readConferenceCall, 'heldCall activeCall', [0x4b]);
   return d as ConferenceCall;
 }
 export function writeConferenceCall(w: BerWriter, v: ConferenceCall, t: number): void {
@@ -323,7 +323,7 @@ export function readMakeCall(r: BerReader, d: Draft<MakeCall> = {}): MakeCall {
   if (t === 0x87) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x88) { d.reason = EventCauseNames.read(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readMakeCall, 'callingDevice calledDirectoryNumber');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readMakeCall, 'callingDevice calledDirectoryNumber', [0x10]);
   return d as MakeCall;
 }
 export function writeMakeCall(w: BerWriter, v: MakeCall, t: number): void {
@@ -379,7 +379,7 @@ export function readSignallingDetection(r: BerReader, d: Draft<SignallingDetecti
   let c = 0, t = r.next(e);
   if ((t === 0x0a) && d.signallingCondition === undefined) { d.signallingCondition = SignallingConditionNames.read(r); c++; t = r.next(e); }
   if ((t === 0x0a) && d.signallingConditionsAction === undefined) { d.signallingConditionsAction = SignallingConditionsActionNames.read(r); c++; t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSignallingDetection, 'signallingCondition signallingConditionsAction');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSignallingDetection, 'signallingCondition signallingConditionsAction', [0x0a]);
   return d as SignallingDetection;
 }
 export function writeSignallingDetection(w: BerWriter, v: SignallingDetection, t: number): void {
@@ -400,7 +400,7 @@ export function readDetectionItem(r: BerReader, d: Draft<DetectionItem> = {}): D
   let c = 0, t = r.next(e);
   if ((t === 0x0a) && d.destinationCondition === undefined) { d.destinationCondition = DestinationConditionNames.read(r); c++; t = r.next(e); }
   if ((t === 0x0a) && d.detectionAction === undefined) { d.detectionAction = DetectionActionNames.read(r); c++; t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readDetectionItem, 'destinationCondition detectionAction');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readDetectionItem, 'destinationCondition detectionAction', [0x0a]);
   return d as DetectionItem;
 }
 export function writeDetectionItem(w: BerWriter, v: DetectionItem, t: number): void {
@@ -430,7 +430,7 @@ export function readMakePredictiveCall(r: BerReader, d: Draft<MakePredictiveCall
   if (t === 0x89) { d.subjectOfCall = r.text(); t = r.next(e); }
   if (t === 0x8a) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readMakePredictiveCall, 'callingDevice calledDirectoryNumber');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readMakePredictiveCall, 'callingDevice calledDirectoryNumber', [0x10]);
   return d as MakePredictiveCall;
 }
 export function writeMakePredictiveCall(w: BerWriter, v: MakePredictiveCall, t: number): void {
@@ -482,7 +482,7 @@ export function readReconnectCall(r: BerReader, d: Draft<ReconnectCall> = {}): R
   if ((t === 0x4b) && d.activeCall === undefined) { d.activeCall = readConnectionID(r); c++; t = r.next(e); }
   if ((t === 0x4b) && d.heldCall === undefined) { d.heldCall = readConnectionID(r); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readReconnectCall, 'activeCall heldCall');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readReconnectCall, 'activeCall heldCall', [0x4b]);
   return d as ReconnectCall;
 }
 export function writeReconnectCall(w: BerWriter, v: ReconnectCall, t: number): void {
@@ -779,7 +779,7 @@ export function readDeflectCall(r: BerReader, d: Draft<DeflectCall> = {}): Defle
   if (t === 0x82) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x83) { d.reason = EventCauseNames.read(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readDeflectCall, 'callToBeDiverted newDestination');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readDeflectCall, 'callToBeDiverted newDestination', [0x10]);
   return d as DeflectCall;
 }
 export function writeDeflectCall(w: BerWriter, v: DeflectCall, t: number): void {
@@ -872,7 +872,7 @@ export function readGroupPickupCall(r: BerReader, d: Draft<GroupPickupCall> = {}
   if (t === 0x04) { d.correlatorData = readOctetsOnly(r); t = r.next(e); }
   if (t === 0x5d) { d.userData = readUserData(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGroupPickupCall, 'newDestination');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGroupPickupCall, 'newDestination', [0x10]);
   return d as GroupPickupCall;
 }
 export function writeGroupPickupCall(w: BerWriter, v: GroupPickupCall, t: number): void {
@@ -1043,7 +1043,7 @@ export function readSendMessage(r: BerReader, d: Draft<SendMessage> = {}): SendM
   if (t === 0x85) { d.subjectOfCall = r.text(); t = r.next(e); }
   if (t === 0x86) { d.languagePreferences = r.text(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readSendMessage, 'callingDevice destinationDevices messageInfo');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readSendMessage, 'callingDevice destinationDevices messageInfo', [0x10]);
   return d as SendMessage;
 }
 export function writeSendMessage(w: BerWriter, v: SendMessage, t: number): void {
@@ -1071,7 +1071,7 @@ export function readSendMessageResponse(r: BerReader, d: Draft<SendMessageRespon
   if ((t === 0x10) && d.mediaCallCharacteristics === undefined) { d.mediaCallCharacteristics = readMediaCallCharacteristics(r); t = r.next(e); }
   if (t === 0x81) { d.listOfCallLinkageData = r.list(0x10, readCallLinkageData); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSendMessageResponse, 'connectionList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSendMessageResponse, 'connectionList', [0x10]);
   return d as SendMessageResponse;
 }
 export function writeSendMessageResponse(w: BerWriter, v: SendMessageResponse, t: number): void {
@@ -1179,7 +1179,7 @@ export function readConferencedEvent(r: BerReader, d: Draft<ConferencedEvent> = 
   if (t === 0x88) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x89) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x85) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readConferencedEvent, 'primaryOldCall conferencingDevice={"notKnown":true} addedParty={"notKnown":true} conferenceConnections=[] cause="normal"');
+  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readConferencedEvent, 'primaryOldCall conferencingDevice={"notKnown":true} addedParty={"notKnown":true} conferenceConnections=[] cause="normal"', [0x4b, 0x43]);
   return d as ConferencedEvent;
 }
 export function writeConferencedEvent(w: BerWriter, v: ConferencedEvent, t: number): void {
@@ -1279,7 +1279,7 @@ export function readDeliveredEvent(r: BerReader, d: Draft<DeliveredEvent> = {}):
   if (t === 0x89) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x8a) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readDeliveredEvent, 'connection alertingDevice={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"');
+  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readDeliveredEvent, 'connection alertingDevice={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"', [0x4b]);
   return d as DeliveredEvent;
 }
 export function writeDeliveredEvent(w: BerWriter, v: DeliveredEvent, t: number): void {
@@ -1389,7 +1389,7 @@ export function readDivertedEvent(r: BerReader, d: Draft<DivertedEvent> = {}): D
   if (t === 0x89) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x8a) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readDivertedEvent, 'connection divertingDevice={"notKnown":true} newDestination={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"');
+  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readDivertedEvent, 'connection divertingDevice={"notKnown":true} newDestination={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"', [0x43]);
   return d as DivertedEvent;
 }
 export function writeDivertedEvent(w: BerWriter, v: DivertedEvent, t: number): void {
@@ -1452,7 +1452,7 @@ export function readEstablishedEvent(r: BerReader, d: Draft<EstablishedEvent> = 
   if (t === 0x8a) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x8b) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readEstablishedEvent, 'establishedConnection answeringDevice={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"');
+  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readEstablishedEvent, 'establishedConnection answeringDevice={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"', [0x4b]);
   return d as EstablishedEvent;
 }
 export function writeEstablishedEvent(w: BerWriter, v: EstablishedEvent, t: number): void {
@@ -1515,7 +1515,7 @@ export function readFailedEvent(r: BerReader, d: Draft<FailedEvent> = {}): Faile
   if (t === 0x89) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x8a) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readFailedEvent, 'failedConnection failingDevice={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"');
+  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readFailedEvent, 'failedConnection failingDevice={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"', [0x4b]);
   return d as FailedEvent;
 }
 export function writeFailedEvent(w: BerWriter, v: FailedEvent, t: number): void {
@@ -1598,7 +1598,7 @@ export function readProgressIndicator(r: BerReader, d: Draft<ProgressIndicator> 
   let c = 0, t = r.next(e);
   if ((t === 0x0a) && d.progressLocation === undefined) { d.progressLocation = ProgressIndicatorProgressLocationNames.read(r); c++; t = r.next(e); }
   if ((t === 0x0a) && d.progressDescription === undefined) { d.progressDescription = ProgressIndicatorProgressDescriptionNames.read(r); c++; t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readProgressIndicator, 'progressLocation progressDescription');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readProgressIndicator, 'progressLocation progressDescription', [0x0a]);
   return d as ProgressIndicator;
 }
 export function writeProgressIndicator(w: BerWriter, v: ProgressIndicator, t: number): void {
@@ -1704,7 +1704,7 @@ export function readNetworkReachedEvent(r: BerReader, d: Draft<NetworkReachedEve
   if (t === 0x88) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x89) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readNetworkReachedEvent, 'outboundConnection networkInterfaceUsed={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"');
+  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readNetworkReachedEvent, 'outboundConnection networkInterfaceUsed={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"', [0x4b]);
   return d as NetworkReachedEvent;
 }
 export function writeNetworkReachedEvent(w: BerWriter, v: NetworkReachedEvent, t: number): void {
@@ -1765,7 +1765,7 @@ export function readOfferedEvent(r: BerReader, d: Draft<OfferedEvent> = {}): Off
   if (t === 0x88) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x89) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readOfferedEvent, 'offeredConnection offeredDevice={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"');
+  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readOfferedEvent, 'offeredConnection offeredDevice={"notKnown":true} callingDevice={"notKnown":true} calledDevice={"notKnown":true} lastRedirectionDevice={"notSpecified":true} cause="normal"', [0x4b]);
   return d as OfferedEvent;
 }
 export function writeOfferedEvent(w: BerWriter, v: OfferedEvent, t: number): void {
@@ -2031,7 +2031,7 @@ export function readTransferredEvent(r: BerReader, d: Draft<TransferredEvent> = 
   if (t === 0x89) { d.deviceHistory = [readDeviceHistoryListItem(r)]; t = r.next(e); }
   if (t === 0x8a) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readTransferredEvent, 'primaryOldCall transferringDevice={"notKnown":true} transferredToDevice={"notKnown":true} transferredConnections=[] cause="normal"');
+  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readTransferredEvent, 'primaryOldCall transferringDevice={"notKnown":true} transferredToDevice={"notKnown":true} transferredConnections=[] cause="normal"', [0x43]);
   return d as TransferredEvent;
 }
 export function writeTransferredEvent(w: BerWriter, v: TransferredEvent, t: number): void {

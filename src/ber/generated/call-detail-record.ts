@@ -181,7 +181,7 @@ export function readCDRTimePeriod(r: BerReader, d: Draft<CDRTimePeriod> = {}): C
   let c = 0, t = r.next(e);
   if ((t === 0x18) && d.beginningOfCDR === undefined) { d.beginningOfCDR = r.time(); c++; t = r.next(e); }
   if ((t === 0x18) && d.endOfCDR === undefined) { d.endOfCDR = r.time(); c++; t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readCDRTimePeriod, 'beginningOfCDR endOfCDR');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readCDRTimePeriod, 'beginningOfCDR endOfCDR', [0x18]);
   return d as CDRTimePeriod;
 }
 export function writeCDRTimePeriod(w: BerWriter, v: CDRTimePeriod, t: number): void {

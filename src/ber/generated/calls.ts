@@ -18,7 +18,7 @@ export function readServicesPermitted(r: BerReader, d: Draft<ServicesPermitted> 
   if ((t === 0x03) && d.mediaAttachmentServices === undefined) { d.mediaAttachmentServices = MediaAttachmentServicesNames.read(r); c++; t = r.next(e); }
   if ((t === 0x03) && d.routeingServices === undefined) { d.routeingServices = RouteingServicesNames.read(r); c++; t = r.next(e); }
   if ((t === 0x03) && d.voiceServices === undefined) { d.voiceServices = VoiceServicesNames.read(r); c++; t = r.next(e); }
-  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readServicesPermitted, 'callControlServices={} callAssociatedServices={} mediaAttachmentServices={} routeingServices={} voiceServices={}');
+  if (t !== -1 || c !== 5) r.settle(d, f, e, t, readServicesPermitted, 'callControlServices={} callAssociatedServices={} mediaAttachmentServices={} routeingServices={} voiceServices={}', [0x03]);
   return d as ServicesPermitted;
 }
 export function writeServicesPermitted(w: BerWriter, v: ServicesPermitted, t: number): void {
@@ -122,7 +122,7 @@ export function readCallLinkageData(r: BerReader, d: Draft<CallLinkageData> = {}
   let c = 0, t = r.next(e);
   if ((t === 0x10) && d.globalCallData === undefined) { d.globalCallData = readGlobalCallData(r); c++; t = r.next(e); }
   if ((t === 0x10) && d.threadData === undefined) { d.threadData = readThreadData(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readCallLinkageData, 'globalCallData');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readCallLinkageData, 'globalCallData', [0x10]);
   return d as CallLinkageData;
 }
 export function writeCallLinkageData(w: BerWriter, v: CallLinkageData, t: number): void {
@@ -220,7 +220,7 @@ export function readUsageRules(r: BerReader, d: Draft<UsageRules> = {}): UsageRu
   if (t === 0x18) { d.retentionExpires = r.time(); c++; t = r.next(e); }
   if ((t === 0x16) && d.rulesetReference === undefined) { d.rulesetReference = r.text(); c++; t = r.next(e); }
   if ((t === 0x16) && d.noteWell === undefined) { d.noteWell = r.text(); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readUsageRules, 'retransmissionAllowed retentionExpires rulesetReference');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readUsageRules, 'retransmissionAllowed retentionExpires rulesetReference', [0x16]);
   return d as UsageRules;
 }
 export function writeUsageRules(w: BerWriter, v: UsageRules, t: number): void {
@@ -242,7 +242,7 @@ export function readProvidedBy(r: BerReader, d: Draft<ProvidedBy> = {}): Provide
   if ((t === 0x16) && d.dataproviderID === undefined) { d.dataproviderID = r.text(); c++; t = r.next(e); }
   if ((t === 0x16) && d.telUri === undefined) { d.telUri = r.text(); c++; t = r.next(e); }
   if ((t === 0x16) && d.uRL === undefined) { d.uRL = r.text(); c++; t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readProvidedBy, 'dataproviderID telUri uRL');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readProvidedBy, 'dataproviderID telUri uRL', [0x16]);
   return d as ProvidedBy;
 }
 export function writeProvidedBy(w: BerWriter, v: ProvidedBy, t: number): void {
@@ -281,7 +281,7 @@ export function readCallLinkageDataList(r: BerReader, d: Draft<CallLinkageDataLi
   let c = 0, t = r.next(e);
   if ((t === 0x10) && d.newCallLinkageData === undefined) { d.newCallLinkageData = readCallLinkageData(r); c++; t = r.next(e); }
   if ((t === 0x10) && d.oldCallLinkageData === undefined) { d.oldCallLinkageData = readCallLinkageData(r); c++; t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readCallLinkageDataList, 'newCallLinkageData oldCallLinkageData');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readCallLinkageDataList, 'newCallLinkageData oldCallLinkageData', [0x10]);
   return d as CallLinkageDataList;
 }
 export function writeCallLinkageDataList(w: BerWriter, v: CallLinkageDataList, t: number): void {

@@ -101,7 +101,7 @@ export function readGetLogicalDeviceInformationResponse(r: BerReader, d: Draft<G
   if (t === 0x9c) { d.logDevEvtsList = readLogDevEvtsList(r); t = r.next(e); }
   if (t === 0x9d) { d.deviceMaintEvtsList = readDeviceMaintEvtsList(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readGetLogicalDeviceInformationResponse, 'hasPhysicalElement acdModels={} appearanceAddressable appearanceType');
+  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readGetLogicalDeviceInformationResponse, 'hasPhysicalElement acdModels={} appearanceAddressable appearanceType', [0x01]);
   return d as GetLogicalDeviceInformationResponse;
 }
 export function writeGetLogicalDeviceInformationResponse(w: BerWriter, v: GetLogicalDeviceInformationResponse, t: number): void {
@@ -258,7 +258,7 @@ export function readMaxLengthParameters(r: BerReader, d: Draft<MaxLengthParamete
   if ((t === 0x02) && d.buttonLabel === undefined) { d.buttonLabel = r.integer(); c++; t = r.next(e); }
   if ((t === 0x02) && d.lampLabel === undefined) { d.lampLabel = r.integer(); c++; t = r.next(e); }
   if ((t === 0x02) && d.charactersToSend === undefined) { d.charactersToSend = r.integer(); c++; t = r.next(e); }
-  if (t !== -1 || c !== 12) r.settle(d, f, e, t, readMaxLengthParameters, 'accountInfo authCode agentID agentPassword callIDInConnectionID correlatorData privateData deviceIdentifiers userData buttonLabel lampLabel charactersToSend');
+  if (t !== -1 || c !== 12) r.settle(d, f, e, t, readMaxLengthParameters, 'accountInfo authCode agentID agentPassword callIDInConnectionID correlatorData privateData deviceIdentifiers userData buttonLabel lampLabel charactersToSend', [0x02]);
   return d as MaxLengthParameters;
 }
 export function writeMaxLengthParameters(w: BerWriter, v: MaxLengthParameters, t: number): void {
@@ -289,7 +289,7 @@ export function readMaxLengthParametersContinued(r: BerReader, d: Draft<MaxLengt
   if ((t === 0x02) && d.subDomainThreadID === undefined) { d.subDomainThreadID = r.integer(); c++; t = r.next(e); }
   if ((t === 0x02) && d.ioData === undefined) { d.ioData = r.integer(); c++; t = r.next(e); }
   if ((t === 0x02) && d.messageInfo === undefined) { d.messageInfo = r.integer(); c++; t = r.next(e); }
-  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readMaxLengthParametersContinued, 'monitorCrossRefID callQualifyingData subDomainCallLinkageData subDomainThreadID ioData messageInfo');
+  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readMaxLengthParametersContinued, 'monitorCrossRefID callQualifyingData subDomainCallLinkageData subDomainThreadID ioData messageInfo', [0x02]);
   return d as MaxLengthParametersContinued;
 }
 export function writeMaxLengthParametersContinued(w: BerWriter, v: MaxLengthParametersContinued, t: number): void {
@@ -454,7 +454,7 @@ export function readFilterThreshold(r: BerReader, d: Draft<FilterThreshold> = {}
   if ((t === 0x02) && d.escapeRegisterCancel === undefined) { d.escapeRegisterCancel = r.integer(); c++; t = r.next(e); }
   if ((t === 0x02) && d.escape === undefined) { d.escape = r.integer(); c++; t = r.next(e); }
   if ((t === 0x02) && d.privateDataVersion === undefined) { d.privateDataVersion = r.integer(); c++; t = r.next(e); }
-  if (t !== -1 || c !== 146) r.settle(d, f, e, t, readFilterThreshold, 'getLogicalDeviceInformation getPhysicalDeviceInformation getSwitchingFunctionCaps getSwitchingFunctionDevices switchingFunctionDevices changeSystemStatusFilter systemStatusRegister systemStatusRegisterAbort systemStatusRegisterCancel requestSystemStatus systemStatus switchingFunctionCapsChanged switchingFunctionDevsChanged changeMonitorFilter monitorStart monitorStop snapshotCall snapshotDevice snapshotCallData snapshotDeviceData acceptCall alternateCall answerCall callBackCallRelated callBackMessageCallRelated campOnCall clearCall clearConnection conferenceCall consultationCall deflectCall dialDigits directedPickupCall groupPickupCall holdCall intrudeCall joinCall makeCall makePredictiveCall parkCall reconnectCall retrieveCall singleStepConferenceCall singleStepTransferCall transferCall associateData cancelTelephonyTone generateDigits generateTelephonyTone sendUserInformation startDTMFDigitsCollection startTelephonyTonesCollection stopDTMFDigitsCollection stopTelephonyTonesCollection attachMediaService detachMediaService routeRegister routeRegisterAbort routeRegisterCancel reRoute routeEnd routeReject routeRequest routeSelect routeUsed buttonPress getAuditoryApparatusInfo getButtonInformation getDisplay getHookswitchStatus getLampInformation getLampMode getMicrophoneGain getMicrophoneMute getMessageWaitingIndicator getRingerStatus getSpeakerMute getSpeakerVolume setButtonInformation setDisplay setHookswitchStatus setLampMode setMsgWaitingIndicator setMicrophoneGain setMicrophoneMute setRingerStatus setSpeakerMute setSpeakerVolume callBackMessageNonCallRelated callBackNonCallRelated cancelCallBack cancelCallBackMessage getAgentState getAutoAnswer getAutoWorkMode getCallerIDStatus getDoNotDisturb getForwarding getLastNumberDialed getRouteingMode setAgentState setAutoAnswer setAutoWorkMode setCallerIDStatus setDoNotDisturb setForwarding setRouteingMode backInService deviceCapsChanged outOfService partiallyInService ioRegister ioRegisterAbort ioRegisterCancel dataPathResumed dataPathSuspended fastData resumeDataPath sendBroadcastData sendData sendMulticastData startDataPath stopDataPath suspendDataPath concatenateMsg deleteMsg playMsg queryVoiceAttribute recordMsg reposition resume review setVoiceAttribute stop suspend synthesizeMsg cDRNotification cDRReport sendStoredCDRs startCDRTransmission stopCDRTransmission escapeRegister escapeRegisterAbort escapeRegisterCancel escape privateDataVersion');
+  if (t !== -1 || c !== 146) r.settle(d, f, e, t, readFilterThreshold, 'getLogicalDeviceInformation getPhysicalDeviceInformation getSwitchingFunctionCaps getSwitchingFunctionDevices switchingFunctionDevices changeSystemStatusFilter systemStatusRegister systemStatusRegisterAbort systemStatusRegisterCancel requestSystemStatus systemStatus switchingFunctionCapsChanged switchingFunctionDevsChanged changeMonitorFilter monitorStart monitorStop snapshotCall snapshotDevice snapshotCallData snapshotDeviceData acceptCall alternateCall answerCall callBackCallRelated callBackMessageCallRelated campOnCall clearCall clearConnection conferenceCall consultationCall deflectCall dialDigits directedPickupCall groupPickupCall holdCall intrudeCall joinCall makeCall makePredictiveCall parkCall reconnectCall retrieveCall singleStepConferenceCall singleStepTransferCall transferCall associateData cancelTelephonyTone generateDigits generateTelephonyTone sendUserInformation startDTMFDigitsCollection startTelephonyTonesCollection stopDTMFDigitsCollection stopTelephonyTonesCollection attachMediaService detachMediaService routeRegister routeRegisterAbort routeRegisterCancel reRoute routeEnd routeReject routeRequest routeSelect routeUsed buttonPress getAuditoryApparatusInfo getButtonInformation getDisplay getHookswitchStatus getLampInformation getLampMode getMicrophoneGain getMicrophoneMute getMessageWaitingIndicator getRingerStatus getSpeakerMute getSpeakerVolume setButtonInformation setDisplay setHookswitchStatus setLampMode setMsgWaitingIndicator setMicrophoneGain setMicrophoneMute setRingerStatus setSpeakerMute setSpeakerVolume callBackMessageNonCallRelated callBackNonCallRelated cancelCallBack cancelCallBackMessage getAgentState getAutoAnswer getAutoWorkMode getCallerIDStatus getDoNotDisturb getForwarding getLastNumberDialed getRouteingMode setAgentState setAutoAnswer setAutoWorkMode setCallerIDStatus setDoNotDisturb setForwarding setRouteingMode backInService deviceCapsChanged outOfService partiallyInService ioRegister ioRegisterAbort ioRegisterCancel dataPathResumed dataPathSuspended fastData resumeDataPath sendBroadcastData sendData sendMulticastData startDataPath stopDataPath suspendDataPath concatenateMsg deleteMsg playMsg queryVoiceAttribute recordMsg reposition resume review setVoiceAttribute stop suspend synthesizeMsg cDRNotification cDRReport sendStoredCDRs startCDRTransmission stopCDRTransmission escapeRegister escapeRegisterAbort escapeRegisterCancel escape privateDataVersion', [0x02]);
   return d as FilterThreshold;
 }
 export function writeFilterThreshold(w: BerWriter, v: FilterThreshold, t: number): void {
@@ -656,7 +656,7 @@ export function readGetSwitchingFunctionCapsResponse(r: BerReader, d: Draft<GetS
   if (t === 0x9d) { d.maxDeviceHistoryEntries = r.integer(); t = r.next(e); }
   if (t === 0x9e) { d.maxDestinationDevicesForDeflect = r.integer(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 10) r.settle(d, f, e, t, readGetSwitchingFunctionCapsResponse, 'switchingSubDomainName manufacturerName profiles={} deviceIDFormat={} swDomainFeatures={} swAppearanceAddressability={} swAppearanceTypes={} ignoreUnsupportedParameters connectionView maxLengthParameters');
+  if (t !== -1 || c !== 10) r.settle(d, f, e, t, readGetSwitchingFunctionCapsResponse, 'switchingSubDomainName manufacturerName profiles={} deviceIDFormat={} swDomainFeatures={} swAppearanceAddressability={} swAppearanceTypes={} ignoreUnsupportedParameters connectionView maxLengthParameters', [0x16, 0x03, 0x0a, 0x9c]);
   return d as GetSwitchingFunctionCapsResponse;
 }
 export function writeGetSwitchingFunctionCapsResponse(w: BerWriter, v: GetSwitchingFunctionCapsResponse, t: number): void {
@@ -758,7 +758,7 @@ export function readDeviceListDevice(r: BerReader, d: Draft<DeviceListDevice> = 
   if (t === 0x03) { d.deviceAttributes = DeviceAttributesNames.read(r); t = r.next(e); }
   if (t === 0x16) { d.deviceModelName = r.text(); t = r.next(e); }
   if ((t === 0x10) && d.nidGroup === undefined) { d.nidGroup = readDeviceID(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readDeviceListDevice, 'deviceID');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readDeviceListDevice, 'deviceID', [0x10]);
   return d as DeviceListDevice;
 }
 export function writeDeviceListDevice(w: BerWriter, v: DeviceListDevice, t: number): void {

@@ -146,7 +146,7 @@ export function readStartDataCollection(r: BerReader, d: Draft<StartDataCollecti
   if (t === 0x0a) { d.dataCollType = DataCollTypeNames.read(r); t = r.next(e); }
   if ((t === 0x10) && d.digitsReportingCriteria === undefined) { d.digitsReportingCriteria = readDigitsReportingCriteria(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readStartDataCollection, 'object');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readStartDataCollection, 'object', [0x10]);
   return d as StartDataCollection;
 }
 export function writeStartDataCollection(w: BerWriter, v: StartDataCollection, t: number): void {

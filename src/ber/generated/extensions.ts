@@ -10,7 +10,7 @@ export function readCSTASecurityData(r: BerReader, d: Draft<CSTASecurityData> = 
   let t = r.next(e);
   if (t === 0x80) { d.messageSequenceNumber = r.integer(); t = r.next(e); }
   if (t === 0x18) { d.timeStamp = r.time(); t = r.next(e); }
-  if (t >= 0) { d.securityInfo = readOctetsOrPrivate(r, t); t = r.next(e); }
+  if (t >= 0 && t !== 0xde) { d.securityInfo = readOctetsOrPrivate(r, t); t = r.next(e); }
   if (t !== -1) r.settle(d, f, e, t, readCSTASecurityData, '');
   return d as CSTASecurityData;
 }

@@ -15,7 +15,7 @@ export function readMessageInfoItem(r: BerReader, d: Draft<MessageInfoItem> = {}
   if ((t === 0x16) && d.contents === undefined) { d.contents = r.text(); c++; t = r.next(e); }
   if ((t === 0x16) && d.contentTypeAndSubtype === undefined) { d.contentTypeAndSubtype = r.text(); t = r.next(e); }
   if (t === 0x02) { d.contentsLength = r.integer(); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readMessageInfoItem, 'contents');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readMessageInfoItem, 'contents', [0x16]);
   return d as MessageInfoItem;
 }
 export function writeMessageInfoItem(w: BerWriter, v: MessageInfoItem, t: number): void {

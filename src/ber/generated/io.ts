@@ -25,7 +25,7 @@ export function readStartDataPath(r: BerReader, d: Draft<StartDataPath> = {}): S
   if (t === 0x16) { d.terminationCharacter = r.text(); t = r.next(e); }
   if (t === 0x83) { d.timeout = r.integer(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readStartDataPath, 'object');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readStartDataPath, 'object', [0x04]);
   return d as StartDataPath;
 }
 export function writeStartDataPath(w: BerWriter, v: StartDataPath, t: number): void {
@@ -75,7 +75,7 @@ export function readStartDataPathResponse(r: BerReader, d: Draft<StartDataPathRe
   if (t === 0x16) { d.terminationCharacter = r.text(); t = r.next(e); }
   if ((t === 0x81) && d.timeout === undefined) { d.timeout = r.integer(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readStartDataPathResponse, 'ioCrossRefID');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readStartDataPathResponse, 'ioCrossRefID', [0x80, 0x81]);
   return d as StartDataPathResponse;
 }
 export function writeStartDataPathResponse(w: BerWriter, v: StartDataPathResponse, t: number): void {
@@ -137,7 +137,7 @@ export function readSendData(r: BerReader, d: Draft<SendData> = {}): SendData {
   if (t === 0x04) { d.ioData = r.bytes(); c++; t = r.next(e); }
   if (t === 0x0a) { d.ioCause = EventCauseNames.read(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSendData, 'ioCrossRefID ioData');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSendData, 'ioCrossRefID ioData', [0x80]);
   return d as SendData;
 }
 export function writeSendData(w: BerWriter, v: SendData, t: number): void {
@@ -160,7 +160,7 @@ export function readSendMulticastData(r: BerReader, d: Draft<SendMulticastData> 
   if (t === 0x04) { d.ioData = r.bytes(); t = r.next(e); }
   if ((t === 0x10) && d.displayAttributes === undefined) { d.displayAttributes = readDisplayAttributeList(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSendMulticastData, 'ioCrossRefIDList');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSendMulticastData, 'ioCrossRefIDList', [0x10]);
   return d as SendMulticastData;
 }
 export function writeSendMulticastData(w: BerWriter, v: SendMulticastData, t: number): void {
@@ -225,7 +225,7 @@ export function readFastData(r: BerReader, d: Draft<FastData> = {}): FastData {
   if ((t === 0x10) && d.displayAttribute === undefined) { d.displayAttribute = readDisplayAttribute(r); t = r.next(e); }
   if ((t === 0x04) && d.ioData === undefined) { d.ioData = r.bytes(); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readFastData, 'object ioData');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readFastData, 'object ioData', [0x10, 0x04]);
   return d as FastData;
 }
 export function writeFastData(w: BerWriter, v: FastData, t: number): void {

@@ -37,7 +37,7 @@ export function readSetLocationInformation(r: BerReader, d: Draft<SetLocationInf
   if ((t === 0x10) && d.locationInfo === undefined) { d.locationInfo = readLocationInfo(r, readGeoPriv); t = r.next(e); }
   if (t === 0x0a) { d.replaceMode = ReplaceModeNames.read(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSetLocationInformation, 'device');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSetLocationInformation, 'device', [0x10]);
   return d as SetLocationInformation;
 }
 export function writeSetLocationInformation(w: BerWriter, v: SetLocationInformation, t: number): void {
@@ -117,7 +117,7 @@ export function readLocationInformationReport(r: BerReader, d: Draft<LocationInf
   if ((t === 0x10) && d.device === undefined) { d.device = readDeviceID(r); c++; t = r.next(e); }
   if ((t === 0x10) && d.locationInfoList === undefined) { d.locationInfoList = r.list(0x10, (r) => readLocationInfo(r, readGeoPriv)); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readLocationInformationReport, 'locCrossRefID device');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readLocationInformationReport, 'locCrossRefID device', [0x10]);
   return d as LocationInformationReport;
 }
 export function writeLocationInformationReport(w: BerWriter, v: LocationInformationReport, t: number): void {
@@ -259,7 +259,7 @@ export function readGetLocationTrackingCapabilitiesResponse(r: BerReader, d: Dra
   if ((t === 0x01) && d.supportsSuspendingTracking === undefined) { d.supportsSuspendingTracking = r.boolean(); c++; t = r.next(e); }
   if ((t === 0x01) && d.supportsResumingTracking === undefined) { d.supportsResumingTracking = r.boolean(); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 26) r.settle(d, f, e, t, readGetLocationTrackingCapabilitiesResponse, 'collectionTypeDefault collectionTypePeriodic collectionTypeUpdatesOnly collectionTypePeriodicWithUpdates collectionIntervalDefault collectionIntervalMin collectionIntervalMax maxCollectionsDefault maxCollectionsMin maxCollectionsMax collectionFilterDefault collectionFilterHorizontal collectionFilterVertical collectionFilterCivicAddress reportingTypeDefault reportingTypeImmediate reportingTypePeriodic reportingTypeCount reportingIntervalDefault reportingIntervalMin reportingIntervalMax reportingCountDefault reportingCountMin reportingCountMax supportsSuspendingTracking supportsResumingTracking');
+  if (t !== -1 || c !== 26) r.settle(d, f, e, t, readGetLocationTrackingCapabilitiesResponse, 'collectionTypeDefault collectionTypePeriodic collectionTypeUpdatesOnly collectionTypePeriodicWithUpdates collectionIntervalDefault collectionIntervalMin collectionIntervalMax maxCollectionsDefault maxCollectionsMin maxCollectionsMax collectionFilterDefault collectionFilterHorizontal collectionFilterVertical collectionFilterCivicAddress reportingTypeDefault reportingTypeImmediate reportingTypePeriodic reportingTypeCount reportingIntervalDefault reportingIntervalMin reportingIntervalMax reportingCountDefault reportingCountMin reportingCountMax supportsSuspendingTracking supportsResumingTracking', [0x01, 0x02, 0x0a]);
   return d as GetLocationTrackingCapabilitiesResponse;
 }
 export function writeGetLocationTrackingCapabilitiesResponse(w: BerWriter, v: GetLocationTrackingCapabilitiesResponse, t: number): void {

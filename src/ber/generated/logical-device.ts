@@ -15,7 +15,7 @@ export function readCallBackNonCallRelated(r: BerReader, d: Draft<CallBackNonCal
   if ((t === 0x10) && d.originatingDevice === undefined) { d.originatingDevice = readDeviceID(r); c++; t = r.next(e); }
   if ((t === 0x10) && d.targetDevice === undefined) { d.targetDevice = readDeviceID(r); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readCallBackNonCallRelated, 'originatingDevice targetDevice');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readCallBackNonCallRelated, 'originatingDevice targetDevice', [0x10]);
   return d as CallBackNonCallRelated;
 }
 export function writeCallBackNonCallRelated(w: BerWriter, v: CallBackNonCallRelated, t: number): void {
@@ -34,7 +34,7 @@ export function readGetAgentState(r: BerReader, d: Draft<GetAgentState> = {}): G
   if ((t === 0x10) && d.device === undefined) { d.device = readDeviceID(r); c++; t = r.next(e); }
   if ((t === 0x10) && d.acdGroup === undefined) { d.acdGroup = readDeviceID(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetAgentState, 'device');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetAgentState, 'device', [0x10]);
   return d as GetAgentState;
 }
 export function writeGetAgentState(w: BerWriter, v: GetAgentState, t: number): void {
@@ -201,7 +201,7 @@ export function readForwardListItem(r: BerReader, d: Draft<ForwardListItem> = {}
   if ((t === 0x0a) && d.forwardDefault === undefined) { d.forwardDefault = ForwardDefaultNames.read(r); t = r.next(e); }
   if (t === 0x80) { d.ringDuration = r.integer(); t = r.next(e); }
   if (t === 0x02) { d.ringCount = r.integer(); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readForwardListItem, 'forwardStatus');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readForwardListItem, 'forwardStatus', [0x0a]);
   return d as ForwardListItem;
 }
 export function writeForwardListItem(w: BerWriter, v: ForwardListItem, t: number): void {
@@ -279,7 +279,7 @@ export function readSetAgentState(r: BerReader, d: Draft<SetAgentState> = {}): S
   if (t === 0x83) { d.password = r.bytes(); t = r.next(e); }
   if ((t === 0x10) && d.group === undefined) { d.group = readDeviceID(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSetAgentState, 'device requestedAgentState');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSetAgentState, 'device requestedAgentState', [0x10]);
   return d as SetAgentState;
 }
 export function writeSetAgentState(w: BerWriter, v: SetAgentState, t: number): void {
@@ -381,7 +381,7 @@ export function readSetDoNotDisturb(r: BerReader, d: Draft<SetDoNotDisturb> = {}
   if (t === 0x03) { d.callOrigination = CallOriginationNames.read(r); t = r.next(e); }
   if ((t === 0x10) && d.callingDeviceList === undefined) { d.callingDeviceList = r.list(0x10, readDeviceID); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSetDoNotDisturb, 'device doNotDisturbOn');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSetDoNotDisturb, 'device doNotDisturbOn', [0x10]);
   return d as SetDoNotDisturb;
 }
 export function writeSetDoNotDisturb(w: BerWriter, v: SetDoNotDisturb, t: number): void {
@@ -406,7 +406,7 @@ export function readSetForwarding(r: BerReader, d: Draft<SetForwarding> = {}): S
   if (t === 0x02) { d.ringCount = r.integer(); t = r.next(e); }
   if (t === 0x83) { d.ringDuration = r.integer(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSetForwarding, 'device activateForward');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSetForwarding, 'device activateForward', [0x10]);
   return d as SetForwarding;
 }
 export function writeSetForwarding(w: BerWriter, v: SetForwarding, t: number): void {
@@ -448,7 +448,7 @@ export function readCallBackListItem(r: BerReader, d: Draft<CallBackListItem> = 
   if ((t === 0x10) && d.originatingDevice === undefined) { d.originatingDevice = readDeviceID(r); c++; t = r.next(e); }
   if ((t === 0x10) && d.targetDevice === undefined) { d.targetDevice = readDeviceID(r); c++; t = r.next(e); }
   if (t === 0x01) { d.callBackMessageIndicator = r.boolean(); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readCallBackListItem, 'originatingDevice targetDevice');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readCallBackListItem, 'originatingDevice targetDevice', [0x10]);
   return d as CallBackListItem;
 }
 export function writeCallBackListItem(w: BerWriter, v: CallBackListItem, t: number): void {
@@ -685,7 +685,7 @@ export function readCallBackEvent(r: BerReader, d: Draft<CallBackEvent> = {}): C
   if ((t === 0x43) && d.targetDevice === undefined) { d.targetDevice = readSubjectDeviceID(r); c++; t = r.next(e); }
   if (t === 0x01) { d.callBackSetCanceled = r.boolean(); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readCallBackEvent, 'originatingDevice={"notKnown":true} targetDevice={"notKnown":true} callBackSetCanceled');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readCallBackEvent, 'originatingDevice={"notKnown":true} targetDevice={"notKnown":true} callBackSetCanceled', [0x43]);
   return d as CallBackEvent;
 }
 export function writeCallBackEvent(w: BerWriter, v: CallBackEvent, t: number): void {
@@ -706,7 +706,7 @@ export function readCallBackMessageEvent(r: BerReader, d: Draft<CallBackMessageE
   if ((t === 0x43) && d.targetDevice === undefined) { d.targetDevice = readSubjectDeviceID(r); c++; t = r.next(e); }
   if (t === 0x01) { d.callBackMsgSetCanceled = r.boolean(); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readCallBackMessageEvent, 'originatingDevice={"notKnown":true} targetDevice={"notKnown":true} callBackMsgSetCanceled');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readCallBackMessageEvent, 'originatingDevice={"notKnown":true} targetDevice={"notKnown":true} callBackMsgSetCanceled', [0x43]);
   return d as CallBackMessageEvent;
 }
 export function writeCallBackMessageEvent(w: BerWriter, v: CallBackMessageEvent, t: number): void {
@@ -754,7 +754,7 @@ export function readForwardingEvent(r: BerReader, d: Draft<ForwardingEvent> = {}
   if (t === 0x02) { d.ringCount = r.integer(); t = r.next(e); }
   if (t === 0x84) { d.ringDuration = r.integer(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readForwardingEvent, 'device={"notKnown":true} forwardStatus');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readForwardingEvent, 'device={"notKnown":true} forwardStatus', [0x0a]);
   return d as ForwardingEvent;
 }
 export function writeForwardingEvent(w: BerWriter, v: ForwardingEvent, t: number): void {

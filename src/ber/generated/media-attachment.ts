@@ -23,7 +23,7 @@ export function readAttachMediaService(r: BerReader, d: Draft<AttachMediaService
   if ((t === 0x0a) && d.connectionMode === undefined) { d.connectionMode = ConnectionModeNames.read(r); c++; t = r.next(e); }
   if (t === 0x4e) { d.requestedConnectionState = LocalConnectionStateNames.read(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readAttachMediaService, 'connection mediaServiceType connectionMode');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readAttachMediaService, 'connection mediaServiceType connectionMode', [0x0a]);
   return d as AttachMediaService;
 }
 export function writeAttachMediaService(w: BerWriter, v: AttachMediaService, t: number): void {

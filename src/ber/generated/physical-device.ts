@@ -64,7 +64,7 @@ export function readAuditoryApparatusItem(r: BerReader, d: Draft<AuditoryApparat
   if ((t === 0x03) && d.microphone === undefined) { d.microphone = AuditoryApparatusItemMicrophoneNames.read(r); c++; t = r.next(e); }
   if ((t === 0x03) && d.hookswitch === undefined) { d.hookswitch = AuditoryApparatusItemHookswitchNames.read(r); c++; t = r.next(e); }
   if ((t === 0x04) && d.hookswitchID === undefined) { d.hookswitchID = r.identifier(); c++; t = r.next(e); }
-  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readAuditoryApparatusItem, 'auditoryApparatus auditoryApparatusType speaker={} microphone={} hookswitch={} hookswitchID');
+  if (t !== -1 || c !== 6) r.settle(d, f, e, t, readAuditoryApparatusItem, 'auditoryApparatus auditoryApparatusType speaker={} microphone={} hookswitch={} hookswitchID', [0x03, 0x04]);
   return d as AuditoryApparatusItem;
 }
 export function writeAuditoryApparatusItem(w: BerWriter, v: AuditoryApparatusItem, t: number): void {
@@ -195,7 +195,7 @@ export function readDisplayListItem(r: BerReader, d: Draft<DisplayListItem> = {}
   if (t === 0x83) { d.physicalBaseColumnNumber = r.integer(); t = r.next(e); }
   if (t === 0x0a) { d.characterSet = CharacterSetNames.read(r); t = r.next(e); }
   if (t === 0x16) { d.contentsOfDisplay = r.text(); c++; t = r.next(e); }
-  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readDisplayListItem, 'displayID logicalRows logicalColumns contentsOfDisplay');
+  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readDisplayListItem, 'displayID logicalRows logicalColumns contentsOfDisplay', [0x02]);
   return d as DisplayListItem;
 }
 export function writeDisplayListItem(w: BerWriter, v: DisplayListItem, t: number): void {
@@ -392,7 +392,7 @@ export function readGetMessageWaitingIndicatorResponse(r: BerReader, d: Draft<Ge
   if (t === 0x10) { d.deviceForMessage = readDeviceID(r); t = r.next(e); }
   if ((t === 0x01) && d.lampIsPresent === undefined) { d.lampIsPresent = r.boolean(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetMessageWaitingIndicatorResponse, 'messageWaitingOn');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readGetMessageWaitingIndicatorResponse, 'messageWaitingOn', [0x01]);
   return d as GetMessageWaitingIndicatorResponse;
 }
 export function writeGetMessageWaitingIndicatorResponse(w: BerWriter, v: GetMessageWaitingIndicatorResponse, t: number): void {
@@ -613,7 +613,7 @@ export function readSetButtonInformation(r: BerReader, d: Draft<SetButtonInforma
   if (t === 0x16) { d.buttonLabel = r.text(); t = r.next(e); }
   if ((t === 0x10) && d.buttonAssociatedNumber === undefined) { d.buttonAssociatedNumber = readDeviceID(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSetButtonInformation, 'device button');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSetButtonInformation, 'device button', [0x10]);
   return d as SetButtonInformation;
 }
 export function writeSetButtonInformation(w: BerWriter, v: SetButtonInformation, t: number): void {
@@ -687,7 +687,7 @@ export function readSetLampMode(r: BerReader, d: Draft<SetLampMode> = {}): SetLa
   if (t === 0x0a) { d.lampBrightness = LampBrightnessNames.read(r); t = r.next(e); }
   if ((t === 0x02) && d.lampColor === undefined) { d.lampColor = r.integer(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readSetLampMode, 'device lamp lampMode');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readSetLampMode, 'device lamp lampMode', [0x02]);
   return d as SetLampMode;
 }
 export function writeSetLampMode(w: BerWriter, v: SetLampMode, t: number): void {
@@ -710,7 +710,7 @@ export function readSetMessageWaitingIndicator(r: BerReader, d: Draft<SetMessage
   if (t === 0x01) { d.messageWaitingOn = r.boolean(); c++; t = r.next(e); }
   if ((t === 0x10) && d.deviceForMessage === undefined) { d.deviceForMessage = readDeviceID(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSetMessageWaitingIndicator, 'device messageWaitingOn');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSetMessageWaitingIndicator, 'device messageWaitingOn', [0x10]);
   return d as SetMessageWaitingIndicator;
 }
 export function writeSetMessageWaitingIndicator(w: BerWriter, v: SetMessageWaitingIndicator, t: number): void {
@@ -920,7 +920,7 @@ export function readDisplayUpdatedEvent(r: BerReader, d: Draft<DisplayUpdatedEve
   if (t === 0x0a) { d.characterSet = CharacterSetNames.read(r); t = r.next(e); }
   if (t === 0x16) { d.contentsOfDisplay = r.text(); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readDisplayUpdatedEvent, 'device={"notKnown":true} logicalRows logicalColumns contentsOfDisplay');
+  if (t !== -1 || c !== 4) r.settle(d, f, e, t, readDisplayUpdatedEvent, 'device={"notKnown":true} logicalRows logicalColumns contentsOfDisplay', [0x02]);
   return d as DisplayUpdatedEvent;
 }
 export function writeDisplayUpdatedEvent(w: BerWriter, v: DisplayUpdatedEvent, t: number): void {
@@ -972,7 +972,7 @@ export function readLampModeEvent(r: BerReader, d: Draft<LampModeEvent> = {}): L
   if (t === 0x0a) { d.lampBrightness = LampBrightnessNames.read(r); t = r.next(e); }
   if ((t === 0x02) && d.lampColor === undefined) { d.lampColor = r.integer(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readLampModeEvent, 'device={"notKnown":true} lamp lampMode=5');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readLampModeEvent, 'device={"notKnown":true} lamp lampMode=5', [0x04, 0x02]);
   return d as LampModeEvent;
 }
 export function writeLampModeEvent(w: BerWriter, v: LampModeEvent, t: number): void {

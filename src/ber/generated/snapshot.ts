@@ -87,7 +87,7 @@ export function readSnapshotDeviceResponseInfo(r: BerReader, d: Draft<SnapshotDe
   if ((t === 0x81) && d.mediaServiceInfoList === undefined) { d.mediaServiceInfoList = r.list(0x10, readDeviceMediaInfoListDeviceMediaInfo); t = r.next(e); }
   if ((t === 0x82) && d.mediaCallCharacteristics === undefined) { d.mediaCallCharacteristics = readMediaCallCharacteristics(r); t = r.next(e); }
   if (t === 0x84) { d.callLinkageData = readCallLinkageData(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSnapshotDeviceResponseInfo, 'connectionIdentifier localCallState={"unknown":true}');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSnapshotDeviceResponseInfo, 'connectionIdentifier localCallState={"unknown":true}', [0x80, 0x81, 0x82]);
   return d as SnapshotDeviceResponseInfo;
 }
 export function writeSnapshotDeviceResponseInfo(w: BerWriter, v: SnapshotDeviceResponseInfo, t: number): void {

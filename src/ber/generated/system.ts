@@ -55,7 +55,7 @@ export function readSystemRegister(r: BerReader, d: Draft<SystemRegister> = {}):
   if ((t === 0x03) && d.requestTypes === undefined) { d.requestTypes = RequestTypesNames.read(r); c++; t = r.next(e); }
   if ((t === 0x03) && d.requestedStatusFilter === undefined) { d.requestedStatusFilter = StatusFilterNames.read(r); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSystemRegister, 'requestTypes');
+  if (t !== -1 || c !== 1) r.settle(d, f, e, t, readSystemRegister, 'requestTypes', [0x03]);
   return d as SystemRegister;
 }
 export function writeSystemRegister(w: BerWriter, v: SystemRegister, t: number): void {

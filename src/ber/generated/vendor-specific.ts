@@ -11,7 +11,7 @@ export function readEscape(r: BerReader, d: Draft<Escape> = {}): Escape {
   let c = 0, t = r.next(e);
   if (t === 0x80) { d.escapeRegisterID = r.explicit(0x04, (r) => r.identifier()); t = r.next(e); }
   if (t === 0x10) { d.security = readCSTASecurityData(r); t = r.next(e); }
-  if (t >= 0) { d.privateData = readOctetsOrPrivate(r, t); c++; t = r.next(e); }
+  if (t >= 0 && t !== 0xde) { d.privateData = readOctetsOrPrivate(r, t); c++; t = r.next(e); }
   if (t !== -1 || c !== 1) r.settle(d, f, e, t, readEscape, 'privateData={"private":{}}');
   return d as Escape;
 }
@@ -58,7 +58,7 @@ export function readPrivateEvent(r: BerReader, d: Draft<PrivateEvent> = {}): Pri
   const f = r.pos, e = r.open();
   let c = 0, t = r.next(e);
   if (t === 0x10) { d.security = readCSTASecurityData(r); t = r.next(e); }
-  if (t >= 0) { d.privateData = readOctetsOrPrivate(r, t); c++; t = r.next(e); }
+  if (t >= 0 && t !== 0xde) { d.privateData = readOctetsOrPrivate(r, t); c++; t = r.next(e); }
   if (t !== -1 || c !== 1) r.settle(d, f, e, t, readPrivateEvent, 'privateData={"private":{}}');
   return d as PrivateEvent;
 }

@@ -391,7 +391,7 @@ export function readSetVoiceAttribute(r: BerReader, d: Draft<SetVoiceAttribute> 
   if (t === 0x04) { d.message = r.identifier(); t = r.next(e); }
   if ((t === 0x80) && d.resource === undefined) { d.resource = r.text(); t = r.next(e); }
   if (t === 0x5e) { d.extensions = readCSTACommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSetVoiceAttribute, 'connection attributeToSet');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readSetVoiceAttribute, 'connection attributeToSet', [0x80]);
   return d as SetVoiceAttribute;
 }
 export function writeSetVoiceAttribute(w: BerWriter, v: SetVoiceAttribute, t: number): void {

@@ -37,8 +37,9 @@ function readBoth(r: BerReader, draft: Draft<ConnectionID>): ConnectionID {
     draft.deviceID = r.explicitChoice(readLocalDeviceID);
     tag = r.next(end);
   }
+  // One that is named in part is another: it is read as a whole, or not at all.
   if (tag !== -1 || draft.callID === undefined || draft.deviceID === undefined) {
-    r.settle(draft, from, end, tag, readBoth, 'callID? deviceID?');
+    r.settle(draft, from, end, tag, readBoth, 'callID? deviceID?', [0x80, 0x81]);
   }
   return draft as ConnectionID;
 }

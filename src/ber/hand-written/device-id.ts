@@ -57,7 +57,7 @@ export function readDeviceID(r: BerReader, draft: Draft<DeviceID> = {}): DeviceI
     tag = r.next(end);
   }
   if (tag !== -1 || draft.number === undefined) {
-    r.settle(draft, from, end, tag, readDeviceID, 'number');
+    r.settle(draft, from, end, tag, readDeviceID, 'number', [0x80, 0x81]);
   }
   return draft as DeviceID;
 }

@@ -3,7 +3,7 @@ import { DecodeError, EncodeError } from '../../model/errors.js';
 import type { Message, RequestType } from '../../model/message.js';
 import { OperationTable } from '../operation-table.js';
 import { readApdu } from '../rose.js';
-import { type Limits, readWith } from '../run.js';
+import { type Limits, type ReadOptions, readWith } from '../run.js';
 import { failure } from './generated/operations.js';
 import { operationOf, toModel } from './messages.js';
 import { modelPath } from './model-path.js';
@@ -31,42 +31,62 @@ export interface WireReading {
  */
 export function decodeWire(
   octets: Uint8Array,
-  { strict = false, report, requestOf }: DecodeOptions,
+  options: DecodeOptions,
   limits: Limits,
-  { table, isOfPhase1 }: WireReading,
+  reading: WireReading,
 ): Message {
   try {
-    const wire = readWith(
-      octets,
-      {
-        strict,
-        limits,
-        report: report && ((finding) => report({ ...finding, path: modelPath(finding.path) })),
-      },
-      (reader) => readApdu(reader, table, requestOf && inTable(table, requestOf)),
-      ({ type }) => (type === 'Unknown' ? undefined : type),
-    );
-    if (!isOfPhase1(wire)) return wire;
-    const message = interpreted(wire, requestOf);
-    if (message) return message;
-    // That nobody remembers what was asked for is no fault of the answer.
-    if (wire.kind !== 'response') {
-      const path = modelPath(wire.type);
-      const reason = 'it is told neither by its operation nor by its contents what the message is';
-      if (strict) throw new DecodeError('unknown-message', reason, { path });
-      report?.({ path, message: reason });
-    }
-    return readWith(
-      octets,
-      { strict: false, limits },
-      (reader) => readApdu(reader, nothing, undefined),
-      () => undefined,
-    );
+    return decodeOnce(octets, options, { limits, passesOver: true }, reading);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    // What elements are passed over may be what tells of which operation a message is.
+    const { report: _, ...silently } = options;
+    return errorsOfTheModel(() => decodeOnce(octets, silently, { limits }, reading));
+  }
+}
+
+function errorsOfTheModel<T>(decode: () => T): T {
+  try {
+    return decode();
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     const { code, reason, offset, path, cause } = error;
     throw new DecodeError(code, reason, { path: path && modelPath(path), offset, cause });
   }
+}
+
+function decodeOnce(
+  octets: Uint8Array,
+  { strict = false, report, requestOf }: DecodeOptions,
+  usual: Pick<ReadOptions, 'limits' | 'passesOver'>,
+  { table, isOfPhase1 }: WireReading,
+): Message {
+  const wire = readWith(
+    octets,
+    {
+      ...usual,
+      strict,
+      report: report && ((finding) => report({ ...finding, path: modelPath(finding.path) })),
+    },
+    (reader) => readApdu(reader, table, requestOf && inTable(table, requestOf)),
+    ({ type }) => (type === 'Unknown' ? undefined : type),
+  );
+  if (!isOfPhase1(wire)) return wire;
+  const message = interpreted(wire, requestOf);
+  if (message) return message;
+  // That nobody remembers what was asked for is no fault of the answer.
+  if (wire.kind !== 'response') {
+    const path = modelPath(wire.type);
+    const reason = 'it is told neither by its operation nor by its contents what the message is';
+    if (strict) throw new DecodeError('unknown-message', reason, { path });
+    report?.({ path, message: reason });
+  }
+  return readWith(
+    octets,
+    { strict: false, limits: usual.limits },
+    (reader) => readApdu(reader, nothing, undefined),
+    () => undefined,
+  );
 }
 
 /** The message of the model; what is wrong with it has no place within the octets any more. */

@@ -249,12 +249,12 @@ export class BerEmitter {
   }
 
   #sequence({ name, file }: CataloguedType, definition: SequenceType): BerForm {
-    const shared = this.#functions(name, file, definition.members);
+    const shared = this.#functions(name, file, definition.members, definition.indivisible);
     return elementForm(0x10, true, `read${shared}`, `write${shared}`);
   }
 
   /** Emits the functions of a SEQUENCE; gives the name that they are under. */
-  #functions(name: string, file: string, members: Members): string {
+  #functions(name: string, file: string, members: Members, indivisible = false): string {
     const all = Object.entries(members)
       .filter(([, member]) => member.only !== 'xml')
       .map(([member, details]) => ({
@@ -267,6 +267,8 @@ export class BerEmitter {
       }));
     const repeated = repeatedTags(name, all);
     const required = all.filter((member) => member.required);
+    const alike = indivisible ? all.flatMap(({ form }) => form.tags ?? []) : [...repeated];
+    const repeatedList = alike.length === 0 ? '' : `, [${alike.map(hex).join(', ')}]`;
     const condition = ({ name: member, form }: SequenceMember): string =>
       form.tags?.some((tag) => repeated.has(tag))
         ? `(${tagCondition(form)}) && d${access(member)} === undefined`
@@ -291,7 +293,7 @@ export class BerEmitter {
       `  const f = r.pos, e = r.open();\n`,
       `  let ${counts ? 'c = 0, ' : ''}t = r.next(e);\n`,
       ...reads,
-      `  if (t !== -1${counts ? ` || c !== ${required.length}` : ''}) r.settle(d, f, e, t, read$, ${literal(required.map(requiredEntry).join(' '))});\n`,
+      `  if (t !== -1${counts ? ` || c !== ${required.length}` : ''}) r.settle(d, f, e, t, read$, ${literal(required.map(requiredEntry).join(' '))}${repeatedList});\n`,
       ...Object.entries(members).flatMap(([member, details]) => {
         const value = details.only === 'xml' ? undefined : filledIn(details);
         return value === undefined ? [] : `  if (r.isWhole(d)) d${access(member)} ??= ${value};\n`;
@@ -446,8 +448,14 @@ function numberedNames(values: Readonly<Record<string, number | NamedNumber>>): 
   return words.join(' ');
 }
 
+/** As `ber/passed-over.ts` has it. */
+const unreadableTag = 0xde;
+
 function tagCondition({ tags }: BerForm): string {
-  return tags === undefined ? 't >= 0' : tags.map((tag) => `t === ${hex(tag)}`).join(' || ');
+  // An element that cannot be read has a tag by which it is not known, not even where any may stand.
+  return tags === undefined
+    ? `t >= 0 && t !== ${hex(unreadableTag)}`
+    : tags.map((tag) => `t === ${hex(tag)}`).join(' || ');
 }
 
 interface SequenceMember {

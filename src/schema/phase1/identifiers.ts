@@ -97,6 +97,6 @@ export const identifierTypes = {
         about: 'The device; ECMA-180 names it device.',
       }),
     },
-    { application: 11, about: "A device's part in one call." },
+    { application: 11, indivisible: true, about: "A device's part in one call." },
   ),
 } as const satisfies Readonly<Record<string, TypeDefinition>>;

@@ -17,20 +17,15 @@ export function readOctetsOrPrivate(r: XmlReader): OctetsOrPrivate {
     r.lenient('bad-tag', 'text stands in the place of string or private');
     return bare(r.content());
   }
-  r.enterClosedChoice();
-  let value: OctetsOrPrivate;
+  r.enterChoice();
   switch (r.member(alternatives)) {
     case 0:
-      value = { string: r.octets() };
-      break;
+      return r.chosen(alternatives, { string: r.octets() });
     case 1:
-      value = { private: privateContent(r.content()) };
-      break;
+      return r.chosen(alternatives, { private: privateContent(r.content()) });
     default:
       return bare(joined(r.noAlternative()));
   }
-  r.chosen(alternatives, value);
-  return value;
 }
 
 /** Content without `<string>` or `<private>` around it, as some vendors send it. */

@@ -73,7 +73,7 @@ export function readPhase1ConnectionID(r: BerReader, d: Draft<Phase1ConnectionID
   let t = r.next(e);
   if (t === 0x82) { d.callID = r.identifier(); t = r.next(e); }
   if (t === 0x80 || t === 0x81 || t === 0x83) { d.deviceID = readPhase1LocalDeviceID(r, t); t = r.next(e); }
-  if (t !== -1) r.settle(d, f, e, t, readPhase1ConnectionID, '');
+  if (t !== -1) r.settle(d, f, e, t, readPhase1ConnectionID, '', [0x82, 0x80, 0x81, 0x83]);
   return d as Phase1ConnectionID;
 }
 export function writePhase1ConnectionID(w: BerWriter, v: Phase1ConnectionID, t: number): void {
@@ -90,7 +90,7 @@ export function readPhase1BothCalls(r: BerReader, d: Draft<Phase1BothCalls> = {}
   let c = 0, t = r.next(e);
   if ((t === 0x4b) && d.heldCall === undefined) { d.heldCall = readPhase1ConnectionID(r); c++; t = r.next(e); }
   if ((t === 0x4b) && d.activeCall === undefined) { d.activeCall = readPhase1ConnectionID(r); c++; t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readPhase1BothCalls, 'heldCall activeCall');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readPhase1BothCalls, 'heldCall activeCall', [0x4b]);
   return d as Phase1BothCalls;
 }
 export function writePhase1BothCalls(w: BerWriter, v: Phase1BothCalls, t: number): void {
@@ -1163,7 +1163,7 @@ export function readPhase1SetFeature(r: BerReader, d: Draft<Phase1SetFeature> = 
   if ((t === 0x80 || t === 0x81) && d.device === undefined) { d.device = readPhase1DeviceID(r, t); c++; t = r.next(e); }
   if ((t === 0x80 || t === 0x81 || t === 0x82 || t === 0x83) && d.feature === undefined) { d.feature = readPhase1SetDeviceFeature(r, t); c++; t = r.next(e); }
   if (t === 0x5e) { d.extensions = readPhase1CommonArguments(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readPhase1SetFeature, 'device feature');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readPhase1SetFeature, 'device feature', [0x80, 0x81]);
   return d as Phase1SetFeature;
 }
 export function writePhase1SetFeature(w: BerWriter, v: Phase1SetFeature, t: number): void {
@@ -1965,7 +1965,7 @@ export function readPhase1ConferencedEvent(r: BerReader, d: Draft<Phase1Conferen
   if (t === 0x4e) { d.localConnectionInfo = Phase1LocalConnectionStateNames.read(r); t = r.next(e); }
   if (t === 0x0a) { d.cause = Phase1EventCauseNames.read(r); t = r.next(e); }
   if (t === 0x5d) { d.privateData = readKept(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readPhase1ConferencedEvent, 'primaryOldCall conferencingDevice addedParty');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readPhase1ConferencedEvent, 'primaryOldCall conferencingDevice addedParty', [0x4b, 0x43]);
   return d as Phase1ConferencedEvent;
 }
 export function writePhase1ConferencedEvent(w: BerWriter, v: Phase1ConferencedEvent, t: number): void {
@@ -2310,7 +2310,7 @@ export function readPhase1TransferredEvent(r: BerReader, d: Draft<Phase1Transfer
   if (t === 0x4e) { d.localConnectionInfo = Phase1LocalConnectionStateNames.read(r); t = r.next(e); }
   if (t === 0x0a) { d.cause = Phase1EventCauseNames.read(r); t = r.next(e); }
   if (t === 0x5d) { d.privateData = readKept(r); t = r.next(e); }
-  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readPhase1TransferredEvent, 'primaryOldCall transferringDevice transferredToDevice');
+  if (t !== -1 || c !== 3) r.settle(d, f, e, t, readPhase1TransferredEvent, 'primaryOldCall transferringDevice transferredToDevice', [0x4b, 0x43]);
   return d as Phase1TransferredEvent;
 }
 export function writePhase1TransferredEvent(w: BerWriter, v: Phase1TransferredEvent, t: number): void {
@@ -2377,7 +2377,7 @@ export function readPhase1ForwardingEvent(r: BerReader, d: Draft<Phase1Forwardin
   if (t === 0x10) { d.forwardingInformation = readPhase1ForwardParameter(r); c++; t = r.next(e); }
   if ((t === 0x43) && d.forwardedTo === undefined) { d.forwardedTo = readPhase1CalledDeviceID(r); t = r.next(e); }
   if (t === 0x5d) { d.privateData = readKept(r); t = r.next(e); }
-  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readPhase1ForwardingEvent, 'device forwardingInformation');
+  if (t !== -1 || c !== 2) r.settle(d, f, e, t, readPhase1ForwardingEvent, 'device forwardingInformation', [0x43]);
   return d as Phase1ForwardingEvent;
 }
 export function writePhase1ForwardingEvent(w: BerWriter, v: Phase1ForwardingEvent, t: number): void {
