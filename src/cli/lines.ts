@@ -1,9 +1,10 @@
 import { CstaError, DecodeError, type ErrorJson } from '../model/errors.js';
 import type { ExitCode } from './command.js';
 import { type CommandIo, readLines } from './io.js';
+import { oneLine } from './one-line.js';
 
 /**
- * Converts line by line. A line that cannot be converted gives `{"error": …}` in its place, and the exit code is 1 at
+ * Converts line by line; each gives one line, whatever it holds. A line that cannot be converted gives `{"error": …}` in its place, and the exit code is 1 at
  * the end.
  */
 export async function convertLines(
@@ -17,7 +18,7 @@ export async function convertLines(
     io.signal.throwIfAborted();
     count += 1;
     try {
-      io.out(`${convert(line)}\n`);
+      io.out(`${oneLine(convert(line))}\n`);
     } catch (error) {
       failed += 1;
       io.out(`${JSON.stringify({ error: errorJson(error) })}\n`);

@@ -134,9 +134,13 @@ interface LineText {
   readonly lineOf: (octets: Uint8Array) => string;
 }
 
+/** A document that names its encoding. In a line it is text already, which the mark says, and says it louder. */
+const namesEncoding = /^<\?xml\s[^>]*\bencoding\b/;
+const byteOrderMark = '\ufeff';
+
 const berText: LineText = { octetsOf: hexOctets, lineOf: hexOf };
 const xmlText: LineText = {
-  octetsOf: (line) => encodeUtf8.encode(line),
+  octetsOf: (line) => encodeUtf8.encode(namesEncoding.test(line) ? byteOrderMark + line : line),
   lineOf: (octets) => decodeUtf8.decode(octets),
 };
 
