@@ -21,6 +21,9 @@ describe('opaque identifiers', () => {
     ['7f', '\u007f'],
     // Not minimal, cut off, a surrogate, beyond Unicode, no XML character.
     ['c0af', '0xc0af'],
+    ['c1bf', '0xc1bf'],
+    ['e080af', '0xe080af'],
+    ['f08080af', '0xf08080af'],
     ['e282', '0xe282'],
     ['eda080', '0xeda080'],
     ['f4908080', '0xf4908080'],
