@@ -381,7 +381,7 @@ export class XmlWriter extends ElementWriter {
     const { keys } = bits;
     const values = value as Readonly<Record<string, unknown>>;
     let content = '';
-    for (let at = 0; at < keys.length; at++) {
+    for (let at = 0; at < keys.length && rest > 0; at++) {
       const bit = values[keys[at] as string];
       if (bit === undefined) continue;
       rest--;

@@ -364,7 +364,7 @@ class FileEmitter {
     );
     const bits = Object.keys(definition.values).map(
       (bit, index) =>
-        `  if (m${access(bit)} !== undefined) { n--; s += w.bit(${name}Table, ${index}, m${access(bit)}); }\n`,
+        `  if (n > 0 && m${access(bit)} !== undefined) { n--; s += w.bit(${name}Table, ${index}, m${access(bit)}); }\n`,
     );
     return [
       `export function read${name}(r: XmlReader): ${model} {\n  const m: Draft<${model}> = {};\n  r.enter(m);\n`,
@@ -489,8 +489,10 @@ class FileEmitter {
       since === undefined ? '' : `if (w.allows(${since}, ${literal(name)})) `,
       isSingle && !must ? `if (w.hasItem(${literal(name)}, ${value})) ` : '',
     ].join('');
-    const condition = `  if (${value} !== undefined) { n--; ${allowed}s += ${write}; }\n`;
-    if (!must && isOptionalInModel(member)) return condition;
+    const there = `${value} !== undefined) { n--; ${allowed}s += ${write}; }\n`;
+    // To ask for members that a value does not have is dear, so those behind its last one are not asked for.
+    if (!must && isOptionalInModel(member)) return `  if (n > 0 && ${there}`;
+    const condition = `  if (${there}`;
     const absent = `w.${must ? 'missing' : 'incomplete'}(${literal(name)})`;
     const otherwise = since === undefined ? absent : `if (w.edition >= ${since}) ${absent}`;
     return `${condition}  else ${otherwise};\n`;

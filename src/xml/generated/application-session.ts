@@ -32,7 +32,7 @@ export function writeApplicationInfo(w: XmlWriter, t: MemberTable, i: number, m:
   let n = w.enter(t, i, m), s = '';
   if (m.applicationID !== undefined) { n--; s += w.text(ApplicationInfoTable, 0, m.applicationID); }
   else w.incomplete('applicationID');
-  if (m.applicationSpecificInfo !== undefined) { n--; s += writeMarkup(w, ApplicationInfoTable, 1, m.applicationSpecificInfo); }
+  if (n > 0 && m.applicationSpecificInfo !== undefined) { n--; s += writeMarkup(w, ApplicationInfoTable, 1, m.applicationSpecificInfo); }
   return n > 0 ? w.elementWith(t, i, s, m, n, ApplicationInfoTable) : w.element(t, i, s);
 }
 
@@ -182,7 +182,7 @@ export function writeStartApplicationSession(w: XmlWriter, t: MemberTable, m: St
   else w.incomplete('requestedProtocolVersions');
   if (m.requestedSessionDuration !== undefined) { n--; s += w.integer(StartApplicationSessionTable, 2, m.requestedSessionDuration); }
   else w.missing('requestedSessionDuration');
-  if (m.extensions !== undefined) { n--; s += writeMarkup(w, StartApplicationSessionTable, 3, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeMarkup(w, StartApplicationSessionTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartApplicationSessionTable) : w.document(t, s);
 }
 
@@ -217,7 +217,7 @@ export function writeStartApplicationSessionPosResponse(w: XmlWriter, t: MemberT
   else w.incomplete('actualProtocolVersion');
   if (m.actualSessionDuration !== undefined) { n--; s += w.integer(StartApplicationSessionPosResponseTable, 2, m.actualSessionDuration); }
   else w.missing('actualSessionDuration');
-  if (m.extensions !== undefined) { n--; s += writeMarkup(w, StartApplicationSessionPosResponseTable, 3, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeMarkup(w, StartApplicationSessionPosResponseTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartApplicationSessionPosResponseTable) : w.document(t, s);
 }
 
@@ -242,7 +242,7 @@ export function writeStartApplicationSessionNegResponse(w: XmlWriter, t: MemberT
   let n = w.members(m), s = '';
   if (m.errorCode !== undefined) { n--; s += writeStartApplicationSessionErrorCode(w, StartApplicationSessionNegResponseTable, 0, m.errorCode); }
   else w.incomplete('errorCode');
-  if (m.extensions !== undefined) { n--; s += writeMarkup(w, StartApplicationSessionNegResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeMarkup(w, StartApplicationSessionNegResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartApplicationSessionNegResponseTable) : w.document(t, s);
 }
 
@@ -272,7 +272,7 @@ export function writeStopApplicationSession(w: XmlWriter, t: MemberTable, m: Sto
   else w.incomplete('sessionID');
   if (m.sessionEndReason !== undefined) { n--; s += writeSessionEndReason(w, StopApplicationSessionTable, 1, m.sessionEndReason); }
   else w.incomplete('sessionEndReason');
-  if (m.extensions !== undefined) { n--; s += writeMarkup(w, StopApplicationSessionTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeMarkup(w, StopApplicationSessionTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StopApplicationSessionTable) : w.document(t, s);
 }
 
@@ -292,7 +292,7 @@ export function readStopApplicationSessionPosResponse(r: XmlReader, m: Draft<Sto
 
 export function writeStopApplicationSessionPosResponse(w: XmlWriter, t: MemberTable, m: StopApplicationSessionPosResponse): string {
   let n = w.members(m), s = '';
-  if (m.extensions !== undefined) { n--; s += writeMarkup(w, StopApplicationSessionPosResponseTable, 0, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeMarkup(w, StopApplicationSessionPosResponseTable, 0, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StopApplicationSessionPosResponseTable) : w.document(t, s);
 }
 
@@ -317,7 +317,7 @@ export function writeStopApplicationSessionNegResponse(w: XmlWriter, t: MemberTa
   let n = w.members(m), s = '';
   if (m.errorCode !== undefined) { n--; s += writeStopApplicationSessionErrorCode(w, StopApplicationSessionNegResponseTable, 0, m.errorCode); }
   else w.incomplete('errorCode');
-  if (m.extensions !== undefined) { n--; s += writeMarkup(w, StopApplicationSessionNegResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeMarkup(w, StopApplicationSessionNegResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StopApplicationSessionNegResponseTable) : w.document(t, s);
 }
 
@@ -347,7 +347,7 @@ export function writeResetApplicationSessionTimer(w: XmlWriter, t: MemberTable, 
   else w.incomplete('sessionID');
   if (m.requestedSessionDuration !== undefined) { n--; s += w.integer(ResetApplicationSessionTimerTable, 1, m.requestedSessionDuration); }
   else w.missing('requestedSessionDuration');
-  if (m.extensions !== undefined) { n--; s += writeMarkup(w, ResetApplicationSessionTimerTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeMarkup(w, ResetApplicationSessionTimerTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ResetApplicationSessionTimerTable) : w.document(t, s);
 }
 
@@ -372,7 +372,7 @@ export function writeResetApplicationSessionTimerPosResponse(w: XmlWriter, t: Me
   let n = w.members(m), s = '';
   if (m.actualSessionDuration !== undefined) { n--; s += w.integer(ResetApplicationSessionTimerPosResponseTable, 0, m.actualSessionDuration); }
   else w.missing('actualSessionDuration');
-  if (m.extensions !== undefined) { n--; s += writeMarkup(w, ResetApplicationSessionTimerPosResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeMarkup(w, ResetApplicationSessionTimerPosResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ResetApplicationSessionTimerPosResponseTable) : w.document(t, s);
 }
 
@@ -397,7 +397,7 @@ export function writeResetApplicationSessionTimerNegResponse(w: XmlWriter, t: Me
   let n = w.members(m), s = '';
   if (m.errorCode !== undefined) { n--; s += writeResetApplicationSessionTimerErrorCode(w, ResetApplicationSessionTimerNegResponseTable, 0, m.errorCode); }
   else w.incomplete('errorCode');
-  if (m.extensions !== undefined) { n--; s += writeMarkup(w, ResetApplicationSessionTimerNegResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeMarkup(w, ResetApplicationSessionTimerNegResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ResetApplicationSessionTimerNegResponseTable) : w.document(t, s);
 }
 
@@ -427,6 +427,6 @@ export function writeApplicationSessionTerminated(w: XmlWriter, t: MemberTable, 
   else w.incomplete('sessionID');
   if (m.sessionTermReason !== undefined) { n--; s += writeSessionTermReason(w, ApplicationSessionTerminatedTable, 1, m.sessionTermReason); }
   else w.incomplete('sessionTermReason');
-  if (m.extensions !== undefined) { n--; s += writeMarkup(w, ApplicationSessionTerminatedTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeMarkup(w, ApplicationSessionTerminatedTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ApplicationSessionTerminatedTable) : w.document(t, s);
 }

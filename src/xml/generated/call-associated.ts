@@ -57,7 +57,7 @@ export function writePrimaryOrSecondaryCall(w: XmlWriter, t: MemberTable, i: num
   else w.incomplete('connectionID');
   if (m.localConnectionState !== undefined) { n--; s += w.enumeration(PrimaryOrSecondaryCallTable, 2, m.localConnectionState, LocalConnectionStateTable); }
   else w.missing('localConnectionState');
-  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, PrimaryOrSecondaryCallTable, 3, m.connectionInfo); }
+  if (n > 0 && m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, PrimaryOrSecondaryCallTable, 3, m.connectionInfo); }
   return n > 0 ? w.elementWith(t, i, s, m, n, PrimaryOrSecondaryCallTable) : w.element(t, i, s);
 }
 
@@ -91,8 +91,8 @@ export function writeOtherCall(w: XmlWriter, t: MemberTable, i: number, m: Other
   else w.incomplete('deviceID');
   if (m.connectionID !== undefined) { n--; s += writeConnectionID(w, OtherCallTable, 1, m.connectionID); }
   else w.incomplete('connectionID');
-  if (m.localConnectionState !== undefined) { n--; s += w.enumeration(OtherCallTable, 2, m.localConnectionState, LocalConnectionStateTable); }
-  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, OtherCallTable, 3, m.connectionInfo); }
+  if (n > 0 && m.localConnectionState !== undefined) { n--; s += w.enumeration(OtherCallTable, 2, m.localConnectionState, LocalConnectionStateTable); }
+  if (n > 0 && m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, OtherCallTable, 3, m.connectionInfo); }
   return n > 0 ? w.elementWith(t, i, s, m, n, OtherCallTable) : w.element(t, i, s);
 }
 
@@ -141,15 +141,15 @@ export function writeAssociateData(w: XmlWriter, t: MemberTable, m: AssociateDat
   let n = w.members(m), s = '';
   if (m.existingCall !== undefined) { n--; s += writeConnectionID(w, AssociateDataTable, 0, m.existingCall); }
   else w.incomplete('existingCall');
-  if (m.accountCode !== undefined) { n--; s += w.octets(AssociateDataTable, 1, m.accountCode); }
-  if (m.authCode !== undefined) { n--; s += w.octets(AssociateDataTable, 2, m.authCode); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, AssociateDataTable, 3, m.correlatorData); }
-  if (m.callQualifyingData !== undefined) { n--; s += w.octets(AssociateDataTable, 4, m.callQualifyingData); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, AssociateDataTable, 5, m.callCharacteristics); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(AssociateDataTable, 6, m.subjectOfCall); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(AssociateDataTable, 7, m.languagePreferences); }
-  if (m.deviceInfo !== undefined) { n--; if (w.allows(4, 'deviceInfo')) s += writeDeviceID(w, AssociateDataTable, 8, m.deviceInfo); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AssociateDataTable, 9, m.extensions); }
+  if (n > 0 && m.accountCode !== undefined) { n--; s += w.octets(AssociateDataTable, 1, m.accountCode); }
+  if (n > 0 && m.authCode !== undefined) { n--; s += w.octets(AssociateDataTable, 2, m.authCode); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, AssociateDataTable, 3, m.correlatorData); }
+  if (n > 0 && m.callQualifyingData !== undefined) { n--; s += w.octets(AssociateDataTable, 4, m.callQualifyingData); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, AssociateDataTable, 5, m.callCharacteristics); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(AssociateDataTable, 6, m.subjectOfCall); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(AssociateDataTable, 7, m.languagePreferences); }
+  if (n > 0 && m.deviceInfo !== undefined) { n--; if (w.allows(4, 'deviceInfo')) s += writeDeviceID(w, AssociateDataTable, 8, m.deviceInfo); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AssociateDataTable, 9, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, AssociateDataTable) : w.document(t, s);
 }
 
@@ -174,7 +174,7 @@ export function writeCancelTelephonyTones(w: XmlWriter, t: MemberTable, m: Cance
   let n = w.members(m), s = '';
   if (m.connectionToStopTone !== undefined) { n--; s += writeConnectionID(w, CancelTelephonyTonesTable, 0, m.connectionToStopTone); }
   else w.incomplete('connectionToStopTone');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CancelTelephonyTonesTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CancelTelephonyTonesTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CancelTelephonyTonesTable) : w.document(t, s);
 }
 
@@ -214,13 +214,13 @@ export function writeGenerateDigits(w: XmlWriter, t: MemberTable, m: GenerateDig
   let n = w.members(m), s = '';
   if (m.connectionToSendDigits !== undefined) { n--; s += writeConnectionID(w, GenerateDigitsTable, 0, m.connectionToSendDigits); }
   else w.incomplete('connectionToSendDigits');
-  if (m.digitMode !== undefined) { n--; s += w.enumeration(GenerateDigitsTable, 1, m.digitMode, DigitModeTable); }
+  if (n > 0 && m.digitMode !== undefined) { n--; s += w.enumeration(GenerateDigitsTable, 1, m.digitMode, DigitModeTable); }
   if (m.charactersToSend !== undefined) { n--; s += w.text(GenerateDigitsTable, 2, m.charactersToSend); }
   else w.incomplete('charactersToSend');
-  if (m.toneDuration !== undefined) { n--; s += w.integer(GenerateDigitsTable, 3, m.toneDuration); }
-  if (m.pulseRate !== undefined) { n--; s += w.integer(GenerateDigitsTable, 4, m.pulseRate); }
-  if (m.pauseDuration !== undefined) { n--; s += w.integer(GenerateDigitsTable, 5, m.pauseDuration); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GenerateDigitsTable, 6, m.extensions); }
+  if (n > 0 && m.toneDuration !== undefined) { n--; s += w.integer(GenerateDigitsTable, 3, m.toneDuration); }
+  if (n > 0 && m.pulseRate !== undefined) { n--; s += w.integer(GenerateDigitsTable, 4, m.pulseRate); }
+  if (n > 0 && m.pauseDuration !== undefined) { n--; s += w.integer(GenerateDigitsTable, 5, m.pauseDuration); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GenerateDigitsTable, 6, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GenerateDigitsTable) : w.document(t, s);
 }
 
@@ -253,8 +253,8 @@ export function writeGenerateTelephonyTones(w: XmlWriter, t: MemberTable, m: Gen
   else w.incomplete('connectionToSendTone');
   if (m.toneToSend !== undefined) { n--; s += w.enumeration(GenerateTelephonyTonesTable, 1, m.toneToSend, TelephonyToneTable); }
   else w.missing('toneToSend');
-  if (m.toneDuration !== undefined) { n--; s += w.integer(GenerateTelephonyTonesTable, 2, m.toneDuration); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GenerateTelephonyTonesTable, 3, m.extensions); }
+  if (n > 0 && m.toneDuration !== undefined) { n--; s += w.integer(GenerateTelephonyTonesTable, 2, m.toneDuration); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GenerateTelephonyTonesTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GenerateTelephonyTonesTable) : w.document(t, s);
 }
 
@@ -284,7 +284,7 @@ export function writeSendUserInformation(w: XmlWriter, t: MemberTable, m: SendUs
   else w.incomplete('existingCall');
   if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, SendUserInformationTable, 1, m.userData); }
   else w.incomplete('userData');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendUserInformationTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendUserInformationTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SendUserInformationTable) : w.document(t, s);
 }
 
@@ -314,7 +314,7 @@ export function writeChangeConnectionInformation(w: XmlWriter, t: MemberTable, m
   else w.incomplete('connectionToBeChanged');
   if (m.requestedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ChangeConnectionInformationTable, 1, m.requestedConnectionInfo); }
   else w.incomplete('requestedConnectionInfo');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeConnectionInformationTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeConnectionInformationTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ChangeConnectionInformationTable) : w.document(t, s);
 }
 
@@ -339,7 +339,7 @@ export function writeChangeConnectionInformationResponse(w: XmlWriter, t: Member
   let n = w.members(m), s = '';
   if (m.actualConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ChangeConnectionInformationResponseTable, 0, m.actualConnectionInfo); }
   else w.incomplete('actualConnectionInfo');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeConnectionInformationResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeConnectionInformationResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ChangeConnectionInformationResponseTable) : w.document(t, s);
 }
 
@@ -413,20 +413,20 @@ export function writeCallInformationEvent(w: XmlWriter, t: MemberTable, m: CallI
   else w.incomplete('connection');
   if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, CallInformationEventTable, 2, m.device); }
   else w.incomplete('device');
-  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CallInformationEventTable, 3, m.callingDevice); }
-  if (m.accountInfo !== undefined) { n--; s += w.octets(CallInformationEventTable, 4, m.accountInfo); }
-  if (m.authCode !== undefined) { n--; s += w.octets(CallInformationEventTable, 5, m.authCode); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, CallInformationEventTable, 6, m.correlatorData); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, CallInformationEventTable, 7, m.servicesPermitted); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, CallInformationEventTable, 8, m.userData); }
-  if (m.callQualifyingData !== undefined) { n--; s += w.octets(CallInformationEventTable, 9, m.callQualifyingData); }
-  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, CallInformationEventTable, 10, m.connectionInfo); }
-  if (m.callLinkageDataList !== undefined) { n--; s += writeCallLinkageDataList(w, CallInformationEventTable, 11, m.callLinkageDataList); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, CallInformationEventTable, 12, m.callCharacteristics); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(CallInformationEventTable, 13, m.subjectOfCall); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(CallInformationEventTable, 14, m.languagePreferences); }
-  if (m.deviceInfo !== undefined) { n--; if (w.allows(4, 'deviceInfo')) s += writeDeviceID(w, CallInformationEventTable, 15, m.deviceInfo); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallInformationEventTable, 16, m.extensions); }
+  if (n > 0 && m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CallInformationEventTable, 3, m.callingDevice); }
+  if (n > 0 && m.accountInfo !== undefined) { n--; s += w.octets(CallInformationEventTable, 4, m.accountInfo); }
+  if (n > 0 && m.authCode !== undefined) { n--; s += w.octets(CallInformationEventTable, 5, m.authCode); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, CallInformationEventTable, 6, m.correlatorData); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, CallInformationEventTable, 7, m.servicesPermitted); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, CallInformationEventTable, 8, m.userData); }
+  if (n > 0 && m.callQualifyingData !== undefined) { n--; s += w.octets(CallInformationEventTable, 9, m.callQualifyingData); }
+  if (n > 0 && m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, CallInformationEventTable, 10, m.connectionInfo); }
+  if (n > 0 && m.callLinkageDataList !== undefined) { n--; s += writeCallLinkageDataList(w, CallInformationEventTable, 11, m.callLinkageDataList); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, CallInformationEventTable, 12, m.callCharacteristics); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(CallInformationEventTable, 13, m.subjectOfCall); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(CallInformationEventTable, 14, m.languagePreferences); }
+  if (n > 0 && m.deviceInfo !== undefined) { n--; if (w.allows(4, 'deviceInfo')) s += writeDeviceID(w, CallInformationEventTable, 15, m.deviceInfo); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallInformationEventTable, 16, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CallInformationEventTable) : w.document(t, s);
 }
 
@@ -469,8 +469,8 @@ export function writeChargingEvent(w: XmlWriter, t: MemberTable, m: ChargingEven
   else w.incomplete('chargedDevice');
   if (m.chargingInfo !== undefined) { n--; s += writeChargingInfo(w, ChargingEventTable, 3, m.chargingInfo); }
   else w.incomplete('chargingInfo');
-  if (m.cause !== undefined) { n--; s += w.enumeration(ChargingEventTable, 4, m.cause, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChargingEventTable, 5, m.extensions); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(ChargingEventTable, 4, m.cause, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChargingEventTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ChargingEventTable) : w.document(t, s);
 }
 
@@ -514,10 +514,10 @@ export function writeDigitsGeneratedEvent(w: XmlWriter, t: MemberTable, m: Digit
   else w.incomplete('connection');
   if (m.digitGeneratedList !== undefined) { n--; s += w.text(DigitsGeneratedEventTable, 2, m.digitGeneratedList); }
   else w.incomplete('digitGeneratedList');
-  if (m.digitDurationList !== undefined) { n--; s += w.list(DigitsGeneratedEventTable, 3, m.digitDurationList, digitDurationItems, writeInteger); }
-  if (m.pauseDurationList !== undefined) { n--; s += w.list(DigitsGeneratedEventTable, 4, m.pauseDurationList, pauseDurationItems, writeInteger); }
-  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, DigitsGeneratedEventTable, 5, m.connectionInfo); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DigitsGeneratedEventTable, 6, m.extensions); }
+  if (n > 0 && m.digitDurationList !== undefined) { n--; s += w.list(DigitsGeneratedEventTable, 3, m.digitDurationList, digitDurationItems, writeInteger); }
+  if (n > 0 && m.pauseDurationList !== undefined) { n--; s += w.list(DigitsGeneratedEventTable, 4, m.pauseDurationList, pauseDurationItems, writeInteger); }
+  if (n > 0 && m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, DigitsGeneratedEventTable, 5, m.connectionInfo); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DigitsGeneratedEventTable, 6, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DigitsGeneratedEventTable) : w.document(t, s);
 }
 
@@ -562,12 +562,12 @@ export function writeTelephonyTonesGeneratedEvent(w: XmlWriter, t: MemberTable, 
   else w.incomplete('monitorCrossRefID');
   if (m.connection !== undefined) { n--; s += writeConnectionID(w, TelephonyTonesGeneratedEventTable, 1, m.connection); }
   else w.incomplete('connection');
-  if (m.toneGenerated !== undefined) { n--; s += w.enumeration(TelephonyTonesGeneratedEventTable, 2, m.toneGenerated, TelephonyToneTable); }
-  if (m.toneFrequency !== undefined) { n--; s += w.integer(TelephonyTonesGeneratedEventTable, 3, m.toneFrequency); }
-  if (m.toneDuration !== undefined) { n--; s += w.integer(TelephonyTonesGeneratedEventTable, 4, m.toneDuration); }
-  if (m.pauseDuration !== undefined) { n--; s += w.integer(TelephonyTonesGeneratedEventTable, 5, m.pauseDuration); }
-  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, TelephonyTonesGeneratedEventTable, 6, m.connectionInfo); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, TelephonyTonesGeneratedEventTable, 7, m.extensions); }
+  if (n > 0 && m.toneGenerated !== undefined) { n--; s += w.enumeration(TelephonyTonesGeneratedEventTable, 2, m.toneGenerated, TelephonyToneTable); }
+  if (n > 0 && m.toneFrequency !== undefined) { n--; s += w.integer(TelephonyTonesGeneratedEventTable, 3, m.toneFrequency); }
+  if (n > 0 && m.toneDuration !== undefined) { n--; s += w.integer(TelephonyTonesGeneratedEventTable, 4, m.toneDuration); }
+  if (n > 0 && m.pauseDuration !== undefined) { n--; s += w.integer(TelephonyTonesGeneratedEventTable, 5, m.pauseDuration); }
+  if (n > 0 && m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, TelephonyTonesGeneratedEventTable, 6, m.connectionInfo); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, TelephonyTonesGeneratedEventTable, 7, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, TelephonyTonesGeneratedEventTable) : w.document(t, s);
 }
 
@@ -612,11 +612,11 @@ export function writeServiceCompletionFailureEvent(w: XmlWriter, t: MemberTable,
   else w.incomplete('monitorCrossRefID');
   if (m.primaryCall !== undefined) { n--; s += writePrimaryOrSecondaryCall(w, ServiceCompletionFailureEventTable, 1, m.primaryCall); }
   else w.incomplete('primaryCall');
-  if (m.secondaryCall !== undefined) { n--; s += writePrimaryOrSecondaryCall(w, ServiceCompletionFailureEventTable, 2, m.secondaryCall); }
-  if (m.otherDevsPrimaryCallList !== undefined) { n--; s += w.list(ServiceCompletionFailureEventTable, 3, m.otherDevsPrimaryCallList, otherDevsPrimaryCallItems, writeOtherCall); }
-  if (m.otherDevsSecondaryCallList !== undefined) { n--; s += w.list(ServiceCompletionFailureEventTable, 4, m.otherDevsSecondaryCallList, otherDevsSecondaryCallItems, writeOtherCall); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ServiceCompletionFailureEventTable, 5, m.mediaCallCharacteristics); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(ServiceCompletionFailureEventTable, 6, m.cause, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ServiceCompletionFailureEventTable, 7, m.extensions); }
+  if (n > 0 && m.secondaryCall !== undefined) { n--; s += writePrimaryOrSecondaryCall(w, ServiceCompletionFailureEventTable, 2, m.secondaryCall); }
+  if (n > 0 && m.otherDevsPrimaryCallList !== undefined) { n--; s += w.list(ServiceCompletionFailureEventTable, 3, m.otherDevsPrimaryCallList, otherDevsPrimaryCallItems, writeOtherCall); }
+  if (n > 0 && m.otherDevsSecondaryCallList !== undefined) { n--; s += w.list(ServiceCompletionFailureEventTable, 4, m.otherDevsSecondaryCallList, otherDevsSecondaryCallItems, writeOtherCall); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ServiceCompletionFailureEventTable, 5, m.mediaCallCharacteristics); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(ServiceCompletionFailureEventTable, 6, m.cause, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ServiceCompletionFailureEventTable, 7, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ServiceCompletionFailureEventTable) : w.document(t, s);
 }

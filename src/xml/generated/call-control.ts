@@ -63,11 +63,11 @@ export function readConnectionListItem(r: XmlReader): ConnectionListItem {
 
 export function writeConnectionListItem(w: XmlWriter, t: MemberTable, i: number, m: ConnectionListItem): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.newConnection !== undefined) { n--; s += writeConnectionID(w, ConnectionListItemTable, 0, m.newConnection); }
-  if (m.oldConnection !== undefined) { n--; s += writeConnectionID(w, ConnectionListItemTable, 1, m.oldConnection); }
-  if (m.endpoint !== undefined) { n--; s += writeConnectionListItemEndpoint(w, ConnectionListItemTable, 2, m.endpoint); }
-  if (m.associatedNID !== undefined) { n--; s += writeConnectionListItemAssociatedNID(w, ConnectionListItemTable, 3, m.associatedNID); }
-  if (m.resultingConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ConnectionListItemTable, 4, m.resultingConnectionInfo); }
+  if (n > 0 && m.newConnection !== undefined) { n--; s += writeConnectionID(w, ConnectionListItemTable, 0, m.newConnection); }
+  if (n > 0 && m.oldConnection !== undefined) { n--; s += writeConnectionID(w, ConnectionListItemTable, 1, m.oldConnection); }
+  if (n > 0 && m.endpoint !== undefined) { n--; s += writeConnectionListItemEndpoint(w, ConnectionListItemTable, 2, m.endpoint); }
+  if (n > 0 && m.associatedNID !== undefined) { n--; s += writeConnectionListItemAssociatedNID(w, ConnectionListItemTable, 3, m.associatedNID); }
+  if (n > 0 && m.resultingConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ConnectionListItemTable, 4, m.resultingConnectionInfo); }
   return n > 0 ? w.elementWith(t, i, s, m, n, ConnectionListItemTable) : w.element(t, i, s);
 }
 
@@ -242,7 +242,7 @@ export function writeNetworkCapability(w: XmlWriter, t: MemberTable, i: number, 
   let n = w.enter(t, i, m), s = '';
   if (m.networkType !== undefined) { n--; s += w.enumeration(NetworkCapabilityTable, 0, m.networkType, NetworkCapabilityNetworkTypeTable); }
   else w.missing('networkType');
-  if (m.eventsProvided !== undefined) { n--; s += writeNetworkCapabilityEventsProvided(w, NetworkCapabilityTable, 1, m.eventsProvided); }
+  if (n > 0 && m.eventsProvided !== undefined) { n--; s += writeNetworkCapabilityEventsProvided(w, NetworkCapabilityTable, 1, m.eventsProvided); }
   return n > 0 ? w.elementWith(t, i, s, m, n, NetworkCapabilityTable) : w.element(t, i, s);
 }
 
@@ -317,24 +317,24 @@ export function readNetworkCapabilityEventsProvided(r: XmlReader): NetworkCapabi
 
 export function writeNetworkCapabilityEventsProvided(w: XmlWriter, t: MemberTable, i: number, m: NetworkCapabilityEventsProvided): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.bridged !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 0, m.bridged); }
-  if (m.callCleared !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 1, m.callCleared); }
-  if (m.conferenced !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 2, m.conferenced); }
-  if (m.connectionCleared !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 3, m.connectionCleared); }
-  if (m.delivered !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 4, m.delivered); }
-  if (m.digitsDialed !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 5, m.digitsDialed); }
-  if (m.diverted !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 6, m.diverted); }
-  if (m.established !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 7, m.established); }
-  if (m.failed !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 8, m.failed); }
-  if (m.held !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 9, m.held); }
-  if (m.networkCapabilitiesChange !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 10, m.networkCapabilitiesChange); }
-  if (m.networkReached !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 11, m.networkReached); }
-  if (m.offered !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 12, m.offered); }
-  if (m.originated !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 13, m.originated); }
-  if (m.queued !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 14, m.queued); }
-  if (m.retrieved !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 15, m.retrieved); }
-  if (m.serviceInitiated !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 16, m.serviceInitiated); }
-  if (m.transferred !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 17, m.transferred); }
+  if (n > 0 && m.bridged !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 0, m.bridged); }
+  if (n > 0 && m.callCleared !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 1, m.callCleared); }
+  if (n > 0 && m.conferenced !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 2, m.conferenced); }
+  if (n > 0 && m.connectionCleared !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 3, m.connectionCleared); }
+  if (n > 0 && m.delivered !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 4, m.delivered); }
+  if (n > 0 && m.digitsDialed !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 5, m.digitsDialed); }
+  if (n > 0 && m.diverted !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 6, m.diverted); }
+  if (n > 0 && m.established !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 7, m.established); }
+  if (n > 0 && m.failed !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 8, m.failed); }
+  if (n > 0 && m.held !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 9, m.held); }
+  if (n > 0 && m.networkCapabilitiesChange !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 10, m.networkCapabilitiesChange); }
+  if (n > 0 && m.networkReached !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 11, m.networkReached); }
+  if (n > 0 && m.offered !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 12, m.offered); }
+  if (n > 0 && m.originated !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 13, m.originated); }
+  if (n > 0 && m.queued !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 14, m.queued); }
+  if (n > 0 && m.retrieved !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 15, m.retrieved); }
+  if (n > 0 && m.serviceInitiated !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 16, m.serviceInitiated); }
+  if (n > 0 && m.transferred !== undefined) { n--; s += w.bit(NetworkCapabilityEventsProvidedTable, 17, m.transferred); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, NetworkCapabilityEventsProvidedTable) : w.element(t, i, s);
 }
 
@@ -370,9 +370,9 @@ export function writeAlternateCall(w: XmlWriter, t: MemberTable, m: AlternateCal
   else w.incomplete('heldCall');
   if (m.activeCall !== undefined) { n--; s += writeConnectionID(w, AlternateCallTable, 1, m.activeCall); }
   else w.incomplete('activeCall');
-  if (m.connectionReservation !== undefined) { n--; s += w.boolean(AlternateCallTable, 2, m.connectionReservation); }
-  if (m.consultOptions !== undefined) { n--; s += w.enumeration(AlternateCallTable, 3, m.consultOptions, ConsultOptionsTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AlternateCallTable, 4, m.extensions); }
+  if (n > 0 && m.connectionReservation !== undefined) { n--; s += w.boolean(AlternateCallTable, 2, m.connectionReservation); }
+  if (n > 0 && m.consultOptions !== undefined) { n--; s += w.enumeration(AlternateCallTable, 3, m.consultOptions, ConsultOptionsTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AlternateCallTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, AlternateCallTable) : w.document(t, s);
 }
 
@@ -403,9 +403,9 @@ export function writeAnswerCall(w: XmlWriter, t: MemberTable, m: AnswerCall): st
   let n = w.members(m), s = '';
   if (m.callToBeAnswered !== undefined) { n--; s += writeConnectionID(w, AnswerCallTable, 0, m.callToBeAnswered); }
   else w.incomplete('callToBeAnswered');
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, AnswerCallTable, 1, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, AnswerCallTable, 2, m.userData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AnswerCallTable, 3, m.extensions); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, AnswerCallTable, 1, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, AnswerCallTable, 2, m.userData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AnswerCallTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, AnswerCallTable) : w.document(t, s);
 }
 
@@ -436,9 +436,9 @@ export function writeClearCall(w: XmlWriter, t: MemberTable, m: ClearCall): stri
   let n = w.members(m), s = '';
   if (m.callToBeCleared !== undefined) { n--; s += writeConnectionID(w, ClearCallTable, 0, m.callToBeCleared); }
   else w.incomplete('callToBeCleared');
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ClearCallTable, 1, m.userData); }
-  if (m.reason !== undefined) { n--; if (w.allows(4, 'reason')) s += w.enumeration(ClearCallTable, 2, m.reason, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ClearCallTable, 3, m.extensions); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ClearCallTable, 1, m.userData); }
+  if (n > 0 && m.reason !== undefined) { n--; if (w.allows(4, 'reason')) s += w.enumeration(ClearCallTable, 2, m.reason, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ClearCallTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ClearCallTable) : w.document(t, s);
 }
 
@@ -472,10 +472,10 @@ export function writeClearConnection(w: XmlWriter, t: MemberTable, m: ClearConne
   let n = w.members(m), s = '';
   if (m.connectionToBeCleared !== undefined) { n--; s += writeConnectionID(w, ClearConnectionTable, 0, m.connectionToBeCleared); }
   else w.incomplete('connectionToBeCleared');
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ClearConnectionTable, 1, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ClearConnectionTable, 2, m.userData); }
-  if (m.reason !== undefined) { n--; s += w.enumeration(ClearConnectionTable, 3, m.reason, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ClearConnectionTable, 4, m.extensions); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ClearConnectionTable, 1, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ClearConnectionTable, 2, m.userData); }
+  if (n > 0 && m.reason !== undefined) { n--; s += w.enumeration(ClearConnectionTable, 3, m.reason, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ClearConnectionTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ClearConnectionTable) : w.document(t, s);
 }
 
@@ -505,7 +505,7 @@ export function writeConferenceCall(w: XmlWriter, t: MemberTable, m: ConferenceC
   else w.incomplete('heldCall');
   if (m.activeCall !== undefined) { n--; s += writeConnectionID(w, ConferenceCallTable, 1, m.activeCall); }
   else w.incomplete('activeCall');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConferenceCallTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConferenceCallTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ConferenceCallTable) : w.document(t, s);
 }
 
@@ -539,10 +539,10 @@ export function writeConferenceCallResponse(w: XmlWriter, t: MemberTable, m: Con
   let n = w.members(m), s = '';
   if (m.conferenceCall !== undefined) { n--; s += writeConnectionID(w, ConferenceCallResponseTable, 0, m.conferenceCall); }
   else w.incomplete('conferenceCall');
-  if (m.connections !== undefined) { n--; s += writeConnectionList(w, ConferenceCallResponseTable, 1, m.connections); }
-  if (m.conferenceCallInfo !== undefined) { n--; s += writeConnectionInformation(w, ConferenceCallResponseTable, 2, m.conferenceCallInfo); }
-  if (m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, ConferenceCallResponseTable, 3, m.callLinkageDataList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConferenceCallResponseTable, 4, m.extensions); }
+  if (n > 0 && m.connections !== undefined) { n--; s += writeConnectionList(w, ConferenceCallResponseTable, 1, m.connections); }
+  if (n > 0 && m.conferenceCallInfo !== undefined) { n--; s += writeConnectionInformation(w, ConferenceCallResponseTable, 2, m.conferenceCallInfo); }
+  if (n > 0 && m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, ConferenceCallResponseTable, 3, m.callLinkageDataList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConferenceCallResponseTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ConferenceCallResponseTable) : w.document(t, s);
 }
 
@@ -605,18 +605,18 @@ export function writeConsultationCall(w: XmlWriter, t: MemberTable, m: Consultat
   else w.incomplete('existingCall');
   if (m.consultedDevice !== undefined) { n--; s += writeDeviceID(w, ConsultationCallTable, 1, m.consultedDevice); }
   else w.incomplete('consultedDevice');
-  if (m.connectionReservation !== undefined) { n--; s += w.boolean(ConsultationCallTable, 2, m.connectionReservation); }
-  if (m.accountCode !== undefined) { n--; s += w.octets(ConsultationCallTable, 3, m.accountCode); }
-  if (m.authCode !== undefined) { n--; s += w.octets(ConsultationCallTable, 4, m.authCode); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConsultationCallTable, 5, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConsultationCallTable, 6, m.userData); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, ConsultationCallTable, 7, m.callCharacteristics); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ConsultationCallTable, 8, m.mediaCallCharacteristics); }
-  if (m.callingConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ConsultationCallTable, 9, m.callingConnectionInfo); }
-  if (m.consultOptions !== undefined) { n--; s += w.enumeration(ConsultationCallTable, 10, m.consultOptions, ConsultOptionsTable); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(ConsultationCallTable, 11, m.subjectOfCall); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(ConsultationCallTable, 12, m.languagePreferences); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConsultationCallTable, 13, m.extensions); }
+  if (n > 0 && m.connectionReservation !== undefined) { n--; s += w.boolean(ConsultationCallTable, 2, m.connectionReservation); }
+  if (n > 0 && m.accountCode !== undefined) { n--; s += w.octets(ConsultationCallTable, 3, m.accountCode); }
+  if (n > 0 && m.authCode !== undefined) { n--; s += w.octets(ConsultationCallTable, 4, m.authCode); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConsultationCallTable, 5, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConsultationCallTable, 6, m.userData); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, ConsultationCallTable, 7, m.callCharacteristics); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ConsultationCallTable, 8, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callingConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ConsultationCallTable, 9, m.callingConnectionInfo); }
+  if (n > 0 && m.consultOptions !== undefined) { n--; s += w.enumeration(ConsultationCallTable, 10, m.consultOptions, ConsultOptionsTable); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(ConsultationCallTable, 11, m.subjectOfCall); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(ConsultationCallTable, 12, m.languagePreferences); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConsultationCallTable, 13, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ConsultationCallTable) : w.document(t, s);
 }
 
@@ -650,10 +650,10 @@ export function writeConsultationCallResponse(w: XmlWriter, t: MemberTable, m: C
   let n = w.members(m), s = '';
   if (m.initiatedCall !== undefined) { n--; s += writeConnectionID(w, ConsultationCallResponseTable, 0, m.initiatedCall); }
   else w.incomplete('initiatedCall');
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ConsultationCallResponseTable, 1, m.mediaCallCharacteristics); }
-  if (m.initiatedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, ConsultationCallResponseTable, 2, m.initiatedCallInfo); }
-  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, ConsultationCallResponseTable, 3, m.callLinkageData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConsultationCallResponseTable, 4, m.extensions); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ConsultationCallResponseTable, 1, m.mediaCallCharacteristics); }
+  if (n > 0 && m.initiatedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, ConsultationCallResponseTable, 2, m.initiatedCallInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, ConsultationCallResponseTable, 3, m.callLinkageData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConsultationCallResponseTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ConsultationCallResponseTable) : w.document(t, s);
 }
 
@@ -681,8 +681,8 @@ export function writeHoldCall(w: XmlWriter, t: MemberTable, m: HoldCall): string
   let n = w.members(m), s = '';
   if (m.callToBeHeld !== undefined) { n--; s += writeConnectionID(w, HoldCallTable, 0, m.callToBeHeld); }
   else w.incomplete('callToBeHeld');
-  if (m.connectionReservation !== undefined) { n--; s += w.boolean(HoldCallTable, 1, m.connectionReservation); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, HoldCallTable, 2, m.extensions); }
+  if (n > 0 && m.connectionReservation !== undefined) { n--; s += w.boolean(HoldCallTable, 1, m.connectionReservation); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, HoldCallTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, HoldCallTable) : w.document(t, s);
 }
 
@@ -745,18 +745,18 @@ export function writeMakeCall(w: XmlWriter, t: MemberTable, m: MakeCall): string
   else w.incomplete('callingDevice');
   if (m.calledDirectoryNumber !== undefined) { n--; s += writeDeviceID(w, MakeCallTable, 1, m.calledDirectoryNumber); }
   else w.incomplete('calledDirectoryNumber');
-  if (m.accountCode !== undefined) { n--; s += w.octets(MakeCallTable, 2, m.accountCode); }
-  if (m.authCode !== undefined) { n--; s += w.octets(MakeCallTable, 3, m.authCode); }
-  if (m.autoOriginate !== undefined) { n--; s += w.enumeration(MakeCallTable, 4, m.autoOriginate, AutoOriginateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakeCallTable, 5, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakeCallTable, 6, m.userData); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MakeCallTable, 7, m.callCharacteristics); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MakeCallTable, 8, m.mediaCallCharacteristics); }
-  if (m.callingConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, MakeCallTable, 9, m.callingConnectionInfo); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(MakeCallTable, 10, m.subjectOfCall); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(MakeCallTable, 11, m.languagePreferences); }
-  if (m.reason !== undefined) { n--; if (w.allows(4, 'reason')) s += w.enumeration(MakeCallTable, 12, m.reason, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakeCallTable, 13, m.extensions); }
+  if (n > 0 && m.accountCode !== undefined) { n--; s += w.octets(MakeCallTable, 2, m.accountCode); }
+  if (n > 0 && m.authCode !== undefined) { n--; s += w.octets(MakeCallTable, 3, m.authCode); }
+  if (n > 0 && m.autoOriginate !== undefined) { n--; s += w.enumeration(MakeCallTable, 4, m.autoOriginate, AutoOriginateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakeCallTable, 5, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakeCallTable, 6, m.userData); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MakeCallTable, 7, m.callCharacteristics); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MakeCallTable, 8, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callingConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, MakeCallTable, 9, m.callingConnectionInfo); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(MakeCallTable, 10, m.subjectOfCall); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(MakeCallTable, 11, m.languagePreferences); }
+  if (n > 0 && m.reason !== undefined) { n--; if (w.allows(4, 'reason')) s += w.enumeration(MakeCallTable, 12, m.reason, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakeCallTable, 13, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MakeCallTable) : w.document(t, s);
 }
 
@@ -790,10 +790,10 @@ export function writeMakeCallResponse(w: XmlWriter, t: MemberTable, m: MakeCallR
   let n = w.members(m), s = '';
   if (m.callingDevice !== undefined) { n--; s += writeConnectionID(w, MakeCallResponseTable, 0, m.callingDevice); }
   else w.incomplete('callingDevice');
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MakeCallResponseTable, 1, m.mediaCallCharacteristics); }
-  if (m.initiatedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, MakeCallResponseTable, 2, m.initiatedCallInfo); }
-  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, MakeCallResponseTable, 3, m.callLinkageData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakeCallResponseTable, 4, m.extensions); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MakeCallResponseTable, 1, m.mediaCallCharacteristics); }
+  if (n > 0 && m.initiatedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, MakeCallResponseTable, 2, m.initiatedCallInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, MakeCallResponseTable, 3, m.callLinkageData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakeCallResponseTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MakeCallResponseTable) : w.document(t, s);
 }
 
@@ -859,19 +859,19 @@ export function writeMakePredictiveCall(w: XmlWriter, t: MemberTable, m: MakePre
   else w.incomplete('callingDevice');
   if (m.calledDirectoryNumber !== undefined) { n--; s += writeDeviceID(w, MakePredictiveCallTable, 1, m.calledDirectoryNumber); }
   else w.incomplete('calledDirectoryNumber');
-  if (m.signallingDetection !== undefined) { n--; s += writeSignallingDetection(w, MakePredictiveCallTable, 2, m.signallingDetection); }
-  if (m.destinationDetection !== undefined) { n--; s += writeDestinationDetection(w, MakePredictiveCallTable, 3, m.destinationDetection); }
-  if (m.defaultAction !== undefined) { n--; s += w.enumeration(MakePredictiveCallTable, 4, m.defaultAction, DetectionActionTable); }
-  if (m.accountCode !== undefined) { n--; s += w.octets(MakePredictiveCallTable, 5, m.accountCode); }
-  if (m.authCode !== undefined) { n--; s += w.octets(MakePredictiveCallTable, 6, m.authCode); }
-  if (m.autoOriginate !== undefined) { n--; s += w.enumeration(MakePredictiveCallTable, 7, m.autoOriginate, AutoOriginateTable); }
-  if (m.alertTime !== undefined) { n--; s += w.integer(MakePredictiveCallTable, 8, m.alertTime); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakePredictiveCallTable, 9, m.correlatorData); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MakePredictiveCallTable, 10, m.callCharacteristics); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakePredictiveCallTable, 11, m.userData); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(MakePredictiveCallTable, 12, m.subjectOfCall); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(MakePredictiveCallTable, 13, m.languagePreferences); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakePredictiveCallTable, 14, m.extensions); }
+  if (n > 0 && m.signallingDetection !== undefined) { n--; s += writeSignallingDetection(w, MakePredictiveCallTable, 2, m.signallingDetection); }
+  if (n > 0 && m.destinationDetection !== undefined) { n--; s += writeDestinationDetection(w, MakePredictiveCallTable, 3, m.destinationDetection); }
+  if (n > 0 && m.defaultAction !== undefined) { n--; s += w.enumeration(MakePredictiveCallTable, 4, m.defaultAction, DetectionActionTable); }
+  if (n > 0 && m.accountCode !== undefined) { n--; s += w.octets(MakePredictiveCallTable, 5, m.accountCode); }
+  if (n > 0 && m.authCode !== undefined) { n--; s += w.octets(MakePredictiveCallTable, 6, m.authCode); }
+  if (n > 0 && m.autoOriginate !== undefined) { n--; s += w.enumeration(MakePredictiveCallTable, 7, m.autoOriginate, AutoOriginateTable); }
+  if (n > 0 && m.alertTime !== undefined) { n--; s += w.integer(MakePredictiveCallTable, 8, m.alertTime); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakePredictiveCallTable, 9, m.correlatorData); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MakePredictiveCallTable, 10, m.callCharacteristics); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakePredictiveCallTable, 11, m.userData); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(MakePredictiveCallTable, 12, m.subjectOfCall); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(MakePredictiveCallTable, 13, m.languagePreferences); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakePredictiveCallTable, 14, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MakePredictiveCallTable) : w.document(t, s);
 }
 
@@ -902,9 +902,9 @@ export function writeMakePredictiveCallResponse(w: XmlWriter, t: MemberTable, m:
   let n = w.members(m), s = '';
   if (m.initiatedCall !== undefined) { n--; s += writeConnectionID(w, MakePredictiveCallResponseTable, 0, m.initiatedCall); }
   else w.incomplete('initiatedCall');
-  if (m.initiatedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, MakePredictiveCallResponseTable, 1, m.initiatedCallInfo); }
-  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, MakePredictiveCallResponseTable, 2, m.callLinkageData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakePredictiveCallResponseTable, 3, m.extensions); }
+  if (n > 0 && m.initiatedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, MakePredictiveCallResponseTable, 1, m.initiatedCallInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, MakePredictiveCallResponseTable, 2, m.callLinkageData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakePredictiveCallResponseTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MakePredictiveCallResponseTable) : w.document(t, s);
 }
 
@@ -934,7 +934,7 @@ export function writeReconnectCall(w: XmlWriter, t: MemberTable, m: ReconnectCal
   else w.incomplete('activeCall');
   if (m.heldCall !== undefined) { n--; s += writeConnectionID(w, ReconnectCallTable, 1, m.heldCall); }
   else w.incomplete('heldCall');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ReconnectCallTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ReconnectCallTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ReconnectCallTable) : w.document(t, s);
 }
 
@@ -959,7 +959,7 @@ export function writeRetrieveCall(w: XmlWriter, t: MemberTable, m: RetrieveCall)
   let n = w.members(m), s = '';
   if (m.callToBeRetrieved !== undefined) { n--; s += writeConnectionID(w, RetrieveCallTable, 0, m.callToBeRetrieved); }
   else w.incomplete('callToBeRetrieved');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RetrieveCallTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RetrieveCallTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RetrieveCallTable) : w.document(t, s);
 }
 
@@ -989,7 +989,7 @@ export function writeTransferCall(w: XmlWriter, t: MemberTable, m: TransferCall)
   else w.incomplete('heldCall');
   if (m.activeCall !== undefined) { n--; s += writeConnectionID(w, TransferCallTable, 1, m.activeCall); }
   else w.incomplete('activeCall');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, TransferCallTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, TransferCallTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, TransferCallTable) : w.document(t, s);
 }
 
@@ -1023,10 +1023,10 @@ export function writeTransferCallResponse(w: XmlWriter, t: MemberTable, m: Trans
   let n = w.members(m), s = '';
   if (m.transferredCall !== undefined) { n--; s += writeConnectionID(w, TransferCallResponseTable, 0, m.transferredCall); }
   else w.incomplete('transferredCall');
-  if (m.connections !== undefined) { n--; s += writeConnectionList(w, TransferCallResponseTable, 1, m.connections); }
-  if (m.transferredCallInfo !== undefined) { n--; s += writeConnectionInformation(w, TransferCallResponseTable, 2, m.transferredCallInfo); }
-  if (m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, TransferCallResponseTable, 3, m.callLinkageDataList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, TransferCallResponseTable, 4, m.extensions); }
+  if (n > 0 && m.connections !== undefined) { n--; s += writeConnectionList(w, TransferCallResponseTable, 1, m.connections); }
+  if (n > 0 && m.transferredCallInfo !== undefined) { n--; s += writeConnectionInformation(w, TransferCallResponseTable, 2, m.transferredCallInfo); }
+  if (n > 0 && m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, TransferCallResponseTable, 3, m.callLinkageDataList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, TransferCallResponseTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, TransferCallResponseTable) : w.document(t, s);
 }
 
@@ -1065,10 +1065,10 @@ export function writeParkCall(w: XmlWriter, t: MemberTable, m: ParkCall): string
   else w.incomplete('parking');
   if (m.parkTo !== undefined) { n--; s += writeDeviceID(w, ParkCallTable, 1, m.parkTo); }
   else w.incomplete('parkTo');
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ParkCallTable, 2, m.correlatorData); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(ParkCallTable, 3, m.subjectOfCall); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(ParkCallTable, 4, m.languagePreferences); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ParkCallTable, 5, m.extensions); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ParkCallTable, 2, m.correlatorData); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(ParkCallTable, 3, m.subjectOfCall); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(ParkCallTable, 4, m.languagePreferences); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ParkCallTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ParkCallTable) : w.document(t, s);
 }
 
@@ -1094,9 +1094,9 @@ export function readParkCallResponse(r: XmlReader, m: Draft<ParkCallResponse>): 
 
 export function writeParkCallResponse(w: XmlWriter, t: MemberTable, m: ParkCallResponse): string {
   let n = w.members(m), s = '';
-  if (m.parkedTo !== undefined) { n--; s += writeConnectionID(w, ParkCallResponseTable, 0, m.parkedTo); }
-  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, ParkCallResponseTable, 1, m.callLinkageData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ParkCallResponseTable, 2, m.extensions); }
+  if (n > 0 && m.parkedTo !== undefined) { n--; s += writeConnectionID(w, ParkCallResponseTable, 0, m.parkedTo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, ParkCallResponseTable, 1, m.callLinkageData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ParkCallResponseTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ParkCallResponseTable) : w.document(t, s);
 }
 
@@ -1149,13 +1149,13 @@ export function writeSingleStepConferenceCall(w: XmlWriter, t: MemberTable, m: S
   else w.incomplete('deviceToJoin');
   if (m.participationType !== undefined) { n--; s += w.enumeration(SingleStepConferenceCallTable, 2, m.participationType, ParticipationTypeTable); }
   else w.missing('participationType');
-  if (m.accountCode !== undefined) { n--; s += w.octets(SingleStepConferenceCallTable, 3, m.accountCode); }
-  if (m.authCode !== undefined) { n--; s += w.octets(SingleStepConferenceCallTable, 4, m.authCode); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, SingleStepConferenceCallTable, 5, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, SingleStepConferenceCallTable, 6, m.userData); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(SingleStepConferenceCallTable, 7, m.subjectOfCall); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(SingleStepConferenceCallTable, 8, m.languagePreferences); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SingleStepConferenceCallTable, 9, m.extensions); }
+  if (n > 0 && m.accountCode !== undefined) { n--; s += w.octets(SingleStepConferenceCallTable, 3, m.accountCode); }
+  if (n > 0 && m.authCode !== undefined) { n--; s += w.octets(SingleStepConferenceCallTable, 4, m.authCode); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, SingleStepConferenceCallTable, 5, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, SingleStepConferenceCallTable, 6, m.userData); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(SingleStepConferenceCallTable, 7, m.subjectOfCall); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(SingleStepConferenceCallTable, 8, m.languagePreferences); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SingleStepConferenceCallTable, 9, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SingleStepConferenceCallTable) : w.document(t, s);
 }
 
@@ -1186,9 +1186,9 @@ export function writeSingleStepConferenceCallResponse(w: XmlWriter, t: MemberTab
   let n = w.members(m), s = '';
   if (m.conferencedCall !== undefined) { n--; s += writeConnectionID(w, SingleStepConferenceCallResponseTable, 0, m.conferencedCall); }
   else w.incomplete('conferencedCall');
-  if (m.conferencedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, SingleStepConferenceCallResponseTable, 1, m.conferencedCallInfo); }
-  if (m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, SingleStepConferenceCallResponseTable, 2, m.callLinkageDataList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SingleStepConferenceCallResponseTable, 3, m.extensions); }
+  if (n > 0 && m.conferencedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, SingleStepConferenceCallResponseTable, 1, m.conferencedCallInfo); }
+  if (n > 0 && m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, SingleStepConferenceCallResponseTable, 2, m.callLinkageDataList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SingleStepConferenceCallResponseTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SingleStepConferenceCallResponseTable) : w.document(t, s);
 }
 
@@ -1242,15 +1242,15 @@ export function writeSingleStepTransferCall(w: XmlWriter, t: MemberTable, m: Sin
   else w.incomplete('activeCall');
   if (m.transferredTo !== undefined) { n--; s += writeDeviceID(w, SingleStepTransferCallTable, 1, m.transferredTo); }
   else w.incomplete('transferredTo');
-  if (m.accountCode !== undefined) { n--; s += w.octets(SingleStepTransferCallTable, 2, m.accountCode); }
-  if (m.authCode !== undefined) { n--; s += w.octets(SingleStepTransferCallTable, 3, m.authCode); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, SingleStepTransferCallTable, 4, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, SingleStepTransferCallTable, 5, m.userData); }
-  if (m.callCharacteristics !== undefined) { n--; if (w.allows(6, 'callCharacteristics')) s += writeCallCharacteristics(w, SingleStepTransferCallTable, 6, m.callCharacteristics); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(SingleStepTransferCallTable, 7, m.subjectOfCall); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(SingleStepTransferCallTable, 8, m.languagePreferences); }
-  if (m.reason !== undefined) { n--; s += w.enumeration(SingleStepTransferCallTable, 9, m.reason, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SingleStepTransferCallTable, 10, m.extensions); }
+  if (n > 0 && m.accountCode !== undefined) { n--; s += w.octets(SingleStepTransferCallTable, 2, m.accountCode); }
+  if (n > 0 && m.authCode !== undefined) { n--; s += w.octets(SingleStepTransferCallTable, 3, m.authCode); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, SingleStepTransferCallTable, 4, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, SingleStepTransferCallTable, 5, m.userData); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; if (w.allows(6, 'callCharacteristics')) s += writeCallCharacteristics(w, SingleStepTransferCallTable, 6, m.callCharacteristics); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(SingleStepTransferCallTable, 7, m.subjectOfCall); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(SingleStepTransferCallTable, 8, m.languagePreferences); }
+  if (n > 0 && m.reason !== undefined) { n--; s += w.enumeration(SingleStepTransferCallTable, 9, m.reason, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SingleStepTransferCallTable, 10, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SingleStepTransferCallTable) : w.document(t, s);
 }
 
@@ -1284,10 +1284,10 @@ export function writeSingleStepTransferCallResponse(w: XmlWriter, t: MemberTable
   let n = w.members(m), s = '';
   if (m.transferredCall !== undefined) { n--; s += writeConnectionID(w, SingleStepTransferCallResponseTable, 0, m.transferredCall); }
   else w.incomplete('transferredCall');
-  if (m.connections !== undefined) { n--; s += writeConnectionList(w, SingleStepTransferCallResponseTable, 1, m.connections); }
-  if (m.transferredCallInfo !== undefined) { n--; s += writeConnectionInformation(w, SingleStepTransferCallResponseTable, 2, m.transferredCallInfo); }
-  if (m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, SingleStepTransferCallResponseTable, 3, m.callLinkageDataList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SingleStepTransferCallResponseTable, 4, m.extensions); }
+  if (n > 0 && m.connections !== undefined) { n--; s += writeConnectionList(w, SingleStepTransferCallResponseTable, 1, m.connections); }
+  if (n > 0 && m.transferredCallInfo !== undefined) { n--; s += writeConnectionInformation(w, SingleStepTransferCallResponseTable, 2, m.transferredCallInfo); }
+  if (n > 0 && m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, SingleStepTransferCallResponseTable, 3, m.callLinkageDataList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SingleStepTransferCallResponseTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SingleStepTransferCallResponseTable) : w.document(t, s);
 }
 
@@ -1318,9 +1318,9 @@ export function writeAcceptCall(w: XmlWriter, t: MemberTable, m: AcceptCall): st
   let n = w.members(m), s = '';
   if (m.callToBeAccepted !== undefined) { n--; s += writeConnectionID(w, AcceptCallTable, 0, m.callToBeAccepted); }
   else w.incomplete('callToBeAccepted');
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, AcceptCallTable, 1, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, AcceptCallTable, 2, m.userData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AcceptCallTable, 3, m.extensions); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, AcceptCallTable, 1, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, AcceptCallTable, 2, m.userData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AcceptCallTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, AcceptCallTable) : w.document(t, s);
 }
 
@@ -1354,10 +1354,10 @@ export function writeCallBack(w: XmlWriter, t: MemberTable, m: CallBack): string
   let n = w.members(m), s = '';
   if (m.callbackConnection !== undefined) { n--; s += writeConnectionID(w, CallBackTable, 0, m.callbackConnection); }
   else w.incomplete('callbackConnection');
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, CallBackTable, 1, m.callCharacteristics); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(CallBackTable, 2, m.subjectOfCall); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(CallBackTable, 3, m.languagePreferences); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackTable, 4, m.extensions); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, CallBackTable, 1, m.callCharacteristics); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(CallBackTable, 2, m.subjectOfCall); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(CallBackTable, 3, m.languagePreferences); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CallBackTable) : w.document(t, s);
 }
 
@@ -1380,8 +1380,8 @@ export function readCallBackResponse(r: XmlReader, m: Draft<CallBackResponse>): 
 
 export function writeCallBackResponse(w: XmlWriter, t: MemberTable, m: CallBackResponse): string {
   let n = w.members(m), s = '';
-  if (m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CallBackResponseTable, 0, m.targetDevice); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackResponseTable, 1, m.extensions); }
+  if (n > 0 && m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CallBackResponseTable, 0, m.targetDevice); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CallBackResponseTable) : w.document(t, s);
 }
 
@@ -1406,7 +1406,7 @@ export function writeCallBackMessage(w: XmlWriter, t: MemberTable, m: CallBackMe
   let n = w.members(m), s = '';
   if (m.callbackMessageConnection !== undefined) { n--; s += writeConnectionID(w, CallBackMessageTable, 0, m.callbackMessageConnection); }
   else w.incomplete('callbackMessageConnection');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackMessageTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackMessageTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CallBackMessageTable) : w.document(t, s);
 }
 
@@ -1429,8 +1429,8 @@ export function readCallBackMessageResponse(r: XmlReader, m: Draft<CallBackMessa
 
 export function writeCallBackMessageResponse(w: XmlWriter, t: MemberTable, m: CallBackMessageResponse): string {
   let n = w.members(m), s = '';
-  if (m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CallBackMessageResponseTable, 0, m.targetDevice); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackMessageResponseTable, 1, m.extensions); }
+  if (n > 0 && m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CallBackMessageResponseTable, 0, m.targetDevice); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackMessageResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CallBackMessageResponseTable) : w.document(t, s);
 }
 
@@ -1455,7 +1455,7 @@ export function writeCamponCall(w: XmlWriter, t: MemberTable, m: CamponCall): st
   let n = w.members(m), s = '';
   if (m.camponConnection !== undefined) { n--; s += writeConnectionID(w, CamponCallTable, 0, m.camponConnection); }
   else w.incomplete('camponConnection');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CamponCallTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CamponCallTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CamponCallTable) : w.document(t, s);
 }
 
@@ -1504,13 +1504,13 @@ export function writeDeflectCall(w: XmlWriter, t: MemberTable, m: DeflectCall): 
   if (m.newDestination !== undefined) n--;
   if (m.addNewDestinationsList !== undefined) n--;
   s += writeDeflectCallNewDestination(w, DeflectCallTable, 1, m);
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DeflectCallTable, 2, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, DeflectCallTable, 3, m.userData); }
-  if (m.callCharacteristics !== undefined) { n--; if (w.allows(6, 'callCharacteristics')) s += writeCallCharacteristics(w, DeflectCallTable, 4, m.callCharacteristics); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(DeflectCallTable, 5, m.subjectOfCall); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(DeflectCallTable, 6, m.languagePreferences); }
-  if (m.reason !== undefined) { n--; s += w.enumeration(DeflectCallTable, 7, m.reason, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeflectCallTable, 8, m.extensions); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DeflectCallTable, 2, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, DeflectCallTable, 3, m.userData); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; if (w.allows(6, 'callCharacteristics')) s += writeCallCharacteristics(w, DeflectCallTable, 4, m.callCharacteristics); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(DeflectCallTable, 5, m.subjectOfCall); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(DeflectCallTable, 6, m.languagePreferences); }
+  if (n > 0 && m.reason !== undefined) { n--; s += w.enumeration(DeflectCallTable, 7, m.reason, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeflectCallTable, 8, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DeflectCallTable) : w.document(t, s);
 }
 
@@ -1543,8 +1543,8 @@ export function writeDialDigits(w: XmlWriter, t: MemberTable, m: DialDigits): st
   else w.incomplete('diallingConnection');
   if (m.diallingSequence !== undefined) { n--; s += writeDeviceID(w, DialDigitsTable, 1, m.diallingSequence); }
   else w.incomplete('diallingSequence');
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DialDigitsTable, 2, m.correlatorData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DialDigitsTable, 3, m.extensions); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DialDigitsTable, 2, m.correlatorData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DialDigitsTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DialDigitsTable) : w.document(t, s);
 }
 
@@ -1580,9 +1580,9 @@ export function writeDirectedPickupCall(w: XmlWriter, t: MemberTable, m: Directe
   else w.incomplete('callToBePickedUp');
   if (m.requestingDevice !== undefined) { n--; s += writeDeviceID(w, DirectedPickupCallTable, 1, m.requestingDevice); }
   else w.incomplete('requestingDevice');
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DirectedPickupCallTable, 2, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, DirectedPickupCallTable, 3, m.userData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DirectedPickupCallTable, 4, m.extensions); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DirectedPickupCallTable, 2, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, DirectedPickupCallTable, 3, m.userData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DirectedPickupCallTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DirectedPickupCallTable) : w.document(t, s);
 }
 
@@ -1611,10 +1611,10 @@ export function readDirectedPickupCallResponse(r: XmlReader, m: Draft<DirectedPi
 
 export function writeDirectedPickupCallResponse(w: XmlWriter, t: MemberTable, m: DirectedPickupCallResponse): string {
   let n = w.members(m), s = '';
-  if (m.pickedCall !== undefined) { n--; s += writeConnectionID(w, DirectedPickupCallResponseTable, 0, m.pickedCall); }
-  if (m.pickedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, DirectedPickupCallResponseTable, 1, m.pickedCallInfo); }
-  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, DirectedPickupCallResponseTable, 2, m.callLinkageData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DirectedPickupCallResponseTable, 3, m.extensions); }
+  if (n > 0 && m.pickedCall !== undefined) { n--; s += writeConnectionID(w, DirectedPickupCallResponseTable, 0, m.pickedCall); }
+  if (n > 0 && m.pickedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, DirectedPickupCallResponseTable, 1, m.pickedCallInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, DirectedPickupCallResponseTable, 2, m.callLinkageData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DirectedPickupCallResponseTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DirectedPickupCallResponseTable) : w.document(t, s);
 }
 
@@ -1648,10 +1648,10 @@ export function writeGroupPickupCall(w: XmlWriter, t: MemberTable, m: GroupPicku
   let n = w.members(m), s = '';
   if (m.newDestination !== undefined) { n--; s += writeDeviceID(w, GroupPickupCallTable, 0, m.newDestination); }
   else w.incomplete('newDestination');
-  if (m.pickGroup !== undefined) { n--; s += writeDeviceID(w, GroupPickupCallTable, 1, m.pickGroup); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, GroupPickupCallTable, 2, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, GroupPickupCallTable, 3, m.userData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GroupPickupCallTable, 4, m.extensions); }
+  if (n > 0 && m.pickGroup !== undefined) { n--; s += writeDeviceID(w, GroupPickupCallTable, 1, m.pickGroup); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, GroupPickupCallTable, 2, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, GroupPickupCallTable, 3, m.userData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GroupPickupCallTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GroupPickupCallTable) : w.document(t, s);
 }
 
@@ -1680,10 +1680,10 @@ export function readGroupPickupCallResponse(r: XmlReader, m: Draft<GroupPickupCa
 
 export function writeGroupPickupCallResponse(w: XmlWriter, t: MemberTable, m: GroupPickupCallResponse): string {
   let n = w.members(m), s = '';
-  if (m.pickedCall !== undefined) { n--; s += writeConnectionID(w, GroupPickupCallResponseTable, 0, m.pickedCall); }
-  if (m.pickedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, GroupPickupCallResponseTable, 1, m.pickedCallInfo); }
-  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, GroupPickupCallResponseTable, 2, m.callLinkageData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GroupPickupCallResponseTable, 3, m.extensions); }
+  if (n > 0 && m.pickedCall !== undefined) { n--; s += writeConnectionID(w, GroupPickupCallResponseTable, 0, m.pickedCall); }
+  if (n > 0 && m.pickedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, GroupPickupCallResponseTable, 1, m.pickedCallInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, GroupPickupCallResponseTable, 2, m.callLinkageData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GroupPickupCallResponseTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GroupPickupCallResponseTable) : w.document(t, s);
 }
 
@@ -1716,8 +1716,8 @@ export function writeIntrudeCall(w: XmlWriter, t: MemberTable, m: IntrudeCall): 
   else w.incomplete('intrude');
   if (m.participationType !== undefined) { n--; s += w.enumeration(IntrudeCallTable, 1, m.participationType, ParticipationTypeTable); }
   else w.missing('participationType');
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, IntrudeCallTable, 2, m.userData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IntrudeCallTable, 3, m.extensions); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, IntrudeCallTable, 2, m.userData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IntrudeCallTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, IntrudeCallTable) : w.document(t, s);
 }
 
@@ -1746,10 +1746,10 @@ export function readIntrudeCallResponse(r: XmlReader, m: Draft<IntrudeCallRespon
 
 export function writeIntrudeCallResponse(w: XmlWriter, t: MemberTable, m: IntrudeCallResponse): string {
   let n = w.members(m), s = '';
-  if (m.conferencedCall !== undefined) { n--; s += writeConnectionID(w, IntrudeCallResponseTable, 0, m.conferencedCall); }
-  if (m.conferencedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, IntrudeCallResponseTable, 1, m.conferencedCallInfo); }
-  if (m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, IntrudeCallResponseTable, 2, m.callLinkageDataList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IntrudeCallResponseTable, 3, m.extensions); }
+  if (n > 0 && m.conferencedCall !== undefined) { n--; s += writeConnectionID(w, IntrudeCallResponseTable, 0, m.conferencedCall); }
+  if (n > 0 && m.conferencedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, IntrudeCallResponseTable, 1, m.conferencedCallInfo); }
+  if (n > 0 && m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, IntrudeCallResponseTable, 2, m.callLinkageDataList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IntrudeCallResponseTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, IntrudeCallResponseTable) : w.document(t, s);
 }
 
@@ -1801,11 +1801,11 @@ export function writeJoinCall(w: XmlWriter, t: MemberTable, m: JoinCall): string
   else w.missing('autoOriginate');
   if (m.participationType !== undefined) { n--; s += w.enumeration(JoinCallTable, 3, m.participationType, ParticipationTypeTable); }
   else w.missing('participationType');
-  if (m.accountCode !== undefined) { n--; s += w.octets(JoinCallTable, 4, m.accountCode); }
-  if (m.authCode !== undefined) { n--; s += w.octets(JoinCallTable, 5, m.authCode); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, JoinCallTable, 6, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, JoinCallTable, 7, m.userData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, JoinCallTable, 8, m.extensions); }
+  if (n > 0 && m.accountCode !== undefined) { n--; s += w.octets(JoinCallTable, 4, m.accountCode); }
+  if (n > 0 && m.authCode !== undefined) { n--; s += w.octets(JoinCallTable, 5, m.authCode); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, JoinCallTable, 6, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, JoinCallTable, 7, m.userData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, JoinCallTable, 8, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, JoinCallTable) : w.document(t, s);
 }
 
@@ -1836,9 +1836,9 @@ export function writeJoinCallResponse(w: XmlWriter, t: MemberTable, m: JoinCallR
   let n = w.members(m), s = '';
   if (m.conferencedCall !== undefined) { n--; s += writeConnectionID(w, JoinCallResponseTable, 0, m.conferencedCall); }
   else w.incomplete('conferencedCall');
-  if (m.conferencedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, JoinCallResponseTable, 1, m.conferencedCallInfo); }
-  if (m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, JoinCallResponseTable, 2, m.callLinkageDataList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, JoinCallResponseTable, 3, m.extensions); }
+  if (n > 0 && m.conferencedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, JoinCallResponseTable, 1, m.conferencedCallInfo); }
+  if (n > 0 && m.callLinkageDataList !== undefined) { n--; if (w.allows(6, 'callLinkageDataList')) s += writeCallLinkageDataList(w, JoinCallResponseTable, 2, m.callLinkageDataList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, JoinCallResponseTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, JoinCallResponseTable) : w.document(t, s);
 }
 
@@ -1902,20 +1902,20 @@ export function writeMakeConnection(w: XmlWriter, t: MemberTable, m: MakeConnect
   let n = w.members(m), s = '';
   if (m.initiatingDevice !== undefined) { n--; s += writeDeviceID(w, MakeConnectionTable, 0, m.initiatingDevice); }
   else w.incomplete('initiatingDevice');
-  if (m.accountCode !== undefined) { n--; s += w.octets(MakeConnectionTable, 1, m.accountCode); }
-  if (m.authCode !== undefined) { n--; s += w.octets(MakeConnectionTable, 2, m.authCode); }
-  if (m.autoOriginate !== undefined) { n--; s += w.enumeration(MakeConnectionTable, 3, m.autoOriginate, AutoOriginateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakeConnectionTable, 4, m.correlatorData); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MakeConnectionTable, 5, m.callCharacteristics); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MakeConnectionTable, 6, m.mediaCallCharacteristics); }
-  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, MakeConnectionTable, 7, m.connectionInfo); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(MakeConnectionTable, 8, m.subjectOfCall); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(MakeConnectionTable, 9, m.languagePreferences); }
-  if (m.reason !== undefined) { n--; s += w.enumeration(MakeConnectionTable, 10, m.reason, EventCauseTable); }
-  if (m.maxDevices !== undefined) { n--; s += w.integer(MakeConnectionTable, 11, m.maxDevices); }
-  if (m.startTime !== undefined) { n--; s += w.text(MakeConnectionTable, 12, m.startTime); }
-  if (m.duration !== undefined) { n--; s += w.integer(MakeConnectionTable, 13, m.duration); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakeConnectionTable, 14, m.extensions); }
+  if (n > 0 && m.accountCode !== undefined) { n--; s += w.octets(MakeConnectionTable, 1, m.accountCode); }
+  if (n > 0 && m.authCode !== undefined) { n--; s += w.octets(MakeConnectionTable, 2, m.authCode); }
+  if (n > 0 && m.autoOriginate !== undefined) { n--; s += w.enumeration(MakeConnectionTable, 3, m.autoOriginate, AutoOriginateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, MakeConnectionTable, 4, m.correlatorData); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MakeConnectionTable, 5, m.callCharacteristics); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MakeConnectionTable, 6, m.mediaCallCharacteristics); }
+  if (n > 0 && m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, MakeConnectionTable, 7, m.connectionInfo); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(MakeConnectionTable, 8, m.subjectOfCall); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(MakeConnectionTable, 9, m.languagePreferences); }
+  if (n > 0 && m.reason !== undefined) { n--; s += w.enumeration(MakeConnectionTable, 10, m.reason, EventCauseTable); }
+  if (n > 0 && m.maxDevices !== undefined) { n--; s += w.integer(MakeConnectionTable, 11, m.maxDevices); }
+  if (n > 0 && m.startTime !== undefined) { n--; s += w.text(MakeConnectionTable, 12, m.startTime); }
+  if (n > 0 && m.duration !== undefined) { n--; s += w.integer(MakeConnectionTable, 13, m.duration); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakeConnectionTable, 14, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MakeConnectionTable) : w.document(t, s);
 }
 
@@ -1949,10 +1949,10 @@ export function writeMakeConnectionResponse(w: XmlWriter, t: MemberTable, m: Mak
   let n = w.members(m), s = '';
   if (m.initiatingDevice !== undefined) { n--; s += writeConnectionID(w, MakeConnectionResponseTable, 0, m.initiatingDevice); }
   else w.incomplete('initiatingDevice');
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MakeConnectionResponseTable, 1, m.mediaCallCharacteristics); }
-  if (m.initiatedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, MakeConnectionResponseTable, 2, m.initiatedCallInfo); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, MakeConnectionResponseTable, 3, m.callLinkageData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakeConnectionResponseTable, 4, m.extensions); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MakeConnectionResponseTable, 1, m.mediaCallCharacteristics); }
+  if (n > 0 && m.initiatedCallInfo !== undefined) { n--; s += writeConnectionInformation(w, MakeConnectionResponseTable, 2, m.initiatedCallInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, MakeConnectionResponseTable, 3, m.callLinkageData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MakeConnectionResponseTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MakeConnectionResponseTable) : w.document(t, s);
 }
 
@@ -2008,14 +2008,14 @@ export function writeSendMessage(w: XmlWriter, t: MemberTable, m: SendMessage): 
   else w.incomplete('destinationDevices');
   if (m.messageInfo !== undefined) { n--; s += w.list(SendMessageTable, 2, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
   else w.incomplete('messageInfo');
-  if (m.accountCode !== undefined) { n--; s += w.octets(SendMessageTable, 3, m.accountCode); }
-  if (m.authCode !== undefined) { n--; s += w.octets(SendMessageTable, 4, m.authCode); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, SendMessageTable, 5, m.correlatorData); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, SendMessageTable, 6, m.callCharacteristics); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, SendMessageTable, 7, m.mediaCallCharacteristics); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(SendMessageTable, 8, m.subjectOfCall); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(SendMessageTable, 9, m.languagePreferences); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendMessageTable, 10, m.extensions); }
+  if (n > 0 && m.accountCode !== undefined) { n--; s += w.octets(SendMessageTable, 3, m.accountCode); }
+  if (n > 0 && m.authCode !== undefined) { n--; s += w.octets(SendMessageTable, 4, m.authCode); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, SendMessageTable, 5, m.correlatorData); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, SendMessageTable, 6, m.callCharacteristics); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, SendMessageTable, 7, m.mediaCallCharacteristics); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(SendMessageTable, 8, m.subjectOfCall); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(SendMessageTable, 9, m.languagePreferences); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendMessageTable, 10, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SendMessageTable) : w.document(t, s);
 }
 
@@ -2046,9 +2046,9 @@ export function writeSendMessageResponse(w: XmlWriter, t: MemberTable, m: SendMe
   let n = w.members(m), s = '';
   if (m.connectionList !== undefined) { n--; s += w.list(SendMessageResponseTable, 0, m.connectionList, connectionItems, writeConnectionID); }
   else w.incomplete('connectionList');
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, SendMessageResponseTable, 1, m.mediaCallCharacteristics); }
-  if (m.listOfCallLinkageData !== undefined) { n--; if (w.allows(6, 'listOfCallLinkageData')) s += w.list(SendMessageResponseTable, 2, m.listOfCallLinkageData, callLinkageDataItems, writeCallLinkageData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendMessageResponseTable, 3, m.extensions); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, SendMessageResponseTable, 1, m.mediaCallCharacteristics); }
+  if (n > 0 && m.listOfCallLinkageData !== undefined) { n--; if (w.allows(6, 'listOfCallLinkageData')) s += w.list(SendMessageResponseTable, 2, m.listOfCallLinkageData, callLinkageDataItems, writeCallLinkageData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendMessageResponseTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SendMessageResponseTable) : w.document(t, s);
 }
 
@@ -2116,19 +2116,19 @@ export function writeBridgedEvent(w: XmlWriter, t: MemberTable, m: BridgedEvent)
   else w.incomplete('bridgedConnection');
   if (m.bridgedAppearance !== undefined) { n--; s += writeCallingDeviceID(w, BridgedEventTable, 2, m.bridgedAppearance); }
   else w.incomplete('bridgedAppearance');
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(BridgedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, BridgedEventTable, 4, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, BridgedEventTable, 5, m.userData); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(BridgedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, BridgedEventTable, 4, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, BridgedEventTable, 5, m.userData); }
   if (m.cause !== undefined) { n--; s += w.enumeration(BridgedEventTable, 6, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, BridgedEventTable, 7, m.servicesPermitted); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, BridgedEventTable, 8, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, BridgedEventTable, 9, m.callCharacteristics); }
-  if (m.bridgedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, BridgedEventTable, 10, m.bridgedConnectionInfo); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, BridgedEventTable, 11, m.callLinkageData); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(BridgedEventTable, 12, m.languagePreferences); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, BridgedEventTable, 13, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, BridgedEventTable, 14, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, BridgedEventTable, 7, m.servicesPermitted); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, BridgedEventTable, 8, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, BridgedEventTable, 9, m.callCharacteristics); }
+  if (n > 0 && m.bridgedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, BridgedEventTable, 10, m.bridgedConnectionInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, BridgedEventTable, 11, m.callLinkageData); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(BridgedEventTable, 12, m.languagePreferences); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, BridgedEventTable, 13, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, BridgedEventTable, 14, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, BridgedEventTable) : w.document(t, s);
 }
 
@@ -2182,16 +2182,16 @@ export function writeCallClearedEvent(w: XmlWriter, t: MemberTable, m: CallClear
   else w.incomplete('monitorCrossRefID');
   if (m.clearedCall !== undefined) { n--; s += writeConnectionID(w, CallClearedEventTable, 1, m.clearedCall); }
   else w.incomplete('clearedCall');
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, CallClearedEventTable, 2, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, CallClearedEventTable, 3, m.userData); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, CallClearedEventTable, 2, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, CallClearedEventTable, 3, m.userData); }
   if (m.cause !== undefined) { n--; s += w.enumeration(CallClearedEventTable, 4, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, CallClearedEventTable, 5, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, CallClearedEventTable, 6, m.callCharacteristics); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, CallClearedEventTable, 7, m.callLinkageData); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(CallClearedEventTable, 8, m.languagePreferences); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, CallClearedEventTable, 9, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallClearedEventTable, 10, m.extensions); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, CallClearedEventTable, 5, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, CallClearedEventTable, 6, m.callCharacteristics); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, CallClearedEventTable, 7, m.callLinkageData); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(CallClearedEventTable, 8, m.languagePreferences); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, CallClearedEventTable, 9, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallClearedEventTable, 10, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CallClearedEventTable) : w.document(t, s);
 }
 
@@ -2266,26 +2266,26 @@ export function writeConferencedEvent(w: XmlWriter, t: MemberTable, m: Conferenc
   else w.incomplete('monitorCrossRefID');
   if (m.primaryOldCall !== undefined) { n--; s += writeConnectionID(w, ConferencedEventTable, 1, m.primaryOldCall); }
   else w.incomplete('primaryOldCall');
-  if (m.secondaryOldCall !== undefined) { n--; s += writeConnectionID(w, ConferencedEventTable, 2, m.secondaryOldCall); }
+  if (n > 0 && m.secondaryOldCall !== undefined) { n--; s += writeConnectionID(w, ConferencedEventTable, 2, m.secondaryOldCall); }
   if (m.conferencingDevice !== undefined) { n--; s += writeCallingDeviceID(w, ConferencedEventTable, 3, m.conferencingDevice); }
   else w.incomplete('conferencingDevice');
   if (m.addedParty !== undefined) { n--; s += writeCallingDeviceID(w, ConferencedEventTable, 4, m.addedParty); }
   else w.incomplete('addedParty');
   if (m.conferenceConnections !== undefined) { n--; s += writeConnectionList(w, ConferencedEventTable, 5, m.conferenceConnections); }
   else w.incomplete('conferenceConnections');
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(ConferencedEventTable, 6, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConferencedEventTable, 7, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConferencedEventTable, 8, m.userData); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(ConferencedEventTable, 6, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConferencedEventTable, 7, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConferencedEventTable, 8, m.userData); }
   if (m.cause !== undefined) { n--; s += w.enumeration(ConferencedEventTable, 9, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, ConferencedEventTable, 10, m.servicesPermitted); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ConferencedEventTable, 11, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, ConferencedEventTable, 12, m.callCharacteristics); }
-  if (m.callLinkageDataList !== undefined) { n--; s += writeCallLinkageDataList(w, ConferencedEventTable, 13, m.callLinkageDataList); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(ConferencedEventTable, 14, m.languagePreferences); }
-  if (m.deviceHistory !== undefined) { n--; s += w.list(ConferencedEventTable, 15, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ConferencedEventTable, 16, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConferencedEventTable, 17, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, ConferencedEventTable, 10, m.servicesPermitted); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ConferencedEventTable, 11, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, ConferencedEventTable, 12, m.callCharacteristics); }
+  if (n > 0 && m.callLinkageDataList !== undefined) { n--; s += writeCallLinkageDataList(w, ConferencedEventTable, 13, m.callLinkageDataList); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(ConferencedEventTable, 14, m.languagePreferences); }
+  if (n > 0 && m.deviceHistory !== undefined) { n--; s += w.list(ConferencedEventTable, 15, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ConferencedEventTable, 16, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConferencedEventTable, 17, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ConferencedEventTable) : w.document(t, s);
 }
 
@@ -2359,21 +2359,21 @@ export function writeConnectionClearedEvent(w: XmlWriter, t: MemberTable, m: Con
   else w.incomplete('droppedConnection');
   if (m.releasingDevice !== undefined) { n--; s += writeCallingDeviceID(w, ConnectionClearedEventTable, 2, m.releasingDevice); }
   else w.incomplete('releasingDevice');
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(ConnectionClearedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConnectionClearedEventTable, 4, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConnectionClearedEventTable, 5, m.userData); }
-  if (m.chargingInfo !== undefined) { n--; s += writeChargingInfo(w, ConnectionClearedEventTable, 6, m.chargingInfo); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(ConnectionClearedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConnectionClearedEventTable, 4, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, ConnectionClearedEventTable, 5, m.userData); }
+  if (n > 0 && m.chargingInfo !== undefined) { n--; s += writeChargingInfo(w, ConnectionClearedEventTable, 6, m.chargingInfo); }
   if (m.cause !== undefined) { n--; s += w.enumeration(ConnectionClearedEventTable, 7, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, ConnectionClearedEventTable, 8, m.servicesPermitted); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ConnectionClearedEventTable, 9, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, ConnectionClearedEventTable, 10, m.callCharacteristics); }
-  if (m.droppedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ConnectionClearedEventTable, 11, m.droppedConnectionInfo); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, ConnectionClearedEventTable, 12, m.callLinkageData); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(ConnectionClearedEventTable, 13, m.languagePreferences); }
-  if (m.deviceHistory !== undefined) { n--; s += w.list(ConnectionClearedEventTable, 14, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ConnectionClearedEventTable, 15, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConnectionClearedEventTable, 16, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, ConnectionClearedEventTable, 8, m.servicesPermitted); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ConnectionClearedEventTable, 9, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, ConnectionClearedEventTable, 10, m.callCharacteristics); }
+  if (n > 0 && m.droppedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ConnectionClearedEventTable, 11, m.droppedConnectionInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, ConnectionClearedEventTable, 12, m.callLinkageData); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(ConnectionClearedEventTable, 13, m.languagePreferences); }
+  if (n > 0 && m.deviceHistory !== undefined) { n--; s += w.list(ConnectionClearedEventTable, 14, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ConnectionClearedEventTable, 15, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConnectionClearedEventTable, 16, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ConnectionClearedEventTable) : w.document(t, s);
 }
 
@@ -2480,27 +2480,27 @@ export function writeDeliveredEvent(w: XmlWriter, t: MemberTable, m: DeliveredEv
   else w.incomplete('calledDevice');
   if (m.lastRedirectionDevice !== undefined) { n--; s += writeRedirectionDeviceID(w, DeliveredEventTable, 5, m.lastRedirectionDevice); }
   else w.incomplete('lastRedirectionDevice');
-  if (m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, DeliveredEventTable, 6, m.originatingNIDConnection); }
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(DeliveredEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DeliveredEventTable, 8, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, DeliveredEventTable, 9, m.userData); }
+  if (n > 0 && m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, DeliveredEventTable, 6, m.originatingNIDConnection); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(DeliveredEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DeliveredEventTable, 8, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, DeliveredEventTable, 9, m.userData); }
   if (m.cause !== undefined) { n--; s += w.enumeration(DeliveredEventTable, 10, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, DeliveredEventTable, 11, m.servicesPermitted); }
-  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 12, m.networkCallingDevice); }
-  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 13, m.networkCalledDevice); }
-  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 14, m.associatedCallingDevice); }
-  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 15, m.associatedCalledDevice); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, DeliveredEventTable, 16, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, DeliveredEventTable, 17, m.callCharacteristics); }
-  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, DeliveredEventTable, 18, m.connectionInfo); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, DeliveredEventTable, 19, m.callLinkageData); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(DeliveredEventTable, 20, m.subjectOfCall); }
-  if (m.messageInfo !== undefined) { n--; s += w.list(DeliveredEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(DeliveredEventTable, 22, m.languagePreferences); }
-  if (m.deviceHistory !== undefined) { n--; s += w.list(DeliveredEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DeliveredEventTable, 24, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeliveredEventTable, 25, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, DeliveredEventTable, 11, m.servicesPermitted); }
+  if (n > 0 && m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 12, m.networkCallingDevice); }
+  if (n > 0 && m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 13, m.networkCalledDevice); }
+  if (n > 0 && m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 14, m.associatedCallingDevice); }
+  if (n > 0 && m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DeliveredEventTable, 15, m.associatedCalledDevice); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, DeliveredEventTable, 16, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, DeliveredEventTable, 17, m.callCharacteristics); }
+  if (n > 0 && m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, DeliveredEventTable, 18, m.connectionInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, DeliveredEventTable, 19, m.callLinkageData); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(DeliveredEventTable, 20, m.subjectOfCall); }
+  if (n > 0 && m.messageInfo !== undefined) { n--; s += w.list(DeliveredEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(DeliveredEventTable, 22, m.languagePreferences); }
+  if (n > 0 && m.deviceHistory !== undefined) { n--; s += w.list(DeliveredEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DeliveredEventTable, 24, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeliveredEventTable, 25, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DeliveredEventTable) : w.document(t, s);
 }
 
@@ -2579,21 +2579,21 @@ export function writeDigitsDialedEvent(w: XmlWriter, t: MemberTable, m: DigitsDi
   else w.incomplete('dialingDevice');
   if (m.dialingSequence !== undefined) { n--; s += writeDeviceID(w, DigitsDialedEventTable, 3, m.dialingSequence); }
   else w.incomplete('dialingSequence');
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(DigitsDialedEventTable, 4, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DigitsDialedEventTable, 5, m.correlatorData); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(DigitsDialedEventTable, 4, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DigitsDialedEventTable, 5, m.correlatorData); }
   if (m.cause !== undefined) { n--; s += w.enumeration(DigitsDialedEventTable, 6, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, DigitsDialedEventTable, 7, m.servicesPermitted); }
-  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DigitsDialedEventTable, 8, m.networkCallingDevice); }
-  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DigitsDialedEventTable, 9, m.networkCalledDevice); }
-  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DigitsDialedEventTable, 10, m.associatedCallingDevice); }
-  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DigitsDialedEventTable, 11, m.associatedCalledDevice); }
-  if (m.dialingConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, DigitsDialedEventTable, 12, m.dialingConnectionInfo); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, DigitsDialedEventTable, 13, m.callCharacteristics); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, DigitsDialedEventTable, 14, m.callLinkageData); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(DigitsDialedEventTable, 15, m.languagePreferences); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DigitsDialedEventTable, 16, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DigitsDialedEventTable, 17, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, DigitsDialedEventTable, 7, m.servicesPermitted); }
+  if (n > 0 && m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DigitsDialedEventTable, 8, m.networkCallingDevice); }
+  if (n > 0 && m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DigitsDialedEventTable, 9, m.networkCalledDevice); }
+  if (n > 0 && m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DigitsDialedEventTable, 10, m.associatedCallingDevice); }
+  if (n > 0 && m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DigitsDialedEventTable, 11, m.associatedCalledDevice); }
+  if (n > 0 && m.dialingConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, DigitsDialedEventTable, 12, m.dialingConnectionInfo); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, DigitsDialedEventTable, 13, m.callCharacteristics); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, DigitsDialedEventTable, 14, m.callLinkageData); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(DigitsDialedEventTable, 15, m.languagePreferences); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DigitsDialedEventTable, 16, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DigitsDialedEventTable, 17, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DigitsDialedEventTable) : w.document(t, s);
 }
 
@@ -2696,30 +2696,30 @@ export function writeDivertedEvent(w: XmlWriter, t: MemberTable, m: DivertedEven
   else w.incomplete('divertingDevice');
   if (m.newDestination !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 3, m.newDestination); }
   else w.incomplete('newDestination');
-  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 4, m.callingDevice); }
-  if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 5, m.calledDevice); }
+  if (n > 0 && m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 4, m.callingDevice); }
+  if (n > 0 && m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 5, m.calledDevice); }
   if (m.lastRedirectionDevice !== undefined) { n--; s += writeRedirectionDeviceID(w, DivertedEventTable, 6, m.lastRedirectionDevice); }
   else w.incomplete('lastRedirectionDevice');
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(DivertedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DivertedEventTable, 8, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, DivertedEventTable, 9, m.userData); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(DivertedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, DivertedEventTable, 8, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, DivertedEventTable, 9, m.userData); }
   if (m.cause !== undefined) { n--; s += w.enumeration(DivertedEventTable, 10, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, DivertedEventTable, 11, m.servicesPermitted); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, DivertedEventTable, 12, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, DivertedEventTable, 13, m.callCharacteristics); }
-  if (m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, DivertedEventTable, 14, m.connectionInfo); }
-  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 15, m.networkCallingDevice); }
-  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 16, m.networkCalledDevice); }
-  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 17, m.associatedCallingDevice); }
-  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 18, m.associatedCalledDevice); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, DivertedEventTable, 19, m.callLinkageData); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(DivertedEventTable, 20, m.subjectOfCall); }
-  if (m.messageInfo !== undefined) { n--; s += w.list(DivertedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(DivertedEventTable, 22, m.languagePreferences); }
-  if (m.deviceHistory !== undefined) { n--; s += w.list(DivertedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DivertedEventTable, 24, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DivertedEventTable, 25, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, DivertedEventTable, 11, m.servicesPermitted); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, DivertedEventTable, 12, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, DivertedEventTable, 13, m.callCharacteristics); }
+  if (n > 0 && m.connectionInfo !== undefined) { n--; s += writeConnectionInformation(w, DivertedEventTable, 14, m.connectionInfo); }
+  if (n > 0 && m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 15, m.networkCallingDevice); }
+  if (n > 0 && m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 16, m.networkCalledDevice); }
+  if (n > 0 && m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 17, m.associatedCallingDevice); }
+  if (n > 0 && m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, DivertedEventTable, 18, m.associatedCalledDevice); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, DivertedEventTable, 19, m.callLinkageData); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(DivertedEventTable, 20, m.subjectOfCall); }
+  if (n > 0 && m.messageInfo !== undefined) { n--; s += w.list(DivertedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(DivertedEventTable, 22, m.languagePreferences); }
+  if (n > 0 && m.deviceHistory !== undefined) { n--; s += w.list(DivertedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, DivertedEventTable, 24, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DivertedEventTable, 25, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DivertedEventTable) : w.document(t, s);
 }
 
@@ -2826,27 +2826,27 @@ export function writeEstablishedEvent(w: XmlWriter, t: MemberTable, m: Establish
   else w.incomplete('calledDevice');
   if (m.lastRedirectionDevice !== undefined) { n--; s += writeRedirectionDeviceID(w, EstablishedEventTable, 5, m.lastRedirectionDevice); }
   else w.incomplete('lastRedirectionDevice');
-  if (m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, EstablishedEventTable, 6, m.originatingNIDConnection); }
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(EstablishedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, EstablishedEventTable, 8, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, EstablishedEventTable, 9, m.userData); }
+  if (n > 0 && m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, EstablishedEventTable, 6, m.originatingNIDConnection); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(EstablishedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, EstablishedEventTable, 8, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, EstablishedEventTable, 9, m.userData); }
   if (m.cause !== undefined) { n--; s += w.enumeration(EstablishedEventTable, 10, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, EstablishedEventTable, 11, m.servicesPermitted); }
-  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 12, m.networkCallingDevice); }
-  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 13, m.networkCalledDevice); }
-  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 14, m.associatedCallingDevice); }
-  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 15, m.associatedCalledDevice); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, EstablishedEventTable, 16, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, EstablishedEventTable, 17, m.callCharacteristics); }
-  if (m.establishedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, EstablishedEventTable, 18, m.establishedConnectionInfo); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, EstablishedEventTable, 19, m.callLinkageData); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(EstablishedEventTable, 20, m.subjectOfCall); }
-  if (m.messageInfo !== undefined) { n--; s += w.list(EstablishedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(EstablishedEventTable, 22, m.languagePreferences); }
-  if (m.deviceHistory !== undefined) { n--; s += w.list(EstablishedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, EstablishedEventTable, 24, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EstablishedEventTable, 25, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, EstablishedEventTable, 11, m.servicesPermitted); }
+  if (n > 0 && m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 12, m.networkCallingDevice); }
+  if (n > 0 && m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 13, m.networkCalledDevice); }
+  if (n > 0 && m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 14, m.associatedCallingDevice); }
+  if (n > 0 && m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, EstablishedEventTable, 15, m.associatedCalledDevice); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, EstablishedEventTable, 16, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, EstablishedEventTable, 17, m.callCharacteristics); }
+  if (n > 0 && m.establishedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, EstablishedEventTable, 18, m.establishedConnectionInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, EstablishedEventTable, 19, m.callLinkageData); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(EstablishedEventTable, 20, m.subjectOfCall); }
+  if (n > 0 && m.messageInfo !== undefined) { n--; s += w.list(EstablishedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(EstablishedEventTable, 22, m.languagePreferences); }
+  if (n > 0 && m.deviceHistory !== undefined) { n--; s += w.list(EstablishedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, EstablishedEventTable, 24, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EstablishedEventTable, 25, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, EstablishedEventTable) : w.document(t, s);
 }
 
@@ -2953,27 +2953,27 @@ export function writeFailedEvent(w: XmlWriter, t: MemberTable, m: FailedEvent): 
   else w.incomplete('calledDevice');
   if (m.lastRedirectionDevice !== undefined) { n--; s += writeRedirectionDeviceID(w, FailedEventTable, 5, m.lastRedirectionDevice); }
   else w.incomplete('lastRedirectionDevice');
-  if (m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, FailedEventTable, 6, m.originatingNIDConnection); }
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(FailedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, FailedEventTable, 8, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, FailedEventTable, 9, m.userData); }
+  if (n > 0 && m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, FailedEventTable, 6, m.originatingNIDConnection); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(FailedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, FailedEventTable, 8, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, FailedEventTable, 9, m.userData); }
   if (m.cause !== undefined) { n--; s += w.enumeration(FailedEventTable, 10, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, FailedEventTable, 11, m.servicesPermitted); }
-  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 12, m.networkCallingDevice); }
-  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 13, m.networkCalledDevice); }
-  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 14, m.associatedCallingDevice); }
-  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 15, m.associatedCalledDevice); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, FailedEventTable, 16, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, FailedEventTable, 17, m.callCharacteristics); }
-  if (m.failedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, FailedEventTable, 18, m.failedConnectionInfo); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, FailedEventTable, 19, m.callLinkageData); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(FailedEventTable, 20, m.subjectOfCall); }
-  if (m.messageInfo !== undefined) { n--; s += w.list(FailedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(FailedEventTable, 22, m.languagePreferences); }
-  if (m.deviceHistory !== undefined) { n--; s += w.list(FailedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, FailedEventTable, 24, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, FailedEventTable, 25, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, FailedEventTable, 11, m.servicesPermitted); }
+  if (n > 0 && m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 12, m.networkCallingDevice); }
+  if (n > 0 && m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 13, m.networkCalledDevice); }
+  if (n > 0 && m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 14, m.associatedCallingDevice); }
+  if (n > 0 && m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, FailedEventTable, 15, m.associatedCalledDevice); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, FailedEventTable, 16, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, FailedEventTable, 17, m.callCharacteristics); }
+  if (n > 0 && m.failedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, FailedEventTable, 18, m.failedConnectionInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, FailedEventTable, 19, m.callLinkageData); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(FailedEventTable, 20, m.subjectOfCall); }
+  if (n > 0 && m.messageInfo !== undefined) { n--; s += w.list(FailedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(FailedEventTable, 22, m.languagePreferences); }
+  if (n > 0 && m.deviceHistory !== undefined) { n--; s += w.list(FailedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, FailedEventTable, 24, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, FailedEventTable, 25, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, FailedEventTable) : w.document(t, s);
 }
 
@@ -3038,18 +3038,18 @@ export function writeHeldEvent(w: XmlWriter, t: MemberTable, m: HeldEvent): stri
   else w.incomplete('heldConnection');
   if (m.holdingDevice !== undefined) { n--; s += writeCallingDeviceID(w, HeldEventTable, 2, m.holdingDevice); }
   else w.incomplete('holdingDevice');
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(HeldEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, HeldEventTable, 4, m.correlatorData); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(HeldEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, HeldEventTable, 4, m.correlatorData); }
   if (m.cause !== undefined) { n--; s += w.enumeration(HeldEventTable, 5, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, HeldEventTable, 6, m.servicesPermitted); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, HeldEventTable, 7, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, HeldEventTable, 8, m.callCharacteristics); }
-  if (m.heldConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, HeldEventTable, 9, m.heldConnectionInfo); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, HeldEventTable, 10, m.callLinkageData); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(HeldEventTable, 11, m.languagePreferences); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, HeldEventTable, 12, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, HeldEventTable, 13, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, HeldEventTable, 6, m.servicesPermitted); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, HeldEventTable, 7, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, HeldEventTable, 8, m.callCharacteristics); }
+  if (n > 0 && m.heldConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, HeldEventTable, 9, m.heldConnectionInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, HeldEventTable, 10, m.callLinkageData); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(HeldEventTable, 11, m.languagePreferences); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, HeldEventTable, 12, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, HeldEventTable, 13, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, HeldEventTable) : w.document(t, s);
 }
 
@@ -3130,20 +3130,20 @@ export function writeNetworkCapabilitiesChangedEvent(w: XmlWriter, t: MemberTabl
   else w.incomplete('calledDevice');
   if (m.progressIndicator !== undefined) { n--; s += writeProgressIndicator(w, NetworkCapabilitiesChangedEventTable, 4, m.progressIndicator); }
   else w.incomplete('progressIndicator');
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(NetworkCapabilitiesChangedEventTable, 5, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, NetworkCapabilitiesChangedEventTable, 6, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, NetworkCapabilitiesChangedEventTable, 7, m.userData); }
-  if (m.networkCapability !== undefined) { n--; s += writeNetworkCapability(w, NetworkCapabilitiesChangedEventTable, 8, m.networkCapability); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(NetworkCapabilitiesChangedEventTable, 5, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, NetworkCapabilitiesChangedEventTable, 6, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, NetworkCapabilitiesChangedEventTable, 7, m.userData); }
+  if (n > 0 && m.networkCapability !== undefined) { n--; s += writeNetworkCapability(w, NetworkCapabilitiesChangedEventTable, 8, m.networkCapability); }
   if (m.cause !== undefined) { n--; s += w.enumeration(NetworkCapabilitiesChangedEventTable, 9, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, NetworkCapabilitiesChangedEventTable, 10, m.servicesPermitted); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, NetworkCapabilitiesChangedEventTable, 11, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, NetworkCapabilitiesChangedEventTable, 12, m.callCharacteristics); }
-  if (m.outboundConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, NetworkCapabilitiesChangedEventTable, 13, m.outboundConnectionInfo); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, NetworkCapabilitiesChangedEventTable, 14, m.callLinkageData); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(NetworkCapabilitiesChangedEventTable, 15, m.languagePreferences); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, NetworkCapabilitiesChangedEventTable, 16, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, NetworkCapabilitiesChangedEventTable, 17, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, NetworkCapabilitiesChangedEventTable, 10, m.servicesPermitted); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, NetworkCapabilitiesChangedEventTable, 11, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, NetworkCapabilitiesChangedEventTable, 12, m.callCharacteristics); }
+  if (n > 0 && m.outboundConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, NetworkCapabilitiesChangedEventTable, 13, m.outboundConnectionInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, NetworkCapabilitiesChangedEventTable, 14, m.callLinkageData); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(NetworkCapabilitiesChangedEventTable, 15, m.languagePreferences); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, NetworkCapabilitiesChangedEventTable, 16, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, NetworkCapabilitiesChangedEventTable, 17, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, NetworkCapabilitiesChangedEventTable) : w.document(t, s);
 }
 
@@ -3244,25 +3244,25 @@ export function writeNetworkReachedEvent(w: XmlWriter, t: MemberTable, m: Networ
   else w.incomplete('calledDevice');
   if (m.lastRedirectionDevice !== undefined) { n--; s += writeRedirectionDeviceID(w, NetworkReachedEventTable, 5, m.lastRedirectionDevice); }
   else w.incomplete('lastRedirectionDevice');
-  if (m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, NetworkReachedEventTable, 6, m.originatingNIDConnection); }
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(NetworkReachedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, NetworkReachedEventTable, 8, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, NetworkReachedEventTable, 9, m.userData); }
-  if (m.networkCapability !== undefined) { n--; s += writeNetworkCapability(w, NetworkReachedEventTable, 10, m.networkCapability); }
+  if (n > 0 && m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, NetworkReachedEventTable, 6, m.originatingNIDConnection); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(NetworkReachedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, NetworkReachedEventTable, 8, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, NetworkReachedEventTable, 9, m.userData); }
+  if (n > 0 && m.networkCapability !== undefined) { n--; s += writeNetworkCapability(w, NetworkReachedEventTable, 10, m.networkCapability); }
   if (m.cause !== undefined) { n--; s += w.enumeration(NetworkReachedEventTable, 11, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, NetworkReachedEventTable, 12, m.servicesPermitted); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, NetworkReachedEventTable, 13, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, NetworkReachedEventTable, 14, m.callCharacteristics); }
-  if (m.outboundConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, NetworkReachedEventTable, 15, m.outboundConnectionInfo); }
-  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, NetworkReachedEventTable, 16, m.networkCallingDevice); }
-  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, NetworkReachedEventTable, 17, m.networkCalledDevice); }
-  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, NetworkReachedEventTable, 18, m.associatedCallingDevice); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, NetworkReachedEventTable, 19, m.callLinkageData); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(NetworkReachedEventTable, 20, m.languagePreferences); }
-  if (m.deviceHistory !== undefined) { n--; s += w.list(NetworkReachedEventTable, 21, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, NetworkReachedEventTable, 22, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, NetworkReachedEventTable, 23, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, NetworkReachedEventTable, 12, m.servicesPermitted); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, NetworkReachedEventTable, 13, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, NetworkReachedEventTable, 14, m.callCharacteristics); }
+  if (n > 0 && m.outboundConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, NetworkReachedEventTable, 15, m.outboundConnectionInfo); }
+  if (n > 0 && m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, NetworkReachedEventTable, 16, m.networkCallingDevice); }
+  if (n > 0 && m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, NetworkReachedEventTable, 17, m.networkCalledDevice); }
+  if (n > 0 && m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, NetworkReachedEventTable, 18, m.associatedCallingDevice); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, NetworkReachedEventTable, 19, m.callLinkageData); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(NetworkReachedEventTable, 20, m.languagePreferences); }
+  if (n > 0 && m.deviceHistory !== undefined) { n--; s += w.list(NetworkReachedEventTable, 21, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, NetworkReachedEventTable, 22, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, NetworkReachedEventTable, 23, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, NetworkReachedEventTable) : w.document(t, s);
 }
 
@@ -3369,27 +3369,27 @@ export function writeOfferedEvent(w: XmlWriter, t: MemberTable, m: OfferedEvent)
   else w.incomplete('calledDevice');
   if (m.lastRedirectionDevice !== undefined) { n--; s += writeRedirectionDeviceID(w, OfferedEventTable, 5, m.lastRedirectionDevice); }
   else w.incomplete('lastRedirectionDevice');
-  if (m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, OfferedEventTable, 6, m.originatingNIDConnection); }
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(OfferedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, OfferedEventTable, 8, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, OfferedEventTable, 9, m.userData); }
+  if (n > 0 && m.originatingNIDConnection !== undefined) { n--; s += writeConnectionID(w, OfferedEventTable, 6, m.originatingNIDConnection); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(OfferedEventTable, 7, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, OfferedEventTable, 8, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, OfferedEventTable, 9, m.userData); }
   if (m.cause !== undefined) { n--; s += w.enumeration(OfferedEventTable, 10, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, OfferedEventTable, 11, m.servicesPermitted); }
-  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 12, m.networkCallingDevice); }
-  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 13, m.networkCalledDevice); }
-  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 14, m.associatedCallingDevice); }
-  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 15, m.associatedCalledDevice); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, OfferedEventTable, 16, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, OfferedEventTable, 17, m.callCharacteristics); }
-  if (m.offeredConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, OfferedEventTable, 18, m.offeredConnectionInfo); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, OfferedEventTable, 19, m.callLinkageData); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(OfferedEventTable, 20, m.subjectOfCall); }
-  if (m.messageInfo !== undefined) { n--; s += w.list(OfferedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(OfferedEventTable, 22, m.languagePreferences); }
-  if (m.deviceHistory !== undefined) { n--; s += w.list(OfferedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, OfferedEventTable, 24, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, OfferedEventTable, 25, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, OfferedEventTable, 11, m.servicesPermitted); }
+  if (n > 0 && m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 12, m.networkCallingDevice); }
+  if (n > 0 && m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 13, m.networkCalledDevice); }
+  if (n > 0 && m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 14, m.associatedCallingDevice); }
+  if (n > 0 && m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OfferedEventTable, 15, m.associatedCalledDevice); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, OfferedEventTable, 16, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, OfferedEventTable, 17, m.callCharacteristics); }
+  if (n > 0 && m.offeredConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, OfferedEventTable, 18, m.offeredConnectionInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, OfferedEventTable, 19, m.callLinkageData); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(OfferedEventTable, 20, m.subjectOfCall); }
+  if (n > 0 && m.messageInfo !== undefined) { n--; s += w.list(OfferedEventTable, 21, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(OfferedEventTable, 22, m.languagePreferences); }
+  if (n > 0 && m.deviceHistory !== undefined) { n--; s += w.list(OfferedEventTable, 23, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, OfferedEventTable, 24, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, OfferedEventTable, 25, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, OfferedEventTable) : w.document(t, s);
 }
 
@@ -3480,25 +3480,25 @@ export function writeOriginatedEvent(w: XmlWriter, t: MemberTable, m: Originated
   else w.incomplete('callingDevice');
   if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 3, m.calledDevice); }
   else w.incomplete('calledDevice');
-  if (m.originatingDevice !== undefined) { n--; s += writeDeviceID(w, OriginatedEventTable, 4, m.originatingDevice); }
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(OriginatedEventTable, 5, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, OriginatedEventTable, 6, m.correlatorData); }
+  if (n > 0 && m.originatingDevice !== undefined) { n--; s += writeDeviceID(w, OriginatedEventTable, 4, m.originatingDevice); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(OriginatedEventTable, 5, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, OriginatedEventTable, 6, m.correlatorData); }
   if (m.cause !== undefined) { n--; s += w.enumeration(OriginatedEventTable, 7, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, OriginatedEventTable, 8, m.servicesPermitted); }
-  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 9, m.networkCallingDevice); }
-  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 10, m.networkCalledDevice); }
-  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 11, m.associatedCallingDevice); }
-  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 12, m.associatedCalledDevice); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, OriginatedEventTable, 13, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, OriginatedEventTable, 14, m.callCharacteristics); }
-  if (m.originatedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, OriginatedEventTable, 15, m.originatedConnectionInfo); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, OriginatedEventTable, 16, m.callLinkageData); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(OriginatedEventTable, 17, m.subjectOfCall); }
-  if (m.messageInfo !== undefined) { n--; s += w.list(OriginatedEventTable, 18, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(OriginatedEventTable, 19, m.languagePreferences); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, OriginatedEventTable, 20, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, OriginatedEventTable, 21, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, OriginatedEventTable, 8, m.servicesPermitted); }
+  if (n > 0 && m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 9, m.networkCallingDevice); }
+  if (n > 0 && m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 10, m.networkCalledDevice); }
+  if (n > 0 && m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 11, m.associatedCallingDevice); }
+  if (n > 0 && m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, OriginatedEventTable, 12, m.associatedCalledDevice); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, OriginatedEventTable, 13, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, OriginatedEventTable, 14, m.callCharacteristics); }
+  if (n > 0 && m.originatedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, OriginatedEventTable, 15, m.originatedConnectionInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, OriginatedEventTable, 16, m.callLinkageData); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(OriginatedEventTable, 17, m.subjectOfCall); }
+  if (n > 0 && m.messageInfo !== undefined) { n--; s += w.list(OriginatedEventTable, 18, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(OriginatedEventTable, 19, m.languagePreferences); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, OriginatedEventTable, 20, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, OriginatedEventTable, 21, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, OriginatedEventTable) : w.document(t, s);
 }
 
@@ -3608,28 +3608,28 @@ export function writeQueuedEvent(w: XmlWriter, t: MemberTable, m: QueuedEvent): 
   else w.incomplete('calledDevice');
   if (m.lastRedirectionDevice !== undefined) { n--; s += writeRedirectionDeviceID(w, QueuedEventTable, 5, m.lastRedirectionDevice); }
   else w.incomplete('lastRedirectionDevice');
-  if (m.numberQueued !== undefined) { n--; s += w.integer(QueuedEventTable, 6, m.numberQueued); }
-  if (m.callsInFront !== undefined) { n--; s += w.integer(QueuedEventTable, 7, m.callsInFront); }
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(QueuedEventTable, 8, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, QueuedEventTable, 9, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, QueuedEventTable, 10, m.userData); }
+  if (n > 0 && m.numberQueued !== undefined) { n--; s += w.integer(QueuedEventTable, 6, m.numberQueued); }
+  if (n > 0 && m.callsInFront !== undefined) { n--; s += w.integer(QueuedEventTable, 7, m.callsInFront); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(QueuedEventTable, 8, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, QueuedEventTable, 9, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, QueuedEventTable, 10, m.userData); }
   if (m.cause !== undefined) { n--; s += w.enumeration(QueuedEventTable, 11, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, QueuedEventTable, 12, m.servicesPermitted); }
-  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 13, m.networkCallingDevice); }
-  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 14, m.networkCalledDevice); }
-  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 15, m.associatedCallingDevice); }
-  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 16, m.associatedCalledDevice); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, QueuedEventTable, 17, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, QueuedEventTable, 18, m.callCharacteristics); }
-  if (m.queuedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, QueuedEventTable, 19, m.queuedConnectionInfo); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, QueuedEventTable, 20, m.callLinkageData); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(QueuedEventTable, 21, m.subjectOfCall); }
-  if (m.messageInfo !== undefined) { n--; s += w.list(QueuedEventTable, 22, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(QueuedEventTable, 23, m.languagePreferences); }
-  if (m.deviceHistory !== undefined) { n--; s += w.list(QueuedEventTable, 24, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, QueuedEventTable, 25, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, QueuedEventTable, 26, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, QueuedEventTable, 12, m.servicesPermitted); }
+  if (n > 0 && m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 13, m.networkCallingDevice); }
+  if (n > 0 && m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 14, m.networkCalledDevice); }
+  if (n > 0 && m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 15, m.associatedCallingDevice); }
+  if (n > 0 && m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, QueuedEventTable, 16, m.associatedCalledDevice); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, QueuedEventTable, 17, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, QueuedEventTable, 18, m.callCharacteristics); }
+  if (n > 0 && m.queuedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, QueuedEventTable, 19, m.queuedConnectionInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, QueuedEventTable, 20, m.callLinkageData); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(QueuedEventTable, 21, m.subjectOfCall); }
+  if (n > 0 && m.messageInfo !== undefined) { n--; s += w.list(QueuedEventTable, 22, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(QueuedEventTable, 23, m.languagePreferences); }
+  if (n > 0 && m.deviceHistory !== undefined) { n--; s += w.list(QueuedEventTable, 24, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, QueuedEventTable, 25, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, QueuedEventTable, 26, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, QueuedEventTable) : w.document(t, s);
 }
 
@@ -3694,18 +3694,18 @@ export function writeRetrievedEvent(w: XmlWriter, t: MemberTable, m: RetrievedEv
   else w.incomplete('retrievedConnection');
   if (m.retrievingDevice !== undefined) { n--; s += writeCallingDeviceID(w, RetrievedEventTable, 2, m.retrievingDevice); }
   else w.incomplete('retrievingDevice');
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(RetrievedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RetrievedEventTable, 4, m.correlatorData); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(RetrievedEventTable, 3, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RetrievedEventTable, 4, m.correlatorData); }
   if (m.cause !== undefined) { n--; s += w.enumeration(RetrievedEventTable, 5, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, RetrievedEventTable, 6, m.servicesPermitted); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, RetrievedEventTable, 7, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, RetrievedEventTable, 8, m.callCharacteristics); }
-  if (m.retrievedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, RetrievedEventTable, 9, m.retrievedConnectionInfo); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, RetrievedEventTable, 10, m.callLinkageData); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(RetrievedEventTable, 11, m.languagePreferences); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, RetrievedEventTable, 12, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RetrievedEventTable, 13, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, RetrievedEventTable, 6, m.servicesPermitted); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, RetrievedEventTable, 7, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, RetrievedEventTable, 8, m.callCharacteristics); }
+  if (n > 0 && m.retrievedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, RetrievedEventTable, 9, m.retrievedConnectionInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, RetrievedEventTable, 10, m.callLinkageData); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(RetrievedEventTable, 11, m.languagePreferences); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, RetrievedEventTable, 12, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RetrievedEventTable, 13, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RetrievedEventTable) : w.document(t, s);
 }
 
@@ -3788,24 +3788,24 @@ export function writeServiceInitiatedEvent(w: XmlWriter, t: MemberTable, m: Serv
   else w.incomplete('initiatedConnection');
   if (m.initiatingDevice !== undefined) { n--; s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 2, m.initiatingDevice); }
   else w.incomplete('initiatingDevice');
-  if (m.calledDevice !== undefined) { n--; if (w.allows(6, 'calledDevice')) s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 3, m.calledDevice); }
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(ServiceInitiatedEventTable, 4, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ServiceInitiatedEventTable, 5, m.correlatorData); }
+  if (n > 0 && m.calledDevice !== undefined) { n--; if (w.allows(6, 'calledDevice')) s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 3, m.calledDevice); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(ServiceInitiatedEventTable, 4, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ServiceInitiatedEventTable, 5, m.correlatorData); }
   if (m.cause !== undefined) { n--; s += w.enumeration(ServiceInitiatedEventTable, 6, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, ServiceInitiatedEventTable, 7, m.servicesPermitted); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ServiceInitiatedEventTable, 8, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, ServiceInitiatedEventTable, 9, m.callCharacteristics); }
-  if (m.initiatedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ServiceInitiatedEventTable, 10, m.initiatedConnectionInfo); }
-  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 11, m.networkCallingDevice); }
-  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 12, m.networkCalledDevice); }
-  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 13, m.associatedCallingDevice); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, ServiceInitiatedEventTable, 14, m.callLinkageData); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(ServiceInitiatedEventTable, 15, m.subjectOfCall); }
-  if (m.messageInfo !== undefined) { n--; s += w.list(ServiceInitiatedEventTable, 16, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(ServiceInitiatedEventTable, 17, m.languagePreferences); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ServiceInitiatedEventTable, 18, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ServiceInitiatedEventTable, 19, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, ServiceInitiatedEventTable, 7, m.servicesPermitted); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, ServiceInitiatedEventTable, 8, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, ServiceInitiatedEventTable, 9, m.callCharacteristics); }
+  if (n > 0 && m.initiatedConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, ServiceInitiatedEventTable, 10, m.initiatedConnectionInfo); }
+  if (n > 0 && m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 11, m.networkCallingDevice); }
+  if (n > 0 && m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 12, m.networkCalledDevice); }
+  if (n > 0 && m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, ServiceInitiatedEventTable, 13, m.associatedCallingDevice); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, ServiceInitiatedEventTable, 14, m.callLinkageData); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(ServiceInitiatedEventTable, 15, m.subjectOfCall); }
+  if (n > 0 && m.messageInfo !== undefined) { n--; s += w.list(ServiceInitiatedEventTable, 16, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(ServiceInitiatedEventTable, 17, m.languagePreferences); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, ServiceInitiatedEventTable, 18, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ServiceInitiatedEventTable, 19, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ServiceInitiatedEventTable) : w.document(t, s);
 }
 
@@ -3883,26 +3883,26 @@ export function writeTransferredEvent(w: XmlWriter, t: MemberTable, m: Transferr
   else w.incomplete('monitorCrossRefID');
   if (m.primaryOldCall !== undefined) { n--; s += writeConnectionID(w, TransferredEventTable, 1, m.primaryOldCall); }
   else w.incomplete('primaryOldCall');
-  if (m.secondaryOldCall !== undefined) { n--; s += writeConnectionID(w, TransferredEventTable, 2, m.secondaryOldCall); }
+  if (n > 0 && m.secondaryOldCall !== undefined) { n--; s += writeConnectionID(w, TransferredEventTable, 2, m.secondaryOldCall); }
   if (m.transferringDevice !== undefined) { n--; s += writeCallingDeviceID(w, TransferredEventTable, 3, m.transferringDevice); }
   else w.incomplete('transferringDevice');
   if (m.transferredToDevice !== undefined) { n--; s += writeCallingDeviceID(w, TransferredEventTable, 4, m.transferredToDevice); }
   else w.incomplete('transferredToDevice');
   if (m.transferredConnections !== undefined) { n--; s += writeConnectionList(w, TransferredEventTable, 5, m.transferredConnections); }
   else w.incomplete('transferredConnections');
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(TransferredEventTable, 6, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, TransferredEventTable, 7, m.correlatorData); }
-  if (m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, TransferredEventTable, 8, m.userData); }
-  if (m.chargingInfo !== undefined) { n--; s += writeChargingInfo(w, TransferredEventTable, 9, m.chargingInfo); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(TransferredEventTable, 6, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, TransferredEventTable, 7, m.correlatorData); }
+  if (n > 0 && m.userData !== undefined) { n--; s += writeOctetsOrPrivate(w, TransferredEventTable, 8, m.userData); }
+  if (n > 0 && m.chargingInfo !== undefined) { n--; s += writeChargingInfo(w, TransferredEventTable, 9, m.chargingInfo); }
   if (m.cause !== undefined) { n--; s += w.enumeration(TransferredEventTable, 10, m.cause, EventCauseTable, true); }
   else w.missing('cause');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, TransferredEventTable, 11, m.servicesPermitted); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, TransferredEventTable, 12, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, TransferredEventTable, 13, m.callCharacteristics); }
-  if (m.callLinkageDataList !== undefined) { n--; s += writeCallLinkageDataList(w, TransferredEventTable, 14, m.callLinkageDataList); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(TransferredEventTable, 15, m.languagePreferences); }
-  if (m.deviceHistory !== undefined) { n--; s += w.list(TransferredEventTable, 16, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
-  if (m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, TransferredEventTable, 17, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, TransferredEventTable, 18, m.extensions); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, TransferredEventTable, 11, m.servicesPermitted); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, TransferredEventTable, 12, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, TransferredEventTable, 13, m.callCharacteristics); }
+  if (n > 0 && m.callLinkageDataList !== undefined) { n--; s += writeCallLinkageDataList(w, TransferredEventTable, 14, m.callLinkageDataList); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(TransferredEventTable, 15, m.languagePreferences); }
+  if (n > 0 && m.deviceHistory !== undefined) { n--; s += w.list(TransferredEventTable, 16, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; if (w.allows(6, 'locationInfoList')) s += writeLocationInfoList(w, TransferredEventTable, 17, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, TransferredEventTable, 18, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, TransferredEventTable) : w.document(t, s);
 }

@@ -126,36 +126,36 @@ export function readCDRInformationItem(r: XmlReader): CDRInformationItem {
 
 export function writeCDRInformationItem(w: XmlWriter, t: MemberTable, i: number, m: CDRInformationItem): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.recordNumber !== undefined) { n--; s += w.integer(CDRInformationItemTable, 0, w.inRange(CDRInformationItemTable, 0, m.recordNumber, 1, 128)); }
+  if (n > 0 && m.recordNumber !== undefined) { n--; s += w.integer(CDRInformationItemTable, 0, w.inRange(CDRInformationItemTable, 0, m.recordNumber, 1, 128)); }
   if (m.recordCreationTime !== undefined) { n--; s += w.text(CDRInformationItemTable, 1, m.recordCreationTime); }
   else w.incomplete('recordCreationTime');
-  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 2, m.callingDevice); }
-  if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 3, m.calledDevice); }
-  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 4, m.associatedCallingDevice); }
-  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 5, m.associatedCalledDevice); }
-  if (m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 6, m.networkCallingDevice); }
-  if (m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 7, m.networkCalledDevice); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, CDRInformationItemTable, 8, m.callCharacteristics); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, CDRInformationItemTable, 9, m.mediaCallCharacteristics); }
-  if (m.chargedDevice !== undefined) { n--; s += writeChargedDevice(w, CDRInformationItemTable, 10, m.chargedDevice); }
-  if (m.recordedCall !== undefined) { n--; s += writeConnectionID(w, CDRInformationItemTable, 11, m.recordedCall); }
-  if (m.nodeNumber !== undefined) { n--; s += writeNodeNumber(w, CDRInformationItemTable, 12, m.nodeNumber); }
-  if (m.tariffTable !== undefined) { n--; s += w.integer(CDRInformationItemTable, 13, m.tariffTable); }
-  if (m.connectionStart !== undefined) { n--; s += w.text(CDRInformationItemTable, 14, m.connectionStart); }
-  if (m.connectionEnd !== undefined) { n--; s += w.text(CDRInformationItemTable, 15, m.connectionEnd); }
-  if (m.connectionDuration !== undefined) { n--; s += w.integer(CDRInformationItemTable, 16, m.connectionDuration); }
-  if (m.accessCode !== undefined) { n--; s += w.text(CDRInformationItemTable, 17, m.accessCode); }
-  if (m.carrier !== undefined) { n--; s += w.integer(CDRInformationItemTable, 18, m.carrier); }
-  if (m.selectedRoute !== undefined) { n--; s += w.integer(CDRInformationItemTable, 19, m.selectedRoute); }
-  if (m.billingID !== undefined) { n--; s += w.enumeration(CDRInformationItemTable, 20, m.billingID, BillingIDTable); }
-  if (m.chargingInfo !== undefined) { n--; s += writeChargingInfo(w, CDRInformationItemTable, 21, m.chargingInfo); }
-  if (m.supplServiceInfo !== undefined) { n--; s += writeSupplServiceInfo(w, CDRInformationItemTable, 22, m.supplServiceInfo); }
-  if (m.reasonForTerm !== undefined) { n--; s += w.enumeration(CDRInformationItemTable, 23, m.reasonForTerm, ReasonForTermTable); }
-  if (m.authCode !== undefined) { n--; s += w.octets(CDRInformationItemTable, 24, m.authCode); }
-  if (m.accountInfo !== undefined) { n--; s += w.octets(CDRInformationItemTable, 25, m.accountInfo); }
-  if (m.deviceCategory !== undefined) { n--; s += w.enumeration(CDRInformationItemTable, 26, m.deviceCategory, DeviceCategoryTable); }
-  if (m.namedDeviceTypes !== undefined) { n--; s += w.enumeration(CDRInformationItemTable, 27, m.namedDeviceTypes, NamedDeviceTypesTable); }
-  if (m.operatorDevice !== undefined) { n--; s += writeDeviceID(w, CDRInformationItemTable, 28, m.operatorDevice); }
+  if (n > 0 && m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 2, m.callingDevice); }
+  if (n > 0 && m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 3, m.calledDevice); }
+  if (n > 0 && m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 4, m.associatedCallingDevice); }
+  if (n > 0 && m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 5, m.associatedCalledDevice); }
+  if (n > 0 && m.networkCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 6, m.networkCallingDevice); }
+  if (n > 0 && m.networkCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, CDRInformationItemTable, 7, m.networkCalledDevice); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, CDRInformationItemTable, 8, m.callCharacteristics); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, CDRInformationItemTable, 9, m.mediaCallCharacteristics); }
+  if (n > 0 && m.chargedDevice !== undefined) { n--; s += writeChargedDevice(w, CDRInformationItemTable, 10, m.chargedDevice); }
+  if (n > 0 && m.recordedCall !== undefined) { n--; s += writeConnectionID(w, CDRInformationItemTable, 11, m.recordedCall); }
+  if (n > 0 && m.nodeNumber !== undefined) { n--; s += writeNodeNumber(w, CDRInformationItemTable, 12, m.nodeNumber); }
+  if (n > 0 && m.tariffTable !== undefined) { n--; s += w.integer(CDRInformationItemTable, 13, m.tariffTable); }
+  if (n > 0 && m.connectionStart !== undefined) { n--; s += w.text(CDRInformationItemTable, 14, m.connectionStart); }
+  if (n > 0 && m.connectionEnd !== undefined) { n--; s += w.text(CDRInformationItemTable, 15, m.connectionEnd); }
+  if (n > 0 && m.connectionDuration !== undefined) { n--; s += w.integer(CDRInformationItemTable, 16, m.connectionDuration); }
+  if (n > 0 && m.accessCode !== undefined) { n--; s += w.text(CDRInformationItemTable, 17, m.accessCode); }
+  if (n > 0 && m.carrier !== undefined) { n--; s += w.integer(CDRInformationItemTable, 18, m.carrier); }
+  if (n > 0 && m.selectedRoute !== undefined) { n--; s += w.integer(CDRInformationItemTable, 19, m.selectedRoute); }
+  if (n > 0 && m.billingID !== undefined) { n--; s += w.enumeration(CDRInformationItemTable, 20, m.billingID, BillingIDTable); }
+  if (n > 0 && m.chargingInfo !== undefined) { n--; s += writeChargingInfo(w, CDRInformationItemTable, 21, m.chargingInfo); }
+  if (n > 0 && m.supplServiceInfo !== undefined) { n--; s += writeSupplServiceInfo(w, CDRInformationItemTable, 22, m.supplServiceInfo); }
+  if (n > 0 && m.reasonForTerm !== undefined) { n--; s += w.enumeration(CDRInformationItemTable, 23, m.reasonForTerm, ReasonForTermTable); }
+  if (n > 0 && m.authCode !== undefined) { n--; s += w.octets(CDRInformationItemTable, 24, m.authCode); }
+  if (n > 0 && m.accountInfo !== undefined) { n--; s += w.octets(CDRInformationItemTable, 25, m.accountInfo); }
+  if (n > 0 && m.deviceCategory !== undefined) { n--; s += w.enumeration(CDRInformationItemTable, 26, m.deviceCategory, DeviceCategoryTable); }
+  if (n > 0 && m.namedDeviceTypes !== undefined) { n--; s += w.enumeration(CDRInformationItemTable, 27, m.namedDeviceTypes, NamedDeviceTypesTable); }
+  if (n > 0 && m.operatorDevice !== undefined) { n--; s += writeDeviceID(w, CDRInformationItemTable, 28, m.operatorDevice); }
   return n > 0 ? w.elementWith(t, i, s, m, n, CDRInformationItemTable) : w.element(t, i, s);
 }
 
@@ -203,9 +203,9 @@ export function readNodeNumber(r: XmlReader): NodeNumber {
 
 export function writeNodeNumber(w: XmlWriter, t: MemberTable, i: number, m: NodeNumber): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.area0 !== undefined) { n--; s += w.integer(NodeNumberTable, 0, m.area0); }
-  if (m.area1 !== undefined) { n--; s += w.integer(NodeNumberTable, 1, m.area1); }
-  if (m.area2 !== undefined) { n--; s += w.integer(NodeNumberTable, 2, m.area2); }
+  if (n > 0 && m.area0 !== undefined) { n--; s += w.integer(NodeNumberTable, 0, m.area0); }
+  if (n > 0 && m.area1 !== undefined) { n--; s += w.integer(NodeNumberTable, 1, m.area1); }
+  if (n > 0 && m.area2 !== undefined) { n--; s += w.integer(NodeNumberTable, 2, m.area2); }
   return n > 0 ? w.elementWith(t, i, s, m, n, NodeNumberTable) : w.element(t, i, s);
 }
 
@@ -256,16 +256,16 @@ export function readSupplServiceInfo(r: XmlReader): SupplServiceInfo {
 
 export function writeSupplServiceInfo(w: XmlWriter, t: MemberTable, i: number, m: SupplServiceInfo): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.normalCall !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 0, m.normalCall); }
-  if (m.consultationCall !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 1, m.consultationCall); }
-  if (m.transferCall !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 2, m.transferCall); }
-  if (m.callCompletion !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 3, m.callCompletion); }
-  if (m.callForwarding !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 4, m.callForwarding); }
-  if (m.callDiversion !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 5, m.callDiversion); }
-  if (m.conferencing !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 6, m.conferencing); }
-  if (m.intrusion !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 7, m.intrusion); }
-  if (m.userUserInfo !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 8, m.userUserInfo); }
-  if (m.other !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 9, m.other); }
+  if (n > 0 && m.normalCall !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 0, m.normalCall); }
+  if (n > 0 && m.consultationCall !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 1, m.consultationCall); }
+  if (n > 0 && m.transferCall !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 2, m.transferCall); }
+  if (n > 0 && m.callCompletion !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 3, m.callCompletion); }
+  if (n > 0 && m.callForwarding !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 4, m.callForwarding); }
+  if (n > 0 && m.callDiversion !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 5, m.callDiversion); }
+  if (n > 0 && m.conferencing !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 6, m.conferencing); }
+  if (n > 0 && m.intrusion !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 7, m.intrusion); }
+  if (n > 0 && m.userUserInfo !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 8, m.userUserInfo); }
+  if (n > 0 && m.other !== undefined) { n--; s += w.bit(SupplServiceInfoTable, 9, m.other); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, SupplServiceInfoTable) : w.element(t, i, s);
 }
 
@@ -326,8 +326,8 @@ export function writeCDRNotification(w: XmlWriter, t: MemberTable, m: CDRNotific
   let n = w.members(m), s = '';
   if (m.cdrCrossRefID !== undefined) { n--; s += w.text(CDRNotificationTable, 0, m.cdrCrossRefID); }
   else w.incomplete('cdrCrossRefID');
-  if (m.cdrReason !== undefined) { n--; s += w.enumeration(CDRNotificationTable, 1, m.cdrReason, CDRReasonTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CDRNotificationTable, 2, m.extensions); }
+  if (n > 0 && m.cdrReason !== undefined) { n--; s += w.enumeration(CDRNotificationTable, 1, m.cdrReason, CDRReasonTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CDRNotificationTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CDRNotificationTable) : w.document(t, s);
 }
 
@@ -361,11 +361,11 @@ export function writeCDRReport(w: XmlWriter, t: MemberTable, m: CDRReport): stri
   let n = w.members(m), s = '';
   if (m.cdrCrossRefID !== undefined) { n--; s += w.text(CDRReportTable, 0, m.cdrCrossRefID); }
   else w.incomplete('cdrCrossRefID');
-  if (m.numberOfRecordsSent !== undefined) { n--; s += w.integer(CDRReportTable, 1, w.inRange(CDRReportTable, 1, m.numberOfRecordsSent, 1, 128)); }
+  if (n > 0 && m.numberOfRecordsSent !== undefined) { n--; s += w.integer(CDRReportTable, 1, w.inRange(CDRReportTable, 1, m.numberOfRecordsSent, 1, 128)); }
   if (m.cdrInfo !== undefined) { n--; s += writeCDRInfo(w, CDRReportTable, 2, m.cdrInfo); }
   else w.incomplete('cdrInfo');
-  if (m.lastStoredCDRReportSent !== undefined) { n--; s += w.boolean(CDRReportTable, 3, m.lastStoredCDRReportSent); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CDRReportTable, 4, m.extensions); }
+  if (n > 0 && m.lastStoredCDRReportSent !== undefined) { n--; s += w.boolean(CDRReportTable, 3, m.lastStoredCDRReportSent); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CDRReportTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CDRReportTable) : w.document(t, s);
 }
 
@@ -393,8 +393,8 @@ export function writeSendStoredCDR(w: XmlWriter, t: MemberTable, m: SendStoredCD
   let n = w.members(m), s = '';
   if (m.cdrCrossRefID !== undefined) { n--; s += w.text(SendStoredCDRTable, 0, m.cdrCrossRefID); }
   else w.incomplete('cdrCrossRefID');
-  if (m.timePeriod !== undefined) { n--; s += writeCDRTimePeriod(w, SendStoredCDRTable, 1, m.timePeriod); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendStoredCDRTable, 2, m.extensions); }
+  if (n > 0 && m.timePeriod !== undefined) { n--; s += writeCDRTimePeriod(w, SendStoredCDRTable, 1, m.timePeriod); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendStoredCDRTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SendStoredCDRTable) : w.document(t, s);
 }
 
@@ -419,7 +419,7 @@ export function writeStartCDRTransmission(w: XmlWriter, t: MemberTable, m: Start
   let n = w.members(m), s = '';
   if (m.transferMode !== undefined) { n--; s += w.enumeration(StartCDRTransmissionTable, 0, m.transferMode, CDRTransferModeTable); }
   else w.missing('transferMode');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartCDRTransmissionTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartCDRTransmissionTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartCDRTransmissionTable) : w.document(t, s);
 }
 
@@ -444,7 +444,7 @@ export function writeStartCDRTransmissionResponse(w: XmlWriter, t: MemberTable, 
   let n = w.members(m), s = '';
   if (m.cdrCrossRefID !== undefined) { n--; s += w.text(StartCDRTransmissionResponseTable, 0, m.cdrCrossRefID); }
   else w.incomplete('cdrCrossRefID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartCDRTransmissionResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartCDRTransmissionResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartCDRTransmissionResponseTable) : w.document(t, s);
 }
 
@@ -472,7 +472,7 @@ export function writeStopCDRTransmission(w: XmlWriter, t: MemberTable, m: StopCD
   let n = w.members(m), s = '';
   if (m.cdrCrossRefID !== undefined) { n--; s += w.text(StopCDRTransmissionTable, 0, m.cdrCrossRefID); }
   else w.incomplete('cdrCrossRefID');
-  if (m.cdrTermReason !== undefined) { n--; s += w.enumeration(StopCDRTransmissionTable, 1, m.cdrTermReason, CDRTermReasonTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopCDRTransmissionTable, 2, m.extensions); }
+  if (n > 0 && m.cdrTermReason !== undefined) { n--; s += w.enumeration(StopCDRTransmissionTable, 1, m.cdrTermReason, CDRTermReasonTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopCDRTransmissionTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StopCDRTransmissionTable) : w.document(t, s);
 }

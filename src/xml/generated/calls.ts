@@ -64,19 +64,19 @@ export function readCallCharacteristics(r: XmlReader): CallCharacteristics {
 
 export function writeCallCharacteristics(w: XmlWriter, t: MemberTable, i: number, m: CallCharacteristics): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.acdCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 0, m.acdCall); }
-  if (m.lowPriorityCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 1, m.lowPriorityCall); }
-  if (m.priorityCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 2, m.priorityCall); }
-  if (m.highPriorityCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 3, m.highPriorityCall); }
-  if (m.maintenanceCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 4, m.maintenanceCall); }
-  if (m.directAgent !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 5, m.directAgent); }
-  if (m.assistCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 6, m.assistCall); }
-  if (m.voiceUnitCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 7, m.voiceUnitCall); }
-  if (m.privateCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 8, m.privateCall); }
-  if (m.personalCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 9, m.personalCall); }
-  if (m.sensitiveCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 10, m.sensitiveCall); }
-  if (m.confidentialCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 11, m.confidentialCall); }
-  if (m.encryptedCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 12, m.encryptedCall); }
+  if (n > 0 && m.acdCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 0, m.acdCall); }
+  if (n > 0 && m.lowPriorityCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 1, m.lowPriorityCall); }
+  if (n > 0 && m.priorityCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 2, m.priorityCall); }
+  if (n > 0 && m.highPriorityCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 3, m.highPriorityCall); }
+  if (n > 0 && m.maintenanceCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 4, m.maintenanceCall); }
+  if (n > 0 && m.directAgent !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 5, m.directAgent); }
+  if (n > 0 && m.assistCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 6, m.assistCall); }
+  if (n > 0 && m.voiceUnitCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 7, m.voiceUnitCall); }
+  if (n > 0 && m.privateCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 8, m.privateCall); }
+  if (n > 0 && m.personalCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 9, m.personalCall); }
+  if (n > 0 && m.sensitiveCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 10, m.sensitiveCall); }
+  if (n > 0 && m.confidentialCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 11, m.confidentialCall); }
+  if (n > 0 && m.encryptedCall !== undefined) { n--; s += w.bit(CallCharacteristicsTable, 12, m.encryptedCall); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, CallCharacteristicsTable) : w.element(t, i, s);
 }
 
@@ -104,7 +104,7 @@ export function writeCallLinkageData(w: XmlWriter, t: MemberTable, i: number, m:
   let n = w.enter(t, i, m), s = '';
   if (m.globalCallData !== undefined) { n--; s += writeGlobalCallData(w, CallLinkageDataTable, 0, m.globalCallData); }
   else w.incomplete('globalCallData');
-  if (m.threadData !== undefined) { n--; s += writeThreadData(w, CallLinkageDataTable, 1, m.threadData); }
+  if (n > 0 && m.threadData !== undefined) { n--; s += writeThreadData(w, CallLinkageDataTable, 1, m.threadData); }
   return n > 0 ? w.elementWith(t, i, s, m, n, CallLinkageDataTable) : w.element(t, i, s);
 }
 
@@ -131,10 +131,10 @@ export function readGlobalCallData(r: XmlReader): GlobalCallData {
 
 export function writeGlobalCallData(w: XmlWriter, t: MemberTable, i: number, m: GlobalCallData): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.globalCallSwitchingSubDomainName !== undefined) { n--; s += w.text(GlobalCallDataTable, 0, w.inSize(GlobalCallDataTable, 0, m.globalCallSwitchingSubDomainName, 1, 64)); }
+  if (n > 0 && m.globalCallSwitchingSubDomainName !== undefined) { n--; s += w.text(GlobalCallDataTable, 0, w.inSize(GlobalCallDataTable, 0, m.globalCallSwitchingSubDomainName, 1, 64)); }
   if (m.globalCallLinkageID !== undefined) { n--; s += writeGlobalCallLinkageID(w, GlobalCallDataTable, 1, m.globalCallLinkageID); }
   else w.incomplete('globalCallLinkageID');
-  if (m.callLinkageIDTimestamp !== undefined) { n--; s += w.text(GlobalCallDataTable, 2, m.callLinkageIDTimestamp); }
+  if (n > 0 && m.callLinkageIDTimestamp !== undefined) { n--; s += w.text(GlobalCallDataTable, 2, m.callLinkageIDTimestamp); }
   return n > 0 ? w.elementWith(t, i, s, m, n, GlobalCallDataTable) : w.element(t, i, s);
 }
 
@@ -182,10 +182,10 @@ export function readThreadData(r: XmlReader): ThreadData {
 
 export function writeThreadData(w: XmlWriter, t: MemberTable, i: number, m: ThreadData): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.threadSwitchingSubDomainName !== undefined) { n--; s += w.text(ThreadDataTable, 0, w.inSize(ThreadDataTable, 0, m.threadSwitchingSubDomainName, 1, 64)); }
+  if (n > 0 && m.threadSwitchingSubDomainName !== undefined) { n--; s += w.text(ThreadDataTable, 0, w.inSize(ThreadDataTable, 0, m.threadSwitchingSubDomainName, 1, 64)); }
   if (m.threadLinkageID !== undefined) { n--; s += writeThreadLinkageID(w, ThreadDataTable, 1, m.threadLinkageID); }
   else w.incomplete('threadLinkageID');
-  if (m.threadIDTimeStamp !== undefined) { n--; s += w.text(ThreadDataTable, 2, m.threadIDTimeStamp); }
+  if (n > 0 && m.threadIDTimeStamp !== undefined) { n--; s += w.text(ThreadDataTable, 2, m.threadIDTimeStamp); }
   return n > 0 ? w.elementWith(t, i, s, m, n, ThreadDataTable) : w.element(t, i, s);
 }
 

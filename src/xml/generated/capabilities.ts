@@ -53,15 +53,15 @@ export function readRouteingServList(r: XmlReader): RouteingServList {
 
 export function writeRouteingServList(w: XmlWriter, t: MemberTable, i: number, m: RouteingServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.routeRegister !== undefined) { n--; s += w.bits(RouteingServListTable, 0, m.routeRegister, RouteRegisterCapsTable); }
-  if (m.routeRegisterCancel !== undefined) { n--; s += w.bits(RouteingServListTable, 1, m.routeRegisterCancel, RouteRegisterCancelCapsTable); }
-  if (m.routeRegisterAbort !== undefined) { n--; s += w.bits(RouteingServListTable, 2, m.routeRegisterAbort, RouteRegisterAbortCapsTable); }
-  if (m.reRoute !== undefined) { n--; s += w.bits(RouteingServListTable, 3, m.reRoute, ReRouteCapsTable); }
-  if (m.routeEnd !== undefined) { n--; s += w.bits(RouteingServListTable, 4, m.routeEnd, RouteEndCapsTable); }
-  if (m.routeReject !== undefined) { n--; s += w.bits(RouteingServListTable, 5, m.routeReject, RouteRejectCapsTable); }
-  if (m.routeRequest !== undefined) { n--; s += w.bits(RouteingServListTable, 6, m.routeRequest, RouteRequestCapsTable); }
-  if (m.routeSelect !== undefined) { n--; s += w.bits(RouteingServListTable, 7, m.routeSelect, RouteSelectCapsTable); }
-  if (m.routeUsed !== undefined) { n--; s += w.bits(RouteingServListTable, 8, m.routeUsed, RouteUsedCapsTable); }
+  if (n > 0 && m.routeRegister !== undefined) { n--; s += w.bits(RouteingServListTable, 0, m.routeRegister, RouteRegisterCapsTable); }
+  if (n > 0 && m.routeRegisterCancel !== undefined) { n--; s += w.bits(RouteingServListTable, 1, m.routeRegisterCancel, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.routeRegisterAbort !== undefined) { n--; s += w.bits(RouteingServListTable, 2, m.routeRegisterAbort, RouteRegisterAbortCapsTable); }
+  if (n > 0 && m.reRoute !== undefined) { n--; s += w.bits(RouteingServListTable, 3, m.reRoute, ReRouteCapsTable); }
+  if (n > 0 && m.routeEnd !== undefined) { n--; s += w.bits(RouteingServListTable, 4, m.routeEnd, RouteEndCapsTable); }
+  if (n > 0 && m.routeReject !== undefined) { n--; s += w.bits(RouteingServListTable, 5, m.routeReject, RouteRejectCapsTable); }
+  if (n > 0 && m.routeRequest !== undefined) { n--; s += w.bits(RouteingServListTable, 6, m.routeRequest, RouteRequestCapsTable); }
+  if (n > 0 && m.routeSelect !== undefined) { n--; s += w.bits(RouteingServListTable, 7, m.routeSelect, RouteSelectCapsTable); }
+  if (n > 0 && m.routeUsed !== undefined) { n--; s += w.bits(RouteingServListTable, 8, m.routeUsed, RouteUsedCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, RouteingServListTable) : w.element(t, i, s);
 }
 
@@ -121,14 +121,14 @@ export function readLogDevServList(r: XmlReader): LogDevServList {
 
 export function writeLogDevServList(w: XmlWriter, t: MemberTable, i: number, m: LogDevServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.callControlServList !== undefined) { n--; s += writeCallControlServList(w, LogDevServListTable, 0, m.callControlServList); }
-  if (m.callAssociatedServList !== undefined) { n--; s += writeCallAssociatedServList(w, LogDevServListTable, 1, m.callAssociatedServList); }
-  if (m.logicalServList !== undefined) { n--; s += writeLogicalServList(w, LogDevServListTable, 2, m.logicalServList); }
-  if (m.mediaServList !== undefined) { n--; s += writeMediaServList(w, LogDevServListTable, 3, m.mediaServList); }
-  if (m.iOServicesServList !== undefined) { n--; s += writeIOServicesServList(w, LogDevServListTable, 4, m.iOServicesServList); }
-  if (m.dataCollectionServList !== undefined) { n--; s += writeDataCollectionServList(w, LogDevServListTable, 5, m.dataCollectionServList); }
-  if (m.voiceServList !== undefined) { n--; s += writeVoiceServList(w, LogDevServListTable, 6, m.voiceServList); }
-  if (m.locationServicesServList !== undefined) { n--; if (w.allows(6, 'locationServicesServList')) s += writeLocationServicesServList(w, LogDevServListTable, 7, m.locationServicesServList); }
+  if (n > 0 && m.callControlServList !== undefined) { n--; s += writeCallControlServList(w, LogDevServListTable, 0, m.callControlServList); }
+  if (n > 0 && m.callAssociatedServList !== undefined) { n--; s += writeCallAssociatedServList(w, LogDevServListTable, 1, m.callAssociatedServList); }
+  if (n > 0 && m.logicalServList !== undefined) { n--; s += writeLogicalServList(w, LogDevServListTable, 2, m.logicalServList); }
+  if (n > 0 && m.mediaServList !== undefined) { n--; s += writeMediaServList(w, LogDevServListTable, 3, m.mediaServList); }
+  if (n > 0 && m.iOServicesServList !== undefined) { n--; s += writeIOServicesServList(w, LogDevServListTable, 4, m.iOServicesServList); }
+  if (n > 0 && m.dataCollectionServList !== undefined) { n--; s += writeDataCollectionServList(w, LogDevServListTable, 5, m.dataCollectionServList); }
+  if (n > 0 && m.voiceServList !== undefined) { n--; s += writeVoiceServList(w, LogDevServListTable, 6, m.voiceServList); }
+  if (n > 0 && m.locationServicesServList !== undefined) { n--; if (w.allows(6, 'locationServicesServList')) s += writeLocationServicesServList(w, LogDevServListTable, 7, m.locationServicesServList); }
   return n > 0 ? w.elementWith(t, i, s, m, n, LogDevServListTable) : w.element(t, i, s);
 }
 
@@ -227,33 +227,33 @@ export function readCallControlServList(r: XmlReader): CallControlServList {
 
 export function writeCallControlServList(w: XmlWriter, t: MemberTable, i: number, m: CallControlServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.acceptCall !== undefined) { n--; s += w.bits(CallControlServListTable, 0, m.acceptCall, AcceptCallCapsTable); }
-  if (m.alternateCall !== undefined) { n--; s += w.bits(CallControlServListTable, 1, m.alternateCall, AlternateCallCapsTable); }
-  if (m.answerCall !== undefined) { n--; s += w.bits(CallControlServListTable, 2, m.answerCall, AnswerCallCapsTable); }
-  if (m.callBack !== undefined) { n--; s += w.bits(CallControlServListTable, 3, m.callBack, CallBackCapsTable); }
-  if (m.callBackMessage !== undefined) { n--; s += w.bits(CallControlServListTable, 4, m.callBackMessage, CallBackMessageCapsTable); }
-  if (m.campOnCall !== undefined) { n--; s += w.bits(CallControlServListTable, 5, m.campOnCall, CampOnCallCapsTable); }
-  if (m.clearCall !== undefined) { n--; s += w.bits(CallControlServListTable, 6, m.clearCall, ClearCallCapsTable); }
-  if (m.clearConnection !== undefined) { n--; s += w.bits(CallControlServListTable, 7, m.clearConnection, ClearConnectionCapsTable); }
-  if (m.conferenceCall !== undefined) { n--; s += w.bits(CallControlServListTable, 8, m.conferenceCall, ConferenceCallCapsTable); }
-  if (m.consultationCall !== undefined) { n--; s += w.bits(CallControlServListTable, 9, m.consultationCall, ConsultationCallCapsTable); }
-  if (m.deflectCall !== undefined) { n--; s += w.bits(CallControlServListTable, 10, m.deflectCall, DeflectCallCapsTable); }
-  if (m.dialDigits !== undefined) { n--; s += w.bits(CallControlServListTable, 11, m.dialDigits, DialDigitsCapsTable); }
-  if (m.directedPickupCall !== undefined) { n--; s += w.bits(CallControlServListTable, 12, m.directedPickupCall, DirectedPickupCallCapsTable); }
-  if (m.groupPickupCall !== undefined) { n--; s += w.bits(CallControlServListTable, 13, m.groupPickupCall, GroupPickupCallCapsTable); }
-  if (m.holdCall !== undefined) { n--; s += w.bits(CallControlServListTable, 14, m.holdCall, HoldCallCapsTable); }
-  if (m.intrudeCall !== undefined) { n--; s += w.bits(CallControlServListTable, 15, m.intrudeCall, IntrudeCallCapsTable); }
-  if (m.joinCall !== undefined) { n--; s += w.bits(CallControlServListTable, 16, m.joinCall, JoinCallCapsTable); }
-  if (m.makeCall !== undefined) { n--; s += w.bits(CallControlServListTable, 17, m.makeCall, MakeCallCapsTable); }
-  if (m.makeConnection !== undefined) { n--; if (w.allows(6, 'makeConnection')) s += w.bits(CallControlServListTable, 18, m.makeConnection, MakeConnectionCapsTable); }
-  if (m.makePredictiveCall !== undefined) { n--; s += w.bits(CallControlServListTable, 19, m.makePredictiveCall, MakePredictiveCallCapsTable); }
-  if (m.parkCall !== undefined) { n--; s += w.bits(CallControlServListTable, 20, m.parkCall, ParkCallCapsTable); }
-  if (m.reconnectCall !== undefined) { n--; s += w.bits(CallControlServListTable, 21, m.reconnectCall, ReconnectCallCapsTable); }
-  if (m.retrieveCall !== undefined) { n--; s += w.bits(CallControlServListTable, 22, m.retrieveCall, CampOnCallCapsTable); }
-  if (m.sendMessage !== undefined) { n--; s += w.bits(CallControlServListTable, 23, m.sendMessage, SendMessageCapsTable); }
-  if (m.singleStepConference !== undefined) { n--; s += w.bits(CallControlServListTable, 24, m.singleStepConference, SingleStepConferenceCapsTable); }
-  if (m.singleStepTransfer !== undefined) { n--; s += w.bits(CallControlServListTable, 25, m.singleStepTransfer, SingleStepTransferCapsTable); }
-  if (m.transferCall !== undefined) { n--; s += w.bits(CallControlServListTable, 26, m.transferCall, TransferCallCapsTable); }
+  if (n > 0 && m.acceptCall !== undefined) { n--; s += w.bits(CallControlServListTable, 0, m.acceptCall, AcceptCallCapsTable); }
+  if (n > 0 && m.alternateCall !== undefined) { n--; s += w.bits(CallControlServListTable, 1, m.alternateCall, AlternateCallCapsTable); }
+  if (n > 0 && m.answerCall !== undefined) { n--; s += w.bits(CallControlServListTable, 2, m.answerCall, AnswerCallCapsTable); }
+  if (n > 0 && m.callBack !== undefined) { n--; s += w.bits(CallControlServListTable, 3, m.callBack, CallBackCapsTable); }
+  if (n > 0 && m.callBackMessage !== undefined) { n--; s += w.bits(CallControlServListTable, 4, m.callBackMessage, CallBackMessageCapsTable); }
+  if (n > 0 && m.campOnCall !== undefined) { n--; s += w.bits(CallControlServListTable, 5, m.campOnCall, CampOnCallCapsTable); }
+  if (n > 0 && m.clearCall !== undefined) { n--; s += w.bits(CallControlServListTable, 6, m.clearCall, ClearCallCapsTable); }
+  if (n > 0 && m.clearConnection !== undefined) { n--; s += w.bits(CallControlServListTable, 7, m.clearConnection, ClearConnectionCapsTable); }
+  if (n > 0 && m.conferenceCall !== undefined) { n--; s += w.bits(CallControlServListTable, 8, m.conferenceCall, ConferenceCallCapsTable); }
+  if (n > 0 && m.consultationCall !== undefined) { n--; s += w.bits(CallControlServListTable, 9, m.consultationCall, ConsultationCallCapsTable); }
+  if (n > 0 && m.deflectCall !== undefined) { n--; s += w.bits(CallControlServListTable, 10, m.deflectCall, DeflectCallCapsTable); }
+  if (n > 0 && m.dialDigits !== undefined) { n--; s += w.bits(CallControlServListTable, 11, m.dialDigits, DialDigitsCapsTable); }
+  if (n > 0 && m.directedPickupCall !== undefined) { n--; s += w.bits(CallControlServListTable, 12, m.directedPickupCall, DirectedPickupCallCapsTable); }
+  if (n > 0 && m.groupPickupCall !== undefined) { n--; s += w.bits(CallControlServListTable, 13, m.groupPickupCall, GroupPickupCallCapsTable); }
+  if (n > 0 && m.holdCall !== undefined) { n--; s += w.bits(CallControlServListTable, 14, m.holdCall, HoldCallCapsTable); }
+  if (n > 0 && m.intrudeCall !== undefined) { n--; s += w.bits(CallControlServListTable, 15, m.intrudeCall, IntrudeCallCapsTable); }
+  if (n > 0 && m.joinCall !== undefined) { n--; s += w.bits(CallControlServListTable, 16, m.joinCall, JoinCallCapsTable); }
+  if (n > 0 && m.makeCall !== undefined) { n--; s += w.bits(CallControlServListTable, 17, m.makeCall, MakeCallCapsTable); }
+  if (n > 0 && m.makeConnection !== undefined) { n--; if (w.allows(6, 'makeConnection')) s += w.bits(CallControlServListTable, 18, m.makeConnection, MakeConnectionCapsTable); }
+  if (n > 0 && m.makePredictiveCall !== undefined) { n--; s += w.bits(CallControlServListTable, 19, m.makePredictiveCall, MakePredictiveCallCapsTable); }
+  if (n > 0 && m.parkCall !== undefined) { n--; s += w.bits(CallControlServListTable, 20, m.parkCall, ParkCallCapsTable); }
+  if (n > 0 && m.reconnectCall !== undefined) { n--; s += w.bits(CallControlServListTable, 21, m.reconnectCall, ReconnectCallCapsTable); }
+  if (n > 0 && m.retrieveCall !== undefined) { n--; s += w.bits(CallControlServListTable, 22, m.retrieveCall, CampOnCallCapsTable); }
+  if (n > 0 && m.sendMessage !== undefined) { n--; s += w.bits(CallControlServListTable, 23, m.sendMessage, SendMessageCapsTable); }
+  if (n > 0 && m.singleStepConference !== undefined) { n--; s += w.bits(CallControlServListTable, 24, m.singleStepConference, SingleStepConferenceCapsTable); }
+  if (n > 0 && m.singleStepTransfer !== undefined) { n--; s += w.bits(CallControlServListTable, 25, m.singleStepTransfer, SingleStepTransferCapsTable); }
+  if (n > 0 && m.transferCall !== undefined) { n--; s += w.bits(CallControlServListTable, 26, m.transferCall, TransferCallCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, CallControlServListTable) : w.element(t, i, s);
 }
 
@@ -341,12 +341,12 @@ export function readCallAssociatedServList(r: XmlReader): CallAssociatedServList
 
 export function writeCallAssociatedServList(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.associateData !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 0, m.associateData, AssociateDataCapsTable); }
-  if (m.cancelTelephonyTones !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 1, m.cancelTelephonyTones, CancelTelephonyTonesCapsTable); }
-  if (m.changeConnectionInformation !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 2, m.changeConnectionInformation, RouteRegisterCancelCapsTable); }
-  if (m.generateDigits !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 3, m.generateDigits, GenerateDigitsCapsTable); }
-  if (m.generateTelephonyTones !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 4, m.generateTelephonyTones, GenerateTelephonyTonesCapsTable); }
-  if (m.sendUserInformation !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 5, m.sendUserInformation, CampOnCallCapsTable); }
+  if (n > 0 && m.associateData !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 0, m.associateData, AssociateDataCapsTable); }
+  if (n > 0 && m.cancelTelephonyTones !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 1, m.cancelTelephonyTones, CancelTelephonyTonesCapsTable); }
+  if (n > 0 && m.changeConnectionInformation !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 2, m.changeConnectionInformation, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.generateDigits !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 3, m.generateDigits, GenerateDigitsCapsTable); }
+  if (n > 0 && m.generateTelephonyTones !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 4, m.generateTelephonyTones, GenerateTelephonyTonesCapsTable); }
+  if (n > 0 && m.sendUserInformation !== undefined) { n--; s += w.bits(CallAssociatedServListTable, 5, m.sendUserInformation, CampOnCallCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, CallAssociatedServListTable) : w.element(t, i, s);
 }
 
@@ -438,28 +438,28 @@ export function readLogicalServList(r: XmlReader): LogicalServList {
 
 export function writeLogicalServList(w: XmlWriter, t: MemberTable, i: number, m: LogicalServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.callBackNonCallRel !== undefined) { n--; s += w.bits(LogicalServListTable, 0, m.callBackNonCallRel, CallBackNonCallRelCapsTable); }
-  if (m.callBackMsgNonCallRel !== undefined) { n--; s += w.bits(LogicalServListTable, 1, m.callBackMsgNonCallRel, CallBackNonCallRelCapsTable); }
-  if (m.cancelCallBack !== undefined) { n--; s += w.bits(LogicalServListTable, 2, m.cancelCallBack, CancelCallBackCapsTable); }
-  if (m.cancelCallBackMsg !== undefined) { n--; s += w.bits(LogicalServListTable, 3, m.cancelCallBackMsg, CancelCallBackCapsTable); }
-  if (m.getAgentState !== undefined) { n--; s += w.bits(LogicalServListTable, 4, m.getAgentState, GetAgentStateCapsTable); }
-  if (m.getAutoAnswer !== undefined) { n--; s += w.bits(LogicalServListTable, 5, m.getAutoAnswer, GetAutoAnswerCapsTable); }
-  if (m.getAutoWorkMode !== undefined) { n--; s += w.bits(LogicalServListTable, 6, m.getAutoWorkMode, GetAutoWorkModeCapsTable); }
-  if (m.getCallBack !== undefined) { n--; if (w.allows(6, 'getCallBack')) s += w.bits(LogicalServListTable, 7, m.getCallBack, RouteRegisterCancelCapsTable); }
-  if (m.getCallerIDStatus !== undefined) { n--; s += w.bits(LogicalServListTable, 8, m.getCallerIDStatus, RouteRegisterCancelCapsTable); }
-  if (m.getDoNotDisturb !== undefined) { n--; s += w.bits(LogicalServListTable, 9, m.getDoNotDisturb, GetDoNotDisturbCapsTable); }
-  if (m.getForwarding !== undefined) { n--; s += w.bits(LogicalServListTable, 10, m.getForwarding, GetForwardingCapsTable); }
-  if (m.getLastNumberDialed !== undefined) { n--; s += w.bits(LogicalServListTable, 11, m.getLastNumberDialed, RouteRegisterCancelCapsTable); }
-  if (m.getPresenceState !== undefined) { n--; if (w.allows(6, 'getPresenceState')) s += w.bits(LogicalServListTable, 12, m.getPresenceState, GetPresenceStateCapsTable); }
-  if (m.getRouteingMode !== undefined) { n--; s += w.bits(LogicalServListTable, 13, m.getRouteingMode, RouteRegisterCancelCapsTable); }
-  if (m.setAgentState !== undefined) { n--; s += w.bits(LogicalServListTable, 14, m.setAgentState, SetAgentStateCapsTable); }
-  if (m.setAutoAnswer !== undefined) { n--; s += w.bits(LogicalServListTable, 15, m.setAutoAnswer, SetAutoAnswerCapsTable); }
-  if (m.setAutoWorkMode !== undefined) { n--; s += w.bits(LogicalServListTable, 16, m.setAutoWorkMode, SetAutoWorkModeCapsTable); }
-  if (m.setCallerIDStatus !== undefined) { n--; s += w.bits(LogicalServListTable, 17, m.setCallerIDStatus, CancelTelephonyTonesCapsTable); }
-  if (m.setDoNotDisturb !== undefined) { n--; s += w.bits(LogicalServListTable, 18, m.setDoNotDisturb, SetDoNotDisturbCapsTable); }
-  if (m.setForwarding !== undefined) { n--; s += w.bits(LogicalServListTable, 19, m.setForwarding, SetForwardingCapsTable); }
-  if (m.setPresenceState !== undefined) { n--; if (w.allows(6, 'setPresenceState')) s += w.bits(LogicalServListTable, 20, m.setPresenceState, SetPresenceStateCapsTable); }
-  if (m.setRouteingMode !== undefined) { n--; s += w.bits(LogicalServListTable, 21, m.setRouteingMode, CancelTelephonyTonesCapsTable); }
+  if (n > 0 && m.callBackNonCallRel !== undefined) { n--; s += w.bits(LogicalServListTable, 0, m.callBackNonCallRel, CallBackNonCallRelCapsTable); }
+  if (n > 0 && m.callBackMsgNonCallRel !== undefined) { n--; s += w.bits(LogicalServListTable, 1, m.callBackMsgNonCallRel, CallBackNonCallRelCapsTable); }
+  if (n > 0 && m.cancelCallBack !== undefined) { n--; s += w.bits(LogicalServListTable, 2, m.cancelCallBack, CancelCallBackCapsTable); }
+  if (n > 0 && m.cancelCallBackMsg !== undefined) { n--; s += w.bits(LogicalServListTable, 3, m.cancelCallBackMsg, CancelCallBackCapsTable); }
+  if (n > 0 && m.getAgentState !== undefined) { n--; s += w.bits(LogicalServListTable, 4, m.getAgentState, GetAgentStateCapsTable); }
+  if (n > 0 && m.getAutoAnswer !== undefined) { n--; s += w.bits(LogicalServListTable, 5, m.getAutoAnswer, GetAutoAnswerCapsTable); }
+  if (n > 0 && m.getAutoWorkMode !== undefined) { n--; s += w.bits(LogicalServListTable, 6, m.getAutoWorkMode, GetAutoWorkModeCapsTable); }
+  if (n > 0 && m.getCallBack !== undefined) { n--; if (w.allows(6, 'getCallBack')) s += w.bits(LogicalServListTable, 7, m.getCallBack, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.getCallerIDStatus !== undefined) { n--; s += w.bits(LogicalServListTable, 8, m.getCallerIDStatus, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.getDoNotDisturb !== undefined) { n--; s += w.bits(LogicalServListTable, 9, m.getDoNotDisturb, GetDoNotDisturbCapsTable); }
+  if (n > 0 && m.getForwarding !== undefined) { n--; s += w.bits(LogicalServListTable, 10, m.getForwarding, GetForwardingCapsTable); }
+  if (n > 0 && m.getLastNumberDialed !== undefined) { n--; s += w.bits(LogicalServListTable, 11, m.getLastNumberDialed, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.getPresenceState !== undefined) { n--; if (w.allows(6, 'getPresenceState')) s += w.bits(LogicalServListTable, 12, m.getPresenceState, GetPresenceStateCapsTable); }
+  if (n > 0 && m.getRouteingMode !== undefined) { n--; s += w.bits(LogicalServListTable, 13, m.getRouteingMode, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.setAgentState !== undefined) { n--; s += w.bits(LogicalServListTable, 14, m.setAgentState, SetAgentStateCapsTable); }
+  if (n > 0 && m.setAutoAnswer !== undefined) { n--; s += w.bits(LogicalServListTable, 15, m.setAutoAnswer, SetAutoAnswerCapsTable); }
+  if (n > 0 && m.setAutoWorkMode !== undefined) { n--; s += w.bits(LogicalServListTable, 16, m.setAutoWorkMode, SetAutoWorkModeCapsTable); }
+  if (n > 0 && m.setCallerIDStatus !== undefined) { n--; s += w.bits(LogicalServListTable, 17, m.setCallerIDStatus, CancelTelephonyTonesCapsTable); }
+  if (n > 0 && m.setDoNotDisturb !== undefined) { n--; s += w.bits(LogicalServListTable, 18, m.setDoNotDisturb, SetDoNotDisturbCapsTable); }
+  if (n > 0 && m.setForwarding !== undefined) { n--; s += w.bits(LogicalServListTable, 19, m.setForwarding, SetForwardingCapsTable); }
+  if (n > 0 && m.setPresenceState !== undefined) { n--; if (w.allows(6, 'setPresenceState')) s += w.bits(LogicalServListTable, 20, m.setPresenceState, SetPresenceStateCapsTable); }
+  if (n > 0 && m.setRouteingMode !== undefined) { n--; s += w.bits(LogicalServListTable, 21, m.setRouteingMode, CancelTelephonyTonesCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, LogicalServListTable) : w.element(t, i, s);
 }
 
@@ -511,8 +511,8 @@ export function readMediaServList(r: XmlReader): MediaServList {
 
 export function writeMediaServList(w: XmlWriter, t: MemberTable, i: number, m: MediaServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.attachMediaService !== undefined) { n--; s += w.bits(MediaServListTable, 0, m.attachMediaService, AttachMediaServiceCapsTable); }
-  if (m.detachMediaService !== undefined) { n--; s += w.bits(MediaServListTable, 1, m.detachMediaService, DetachMediaServiceCapsTable); }
+  if (n > 0 && m.attachMediaService !== undefined) { n--; s += w.bits(MediaServListTable, 0, m.attachMediaService, AttachMediaServiceCapsTable); }
+  if (n > 0 && m.detachMediaService !== undefined) { n--; s += w.bits(MediaServListTable, 1, m.detachMediaService, DetachMediaServiceCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, MediaServListTable) : w.element(t, i, s);
 }
 
@@ -573,19 +573,19 @@ export function readIOServicesServList(r: XmlReader): IOServicesServList {
 
 export function writeIOServicesServList(w: XmlWriter, t: MemberTable, i: number, m: IOServicesServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.ioRegister !== undefined) { n--; s += w.bits(IOServicesServListTable, 0, m.ioRegister, IoRegisterCapsTable); }
-  if (m.ioRegisterAbort !== undefined) { n--; s += w.bits(IOServicesServListTable, 1, m.ioRegisterAbort, RouteRegisterAbortCapsTable); }
-  if (m.ioRegisterCancel !== undefined) { n--; s += w.bits(IOServicesServListTable, 2, m.ioRegisterCancel, RouteRegisterCancelCapsTable); }
-  if (m.dataPathResumed !== undefined) { n--; s += w.bits(IOServicesServListTable, 3, m.dataPathResumed, RouteRegisterCancelCapsTable); }
-  if (m.dataPathSuspended !== undefined) { n--; s += w.bits(IOServicesServListTable, 4, m.dataPathSuspended, RouteRegisterCancelCapsTable); }
-  if (m.fastData !== undefined) { n--; s += w.bits(IOServicesServListTable, 5, m.fastData, FastDataCapsTable); }
-  if (m.resumeDataPath !== undefined) { n--; s += w.bits(IOServicesServListTable, 6, m.resumeDataPath, ResumeDataPathCapsTable); }
-  if (m.sendBroadcastData !== undefined) { n--; s += w.bits(IOServicesServListTable, 7, m.sendBroadcastData, SendBroadcastDataCapsTable); }
-  if (m.sendData !== undefined) { n--; s += w.bits(IOServicesServListTable, 8, m.sendData, SendDataCapsTable); }
-  if (m.sendMulticastData !== undefined) { n--; s += w.bits(IOServicesServListTable, 9, m.sendMulticastData, SendMulticastDataCapsTable); }
-  if (m.startDataPath !== undefined) { n--; s += w.bits(IOServicesServListTable, 10, m.startDataPath, StartDataPathCapsTable); }
-  if (m.stopDataPath !== undefined) { n--; s += w.bits(IOServicesServListTable, 11, m.stopDataPath, RouteRegisterCancelCapsTable); }
-  if (m.suspendDataPath !== undefined) { n--; s += w.bits(IOServicesServListTable, 12, m.suspendDataPath, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.ioRegister !== undefined) { n--; s += w.bits(IOServicesServListTable, 0, m.ioRegister, IoRegisterCapsTable); }
+  if (n > 0 && m.ioRegisterAbort !== undefined) { n--; s += w.bits(IOServicesServListTable, 1, m.ioRegisterAbort, RouteRegisterAbortCapsTable); }
+  if (n > 0 && m.ioRegisterCancel !== undefined) { n--; s += w.bits(IOServicesServListTable, 2, m.ioRegisterCancel, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.dataPathResumed !== undefined) { n--; s += w.bits(IOServicesServListTable, 3, m.dataPathResumed, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.dataPathSuspended !== undefined) { n--; s += w.bits(IOServicesServListTable, 4, m.dataPathSuspended, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.fastData !== undefined) { n--; s += w.bits(IOServicesServListTable, 5, m.fastData, FastDataCapsTable); }
+  if (n > 0 && m.resumeDataPath !== undefined) { n--; s += w.bits(IOServicesServListTable, 6, m.resumeDataPath, ResumeDataPathCapsTable); }
+  if (n > 0 && m.sendBroadcastData !== undefined) { n--; s += w.bits(IOServicesServListTable, 7, m.sendBroadcastData, SendBroadcastDataCapsTable); }
+  if (n > 0 && m.sendData !== undefined) { n--; s += w.bits(IOServicesServListTable, 8, m.sendData, SendDataCapsTable); }
+  if (n > 0 && m.sendMulticastData !== undefined) { n--; s += w.bits(IOServicesServListTable, 9, m.sendMulticastData, SendMulticastDataCapsTable); }
+  if (n > 0 && m.startDataPath !== undefined) { n--; s += w.bits(IOServicesServListTable, 10, m.startDataPath, StartDataPathCapsTable); }
+  if (n > 0 && m.stopDataPath !== undefined) { n--; s += w.bits(IOServicesServListTable, 11, m.stopDataPath, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.suspendDataPath !== undefined) { n--; s += w.bits(IOServicesServListTable, 12, m.suspendDataPath, RouteRegisterCancelCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, IOServicesServListTable) : w.element(t, i, s);
 }
 
@@ -638,13 +638,13 @@ export function readDataCollectionServList(r: XmlReader): DataCollectionServList
 
 export function writeDataCollectionServList(w: XmlWriter, t: MemberTable, i: number, m: DataCollectionServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.dataCollected !== undefined) { n--; s += w.bits(DataCollectionServListTable, 0, m.dataCollected, DataCollectedCapsTable); }
-  if (m.dataCollectionResumed !== undefined) { n--; s += w.bits(DataCollectionServListTable, 1, m.dataCollectionResumed, RouteRegisterCancelCapsTable); }
-  if (m.dataCollectionSuspended !== undefined) { n--; s += w.bits(DataCollectionServListTable, 2, m.dataCollectionSuspended, RouteRegisterCancelCapsTable); }
-  if (m.resumeDataCollection !== undefined) { n--; s += w.bits(DataCollectionServListTable, 3, m.resumeDataCollection, RouteRegisterCancelCapsTable); }
-  if (m.startDataCollection !== undefined) { n--; s += w.bits(DataCollectionServListTable, 4, m.startDataCollection, StartDataCollectionCapsTable); }
-  if (m.stopDataCollection !== undefined) { n--; s += w.bits(DataCollectionServListTable, 5, m.stopDataCollection, RouteRegisterCancelCapsTable); }
-  if (m.suspendDataCollection !== undefined) { n--; s += w.bits(DataCollectionServListTable, 6, m.suspendDataCollection, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.dataCollected !== undefined) { n--; s += w.bits(DataCollectionServListTable, 0, m.dataCollected, DataCollectedCapsTable); }
+  if (n > 0 && m.dataCollectionResumed !== undefined) { n--; s += w.bits(DataCollectionServListTable, 1, m.dataCollectionResumed, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.dataCollectionSuspended !== undefined) { n--; s += w.bits(DataCollectionServListTable, 2, m.dataCollectionSuspended, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.resumeDataCollection !== undefined) { n--; s += w.bits(DataCollectionServListTable, 3, m.resumeDataCollection, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.startDataCollection !== undefined) { n--; s += w.bits(DataCollectionServListTable, 4, m.startDataCollection, StartDataCollectionCapsTable); }
+  if (n > 0 && m.stopDataCollection !== undefined) { n--; s += w.bits(DataCollectionServListTable, 5, m.stopDataCollection, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.suspendDataCollection !== undefined) { n--; s += w.bits(DataCollectionServListTable, 6, m.suspendDataCollection, RouteRegisterCancelCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, DataCollectionServListTable) : w.element(t, i, s);
 }
 
@@ -717,23 +717,23 @@ export function readVoiceServList(r: XmlReader): VoiceServList {
 
 export function writeVoiceServList(w: XmlWriter, t: MemberTable, i: number, m: VoiceServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.activate !== undefined) { n--; s += w.bits(VoiceServListTable, 0, m.activate, ActivateCapsTable); }
-  if (m.clear !== undefined) { n--; s += w.bits(VoiceServListTable, 1, m.clear, ClearCapsTable); }
-  if (m.deactivate !== undefined) { n--; s += w.bits(VoiceServListTable, 2, m.deactivate, ActivateCapsTable); }
-  if (m.concatenateMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 3, m.concatenateMsg, RouteRegisterCancelCapsTable); }
-  if (m.deleteMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 4, m.deleteMsg, RouteRegisterCancelCapsTable); }
-  if (m.queueService !== undefined) { n--; s += w.bits(VoiceServListTable, 5, m.queueService, QueueServiceCapsTable); }
-  if (m.playMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 6, m.playMsg, PlayMsgCapsTable); }
-  if (m.queryVoiceAttrib !== undefined) { n--; s += w.bits(VoiceServListTable, 7, m.queryVoiceAttrib, QueryVoiceAttribCapsTable); }
-  if (m.recordMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 8, m.recordMsg, RecordMsgCapsTable); }
-  if (m.reposition !== undefined) { n--; s += w.bits(VoiceServListTable, 9, m.reposition, RepositionCapsTable); }
-  if (m.resume !== undefined) { n--; s += w.bits(VoiceServListTable, 10, m.resume, ResumeCapsTable); }
-  if (m.review !== undefined) { n--; s += w.bits(VoiceServListTable, 11, m.review, ReviewCapsTable); }
-  if (m.start !== undefined) { n--; s += w.bits(VoiceServListTable, 12, m.start, StartCapsTable); }
-  if (m.setVoiceAttrib !== undefined) { n--; s += w.bits(VoiceServListTable, 13, m.setVoiceAttrib, SetVoiceAttribCapsTable); }
-  if (m.stop !== undefined) { n--; s += w.bits(VoiceServListTable, 14, m.stop, StopCapsTable); }
-  if (m.suspend !== undefined) { n--; s += w.bits(VoiceServListTable, 15, m.suspend, SuspendCapsTable); }
-  if (m.synthesizeMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 16, m.synthesizeMsg, SynthesizeMsgCapsTable); }
+  if (n > 0 && m.activate !== undefined) { n--; s += w.bits(VoiceServListTable, 0, m.activate, ActivateCapsTable); }
+  if (n > 0 && m.clear !== undefined) { n--; s += w.bits(VoiceServListTable, 1, m.clear, ClearCapsTable); }
+  if (n > 0 && m.deactivate !== undefined) { n--; s += w.bits(VoiceServListTable, 2, m.deactivate, ActivateCapsTable); }
+  if (n > 0 && m.concatenateMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 3, m.concatenateMsg, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.deleteMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 4, m.deleteMsg, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.queueService !== undefined) { n--; s += w.bits(VoiceServListTable, 5, m.queueService, QueueServiceCapsTable); }
+  if (n > 0 && m.playMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 6, m.playMsg, PlayMsgCapsTable); }
+  if (n > 0 && m.queryVoiceAttrib !== undefined) { n--; s += w.bits(VoiceServListTable, 7, m.queryVoiceAttrib, QueryVoiceAttribCapsTable); }
+  if (n > 0 && m.recordMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 8, m.recordMsg, RecordMsgCapsTable); }
+  if (n > 0 && m.reposition !== undefined) { n--; s += w.bits(VoiceServListTable, 9, m.reposition, RepositionCapsTable); }
+  if (n > 0 && m.resume !== undefined) { n--; s += w.bits(VoiceServListTable, 10, m.resume, ResumeCapsTable); }
+  if (n > 0 && m.review !== undefined) { n--; s += w.bits(VoiceServListTable, 11, m.review, ReviewCapsTable); }
+  if (n > 0 && m.start !== undefined) { n--; s += w.bits(VoiceServListTable, 12, m.start, StartCapsTable); }
+  if (n > 0 && m.setVoiceAttrib !== undefined) { n--; s += w.bits(VoiceServListTable, 13, m.setVoiceAttrib, SetVoiceAttribCapsTable); }
+  if (n > 0 && m.stop !== undefined) { n--; s += w.bits(VoiceServListTable, 14, m.stop, StopCapsTable); }
+  if (n > 0 && m.suspend !== undefined) { n--; s += w.bits(VoiceServListTable, 15, m.suspend, SuspendCapsTable); }
+  if (n > 0 && m.synthesizeMsg !== undefined) { n--; s += w.bits(VoiceServListTable, 16, m.synthesizeMsg, SynthesizeMsgCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, VoiceServListTable) : w.element(t, i, s);
 }
 
@@ -815,18 +815,18 @@ export function readLocationServicesServList(r: XmlReader): LocationServicesServ
 
 export function writeLocationServicesServList(w: XmlWriter, t: MemberTable, i: number, m: LocationServicesServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.getLocationInformation !== undefined) { n--; s += w.bits(LocationServicesServListTable, 0, m.getLocationInformation, GetLocationInformationCapsTable); }
-  if (m.setLocationInformation !== undefined) { n--; s += w.bits(LocationServicesServListTable, 1, m.setLocationInformation, SetLocationInformationCapsTable); }
-  if (m.locationTrackingSessionResumed !== undefined) { n--; s += w.bits(LocationServicesServListTable, 2, m.locationTrackingSessionResumed, LocationTrackingSessionResumedCapsTable); }
-  if (m.locationTrackingSessionSuspended !== undefined) { n--; s += w.bits(LocationServicesServListTable, 3, m.locationTrackingSessionSuspended, LocationTrackingSessionSuspendedCapsTable); }
-  if (m.resumeLocationTrackingSession !== undefined) { n--; s += w.bits(LocationServicesServListTable, 4, m.resumeLocationTrackingSession, RouteRegisterCancelCapsTable); }
-  if (m.locationInformationReport !== undefined) { n--; s += w.bits(LocationServicesServListTable, 5, m.locationInformationReport, LocationInformationReportCapsTable); }
-  if (m.startLocationTrackingSession !== undefined) { n--; s += w.bits(LocationServicesServListTable, 6, m.startLocationTrackingSession, StartLocationTrackingSessionCapsTable); }
-  if (m.stopLocationTrackingSession !== undefined) { n--; s += w.bits(LocationServicesServListTable, 7, m.stopLocationTrackingSession, StopLocationTrackingSessionCapsTable); }
-  if (m.suspendLocationTrackingSession !== undefined) { n--; s += w.bits(LocationServicesServListTable, 8, m.suspendLocationTrackingSession, SuspendLocationTrackingSessionCapsTable); }
-  if (m.getLocationTrackingCapabilities !== undefined) { n--; s += w.bits(LocationServicesServListTable, 9, m.getLocationTrackingCapabilities, RouteRegisterCancelCapsTable); }
-  if (m.getLocationTrackingSessions !== undefined) { n--; s += w.bits(LocationServicesServListTable, 10, m.getLocationTrackingSessions, RouteRegisterCancelCapsTable); }
-  if (m.locationSessionInfo !== undefined) { n--; s += w.bits(LocationServicesServListTable, 11, m.locationSessionInfo, LocationSessionInfoCapsTable); }
+  if (n > 0 && m.getLocationInformation !== undefined) { n--; s += w.bits(LocationServicesServListTable, 0, m.getLocationInformation, GetLocationInformationCapsTable); }
+  if (n > 0 && m.setLocationInformation !== undefined) { n--; s += w.bits(LocationServicesServListTable, 1, m.setLocationInformation, SetLocationInformationCapsTable); }
+  if (n > 0 && m.locationTrackingSessionResumed !== undefined) { n--; s += w.bits(LocationServicesServListTable, 2, m.locationTrackingSessionResumed, LocationTrackingSessionResumedCapsTable); }
+  if (n > 0 && m.locationTrackingSessionSuspended !== undefined) { n--; s += w.bits(LocationServicesServListTable, 3, m.locationTrackingSessionSuspended, LocationTrackingSessionSuspendedCapsTable); }
+  if (n > 0 && m.resumeLocationTrackingSession !== undefined) { n--; s += w.bits(LocationServicesServListTable, 4, m.resumeLocationTrackingSession, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.locationInformationReport !== undefined) { n--; s += w.bits(LocationServicesServListTable, 5, m.locationInformationReport, LocationInformationReportCapsTable); }
+  if (n > 0 && m.startLocationTrackingSession !== undefined) { n--; s += w.bits(LocationServicesServListTable, 6, m.startLocationTrackingSession, StartLocationTrackingSessionCapsTable); }
+  if (n > 0 && m.stopLocationTrackingSession !== undefined) { n--; s += w.bits(LocationServicesServListTable, 7, m.stopLocationTrackingSession, StopLocationTrackingSessionCapsTable); }
+  if (n > 0 && m.suspendLocationTrackingSession !== undefined) { n--; s += w.bits(LocationServicesServListTable, 8, m.suspendLocationTrackingSession, SuspendLocationTrackingSessionCapsTable); }
+  if (n > 0 && m.getLocationTrackingCapabilities !== undefined) { n--; s += w.bits(LocationServicesServListTable, 9, m.getLocationTrackingCapabilities, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.getLocationTrackingSessions !== undefined) { n--; s += w.bits(LocationServicesServListTable, 10, m.getLocationTrackingSessions, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.locationSessionInfo !== undefined) { n--; s += w.bits(LocationServicesServListTable, 11, m.locationSessionInfo, LocationSessionInfoCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, LocationServicesServListTable) : w.element(t, i, s);
 }
 
@@ -877,11 +877,11 @@ export function readLogDevEvtsList(r: XmlReader): LogDevEvtsList {
 
 export function writeLogDevEvtsList(w: XmlWriter, t: MemberTable, i: number, m: LogDevEvtsList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.callControlEvtsList !== undefined) { n--; s += writeCallControlEvtsList(w, LogDevEvtsListTable, 0, m.callControlEvtsList); }
-  if (m.callAssociatedEvtsList !== undefined) { n--; s += writeCallAssociatedEvtsList(w, LogDevEvtsListTable, 1, m.callAssociatedEvtsList); }
-  if (m.logicalEvtsList !== undefined) { n--; s += writeLogicalEvtsList(w, LogDevEvtsListTable, 2, m.logicalEvtsList); }
-  if (m.mediaEvtsList !== undefined) { n--; s += writeMediaEvtsList(w, LogDevEvtsListTable, 3, m.mediaEvtsList); }
-  if (m.voiceEvtsList !== undefined) { n--; s += writeVoiceEvtsList(w, LogDevEvtsListTable, 4, m.voiceEvtsList); }
+  if (n > 0 && m.callControlEvtsList !== undefined) { n--; s += writeCallControlEvtsList(w, LogDevEvtsListTable, 0, m.callControlEvtsList); }
+  if (n > 0 && m.callAssociatedEvtsList !== undefined) { n--; s += writeCallAssociatedEvtsList(w, LogDevEvtsListTable, 1, m.callAssociatedEvtsList); }
+  if (n > 0 && m.logicalEvtsList !== undefined) { n--; s += writeLogicalEvtsList(w, LogDevEvtsListTable, 2, m.logicalEvtsList); }
+  if (n > 0 && m.mediaEvtsList !== undefined) { n--; s += writeMediaEvtsList(w, LogDevEvtsListTable, 3, m.mediaEvtsList); }
+  if (n > 0 && m.voiceEvtsList !== undefined) { n--; s += writeVoiceEvtsList(w, LogDevEvtsListTable, 4, m.voiceEvtsList); }
   return n > 0 ? w.elementWith(t, i, s, m, n, LogDevEvtsListTable) : w.element(t, i, s);
 }
 
@@ -953,24 +953,24 @@ export function readCallControlEvtsList(r: XmlReader): CallControlEvtsList {
 
 export function writeCallControlEvtsList(w: XmlWriter, t: MemberTable, i: number, m: CallControlEvtsList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.bridged !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 0, m.bridged, BridgedCapsTable); }
-  if (m.callCleared !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 1, m.callCleared, CallClearedCapsTable); }
-  if (m.conferenced !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 2, m.conferenced, ConferencedCapsTable); }
-  if (m.connectionCleared !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 3, m.connectionCleared, ConnectionClearedCapsTable); }
-  if (m.delivered !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 4, m.delivered, DeliveredCapsTable); }
-  if (m.digitsDialed !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 5, m.digitsDialed, DigitsDialedCapsTable); }
-  if (m.diverted !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 6, m.diverted, DivertedCapsTable); }
-  if (m.established !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 7, m.established, EstablishedCapsTable); }
-  if (m.failed !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 8, m.failed, FailedCapsTable); }
-  if (m.held !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 9, m.held, HeldCapsTable); }
-  if (m.netwCapsChanged !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 10, m.netwCapsChanged, NetwCapsChangedCapsTable); }
-  if (m.netwReached !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 11, m.netwReached, NetwReachedCapsTable); }
-  if (m.offered !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 12, m.offered, OfferedCapsTable); }
-  if (m.originated !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 13, m.originated, OriginatedCapsTable); }
-  if (m.queued !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 14, m.queued, QueuedCapsTable); }
-  if (m.retrieved !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 15, m.retrieved, RetrievedCapsTable); }
-  if (m.serviceInitiated !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 16, m.serviceInitiated, ServiceInitiatedCapsTable); }
-  if (m.transferred !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 17, m.transferred, TransferredCapsTable); }
+  if (n > 0 && m.bridged !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 0, m.bridged, BridgedCapsTable); }
+  if (n > 0 && m.callCleared !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 1, m.callCleared, CallClearedCapsTable); }
+  if (n > 0 && m.conferenced !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 2, m.conferenced, ConferencedCapsTable); }
+  if (n > 0 && m.connectionCleared !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 3, m.connectionCleared, ConnectionClearedCapsTable); }
+  if (n > 0 && m.delivered !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 4, m.delivered, DeliveredCapsTable); }
+  if (n > 0 && m.digitsDialed !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 5, m.digitsDialed, DigitsDialedCapsTable); }
+  if (n > 0 && m.diverted !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 6, m.diverted, DivertedCapsTable); }
+  if (n > 0 && m.established !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 7, m.established, EstablishedCapsTable); }
+  if (n > 0 && m.failed !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 8, m.failed, FailedCapsTable); }
+  if (n > 0 && m.held !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 9, m.held, HeldCapsTable); }
+  if (n > 0 && m.netwCapsChanged !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 10, m.netwCapsChanged, NetwCapsChangedCapsTable); }
+  if (n > 0 && m.netwReached !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 11, m.netwReached, NetwReachedCapsTable); }
+  if (n > 0 && m.offered !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 12, m.offered, OfferedCapsTable); }
+  if (n > 0 && m.originated !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 13, m.originated, OriginatedCapsTable); }
+  if (n > 0 && m.queued !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 14, m.queued, QueuedCapsTable); }
+  if (n > 0 && m.retrieved !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 15, m.retrieved, RetrievedCapsTable); }
+  if (n > 0 && m.serviceInitiated !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 16, m.serviceInitiated, ServiceInitiatedCapsTable); }
+  if (n > 0 && m.transferred !== undefined) { n--; s += w.bits(CallControlEvtsListTable, 17, m.transferred, TransferredCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, CallControlEvtsListTable) : w.element(t, i, s);
 }
 
@@ -1039,11 +1039,11 @@ export function readCallAssociatedEvtsList(r: XmlReader): CallAssociatedEvtsList
 
 export function writeCallAssociatedEvtsList(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedEvtsList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.callInformation !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 0, m.callInformation, CallInformationCapsTable); }
-  if (m.charging !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 1, m.charging, ChargingCapsTable); }
-  if (m.digitsGenerated !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 2, m.digitsGenerated, DigitsGeneratedCapsTable); }
-  if (m.telephonyTonesGenerated !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 3, m.telephonyTonesGenerated, TelephonyTonesGeneratedCapsTable); }
-  if (m.serviceCompletionFailure !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 4, m.serviceCompletionFailure, ServiceCompletionFailureCapsTable); }
+  if (n > 0 && m.callInformation !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 0, m.callInformation, CallInformationCapsTable); }
+  if (n > 0 && m.charging !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 1, m.charging, ChargingCapsTable); }
+  if (n > 0 && m.digitsGenerated !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 2, m.digitsGenerated, DigitsGeneratedCapsTable); }
+  if (n > 0 && m.telephonyTonesGenerated !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 3, m.telephonyTonesGenerated, TelephonyTonesGeneratedCapsTable); }
+  if (n > 0 && m.serviceCompletionFailure !== undefined) { n--; s += w.bits(CallAssociatedEvtsListTable, 4, m.serviceCompletionFailure, ServiceCompletionFailureCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, CallAssociatedEvtsListTable) : w.element(t, i, s);
 }
 
@@ -1116,21 +1116,21 @@ export function readLogicalEvtsList(r: XmlReader): LogicalEvtsList {
 
 export function writeLogicalEvtsList(w: XmlWriter, t: MemberTable, i: number, m: LogicalEvtsList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.agentBusy !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 0, m.agentBusy, AgentBusyCapsTable); }
-  if (m.agentLoggedOff !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 1, m.agentLoggedOff, AgentLoggedOffCapsTable); }
-  if (m.agentLoggedOn !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 2, m.agentLoggedOn, AgentLoggedOffCapsTable); }
-  if (m.agentNotReady !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 3, m.agentNotReady, AgentNotReadyCapsTable); }
-  if (m.agentReady !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 4, m.agentReady, AgentNotReadyCapsTable); }
-  if (m.agentWorkingAfterCall !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 5, m.agentWorkingAfterCall, AgentWorkingAfterCallCapsTable); }
-  if (m.autoAnswer !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 6, m.autoAnswer, AutoAnswerCapsTable); }
-  if (m.autoWorkMode !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 7, m.autoWorkMode, RouteRegisterAbortCapsTable); }
-  if (m.callBack !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 8, m.callBack, RouteRegisterAbortCapsTable); }
-  if (m.callBackMessage !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 9, m.callBackMessage, RouteRegisterAbortCapsTable); }
-  if (m.callerIDStatus !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 10, m.callerIDStatus, RouteRegisterAbortCapsTable); }
-  if (m.doNotDisturb !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 11, m.doNotDisturb, DoNotDisturbCapsTable); }
-  if (m.forwarding !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 12, m.forwarding, ForwardingCapsTable); }
-  if (m.presenceState !== undefined) { n--; if (w.allows(6, 'presenceState')) s += w.bits(LogicalEvtsListTable, 13, m.presenceState, PresenceStateEventCapsTable); }
-  if (m.routeingMode !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 14, m.routeingMode, RouteRegisterAbortCapsTable); }
+  if (n > 0 && m.agentBusy !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 0, m.agentBusy, AgentBusyCapsTable); }
+  if (n > 0 && m.agentLoggedOff !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 1, m.agentLoggedOff, AgentLoggedOffCapsTable); }
+  if (n > 0 && m.agentLoggedOn !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 2, m.agentLoggedOn, AgentLoggedOffCapsTable); }
+  if (n > 0 && m.agentNotReady !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 3, m.agentNotReady, AgentNotReadyCapsTable); }
+  if (n > 0 && m.agentReady !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 4, m.agentReady, AgentNotReadyCapsTable); }
+  if (n > 0 && m.agentWorkingAfterCall !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 5, m.agentWorkingAfterCall, AgentWorkingAfterCallCapsTable); }
+  if (n > 0 && m.autoAnswer !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 6, m.autoAnswer, AutoAnswerCapsTable); }
+  if (n > 0 && m.autoWorkMode !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 7, m.autoWorkMode, RouteRegisterAbortCapsTable); }
+  if (n > 0 && m.callBack !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 8, m.callBack, RouteRegisterAbortCapsTable); }
+  if (n > 0 && m.callBackMessage !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 9, m.callBackMessage, RouteRegisterAbortCapsTable); }
+  if (n > 0 && m.callerIDStatus !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 10, m.callerIDStatus, RouteRegisterAbortCapsTable); }
+  if (n > 0 && m.doNotDisturb !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 11, m.doNotDisturb, DoNotDisturbCapsTable); }
+  if (n > 0 && m.forwarding !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 12, m.forwarding, ForwardingCapsTable); }
+  if (n > 0 && m.presenceState !== undefined) { n--; if (w.allows(6, 'presenceState')) s += w.bits(LogicalEvtsListTable, 13, m.presenceState, PresenceStateEventCapsTable); }
+  if (n > 0 && m.routeingMode !== undefined) { n--; s += w.bits(LogicalEvtsListTable, 14, m.routeingMode, RouteRegisterAbortCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, LogicalEvtsListTable) : w.element(t, i, s);
 }
 
@@ -1170,8 +1170,8 @@ export function readMediaEvtsList(r: XmlReader): MediaEvtsList {
 
 export function writeMediaEvtsList(w: XmlWriter, t: MemberTable, i: number, m: MediaEvtsList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.mediaAttached !== undefined) { n--; s += w.bits(MediaEvtsListTable, 0, m.mediaAttached, MediaAttachedCapsTable); }
-  if (m.mediaDetached !== undefined) { n--; s += w.bits(MediaEvtsListTable, 1, m.mediaDetached, MediaAttachedCapsTable); }
+  if (n > 0 && m.mediaAttached !== undefined) { n--; s += w.bits(MediaEvtsListTable, 0, m.mediaAttached, MediaAttachedCapsTable); }
+  if (n > 0 && m.mediaDetached !== undefined) { n--; s += w.bits(MediaEvtsListTable, 1, m.mediaDetached, MediaAttachedCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, MediaEvtsListTable) : w.element(t, i, s);
 }
 
@@ -1245,24 +1245,24 @@ export function readVoiceEvtsList(r: XmlReader): VoiceEvtsList {
 
 export function writeVoiceEvtsList(w: XmlWriter, t: MemberTable, i: number, m: VoiceEvtsList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.bookmarkReached !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 0, m.bookmarkReached, BookmarkReachedCapsTable); }
-  if (m.completed !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 1, m.completed, CompletedCapsTable); }
-  if (m.dtmfDetected !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 2, m.dtmfDetected, CompletedCapsTable); }
-  if (m.emptied !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 3, m.emptied, CompletedCapsTable); }
-  if (m.interruptionDetected !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 4, m.interruptionDetected, CompletedCapsTable); }
-  if (m.notRecognized !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 5, m.notRecognized, NotRecognizedCapsTable); }
-  if (m.play !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 6, m.play, PlayCapsTable); }
-  if (m.recognized !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 7, m.recognized, CompletedCapsTable); }
-  if (m.record !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 8, m.record, PlayCapsTable); }
-  if (m.reviewEvent !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 9, m.reviewEvent, ReviewEventCapsTable); }
-  if (m.started !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 10, m.started, CompletedCapsTable); }
-  if (m.silenceTimeoutExpired !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 11, m.silenceTimeoutExpired, CompletedCapsTable); }
-  if (m.speechDetected !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 12, m.speechDetected, CompletedCapsTable); }
-  if (m.stopEvent !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 13, m.stopEvent, StopEventCapsTable); }
-  if (m.suspendPlay !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 14, m.suspendPlay, ReviewEventCapsTable); }
-  if (m.suspendRecord !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 15, m.suspendRecord, ReviewEventCapsTable); }
-  if (m.voiceAttribChanged !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 16, m.voiceAttribChanged, VoiceAttribChangedCapsTable); }
-  if (m.voiceErrorOccurred !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 17, m.voiceErrorOccurred, CompletedCapsTable); }
+  if (n > 0 && m.bookmarkReached !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 0, m.bookmarkReached, BookmarkReachedCapsTable); }
+  if (n > 0 && m.completed !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 1, m.completed, CompletedCapsTable); }
+  if (n > 0 && m.dtmfDetected !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 2, m.dtmfDetected, CompletedCapsTable); }
+  if (n > 0 && m.emptied !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 3, m.emptied, CompletedCapsTable); }
+  if (n > 0 && m.interruptionDetected !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 4, m.interruptionDetected, CompletedCapsTable); }
+  if (n > 0 && m.notRecognized !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 5, m.notRecognized, NotRecognizedCapsTable); }
+  if (n > 0 && m.play !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 6, m.play, PlayCapsTable); }
+  if (n > 0 && m.recognized !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 7, m.recognized, CompletedCapsTable); }
+  if (n > 0 && m.record !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 8, m.record, PlayCapsTable); }
+  if (n > 0 && m.reviewEvent !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 9, m.reviewEvent, ReviewEventCapsTable); }
+  if (n > 0 && m.started !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 10, m.started, CompletedCapsTable); }
+  if (n > 0 && m.silenceTimeoutExpired !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 11, m.silenceTimeoutExpired, CompletedCapsTable); }
+  if (n > 0 && m.speechDetected !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 12, m.speechDetected, CompletedCapsTable); }
+  if (n > 0 && m.stopEvent !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 13, m.stopEvent, StopEventCapsTable); }
+  if (n > 0 && m.suspendPlay !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 14, m.suspendPlay, ReviewEventCapsTable); }
+  if (n > 0 && m.suspendRecord !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 15, m.suspendRecord, ReviewEventCapsTable); }
+  if (n > 0 && m.voiceAttribChanged !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 16, m.voiceAttribChanged, VoiceAttribChangedCapsTable); }
+  if (n > 0 && m.voiceErrorOccurred !== undefined) { n--; s += w.bits(VoiceEvtsListTable, 17, m.voiceErrorOccurred, CompletedCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, VoiceEvtsListTable) : w.element(t, i, s);
 }
 
@@ -1306,10 +1306,10 @@ export function readDeviceMaintEvtsList(r: XmlReader): DeviceMaintEvtsList {
 
 export function writeDeviceMaintEvtsList(w: XmlWriter, t: MemberTable, i: number, m: DeviceMaintEvtsList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.backInService !== undefined) { n--; s += w.bits(DeviceMaintEvtsListTable, 0, m.backInService, BackInServiceCapsTable); }
-  if (m.deviceCapsChanged !== undefined) { n--; s += w.bits(DeviceMaintEvtsListTable, 1, m.deviceCapsChanged, BackInServiceCapsTable); }
-  if (m.outOfService !== undefined) { n--; s += w.bits(DeviceMaintEvtsListTable, 2, m.outOfService, BackInServiceCapsTable); }
-  if (m.partiallyInService !== undefined) { n--; s += w.bits(DeviceMaintEvtsListTable, 3, m.partiallyInService, BackInServiceCapsTable); }
+  if (n > 0 && m.backInService !== undefined) { n--; s += w.bits(DeviceMaintEvtsListTable, 0, m.backInService, BackInServiceCapsTable); }
+  if (n > 0 && m.deviceCapsChanged !== undefined) { n--; s += w.bits(DeviceMaintEvtsListTable, 1, m.deviceCapsChanged, BackInServiceCapsTable); }
+  if (n > 0 && m.outOfService !== undefined) { n--; s += w.bits(DeviceMaintEvtsListTable, 2, m.outOfService, BackInServiceCapsTable); }
+  if (n > 0 && m.partiallyInService !== undefined) { n--; s += w.bits(DeviceMaintEvtsListTable, 3, m.partiallyInService, BackInServiceCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, DeviceMaintEvtsListTable) : w.element(t, i, s);
 }
 
@@ -1398,29 +1398,29 @@ export function readPhysDevServList(r: XmlReader): PhysDevServList {
 
 export function writePhysDevServList(w: XmlWriter, t: MemberTable, i: number, m: PhysDevServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.buttonPress !== undefined) { n--; s += w.bits(PhysDevServListTable, 0, m.buttonPress, CancelTelephonyTonesCapsTable); }
-  if (m.getAuditoryApparatusInfo !== undefined) { n--; s += w.bits(PhysDevServListTable, 1, m.getAuditoryApparatusInfo, GetAuditoryApparatusInfoCapsTable); }
-  if (m.getButtonInformation !== undefined) { n--; s += w.bits(PhysDevServListTable, 2, m.getButtonInformation, GetButtonInformationCapsTable); }
-  if (m.getDisplay !== undefined) { n--; s += w.bits(PhysDevServListTable, 3, m.getDisplay, GetDisplayCapsTable); }
-  if (m.getHookSwitchStatus !== undefined) { n--; s += w.bits(PhysDevServListTable, 4, m.getHookSwitchStatus, GetHookSwitchStatusCapsTable); }
-  if (m.getLampInfo !== undefined) { n--; s += w.bits(PhysDevServListTable, 5, m.getLampInfo, GetLampInfoCapsTable); }
-  if (m.getLampMode !== undefined) { n--; s += w.bits(PhysDevServListTable, 6, m.getLampMode, GetLampModeCapsTable); }
-  if (m.getMessageWaitingIndicator !== undefined) { n--; s += w.bits(PhysDevServListTable, 7, m.getMessageWaitingIndicator, GetMessageWaitingIndicatorCapsTable); }
-  if (m.getMicrophoneGain !== undefined) { n--; s += w.bits(PhysDevServListTable, 8, m.getMicrophoneGain, GetMicrophoneGainCapsTable); }
-  if (m.getMicrophoneMute !== undefined) { n--; s += w.bits(PhysDevServListTable, 9, m.getMicrophoneMute, GetMicrophoneMuteCapsTable); }
-  if (m.getRingerStatus !== undefined) { n--; s += w.bits(PhysDevServListTable, 10, m.getRingerStatus, GetRingerStatusCapsTable); }
-  if (m.getSpeakerMute !== undefined) { n--; s += w.bits(PhysDevServListTable, 11, m.getSpeakerMute, GetSpeakerMuteCapsTable); }
-  if (m.getSpeakerVolume !== undefined) { n--; s += w.bits(PhysDevServListTable, 12, m.getSpeakerVolume, GetSpeakerVolumeCapsTable); }
-  if (m.setButtonInformation !== undefined) { n--; s += w.bits(PhysDevServListTable, 13, m.setButtonInformation, SetButtonInformationCapsTable); }
-  if (m.setDisplay !== undefined) { n--; s += w.bits(PhysDevServListTable, 14, m.setDisplay, SetDisplayCapsTable); }
-  if (m.setHookSwitchStatus !== undefined) { n--; s += w.bits(PhysDevServListTable, 15, m.setHookSwitchStatus, SetHookSwitchStatusCapsTable); }
-  if (m.setLampMode !== undefined) { n--; s += w.bits(PhysDevServListTable, 16, m.setLampMode, SetLampModeCapsTable); }
-  if (m.setMessageWaitingIndicator !== undefined) { n--; s += w.bits(PhysDevServListTable, 17, m.setMessageWaitingIndicator, SetMessageWaitingIndicatorCapsTable); }
-  if (m.setMicrophoneGain !== undefined) { n--; s += w.bits(PhysDevServListTable, 18, m.setMicrophoneGain, SetMicrophoneGainCapsTable); }
-  if (m.setMicrophoneMute !== undefined) { n--; s += w.bits(PhysDevServListTable, 19, m.setMicrophoneMute, CancelTelephonyTonesCapsTable); }
-  if (m.setRingerStatus !== undefined) { n--; s += w.bits(PhysDevServListTable, 20, m.setRingerStatus, SetRingerStatusCapsTable); }
-  if (m.setSpeakerMute !== undefined) { n--; s += w.bits(PhysDevServListTable, 21, m.setSpeakerMute, CancelTelephonyTonesCapsTable); }
-  if (m.setSpeakerVolume !== undefined) { n--; s += w.bits(PhysDevServListTable, 22, m.setSpeakerVolume, SetSpeakerVolumeCapsTable); }
+  if (n > 0 && m.buttonPress !== undefined) { n--; s += w.bits(PhysDevServListTable, 0, m.buttonPress, CancelTelephonyTonesCapsTable); }
+  if (n > 0 && m.getAuditoryApparatusInfo !== undefined) { n--; s += w.bits(PhysDevServListTable, 1, m.getAuditoryApparatusInfo, GetAuditoryApparatusInfoCapsTable); }
+  if (n > 0 && m.getButtonInformation !== undefined) { n--; s += w.bits(PhysDevServListTable, 2, m.getButtonInformation, GetButtonInformationCapsTable); }
+  if (n > 0 && m.getDisplay !== undefined) { n--; s += w.bits(PhysDevServListTable, 3, m.getDisplay, GetDisplayCapsTable); }
+  if (n > 0 && m.getHookSwitchStatus !== undefined) { n--; s += w.bits(PhysDevServListTable, 4, m.getHookSwitchStatus, GetHookSwitchStatusCapsTable); }
+  if (n > 0 && m.getLampInfo !== undefined) { n--; s += w.bits(PhysDevServListTable, 5, m.getLampInfo, GetLampInfoCapsTable); }
+  if (n > 0 && m.getLampMode !== undefined) { n--; s += w.bits(PhysDevServListTable, 6, m.getLampMode, GetLampModeCapsTable); }
+  if (n > 0 && m.getMessageWaitingIndicator !== undefined) { n--; s += w.bits(PhysDevServListTable, 7, m.getMessageWaitingIndicator, GetMessageWaitingIndicatorCapsTable); }
+  if (n > 0 && m.getMicrophoneGain !== undefined) { n--; s += w.bits(PhysDevServListTable, 8, m.getMicrophoneGain, GetMicrophoneGainCapsTable); }
+  if (n > 0 && m.getMicrophoneMute !== undefined) { n--; s += w.bits(PhysDevServListTable, 9, m.getMicrophoneMute, GetMicrophoneMuteCapsTable); }
+  if (n > 0 && m.getRingerStatus !== undefined) { n--; s += w.bits(PhysDevServListTable, 10, m.getRingerStatus, GetRingerStatusCapsTable); }
+  if (n > 0 && m.getSpeakerMute !== undefined) { n--; s += w.bits(PhysDevServListTable, 11, m.getSpeakerMute, GetSpeakerMuteCapsTable); }
+  if (n > 0 && m.getSpeakerVolume !== undefined) { n--; s += w.bits(PhysDevServListTable, 12, m.getSpeakerVolume, GetSpeakerVolumeCapsTable); }
+  if (n > 0 && m.setButtonInformation !== undefined) { n--; s += w.bits(PhysDevServListTable, 13, m.setButtonInformation, SetButtonInformationCapsTable); }
+  if (n > 0 && m.setDisplay !== undefined) { n--; s += w.bits(PhysDevServListTable, 14, m.setDisplay, SetDisplayCapsTable); }
+  if (n > 0 && m.setHookSwitchStatus !== undefined) { n--; s += w.bits(PhysDevServListTable, 15, m.setHookSwitchStatus, SetHookSwitchStatusCapsTable); }
+  if (n > 0 && m.setLampMode !== undefined) { n--; s += w.bits(PhysDevServListTable, 16, m.setLampMode, SetLampModeCapsTable); }
+  if (n > 0 && m.setMessageWaitingIndicator !== undefined) { n--; s += w.bits(PhysDevServListTable, 17, m.setMessageWaitingIndicator, SetMessageWaitingIndicatorCapsTable); }
+  if (n > 0 && m.setMicrophoneGain !== undefined) { n--; s += w.bits(PhysDevServListTable, 18, m.setMicrophoneGain, SetMicrophoneGainCapsTable); }
+  if (n > 0 && m.setMicrophoneMute !== undefined) { n--; s += w.bits(PhysDevServListTable, 19, m.setMicrophoneMute, CancelTelephonyTonesCapsTable); }
+  if (n > 0 && m.setRingerStatus !== undefined) { n--; s += w.bits(PhysDevServListTable, 20, m.setRingerStatus, SetRingerStatusCapsTable); }
+  if (n > 0 && m.setSpeakerMute !== undefined) { n--; s += w.bits(PhysDevServListTable, 21, m.setSpeakerMute, CancelTelephonyTonesCapsTable); }
+  if (n > 0 && m.setSpeakerVolume !== undefined) { n--; s += w.bits(PhysDevServListTable, 22, m.setSpeakerVolume, SetSpeakerVolumeCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, PhysDevServListTable) : w.element(t, i, s);
 }
 
@@ -1511,17 +1511,17 @@ export function readPhysDevEvtsList(r: XmlReader): PhysDevEvtsList {
 
 export function writePhysDevEvtsList(w: XmlWriter, t: MemberTable, i: number, m: PhysDevEvtsList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.buttonInformation !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 0, m.buttonInformation, ButtonInformationCapsTable); }
-  if (m.buttonPress !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 1, m.buttonPress, ButtonPressEventCapsTable); }
-  if (m.displayUpdated !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 2, m.displayUpdated, DisplayUpdatedCapsTable); }
-  if (m.hookswitch !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 3, m.hookswitch, RouteRegisterAbortCapsTable); }
-  if (m.lampMode !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 4, m.lampMode, LampModeCapsTable); }
-  if (m.messageWaiting !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 5, m.messageWaiting, MessageWaitingCapsTable); }
-  if (m.microphoneGain !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 6, m.microphoneGain, MicrophoneGainCapsTable); }
-  if (m.microphoneMute !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 7, m.microphoneMute, RouteRegisterAbortCapsTable); }
-  if (m.ringerStatus !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 8, m.ringerStatus, RingerStatusCapsTable); }
-  if (m.speakerMute !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 9, m.speakerMute, RouteRegisterAbortCapsTable); }
-  if (m.speakerVolume !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 10, m.speakerVolume, SpeakerVolumeCapsTable); }
+  if (n > 0 && m.buttonInformation !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 0, m.buttonInformation, ButtonInformationCapsTable); }
+  if (n > 0 && m.buttonPress !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 1, m.buttonPress, ButtonPressEventCapsTable); }
+  if (n > 0 && m.displayUpdated !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 2, m.displayUpdated, DisplayUpdatedCapsTable); }
+  if (n > 0 && m.hookswitch !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 3, m.hookswitch, RouteRegisterAbortCapsTable); }
+  if (n > 0 && m.lampMode !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 4, m.lampMode, LampModeCapsTable); }
+  if (n > 0 && m.messageWaiting !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 5, m.messageWaiting, MessageWaitingCapsTable); }
+  if (n > 0 && m.microphoneGain !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 6, m.microphoneGain, MicrophoneGainCapsTable); }
+  if (n > 0 && m.microphoneMute !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 7, m.microphoneMute, RouteRegisterAbortCapsTable); }
+  if (n > 0 && m.ringerStatus !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 8, m.ringerStatus, RingerStatusCapsTable); }
+  if (n > 0 && m.speakerMute !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 9, m.speakerMute, RouteRegisterAbortCapsTable); }
+  if (n > 0 && m.speakerVolume !== undefined) { n--; s += w.bits(PhysDevEvtsListTable, 10, m.speakerVolume, SpeakerVolumeCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, PhysDevEvtsListTable) : w.element(t, i, s);
 }
 
@@ -1630,31 +1630,31 @@ export function readServEvtsList(r: XmlReader): ServEvtsList {
 
 export function writeServEvtsList(w: XmlWriter, t: MemberTable, i: number, m: ServEvtsList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.capExchangeServList !== undefined) { n--; s += writeCapExchangeServList(w, ServEvtsListTable, 0, m.capExchangeServList); }
-  if (m.systemServList !== undefined) { n--; s += writeSystemStatusServList(w, ServEvtsListTable, 1, m.systemServList); }
-  if (m.monitoringServList !== undefined) { n--; s += writeMonitoringServList(w, ServEvtsListTable, 2, m.monitoringServList); }
-  if (m.snapshotServList !== undefined) { n--; s += writeSnapshotServList(w, ServEvtsListTable, 3, m.snapshotServList); }
-  if (m.callControlServList !== undefined) { n--; s += writeCallControlServList(w, ServEvtsListTable, 4, m.callControlServList); }
-  if (m.callControlEvtsList !== undefined) { n--; s += writeCallControlEvtsList(w, ServEvtsListTable, 5, m.callControlEvtsList); }
-  if (m.callAssociatedServList !== undefined) { n--; s += writeCallAssociatedServList(w, ServEvtsListTable, 6, m.callAssociatedServList); }
-  if (m.callAssociatedEvtsList !== undefined) { n--; s += writeCallAssociatedEvtsList(w, ServEvtsListTable, 7, m.callAssociatedEvtsList); }
-  if (m.mediaServList !== undefined) { n--; s += writeMediaServList(w, ServEvtsListTable, 8, m.mediaServList); }
-  if (m.mediaEvtsList !== undefined) { n--; s += writeMediaEvtsList(w, ServEvtsListTable, 9, m.mediaEvtsList); }
-  if (m.routeingServList !== undefined) { n--; s += writeRouteingServList(w, ServEvtsListTable, 10, m.routeingServList); }
-  if (m.physDevServList !== undefined) { n--; s += writePhysDevServList(w, ServEvtsListTable, 11, m.physDevServList); }
-  if (m.physDevEvtsList !== undefined) { n--; s += writePhysDevEvtsList(w, ServEvtsListTable, 12, m.physDevEvtsList); }
-  if (m.logicalServList !== undefined) { n--; s += writeLogicalServList(w, ServEvtsListTable, 13, m.logicalServList); }
-  if (m.logicalEvtsList !== undefined) { n--; s += writeLogicalEvtsList(w, ServEvtsListTable, 14, m.logicalEvtsList); }
-  if (m.deviceMaintEvtsList !== undefined) { n--; s += writeDeviceMaintEvtsList(w, ServEvtsListTable, 15, m.deviceMaintEvtsList); }
-  if (m.iOServicesServList !== undefined) { n--; s += writeIOServicesServList(w, ServEvtsListTable, 16, m.iOServicesServList); }
-  if (m.dataCollectionServList !== undefined) { n--; s += writeDataCollectionServList(w, ServEvtsListTable, 17, m.dataCollectionServList); }
-  if (m.voiceServList !== undefined) { n--; s += writeVoiceServList(w, ServEvtsListTable, 18, m.voiceServList); }
-  if (m.voiceEvtsList !== undefined) { n--; s += writeVoiceEvtsList(w, ServEvtsListTable, 19, m.voiceEvtsList); }
-  if (m.cdrServList !== undefined) { n--; s += writeCDRServList(w, ServEvtsListTable, 20, m.cdrServList); }
-  if (m.vendorSpecificServList !== undefined) { n--; s += writeVendorSpecificServList(w, ServEvtsListTable, 21, m.vendorSpecificServList); }
-  if (m.vendorSpecificEvtsList !== undefined) { n--; s += writeVendorSpecificEvtsList(w, ServEvtsListTable, 22, m.vendorSpecificEvtsList); }
-  if (m.statusReportingServList !== undefined) { n--; s += writeStatusReportingServList(w, ServEvtsListTable, 23, m.statusReportingServList); }
-  if (m.locationServicesServList !== undefined) { n--; if (w.allows(6, 'locationServicesServList')) s += writeLocationServicesServList(w, ServEvtsListTable, 24, m.locationServicesServList); }
+  if (n > 0 && m.capExchangeServList !== undefined) { n--; s += writeCapExchangeServList(w, ServEvtsListTable, 0, m.capExchangeServList); }
+  if (n > 0 && m.systemServList !== undefined) { n--; s += writeSystemStatusServList(w, ServEvtsListTable, 1, m.systemServList); }
+  if (n > 0 && m.monitoringServList !== undefined) { n--; s += writeMonitoringServList(w, ServEvtsListTable, 2, m.monitoringServList); }
+  if (n > 0 && m.snapshotServList !== undefined) { n--; s += writeSnapshotServList(w, ServEvtsListTable, 3, m.snapshotServList); }
+  if (n > 0 && m.callControlServList !== undefined) { n--; s += writeCallControlServList(w, ServEvtsListTable, 4, m.callControlServList); }
+  if (n > 0 && m.callControlEvtsList !== undefined) { n--; s += writeCallControlEvtsList(w, ServEvtsListTable, 5, m.callControlEvtsList); }
+  if (n > 0 && m.callAssociatedServList !== undefined) { n--; s += writeCallAssociatedServList(w, ServEvtsListTable, 6, m.callAssociatedServList); }
+  if (n > 0 && m.callAssociatedEvtsList !== undefined) { n--; s += writeCallAssociatedEvtsList(w, ServEvtsListTable, 7, m.callAssociatedEvtsList); }
+  if (n > 0 && m.mediaServList !== undefined) { n--; s += writeMediaServList(w, ServEvtsListTable, 8, m.mediaServList); }
+  if (n > 0 && m.mediaEvtsList !== undefined) { n--; s += writeMediaEvtsList(w, ServEvtsListTable, 9, m.mediaEvtsList); }
+  if (n > 0 && m.routeingServList !== undefined) { n--; s += writeRouteingServList(w, ServEvtsListTable, 10, m.routeingServList); }
+  if (n > 0 && m.physDevServList !== undefined) { n--; s += writePhysDevServList(w, ServEvtsListTable, 11, m.physDevServList); }
+  if (n > 0 && m.physDevEvtsList !== undefined) { n--; s += writePhysDevEvtsList(w, ServEvtsListTable, 12, m.physDevEvtsList); }
+  if (n > 0 && m.logicalServList !== undefined) { n--; s += writeLogicalServList(w, ServEvtsListTable, 13, m.logicalServList); }
+  if (n > 0 && m.logicalEvtsList !== undefined) { n--; s += writeLogicalEvtsList(w, ServEvtsListTable, 14, m.logicalEvtsList); }
+  if (n > 0 && m.deviceMaintEvtsList !== undefined) { n--; s += writeDeviceMaintEvtsList(w, ServEvtsListTable, 15, m.deviceMaintEvtsList); }
+  if (n > 0 && m.iOServicesServList !== undefined) { n--; s += writeIOServicesServList(w, ServEvtsListTable, 16, m.iOServicesServList); }
+  if (n > 0 && m.dataCollectionServList !== undefined) { n--; s += writeDataCollectionServList(w, ServEvtsListTable, 17, m.dataCollectionServList); }
+  if (n > 0 && m.voiceServList !== undefined) { n--; s += writeVoiceServList(w, ServEvtsListTable, 18, m.voiceServList); }
+  if (n > 0 && m.voiceEvtsList !== undefined) { n--; s += writeVoiceEvtsList(w, ServEvtsListTable, 19, m.voiceEvtsList); }
+  if (n > 0 && m.cdrServList !== undefined) { n--; s += writeCDRServList(w, ServEvtsListTable, 20, m.cdrServList); }
+  if (n > 0 && m.vendorSpecificServList !== undefined) { n--; s += writeVendorSpecificServList(w, ServEvtsListTable, 21, m.vendorSpecificServList); }
+  if (n > 0 && m.vendorSpecificEvtsList !== undefined) { n--; s += writeVendorSpecificEvtsList(w, ServEvtsListTable, 22, m.vendorSpecificEvtsList); }
+  if (n > 0 && m.statusReportingServList !== undefined) { n--; s += writeStatusReportingServList(w, ServEvtsListTable, 23, m.statusReportingServList); }
+  if (n > 0 && m.locationServicesServList !== undefined) { n--; if (w.allows(6, 'locationServicesServList')) s += writeLocationServicesServList(w, ServEvtsListTable, 24, m.locationServicesServList); }
   return n > 0 ? w.elementWith(t, i, s, m, n, ServEvtsListTable) : w.element(t, i, s);
 }
 
@@ -1690,12 +1690,12 @@ export function readCapExchangeServList(r: XmlReader): CapExchangeServList {
 
 export function writeCapExchangeServList(w: XmlWriter, t: MemberTable, i: number, m: CapExchangeServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.getCSTAFeatures !== undefined) { n--; s += w.bits(CapExchangeServListTable, 0, m.getCSTAFeatures, GetCSTAFeaturesCapsTable); }
-  if (m.getLogicalDeviceInformation !== undefined) { n--; s += w.bits(CapExchangeServListTable, 1, m.getLogicalDeviceInformation, GetLogicalDeviceInformationCapsTable); }
-  if (m.getPhysicalDeviceInformation !== undefined) { n--; s += w.bits(CapExchangeServListTable, 2, m.getPhysicalDeviceInformation, GetPhysicalDeviceInformationCapsTable); }
-  if (m.getSwitchingFunctionCaps !== undefined) { n--; s += w.bits(CapExchangeServListTable, 3, m.getSwitchingFunctionCaps, GetSwitchingFunctionCapabilitiesCapsTable); }
-  if (m.getSwitchingFunctionDevices !== undefined) { n--; s += w.bits(CapExchangeServListTable, 4, m.getSwitchingFunctionDevices, GetSwitchingFunctionDevicesCapsTable); }
-  if (m.switchingFunctionDevices !== undefined) { n--; s += w.bits(CapExchangeServListTable, 5, m.switchingFunctionDevices, SwitchingFunctionDevicesCapsTable); }
+  if (n > 0 && m.getCSTAFeatures !== undefined) { n--; s += w.bits(CapExchangeServListTable, 0, m.getCSTAFeatures, GetCSTAFeaturesCapsTable); }
+  if (n > 0 && m.getLogicalDeviceInformation !== undefined) { n--; s += w.bits(CapExchangeServListTable, 1, m.getLogicalDeviceInformation, GetLogicalDeviceInformationCapsTable); }
+  if (n > 0 && m.getPhysicalDeviceInformation !== undefined) { n--; s += w.bits(CapExchangeServListTable, 2, m.getPhysicalDeviceInformation, GetPhysicalDeviceInformationCapsTable); }
+  if (n > 0 && m.getSwitchingFunctionCaps !== undefined) { n--; s += w.bits(CapExchangeServListTable, 3, m.getSwitchingFunctionCaps, GetSwitchingFunctionCapabilitiesCapsTable); }
+  if (n > 0 && m.getSwitchingFunctionDevices !== undefined) { n--; s += w.bits(CapExchangeServListTable, 4, m.getSwitchingFunctionDevices, GetSwitchingFunctionDevicesCapsTable); }
+  if (n > 0 && m.switchingFunctionDevices !== undefined) { n--; s += w.bits(CapExchangeServListTable, 5, m.switchingFunctionDevices, SwitchingFunctionDevicesCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, CapExchangeServListTable) : w.element(t, i, s);
 }
 
@@ -1755,16 +1755,16 @@ export function readSystemStatusServList(r: XmlReader): SystemStatusServList {
 
 export function writeSystemStatusServList(w: XmlWriter, t: MemberTable, i: number, m: SystemStatusServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.changeSystemStatusFilter !== undefined) { n--; s += w.bits(SystemStatusServListTable, 0, m.changeSystemStatusFilter, ChangeSystemStatusFilterCapsTable); }
-  if (m.systemRegister !== undefined) { n--; s += w.bits(SystemStatusServListTable, 1, m.systemRegister, SystemRegisterCapsTable); }
-  if (m.systemStatusRegisterAbort !== undefined) { n--; s += w.bits(SystemStatusServListTable, 2, m.systemStatusRegisterAbort, RouteRegisterCancelCapsTable); }
-  if (m.systemStatusRegisterCancel !== undefined) { n--; s += w.bits(SystemStatusServListTable, 3, m.systemStatusRegisterCancel, RouteRegisterCancelCapsTable); }
-  if (m.requestSystemStatus !== undefined) { n--; s += w.bits(SystemStatusServListTable, 4, m.requestSystemStatus, RequestSystemStatusCapsTable); }
-  if (m.systemStatus !== undefined) { n--; s += w.bits(SystemStatusServListTable, 5, m.systemStatus, SystemStatusCapsTable); }
-  if (m.swFunctionCapsChanged !== undefined) { n--; s += w.bits(SystemStatusServListTable, 6, m.swFunctionCapsChanged, RouteRegisterCancelCapsTable); }
-  if (m.swFunctionDevicesChanged !== undefined) { n--; s += w.bits(SystemStatusServListTable, 7, m.swFunctionDevicesChanged, RouteRegisterCancelCapsTable); }
-  if (m.getRegistrations !== undefined) { n--; if (w.allows(6, 'getRegistrations')) s += w.bits(SystemStatusServListTable, 8, m.getRegistrations, GetRegistrationsCapsTable); }
-  if (m.registrationInfo !== undefined) { n--; if (w.allows(6, 'registrationInfo')) s += w.bits(SystemStatusServListTable, 9, m.registrationInfo, LocationSessionInfoCapsTable); }
+  if (n > 0 && m.changeSystemStatusFilter !== undefined) { n--; s += w.bits(SystemStatusServListTable, 0, m.changeSystemStatusFilter, ChangeSystemStatusFilterCapsTable); }
+  if (n > 0 && m.systemRegister !== undefined) { n--; s += w.bits(SystemStatusServListTable, 1, m.systemRegister, SystemRegisterCapsTable); }
+  if (n > 0 && m.systemStatusRegisterAbort !== undefined) { n--; s += w.bits(SystemStatusServListTable, 2, m.systemStatusRegisterAbort, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.systemStatusRegisterCancel !== undefined) { n--; s += w.bits(SystemStatusServListTable, 3, m.systemStatusRegisterCancel, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.requestSystemStatus !== undefined) { n--; s += w.bits(SystemStatusServListTable, 4, m.requestSystemStatus, RequestSystemStatusCapsTable); }
+  if (n > 0 && m.systemStatus !== undefined) { n--; s += w.bits(SystemStatusServListTable, 5, m.systemStatus, SystemStatusCapsTable); }
+  if (n > 0 && m.swFunctionCapsChanged !== undefined) { n--; s += w.bits(SystemStatusServListTable, 6, m.swFunctionCapsChanged, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.swFunctionDevicesChanged !== undefined) { n--; s += w.bits(SystemStatusServListTable, 7, m.swFunctionDevicesChanged, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.getRegistrations !== undefined) { n--; if (w.allows(6, 'getRegistrations')) s += w.bits(SystemStatusServListTable, 8, m.getRegistrations, GetRegistrationsCapsTable); }
+  if (n > 0 && m.registrationInfo !== undefined) { n--; if (w.allows(6, 'registrationInfo')) s += w.bits(SystemStatusServListTable, 9, m.registrationInfo, LocationSessionInfoCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, SystemStatusServListTable) : w.element(t, i, s);
 }
 
@@ -1807,11 +1807,11 @@ export function readMonitoringServList(r: XmlReader): MonitoringServList {
 
 export function writeMonitoringServList(w: XmlWriter, t: MemberTable, i: number, m: MonitoringServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.changeMonitorFilter !== undefined) { n--; s += w.bits(MonitoringServListTable, 0, m.changeMonitorFilter, RouteRegisterCancelCapsTable); }
-  if (m.monitorStart !== undefined) { n--; s += w.bits(MonitoringServListTable, 1, m.monitorStart, MonitorStartCapsTable); }
-  if (m.monitorStop !== undefined) { n--; s += w.bits(MonitoringServListTable, 2, m.monitorStop, MonitorStopCapsTable); }
-  if (m.getMonitors !== undefined) { n--; if (w.allows(6, 'getMonitors')) s += w.bits(MonitoringServListTable, 3, m.getMonitors, GetMonitorsCapsTable); }
-  if (m.monitorInfo !== undefined) { n--; if (w.allows(6, 'monitorInfo')) s += w.bits(MonitoringServListTable, 4, m.monitorInfo, LocationSessionInfoCapsTable); }
+  if (n > 0 && m.changeMonitorFilter !== undefined) { n--; s += w.bits(MonitoringServListTable, 0, m.changeMonitorFilter, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.monitorStart !== undefined) { n--; s += w.bits(MonitoringServListTable, 1, m.monitorStart, MonitorStartCapsTable); }
+  if (n > 0 && m.monitorStop !== undefined) { n--; s += w.bits(MonitoringServListTable, 2, m.monitorStop, MonitorStopCapsTable); }
+  if (n > 0 && m.getMonitors !== undefined) { n--; if (w.allows(6, 'getMonitors')) s += w.bits(MonitoringServListTable, 3, m.getMonitors, GetMonitorsCapsTable); }
+  if (n > 0 && m.monitorInfo !== undefined) { n--; if (w.allows(6, 'monitorInfo')) s += w.bits(MonitoringServListTable, 4, m.monitorInfo, LocationSessionInfoCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, MonitoringServListTable) : w.element(t, i, s);
 }
 
@@ -1895,11 +1895,11 @@ export function readCDRServList(r: XmlReader): CDRServList {
 
 export function writeCDRServList(w: XmlWriter, t: MemberTable, i: number, m: CDRServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.cdrNotification !== undefined) { n--; s += w.bits(CDRServListTable, 0, m.cdrNotification, CdrNotificationCapsTable); }
-  if (m.cdrReport !== undefined) { n--; s += w.bits(CDRServListTable, 1, m.cdrReport, CdrReportCapsTable); }
-  if (m.sendStoredCDRs !== undefined) { n--; s += w.bits(CDRServListTable, 2, m.sendStoredCDRs, SendStoredCDRsCapsTable); }
-  if (m.startCDRTransmission !== undefined) { n--; s += w.bits(CDRServListTable, 3, m.startCDRTransmission, StartCDRTransmissionCapsTable); }
-  if (m.stopCDRTransmission !== undefined) { n--; s += w.bits(CDRServListTable, 4, m.stopCDRTransmission, StopCDRTransmissionCapsTable); }
+  if (n > 0 && m.cdrNotification !== undefined) { n--; s += w.bits(CDRServListTable, 0, m.cdrNotification, CdrNotificationCapsTable); }
+  if (n > 0 && m.cdrReport !== undefined) { n--; s += w.bits(CDRServListTable, 1, m.cdrReport, CdrReportCapsTable); }
+  if (n > 0 && m.sendStoredCDRs !== undefined) { n--; s += w.bits(CDRServListTable, 2, m.sendStoredCDRs, SendStoredCDRsCapsTable); }
+  if (n > 0 && m.startCDRTransmission !== undefined) { n--; s += w.bits(CDRServListTable, 3, m.startCDRTransmission, StartCDRTransmissionCapsTable); }
+  if (n > 0 && m.stopCDRTransmission !== undefined) { n--; s += w.bits(CDRServListTable, 4, m.stopCDRTransmission, StopCDRTransmissionCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, CDRServListTable) : w.element(t, i, s);
 }
 
@@ -1942,11 +1942,11 @@ export function readVendorSpecificServList(r: XmlReader): VendorSpecificServList
 
 export function writeVendorSpecificServList(w: XmlWriter, t: MemberTable, i: number, m: VendorSpecificServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.escapeRegister !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 0, m.escapeRegister, RouteRegisterCancelCapsTable); }
-  if (m.escapeRegisterCancel !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 1, m.escapeRegisterCancel, RouteRegisterCancelCapsTable); }
-  if (m.escapeRegisterAbort !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 2, m.escapeRegisterAbort, RouteRegisterCancelCapsTable); }
-  if (m.escape !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 3, m.escape, EscapeCapsTable); }
-  if (m.privateDataVersionSelection !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 4, m.privateDataVersionSelection, PrivateDataVersionSelectionCapsTable); }
+  if (n > 0 && m.escapeRegister !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 0, m.escapeRegister, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.escapeRegisterCancel !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 1, m.escapeRegisterCancel, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.escapeRegisterAbort !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 2, m.escapeRegisterAbort, RouteRegisterCancelCapsTable); }
+  if (n > 0 && m.escape !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 3, m.escape, EscapeCapsTable); }
+  if (n > 0 && m.privateDataVersionSelection !== undefined) { n--; s += w.bits(VendorSpecificServListTable, 4, m.privateDataVersionSelection, PrivateDataVersionSelectionCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, VendorSpecificServListTable) : w.element(t, i, s);
 }
 
@@ -1971,7 +1971,7 @@ export function readVendorSpecificEvtsList(r: XmlReader): VendorSpecificEvtsList
 
 export function writeVendorSpecificEvtsList(w: XmlWriter, t: MemberTable, i: number, m: VendorSpecificEvtsList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.privateEvent !== undefined) { n--; s += w.bits(VendorSpecificEvtsListTable, 0, m.privateEvent, PrivateEventCapsTable); }
+  if (n > 0 && m.privateEvent !== undefined) { n--; s += w.bits(VendorSpecificEvtsListTable, 0, m.privateEvent, PrivateEventCapsTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, VendorSpecificEvtsListTable) : w.element(t, i, s);
 }
 
@@ -2000,8 +2000,8 @@ export function readStatusReportingServList(r: XmlReader): StatusReportingServLi
 
 export function writeStatusReportingServList(w: XmlWriter, t: MemberTable, i: number, m: StatusReportingServList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.monitoringServices !== undefined) { n--; s += writeMonitoringServList(w, StatusReportingServListTable, 0, m.monitoringServices); }
-  if (m.snapshotServices !== undefined) { n--; s += writeSnapshotServList(w, StatusReportingServListTable, 1, m.snapshotServices); }
-  if (m.systemServices !== undefined) { n--; s += writeSystemStatusServList(w, StatusReportingServListTable, 2, m.systemServices); }
+  if (n > 0 && m.monitoringServices !== undefined) { n--; s += writeMonitoringServList(w, StatusReportingServListTable, 0, m.monitoringServices); }
+  if (n > 0 && m.snapshotServices !== undefined) { n--; s += writeSnapshotServList(w, StatusReportingServListTable, 1, m.snapshotServices); }
+  if (n > 0 && m.systemServices !== undefined) { n--; s += writeSystemStatusServList(w, StatusReportingServListTable, 2, m.systemServices); }
   return n > 0 ? w.elementWith(t, i, s, m, n, StatusReportingServListTable) : w.element(t, i, s);
 }

@@ -55,12 +55,12 @@ export function readGroupDeviceAttributes(r: XmlReader): GroupDeviceAttributes {
 
 export function writeGroupDeviceAttributes(w: XmlWriter, t: MemberTable, i: number, m: GroupDeviceAttributes): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.acd !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 0, m.acd); }
-  if (m.hunt !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 1, m.hunt); }
-  if (m.pick !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 2, m.pick); }
-  if (m.user !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 3, m.user); }
-  if (m.agent !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 4, m.agent); }
-  if (m.other !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 5, m.other); }
+  if (n > 0 && m.acd !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 0, m.acd); }
+  if (n > 0 && m.hunt !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 1, m.hunt); }
+  if (n > 0 && m.pick !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 2, m.pick); }
+  if (n > 0 && m.user !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 3, m.user); }
+  if (n > 0 && m.agent !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 4, m.agent); }
+  if (n > 0 && m.other !== undefined) { n--; s += w.bit(GroupDeviceAttributesTable, 5, m.other); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, GroupDeviceAttributesTable) : w.element(t, i, s);
 }
 
@@ -85,8 +85,8 @@ export function readACDModels(r: XmlReader): ACDModels {
 
 export function writeACDModels(w: XmlWriter, t: MemberTable, i: number, m: ACDModels): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.visibleACDRelatedDevices !== undefined) { n--; s += w.bit(ACDModelsTable, 0, m.visibleACDRelatedDevices); }
-  if (m.nonVisibleACDRelatedDevices !== undefined) { n--; s += w.bit(ACDModelsTable, 1, m.nonVisibleACDRelatedDevices); }
+  if (n > 0 && m.visibleACDRelatedDevices !== undefined) { n--; s += w.bit(ACDModelsTable, 0, m.visibleACDRelatedDevices); }
+  if (n > 0 && m.nonVisibleACDRelatedDevices !== undefined) { n--; s += w.bit(ACDModelsTable, 1, m.nonVisibleACDRelatedDevices); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, ACDModelsTable) : w.element(t, i, s);
 }
 
@@ -117,10 +117,10 @@ export function readAgentLogOnModels(r: XmlReader): AgentLogOnModels {
 
 export function writeAgentLogOnModels(w: XmlWriter, t: MemberTable, i: number, m: AgentLogOnModels): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.logOnToACDDevice !== undefined) { n--; s += w.bit(AgentLogOnModelsTable, 0, m.logOnToACDDevice); }
-  if (m.logOnToACDGroupExplOneStep !== undefined) { n--; s += w.bit(AgentLogOnModelsTable, 1, m.logOnToACDGroupExplOneStep); }
-  if (m.logOnToACDGroupExplTwoSteps !== undefined) { n--; s += w.bit(AgentLogOnModelsTable, 2, m.logOnToACDGroupExplTwoSteps); }
-  if (m.logOnToACDImplOneStep !== undefined) { n--; s += w.bit(AgentLogOnModelsTable, 3, m.logOnToACDImplOneStep); }
+  if (n > 0 && m.logOnToACDDevice !== undefined) { n--; s += w.bit(AgentLogOnModelsTable, 0, m.logOnToACDDevice); }
+  if (n > 0 && m.logOnToACDGroupExplOneStep !== undefined) { n--; s += w.bit(AgentLogOnModelsTable, 1, m.logOnToACDGroupExplOneStep); }
+  if (n > 0 && m.logOnToACDGroupExplTwoSteps !== undefined) { n--; s += w.bit(AgentLogOnModelsTable, 2, m.logOnToACDGroupExplTwoSteps); }
+  if (n > 0 && m.logOnToACDImplOneStep !== undefined) { n--; s += w.bit(AgentLogOnModelsTable, 3, m.logOnToACDImplOneStep); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, AgentLogOnModelsTable) : w.element(t, i, s);
 }
 
@@ -156,11 +156,11 @@ export function readTransAndConfSetup(r: XmlReader): TransAndConfSetup {
 
 export function writeTransAndConfSetup(w: XmlWriter, t: MemberTable, i: number, m: TransAndConfSetup): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.consultationCall !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 0, m.consultationCall); }
-  if (m.holdCallMakeCall !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 1, m.holdCallMakeCall); }
-  if (m.alternateCall !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 2, m.alternateCall); }
-  if (m.twoCallsInHold !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 3, m.twoCallsInHold); }
-  if (m.twoCallsInConnected !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 4, m.twoCallsInConnected); }
+  if (n > 0 && m.consultationCall !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 0, m.consultationCall); }
+  if (n > 0 && m.holdCallMakeCall !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 1, m.holdCallMakeCall); }
+  if (n > 0 && m.alternateCall !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 2, m.alternateCall); }
+  if (n > 0 && m.twoCallsInHold !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 3, m.twoCallsInHold); }
+  if (n > 0 && m.twoCallsInConnected !== undefined) { n--; s += w.bit(TransAndConfSetupTable, 4, m.twoCallsInConnected); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, TransAndConfSetupTable) : w.element(t, i, s);
 }
 
@@ -202,9 +202,9 @@ export function writeMediaServiceCapsListMediaServiceCapsItem(w: XmlWriter, t: M
   let n = w.enter(t, i, m), s = '';
   if (m.mediaServiceType !== undefined) { n--; s += w.enumeration(MediaServiceCapsListMediaServiceCapsItemTable, 0, m.mediaServiceType, MediaServiceTypeTable); }
   else w.missing('mediaServiceType');
-  if (m.mediaServiceVersion !== undefined) { n--; s += w.integer(MediaServiceCapsListMediaServiceCapsItemTable, 1, m.mediaServiceVersion); }
-  if (m.mediaServiceInstance !== undefined) { n--; s += w.text(MediaServiceCapsListMediaServiceCapsItemTable, 2, m.mediaServiceInstance); }
-  if (m.connectionMode !== undefined) { n--; s += writeConnectionModeBMap(w, MediaServiceCapsListMediaServiceCapsItemTable, 3, m.connectionMode); }
+  if (n > 0 && m.mediaServiceVersion !== undefined) { n--; s += w.integer(MediaServiceCapsListMediaServiceCapsItemTable, 1, m.mediaServiceVersion); }
+  if (n > 0 && m.mediaServiceInstance !== undefined) { n--; s += w.text(MediaServiceCapsListMediaServiceCapsItemTable, 2, m.mediaServiceInstance); }
+  if (n > 0 && m.connectionMode !== undefined) { n--; s += writeConnectionModeBMap(w, MediaServiceCapsListMediaServiceCapsItemTable, 3, m.connectionMode); }
   if (m.mediaStreamIDSupported !== undefined) { n--; s += w.boolean(MediaServiceCapsListMediaServiceCapsItemTable, 4, m.mediaStreamIDSupported); }
   else w.missing('mediaStreamIDSupported');
   return n > 0 ? w.elementWith(t, i, s, m, n, MediaServiceCapsListMediaServiceCapsItemTable) : w.element(t, i, s);
@@ -255,16 +255,16 @@ export function readConnectionModeBMap(r: XmlReader): ConnectionModeBMap {
 
 export function writeConnectionModeBMap(w: XmlWriter, t: MemberTable, i: number, m: ConnectionModeBMap): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.consultationConference !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 0, m.consultationConference); }
-  if (m.consultationConferenceHold !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 1, m.consultationConferenceHold); }
-  if (m.deflect !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 2, m.deflect); }
-  if (m.directedPickup !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 3, m.directedPickup); }
-  if (m.join !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 4, m.join); }
-  if (m.singleStepConference !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 5, m.singleStepConference); }
-  if (m.singleStepConferenceHold !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 6, m.singleStepConferenceHold); }
-  if (m.singleStepTransfer !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 7, m.singleStepTransfer); }
-  if (m.transfer !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 8, m.transfer); }
-  if (m.direct !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 9, m.direct); }
+  if (n > 0 && m.consultationConference !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 0, m.consultationConference); }
+  if (n > 0 && m.consultationConferenceHold !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 1, m.consultationConferenceHold); }
+  if (n > 0 && m.deflect !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 2, m.deflect); }
+  if (n > 0 && m.directedPickup !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 3, m.directedPickup); }
+  if (n > 0 && m.join !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 4, m.join); }
+  if (n > 0 && m.singleStepConference !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 5, m.singleStepConference); }
+  if (n > 0 && m.singleStepConferenceHold !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 6, m.singleStepConferenceHold); }
+  if (n > 0 && m.singleStepTransfer !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 7, m.singleStepTransfer); }
+  if (n > 0 && m.transfer !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 8, m.transfer); }
+  if (n > 0 && m.direct !== undefined) { n--; s += w.bit(ConnectionModeBMapTable, 9, m.direct); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, ConnectionModeBMapTable) : w.element(t, i, s);
 }
 
@@ -339,20 +339,20 @@ export function readProfiles(r: XmlReader): Profiles {
 
 export function writeProfiles(w: XmlWriter, t: MemberTable, i: number, m: Profiles): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.basicTelephonyProfile !== undefined) { n--; s += w.bit(ProfilesTable, 0, m.basicTelephonyProfile); }
-  if (m.routeingProfile !== undefined) { n--; s += w.bit(ProfilesTable, 1, m.routeingProfile); }
-  if (m.l1aVoiceBrowserProfile !== undefined) { n--; s += w.bit(ProfilesTable, 2, m.l1aVoiceBrowserProfile); }
-  if (m.l1bVoiceBrowserProfile !== undefined) { n--; s += w.bit(ProfilesTable, 3, m.l1bVoiceBrowserProfile); }
-  if (m.l2VoiceBrowserProfile !== undefined) { n--; s += w.bit(ProfilesTable, 4, m.l2VoiceBrowserProfile); }
-  if (m.minimalUACSTACallControlProfile !== undefined) { n--; s += w.bit(ProfilesTable, 5, m.minimalUACSTACallControlProfile); }
-  if (m.basicUACSTACallControlProfile !== undefined) { n--; s += w.bit(ProfilesTable, 6, m.basicUACSTACallControlProfile); }
-  if (m.advancedUACSTACallControlProfile !== undefined) { n--; s += w.bit(ProfilesTable, 7, m.advancedUACSTACallControlProfile); }
-  if (m.conferencingUACSTACallControlProfile !== undefined) { n--; s += w.bit(ProfilesTable, 8, m.conferencingUACSTACallControlProfile); }
-  if (m.basicUACSTADeviceFeatureProfile !== undefined) { n--; s += w.bit(ProfilesTable, 9, m.basicUACSTADeviceFeatureProfile); }
-  if (m.speakerUACSTADeviceFeatureProfile !== undefined) { n--; s += w.bit(ProfilesTable, 10, m.speakerUACSTADeviceFeatureProfile); }
-  if (m.basicSpeechServiceProfile !== undefined) { n--; s += w.bit(ProfilesTable, 11, m.basicSpeechServiceProfile); }
-  if (m.advancedSpeechServiceProfile !== undefined) { n--; s += w.bit(ProfilesTable, 12, m.advancedSpeechServiceProfile); }
-  if (m.advancedUaCSTADeviceFeatureProfile !== undefined) { n--; s += w.bit(ProfilesTable, 13, m.advancedUaCSTADeviceFeatureProfile); }
+  if (n > 0 && m.basicTelephonyProfile !== undefined) { n--; s += w.bit(ProfilesTable, 0, m.basicTelephonyProfile); }
+  if (n > 0 && m.routeingProfile !== undefined) { n--; s += w.bit(ProfilesTable, 1, m.routeingProfile); }
+  if (n > 0 && m.l1aVoiceBrowserProfile !== undefined) { n--; s += w.bit(ProfilesTable, 2, m.l1aVoiceBrowserProfile); }
+  if (n > 0 && m.l1bVoiceBrowserProfile !== undefined) { n--; s += w.bit(ProfilesTable, 3, m.l1bVoiceBrowserProfile); }
+  if (n > 0 && m.l2VoiceBrowserProfile !== undefined) { n--; s += w.bit(ProfilesTable, 4, m.l2VoiceBrowserProfile); }
+  if (n > 0 && m.minimalUACSTACallControlProfile !== undefined) { n--; s += w.bit(ProfilesTable, 5, m.minimalUACSTACallControlProfile); }
+  if (n > 0 && m.basicUACSTACallControlProfile !== undefined) { n--; s += w.bit(ProfilesTable, 6, m.basicUACSTACallControlProfile); }
+  if (n > 0 && m.advancedUACSTACallControlProfile !== undefined) { n--; s += w.bit(ProfilesTable, 7, m.advancedUACSTACallControlProfile); }
+  if (n > 0 && m.conferencingUACSTACallControlProfile !== undefined) { n--; s += w.bit(ProfilesTable, 8, m.conferencingUACSTACallControlProfile); }
+  if (n > 0 && m.basicUACSTADeviceFeatureProfile !== undefined) { n--; s += w.bit(ProfilesTable, 9, m.basicUACSTADeviceFeatureProfile); }
+  if (n > 0 && m.speakerUACSTADeviceFeatureProfile !== undefined) { n--; s += w.bit(ProfilesTable, 10, m.speakerUACSTADeviceFeatureProfile); }
+  if (n > 0 && m.basicSpeechServiceProfile !== undefined) { n--; s += w.bit(ProfilesTable, 11, m.basicSpeechServiceProfile); }
+  if (n > 0 && m.advancedSpeechServiceProfile !== undefined) { n--; s += w.bit(ProfilesTable, 12, m.advancedSpeechServiceProfile); }
+  if (n > 0 && m.advancedUaCSTADeviceFeatureProfile !== undefined) { n--; s += w.bit(ProfilesTable, 13, m.advancedUaCSTADeviceFeatureProfile); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, ProfilesTable) : w.element(t, i, s);
 }
 
@@ -473,40 +473,40 @@ export function readDeviceIDFormat(r: XmlReader): DeviceIDFormat {
 
 export function writeDeviceIDFormat(w: XmlWriter, t: MemberTable, i: number, m: DeviceIDFormat): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.dialableDigitsAsterix !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 0, m.dialableDigitsAsterix); }
-  if (m.dialableDigitsHash !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 1, m.dialableDigitsHash); }
-  if (m.dialableDigitsABCD !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 2, m.dialableDigitsABCD); }
-  if (m.dialableDigitsExclamation !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 3, m.dialableDigitsExclamation); }
-  if (m.dialableDigitsP !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 4, m.dialableDigitsP); }
-  if (m.dialableDigitsT !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 5, m.dialableDigitsT); }
-  if (m.dialableDigitsComma !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 6, m.dialableDigitsComma); }
-  if (m.dialableDigitsW !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 7, m.dialableDigitsW); }
-  if (m.dialableDigitsAt !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 8, m.dialableDigitsAt); }
-  if (m.dialableDigitsDollar !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 9, m.dialableDigitsDollar); }
-  if (m.dialableDigitsSemicolon !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 10, m.dialableDigitsSemicolon); }
-  if (m.sFReprExclamation !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 11, m.sFReprExclamation); }
-  if (m.sFReprEt !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 12, m.sFReprEt); }
-  if (m.sFReprSlash !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 13, m.sFReprSlash); }
-  if (m.sFReprPercent !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 14, m.sFReprPercent); }
-  if (m.sFReprNM !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 15, m.sFReprNM); }
-  if (m.sFReprGeneric !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 16, m.sFReprGeneric); }
-  if (m.sFReprImplicitTON !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 17, m.sFReprImplicitTON); }
-  if (m.sFReprPubTONUnkown !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 18, m.sFReprPubTONUnkown); }
-  if (m.sFReprPubTONInternal !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 19, m.sFReprPubTONInternal); }
-  if (m.sFReprPubTONNational !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 20, m.sFReprPubTONNational); }
-  if (m.sFReprPubTONSubscriber !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 21, m.sFReprPubTONSubscriber); }
-  if (m.sFReprPubTONAbbreviated !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 22, m.sFReprPubTONAbbreviated); }
-  if (m.sFReprPriTONUnknown !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 23, m.sFReprPriTONUnknown); }
-  if (m.sFReprPriTONLevel3 !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 24, m.sFReprPriTONLevel3); }
-  if (m.sFReprPriTONLevel2 !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 25, m.sFReprPriTONLevel2); }
-  if (m.sFReprPriTONLevel1 !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 26, m.sFReprPriTONLevel1); }
-  if (m.sFReprPriTONLocal !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 27, m.sFReprPriTONLocal); }
-  if (m.sFReprPriTONAbbreviated !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 28, m.sFReprPriTONAbbreviated); }
-  if (m.sFReprOther !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 29, m.sFReprOther); }
-  if (m.deviceNumber !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 30, m.deviceNumber); }
-  if (m.deviceIDTagPrivateNumber !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 31, m.deviceIDTagPrivateNumber); }
-  if (m.deviceIDTagPrivateName !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 32, m.deviceIDTagPrivateName); }
-  if (m.sFRResourceID !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 33, m.sFRResourceID); }
+  if (n > 0 && m.dialableDigitsAsterix !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 0, m.dialableDigitsAsterix); }
+  if (n > 0 && m.dialableDigitsHash !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 1, m.dialableDigitsHash); }
+  if (n > 0 && m.dialableDigitsABCD !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 2, m.dialableDigitsABCD); }
+  if (n > 0 && m.dialableDigitsExclamation !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 3, m.dialableDigitsExclamation); }
+  if (n > 0 && m.dialableDigitsP !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 4, m.dialableDigitsP); }
+  if (n > 0 && m.dialableDigitsT !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 5, m.dialableDigitsT); }
+  if (n > 0 && m.dialableDigitsComma !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 6, m.dialableDigitsComma); }
+  if (n > 0 && m.dialableDigitsW !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 7, m.dialableDigitsW); }
+  if (n > 0 && m.dialableDigitsAt !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 8, m.dialableDigitsAt); }
+  if (n > 0 && m.dialableDigitsDollar !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 9, m.dialableDigitsDollar); }
+  if (n > 0 && m.dialableDigitsSemicolon !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 10, m.dialableDigitsSemicolon); }
+  if (n > 0 && m.sFReprExclamation !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 11, m.sFReprExclamation); }
+  if (n > 0 && m.sFReprEt !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 12, m.sFReprEt); }
+  if (n > 0 && m.sFReprSlash !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 13, m.sFReprSlash); }
+  if (n > 0 && m.sFReprPercent !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 14, m.sFReprPercent); }
+  if (n > 0 && m.sFReprNM !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 15, m.sFReprNM); }
+  if (n > 0 && m.sFReprGeneric !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 16, m.sFReprGeneric); }
+  if (n > 0 && m.sFReprImplicitTON !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 17, m.sFReprImplicitTON); }
+  if (n > 0 && m.sFReprPubTONUnkown !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 18, m.sFReprPubTONUnkown); }
+  if (n > 0 && m.sFReprPubTONInternal !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 19, m.sFReprPubTONInternal); }
+  if (n > 0 && m.sFReprPubTONNational !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 20, m.sFReprPubTONNational); }
+  if (n > 0 && m.sFReprPubTONSubscriber !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 21, m.sFReprPubTONSubscriber); }
+  if (n > 0 && m.sFReprPubTONAbbreviated !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 22, m.sFReprPubTONAbbreviated); }
+  if (n > 0 && m.sFReprPriTONUnknown !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 23, m.sFReprPriTONUnknown); }
+  if (n > 0 && m.sFReprPriTONLevel3 !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 24, m.sFReprPriTONLevel3); }
+  if (n > 0 && m.sFReprPriTONLevel2 !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 25, m.sFReprPriTONLevel2); }
+  if (n > 0 && m.sFReprPriTONLevel1 !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 26, m.sFReprPriTONLevel1); }
+  if (n > 0 && m.sFReprPriTONLocal !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 27, m.sFReprPriTONLocal); }
+  if (n > 0 && m.sFReprPriTONAbbreviated !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 28, m.sFReprPriTONAbbreviated); }
+  if (n > 0 && m.sFReprOther !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 29, m.sFReprOther); }
+  if (n > 0 && m.deviceNumber !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 30, m.deviceNumber); }
+  if (n > 0 && m.deviceIDTagPrivateNumber !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 31, m.deviceIDTagPrivateNumber); }
+  if (n > 0 && m.deviceIDTagPrivateName !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 32, m.deviceIDTagPrivateName); }
+  if (n > 0 && m.sFRResourceID !== undefined) { n--; s += w.bit(DeviceIDFormatTable, 33, m.sFRResourceID); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, DeviceIDFormatTable) : w.element(t, i, s);
 }
 
@@ -570,21 +570,21 @@ export function readSwDomainFeatures(r: XmlReader): SwDomainFeatures {
 
 export function writeSwDomainFeatures(w: XmlWriter, t: MemberTable, i: number, m: SwDomainFeatures): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.isForwardingBefore !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 0, m.isForwardingBefore); }
-  if (m.isForwardingAfter !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 1, m.isForwardingAfter); }
-  if (m.swFunctionDefaultSettings !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 2, m.swFunctionDefaultSettings); }
-  if (m.userSpecific !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 3, m.userSpecific); }
-  if (m.userSpecificDefaultFowardingType !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 4, m.userSpecificDefaultFowardingType); }
-  if (m.userSpecificDefaultForwardDestination !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 5, m.userSpecificDefaultForwardDestination); }
-  if (m.negativeAcknowledgment !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 6, m.negativeAcknowledgment); }
-  if (m.supportFailedWithAssConn !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 7, m.supportFailedWithAssConn); }
-  if (m.supportFailedWithoutAssConn !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 8, m.supportFailedWithoutAssConn); }
-  if (m.supportFailedWithAssConnNotReportet !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 9, m.supportFailedWithAssConnNotReportet); }
-  if (m.recall !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 10, m.recall); }
-  if (m.callBack !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 11, m.callBack); }
-  if (m.extCallsIncoming !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 12, m.extCallsIncoming); }
-  if (m.extCallsOutgoing !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 13, m.extCallsOutgoing); }
-  if (m.prompting !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 14, m.prompting); }
+  if (n > 0 && m.isForwardingBefore !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 0, m.isForwardingBefore); }
+  if (n > 0 && m.isForwardingAfter !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 1, m.isForwardingAfter); }
+  if (n > 0 && m.swFunctionDefaultSettings !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 2, m.swFunctionDefaultSettings); }
+  if (n > 0 && m.userSpecific !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 3, m.userSpecific); }
+  if (n > 0 && m.userSpecificDefaultFowardingType !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 4, m.userSpecificDefaultFowardingType); }
+  if (n > 0 && m.userSpecificDefaultForwardDestination !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 5, m.userSpecificDefaultForwardDestination); }
+  if (n > 0 && m.negativeAcknowledgment !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 6, m.negativeAcknowledgment); }
+  if (n > 0 && m.supportFailedWithAssConn !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 7, m.supportFailedWithAssConn); }
+  if (n > 0 && m.supportFailedWithoutAssConn !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 8, m.supportFailedWithoutAssConn); }
+  if (n > 0 && m.supportFailedWithAssConnNotReportet !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 9, m.supportFailedWithAssConnNotReportet); }
+  if (n > 0 && m.recall !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 10, m.recall); }
+  if (n > 0 && m.callBack !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 11, m.callBack); }
+  if (n > 0 && m.extCallsIncoming !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 12, m.extCallsIncoming); }
+  if (n > 0 && m.extCallsOutgoing !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 13, m.extCallsOutgoing); }
+  if (n > 0 && m.prompting !== undefined) { n--; s += w.bit(SwDomainFeaturesTable, 14, m.prompting); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, SwDomainFeaturesTable) : w.element(t, i, s);
 }
 
@@ -609,8 +609,8 @@ export function readSwAppearanceAddressability(r: XmlReader): SwAppearanceAddres
 
 export function writeSwAppearanceAddressability(w: XmlWriter, t: MemberTable, i: number, m: SwAppearanceAddressability): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.nonAddressable !== undefined) { n--; s += w.bit(SwAppearanceAddressabilityTable, 0, m.nonAddressable); }
-  if (m.addressable !== undefined) { n--; s += w.bit(SwAppearanceAddressabilityTable, 1, m.addressable); }
+  if (n > 0 && m.nonAddressable !== undefined) { n--; s += w.bit(SwAppearanceAddressabilityTable, 0, m.nonAddressable); }
+  if (n > 0 && m.addressable !== undefined) { n--; s += w.bit(SwAppearanceAddressabilityTable, 1, m.addressable); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, SwAppearanceAddressabilityTable) : w.element(t, i, s);
 }
 
@@ -647,12 +647,12 @@ export function readSwAppearanceTypes(r: XmlReader): SwAppearanceTypes {
 
 export function writeSwAppearanceTypes(w: XmlWriter, t: MemberTable, i: number, m: SwAppearanceTypes): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.selectedStandard !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 0, m.selectedStandard); }
-  if (m.basicStandard !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 1, m.basicStandard); }
-  if (m.basicBridged !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 2, m.basicBridged); }
-  if (m.exclusiveBridged !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 3, m.exclusiveBridged); }
-  if (m.independentSharedBridged !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 4, m.independentSharedBridged); }
-  if (m.interDependentSharedBridged !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 5, m.interDependentSharedBridged); }
+  if (n > 0 && m.selectedStandard !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 0, m.selectedStandard); }
+  if (n > 0 && m.basicStandard !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 1, m.basicStandard); }
+  if (n > 0 && m.basicBridged !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 2, m.basicBridged); }
+  if (n > 0 && m.exclusiveBridged !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 3, m.exclusiveBridged); }
+  if (n > 0 && m.independentSharedBridged !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 4, m.independentSharedBridged); }
+  if (n > 0 && m.interDependentSharedBridged !== undefined) { n--; s += w.bit(SwAppearanceTypesTable, 5, m.interDependentSharedBridged); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, SwAppearanceTypesTable) : w.element(t, i, s);
 }
 
@@ -676,7 +676,7 @@ export function readMiscMediaCallCharacteristics(r: XmlReader): MiscMediaCallCha
 
 export function writeMiscMediaCallCharacteristics(w: XmlWriter, t: MemberTable, i: number, m: MiscMediaCallCharacteristics): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.supportAdjustment !== undefined) { n--; s += w.bit(MiscMediaCallCharacteristicsTable, 0, m.supportAdjustment); }
+  if (n > 0 && m.supportAdjustment !== undefined) { n--; s += w.bit(MiscMediaCallCharacteristicsTable, 0, m.supportAdjustment); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, MiscMediaCallCharacteristicsTable) : w.element(t, i, s);
 }
 
@@ -704,9 +704,9 @@ export function readMessageSeqNumbers(r: XmlReader): MessageSeqNumbers {
 
 export function writeMessageSeqNumbers(w: XmlWriter, t: MemberTable, i: number, m: MessageSeqNumbers): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.allEvents !== undefined) { n--; s += w.bit(MessageSeqNumbersTable, 0, m.allEvents); }
-  if (m.allAcks !== undefined) { n--; s += w.bit(MessageSeqNumbersTable, 1, m.allAcks); }
-  if (m.allServReqs !== undefined) { n--; s += w.bit(MessageSeqNumbersTable, 2, m.allServReqs); }
+  if (n > 0 && m.allEvents !== undefined) { n--; s += w.bit(MessageSeqNumbersTable, 0, m.allEvents); }
+  if (n > 0 && m.allAcks !== undefined) { n--; s += w.bit(MessageSeqNumbersTable, 1, m.allAcks); }
+  if (n > 0 && m.allServReqs !== undefined) { n--; s += w.bit(MessageSeqNumbersTable, 2, m.allServReqs); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, MessageSeqNumbersTable) : w.element(t, i, s);
 }
 
@@ -739,10 +739,10 @@ export function readSecurityFormat(r: XmlReader): SecurityFormat {
 
 export function writeSecurityFormat(w: XmlWriter, t: MemberTable, i: number, m: SecurityFormat): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.octetStringFromSF !== undefined) { n--; s += w.bit(SecurityFormatTable, 0, m.octetStringFromSF); }
-  if (m.otherTypeFromSF !== undefined) { n--; s += w.bit(SecurityFormatTable, 1, m.otherTypeFromSF); }
-  if (m.octetStringToSF !== undefined) { n--; s += w.bit(SecurityFormatTable, 2, m.octetStringToSF); }
-  if (m.otherTypeToSF !== undefined) { n--; s += w.bit(SecurityFormatTable, 3, m.otherTypeToSF); }
+  if (n > 0 && m.octetStringFromSF !== undefined) { n--; s += w.bit(SecurityFormatTable, 0, m.octetStringFromSF); }
+  if (n > 0 && m.otherTypeFromSF !== undefined) { n--; s += w.bit(SecurityFormatTable, 1, m.otherTypeFromSF); }
+  if (n > 0 && m.octetStringToSF !== undefined) { n--; s += w.bit(SecurityFormatTable, 2, m.octetStringToSF); }
+  if (n > 0 && m.otherTypeToSF !== undefined) { n--; s += w.bit(SecurityFormatTable, 3, m.otherTypeToSF); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, SecurityFormatTable) : w.element(t, i, s);
 }
 
@@ -772,10 +772,10 @@ export function readMonitorFilterItems(r: XmlReader): MonitorFilterItems {
 
 export function writeMonitorFilterItems(w: XmlWriter, t: MemberTable, i: number, m: MonitorFilterItems): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.deviceOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorFilterItemsTable, 0, m.deviceOnDeviceMonitorFilter); }
-  if (m.deviceOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorFilterItemsTable, 1, m.deviceOnConnectionMonitorFilter); }
-  if (m.callOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorFilterItemsTable, 2, m.callOnDeviceMonitorFilter); }
-  if (m.callOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorFilterItemsTable, 3, m.callOnConnectionMonitorFilter); }
+  if (n > 0 && m.deviceOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorFilterItemsTable, 0, m.deviceOnDeviceMonitorFilter); }
+  if (n > 0 && m.deviceOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorFilterItemsTable, 1, m.deviceOnConnectionMonitorFilter); }
+  if (n > 0 && m.callOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorFilterItemsTable, 2, m.callOnDeviceMonitorFilter); }
+  if (n > 0 && m.callOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorFilterItemsTable, 3, m.callOnConnectionMonitorFilter); }
   return n > 0 ? w.elementWith(t, i, s, m, n, MonitorFilterItemsTable) : w.element(t, i, s);
 }
 
@@ -802,8 +802,8 @@ export function readCallLinkageOptions(r: XmlReader): CallLinkageOptions {
 
 export function writeCallLinkageOptions(w: XmlWriter, t: MemberTable, i: number, m: CallLinkageOptions): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.callLinkageFeatureSupported !== undefined) { n--; s += w.bit(CallLinkageOptionsTable, 0, m.callLinkageFeatureSupported); }
-  if (m.threadLinkageFeatureSupported !== undefined) { n--; s += w.bit(CallLinkageOptionsTable, 1, m.threadLinkageFeatureSupported); }
+  if (n > 0 && m.callLinkageFeatureSupported !== undefined) { n--; s += w.bit(CallLinkageOptionsTable, 0, m.callLinkageFeatureSupported); }
+  if (n > 0 && m.threadLinkageFeatureSupported !== undefined) { n--; s += w.bit(CallLinkageOptionsTable, 1, m.threadLinkageFeatureSupported); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, CallLinkageOptionsTable) : w.element(t, i, s);
 }
 
@@ -831,9 +831,9 @@ export function readAgentStateModels(r: XmlReader): AgentStateModels {
 
 export function writeAgentStateModels(w: XmlWriter, t: MemberTable, i: number, m: AgentStateModels): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.multiState !== undefined) { n--; s += w.bit(AgentStateModelsTable, 0, m.multiState); }
-  if (m.multiStateSemiIndependentLinked !== undefined) { n--; s += w.bit(AgentStateModelsTable, 1, m.multiStateSemiIndependentLinked); }
-  if (m.agentOriented !== undefined) { n--; s += w.bit(AgentStateModelsTable, 2, m.agentOriented); }
+  if (n > 0 && m.multiState !== undefined) { n--; s += w.bit(AgentStateModelsTable, 0, m.multiState); }
+  if (n > 0 && m.multiStateSemiIndependentLinked !== undefined) { n--; s += w.bit(AgentStateModelsTable, 1, m.multiStateSemiIndependentLinked); }
+  if (n > 0 && m.agentOriented !== undefined) { n--; s += w.bit(AgentStateModelsTable, 2, m.agentOriented); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, AgentStateModelsTable) : w.element(t, i, s);
 }
 
@@ -1765,11 +1765,11 @@ export function writeDeviceListDevice(w: XmlWriter, t: MemberTable, i: number, m
   let n = w.enter(t, i, m), s = '';
   if (m.deviceID !== undefined) { n--; s += writeDeviceID(w, DeviceListDeviceTable, 0, m.deviceID); }
   else w.incomplete('deviceID');
-  if (m.deviceCategory !== undefined) { n--; s += w.enumeration(DeviceListDeviceTable, 1, m.deviceCategory, DeviceCategoryTable); }
-  if (m.namedDeviceTypes !== undefined) { n--; s += w.enumeration(DeviceListDeviceTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable); }
-  if (m.deviceAttributes !== undefined) { n--; s += writeDeviceAttributes(w, DeviceListDeviceTable, 3, m.deviceAttributes); }
-  if (m.deviceModelName !== undefined) { n--; s += w.text(DeviceListDeviceTable, 4, w.inSize(DeviceListDeviceTable, 4, m.deviceModelName, 0, 64)); }
-  if (m.nidGroup !== undefined) { n--; s += writeDeviceID(w, DeviceListDeviceTable, 5, m.nidGroup); }
+  if (n > 0 && m.deviceCategory !== undefined) { n--; s += w.enumeration(DeviceListDeviceTable, 1, m.deviceCategory, DeviceCategoryTable); }
+  if (n > 0 && m.namedDeviceTypes !== undefined) { n--; s += w.enumeration(DeviceListDeviceTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable); }
+  if (n > 0 && m.deviceAttributes !== undefined) { n--; s += writeDeviceAttributes(w, DeviceListDeviceTable, 3, m.deviceAttributes); }
+  if (n > 0 && m.deviceModelName !== undefined) { n--; s += w.text(DeviceListDeviceTable, 4, w.inSize(DeviceListDeviceTable, 4, m.deviceModelName, 0, 64)); }
+  if (n > 0 && m.nidGroup !== undefined) { n--; s += writeDeviceID(w, DeviceListDeviceTable, 5, m.nidGroup); }
   return n > 0 ? w.elementWith(t, i, s, m, n, DeviceListDeviceTable) : w.element(t, i, s);
 }
 
@@ -1806,12 +1806,12 @@ export function readDeviceAttributes(r: XmlReader): DeviceAttributes {
 
 export function writeDeviceAttributes(w: XmlWriter, t: MemberTable, i: number, m: DeviceAttributes): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.mediaAccessDevice !== undefined) { n--; s += w.bit(DeviceAttributesTable, 0, m.mediaAccessDevice); }
-  if (m.routeingDevice !== undefined) { n--; s += w.bit(DeviceAttributesTable, 1, m.routeingDevice); }
-  if (m.groupACD !== undefined) { n--; s += w.bit(DeviceAttributesTable, 2, m.groupACD); }
-  if (m.groupHunt !== undefined) { n--; s += w.bit(DeviceAttributesTable, 3, m.groupHunt); }
-  if (m.groupPick !== undefined) { n--; s += w.bit(DeviceAttributesTable, 4, m.groupPick); }
-  if (m.groupUser !== undefined) { n--; s += w.bit(DeviceAttributesTable, 5, m.groupUser); }
+  if (n > 0 && m.mediaAccessDevice !== undefined) { n--; s += w.bit(DeviceAttributesTable, 0, m.mediaAccessDevice); }
+  if (n > 0 && m.routeingDevice !== undefined) { n--; s += w.bit(DeviceAttributesTable, 1, m.routeingDevice); }
+  if (n > 0 && m.groupACD !== undefined) { n--; s += w.bit(DeviceAttributesTable, 2, m.groupACD); }
+  if (n > 0 && m.groupHunt !== undefined) { n--; s += w.bit(DeviceAttributesTable, 3, m.groupHunt); }
+  if (n > 0 && m.groupPick !== undefined) { n--; s += w.bit(DeviceAttributesTable, 4, m.groupPick); }
+  if (n > 0 && m.groupUser !== undefined) { n--; s += w.bit(DeviceAttributesTable, 5, m.groupUser); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, DeviceAttributesTable) : w.element(t, i, s);
 }
 
@@ -1877,22 +1877,22 @@ export function readGetCSTAFeaturesResponseSupportedServices(r: XmlReader): GetC
 
 export function writeGetCSTAFeaturesResponseSupportedServices(w: XmlWriter, t: MemberTable, i: number, m: GetCSTAFeaturesResponseSupportedServices): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.capExchangeServList !== undefined) { n--; s += writeCapExchangeServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 0, m.capExchangeServList); }
-  if (m.systemStatServList !== undefined) { n--; s += writeSystemStatusServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 1, m.systemStatServList); }
-  if (m.monitoringServList !== undefined) { n--; s += writeMonitoringServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 2, m.monitoringServList); }
-  if (m.snapshotServList !== undefined) { n--; s += writeSnapshotServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 3, m.snapshotServList); }
-  if (m.callControlServList !== undefined) { n--; s += writeCallControlServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 4, m.callControlServList); }
-  if (m.callAssociatedServList !== undefined) { n--; s += writeCallAssociatedServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 5, m.callAssociatedServList); }
-  if (m.mediaServList !== undefined) { n--; s += writeMediaServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 6, m.mediaServList); }
-  if (m.routeingServList !== undefined) { n--; s += writeRouteingServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 7, m.routeingServList); }
-  if (m.physDevServList !== undefined) { n--; s += writePhysDevServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 8, m.physDevServList); }
-  if (m.logicalServList !== undefined) { n--; s += writeLogicalServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 9, m.logicalServList); }
-  if (m.iOServicesServList !== undefined) { n--; s += writeIOServicesServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 10, m.iOServicesServList); }
-  if (m.dataCollectionServList !== undefined) { n--; s += writeDataCollectionServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 11, m.dataCollectionServList); }
-  if (m.voiceServList !== undefined) { n--; s += writeVoiceServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 12, m.voiceServList); }
-  if (m.cDRServList !== undefined) { n--; s += writeCDRServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 13, m.cDRServList); }
-  if (m.vendorSpecificServList !== undefined) { n--; s += writeVendorSpecificServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 14, m.vendorSpecificServList); }
-  if (m.locationServicesServList !== undefined) { n--; if (w.allows(6, 'locationServicesServList')) s += writeLocationServicesServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 15, m.locationServicesServList); }
+  if (n > 0 && m.capExchangeServList !== undefined) { n--; s += writeCapExchangeServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 0, m.capExchangeServList); }
+  if (n > 0 && m.systemStatServList !== undefined) { n--; s += writeSystemStatusServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 1, m.systemStatServList); }
+  if (n > 0 && m.monitoringServList !== undefined) { n--; s += writeMonitoringServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 2, m.monitoringServList); }
+  if (n > 0 && m.snapshotServList !== undefined) { n--; s += writeSnapshotServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 3, m.snapshotServList); }
+  if (n > 0 && m.callControlServList !== undefined) { n--; s += writeCallControlServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 4, m.callControlServList); }
+  if (n > 0 && m.callAssociatedServList !== undefined) { n--; s += writeCallAssociatedServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 5, m.callAssociatedServList); }
+  if (n > 0 && m.mediaServList !== undefined) { n--; s += writeMediaServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 6, m.mediaServList); }
+  if (n > 0 && m.routeingServList !== undefined) { n--; s += writeRouteingServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 7, m.routeingServList); }
+  if (n > 0 && m.physDevServList !== undefined) { n--; s += writePhysDevServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 8, m.physDevServList); }
+  if (n > 0 && m.logicalServList !== undefined) { n--; s += writeLogicalServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 9, m.logicalServList); }
+  if (n > 0 && m.iOServicesServList !== undefined) { n--; s += writeIOServicesServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 10, m.iOServicesServList); }
+  if (n > 0 && m.dataCollectionServList !== undefined) { n--; s += writeDataCollectionServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 11, m.dataCollectionServList); }
+  if (n > 0 && m.voiceServList !== undefined) { n--; s += writeVoiceServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 12, m.voiceServList); }
+  if (n > 0 && m.cDRServList !== undefined) { n--; s += writeCDRServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 13, m.cDRServList); }
+  if (n > 0 && m.vendorSpecificServList !== undefined) { n--; s += writeVendorSpecificServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 14, m.vendorSpecificServList); }
+  if (n > 0 && m.locationServicesServList !== undefined) { n--; if (w.allows(6, 'locationServicesServList')) s += writeLocationServicesServList(w, GetCSTAFeaturesResponseSupportedServicesTable, 15, m.locationServicesServList); }
   return n > 0 ? w.elementWith(t, i, s, m, n, GetCSTAFeaturesResponseSupportedServicesTable) : w.element(t, i, s);
 }
 
@@ -1934,14 +1934,14 @@ export function readGetCSTAFeaturesResponseSupportedEvents(r: XmlReader): GetCST
 
 export function writeGetCSTAFeaturesResponseSupportedEvents(w: XmlWriter, t: MemberTable, i: number, m: GetCSTAFeaturesResponseSupportedEvents): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.callControlEvtsList !== undefined) { n--; s += writeCallControlEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 0, m.callControlEvtsList); }
-  if (m.callAssociatedEvtsList !== undefined) { n--; s += writeCallAssociatedEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 1, m.callAssociatedEvtsList); }
-  if (m.mediaEvtsList !== undefined) { n--; s += writeMediaEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 2, m.mediaEvtsList); }
-  if (m.physDevEvtsList !== undefined) { n--; s += writePhysDevEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 3, m.physDevEvtsList); }
-  if (m.logicalEvtsList !== undefined) { n--; s += writeLogicalEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 4, m.logicalEvtsList); }
-  if (m.deviceMaintEvtsList !== undefined) { n--; s += writeDeviceMaintEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 5, m.deviceMaintEvtsList); }
-  if (m.voiceEvtsList !== undefined) { n--; s += writeVoiceEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 6, m.voiceEvtsList); }
-  if (m.vendorSpecificEvtsList !== undefined) { n--; s += writeVendorSpecificEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 7, m.vendorSpecificEvtsList); }
+  if (n > 0 && m.callControlEvtsList !== undefined) { n--; s += writeCallControlEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 0, m.callControlEvtsList); }
+  if (n > 0 && m.callAssociatedEvtsList !== undefined) { n--; s += writeCallAssociatedEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 1, m.callAssociatedEvtsList); }
+  if (n > 0 && m.mediaEvtsList !== undefined) { n--; s += writeMediaEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 2, m.mediaEvtsList); }
+  if (n > 0 && m.physDevEvtsList !== undefined) { n--; s += writePhysDevEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 3, m.physDevEvtsList); }
+  if (n > 0 && m.logicalEvtsList !== undefined) { n--; s += writeLogicalEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 4, m.logicalEvtsList); }
+  if (n > 0 && m.deviceMaintEvtsList !== undefined) { n--; s += writeDeviceMaintEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 5, m.deviceMaintEvtsList); }
+  if (n > 0 && m.voiceEvtsList !== undefined) { n--; s += writeVoiceEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 6, m.voiceEvtsList); }
+  if (n > 0 && m.vendorSpecificEvtsList !== undefined) { n--; s += writeVendorSpecificEvtsList(w, GetCSTAFeaturesResponseSupportedEventsTable, 7, m.vendorSpecificEvtsList); }
   return n > 0 ? w.elementWith(t, i, s, m, n, GetCSTAFeaturesResponseSupportedEventsTable) : w.element(t, i, s);
 }
 
@@ -1966,7 +1966,7 @@ export function writeGetLogicalDeviceInformation(w: XmlWriter, t: MemberTable, m
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetLogicalDeviceInformationTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLogicalDeviceInformationTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLogicalDeviceInformationTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetLogicalDeviceInformationTable) : w.document(t, s);
 }
 
@@ -2088,45 +2088,45 @@ export function readGetLogicalDeviceInformationResponse(r: XmlReader, m: Draft<G
 
 export function writeGetLogicalDeviceInformationResponse(w: XmlWriter, t: MemberTable, m: GetLogicalDeviceInformationResponse): string {
   let n = w.members(m), s = '';
-  if (m.deviceCategory !== undefined) { n--; s += w.enumeration(GetLogicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable); }
-  if (m.groupDeviceAttributes !== undefined) { n--; s += writeGroupDeviceAttributes(w, GetLogicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes); }
-  if (m.namedDeviceTypes !== undefined) { n--; s += w.enumeration(GetLogicalDeviceInformationResponseTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable); }
-  if (m.shortFormDeviceID !== undefined) { n--; s += writeDeviceID(w, GetLogicalDeviceInformationResponseTable, 3, m.shortFormDeviceID); }
+  if (n > 0 && m.deviceCategory !== undefined) { n--; s += w.enumeration(GetLogicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable); }
+  if (n > 0 && m.groupDeviceAttributes !== undefined) { n--; s += writeGroupDeviceAttributes(w, GetLogicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes); }
+  if (n > 0 && m.namedDeviceTypes !== undefined) { n--; s += w.enumeration(GetLogicalDeviceInformationResponseTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable); }
+  if (n > 0 && m.shortFormDeviceID !== undefined) { n--; s += writeDeviceID(w, GetLogicalDeviceInformationResponseTable, 3, m.shortFormDeviceID); }
   if (m.hasPhysicalElement !== undefined) { n--; s += w.boolean(GetLogicalDeviceInformationResponseTable, 4, m.hasPhysicalElement); }
   else w.missing('hasPhysicalElement');
   if (m.acdModels !== undefined) { n--; s += writeACDModels(w, GetLogicalDeviceInformationResponseTable, 5, m.acdModels); }
   else w.incomplete('acdModels');
-  if (m.agentLogOnModels !== undefined) { n--; s += writeAgentLogOnModels(w, GetLogicalDeviceInformationResponseTable, 6, m.agentLogOnModels); }
+  if (n > 0 && m.agentLogOnModels !== undefined) { n--; s += writeAgentLogOnModels(w, GetLogicalDeviceInformationResponseTable, 6, m.agentLogOnModels); }
   if (m.appearanceAddressable !== undefined) { n--; s += w.boolean(GetLogicalDeviceInformationResponseTable, 7, m.appearanceAddressable); }
   else w.missing('appearanceAddressable');
   if (m.appearanceType !== undefined) { n--; s += w.enumeration(GetLogicalDeviceInformationResponseTable, 8, m.appearanceType, AppearanceTypeTable); }
   else w.missing('appearanceType');
-  if (m.appearanceList !== undefined) { n--; s += w.list(GetLogicalDeviceInformationResponseTable, 9, m.appearanceList, appearanceItems, writeText); }
-  if (m.otherPhysicalDeviceList !== undefined) { n--; s += w.list(GetLogicalDeviceInformationResponseTable, 10, m.otherPhysicalDeviceList, deviceIDItems, writeDeviceID); }
-  if (m.miscMonitorCaps !== undefined) { n--; s += w.bits(GetLogicalDeviceInformationResponseTable, 11, m.miscMonitorCaps, MiscMonitorCapsTable); }
-  if (m.associatedGroupList !== undefined) { n--; s += w.list(GetLogicalDeviceInformationResponseTable, 12, m.associatedGroupList, deviceIDItems, writeDeviceID); }
-  if (m.maxCallbacks !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 13, m.maxCallbacks); }
-  if (m.maxAutoAnswerRings !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 14, m.maxAutoAnswerRings); }
-  if (m.maxActiveCalls !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 15, m.maxActiveCalls); }
-  if (m.maxHeldCalls !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 16, m.maxHeldCalls); }
-  if (m.maxFwdSettings !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 17, m.maxFwdSettings); }
-  if (m.maxDevicesInConf !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 18, m.maxDevicesInConf); }
-  if (m.transAndConfSetup !== undefined) { n--; s += writeTransAndConfSetup(w, GetLogicalDeviceInformationResponseTable, 19, m.transAndConfSetup); }
-  if (m.deviceOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 20, m.deviceOnDeviceMonitorFilter); }
-  if (m.deviceOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 21, m.deviceOnConnectionMonitorFilter); }
-  if (m.callOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 22, m.callOnDeviceMonitorFilter); }
-  if (m.callOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 23, m.callOnConnectionMonitorFilter); }
-  if (m.mediaClassSupport !== undefined) { n--; s += writeMonitorMediaClass(w, GetLogicalDeviceInformationResponseTable, 24, m.mediaClassSupport); }
-  if (m.mediaServiceCapsList !== undefined) { n--; s += writeMediaServiceCapsList(w, GetLogicalDeviceInformationResponseTable, 25, m.mediaServiceCapsList); }
-  if (m.connectionRateList !== undefined) { n--; s += writeConnectionRateList(w, GetLogicalDeviceInformationResponseTable, 26, m.connectionRateList); }
-  if (m.delayToleranceList !== undefined) { n--; s += writeDelayToleranceList(w, GetLogicalDeviceInformationResponseTable, 27, m.delayToleranceList); }
-  if (m.numberOfChannels !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 28, m.numberOfChannels); }
-  if (m.maxChannelBind !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 29, m.maxChannelBind); }
-  if (m.routeingServList !== undefined) { n--; s += writeRouteingServList(w, GetLogicalDeviceInformationResponseTable, 30, m.routeingServList); }
-  if (m.logDevServList !== undefined) { n--; s += writeLogDevServList(w, GetLogicalDeviceInformationResponseTable, 31, m.logDevServList); }
-  if (m.logDevEvtsList !== undefined) { n--; s += writeLogDevEvtsList(w, GetLogicalDeviceInformationResponseTable, 32, m.logDevEvtsList); }
-  if (m.deviceMaintEvtsList !== undefined) { n--; s += writeDeviceMaintEvtsList(w, GetLogicalDeviceInformationResponseTable, 33, m.deviceMaintEvtsList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLogicalDeviceInformationResponseTable, 34, m.extensions); }
+  if (n > 0 && m.appearanceList !== undefined) { n--; s += w.list(GetLogicalDeviceInformationResponseTable, 9, m.appearanceList, appearanceItems, writeText); }
+  if (n > 0 && m.otherPhysicalDeviceList !== undefined) { n--; s += w.list(GetLogicalDeviceInformationResponseTable, 10, m.otherPhysicalDeviceList, deviceIDItems, writeDeviceID); }
+  if (n > 0 && m.miscMonitorCaps !== undefined) { n--; s += w.bits(GetLogicalDeviceInformationResponseTable, 11, m.miscMonitorCaps, MiscMonitorCapsTable); }
+  if (n > 0 && m.associatedGroupList !== undefined) { n--; s += w.list(GetLogicalDeviceInformationResponseTable, 12, m.associatedGroupList, deviceIDItems, writeDeviceID); }
+  if (n > 0 && m.maxCallbacks !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 13, m.maxCallbacks); }
+  if (n > 0 && m.maxAutoAnswerRings !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 14, m.maxAutoAnswerRings); }
+  if (n > 0 && m.maxActiveCalls !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 15, m.maxActiveCalls); }
+  if (n > 0 && m.maxHeldCalls !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 16, m.maxHeldCalls); }
+  if (n > 0 && m.maxFwdSettings !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 17, m.maxFwdSettings); }
+  if (n > 0 && m.maxDevicesInConf !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 18, m.maxDevicesInConf); }
+  if (n > 0 && m.transAndConfSetup !== undefined) { n--; s += writeTransAndConfSetup(w, GetLogicalDeviceInformationResponseTable, 19, m.transAndConfSetup); }
+  if (n > 0 && m.deviceOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 20, m.deviceOnDeviceMonitorFilter); }
+  if (n > 0 && m.deviceOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 21, m.deviceOnConnectionMonitorFilter); }
+  if (n > 0 && m.callOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 22, m.callOnDeviceMonitorFilter); }
+  if (n > 0 && m.callOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetLogicalDeviceInformationResponseTable, 23, m.callOnConnectionMonitorFilter); }
+  if (n > 0 && m.mediaClassSupport !== undefined) { n--; s += writeMonitorMediaClass(w, GetLogicalDeviceInformationResponseTable, 24, m.mediaClassSupport); }
+  if (n > 0 && m.mediaServiceCapsList !== undefined) { n--; s += writeMediaServiceCapsList(w, GetLogicalDeviceInformationResponseTable, 25, m.mediaServiceCapsList); }
+  if (n > 0 && m.connectionRateList !== undefined) { n--; s += writeConnectionRateList(w, GetLogicalDeviceInformationResponseTable, 26, m.connectionRateList); }
+  if (n > 0 && m.delayToleranceList !== undefined) { n--; s += writeDelayToleranceList(w, GetLogicalDeviceInformationResponseTable, 27, m.delayToleranceList); }
+  if (n > 0 && m.numberOfChannels !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 28, m.numberOfChannels); }
+  if (n > 0 && m.maxChannelBind !== undefined) { n--; s += w.integer(GetLogicalDeviceInformationResponseTable, 29, m.maxChannelBind); }
+  if (n > 0 && m.routeingServList !== undefined) { n--; s += writeRouteingServList(w, GetLogicalDeviceInformationResponseTable, 30, m.routeingServList); }
+  if (n > 0 && m.logDevServList !== undefined) { n--; s += writeLogDevServList(w, GetLogicalDeviceInformationResponseTable, 31, m.logDevServList); }
+  if (n > 0 && m.logDevEvtsList !== undefined) { n--; s += writeLogDevEvtsList(w, GetLogicalDeviceInformationResponseTable, 32, m.logDevEvtsList); }
+  if (n > 0 && m.deviceMaintEvtsList !== undefined) { n--; s += writeDeviceMaintEvtsList(w, GetLogicalDeviceInformationResponseTable, 33, m.deviceMaintEvtsList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLogicalDeviceInformationResponseTable, 34, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetLogicalDeviceInformationResponseTable) : w.document(t, s);
 }
 
@@ -2151,7 +2151,7 @@ export function writeGetPhysicalDeviceInformation(w: XmlWriter, t: MemberTable, 
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetPhysicalDeviceInformationTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetPhysicalDeviceInformationTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetPhysicalDeviceInformationTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetPhysicalDeviceInformationTable) : w.document(t, s);
 }
 
@@ -2221,23 +2221,23 @@ export function writeGetPhysicalDeviceInformationResponse(w: XmlWriter, t: Membe
   let n = w.members(m), s = '';
   if (m.deviceCategory !== undefined) { n--; s += w.enumeration(GetPhysicalDeviceInformationResponseTable, 0, m.deviceCategory, DeviceCategoryTable, true); }
   else w.missing('deviceCategory');
-  if (m.groupDeviceAttributes !== undefined) { n--; s += writeGroupDeviceAttributes(w, GetPhysicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes); }
-  if (m.namedDeviceTypes !== undefined) { n--; s += w.enumeration(GetPhysicalDeviceInformationResponseTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable); }
+  if (n > 0 && m.groupDeviceAttributes !== undefined) { n--; s += writeGroupDeviceAttributes(w, GetPhysicalDeviceInformationResponseTable, 1, m.groupDeviceAttributes); }
+  if (n > 0 && m.namedDeviceTypes !== undefined) { n--; s += w.enumeration(GetPhysicalDeviceInformationResponseTable, 2, m.namedDeviceTypes, NamedDeviceTypesTable); }
   if (m.hasLogicalElement !== undefined) { n--; s += w.boolean(GetPhysicalDeviceInformationResponseTable, 3, m.hasLogicalElement); }
   else w.missing('hasLogicalElement');
-  if (m.otherLogicalDeviceList !== undefined) { n--; s += w.list(GetPhysicalDeviceInformationResponseTable, 4, m.otherLogicalDeviceList, deviceIDItems, writeDeviceID); }
-  if (m.deviceModelName !== undefined) { n--; s += w.text(GetPhysicalDeviceInformationResponseTable, 5, w.inSize(GetPhysicalDeviceInformationResponseTable, 5, m.deviceModelName, 0, 64)); }
-  if (m.deviceOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 6, m.deviceOnDeviceMonitorFilter); }
-  if (m.deviceOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 7, m.deviceOnConnectionMonitorFilter); }
-  if (m.callOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 8, m.callOnDeviceMonitorFilter); }
-  if (m.callOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 9, m.callOnConnectionMonitorFilter); }
-  if (m.maxDisplays !== undefined) { n--; s += w.integer(GetPhysicalDeviceInformationResponseTable, 10, m.maxDisplays); }
-  if (m.maxButtons !== undefined) { n--; s += w.integer(GetPhysicalDeviceInformationResponseTable, 11, m.maxButtons); }
-  if (m.maxLamps !== undefined) { n--; s += w.integer(GetPhysicalDeviceInformationResponseTable, 12, m.maxLamps); }
-  if (m.maxRingPatterns !== undefined) { n--; s += w.integer(GetPhysicalDeviceInformationResponseTable, 13, m.maxRingPatterns); }
-  if (m.physDevServList !== undefined) { n--; s += writePhysDevServList(w, GetPhysicalDeviceInformationResponseTable, 14, m.physDevServList); }
-  if (m.physDevEvtsList !== undefined) { n--; s += writePhysDevEvtsList(w, GetPhysicalDeviceInformationResponseTable, 15, m.physDevEvtsList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetPhysicalDeviceInformationResponseTable, 16, m.extensions); }
+  if (n > 0 && m.otherLogicalDeviceList !== undefined) { n--; s += w.list(GetPhysicalDeviceInformationResponseTable, 4, m.otherLogicalDeviceList, deviceIDItems, writeDeviceID); }
+  if (n > 0 && m.deviceModelName !== undefined) { n--; s += w.text(GetPhysicalDeviceInformationResponseTable, 5, w.inSize(GetPhysicalDeviceInformationResponseTable, 5, m.deviceModelName, 0, 64)); }
+  if (n > 0 && m.deviceOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 6, m.deviceOnDeviceMonitorFilter); }
+  if (n > 0 && m.deviceOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 7, m.deviceOnConnectionMonitorFilter); }
+  if (n > 0 && m.callOnDeviceMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 8, m.callOnDeviceMonitorFilter); }
+  if (n > 0 && m.callOnConnectionMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, GetPhysicalDeviceInformationResponseTable, 9, m.callOnConnectionMonitorFilter); }
+  if (n > 0 && m.maxDisplays !== undefined) { n--; s += w.integer(GetPhysicalDeviceInformationResponseTable, 10, m.maxDisplays); }
+  if (n > 0 && m.maxButtons !== undefined) { n--; s += w.integer(GetPhysicalDeviceInformationResponseTable, 11, m.maxButtons); }
+  if (n > 0 && m.maxLamps !== undefined) { n--; s += w.integer(GetPhysicalDeviceInformationResponseTable, 12, m.maxLamps); }
+  if (n > 0 && m.maxRingPatterns !== undefined) { n--; s += w.integer(GetPhysicalDeviceInformationResponseTable, 13, m.maxRingPatterns); }
+  if (n > 0 && m.physDevServList !== undefined) { n--; s += writePhysDevServList(w, GetPhysicalDeviceInformationResponseTable, 14, m.physDevServList); }
+  if (n > 0 && m.physDevEvtsList !== undefined) { n--; s += writePhysDevEvtsList(w, GetPhysicalDeviceInformationResponseTable, 15, m.physDevEvtsList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetPhysicalDeviceInformationResponseTable, 16, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetPhysicalDeviceInformationResponseTable) : w.document(t, s);
 }
 
@@ -2399,43 +2399,43 @@ export function writeGetSwitchingFunctionCapsResponse(w: XmlWriter, t: MemberTab
   else w.incomplete('swAppearanceTypes');
   if (m.ignoreUnsupportedParameters !== undefined) { n--; s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 7, m.ignoreUnsupportedParameters, IgnoreUnsupportedParametersTable); }
   else w.missing('ignoreUnsupportedParameters');
-  if (m.callCharacteristicsSupported !== undefined) { n--; s += writeCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 8, m.callCharacteristicsSupported); }
-  if (m.mediaClassSupport !== undefined) { n--; s += writeMonitorMediaClass(w, GetSwitchingFunctionCapsResponseTable, 9, m.mediaClassSupport); }
-  if (m.numberOfChannels !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 10, m.numberOfChannels); }
-  if (m.maxChannelBind !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 11, m.maxChannelBind); }
-  if (m.miscMediaCallCharacteristics !== undefined) { n--; s += writeMiscMediaCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 12, m.miscMediaCallCharacteristics); }
-  if (m.connectionRateList !== undefined) { n--; s += writeConnectionRateList(w, GetSwitchingFunctionCapsResponseTable, 13, m.connectionRateList); }
-  if (m.delayToleranceList !== undefined) { n--; s += writeDelayToleranceList(w, GetSwitchingFunctionCapsResponseTable, 14, m.delayToleranceList); }
-  if (m.pauseTime !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 15, w.inRange(GetSwitchingFunctionCapsResponseTable, 15, m.pauseTime, 1, 2000)); }
-  if (m.currentTime !== undefined) { n--; s += w.text(GetSwitchingFunctionCapsResponseTable, 16, m.currentTime); }
-  if (m.messageSeqNumbers !== undefined) { n--; s += writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 17, m.messageSeqNumbers); }
-  if (m.timeStampMode !== undefined) { n--; s += writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 18, m.timeStampMode); }
-  if (m.securityMode !== undefined) { n--; s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 19, m.securityMode, SecurityModeTable); }
-  if (m.securityFormat !== undefined) { n--; s += writeSecurityFormat(w, GetSwitchingFunctionCapsResponseTable, 20, m.securityFormat); }
-  if (m.privateDataFormat !== undefined) { n--; s += writeSecurityFormat(w, GetSwitchingFunctionCapsResponseTable, 21, m.privateDataFormat); }
-  if (m.transAndConfSetup !== undefined) { n--; s += writeTransAndConfSetup(w, GetSwitchingFunctionCapsResponseTable, 22, m.transAndConfSetup); }
-  if (m.monitorFilterItems !== undefined) { n--; s += writeMonitorFilterItems(w, GetSwitchingFunctionCapsResponseTable, 23, m.monitorFilterItems); }
-  if (m.miscMonitorCaps !== undefined) { n--; s += w.bits(GetSwitchingFunctionCapsResponseTable, 24, m.miscMonitorCaps, MiscMonitorCapsTable); }
-  if (m.correlatorDataSupported !== undefined) { n--; s += w.boolean(GetSwitchingFunctionCapsResponseTable, 25, m.correlatorDataSupported); }
-  if (m.dynamicFeatureSupported !== undefined) { n--; s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 26, m.dynamicFeatureSupported, DynamicFeatureSupportedTable); }
-  if (m.callLinkageOptions !== undefined) { n--; s += writeCallLinkageOptions(w, GetSwitchingFunctionCapsResponseTable, 27, m.callLinkageOptions); }
-  if (m.aCDModels !== undefined) { n--; s += writeACDModels(w, GetSwitchingFunctionCapsResponseTable, 28, m.aCDModels); }
-  if (m.agentLogOnModels !== undefined) { n--; s += writeAgentLogOnModels(w, GetSwitchingFunctionCapsResponseTable, 29, m.agentLogOnModels); }
-  if (m.agentStateModels !== undefined) { n--; s += writeAgentStateModels(w, GetSwitchingFunctionCapsResponseTable, 30, m.agentStateModels); }
+  if (n > 0 && m.callCharacteristicsSupported !== undefined) { n--; s += writeCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 8, m.callCharacteristicsSupported); }
+  if (n > 0 && m.mediaClassSupport !== undefined) { n--; s += writeMonitorMediaClass(w, GetSwitchingFunctionCapsResponseTable, 9, m.mediaClassSupport); }
+  if (n > 0 && m.numberOfChannels !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 10, m.numberOfChannels); }
+  if (n > 0 && m.maxChannelBind !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 11, m.maxChannelBind); }
+  if (n > 0 && m.miscMediaCallCharacteristics !== undefined) { n--; s += writeMiscMediaCallCharacteristics(w, GetSwitchingFunctionCapsResponseTable, 12, m.miscMediaCallCharacteristics); }
+  if (n > 0 && m.connectionRateList !== undefined) { n--; s += writeConnectionRateList(w, GetSwitchingFunctionCapsResponseTable, 13, m.connectionRateList); }
+  if (n > 0 && m.delayToleranceList !== undefined) { n--; s += writeDelayToleranceList(w, GetSwitchingFunctionCapsResponseTable, 14, m.delayToleranceList); }
+  if (n > 0 && m.pauseTime !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 15, w.inRange(GetSwitchingFunctionCapsResponseTable, 15, m.pauseTime, 1, 2000)); }
+  if (n > 0 && m.currentTime !== undefined) { n--; s += w.text(GetSwitchingFunctionCapsResponseTable, 16, m.currentTime); }
+  if (n > 0 && m.messageSeqNumbers !== undefined) { n--; s += writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 17, m.messageSeqNumbers); }
+  if (n > 0 && m.timeStampMode !== undefined) { n--; s += writeMessageSeqNumbers(w, GetSwitchingFunctionCapsResponseTable, 18, m.timeStampMode); }
+  if (n > 0 && m.securityMode !== undefined) { n--; s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 19, m.securityMode, SecurityModeTable); }
+  if (n > 0 && m.securityFormat !== undefined) { n--; s += writeSecurityFormat(w, GetSwitchingFunctionCapsResponseTable, 20, m.securityFormat); }
+  if (n > 0 && m.privateDataFormat !== undefined) { n--; s += writeSecurityFormat(w, GetSwitchingFunctionCapsResponseTable, 21, m.privateDataFormat); }
+  if (n > 0 && m.transAndConfSetup !== undefined) { n--; s += writeTransAndConfSetup(w, GetSwitchingFunctionCapsResponseTable, 22, m.transAndConfSetup); }
+  if (n > 0 && m.monitorFilterItems !== undefined) { n--; s += writeMonitorFilterItems(w, GetSwitchingFunctionCapsResponseTable, 23, m.monitorFilterItems); }
+  if (n > 0 && m.miscMonitorCaps !== undefined) { n--; s += w.bits(GetSwitchingFunctionCapsResponseTable, 24, m.miscMonitorCaps, MiscMonitorCapsTable); }
+  if (n > 0 && m.correlatorDataSupported !== undefined) { n--; s += w.boolean(GetSwitchingFunctionCapsResponseTable, 25, m.correlatorDataSupported); }
+  if (n > 0 && m.dynamicFeatureSupported !== undefined) { n--; s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 26, m.dynamicFeatureSupported, DynamicFeatureSupportedTable); }
+  if (n > 0 && m.callLinkageOptions !== undefined) { n--; s += writeCallLinkageOptions(w, GetSwitchingFunctionCapsResponseTable, 27, m.callLinkageOptions); }
+  if (n > 0 && m.aCDModels !== undefined) { n--; s += writeACDModels(w, GetSwitchingFunctionCapsResponseTable, 28, m.aCDModels); }
+  if (n > 0 && m.agentLogOnModels !== undefined) { n--; s += writeAgentLogOnModels(w, GetSwitchingFunctionCapsResponseTable, 29, m.agentLogOnModels); }
+  if (n > 0 && m.agentStateModels !== undefined) { n--; s += writeAgentStateModels(w, GetSwitchingFunctionCapsResponseTable, 30, m.agentStateModels); }
   if (m.connectionView !== undefined) { n--; s += w.enumeration(GetSwitchingFunctionCapsResponseTable, 31, m.connectionView, ConnectionViewTable); }
   else w.missing('connectionView');
   if (m.maxLengthParameters !== undefined) { n--; s += writeMaxLengthParameters(w, GetSwitchingFunctionCapsResponseTable, 32, m.maxLengthParameters); }
   else w.incomplete('maxLengthParameters');
-  if (m.maxLengthParametersCont !== undefined) { n--; s += writeMaxLengthParametersContinued(w, GetSwitchingFunctionCapsResponseTable, 33, m.maxLengthParametersCont); }
-  if (m.servEvtsList !== undefined) { n--; s += writeServEvtsList(w, GetSwitchingFunctionCapsResponseTable, 34, m.servEvtsList); }
-  if (m.privateDataVersionList !== undefined) { n--; s += writePrivateDataVersionList(w, GetSwitchingFunctionCapsResponseTable, 35, m.privateDataVersionList); }
-  if (m.systemStatusTimer !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 36, w.inRange(GetSwitchingFunctionCapsResponseTable, 36, m.systemStatusTimer, 0, 180)); }
-  if (m.simpleThreshold !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 37, m.simpleThreshold); }
-  if (m.filterThreshold !== undefined) { n--; s += writeFilterThreshold(w, GetSwitchingFunctionCapsResponseTable, 38, m.filterThreshold); }
-  if (m.mediaServiceCapsList !== undefined) { n--; s += writeMediaServiceCapsList(w, GetSwitchingFunctionCapsResponseTable, 39, m.mediaServiceCapsList); }
-  if (m.maxDeviceHistoryEntries !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 40, w.short(GetSwitchingFunctionCapsResponseTable, 40, m.maxDeviceHistoryEntries)); }
-  if (m.maxDestinationDevicesForDeflect !== undefined) { n--; if (w.allows(6, 'maxDestinationDevicesForDeflect')) s += w.integer(GetSwitchingFunctionCapsResponseTable, 41, w.short(GetSwitchingFunctionCapsResponseTable, 41, m.maxDestinationDevicesForDeflect)); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSwitchingFunctionCapsResponseTable, 42, m.extensions); }
+  if (n > 0 && m.maxLengthParametersCont !== undefined) { n--; s += writeMaxLengthParametersContinued(w, GetSwitchingFunctionCapsResponseTable, 33, m.maxLengthParametersCont); }
+  if (n > 0 && m.servEvtsList !== undefined) { n--; s += writeServEvtsList(w, GetSwitchingFunctionCapsResponseTable, 34, m.servEvtsList); }
+  if (n > 0 && m.privateDataVersionList !== undefined) { n--; s += writePrivateDataVersionList(w, GetSwitchingFunctionCapsResponseTable, 35, m.privateDataVersionList); }
+  if (n > 0 && m.systemStatusTimer !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 36, w.inRange(GetSwitchingFunctionCapsResponseTable, 36, m.systemStatusTimer, 0, 180)); }
+  if (n > 0 && m.simpleThreshold !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 37, m.simpleThreshold); }
+  if (n > 0 && m.filterThreshold !== undefined) { n--; s += writeFilterThreshold(w, GetSwitchingFunctionCapsResponseTable, 38, m.filterThreshold); }
+  if (n > 0 && m.mediaServiceCapsList !== undefined) { n--; s += writeMediaServiceCapsList(w, GetSwitchingFunctionCapsResponseTable, 39, m.mediaServiceCapsList); }
+  if (n > 0 && m.maxDeviceHistoryEntries !== undefined) { n--; s += w.integer(GetSwitchingFunctionCapsResponseTable, 40, w.short(GetSwitchingFunctionCapsResponseTable, 40, m.maxDeviceHistoryEntries)); }
+  if (n > 0 && m.maxDestinationDevicesForDeflect !== undefined) { n--; if (w.allows(6, 'maxDestinationDevicesForDeflect')) s += w.integer(GetSwitchingFunctionCapsResponseTable, 41, w.short(GetSwitchingFunctionCapsResponseTable, 41, m.maxDestinationDevicesForDeflect)); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSwitchingFunctionCapsResponseTable, 42, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetSwitchingFunctionCapsResponseTable) : w.document(t, s);
 }
 
@@ -2461,9 +2461,9 @@ export function readGetSwitchingFunctionDevices(r: XmlReader, m: Draft<GetSwitch
 
 export function writeGetSwitchingFunctionDevices(w: XmlWriter, t: MemberTable, m: GetSwitchingFunctionDevices): string {
   let n = w.members(m), s = '';
-  if (m.requestedDeviceID !== undefined) { n--; s += writeDeviceID(w, GetSwitchingFunctionDevicesTable, 0, m.requestedDeviceID); }
-  if (m.requestedDeviceCategory !== undefined) { n--; s += w.enumeration(GetSwitchingFunctionDevicesTable, 1, m.requestedDeviceCategory, ReqDeviceCategoryTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSwitchingFunctionDevicesTable, 2, m.extensions); }
+  if (n > 0 && m.requestedDeviceID !== undefined) { n--; s += writeDeviceID(w, GetSwitchingFunctionDevicesTable, 0, m.requestedDeviceID); }
+  if (n > 0 && m.requestedDeviceCategory !== undefined) { n--; s += w.enumeration(GetSwitchingFunctionDevicesTable, 1, m.requestedDeviceCategory, ReqDeviceCategoryTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSwitchingFunctionDevicesTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetSwitchingFunctionDevicesTable) : w.document(t, s);
 }
 
@@ -2488,7 +2488,7 @@ export function writeGetSwitchingFunctionDevicesResponse(w: XmlWriter, t: Member
   let n = w.members(m), s = '';
   if (m.serviceCrossRefID !== undefined) { n--; s += w.text(GetSwitchingFunctionDevicesResponseTable, 0, m.serviceCrossRefID); }
   else w.incomplete('serviceCrossRefID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSwitchingFunctionDevicesResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSwitchingFunctionDevicesResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetSwitchingFunctionDevicesResponseTable) : w.document(t, s);
 }
 
@@ -2522,12 +2522,12 @@ export function writeSwitchingFunctionDevices(w: XmlWriter, t: MemberTable, m: S
   let n = w.members(m), s = '';
   if (m.serviceCrossRefID !== undefined) { n--; s += w.text(SwitchingFunctionDevicesTable, 0, m.serviceCrossRefID); }
   else w.incomplete('serviceCrossRefID');
-  if (m.segmentID !== undefined) { n--; s += w.integer(SwitchingFunctionDevicesTable, 1, m.segmentID); }
+  if (n > 0 && m.segmentID !== undefined) { n--; s += w.integer(SwitchingFunctionDevicesTable, 1, m.segmentID); }
   if (m.lastSegment !== undefined) { n--; s += w.boolean(SwitchingFunctionDevicesTable, 2, m.lastSegment); }
   else w.missing('lastSegment');
   if (m.deviceList !== undefined) { n--; s += writeDeviceList(w, SwitchingFunctionDevicesTable, 3, m.deviceList); }
   else w.incomplete('deviceList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SwitchingFunctionDevicesTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SwitchingFunctionDevicesTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SwitchingFunctionDevicesTable) : w.document(t, s);
 }
 
@@ -2553,8 +2553,8 @@ export function readGetCSTAFeaturesResponse(r: XmlReader, m: Draft<GetCSTAFeatur
 
 export function writeGetCSTAFeaturesResponse(w: XmlWriter, t: MemberTable, m: GetCSTAFeaturesResponse): string {
   let n = w.members(m), s = '';
-  if (m.supportedServices !== undefined) { n--; s += writeGetCSTAFeaturesResponseSupportedServices(w, GetCSTAFeaturesResponseTable, 0, m.supportedServices); }
-  if (m.supportedEvents !== undefined) { n--; s += writeGetCSTAFeaturesResponseSupportedEvents(w, GetCSTAFeaturesResponseTable, 1, m.supportedEvents); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCSTAFeaturesResponseTable, 2, m.extensions); }
+  if (n > 0 && m.supportedServices !== undefined) { n--; s += writeGetCSTAFeaturesResponseSupportedServices(w, GetCSTAFeaturesResponseTable, 0, m.supportedServices); }
+  if (n > 0 && m.supportedEvents !== undefined) { n--; s += writeGetCSTAFeaturesResponseSupportedEvents(w, GetCSTAFeaturesResponseTable, 1, m.supportedEvents); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCSTAFeaturesResponseTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetCSTAFeaturesResponseTable) : w.document(t, s);
 }

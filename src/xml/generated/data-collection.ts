@@ -39,8 +39,8 @@ export function writeDigitsData(w: XmlWriter, t: MemberTable, i: number, m: Digi
   let n = w.enter(t, i, m), s = '';
   if (m.digitsDetected !== undefined) { n--; s += w.text(DigitsDataTable, 0, w.inSize(DigitsDataTable, 0, m.digitsDetected, 0, 64)); }
   else w.incomplete('digitsDetected');
-  if (m.digitsDuration !== undefined) { n--; s += w.list(DigitsDataTable, 1, m.digitsDuration, digitsDurationItemItems, writeInteger); }
-  if (m.digitsPauseDuration !== undefined) { n--; s += w.list(DigitsDataTable, 2, m.digitsPauseDuration, digitsPauseDurationItemItems, writeInteger); }
+  if (n > 0 && m.digitsDuration !== undefined) { n--; s += w.list(DigitsDataTable, 1, m.digitsDuration, digitsDurationItemItems, writeInteger); }
+  if (n > 0 && m.digitsPauseDuration !== undefined) { n--; s += w.list(DigitsDataTable, 2, m.digitsPauseDuration, digitsPauseDurationItemItems, writeInteger); }
   return n > 0 ? w.elementWith(t, i, s, m, n, DigitsDataTable) : w.element(t, i, s);
 }
 
@@ -72,9 +72,9 @@ export function writeTelTonesData(w: XmlWriter, t: MemberTable, i: number, m: Te
   let n = w.enter(t, i, m), s = '';
   if (m.toneDetected !== undefined) { n--; s += w.enumeration(TelTonesDataTable, 0, m.toneDetected, ToneDetectedTable); }
   else w.missing('toneDetected');
-  if (m.toneFrequency !== undefined) { n--; s += w.integer(TelTonesDataTable, 1, m.toneFrequency); }
-  if (m.toneDuration !== undefined) { n--; s += w.integer(TelTonesDataTable, 2, m.toneDuration); }
-  if (m.tonePauseDuration !== undefined) { n--; s += w.integer(TelTonesDataTable, 3, m.tonePauseDuration); }
+  if (n > 0 && m.toneFrequency !== undefined) { n--; s += w.integer(TelTonesDataTable, 1, m.toneFrequency); }
+  if (n > 0 && m.toneDuration !== undefined) { n--; s += w.integer(TelTonesDataTable, 2, m.toneDuration); }
+  if (n > 0 && m.tonePauseDuration !== undefined) { n--; s += w.integer(TelTonesDataTable, 3, m.tonePauseDuration); }
   return n > 0 ? w.elementWith(t, i, s, m, n, TelTonesDataTable) : w.element(t, i, s);
 }
 
@@ -128,9 +128,9 @@ export function readDigitsReportingCriteria(r: XmlReader): DigitsReportingCriter
 
 export function writeDigitsReportingCriteria(w: XmlWriter, t: MemberTable, i: number, m: DigitsReportingCriteria): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.numChars !== undefined) { n--; s += w.integer(DigitsReportingCriteriaTable, 0, m.numChars); }
-  if (m.flushChar !== undefined) { n--; s += w.text(DigitsReportingCriteriaTable, 1, w.inSize(DigitsReportingCriteriaTable, 1, m.flushChar, 1, 1)); }
-  if (m.timeout !== undefined) { n--; s += w.integer(DigitsReportingCriteriaTable, 2, m.timeout); }
+  if (n > 0 && m.numChars !== undefined) { n--; s += w.integer(DigitsReportingCriteriaTable, 0, m.numChars); }
+  if (n > 0 && m.flushChar !== undefined) { n--; s += w.text(DigitsReportingCriteriaTable, 1, w.inSize(DigitsReportingCriteriaTable, 1, m.flushChar, 1, 1)); }
+  if (n > 0 && m.timeout !== undefined) { n--; s += w.integer(DigitsReportingCriteriaTable, 2, m.timeout); }
   return n > 0 ? w.elementWith(t, i, s, m, n, DigitsReportingCriteriaTable) : w.element(t, i, s);
 }
 
@@ -167,11 +167,11 @@ export function writeDataCollected(w: XmlWriter, t: MemberTable, m: DataCollecte
   let n = w.members(m), s = '';
   if (m.dcollCrossRefID !== undefined) { n--; s += w.text(DataCollectedTable, 0, m.dcollCrossRefID); }
   else w.incomplete('dcollCrossRefID');
-  if (m.digitsData !== undefined) { n--; s += writeDigitsData(w, DataCollectedTable, 1, m.digitsData); }
-  if (m.telTonesData !== undefined) { n--; s += writeTelTonesData(w, DataCollectedTable, 2, m.telTonesData); }
-  if (m.connectionInformation !== undefined) { n--; s += writeConnectionInformation(w, DataCollectedTable, 3, m.connectionInformation); }
-  if (m.dcollCause !== undefined) { n--; s += w.enumeration(DataCollectedTable, 4, m.dcollCause, DcollCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataCollectedTable, 5, m.extensions); }
+  if (n > 0 && m.digitsData !== undefined) { n--; s += writeDigitsData(w, DataCollectedTable, 1, m.digitsData); }
+  if (n > 0 && m.telTonesData !== undefined) { n--; s += writeTelTonesData(w, DataCollectedTable, 2, m.telTonesData); }
+  if (n > 0 && m.connectionInformation !== undefined) { n--; s += writeConnectionInformation(w, DataCollectedTable, 3, m.connectionInformation); }
+  if (n > 0 && m.dcollCause !== undefined) { n--; s += w.enumeration(DataCollectedTable, 4, m.dcollCause, DcollCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataCollectedTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DataCollectedTable) : w.document(t, s);
 }
 
@@ -196,7 +196,7 @@ export function writeDataCollectionResumed(w: XmlWriter, t: MemberTable, m: Data
   let n = w.members(m), s = '';
   if (m.dcollCrossRefID !== undefined) { n--; s += w.text(DataCollectionResumedTable, 0, m.dcollCrossRefID); }
   else w.incomplete('dcollCrossRefID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataCollectionResumedTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataCollectionResumedTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DataCollectionResumedTable) : w.document(t, s);
 }
 
@@ -221,7 +221,7 @@ export function writeDataCollectionSuspended(w: XmlWriter, t: MemberTable, m: Da
   let n = w.members(m), s = '';
   if (m.dcollCrossRefID !== undefined) { n--; s += w.text(DataCollectionSuspendedTable, 0, m.dcollCrossRefID); }
   else w.incomplete('dcollCrossRefID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataCollectionSuspendedTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataCollectionSuspendedTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DataCollectionSuspendedTable) : w.document(t, s);
 }
 
@@ -246,7 +246,7 @@ export function writeResumeDataCollection(w: XmlWriter, t: MemberTable, m: Resum
   let n = w.members(m), s = '';
   if (m.dcollCrossRefID !== undefined) { n--; s += w.text(ResumeDataCollectionTable, 0, m.dcollCrossRefID); }
   else w.incomplete('dcollCrossRefID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ResumeDataCollectionTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ResumeDataCollectionTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ResumeDataCollectionTable) : w.document(t, s);
 }
 
@@ -277,9 +277,9 @@ export function writeStartDataCollection(w: XmlWriter, t: MemberTable, m: StartD
   let n = w.members(m), s = '';
   if (m.object !== undefined) { n--; s += writeCallObject(w, StartDataCollectionTable, 0, m.object); }
   else w.incomplete('object');
-  if (m.dataCollType !== undefined) { n--; s += w.enumeration(StartDataCollectionTable, 1, m.dataCollType, DataCollTypeTable); }
-  if (m.digitsReportingCriteria !== undefined) { n--; s += writeDigitsReportingCriteria(w, StartDataCollectionTable, 2, m.digitsReportingCriteria); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartDataCollectionTable, 3, m.extensions); }
+  if (n > 0 && m.dataCollType !== undefined) { n--; s += w.enumeration(StartDataCollectionTable, 1, m.dataCollType, DataCollTypeTable); }
+  if (n > 0 && m.digitsReportingCriteria !== undefined) { n--; s += writeDigitsReportingCriteria(w, StartDataCollectionTable, 2, m.digitsReportingCriteria); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartDataCollectionTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartDataCollectionTable) : w.document(t, s);
 }
 
@@ -304,7 +304,7 @@ export function writeStartDataCollectionResponse(w: XmlWriter, t: MemberTable, m
   let n = w.members(m), s = '';
   if (m.dcollCrossRefID !== undefined) { n--; s += w.text(StartDataCollectionResponseTable, 0, m.dcollCrossRefID); }
   else w.incomplete('dcollCrossRefID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartDataCollectionResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartDataCollectionResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartDataCollectionResponseTable) : w.document(t, s);
 }
 
@@ -329,7 +329,7 @@ export function writeStopDataCollection(w: XmlWriter, t: MemberTable, m: StopDat
   let n = w.members(m), s = '';
   if (m.dcollCrossRefID !== undefined) { n--; s += w.text(StopDataCollectionTable, 0, m.dcollCrossRefID); }
   else w.incomplete('dcollCrossRefID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopDataCollectionTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopDataCollectionTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StopDataCollectionTable) : w.document(t, s);
 }
 
@@ -354,6 +354,6 @@ export function writeSuspendDataCollection(w: XmlWriter, t: MemberTable, m: Susp
   let n = w.members(m), s = '';
   if (m.dcollCrossRefID !== undefined) { n--; s += w.text(SuspendDataCollectionTable, 0, m.dcollCrossRefID); }
   else w.incomplete('dcollCrossRefID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendDataCollectionTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendDataCollectionTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SuspendDataCollectionTable) : w.document(t, s);
 }

@@ -38,8 +38,8 @@ export function writeBackInServiceEvent(w: XmlWriter, t: MemberTable, m: BackInS
   else w.incomplete('monitorCrossRefID');
   if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, BackInServiceEventTable, 1, m.device); }
   else w.incomplete('device');
-  if (m.cause !== undefined) { n--; s += w.enumeration(BackInServiceEventTable, 2, m.cause, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, BackInServiceEventTable, 3, m.extensions); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(BackInServiceEventTable, 2, m.cause, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, BackInServiceEventTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, BackInServiceEventTable) : w.document(t, s);
 }
 
@@ -72,8 +72,8 @@ export function writeDeviceCapsChangedEvent(w: XmlWriter, t: MemberTable, m: Dev
   else w.incomplete('monitorCrossRefID');
   if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, DeviceCapsChangedEventTable, 1, m.device); }
   else w.incomplete('device');
-  if (m.cause !== undefined) { n--; s += w.enumeration(DeviceCapsChangedEventTable, 2, m.cause, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeviceCapsChangedEventTable, 3, m.extensions); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(DeviceCapsChangedEventTable, 2, m.cause, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeviceCapsChangedEventTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DeviceCapsChangedEventTable) : w.document(t, s);
 }
 
@@ -106,8 +106,8 @@ export function writeOutOfServiceEvent(w: XmlWriter, t: MemberTable, m: OutOfSer
   else w.incomplete('monitorCrossRefID');
   if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, OutOfServiceEventTable, 1, m.device); }
   else w.incomplete('device');
-  if (m.cause !== undefined) { n--; s += w.enumeration(OutOfServiceEventTable, 2, m.cause, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, OutOfServiceEventTable, 3, m.extensions); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(OutOfServiceEventTable, 2, m.cause, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, OutOfServiceEventTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, OutOfServiceEventTable) : w.document(t, s);
 }
 
@@ -140,7 +140,7 @@ export function writePartiallyInServiceEvent(w: XmlWriter, t: MemberTable, m: Pa
   else w.incomplete('monitorCrossRefID');
   if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, PartiallyInServiceEventTable, 1, m.device); }
   else w.incomplete('device');
-  if (m.cause !== undefined) { n--; s += w.enumeration(PartiallyInServiceEventTable, 2, m.cause, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, PartiallyInServiceEventTable, 3, m.extensions); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(PartiallyInServiceEventTable, 2, m.cause, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, PartiallyInServiceEventTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, PartiallyInServiceEventTable) : w.document(t, s);
 }

@@ -27,8 +27,8 @@ export function readCSTACommonArguments(r: XmlReader): CSTACommonArguments {
 
 export function writeCSTACommonArguments(w: XmlWriter, t: MemberTable, i: number, m: CSTACommonArguments): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.security !== undefined) { n--; s += writeCSTASecurityData(w, CSTACommonArgumentsTable, 0, m.security); }
-  if (m.privateData !== undefined) { n--; if (w.hasItem('privateData', m.privateData)) s += writeOctetsOrPrivate(w, CSTACommonArgumentsTable, 1, w.only('privateData', m.privateData)); }
+  if (n > 0 && m.security !== undefined) { n--; s += writeCSTASecurityData(w, CSTACommonArgumentsTable, 0, m.security); }
+  if (n > 0 && m.privateData !== undefined) { n--; if (w.hasItem('privateData', m.privateData)) s += writeOctetsOrPrivate(w, CSTACommonArgumentsTable, 1, w.only('privateData', m.privateData)); }
   return n > 0 ? w.elementWith(t, i, s, m, n, CSTACommonArgumentsTable) : w.element(t, i, s);
 }
 
@@ -55,8 +55,8 @@ export function readCSTASecurityData(r: XmlReader): CSTASecurityData {
 
 export function writeCSTASecurityData(w: XmlWriter, t: MemberTable, i: number, m: CSTASecurityData): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.messageSequenceNumber !== undefined) { n--; s += w.integer(CSTASecurityDataTable, 0, m.messageSequenceNumber); }
-  if (m.timeStamp !== undefined) { n--; s += w.text(CSTASecurityDataTable, 1, m.timeStamp); }
-  if (m.securityInfo !== undefined) { n--; s += writeOctetsOrPrivate(w, CSTASecurityDataTable, 2, m.securityInfo); }
+  if (n > 0 && m.messageSequenceNumber !== undefined) { n--; s += w.integer(CSTASecurityDataTable, 0, m.messageSequenceNumber); }
+  if (n > 0 && m.timeStamp !== undefined) { n--; s += w.text(CSTASecurityDataTable, 1, m.timeStamp); }
+  if (n > 0 && m.securityInfo !== undefined) { n--; s += writeOctetsOrPrivate(w, CSTASecurityDataTable, 2, m.securityInfo); }
   return n > 0 ? w.elementWith(t, i, s, m, n, CSTASecurityDataTable) : w.element(t, i, s);
 }

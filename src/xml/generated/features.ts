@@ -43,10 +43,10 @@ export function readMessageInfoItem(r: XmlReader): MessageInfoItem {
 
 export function writeMessageInfoItem(w: XmlWriter, t: MemberTable, i: number, m: MessageInfoItem): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.contentTypeAndSubtype !== undefined) { n--; s += w.text(MessageInfoItemTable, 0, m.contentTypeAndSubtype); }
+  if (n > 0 && m.contentTypeAndSubtype !== undefined) { n--; s += w.text(MessageInfoItemTable, 0, m.contentTypeAndSubtype); }
   if (m.contents !== undefined) { n--; s += w.text(MessageInfoItemTable, 1, m.contents); }
   else w.incomplete('contents');
-  if (m.contentsLength !== undefined) { n--; s += w.integer(MessageInfoItemTable, 2, w.nonNegativeInteger(MessageInfoItemTable, 2, w.inRange(MessageInfoItemTable, 2, m.contentsLength, 0, 9007199254740991))); }
+  if (n > 0 && m.contentsLength !== undefined) { n--; s += w.integer(MessageInfoItemTable, 2, w.nonNegativeInteger(MessageInfoItemTable, 2, w.inRange(MessageInfoItemTable, 2, m.contentsLength, 0, 9007199254740991))); }
   return n > 0 ? w.elementWith(t, i, s, m, n, MessageInfoItemTable) : w.element(t, i, s);
 }
 
@@ -82,8 +82,8 @@ export function writeDeviceHistoryListItem(w: XmlWriter, t: MemberTable, i: numb
   let n = w.enter(t, i, m), s = '';
   if (m.oldDeviceID !== undefined) { n--; s += writeRedirectionDeviceID(w, DeviceHistoryListItemTable, 0, m.oldDeviceID); }
   else w.incomplete('oldDeviceID');
-  if (m.eventCause !== undefined) { n--; s += w.enumeration(DeviceHistoryListItemTable, 1, m.eventCause, EventCauseTable); }
-  if (m.oldConnectionID !== undefined) { n--; s += writeConnectionID(w, DeviceHistoryListItemTable, 2, m.oldConnectionID); }
+  if (n > 0 && m.eventCause !== undefined) { n--; s += w.enumeration(DeviceHistoryListItemTable, 1, m.eventCause, EventCauseTable); }
+  if (n > 0 && m.oldConnectionID !== undefined) { n--; s += writeConnectionID(w, DeviceHistoryListItemTable, 2, m.oldConnectionID); }
   return n > 0 ? w.elementWith(t, i, s, m, n, DeviceHistoryListItemTable) : w.element(t, i, s);
 }
 
@@ -109,7 +109,7 @@ export function writeChargingUnitsRecord(w: XmlWriter, t: MemberTable, i: number
   let n = w.enter(t, i, m), s = '';
   if (m.chargingUnits !== undefined) { n--; s += w.integer(ChargingUnitsRecordTable, 0, m.chargingUnits); }
   else w.missing('chargingUnits');
-  if (m.typeOfUnits !== undefined) { n--; s += w.text(ChargingUnitsRecordTable, 1, m.typeOfUnits); }
+  if (n > 0 && m.typeOfUnits !== undefined) { n--; s += w.text(ChargingUnitsRecordTable, 1, m.typeOfUnits); }
   return n > 0 ? w.elementWith(t, i, s, m, n, ChargingUnitsRecordTable) : w.element(t, i, s);
 }
 

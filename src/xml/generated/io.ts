@@ -60,9 +60,9 @@ export function readDisplayAttributeList(r: XmlReader): DisplayAttributeList {
 
 export function writeDisplayAttributeList(w: XmlWriter, t: MemberTable, i: number, m: DisplayAttributeList): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(DisplayAttributeListTable, 0, m.physicalBaseRowNumber); }
-  if (m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(DisplayAttributeListTable, 1, m.physicalBaseColumnNumber); }
-  if (m.offset !== undefined) { n--; s += w.integer(DisplayAttributeListTable, 2, m.offset); }
+  if (n > 0 && m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(DisplayAttributeListTable, 0, m.physicalBaseRowNumber); }
+  if (n > 0 && m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(DisplayAttributeListTable, 1, m.physicalBaseColumnNumber); }
+  if (n > 0 && m.offset !== undefined) { n--; s += w.integer(DisplayAttributeListTable, 2, m.offset); }
   return n > 0 ? w.elementWith(t, i, s, m, n, DisplayAttributeListTable) : w.element(t, i, s);
 }
 
@@ -92,10 +92,10 @@ export function readDisplayAttribute(r: XmlReader): DisplayAttribute {
 
 export function writeDisplayAttribute(w: XmlWriter, t: MemberTable, i: number, m: DisplayAttribute): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.displayID !== undefined) { n--; s += w.text(DisplayAttributeTable, 0, m.displayID); }
-  if (m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(DisplayAttributeTable, 1, m.physicalBaseRowNumber); }
-  if (m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(DisplayAttributeTable, 2, m.physicalBaseColumnNumber); }
-  if (m.offset !== undefined) { n--; s += w.integer(DisplayAttributeTable, 3, m.offset); }
+  if (n > 0 && m.displayID !== undefined) { n--; s += w.text(DisplayAttributeTable, 0, m.displayID); }
+  if (n > 0 && m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(DisplayAttributeTable, 1, m.physicalBaseRowNumber); }
+  if (n > 0 && m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(DisplayAttributeTable, 2, m.physicalBaseColumnNumber); }
+  if (n > 0 && m.offset !== undefined) { n--; s += w.integer(DisplayAttributeTable, 3, m.offset); }
   return n > 0 ? w.elementWith(t, i, s, m, n, DisplayAttributeTable) : w.element(t, i, s);
 }
 
@@ -139,16 +139,16 @@ export function readStartDataPath(r: XmlReader, m: Draft<StartDataPath>): void {
 
 export function writeStartDataPath(w: XmlWriter, t: MemberTable, m: StartDataPath): string {
   let n = w.members(m), s = '';
-  if (m.ioRegisterReqID !== undefined) { n--; s += w.text(StartDataPathTable, 0, m.ioRegisterReqID); }
+  if (n > 0 && m.ioRegisterReqID !== undefined) { n--; s += w.text(StartDataPathTable, 0, m.ioRegisterReqID); }
   if (m.object !== undefined) { n--; s += writeMonitorObject(w, StartDataPathTable, 1, m.object); }
   else w.incomplete('object');
-  if (m.dataPathDirection !== undefined) { n--; s += w.enumeration(StartDataPathTable, 2, m.dataPathDirection, DataPathDirectionTable); }
-  if (m.dataPathType !== undefined) { n--; s += w.enumeration(StartDataPathTable, 3, m.dataPathType, DataPathTypeTable); }
-  if (m.displayID !== undefined) { n--; s += w.text(StartDataPathTable, 4, m.displayID); }
-  if (m.numberOfCharactersToCollect !== undefined) { n--; s += w.integer(StartDataPathTable, 5, m.numberOfCharactersToCollect); }
-  if (m.terminationCharacter !== undefined) { n--; s += w.text(StartDataPathTable, 6, w.inSize(StartDataPathTable, 6, m.terminationCharacter, 1, 1)); }
-  if (m.timeout !== undefined) { n--; s += w.integer(StartDataPathTable, 7, m.timeout); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartDataPathTable, 8, m.extensions); }
+  if (n > 0 && m.dataPathDirection !== undefined) { n--; s += w.enumeration(StartDataPathTable, 2, m.dataPathDirection, DataPathDirectionTable); }
+  if (n > 0 && m.dataPathType !== undefined) { n--; s += w.enumeration(StartDataPathTable, 3, m.dataPathType, DataPathTypeTable); }
+  if (n > 0 && m.displayID !== undefined) { n--; s += w.text(StartDataPathTable, 4, m.displayID); }
+  if (n > 0 && m.numberOfCharactersToCollect !== undefined) { n--; s += w.integer(StartDataPathTable, 5, m.numberOfCharactersToCollect); }
+  if (n > 0 && m.terminationCharacter !== undefined) { n--; s += w.text(StartDataPathTable, 6, w.inSize(StartDataPathTable, 6, m.terminationCharacter, 1, 1)); }
+  if (n > 0 && m.timeout !== undefined) { n--; s += w.integer(StartDataPathTable, 7, m.timeout); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartDataPathTable, 8, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartDataPathTable) : w.document(t, s);
 }
 
@@ -182,10 +182,10 @@ export function writeStartDataPathResponse(w: XmlWriter, t: MemberTable, m: Star
   let n = w.members(m), s = '';
   if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, StartDataPathResponseTable, 0, m.ioCrossRefID); }
   else w.incomplete('ioCrossRefID');
-  if (m.numberOfCharactersToCollect !== undefined) { n--; s += w.integer(StartDataPathResponseTable, 1, m.numberOfCharactersToCollect); }
-  if (m.terminationCharacter !== undefined) { n--; s += w.text(StartDataPathResponseTable, 2, w.inSize(StartDataPathResponseTable, 2, m.terminationCharacter, 1, 1)); }
-  if (m.timeout !== undefined) { n--; s += w.integer(StartDataPathResponseTable, 3, m.timeout); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartDataPathResponseTable, 4, m.extensions); }
+  if (n > 0 && m.numberOfCharactersToCollect !== undefined) { n--; s += w.integer(StartDataPathResponseTable, 1, m.numberOfCharactersToCollect); }
+  if (n > 0 && m.terminationCharacter !== undefined) { n--; s += w.text(StartDataPathResponseTable, 2, w.inSize(StartDataPathResponseTable, 2, m.terminationCharacter, 1, 1)); }
+  if (n > 0 && m.timeout !== undefined) { n--; s += w.integer(StartDataPathResponseTable, 3, m.timeout); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartDataPathResponseTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartDataPathResponseTable) : w.document(t, s);
 }
 
@@ -213,8 +213,8 @@ export function writeStopDataPath(w: XmlWriter, t: MemberTable, m: StopDataPath)
   let n = w.members(m), s = '';
   if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, StopDataPathTable, 0, m.ioCrossRefID); }
   else w.incomplete('ioCrossRefID');
-  if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(StopDataPathTable, 1, m.ioRegisterRequestID); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopDataPathTable, 2, m.extensions); }
+  if (n > 0 && m.ioRegisterRequestID !== undefined) { n--; s += w.text(StopDataPathTable, 1, m.ioRegisterRequestID); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopDataPathTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StopDataPathTable) : w.document(t, s);
 }
 
@@ -251,12 +251,12 @@ export function writeSendData(w: XmlWriter, t: MemberTable, m: SendData): string
   let n = w.members(m), s = '';
   if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, SendDataTable, 0, m.ioCrossRefID); }
   else w.incomplete('ioCrossRefID');
-  if (m.ioRegisterReqID !== undefined) { n--; s += w.text(SendDataTable, 1, m.ioRegisterReqID); }
-  if (m.displayAttributes !== undefined) { n--; s += writeDisplayAttributeList(w, SendDataTable, 2, m.displayAttributes); }
+  if (n > 0 && m.ioRegisterReqID !== undefined) { n--; s += w.text(SendDataTable, 1, m.ioRegisterReqID); }
+  if (n > 0 && m.displayAttributes !== undefined) { n--; s += writeDisplayAttributeList(w, SendDataTable, 2, m.displayAttributes); }
   if (m.ioData !== undefined) { n--; s += w.octets(SendDataTable, 3, m.ioData); }
   else w.incomplete('ioData');
-  if (m.ioCause !== undefined) { n--; s += w.enumeration(SendDataTable, 4, m.ioCause, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendDataTable, 5, m.extensions); }
+  if (n > 0 && m.ioCause !== undefined) { n--; s += w.enumeration(SendDataTable, 4, m.ioCause, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendDataTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SendDataTable) : w.document(t, s);
 }
 
@@ -287,9 +287,9 @@ export function writeSendMulticastData(w: XmlWriter, t: MemberTable, m: SendMult
   let n = w.members(m), s = '';
   if (m.ioCrossRefIDList !== undefined) { n--; s += w.list(SendMulticastDataTable, 0, m.ioCrossRefIDList, ioCrossRefIDItems, writeIOCrossRefID); }
   else w.incomplete('ioCrossRefIDList');
-  if (m.ioData !== undefined) { n--; s += w.octets(SendMulticastDataTable, 1, m.ioData); }
-  if (m.displayAttributes !== undefined) { n--; s += writeDisplayAttributeList(w, SendMulticastDataTable, 2, m.displayAttributes); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendMulticastDataTable, 3, m.extensions); }
+  if (n > 0 && m.ioData !== undefined) { n--; s += w.octets(SendMulticastDataTable, 1, m.ioData); }
+  if (n > 0 && m.displayAttributes !== undefined) { n--; s += writeDisplayAttributeList(w, SendMulticastDataTable, 2, m.displayAttributes); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendMulticastDataTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SendMulticastDataTable) : w.document(t, s);
 }
 
@@ -320,9 +320,9 @@ export function writeSendBroadcastData(w: XmlWriter, t: MemberTable, m: SendBroa
   let n = w.members(m), s = '';
   if (m.ioData !== undefined) { n--; s += w.octets(SendBroadcastDataTable, 0, m.ioData); }
   else w.incomplete('ioData');
-  if (m.dataPathType !== undefined) { n--; s += w.enumeration(SendBroadcastDataTable, 1, m.dataPathType, DataPathTypeTable); }
-  if (m.displayAttributes !== undefined) { n--; s += writeDisplayAttributeList(w, SendBroadcastDataTable, 2, m.displayAttributes); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendBroadcastDataTable, 3, m.extensions); }
+  if (n > 0 && m.dataPathType !== undefined) { n--; s += w.enumeration(SendBroadcastDataTable, 1, m.dataPathType, DataPathTypeTable); }
+  if (n > 0 && m.displayAttributes !== undefined) { n--; s += writeDisplayAttributeList(w, SendBroadcastDataTable, 2, m.displayAttributes); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SendBroadcastDataTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SendBroadcastDataTable) : w.document(t, s);
 }
 
@@ -350,8 +350,8 @@ export function writeSuspendDataPath(w: XmlWriter, t: MemberTable, m: SuspendDat
   let n = w.members(m), s = '';
   if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, SuspendDataPathTable, 0, m.ioCrossRefID); }
   else w.incomplete('ioCrossRefID');
-  if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(SuspendDataPathTable, 1, m.ioRegisterRequestID); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendDataPathTable, 2, m.extensions); }
+  if (n > 0 && m.ioRegisterRequestID !== undefined) { n--; s += w.text(SuspendDataPathTable, 1, m.ioRegisterRequestID); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendDataPathTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SuspendDataPathTable) : w.document(t, s);
 }
 
@@ -379,8 +379,8 @@ export function writeDataPathSuspended(w: XmlWriter, t: MemberTable, m: DataPath
   let n = w.members(m), s = '';
   if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, DataPathSuspendedTable, 0, m.ioCrossRefID); }
   else w.incomplete('ioCrossRefID');
-  if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(DataPathSuspendedTable, 1, m.ioRegisterRequestID); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataPathSuspendedTable, 2, m.extensions); }
+  if (n > 0 && m.ioRegisterRequestID !== undefined) { n--; s += w.text(DataPathSuspendedTable, 1, m.ioRegisterRequestID); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataPathSuspendedTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DataPathSuspendedTable) : w.document(t, s);
 }
 
@@ -408,8 +408,8 @@ export function writeResumeDataPath(w: XmlWriter, t: MemberTable, m: ResumeDataP
   let n = w.members(m), s = '';
   if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, ResumeDataPathTable, 0, m.ioCrossRefID); }
   else w.incomplete('ioCrossRefID');
-  if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(ResumeDataPathTable, 1, m.ioRegisterRequestID); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ResumeDataPathTable, 2, m.extensions); }
+  if (n > 0 && m.ioRegisterRequestID !== undefined) { n--; s += w.text(ResumeDataPathTable, 1, m.ioRegisterRequestID); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ResumeDataPathTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ResumeDataPathTable) : w.document(t, s);
 }
 
@@ -437,8 +437,8 @@ export function writeDataPathResumed(w: XmlWriter, t: MemberTable, m: DataPathRe
   let n = w.members(m), s = '';
   if (m.ioCrossRefID !== undefined) { n--; s += writeIOCrossRefID(w, DataPathResumedTable, 0, m.ioCrossRefID); }
   else w.incomplete('ioCrossRefID');
-  if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(DataPathResumedTable, 1, m.ioRegisterRequestID); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataPathResumedTable, 2, m.extensions); }
+  if (n > 0 && m.ioRegisterRequestID !== undefined) { n--; s += w.text(DataPathResumedTable, 1, m.ioRegisterRequestID); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DataPathResumedTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DataPathResumedTable) : w.document(t, s);
 }
 
@@ -473,14 +473,14 @@ export function readFastData(r: XmlReader, m: Draft<FastData>): void {
 
 export function writeFastData(w: XmlWriter, t: MemberTable, m: FastData): string {
   let n = w.members(m), s = '';
-  if (m.ioRegisterReqID !== undefined) { n--; s += w.text(FastDataTable, 0, m.ioRegisterReqID); }
+  if (n > 0 && m.ioRegisterReqID !== undefined) { n--; s += w.text(FastDataTable, 0, m.ioRegisterReqID); }
   if (m.object !== undefined) { n--; s += writeMonitorObject(w, FastDataTable, 1, m.object); }
   else w.incomplete('object');
-  if (m.dataPathType !== undefined) { n--; s += w.enumeration(FastDataTable, 2, m.dataPathType, DataPathTypeTable); }
-  if (m.displayAttribute !== undefined) { n--; s += writeDisplayAttribute(w, FastDataTable, 3, m.displayAttribute); }
+  if (n > 0 && m.dataPathType !== undefined) { n--; s += w.enumeration(FastDataTable, 2, m.dataPathType, DataPathTypeTable); }
+  if (n > 0 && m.displayAttribute !== undefined) { n--; s += writeDisplayAttribute(w, FastDataTable, 3, m.displayAttribute); }
   if (m.ioData !== undefined) { n--; s += w.octets(FastDataTable, 4, m.ioData); }
   else w.incomplete('ioData');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, FastDataTable, 5, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, FastDataTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, FastDataTable) : w.document(t, s);
 }
 
@@ -503,8 +503,8 @@ export function readIORegister(r: XmlReader, m: Draft<IORegister>): void {
 
 export function writeIORegister(w: XmlWriter, t: MemberTable, m: IORegister): string {
   let n = w.members(m), s = '';
-  if (m.ioDevice !== undefined) { n--; s += writeDeviceID(w, IORegisterTable, 0, m.ioDevice); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IORegisterTable, 1, m.extensions); }
+  if (n > 0 && m.ioDevice !== undefined) { n--; s += writeDeviceID(w, IORegisterTable, 0, m.ioDevice); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IORegisterTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, IORegisterTable) : w.document(t, s);
 }
 
@@ -529,7 +529,7 @@ export function writeIORegisterResponse(w: XmlWriter, t: MemberTable, m: IORegis
   let n = w.members(m), s = '';
   if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(IORegisterResponseTable, 0, m.ioRegisterRequestID); }
   else w.incomplete('ioRegisterRequestID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IORegisterResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IORegisterResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, IORegisterResponseTable) : w.document(t, s);
 }
 
@@ -554,7 +554,7 @@ export function writeIORegisterAbort(w: XmlWriter, t: MemberTable, m: IORegister
   let n = w.members(m), s = '';
   if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(IORegisterAbortTable, 0, m.ioRegisterRequestID); }
   else w.incomplete('ioRegisterRequestID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IORegisterAbortTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IORegisterAbortTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, IORegisterAbortTable) : w.document(t, s);
 }
 
@@ -579,6 +579,6 @@ export function writeIORegisterCancel(w: XmlWriter, t: MemberTable, m: IORegiste
   let n = w.members(m), s = '';
   if (m.ioRegisterRequestID !== undefined) { n--; s += w.text(IORegisterCancelTable, 0, m.ioRegisterRequestID); }
   else w.incomplete('ioRegisterRequestID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IORegisterCancelTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, IORegisterCancelTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, IORegisterCancelTable) : w.document(t, s);
 }

@@ -44,9 +44,9 @@ export function readCollectionFilter(r: XmlReader): CollectionFilter {
 
 export function writeCollectionFilter(w: XmlWriter, t: MemberTable, i: number, m: CollectionFilter): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.horizontalMovement !== undefined) { n--; s += w.integer(CollectionFilterTable, 0, m.horizontalMovement); }
-  if (m.verticalMovement !== undefined) { n--; s += w.integer(CollectionFilterTable, 1, m.verticalMovement); }
-  if (m.civicAddressChange !== undefined) { n--; s += w.repeat(CollectionFilterTable, 2, m.civicAddressChange, writeText); }
+  if (n > 0 && m.horizontalMovement !== undefined) { n--; s += w.integer(CollectionFilterTable, 0, m.horizontalMovement); }
+  if (n > 0 && m.verticalMovement !== undefined) { n--; s += w.integer(CollectionFilterTable, 1, m.verticalMovement); }
+  if (n > 0 && m.civicAddressChange !== undefined) { n--; s += w.repeat(CollectionFilterTable, 2, m.civicAddressChange, writeText); }
   return n > 0 ? w.elementWith(t, i, s, m, n, CollectionFilterTable) : w.element(t, i, s);
 }
 
@@ -136,7 +136,7 @@ export function writeGetLocationInformation(w: XmlWriter, t: MemberTable, m: Get
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetLocationInformationTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationInformationTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationInformationTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetLocationInformationTable) : w.document(t, s);
 }
 
@@ -161,7 +161,7 @@ export function writeGetLocationInformationResponse(w: XmlWriter, t: MemberTable
   let n = w.members(m), s = '';
   if (m.locationInfo !== undefined) { n--; s += writeLocationInfo(w, GetLocationInformationResponseTable, 0, m.locationInfo); }
   else w.incomplete('locationInfo');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationInformationResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationInformationResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetLocationInformationResponseTable) : w.document(t, s);
 }
 
@@ -192,9 +192,9 @@ export function writeSetLocationInformation(w: XmlWriter, t: MemberTable, m: Set
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, SetLocationInformationTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.locationInfo !== undefined) { n--; s += writeLocationInfo(w, SetLocationInformationTable, 1, m.locationInfo); }
-  if (m.replaceMode !== undefined) { n--; s += w.enumeration(SetLocationInformationTable, 2, m.replaceMode, ReplaceModeTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetLocationInformationTable, 3, m.extensions); }
+  if (n > 0 && m.locationInfo !== undefined) { n--; s += writeLocationInfo(w, SetLocationInformationTable, 1, m.locationInfo); }
+  if (n > 0 && m.replaceMode !== undefined) { n--; s += w.enumeration(SetLocationInformationTable, 2, m.replaceMode, ReplaceModeTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetLocationInformationTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetLocationInformationTable) : w.document(t, s);
 }
 
@@ -222,8 +222,8 @@ export function writeLocationTrackingSessionResumed(w: XmlWriter, t: MemberTable
   let n = w.members(m), s = '';
   if (m.locCrossRefID !== undefined) { n--; s += w.text(LocationTrackingSessionResumedTable, 0, m.locCrossRefID); }
   else w.incomplete('locCrossRefID');
-  if (m.locReason !== undefined) { n--; s += w.enumeration(LocationTrackingSessionResumedTable, 1, m.locReason, LocReasonTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LocationTrackingSessionResumedTable, 2, m.extensions); }
+  if (n > 0 && m.locReason !== undefined) { n--; s += w.enumeration(LocationTrackingSessionResumedTable, 1, m.locReason, LocReasonTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LocationTrackingSessionResumedTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, LocationTrackingSessionResumedTable) : w.document(t, s);
 }
 
@@ -254,9 +254,9 @@ export function writeLocationTrackingSessionSuspended(w: XmlWriter, t: MemberTab
   let n = w.members(m), s = '';
   if (m.locCrossRefID !== undefined) { n--; s += w.text(LocationTrackingSessionSuspendedTable, 0, m.locCrossRefID); }
   else w.incomplete('locCrossRefID');
-  if (m.locReason !== undefined) { n--; s += w.enumeration(LocationTrackingSessionSuspendedTable, 1, m.locReason, LocReasonTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LocationTrackingSessionSuspendedTable, 2, m.extensions); }
-  if (m.locationInfoList !== undefined) { n--; s += writeLocationInfoList(w, LocationTrackingSessionSuspendedTable, 3, m.locationInfoList); }
+  if (n > 0 && m.locReason !== undefined) { n--; s += w.enumeration(LocationTrackingSessionSuspendedTable, 1, m.locReason, LocReasonTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LocationTrackingSessionSuspendedTable, 2, m.extensions); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; s += writeLocationInfoList(w, LocationTrackingSessionSuspendedTable, 3, m.locationInfoList); }
   return n > 0 ? w.documentWith(t, s, m, n, LocationTrackingSessionSuspendedTable) : w.document(t, s);
 }
 
@@ -281,7 +281,7 @@ export function writeResumeLocationTrackingSession(w: XmlWriter, t: MemberTable,
   let n = w.members(m), s = '';
   if (m.locCrossRefID !== undefined) { n--; s += w.text(ResumeLocationTrackingSessionTable, 0, m.locCrossRefID); }
   else w.incomplete('locCrossRefID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ResumeLocationTrackingSessionTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ResumeLocationTrackingSessionTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ResumeLocationTrackingSessionTable) : w.document(t, s);
 }
 
@@ -314,8 +314,8 @@ export function writeLocationInformationReport(w: XmlWriter, t: MemberTable, m: 
   else w.incomplete('locCrossRefID');
   if (m.device !== undefined) { n--; s += writeDeviceID(w, LocationInformationReportTable, 1, m.device); }
   else w.incomplete('device');
-  if (m.locationInfoList !== undefined) { n--; s += writeLocationInfoList(w, LocationInformationReportTable, 2, m.locationInfoList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LocationInformationReportTable, 3, m.extensions); }
+  if (n > 0 && m.locationInfoList !== undefined) { n--; s += writeLocationInfoList(w, LocationInformationReportTable, 2, m.locationInfoList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LocationInformationReportTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, LocationInformationReportTable) : w.document(t, s);
 }
 
@@ -361,14 +361,14 @@ export function writeStartLocationTrackingSession(w: XmlWriter, t: MemberTable, 
   let n = w.members(m), s = '';
   if (m.locDevice !== undefined) { n--; s += writeDeviceID(w, StartLocationTrackingSessionTable, 0, m.locDevice); }
   else w.incomplete('locDevice');
-  if (m.collectionType !== undefined) { n--; s += w.enumeration(StartLocationTrackingSessionTable, 1, m.collectionType, CollectionTypeTable); }
-  if (m.collectionInterval !== undefined) { n--; s += w.integer(StartLocationTrackingSessionTable, 2, m.collectionInterval); }
-  if (m.maxCollections !== undefined) { n--; s += w.integer(StartLocationTrackingSessionTable, 3, m.maxCollections); }
-  if (m.collectionFilter !== undefined) { n--; s += writeCollectionFilter(w, StartLocationTrackingSessionTable, 4, m.collectionFilter); }
-  if (m.reportingType !== undefined) { n--; s += w.enumeration(StartLocationTrackingSessionTable, 5, m.reportingType, ReportingTypeTable); }
-  if (m.reportingInterval !== undefined) { n--; s += w.integer(StartLocationTrackingSessionTable, 6, m.reportingInterval); }
-  if (m.reportingCount !== undefined) { n--; s += w.integer(StartLocationTrackingSessionTable, 7, m.reportingCount); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartLocationTrackingSessionTable, 8, m.extensions); }
+  if (n > 0 && m.collectionType !== undefined) { n--; s += w.enumeration(StartLocationTrackingSessionTable, 1, m.collectionType, CollectionTypeTable); }
+  if (n > 0 && m.collectionInterval !== undefined) { n--; s += w.integer(StartLocationTrackingSessionTable, 2, m.collectionInterval); }
+  if (n > 0 && m.maxCollections !== undefined) { n--; s += w.integer(StartLocationTrackingSessionTable, 3, m.maxCollections); }
+  if (n > 0 && m.collectionFilter !== undefined) { n--; s += writeCollectionFilter(w, StartLocationTrackingSessionTable, 4, m.collectionFilter); }
+  if (n > 0 && m.reportingType !== undefined) { n--; s += w.enumeration(StartLocationTrackingSessionTable, 5, m.reportingType, ReportingTypeTable); }
+  if (n > 0 && m.reportingInterval !== undefined) { n--; s += w.integer(StartLocationTrackingSessionTable, 6, m.reportingInterval); }
+  if (n > 0 && m.reportingCount !== undefined) { n--; s += w.integer(StartLocationTrackingSessionTable, 7, m.reportingCount); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartLocationTrackingSessionTable, 8, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartLocationTrackingSessionTable) : w.document(t, s);
 }
 
@@ -398,7 +398,7 @@ export function writeStartLocationTrackingSessionResponse(w: XmlWriter, t: Membe
   else w.incomplete('locCrossRefID');
   if (m.pidfProfile !== undefined) { n--; s += w.enumeration(StartLocationTrackingSessionResponseTable, 1, m.pidfProfile, PidfProfileTable); }
   else w.missing('pidfProfile');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartLocationTrackingSessionResponseTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartLocationTrackingSessionResponseTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartLocationTrackingSessionResponseTable) : w.document(t, s);
 }
 
@@ -426,8 +426,8 @@ export function writeStopLocationTrackingSession(w: XmlWriter, t: MemberTable, m
   let n = w.members(m), s = '';
   if (m.locCrossRefID !== undefined) { n--; s += w.text(StopLocationTrackingSessionTable, 0, m.locCrossRefID); }
   else w.incomplete('locCrossRefID');
-  if (m.reason !== undefined) { n--; s += w.enumeration(StopLocationTrackingSessionTable, 1, m.reason, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopLocationTrackingSessionTable, 2, m.extensions); }
+  if (n > 0 && m.reason !== undefined) { n--; s += w.enumeration(StopLocationTrackingSessionTable, 1, m.reason, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopLocationTrackingSessionTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StopLocationTrackingSessionTable) : w.document(t, s);
 }
 
@@ -452,7 +452,7 @@ export function writeSuspendLocationTrackingSession(w: XmlWriter, t: MemberTable
   let n = w.members(m), s = '';
   if (m.locCrossRefID !== undefined) { n--; s += w.text(SuspendLocationTrackingSessionTable, 0, m.locCrossRefID); }
   else w.incomplete('locCrossRefID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendLocationTrackingSessionTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendLocationTrackingSessionTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SuspendLocationTrackingSessionTable) : w.document(t, s);
 }
 
@@ -477,7 +477,7 @@ export function writeGetLocationTrackingCapabilities(w: XmlWriter, t: MemberTabl
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetLocationTrackingCapabilitiesTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationTrackingCapabilitiesTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationTrackingCapabilitiesTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetLocationTrackingCapabilitiesTable) : w.document(t, s);
 }
 
@@ -583,12 +583,12 @@ export function writeGetLocationTrackingCapabilitiesResponse(w: XmlWriter, t: Me
   else w.missing('collectionTypeUpdatesOnly');
   if (m.collectionTypePeriodicWithUpdates !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 3, m.collectionTypePeriodicWithUpdates); }
   else w.missing('collectionTypePeriodicWithUpdates');
-  if (m.collectionIntervalDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 4, m.collectionIntervalDefault); }
-  if (m.collectionIntervalMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 5, m.collectionIntervalMin); }
-  if (m.collectionIntervalMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 6, m.collectionIntervalMax); }
-  if (m.maxCollectionsDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 7, m.maxCollectionsDefault); }
-  if (m.maxCollectionsMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 8, m.maxCollectionsMin); }
-  if (m.maxCollectionsMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 9, m.maxCollectionsMax); }
+  if (n > 0 && m.collectionIntervalDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 4, m.collectionIntervalDefault); }
+  if (n > 0 && m.collectionIntervalMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 5, m.collectionIntervalMin); }
+  if (n > 0 && m.collectionIntervalMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 6, m.collectionIntervalMax); }
+  if (n > 0 && m.maxCollectionsDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 7, m.maxCollectionsDefault); }
+  if (n > 0 && m.maxCollectionsMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 8, m.maxCollectionsMin); }
+  if (n > 0 && m.maxCollectionsMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 9, m.maxCollectionsMax); }
   if (m.collectionFilterDefault !== undefined) { n--; s += w.enumeration(GetLocationTrackingCapabilitiesResponseTable, 10, m.collectionFilterDefault, GetLocationTrackingCapabilitiesResponseCollectionfilterDefaultTable); }
   else w.missing('collectionFilterDefault');
   if (m.collectionFilterHorizontal !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 11, m.collectionFilterHorizontal); }
@@ -605,17 +605,17 @@ export function writeGetLocationTrackingCapabilitiesResponse(w: XmlWriter, t: Me
   else w.missing('reportingTypePeriodic');
   if (m.reportingTypeCount !== undefined) { n--; s += writeCountOrFlag(w, GetLocationTrackingCapabilitiesResponseTable, 17, m.reportingTypeCount); }
   else w.missing('reportingTypeCount');
-  if (m.reportingIntervalDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 18, m.reportingIntervalDefault); }
-  if (m.reportingIntervalMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 19, m.reportingIntervalMin); }
-  if (m.reportingIntervalMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 20, m.reportingIntervalMax); }
-  if (m.reportingCountDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 21, m.reportingCountDefault); }
-  if (m.reportingCountMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 22, m.reportingCountMin); }
-  if (m.reportingCountMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 23, m.reportingCountMax); }
+  if (n > 0 && m.reportingIntervalDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 18, m.reportingIntervalDefault); }
+  if (n > 0 && m.reportingIntervalMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 19, m.reportingIntervalMin); }
+  if (n > 0 && m.reportingIntervalMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 20, m.reportingIntervalMax); }
+  if (n > 0 && m.reportingCountDefault !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 21, m.reportingCountDefault); }
+  if (n > 0 && m.reportingCountMin !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 22, m.reportingCountMin); }
+  if (n > 0 && m.reportingCountMax !== undefined) { n--; s += w.integer(GetLocationTrackingCapabilitiesResponseTable, 23, m.reportingCountMax); }
   if (m.supportsSuspendingTracking !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 24, m.supportsSuspendingTracking); }
   else w.missing('supportsSuspendingTracking');
   if (m.supportsResumingTracking !== undefined) { n--; s += w.boolean(GetLocationTrackingCapabilitiesResponseTable, 25, m.supportsResumingTracking); }
   else w.missing('supportsResumingTracking');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationTrackingCapabilitiesResponseTable, 26, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationTrackingCapabilitiesResponseTable, 26, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetLocationTrackingCapabilitiesResponseTable) : w.document(t, s);
 }
 
@@ -640,7 +640,7 @@ export function writeGetLocationTrackingSessionsResponse(w: XmlWriter, t: Member
   let n = w.members(m), s = '';
   if (m.crossRefIDorRegistrationData !== undefined) { n--; s += writeGetLocationTrackingSessionsResponseCrossRefIDorRegistrationData(w, GetLocationTrackingSessionsResponseTable, 0, m.crossRefIDorRegistrationData); }
   else w.incomplete('crossRefIDorRegistrationData');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationTrackingSessionsResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLocationTrackingSessionsResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetLocationTrackingSessionsResponseTable) : w.document(t, s);
 }
 
@@ -672,12 +672,12 @@ export function readLocationSessionInfo(r: XmlReader, m: Draft<LocationSessionIn
 
 export function writeLocationSessionInfo(w: XmlWriter, t: MemberTable, m: LocationSessionInfo): string {
   let n = w.members(m), s = '';
-  if (m.serviceCrossRefID !== undefined) { n--; s += w.text(LocationSessionInfoTable, 0, m.serviceCrossRefID); }
-  if (m.segmentID !== undefined) { n--; s += w.integer(LocationSessionInfoTable, 1, m.segmentID); }
+  if (n > 0 && m.serviceCrossRefID !== undefined) { n--; s += w.text(LocationSessionInfoTable, 0, m.serviceCrossRefID); }
+  if (n > 0 && m.segmentID !== undefined) { n--; s += w.integer(LocationSessionInfoTable, 1, m.segmentID); }
   if (m.lastSegment !== undefined) { n--; s += w.boolean(LocationSessionInfoTable, 2, m.lastSegment); }
   else w.missing('lastSegment');
   if (m.locationSessionInfoList !== undefined) { n--; s += writeLocationSessionInfoList(w, LocationSessionInfoTable, 3, m.locationSessionInfoList); }
   else w.incomplete('locationSessionInfoList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LocationSessionInfoTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LocationSessionInfoTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, LocationSessionInfoTable) : w.document(t, s);
 }

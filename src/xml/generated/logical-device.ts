@@ -46,10 +46,10 @@ export function readAgentStateEntry(r: XmlReader): AgentStateEntry {
 
 export function writeAgentStateEntry(w: XmlWriter, t: MemberTable, i: number, m: AgentStateEntry): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.agentID !== undefined) { n--; s += w.text(AgentStateEntryTable, 0, m.agentID); }
+  if (n > 0 && m.agentID !== undefined) { n--; s += w.text(AgentStateEntryTable, 0, m.agentID); }
   if (m.loggedOnState !== undefined) { n--; s += w.boolean(AgentStateEntryTable, 1, m.loggedOnState); }
   else w.missing('loggedOnState');
-  if (m.agentInfo !== undefined) { n--; s += w.list(AgentStateEntryTable, 2, m.agentInfo, agentInfoItemItems, writeAgentInfo); }
+  if (n > 0 && m.agentInfo !== undefined) { n--; s += w.list(AgentStateEntryTable, 2, m.agentInfo, agentInfoItemItems, writeAgentInfo); }
   return n > 0 ? w.elementWith(t, i, s, m, n, AgentStateEntryTable) : w.element(t, i, s);
 }
 
@@ -79,11 +79,11 @@ export function readAgentInfo(r: XmlReader): AgentInfo {
 
 export function writeAgentInfo(w: XmlWriter, t: MemberTable, i: number, m: AgentInfo): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentInfoTable, 0, m.acdGroup); }
+  if (n > 0 && m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentInfoTable, 0, m.acdGroup); }
   if (m.agentState !== undefined) { n--; s += w.enumeration(AgentInfoTable, 1, m.agentState, AgentStateTable); }
   else w.missing('agentState');
-  if (m.pendingAgentState !== undefined) { n--; s += w.enumeration(AgentInfoTable, 2, m.pendingAgentState, PendingAgentStateTable); }
-  if (m.agentStateCondition !== undefined) { n--; s += w.enumeration(AgentInfoTable, 3, m.agentStateCondition, AgentStateConditionTable); }
+  if (n > 0 && m.pendingAgentState !== undefined) { n--; s += w.enumeration(AgentInfoTable, 2, m.pendingAgentState, PendingAgentStateTable); }
+  if (n > 0 && m.agentStateCondition !== undefined) { n--; s += w.enumeration(AgentInfoTable, 3, m.agentStateCondition, AgentStateConditionTable); }
   return n > 0 ? w.elementWith(t, i, s, m, n, AgentInfoTable) : w.element(t, i, s);
 }
 
@@ -114,8 +114,8 @@ export function readCallOrigination(r: XmlReader): CallOrigination {
 
 export function writeCallOrigination(w: XmlWriter, t: MemberTable, i: number, m: CallOrigination): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.internal !== undefined) { n--; s += w.bit(CallOriginationTable, 0, m.internal); }
-  if (m.external !== undefined) { n--; s += w.bit(CallOriginationTable, 1, m.external); }
+  if (n > 0 && m.internal !== undefined) { n--; s += w.bit(CallOriginationTable, 0, m.internal); }
+  if (n > 0 && m.external !== undefined) { n--; s += w.bit(CallOriginationTable, 1, m.external); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, CallOriginationTable) : w.element(t, i, s);
 }
 
@@ -158,13 +158,13 @@ export function readForwardListItem(r: XmlReader): ForwardListItem {
 
 export function writeForwardListItem(w: XmlWriter, t: MemberTable, i: number, m: ForwardListItem): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.forwardingType !== undefined) { n--; s += w.enumeration(ForwardListItemTable, 0, m.forwardingType, ForwardingTypeTable); }
+  if (n > 0 && m.forwardingType !== undefined) { n--; s += w.enumeration(ForwardListItemTable, 0, m.forwardingType, ForwardingTypeTable); }
   if (m.forwardStatus !== undefined) { n--; s += w.boolean(ForwardListItemTable, 1, m.forwardStatus); }
   else w.missing('forwardStatus');
-  if (m.forwardDN !== undefined) { n--; s += writeDeviceID(w, ForwardListItemTable, 2, m.forwardDN); }
-  if (m.forwardDefault !== undefined) { n--; s += w.enumeration(ForwardListItemTable, 3, m.forwardDefault, ForwardDefaultTable); }
-  if (m.ringCount !== undefined) { n--; s += w.integer(ForwardListItemTable, 4, w.inRange(ForwardListItemTable, 4, m.ringCount, 1, 100)); }
-  if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(ForwardListItemTable, 5, m.ringDuration); }
+  if (n > 0 && m.forwardDN !== undefined) { n--; s += writeDeviceID(w, ForwardListItemTable, 2, m.forwardDN); }
+  if (n > 0 && m.forwardDefault !== undefined) { n--; s += w.enumeration(ForwardListItemTable, 3, m.forwardDefault, ForwardDefaultTable); }
+  if (n > 0 && m.ringCount !== undefined) { n--; s += w.integer(ForwardListItemTable, 4, w.inRange(ForwardListItemTable, 4, m.ringCount, 1, 100)); }
+  if (n > 0 && m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(ForwardListItemTable, 5, m.ringDuration); }
   return n > 0 ? w.elementWith(t, i, s, m, n, ForwardListItemTable) : w.element(t, i, s);
 }
 
@@ -208,7 +208,7 @@ export function writeCallBackListItem(w: XmlWriter, t: MemberTable, i: number, m
   else w.incomplete('originatingDevice');
   if (m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CallBackListItemTable, 1, m.targetDevice); }
   else w.incomplete('targetDevice');
-  if (m.callBackMessageIndicator !== undefined) { n--; s += w.boolean(CallBackListItemTable, 2, m.callBackMessageIndicator); }
+  if (n > 0 && m.callBackMessageIndicator !== undefined) { n--; s += w.boolean(CallBackListItemTable, 2, m.callBackMessageIndicator); }
   return n > 0 ? w.elementWith(t, i, s, m, n, CallBackListItemTable) : w.element(t, i, s);
 }
 
@@ -240,7 +240,7 @@ export function writeCallBackNonCallRelated(w: XmlWriter, t: MemberTable, m: Cal
   else w.incomplete('originatingDevice');
   if (m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CallBackNonCallRelatedTable, 1, m.targetDevice); }
   else w.incomplete('targetDevice');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackNonCallRelatedTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackNonCallRelatedTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CallBackNonCallRelatedTable) : w.document(t, s);
 }
 
@@ -270,7 +270,7 @@ export function writeCallBackMessageNonCallRelated(w: XmlWriter, t: MemberTable,
   else w.incomplete('originatingDevice');
   if (m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CallBackMessageNonCallRelatedTable, 1, m.targetDevice); }
   else w.incomplete('targetDevice');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackMessageNonCallRelatedTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackMessageNonCallRelatedTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CallBackMessageNonCallRelatedTable) : w.document(t, s);
 }
 
@@ -300,7 +300,7 @@ export function writeCancelCallBack(w: XmlWriter, t: MemberTable, m: CancelCallB
   else w.incomplete('originatingDevice');
   if (m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CancelCallBackTable, 1, m.targetDevice); }
   else w.incomplete('targetDevice');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CancelCallBackTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CancelCallBackTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CancelCallBackTable) : w.document(t, s);
 }
 
@@ -330,7 +330,7 @@ export function writeCancelCallBackMessage(w: XmlWriter, t: MemberTable, m: Canc
   else w.incomplete('originatingDevice');
   if (m.targetDevice !== undefined) { n--; s += writeDeviceID(w, CancelCallBackMessageTable, 1, m.targetDevice); }
   else w.incomplete('targetDevice');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CancelCallBackMessageTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CancelCallBackMessageTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CancelCallBackMessageTable) : w.document(t, s);
 }
 
@@ -358,8 +358,8 @@ export function writeGetAgentState(w: XmlWriter, t: MemberTable, m: GetAgentStat
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetAgentStateTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, GetAgentStateTable, 1, m.acdGroup); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAgentStateTable, 2, m.extensions); }
+  if (n > 0 && m.acdGroup !== undefined) { n--; s += writeDeviceID(w, GetAgentStateTable, 1, m.acdGroup); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAgentStateTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetAgentStateTable) : w.document(t, s);
 }
 
@@ -384,7 +384,7 @@ export function writeGetAgentStateResponse(w: XmlWriter, t: MemberTable, m: GetA
   let n = w.members(m), s = '';
   if (m.agentStateList !== undefined) { n--; s += writeAgentStateList(w, GetAgentStateResponseTable, 0, m.agentStateList); }
   else w.incomplete('agentStateList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAgentStateResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAgentStateResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetAgentStateResponseTable) : w.document(t, s);
 }
 
@@ -409,7 +409,7 @@ export function writeGetAutoAnswer(w: XmlWriter, t: MemberTable, m: GetAutoAnswe
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetAutoAnswerTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAutoAnswerTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAutoAnswerTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetAutoAnswerTable) : w.document(t, s);
 }
 
@@ -437,8 +437,8 @@ export function writeGetAutoAnswerResponse(w: XmlWriter, t: MemberTable, m: GetA
   let n = w.members(m), s = '';
   if (m.autoAnswerOn !== undefined) { n--; s += w.boolean(GetAutoAnswerResponseTable, 0, m.autoAnswerOn); }
   else w.missing('autoAnswerOn');
-  if (m.numberOfRings !== undefined) { n--; s += w.integer(GetAutoAnswerResponseTable, 1, m.numberOfRings); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAutoAnswerResponseTable, 2, m.extensions); }
+  if (n > 0 && m.numberOfRings !== undefined) { n--; s += w.integer(GetAutoAnswerResponseTable, 1, m.numberOfRings); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAutoAnswerResponseTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetAutoAnswerResponseTable) : w.document(t, s);
 }
 
@@ -463,7 +463,7 @@ export function writeGetAutoWorkMode(w: XmlWriter, t: MemberTable, m: GetAutoWor
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetAutoWorkModeTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAutoWorkModeTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAutoWorkModeTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetAutoWorkModeTable) : w.document(t, s);
 }
 
@@ -491,8 +491,8 @@ export function writeGetAutoWorkModeResponse(w: XmlWriter, t: MemberTable, m: Ge
   let n = w.members(m), s = '';
   if (m.autoWorkOn !== undefined) { n--; s += w.boolean(GetAutoWorkModeResponseTable, 0, m.autoWorkOn); }
   else w.missing('autoWorkOn');
-  if (m.autoWorkInterval !== undefined) { n--; s += w.integer(GetAutoWorkModeResponseTable, 1, m.autoWorkInterval); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAutoWorkModeResponseTable, 2, m.extensions); }
+  if (n > 0 && m.autoWorkInterval !== undefined) { n--; s += w.integer(GetAutoWorkModeResponseTable, 1, m.autoWorkInterval); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAutoWorkModeResponseTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetAutoWorkModeResponseTable) : w.document(t, s);
 }
 
@@ -517,7 +517,7 @@ export function writeGetCallerIDStatus(w: XmlWriter, t: MemberTable, m: GetCalle
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetCallerIDStatusTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCallerIDStatusTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCallerIDStatusTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetCallerIDStatusTable) : w.document(t, s);
 }
 
@@ -542,7 +542,7 @@ export function writeGetCallerIDStatusResponse(w: XmlWriter, t: MemberTable, m: 
   let n = w.members(m), s = '';
   if (m.callerIDProvided !== undefined) { n--; s += w.boolean(GetCallerIDStatusResponseTable, 0, m.callerIDProvided); }
   else w.missing('callerIDProvided');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCallerIDStatusResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCallerIDStatusResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetCallerIDStatusResponseTable) : w.document(t, s);
 }
 
@@ -567,7 +567,7 @@ export function writeGetDoNotDisturb(w: XmlWriter, t: MemberTable, m: GetDoNotDi
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetDoNotDisturbTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetDoNotDisturbTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetDoNotDisturbTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetDoNotDisturbTable) : w.document(t, s);
 }
 
@@ -598,9 +598,9 @@ export function writeGetDoNotDisturbResponse(w: XmlWriter, t: MemberTable, m: Ge
   let n = w.members(m), s = '';
   if (m.doNotDisturbOn !== undefined) { n--; s += w.boolean(GetDoNotDisturbResponseTable, 0, m.doNotDisturbOn); }
   else w.missing('doNotDisturbOn');
-  if (m.callOrigination !== undefined) { n--; s += writeCallOrigination(w, GetDoNotDisturbResponseTable, 1, m.callOrigination); }
-  if (m.callingDeviceList !== undefined) { n--; s += w.list(GetDoNotDisturbResponseTable, 2, m.callingDeviceList, callingDeviceItems, writeDeviceID); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetDoNotDisturbResponseTable, 3, m.extensions); }
+  if (n > 0 && m.callOrigination !== undefined) { n--; s += writeCallOrigination(w, GetDoNotDisturbResponseTable, 1, m.callOrigination); }
+  if (n > 0 && m.callingDeviceList !== undefined) { n--; s += w.list(GetDoNotDisturbResponseTable, 2, m.callingDeviceList, callingDeviceItems, writeDeviceID); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetDoNotDisturbResponseTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetDoNotDisturbResponseTable) : w.document(t, s);
 }
 
@@ -625,7 +625,7 @@ export function writeGetForwarding(w: XmlWriter, t: MemberTable, m: GetForwardin
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetForwardingTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetForwardingTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetForwardingTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetForwardingTable) : w.document(t, s);
 }
 
@@ -650,7 +650,7 @@ export function writeGetForwardingResponse(w: XmlWriter, t: MemberTable, m: GetF
   let n = w.members(m), s = '';
   if (m.forwardingList !== undefined) { n--; s += writeForwardList(w, GetForwardingResponseTable, 0, m.forwardingList); }
   else w.incomplete('forwardingList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetForwardingResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetForwardingResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetForwardingResponseTable) : w.document(t, s);
 }
 
@@ -675,7 +675,7 @@ export function writeGetLastNumberDialed(w: XmlWriter, t: MemberTable, m: GetLas
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetLastNumberDialedTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLastNumberDialedTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLastNumberDialedTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetLastNumberDialedTable) : w.document(t, s);
 }
 
@@ -700,7 +700,7 @@ export function writeGetLastNumberDialedResponse(w: XmlWriter, t: MemberTable, m
   let n = w.members(m), s = '';
   if (m.numberDialed !== undefined) { n--; s += writeDeviceID(w, GetLastNumberDialedResponseTable, 0, m.numberDialed); }
   else w.incomplete('numberDialed');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLastNumberDialedResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLastNumberDialedResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetLastNumberDialedResponseTable) : w.document(t, s);
 }
 
@@ -725,7 +725,7 @@ export function writeGetRouteingMode(w: XmlWriter, t: MemberTable, m: GetRoutein
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetRouteingModeTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRouteingModeTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRouteingModeTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetRouteingModeTable) : w.document(t, s);
 }
 
@@ -750,7 +750,7 @@ export function writeGetRouteingModeResponse(w: XmlWriter, t: MemberTable, m: Ge
   let n = w.members(m), s = '';
   if (m.routeingMode !== undefined) { n--; s += w.boolean(GetRouteingModeResponseTable, 0, m.routeingMode); }
   else w.missing('routeingMode');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRouteingModeResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRouteingModeResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetRouteingModeResponseTable) : w.document(t, s);
 }
 
@@ -789,10 +789,10 @@ export function writeSetAgentState(w: XmlWriter, t: MemberTable, m: SetAgentStat
   else w.incomplete('device');
   if (m.requestedAgentState !== undefined) { n--; s += w.enumeration(SetAgentStateTable, 1, m.requestedAgentState, ReqAgentStateTable); }
   else w.missing('requestedAgentState');
-  if (m.agentID !== undefined) { n--; s += w.text(SetAgentStateTable, 2, m.agentID); }
-  if (m.password !== undefined) { n--; s += w.octets(SetAgentStateTable, 3, m.password); }
-  if (m.group !== undefined) { n--; s += writeDeviceID(w, SetAgentStateTable, 4, m.group); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetAgentStateTable, 5, m.extensions); }
+  if (n > 0 && m.agentID !== undefined) { n--; s += w.text(SetAgentStateTable, 2, m.agentID); }
+  if (n > 0 && m.password !== undefined) { n--; s += w.octets(SetAgentStateTable, 3, m.password); }
+  if (n > 0 && m.group !== undefined) { n--; s += writeDeviceID(w, SetAgentStateTable, 4, m.group); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetAgentStateTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetAgentStateTable) : w.document(t, s);
 }
 
@@ -815,8 +815,8 @@ export function readSetAgentStateResponse(r: XmlReader, m: Draft<SetAgentStateRe
 
 export function writeSetAgentStateResponse(w: XmlWriter, t: MemberTable, m: SetAgentStateResponse): string {
   let n = w.members(m), s = '';
-  if (m.pendingAgentState !== undefined) { n--; s += w.enumeration(SetAgentStateResponseTable, 0, m.pendingAgentState, PendingAgentStateTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetAgentStateResponseTable, 1, m.extensions); }
+  if (n > 0 && m.pendingAgentState !== undefined) { n--; s += w.enumeration(SetAgentStateResponseTable, 0, m.pendingAgentState, PendingAgentStateTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetAgentStateResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetAgentStateResponseTable) : w.document(t, s);
 }
 
@@ -849,8 +849,8 @@ export function writeSetAutoAnswer(w: XmlWriter, t: MemberTable, m: SetAutoAnswe
   else w.incomplete('device');
   if (m.autoAnswerOn !== undefined) { n--; s += w.boolean(SetAutoAnswerTable, 1, m.autoAnswerOn); }
   else w.missing('autoAnswerOn');
-  if (m.numberOfRings !== undefined) { n--; s += w.integer(SetAutoAnswerTable, 2, m.numberOfRings); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetAutoAnswerTable, 3, m.extensions); }
+  if (n > 0 && m.numberOfRings !== undefined) { n--; s += w.integer(SetAutoAnswerTable, 2, m.numberOfRings); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetAutoAnswerTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetAutoAnswerTable) : w.document(t, s);
 }
 
@@ -883,8 +883,8 @@ export function writeSetAutoWorkMode(w: XmlWriter, t: MemberTable, m: SetAutoWor
   else w.incomplete('device');
   if (m.autoWorkOn !== undefined) { n--; s += w.boolean(SetAutoWorkModeTable, 1, m.autoWorkOn); }
   else w.missing('autoWorkOn');
-  if (m.autoWorkInterval !== undefined) { n--; s += w.integer(SetAutoWorkModeTable, 2, w.inRange(SetAutoWorkModeTable, 2, m.autoWorkInterval, 0, 6000)); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetAutoWorkModeTable, 3, m.extensions); }
+  if (n > 0 && m.autoWorkInterval !== undefined) { n--; s += w.integer(SetAutoWorkModeTable, 2, w.inRange(SetAutoWorkModeTable, 2, m.autoWorkInterval, 0, 6000)); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetAutoWorkModeTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetAutoWorkModeTable) : w.document(t, s);
 }
 
@@ -914,7 +914,7 @@ export function writeSetCallerIDStatus(w: XmlWriter, t: MemberTable, m: SetCalle
   else w.incomplete('device');
   if (m.callerIDProvided !== undefined) { n--; s += w.boolean(SetCallerIDStatusTable, 1, m.callerIDProvided); }
   else w.missing('callerIDProvided');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetCallerIDStatusTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetCallerIDStatusTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetCallerIDStatusTable) : w.document(t, s);
 }
 
@@ -950,9 +950,9 @@ export function writeSetDoNotDisturb(w: XmlWriter, t: MemberTable, m: SetDoNotDi
   else w.incomplete('device');
   if (m.doNotDisturbOn !== undefined) { n--; s += w.boolean(SetDoNotDisturbTable, 1, m.doNotDisturbOn); }
   else w.missing('doNotDisturbOn');
-  if (m.callOrigination !== undefined) { n--; s += writeCallOrigination(w, SetDoNotDisturbTable, 2, m.callOrigination); }
-  if (m.callingDeviceList !== undefined) { n--; s += w.list(SetDoNotDisturbTable, 3, m.callingDeviceList, callingDeviceItems, writeDeviceID); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetDoNotDisturbTable, 4, m.extensions); }
+  if (n > 0 && m.callOrigination !== undefined) { n--; s += writeCallOrigination(w, SetDoNotDisturbTable, 2, m.callOrigination); }
+  if (n > 0 && m.callingDeviceList !== undefined) { n--; s += w.list(SetDoNotDisturbTable, 3, m.callingDeviceList, callingDeviceItems, writeDeviceID); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetDoNotDisturbTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetDoNotDisturbTable) : w.document(t, s);
 }
 
@@ -992,13 +992,13 @@ export function writeSetForwarding(w: XmlWriter, t: MemberTable, m: SetForwardin
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, SetForwardingTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.forwardingType !== undefined) { n--; s += w.enumeration(SetForwardingTable, 1, m.forwardingType, ForwardingTypeTable); }
+  if (n > 0 && m.forwardingType !== undefined) { n--; s += w.enumeration(SetForwardingTable, 1, m.forwardingType, ForwardingTypeTable); }
   if (m.activateForward !== undefined) { n--; s += w.boolean(SetForwardingTable, 2, m.activateForward); }
   else w.missing('activateForward');
-  if (m.forwardDN !== undefined) { n--; s += writeDeviceID(w, SetForwardingTable, 3, m.forwardDN); }
-  if (m.ringCount !== undefined) { n--; s += w.integer(SetForwardingTable, 4, w.inRange(SetForwardingTable, 4, m.ringCount, 1, 100)); }
-  if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(SetForwardingTable, 5, m.ringDuration); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetForwardingTable, 6, m.extensions); }
+  if (n > 0 && m.forwardDN !== undefined) { n--; s += writeDeviceID(w, SetForwardingTable, 3, m.forwardDN); }
+  if (n > 0 && m.ringCount !== undefined) { n--; s += w.integer(SetForwardingTable, 4, w.inRange(SetForwardingTable, 4, m.ringCount, 1, 100)); }
+  if (n > 0 && m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(SetForwardingTable, 5, m.ringDuration); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetForwardingTable, 6, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetForwardingTable) : w.document(t, s);
 }
 
@@ -1028,7 +1028,7 @@ export function writeSetRouteingMode(w: XmlWriter, t: MemberTable, m: SetRoutein
   else w.incomplete('device');
   if (m.routeingMode !== undefined) { n--; s += w.boolean(SetRouteingModeTable, 1, m.routeingMode); }
   else w.missing('routeingMode');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetRouteingModeTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetRouteingModeTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetRouteingModeTable) : w.document(t, s);
 }
 
@@ -1053,7 +1053,7 @@ export function writeGetCallBack(w: XmlWriter, t: MemberTable, m: GetCallBack): 
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetCallBackTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCallBackTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCallBackTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetCallBackTable) : w.document(t, s);
 }
 
@@ -1078,7 +1078,7 @@ export function writeGetCallBackResponse(w: XmlWriter, t: MemberTable, m: GetCal
   let n = w.members(m), s = '';
   if (m.callBackList !== undefined) { n--; s += writeCallBackList(w, GetCallBackResponseTable, 0, m.callBackList); }
   else w.incomplete('callBackList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCallBackResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetCallBackResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetCallBackResponseTable) : w.document(t, s);
 }
 
@@ -1120,11 +1120,11 @@ export function writeAgentBusyEvent(w: XmlWriter, t: MemberTable, m: AgentBusyEv
   else w.incomplete('monitorCrossRefID');
   if (m.agentDevice !== undefined) { n--; s += writeCallingDeviceID(w, AgentBusyEventTable, 1, m.agentDevice); }
   else w.incomplete('agentDevice');
-  if (m.agentID !== undefined) { n--; s += w.text(AgentBusyEventTable, 2, m.agentID); }
-  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentBusyEventTable, 3, m.acdGroup); }
-  if (m.pendingAgentState !== undefined) { n--; s += w.enumeration(AgentBusyEventTable, 4, m.pendingAgentState, PendingAgentStateTable); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(AgentBusyEventTable, 5, m.cause, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentBusyEventTable, 6, m.extensions); }
+  if (n > 0 && m.agentID !== undefined) { n--; s += w.text(AgentBusyEventTable, 2, m.agentID); }
+  if (n > 0 && m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentBusyEventTable, 3, m.acdGroup); }
+  if (n > 0 && m.pendingAgentState !== undefined) { n--; s += w.enumeration(AgentBusyEventTable, 4, m.pendingAgentState, PendingAgentStateTable); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(AgentBusyEventTable, 5, m.cause, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentBusyEventTable, 6, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, AgentBusyEventTable) : w.document(t, s);
 }
 
@@ -1166,11 +1166,11 @@ export function writeAgentLoggedOnEvent(w: XmlWriter, t: MemberTable, m: AgentLo
   else w.incomplete('monitorCrossRefID');
   if (m.agentDevice !== undefined) { n--; s += writeCallingDeviceID(w, AgentLoggedOnEventTable, 1, m.agentDevice); }
   else w.incomplete('agentDevice');
-  if (m.agentID !== undefined) { n--; s += w.text(AgentLoggedOnEventTable, 2, m.agentID); }
-  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentLoggedOnEventTable, 3, m.acdGroup); }
-  if (m.agentPassword !== undefined) { n--; s += w.octets(AgentLoggedOnEventTable, 4, m.agentPassword); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(AgentLoggedOnEventTable, 5, m.cause, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentLoggedOnEventTable, 6, m.extensions); }
+  if (n > 0 && m.agentID !== undefined) { n--; s += w.text(AgentLoggedOnEventTable, 2, m.agentID); }
+  if (n > 0 && m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentLoggedOnEventTable, 3, m.acdGroup); }
+  if (n > 0 && m.agentPassword !== undefined) { n--; s += w.octets(AgentLoggedOnEventTable, 4, m.agentPassword); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(AgentLoggedOnEventTable, 5, m.cause, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentLoggedOnEventTable, 6, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, AgentLoggedOnEventTable) : w.document(t, s);
 }
 
@@ -1212,11 +1212,11 @@ export function writeAgentLoggedOffEvent(w: XmlWriter, t: MemberTable, m: AgentL
   else w.incomplete('monitorCrossRefID');
   if (m.agentDevice !== undefined) { n--; s += writeCallingDeviceID(w, AgentLoggedOffEventTable, 1, m.agentDevice); }
   else w.incomplete('agentDevice');
-  if (m.agentID !== undefined) { n--; s += w.text(AgentLoggedOffEventTable, 2, m.agentID); }
-  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentLoggedOffEventTable, 3, m.acdGroup); }
-  if (m.agentPassword !== undefined) { n--; s += w.octets(AgentLoggedOffEventTable, 4, m.agentPassword); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(AgentLoggedOffEventTable, 5, m.cause, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentLoggedOffEventTable, 6, m.extensions); }
+  if (n > 0 && m.agentID !== undefined) { n--; s += w.text(AgentLoggedOffEventTable, 2, m.agentID); }
+  if (n > 0 && m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentLoggedOffEventTable, 3, m.acdGroup); }
+  if (n > 0 && m.agentPassword !== undefined) { n--; s += w.octets(AgentLoggedOffEventTable, 4, m.agentPassword); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(AgentLoggedOffEventTable, 5, m.cause, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentLoggedOffEventTable, 6, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, AgentLoggedOffEventTable) : w.document(t, s);
 }
 
@@ -1255,10 +1255,10 @@ export function writeAgentNotReadyEvent(w: XmlWriter, t: MemberTable, m: AgentNo
   else w.incomplete('monitorCrossRefID');
   if (m.agentDevice !== undefined) { n--; s += writeCallingDeviceID(w, AgentNotReadyEventTable, 1, m.agentDevice); }
   else w.incomplete('agentDevice');
-  if (m.agentID !== undefined) { n--; s += w.text(AgentNotReadyEventTable, 2, m.agentID); }
-  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentNotReadyEventTable, 3, m.acdGroup); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(AgentNotReadyEventTable, 4, m.cause, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentNotReadyEventTable, 5, m.extensions); }
+  if (n > 0 && m.agentID !== undefined) { n--; s += w.text(AgentNotReadyEventTable, 2, m.agentID); }
+  if (n > 0 && m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentNotReadyEventTable, 3, m.acdGroup); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(AgentNotReadyEventTable, 4, m.cause, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentNotReadyEventTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, AgentNotReadyEventTable) : w.document(t, s);
 }
 
@@ -1297,10 +1297,10 @@ export function writeAgentReadyEvent(w: XmlWriter, t: MemberTable, m: AgentReady
   else w.incomplete('monitorCrossRefID');
   if (m.agentDevice !== undefined) { n--; s += writeCallingDeviceID(w, AgentReadyEventTable, 1, m.agentDevice); }
   else w.incomplete('agentDevice');
-  if (m.agentID !== undefined) { n--; s += w.text(AgentReadyEventTable, 2, m.agentID); }
-  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentReadyEventTable, 3, m.acdGroup); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(AgentReadyEventTable, 4, m.cause, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentReadyEventTable, 5, m.extensions); }
+  if (n > 0 && m.agentID !== undefined) { n--; s += w.text(AgentReadyEventTable, 2, m.agentID); }
+  if (n > 0 && m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentReadyEventTable, 3, m.acdGroup); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(AgentReadyEventTable, 4, m.cause, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentReadyEventTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, AgentReadyEventTable) : w.document(t, s);
 }
 
@@ -1342,11 +1342,11 @@ export function writeAgentWorkingAfterCallEvent(w: XmlWriter, t: MemberTable, m:
   else w.incomplete('monitorCrossRefID');
   if (m.agentDevice !== undefined) { n--; s += writeCallingDeviceID(w, AgentWorkingAfterCallEventTable, 1, m.agentDevice); }
   else w.incomplete('agentDevice');
-  if (m.agentID !== undefined) { n--; s += w.text(AgentWorkingAfterCallEventTable, 2, m.agentID); }
-  if (m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentWorkingAfterCallEventTable, 3, m.acdGroup); }
-  if (m.pendingAgentState !== undefined) { n--; s += w.enumeration(AgentWorkingAfterCallEventTable, 4, m.pendingAgentState, AgentWorkingAfterCallEventPendingAgentStateTable); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(AgentWorkingAfterCallEventTable, 5, m.cause, EventCauseTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentWorkingAfterCallEventTable, 6, m.extensions); }
+  if (n > 0 && m.agentID !== undefined) { n--; s += w.text(AgentWorkingAfterCallEventTable, 2, m.agentID); }
+  if (n > 0 && m.acdGroup !== undefined) { n--; s += writeDeviceID(w, AgentWorkingAfterCallEventTable, 3, m.acdGroup); }
+  if (n > 0 && m.pendingAgentState !== undefined) { n--; s += w.enumeration(AgentWorkingAfterCallEventTable, 4, m.pendingAgentState, AgentWorkingAfterCallEventPendingAgentStateTable); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(AgentWorkingAfterCallEventTable, 5, m.cause, EventCauseTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AgentWorkingAfterCallEventTable, 6, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, AgentWorkingAfterCallEventTable) : w.document(t, s);
 }
 
@@ -1384,8 +1384,8 @@ export function writeAutoAnswerEvent(w: XmlWriter, t: MemberTable, m: AutoAnswer
   else w.incomplete('invokingDevice');
   if (m.autoAnswerOn !== undefined) { n--; s += w.boolean(AutoAnswerEventTable, 2, m.autoAnswerOn); }
   else w.missing('autoAnswerOn');
-  if (m.numberOfRings !== undefined) { n--; s += w.integer(AutoAnswerEventTable, 3, m.numberOfRings); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AutoAnswerEventTable, 4, m.extensions); }
+  if (n > 0 && m.numberOfRings !== undefined) { n--; s += w.integer(AutoAnswerEventTable, 3, m.numberOfRings); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AutoAnswerEventTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, AutoAnswerEventTable) : w.document(t, s);
 }
 
@@ -1425,7 +1425,7 @@ export function writeAutoWorkModeEvent(w: XmlWriter, t: MemberTable, m: AutoWork
   else w.missing('autoWorkOn');
   if (m.autoWorkInterval !== undefined) { n--; s += w.integer(AutoWorkModeEventTable, 3, m.autoWorkInterval); }
   else w.missing('autoWorkInterval');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AutoWorkModeEventTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AutoWorkModeEventTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, AutoWorkModeEventTable) : w.document(t, s);
 }
 
@@ -1465,7 +1465,7 @@ export function writeCallBackEvent(w: XmlWriter, t: MemberTable, m: CallBackEven
   else w.incomplete('targetDevice');
   if (m.callBackSetCanceled !== undefined) { n--; s += w.boolean(CallBackEventTable, 3, m.callBackSetCanceled); }
   else w.missing('callBackSetCanceled');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackEventTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackEventTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CallBackEventTable) : w.document(t, s);
 }
 
@@ -1505,7 +1505,7 @@ export function writeCallBackMessageEvent(w: XmlWriter, t: MemberTable, m: CallB
   else w.incomplete('targetDevice');
   if (m.callBackMsgSetCanceled !== undefined) { n--; s += w.boolean(CallBackMessageEventTable, 3, m.callBackMsgSetCanceled); }
   else w.missing('callBackMsgSetCanceled');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackMessageEventTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallBackMessageEventTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CallBackMessageEventTable) : w.document(t, s);
 }
 
@@ -1540,7 +1540,7 @@ export function writeCallerIDStatusEvent(w: XmlWriter, t: MemberTable, m: Caller
   else w.incomplete('device');
   if (m.callerIDProvided !== undefined) { n--; s += w.boolean(CallerIDStatusEventTable, 2, m.callerIDProvided); }
   else w.missing('callerIDProvided');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallerIDStatusEventTable, 3, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CallerIDStatusEventTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CallerIDStatusEventTable) : w.document(t, s);
 }
 
@@ -1581,9 +1581,9 @@ export function writeDoNotDisturbEvent(w: XmlWriter, t: MemberTable, m: DoNotDis
   else w.incomplete('device');
   if (m.doNotDisturbOn !== undefined) { n--; s += w.boolean(DoNotDisturbEventTable, 2, m.doNotDisturbOn); }
   else w.missing('doNotDisturbOn');
-  if (m.callOrigination !== undefined) { n--; s += writeCallOrigination(w, DoNotDisturbEventTable, 3, m.callOrigination); }
-  if (m.callingDeviceList !== undefined) { n--; s += w.list(DoNotDisturbEventTable, 4, m.callingDeviceList, callingDeviceItems, writeDeviceID); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DoNotDisturbEventTable, 5, m.extensions); }
+  if (n > 0 && m.callOrigination !== undefined) { n--; s += writeCallOrigination(w, DoNotDisturbEventTable, 3, m.callOrigination); }
+  if (n > 0 && m.callingDeviceList !== undefined) { n--; s += w.list(DoNotDisturbEventTable, 4, m.callingDeviceList, callingDeviceItems, writeDeviceID); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DoNotDisturbEventTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DoNotDisturbEventTable) : w.document(t, s);
 }
 
@@ -1631,14 +1631,14 @@ export function writeForwardingEvent(w: XmlWriter, t: MemberTable, m: Forwarding
   else w.incomplete('monitorCrossRefID');
   if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, ForwardingEventTable, 1, m.device); }
   else w.incomplete('device');
-  if (m.forwardingType !== undefined) { n--; s += w.enumeration(ForwardingEventTable, 2, m.forwardingType, ForwardingTypeTable); }
+  if (n > 0 && m.forwardingType !== undefined) { n--; s += w.enumeration(ForwardingEventTable, 2, m.forwardingType, ForwardingTypeTable); }
   if (m.forwardStatus !== undefined) { n--; s += w.boolean(ForwardingEventTable, 3, m.forwardStatus); }
   else w.missing('forwardStatus');
-  if (m.forwardTo !== undefined) { n--; s += writeDeviceID(w, ForwardingEventTable, 4, m.forwardTo); }
-  if (m.forwardDefault !== undefined) { n--; s += w.enumeration(ForwardingEventTable, 5, m.forwardDefault, ForwardDefaultTable); }
-  if (m.ringCount !== undefined) { n--; s += w.integer(ForwardingEventTable, 6, w.short(ForwardingEventTable, 6, w.inRange(ForwardingEventTable, 6, m.ringCount, 1, 100))); }
-  if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(ForwardingEventTable, 7, m.ringDuration); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ForwardingEventTable, 8, m.extensions); }
+  if (n > 0 && m.forwardTo !== undefined) { n--; s += writeDeviceID(w, ForwardingEventTable, 4, m.forwardTo); }
+  if (n > 0 && m.forwardDefault !== undefined) { n--; s += w.enumeration(ForwardingEventTable, 5, m.forwardDefault, ForwardDefaultTable); }
+  if (n > 0 && m.ringCount !== undefined) { n--; s += w.integer(ForwardingEventTable, 6, w.short(ForwardingEventTable, 6, w.inRange(ForwardingEventTable, 6, m.ringCount, 1, 100))); }
+  if (n > 0 && m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(ForwardingEventTable, 7, m.ringDuration); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ForwardingEventTable, 8, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ForwardingEventTable) : w.document(t, s);
 }
 
@@ -1673,6 +1673,6 @@ export function writeRouteingEvent(w: XmlWriter, t: MemberTable, m: RouteingEven
   else w.incomplete('device');
   if (m.routeingMode !== undefined) { n--; s += w.boolean(RouteingEventTable, 2, m.routeingMode); }
   else w.missing('routeingMode');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteingEventTable, 3, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteingEventTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RouteingEventTable) : w.document(t, s);
 }

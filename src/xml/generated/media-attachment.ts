@@ -52,12 +52,12 @@ export function writeAttachMediaService(w: XmlWriter, t: MemberTable, m: AttachM
   else w.incomplete('connection');
   if (m.mediaServiceType !== undefined) { n--; s += w.enumeration(AttachMediaServiceTable, 1, m.mediaServiceType, MediaServiceTypeTable); }
   else w.missing('mediaServiceType');
-  if (m.mediaServiceVersion !== undefined) { n--; s += w.integer(AttachMediaServiceTable, 2, m.mediaServiceVersion); }
-  if (m.mediaServiceInstanceID !== undefined) { n--; s += w.text(AttachMediaServiceTable, 3, m.mediaServiceInstanceID); }
+  if (n > 0 && m.mediaServiceVersion !== undefined) { n--; s += w.integer(AttachMediaServiceTable, 2, m.mediaServiceVersion); }
+  if (n > 0 && m.mediaServiceInstanceID !== undefined) { n--; s += w.text(AttachMediaServiceTable, 3, m.mediaServiceInstanceID); }
   if (m.connectionMode !== undefined) { n--; s += w.enumeration(AttachMediaServiceTable, 4, m.connectionMode, ConnectionModeTable); }
   else w.missing('connectionMode');
-  if (m.requestedConnectionState !== undefined) { n--; s += w.enumeration(AttachMediaServiceTable, 5, m.requestedConnectionState, LocalConnectionStateTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AttachMediaServiceTable, 6, m.extensions); }
+  if (n > 0 && m.requestedConnectionState !== undefined) { n--; s += w.enumeration(AttachMediaServiceTable, 5, m.requestedConnectionState, LocalConnectionStateTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AttachMediaServiceTable, 6, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, AttachMediaServiceTable) : w.document(t, s);
 }
 
@@ -92,12 +92,12 @@ export function readAttachMediaServiceResponse(r: XmlReader, m: Draft<AttachMedi
 
 export function writeAttachMediaServiceResponse(w: XmlWriter, t: MemberTable, m: AttachMediaServiceResponse): string {
   let n = w.members(m), s = '';
-  if (m.mediaConnection !== undefined) { n--; s += writeConnectionID(w, AttachMediaServiceResponseTable, 0, m.mediaConnection); }
-  if (m.mediaDevice !== undefined) { n--; s += writeDeviceID(w, AttachMediaServiceResponseTable, 1, m.mediaDevice); }
-  if (m.mediaServiceInstanceID !== undefined) { n--; s += w.text(AttachMediaServiceResponseTable, 2, m.mediaServiceInstanceID); }
-  if (m.mediaConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, AttachMediaServiceResponseTable, 3, m.mediaConnectionInfo); }
-  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, AttachMediaServiceResponseTable, 4, m.callLinkageData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AttachMediaServiceResponseTable, 5, m.extensions); }
+  if (n > 0 && m.mediaConnection !== undefined) { n--; s += writeConnectionID(w, AttachMediaServiceResponseTable, 0, m.mediaConnection); }
+  if (n > 0 && m.mediaDevice !== undefined) { n--; s += writeDeviceID(w, AttachMediaServiceResponseTable, 1, m.mediaDevice); }
+  if (n > 0 && m.mediaServiceInstanceID !== undefined) { n--; s += w.text(AttachMediaServiceResponseTable, 2, m.mediaServiceInstanceID); }
+  if (n > 0 && m.mediaConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, AttachMediaServiceResponseTable, 3, m.mediaConnectionInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, AttachMediaServiceResponseTable, 4, m.callLinkageData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, AttachMediaServiceResponseTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, AttachMediaServiceResponseTable) : w.document(t, s);
 }
 
@@ -127,7 +127,7 @@ export function writeDetachMediaService(w: XmlWriter, t: MemberTable, m: DetachM
   else w.incomplete('connection');
   if (m.mediaServiceType !== undefined) { n--; s += w.enumeration(DetachMediaServiceTable, 1, m.mediaServiceType, MediaServiceTypeTable); }
   else w.missing('mediaServiceType');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DetachMediaServiceTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DetachMediaServiceTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DetachMediaServiceTable) : w.document(t, s);
 }
 
@@ -188,14 +188,14 @@ export function writeMediaAttachedEvent(w: XmlWriter, t: MemberTable, m: MediaAt
   else w.incomplete('mediaDevice');
   if (m.mediaServiceType !== undefined) { n--; s += w.enumeration(MediaAttachedEventTable, 3, m.mediaServiceType, MediaServiceTypeTable); }
   else w.missing('mediaServiceType');
-  if (m.mediaServiceVersion !== undefined) { n--; s += w.integer(MediaAttachedEventTable, 4, m.mediaServiceVersion); }
-  if (m.mediaServiceInstanceID !== undefined) { n--; s += w.text(MediaAttachedEventTable, 5, m.mediaServiceInstanceID); }
-  if (m.mediaStreamID !== undefined) { n--; s += w.text(MediaAttachedEventTable, 6, m.mediaStreamID); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MediaAttachedEventTable, 7, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MediaAttachedEventTable, 8, m.callCharacteristics); }
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(MediaAttachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.mediaConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, MediaAttachedEventTable, 10, m.mediaConnectionInfo); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MediaAttachedEventTable, 11, m.extensions); }
+  if (n > 0 && m.mediaServiceVersion !== undefined) { n--; s += w.integer(MediaAttachedEventTable, 4, m.mediaServiceVersion); }
+  if (n > 0 && m.mediaServiceInstanceID !== undefined) { n--; s += w.text(MediaAttachedEventTable, 5, m.mediaServiceInstanceID); }
+  if (n > 0 && m.mediaStreamID !== undefined) { n--; s += w.text(MediaAttachedEventTable, 6, m.mediaStreamID); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MediaAttachedEventTable, 7, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MediaAttachedEventTable, 8, m.callCharacteristics); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(MediaAttachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.mediaConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, MediaAttachedEventTable, 10, m.mediaConnectionInfo); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MediaAttachedEventTable, 11, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MediaAttachedEventTable) : w.document(t, s);
 }
 
@@ -256,13 +256,13 @@ export function writeMediaDetachedEvent(w: XmlWriter, t: MemberTable, m: MediaDe
   else w.incomplete('mediaDevice');
   if (m.mediaServiceType !== undefined) { n--; s += w.enumeration(MediaDetachedEventTable, 3, m.mediaServiceType, MediaServiceTypeTable); }
   else w.missing('mediaServiceType');
-  if (m.mediaServiceVersion !== undefined) { n--; s += w.integer(MediaDetachedEventTable, 4, m.mediaServiceVersion); }
-  if (m.mediaServiceInstanceID !== undefined) { n--; s += w.text(MediaDetachedEventTable, 5, m.mediaServiceInstanceID); }
-  if (m.mediaStreamID !== undefined) { n--; s += w.text(MediaDetachedEventTable, 6, m.mediaStreamID); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MediaDetachedEventTable, 7, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MediaDetachedEventTable, 8, m.callCharacteristics); }
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(MediaDetachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.mediaConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, MediaDetachedEventTable, 10, m.mediaConnectionInfo); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MediaDetachedEventTable, 11, m.extensions); }
+  if (n > 0 && m.mediaServiceVersion !== undefined) { n--; s += w.integer(MediaDetachedEventTable, 4, m.mediaServiceVersion); }
+  if (n > 0 && m.mediaServiceInstanceID !== undefined) { n--; s += w.text(MediaDetachedEventTable, 5, m.mediaServiceInstanceID); }
+  if (n > 0 && m.mediaStreamID !== undefined) { n--; s += w.text(MediaDetachedEventTable, 6, m.mediaStreamID); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, MediaDetachedEventTable, 7, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, MediaDetachedEventTable, 8, m.callCharacteristics); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(MediaDetachedEventTable, 9, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.mediaConnectionInfo !== undefined) { n--; s += writeConnectionInformation(w, MediaDetachedEventTable, 10, m.mediaConnectionInfo); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MediaDetachedEventTable, 11, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MediaDetachedEventTable) : w.document(t, s);
 }

@@ -40,11 +40,11 @@ export function writeMediaCallCharacteristics(w: XmlWriter, t: MemberTable, i: n
   let n = w.enter(t, i, m), s = '';
   if (m.mediaClass !== undefined) { n--; s += writeMediaClass(w, MediaCallCharacteristicsTable, 0, m.mediaClass); }
   else w.incomplete('mediaClass');
-  if (m.connectionRate !== undefined) { n--; s += w.integer(MediaCallCharacteristicsTable, 1, m.connectionRate); }
-  if (m.bitRate !== undefined) { n--; s += w.enumeration(MediaCallCharacteristicsTable, 2, m.bitRate, MediaCallCharacteristicsBitRateTable); }
-  if (m.delayTolerance !== undefined) { n--; s += w.integer(MediaCallCharacteristicsTable, 3, m.delayTolerance); }
-  if (m.switchingSubDomainCCIEType !== undefined) { n--; s += w.enumeration(MediaCallCharacteristicsTable, 4, m.switchingSubDomainCCIEType, MediaCallCharacteristicsSwitchingSubDomainCCIETypeTable); }
-  if (m.switchingSubDomainInformationElements !== undefined) { n--; s += w.octets(MediaCallCharacteristicsTable, 5, m.switchingSubDomainInformationElements); }
+  if (n > 0 && m.connectionRate !== undefined) { n--; s += w.integer(MediaCallCharacteristicsTable, 1, m.connectionRate); }
+  if (n > 0 && m.bitRate !== undefined) { n--; s += w.enumeration(MediaCallCharacteristicsTable, 2, m.bitRate, MediaCallCharacteristicsBitRateTable); }
+  if (n > 0 && m.delayTolerance !== undefined) { n--; s += w.integer(MediaCallCharacteristicsTable, 3, m.delayTolerance); }
+  if (n > 0 && m.switchingSubDomainCCIEType !== undefined) { n--; s += w.enumeration(MediaCallCharacteristicsTable, 4, m.switchingSubDomainCCIEType, MediaCallCharacteristicsSwitchingSubDomainCCIETypeTable); }
+  if (n > 0 && m.switchingSubDomainInformationElements !== undefined) { n--; s += w.octets(MediaCallCharacteristicsTable, 5, m.switchingSubDomainInformationElements); }
   return n > 0 ? w.elementWith(t, i, s, m, n, MediaCallCharacteristicsTable) : w.element(t, i, s);
 }
 
@@ -99,18 +99,18 @@ export function readMediaClass(r: XmlReader): MediaClass {
 
 export function writeMediaClass(w: XmlWriter, t: MemberTable, i: number, m: MediaClass): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.voice !== undefined) { n--; s += w.bit(MediaClassTable, 0, m.voice); }
-  if (m.data !== undefined) { n--; s += w.bit(MediaClassTable, 1, m.data); }
-  if (m.image !== undefined) { n--; s += w.bit(MediaClassTable, 2, m.image); }
-  if (m.audio !== undefined) { n--; s += w.bit(MediaClassTable, 3, m.audio); }
-  if (m.other !== undefined) { n--; s += w.bit(MediaClassTable, 4, m.other); }
-  if (m.notKnown !== undefined) { n--; s += w.bit(MediaClassTable, 5, m.notKnown); }
-  if (m.chat !== undefined) { n--; s += w.bit(MediaClassTable, 6, m.chat); }
-  if (m.email !== undefined) { n--; s += w.bit(MediaClassTable, 7, m.email); }
-  if (m.message !== undefined) { n--; s += w.bit(MediaClassTable, 8, m.message); }
-  if (m.im !== undefined) { n--; s += w.bit(MediaClassTable, 9, m.im); }
-  if (m.sms !== undefined) { n--; s += w.bit(MediaClassTable, 10, m.sms); }
-  if (m.mms !== undefined) { n--; s += w.bit(MediaClassTable, 11, m.mms); }
+  if (n > 0 && m.voice !== undefined) { n--; s += w.bit(MediaClassTable, 0, m.voice); }
+  if (n > 0 && m.data !== undefined) { n--; s += w.bit(MediaClassTable, 1, m.data); }
+  if (n > 0 && m.image !== undefined) { n--; s += w.bit(MediaClassTable, 2, m.image); }
+  if (n > 0 && m.audio !== undefined) { n--; s += w.bit(MediaClassTable, 3, m.audio); }
+  if (n > 0 && m.other !== undefined) { n--; s += w.bit(MediaClassTable, 4, m.other); }
+  if (n > 0 && m.notKnown !== undefined) { n--; s += w.bit(MediaClassTable, 5, m.notKnown); }
+  if (n > 0 && m.chat !== undefined) { n--; s += w.bit(MediaClassTable, 6, m.chat); }
+  if (n > 0 && m.email !== undefined) { n--; s += w.bit(MediaClassTable, 7, m.email); }
+  if (n > 0 && m.message !== undefined) { n--; s += w.bit(MediaClassTable, 8, m.message); }
+  if (n > 0 && m.im !== undefined) { n--; s += w.bit(MediaClassTable, 9, m.im); }
+  if (n > 0 && m.sms !== undefined) { n--; s += w.bit(MediaClassTable, 10, m.sms); }
+  if (n > 0 && m.mms !== undefined) { n--; s += w.bit(MediaClassTable, 11, m.mms); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, MediaClassTable) : w.element(t, i, s);
 }
 
@@ -143,9 +143,9 @@ export function readConnectionInformation(r: XmlReader): ConnectionInformation {
 
 export function writeConnectionInformation(w: XmlWriter, t: MemberTable, i: number, m: ConnectionInformation): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.flowDirection !== undefined) { n--; s += w.enumeration(ConnectionInformationTable, 0, m.flowDirection, ConnectionInformationFlowDirectionTable); }
-  if (m.numberOfChannels !== undefined) { n--; s += w.integer(ConnectionInformationTable, 1, m.numberOfChannels); }
-  if (m.mediaSessionInfo !== undefined) { n--; s += w.text(ConnectionInformationTable, 2, m.mediaSessionInfo); }
+  if (n > 0 && m.flowDirection !== undefined) { n--; s += w.enumeration(ConnectionInformationTable, 0, m.flowDirection, ConnectionInformationFlowDirectionTable); }
+  if (n > 0 && m.numberOfChannels !== undefined) { n--; s += w.integer(ConnectionInformationTable, 1, m.numberOfChannels); }
+  if (n > 0 && m.mediaSessionInfo !== undefined) { n--; s += w.text(ConnectionInformationTable, 2, m.mediaSessionInfo); }
   return n > 0 ? w.elementWith(t, i, s, m, n, ConnectionInformationTable) : w.element(t, i, s);
 }
 

@@ -45,14 +45,14 @@ export function readMonitorFilter(r: XmlReader): MonitorFilter {
 
 export function writeMonitorFilter(w: XmlWriter, t: MemberTable, i: number, m: MonitorFilter): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.callControl !== undefined) { n--; s += writeCallControlEvents(w, MonitorFilterTable, 0, m.callControl); }
-  if (m.callAssociated !== undefined) { n--; s += writeCallAssociatedEvents(w, MonitorFilterTable, 1, m.callAssociated); }
-  if (m.mediaAttachment !== undefined) { n--; s += writeMediaAttachmentEvents(w, MonitorFilterTable, 2, m.mediaAttachment); }
-  if (m.physicalDeviceFeature !== undefined) { n--; s += writePhysicalDeviceFeatureEvents(w, MonitorFilterTable, 3, m.physicalDeviceFeature); }
-  if (m.logicalDeviceFeature !== undefined) { n--; s += writeLogicalDeviceFeatureEvents(w, MonitorFilterTable, 4, m.logicalDeviceFeature); }
-  if (m.maintenance !== undefined) { n--; s += writeDeviceMaintenanceEvents(w, MonitorFilterTable, 5, m.maintenance); }
-  if (m.voice !== undefined) { n--; s += writeVoiceEvents(w, MonitorFilterTable, 6, m.voice); }
-  if (m.private !== undefined) { n--; s += writeVendorSpecEvents(w, MonitorFilterTable, 7, m.private); }
+  if (n > 0 && m.callControl !== undefined) { n--; s += writeCallControlEvents(w, MonitorFilterTable, 0, m.callControl); }
+  if (n > 0 && m.callAssociated !== undefined) { n--; s += writeCallAssociatedEvents(w, MonitorFilterTable, 1, m.callAssociated); }
+  if (n > 0 && m.mediaAttachment !== undefined) { n--; s += writeMediaAttachmentEvents(w, MonitorFilterTable, 2, m.mediaAttachment); }
+  if (n > 0 && m.physicalDeviceFeature !== undefined) { n--; s += writePhysicalDeviceFeatureEvents(w, MonitorFilterTable, 3, m.physicalDeviceFeature); }
+  if (n > 0 && m.logicalDeviceFeature !== undefined) { n--; s += writeLogicalDeviceFeatureEvents(w, MonitorFilterTable, 4, m.logicalDeviceFeature); }
+  if (n > 0 && m.maintenance !== undefined) { n--; s += writeDeviceMaintenanceEvents(w, MonitorFilterTable, 5, m.maintenance); }
+  if (n > 0 && m.voice !== undefined) { n--; s += writeVoiceEvents(w, MonitorFilterTable, 6, m.voice); }
+  if (n > 0 && m.private !== undefined) { n--; s += writeVendorSpecEvents(w, MonitorFilterTable, 7, m.private); }
   return n > 0 ? w.elementWith(t, i, s, m, n, MonitorFilterTable) : w.element(t, i, s);
 }
 
@@ -107,17 +107,17 @@ export function readMonitorMediaClass(r: XmlReader): MonitorMediaClass {
 
 export function writeMonitorMediaClass(w: XmlWriter, t: MemberTable, i: number, m: MonitorMediaClass): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.voice !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 0, m.voice); }
-  if (m.data !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 1, m.data); }
-  if (m.image !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 2, m.image); }
-  if (m.audio !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 3, m.audio); }
-  if (m.other !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 4, m.other); }
-  if (m.chat !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 5, m.chat); }
-  if (m.email !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 6, m.email); }
-  if (m.message !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 7, m.message); }
-  if (m.im !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 8, m.im); }
-  if (m.sms !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 9, m.sms); }
-  if (m.mms !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 10, m.mms); }
-  if (m.notKnown !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 11, m.notKnown); }
+  if (n > 0 && m.voice !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 0, m.voice); }
+  if (n > 0 && m.data !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 1, m.data); }
+  if (n > 0 && m.image !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 2, m.image); }
+  if (n > 0 && m.audio !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 3, m.audio); }
+  if (n > 0 && m.other !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 4, m.other); }
+  if (n > 0 && m.chat !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 5, m.chat); }
+  if (n > 0 && m.email !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 6, m.email); }
+  if (n > 0 && m.message !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 7, m.message); }
+  if (n > 0 && m.im !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 8, m.im); }
+  if (n > 0 && m.sms !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 9, m.sms); }
+  if (n > 0 && m.mms !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 10, m.mms); }
+  if (n > 0 && m.notKnown !== undefined) { n--; s += w.bit(MonitorMediaClassTable, 11, m.notKnown); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, MonitorMediaClassTable) : w.element(t, i, s);
 }

@@ -83,8 +83,8 @@ export function readMonitorListEntry(r: XmlReader): MonitorListEntry {
 
 export function writeMonitorListEntry(w: XmlWriter, t: MemberTable, i: number, m: MonitorListEntry): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.monitorCrossRefID !== undefined) { n--; s += w.text(MonitorListEntryTable, 0, m.monitorCrossRefID); }
-  if (m.monitorObject !== undefined) { n--; s += writeDeviceID(w, MonitorListEntryTable, 1, m.monitorObject); }
+  if (n > 0 && m.monitorCrossRefID !== undefined) { n--; s += w.text(MonitorListEntryTable, 0, m.monitorCrossRefID); }
+  if (n > 0 && m.monitorObject !== undefined) { n--; s += writeDeviceID(w, MonitorListEntryTable, 1, m.monitorObject); }
   return n > 0 ? w.elementWith(t, i, s, m, n, MonitorListEntryTable) : w.element(t, i, s);
 }
 
@@ -118,10 +118,10 @@ export function writeMonitorStart(w: XmlWriter, t: MemberTable, m: MonitorStart)
   let n = w.members(m), s = '';
   if (m.monitorObject !== undefined) { n--; s += writeMonitorObject(w, MonitorStartTable, 0, m.monitorObject); }
   else w.incomplete('monitorObject');
-  if (m.requestedMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorStartTable, 1, m.requestedMonitorFilter); }
-  if (m.monitorType !== undefined) { n--; s += w.enumeration(MonitorStartTable, 2, m.monitorType, MonitorTypeTable); }
-  if (m.requestedMonitorMediaClass !== undefined) { n--; s += writeMonitorMediaClass(w, MonitorStartTable, 3, m.requestedMonitorMediaClass); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MonitorStartTable, 4, m.extensions); }
+  if (n > 0 && m.requestedMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorStartTable, 1, m.requestedMonitorFilter); }
+  if (n > 0 && m.monitorType !== undefined) { n--; s += w.enumeration(MonitorStartTable, 2, m.monitorType, MonitorTypeTable); }
+  if (n > 0 && m.requestedMonitorMediaClass !== undefined) { n--; s += writeMonitorMediaClass(w, MonitorStartTable, 3, m.requestedMonitorMediaClass); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MonitorStartTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MonitorStartTable) : w.document(t, s);
 }
 
@@ -155,10 +155,10 @@ export function writeMonitorStartResponse(w: XmlWriter, t: MemberTable, m: Monit
   let n = w.members(m), s = '';
   if (m.monitorCrossRefID !== undefined) { n--; s += w.text(MonitorStartResponseTable, 0, m.monitorCrossRefID); }
   else w.incomplete('monitorCrossRefID');
-  if (m.actualMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorStartResponseTable, 1, m.actualMonitorFilter); }
-  if (m.actualMonitorMediaClass !== undefined) { n--; s += writeMonitorMediaClass(w, MonitorStartResponseTable, 2, m.actualMonitorMediaClass); }
-  if (m.monitorExistingCalls !== undefined) { n--; s += w.boolean(MonitorStartResponseTable, 3, m.monitorExistingCalls); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MonitorStartResponseTable, 4, m.extensions); }
+  if (n > 0 && m.actualMonitorFilter !== undefined) { n--; s += writeMonitorFilter(w, MonitorStartResponseTable, 1, m.actualMonitorFilter); }
+  if (n > 0 && m.actualMonitorMediaClass !== undefined) { n--; s += writeMonitorMediaClass(w, MonitorStartResponseTable, 2, m.actualMonitorMediaClass); }
+  if (n > 0 && m.monitorExistingCalls !== undefined) { n--; s += w.boolean(MonitorStartResponseTable, 3, m.monitorExistingCalls); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MonitorStartResponseTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MonitorStartResponseTable) : w.document(t, s);
 }
 
@@ -188,7 +188,7 @@ export function writeChangeMonitorFilter(w: XmlWriter, t: MemberTable, m: Change
   else w.incomplete('monitorCrossRefID');
   if (m.requestedFilterList !== undefined) { n--; s += writeMonitorFilter(w, ChangeMonitorFilterTable, 1, m.requestedFilterList); }
   else w.incomplete('requestedFilterList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeMonitorFilterTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeMonitorFilterTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ChangeMonitorFilterTable) : w.document(t, s);
 }
 
@@ -211,8 +211,8 @@ export function readChangeMonitorFilterResponse(r: XmlReader, m: Draft<ChangeMon
 
 export function writeChangeMonitorFilterResponse(w: XmlWriter, t: MemberTable, m: ChangeMonitorFilterResponse): string {
   let n = w.members(m), s = '';
-  if (m.actualFilterList !== undefined) { n--; s += writeMonitorFilter(w, ChangeMonitorFilterResponseTable, 0, m.actualFilterList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeMonitorFilterResponseTable, 1, m.extensions); }
+  if (n > 0 && m.actualFilterList !== undefined) { n--; s += writeMonitorFilter(w, ChangeMonitorFilterResponseTable, 0, m.actualFilterList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeMonitorFilterResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ChangeMonitorFilterResponseTable) : w.document(t, s);
 }
 
@@ -237,7 +237,7 @@ export function writeMonitorStop(w: XmlWriter, t: MemberTable, m: MonitorStop): 
   let n = w.members(m), s = '';
   if (m.monitorCrossRefID !== undefined) { n--; s += w.text(MonitorStopTable, 0, m.monitorCrossRefID); }
   else w.incomplete('monitorCrossRefID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MonitorStopTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MonitorStopTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MonitorStopTable) : w.document(t, s);
 }
 
@@ -260,8 +260,8 @@ export function readGetMonitorsResponse(r: XmlReader, m: Draft<GetMonitorsRespon
 
 export function writeGetMonitorsResponse(w: XmlWriter, t: MemberTable, m: GetMonitorsResponse): string {
   let n = w.members(m), s = '';
-  if (m.crossRefIDorRegistrationData !== undefined) { n--; s += writeGetMonitorsResponseCrossRefIDorRegistrationData(w, GetMonitorsResponseTable, 0, m.crossRefIDorRegistrationData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMonitorsResponseTable, 1, m.extensions); }
+  if (n > 0 && m.crossRefIDorRegistrationData !== undefined) { n--; s += writeGetMonitorsResponseCrossRefIDorRegistrationData(w, GetMonitorsResponseTable, 0, m.crossRefIDorRegistrationData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMonitorsResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetMonitorsResponseTable) : w.document(t, s);
 }
 
@@ -293,11 +293,11 @@ export function readMonitorInfo(r: XmlReader, m: Draft<MonitorInfo>): void {
 
 export function writeMonitorInfo(w: XmlWriter, t: MemberTable, m: MonitorInfo): string {
   let n = w.members(m), s = '';
-  if (m.serviceCrossRefID !== undefined) { n--; s += w.text(MonitorInfoTable, 0, m.serviceCrossRefID); }
-  if (m.segmentID !== undefined) { n--; s += w.integer(MonitorInfoTable, 1, m.segmentID); }
+  if (n > 0 && m.serviceCrossRefID !== undefined) { n--; s += w.text(MonitorInfoTable, 0, m.serviceCrossRefID); }
+  if (n > 0 && m.segmentID !== undefined) { n--; s += w.integer(MonitorInfoTable, 1, m.segmentID); }
   if (m.lastSegment !== undefined) { n--; s += w.boolean(MonitorInfoTable, 2, m.lastSegment); }
   else w.missing('lastSegment');
-  if (m.monitorList !== undefined) { n--; s += w.list(MonitorInfoTable, 3, m.monitorList, monitorListEntryItems, writeMonitorListEntry); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MonitorInfoTable, 4, m.extensions); }
+  if (n > 0 && m.monitorList !== undefined) { n--; s += w.list(MonitorInfoTable, 3, m.monitorList, monitorListEntryItems, writeMonitorListEntry); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MonitorInfoTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MonitorInfoTable) : w.document(t, s);
 }

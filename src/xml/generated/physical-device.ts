@@ -110,11 +110,11 @@ export function readAuditoryApparatusItemSpeaker(r: XmlReader): AuditoryApparatu
 
 export function writeAuditoryApparatusItemSpeaker(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemSpeaker): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.present !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 0, m.present); }
-  if (m.volumeSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 1, m.volumeSettable); }
-  if (m.volumeReadable !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 2, m.volumeReadable); }
-  if (m.muteSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 3, m.muteSettable); }
-  if (m.muteReadable !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 4, m.muteReadable); }
+  if (n > 0 && m.present !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 0, m.present); }
+  if (n > 0 && m.volumeSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 1, m.volumeSettable); }
+  if (n > 0 && m.volumeReadable !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 2, m.volumeReadable); }
+  if (n > 0 && m.muteSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 3, m.muteSettable); }
+  if (n > 0 && m.muteReadable !== undefined) { n--; s += w.bit(AuditoryApparatusItemSpeakerTable, 4, m.muteReadable); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, AuditoryApparatusItemSpeakerTable) : w.element(t, i, s);
 }
 
@@ -148,11 +148,11 @@ export function readAuditoryApparatusItemMicrophone(r: XmlReader): AuditoryAppar
 
 export function writeAuditoryApparatusItemMicrophone(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemMicrophone): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.present !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 0, m.present); }
-  if (m.gainSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 1, m.gainSettable); }
-  if (m.gainReadable !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 2, m.gainReadable); }
-  if (m.muteSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 3, m.muteSettable); }
-  if (m.muteReadable !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 4, m.muteReadable); }
+  if (n > 0 && m.present !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 0, m.present); }
+  if (n > 0 && m.gainSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 1, m.gainSettable); }
+  if (n > 0 && m.gainReadable !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 2, m.gainReadable); }
+  if (n > 0 && m.muteSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 3, m.muteSettable); }
+  if (n > 0 && m.muteReadable !== undefined) { n--; s += w.bit(AuditoryApparatusItemMicrophoneTable, 4, m.muteReadable); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, AuditoryApparatusItemMicrophoneTable) : w.element(t, i, s);
 }
 
@@ -177,8 +177,8 @@ export function readAuditoryApparatusItemHookswitch(r: XmlReader): AuditoryAppar
 
 export function writeAuditoryApparatusItemHookswitch(w: XmlWriter, t: MemberTable, i: number, m: AuditoryApparatusItemHookswitch): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.hookswitchSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemHookswitchTable, 0, m.hookswitchSettable); }
-  if (m.hookswitchOnHook !== undefined) { n--; s += w.bit(AuditoryApparatusItemHookswitchTable, 1, m.hookswitchOnHook); }
+  if (n > 0 && m.hookswitchSettable !== undefined) { n--; s += w.bit(AuditoryApparatusItemHookswitchTable, 0, m.hookswitchSettable); }
+  if (n > 0 && m.hookswitchOnHook !== undefined) { n--; s += w.bit(AuditoryApparatusItemHookswitchTable, 1, m.hookswitchOnHook); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, AuditoryApparatusItemHookswitchTable) : w.element(t, i, s);
 }
 
@@ -229,13 +229,13 @@ export function writeButtonItem(w: XmlWriter, t: MemberTable, i: number, m: Butt
   let n = w.enter(t, i, m), s = '';
   if (m.button !== undefined) { n--; s += w.text(ButtonItemTable, 0, m.button); }
   else w.incomplete('button');
-  if (m.buttonLabel !== undefined) { n--; s += w.text(ButtonItemTable, 1, m.buttonLabel); }
-  if (m.buttonLabelSettable !== undefined) { n--; s += w.boolean(ButtonItemTable, 2, m.buttonLabelSettable); }
-  if (m.buttonFunction !== undefined) { n--; s += w.text(ButtonItemTable, 3, m.buttonFunction); }
-  if (m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, ButtonItemTable, 4, m.buttonAssociatedNumber); }
-  if (m.buttonAssociatedNumberSettable !== undefined) { n--; s += w.boolean(ButtonItemTable, 5, m.buttonAssociatedNumberSettable); }
-  if (m.buttonPressIndicator !== undefined) { n--; s += w.boolean(ButtonItemTable, 6, m.buttonPressIndicator); }
-  if (m.lampList !== undefined) { n--; s += w.list(ButtonItemTable, 7, m.lampList, lampIDItems, writeText); }
+  if (n > 0 && m.buttonLabel !== undefined) { n--; s += w.text(ButtonItemTable, 1, m.buttonLabel); }
+  if (n > 0 && m.buttonLabelSettable !== undefined) { n--; s += w.boolean(ButtonItemTable, 2, m.buttonLabelSettable); }
+  if (n > 0 && m.buttonFunction !== undefined) { n--; s += w.text(ButtonItemTable, 3, m.buttonFunction); }
+  if (n > 0 && m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, ButtonItemTable, 4, m.buttonAssociatedNumber); }
+  if (n > 0 && m.buttonAssociatedNumberSettable !== undefined) { n--; s += w.boolean(ButtonItemTable, 5, m.buttonAssociatedNumberSettable); }
+  if (n > 0 && m.buttonPressIndicator !== undefined) { n--; s += w.boolean(ButtonItemTable, 6, m.buttonPressIndicator); }
+  if (n > 0 && m.lampList !== undefined) { n--; s += w.list(ButtonItemTable, 7, m.lampList, lampIDItems, writeText); }
   return n > 0 ? w.elementWith(t, i, s, m, n, ButtonItemTable) : w.element(t, i, s);
 }
 
@@ -293,11 +293,11 @@ export function writeDisplayListItem(w: XmlWriter, t: MemberTable, i: number, m:
   else w.missing('logicalRows');
   if (m.logicalColumns !== undefined) { n--; s += w.integer(DisplayListItemTable, 2, m.logicalColumns); }
   else w.missing('logicalColumns');
-  if (m.physicalRows !== undefined) { n--; s += w.integer(DisplayListItemTable, 3, m.physicalRows); }
-  if (m.physicalColumns !== undefined) { n--; s += w.integer(DisplayListItemTable, 4, m.physicalColumns); }
-  if (m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(DisplayListItemTable, 5, m.physicalBaseRowNumber); }
-  if (m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(DisplayListItemTable, 6, m.physicalBaseColumnNumber); }
-  if (m.characterSet !== undefined) { n--; s += w.enumeration(DisplayListItemTable, 7, m.characterSet, CharacterSetTable); }
+  if (n > 0 && m.physicalRows !== undefined) { n--; s += w.integer(DisplayListItemTable, 3, m.physicalRows); }
+  if (n > 0 && m.physicalColumns !== undefined) { n--; s += w.integer(DisplayListItemTable, 4, m.physicalColumns); }
+  if (n > 0 && m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(DisplayListItemTable, 5, m.physicalBaseRowNumber); }
+  if (n > 0 && m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(DisplayListItemTable, 6, m.physicalBaseColumnNumber); }
+  if (n > 0 && m.characterSet !== undefined) { n--; s += w.enumeration(DisplayListItemTable, 7, m.characterSet, CharacterSetTable); }
   if (m.contentsOfDisplay !== undefined) { n--; s += w.text(DisplayListItemTable, 8, m.contentsOfDisplay); }
   else w.incomplete('contentsOfDisplay');
   return n > 0 ? w.elementWith(t, i, s, m, n, DisplayListItemTable) : w.element(t, i, s);
@@ -374,9 +374,9 @@ export function writeLampItem(w: XmlWriter, t: MemberTable, i: number, m: LampIt
   let n = w.enter(t, i, m), s = '';
   if (m.lamp !== undefined) { n--; s += w.text(LampItemTable, 0, m.lamp); }
   else w.incomplete('lamp');
-  if (m.lampLabel !== undefined) { n--; s += w.text(LampItemTable, 1, m.lampLabel); }
-  if (m.button !== undefined) { n--; s += w.text(LampItemTable, 2, m.button); }
-  if (m.lampColor !== undefined) { n--; s += w.integer(LampItemTable, 3, w.short(LampItemTable, 3, w.inRange(LampItemTable, 3, m.lampColor, 0, 100))); }
+  if (n > 0 && m.lampLabel !== undefined) { n--; s += w.text(LampItemTable, 1, m.lampLabel); }
+  if (n > 0 && m.button !== undefined) { n--; s += w.text(LampItemTable, 2, m.button); }
+  if (n > 0 && m.lampColor !== undefined) { n--; s += w.integer(LampItemTable, 3, w.short(LampItemTable, 3, w.inRange(LampItemTable, 3, m.lampColor, 0, 100))); }
   return n > 0 ? w.elementWith(t, i, s, m, n, LampItemTable) : w.element(t, i, s);
 }
 
@@ -420,9 +420,9 @@ export function writeLampModeItem(w: XmlWriter, t: MemberTable, i: number, m: La
   else w.incomplete('lamp');
   if (m.lampMode !== undefined) { n--; s += w.integer(LampModeItemTable, 1, w.short(LampModeItemTable, 1, w.inRange(LampModeItemTable, 1, m.lampMode, 0, 100))); }
   else w.missing('lampMode');
-  if (m.lampBrightness !== undefined) { n--; s += w.enumeration(LampModeItemTable, 2, m.lampBrightness, LampBrightnessTable); }
-  if (m.lampColor !== undefined) { n--; s += w.integer(LampModeItemTable, 3, w.short(LampModeItemTable, 3, w.inRange(LampModeItemTable, 3, m.lampColor, 0, 100))); }
-  if (m.button !== undefined) { n--; s += w.text(LampModeItemTable, 4, m.button); }
+  if (n > 0 && m.lampBrightness !== undefined) { n--; s += w.enumeration(LampModeItemTable, 2, m.lampBrightness, LampBrightnessTable); }
+  if (n > 0 && m.lampColor !== undefined) { n--; s += w.integer(LampModeItemTable, 3, w.short(LampModeItemTable, 3, w.inRange(LampModeItemTable, 3, m.lampColor, 0, 100))); }
+  if (n > 0 && m.button !== undefined) { n--; s += w.text(LampModeItemTable, 4, m.button); }
   return n > 0 ? w.elementWith(t, i, s, m, n, LampModeItemTable) : w.element(t, i, s);
 }
 
@@ -457,7 +457,7 @@ export function writeMicrophoneGainItem(w: XmlWriter, t: MemberTable, i: number,
   let n = w.enter(t, i, m), s = '';
   if (m.auditoryApparatus !== undefined) { n--; s += w.text(MicrophoneGainItemTable, 0, m.auditoryApparatus); }
   else w.incomplete('auditoryApparatus');
-  if (m.micGainAbs !== undefined) { n--; s += w.integer(MicrophoneGainItemTable, 1, w.short(MicrophoneGainItemTable, 1, w.inRange(MicrophoneGainItemTable, 1, m.micGainAbs, 0, 100))); }
+  if (n > 0 && m.micGainAbs !== undefined) { n--; s += w.integer(MicrophoneGainItemTable, 1, w.short(MicrophoneGainItemTable, 1, w.inRange(MicrophoneGainItemTable, 1, m.micGainAbs, 0, 100))); }
   return n > 0 ? w.elementWith(t, i, s, m, n, MicrophoneGainItemTable) : w.element(t, i, s);
 }
 
@@ -538,10 +538,10 @@ export function writeRingerStatusItem(w: XmlWriter, t: MemberTable, i: number, m
   else w.incomplete('ringer');
   if (m.ringMode !== undefined) { n--; s += w.enumeration(RingerStatusItemTable, 1, m.ringMode, RingModeTable); }
   else w.missing('ringMode');
-  if (m.ringCount !== undefined) { n--; s += w.integer(RingerStatusItemTable, 2, w.inRange(RingerStatusItemTable, 2, m.ringCount, 0, 1000)); }
-  if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(RingerStatusItemTable, 3, m.ringDuration); }
-  if (m.ringPattern !== undefined) { n--; s += w.integer(RingerStatusItemTable, 4, m.ringPattern); }
-  if (m.ringVolAbs !== undefined) { n--; s += w.integer(RingerStatusItemTable, 5, w.inRange(RingerStatusItemTable, 5, m.ringVolAbs, 0, 100)); }
+  if (n > 0 && m.ringCount !== undefined) { n--; s += w.integer(RingerStatusItemTable, 2, w.inRange(RingerStatusItemTable, 2, m.ringCount, 0, 1000)); }
+  if (n > 0 && m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(RingerStatusItemTable, 3, m.ringDuration); }
+  if (n > 0 && m.ringPattern !== undefined) { n--; s += w.integer(RingerStatusItemTable, 4, m.ringPattern); }
+  if (n > 0 && m.ringVolAbs !== undefined) { n--; s += w.integer(RingerStatusItemTable, 5, w.inRange(RingerStatusItemTable, 5, m.ringVolAbs, 0, 100)); }
   return n > 0 ? w.elementWith(t, i, s, m, n, RingerStatusItemTable) : w.element(t, i, s);
 }
 
@@ -610,7 +610,7 @@ export function writeSpeakerVolumeItem(w: XmlWriter, t: MemberTable, i: number, 
   let n = w.enter(t, i, m), s = '';
   if (m.auditoryApparatus !== undefined) { n--; s += w.text(SpeakerVolumeItemTable, 0, m.auditoryApparatus); }
   else w.incomplete('auditoryApparatus');
-  if (m.speakerVolAbs !== undefined) { n--; s += w.integer(SpeakerVolumeItemTable, 1, w.short(SpeakerVolumeItemTable, 1, w.inRange(SpeakerVolumeItemTable, 1, m.speakerVolAbs, 0, 100))); }
+  if (n > 0 && m.speakerVolAbs !== undefined) { n--; s += w.integer(SpeakerVolumeItemTable, 1, w.short(SpeakerVolumeItemTable, 1, w.inRange(SpeakerVolumeItemTable, 1, m.speakerVolAbs, 0, 100))); }
   return n > 0 ? w.elementWith(t, i, s, m, n, SpeakerVolumeItemTable) : w.element(t, i, s);
 }
 
@@ -663,7 +663,7 @@ export function writeButtonPress(w: XmlWriter, t: MemberTable, m: ButtonPress): 
   else w.incomplete('device');
   if (m.button !== undefined) { n--; s += w.text(ButtonPressTable, 1, m.button); }
   else w.incomplete('button');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ButtonPressTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ButtonPressTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ButtonPressTable) : w.document(t, s);
 }
 
@@ -691,8 +691,8 @@ export function writeGetAuditoryApparatusInformation(w: XmlWriter, t: MemberTabl
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetAuditoryApparatusInformationTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.auditoryApparatus !== undefined) { n--; s += w.text(GetAuditoryApparatusInformationTable, 1, m.auditoryApparatus); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAuditoryApparatusInformationTable, 2, m.extensions); }
+  if (n > 0 && m.auditoryApparatus !== undefined) { n--; s += w.text(GetAuditoryApparatusInformationTable, 1, m.auditoryApparatus); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAuditoryApparatusInformationTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetAuditoryApparatusInformationTable) : w.document(t, s);
 }
 
@@ -717,7 +717,7 @@ export function writeGetAuditoryApparatusInformationResponse(w: XmlWriter, t: Me
   let n = w.members(m), s = '';
   if (m.auditoryApparatusList !== undefined) { n--; s += writeAuditoryApparatusList(w, GetAuditoryApparatusInformationResponseTable, 0, m.auditoryApparatusList); }
   else w.incomplete('auditoryApparatusList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAuditoryApparatusInformationResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetAuditoryApparatusInformationResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetAuditoryApparatusInformationResponseTable) : w.document(t, s);
 }
 
@@ -745,8 +745,8 @@ export function writeGetButtonInformation(w: XmlWriter, t: MemberTable, m: GetBu
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetButtonInformationTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.button !== undefined) { n--; s += w.text(GetButtonInformationTable, 1, m.button); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetButtonInformationTable, 2, m.extensions); }
+  if (n > 0 && m.button !== undefined) { n--; s += w.text(GetButtonInformationTable, 1, m.button); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetButtonInformationTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetButtonInformationTable) : w.document(t, s);
 }
 
@@ -771,7 +771,7 @@ export function writeGetButtonInformationResponse(w: XmlWriter, t: MemberTable, 
   let n = w.members(m), s = '';
   if (m.buttonList !== undefined) { n--; s += writeButtonList(w, GetButtonInformationResponseTable, 0, m.buttonList); }
   else w.incomplete('buttonList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetButtonInformationResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetButtonInformationResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetButtonInformationResponseTable) : w.document(t, s);
 }
 
@@ -799,8 +799,8 @@ export function writeGetDisplay(w: XmlWriter, t: MemberTable, m: GetDisplay): st
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetDisplayTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.display !== undefined) { n--; s += w.text(GetDisplayTable, 1, m.display); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetDisplayTable, 2, m.extensions); }
+  if (n > 0 && m.display !== undefined) { n--; s += w.text(GetDisplayTable, 1, m.display); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetDisplayTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetDisplayTable) : w.document(t, s);
 }
 
@@ -825,7 +825,7 @@ export function writeGetDisplayResponse(w: XmlWriter, t: MemberTable, m: GetDisp
   let n = w.members(m), s = '';
   if (m.displayList !== undefined) { n--; s += writeDisplayList(w, GetDisplayResponseTable, 0, m.displayList); }
   else w.incomplete('displayList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetDisplayResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetDisplayResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetDisplayResponseTable) : w.document(t, s);
 }
 
@@ -853,8 +853,8 @@ export function writeGetHookswitchStatus(w: XmlWriter, t: MemberTable, m: GetHoo
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetHookswitchStatusTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.hookswitch !== undefined) { n--; s += w.text(GetHookswitchStatusTable, 1, m.hookswitch); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetHookswitchStatusTable, 2, m.extensions); }
+  if (n > 0 && m.hookswitch !== undefined) { n--; s += w.text(GetHookswitchStatusTable, 1, m.hookswitch); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetHookswitchStatusTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetHookswitchStatusTable) : w.document(t, s);
 }
 
@@ -879,7 +879,7 @@ export function writeGetHookswitchStatusResponse(w: XmlWriter, t: MemberTable, m
   let n = w.members(m), s = '';
   if (m.hookswitchStatusList !== undefined) { n--; s += writeHookswitchStatusList(w, GetHookswitchStatusResponseTable, 0, m.hookswitchStatusList); }
   else w.incomplete('hookswitchStatusList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetHookswitchStatusResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetHookswitchStatusResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetHookswitchStatusResponseTable) : w.document(t, s);
 }
 
@@ -907,8 +907,8 @@ export function writeGetLampInformation(w: XmlWriter, t: MemberTable, m: GetLamp
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetLampInformationTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.lamp !== undefined) { n--; s += w.text(GetLampInformationTable, 1, m.lamp); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLampInformationTable, 2, m.extensions); }
+  if (n > 0 && m.lamp !== undefined) { n--; s += w.text(GetLampInformationTable, 1, m.lamp); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLampInformationTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetLampInformationTable) : w.document(t, s);
 }
 
@@ -933,7 +933,7 @@ export function writeGetLampInformationResponse(w: XmlWriter, t: MemberTable, m:
   let n = w.members(m), s = '';
   if (m.lampList !== undefined) { n--; s += writeLampList(w, GetLampInformationResponseTable, 0, m.lampList); }
   else w.incomplete('lampList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLampInformationResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLampInformationResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetLampInformationResponseTable) : w.document(t, s);
 }
 
@@ -961,8 +961,8 @@ export function writeGetLampMode(w: XmlWriter, t: MemberTable, m: GetLampMode): 
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetLampModeTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.lamp !== undefined) { n--; s += w.text(GetLampModeTable, 1, m.lamp); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLampModeTable, 2, m.extensions); }
+  if (n > 0 && m.lamp !== undefined) { n--; s += w.text(GetLampModeTable, 1, m.lamp); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLampModeTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetLampModeTable) : w.document(t, s);
 }
 
@@ -990,8 +990,8 @@ export function writeGetLampModeResponse(w: XmlWriter, t: MemberTable, m: GetLam
   let n = w.members(m), s = '';
   if (m.lampModeList !== undefined) { n--; s += writeLampModeList(w, GetLampModeResponseTable, 0, m.lampModeList); }
   else w.incomplete('lampModeList');
-  if (m.lamp !== undefined) { n--; s += w.text(GetLampModeResponseTable, 1, m.lamp); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLampModeResponseTable, 2, m.extensions); }
+  if (n > 0 && m.lamp !== undefined) { n--; s += w.text(GetLampModeResponseTable, 1, m.lamp); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetLampModeResponseTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetLampModeResponseTable) : w.document(t, s);
 }
 
@@ -1016,7 +1016,7 @@ export function writeGetMessageWaitingIndicator(w: XmlWriter, t: MemberTable, m:
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetMessageWaitingIndicatorTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMessageWaitingIndicatorTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMessageWaitingIndicatorTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetMessageWaitingIndicatorTable) : w.document(t, s);
 }
 
@@ -1047,9 +1047,9 @@ export function writeGetMessageWaitingIndicatorResponse(w: XmlWriter, t: MemberT
   let n = w.members(m), s = '';
   if (m.messageWaitingOn !== undefined) { n--; s += w.boolean(GetMessageWaitingIndicatorResponseTable, 0, m.messageWaitingOn); }
   else w.missing('messageWaitingOn');
-  if (m.deviceForMessage !== undefined) { n--; s += writeDeviceID(w, GetMessageWaitingIndicatorResponseTable, 1, m.deviceForMessage); }
-  if (m.lampIsPresent !== undefined) { n--; s += w.boolean(GetMessageWaitingIndicatorResponseTable, 2, m.lampIsPresent); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMessageWaitingIndicatorResponseTable, 3, m.extensions); }
+  if (n > 0 && m.deviceForMessage !== undefined) { n--; s += writeDeviceID(w, GetMessageWaitingIndicatorResponseTable, 1, m.deviceForMessage); }
+  if (n > 0 && m.lampIsPresent !== undefined) { n--; s += w.boolean(GetMessageWaitingIndicatorResponseTable, 2, m.lampIsPresent); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMessageWaitingIndicatorResponseTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetMessageWaitingIndicatorResponseTable) : w.document(t, s);
 }
 
@@ -1077,8 +1077,8 @@ export function writeGetMicrophoneGain(w: XmlWriter, t: MemberTable, m: GetMicro
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetMicrophoneGainTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.auditoryApparatus !== undefined) { n--; s += w.text(GetMicrophoneGainTable, 1, m.auditoryApparatus); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMicrophoneGainTable, 2, m.extensions); }
+  if (n > 0 && m.auditoryApparatus !== undefined) { n--; s += w.text(GetMicrophoneGainTable, 1, m.auditoryApparatus); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMicrophoneGainTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetMicrophoneGainTable) : w.document(t, s);
 }
 
@@ -1103,7 +1103,7 @@ export function writeGetMicrophoneGainResponse(w: XmlWriter, t: MemberTable, m: 
   let n = w.members(m), s = '';
   if (m.microphoneGainList !== undefined) { n--; s += writeMicrophoneGainList(w, GetMicrophoneGainResponseTable, 0, m.microphoneGainList); }
   else w.incomplete('microphoneGainList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMicrophoneGainResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMicrophoneGainResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetMicrophoneGainResponseTable) : w.document(t, s);
 }
 
@@ -1131,8 +1131,8 @@ export function writeGetMicrophoneMute(w: XmlWriter, t: MemberTable, m: GetMicro
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetMicrophoneMuteTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.auditoryApparatus !== undefined) { n--; s += w.text(GetMicrophoneMuteTable, 1, m.auditoryApparatus); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMicrophoneMuteTable, 2, m.extensions); }
+  if (n > 0 && m.auditoryApparatus !== undefined) { n--; s += w.text(GetMicrophoneMuteTable, 1, m.auditoryApparatus); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMicrophoneMuteTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetMicrophoneMuteTable) : w.document(t, s);
 }
 
@@ -1157,7 +1157,7 @@ export function writeGetMicrophoneMuteResponse(w: XmlWriter, t: MemberTable, m: 
   let n = w.members(m), s = '';
   if (m.microphoneMuteList !== undefined) { n--; s += writeMicrophoneMuteList(w, GetMicrophoneMuteResponseTable, 0, m.microphoneMuteList); }
   else w.incomplete('microphoneMuteList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMicrophoneMuteResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetMicrophoneMuteResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetMicrophoneMuteResponseTable) : w.document(t, s);
 }
 
@@ -1185,8 +1185,8 @@ export function writeGetRingerStatus(w: XmlWriter, t: MemberTable, m: GetRingerS
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetRingerStatusTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.ringer !== undefined) { n--; s += w.text(GetRingerStatusTable, 1, m.ringer); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRingerStatusTable, 2, m.extensions); }
+  if (n > 0 && m.ringer !== undefined) { n--; s += w.text(GetRingerStatusTable, 1, m.ringer); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRingerStatusTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetRingerStatusTable) : w.document(t, s);
 }
 
@@ -1211,7 +1211,7 @@ export function writeGetRingerStatusResponse(w: XmlWriter, t: MemberTable, m: Ge
   let n = w.members(m), s = '';
   if (m.ringerStatusList !== undefined) { n--; s += writeRingerStatusList(w, GetRingerStatusResponseTable, 0, m.ringerStatusList); }
   else w.incomplete('ringerStatusList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRingerStatusResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRingerStatusResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetRingerStatusResponseTable) : w.document(t, s);
 }
 
@@ -1239,8 +1239,8 @@ export function writeGetSpeakerMute(w: XmlWriter, t: MemberTable, m: GetSpeakerM
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetSpeakerMuteTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.auditoryApparatus !== undefined) { n--; s += w.text(GetSpeakerMuteTable, 1, m.auditoryApparatus); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSpeakerMuteTable, 2, m.extensions); }
+  if (n > 0 && m.auditoryApparatus !== undefined) { n--; s += w.text(GetSpeakerMuteTable, 1, m.auditoryApparatus); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSpeakerMuteTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetSpeakerMuteTable) : w.document(t, s);
 }
 
@@ -1265,7 +1265,7 @@ export function writeGetSpeakerMuteResponse(w: XmlWriter, t: MemberTable, m: Get
   let n = w.members(m), s = '';
   if (m.speakerMuteList !== undefined) { n--; s += writeSpeakerMuteList(w, GetSpeakerMuteResponseTable, 0, m.speakerMuteList); }
   else w.incomplete('speakerMuteList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSpeakerMuteResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSpeakerMuteResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetSpeakerMuteResponseTable) : w.document(t, s);
 }
 
@@ -1293,8 +1293,8 @@ export function writeGetSpeakerVolume(w: XmlWriter, t: MemberTable, m: GetSpeake
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, GetSpeakerVolumeTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.auditoryApparatus !== undefined) { n--; s += w.text(GetSpeakerVolumeTable, 1, m.auditoryApparatus); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSpeakerVolumeTable, 2, m.extensions); }
+  if (n > 0 && m.auditoryApparatus !== undefined) { n--; s += w.text(GetSpeakerVolumeTable, 1, m.auditoryApparatus); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSpeakerVolumeTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetSpeakerVolumeTable) : w.document(t, s);
 }
 
@@ -1319,7 +1319,7 @@ export function writeGetSpeakerVolumeResponse(w: XmlWriter, t: MemberTable, m: G
   let n = w.members(m), s = '';
   if (m.speakerVolumeList !== undefined) { n--; s += writeSpeakerVolumeList(w, GetSpeakerVolumeResponseTable, 0, m.speakerVolumeList); }
   else w.incomplete('speakerVolumeList');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSpeakerVolumeResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetSpeakerVolumeResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetSpeakerVolumeResponseTable) : w.document(t, s);
 }
 
@@ -1355,9 +1355,9 @@ export function writeSetButtonInformation(w: XmlWriter, t: MemberTable, m: SetBu
   else w.incomplete('device');
   if (m.button !== undefined) { n--; s += w.text(SetButtonInformationTable, 1, m.button); }
   else w.incomplete('button');
-  if (m.buttonLabel !== undefined) { n--; s += w.text(SetButtonInformationTable, 2, w.inSize(SetButtonInformationTable, 2, m.buttonLabel, 0, 64)); }
-  if (m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, SetButtonInformationTable, 3, m.buttonAssociatedNumber); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetButtonInformationTable, 4, m.extensions); }
+  if (n > 0 && m.buttonLabel !== undefined) { n--; s += w.text(SetButtonInformationTable, 2, w.inSize(SetButtonInformationTable, 2, m.buttonLabel, 0, 64)); }
+  if (n > 0 && m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, SetButtonInformationTable, 3, m.buttonAssociatedNumber); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetButtonInformationTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetButtonInformationTable) : w.document(t, s);
 }
 
@@ -1400,14 +1400,14 @@ export function writeSetDisplay(w: XmlWriter, t: MemberTable, m: SetDisplay): st
   let n = w.members(m), s = '';
   if (m.device !== undefined) { n--; s += writeDeviceID(w, SetDisplayTable, 0, m.device); }
   else w.incomplete('device');
-  if (m.display !== undefined) { n--; s += w.text(SetDisplayTable, 1, m.display); }
-  if (m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(SetDisplayTable, 2, m.physicalBaseRowNumber); }
-  if (m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(SetDisplayTable, 3, m.physicalBaseColumnNumber); }
+  if (n > 0 && m.display !== undefined) { n--; s += w.text(SetDisplayTable, 1, m.display); }
+  if (n > 0 && m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(SetDisplayTable, 2, m.physicalBaseRowNumber); }
+  if (n > 0 && m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(SetDisplayTable, 3, m.physicalBaseColumnNumber); }
   if (m.contentsOfDisplay !== undefined) { n--; s += w.text(SetDisplayTable, 4, w.inSize(SetDisplayTable, 4, m.contentsOfDisplay, 0, 240)); }
   else w.incomplete('contentsOfDisplay');
-  if (m.offset !== undefined) { n--; s += w.integer(SetDisplayTable, 5, m.offset); }
-  if (m.characterSet !== undefined) { n--; if (w.allows(6, 'characterSet')) s += w.enumeration(SetDisplayTable, 6, m.characterSet, CharacterSetTable); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetDisplayTable, 7, m.extensions); }
+  if (n > 0 && m.offset !== undefined) { n--; s += w.integer(SetDisplayTable, 5, m.offset); }
+  if (n > 0 && m.characterSet !== undefined) { n--; if (w.allows(6, 'characterSet')) s += w.enumeration(SetDisplayTable, 6, m.characterSet, CharacterSetTable); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetDisplayTable, 7, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetDisplayTable) : w.document(t, s);
 }
 
@@ -1442,7 +1442,7 @@ export function writeSetHookswitchStatus(w: XmlWriter, t: MemberTable, m: SetHoo
   else w.incomplete('hookswitch');
   if (m.hookswitchOnhook !== undefined) { n--; s += w.boolean(SetHookswitchStatusTable, 2, m.hookswitchOnhook); }
   else w.missing('hookswitchOnhook');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetHookswitchStatusTable, 3, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetHookswitchStatusTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetHookswitchStatusTable) : w.document(t, s);
 }
 
@@ -1483,9 +1483,9 @@ export function writeSetLampMode(w: XmlWriter, t: MemberTable, m: SetLampMode): 
   else w.incomplete('lamp');
   if (m.lampMode !== undefined) { n--; s += w.integer(SetLampModeTable, 2, w.short(SetLampModeTable, 2, w.inRange(SetLampModeTable, 2, m.lampMode, 0, 100))); }
   else w.missing('lampMode');
-  if (m.lampBrightness !== undefined) { n--; s += w.enumeration(SetLampModeTable, 3, m.lampBrightness, LampBrightnessTable); }
-  if (m.lampColor !== undefined) { n--; s += w.integer(SetLampModeTable, 4, w.short(SetLampModeTable, 4, w.inRange(SetLampModeTable, 4, m.lampColor, 0, 100))); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetLampModeTable, 5, m.extensions); }
+  if (n > 0 && m.lampBrightness !== undefined) { n--; s += w.enumeration(SetLampModeTable, 3, m.lampBrightness, LampBrightnessTable); }
+  if (n > 0 && m.lampColor !== undefined) { n--; s += w.integer(SetLampModeTable, 4, w.short(SetLampModeTable, 4, w.inRange(SetLampModeTable, 4, m.lampColor, 0, 100))); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetLampModeTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetLampModeTable) : w.document(t, s);
 }
 
@@ -1518,8 +1518,8 @@ export function writeSetMessageWaitingIndicator(w: XmlWriter, t: MemberTable, m:
   else w.incomplete('device');
   if (m.messageWaitingOn !== undefined) { n--; s += w.boolean(SetMessageWaitingIndicatorTable, 1, m.messageWaitingOn); }
   else w.missing('messageWaitingOn');
-  if (m.deviceForMessage !== undefined) { n--; s += writeDeviceID(w, SetMessageWaitingIndicatorTable, 2, m.deviceForMessage); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetMessageWaitingIndicatorTable, 3, m.extensions); }
+  if (n > 0 && m.deviceForMessage !== undefined) { n--; s += writeDeviceID(w, SetMessageWaitingIndicatorTable, 2, m.deviceForMessage); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetMessageWaitingIndicatorTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetMessageWaitingIndicatorTable) : w.document(t, s);
 }
 
@@ -1554,7 +1554,7 @@ export function writeSetMicrophoneGain(w: XmlWriter, t: MemberTable, m: SetMicro
   else w.incomplete('auditoryApparatus');
   if (m.microphoneGain !== undefined) { n--; s += writeMicrophoneGain(w, SetMicrophoneGainTable, 2, m.microphoneGain); }
   else w.incomplete('microphoneGain');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetMicrophoneGainTable, 3, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetMicrophoneGainTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetMicrophoneGainTable) : w.document(t, s);
 }
 
@@ -1589,7 +1589,7 @@ export function writeSetMicrophoneMute(w: XmlWriter, t: MemberTable, m: SetMicro
   else w.incomplete('auditoryApparatus');
   if (m.microphoneMuteOn !== undefined) { n--; s += w.boolean(SetMicrophoneMuteTable, 2, m.microphoneMuteOn); }
   else w.missing('microphoneMuteOn');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetMicrophoneMuteTable, 3, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetMicrophoneMuteTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetMicrophoneMuteTable) : w.document(t, s);
 }
 
@@ -1628,10 +1628,10 @@ export function writeSetRingerStatus(w: XmlWriter, t: MemberTable, m: SetRingerS
   else w.incomplete('device');
   if (m.ringer !== undefined) { n--; s += w.text(SetRingerStatusTable, 1, m.ringer); }
   else w.incomplete('ringer');
-  if (m.ringMode !== undefined) { n--; s += w.enumeration(SetRingerStatusTable, 2, m.ringMode, RingModeTable); }
-  if (m.ringPattern !== undefined) { n--; s += w.integer(SetRingerStatusTable, 3, m.ringPattern); }
-  if (m.ringVolume !== undefined) { n--; s += writeVolume(w, SetRingerStatusTable, 4, m.ringVolume); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetRingerStatusTable, 5, m.extensions); }
+  if (n > 0 && m.ringMode !== undefined) { n--; s += w.enumeration(SetRingerStatusTable, 2, m.ringMode, RingModeTable); }
+  if (n > 0 && m.ringPattern !== undefined) { n--; s += w.integer(SetRingerStatusTable, 3, m.ringPattern); }
+  if (n > 0 && m.ringVolume !== undefined) { n--; s += writeVolume(w, SetRingerStatusTable, 4, m.ringVolume); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetRingerStatusTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetRingerStatusTable) : w.document(t, s);
 }
 
@@ -1666,7 +1666,7 @@ export function writeSetSpeakerMute(w: XmlWriter, t: MemberTable, m: SetSpeakerM
   else w.incomplete('auditoryApparatus');
   if (m.speakerMuteOn !== undefined) { n--; s += w.boolean(SetSpeakerMuteTable, 2, m.speakerMuteOn); }
   else w.missing('speakerMuteOn');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetSpeakerMuteTable, 3, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetSpeakerMuteTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetSpeakerMuteTable) : w.document(t, s);
 }
 
@@ -1701,7 +1701,7 @@ export function writeSetSpeakerVolume(w: XmlWriter, t: MemberTable, m: SetSpeake
   else w.incomplete('auditoryApparatus');
   if (m.speakerVolume !== undefined) { n--; s += writeVolume(w, SetSpeakerVolumeTable, 2, m.speakerVolume); }
   else w.incomplete('speakerVolume');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetSpeakerVolumeTable, 3, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetSpeakerVolumeTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetSpeakerVolumeTable) : w.document(t, s);
 }
 
@@ -1745,10 +1745,10 @@ export function writeButtonInformationEvent(w: XmlWriter, t: MemberTable, m: But
   else w.incomplete('device');
   if (m.button !== undefined) { n--; s += w.text(ButtonInformationEventTable, 2, m.button); }
   else w.incomplete('button');
-  if (m.buttonLabel !== undefined) { n--; s += w.text(ButtonInformationEventTable, 3, w.inSize(ButtonInformationEventTable, 3, m.buttonLabel, 0, 64)); }
-  if (m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, ButtonInformationEventTable, 4, m.buttonAssociatedNumber); }
-  if (m.buttonPressIndicator !== undefined) { n--; s += w.boolean(ButtonInformationEventTable, 5, m.buttonPressIndicator); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ButtonInformationEventTable, 6, m.extensions); }
+  if (n > 0 && m.buttonLabel !== undefined) { n--; s += w.text(ButtonInformationEventTable, 3, w.inSize(ButtonInformationEventTable, 3, m.buttonLabel, 0, 64)); }
+  if (n > 0 && m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, ButtonInformationEventTable, 4, m.buttonAssociatedNumber); }
+  if (n > 0 && m.buttonPressIndicator !== undefined) { n--; s += w.boolean(ButtonInformationEventTable, 5, m.buttonPressIndicator); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ButtonInformationEventTable, 6, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ButtonInformationEventTable) : w.document(t, s);
 }
 
@@ -1789,9 +1789,9 @@ export function writeButtonPressEvent(w: XmlWriter, t: MemberTable, m: ButtonPre
   else w.incomplete('device');
   if (m.button !== undefined) { n--; s += w.text(ButtonPressEventTable, 2, m.button); }
   else w.incomplete('button');
-  if (m.buttonLabel !== undefined) { n--; s += w.text(ButtonPressEventTable, 3, w.inSize(ButtonPressEventTable, 3, m.buttonLabel, 0, 64)); }
-  if (m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, ButtonPressEventTable, 4, m.buttonAssociatedNumber); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ButtonPressEventTable, 5, m.extensions); }
+  if (n > 0 && m.buttonLabel !== undefined) { n--; s += w.text(ButtonPressEventTable, 3, w.inSize(ButtonPressEventTable, 3, m.buttonLabel, 0, 64)); }
+  if (n > 0 && m.buttonAssociatedNumber !== undefined) { n--; s += writeDeviceID(w, ButtonPressEventTable, 4, m.buttonAssociatedNumber); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ButtonPressEventTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ButtonPressEventTable) : w.document(t, s);
 }
 
@@ -1848,19 +1848,19 @@ export function writeDisplayUpdatedEvent(w: XmlWriter, t: MemberTable, m: Displa
   else w.incomplete('monitorCrossRefID');
   if (m.device !== undefined) { n--; s += writeCallingDeviceID(w, DisplayUpdatedEventTable, 1, m.device); }
   else w.incomplete('device');
-  if (m.displayID !== undefined) { n--; s += w.text(DisplayUpdatedEventTable, 2, m.displayID); }
+  if (n > 0 && m.displayID !== undefined) { n--; s += w.text(DisplayUpdatedEventTable, 2, m.displayID); }
   if (m.logicalRows !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 3, m.logicalRows); }
   else w.missing('logicalRows');
   if (m.logicalColumns !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 4, m.logicalColumns); }
   else w.missing('logicalColumns');
-  if (m.physicalRows !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 5, m.physicalRows); }
-  if (m.physicalColumns !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 6, m.physicalColumns); }
-  if (m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 7, m.physicalBaseRowNumber); }
-  if (m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 8, m.physicalBaseColumnNumber); }
-  if (m.characterSet !== undefined) { n--; s += w.enumeration(DisplayUpdatedEventTable, 9, m.characterSet, CharacterSetTable); }
+  if (n > 0 && m.physicalRows !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 5, m.physicalRows); }
+  if (n > 0 && m.physicalColumns !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 6, m.physicalColumns); }
+  if (n > 0 && m.physicalBaseRowNumber !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 7, m.physicalBaseRowNumber); }
+  if (n > 0 && m.physicalBaseColumnNumber !== undefined) { n--; s += w.integer(DisplayUpdatedEventTable, 8, m.physicalBaseColumnNumber); }
+  if (n > 0 && m.characterSet !== undefined) { n--; s += w.enumeration(DisplayUpdatedEventTable, 9, m.characterSet, CharacterSetTable); }
   if (m.contentsOfDisplay !== undefined) { n--; s += w.text(DisplayUpdatedEventTable, 10, m.contentsOfDisplay); }
   else w.incomplete('contentsOfDisplay');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DisplayUpdatedEventTable, 11, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DisplayUpdatedEventTable, 11, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DisplayUpdatedEventTable) : w.document(t, s);
 }
 
@@ -1900,7 +1900,7 @@ export function writeHookswitchEvent(w: XmlWriter, t: MemberTable, m: Hookswitch
   else w.incomplete('hookswitch');
   if (m.hookswitchOnHook !== undefined) { n--; s += w.boolean(HookswitchEventTable, 3, m.hookswitchOnHook); }
   else w.missing('hookswitchOnHook');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, HookswitchEventTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, HookswitchEventTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, HookswitchEventTable) : w.document(t, s);
 }
 
@@ -1947,12 +1947,12 @@ export function writeLampModeEvent(w: XmlWriter, t: MemberTable, m: LampModeEven
   else w.incomplete('device');
   if (m.lamp !== undefined) { n--; s += w.text(LampModeEventTable, 2, m.lamp); }
   else w.incomplete('lamp');
-  if (m.lampLabel !== undefined) { n--; s += w.text(LampModeEventTable, 3, m.lampLabel); }
+  if (n > 0 && m.lampLabel !== undefined) { n--; s += w.text(LampModeEventTable, 3, m.lampLabel); }
   if (m.lampMode !== undefined) { n--; s += w.integer(LampModeEventTable, 4, w.short(LampModeEventTable, 4, w.inRange(LampModeEventTable, 4, m.lampMode, 0, 100))); }
   else w.missing('lampMode');
-  if (m.lampBrightness !== undefined) { n--; s += w.enumeration(LampModeEventTable, 5, m.lampBrightness, LampBrightnessTable); }
-  if (m.lampColor !== undefined) { n--; s += w.integer(LampModeEventTable, 6, w.short(LampModeEventTable, 6, w.inRange(LampModeEventTable, 6, m.lampColor, 0, 100))); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LampModeEventTable, 7, m.extensions); }
+  if (n > 0 && m.lampBrightness !== undefined) { n--; s += w.enumeration(LampModeEventTable, 5, m.lampBrightness, LampBrightnessTable); }
+  if (n > 0 && m.lampColor !== undefined) { n--; s += w.integer(LampModeEventTable, 6, w.short(LampModeEventTable, 6, w.inRange(LampModeEventTable, 6, m.lampColor, 0, 100))); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, LampModeEventTable, 7, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, LampModeEventTable) : w.document(t, s);
 }
 
@@ -1988,10 +1988,10 @@ export function writeMessageWaitingEvent(w: XmlWriter, t: MemberTable, m: Messag
   else w.incomplete('monitorCrossRefID');
   if (m.targetDevice !== undefined) { n--; s += writeCallingDeviceID(w, MessageWaitingEventTable, 1, m.targetDevice); }
   else w.incomplete('targetDevice');
-  if (m.deviceForMessage !== undefined) { n--; s += writeDeviceID(w, MessageWaitingEventTable, 2, m.deviceForMessage); }
+  if (n > 0 && m.deviceForMessage !== undefined) { n--; s += writeDeviceID(w, MessageWaitingEventTable, 2, m.deviceForMessage); }
   if (m.messageWaitingOn !== undefined) { n--; s += w.boolean(MessageWaitingEventTable, 3, m.messageWaitingOn); }
   else w.missing('messageWaitingOn');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MessageWaitingEventTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MessageWaitingEventTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MessageWaitingEventTable) : w.document(t, s);
 }
 
@@ -2031,7 +2031,7 @@ export function writeMicrophoneGainEvent(w: XmlWriter, t: MemberTable, m: Microp
   else w.incomplete('auditoryApparatus');
   if (m.microphoneGain !== undefined) { n--; s += writeMicrophoneGain(w, MicrophoneGainEventTable, 3, m.microphoneGain); }
   else w.incomplete('microphoneGain');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MicrophoneGainEventTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MicrophoneGainEventTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MicrophoneGainEventTable) : w.document(t, s);
 }
 
@@ -2071,7 +2071,7 @@ export function writeMicrophoneMuteEvent(w: XmlWriter, t: MemberTable, m: Microp
   else w.incomplete('auditoryApparatus');
   if (m.microphoneMuteOn !== undefined) { n--; s += w.boolean(MicrophoneMuteEventTable, 3, m.microphoneMuteOn); }
   else w.missing('microphoneMuteOn');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MicrophoneMuteEventTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, MicrophoneMuteEventTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, MicrophoneMuteEventTable) : w.document(t, s);
 }
 
@@ -2123,11 +2123,11 @@ export function writeRingerStatusEvent(w: XmlWriter, t: MemberTable, m: RingerSt
   else w.incomplete('ringer');
   if (m.ringMode !== undefined) { n--; s += w.enumeration(RingerStatusEventTable, 3, m.ringMode, RingModeTable); }
   else w.missing('ringMode');
-  if (m.ringCount !== undefined) { n--; s += w.integer(RingerStatusEventTable, 4, w.inRange(RingerStatusEventTable, 4, m.ringCount, 0, 1000)); }
-  if (m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(RingerStatusEventTable, 5, m.ringDuration); }
-  if (m.ringPattern !== undefined) { n--; s += w.integer(RingerStatusEventTable, 6, m.ringPattern); }
-  if (m.ringVolume !== undefined) { n--; s += writeVolume(w, RingerStatusEventTable, 7, m.ringVolume); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RingerStatusEventTable, 8, m.extensions); }
+  if (n > 0 && m.ringCount !== undefined) { n--; s += w.integer(RingerStatusEventTable, 4, w.inRange(RingerStatusEventTable, 4, m.ringCount, 0, 1000)); }
+  if (n > 0 && m.ringDuration !== undefined) { n--; if (w.allows(4, 'ringDuration')) s += w.integer(RingerStatusEventTable, 5, m.ringDuration); }
+  if (n > 0 && m.ringPattern !== undefined) { n--; s += w.integer(RingerStatusEventTable, 6, m.ringPattern); }
+  if (n > 0 && m.ringVolume !== undefined) { n--; s += writeVolume(w, RingerStatusEventTable, 7, m.ringVolume); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RingerStatusEventTable, 8, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RingerStatusEventTable) : w.document(t, s);
 }
 
@@ -2167,7 +2167,7 @@ export function writeSpeakerMuteEvent(w: XmlWriter, t: MemberTable, m: SpeakerMu
   else w.incomplete('auditoryApparatus');
   if (m.speakerMuteOn !== undefined) { n--; s += w.boolean(SpeakerMuteEventTable, 3, m.speakerMuteOn); }
   else w.missing('speakerMuteOn');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SpeakerMuteEventTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SpeakerMuteEventTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SpeakerMuteEventTable) : w.document(t, s);
 }
 
@@ -2207,6 +2207,6 @@ export function writeSpeakerVolumeEvent(w: XmlWriter, t: MemberTable, m: Speaker
   else w.incomplete('auditoryApparatus');
   if (m.speakerVolume !== undefined) { n--; s += writeVolume(w, SpeakerVolumeEventTable, 3, m.speakerVolume); }
   else w.incomplete('speakerVolume');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SpeakerVolumeEventTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SpeakerVolumeEventTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SpeakerVolumeEventTable) : w.document(t, s);
 }

@@ -125,27 +125,27 @@ export function writeRouteRequest(w: XmlWriter, t: MemberTable, m: RouteRequest)
   let n = w.members(m), s = '';
   if (m.crossRefIdentifier !== undefined) { n--; s += w.text(RouteRequestTable, 0, m.crossRefIdentifier); }
   else w.incomplete('crossRefIdentifier');
-  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteRequestTable, 1, m.routeRegisterReqID); }
+  if (n > 0 && m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteRequestTable, 1, m.routeRegisterReqID); }
   if (m.currentRoute !== undefined) { n--; s += writeCallingDeviceID(w, RouteRequestTable, 2, m.currentRoute); }
   else w.incomplete('currentRoute');
-  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteRequestTable, 3, m.callingDevice); }
-  if (m.routeingDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteRequestTable, 4, m.routeingDevice); }
-  if (m.routedCall !== undefined) { n--; s += writeConnectionID(w, RouteRequestTable, 5, m.routedCall); }
-  if (m.routeSelAlgorithm !== undefined) { n--; s += w.enumeration(RouteRequestTable, 6, m.routeSelAlgorithm, SelectValueTable); }
-  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteRequestTable, 7, m.associatedCallingDevice); }
-  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteRequestTable, 8, m.associatedCalledDevice); }
-  if (m.priority !== undefined) { n--; s += w.boolean(RouteRequestTable, 9, m.priority); }
-  if (m.replyTimeout !== undefined) { n--; s += w.integer(RouteRequestTable, 10, m.replyTimeout); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteRequestTable, 11, m.correlatorData); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, RouteRequestTable, 12, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, RouteRequestTable, 13, m.callCharacteristics); }
-  if (m.routeCallInfo !== undefined) { n--; s += writeConnectionInformation(w, RouteRequestTable, 14, m.routeCallInfo); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, RouteRequestTable, 15, m.callLinkageData); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(RouteRequestTable, 16, m.subjectOfCall); }
-  if (m.messageInfo !== undefined) { n--; s += w.list(RouteRequestTable, 17, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(RouteRequestTable, 18, m.languagePreferences); }
-  if (m.deviceHistory !== undefined) { n--; s += w.list(RouteRequestTable, 19, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRequestTable, 20, m.extensions); }
+  if (n > 0 && m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteRequestTable, 3, m.callingDevice); }
+  if (n > 0 && m.routeingDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteRequestTable, 4, m.routeingDevice); }
+  if (n > 0 && m.routedCall !== undefined) { n--; s += writeConnectionID(w, RouteRequestTable, 5, m.routedCall); }
+  if (n > 0 && m.routeSelAlgorithm !== undefined) { n--; s += w.enumeration(RouteRequestTable, 6, m.routeSelAlgorithm, SelectValueTable); }
+  if (n > 0 && m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteRequestTable, 7, m.associatedCallingDevice); }
+  if (n > 0 && m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteRequestTable, 8, m.associatedCalledDevice); }
+  if (n > 0 && m.priority !== undefined) { n--; s += w.boolean(RouteRequestTable, 9, m.priority); }
+  if (n > 0 && m.replyTimeout !== undefined) { n--; s += w.integer(RouteRequestTable, 10, m.replyTimeout); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteRequestTable, 11, m.correlatorData); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, RouteRequestTable, 12, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, RouteRequestTable, 13, m.callCharacteristics); }
+  if (n > 0 && m.routeCallInfo !== undefined) { n--; s += writeConnectionInformation(w, RouteRequestTable, 14, m.routeCallInfo); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, RouteRequestTable, 15, m.callLinkageData); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(RouteRequestTable, 16, m.subjectOfCall); }
+  if (n > 0 && m.messageInfo !== undefined) { n--; s += w.list(RouteRequestTable, 17, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(RouteRequestTable, 18, m.languagePreferences); }
+  if (n > 0 && m.deviceHistory !== undefined) { n--; s += w.list(RouteRequestTable, 19, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRequestTable, 20, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RouteRequestTable) : w.document(t, s);
 }
 
@@ -182,11 +182,11 @@ export function writeReRoute(w: XmlWriter, t: MemberTable, m: ReRoute): string {
   let n = w.members(m), s = '';
   if (m.crossRefIdentifier !== undefined) { n--; s += w.text(ReRouteTable, 0, m.crossRefIdentifier); }
   else w.incomplete('crossRefIdentifier');
-  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(ReRouteTable, 1, m.routeRegisterReqID); }
-  if (m.replyTimeout !== undefined) { n--; s += w.integer(ReRouteTable, 2, m.replyTimeout); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ReRouteTable, 3, m.correlatorData); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, ReRouteTable, 4, m.callLinkageData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ReRouteTable, 5, m.extensions); }
+  if (n > 0 && m.routeRegisterReqID !== undefined) { n--; s += w.text(ReRouteTable, 1, m.routeRegisterReqID); }
+  if (n > 0 && m.replyTimeout !== undefined) { n--; s += w.integer(ReRouteTable, 2, m.replyTimeout); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, ReRouteTable, 3, m.correlatorData); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, ReRouteTable, 4, m.callLinkageData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ReRouteTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ReRouteTable) : w.document(t, s);
 }
 
@@ -229,14 +229,14 @@ export function writeRouteSelect(w: XmlWriter, t: MemberTable, m: RouteSelect): 
   let n = w.members(m), s = '';
   if (m.crossRefIdentifier !== undefined) { n--; s += w.text(RouteSelectTable, 0, m.crossRefIdentifier); }
   else w.incomplete('crossRefIdentifier');
-  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteSelectTable, 1, m.routeRegisterReqID); }
+  if (n > 0 && m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteSelectTable, 1, m.routeRegisterReqID); }
   if (m.routeSelected !== undefined) { n--; s += writeDeviceID(w, RouteSelectTable, 2, m.routeSelected); }
   else w.incomplete('routeSelected');
-  if (m.alternateRoutes !== undefined) { n--; s += w.list(RouteSelectTable, 3, m.alternateRoutes, deviceIDItems, writeDeviceID); }
-  if (m.remainRetries !== undefined) { n--; s += writeRetryValue(w, RouteSelectTable, 4, m.remainRetries); }
-  if (m.routeUsedReq !== undefined) { n--; s += w.boolean(RouteSelectTable, 5, m.routeUsedReq); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteSelectTable, 6, m.correlatorData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteSelectTable, 7, m.extensions); }
+  if (n > 0 && m.alternateRoutes !== undefined) { n--; s += w.list(RouteSelectTable, 3, m.alternateRoutes, deviceIDItems, writeDeviceID); }
+  if (n > 0 && m.remainRetries !== undefined) { n--; s += writeRetryValue(w, RouteSelectTable, 4, m.remainRetries); }
+  if (n > 0 && m.routeUsedReq !== undefined) { n--; s += w.boolean(RouteSelectTable, 5, m.routeUsedReq); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteSelectTable, 6, m.correlatorData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteSelectTable, 7, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RouteSelectTable) : w.document(t, s);
 }
 
@@ -279,14 +279,14 @@ export function writeRouteUsed(w: XmlWriter, t: MemberTable, m: RouteUsed): stri
   let n = w.members(m), s = '';
   if (m.crossRefIdentifier !== undefined) { n--; s += w.text(RouteUsedTable, 0, m.crossRefIdentifier); }
   else w.incomplete('crossRefIdentifier');
-  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteUsedTable, 1, m.routeRegisterReqID); }
+  if (n > 0 && m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteUsedTable, 1, m.routeRegisterReqID); }
   if (m.routeUsed !== undefined) { n--; s += writeCallingDeviceID(w, RouteUsedTable, 2, m.routeUsed); }
   else w.incomplete('routeUsed');
-  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteUsedTable, 3, m.callingDevice); }
-  if (m.domain !== undefined) { n--; s += w.boolean(RouteUsedTable, 4, m.domain); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteUsedTable, 5, m.correlatorData); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, RouteUsedTable, 6, m.callLinkageData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteUsedTable, 7, m.extensions); }
+  if (n > 0 && m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, RouteUsedTable, 3, m.callingDevice); }
+  if (n > 0 && m.domain !== undefined) { n--; s += w.boolean(RouteUsedTable, 4, m.domain); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteUsedTable, 5, m.correlatorData); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, RouteUsedTable, 6, m.callLinkageData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteUsedTable, 7, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RouteUsedTable) : w.document(t, s);
 }
 
@@ -320,10 +320,10 @@ export function writeRouteEnd(w: XmlWriter, t: MemberTable, m: RouteEnd): string
   let n = w.members(m), s = '';
   if (m.crossRefIdentifier !== undefined) { n--; s += w.text(RouteEndTable, 0, m.crossRefIdentifier); }
   else w.incomplete('crossRefIdentifier');
-  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteEndTable, 1, m.routeRegisterReqID); }
-  if (m.errorValue !== undefined) { n--; s += writeUniversalFailure(w, RouteEndTable, 2, m.errorValue); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteEndTable, 3, m.correlatorData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteEndTable, 4, m.extensions); }
+  if (n > 0 && m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteEndTable, 1, m.routeRegisterReqID); }
+  if (n > 0 && m.errorValue !== undefined) { n--; s += writeUniversalFailure(w, RouteEndTable, 2, m.errorValue); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteEndTable, 3, m.correlatorData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteEndTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RouteEndTable) : w.document(t, s);
 }
 
@@ -357,10 +357,10 @@ export function writeRouteReject(w: XmlWriter, t: MemberTable, m: RouteReject): 
   let n = w.members(m), s = '';
   if (m.crossRefIdentifier !== undefined) { n--; s += w.text(RouteRejectTable, 0, m.crossRefIdentifier); }
   else w.incomplete('crossRefIdentifier');
-  if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteRejectTable, 1, m.routeRegisterReqID); }
-  if (m.rejectCause !== undefined) { n--; s += w.enumeration(RouteRejectTable, 2, m.rejectCause, RejectCauseTable); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteRejectTable, 3, m.correlatorData); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRejectTable, 4, m.extensions); }
+  if (n > 0 && m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteRejectTable, 1, m.routeRegisterReqID); }
+  if (n > 0 && m.rejectCause !== undefined) { n--; s += w.enumeration(RouteRejectTable, 2, m.rejectCause, RejectCauseTable); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, RouteRejectTable, 3, m.correlatorData); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRejectTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RouteRejectTable) : w.document(t, s);
 }
 
@@ -386,9 +386,9 @@ export function readRouteRegister(r: XmlReader, m: Draft<RouteRegister>): void {
 
 export function writeRouteRegister(w: XmlWriter, t: MemberTable, m: RouteRegister): string {
   let n = w.members(m), s = '';
-  if (m.routeingDevice !== undefined) { n--; s += writeDeviceID(w, RouteRegisterTable, 0, m.routeingDevice); }
-  if (m.requestedRouteingMediaClass !== undefined) { n--; s += writeMediaClass(w, RouteRegisterTable, 1, m.requestedRouteingMediaClass); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRegisterTable, 2, m.extensions); }
+  if (n > 0 && m.routeingDevice !== undefined) { n--; s += writeDeviceID(w, RouteRegisterTable, 0, m.routeingDevice); }
+  if (n > 0 && m.requestedRouteingMediaClass !== undefined) { n--; s += writeMediaClass(w, RouteRegisterTable, 1, m.requestedRouteingMediaClass); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRegisterTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RouteRegisterTable) : w.document(t, s);
 }
 
@@ -416,8 +416,8 @@ export function writeRouteRegisterResponse(w: XmlWriter, t: MemberTable, m: Rout
   let n = w.members(m), s = '';
   if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteRegisterResponseTable, 0, m.routeRegisterReqID); }
   else w.incomplete('routeRegisterReqID');
-  if (m.actualRouteingMediaClass !== undefined) { n--; s += writeMediaClass(w, RouteRegisterResponseTable, 1, m.actualRouteingMediaClass); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRegisterResponseTable, 2, m.extensions); }
+  if (n > 0 && m.actualRouteingMediaClass !== undefined) { n--; s += writeMediaClass(w, RouteRegisterResponseTable, 1, m.actualRouteingMediaClass); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRegisterResponseTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RouteRegisterResponseTable) : w.document(t, s);
 }
 
@@ -442,7 +442,7 @@ export function writeRouteRegisterAbort(w: XmlWriter, t: MemberTable, m: RouteRe
   let n = w.members(m), s = '';
   if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteRegisterAbortTable, 0, m.routeRegisterReqID); }
   else w.incomplete('routeRegisterReqID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRegisterAbortTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRegisterAbortTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RouteRegisterAbortTable) : w.document(t, s);
 }
 
@@ -467,6 +467,6 @@ export function writeRouteRegisterCancel(w: XmlWriter, t: MemberTable, m: RouteR
   let n = w.members(m), s = '';
   if (m.routeRegisterReqID !== undefined) { n--; s += w.text(RouteRegisterCancelTable, 0, m.routeRegisterReqID); }
   else w.incomplete('routeRegisterReqID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRegisterCancelTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RouteRegisterCancelTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RouteRegisterCancelTable) : w.document(t, s);
 }

@@ -102,33 +102,33 @@ export function readCallControlServices(r: XmlReader): CallControlServices {
 
 export function writeCallControlServices(w: XmlWriter, t: MemberTable, i: number, m: CallControlServices): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.acceptCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 0, m.acceptCall); }
-  if (m.alternateCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 1, m.alternateCall); }
-  if (m.answerCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 2, m.answerCall); }
-  if (m.callBack !== undefined) { n--; s += w.bit(CallControlServicesTable, 3, m.callBack); }
-  if (m.callBackMessage !== undefined) { n--; s += w.bit(CallControlServicesTable, 4, m.callBackMessage); }
-  if (m.campOnCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 5, m.campOnCall); }
-  if (m.clearCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 6, m.clearCall); }
-  if (m.clearConnection !== undefined) { n--; s += w.bit(CallControlServicesTable, 7, m.clearConnection); }
-  if (m.conferenceCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 8, m.conferenceCall); }
-  if (m.consultationCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 9, m.consultationCall); }
-  if (m.deflectCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 10, m.deflectCall); }
-  if (m.dialDigits !== undefined) { n--; s += w.bit(CallControlServicesTable, 11, m.dialDigits); }
-  if (m.directedPickupCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 12, m.directedPickupCall); }
-  if (m.groupPickupCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 13, m.groupPickupCall); }
-  if (m.holdCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 14, m.holdCall); }
-  if (m.intrudeCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 15, m.intrudeCall); }
-  if (m.joinCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 16, m.joinCall); }
-  if (m.makeCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 17, m.makeCall); }
-  if (m.makePredictiveCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 18, m.makePredictiveCall); }
-  if (m.parkCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 19, m.parkCall); }
-  if (m.reconnectCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 20, m.reconnectCall); }
-  if (m.retrieveCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 21, m.retrieveCall); }
-  if (m.sendMessage !== undefined) { n--; s += w.bit(CallControlServicesTable, 22, m.sendMessage); }
-  if (m.singleStepConference !== undefined) { n--; s += w.bit(CallControlServicesTable, 23, m.singleStepConference); }
-  if (m.singleStepTransfer !== undefined) { n--; s += w.bit(CallControlServicesTable, 24, m.singleStepTransfer); }
-  if (m.transferCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 25, m.transferCall); }
-  if (m.makeConnection !== undefined) { n--; s += w.bit(CallControlServicesTable, 26, m.makeConnection); }
+  if (n > 0 && m.acceptCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 0, m.acceptCall); }
+  if (n > 0 && m.alternateCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 1, m.alternateCall); }
+  if (n > 0 && m.answerCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 2, m.answerCall); }
+  if (n > 0 && m.callBack !== undefined) { n--; s += w.bit(CallControlServicesTable, 3, m.callBack); }
+  if (n > 0 && m.callBackMessage !== undefined) { n--; s += w.bit(CallControlServicesTable, 4, m.callBackMessage); }
+  if (n > 0 && m.campOnCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 5, m.campOnCall); }
+  if (n > 0 && m.clearCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 6, m.clearCall); }
+  if (n > 0 && m.clearConnection !== undefined) { n--; s += w.bit(CallControlServicesTable, 7, m.clearConnection); }
+  if (n > 0 && m.conferenceCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 8, m.conferenceCall); }
+  if (n > 0 && m.consultationCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 9, m.consultationCall); }
+  if (n > 0 && m.deflectCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 10, m.deflectCall); }
+  if (n > 0 && m.dialDigits !== undefined) { n--; s += w.bit(CallControlServicesTable, 11, m.dialDigits); }
+  if (n > 0 && m.directedPickupCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 12, m.directedPickupCall); }
+  if (n > 0 && m.groupPickupCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 13, m.groupPickupCall); }
+  if (n > 0 && m.holdCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 14, m.holdCall); }
+  if (n > 0 && m.intrudeCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 15, m.intrudeCall); }
+  if (n > 0 && m.joinCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 16, m.joinCall); }
+  if (n > 0 && m.makeCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 17, m.makeCall); }
+  if (n > 0 && m.makePredictiveCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 18, m.makePredictiveCall); }
+  if (n > 0 && m.parkCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 19, m.parkCall); }
+  if (n > 0 && m.reconnectCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 20, m.reconnectCall); }
+  if (n > 0 && m.retrieveCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 21, m.retrieveCall); }
+  if (n > 0 && m.sendMessage !== undefined) { n--; s += w.bit(CallControlServicesTable, 22, m.sendMessage); }
+  if (n > 0 && m.singleStepConference !== undefined) { n--; s += w.bit(CallControlServicesTable, 23, m.singleStepConference); }
+  if (n > 0 && m.singleStepTransfer !== undefined) { n--; s += w.bit(CallControlServicesTable, 24, m.singleStepTransfer); }
+  if (n > 0 && m.transferCall !== undefined) { n--; s += w.bit(CallControlServicesTable, 25, m.transferCall); }
+  if (n > 0 && m.makeConnection !== undefined) { n--; s += w.bit(CallControlServicesTable, 26, m.makeConnection); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, CallControlServicesTable) : w.element(t, i, s);
 }
 
@@ -165,12 +165,12 @@ export function readCallAssociatedServices(r: XmlReader): CallAssociatedServices
 
 export function writeCallAssociatedServices(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedServices): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.associateData !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 0, m.associateData); }
-  if (m.cancelTelephonyTones !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 1, m.cancelTelephonyTones); }
-  if (m.generateDigits !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 2, m.generateDigits); }
-  if (m.generateTelephonyTones !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 3, m.generateTelephonyTones); }
-  if (m.sendUserInformation !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 4, m.sendUserInformation); }
-  if (m.changeConnectionInformation !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 5, m.changeConnectionInformation); }
+  if (n > 0 && m.associateData !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 0, m.associateData); }
+  if (n > 0 && m.cancelTelephonyTones !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 1, m.cancelTelephonyTones); }
+  if (n > 0 && m.generateDigits !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 2, m.generateDigits); }
+  if (n > 0 && m.generateTelephonyTones !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 3, m.generateTelephonyTones); }
+  if (n > 0 && m.sendUserInformation !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 4, m.sendUserInformation); }
+  if (n > 0 && m.changeConnectionInformation !== undefined) { n--; s += w.bit(CallAssociatedServicesTable, 5, m.changeConnectionInformation); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, CallAssociatedServicesTable) : w.element(t, i, s);
 }
 
@@ -195,8 +195,8 @@ export function readMediaAttachmentServices(r: XmlReader): MediaAttachmentServic
 
 export function writeMediaAttachmentServices(w: XmlWriter, t: MemberTable, i: number, m: MediaAttachmentServices): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.attachMediaService !== undefined) { n--; s += w.bit(MediaAttachmentServicesTable, 0, m.attachMediaService); }
-  if (m.detachMediaService !== undefined) { n--; s += w.bit(MediaAttachmentServicesTable, 1, m.detachMediaService); }
+  if (n > 0 && m.attachMediaService !== undefined) { n--; s += w.bit(MediaAttachmentServicesTable, 0, m.attachMediaService); }
+  if (n > 0 && m.detachMediaService !== undefined) { n--; s += w.bit(MediaAttachmentServicesTable, 1, m.detachMediaService); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, MediaAttachmentServicesTable) : w.element(t, i, s);
 }
 
@@ -242,15 +242,15 @@ export function readRouteingServices(r: XmlReader): RouteingServices {
 
 export function writeRouteingServices(w: XmlWriter, t: MemberTable, i: number, m: RouteingServices): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.routeRegister !== undefined) { n--; s += w.bit(RouteingServicesTable, 0, m.routeRegister); }
-  if (m.routeRegisterCancel !== undefined) { n--; s += w.bit(RouteingServicesTable, 1, m.routeRegisterCancel); }
-  if (m.routeRegisterAbort !== undefined) { n--; s += w.bit(RouteingServicesTable, 2, m.routeRegisterAbort); }
-  if (m.reRoute !== undefined) { n--; s += w.bit(RouteingServicesTable, 3, m.reRoute); }
-  if (m.routeEnd !== undefined) { n--; s += w.bit(RouteingServicesTable, 4, m.routeEnd); }
-  if (m.routeReject !== undefined) { n--; s += w.bit(RouteingServicesTable, 5, m.routeReject); }
-  if (m.routeRequest !== undefined) { n--; s += w.bit(RouteingServicesTable, 6, m.routeRequest); }
-  if (m.routeSelect !== undefined) { n--; s += w.bit(RouteingServicesTable, 7, m.routeSelect); }
-  if (m.routeUsed !== undefined) { n--; s += w.bit(RouteingServicesTable, 8, m.routeUsed); }
+  if (n > 0 && m.routeRegister !== undefined) { n--; s += w.bit(RouteingServicesTable, 0, m.routeRegister); }
+  if (n > 0 && m.routeRegisterCancel !== undefined) { n--; s += w.bit(RouteingServicesTable, 1, m.routeRegisterCancel); }
+  if (n > 0 && m.routeRegisterAbort !== undefined) { n--; s += w.bit(RouteingServicesTable, 2, m.routeRegisterAbort); }
+  if (n > 0 && m.reRoute !== undefined) { n--; s += w.bit(RouteingServicesTable, 3, m.reRoute); }
+  if (n > 0 && m.routeEnd !== undefined) { n--; s += w.bit(RouteingServicesTable, 4, m.routeEnd); }
+  if (n > 0 && m.routeReject !== undefined) { n--; s += w.bit(RouteingServicesTable, 5, m.routeReject); }
+  if (n > 0 && m.routeRequest !== undefined) { n--; s += w.bit(RouteingServicesTable, 6, m.routeRequest); }
+  if (n > 0 && m.routeSelect !== undefined) { n--; s += w.bit(RouteingServicesTable, 7, m.routeSelect); }
+  if (n > 0 && m.routeUsed !== undefined) { n--; s += w.bit(RouteingServicesTable, 8, m.routeUsed); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, RouteingServicesTable) : w.element(t, i, s);
 }
 
@@ -314,21 +314,21 @@ export function readVoiceServices(r: XmlReader): VoiceServices {
 
 export function writeVoiceServices(w: XmlWriter, t: MemberTable, i: number, m: VoiceServices): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.activate !== undefined) { n--; s += w.bit(VoiceServicesTable, 0, m.activate); }
-  if (m.clear !== undefined) { n--; s += w.bit(VoiceServicesTable, 1, m.clear); }
-  if (m.deactivate !== undefined) { n--; s += w.bit(VoiceServicesTable, 2, m.deactivate); }
-  if (m.concatenateMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 3, m.concatenateMessage); }
-  if (m.deleteMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 4, m.deleteMessage); }
-  if (m.playMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 5, m.playMessage); }
-  if (m.queryVoiceAttribute !== undefined) { n--; s += w.bit(VoiceServicesTable, 6, m.queryVoiceAttribute); }
-  if (m.recordMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 7, m.recordMessage); }
-  if (m.reposition !== undefined) { n--; s += w.bit(VoiceServicesTable, 8, m.reposition); }
-  if (m.resume !== undefined) { n--; s += w.bit(VoiceServicesTable, 9, m.resume); }
-  if (m.review !== undefined) { n--; s += w.bit(VoiceServicesTable, 10, m.review); }
-  if (m.setVoiceAttribute !== undefined) { n--; s += w.bit(VoiceServicesTable, 11, m.setVoiceAttribute); }
-  if (m.stop !== undefined) { n--; s += w.bit(VoiceServicesTable, 12, m.stop); }
-  if (m.suspend !== undefined) { n--; s += w.bit(VoiceServicesTable, 13, m.suspend); }
-  if (m.synthesizeMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 14, m.synthesizeMessage); }
+  if (n > 0 && m.activate !== undefined) { n--; s += w.bit(VoiceServicesTable, 0, m.activate); }
+  if (n > 0 && m.clear !== undefined) { n--; s += w.bit(VoiceServicesTable, 1, m.clear); }
+  if (n > 0 && m.deactivate !== undefined) { n--; s += w.bit(VoiceServicesTable, 2, m.deactivate); }
+  if (n > 0 && m.concatenateMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 3, m.concatenateMessage); }
+  if (n > 0 && m.deleteMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 4, m.deleteMessage); }
+  if (n > 0 && m.playMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 5, m.playMessage); }
+  if (n > 0 && m.queryVoiceAttribute !== undefined) { n--; s += w.bit(VoiceServicesTable, 6, m.queryVoiceAttribute); }
+  if (n > 0 && m.recordMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 7, m.recordMessage); }
+  if (n > 0 && m.reposition !== undefined) { n--; s += w.bit(VoiceServicesTable, 8, m.reposition); }
+  if (n > 0 && m.resume !== undefined) { n--; s += w.bit(VoiceServicesTable, 9, m.resume); }
+  if (n > 0 && m.review !== undefined) { n--; s += w.bit(VoiceServicesTable, 10, m.review); }
+  if (n > 0 && m.setVoiceAttribute !== undefined) { n--; s += w.bit(VoiceServicesTable, 11, m.setVoiceAttribute); }
+  if (n > 0 && m.stop !== undefined) { n--; s += w.bit(VoiceServicesTable, 12, m.stop); }
+  if (n > 0 && m.suspend !== undefined) { n--; s += w.bit(VoiceServicesTable, 13, m.suspend); }
+  if (n > 0 && m.synthesizeMessage !== undefined) { n--; s += w.bit(VoiceServicesTable, 14, m.synthesizeMessage); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, VoiceServicesTable) : w.element(t, i, s);
 }
 
@@ -401,24 +401,24 @@ export function readCallControlEvents(r: XmlReader): CallControlEvents {
 
 export function writeCallControlEvents(w: XmlWriter, t: MemberTable, i: number, m: CallControlEvents): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.bridged !== undefined) { n--; s += w.bit(CallControlEventsTable, 0, m.bridged); }
-  if (m.callCleared !== undefined) { n--; s += w.bit(CallControlEventsTable, 1, m.callCleared); }
-  if (m.conferenced !== undefined) { n--; s += w.bit(CallControlEventsTable, 2, m.conferenced); }
-  if (m.connectionCleared !== undefined) { n--; s += w.bit(CallControlEventsTable, 3, m.connectionCleared); }
-  if (m.delivered !== undefined) { n--; s += w.bit(CallControlEventsTable, 4, m.delivered); }
-  if (m.digitsDialed !== undefined) { n--; s += w.bit(CallControlEventsTable, 5, m.digitsDialed); }
-  if (m.diverted !== undefined) { n--; s += w.bit(CallControlEventsTable, 6, m.diverted); }
-  if (m.established !== undefined) { n--; s += w.bit(CallControlEventsTable, 7, m.established); }
-  if (m.failed !== undefined) { n--; s += w.bit(CallControlEventsTable, 8, m.failed); }
-  if (m.held !== undefined) { n--; s += w.bit(CallControlEventsTable, 9, m.held); }
-  if (m.networkCapabilitiesChanged !== undefined) { n--; s += w.bit(CallControlEventsTable, 10, m.networkCapabilitiesChanged); }
-  if (m.networkReached !== undefined) { n--; s += w.bit(CallControlEventsTable, 11, m.networkReached); }
-  if (m.offered !== undefined) { n--; s += w.bit(CallControlEventsTable, 12, m.offered); }
-  if (m.originated !== undefined) { n--; s += w.bit(CallControlEventsTable, 13, m.originated); }
-  if (m.queued !== undefined) { n--; s += w.bit(CallControlEventsTable, 14, m.queued); }
-  if (m.retrieved !== undefined) { n--; s += w.bit(CallControlEventsTable, 15, m.retrieved); }
-  if (m.serviceInitiated !== undefined) { n--; s += w.bit(CallControlEventsTable, 16, m.serviceInitiated); }
-  if (m.transferred !== undefined) { n--; s += w.bit(CallControlEventsTable, 17, m.transferred); }
+  if (n > 0 && m.bridged !== undefined) { n--; s += w.bit(CallControlEventsTable, 0, m.bridged); }
+  if (n > 0 && m.callCleared !== undefined) { n--; s += w.bit(CallControlEventsTable, 1, m.callCleared); }
+  if (n > 0 && m.conferenced !== undefined) { n--; s += w.bit(CallControlEventsTable, 2, m.conferenced); }
+  if (n > 0 && m.connectionCleared !== undefined) { n--; s += w.bit(CallControlEventsTable, 3, m.connectionCleared); }
+  if (n > 0 && m.delivered !== undefined) { n--; s += w.bit(CallControlEventsTable, 4, m.delivered); }
+  if (n > 0 && m.digitsDialed !== undefined) { n--; s += w.bit(CallControlEventsTable, 5, m.digitsDialed); }
+  if (n > 0 && m.diverted !== undefined) { n--; s += w.bit(CallControlEventsTable, 6, m.diverted); }
+  if (n > 0 && m.established !== undefined) { n--; s += w.bit(CallControlEventsTable, 7, m.established); }
+  if (n > 0 && m.failed !== undefined) { n--; s += w.bit(CallControlEventsTable, 8, m.failed); }
+  if (n > 0 && m.held !== undefined) { n--; s += w.bit(CallControlEventsTable, 9, m.held); }
+  if (n > 0 && m.networkCapabilitiesChanged !== undefined) { n--; s += w.bit(CallControlEventsTable, 10, m.networkCapabilitiesChanged); }
+  if (n > 0 && m.networkReached !== undefined) { n--; s += w.bit(CallControlEventsTable, 11, m.networkReached); }
+  if (n > 0 && m.offered !== undefined) { n--; s += w.bit(CallControlEventsTable, 12, m.offered); }
+  if (n > 0 && m.originated !== undefined) { n--; s += w.bit(CallControlEventsTable, 13, m.originated); }
+  if (n > 0 && m.queued !== undefined) { n--; s += w.bit(CallControlEventsTable, 14, m.queued); }
+  if (n > 0 && m.retrieved !== undefined) { n--; s += w.bit(CallControlEventsTable, 15, m.retrieved); }
+  if (n > 0 && m.serviceInitiated !== undefined) { n--; s += w.bit(CallControlEventsTable, 16, m.serviceInitiated); }
+  if (n > 0 && m.transferred !== undefined) { n--; s += w.bit(CallControlEventsTable, 17, m.transferred); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, CallControlEventsTable) : w.element(t, i, s);
 }
 
@@ -452,11 +452,11 @@ export function readCallAssociatedEvents(r: XmlReader): CallAssociatedEvents {
 
 export function writeCallAssociatedEvents(w: XmlWriter, t: MemberTable, i: number, m: CallAssociatedEvents): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.callInformation !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 0, m.callInformation); }
-  if (m.charging !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 1, m.charging); }
-  if (m.digitsGenerated !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 2, m.digitsGenerated); }
-  if (m.telephonyTonesGenerated !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 3, m.telephonyTonesGenerated); }
-  if (m.serviceCompletionFailure !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 4, m.serviceCompletionFailure); }
+  if (n > 0 && m.callInformation !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 0, m.callInformation); }
+  if (n > 0 && m.charging !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 1, m.charging); }
+  if (n > 0 && m.digitsGenerated !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 2, m.digitsGenerated); }
+  if (n > 0 && m.telephonyTonesGenerated !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 3, m.telephonyTonesGenerated); }
+  if (n > 0 && m.serviceCompletionFailure !== undefined) { n--; s += w.bit(CallAssociatedEventsTable, 4, m.serviceCompletionFailure); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, CallAssociatedEventsTable) : w.element(t, i, s);
 }
 
@@ -481,8 +481,8 @@ export function readMediaAttachmentEvents(r: XmlReader): MediaAttachmentEvents {
 
 export function writeMediaAttachmentEvents(w: XmlWriter, t: MemberTable, i: number, m: MediaAttachmentEvents): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.mediaAttached !== undefined) { n--; s += w.bit(MediaAttachmentEventsTable, 0, m.mediaAttached); }
-  if (m.mediaDetached !== undefined) { n--; s += w.bit(MediaAttachmentEventsTable, 1, m.mediaDetached); }
+  if (n > 0 && m.mediaAttached !== undefined) { n--; s += w.bit(MediaAttachmentEventsTable, 0, m.mediaAttached); }
+  if (n > 0 && m.mediaDetached !== undefined) { n--; s += w.bit(MediaAttachmentEventsTable, 1, m.mediaDetached); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, MediaAttachmentEventsTable) : w.element(t, i, s);
 }
 
@@ -534,17 +534,17 @@ export function readPhysicalDeviceFeatureEvents(r: XmlReader): PhysicalDeviceFea
 
 export function writePhysicalDeviceFeatureEvents(w: XmlWriter, t: MemberTable, i: number, m: PhysicalDeviceFeatureEvents): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.buttonInformation !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 0, m.buttonInformation); }
-  if (m.buttonPress !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 1, m.buttonPress); }
-  if (m.displayUpdated !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 2, m.displayUpdated); }
-  if (m.hookswitch !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 3, m.hookswitch); }
-  if (m.lampMode !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 4, m.lampMode); }
-  if (m.messageWaiting !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 5, m.messageWaiting); }
-  if (m.microphoneGain !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 6, m.microphoneGain); }
-  if (m.microphoneMute !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 7, m.microphoneMute); }
-  if (m.ringerStatus !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 8, m.ringerStatus); }
-  if (m.speakerMute !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 9, m.speakerMute); }
-  if (m.speakerVolume !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 10, m.speakerVolume); }
+  if (n > 0 && m.buttonInformation !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 0, m.buttonInformation); }
+  if (n > 0 && m.buttonPress !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 1, m.buttonPress); }
+  if (n > 0 && m.displayUpdated !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 2, m.displayUpdated); }
+  if (n > 0 && m.hookswitch !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 3, m.hookswitch); }
+  if (n > 0 && m.lampMode !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 4, m.lampMode); }
+  if (n > 0 && m.messageWaiting !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 5, m.messageWaiting); }
+  if (n > 0 && m.microphoneGain !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 6, m.microphoneGain); }
+  if (n > 0 && m.microphoneMute !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 7, m.microphoneMute); }
+  if (n > 0 && m.ringerStatus !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 8, m.ringerStatus); }
+  if (n > 0 && m.speakerMute !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 9, m.speakerMute); }
+  if (n > 0 && m.speakerVolume !== undefined) { n--; s += w.bit(PhysicalDeviceFeatureEventsTable, 10, m.speakerVolume); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, PhysicalDeviceFeatureEventsTable) : w.element(t, i, s);
 }
 
@@ -608,21 +608,21 @@ export function readLogicalDeviceFeatureEvents(r: XmlReader): LogicalDeviceFeatu
 
 export function writeLogicalDeviceFeatureEvents(w: XmlWriter, t: MemberTable, i: number, m: LogicalDeviceFeatureEvents): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.agentBusy !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 0, m.agentBusy); }
-  if (m.agentLoggedOn !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 1, m.agentLoggedOn); }
-  if (m.agentLoggedOff !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 2, m.agentLoggedOff); }
-  if (m.agentNotReady !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 3, m.agentNotReady); }
-  if (m.agentReady !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 4, m.agentReady); }
-  if (m.agentWorkingAfterCall !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 5, m.agentWorkingAfterCall); }
-  if (m.autoAnswer !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 6, m.autoAnswer); }
-  if (m.autoWorkMode !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 7, m.autoWorkMode); }
-  if (m.callBack !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 8, m.callBack); }
-  if (m.callBackMessage !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 9, m.callBackMessage); }
-  if (m.callerIDStatus !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 10, m.callerIDStatus); }
-  if (m.doNotDisturb !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 11, m.doNotDisturb); }
-  if (m.forwarding !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 12, m.forwarding); }
-  if (m.presenceState !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 13, m.presenceState); }
-  if (m.routeingMode !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 14, m.routeingMode); }
+  if (n > 0 && m.agentBusy !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 0, m.agentBusy); }
+  if (n > 0 && m.agentLoggedOn !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 1, m.agentLoggedOn); }
+  if (n > 0 && m.agentLoggedOff !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 2, m.agentLoggedOff); }
+  if (n > 0 && m.agentNotReady !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 3, m.agentNotReady); }
+  if (n > 0 && m.agentReady !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 4, m.agentReady); }
+  if (n > 0 && m.agentWorkingAfterCall !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 5, m.agentWorkingAfterCall); }
+  if (n > 0 && m.autoAnswer !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 6, m.autoAnswer); }
+  if (n > 0 && m.autoWorkMode !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 7, m.autoWorkMode); }
+  if (n > 0 && m.callBack !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 8, m.callBack); }
+  if (n > 0 && m.callBackMessage !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 9, m.callBackMessage); }
+  if (n > 0 && m.callerIDStatus !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 10, m.callerIDStatus); }
+  if (n > 0 && m.doNotDisturb !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 11, m.doNotDisturb); }
+  if (n > 0 && m.forwarding !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 12, m.forwarding); }
+  if (n > 0 && m.presenceState !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 13, m.presenceState); }
+  if (n > 0 && m.routeingMode !== undefined) { n--; s += w.bit(LogicalDeviceFeatureEventsTable, 14, m.routeingMode); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, LogicalDeviceFeatureEventsTable) : w.element(t, i, s);
 }
 
@@ -653,10 +653,10 @@ export function readDeviceMaintenanceEvents(r: XmlReader): DeviceMaintenanceEven
 
 export function writeDeviceMaintenanceEvents(w: XmlWriter, t: MemberTable, i: number, m: DeviceMaintenanceEvents): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.backInService !== undefined) { n--; s += w.bit(DeviceMaintenanceEventsTable, 0, m.backInService); }
-  if (m.deviceCapabilityChanged !== undefined) { n--; s += w.bit(DeviceMaintenanceEventsTable, 1, m.deviceCapabilityChanged); }
-  if (m.outOfService !== undefined) { n--; s += w.bit(DeviceMaintenanceEventsTable, 2, m.outOfService); }
-  if (m.partiallyInService !== undefined) { n--; s += w.bit(DeviceMaintenanceEventsTable, 3, m.partiallyInService); }
+  if (n > 0 && m.backInService !== undefined) { n--; s += w.bit(DeviceMaintenanceEventsTable, 0, m.backInService); }
+  if (n > 0 && m.deviceCapabilityChanged !== undefined) { n--; s += w.bit(DeviceMaintenanceEventsTable, 1, m.deviceCapabilityChanged); }
+  if (n > 0 && m.outOfService !== undefined) { n--; s += w.bit(DeviceMaintenanceEventsTable, 2, m.outOfService); }
+  if (n > 0 && m.partiallyInService !== undefined) { n--; s += w.bit(DeviceMaintenanceEventsTable, 3, m.partiallyInService); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, DeviceMaintenanceEventsTable) : w.element(t, i, s);
 }
 
@@ -729,24 +729,24 @@ export function readVoiceEvents(r: XmlReader): VoiceEvents {
 
 export function writeVoiceEvents(w: XmlWriter, t: MemberTable, i: number, m: VoiceEvents): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.bookmarkReached !== undefined) { n--; s += w.bit(VoiceEventsTable, 0, m.bookmarkReached); }
-  if (m.completed !== undefined) { n--; s += w.bit(VoiceEventsTable, 1, m.completed); }
-  if (m.dtmfDetected !== undefined) { n--; s += w.bit(VoiceEventsTable, 2, m.dtmfDetected); }
-  if (m.emptied !== undefined) { n--; s += w.bit(VoiceEventsTable, 3, m.emptied); }
-  if (m.interruptionDetected !== undefined) { n--; s += w.bit(VoiceEventsTable, 4, m.interruptionDetected); }
-  if (m.notRecognized !== undefined) { n--; s += w.bit(VoiceEventsTable, 5, m.notRecognized); }
-  if (m.play !== undefined) { n--; s += w.bit(VoiceEventsTable, 6, m.play); }
-  if (m.recognized !== undefined) { n--; s += w.bit(VoiceEventsTable, 7, m.recognized); }
-  if (m.record !== undefined) { n--; s += w.bit(VoiceEventsTable, 8, m.record); }
-  if (m.review !== undefined) { n--; s += w.bit(VoiceEventsTable, 9, m.review); }
-  if (m.started !== undefined) { n--; s += w.bit(VoiceEventsTable, 10, m.started); }
-  if (m.silenceTimeoutExpired !== undefined) { n--; s += w.bit(VoiceEventsTable, 11, m.silenceTimeoutExpired); }
-  if (m.speechDetected !== undefined) { n--; s += w.bit(VoiceEventsTable, 12, m.speechDetected); }
-  if (m.stop !== undefined) { n--; s += w.bit(VoiceEventsTable, 13, m.stop); }
-  if (m.suspendPlay !== undefined) { n--; s += w.bit(VoiceEventsTable, 14, m.suspendPlay); }
-  if (m.suspendRecord !== undefined) { n--; s += w.bit(VoiceEventsTable, 15, m.suspendRecord); }
-  if (m.voiceAttributesChanged !== undefined) { n--; s += w.bit(VoiceEventsTable, 16, m.voiceAttributesChanged); }
-  if (m.voiceErrorOccurred !== undefined) { n--; s += w.bit(VoiceEventsTable, 17, m.voiceErrorOccurred); }
+  if (n > 0 && m.bookmarkReached !== undefined) { n--; s += w.bit(VoiceEventsTable, 0, m.bookmarkReached); }
+  if (n > 0 && m.completed !== undefined) { n--; s += w.bit(VoiceEventsTable, 1, m.completed); }
+  if (n > 0 && m.dtmfDetected !== undefined) { n--; s += w.bit(VoiceEventsTable, 2, m.dtmfDetected); }
+  if (n > 0 && m.emptied !== undefined) { n--; s += w.bit(VoiceEventsTable, 3, m.emptied); }
+  if (n > 0 && m.interruptionDetected !== undefined) { n--; s += w.bit(VoiceEventsTable, 4, m.interruptionDetected); }
+  if (n > 0 && m.notRecognized !== undefined) { n--; s += w.bit(VoiceEventsTable, 5, m.notRecognized); }
+  if (n > 0 && m.play !== undefined) { n--; s += w.bit(VoiceEventsTable, 6, m.play); }
+  if (n > 0 && m.recognized !== undefined) { n--; s += w.bit(VoiceEventsTable, 7, m.recognized); }
+  if (n > 0 && m.record !== undefined) { n--; s += w.bit(VoiceEventsTable, 8, m.record); }
+  if (n > 0 && m.review !== undefined) { n--; s += w.bit(VoiceEventsTable, 9, m.review); }
+  if (n > 0 && m.started !== undefined) { n--; s += w.bit(VoiceEventsTable, 10, m.started); }
+  if (n > 0 && m.silenceTimeoutExpired !== undefined) { n--; s += w.bit(VoiceEventsTable, 11, m.silenceTimeoutExpired); }
+  if (n > 0 && m.speechDetected !== undefined) { n--; s += w.bit(VoiceEventsTable, 12, m.speechDetected); }
+  if (n > 0 && m.stop !== undefined) { n--; s += w.bit(VoiceEventsTable, 13, m.stop); }
+  if (n > 0 && m.suspendPlay !== undefined) { n--; s += w.bit(VoiceEventsTable, 14, m.suspendPlay); }
+  if (n > 0 && m.suspendRecord !== undefined) { n--; s += w.bit(VoiceEventsTable, 15, m.suspendRecord); }
+  if (n > 0 && m.voiceAttributesChanged !== undefined) { n--; s += w.bit(VoiceEventsTable, 16, m.voiceAttributesChanged); }
+  if (n > 0 && m.voiceErrorOccurred !== undefined) { n--; s += w.bit(VoiceEventsTable, 17, m.voiceErrorOccurred); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, VoiceEventsTable) : w.element(t, i, s);
 }
 
@@ -768,6 +768,6 @@ export function readVendorSpecEvents(r: XmlReader): VendorSpecEvents {
 
 export function writeVendorSpecEvents(w: XmlWriter, t: MemberTable, i: number, m: VendorSpecEvents): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.private !== undefined) { n--; s += w.bit(VendorSpecEventsTable, 0, m.private); }
+  if (n > 0 && m.private !== undefined) { n--; s += w.bit(VendorSpecEventsTable, 0, m.private); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, VendorSpecEventsTable) : w.element(t, i, s);
 }

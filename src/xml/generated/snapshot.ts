@@ -88,13 +88,13 @@ export function writeSnapshotDeviceResponseInfo(w: XmlWriter, t: MemberTable, i:
   let n = w.enter(t, i, m), s = '';
   if (m.connectionIdentifier !== undefined) { n--; s += writeConnectionID(w, SnapshotDeviceResponseInfoTable, 0, m.connectionIdentifier); }
   else w.incomplete('connectionIdentifier');
-  if (m.endpointDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotDeviceResponseInfoTable, 1, m.endpointDevice); }
+  if (n > 0 && m.endpointDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotDeviceResponseInfoTable, 1, m.endpointDevice); }
   if (m.localCallState !== undefined) { n--; s += writeCallState(w, SnapshotDeviceResponseInfoTable, 2, m.localCallState); }
   else w.incomplete('localCallState');
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SnapshotDeviceResponseInfoTable, 3, m.servicesPermitted); }
-  if (m.mediaServiceInfoList !== undefined) { n--; s += writeDeviceMediaInfoList(w, SnapshotDeviceResponseInfoTable, 4, m.mediaServiceInfoList); }
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, SnapshotDeviceResponseInfoTable, 5, m.mediaCallCharacteristics); }
-  if (m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, SnapshotDeviceResponseInfoTable, 6, m.callLinkageData); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SnapshotDeviceResponseInfoTable, 3, m.servicesPermitted); }
+  if (n > 0 && m.mediaServiceInfoList !== undefined) { n--; s += writeDeviceMediaInfoList(w, SnapshotDeviceResponseInfoTable, 4, m.mediaServiceInfoList); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, SnapshotDeviceResponseInfoTable, 5, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; if (w.allows(6, 'callLinkageData')) s += writeCallLinkageData(w, SnapshotDeviceResponseInfoTable, 6, m.callLinkageData); }
   return n > 0 ? w.elementWith(t, i, s, m, n, SnapshotDeviceResponseInfoTable) : w.element(t, i, s);
 }
 
@@ -158,8 +158,8 @@ export function readDeviceMediaInfoListDeviceMediaInfo(r: XmlReader): DeviceMedi
 
 export function writeDeviceMediaInfoListDeviceMediaInfo(w: XmlWriter, t: MemberTable, i: number, m: DeviceMediaInfoListDeviceMediaInfo): string {
   let n = w.enter(t, i, m), s = '';
-  if (m.mediaStreamID !== undefined) { n--; s += w.text(DeviceMediaInfoListDeviceMediaInfoTable, 0, m.mediaStreamID); }
-  if (m.connectionInformation !== undefined) { n--; s += writeConnectionInformation(w, DeviceMediaInfoListDeviceMediaInfoTable, 1, m.connectionInformation); }
+  if (n > 0 && m.mediaStreamID !== undefined) { n--; s += w.text(DeviceMediaInfoListDeviceMediaInfoTable, 0, m.mediaStreamID); }
+  if (n > 0 && m.connectionInformation !== undefined) { n--; s += writeConnectionInformation(w, DeviceMediaInfoListDeviceMediaInfoTable, 1, m.connectionInformation); }
   return n > 0 ? w.elementWith(t, i, s, m, n, DeviceMediaInfoListDeviceMediaInfoTable) : w.element(t, i, s);
 }
 
@@ -225,11 +225,11 @@ export function writeSnapshotCallResponseInfo(w: XmlWriter, t: MemberTable, i: n
   let n = w.enter(t, i, m), s = '';
   if (m.deviceOnCall !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotCallResponseInfoTable, 0, m.deviceOnCall); }
   else w.incomplete('deviceOnCall');
-  if (m.callIdentifier !== undefined) { n--; s += writeConnectionID(w, SnapshotCallResponseInfoTable, 1, m.callIdentifier); }
-  if (m.localConnectionInfo !== undefined) { n--; s += w.enumeration(SnapshotCallResponseInfoTable, 2, m.localConnectionInfo, LocalConnectionStateTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SnapshotCallResponseInfoTable, 3, m.servicesPermitted); }
-  if (m.mediaServiceInfoList !== undefined) { n--; s += writeCallMediaInfoList(w, SnapshotCallResponseInfoTable, 4, m.mediaServiceInfoList); }
-  if (m.locationInfo !== undefined) { n--; if (w.allows(6, 'locationInfo')) if (w.hasItem('locationInfo', m.locationInfo)) s += writeLocationInfo(w, SnapshotCallResponseInfoTable, 5, w.only('locationInfo', m.locationInfo)); }
+  if (n > 0 && m.callIdentifier !== undefined) { n--; s += writeConnectionID(w, SnapshotCallResponseInfoTable, 1, m.callIdentifier); }
+  if (n > 0 && m.localConnectionInfo !== undefined) { n--; s += w.enumeration(SnapshotCallResponseInfoTable, 2, m.localConnectionInfo, LocalConnectionStateTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SnapshotCallResponseInfoTable, 3, m.servicesPermitted); }
+  if (n > 0 && m.mediaServiceInfoList !== undefined) { n--; s += writeCallMediaInfoList(w, SnapshotCallResponseInfoTable, 4, m.mediaServiceInfoList); }
+  if (n > 0 && m.locationInfo !== undefined) { n--; if (w.allows(6, 'locationInfo')) if (w.hasItem('locationInfo', m.locationInfo)) s += writeLocationInfo(w, SnapshotCallResponseInfoTable, 5, w.only('locationInfo', m.locationInfo)); }
   return n > 0 ? w.elementWith(t, i, s, m, n, SnapshotCallResponseInfoTable) : w.element(t, i, s);
 }
 
@@ -271,10 +271,10 @@ export function writeCallMediaInfoListCallMediaInfo(w: XmlWriter, t: MemberTable
   let n = w.enter(t, i, m), s = '';
   if (m.mediaServiceType !== undefined) { n--; s += w.enumeration(CallMediaInfoListCallMediaInfoTable, 0, m.mediaServiceType, MediaServiceTypeTable); }
   else w.missing('mediaServiceType');
-  if (m.mediaServiceVersion !== undefined) { n--; s += w.integer(CallMediaInfoListCallMediaInfoTable, 1, m.mediaServiceVersion); }
-  if (m.mediaServiceInstance !== undefined) { n--; s += w.text(CallMediaInfoListCallMediaInfoTable, 2, m.mediaServiceInstance); }
-  if (m.mediaStreamID !== undefined) { n--; s += w.text(CallMediaInfoListCallMediaInfoTable, 3, m.mediaStreamID); }
-  if (m.connectionInformation !== undefined) { n--; s += writeConnectionInformation(w, CallMediaInfoListCallMediaInfoTable, 4, m.connectionInformation); }
+  if (n > 0 && m.mediaServiceVersion !== undefined) { n--; s += w.integer(CallMediaInfoListCallMediaInfoTable, 1, m.mediaServiceVersion); }
+  if (n > 0 && m.mediaServiceInstance !== undefined) { n--; s += w.text(CallMediaInfoListCallMediaInfoTable, 2, m.mediaServiceInstance); }
+  if (n > 0 && m.mediaStreamID !== undefined) { n--; s += w.text(CallMediaInfoListCallMediaInfoTable, 3, m.mediaStreamID); }
+  if (n > 0 && m.connectionInformation !== undefined) { n--; s += writeConnectionInformation(w, CallMediaInfoListCallMediaInfoTable, 4, m.connectionInformation); }
   return n > 0 ? w.elementWith(t, i, s, m, n, CallMediaInfoListCallMediaInfoTable) : w.element(t, i, s);
 }
 
@@ -299,7 +299,7 @@ export function writeSnapshotDevice(w: XmlWriter, t: MemberTable, m: SnapshotDev
   let n = w.members(m), s = '';
   if (m.snapshotObject !== undefined) { n--; s += writeDeviceID(w, SnapshotDeviceTable, 0, m.snapshotObject); }
   else w.incomplete('snapshotObject');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotDeviceTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotDeviceTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SnapshotDeviceTable) : w.document(t, s);
 }
 
@@ -324,7 +324,7 @@ export function writeSnapshotDeviceResponse(w: XmlWriter, t: MemberTable, m: Sna
   let n = w.members(m), s = '';
   if (m.crossRefIDorSnapshotData !== undefined) { n--; s += writeSnapshotDeviceResponseCrossRefIDorSnapshotData(w, SnapshotDeviceResponseTable, 0, m.crossRefIDorSnapshotData); }
   else w.incomplete('crossRefIDorSnapshotData');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotDeviceResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotDeviceResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SnapshotDeviceResponseTable) : w.document(t, s);
 }
 
@@ -349,7 +349,7 @@ export function writeSnapshotCall(w: XmlWriter, t: MemberTable, m: SnapshotCall)
   let n = w.members(m), s = '';
   if (m.snapshotObject !== undefined) { n--; s += writeConnectionID(w, SnapshotCallTable, 0, m.snapshotObject); }
   else w.incomplete('snapshotObject');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotCallTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotCallTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SnapshotCallTable) : w.document(t, s);
 }
 
@@ -410,19 +410,19 @@ export function writeSnapshotCallResponse(w: XmlWriter, t: MemberTable, m: Snaps
   let n = w.members(m), s = '';
   if (m.crossRefIDorSnapshotData !== undefined) { n--; s += writeSnapshotCallResponseCrossRefIDorSnapshotData(w, SnapshotCallResponseTable, 0, m.crossRefIDorSnapshotData); }
   else w.incomplete('crossRefIDorSnapshotData');
-  if (m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, SnapshotCallResponseTable, 1, m.mediaCallCharacteristics); }
-  if (m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, SnapshotCallResponseTable, 2, m.callCharacteristics); }
-  if (m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotCallResponseTable, 3, m.callingDevice); }
-  if (m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotCallResponseTable, 4, m.calledDevice); }
-  if (m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotCallResponseTable, 5, m.associatedCallingDevice); }
-  if (m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotCallResponseTable, 6, m.associatedCalledDevice); }
-  if (m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, SnapshotCallResponseTable, 7, m.correlatorData); }
-  if (m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, SnapshotCallResponseTable, 8, m.callLinkageData); }
-  if (m.subjectOfCall !== undefined) { n--; s += w.text(SnapshotCallResponseTable, 9, m.subjectOfCall); }
-  if (m.messageInfo !== undefined) { n--; s += w.list(SnapshotCallResponseTable, 10, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
-  if (m.languagePreferences !== undefined) { n--; s += w.text(SnapshotCallResponseTable, 11, m.languagePreferences); }
-  if (m.deviceHistory !== undefined) { n--; s += w.list(SnapshotCallResponseTable, 12, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotCallResponseTable, 13, m.extensions); }
+  if (n > 0 && m.mediaCallCharacteristics !== undefined) { n--; s += writeMediaCallCharacteristics(w, SnapshotCallResponseTable, 1, m.mediaCallCharacteristics); }
+  if (n > 0 && m.callCharacteristics !== undefined) { n--; s += writeCallCharacteristics(w, SnapshotCallResponseTable, 2, m.callCharacteristics); }
+  if (n > 0 && m.callingDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotCallResponseTable, 3, m.callingDevice); }
+  if (n > 0 && m.calledDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotCallResponseTable, 4, m.calledDevice); }
+  if (n > 0 && m.associatedCallingDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotCallResponseTable, 5, m.associatedCallingDevice); }
+  if (n > 0 && m.associatedCalledDevice !== undefined) { n--; s += writeCallingDeviceID(w, SnapshotCallResponseTable, 6, m.associatedCalledDevice); }
+  if (n > 0 && m.correlatorData !== undefined) { n--; s += writeOctetsOrPrivate(w, SnapshotCallResponseTable, 7, m.correlatorData); }
+  if (n > 0 && m.callLinkageData !== undefined) { n--; s += writeCallLinkageData(w, SnapshotCallResponseTable, 8, m.callLinkageData); }
+  if (n > 0 && m.subjectOfCall !== undefined) { n--; s += w.text(SnapshotCallResponseTable, 9, m.subjectOfCall); }
+  if (n > 0 && m.messageInfo !== undefined) { n--; s += w.list(SnapshotCallResponseTable, 10, m.messageInfo, messageInfoItemItems, writeMessageInfoItem); }
+  if (n > 0 && m.languagePreferences !== undefined) { n--; s += w.text(SnapshotCallResponseTable, 11, m.languagePreferences); }
+  if (n > 0 && m.deviceHistory !== undefined) { n--; s += w.list(SnapshotCallResponseTable, 12, m.deviceHistory, deviceHistoryListItemItems, writeDeviceHistoryListItem); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotCallResponseTable, 13, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SnapshotCallResponseTable) : w.document(t, s);
 }
 
@@ -457,12 +457,12 @@ export function readSnapshotCallData(r: XmlReader, m: Draft<SnapshotCallData>): 
 
 export function writeSnapshotCallData(w: XmlWriter, t: MemberTable, m: SnapshotCallData): string {
   let n = w.members(m), s = '';
-  if (m.serviceCrossRefID !== undefined) { n--; s += w.text(SnapshotCallDataTable, 0, m.serviceCrossRefID); }
-  if (m.segmentID !== undefined) { n--; s += w.integer(SnapshotCallDataTable, 1, m.segmentID); }
-  if (m.lastSegment !== undefined) { n--; s += w.boolean(SnapshotCallDataTable, 2, m.lastSegment); }
-  if (m.snapshotData !== undefined) { n--; s += writeSnapshotCallDataList(w, SnapshotCallDataTable, 3, m.snapshotData); }
-  if (m.snapshotCallResponseInfo !== undefined) { n--; if (w.allows(6, 'snapshotCallResponseInfo')) s += w.repeat(SnapshotCallDataTable, 4, m.snapshotCallResponseInfo, writeSnapshotCallResponseInfo); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotCallDataTable, 5, m.extensions); }
+  if (n > 0 && m.serviceCrossRefID !== undefined) { n--; s += w.text(SnapshotCallDataTable, 0, m.serviceCrossRefID); }
+  if (n > 0 && m.segmentID !== undefined) { n--; s += w.integer(SnapshotCallDataTable, 1, m.segmentID); }
+  if (n > 0 && m.lastSegment !== undefined) { n--; s += w.boolean(SnapshotCallDataTable, 2, m.lastSegment); }
+  if (n > 0 && m.snapshotData !== undefined) { n--; s += writeSnapshotCallDataList(w, SnapshotCallDataTable, 3, m.snapshotData); }
+  if (n > 0 && m.snapshotCallResponseInfo !== undefined) { n--; if (w.allows(6, 'snapshotCallResponseInfo')) s += w.repeat(SnapshotCallDataTable, 4, m.snapshotCallResponseInfo, writeSnapshotCallResponseInfo); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotCallDataTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SnapshotCallDataTable) : w.document(t, s);
 }
 
@@ -496,11 +496,11 @@ export function writeSnapshotDeviceData(w: XmlWriter, t: MemberTable, m: Snapsho
   let n = w.members(m), s = '';
   if (m.serviceCrossRefID !== undefined) { n--; s += w.text(SnapshotDeviceDataTable, 0, m.serviceCrossRefID); }
   else w.incomplete('serviceCrossRefID');
-  if (m.segmentID !== undefined) { n--; s += w.integer(SnapshotDeviceDataTable, 1, m.segmentID); }
+  if (n > 0 && m.segmentID !== undefined) { n--; s += w.integer(SnapshotDeviceDataTable, 1, m.segmentID); }
   if (m.lastSegment !== undefined) { n--; s += w.boolean(SnapshotDeviceDataTable, 2, m.lastSegment); }
   else w.missing('lastSegment');
   if (m.snapshotData !== undefined) { n--; s += writeSnapshotDeviceDataList(w, SnapshotDeviceDataTable, 3, m.snapshotData); }
   else w.incomplete('snapshotData');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotDeviceDataTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SnapshotDeviceDataTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SnapshotDeviceDataTable) : w.document(t, s);
 }

@@ -53,15 +53,15 @@ export function readStatusFilterList(r: XmlReader): StatusFilterList {
 
 export function writeStatusFilterList(w: XmlWriter, t: MemberTable, i: number, m: StatusFilterList): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.initializing !== undefined) { n--; s += w.bit(StatusFilterListTable, 0, m.initializing); }
-  if (m.enabled !== undefined) { n--; s += w.bit(StatusFilterListTable, 1, m.enabled); }
-  if (m.normal !== undefined) { n--; s += w.bit(StatusFilterListTable, 2, m.normal); }
-  if (m.messageLost !== undefined) { n--; s += w.bit(StatusFilterListTable, 3, m.messageLost); }
-  if (m.disabled !== undefined) { n--; s += w.bit(StatusFilterListTable, 4, m.disabled); }
-  if (m.partiallyDisabled !== undefined) { n--; s += w.bit(StatusFilterListTable, 5, m.partiallyDisabled); }
-  if (m.overloadImminent !== undefined) { n--; s += w.bit(StatusFilterListTable, 6, m.overloadImminent); }
-  if (m.overloadReached !== undefined) { n--; s += w.bit(StatusFilterListTable, 7, m.overloadReached); }
-  if (m.overloadRelieved !== undefined) { n--; s += w.bit(StatusFilterListTable, 8, m.overloadRelieved); }
+  if (n > 0 && m.initializing !== undefined) { n--; s += w.bit(StatusFilterListTable, 0, m.initializing); }
+  if (n > 0 && m.enabled !== undefined) { n--; s += w.bit(StatusFilterListTable, 1, m.enabled); }
+  if (n > 0 && m.normal !== undefined) { n--; s += w.bit(StatusFilterListTable, 2, m.normal); }
+  if (n > 0 && m.messageLost !== undefined) { n--; s += w.bit(StatusFilterListTable, 3, m.messageLost); }
+  if (n > 0 && m.disabled !== undefined) { n--; s += w.bit(StatusFilterListTable, 4, m.disabled); }
+  if (n > 0 && m.partiallyDisabled !== undefined) { n--; s += w.bit(StatusFilterListTable, 5, m.partiallyDisabled); }
+  if (n > 0 && m.overloadImminent !== undefined) { n--; s += w.bit(StatusFilterListTable, 6, m.overloadImminent); }
+  if (n > 0 && m.overloadReached !== undefined) { n--; s += w.bit(StatusFilterListTable, 7, m.overloadReached); }
+  if (n > 0 && m.overloadRelieved !== undefined) { n--; s += w.bit(StatusFilterListTable, 8, m.overloadRelieved); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, StatusFilterListTable) : w.element(t, i, s);
 }
 
@@ -92,10 +92,10 @@ export function readRequestTypes(r: XmlReader): RequestTypes {
 
 export function writeRequestTypes(w: XmlWriter, t: MemberTable, i: number, m: RequestTypes): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.systemStatus !== undefined) { n--; s += w.bit(RequestTypesTable, 0, m.systemStatus); }
-  if (m.requestSystemStatus !== undefined) { n--; s += w.bit(RequestTypesTable, 1, m.requestSystemStatus); }
-  if (m.switchingFunctionCapsChanged !== undefined) { n--; s += w.bit(RequestTypesTable, 2, m.switchingFunctionCapsChanged); }
-  if (m.switchingFunctionDevicesChanged !== undefined) { n--; s += w.bit(RequestTypesTable, 3, m.switchingFunctionDevicesChanged); }
+  if (n > 0 && m.systemStatus !== undefined) { n--; s += w.bit(RequestTypesTable, 0, m.systemStatus); }
+  if (n > 0 && m.requestSystemStatus !== undefined) { n--; s += w.bit(RequestTypesTable, 1, m.requestSystemStatus); }
+  if (n > 0 && m.switchingFunctionCapsChanged !== undefined) { n--; s += w.bit(RequestTypesTable, 2, m.switchingFunctionCapsChanged); }
+  if (n > 0 && m.switchingFunctionDevicesChanged !== undefined) { n--; s += w.bit(RequestTypesTable, 3, m.switchingFunctionDevicesChanged); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, RequestTypesTable) : w.element(t, i, s);
 }
 
@@ -141,15 +141,15 @@ export function readStatusFilter(r: XmlReader): StatusFilter {
 
 export function writeStatusFilter(w: XmlWriter, t: MemberTable, i: number, m: StatusFilter): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.initializing !== undefined) { n--; s += w.bit(StatusFilterTable, 0, m.initializing); }
-  if (m.enabled !== undefined) { n--; s += w.bit(StatusFilterTable, 1, m.enabled); }
-  if (m.normal !== undefined) { n--; s += w.bit(StatusFilterTable, 2, m.normal); }
-  if (m.messageLost !== undefined) { n--; s += w.bit(StatusFilterTable, 3, m.messageLost); }
-  if (m.disabled !== undefined) { n--; s += w.bit(StatusFilterTable, 4, m.disabled); }
-  if (m.partiallyDisabled !== undefined) { n--; s += w.bit(StatusFilterTable, 5, m.partiallyDisabled); }
-  if (m.overloadImminent !== undefined) { n--; s += w.bit(StatusFilterTable, 6, m.overloadImminent); }
-  if (m.overloadReached !== undefined) { n--; s += w.bit(StatusFilterTable, 7, m.overloadReached); }
-  if (m.overloadRelieved !== undefined) { n--; s += w.bit(StatusFilterTable, 8, m.overloadRelieved); }
+  if (n > 0 && m.initializing !== undefined) { n--; s += w.bit(StatusFilterTable, 0, m.initializing); }
+  if (n > 0 && m.enabled !== undefined) { n--; s += w.bit(StatusFilterTable, 1, m.enabled); }
+  if (n > 0 && m.normal !== undefined) { n--; s += w.bit(StatusFilterTable, 2, m.normal); }
+  if (n > 0 && m.messageLost !== undefined) { n--; s += w.bit(StatusFilterTable, 3, m.messageLost); }
+  if (n > 0 && m.disabled !== undefined) { n--; s += w.bit(StatusFilterTable, 4, m.disabled); }
+  if (n > 0 && m.partiallyDisabled !== undefined) { n--; s += w.bit(StatusFilterTable, 5, m.partiallyDisabled); }
+  if (n > 0 && m.overloadImminent !== undefined) { n--; s += w.bit(StatusFilterTable, 6, m.overloadImminent); }
+  if (n > 0 && m.overloadReached !== undefined) { n--; s += w.bit(StatusFilterTable, 7, m.overloadReached); }
+  if (n > 0 && m.overloadRelieved !== undefined) { n--; s += w.bit(StatusFilterTable, 8, m.overloadRelieved); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, StatusFilterTable) : w.element(t, i, s);
 }
 
@@ -219,7 +219,7 @@ export function writeRegistrationListEntry(w: XmlWriter, t: MemberTable, i: numb
   else w.missing('registrationType');
   if (m.registrationID !== undefined) { n--; s += w.text(RegistrationListEntryTable, 1, m.registrationID); }
   else w.incomplete('registrationID');
-  if (m.registrationObject !== undefined) { n--; s += writeDeviceID(w, RegistrationListEntryTable, 2, m.registrationObject); }
+  if (n > 0 && m.registrationObject !== undefined) { n--; s += writeDeviceID(w, RegistrationListEntryTable, 2, m.registrationObject); }
   return n > 0 ? w.elementWith(t, i, s, m, n, RegistrationListEntryTable) : w.element(t, i, s);
 }
 
@@ -249,7 +249,7 @@ export function writeChangeSysStatFilter(w: XmlWriter, t: MemberTable, m: Change
   else w.incomplete('sysStatRegisterID');
   if (m.requestedStatusFilter !== undefined) { n--; s += writeStatusFilterList(w, ChangeSysStatFilterTable, 1, m.requestedStatusFilter); }
   else w.incomplete('requestedStatusFilter');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeSysStatFilterTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeSysStatFilterTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ChangeSysStatFilterTable) : w.document(t, s);
 }
 
@@ -274,7 +274,7 @@ export function writeChangeSysStatFilterResponse(w: XmlWriter, t: MemberTable, m
   let n = w.members(m), s = '';
   if (m.actualStatusFilter !== undefined) { n--; s += writeStatusFilterList(w, ChangeSysStatFilterResponseTable, 0, m.actualStatusFilter); }
   else w.incomplete('actualStatusFilter');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeSysStatFilterResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ChangeSysStatFilterResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ChangeSysStatFilterResponseTable) : w.document(t, s);
 }
 
@@ -302,8 +302,8 @@ export function writeSystemRegister(w: XmlWriter, t: MemberTable, m: SystemRegis
   let n = w.members(m), s = '';
   if (m.requestTypes !== undefined) { n--; s += writeRequestTypes(w, SystemRegisterTable, 0, m.requestTypes); }
   else w.incomplete('requestTypes');
-  if (m.requestedStatusFilter !== undefined) { n--; s += writeStatusFilter(w, SystemRegisterTable, 1, m.requestedStatusFilter); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemRegisterTable, 2, m.extensions); }
+  if (n > 0 && m.requestedStatusFilter !== undefined) { n--; s += writeStatusFilter(w, SystemRegisterTable, 1, m.requestedStatusFilter); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemRegisterTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SystemRegisterTable) : w.document(t, s);
 }
 
@@ -331,8 +331,8 @@ export function writeSystemRegisterResponse(w: XmlWriter, t: MemberTable, m: Sys
   let n = w.members(m), s = '';
   if (m.sysStatRegisterID !== undefined) { n--; s += w.text(SystemRegisterResponseTable, 0, m.sysStatRegisterID); }
   else w.incomplete('sysStatRegisterID');
-  if (m.actualStatusFilter !== undefined) { n--; s += writeStatusFilter(w, SystemRegisterResponseTable, 1, m.actualStatusFilter); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemRegisterResponseTable, 2, m.extensions); }
+  if (n > 0 && m.actualStatusFilter !== undefined) { n--; s += writeStatusFilter(w, SystemRegisterResponseTable, 1, m.actualStatusFilter); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemRegisterResponseTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SystemRegisterResponseTable) : w.document(t, s);
 }
 
@@ -357,7 +357,7 @@ export function writeSystemRegisterAbort(w: XmlWriter, t: MemberTable, m: System
   let n = w.members(m), s = '';
   if (m.sysStatRegisterID !== undefined) { n--; s += w.text(SystemRegisterAbortTable, 0, m.sysStatRegisterID); }
   else w.incomplete('sysStatRegisterID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemRegisterAbortTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemRegisterAbortTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SystemRegisterAbortTable) : w.document(t, s);
 }
 
@@ -382,7 +382,7 @@ export function writeSystemRegisterCancel(w: XmlWriter, t: MemberTable, m: Syste
   let n = w.members(m), s = '';
   if (m.sysStatRegisterID !== undefined) { n--; s += w.text(SystemRegisterCancelTable, 0, m.sysStatRegisterID); }
   else w.incomplete('sysStatRegisterID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemRegisterCancelTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemRegisterCancelTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SystemRegisterCancelTable) : w.document(t, s);
 }
 
@@ -405,8 +405,8 @@ export function readRequestSystemStatus(r: XmlReader, m: Draft<RequestSystemStat
 
 export function writeRequestSystemStatus(w: XmlWriter, t: MemberTable, m: RequestSystemStatus): string {
   let n = w.members(m), s = '';
-  if (m.sysStatRegisterID !== undefined) { n--; s += w.text(RequestSystemStatusTable, 0, m.sysStatRegisterID); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RequestSystemStatusTable, 1, m.extensions); }
+  if (n > 0 && m.sysStatRegisterID !== undefined) { n--; s += w.text(RequestSystemStatusTable, 0, m.sysStatRegisterID); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RequestSystemStatusTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RequestSystemStatusTable) : w.document(t, s);
 }
 
@@ -431,7 +431,7 @@ export function writeRequestSystemStatusResponse(w: XmlWriter, t: MemberTable, m
   let n = w.members(m), s = '';
   if (m.systemStatus !== undefined) { n--; s += w.enumeration(RequestSystemStatusResponseTable, 0, m.systemStatus, SystemStatusValueTable); }
   else w.missing('systemStatus');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RequestSystemStatusResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RequestSystemStatusResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RequestSystemStatusResponseTable) : w.document(t, s);
 }
 
@@ -457,10 +457,10 @@ export function readSystemStatus(r: XmlReader, m: Draft<SystemStatus>): void {
 
 export function writeSystemStatus(w: XmlWriter, t: MemberTable, m: SystemStatus): string {
   let n = w.members(m), s = '';
-  if (m.sysStatRegisterID !== undefined) { n--; s += w.text(SystemStatusTable, 0, m.sysStatRegisterID); }
+  if (n > 0 && m.sysStatRegisterID !== undefined) { n--; s += w.text(SystemStatusTable, 0, m.sysStatRegisterID); }
   if (m.systemStatus !== undefined) { n--; s += w.enumeration(SystemStatusTable, 1, m.systemStatus, SystemStatusValueTable); }
   else w.missing('systemStatus');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemStatusTable, 2, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SystemStatusTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SystemStatusTable) : w.document(t, s);
 }
 
@@ -483,8 +483,8 @@ export function readSwFunctionCapsChanged(r: XmlReader, m: Draft<SwFunctionCapsC
 
 export function writeSwFunctionCapsChanged(w: XmlWriter, t: MemberTable, m: SwFunctionCapsChanged): string {
   let n = w.members(m), s = '';
-  if (m.sysStatRegisterID !== undefined) { n--; s += w.text(SwFunctionCapsChangedTable, 0, m.sysStatRegisterID); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SwFunctionCapsChangedTable, 1, m.extensions); }
+  if (n > 0 && m.sysStatRegisterID !== undefined) { n--; s += w.text(SwFunctionCapsChangedTable, 0, m.sysStatRegisterID); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SwFunctionCapsChangedTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SwFunctionCapsChangedTable) : w.document(t, s);
 }
 
@@ -507,8 +507,8 @@ export function readSwFunctionDevicesChanged(r: XmlReader, m: Draft<SwFunctionDe
 
 export function writeSwFunctionDevicesChanged(w: XmlWriter, t: MemberTable, m: SwFunctionDevicesChanged): string {
   let n = w.members(m), s = '';
-  if (m.sysStatRegisterID !== undefined) { n--; s += w.text(SwFunctionDevicesChangedTable, 0, m.sysStatRegisterID); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SwFunctionDevicesChangedTable, 1, m.extensions); }
+  if (n > 0 && m.sysStatRegisterID !== undefined) { n--; s += w.text(SwFunctionDevicesChangedTable, 0, m.sysStatRegisterID); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SwFunctionDevicesChangedTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SwFunctionDevicesChangedTable) : w.document(t, s);
 }
 
@@ -531,8 +531,8 @@ export function readGetRegistrations(r: XmlReader, m: Draft<GetRegistrations>): 
 
 export function writeGetRegistrations(w: XmlWriter, t: MemberTable, m: GetRegistrations): string {
   let n = w.members(m), s = '';
-  if (m.requestedRegTypes !== undefined) { n--; s += writeRegistrationTypeList(w, GetRegistrationsTable, 0, m.requestedRegTypes); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRegistrationsTable, 1, m.extensions); }
+  if (n > 0 && m.requestedRegTypes !== undefined) { n--; s += writeRegistrationTypeList(w, GetRegistrationsTable, 0, m.requestedRegTypes); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRegistrationsTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetRegistrationsTable) : w.document(t, s);
 }
 
@@ -557,7 +557,7 @@ export function writeGetRegistrationsResponse(w: XmlWriter, t: MemberTable, m: G
   let n = w.members(m), s = '';
   if (m.crossRefIDorRegistrationData !== undefined) { n--; s += writeGetRegistrationsResponseCrossRefIDorRegistrationData(w, GetRegistrationsResponseTable, 0, m.crossRefIDorRegistrationData); }
   else w.incomplete('crossRefIDorRegistrationData');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRegistrationsResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, GetRegistrationsResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, GetRegistrationsResponseTable) : w.document(t, s);
 }
 
@@ -589,11 +589,11 @@ export function readRegistrationInfo(r: XmlReader, m: Draft<RegistrationInfo>): 
 
 export function writeRegistrationInfo(w: XmlWriter, t: MemberTable, m: RegistrationInfo): string {
   let n = w.members(m), s = '';
-  if (m.serviceCrossRefID !== undefined) { n--; s += w.text(RegistrationInfoTable, 0, m.serviceCrossRefID); }
-  if (m.segmentID !== undefined) { n--; s += w.integer(RegistrationInfoTable, 1, m.segmentID); }
+  if (n > 0 && m.serviceCrossRefID !== undefined) { n--; s += w.text(RegistrationInfoTable, 0, m.serviceCrossRefID); }
+  if (n > 0 && m.segmentID !== undefined) { n--; s += w.integer(RegistrationInfoTable, 1, m.segmentID); }
   if (m.lastSegment !== undefined) { n--; s += w.boolean(RegistrationInfoTable, 2, m.lastSegment); }
   else w.missing('lastSegment');
-  if (m.registrationList !== undefined) { n--; s += w.repeat(RegistrationInfoTable, 3, m.registrationList, writeRegistrationList); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RegistrationInfoTable, 4, m.extensions); }
+  if (n > 0 && m.registrationList !== undefined) { n--; s += w.repeat(RegistrationInfoTable, 3, m.registrationList, writeRegistrationList); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RegistrationInfoTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RegistrationInfoTable) : w.document(t, s);
 }

@@ -30,8 +30,8 @@ export function readEscape(r: XmlReader, m: Draft<Escape>): void {
 
 export function writeEscape(w: XmlWriter, t: MemberTable, m: Escape): string {
   let n = w.members(m), s = '';
-  if (m.escapeRegisterID !== undefined) { n--; s += w.text(EscapeTable, 0, m.escapeRegisterID); }
-  if (m.security !== undefined) { n--; s += writeCSTASecurityData(w, EscapeTable, 1, m.security); }
+  if (n > 0 && m.escapeRegisterID !== undefined) { n--; s += w.text(EscapeTable, 0, m.escapeRegisterID); }
+  if (n > 0 && m.security !== undefined) { n--; s += writeCSTASecurityData(w, EscapeTable, 1, m.security); }
   if (m.privateData !== undefined) { n--; s += writeOctetsOrPrivate(w, EscapeTable, 2, m.privateData); }
   else w.incomplete('privateData');
   return n > 0 ? w.documentWith(t, s, m, n, EscapeTable) : w.document(t, s);
@@ -58,7 +58,7 @@ export function writeEscapeRegisterResponse(w: XmlWriter, t: MemberTable, m: Esc
   let n = w.members(m), s = '';
   if (m.escapeRegisterID !== undefined) { n--; s += w.text(EscapeRegisterResponseTable, 0, m.escapeRegisterID); }
   else w.incomplete('escapeRegisterID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EscapeRegisterResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EscapeRegisterResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, EscapeRegisterResponseTable) : w.document(t, s);
 }
 
@@ -83,7 +83,7 @@ export function writeEscapeRegisterAbort(w: XmlWriter, t: MemberTable, m: Escape
   let n = w.members(m), s = '';
   if (m.escapeRegisterID !== undefined) { n--; s += w.text(EscapeRegisterAbortTable, 0, m.escapeRegisterID); }
   else w.incomplete('escapeRegisterID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EscapeRegisterAbortTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EscapeRegisterAbortTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, EscapeRegisterAbortTable) : w.document(t, s);
 }
 
@@ -108,7 +108,7 @@ export function writeEscapeRegisterCancel(w: XmlWriter, t: MemberTable, m: Escap
   let n = w.members(m), s = '';
   if (m.escapeRegisterID !== undefined) { n--; s += w.text(EscapeRegisterCancelTable, 0, m.escapeRegisterID); }
   else w.incomplete('escapeRegisterID');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EscapeRegisterCancelTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EscapeRegisterCancelTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, EscapeRegisterCancelTable) : w.document(t, s);
 }
 
@@ -128,7 +128,7 @@ export function readPrivateDataVersionSelection(r: XmlReader, m: Draft<PrivateDa
 
 export function writePrivateDataVersionSelection(w: XmlWriter, t: MemberTable, m: PrivateDataVersionSelection): string {
   let n = w.members(m), s = '';
-  if (m.privateDataVersionSelectionArgument !== undefined) { n--; s += w.integer(PrivateDataVersionSelectionTable, 0, m.privateDataVersionSelectionArgument); }
+  if (n > 0 && m.privateDataVersionSelectionArgument !== undefined) { n--; s += w.integer(PrivateDataVersionSelectionTable, 0, m.privateDataVersionSelectionArgument); }
   return n > 0 ? w.documentWith(t, s, m, n, PrivateDataVersionSelectionTable) : w.document(t, s);
 }
 
@@ -156,7 +156,7 @@ export function writePrivateEvent(w: XmlWriter, t: MemberTable, m: PrivateEvent)
   let n = w.members(m), s = '';
   if (m.monitorCrossRefID !== undefined) { n--; s += w.text(PrivateEventTable, 0, m.monitorCrossRefID); }
   else w.incomplete('monitorCrossRefID');
-  if (m.security !== undefined) { n--; s += writeCSTASecurityData(w, PrivateEventTable, 1, m.security); }
+  if (n > 0 && m.security !== undefined) { n--; s += writeCSTASecurityData(w, PrivateEventTable, 1, m.security); }
   if (m.privateData !== undefined) { n--; s += writeOctetsOrPrivate(w, PrivateEventTable, 2, m.privateData); }
   else w.incomplete('privateData');
   return n > 0 ? w.documentWith(t, s, m, n, PrivateEventTable) : w.document(t, s);

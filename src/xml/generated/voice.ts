@@ -43,10 +43,10 @@ export function readTerminatingConditions(r: XmlReader): TerminatingConditions {
 
 export function writeTerminatingConditions(w: XmlWriter, t: MemberTable, i: number, m: TerminatingConditions): string {
   let n = w.enterBits(t, i, m), s = '';
-  if (m.durationExceeded !== undefined) { n--; s += w.bit(TerminatingConditionsTable, 0, m.durationExceeded); }
-  if (m.dTMFDigitDetected !== undefined) { n--; s += w.bit(TerminatingConditionsTable, 1, m.dTMFDigitDetected); }
-  if (m.endOfMessageDetected !== undefined) { n--; s += w.bit(TerminatingConditionsTable, 2, m.endOfMessageDetected); }
-  if (m.speechDetected !== undefined) { n--; s += w.bit(TerminatingConditionsTable, 3, m.speechDetected); }
+  if (n > 0 && m.durationExceeded !== undefined) { n--; s += w.bit(TerminatingConditionsTable, 0, m.durationExceeded); }
+  if (n > 0 && m.dTMFDigitDetected !== undefined) { n--; s += w.bit(TerminatingConditionsTable, 1, m.dTMFDigitDetected); }
+  if (n > 0 && m.endOfMessageDetected !== undefined) { n--; s += w.bit(TerminatingConditionsTable, 2, m.endOfMessageDetected); }
+  if (n > 0 && m.speechDetected !== undefined) { n--; s += w.bit(TerminatingConditionsTable, 3, m.speechDetected); }
   return n > 0 ? w.bitsWith(t, i, s, m, n, TerminatingConditionsTable) : w.element(t, i, s);
 }
 
@@ -354,7 +354,7 @@ export function writeConcatenateMessage(w: XmlWriter, t: MemberTable, m: Concate
   let n = w.members(m), s = '';
   if (m.messagesToConcatenate !== undefined) { n--; s += w.list(ConcatenateMessageTable, 0, m.messagesToConcatenate, messageIDItemItems, writeText); }
   else w.incomplete('messagesToConcatenate');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConcatenateMessageTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConcatenateMessageTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ConcatenateMessageTable) : w.document(t, s);
 }
 
@@ -379,7 +379,7 @@ export function writeConcatenateMessageResponse(w: XmlWriter, t: MemberTable, m:
   let n = w.members(m), s = '';
   if (m.concatenatedMessage !== undefined) { n--; s += w.text(ConcatenateMessageResponseTable, 0, m.concatenatedMessage); }
   else w.incomplete('concatenatedMessage');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConcatenateMessageResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ConcatenateMessageResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ConcatenateMessageResponseTable) : w.document(t, s);
 }
 
@@ -404,7 +404,7 @@ export function writeDeleteMessage(w: XmlWriter, t: MemberTable, m: DeleteMessag
   let n = w.members(m), s = '';
   if (m.messageToBeDeleted !== undefined) { n--; s += w.text(DeleteMessageTable, 0, m.messageToBeDeleted); }
   else w.incomplete('messageToBeDeleted');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeleteMessageTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeleteMessageTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DeleteMessageTable) : w.document(t, s);
 }
 
@@ -440,9 +440,9 @@ export function writePlayMessage(w: XmlWriter, t: MemberTable, m: PlayMessage): 
   else w.incomplete('messageToBePlayed');
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, PlayMessageTable, 1, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.duration !== undefined) { n--; s += w.integer(PlayMessageTable, 2, m.duration); }
-  if (m.termination !== undefined) { n--; s += writeTerminatingConditions(w, PlayMessageTable, 3, m.termination); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, PlayMessageTable, 4, m.extensions); }
+  if (n > 0 && m.duration !== undefined) { n--; s += w.integer(PlayMessageTable, 2, m.duration); }
+  if (n > 0 && m.termination !== undefined) { n--; s += writeTerminatingConditions(w, PlayMessageTable, 3, m.termination); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, PlayMessageTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, PlayMessageTable) : w.document(t, s);
 }
 
@@ -476,11 +476,11 @@ export function writeQueryVoiceAttribute(w: XmlWriter, t: MemberTable, m: QueryV
   let n = w.members(m), s = '';
   if (m.messageToQuery !== undefined) { n--; s += w.text(QueryVoiceAttributeTable, 0, m.messageToQuery); }
   else w.incomplete('messageToQuery');
-  if (m.resource !== undefined) { n--; s += w.text(QueryVoiceAttributeTable, 1, m.resource); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(QueryVoiceAttributeTable, 1, m.resource); }
   if (m.attributeToQuery !== undefined) { n--; s += w.enumeration(QueryVoiceAttributeTable, 2, m.attributeToQuery, AttributeToQueryTable); }
   else w.missing('attributeToQuery');
-  if (m.connection !== undefined) { n--; s += writeConnectionID(w, QueryVoiceAttributeTable, 3, m.connection); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, QueryVoiceAttributeTable, 4, m.extensions); }
+  if (n > 0 && m.connection !== undefined) { n--; s += writeConnectionID(w, QueryVoiceAttributeTable, 3, m.connection); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, QueryVoiceAttributeTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, QueryVoiceAttributeTable) : w.document(t, s);
 }
 
@@ -505,7 +505,7 @@ export function writeQueryVoiceAttributeResponse(w: XmlWriter, t: MemberTable, m
   let n = w.members(m), s = '';
   if (m.attribute !== undefined) { n--; s += writeAttributeInfo(w, QueryVoiceAttributeResponseTable, 0, m.attribute); }
   else w.incomplete('attribute');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, QueryVoiceAttributeResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, QueryVoiceAttributeResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, QueryVoiceAttributeResponseTable) : w.document(t, s);
 }
 
@@ -539,11 +539,11 @@ export function writeReposition(w: XmlWriter, t: MemberTable, m: Reposition): st
   let n = w.members(m), s = '';
   if (m.connection !== undefined) { n--; s += writeConnectionID(w, RepositionTable, 0, m.connection); }
   else w.incomplete('connection');
-  if (m.messageToReposition !== undefined) { n--; s += w.text(RepositionTable, 1, m.messageToReposition); }
-  if (m.resource !== undefined) { n--; s += w.text(RepositionTable, 2, m.resource); }
+  if (n > 0 && m.messageToReposition !== undefined) { n--; s += w.text(RepositionTable, 1, m.messageToReposition); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(RepositionTable, 2, m.resource); }
   if (m.periodOfReposition !== undefined) { n--; s += writePeriod(w, RepositionTable, 3, m.periodOfReposition); }
   else w.incomplete('periodOfReposition');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RepositionTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RepositionTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RepositionTable) : w.document(t, s);
 }
 
@@ -577,10 +577,10 @@ export function writeResume(w: XmlWriter, t: MemberTable, m: Resume): string {
   let n = w.members(m), s = '';
   if (m.connection !== undefined) { n--; s += writeConnectionID(w, ResumeTable, 0, m.connection); }
   else w.incomplete('connection');
-  if (m.messageToResume !== undefined) { n--; s += w.text(ResumeTable, 1, m.messageToResume); }
-  if (m.resource !== undefined) { n--; s += w.text(ResumeTable, 2, m.resource); }
-  if (m.duration !== undefined) { n--; s += w.integer(ResumeTable, 3, m.duration); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ResumeTable, 4, m.extensions); }
+  if (n > 0 && m.messageToResume !== undefined) { n--; s += w.text(ResumeTable, 1, m.messageToResume); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(ResumeTable, 2, m.resource); }
+  if (n > 0 && m.duration !== undefined) { n--; s += w.integer(ResumeTable, 3, m.duration); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ResumeTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ResumeTable) : w.document(t, s);
 }
 
@@ -614,11 +614,11 @@ export function writeReview(w: XmlWriter, t: MemberTable, m: Review): string {
   let n = w.members(m), s = '';
   if (m.connection !== undefined) { n--; s += writeConnectionID(w, ReviewTable, 0, m.connection); }
   else w.incomplete('connection');
-  if (m.messageToReview !== undefined) { n--; s += w.text(ReviewTable, 1, m.messageToReview); }
-  if (m.resource !== undefined) { n--; s += w.text(ReviewTable, 2, m.resource); }
+  if (n > 0 && m.messageToReview !== undefined) { n--; s += w.text(ReviewTable, 1, m.messageToReview); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(ReviewTable, 2, m.resource); }
   if (m.periodToReview !== undefined) { n--; s += writePeriodToReview(w, ReviewTable, 3, m.periodToReview); }
   else w.incomplete('periodToReview');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ReviewTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ReviewTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ReviewTable) : w.document(t, s);
 }
 
@@ -652,11 +652,11 @@ export function writeSetVoiceAttribute(w: XmlWriter, t: MemberTable, m: SetVoice
   let n = w.members(m), s = '';
   if (m.connection !== undefined) { n--; s += writeConnectionID(w, SetVoiceAttributeTable, 0, m.connection); }
   else w.incomplete('connection');
-  if (m.message !== undefined) { n--; s += w.text(SetVoiceAttributeTable, 1, m.message); }
-  if (m.resource !== undefined) { n--; s += w.text(SetVoiceAttributeTable, 2, m.resource); }
+  if (n > 0 && m.message !== undefined) { n--; s += w.text(SetVoiceAttributeTable, 1, m.message); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(SetVoiceAttributeTable, 2, m.resource); }
   if (m.attributeToSet !== undefined) { n--; s += writeAttributeToSet(w, SetVoiceAttributeTable, 3, m.attributeToSet); }
   else w.incomplete('attributeToSet');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetVoiceAttributeTable, 4, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SetVoiceAttributeTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SetVoiceAttributeTable) : w.document(t, s);
 }
 
@@ -687,9 +687,9 @@ export function writeStop(w: XmlWriter, t: MemberTable, m: Stop): string {
   let n = w.members(m), s = '';
   if (m.connection !== undefined) { n--; s += writeConnectionID(w, StopTable, 0, m.connection); }
   else w.incomplete('connection');
-  if (m.messageToBeStopped !== undefined) { n--; s += w.text(StopTable, 1, m.messageToBeStopped); }
-  if (m.resource !== undefined) { n--; s += w.text(StopTable, 2, m.resource); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopTable, 3, m.extensions); }
+  if (n > 0 && m.messageToBeStopped !== undefined) { n--; s += w.text(StopTable, 1, m.messageToBeStopped); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(StopTable, 2, m.resource); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StopTable) : w.document(t, s);
 }
 
@@ -720,9 +720,9 @@ export function writeSuspend(w: XmlWriter, t: MemberTable, m: Suspend): string {
   let n = w.members(m), s = '';
   if (m.connection !== undefined) { n--; s += writeConnectionID(w, SuspendTable, 0, m.connection); }
   else w.incomplete('connection');
-  if (m.message !== undefined) { n--; s += w.text(SuspendTable, 1, m.message); }
-  if (m.resource !== undefined) { n--; s += w.text(SuspendTable, 2, m.resource); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendTable, 3, m.extensions); }
+  if (n > 0 && m.message !== undefined) { n--; s += w.text(SuspendTable, 1, m.message); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(SuspendTable, 2, m.resource); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SuspendTable) : w.document(t, s);
 }
 
@@ -750,8 +750,8 @@ export function writeSynthesizeMessage(w: XmlWriter, t: MemberTable, m: Synthesi
   let n = w.members(m), s = '';
   if (m.textToBeSynthesized !== undefined) { n--; s += w.text(SynthesizeMessageTable, 0, m.textToBeSynthesized); }
   else w.incomplete('textToBeSynthesized');
-  if (m.control !== undefined) { n--; s += writeControlData(w, SynthesizeMessageTable, 1, m.control); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SynthesizeMessageTable, 2, m.extensions); }
+  if (n > 0 && m.control !== undefined) { n--; s += writeControlData(w, SynthesizeMessageTable, 1, m.control); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SynthesizeMessageTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SynthesizeMessageTable) : w.document(t, s);
 }
 
@@ -776,7 +776,7 @@ export function writeSynthesizeMessageResponse(w: XmlWriter, t: MemberTable, m: 
   let n = w.members(m), s = '';
   if (m.synthesizedMessage !== undefined) { n--; s += w.text(SynthesizeMessageResponseTable, 0, m.synthesizedMessage); }
   else w.incomplete('synthesizedMessage');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SynthesizeMessageResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SynthesizeMessageResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SynthesizeMessageResponseTable) : w.document(t, s);
 }
 
@@ -816,12 +816,12 @@ export function writeRecordMessage(w: XmlWriter, t: MemberTable, m: RecordMessag
   let n = w.members(m), s = '';
   if (m.callToBeRecorded !== undefined) { n--; s += writeConnectionID(w, RecordMessageTable, 0, m.callToBeRecorded); }
   else w.incomplete('callToBeRecorded');
-  if (m.resource !== undefined) { n--; s += w.text(RecordMessageTable, 1, m.resource); }
-  if (m.samplingRate !== undefined) { n--; s += w.integer(RecordMessageTable, 2, m.samplingRate); }
-  if (m.encodingAlgorithm !== undefined) { n--; s += w.enumeration(RecordMessageTable, 3, m.encodingAlgorithm, EncodingAlgorithmTable); }
-  if (m.maxDuration !== undefined) { n--; s += w.integer(RecordMessageTable, 4, m.maxDuration); }
-  if (m.termination !== undefined) { n--; s += writeTerminatingConditions(w, RecordMessageTable, 5, m.termination); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RecordMessageTable, 6, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(RecordMessageTable, 1, m.resource); }
+  if (n > 0 && m.samplingRate !== undefined) { n--; s += w.integer(RecordMessageTable, 2, m.samplingRate); }
+  if (n > 0 && m.encodingAlgorithm !== undefined) { n--; s += w.enumeration(RecordMessageTable, 3, m.encodingAlgorithm, EncodingAlgorithmTable); }
+  if (n > 0 && m.maxDuration !== undefined) { n--; s += w.integer(RecordMessageTable, 4, m.maxDuration); }
+  if (n > 0 && m.termination !== undefined) { n--; s += writeTerminatingConditions(w, RecordMessageTable, 5, m.termination); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RecordMessageTable, 6, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RecordMessageTable) : w.document(t, s);
 }
 
@@ -846,7 +846,7 @@ export function writeRecordMessageResponse(w: XmlWriter, t: MemberTable, m: Reco
   let n = w.members(m), s = '';
   if (m.resultingMessage !== undefined) { n--; s += w.text(RecordMessageResponseTable, 0, m.resultingMessage); }
   else w.incomplete('resultingMessage');
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RecordMessageResponseTable, 1, m.extensions); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RecordMessageResponseTable, 1, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RecordMessageResponseTable) : w.document(t, s);
 }
 
@@ -880,11 +880,11 @@ export function writeActivate(w: XmlWriter, t: MemberTable, m: Activate): string
   let n = w.members(m), s = '';
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, ActivateTable, 0, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(ActivateTable, 1, m.resource); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(ActivateTable, 1, m.resource); }
   if (m.ruleName !== undefined) { n--; s += w.text(ActivateTable, 2, m.ruleName); }
   else w.incomplete('ruleName');
-  if (m.grammarName !== undefined) { n--; s += w.text(ActivateTable, 3, m.grammarName); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ActivateTable, 4, m.extensions); }
+  if (n > 0 && m.grammarName !== undefined) { n--; s += w.text(ActivateTable, 3, m.grammarName); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ActivateTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ActivateTable) : w.document(t, s);
 }
 
@@ -912,8 +912,8 @@ export function writeClear(w: XmlWriter, t: MemberTable, m: Clear): string {
   let n = w.members(m), s = '';
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, ClearTable, 0, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(ClearTable, 1, m.resource); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ClearTable, 2, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(ClearTable, 1, m.resource); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ClearTable, 2, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ClearTable) : w.document(t, s);
 }
 
@@ -947,11 +947,11 @@ export function writeDeactivate(w: XmlWriter, t: MemberTable, m: Deactivate): st
   let n = w.members(m), s = '';
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, DeactivateTable, 0, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(DeactivateTable, 1, m.resource); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(DeactivateTable, 1, m.resource); }
   if (m.ruleName !== undefined) { n--; s += w.text(DeactivateTable, 2, m.ruleName); }
   else w.incomplete('ruleName');
-  if (m.grammarName !== undefined) { n--; s += w.text(DeactivateTable, 3, m.grammarName); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeactivateTable, 4, m.extensions); }
+  if (n > 0 && m.grammarName !== undefined) { n--; s += w.text(DeactivateTable, 3, m.grammarName); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DeactivateTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DeactivateTable) : w.document(t, s);
 }
 
@@ -987,9 +987,9 @@ export function writeQueueService(w: XmlWriter, t: MemberTable, m: QueueService)
   else w.incomplete('overConnection');
   if (m.message !== undefined) { n--; s += w.text(QueueServiceTable, 1, m.message); }
   else w.incomplete('message');
-  if (m.resource !== undefined) { n--; s += w.text(QueueServiceTable, 2, m.resource); }
-  if (m.text !== undefined) { n--; s += w.text(QueueServiceTable, 3, m.text); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, QueueServiceTable, 4, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(QueueServiceTable, 2, m.resource); }
+  if (n > 0 && m.text !== undefined) { n--; s += w.text(QueueServiceTable, 3, m.text); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, QueueServiceTable, 4, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, QueueServiceTable) : w.document(t, s);
 }
 
@@ -1020,9 +1020,9 @@ export function writeStart(w: XmlWriter, t: MemberTable, m: Start): string {
   let n = w.members(m), s = '';
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, StartTable, 0, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(StartTable, 1, m.resource); }
-  if (m.text !== undefined) { n--; s += w.text(StartTable, 2, m.text); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartTable, 3, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(StartTable, 1, m.resource); }
+  if (n > 0 && m.text !== undefined) { n--; s += w.text(StartTable, 2, m.text); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartTable, 3, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartTable) : w.document(t, s);
 }
 
@@ -1064,12 +1064,12 @@ export function writeBookmarkReachedEvent(w: XmlWriter, t: MemberTable, m: Bookm
   else w.incomplete('monitorCrossRefID');
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, BookmarkReachedEventTable, 1, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(BookmarkReachedEventTable, 2, m.resource); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(BookmarkReachedEventTable, 2, m.resource); }
   if (m.bookmark !== undefined) { n--; s += w.text(BookmarkReachedEventTable, 3, m.bookmark); }
   else w.incomplete('bookmark');
-  if (m.cause !== undefined) { n--; s += w.enumeration(BookmarkReachedEventTable, 4, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, BookmarkReachedEventTable, 5, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, BookmarkReachedEventTable, 6, m.extensions); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(BookmarkReachedEventTable, 4, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, BookmarkReachedEventTable, 5, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, BookmarkReachedEventTable, 6, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, BookmarkReachedEventTable) : w.document(t, s);
 }
 
@@ -1108,10 +1108,10 @@ export function writeCompletedEvent(w: XmlWriter, t: MemberTable, m: CompletedEv
   else w.incomplete('monitorCrossRefID');
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, CompletedEventTable, 1, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(CompletedEventTable, 2, m.resource); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(CompletedEventTable, 3, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, CompletedEventTable, 4, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CompletedEventTable, 5, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(CompletedEventTable, 2, m.resource); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(CompletedEventTable, 3, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, CompletedEventTable, 4, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, CompletedEventTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, CompletedEventTable) : w.document(t, s);
 }
 
@@ -1153,12 +1153,12 @@ export function writeDtmfDetectedEvent(w: XmlWriter, t: MemberTable, m: DtmfDete
   else w.incomplete('monitorCrossRefID');
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, DtmfDetectedEventTable, 1, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(DtmfDetectedEventTable, 2, m.resource); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(DtmfDetectedEventTable, 2, m.resource); }
   if (m.dtmfChar !== undefined) { n--; s += w.text(DtmfDetectedEventTable, 3, m.dtmfChar); }
   else w.incomplete('dtmfChar');
-  if (m.cause !== undefined) { n--; s += w.enumeration(DtmfDetectedEventTable, 4, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, DtmfDetectedEventTable, 5, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DtmfDetectedEventTable, 6, m.extensions); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(DtmfDetectedEventTable, 4, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, DtmfDetectedEventTable, 5, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, DtmfDetectedEventTable, 6, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, DtmfDetectedEventTable) : w.document(t, s);
 }
 
@@ -1197,10 +1197,10 @@ export function writeEmptiedEvent(w: XmlWriter, t: MemberTable, m: EmptiedEvent)
   else w.incomplete('monitorCrossRefID');
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, EmptiedEventTable, 1, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(EmptiedEventTable, 2, m.resource); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(EmptiedEventTable, 3, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, EmptiedEventTable, 4, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EmptiedEventTable, 5, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(EmptiedEventTable, 2, m.resource); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(EmptiedEventTable, 3, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, EmptiedEventTable, 4, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, EmptiedEventTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, EmptiedEventTable) : w.document(t, s);
 }
 
@@ -1239,10 +1239,10 @@ export function writeInterruptionDetectedEvent(w: XmlWriter, t: MemberTable, m: 
   else w.incomplete('monitorCrossRefID');
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, InterruptionDetectedEventTable, 1, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(InterruptionDetectedEventTable, 2, m.resource); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(InterruptionDetectedEventTable, 3, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, InterruptionDetectedEventTable, 4, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, InterruptionDetectedEventTable, 5, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(InterruptionDetectedEventTable, 2, m.resource); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(InterruptionDetectedEventTable, 3, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, InterruptionDetectedEventTable, 4, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, InterruptionDetectedEventTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, InterruptionDetectedEventTable) : w.document(t, s);
 }
 
@@ -1284,12 +1284,12 @@ export function writeNotRecognizedEvent(w: XmlWriter, t: MemberTable, m: NotReco
   else w.incomplete('monitorCrossRefID');
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, NotRecognizedEventTable, 1, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(NotRecognizedEventTable, 2, m.resource); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(NotRecognizedEventTable, 2, m.resource); }
   if (m.result !== undefined) { n--; s += w.text(NotRecognizedEventTable, 3, m.result); }
   else w.incomplete('result');
-  if (m.cause !== undefined) { n--; s += w.enumeration(NotRecognizedEventTable, 4, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, NotRecognizedEventTable, 5, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, NotRecognizedEventTable, 6, m.extensions); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(NotRecognizedEventTable, 4, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, NotRecognizedEventTable, 5, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, NotRecognizedEventTable, 6, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, NotRecognizedEventTable) : w.document(t, s);
 }
 
@@ -1342,13 +1342,13 @@ export function writePlayEvent(w: XmlWriter, t: MemberTable, m: PlayEvent): stri
   else w.incomplete('connection');
   if (m.message !== undefined) { n--; s += w.text(PlayEventTable, 2, m.message); }
   else w.incomplete('message');
-  if (m.resource !== undefined) { n--; s += w.text(PlayEventTable, 3, m.resource); }
-  if (m.length !== undefined) { n--; s += w.integer(PlayEventTable, 4, m.length); }
-  if (m.currentPosition !== undefined) { n--; s += w.integer(PlayEventTable, 5, m.currentPosition); }
-  if (m.speed !== undefined) { n--; s += w.integer(PlayEventTable, 6, m.speed); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(PlayEventTable, 7, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, PlayEventTable, 8, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, PlayEventTable, 9, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(PlayEventTable, 3, m.resource); }
+  if (n > 0 && m.length !== undefined) { n--; s += w.integer(PlayEventTable, 4, m.length); }
+  if (n > 0 && m.currentPosition !== undefined) { n--; s += w.integer(PlayEventTable, 5, m.currentPosition); }
+  if (n > 0 && m.speed !== undefined) { n--; s += w.integer(PlayEventTable, 6, m.speed); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(PlayEventTable, 7, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, PlayEventTable, 8, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, PlayEventTable, 9, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, PlayEventTable) : w.document(t, s);
 }
 
@@ -1393,13 +1393,13 @@ export function writeRecognizedEvent(w: XmlWriter, t: MemberTable, m: Recognized
   else w.incomplete('monitorCrossRefID');
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, RecognizedEventTable, 1, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(RecognizedEventTable, 2, m.resource); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(RecognizedEventTable, 2, m.resource); }
   if (m.result !== undefined) { n--; s += w.text(RecognizedEventTable, 3, m.result); }
   else w.incomplete('result');
-  if (m.text !== undefined) { n--; s += w.text(RecognizedEventTable, 4, m.text); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(RecognizedEventTable, 5, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, RecognizedEventTable, 6, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RecognizedEventTable, 7, m.extensions); }
+  if (n > 0 && m.text !== undefined) { n--; s += w.text(RecognizedEventTable, 4, m.text); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(RecognizedEventTable, 5, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, RecognizedEventTable, 6, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RecognizedEventTable, 7, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RecognizedEventTable) : w.document(t, s);
 }
 
@@ -1449,12 +1449,12 @@ export function writeRecordEvent(w: XmlWriter, t: MemberTable, m: RecordEvent): 
   else w.incomplete('connection');
   if (m.message !== undefined) { n--; s += w.text(RecordEventTable, 2, m.message); }
   else w.incomplete('message');
-  if (m.resource !== undefined) { n--; s += w.text(RecordEventTable, 3, m.resource); }
-  if (m.length !== undefined) { n--; s += w.integer(RecordEventTable, 4, m.length); }
-  if (m.currentPosition !== undefined) { n--; s += w.integer(RecordEventTable, 5, m.currentPosition); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(RecordEventTable, 6, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, RecordEventTable, 7, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RecordEventTable, 8, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(RecordEventTable, 3, m.resource); }
+  if (n > 0 && m.length !== undefined) { n--; s += w.integer(RecordEventTable, 4, m.length); }
+  if (n > 0 && m.currentPosition !== undefined) { n--; s += w.integer(RecordEventTable, 5, m.currentPosition); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(RecordEventTable, 6, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, RecordEventTable, 7, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, RecordEventTable, 8, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, RecordEventTable) : w.document(t, s);
 }
 
@@ -1504,12 +1504,12 @@ export function writeReviewEvent(w: XmlWriter, t: MemberTable, m: ReviewEvent): 
   else w.incomplete('connection');
   if (m.message !== undefined) { n--; s += w.text(ReviewEventTable, 2, m.message); }
   else w.incomplete('message');
-  if (m.resource !== undefined) { n--; s += w.text(ReviewEventTable, 3, m.resource); }
-  if (m.length !== undefined) { n--; s += w.integer(ReviewEventTable, 4, m.length); }
-  if (m.currentPosition !== undefined) { n--; s += w.integer(ReviewEventTable, 5, m.currentPosition); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(ReviewEventTable, 6, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, ReviewEventTable, 7, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ReviewEventTable, 8, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(ReviewEventTable, 3, m.resource); }
+  if (n > 0 && m.length !== undefined) { n--; s += w.integer(ReviewEventTable, 4, m.length); }
+  if (n > 0 && m.currentPosition !== undefined) { n--; s += w.integer(ReviewEventTable, 5, m.currentPosition); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(ReviewEventTable, 6, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, ReviewEventTable, 7, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, ReviewEventTable, 8, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, ReviewEventTable) : w.document(t, s);
 }
 
@@ -1548,10 +1548,10 @@ export function writeSilenceTimeoutExpiredEvent(w: XmlWriter, t: MemberTable, m:
   else w.incomplete('monitorCrossRefID');
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, SilenceTimeoutExpiredEventTable, 1, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(SilenceTimeoutExpiredEventTable, 2, m.resource); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(SilenceTimeoutExpiredEventTable, 3, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SilenceTimeoutExpiredEventTable, 4, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SilenceTimeoutExpiredEventTable, 5, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(SilenceTimeoutExpiredEventTable, 2, m.resource); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(SilenceTimeoutExpiredEventTable, 3, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SilenceTimeoutExpiredEventTable, 4, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SilenceTimeoutExpiredEventTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SilenceTimeoutExpiredEventTable) : w.document(t, s);
 }
 
@@ -1590,10 +1590,10 @@ export function writeSpeechDetectedEvent(w: XmlWriter, t: MemberTable, m: Speech
   else w.incomplete('monitorCrossRefID');
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, SpeechDetectedEventTable, 1, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(SpeechDetectedEventTable, 2, m.resource); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(SpeechDetectedEventTable, 3, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SpeechDetectedEventTable, 4, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SpeechDetectedEventTable, 5, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(SpeechDetectedEventTable, 2, m.resource); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(SpeechDetectedEventTable, 3, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SpeechDetectedEventTable, 4, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SpeechDetectedEventTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SpeechDetectedEventTable) : w.document(t, s);
 }
 
@@ -1632,10 +1632,10 @@ export function writeStartedEvent(w: XmlWriter, t: MemberTable, m: StartedEvent)
   else w.incomplete('monitorCrossRefID');
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, StartedEventTable, 1, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(StartedEventTable, 2, m.resource); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(StartedEventTable, 3, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, StartedEventTable, 4, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartedEventTable, 5, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(StartedEventTable, 2, m.resource); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(StartedEventTable, 3, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, StartedEventTable, 4, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StartedEventTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StartedEventTable) : w.document(t, s);
 }
 
@@ -1685,12 +1685,12 @@ export function writeStopEvent(w: XmlWriter, t: MemberTable, m: StopEvent): stri
   else w.incomplete('connection');
   if (m.message !== undefined) { n--; s += w.text(StopEventTable, 2, m.message); }
   else w.incomplete('message');
-  if (m.resource !== undefined) { n--; s += w.text(StopEventTable, 3, m.resource); }
-  if (m.length !== undefined) { n--; s += w.integer(StopEventTable, 4, m.length); }
-  if (m.currentPosition !== undefined) { n--; s += w.integer(StopEventTable, 5, m.currentPosition); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(StopEventTable, 6, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, StopEventTable, 7, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopEventTable, 8, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(StopEventTable, 3, m.resource); }
+  if (n > 0 && m.length !== undefined) { n--; s += w.integer(StopEventTable, 4, m.length); }
+  if (n > 0 && m.currentPosition !== undefined) { n--; s += w.integer(StopEventTable, 5, m.currentPosition); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(StopEventTable, 6, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, StopEventTable, 7, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, StopEventTable, 8, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, StopEventTable) : w.document(t, s);
 }
 
@@ -1740,12 +1740,12 @@ export function writeSuspendPlayEvent(w: XmlWriter, t: MemberTable, m: SuspendPl
   else w.incomplete('connection');
   if (m.message !== undefined) { n--; s += w.text(SuspendPlayEventTable, 2, m.message); }
   else w.incomplete('message');
-  if (m.resource !== undefined) { n--; s += w.text(SuspendPlayEventTable, 3, m.resource); }
-  if (m.length !== undefined) { n--; s += w.integer(SuspendPlayEventTable, 4, m.length); }
-  if (m.currentPosition !== undefined) { n--; s += w.integer(SuspendPlayEventTable, 5, m.currentPosition); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(SuspendPlayEventTable, 6, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SuspendPlayEventTable, 7, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendPlayEventTable, 8, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(SuspendPlayEventTable, 3, m.resource); }
+  if (n > 0 && m.length !== undefined) { n--; s += w.integer(SuspendPlayEventTable, 4, m.length); }
+  if (n > 0 && m.currentPosition !== undefined) { n--; s += w.integer(SuspendPlayEventTable, 5, m.currentPosition); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(SuspendPlayEventTable, 6, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SuspendPlayEventTable, 7, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendPlayEventTable, 8, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SuspendPlayEventTable) : w.document(t, s);
 }
 
@@ -1795,12 +1795,12 @@ export function writeSuspendRecordEvent(w: XmlWriter, t: MemberTable, m: Suspend
   else w.incomplete('connection');
   if (m.message !== undefined) { n--; s += w.text(SuspendRecordEventTable, 2, m.message); }
   else w.incomplete('message');
-  if (m.resource !== undefined) { n--; s += w.text(SuspendRecordEventTable, 3, m.resource); }
-  if (m.length !== undefined) { n--; s += w.integer(SuspendRecordEventTable, 4, m.length); }
-  if (m.currentPosition !== undefined) { n--; s += w.integer(SuspendRecordEventTable, 5, m.currentPosition); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(SuspendRecordEventTable, 6, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SuspendRecordEventTable, 7, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendRecordEventTable, 8, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(SuspendRecordEventTable, 3, m.resource); }
+  if (n > 0 && m.length !== undefined) { n--; s += w.integer(SuspendRecordEventTable, 4, m.length); }
+  if (n > 0 && m.currentPosition !== undefined) { n--; s += w.integer(SuspendRecordEventTable, 5, m.currentPosition); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(SuspendRecordEventTable, 6, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, SuspendRecordEventTable, 7, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, SuspendRecordEventTable, 8, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, SuspendRecordEventTable) : w.document(t, s);
 }
 
@@ -1895,28 +1895,28 @@ export function writeVoiceAttributeChangedEvent(w: XmlWriter, t: MemberTable, m:
   else w.incomplete('connection');
   if (m.message !== undefined) { n--; s += w.text(VoiceAttributeChangedEventTable, 2, m.message); }
   else w.incomplete('message');
-  if (m.resource !== undefined) { n--; s += w.text(VoiceAttributeChangedEventTable, 3, m.resource); }
-  if (m.playVolume !== undefined) { n--; s += writeVolume(w, VoiceAttributeChangedEventTable, 4, m.playVolume); }
-  if (m.recordingGain !== undefined) { n--; s += w.integer(VoiceAttributeChangedEventTable, 5, w.inRange(VoiceAttributeChangedEventTable, 5, m.recordingGain, 0, 100)); }
-  if (m.speed !== undefined) { n--; s += w.integer(VoiceAttributeChangedEventTable, 6, m.speed); }
-  if (m.currentPosition !== undefined) { n--; s += w.integer(VoiceAttributeChangedEventTable, 7, m.currentPosition); }
-  if (m.grammars !== undefined) { n--; s += w.repeat(VoiceAttributeChangedEventTable, 8, m.grammars, writeGrammars); }
-  if (m.language !== undefined) { n--; s += writeLanguageTag(w, VoiceAttributeChangedEventTable, 9, m.language); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(VoiceAttributeChangedEventTable, 3, m.resource); }
+  if (n > 0 && m.playVolume !== undefined) { n--; s += writeVolume(w, VoiceAttributeChangedEventTable, 4, m.playVolume); }
+  if (n > 0 && m.recordingGain !== undefined) { n--; s += w.integer(VoiceAttributeChangedEventTable, 5, w.inRange(VoiceAttributeChangedEventTable, 5, m.recordingGain, 0, 100)); }
+  if (n > 0 && m.speed !== undefined) { n--; s += w.integer(VoiceAttributeChangedEventTable, 6, m.speed); }
+  if (n > 0 && m.currentPosition !== undefined) { n--; s += w.integer(VoiceAttributeChangedEventTable, 7, m.currentPosition); }
+  if (n > 0 && m.grammars !== undefined) { n--; s += w.repeat(VoiceAttributeChangedEventTable, 8, m.grammars, writeGrammars); }
+  if (n > 0 && m.language !== undefined) { n--; s += writeLanguageTag(w, VoiceAttributeChangedEventTable, 9, m.language); }
   if (m.mode !== undefined) { n--; s += w.enumeration(VoiceAttributeChangedEventTable, 10, m.mode, AttributeToSetModeTable); }
   else w.missing('mode');
-  if (m.retainAudio !== undefined) { n--; s += w.boolean(VoiceAttributeChangedEventTable, 11, m.retainAudio); }
-  if (m.silenceTimeout !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 12, m.silenceTimeout); }
-  if (m.maxTimeout !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 13, m.maxTimeout); }
-  if (m.babbleTimeout !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 14, m.babbleTimeout); }
-  if (m.endSilence !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 15, m.endSilence); }
-  if (m.rejectionThreshold !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 16, m.rejectionThreshold); }
-  if (m.autoInterruptible !== undefined) { n--; s += w.boolean(VoiceAttributeChangedEventTable, 17, m.autoInterruptible); }
-  if (m.innerXML !== undefined) { n--; s += writeMarkup(w, VoiceAttributeChangedEventTable, 18, m.innerXML); }
-  if (m.interdigitTimeout !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 19, m.interdigitTimeout); }
-  if (m.preflush !== undefined) { n--; s += w.boolean(VoiceAttributeChangedEventTable, 20, m.preflush); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(VoiceAttributeChangedEventTable, 21, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, VoiceAttributeChangedEventTable, 22, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, VoiceAttributeChangedEventTable, 23, m.extensions); }
+  if (n > 0 && m.retainAudio !== undefined) { n--; s += w.boolean(VoiceAttributeChangedEventTable, 11, m.retainAudio); }
+  if (n > 0 && m.silenceTimeout !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 12, m.silenceTimeout); }
+  if (n > 0 && m.maxTimeout !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 13, m.maxTimeout); }
+  if (n > 0 && m.babbleTimeout !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 14, m.babbleTimeout); }
+  if (n > 0 && m.endSilence !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 15, m.endSilence); }
+  if (n > 0 && m.rejectionThreshold !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 16, m.rejectionThreshold); }
+  if (n > 0 && m.autoInterruptible !== undefined) { n--; s += w.boolean(VoiceAttributeChangedEventTable, 17, m.autoInterruptible); }
+  if (n > 0 && m.innerXML !== undefined) { n--; s += writeMarkup(w, VoiceAttributeChangedEventTable, 18, m.innerXML); }
+  if (n > 0 && m.interdigitTimeout !== undefined) { n--; s += w.decimal(VoiceAttributeChangedEventTable, 19, m.interdigitTimeout); }
+  if (n > 0 && m.preflush !== undefined) { n--; s += w.boolean(VoiceAttributeChangedEventTable, 20, m.preflush); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(VoiceAttributeChangedEventTable, 21, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, VoiceAttributeChangedEventTable, 22, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, VoiceAttributeChangedEventTable, 23, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, VoiceAttributeChangedEventTable) : w.document(t, s);
 }
 
@@ -1955,9 +1955,9 @@ export function writeVoiceErrorOccurredEvent(w: XmlWriter, t: MemberTable, m: Vo
   else w.incomplete('monitorCrossRefID');
   if (m.overConnection !== undefined) { n--; s += writeConnectionID(w, VoiceErrorOccurredEventTable, 1, m.overConnection); }
   else w.incomplete('overConnection');
-  if (m.resource !== undefined) { n--; s += w.text(VoiceErrorOccurredEventTable, 2, m.resource); }
-  if (m.cause !== undefined) { n--; s += w.enumeration(VoiceErrorOccurredEventTable, 3, m.cause, EventCauseTable); }
-  if (m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, VoiceErrorOccurredEventTable, 4, m.servicesPermitted); }
-  if (m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, VoiceErrorOccurredEventTable, 5, m.extensions); }
+  if (n > 0 && m.resource !== undefined) { n--; s += w.text(VoiceErrorOccurredEventTable, 2, m.resource); }
+  if (n > 0 && m.cause !== undefined) { n--; s += w.enumeration(VoiceErrorOccurredEventTable, 3, m.cause, EventCauseTable); }
+  if (n > 0 && m.servicesPermitted !== undefined) { n--; s += writeServicesPermitted(w, VoiceErrorOccurredEventTable, 4, m.servicesPermitted); }
+  if (n > 0 && m.extensions !== undefined) { n--; s += writeCSTACommonArguments(w, VoiceErrorOccurredEventTable, 5, m.extensions); }
   return n > 0 ? w.documentWith(t, s, m, n, VoiceErrorOccurredEventTable) : w.document(t, s);
 }
