@@ -570,13 +570,15 @@ export class ElementReader extends XmlScanner {
   #settle(table: MemberTable, frame: Frame): void {
     const { holder, lost } = frame;
     frame.lost = undefined;
-    if (holder === undefined) return;
+    if (holder === undefined || (this.#keepsIncomplete && !this.watchful)) return;
     const members = holder as Record<string, unknown>;
     for (const [index, key] of table.keys.entries()) {
       const required = table.required[index];
       if (required === undefined || members[key] !== undefined) continue;
       if (this.edition < (table.since[index] ?? 0)) continue;
-      const { inModel, whenMissing } = required;
+      const value = this.#keepsIncomplete || this.#strict ? undefined : required.whenMissing;
+      if (value !== undefined) members[key] = JSON.parse(value);
+      if (value !== undefined && !this.watchful) continue;
       const fault: Fault = lost?.get(key) ?? {
         code: 'missing-member',
         reason: `${key} is required and missing`,
@@ -584,12 +586,9 @@ export class ElementReader extends XmlScanner {
         offset: frame.tag - 1,
       };
       if (this.#strict) this.#fault(fault);
-      if (!this.#keepsIncomplete) {
-        if (whenMissing !== undefined) members[key] = JSON.parse(whenMissing);
-        else if (inModel) {
-          this.#giveUp(fault, frame.tag - 1, frame.outer ?? this.#document);
-          return;
-        }
+      if (value === undefined && required.inModel && !this.#keepsIncomplete) {
+        this.#giveUp(fault, frame.tag - 1, frame.outer ?? this.#document);
+        return;
       }
       this.#tell(fault);
     }
