@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeBer, encodeBer } from '../../src/ber/index.js';
 import { inspectBer, inspectBerText } from '../../src/ber/inspect.js';
 import { DecodeError } from '../../src/model/errors.js';
+import { growth } from '../support/growth.js';
 import { loadApdus } from '../support/vectors.js';
 import { holdCall, octets, tlv } from './octets.js';
 
@@ -119,22 +120,15 @@ describe('hostile messages', () => {
         '02 01 49',
         tlv('30', '55 01 31', tlv('7e', tlv('a1', repeated('040131', count)))),
       );
-    const time = (input: Uint8Array, strict: boolean): number => {
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 12; round++) {
-        const start = performance.now();
-        for (let turn = 0; turn < 5; turn++) attempt(input, strict);
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
     const unknown = (count: number): Uint8Array => holdCall(connection, repeated('0500', count));
     const indefinite = (count: number): Uint8Array =>
       holdCall(connection, repeated('bf64800000', count));
     for (const make of [list, unknown, indefinite]) {
-      const ratio = time(make(9000), false) / time(make(900), false);
-      // Ten times the octets: a quadratic way would take a hundred times as long.
-      expect(ratio).toBeLessThan(40);
+      const [few, many] = [make(900), make(9000)];
+      const small = (): void => void attempt(few, false);
+      const large = (): void => void attempt(many, false);
+      // A quadratic way would be at ten.
+      expect(growth({ small, large, factor: 10, bound: 3 })).toBeLessThan(5);
     }
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SessionError } from '../../src/model/errors.js';
 import { logDiscarded } from '../../src/session/discarded.js';
 import { withoutSecrets } from '../../src/session/without-secrets.js';
+import { growth } from '../support/growth.js';
 
 const kept = (xml: string): string =>
   JSON.stringify(withoutSecrets({ applicationID: 'x', applicationSpecificInfo: { xml } }));
@@ -29,22 +30,15 @@ describe('withoutSecrets', () => {
   });
 });
 
-/** How much longer it takes for ten times as much; in proportion to the square it would be a hundred times. */
 describe('withoutSecrets takes time in proportion to the size of', () => {
-  const time = (xml: string): number => {
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      kept(xml);
-      return performance.now() - start;
-    });
-    return Math.max(0.05, Math.min(...times));
-  };
-
   it.each(['<pin />', '<pin>', '<pin ', 'pin', '<pin x="></pin ">', ' pin="', "<pin a='>'"])(
     '%s, again and again',
     (unit) => {
-      const growth = time(unit.repeat(50_000)) / time(unit.repeat(5_000));
-      expect(growth).toBeLessThan(50);
+      const [few, many] = [unit.repeat(5_000), unit.repeat(50_000)];
+      const small = (): void => void kept(few);
+      const large = (): void => void kept(many);
+      // In proportion to the square it would be at ten.
+      expect(growth({ small, large, factor: 10, bound: 3 })).toBeLessThan(5);
     },
   );
 });
