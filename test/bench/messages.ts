@@ -28,10 +28,10 @@ export function benchMessages(of: Scope): BenchMessages {
   };
 }
 
-/** Whether a document has what its type requires: the least ones do not, and no program writes such. */
+/** Whether a document is as CSTA has it, values included: no program writes others. */
 function isComplete(xml: string): boolean {
   try {
-    encodeXml(decodeXml(xml));
+    encodeXml(decodeXml(xml, { strict: true }));
     return true;
   } catch (error) {
     if (error instanceof CstaError) return false;
