@@ -7,9 +7,9 @@ import { connect } from '../../src/connect.js';
 import { CstaError } from '../../src/model/errors.js';
 import type { Message, Request } from '../../src/model/message.js';
 import { decodeXml } from '../../src/xml/index.js';
+import { apdusLackingOne, documentsLackingOne } from '../support/left-out.js';
 import { typeFault } from '../support/typed.js';
 import { loadApdus, loadDocuments } from '../support/vectors.js';
-import { apdusLackingOne, documentsLackingOne } from './left-out.js';
 import { berWire, type WireForm, xmlWire } from './raw-wire.js';
 
 const utf8 = new TextEncoder();

@@ -4,8 +4,8 @@ import { oneWayRequests } from '../../src/session/generated/one-way.js';
 import { createSimulator } from '../../src/simulator/index.js';
 import type { SwitchingFunction, SwitchingListener } from '../../src/switching/index.js';
 import { fixtures } from '../ber/phase1/fixtures.js';
+import { apdusLackingOne, documentsLackingOne } from '../support/left-out.js';
 import { loadApdus, loadDocuments, loadSessionDocuments } from '../support/vectors.js';
-import { apdusLackingOne, documentsLackingOne } from './left-out.js';
 import { berWire, RawWire, type WireForm, xmlWire } from './raw-wire.js';
 import { smallSwitch } from './small-switch.js';
 

@@ -4,7 +4,7 @@ import { phase1Codec } from '../../../src/ber/phase1/codec.js';
 import { DecodeError, EncodeError } from '../../../src/model/errors.js';
 import { octetsOf } from '../../../src/model/hex.js';
 import type { Message, RequestType } from '../../../src/model/message.js';
-import { apdusWithoutOneElement } from '../../support/left-out.js';
+import { apdusLackingOne } from '../../support/left-out.js';
 import { allFixtures } from './fixtures.js';
 
 const codec = phase1Codec();
@@ -49,7 +49,7 @@ describe('decoding Phase I', () => {
 
   it('throws nothing but DecodeError where an element is left out, or stands for another', () => {
     for (const { octets, requestOf } of all) {
-      for (const left of apdusWithoutOneElement(octets)) {
+      for (const left of apdusLackingOne(octets)) {
         survives(left, requestOf, false);
         survives(left, requestOf, true);
       }

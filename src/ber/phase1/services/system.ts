@@ -100,5 +100,8 @@ export const system: readonly ServiceMapping[] = [
     argument(only('systemStatus', orFail(statusValue))),
     acknowledgement,
   ),
-  service('Escape', 'Phase1EscapeService', escapeService, acknowledgement),
+  service('Escape', 'Phase1EscapeService', escapeService, acknowledgement, {
+    // An apdu may end behind the operation.
+    isRequest: (wire) => 'argument' in wire,
+  }),
 ];
