@@ -1,4 +1,4 @@
-import { isOptionalInModel, isRequiredInXml } from '../../src/schema/generator/catalogue.js';
+import { isOptionalInModel, isRequiredInXml } from '../../src/schema/catalogue.js';
 import type { Edition, Member, Members, TypeUse } from '../../src/schema/language.js';
 import { tagText } from './ber-dump.js';
 import { memberWire, type Wire } from './ber-wire.js';

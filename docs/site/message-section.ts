@@ -1,4 +1,4 @@
-import { negativeName, responseName } from '../../src/schema/generator/catalogue.js';
+import { negativeName, responseName } from '../../src/schema/catalogue.js';
 import { payloadWire } from './ber-of-message.js';
 import { blocks, code } from './markdown.js';
 import { editionText, memberTable, wireText } from './member-table.js';

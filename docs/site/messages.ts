@@ -1,4 +1,4 @@
-import { type NamedPayload, payloads } from '../../src/schema/generator/catalogue.js';
+import { type NamedPayload, payloads } from '../../src/schema/catalogue.js';
 import type {
   EventDefinition,
   OnlyEncoding,

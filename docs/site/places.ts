@@ -1,4 +1,4 @@
-import { isBuiltIn } from '../../src/schema/generator/catalogue.js';
+import { isBuiltIn } from '../../src/schema/catalogue.js';
 import type { TypeUse } from '../../src/schema/language.js';
 import { errorTypes } from '../../src/schema/types/errors.js';
 import { anchorOf, code } from './markdown.js';

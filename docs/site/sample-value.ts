@@ -1,4 +1,4 @@
-import { isBuiltIn } from '../../src/schema/generator/catalogue.js';
+import { isBuiltIn } from '../../src/schema/catalogue.js';
 import type {
   BitsType,
   EnumerationType,

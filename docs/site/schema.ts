@@ -1,4 +1,4 @@
-import { catalogue } from '../../src/schema/generator/catalogue.js';
+import { catalogue } from '../../src/schema/catalogue.js';
 
 /** The schema that the reference is made from. */
 export const schema = catalogue();

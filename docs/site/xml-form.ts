@@ -1,4 +1,4 @@
-import { isBuiltIn } from '../../src/schema/generator/catalogue.js';
+import { isBuiltIn } from '../../src/schema/catalogue.js';
 import type { BuiltInType, Member, TypeUse } from '../../src/schema/language.js';
 import { code } from './markdown.js';
 import { schema } from './schema.js';

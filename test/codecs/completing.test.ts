@@ -4,11 +4,7 @@ import { decodeBer } from '../../src/ber/index.js';
 import type { CodecReport } from '../../src/model/codec.js';
 import { DecodeError } from '../../src/model/errors.js';
 import type { Message } from '../../src/model/message.js';
-import {
-  catalogue,
-  isOptionalInModel,
-  memberWhenMissing,
-} from '../../src/schema/generator/catalogue.js';
+import { catalogue, isOptionalInModel, memberWhenMissing } from '../../src/schema/catalogue.js';
 import type { Members } from '../../src/schema/language.js';
 import { decodeXml, encodeXml } from '../../src/xml/index.js';
 import { ArbitraryValues } from '../support/arbitrary.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue, payloads } from '../../src/schema/generator/catalogue.js';
+import { catalogue, payloads } from '../../src/schema/catalogue.js';
 import type { Limits, Members, TypeDefinition } from '../../src/schema/language.js';
 import { serviceGroups, valueRoots } from '../../src/schema/schema.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { opaqueText } from '../../src/model/opaque.js';
-import { catalogue, isBuiltIn, isRequiredInXml } from '../../src/schema/generator/catalogue.js';
+import { catalogue, isBuiltIn, isRequiredInXml } from '../../src/schema/catalogue.js';
 import type {
   BuiltInType,
   Edition,

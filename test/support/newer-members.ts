@@ -1,4 +1,4 @@
-import { catalogue, isRequiredInXml } from '../../src/schema/generator/catalogue.js';
+import { catalogue, isRequiredInXml } from '../../src/schema/catalogue.js';
 import type {
   Edition,
   Member,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { catalogue, payloads } from '../../src/schema/generator/catalogue.js';
+import { catalogue, payloads } from '../../src/schema/catalogue.js';
 import { type Edition, type Members, required } from '../../src/schema/language.js';
 import { valueRoots, valueRootsSince } from '../../src/schema/schema.js';
 import type { ArbitraryValues, Values } from './arbitrary.js';

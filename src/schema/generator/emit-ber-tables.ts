@@ -1,6 +1,6 @@
+import { type Catalogue, negativeName, responseName } from '../catalogue.js';
 import type { Payload } from '../language.js';
 import { hex, writtenTag } from './ber-form.js';
-import { type Catalogue, negativeName, responseName } from './catalogue.js';
 import { BerEmitter, type PayloadFunctions } from './emit-ber.js';
 import { generatedMark, key, literal } from './source.js';
 

@@ -1,3 +1,11 @@
+import {
+  type Catalogue,
+  type CataloguedType,
+  isBuiltIn,
+  isOptionalInModel,
+  memberWhenMissing,
+  whenMissing,
+} from '../catalogue.js';
 import type {
   BitsType,
   ChoiceType,
@@ -30,14 +38,6 @@ import {
   writtenTag,
 } from './ber-form.js';
 import { handWrittenForms } from './ber-hand-written.js';
-import {
-  type Catalogue,
-  type CataloguedType,
-  isBuiltIn,
-  isOptionalInModel,
-  memberWhenMissing,
-  whenMissing,
-} from './catalogue.js';
 import { generatedMark, importLines, key, literal } from './source.js';
 
 const modelOf = (file: string): string => `../../model/generated/${file}.js`;

@@ -1,3 +1,10 @@
+import {
+  type Catalogue,
+  isBuiltIn,
+  isOptionalInModel,
+  negativeName,
+  responseName,
+} from '../catalogue.js';
 import type {
   BitsType,
   EnumerationType,
@@ -7,13 +14,6 @@ import type {
   TypeUse,
 } from '../language.js';
 import { valueRoots } from '../schema.js';
-import {
-  type Catalogue,
-  isBuiltIn,
-  isOptionalInModel,
-  negativeName,
-  responseName,
-} from './catalogue.js';
 import { handWrittenSchemas } from './json-schema-hand-written.js';
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
+import { type Catalogue, payloads, typeName } from '../catalogue.js';
 import type { Members } from '../language.js';
 import { valueRoots } from '../schema.js';
-import { type Catalogue, payloads, typeName } from './catalogue.js';
 import { generatedMark, key, literal } from './source.js';
 
 /** Marks octets in the generated table. */

@@ -1,3 +1,11 @@
+import {
+  type Catalogue,
+  type CataloguedType,
+  isOptionalInModel,
+  negativeName,
+  payloads,
+  responseName,
+} from '../catalogue.js';
 import type {
   BitsType,
   EnumerationType,
@@ -7,14 +15,6 @@ import type {
   TypeUse,
 } from '../language.js';
 import { valueRoots } from '../schema.js';
-import {
-  type Catalogue,
-  type CataloguedType,
-  isOptionalInModel,
-  negativeName,
-  payloads,
-  responseName,
-} from './catalogue.js';
 import { memberDocs, type Surroundings, sourceText } from './model-docs.js';
 import { docComment, generatedMark, importLines, key, literal } from './source.js';
 

@@ -1,7 +1,7 @@
+import { type Catalogue, type CataloguedType, responseName } from '../catalogue.js';
 import type { EnumerationType, Payload } from '../language.js';
 import { phase1 } from '../phase1/phase1.js';
 import { hex, writtenTag } from './ber-form.js';
-import { type Catalogue, type CataloguedType, responseName } from './catalogue.js';
 import { BerEmitter } from './emit-ber.js';
 import { emitModelFile } from './emit-model.js';
 import { generatedMark, literal } from './source.js';

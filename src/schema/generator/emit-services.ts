@@ -1,5 +1,5 @@
+import { type Catalogue, typeName } from '../catalogue.js';
 import type { TypeUse } from '../language.js';
-import { type Catalogue, typeName } from './catalogue.js';
 import { sourceText } from './model-docs.js';
 import { docComment, generatedMark, importLines, literal } from './source.js';
 

@@ -1,5 +1,5 @@
+import { type Catalogue, payloads } from '../catalogue.js';
 import { valueRoots, valueRootsSince } from '../schema.js';
-import { type Catalogue, payloads } from './catalogue.js';
 import { isExtensionsOnly, rootEmitter, type XmlSchema, xmlSchema } from './emit-xml.js';
 import { generatedMark, literal } from './source.js';
 

@@ -1,3 +1,14 @@
+import {
+  type Catalogue,
+  type CataloguedType,
+  isBuiltIn,
+  isOptionalInModel,
+  isRequiredInXml,
+  memberWhenMissing,
+  payloads,
+  typeName,
+  whenMissing,
+} from '../catalogue.js';
 import type {
   BitsType,
   ChoiceType,
@@ -11,17 +22,6 @@ import type {
   TypeDefinition,
   TypeUse,
 } from '../language.js';
-import {
-  type Catalogue,
-  type CataloguedType,
-  isBuiltIn,
-  isOptionalInModel,
-  isRequiredInXml,
-  memberWhenMissing,
-  payloads,
-  typeName,
-  whenMissing,
-} from './catalogue.js';
 import { generatedMark, importLines, key, literal } from './source.js';
 
 /** The functions of hand-written types, by the module of `xml/hand-written` that holds them. */

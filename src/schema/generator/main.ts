@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { catalogue } from './catalogue.js';
+import { catalogue } from '../catalogue.js';
 import { emitBer } from './emit-ber-tables.js';
 import { emitJsonTable } from './emit-json.js';
 import { emitJsonSchema } from './emit-json-schema.js';

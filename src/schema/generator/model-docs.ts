@@ -1,5 +1,5 @@
+import { type CataloguedType, typeName } from '../catalogue.js';
 import type { Edition, Member } from '../language.js';
-import { type CataloguedType, typeName } from './catalogue.js';
 
 /** What a member's doc comment takes from where it stands. */
 export interface Surroundings {

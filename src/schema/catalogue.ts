@@ -11,8 +11,8 @@ import {
   type ServiceGroup,
   type TypeDefinition,
   type TypeUse,
-} from '../language.js';
-import { serviceGroups, sharedTypes, valueRoots } from '../schema.js';
+} from './language.js';
+import { serviceGroups, sharedTypes, valueRoots } from './schema.js';
 
 /** A defined type and the file of generated code that it belongs to. */
 export interface CataloguedType {
