@@ -9,11 +9,9 @@ import { DecodeError, EncodeError } from '../model/errors.js';
 import type { ACSEUserInformationForCSTA } from '../model/generated/association.js';
 import type { UnknownMember } from '../model/unknown-member.js';
 import { elementsOf } from './elements.js';
-import {
-  readACSEUserInformationForCSTA,
-  writeACSEUserInformationForCSTA,
-} from './generated/association.js';
+import type { BerForm } from './form.js';
 import { dotted, undotted } from './object-identifier.js';
+import { phase3 } from './phase3.js';
 import { BerReader } from './reader.js';
 import { readWith, writeWith } from './run.js';
 import type { BerWriter } from './writer.js';
@@ -112,7 +110,7 @@ export function isAcse(octets: Uint8Array): boolean {
  */
 export function decodeAcse(octets: Uint8Array, options: DecodeOptions = {}): AcseApdu {
   const { strict = false, report } = options;
-  return readWith(octets, { strict, report, limits: {} }, readAcse, ({ apdu }) => apdu);
+  return readWith(octets, { strict, report, limits: {} }, readAcse);
 }
 
 /**
@@ -128,8 +126,10 @@ function readAcse(r: BerReader): AcseApdu {
   const tag = r.next(r.octets.length);
   switch (tag) {
     case 0x40:
+      r.subject = 'AARQ';
       return { apdu: 'AARQ', ...readNegotiation(r, requestTags).negotiation };
     case 0x41: {
+      r.subject = 'AARE';
       const { negotiation, result, diagnostic } = readNegotiation(r, responseTags);
       if (result === undefined || diagnostic === undefined) {
         return r.fail('missing-member', 'an AARE tells its result and who gives it');
@@ -140,6 +140,7 @@ function readAcse(r: BerReader): AcseApdu {
     case 0x43:
       return readRelease(r, tag === 0x42 ? 'RLRQ' : 'RLRE');
     case 0x44:
+      r.subject = 'ABRT';
       return readAbort(r);
     default:
       return r.fail('unknown-message', 'this is no apdu of ACSE');
@@ -202,14 +203,14 @@ function readNegotiation(r: BerReader, tags: NegotiationTags): ReadNegotiation {
     } else if (tag === tags.result) {
       result = readResult(r);
     } else if (tag === tags.diagnostic) {
-      diagnostic = r.explicitChoice(readDiagnostic);
+      diagnostic = r.explicit(undefined, readDiagnostic);
     } else if (tag === tags.requirements) {
       readRequirements(r, draft);
       received.requirements = element();
     } else if (tag === tags.mechanism) {
       draft.mechanismName = readObjectIdentifier(r);
     } else if (tag === tags.authentication) {
-      draft.authentication = r.explicitChoice(readAuthentication);
+      draft.authentication = r.explicit(undefined, readAuthentication);
       received.authentication = element();
     } else if (tag === userInformation && isUserInformation(r)) {
       readUserInformation(r, draft);
@@ -335,7 +336,11 @@ function readUserInformation(r: BerReader, draft: Draft): void {
     tag = r.next(external);
   }
   r.expect(tag, 0x80);
-  draft.userInformation = r.explicitChoice(readACSEUserInformationForCSTA);
+  // What the schema has read is of the type made from it.
+  draft.userInformation = r.explicit(
+    undefined,
+    userInformationForm().read,
+  ) as ACSEUserInformationForCSTA;
   r.skipRest(external);
   r.skipRest(end);
 }
@@ -376,6 +381,7 @@ function versionBitsOf(element: Uint8Array): number | undefined {
 const bitCount = (contents: Uint8Array): number => 8 * (contents.length - 1) - (contents[0] ?? 0);
 
 function readRelease(r: BerReader, apdu: Release['apdu']): Release {
+  r.subject = apdu;
   const end = r.open();
   let reason: number | undefined;
   for (let tag = r.next(end); tag >= 0; tag = r.next(end)) {
@@ -426,7 +432,7 @@ function writeAcse(w: BerWriter, apdu: AcseApdu): void {
   }
 }
 
-const writeInteger = (w: BerWriter, value: number): void => w.integer(value, 0x02);
+const writeInteger = (w: BerWriter, value: unknown): void => w.integer(value, 0x02);
 
 function writeDiagnostic(w: BerWriter, value: AssociateResponse['diagnostic']): void {
   w.object(value);
@@ -505,7 +511,8 @@ const memberWriters: Readonly<
 
 /** Writes what is said about CSTA, with as many bits of version as are asked for. */
 function writeVersioned(w: BerWriter, { userInformation: value, versionBits }: Negotiation): void {
-  const write = writeACSEUserInformationForCSTA;
+  const write = (writer: BerWriter, content: unknown): void =>
+    userInformationForm().write(writer, content, 0);
   if (value === undefined) w.wrong(value, 'user information');
   if (versionBits === undefined) {
     write(w, value);
@@ -519,6 +526,8 @@ function writeVersioned(w: BerWriter, { userInformation: value, versionBits }: N
   w.bytes(bitString(w, contentsOf(bits), versionBits, 256), 0x03);
   w.head(definition[0] ?? 0, mark);
 }
+
+const userInformationForm = (): BerForm => phase3().type('ACSEUserInformationForCSTA');
 
 const userInformationName = (): string => 'ACSEUserInformationForCSTA';
 

@@ -1,8 +1,9 @@
 import { DecodeError, EncodeError } from '../model/errors.js';
-import type { Event } from '../model/message.js';
 import { didYouMean } from '../model/near-names.js';
-import { bareChoices, bareElements } from './generated/bare-types.js';
-import { phase3 } from './phase3.js';
+import { payloads, typesInBer } from '../schema/catalogue.js';
+import { ownTag } from './form.js';
+import type { PayloadForm } from './payload.js';
+import { type BerSchema, phase3 } from './phase3.js';
 import type { BerReader } from './reader.js';
 import { readEventReport, writeEventReport } from './rose.js';
 import { type Limits, readWith, writeWith } from './run.js';
@@ -10,6 +11,9 @@ import type { BerWriter } from './writer.js';
 
 /** Name of the type that holds the event reports, which read as messages. */
 const eventReport = 'CSTAEventReportArgument';
+/** Types that are roots of their own beside the operations. */
+const otherRoots = ['UniversalFailure', 'ErrorValue', 'ACSEUserInformationForCSTA'];
+const CONSTRUCTED = 0x20;
 
 /** How to read a type by itself. */
 export interface TypeDecodeOptions {
@@ -24,8 +28,57 @@ export interface TypeEncodeOptions {
   readonly incomplete?: 'error' | 'keep';
 }
 
-const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(record, name) ? record[name] : undefined;
+/** A type by itself: its tag as the writer takes it, 0 for a choice, and what reads and writes it. */
+interface BareType {
+  readonly tag: number;
+  /** What the model calls the same. */
+  readonly modelName: string;
+  read(reader: BerReader, tag: number): unknown;
+  write(writer: BerWriter, value: unknown, tag: number): void;
+}
+
+/** Types by their names in ECMA-285, each made when it is asked for. */
+type BareTypes = ReadonlyMap<string, () => BareType>;
+
+let made: BareTypes | undefined;
+
+function bareTypes(): BareTypes {
+  made ??= bareTypesOf(phase3());
+  return made;
+}
+
+/** Every type that phase III has: payloads, and all types that are met in them. */
+function bareTypesOf({ catalogue, payload, type }: BerSchema): BareTypes {
+  const all = new Map<string, () => BareType>();
+  const add = (name: string, make: () => BareType): void => {
+    if (!all.has(name)) all.set(name, make);
+  };
+  const inBer = catalogue.groups.flatMap(payloads).filter(({ isInBer }) => isInBer);
+  for (const { berName, name, payload: definition } of inBer) {
+    add(berName, () => barePayload(name, payload(name, definition)));
+  }
+  for (const name of typesInBer(catalogue, inBer, otherRoots)) {
+    add(name, () => ({ modelName: name, tag: ownTag(type(name)), ...type(name) }));
+  }
+  add(eventReport, () => ({
+    modelName: eventReport,
+    tag: 0,
+    read: readEvent,
+    write: (writer, value) => writeEventReport(writer, value, phase3().table),
+  }));
+  return all;
+}
+
+const barePayload = (modelName: string, form: PayloadForm): BareType => ({
+  modelName,
+  tag: form.tag,
+  read(reader, tag) {
+    const members = {};
+    form.read(reader, members, tag);
+    return members;
+  },
+  write: (writer, value, tag) => form.write(writer, value, tag),
+});
 
 /**
  * What is wrong with the name of a type.
@@ -33,10 +86,14 @@ const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefine
  * @returns undefined if ECMA-285 has a type of this name
  */
 export function unknownType(name: string): string | undefined {
-  if (own(bareElements, name) || own(bareChoices, name) || name === eventReport) return undefined;
-  const known = [...Object.keys(bareElements), ...Object.keys(bareChoices), eventReport];
-  return `ECMA-285 has no type ${name}${didYouMean(name, known)}`;
+  const known = bareTypes();
+  return known.has(name)
+    ? undefined
+    : `ECMA-285 has no type ${name}${didYouMean(name, [...known.keys()])}`;
 }
+
+/** What the model calls a type of ECMA-285. */
+export const modelNameOf = (name: string): string => bareTypes().get(name)?.().modelName ?? name;
 
 /**
  * Decodes a value of one type, without an apdu around it.
@@ -54,26 +111,18 @@ export function decodeBerType(
   options: TypeDecodeOptions = {},
 ): unknown {
   const { strict = false, limits = {} } = options;
-  const element = own(bareElements, name);
-  const choice = own(bareChoices, name);
-  const unknown = unknownType(name);
-  if (unknown !== undefined) throw new DecodeError('unknown-message', unknown);
-  return readWith<unknown>(
-    octets,
-    { strict, limits },
-    (reader) => {
-      const tag = reader.next(reader.octets.length);
-      if (choice) return choice[0](reader, tag);
-      if (!element) return readEvent(reader, tag);
-      reader.expect(tag, element[0] & ~0x20);
-      return element[1](reader);
-    },
-    () => name,
-  );
+  const type = bareTypes().get(name)?.();
+  if (!type) throw new DecodeError('unknown-message', unknownType(name) ?? name);
+  return readWith(octets, { strict, limits }, (reader) => {
+    reader.subject = name;
+    const tag = reader.next(reader.octets.length);
+    if (type.tag !== 0) reader.expect(tag, type.tag & ~CONSTRUCTED);
+    return type.read(reader, tag);
+  });
 }
 
-function readEvent(reader: BerReader, tag: number): Event {
-  const event = readEventReport(reader, phase3, tag);
+function readEvent(reader: BerReader, tag: number): object {
+  const event = readEventReport(reader, phase3().table, tag);
   return typeof event === 'string'
     ? reader.fail('unknown-message', `no event has the number ${event}`)
     : event;
@@ -93,15 +142,8 @@ export function encodeBerType(
   value: unknown,
   options: TypeEncodeOptions = {},
 ): Uint8Array {
-  const element = own(bareElements, name);
-  const choice = own(bareChoices, name);
-  const unknown = unknownType(name);
-  if (unknown !== undefined) throw new EncodeError('unknown-message', unknown);
-  const write = (writer: BerWriter, given: unknown): void => {
-    // Whether the value is of the type is what writing it finds out.
-    if (choice) choice[1](writer, given as never, 0);
-    else if (element) element[2](writer, given as never, element[0]);
-    else writeEventReport(writer, given as Event, phase3);
-  };
+  const type = bareTypes().get(name)?.();
+  if (!type) throw new EncodeError('unknown-message', unknownType(name) ?? name);
+  const write = (writer: BerWriter, given: unknown): void => type.write(writer, given, type.tag);
   return writeWith(value, write, () => name, options);
 }

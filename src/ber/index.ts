@@ -111,8 +111,7 @@ function decode(
   return readWith(
     octets,
     { strict, keepsIncomplete: incomplete === 'keep', passesOver: true, report, limits },
-    (reader) => readApdu(reader, phase3, requestOf),
-    ({ type }) => (type === 'Unknown' ? undefined : type),
+    (reader) => readApdu(reader, phase3().table, requestOf),
   );
 }
 
@@ -130,4 +129,4 @@ export function encodeBer(message: Message, options: BerEncodeOptions = {}): Uin
 }
 
 const writeMessage = (writer: BerWriter, message: Message): void =>
-  writeApdu(writer, message, phase3);
+  writeApdu(writer, message, phase3().table);

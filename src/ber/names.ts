@@ -1,68 +1,47 @@
+import type { NamedNumber } from '../schema/language.js';
+import { numberOf } from './form.js';
 import type { BerReader } from './reader.js';
-import type { BerWriter } from './writer.js';
+import { type BerWriter, inMember } from './writer.js';
 
-/** Names by their numbers, and the other way round. */
-interface NameTable {
-  readonly names: readonly (string | undefined)[];
-  readonly numbers: ReadonlyMap<string, number>;
-}
+/** Values of an enumeration, or bits, by their names. */
+type Values = Readonly<Record<string, number | NamedNumber>>;
 
-/**
- * Makes a table of names.
- *
- * @param list - the names in the order of their numbers, with spaces between them; a number before a name is that of
- * the name, where it does not follow
- */
-function nameTable(list: string): NameTable {
-  const names: (string | undefined)[] = [];
-  const numbers = new Map<string, number>();
-  let number = 0;
-  for (const word of list.split(' ')) {
-    if (/^\d+$/.test(word)) {
-      number = Number(word);
-    } else if (word) {
-      names[number] = word;
-      numbers.set(word, number++);
+/** The names that only XML has. */
+const onlyXmlOf = (values: Values): ReadonlySet<string> =>
+  new Set(Object.keys(values).filter((name) => numberOf(values[name] ?? {}) === undefined));
+
+/** An ENUMERATED type. */
+export class Enumeration {
+  readonly #names: (string | undefined)[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #onlyXml: ReadonlySet<string>;
+
+  /** @param values - by their names, each with its number where BER has one */
+  constructor(values: Values) {
+    this.#onlyXml = onlyXmlOf(values);
+    for (const [name, value] of Object.entries(values)) {
+      const number = numberOf(value);
+      if (number === undefined) continue;
+      this.#names[number] = name;
+      this.#numbers.set(name, number);
     }
-  }
-  return { names, numbers };
-}
-
-/** An ENUMERATED type. Its tables are made when they are first needed: most programs need few of them. */
-export class Enumeration<T extends string> {
-  readonly #list: string;
-  readonly #onlyXml: string;
-  #table: NameTable | undefined;
-
-  /**
-   * @param list - the values, as `nameTable` takes them
-   * @param onlyXml - the values that only XML has, with spaces between them
-   */
-  constructor(list: string, onlyXml = '') {
-    this.#list = list;
-    this.#onlyXml = onlyXml;
-  }
-
-  get #names(): NameTable {
-    this.#table ??= nameTable(this.#list);
-    return this.#table;
   }
 
   /** Whether a value has this name. */
   has(name: string): boolean {
-    return this.#names.numbers.has(name);
+    return this.#numbers.has(name);
   }
 
-  read(reader: BerReader): T {
+  read(reader: BerReader): string {
     const number = reader.integer();
-    const name = this.#names.names[number];
-    if (name !== undefined) return name as T;
+    const name = this.#names[number];
+    if (name !== undefined) return name;
     reader.lenient('bad-value', `${number} is no value of the enumeration`);
-    return `#${number}` as T;
+    return `#${number}`;
   }
 
-  write(writer: BerWriter, value: T, tag: number): void {
-    const number = this.#names.numbers.get(value);
+  write(writer: BerWriter, value: unknown, tag: number): void {
+    const number = typeof value === 'string' ? this.#numbers.get(value) : undefined;
     writer.integer(number === undefined ? this.#unnamed(writer, value) : number, tag);
   }
 
@@ -70,63 +49,59 @@ export class Enumeration<T extends string> {
     if (typeof value !== 'string') return writer.wrong(value, 'the name of a value');
     const number = Number(value.slice(1));
     if (value === `#${number}` && Number.isSafeInteger(number)) {
-      const name = this.#names.names[number];
+      const name = this.#names[number];
       return name === undefined
         ? number
         : writer.fail('bad-value', `the value ${number} has the name ${name}`);
     }
-    return value.startsWith('#') || this.#onlyXml.split(' ').includes(value)
+    return value.startsWith('#') || this.#onlyXml.has(value)
       ? writer.fail('no-form', `BER has no number for ${value}`)
       : writer.fail('bad-value', `${JSON.stringify(value)} is no value of the enumeration`);
   }
 }
 
-/** What a bit string is in the model, apart from its named bits. */
-interface BitsValue {
-  readonly unknownBits?: readonly number[];
-  /** How many bits there are, where none of the type has a name and the last one is not set. */
-  readonly bitCount?: number;
-}
+/**
+ * What a bit string is in the model: each named bit that is set, `unknownBits`, and `bitCount`, how many bits there are,
+ * where none of the type has a name and the last one is not set.
+ */
+type BitsValue = Readonly<Record<string, unknown>>;
 
 /** How many different values of all types are kept for use again. */
 const maxKept = 4096;
 let countKept = 0;
 
 /** A BIT STRING type with named bits. */
-export class Bits<T extends BitsValue> {
-  readonly #list: string;
-  readonly #onlyXml: string;
-  #table: NameTable | undefined;
+export class Bits {
+  readonly #names: (string | undefined)[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #onlyXml: ReadonlySet<string>;
   /** Values of up to 32 bits, by these, and of up to 64 bits, by their first 32 and the rest. */
-  readonly #kept = new Map<number, T>();
-  readonly #keptLong = new Map<number, Map<number, T>>();
+  readonly #kept = new Map<number, BitsValue>();
+  readonly #keptLong = new Map<number, Map<number, BitsValue>>();
   /** The bits of values that were read, for when they are written again. */
   readonly #words = new WeakMap<object, readonly number[]>();
 
-  /**
-   * @param list - the bits, as `nameTable` takes them
-   * @param onlyXml - the bits that only XML has, with spaces between them
-   */
-  constructor(list: string, onlyXml = '') {
-    this.#list = list;
-    this.#onlyXml = onlyXml;
-  }
-
-  get #names(): NameTable {
-    this.#table ??= nameTable(this.#list);
-    return this.#table;
+  /** @param values - the bits by their names, each with its number where BER has one */
+  constructor(values: Values) {
+    this.#onlyXml = onlyXmlOf(values);
+    for (const [name, value] of Object.entries(values)) {
+      const number = numberOf(value);
+      if (number === undefined) continue;
+      this.#names[number] = name;
+      this.#numbers.set(name, number);
+    }
   }
 
   /** Whether the type has no named bits: then zeros at the end count. */
   get #isNameless(): boolean {
-    return this.#list === '' && this.#onlyXml === '';
+    return this.#numbers.size === 0 && this.#onlyXml.size === 0;
   }
 
   /**
    * The bits that are set. They repeat from message to message, so equal ones are given out as one frozen object:
    * that takes a tenth of the time of making it anew.
    */
-  read(reader: BerReader): T {
+  read(reader: BerReader): BitsValue {
     const { octets, pos, end } = reader;
     const length = end - pos;
     const unused = octets[pos] as number;
@@ -144,25 +119,23 @@ export class Bits<T extends BitsValue> {
   }
 
   /** Keeps a value for use again, unless it has bits without a name, or there are enough. */
-  #keep(value: T, words: readonly number[]): T {
+  #keep(value: BitsValue, words: readonly number[]): BitsValue {
     const [first = 0, rest] = words;
-    // Nothing comes back from a tracing reader that has stopped.
-    const isKept = typeof value === 'object' && Object.isFrozen(value) && countKept < maxKept;
-    if (!isKept) return value;
+    if (!Object.isFrozen(value) || countKept >= maxKept) return value;
     countKept++;
     if (rest === undefined) this.#kept.set(first, value);
     else {
-      const others = this.#keptLong.get(first) ?? new Map<number, T>();
+      const others = this.#keptLong.get(first) ?? new Map<number, BitsValue>();
       this.#keptLong.set(first, others.set(rest, value));
     }
     this.#words.set(value, words);
     return value;
   }
 
-  #make(reader: BerReader): T {
+  #make(reader: BerReader): BitsValue {
     const { start } = reader;
     const contents = reader.bits();
-    const unused = contents?.[0];
+    const unused = contents[0];
     if (unused === undefined || unused > 7 || (unused > 0 && contents.length < 2)) {
       return reader.fail(
         'bad-value',
@@ -170,13 +143,12 @@ export class Bits<T extends BitsValue> {
         start,
       );
     }
-    const { names } = this.#names;
     const value: Record<string, true> = {};
     const unknown: number[] = [];
     const count = (contents.length - 1) * 8 - unused;
     for (let bit = 0; bit < count; bit++) {
       if (((contents[1 + (bit >> 3)] as number) & (0x80 >> (bit & 7))) === 0) continue;
-      const name = names[bit];
+      const name = this.#names[bit];
       if (name === undefined) unknown.push(bit);
       else value[name] = true;
     }
@@ -185,17 +157,17 @@ export class Bits<T extends BitsValue> {
       return {
         ...(unknown.length > 0 && { unknownBits: unknown }),
         ...(count > last + 1 && { bitCount: count }),
-      } as BitsValue as T;
+      };
     }
     if (unknown.length > 0) {
       reader.lenient('bad-value', `no bit has the number ${unknown.join(' or ')}`, start);
-      return { ...value, unknownBits: unknown } as BitsValue as T;
+      return { ...value, unknownBits: unknown };
     }
-    return Object.freeze(value) as BitsValue as T;
+    return Object.freeze(value);
   }
 
-  write(writer: BerWriter, value: T, tag: number): void {
-    writer.object(value);
+  write(writer: BerWriter, given: unknown, tag: number): void {
+    const value = writer.object(given);
     const known = this.#words.get(value);
     if (known) {
       writer.bits(known, tag);
@@ -205,22 +177,17 @@ export class Bits<T extends BitsValue> {
       this.#writeNameless(writer, value, tag);
       return;
     }
-    const { numbers } = this.#names;
     const words = [0];
-    if (writer.watched) {
-      for (const name of Object.keys(value)) this.#other(writer, value, name, words);
-    } else {
-      // Unlike Object.keys, this costs no list, and for most objects no lookup of each member.
-      for (const name in value) {
-        const number = numbers.get(name);
-        if (number !== undefined && value[name] === true) setBit(words, number);
-        else this.#other(writer, value, name, words);
-      }
+    // Unlike Object.keys, this costs no list, and for most objects no lookup of each member.
+    for (const name in value) {
+      const number = this.#numbers.get(name);
+      if (number !== undefined && value[name] === true) setBit(words, number);
+      else this.#other(writer, value, name, words);
     }
     writer.bits(words, tag);
   }
 
-  #writeNameless(writer: BerWriter, value: T, tag: number): void {
+  #writeNameless(writer: BerWriter, value: BitsValue, tag: number): void {
     const words = [0];
     for (const name of Object.keys(value)) {
       if (name !== 'bitCount') this.#other(writer, value, name, words);
@@ -230,32 +197,33 @@ export class Bits<T extends BitsValue> {
       writer.bits(words, tag);
       return;
     }
-    const least = Math.max(0, ...(value.unknownBits ?? []).map((bit) => bit + 1));
-    if (!Number.isInteger(bitCount) || bitCount < least || bitCount > maxBit + 1) {
-      writer.wrong(bitCount, `a number of bits from ${least} to ${maxBit + 1}`);
+    const least = lastBit(words) + 1;
+    if (!isBitCount(bitCount) || bitCount < least) {
+      const range = `a number of bits from ${least} to ${maxBit + 1}`;
+      inMember('bitCount', () => writer.wrong(bitCount, range));
+    } else {
+      writer.bits(words, tag, bitCount);
     }
-    writer.bits(words, tag, bitCount);
   }
 
   /** Deals with any member, above all with those that are no named bit which is set. */
-  #other(writer: BerWriter, value: object, name: string, words: number[]): void {
-    const member = (value as Readonly<Record<string, unknown>>)[name];
-    const number = this.#names.numbers.get(name);
+  #other(writer: BerWriter, value: BitsValue, name: string, words: number[]): void {
+    const member = value[name];
+    const number = this.#numbers.get(name);
     if (member === undefined) return;
     if (number !== undefined) {
       if (member === true) setBit(words, number);
-      else if (member !== false) writer.wrong(member, 'a boolean');
+      else if (member !== false) inMember(name, () => writer.wrong(member, 'a boolean'));
     } else if (name === 'unknownBits') {
-      for (const bit of unknownBits(writer, member)) setBit(words, bit);
+      for (const bit of inMember(name, () => unknownBits(writer, member))) setBit(words, bit);
     } else if (name === 'unknownMembers') {
-      if (!Array.isArray(member)) writer.wrong(member, 'a list');
-      else if (member.length > 0) {
-        writer.fail('no-form', 'a BIT STRING has no place for what came in XML', value);
+      if (inMember(name, () => writer.list(member)).length > 0) {
+        writer.fail('no-form', 'a BIT STRING has no place for what came in XML');
       }
-    } else if (!this.#onlyXml.split(' ').includes(name)) {
-      writer.fail('unknown-member', 'no bit has this name', value, name);
+    } else if (!this.#onlyXml.has(name)) {
+      writer.fail('unknown-member', 'no bit has this name', name);
     } else if (member !== false) {
-      writer.fail('no-form', `BER has no bit ${name}`, value);
+      writer.fail('no-form', `BER has no bit ${name}`);
     }
   }
 }
@@ -274,49 +242,58 @@ function setBit(words: number[], bit: number): void {
   words[word] = (words[word] as number) | (0x8000_0000 >>> (bit & 31));
 }
 
-function unknownBits(writer: BerWriter, list: unknown): number[] {
-  if (!Array.isArray(list)) return writer.wrong(list, 'a list');
-  return list.map((bit: unknown) =>
-    typeof bit === 'number' && Number.isInteger(bit) && bit >= 0 && bit <= maxBit
-      ? bit
-      : writer.wrong(bit, `a bit number up to ${maxBit}`),
-  );
+/** The number of the last bit that is set; -1 if none is. */
+function lastBit(words: readonly number[]): number {
+  const last = words[words.length - 1] ?? 0;
+  return last === 0 ? -1 : 32 * words.length - 1 - (31 - Math.clz32(last & -last));
 }
+
+const unknownBits = (writer: BerWriter, list: unknown): number[] =>
+  writer
+    .list(list)
+    .map((bit, index) =>
+      isBitNumber(bit)
+        ? bit
+        : inMember(`[${index}]`, () => writer.wrong(bit, `a bit number up to ${maxBit}`)),
+    );
+
+const isBitNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maxBit;
+
+const isBitCount = (value: unknown): value is number => value === maxBit + 1 || isBitNumber(value);
 
 /** Bits beyond are no one's: types have some sixty at most. */
 const maxBit = 1023;
 
 /** The ENUMERATED that BER has for a type that is a set of flags in the model: exactly one can be set. */
-export class OneBit<T extends BitsValue> {
-  readonly #values: Enumeration<string>;
+export class OneBit {
+  readonly #values: Enumeration;
 
-  /** @param list - the flags, as `nameTable` takes them */
-  constructor(list: string) {
-    this.#values = new Enumeration(list);
+  /** @param values - the flags by their names */
+  constructor(values: Values) {
+    this.#values = new Enumeration(values);
   }
 
-  read(reader: BerReader): T {
+  read(reader: BerReader): BitsValue {
     const name = this.#values.read(reader);
-    const value: BitsValue = name.startsWith('#')
-      ? { unknownBits: [Number(name.slice(1))] }
-      : Object.fromEntries([[name, true]]);
-    return value as T;
+    return name.startsWith('#') ? { unknownBits: [Number(name.slice(1))] } : { [name]: true };
   }
 
-  write(writer: BerWriter, value: T, tag: number): void {
-    writer.object(value);
-    const { unknownBits, ...flags } = value;
-    if (unknownBits !== undefined) writer.list(unknownBits);
-    const set = (unknownBits ?? []).map((bit) => `#${bit}`);
-    for (const [name, flag] of Object.entries<unknown>(flags)) {
+  write(writer: BerWriter, given: unknown, tag: number): void {
+    const { unknownBits: unknown, ...flags } = writer.object(given);
+    const bits = unknown === undefined ? [] : inMember('unknownBits', () => writer.list(unknown));
+    const set = bits.map((bit) => `#${bit}`);
+    for (const [name, flag] of Object.entries(flags)) {
       if (flag !== undefined && !this.#values.has(name)) {
-        writer.fail('unknown-member', 'no flag has this name', value, name);
+        writer.fail('unknown-member', 'no flag has this name', name);
       }
       if (flag === true) set.push(name);
-      else if (flag !== false && flag !== undefined) writer.wrong(flag, 'a boolean');
+      else if (flag !== false && flag !== undefined) {
+        inMember(name, () => writer.wrong(flag, 'a boolean'));
+      }
     }
     const [name] = set;
     if (name !== undefined && set.length === 1) this.#values.write(writer, name, tag);
-    else writer.fail('no-form', `BER has room for one flag, not for ${set.length}`, value);
+    else writer.fail('no-form', `BER has room for one flag, not for ${set.length}`);
   }
 }

@@ -1,142 +1,206 @@
-import type { Event } from '../model/message.js';
+import { type Catalogue, payloads, responseName } from '../schema/catalogue.js';
+import type { EventDefinition, Service } from '../schema/language.js';
+import type { BerCompiler } from './compile.js';
+import type { BerForm } from './form.js';
+import type { PayloadForm } from './payload.js';
 import type { BerReader } from './reader.js';
-import type { BerWriter } from './writer.js';
+import type { BerWriter, Members } from './writer.js';
 
-/** Functions for payloads. Declared as methods, so that functions for any one payload fit. */
-interface PayloadFunctions {
-  /** Reads the members of a payload, whose header has been read, into a message that has its other members already. */
-  read(reader: BerReader, message: object, tag: number): object;
-  /** Writes a payload from a message. */
-  write(writer: BerWriter, message: object, tag: number): void;
+/** An operation: its code, and how its request and its answer go on the wire. */
+export interface Operation {
+  readonly code: number;
+  /** The type of the request. */
+  readonly type: string;
+  readonly request: PayloadForm;
+  /** The type of the answer; undefined where it has none. */
+  readonly responseType: string | undefined;
+  readonly response: PayloadForm | undefined;
 }
 
-/** Functions that write types by themselves. */
-interface BareWriter {
-  write(writer: BerWriter, value: never, tag: number): void;
-}
-
-/** How a type goes on the wire by itself: its tag as the writer takes it, and its functions. */
-export type BareElement = readonly [
-  tag: number,
-  read: (reader: BerReader) => unknown,
-  write: BareWriter['write'],
-];
-
-/** How a choice goes on the wire by itself: functions that know the tags of its alternatives. */
-export type BareChoice = readonly [
-  read: (reader: BerReader, tag: number) => unknown,
-  write: BareWriter['write'],
-];
-
-/** How a payload goes on the wire: its tag as the writer takes it (0 for a choice), and its functions. */
-export type PayloadForm = readonly [
-  tag: number,
-  read: PayloadFunctions['read'],
-  write: PayloadFunctions['write'],
-];
-
-/** An operation: its code, the type of its request, how that goes on the wire, and how its answer does. */
-export type OperationRow = readonly [
-  code: number,
-  type: string,
-  request: PayloadForm,
-  response?: PayloadForm,
-];
-
-/** An event: the tags of its category and of itself, its type, and how its members go on the wire. */
-export type EventRow = readonly [
-  category: number,
-  tag: number,
-  type: string,
-  read: PayloadFunctions['read'],
-  write: PayloadFunctions['write'],
-];
-
-/** How the parameter of the one error goes on the wire. */
-interface FailureForm {
-  read(reader: BerReader, tag: number): object;
-  write(writer: BerWriter, message: object): void;
+/** An event: the tags of its category and of itself, and how its members go on the wire. */
+export interface EventForm {
+  readonly category: number;
+  readonly tag: number;
+  readonly type: string;
+  readonly payload: PayloadForm;
 }
 
 /** How event reports go on the wire where that is not the way of phase III. */
-interface EventReportForm {
+export interface EventReportForm {
   /** Reads the argument; gives a name for the event if there is none that has its number. */
-  read(reader: BerReader, tag: number, invokeID: number | undefined): Event | string;
-  write(writer: BerWriter, message: Event): void;
+  read(reader: BerReader, tag: number, invokeID: number | undefined): object | string;
+  write(writer: BerWriter, message: Members): void;
 }
 
 /** What a phase of CSTA says on the wire. */
 export interface OperationTableParts {
-  readonly operations: readonly OperationRow[];
-  readonly events: readonly EventRow[];
-  readonly failure: FailureForm;
+  readonly operations: readonly Operation[];
+  readonly events: readonly EventForm[];
+  /** The parameter of the one error. */
+  readonly failure: BerForm;
   readonly eventReport?: EventReportForm;
   /** Types of messages that BER does not have. */
-  readonly onlyXml: readonly string[];
+  readonly onlyXml?: ReadonlySet<string>;
 }
 
-/** The operations and events of a phase of CSTA. Its indices are made when they are first needed. */
-export class OperationTable {
-  readonly failure: FailureForm;
-  readonly eventReport: EventReportForm | undefined;
-  readonly #parts: OperationTableParts;
-  #byCode: ReadonlyMap<number, OperationRow> | undefined;
-  #byType: ReadonlyMap<string | undefined, OperationRow> | undefined;
-  #byResponse: ReadonlyMap<string | undefined, OperationRow> | undefined;
-  #eventsByTag: ReadonlyMap<number, EventRow> | undefined;
-  #eventsByType: ReadonlyMap<string | undefined, EventRow> | undefined;
+const nothing: ReadonlySet<string> = new Set();
 
-  constructor(parts: OperationTableParts) {
-    this.failure = parts.failure;
-    this.eventReport = parts.eventReport;
-    this.#parts = parts;
+/** The operations and events of a phase of CSTA. */
+export class OperationTable {
+  readonly operations: readonly Operation[];
+  readonly events: readonly EventForm[];
+  readonly failure: BerForm;
+  readonly eventReport: EventReportForm | undefined;
+  /** Types of messages that BER does not have. */
+  readonly onlyXml: ReadonlySet<string>;
+  readonly #byCode: ReadonlyMap<number, Operation>;
+  readonly #byType: ReadonlyMap<unknown, Operation>;
+  readonly #byResponse: ReadonlyMap<unknown, Operation>;
+  readonly #eventsByTag: ReadonlyMap<number, EventForm>;
+  readonly #eventsByType: ReadonlyMap<unknown, EventForm>;
+
+  constructor({
+    operations,
+    events,
+    failure,
+    eventReport,
+    onlyXml = nothing,
+  }: OperationTableParts) {
+    this.operations = operations;
+    this.events = events;
+    this.failure = failure;
+    this.eventReport = eventReport;
+    this.onlyXml = onlyXml;
+    this.#byCode = new Map(operations.map((operation) => [operation.code, operation]));
+    this.#byType = new Map(operations.map((operation) => [operation.type, operation]));
+    this.#byResponse = new Map(
+      operations.flatMap((operation) =>
+        operation.responseType === undefined ? [] : [[operation.responseType, operation]],
+      ),
+    );
+    this.#eventsByTag = new Map(events.map((event) => [keyOf(event.category, event.tag), event]));
+    this.#eventsByType = new Map(events.map((event) => [event.type, event]));
   }
 
   /** The operation of a code. */
-  byCode(code: number): OperationRow | undefined {
-    this.#byCode ??= new Map(this.#parts.operations.map((row) => [row[0], row]));
+  byCode(code: number): Operation | undefined {
     return this.#byCode.get(code);
   }
 
   /** The operation of a request's type. */
-  byType(type: string | undefined): OperationRow | undefined {
-    this.#byType ??= new Map(this.#parts.operations.map((row) => [row[1], row]));
+  byType(type: unknown): Operation | undefined {
     return this.#byType.get(type);
   }
 
   /** The operation of a response's type. */
-  byResponse(type: string | undefined): OperationRow | undefined {
-    this.#byResponse ??= new Map(
-      this.#parts.operations.filter((row) => row[3]).map((row) => [`${row[1]}Response`, row]),
-    );
+  byResponse(type: unknown): Operation | undefined {
     return this.#byResponse.get(type);
   }
 
   /** The event of a tag within a category. */
-  event(category: number, tag: number): EventRow | undefined {
-    this.#eventsByTag ??= new Map(this.#parts.events.map((row) => [keyOf(row[0], row[1]), row]));
+  event(category: number, tag: number): EventForm | undefined {
     return this.#eventsByTag.get(keyOf(category, tag));
   }
 
   /** The event of a type. */
-  eventByType(type: string | undefined): EventRow | undefined {
-    this.#eventsByType ??= new Map(this.#parts.events.map((row) => [row[2], row]));
+  eventByType(type: unknown): EventForm | undefined {
     return this.#eventsByType.get(type);
   }
 
   /** The types of messages of a kind. */
   typesOf(kind: 'request' | 'response' | 'event' | 'error'): readonly string[] {
-    const { operations, events } = this.#parts;
-    if (kind === 'error') return ['UniversalFailure'];
-    if (kind === 'event') return events.map((row) => row[2]);
-    if (kind === 'request') return operations.map((row) => row[1]);
-    return operations.filter((row) => row[3]).map((row) => `${row[1]}Response`);
-  }
-
-  /** Whether a type of message is one that BER does not have. */
-  isOnlyXml(type: string): boolean {
-    return this.#parts.onlyXml.includes(type);
+    switch (kind) {
+      case 'error':
+        return ['UniversalFailure'];
+      case 'event':
+        return this.events.map((event) => event.type);
+      case 'request':
+        return this.operations.map((operation) => operation.type);
+      case 'response':
+        return this.operations.flatMap(({ responseType = [] }) => responseType);
+    }
   }
 }
 
 const keyOf = (category: number, tag: number): number => (category << 5) | tag;
+
+/** The operations of a schema. */
+export const operationsOf = (catalogue: Catalogue, compiler: BerCompiler): Operation[] =>
+  catalogue.groups.flatMap(({ services }) =>
+    Object.entries(services).flatMap(([type, service]) => {
+      const { operation: code, only } = service;
+      return code === undefined || only === 'xml'
+        ? []
+        : [new CompiledOperation(code, type, service, compiler)];
+    }),
+  );
+
+/** The events of a schema. */
+export const eventsOf = (catalogue: Catalogue, compiler: BerCompiler): EventForm[] =>
+  catalogue.groups.flatMap(({ events, eventCategory = 0 }) =>
+    Object.entries(events).flatMap(([type, event]) =>
+      event.only === 'xml' ? [] : [new CompiledEvent(eventCategory, type, event, compiler)],
+    ),
+  );
+
+/** The types of messages of a schema that BER does not have. */
+export const onlyXmlOf = (catalogue: Catalogue): Set<string> =>
+  new Set(
+    catalogue.groups.flatMap((group) =>
+      payloads(group).flatMap(({ name, isInBer }) => (isInBer ? [] : [name])),
+    ),
+  );
+
+/** An operation whose forms are made when they are first needed: most programs need few of them. */
+class CompiledOperation implements Operation {
+  readonly code: number;
+  readonly type: string;
+  readonly responseType: string | undefined;
+  readonly #service: Service;
+  readonly #compiler: BerCompiler;
+  #request: PayloadForm | undefined;
+  #response: PayloadForm | undefined;
+
+  constructor(code: number, type: string, service: Service, compiler: BerCompiler) {
+    this.code = code;
+    this.type = type;
+    this.responseType = service.response && responseName(type, service);
+    this.#service = service;
+    this.#compiler = compiler;
+  }
+
+  get request(): PayloadForm {
+    this.#request ??= this.#compiler.payload(this.type, this.#service.request);
+    return this.#request;
+  }
+
+  get response(): PayloadForm | undefined {
+    const { response } = this.#service;
+    if (response === undefined) return undefined;
+    this.#response ??= this.#compiler.payload(String(this.responseType), response);
+    return this.#response;
+  }
+}
+
+/** An event whose form is made when it is first needed. */
+class CompiledEvent implements EventForm {
+  readonly category: number;
+  readonly tag: number;
+  readonly type: string;
+  readonly #event: EventDefinition;
+  readonly #compiler: BerCompiler;
+  #payload: PayloadForm | undefined;
+
+  constructor(category: number, type: string, event: EventDefinition, compiler: BerCompiler) {
+    this.category = category;
+    this.tag = event.tag;
+    this.type = type;
+    this.#event = event;
+    this.#compiler = compiler;
+  }
+
+  get payload(): PayloadForm {
+    this.#payload ??= this.#compiler.payload(this.type, this.#event.payload);
+    return this.#payload;
+  }
+}

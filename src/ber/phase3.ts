@@ -1,11 +1,37 @@
-import { readUniversalFailure, writeUniversalFailure } from './generated/errors.js';
-import { events, onlyXml, operations } from './generated/operations.js';
-import { OperationTable } from './operation-table.js';
+import { type Catalogue, standardCatalogue } from '../schema/catalogue.js';
+import type { Payload } from '../schema/language.js';
+import { BerCompiler } from './compile.js';
+import type { BerForm } from './form.js';
+import { handWrittenForms } from './hand-written/forms.js';
+import { eventsOf, OperationTable, onlyXmlOf, operationsOf } from './operation-table.js';
+import type { PayloadForm } from './payload.js';
 
-/** What CSTA phase III (ECMA-285) says on the wire. */
-export const phase3 = /* @__PURE__ */ new OperationTable({
-  operations,
-  events,
-  onlyXml,
-  failure: { read: readUniversalFailure, write: writeUniversalFailure },
-});
+/** What a schema says on the wire in BER, made from it as it is needed. */
+export interface BerSchema {
+  readonly catalogue: Catalogue;
+  /** How BER carries a type by itself. */
+  readonly type: (name: string) => BerForm;
+  /** How BER carries the members of a message. */
+  readonly payload: (name: string, payload: Payload) => PayloadForm;
+  readonly table: OperationTable;
+}
+
+/** The schema of phase III (ECMA-285), perhaps with what a vendor adds. */
+function berSchema(catalogue: Catalogue): BerSchema {
+  const compiler = new BerCompiler(catalogue, handWrittenForms);
+  const table = new OperationTable({
+    operations: operationsOf(catalogue, compiler),
+    events: eventsOf(catalogue, compiler),
+    onlyXml: onlyXmlOf(catalogue),
+    failure: compiler.type('UniversalFailure'),
+  });
+  return { catalogue, type: compiler.type, payload: compiler.payload, table };
+}
+
+let standard: BerSchema | undefined;
+
+/** What CSTA phase III (ECMA-285) says on the wire, and nothing else. */
+export function phase3(): BerSchema {
+  standard ??= berSchema(standardCatalogue());
+  return standard;
+}

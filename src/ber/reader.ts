@@ -1,14 +1,8 @@
-import { DecodeError, type DecodeErrorCode } from '../model/errors.js';
+import { DecodeError, type DecodeErrorCode, EncodeError } from '../model/errors.js';
 import { opaqueText } from '../model/opaque.js';
-import type { UnknownAlternative, UnknownMember } from '../model/unknown-member.js';
+import type { ModelValue } from '../schema/language.js';
 import { latin1 } from './latin1.js';
 import { isoOfDigits, isoTime } from './time.js';
-
-/** A value under construction: any of its members may still be missing. */
-export type Draft<T> = { -readonly [Name in keyof T]?: T[Name] | undefined };
-
-/** Fills a draft with the members found in the contents of the element whose header was read last. */
-export type ReadMembers = (reader: BerReader, draft: object) => unknown;
 
 /** A leniency that was used. */
 export interface Finding {
@@ -39,8 +33,6 @@ export interface ReaderSettings {
 
 /** `next` found the end of the surrounding element. */
 const END = -1;
-/** `next` was called by a reader that has come to its end by an error (only when tracing). */
-const STOPPED = -2;
 /** A position behind every input. */
 const NOWHERE = 0x4000_0000;
 
@@ -69,11 +61,8 @@ const tagNames = new Map([
  * function that reads on with `next`, then takes exactly these contents. Nothing here recurses as deep as the input
  * wishes: elements of a known type nest as deep as their types do, and others are kept without a look inside.
  *
- * Errors know their offset but not their path, since keeping track of it would cost every good message. Whoever
- * catches one reads the same octets again with a reader that has `trace` set. That one does not throw but comes to
- * the end of everything at once, so that all functions return what they have made so far; the last member of each
- * object then leads to the place of the error (see `path.ts`). So functions that read must not rely on what comes
- * back from `fail`, and hand on what they get.
+ * Errors know their offset; what reads members and items puts their places before the path, on the error's way out. The
+ * path of a leniency is found by reading again with that one as an error (`trace`).
  */
 export class BerReader {
   /** The input. Octets in what is read from it are views of it. */
@@ -86,22 +75,15 @@ export class BerReader {
   end: number;
   /** Not zero if that element is constructed. */
   constructed = 0;
-
-  /** When tracing, the object that the error is about, where that is not the value read last. */
-  failedOwner: object | undefined;
-  /** When tracing, the member of `failedOwner` that is missing. */
-  failedMember: string | undefined;
+  /** The name of what is being read, once it is known: paths of errors begin with it. */
+  subject: string | undefined;
 
   readonly #settings: ReaderSettings;
-  /** Which leniency to stop at when tracing; 0 for an error. */
+  /** Which leniency is an error. */
   readonly #traced: number | undefined;
   #leniencies = 0;
   #elements = 0;
   #unknown = 0;
-  #stopped = false;
-  #seeksOwner = false;
-  /** The draft into which a single element is read to see whether it is known. */
-  #probe: object | undefined;
   /** End of contents by their beginning, for elements of indefinite length. */
   #indefiniteEnds: Map<number, number> | undefined;
   /** Where end-of-contents octets stand. */
@@ -119,7 +101,7 @@ export class BerReader {
   /**
    * @param octets - the input
    * @param settings - what to keep to
-   * @param trace - reads only to find out where the error (0), or the leniency of this number, is
+   * @param trace - reads only to find out where the leniency of this number is
    */
   constructor(octets: Uint8Array, settings: ReaderSettings, trace?: number) {
     this.octets = octets;
@@ -159,16 +141,15 @@ export class BerReader {
    */
   open(): number {
     if (this.constructed === 0) {
-      this.#refuse('bad-tag', 'the element is primitive, but its type is constructed');
+      this.fail('bad-tag', 'the element is primitive, but its type is constructed');
     }
-    // A tracing reader that has stopped has no position within the input, but it still has one.
     return this.end;
   }
 
   /** Makes sure that nothing is left before the given end of an element that was gone into. */
   close(end: number): void {
     if (this.pos !== end && !this.#isAt(end)) {
-      this.#refuse('trailing-data', 'the element holds more than its one value', this.pos);
+      this.fail('trailing-data', 'the element holds more than its one value', this.pos);
     }
   }
 
@@ -176,7 +157,7 @@ export class BerReader {
   finish(): void {
     const { length } = this.octets;
     if (this.pos !== length && !this.#isAt(length)) {
-      this.#refuse('trailing-data', 'more octets follow the message', this.pos);
+      this.fail('trailing-data', 'more octets follow the message', this.pos);
     }
   }
 
@@ -199,7 +180,6 @@ export class BerReader {
 
   /** Goes back to an element that has been read in part. */
   back(start: number, end: number): void {
-    if (this.#stopped) return;
     this.start = start;
     this.end = end;
   }
@@ -213,39 +193,32 @@ export class BerReader {
 
   /** Makes sure that the element read last has the tag given. */
   expect(found: number, tag: number): void {
-    if (found !== tag && !this.#stopped) {
+    if (found !== tag) {
       const reason =
         found < 0
           ? `the element is empty where ${tagText(tag)} must stand`
           : `${tagText(found)} stands where ${tagText(tag)} must`;
-      this.#refuse('bad-tag', reason, found < 0 ? this.pos : this.start);
+      this.fail('bad-tag', reason, found < 0 ? this.pos : this.start);
     }
   }
 
   /**
-   * Says that the input is wrong. Does not return, but when tracing: hand on what comes back, and use it for nothing.
+   * Says that the input is wrong.
    *
    * @param offset - where; by default the beginning of the element whose header was read last
+   * @param member - the member of the value at hand that is meant, where it is not that value
+   * @throws DecodeError
    */
-  fail(code: DecodeErrorCode, reason: string, offset = this.start): never {
-    return this.#refuse(code, reason, offset) as never;
+  fail(code: DecodeErrorCode, reason: string, offset = this.start, member?: string): never {
+    throw new DecodeError(code, reason, { offset, path: member });
   }
 
   /** Notes that the input keeps to the rules only if one is lenient; an error where strictness is asked for. */
-  lenient(
-    code: DecodeErrorCode,
-    message: string,
-    offset = this.start,
-    owner?: object,
-    member?: string,
-  ): void {
-    if (this.#settings.strict) {
-      this.#refuse(code, message, offset, owner, member);
-    } else if (!this.#stopped && ++this.#leniencies === this.#traced) {
-      this.#refuse(code, message, offset, owner, member);
-    } else {
-      this.#settings.findings?.push({ code, message, offset });
+  lenient(code: DecodeErrorCode, message: string, offset = this.start, member?: string): void {
+    if (this.#settings.strict || ++this.#leniencies === this.#traced) {
+      this.fail(code, message, offset, member);
     }
+    this.#settings.findings?.push({ code, message, offset });
   }
 
   // Values
@@ -280,8 +253,7 @@ export class BerReader {
 
   /** INTEGER as decimal digits. */
   numeral(): string {
-    const value = this.integer();
-    return this.#stopped ? this.fail('bad-value', '') : String(value);
+    return String(this.integer());
   }
 
   nothing(): true {
@@ -365,9 +337,8 @@ export class BerReader {
 
   /** The whole element, as it came. */
   raw(): Uint8Array {
-    if (this.#stopped) return this.fail('bad-tag', '');
     const { start } = this;
-    const after = this.#after();
+    const after = this.after();
     this.pos = after;
     return this.octets.subarray(start, after);
   }
@@ -378,144 +349,69 @@ export class BerReader {
    * The value of a choice none of whose alternatives has the tag that was found: the element is kept as it came.
    *
    * @param tag - the tag; negative if the choice is empty
-   * @param whenMissing - what an empty choice reads as, as JSON; without it that is an error
+   * @param whenMissing - what an empty choice reads as; without it that is an error
    */
-  unknownAlternative<Value>(tag: number, whenMissing?: string): Value | UnknownAlternative {
-    if (this.#stopped) {
-      this.#seeksOwner = false;
-      return this.fail('bad-tag', '');
-    }
+  unknownAlternative(tag: number, whenMissing?: ModelValue): unknown {
     if (tag < 0) return this.#emptyChoice(whenMissing);
-    if (this.#settings.passedOver?.has(this.start)) {
+    if (this.isPassedOver(this.start)) {
       return this.fail('bad-tag', 'the alternative of a choice cannot be read');
     }
     this.lenient('unknown-member', `${tagText(tag)} is none of the choice's alternatives`);
     return { unknownMembers: [{ ber: this.raw(), index: 0 }] };
   }
 
-  #emptyChoice<Value>(whenMissing: string | undefined): Value | UnknownAlternative {
+  #emptyChoice(whenMissing: ModelValue | undefined): unknown {
     const { keepsIncomplete } = this;
     if (whenMissing === undefined && !keepsIncomplete) {
       return this.fail('missing-member', 'a choice is empty', this.pos);
     }
     this.lenient('missing-member', 'a choice is empty', this.pos);
-    if (this.#stopped) return this.fail('missing-member', '');
     return keepsIncomplete || whenMissing === undefined
       ? { unknownMembers: [] }
-      : JSON.parse(whenMissing);
-  }
-
-  /** The value within an EXPLICIT tag. */
-  explicit<T>(tag: number, read: (reader: BerReader) => T): T {
-    const end = this.open();
-    this.expect(this.next(end), tag);
-    const value = read(this);
-    this.close(end);
-    return value;
-  }
-
-  /** The value of a choice within an EXPLICIT tag. */
-  explicitChoice<T>(read: (reader: BerReader, tag: number) => T): T {
-    const end = this.open();
-    const value = read(this, this.next(end));
-    this.close(end);
-    return value;
-  }
-
-  /** SEQUENCE OF a type with the tag given. */
-  list<T>(tag: number, read: (reader: BerReader) => T): T[] {
-    const items: T[] = [];
-    const end = this.open();
-    for (let found = this.next(end); found >= 0; found = this.next(end)) {
-      this.expect(found, tag);
-      items.push(read(this));
-      this.#countItem(items);
-    }
-    return this.#listed(items);
-  }
-
-  /** SEQUENCE OF a choice. */
-  choices<T>(read: (reader: BerReader, tag: number) => T): T[] {
-    const items: T[] = [];
-    const end = this.open();
-    for (let found = this.next(end); found >= 0; found = this.next(end)) {
-      items.push(read(this, found));
-      this.#countItem(items);
-    }
-    return this.#listed(items);
-  }
-
-  /** Makes sure that there are not too many items, in the list at hand and in all. */
-  #countItem(items: readonly unknown[]): void {
-    const { maxListLength, maxElements = Number.POSITIVE_INFINITY } = this.#settings;
-    if (items.length > maxListLength) {
-      const reason = `a list has more than ${maxListLength} items`;
-      this.#refuse('too-long', reason, this.start, items);
-    } else if (++this.#elements > maxElements) {
-      const reason = `there are more than ${maxElements} items of lists`;
-      this.#refuse('too-long', reason, this.start, items);
-    }
-  }
-
-  #listed<T>(items: T[]): T[] {
-    if (this.#seeksOwner) this.#own(items);
-    return items;
+      : structuredClone(whenMissing);
   }
 
   /**
-   * Deals with what reading a SEQUENCE in the order of its definition has left: elements out of order, elements that
-   * the definition does not have, and required members that did not come.
+   * The value within an EXPLICIT tag.
    *
-   * @param draft - the members read so far
-   * @param from - where the contents start
-   * @param limit - where they end
-   * @param tag - the tag of the element that is left over, whose header was read last; negative if none is
-   * @param read - the function that reads this SEQUENCE
-   * @param required - the names of the required members, with spaces between them; behind a name `=` and, as JSON, what
-   * the member reads as where it is missing, if that may be; or `?`, if the model can do without it
-   * @param repeated - tags that several members have: without one of their elements, others would be taken for it
+   * @param tag - of the value; undefined where it is a choice
    */
-  settle(
-    draft: object,
-    from: number,
-    limit: number,
-    tag: number,
-    read: ReadMembers,
-    required: string,
-    repeated: readonly number[] = [],
-  ): void {
-    if (this.#stopped) {
-      if (this.#seeksOwner) this.#own(draft);
-      return;
-    }
-    // A probe is judged by who sent it.
-    if (draft === this.#probe) return;
-    const members = draft as Record<string, unknown>;
-    if (tag >= 0) this.#settleRest(members, from, limit, tag, read, repeated);
-    if (this.#stopped) return;
-    for (const entry of required.split(' ')) {
-      const [, name = '', mark, whenMissing] = /^(\w*)([?=]?)(.*)$/.exec(entry) ?? [];
-      if (name === '' || members[name] !== undefined) continue;
-      this.#complete(members, name, mark === '=' ? whenMissing : undefined, mark === '?', from);
-    }
+  explicit<T>(tag: number | undefined, read: (reader: BerReader, tag: number) => T): T {
+    const end = this.open();
+    const found = this.next(end);
+    if (tag !== undefined) this.expect(found, tag);
+    const value = read(this, found);
+    this.close(end);
+    return value;
   }
 
-  /** Deals with a required member that did not come. */
-  #complete(
-    members: Record<string, unknown>,
-    name: string,
-    whenMissing: string | undefined,
-    mayBeAbsent: boolean,
-    from: number,
-  ): void {
-    const reason = `the member ${name} is missing`;
-    if (whenMissing === undefined && !mayBeAbsent && !this.keepsIncomplete) {
-      this.#refuse('missing-member', reason, from, members, name);
-      return;
+  /**
+   * SEQUENCE OF.
+   *
+   * @param tag - of each item; undefined where the items are choices
+   */
+  list<T>(tag: number | undefined, read: (reader: BerReader, tag: number) => T): T[] {
+    const items: T[] = [];
+    const end = this.open();
+    for (let found = this.next(end); found >= 0; found = this.next(end)) {
+      try {
+        if (tag !== undefined) this.expect(found, tag);
+        items.push(read(this, found));
+      } catch (error) {
+        throw within(error, `[${items.length}]`);
+      }
+      this.#countItem(items.length);
     }
-    this.lenient('missing-member', reason, from, members, name);
-    if (whenMissing !== undefined && !this.keepsIncomplete) {
-      members[name] = JSON.parse(whenMissing);
+    return items;
+  }
+
+  /** Makes sure that there are not too many items, in the list at hand and in all. */
+  #countItem(count: number): void {
+    const { maxListLength, maxElements = Number.POSITIVE_INFINITY } = this.#settings;
+    if (count > maxListLength) {
+      this.fail('too-long', `a list has more than ${maxListLength} items`);
+    } else if (++this.#elements > maxElements) {
+      this.fail('too-long', `there are more than ${maxElements} items of lists`);
     }
   }
 
@@ -524,83 +420,32 @@ export class BerReader {
     return this.#settings.keepsIncomplete ?? false;
   }
 
-  /** Whether all of a draft has been read, so that defaults can be filled in. */
-  isWhole(draft: object): boolean {
-    return !this.#stopped && draft !== this.#probe;
+  /** Whether the element that begins at a position is one to be passed over. */
+  isPassedOver(at: number): boolean {
+    return this.#settings.passedOver?.has(at) ?? false;
   }
 
-  #settleRest(
-    members: Record<string, unknown>,
-    from: number,
-    limit: number,
-    leftOver: number,
-    read: ReadMembers,
-    repeated: readonly number[],
-  ): void {
-    const unknown: UnknownMember[] = [];
-    // Counting as we go keeps this linear.
-    let index = this.#count(from, this.start);
-    for (let tag = leftOver; tag >= 0; tag = this.next(limit), index++) {
-      const at = this.start;
-      if (repeated.includes(this.#settings.passedOver?.get(at) ?? 0)) {
-        this.#refuse('missing-member', 'one of several alike cannot be read', from, members);
-        return;
-      }
-      const after = this.#after();
-      const found = this.#readOne(members, at, after, read);
-      const names = Object.keys(found).filter((name) => found[name] !== members[name]);
-      const known = names.length > 0 && !names.some((name) => members[name] !== undefined);
-      if (this.#stopped) Object.assign(members, found);
-      else if (known) for (const name of names) members[name] = found[name];
-      if (this.#stopped) return;
-      if (known) {
-        // Behind an unknown element others may well stand in order.
-        if (unknown.length === 0) {
-          this.lenient('order', `the member ${names.join()} stands out of order`, at, members);
-        }
-      } else {
-        const what = names.length > 0 ? `a second ${names.join()}` : tagText(tag);
-        this.lenient('unknown-member', `no member is ${what}`, at, members);
-        this.#countUnknown(at, members);
-        unknown.push({ ber: this.octets.subarray(at, after), index });
-      }
-      if (!this.#stopped) this.pos = after;
-    }
-    if (unknown.length > 0 && !this.#stopped) members.unknownMembers = unknown;
+  /** The tag that the element at a position had before it was to be passed over; 0 if it is not. */
+  tagPassedOver(at: number): number {
+    return this.#settings.passedOver?.get(at) ?? 0;
   }
 
-  #countUnknown(at: number, owner: object): void {
+  /** Makes sure that there are not too many elements that are not known. */
+  countUnknown(): void {
     const { maxUnknownMembers = Number.POSITIVE_INFINITY } = this.#settings;
-    if (++this.#unknown <= maxUnknownMembers) return;
-    this.#refuse('too-long', `more than ${maxUnknownMembers} elements are not known`, at, owner);
-  }
-
-  /** Reads a single element as if it were all that is left of the SEQUENCE. */
-  #readOne(
-    members: Readonly<Record<string, unknown>>,
-    at: number,
-    after: number,
-    read: ReadMembers,
-  ): Readonly<Record<string, unknown>> {
-    const sent = this.#probe;
-    const probe = { ...members };
-    this.#probe = probe;
-    this.pos = at;
-    this.end = after;
-    this.constructed = CONSTRUCTED;
-    read(this, probe);
-    this.#probe = sent;
-    return probe;
+    if (++this.#unknown > maxUnknownMembers) {
+      this.fail('too-long', `more than ${maxUnknownMembers} elements are not known`);
+    }
   }
 
   /** How many elements stand between two positions. */
-  #count(from: number, to: number): number {
+  count(from: number, to: number): number {
     const { pos, start, end, constructed } = this;
     let count = 0;
     this.pos = from;
     while (this.pos < to && this.next(to) >= 0) {
       count++;
-      this.pos = this.#after();
+      this.pos = this.after();
     }
     this.pos = pos;
     this.start = start;
@@ -613,29 +458,28 @@ export class BerReader {
 
   #atEnd(start: number, limit: number): number {
     if (start === limit) return END;
-    if (!this.#stopped) this.#badHeader('truncated', 'an element ends in its header', start);
-    return STOPPED;
+    return this.#badHeader('truncated', 'an element ends in its header', start);
   }
 
   /** Where the element whose header was read last ends, its end-of-contents octets included. */
-  #after(): number {
+  after(): number {
     return this.#endsOfContents?.has(this.end) && this.#isIndefinite() ? this.end + 2 : this.end;
   }
 
   #isIndefinite(): boolean {
-    return this.#header(this.start, NOWHERE) && this.#length < 0;
+    this.#header(this.start, NOWHERE);
+    return this.#length < 0;
   }
 
   /** Reads a header that is not of the usual two octets, or is wrong. */
   #longHeader(limit: number): number {
-    if (this.#stopped) return STOPPED;
     const start = this.pos;
     if (this.octets[start] === 0 && this.#endsOfContents?.has(start)) {
       // The end of an element that has just been read.
       this.pos = start + 2;
       return this.next(limit);
     }
-    if (!this.#header(start, limit)) return STOPPED;
+    this.#header(start, limit);
     const tag = this.#tag;
     const contents = this.#contents;
     const identifier = this.octets[start] as number;
@@ -649,10 +493,6 @@ export class BerReader {
     } else if (end > limit) {
       this.#badHeader('truncated', 'the length goes beyond the surrounding element', start);
     }
-    if (this.#stopped) {
-      this.#seeksOwner = true;
-      return STOPPED;
-    }
     this.start = start;
     this.pos = contents;
     this.end = end;
@@ -661,13 +501,13 @@ export class BerReader {
   }
 
   /** Parses the header at a position into #tag, #contents and #length. */
-  #header(start: number, limit: number): boolean {
+  #header(start: number, limit: number): void {
     const { octets } = this;
     const identifier = octets[start] as number;
     const bound = Math.min(limit, octets.length);
     let p = start + 1;
     if (identifier === 0) {
-      return this.#badHeader('bad-tag', 'end-of-contents octets close nothing', start);
+      this.#badHeader('bad-tag', 'end-of-contents octets close nothing', start);
     }
     this.#tag = identifier & ~CONSTRUCTED;
     if ((identifier & 0x1f) === 0x1f) {
@@ -678,39 +518,37 @@ export class BerReader {
         number = (number << 7) | (octet & 0x7f);
       }
       if (octet > 0x7f) {
-        return p < bound
-          ? this.#badHeader('bad-tag', 'the tag number is far too large', start)
-          : this.#badHeader('truncated', 'an element ends in its tag', start);
+        if (p >= bound) this.#badHeader('truncated', 'an element ends in its tag', start);
+        this.#badHeader('bad-tag', 'the tag number is far too large', start);
       }
       const tagClass = identifier & 0xc0;
       this.#tag = number > 30 ? (number << 8) | tagClass | 0x1f : tagClass | number;
     }
     if (p >= bound) {
-      return this.#badHeader('truncated', 'an element ends in its header', start);
+      this.#badHeader('truncated', 'an element ends in its header', start);
     }
     let length = octets[p++] as number;
     if (length === 0x80) {
       if ((identifier & CONSTRUCTED) === 0) {
-        return this.#badHeader('bad-length', 'a primitive length is indefinite', start);
+        this.#badHeader('bad-length', 'a primitive length is indefinite', start);
       }
       length = -1;
     } else if (length > 0x80) {
       const last = p + (length & 0x7f);
-      if (length === 0xff) return this.#badHeader('bad-length', 'no length begins with ff', start);
+      if (length === 0xff) this.#badHeader('bad-length', 'no length begins with ff', start);
       if (last > bound) {
-        return this.#badHeader('truncated', 'an element ends in its length', start);
+        this.#badHeader('truncated', 'an element ends in its length', start);
       }
       length = 0;
       for (; p < last; p++) {
         length = length * 256 + (octets[p] as number);
         if (length >= NOWHERE) {
-          return this.#badHeader('bad-length', 'the length is beyond all bounds', start);
+          this.#badHeader('bad-length', 'the length is beyond all bounds', start);
         }
       }
     }
     this.#contents = p;
     this.#length = length;
-    return true;
   }
 
   /** Senders use the shortest form of tags and lengths. */
@@ -744,22 +582,19 @@ export class BerReader {
     for (;;) {
       if (p + 2 > limit) {
         this.#badHeader('truncated', 'end-of-contents octets are missing', from);
-        return p;
       }
       if (octets[p] === 0 && octets[p + 1] === 0) {
         ends.set(open.pop() ?? p, p);
         this.#endsOfContents.add(p);
         if (open.length === 0) return p;
         p += 2;
-      } else if (!this.#header(p, limit)) {
-        return p;
       } else {
+        this.#header(p, limit);
         p = this.#contents;
         if (this.#length < 0) open.push(p);
         else p += this.#length;
         if (open.length > maxDepth) {
-          this.#refuse('too-deep', `indefinite lengths nest more than ${maxDepth} levels`, p);
-          return p;
+          this.fail('too-deep', `indefinite lengths nest more than ${maxDepth} levels`, p);
         }
       }
     }
@@ -773,18 +608,18 @@ export class BerReader {
     this.lenient('bad-tag', 'a string is sent in segments', start);
     const segments: Uint8Array[] = [];
     const open = [outer];
-    while (!this.#stopped) {
+    for (;;) {
       const limit = open[open.length - 1];
       if (limit === undefined) break;
       const tag = this.next(limit);
       if (tag < 0) {
         open.pop();
       } else if (tag !== own && tag !== 0x04) {
-        this.#refuse('bad-tag', `${tagText(tag)} stands among a string's segments`);
+        this.fail('bad-tag', `${tagText(tag)} stands among a string's segments`);
       } else if (this.constructed !== 0) {
         open.push(this.end);
         if (open.length > maxDepth) {
-          this.#refuse('too-deep', `segments nest more than ${maxDepth} levels`);
+          this.fail('too-deep', `segments nest more than ${maxDepth} levels`);
         }
       } else {
         segments.push(this.octets.subarray(this.pos, this.end));
@@ -827,37 +662,18 @@ export class BerReader {
       : this.fail('bad-tag', `${type} cannot be constructed`);
   }
 
-  #badHeader(code: DecodeErrorCode, reason: string, start: number): false {
+  #badHeader(code: DecodeErrorCode, reason: string, start: number): never {
     // If the outermost element is whole, none is cut off: one that seems so has a wrong length.
     const outermost = this.#scanned ?? start;
-    const real = code === 'truncated' && outermost > 0 ? 'bad-length' : code;
-    if (!this.#stopped) {
-      this.#refuse(real, reason, start);
-      this.#seeksOwner = true;
-    }
-    return false;
+    return this.fail(code === 'truncated' && outermost > 0 ? 'bad-length' : code, reason, start);
   }
+}
 
-  #refuse(
-    code: DecodeErrorCode,
-    reason: string,
-    offset = this.start,
-    owner?: object,
-    member?: string,
-  ): void {
-    if (this.#stopped) return;
-    if (this.#traced === undefined) throw new DecodeError(code, reason, { offset });
-    this.#stopped = true;
-    this.failedOwner = owner;
-    this.failedMember = member;
-    this.pos = NOWHERE;
-    this.end = NOWHERE;
-  }
-
-  #own(owner: object): void {
-    this.failedOwner = owner;
-    this.#seeksOwner = false;
-  }
+/** What was thrown in reading or writing a member or item, its path begun with the place of that. */
+export function within(thrown: unknown, place: string): unknown {
+  return thrown instanceof DecodeError || thrown instanceof EncodeError
+    ? thrown.within(place)
+    : thrown;
 }
 
 const isPadding = (first: number, second: number): boolean =>

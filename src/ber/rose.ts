@@ -4,18 +4,14 @@
  * Tags are implicit. An invoke is a request, or, if its operation is 21, an event, which nobody answers.
  */
 
-import type {
-  Event,
-  Message,
-  Problem,
-  Reject,
-  RequestType,
-  UnknownMessage,
-} from '../model/message.js';
+import type { Message, RequestType, UnknownMessage } from '../model/message.js';
 import { didYouMean } from '../model/near-names.js';
-import type { OperationRow, OperationTable, PayloadForm } from './operation-table.js';
+import { ownTag } from './form.js';
+import type { Operation, OperationTable } from './operation-table.js';
+import type { PayloadForm } from './payload.js';
 import { type BerReader, tagText } from './reader.js';
-import type { BerWriter } from './writer.js';
+import type { Draft } from './sequence.js';
+import { type BerWriter, inMember, type Members } from './writer.js';
 
 const INTEGER = 0x02;
 const NULL = 0x05;
@@ -46,6 +42,11 @@ export function readApdu(
   table: OperationTable,
   requestOf: RequestOf | undefined,
 ): Message {
+  // What the schema has read is what the types made from it say.
+  return readAny(r, table, requestOf) as Message;
+}
+
+function readAny(r: BerReader, table: OperationTable, requestOf: RequestOf | undefined): object {
   const tag = r.next(r.octets.length);
   switch (tag) {
     case 0x81:
@@ -69,7 +70,7 @@ function readInteger(r: BerReader, tag: number): number {
   return r.integer();
 }
 
-function readInvoke(r: BerReader, table: OperationTable): Message {
+function readInvoke(r: BerReader, table: OperationTable): object {
   const end = r.open();
   const invokeID = readInteger(r, r.next(end));
   let tag = r.next(end);
@@ -79,40 +80,42 @@ function readInvoke(r: BerReader, table: OperationTable): Message {
     tag = r.next(end);
   }
   const code = readInteger(r, tag);
+  const operation = code === eventReport ? undefined : table.byCode(code);
+  r.subject = operation?.type;
   tag = r.next(end);
   const message =
     code === eventReport
       ? readEvent(r, table, invokeID, tag)
-      : readRequest(r, table, invokeID, code, tag);
+      : readRequest(r, operation, invokeID, code, tag);
   r.skipRest(end);
   return message;
 }
 
 function readRequest(
   r: BerReader,
-  table: OperationTable,
+  operation: Operation | undefined,
   invokeID: number,
   code: number,
   tag: number,
-): Message {
-  const row = table.byCode(code);
-  if (!row) return readUnknown(r, 'request', String(code), invokeID, tag);
-  return readPayload(r, row[2], { kind: 'request', type: row[1], invokeID }, tag) as Message;
+): object {
+  if (!operation) return readUnknown(r, 'request', String(code), invokeID, tag);
+  const { type } = operation;
+  return readPayload(r, operation.request, { kind: 'request', type, invokeID }, tag);
 }
 
 /** Reads an argument or a result; where there is none, it is as if an empty one were there. */
-function readPayload(r: BerReader, form: PayloadForm, message: object, tag: number): object {
-  const [expected, read] = form;
+function readPayload(r: BerReader, form: PayloadForm, message: Draft, tag: number): object {
   if (tag < 0) {
     r.absent();
-    if (expected === 0) return message;
-  } else if (expected !== 0) {
-    r.expect(tag, expected & ~0x20);
+    if (form.tag === 0) return message;
+  } else if (form.tag !== 0) {
+    r.expect(tag, form.tag & ~0x20);
   }
-  return read(r, message, tag);
+  form.read(r, message, tag);
+  return message;
 }
 
-function readEvent(r: BerReader, table: OperationTable, invokeID: number, tag: number): Message {
+function readEvent(r: BerReader, table: OperationTable, invokeID: number, tag: number): object {
   const { start, end } = r;
   const event = table.eventReport
     ? table.eventReport.read(r, tag, invokeID)
@@ -132,7 +135,7 @@ export function readEventReport(
   table: OperationTable,
   tag: number,
   invokeID?: number,
-): Event | string {
+): object | string {
   r.expect(tag, SEQUENCE);
   const end = r.open();
   let category = r.next(end);
@@ -147,22 +150,23 @@ export function readEventReport(
   }
   const categoryEnd = r.open();
   const eventTag = r.next(categoryEnd);
-  const row =
+  const event =
     isContext(category) && isContext(eventTag)
       ? table.event(category & 0x1f, eventTag & 0x1f)
       : undefined;
-  if (!row) return `${numberOf(category)}.${numberOf(eventTag)}`;
-  const type = row[2];
-  const message: object =
+  if (!event) return `${numberOf(category)}.${numberOf(eventTag)}`;
+  const { type } = event;
+  r.subject = type;
+  const message: Draft =
     invokeID === undefined
       ? { kind: 'event', type, monitorCrossRefID }
       : monitorCrossRefID === undefined
         ? { kind: 'event', type, invokeID }
         : { kind: 'event', type, invokeID, monitorCrossRefID };
-  row[3](r, message, eventTag);
+  event.payload.read(r, message, eventTag);
   r.skipRest(categoryEnd);
   r.skipRest(end);
-  return message as Event;
+  return message;
 }
 
 /** Whether a tag is of the context-specific class, with a number up to 30. */
@@ -182,11 +186,7 @@ function readUnknown(
   return { kind: 'unknown', type: 'Unknown', invokeID, role, name, content };
 }
 
-function readResult(
-  r: BerReader,
-  table: OperationTable,
-  requestOf: RequestOf | undefined,
-): Message {
+function readResult(r: BerReader, table: OperationTable, requestOf: RequestOf | undefined): object {
   const end = r.open();
   const invokeID = readInteger(r, r.next(end));
   const tag = r.next(end);
@@ -203,15 +203,16 @@ function readOperationResult(
   table: OperationTable,
   invokeID: number,
   tag: number,
-): Message {
+): object {
   r.expect(tag, SEQUENCE);
   const end = r.open();
   const code = readInteger(r, r.next(end));
-  const row = table.byCode(code);
+  const operation = table.byCode(code);
+  r.subject = operation?.responseType;
   const result = r.next(end);
-  const message = row?.[3]
-    ? (readPayload(r, row[3], responseTo(row, invokeID), result) as Message)
-    : readUnknown(r, 'response', String(code), invokeID, result);
+  const message =
+    readResponse(r, operation, invokeID, result) ??
+    readUnknown(r, 'response', String(code), invokeID, result);
   r.skipRest(end);
   return message;
 }
@@ -222,57 +223,59 @@ function readBareResult(
   table: OperationTable,
   invokeID: number,
   requestOf: RequestOf | undefined,
-): Message {
+): object {
   const request = requestOf?.(invokeID);
-  const row = request === undefined ? undefined : table.byType(request);
-  return row?.[3]
-    ? (readPayload(r, row[3], responseTo(row, invokeID), -1) as Message)
-    : readUnknown(r, 'response', '', invokeID, -1);
+  const operation = request === undefined ? undefined : table.byType(request);
+  return readResponse(r, operation, invokeID, -1) ?? readUnknown(r, 'response', '', invokeID, -1);
 }
 
-const responseTo = (row: OperationRow, invokeID: number): object => ({
-  kind: 'response',
-  type: `${row[1]}Response`,
-  invokeID,
-});
+/** Reads the answer to an operation; undefined if there is no such operation, or it has no answer. */
+function readResponse(
+  r: BerReader,
+  operation: Operation | undefined,
+  invokeID: number,
+  tag: number,
+): object | undefined {
+  const { response, responseType: type } = operation ?? {};
+  if (response === undefined) return undefined;
+  r.subject = type;
+  return readPayload(r, response, { kind: 'response', type, invokeID }, tag);
+}
 
-function readError(r: BerReader, table: OperationTable): Message {
+function readError(r: BerReader, table: OperationTable): object {
   const end = r.open();
   const invokeID = readInteger(r, r.next(end));
   const code = readInteger(r, r.next(end));
   const tag = r.next(end);
   const message =
     code === universalFailure
-      ? ({
-          kind: 'error',
-          type: 'UniversalFailure',
-          invokeID,
-          ...table.failure.read(r, tag),
-        } as object as Message)
+      ? readFailure(r, table, invokeID, tag)
       : readUnknown(r, 'error', String(code), invokeID, tag);
   r.skipRest(end);
   return message;
 }
 
-function readReject(r: BerReader): Message {
+function readFailure(r: BerReader, table: OperationTable, invokeID: number, tag: number): object {
+  const type = 'UniversalFailure';
+  r.subject = type;
+  const message = { kind: 'error', type, invokeID };
+  return Object.assign(message, table.failure.read(r, tag));
+}
+
+function readReject(r: BerReader): object {
+  const type = 'Reject';
+  r.subject = type;
   const end = r.open();
   let tag = r.next(end);
-  let invokeID: number | undefined;
+  const message: Draft = { kind: 'reject', type };
   if (tag === NULL) r.nothing();
-  else invokeID = readInteger(r, tag);
+  else message.invokeID = readInteger(r, tag);
   tag = r.next(end);
   const name = problemNames[tag - 0x80];
-  const problem: Problem =
-    name === undefined
-      ? r.fail('bad-tag', 'the problem is none that ROSE knows')
-      : ({ [name]: r.integer() } as Problem);
+  if (name === undefined) return r.fail('bad-tag', 'the problem is none that ROSE knows');
+  message.problem = { [name]: r.integer() };
   r.skipRest(end);
-  return {
-    kind: 'reject',
-    type: 'Reject',
-    ...(invokeID === undefined ? {} : { invokeID }),
-    problem,
-  };
+  return message;
 }
 
 // Writing
@@ -282,19 +285,19 @@ const eventNames = [...requestNames, 'monitorCrossRefID'];
 
 /** What every message has beside its payload. */
 interface Envelope {
-  readonly kind: Message['kind'] | undefined;
-  readonly type: Message['type'] | undefined;
-  readonly invokeID?: number | undefined;
+  readonly kind: unknown;
+  readonly type: unknown;
+  readonly invokeID?: unknown;
 }
 
 /**
  * Reads the members that every message has. Asking for them by name would be slow in a program with many types of
  * messages, since each type's objects are of a shape of their own; a loop finds them where they stand.
  */
-function envelopeOf(message: Message): Envelope {
-  let kind: Message['kind'] | undefined;
-  let type: Message['type'] | undefined;
-  let invokeID: number | undefined;
+function envelopeOf(message: Members): Envelope {
+  let kind: unknown;
+  let type: unknown;
+  let invokeID: unknown;
   for (const name in message) {
     if (name === 'kind') kind = message[name];
     else if (name === 'type') type = message[name];
@@ -305,17 +308,19 @@ function envelopeOf(message: Message): Envelope {
 }
 
 /** Writes one apdu. */
-export function writeApdu(w: BerWriter, message: Message, table: OperationTable): void {
-  w.object(message);
+export function writeApdu(w: BerWriter, given: unknown, table: OperationTable): void {
+  const message = w.object(given);
   const mark = w.pos;
-  // The loop would become slow for good if it met a stand-in.
-  const envelope: Envelope = w.watched ? message : envelopeOf(message);
+  const envelope = envelopeOf(message);
   const { kind, invokeID } = envelope;
   const tag = writeParts(w, message, envelope, invokeID === undefined ? 2 : 3, table);
   // Only a reject can do without, and has written its own.
-  if (kind !== 'reject') w.integer(invokeID ?? 0, INTEGER);
+  if (kind !== 'reject') writeInvokeID(w, invokeID ?? 0);
   w.head(tag, mark);
 }
+
+const writeInvokeID = (w: BerWriter, invokeID: unknown): void =>
+  inMember('invokeID', () => w.integer(invokeID, INTEGER));
 
 /**
  * Writes what stands behind the invoke identifier.
@@ -325,81 +330,84 @@ export function writeApdu(w: BerWriter, message: Message, table: OperationTable)
  */
 function writeParts(
   w: BerWriter,
-  message: Message,
+  message: Members,
   { kind, type }: Envelope,
   own: number,
   table: OperationTable,
 ): number {
   switch (kind) {
     case 'request': {
-      const row = table.byType(type) ?? wrongType(w, kind, type, table);
+      const { code, request } = table.byType(type) ?? wrongType(w, kind, type, table);
       w.allow(message, requestNames, own);
-      row[2][2](w, message, row[2][0]);
-      w.integer(row[0], INTEGER);
+      request.write(w, message, request.tag);
+      w.integer(code, INTEGER);
       return INVOKE;
     }
     case 'response': {
       const mark = w.pos;
-      const row = table.byResponse(type) ?? wrongType(w, kind, type, table);
+      const { code, response } = table.byResponse(type) ?? wrongType(w, kind, type, table);
       w.allow(message, requestNames, own);
-      row[3]?.[2](w, message, row[3][0]);
-      w.integer(row[0], INTEGER);
+      response?.write(w, message, response.tag);
+      w.integer(code, INTEGER);
       w.head(0x30, mark);
       return RETURN_RESULT;
     }
     case 'event':
-      if (table.eventReport) table.eventReport.write(w, message as Event);
-      else writeReport(w, message as Event, type, own + 1, table);
+      if (table.eventReport) table.eventReport.write(w, message);
+      else writeReport(w, message, type, own + 1, table);
       w.integer(eventReport, INTEGER);
       return INVOKE;
     case 'error':
       if (type !== 'UniversalFailure') wrongType(w, kind, type, table);
       w.allow(message, requestNames, own);
-      table.failure.write(w, message);
+      table.failure.write(w, message, ownTag(table.failure));
       w.integer(universalFailure, INTEGER);
       return RETURN_ERROR;
     case 'reject':
-      writeReject(w, message as Reject);
+      writeReject(w, message);
       return REJECT;
     case 'unknown':
-      return writeUnknown(w, message as UnknownMessage);
+      return writeUnknown(w, message);
     case 'value':
-      return w.fail('no-form', 'BER has no form for a value by itself', message);
+      return w.fail('no-form', 'BER has no form for a value by itself');
     default:
       return w.fail('unknown-message', 'the `kind` of a message is request, response or the like');
   }
 }
 
 /** Writes the argument of an event report. */
-export function writeEventReport(w: BerWriter, message: Event, table: OperationTable): void {
-  w.object(message);
+export function writeEventReport(w: BerWriter, given: unknown, table: OperationTable): void {
+  const message = w.object(given);
   const { type, invokeID } = message;
   writeReport(w, message, type, invokeID === undefined ? 3 : 4, table);
 }
 
 function writeReport(
   w: BerWriter,
-  message: Event,
-  type: string | undefined,
+  message: Members,
+  type: unknown,
   own: number,
   table: OperationTable,
 ): void {
   const mark = w.pos;
-  const row = table.eventByType(type) ?? wrongType(w, 'event', type, table);
+  const { category, tag, payload } = table.eventByType(type) ?? wrongType(w, 'event', type, table);
   w.allow(message, eventNames, own);
-  row[4](w, message, 0xa0 | row[1]);
-  w.head(0xa0 | row[0], mark);
-  w.identifier(message.monitorCrossRefID, MONITOR_CROSS_REF_ID);
+  payload.write(w, message, 0xa0 | tag);
+  w.head(0xa0 | category, mark);
+  writeMonitorCrossRefID(w, message.monitorCrossRefID);
   w.head(0x30, mark);
 }
+
+const writeMonitorCrossRefID = (w: BerWriter, value: unknown): void =>
+  inMember('monitorCrossRefID', () => w.identifier(value, MONITOR_CROSS_REF_ID));
 
 function wrongType(
   w: BerWriter,
   kind: 'request' | 'response' | 'event' | 'error',
-  type: string | undefined,
+  type: unknown,
   table: OperationTable,
 ): never {
-  if (type !== undefined && table.isOnlyXml(type)) {
+  if (typeof type === 'string' && table.onlyXml.has(type)) {
     return w.fail('no-form', `BER has no ${kind} ${type}`);
   }
   const near = typeof type === 'string' ? didYouMean(type, table.typesOf(kind)) : '';
@@ -410,54 +418,65 @@ function wrongType(
 }
 
 /** Writes a problem and the identifier of what is rejected. */
-function writeReject(w: BerWriter, message: Reject): void {
-  const { problem, invokeID } = message;
-  w.object(problem);
-  const given = problemNames.filter((name) => name in problem);
-  const [name] = given;
-  if (name === undefined || given.length > 1) {
-    w.fail('bad-value', 'a problem is one of general, invoke, returnResult, returnError');
-  } else {
-    const values: Readonly<Partial<Record<string, number>>> = problem;
-    w.integer(values[name] ?? Number.NaN, 0x80 | problemNames.indexOf(name));
-  }
+function writeReject(w: BerWriter, { problem, invokeID }: Members): void {
+  inMember('problem', () => writeProblem(w, w.object(problem)));
   if (invokeID === undefined) w.nothing(true, NULL);
-  else w.integer(invokeID, INTEGER);
+  else writeInvokeID(w, invokeID);
 }
 
-function writeUnknown(w: BerWriter, message: UnknownMessage): number {
+function writeProblem(w: BerWriter, problem: Members): void {
+  const [name, ...more] = problemNames.filter((known) => known in problem);
+  if (name === undefined || more.length > 0) {
+    w.fail('bad-value', 'a problem is one of general, invoke, returnResult, returnError');
+  } else {
+    inMember(name, () => w.integer(problem[name], 0x80 | problemNames.indexOf(name)));
+  }
+}
+
+function writeUnknown(w: BerWriter, { content, role, name }: Members): number {
   const mark = w.pos;
-  const { content, role, name } = message;
-  w.object(content);
-  if (content.xml !== undefined) w.fail('no-form', 'XML content has no form in BER');
-  if (content.ber !== undefined) w.raw(content.ber);
+  const { xml, ber } = inMember('content', () => w.object(content));
+  if (xml !== undefined)
+    inContent('xml', () => w.fail('no-form', 'XML content has no form in BER'));
+  if (ber !== undefined) inContent('ber', () => w.raw(ber));
   switch (role) {
     case 'request':
       writeCode(w, name);
       return INVOKE;
     case 'event':
-      if (content.ber === undefined) w.fail('missing-member', 'an event report has an argument');
+      if (ber === undefined) {
+        inContent('ber', () => w.fail('missing-member', 'an event report has an argument'));
+      }
       w.integer(eventReport, INTEGER);
       return INVOKE;
     case 'response':
       if (name !== '') {
         writeCode(w, name);
         w.head(0x30, mark);
-      } else if (content.ber !== undefined) {
-        w.fail('no-form', 'a result without an operation has no content', content);
+      } else if (ber !== undefined) {
+        inMember('content', () =>
+          w.fail('no-form', 'a result without an operation has no content'),
+        );
       }
       return RETURN_RESULT;
     case 'error':
       writeCode(w, name);
       return RETURN_ERROR;
     default:
-      return w.fail('no-form', `BER cannot tell what a message of the role ${role} is`);
+      return inMember('role', () =>
+        w.fail('no-form', `BER cannot tell what a message of the role ${role} is`),
+      );
   }
 }
 
-function writeCode(w: BerWriter, name: string): void {
+const inContent = <T>(name: string, act: () => T): T =>
+  inMember('content', () => inMember(name, act));
+
+function writeCode(w: BerWriter, name: unknown): void {
   if (typeof name !== 'string' || !/^-?\d+$/.test(name)) {
-    w.fail('no-form', `BER has numbers for operations and errors, not ${String(name)}`);
+    inMember('name', () =>
+      w.fail('no-form', `BER has numbers for operations and errors, not ${String(name)}`),
+    );
   }
   w.integer(Number(name), INTEGER);
 }

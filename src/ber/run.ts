@@ -1,8 +1,7 @@
 import type { CodecReport } from '../model/codec.js';
 import { DecodeError, EncodeError, UsageError } from '../model/errors.js';
 import { PassedOver } from './passed-over.js';
-import { pathRead, Watcher } from './path.js';
-import { BerReader, type Finding, type ReaderSettings } from './reader.js';
+import { BerReader, type Finding, type ReaderSettings, within } from './reader.js';
 import { BerWriter, bufferFull, type WriterSettings } from './writer.js';
 
 /** What decoding keeps to. */
@@ -38,15 +37,13 @@ const maxPaths = 20;
  *
  * @param octets - the input; what is read may hold views of it
  * @param options - how lenient to be
- * @param read - reads the value; what stands after it is an error
- * @param nameOf - the name that paths begin with, given what has been read, which is not all where there is an error
+ * @param read - reads the value, and tells the reader what is being read; what stands after it is an error
  * @throws DecodeError; UsageError `bad-argument` if what is given are no octets
  */
 export function readWith<T>(
   octets: Uint8Array,
   options: ReadOptions,
   read: (reader: BerReader) => T,
-  nameOf: (value: T) => string | undefined,
 ): T {
   if (!(octets instanceof Uint8Array)) {
     throw new UsageError('bad-argument', 'octets are given as a Uint8Array');
@@ -75,14 +72,12 @@ export function readWith<T>(
     maxElements,
     maxUnknownMembers,
   };
-  const reading: Reading<T> = { settings, report, read, nameOf };
+  const reading: Reading<T> = { settings, report, read };
   try {
-    return readOnce(input, reading);
+    return readOnce(input, reading).value;
   } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    const first = located(error, input, reading);
-    if (strict || options.passesOver !== true) throw first;
-    return readAround(input, reading, first);
+    if (!(error instanceof DecodeError) || strict || options.passesOver !== true) throw error;
+    return readAround(input, reading, error);
   }
 }
 
@@ -91,21 +86,26 @@ interface Reading<T> {
   readonly settings: ReaderSettings;
   readonly report: CodecReport | undefined;
   readonly read: (reader: BerReader) => T;
-  readonly nameOf: (value: T) => string | undefined;
 }
 
-function readOnce<T>(input: Uint8Array, reading: Reading<T>, passed?: PassedOver): T {
-  const { settings, report, read, nameOf } = reading;
+/** A value, and the name of what it is, if that is known. */
+interface Read<T> {
+  readonly value: T;
+  readonly subject: string | undefined;
+}
+
+function readOnce<T>(input: Uint8Array, reading: Reading<T>, passed?: PassedOver): Read<T> {
+  const { settings, report, read } = reading;
   if (report === undefined) return readAll(new BerReader(input, settings), read);
   const findings: Finding[] = [];
-  const value = readAll(new BerReader(input, { ...settings, findings }), read);
+  const result = readAll(new BerReader(input, { ...settings, findings }), read);
   for (const [index, { code, message, offset }] of findings.entries()) {
     // What is wrong with elements that are passed over is told by itself.
     if (passed?.has(offset)) continue;
-    const path = index < maxPaths ? trace(input, settings, read, nameOf, index + 1) : undefined;
+    const path = index < maxPaths ? pathOf(input, reading, index + 1) : undefined;
     report({ code, path: path ?? '', message, offset });
   }
-  return value;
+  return result;
 }
 
 /** Reads a message around elements in it that cannot be read, which are kept as unknown ones. */
@@ -116,9 +116,9 @@ function readAround<T>(input: Uint8Array, usual: Reading<T>, first: DecodeError)
     const remaining = passed.passOver(error);
     if (remaining !== undefined) throw remaining;
     try {
-      const value = readOnce(passed.octets, reading, passed);
+      const { value, subject } = readOnce(passed.octets, reading, passed);
       // What is known no more, because of what was passed over, is not what it was.
-      if (reading.nameOf(value) === undefined) throw first;
+      if (subject === undefined) throw first;
       for (const { code, path = '', reason, offset } of passed.causes) {
         reading.report?.({
           code,
@@ -131,38 +131,32 @@ function readAround<T>(input: Uint8Array, usual: Reading<T>, first: DecodeError)
       return value;
     } catch (thrown) {
       if (!(thrown instanceof DecodeError) || thrown === first) throw thrown;
-      error = located(thrown, passed.octets, reading);
+      error = thrown;
     }
   }
 }
 
-function located<T>(error: DecodeError, input: Uint8Array, reading: Reading<T>): DecodeError {
-  const { settings, read, nameOf } = reading;
-  const path = trace(input, settings, read, nameOf, 0);
-  return new DecodeError(error.code, error.reason, { path, offset: error.offset });
+function readAll<T>(reader: BerReader, read: (reader: BerReader) => T): Read<T> {
+  try {
+    const value = read(reader);
+    reader.finish();
+    return { value, subject: reader.subject };
+  } catch (error) {
+    throw reader.subject === undefined ? error : within(error, reader.subject);
+  }
 }
 
-function readAll<T>(reader: BerReader, read: (reader: BerReader) => T): T {
-  const value = read(reader);
-  reader.finish();
-  return value;
-}
-
-/** The path to an error (0), or to the leniency of the number given. */
-function trace<T>(
+/** The path to the leniency of the number given. */
+function pathOf<T>(
   input: Uint8Array,
-  settings: ReaderSettings,
-  read: (reader: BerReader) => T,
-  nameOf: (value: T) => string | undefined,
+  { settings, read }: Reading<T>,
   number: number,
 ): string | undefined {
-  const reader = new BerReader(input, settings, number);
   try {
-    const value = readAll(reader, read);
-    const name = nameOf(value);
-    return name === undefined ? undefined : pathRead(name, value, reader);
-  } catch {
+    readAll(new BerReader(input, settings, number), read);
     return undefined;
+  } catch (error) {
+    return error instanceof DecodeError ? error.path : undefined;
   }
 }
 
@@ -215,11 +209,13 @@ function writeInto<T>(
     if (writer.room >= leastRoom) shared = writer;
     return result;
   } catch (error) {
-    if (error !== bufferFull) {
-      throw placed(error, nameOf(value), value, write, room, settings);
+    if (error === bufferFull) {
+      const size = room < sharedSize ? sharedSize : 2 * room;
+      return writeInto(new BerWriter(size), value, write, nameOf, settings);
     }
-    const size = room < sharedSize ? sharedSize : 2 * room;
-    return writeInto(new BerWriter(size), value, write, nameOf, settings);
+    if (error instanceof EncodeError) throw error.within(nameOf(value));
+    const path = nameOf(value);
+    throw new EncodeError('bad-value', 'the value cannot be read', { path, cause: error });
   }
 }
 
@@ -232,33 +228,7 @@ export function typeOf(message: unknown): string {
   }
 }
 
-/** The same error with its path, found by writing once more and watching what is read. */
-function placed<T>(
-  error: unknown,
-  name: string,
-  value: T,
-  write: (writer: BerWriter, value: T) => void,
-  size: number,
-  settings: WriterSettings,
-): EncodeError {
-  if (!(error instanceof EncodeError)) {
-    return new EncodeError('bad-value', 'the value cannot be read', { path: name, cause: error });
-  }
-  const watcher = new Watcher(name);
-  const writer = new BerWriter(size, true);
-  writer.reset(settings);
-  try {
-    write(writer, watcher.watch(value));
-  } catch {
-    // The error that is looked for.
-  }
-  const at = writer.failedAt && watcher.pathOf(writer.failedAt);
-  const member = writer.failedMember === undefined ? '' : `.${writer.failedMember}`;
-  const path = at === undefined ? watcher.last : `${at}${member}`;
-  return new EncodeError(error.code, error.reason, { path });
-}
-
-/** Reports what was left out, found by writing once more and watching what is read. */
+/** Reports what was left out, found by writing again with each of them as an error. */
 function tellCuts<T>(
   count: number,
   name: string,
@@ -269,13 +239,15 @@ function tellCuts<T>(
 ): void {
   const { report } = settings;
   if (report === undefined) return;
-  const watcher = new Watcher(name);
-  const writer = new BerWriter(size, true);
-  writer.reset(settings);
-  const paths: string[] = [];
-  writer.onCut = (list) => paths.push(watcher.pathOf(list) ?? name);
-  write(writer, watcher.watch(value));
-  for (const path of paths.slice(0, count)) {
-    report({ path, message: 'left out: all items but the one that BER has room for' });
+  for (let number = 1; number <= count; number++) {
+    const writer = new BerWriter(size, number);
+    writer.reset(settings);
+    try {
+      write(writer, value);
+    } catch (error) {
+      if (!(error instanceof EncodeError)) throw error;
+      const path = error.within(name).path ?? name;
+      report({ path, message: 'left out: all items but the one that BER has room for' });
+    }
   }
 }

@@ -1,13 +1,15 @@
 import type { CodecReport } from '../model/codec.js';
 import { EncodeError, type EncodeErrorCode } from '../model/errors.js';
 import { hexValues, opaqueOctets, readsAsText } from '../model/opaque.js';
-import type { Open, UnknownMember } from '../model/unknown-member.js';
 import { elementsOf } from './elements.js';
-import { kindOf, namesRead } from './path.js';
+import { within } from './reader.js';
 import { generalizedTime, writeDigits } from './time.js';
 
 /** Writes a value with the tag given; a choice has its own. */
 export type WriteValue<T> = (writer: BerWriter, value: T, tag: number) => void;
+
+/** The members of any object. */
+export type Members = Readonly<Record<string, unknown>>;
 
 /** How strict a writer is. */
 export interface WriterSettings {
@@ -31,8 +33,9 @@ const longestHead = 12;
  * Tags are given as `identifier octet` with its class and constructed bit; for numbers above 30 as
  * `number << 8 | class | constructed | 0x1f`.
  *
- * Values are not trusted to be of their types: what does not fit is an EncodeError, whatever it is. Like the reader,
- * the writer knows nothing of paths; `path.ts` finds them by writing the same value again, watched.
+ * Values are not trusted to be of their types: what does not fit is an EncodeError, whatever it is. What writes members
+ * and items puts their places before the error's path, on its way out. The path of what is left out is found by writing
+ * once more with that as an error (`trace`).
  *
  * What does not fit into the buffer is not written: the method throws `bufferFull`, and the whole is written again into
  * a larger one. (To write before the beginning of a typed array does nothing, but makes all that follows slow for good.)
@@ -42,10 +45,6 @@ export class BerWriter {
   pos: number;
   /** Where what is being written ends. What stands behind has been given out. */
   #end: number;
-  /** What the error is about, where that is not the value read last. */
-  failedAt: object | undefined;
-  /** The member of `failedAt` that the error is about, where that has not been read. */
-  failedMember: string | undefined;
   readonly #octets: Uint8Array;
   /** The message itself, which has members beside those of its payload. */
   #root: object | undefined;
@@ -55,24 +54,18 @@ export class BerWriter {
   #cutsLists = false;
   /** How many lists have been cut to the item that BER has room for. */
   cuts = 0;
-  /** Told each list that is cut. */
-  onCut: ((list: object) => void) | undefined;
-  /** Whether it writes only to see which members are asked for. */
-  readonly #looking: boolean;
-  /** Loops over members become slow for good if they meet a stand-in, so there are others for these. */
-  readonly watched: boolean;
+  /** Which cut is an error. */
+  readonly #traced: number | undefined;
 
   /**
    * @param size - of the buffer, in octets
-   * @param watched - whether the values written are stand-ins that tell what is read from them
-   * @param looking - whether that is all they are for
+   * @param trace - writes only to find out where the cut of this number is
    */
-  constructor(size: number, watched = false, looking = false) {
+  constructor(size: number, trace?: number) {
     this.#octets = new Uint8Array(size);
     this.pos = size;
     this.#end = size;
-    this.watched = watched;
-    this.#looking = looking;
+    this.#traced = trace;
   }
 
   /** Octets that the buffer has room for. */
@@ -147,13 +140,11 @@ export class BerWriter {
   /**
    * Says that a value cannot be written.
    *
-   * @param at - the object meant, where that is not the member that was read last
-   * @param member - the member of it that is meant
+   * @param member - the member of the value at hand that is meant, where it is not that value
+   * @throws EncodeError
    */
-  fail(code: EncodeErrorCode, reason: string, at?: object, member?: string): never {
-    this.failedAt = at;
-    this.failedMember = member;
-    throw new EncodeError(code, reason);
+  fail(code: EncodeErrorCode, reason: string, member?: string): never {
+    throw new EncodeError(code, reason, { path: member });
   }
 
   /** Says that a value is not of its type. */
@@ -163,11 +154,6 @@ export class BerWriter {
       : this.fail('bad-value', `${kindOf(value)} stands where ${type} must`);
   }
 
-  /** Makes sure that a member is there which BER requires and the model does not. */
-  given<T>(value: T | undefined): T {
-    return value === undefined ? this.fail('missing-member', 'the member is missing') : value;
-  }
-
   /** Makes sure that there is room for some octets. */
   #need(count: number): void {
     if (this.pos < count) throw bufferFull;
@@ -175,7 +161,7 @@ export class BerWriter {
 
   // Values
 
-  boolean(value: boolean, tag: number): void {
+  boolean(value: unknown, tag: number): void {
     if (typeof value !== 'boolean') this.wrong(value, 'a boolean');
     const { pos } = this;
     this.#need(1);
@@ -184,12 +170,11 @@ export class BerWriter {
     this.head(tag, pos);
   }
 
-  integer(value: number, tag: number): void {
+  integer(value: unknown, tag: number): void {
     const octets = this.#octets;
     const mark = this.pos;
-    if (!Number.isSafeInteger(value)) this.#noInteger(value);
+    let rest = isSafeInteger(value) ? value : this.#noInteger(value);
     this.#need(8);
-    let rest = value;
     while (rest > 127 || rest < -128) {
       octets[--this.pos] = rest & 0xff;
       rest = Math.floor(rest / 256);
@@ -206,7 +191,7 @@ export class BerWriter {
   }
 
   /** Decimal digits as an INTEGER. */
-  numeral(value: string, tag: number): void {
+  numeral(value: unknown, tag: number): void {
     if (typeof value !== 'string') this.wrong(value, 'a text');
     const number = Number(value);
     if (String(number) !== value || !Number.isSafeInteger(number)) {
@@ -218,12 +203,12 @@ export class BerWriter {
     this.integer(number, tag);
   }
 
-  nothing(value: true, tag: number): void {
+  nothing(value: unknown, tag: number): void {
     if (value !== true) this.wrong(value, 'true');
     this.head(tag, this.pos);
   }
 
-  bytes(value: Uint8Array, tag: number): void {
+  bytes(value: unknown, tag: number): void {
     if (!(value instanceof Uint8Array)) this.wrong(value, 'a Uint8Array');
     const mark = this.pos;
     this.#put(value);
@@ -240,7 +225,7 @@ export class BerWriter {
   }
 
   /** An opaque identifier as an OCTET STRING. */
-  identifier(value: string, tag: number): void {
+  identifier(value: unknown, tag: number): void {
     if (typeof value !== 'string') this.wrong(value, 'a text');
     const mark = this.pos;
     const isHex = value.charCodeAt(0) === 0x30 && value.charCodeAt(1) === 0x78;
@@ -283,7 +268,7 @@ export class BerWriter {
   }
 
   /** IA5String. Peers put Latin-1 into it, and that is read, so it can be written too. */
-  text(value: string, tag: number): void {
+  text(value: unknown, tag: number): void {
     if (typeof value !== 'string') this.wrong(value, 'a text');
     const mark = this.pos;
     const octets = this.#octets;
@@ -302,7 +287,7 @@ export class BerWriter {
   }
 
   /** ISO 8601 as GeneralizedTime. */
-  time(value: string, tag: number): void {
+  time(value: unknown, tag: number): void {
     if (typeof value !== 'string') this.wrong(value, 'a text');
     this.#need(14);
     const mark = this.pos;
@@ -350,7 +335,7 @@ export class BerWriter {
   }
 
   /** An element that was kept as it came. */
-  raw(value: Uint8Array): void {
+  raw(value: unknown): void {
     if (!(value instanceof Uint8Array)) this.wrong(value, 'a Uint8Array');
     if (elementsOf(value)?.length !== 1) {
       this.fail('bad-value', 'octets to be written as they are must be one BER element');
@@ -361,42 +346,45 @@ export class BerWriter {
   // Limits. What is not of its type at all is for its own method to say.
 
   /** Makes sure that a number is within a range. */
-  inRange(value: number, least: number, greatest: number): number {
+  checkRange(value: unknown, least: number, greatest: number): void {
     if (typeof value === 'number' && (value < least || value > greatest) && this.#isLimited) {
       this.fail('bad-value', `${value} is not from ${least} to ${greatest}`);
     }
-    return value;
   }
 
   /** Makes sure that a text has so many characters, or a list so many items. */
-  inSize<T extends string | readonly unknown[]>(value: T, least: number, greatest: number): T {
+  checkSize(value: unknown, least: number, greatest: number): void {
     if (typeof value === 'string' || Array.isArray(value)) {
-      this.#checkSize(value.length, least, greatest);
+      this.#checkLength(value.length, least, greatest);
     }
-    return value;
   }
 
   /** Makes sure that the octets which a text stands for are so many. */
-  inOctets(value: string, least: number, greatest: number): string {
+  checkOctets(value: unknown, least: number, greatest: number): void {
     if (typeof value === 'string') {
-      this.#checkSize(opaqueOctets(value).length, least, greatest);
+      this.#checkLength(opaqueOctets(value).length, least, greatest);
     }
-    return value;
   }
 
-  #checkSize(size: number, least: number, greatest: number): void {
-    if ((size < least || size > greatest) && this.#isLimited) {
-      this.fail('bad-value', `its length, ${size}, is not from ${least} to ${greatest}`);
+  #checkLength(length: number, least: number, greatest: number): void {
+    if ((length < least || length > greatest) && this.#isLimited) {
+      this.fail('bad-value', `its length, ${length}, is not from ${least} to ${greatest}`);
     }
   }
 
   // Structures
 
   /** Makes sure that a value is an object whose members can be read. */
-  object(value: object): void {
+  object(value: unknown): Members {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.wrong(value, 'an object');
+      return this.wrong(value, 'an object');
     }
+    return value as Members;
+  }
+
+  /** Makes sure that a value is a list. */
+  list(value: unknown): readonly unknown[] {
+    return Array.isArray(value) ? value : this.wrong(value, 'a list');
   }
 
   /** Writes a value within an EXPLICIT tag. */
@@ -407,65 +395,74 @@ export class BerWriter {
   }
 
   /** Writes a SEQUENCE OF. */
-  items<T>(value: readonly T[], tag: number, write: WriteValue<T>, itemTag = 0): void {
-    this.list(value);
+  items(value: unknown, tag: number, write: WriteValue<unknown>, itemTag = 0): void {
+    const items = this.list(value);
     const mark = this.pos;
-    for (let index = value.length - 1; index >= 0; index--) {
-      write(this, value[index] as T, itemTag);
+    for (let index = items.length - 1; index >= 0; index--) {
+      try {
+        write(this, items[index], itemTag);
+      } catch (error) {
+        throw within(error, `[${index}]`);
+      }
     }
     this.head(tag, mark);
   }
 
-  /** Makes sure that a value is a list. */
-  list(value: readonly unknown[]): void {
-    if (!Array.isArray(value)) this.wrong(value, 'a list');
-  }
-
   /**
-   * The one item of a list that BER has room for.
+   * Writes the one item of a list that BER has room for.
    *
    * @param isLast - which item stays where the others are left out: the last, not the first
    */
-  single<T>(value: readonly T[], isLast = false): T {
-    this.list(value);
-    const { length } = value;
-    if (length !== 1) {
-      if (!this.#cutsLists || length === 0) {
-        this.fail('no-form', `BER has room for one item here, not for ${length}`, value);
-      }
-      this.#cut(value);
+  single(value: unknown, isLast: boolean, tag: number, write: WriteValue<unknown>): void {
+    const items = this.list(value);
+    const index = this.#indexOfOne(items, isLast);
+    try {
+      write(this, items[index], tag);
+    } catch (error) {
+      throw within(error, `[${index}]`);
     }
-    return value[isLast ? length - 1 : 0] as T;
   }
 
-  /** The one item of a list, in BER a SEQUENCE with room for one item, as a list. */
-  wrapped<T>(value: readonly T[]): readonly T[] {
-    const item = this.single(value);
-    return value.length === 1 ? value : [item];
+  /** A list that BER has as a SEQUENCE with room for one item. */
+  wrapped(value: unknown): readonly unknown[] {
+    const items = this.list(value);
+    const index = this.#indexOfOne(items, false);
+    return items.length === 1 ? items : [items[index]];
+  }
+
+  #indexOfOne({ length }: readonly unknown[], isLast: boolean): number {
+    if (length !== 1) {
+      if (!this.#cutsLists || length === 0) {
+        this.fail('no-form', `BER has room for one item here, not for ${length}`);
+      }
+      this.#cut();
+    }
+    return isLast ? length - 1 : 0;
   }
 
   /** Whether a list has an item for BER to take; one without any is left out where lists are cut. */
-  hasItem(value: readonly unknown[]): boolean {
+  hasItem(value: unknown): boolean {
     if (!this.#cutsLists || !Array.isArray(value) || value.length > 0) return true;
-    this.#cut(value);
+    this.#cut();
     return false;
   }
 
-  #cut(list: object): void {
-    this.cuts++;
-    this.onCut?.(list);
+  #cut(): void {
+    if (++this.cuts === this.#traced) this.fail('no-form', 'this is left out');
   }
 
-  /** The only alternative of a choice that BER has a place for. */
-  only<T extends object, Name extends keyof T & string>(
-    choice: T,
-    name: Name,
-  ): Exclude<T[Name], undefined> {
-    const more = this.members(choice, 1);
-    const value = choice[name];
-    if (more > 0) this.several(choice, this.#given(choice).join(' '));
-    if (value === undefined) this.fail('no-form', `BER has the alternative ${name} only`, choice);
-    return value as Exclude<T[Name], undefined>;
+  /** Writes the only alternative of a choice that BER has a place for. */
+  only(value: unknown, name: string, tag: number, write: WriteValue<unknown>): void {
+    const choice = this.object(value);
+    const more = this.countMembers(choice, 1);
+    const alternative = choice[name];
+    if (more > 0) this.several(choice, new Set(this.given(choice)));
+    if (alternative === undefined) this.fail('no-form', `BER has the alternative ${name} only`);
+    try {
+      write(this, alternative, tag);
+    } catch (error) {
+      throw within(error, name);
+    }
   }
 
   /**
@@ -474,139 +471,100 @@ export class BerWriter {
    * @param required - how many it must have
    * @returns how many it has beyond these; members that are undefined count too
    */
-  members(value: object, required: number): number {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.wrong(value, 'an object');
-    }
-    const extra = value === this.#root ? this.#rootCount : 0;
-    let count = -required - extra;
-    if (this.watched) return count + Object.keys(value).length;
+  countMembers(value: Members, required: number): number {
+    let count = value === this.#root ? -required - this.#rootCount : -required;
     for (const _ in value) count++;
     return count;
   }
 
   /**
-   * Deals with what an object has beside the members that have been written: elements of unknown types, which are put
-   * between those written since `mark`; undefined members; and what its type does not have.
+   * Deals with what an object has beside the members that have been written: members that are undefined, and what its
+   * type does not have.
    *
-   * @param rest - how many there are
-   * @param write - the function that writes the object
-   * @param onlyXml - names of the members that only XML has, with spaces between them
+   * @param known - the names of the members that BER has
+   * @param onlyXml - the names of the members that only XML has
    */
-  rest<T extends Open>(
-    value: T,
-    rest: number,
-    mark: number,
-    write: WriteValue<T>,
-    onlyXml = '',
-  ): void {
-    if (this.#looking) return;
-    const unknown = value.unknownMembers;
-    if (unknown !== undefined) this.splice(unknown, mark);
-    this.leftOver(value, unknown === undefined ? rest : rest - 1, write, onlyXml);
-  }
-
-  /** The same for an object whose elements of unknown types have been dealt with. */
-  leftOver<T extends object>(value: T, rest: number, write: WriteValue<T>, onlyXml = ''): void {
-    if (this.#looking) return;
-    const values: readonly unknown[] = Object.values(value);
-    const absent = values.filter((member) => member === undefined).length;
-    if (rest <= absent) return;
-    // What is written fits, since it has just been written.
-    const writer = new BerWriter(this.#octets.length, true, true);
-    const known = namesRead(value, (watched) => write(writer, watched, 0));
-    known.add('unknownMembers');
-    const withoutForm = onlyXml.split(' ');
-    for (const name of this.#given(value)) {
-      // A flag that says no more than its absence does is asked for, and left out.
-      const saysNothing = known.has(name) && Reflect.get(value, name) === false;
-      if (withoutForm.includes(name) && !saysNothing) {
-        this.fail('no-form', `BER has no member ${name}`, value);
-      }
-      if (!known.has(name)) {
-        this.fail('unknown-member', 'no member has this name', value, name);
-      }
-    }
-  }
-
-  /** Makes sure that an object has no members but those that are named. */
-  onlyMembers(value: object, names: readonly string[]): void {
-    for (const name of this.#given(value)) {
-      if (!names.includes(name)) {
-        this.fail('unknown-member', 'no member has this name', value, name);
-      }
+  leftOver(value: Members, known: ReadonlySet<string>, onlyXml: ReadonlySet<string>): void {
+    for (const name of this.given(value)) {
+      if (known.has(name)) continue;
+      if (onlyXml.has(name)) this.fail('no-form', `BER has no member ${name}`);
+      this.fail('unknown-member', 'no member has this name', name);
     }
   }
 
   /**
    * Makes sure that a choice, which has more members than the one that has been written, has none but that.
    *
-   * @param alternatives - the names of all alternatives, with spaces between them
+   * @param alternatives - the names of all alternatives
    */
-  several(choice: object, alternatives: string): void {
-    const given = this.#given(choice);
+  several(choice: Members, alternatives: ReadonlySet<string>): void {
+    const given = this.given(choice);
     if (given.length <= 1) return;
-    const known = alternatives.split(' ');
     for (const name of given) {
-      if (name !== 'unknownMembers' && !known.includes(name)) {
-        this.fail('unknown-member', 'no alternative has this name', choice, name);
+      if (name !== 'unknownMembers' && !alternatives.has(name)) {
+        this.fail('unknown-member', 'no alternative has this name', name);
       }
     }
-    this.fail('bad-value', `a choice has one alternative, not ${given.join(' and ')}`, choice);
+    this.fail('bad-value', `a choice has one alternative, not ${given.join(' and ')}`);
   }
 
   /**
    * Writes a choice that is none of the alternatives which BER defines: one that was kept as it came.
    *
-   * @param onlyXml - names of the alternatives that only XML has, with spaces between them
+   * @param onlyXml - the names of the alternatives that only XML has
    */
-  alternative(
-    choice: { readonly unknownMembers?: readonly UnknownMember[] | undefined },
-    onlyXml = '',
-  ): void {
+  alternative(choice: Members, onlyXml: ReadonlySet<string>): void {
     const unknown = choice.unknownMembers;
     if (unknown !== undefined) {
-      this.raw(this.#kept(this.single(unknown)).ber);
+      inMember('unknownMembers', () =>
+        this.single(unknown, false, 0, (_, one) => this.raw(this.#kept(one).ber)),
+      );
       return;
     }
-    const [name] = this.#given(choice);
+    const [name] = this.given(choice);
     if (name === undefined) {
-      this.fail('missing-member', 'a choice has none of its alternatives', choice);
-    } else if (onlyXml.split(' ').includes(name)) {
-      this.fail('no-form', `BER has no alternative ${name}`, choice);
+      this.fail('missing-member', 'a choice has none of its alternatives');
+    } else if (onlyXml.has(name)) {
+      this.fail('no-form', `BER has no alternative ${name}`);
     } else {
-      this.fail('unknown-member', 'no alternative has this name', choice, name);
+      this.fail('unknown-member', 'no alternative has this name', name);
     }
   }
 
-  #kept(member: UnknownMember): { readonly ber: Uint8Array; readonly index: number } {
-    this.object(member);
-    if (!('ber' in member)) return this.fail('no-form', 'BER has no place for what came in XML');
-    return member;
+  #kept(given: unknown): { readonly ber: unknown; readonly index: unknown } {
+    const { ber, index } = this.object(given);
+    if (ber === undefined) this.fail('no-form', 'BER has no place for what came in XML');
+    return { ber, index };
   }
 
   /** Puts elements of unknown types between those written since `mark`, where they stood. */
-  splice(unknown: readonly UnknownMember[], mark: number): void {
-    this.list(unknown);
+  splice(value: unknown, mark: number): void {
+    inMember('unknownMembers', () => this.#splice(this.list(value), mark));
+  }
+
+  #splice(unknown: readonly unknown[], mark: number): void {
     const contents = elementsOf(this.#octets.slice(this.pos, mark)) ?? [];
-    const kept = unknown.map((member) => {
-      const { ber, index } = this.#kept(member);
-      if (!(Number.isSafeInteger(index) && index >= 0)) this.wrong(index, 'an index');
-      return { ber, index };
-    });
+    const kept = unknown.map((member, at) =>
+      inMember(`[${at}]`, () => {
+        const { ber, index } = this.#kept(member);
+        if (!isIndex(index)) return inMember('index', () => this.wrong(index, 'an index'));
+        const size = this.pos;
+        inMember('ber', () => this.raw(ber));
+        const octets = this.#octets.slice(this.pos, size);
+        this.pos = size;
+        return { octets, index };
+      }),
+    );
     const merged: Uint8Array[] = [];
     let next = 0;
     const lasts = new Map(contents.map((element, at) => [tagOctets(element), at]));
-    for (const { ber, index } of kept.toSorted((a, b) => a.index - b.index)) {
-      const size = this.pos;
-      this.raw(ber);
-      this.pos = size;
+    for (const { octets, index } of kept.toSorted((a, b) => a.index - b.index)) {
       // One that has the tag of a known one stands behind that: the first counts.
-      const behind = (lasts.get(tagOctets(ber)) ?? -1) + 1;
+      const behind = (lasts.get(tagOctets(octets)) ?? -1) + 1;
       const before = Math.max(0, Math.min(index - merged.length, contents.length - next));
       const end = Math.max(next + before, behind);
       while (next < end) merged.push(contents[next++] as Uint8Array);
-      merged.push(ber);
+      merged.push(octets);
     }
     for (const element of contents.slice(next)) merged.push(element);
     this.pos = mark;
@@ -614,13 +572,32 @@ export class BerWriter {
   }
 
   /** The names of the members that an object has by its own type. */
-  #given(value: object): string[] {
-    const members = value as Readonly<Record<string, unknown>>;
+  given(value: Members): string[] {
     const extra = value === this.#root ? this.#rootNames : [];
-    return Object.keys(members).filter(
-      (name) => members[name] !== undefined && !extra.includes(name),
-    );
+    return Object.keys(value).filter((name) => value[name] !== undefined && !extra.includes(name));
   }
+}
+
+const isSafeInteger = (value: unknown): value is number => Number.isSafeInteger(value);
+
+const isIndex = (value: unknown): value is number => isSafeInteger(value) && value >= 0;
+
+/** What is done for a member or item, so that the paths of errors begin with its place. */
+export function inMember<T>(place: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw within(error, place);
+  }
+}
+
+/** What a value is, for people. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (value instanceof Uint8Array) return 'a Uint8Array';
+  const article = typeof value === 'object' || typeof value === 'undefined' ? 'an' : 'a';
+  return `${article} ${typeof value}`;
 }
 
 /** What an element begins with: its tag, without the bit that tells constructed from primitive. */

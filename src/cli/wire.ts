@@ -1,5 +1,4 @@
-import { unknownType } from '../ber/bare-type.js';
-import { modelNames } from '../ber/generated/model-names.js';
+import { modelNameOf, unknownType } from '../ber/bare-type.js';
 import {
   berCodec,
   decodeAcse,
@@ -226,5 +225,5 @@ function typeForm(type: string, options: OptionValues): WireForm {
 /** Event reports are messages by themselves; all other types are what the model has under its own name. */
 function fromJsonOfType(type: string, json: unknown): unknown {
   if (type === 'CSTAEventReportArgument') return fromJson(json);
-  return fromJsonValue(modelNames[type] ?? type, json);
+  return fromJsonValue(modelNameOf(type), json);
 }

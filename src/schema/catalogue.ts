@@ -34,8 +34,29 @@ export const isBuiltIn = (name: string): name is BuiltInType => builtIns.has(nam
 /** Name of the type that a use refers to, the item's for a list. */
 export const typeName = (use: TypeUse): string => (typeof use === 'string' ? use : use.listOf);
 
-/** Finds every type by its name; a name that is defined twice or not at all is an error that says where. */
-export function catalogue(): Catalogue {
+let standard: Catalogue | undefined;
+
+/** CSTA itself, put together when it is first needed. */
+export function standardCatalogue(): Catalogue {
+  standard ??= catalogue();
+  return standard;
+}
+
+/** Finds every type of CSTA by its name; a name that is defined twice or not at all is an error that says where. */
+export const catalogue = (): Catalogue => catalogueOf(serviceGroups, sharedTypes, valueRoots);
+
+/**
+ * Finds every type by its name; a name that is defined twice or not at all is an error that says where.
+ *
+ * @param groups - the services and events, with the types that only they use
+ * @param shared - types that several groups use, by the file that defines them
+ * @param roots - types that are root elements of XML
+ */
+export function catalogueOf(
+  groups: readonly ServiceGroup[],
+  shared: Readonly<Record<string, Readonly<Record<string, TypeDefinition>>>> = {},
+  roots: Readonly<Record<string, string>> = {},
+): Catalogue {
   const types = new Map<string, CataloguedType>();
   const add = (file: string, definitions: Readonly<Record<string, TypeDefinition>>): void => {
     for (const [name, definition] of Object.entries(definitions)) {
@@ -44,13 +65,17 @@ export function catalogue(): Catalogue {
       types.set(name, { name, file, definition });
     }
   };
-  for (const [file, definitions] of Object.entries(sharedTypes)) add(file, definitions);
-  for (const group of serviceGroups) add(group.name, group.types);
-  checkReferences(types);
-  return { types, groups: serviceGroups };
+  for (const [file, definitions] of Object.entries(shared)) add(file, definitions);
+  for (const group of groups) add(group.name, group.types);
+  checkReferences(types, groups, roots);
+  return { types, groups };
 }
 
-function checkReferences(types: ReadonlyMap<string, CataloguedType>): void {
+function checkReferences(
+  types: ReadonlyMap<string, CataloguedType>,
+  groups: readonly ServiceGroup[],
+  roots: Readonly<Record<string, string>>,
+): void {
   const known = (where: string, name: string): void => {
     if (!isBuiltIn(name) && !types.has(name)) throw new Error(`${where}: no type is named ${name}`);
   };
@@ -64,7 +89,7 @@ function checkReferences(types: ReadonlyMap<string, CataloguedType>): void {
     else if (definition.kind === 'choice') checkMembers(name, definition.alternatives);
     else if (definition.kind === 'list') known(name, definition.item);
   }
-  for (const group of serviceGroups) {
+  for (const group of groups) {
     for (const [name, service] of Object.entries(group.services)) {
       checkMembers(name, service.request.members);
       const { response, negative } = service;
@@ -75,7 +100,7 @@ function checkReferences(types: ReadonlyMap<string, CataloguedType>): void {
       checkMembers(name, event.payload.members);
     }
   }
-  for (const [root, type] of Object.entries(valueRoots)) known(root, type);
+  for (const [root, type] of Object.entries(roots)) known(root, type);
 }
 
 /** A payload with what is known of the message that it is of. */
@@ -88,28 +113,78 @@ export interface NamedPayload {
   readonly payload: Payload;
   readonly only: OnlyEncoding | undefined;
   readonly since: Edition | undefined;
+  /** Name of its type in ECMA-285. */
+  readonly berName: string;
+  /** Whether BER has the message. */
+  readonly isInBer: boolean;
 }
 
 /** Every payload of a group: requests, responses, negative responses of their own, events. */
 export function payloads(group: ServiceGroup): NamedPayload[] {
   const all: NamedPayload[] = [];
   for (const [name, service] of Object.entries(group.services)) {
-    const { only, since, xmlName = name, request, response, negative } = service;
-    all.push({ kind: 'request', name, xmlName, payload: request, only, since });
+    const { only, since, xmlName = name, request, response, negative, operation } = service;
+    const common = { only, since, isInBer: only !== 'xml' && operation !== undefined };
+    const berName = request.berName ?? `${name}Argument`;
+    all.push({ kind: 'request', name, xmlName, berName, payload: request, ...common });
     if (response) {
       const names = { name: responseName(name, service), xmlName: responseName(xmlName, service) };
-      all.push({ kind: 'response', ...names, payload: response, only, since });
+      const berName = response.berName ?? `${name}Result`;
+      all.push({ kind: 'response', ...names, berName, payload: response, ...common });
     }
     if (negative) {
       const names = { name: negativeName(name), xmlName: negativeName(xmlName) };
-      all.push({ kind: 'error', ...names, payload: negative, only, since });
+      all.push({ kind: 'error', ...names, berName: names.name, payload: negative, ...common });
     }
   }
-  for (const [name, { payload, xmlName = name, only, since }] of Object.entries(group.events)) {
-    all.push({ kind: 'event', name, xmlName, payload, only, since });
+  for (const [name, event] of Object.entries(group.events)) {
+    const { payload, xmlName = name, berName = name, only, since } = event;
+    const isInBer = only !== 'xml';
+    all.push({ kind: 'event', name, xmlName, berName, payload, only, since, isInBer });
   }
   return all;
 }
+
+/**
+ * The types that are met in BER.
+ *
+ * @param messages - the payloads that BER has
+ * @param roots - types that stand by themselves
+ */
+export function typesInBer(
+  { types }: Catalogue,
+  messages: readonly NamedPayload[],
+  roots: readonly string[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const definition = types.get(name)?.definition;
+    if (definition === undefined || found.has(name)) return;
+    found.add(name);
+    for (const type of typesWithin(definition)) visit(type);
+  };
+  for (const root of roots) visit(root);
+  for (const { payload } of messages) for (const type of typesOf(payload.members)) visit(type);
+  return found;
+}
+
+const typesWithin = (definition: TypeDefinition): readonly string[] => {
+  switch (definition.kind) {
+    case 'sequence':
+      return typesOf(definition.members);
+    case 'choice':
+      return typesOf(definition.alternatives);
+    case 'list':
+      return [definition.item];
+    default:
+      return [];
+  }
+};
+
+const typesOf = (members: Members): readonly string[] =>
+  Object.values(members)
+    .filter((member) => member.only !== 'xml')
+    .map((member) => typeName(member.type));
 
 /** Name of a service's response in the model and, but for misprints, in XML. */
 export const responseName = (service: string, { negative }: Pick<Service, 'negative'>): string =>

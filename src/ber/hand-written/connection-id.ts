@@ -1,83 +1,75 @@
-import type { ConnectionID } from '../../model/hand-written.js';
-import type { BerReader, Draft } from '../reader.js';
-import type { BerWriter } from '../writer.js';
-import { readLocalDeviceID, writeLocalDeviceID } from './device-id.js';
+import { type BerForm, builtInForms, contextTag, element, explicit, implicit } from '../form.js';
+import type { BerReader } from '../reader.js';
+import { Sequence } from '../sequence.js';
+import { type BerWriter, inMember, type Members } from '../writer.js';
+import { localDeviceID } from './device-id.js';
 
-/** Reads a ConnectionID: a tag around a choice of a call, a device, or both. */
-export function readConnectionID(r: BerReader): ConnectionID {
-  const end = r.open();
-  const tag = r.next(end);
-  const value = readAlternative(r, tag);
-  r.close(end);
-  return value;
-}
+const CALL = 0x80;
+const DEVICE = 0x81;
+const SEQUENCE = 0x10;
+const CONSTRUCTED = 0x20;
 
-function readAlternative(r: BerReader, tag: number): ConnectionID {
-  switch (tag) {
-    case 0x10:
-      return readBoth(r, {});
-    case 0x80:
-      return { callID: r.identifier() };
-    case 0x81:
-      return { deviceID: r.explicitChoice(readLocalDeviceID) };
-    default:
-      return r.unknownAlternative(tag);
-  }
-}
+const known: ReadonlySet<string> = new Set(['callID', 'deviceID', 'unknownMembers']);
+const nothing: ReadonlySet<string> = new Set();
 
-function readBoth(r: BerReader, draft: Draft<ConnectionID>): ConnectionID {
-  const from = r.pos;
-  const end = r.open();
-  let tag = r.next(end);
-  if (tag === 0x80) {
-    draft.callID = r.identifier();
-    tag = r.next(end);
-  }
-  if (tag === 0x81) {
-    draft.deviceID = r.explicitChoice(readLocalDeviceID);
-    tag = r.next(end);
-  }
+/** ConnectionID: a tag around CHOICE { callID [0], deviceID [1], both SEQUENCE { callID [0], deviceID [1] } }. */
+export function connectionID(type: (name: string) => BerForm): BerForm {
+  const call = implicit(builtInForms.identifier, contextTag(0));
+  const device = explicit(localDeviceID(type('DeviceID')), contextTag(1));
+  const member = (name: string, form: BerForm) => ({
+    name,
+    form,
+    isRequired: true,
+    mayBeAbsent: true,
+  });
   // One that is named in part is another: it is read as a whole, or not at all.
-  if (tag !== -1 || draft.callID === undefined || draft.deviceID === undefined) {
-    r.settle(draft, from, end, tag, readBoth, 'callID? deviceID?', [0x80, 0x81]);
-  }
-  return draft as ConnectionID;
-}
-
-/** Writes a ConnectionID with its tag around it. */
-export function writeConnectionID(w: BerWriter, value: ConnectionID, tag: number): void {
-  const count = w.members(value, 0);
-  const mark = w.pos;
-  let written = 0;
-  const device = value.deviceID;
-  if (device !== undefined) {
-    writeLocalDeviceID(w, device);
-    w.head(0xa1, mark);
-    written++;
-  }
-  const call = value.callID;
-  if (call !== undefined) {
-    w.identifier(call, 0x80);
-    written++;
-  }
-  if (count > written) written += writeUnknown(w, value, written, mark);
-  if (written >= 2) w.head(0x30, mark);
-  else if (written === 0) w.alternative(value);
-  if (count > written) w.leftOver(value, count - written, writeConnectionID);
-  w.head(tag, mark);
-}
-
-/** Writes what is kept of unknown elements, for which there is room beside both members, or in the place of both. */
-function writeUnknown(w: BerWriter, value: ConnectionID, written: number, mark: number): number {
-  const unknown = value.unknownMembers;
-  if (unknown === undefined) return 0;
-  if (written === 0) {
-    w.alternative(value);
-    return 1;
-  }
-  if (written === 1 && unknown.length > 0) {
-    w.fail('no-form', 'a ConnectionID with one member has no place for others', value);
-  }
-  w.splice(unknown, mark);
-  return 1;
+  const both = new Sequence('ConnectionID', [member('callID', call), member('deviceID', device)], {
+    isIndivisible: true,
+  });
+  const readAlternative = (r: BerReader, tag: number): unknown => {
+    switch (tag) {
+      case SEQUENCE:
+        return both.read(r);
+      case CALL:
+        return { callID: inMember('callID', () => call.read(r, tag)) };
+      case DEVICE:
+        return { deviceID: inMember('deviceID', () => device.read(r, tag)) };
+      default:
+        return r.unknownAlternative(tag);
+    }
+  };
+  const writeOne = (w: BerWriter, value: Members): void => {
+    const { callID, deviceID, unknownMembers } = value;
+    if (deviceID !== undefined) {
+      inMember('deviceID', () => device.write(w, deviceID, DEVICE | CONSTRUCTED));
+    } else if (callID !== undefined) {
+      inMember('callID', () => call.write(w, callID, CALL));
+    } else {
+      w.alternative(value, nothing);
+      return;
+    }
+    if (unknownMembers === undefined) return;
+    const kept = inMember('unknownMembers', () => w.list(unknownMembers));
+    if (kept.length > 0)
+      w.fail('no-form', 'a ConnectionID with one member has no place for others');
+  };
+  return element(0x4b, true, {
+    read(r) {
+      const end = r.open();
+      const value = readAlternative(r, r.next(end));
+      r.close(end);
+      return value;
+    },
+    write(w, given, tag) {
+      const value = w.object(given);
+      const mark = w.pos;
+      if (value.callID !== undefined && value.deviceID !== undefined) {
+        both.write(w, value, SEQUENCE | CONSTRUCTED);
+      } else {
+        writeOne(w, value);
+        if (w.countMembers(value, 1) > 0) w.leftOver(value, known, nothing);
+      }
+      w.head(tag, mark);
+    },
+  });
 }

@@ -1,14 +1,10 @@
-import type { CountOrFlag } from '../../model/hand-written.js';
-import type { BerReader } from '../reader.js';
-import type { BerWriter } from '../writer.js';
+import { type BerForm, element } from '../form.js';
 
-/** Reads an INTEGER that is a boolean in XML. */
-export function readCountOrFlag(r: BerReader): CountOrFlag {
-  const value = r.integer();
-  return value === 0 ? false : value === 1 ? true : value;
-}
-
-/** Writes a boolean as 0 or 1, and any other number as it is. */
-export function writeCountOrFlag(w: BerWriter, value: CountOrFlag, tag: number): void {
-  w.integer(typeof value === 'boolean' ? Number(value) : value, tag);
-}
+/** An INTEGER that is a boolean in XML: 0 or 1, and any other number as it is. */
+export const countOrFlag: BerForm = element(0x02, false, {
+  read(r) {
+    const value = r.integer();
+    return value === 0 ? false : value === 1 ? true : value;
+  },
+  write: (w, value, tag) => w.integer(typeof value === 'boolean' ? Number(value) : value, tag),
+});

@@ -1,6 +1,5 @@
-import type { Markup } from '../../model/hand-written.js';
-import type { BerReader } from '../reader.js';
-import type { BerWriter } from '../writer.js';
+import { type BerForm, element } from '../form.js';
+import { type BerWriter, inMember } from '../writer.js';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -17,30 +16,30 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** Reads an IA5String that is markup in XML: plain text, escaped. */
-export function readMarkup(r: BerReader): Markup {
-  // Nothing comes back from a tracing reader that has stopped.
-  const text = String(r.text());
-  return { xml: text.replace(/[&<>\r]/g, (character) => escapes[character] ?? '') };
-}
+const known: ReadonlySet<string> = new Set(['xml', 'attributes', 'namespaces']);
+const nothing: ReadonlySet<string> = new Set();
 
-/** Writes markup that is nothing but text. */
-export function writeMarkup(w: BerWriter, value: Markup, tag: number): void {
-  if (w.members(value, 1) > 0) w.onlyMembers(value, ['xml', 'attributes', 'namespaces']);
-  const { attributes } = value;
-  if (attributes !== undefined) {
-    w.object(attributes);
-    if (Object.keys(attributes).length > 0) {
-      w.fail('no-form', 'BER has plain text here, and no attributes', attributes);
-    }
+/** An IA5String that is markup in XML: plain text, escaped. */
+export const markup: BerForm = element(0x16, false, {
+  read: (r) => ({ xml: r.text().replace(/[&<>\r]/g, (character) => escapes[character] ?? '') }),
+  write(w, given, tag) {
+    const value = w.object(given);
+    w.leftOver(value, known, nothing);
+    const { xml, attributes } = value;
+    if (attributes !== undefined) inMember('attributes', () => checkAttributes(w, attributes));
+    inMember('xml', () => w.text(plainText(w, xml), tag));
+  },
+});
+
+function checkAttributes(w: BerWriter, attributes: unknown): void {
+  if (Object.keys(w.object(attributes)).length > 0) {
+    w.fail('no-form', 'BER has plain text here, and no attributes');
   }
-  const { xml } = value;
-  if (typeof xml !== 'string') w.wrong(xml, 'a text');
-  if (xml.includes('<')) w.fail('no-form', 'BER has plain text here, and no elements');
-  w.text(unescaped(w, xml), tag);
 }
 
-function unescaped(w: BerWriter, xml: string): string {
+function plainText(w: BerWriter, xml: unknown): string {
+  if (typeof xml !== 'string') return w.wrong(xml, 'a text');
+  if (xml.includes('<')) w.fail('no-form', 'BER has plain text here, and no elements');
   return xml.replace(/&(?:#(\d+)|#x([\dA-Fa-f]+)|(\w+));|&/g, (reference, decimal, hex, name) => {
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     const character =

@@ -1,43 +1,45 @@
-import type { CSTAPrivateData, OctetsOrPrivate, PrivateContent } from '../../model/hand-written.js';
-import type { BerReader } from '../reader.js';
-import type { BerWriter } from '../writer.js';
+import { type BerForm, choice, element } from '../form.js';
+import { type BerWriter, inMember, type Members } from '../writer.js';
 
 const OCTET_STRING = 0x04;
 const NULL = 0x05;
 
-/** Reads octets, or what a vendor has put in the place of NULL (CSTAPrivateData, SecurityInfo). */
-export function readOctetsOrPrivate(r: BerReader, tag: number): CSTAPrivateData {
-  if (tag === OCTET_STRING) return { string: r.bytes() };
-  if (tag !== NULL) return { private: { ber: r.raw() } };
-  r.nothing();
-  return { private: {} };
+const alternatives: ReadonlySet<string> = new Set(['string', 'private']);
+const contentMembers: ReadonlySet<string> = new Set(['ber', 'xml', 'namespaces']);
+const nothing: ReadonlySet<string> = new Set();
+
+/** Octets, or what a vendor has put in the place of NULL (CSTAPrivateData, SecurityInfo). */
+export const octetsOrPrivate: BerForm = choice(undefined, {
+  read(r, tag) {
+    if (tag === OCTET_STRING) return { string: r.bytes() };
+    if (tag !== NULL) return { private: { ber: r.raw() } };
+    r.nothing();
+    return { private: {} };
+  },
+  write(w, given) {
+    const value = w.object(given);
+    const more = w.countMembers(value, 1);
+    const { string, private: content } = value;
+    if (string !== undefined) inMember('string', () => w.bytes(string, OCTET_STRING));
+    else if (content === undefined) missing(w);
+    else inMember('private', () => writePrivateContent(w, w.object(content)));
+    if (more > 0) w.several(value, alternatives);
+  },
+});
+
+function writePrivateContent(w: BerWriter, content: Members): void {
+  w.leftOver(content, contentMembers, nothing);
+  const { ber, xml } = content;
+  if (xml !== undefined && xml !== '') {
+    inMember('xml', () => w.fail('no-form', 'XML content has no form in BER'));
+  }
+  if (ber === undefined) w.nothing(true, NULL);
+  else inMember('ber', () => writeContent(w, ber));
 }
 
-/** Writes octets, or a vendor's content. */
-export function writeOctetsOrPrivate(w: BerWriter, value: OctetsOrPrivate): void {
-  const more = w.members(value, 1);
-  const octets = value.string;
-  if (octets !== undefined) {
-    w.bytes(octets, OCTET_STRING);
-  } else {
-    const content = value.private;
-    writePrivateContent(w, content ?? missing(w, value));
-  }
-  if (more > 0) w.several(value, 'string private');
-}
-
-function writePrivateContent(w: BerWriter, content: PrivateContent): void {
-  checkContent(w, content);
-  if (content.xml !== undefined && content.xml !== '') {
-    w.fail('no-form', 'XML content has no form in BER');
-  }
-  const octets = content.ber;
-  if (octets === undefined) {
-    w.nothing(true, NULL);
-    return;
-  }
-  w.raw(octets);
-  const tag = (octets[0] as number) & ~0x20;
+function writeContent(w: BerWriter, ber: unknown): void {
+  w.raw(ber);
+  const tag = ber instanceof Uint8Array ? (ber[0] ?? 0) & ~0x20 : NULL;
   if (tag === OCTET_STRING || tag === NULL) {
     w.fail(
       'bad-value',
@@ -46,41 +48,22 @@ function writePrivateContent(w: BerWriter, content: PrivateContent): void {
   }
 }
 
-/** Reads an OCTET STRING that XML may hold other content in place of (CorrelatorData). */
-export function readOctetsOnly(r: BerReader): OctetsOrPrivate {
-  return { string: r.bytes() };
-}
+/** An OCTET STRING that XML may hold other content in place of (CorrelatorData). */
+export const octetsOnly: BerForm = element(OCTET_STRING, false, {
+  read: (r) => ({ string: inMember('string', () => r.bytes()) }),
+  write(w, given, tag) {
+    const value = w.object(given);
+    const more = w.countMembers(value, 1);
+    const { string } = value;
+    if (string === undefined) {
+      if (value.private === undefined) missing(w);
+      w.fail('no-form', 'BER has octets here, and no place for content of another form', 'private');
+    }
+    inMember('string', () => w.bytes(string, tag));
+    if (more > 0) w.several(value, alternatives);
+  },
+});
 
-/** Writes an OCTET STRING. */
-export function writeOctetsOnly(w: BerWriter, value: OctetsOrPrivate, tag: number): void {
-  const more = w.members(value, 1);
-  const octets = value.string;
-  if (octets === undefined) {
-    if (value.private === undefined) missing(w, value);
-    w.fail('no-form', 'BER has octets here, and no place for content of another form');
-  }
-  w.bytes(octets, tag);
-  if (more > 0) w.several(value, 'string private');
-}
-
-/** Reads UserData: an OCTET STRING with a tag around it. */
-export function readUserData(r: BerReader): OctetsOrPrivate {
-  return { string: r.explicit(OCTET_STRING, (inner) => inner.bytes()) };
-}
-
-/** Writes UserData. */
-export function writeUserData(w: BerWriter, value: OctetsOrPrivate, tag: number): void {
-  const mark = w.pos;
-  writeOctetsOnly(w, value, OCTET_STRING);
-  w.head(tag, mark);
-}
-
-/** Makes sure that content has no members but its own. */
-function checkContent(w: BerWriter, content: PrivateContent): void {
-  if (w.members(content, 0) === 0) return;
-  w.onlyMembers(content, ['ber', 'xml', 'namespaces']);
-}
-
-function missing(w: BerWriter, value: object): never {
-  return w.fail('missing-member', 'there is neither string nor private', value);
+function missing(w: BerWriter): never {
+  return w.fail('missing-member', 'there is neither string nor private');
 }

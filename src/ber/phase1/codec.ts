@@ -1,17 +1,16 @@
 import type { Codec, CodecReport } from '../../model/codec.js';
 import { EncodeError } from '../../model/errors.js';
 import type { Message } from '../../model/message.js';
-import { onlyXml } from '../generated/operations.js';
 import { OperationTable } from '../operation-table.js';
 import { phase3 } from '../phase3.js';
 import { writeApdu } from '../rose.js';
 import { type Limits, typeOf, writeWith } from '../run.js';
 import { decodeWire } from './decode.js';
 import { readReport, writeReport } from './event-report.js';
-import { failure, operations } from './generated/operations.js';
 import { toWire } from './messages.js';
 import { modelPath } from './model-path.js';
 import type { Lacking, PlaceSettings } from './place.js';
+import { phase1Wire } from './wire.js';
 
 /** What a codec of CSTA Phase I is to keep to. */
 export interface Phase1Options {
@@ -31,14 +30,19 @@ export interface Phase1Options {
   readonly report?: CodecReport;
 }
 
+let made: OperationTable | undefined;
+
 /** What CSTA phase I (ECMA-180) says on the wire. */
-export const phase1Table = /* @__PURE__ */ new OperationTable({
-  operations,
-  events: [],
-  onlyXml,
-  failure,
-  eventReport: { read: readReport, write: writeReport },
-});
+export function phase1Table(): OperationTable {
+  made ??= new OperationTable({
+    operations: phase1Wire().operations,
+    events: [],
+    onlyXml: phase3().table.onlyXml,
+    failure: phase1Wire().type('Phase1UniversalFailure'),
+    eventReport: { read: readReport, write: writeReport },
+  });
+  return made;
+}
 
 const reading = { table: phase1Table, isOfPhase1: () => true };
 
@@ -59,7 +63,7 @@ export function phase1Codec(options: Phase1Options = {}): Codec {
 function encode(message: Message, settings: PlaceSettings): Uint8Array {
   try {
     const wire = isObject(message) ? toWire(message, settings) : message;
-    return writeWith(wire, (writer, value) => writeApdu(writer, value, phase1Table), typeOf);
+    return writeWith(wire, (writer, value) => writeApdu(writer, value, phase1Table()), typeOf);
   } catch (error) {
     if (!(error instanceof EncodeError)) {
       const path = typeOf(message);
@@ -74,7 +78,7 @@ function encode(message: Message, settings: PlaceSettings): Uint8Array {
 /** Phase I does not know what other phases have, so it takes phase III to tell a member that none has. */
 function checkUnknown(message: Message, { path }: EncodeError): void {
   try {
-    writeWith(message, (writer, value) => writeApdu(writer, value, phase3), typeOf);
+    writeWith(message, (writer, value) => writeApdu(writer, value, phase3().table), typeOf);
   } catch (error) {
     const isUnknown = error instanceof EncodeError && error.code === 'unknown-member';
     if (isUnknown && error.path === path) throw error;

@@ -4,22 +4,22 @@ import type { Message, RequestType } from '../../model/message.js';
 import { OperationTable } from '../operation-table.js';
 import { readApdu } from '../rose.js';
 import { type Limits, type ReadOptions, readWith } from '../run.js';
-import { failure } from './generated/operations.js';
 import { operationOf, toModel } from './messages.js';
 import { modelPath } from './model-path.js';
+import { phase1Wire } from './wire.js';
 
 /** A table by which every request, answer and event is unknown. */
-const nothing = /* @__PURE__ */ new OperationTable({
-  operations: [],
-  events: [],
-  onlyXml: [],
-  failure,
-});
+const nothing = (): OperationTable =>
+  new OperationTable({
+    operations: [],
+    events: [],
+    failure: phase1Wire().type('Phase1UniversalFailure'),
+  });
 
 /** How to decode in a phase that has operations of Phase I. */
 export interface WireReading {
   /** What the phase says on the wire, the operations of Phase I under their own names. */
-  readonly table: OperationTable;
+  readonly table: () => OperationTable;
   /** Whether a message that was read is one of Phase I. */
   isOfPhase1(wire: Message): boolean;
 }
@@ -59,8 +59,9 @@ function decodeOnce(
   octets: Uint8Array,
   { strict = false, report, requestOf }: DecodeOptions,
   usual: Pick<ReadOptions, 'limits' | 'passesOver'>,
-  { table, isOfPhase1 }: WireReading,
+  { table: tableOf, isOfPhase1 }: WireReading,
 ): Message {
+  const table = tableOf();
   const wire = readWith(
     octets,
     {
@@ -69,7 +70,6 @@ function decodeOnce(
       report: report && ((finding) => report({ ...finding, path: modelPath(finding.path) })),
     },
     (reader) => readApdu(reader, table, requestOf && inTable(table, requestOf)),
-    ({ type }) => (type === 'Unknown' ? undefined : type),
   );
   if (!isOfPhase1(wire)) return wire;
   const message = interpreted(wire, requestOf);
@@ -81,11 +81,8 @@ function decodeOnce(
     if (strict) throw new DecodeError('unknown-message', reason, { path });
     report?.({ path, message: reason });
   }
-  return readWith(
-    octets,
-    { strict: false, limits: usual.limits },
-    (reader) => readApdu(reader, nothing, undefined),
-    () => undefined,
+  return readWith(octets, { strict: false, limits: usual.limits }, (reader) =>
+    readApdu(reader, nothing(), undefined),
   );
 }
 

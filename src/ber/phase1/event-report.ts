@@ -3,12 +3,11 @@
  * later phases have a choice of categories of events.
  */
 
-import type { Event } from '../../model/message.js';
-import { type BerReader, type Draft, tagText } from '../reader.js';
-import type { BerWriter } from '../writer.js';
-import type { Phase1PrivateEvent } from './events/other.js';
-import { events } from './generated/operations.js';
+import { type BerReader, tagText } from '../reader.js';
+import type { Draft } from '../sequence.js';
+import { type BerWriter, inMember, type Members } from '../writer.js';
 import { readPrivateData, writePrivateData } from './hand-written.js';
+import { phase1Wire } from './wire.js';
 
 const SEQUENCE = 0x10;
 const MONITOR_CROSS_REF_ID = 0x55;
@@ -18,15 +17,6 @@ const CONSTRUCTED = 0x20;
 
 /** The event whose contents are the vendor's. */
 const privateEvent = { number: 401, type: 'Phase1PrivateEvent' } as const;
-
-/** An event of Phase I with what stands behind it in the report. */
-interface Report {
-  readonly kind: 'event';
-  readonly type: string;
-  readonly invokeID?: number;
-  readonly monitorCrossRefID: string;
-  readonly extensions?: Uint8Array;
-}
 
 /**
  * Reads the argument of an event report.
@@ -38,25 +28,27 @@ export function readReport(
   r: BerReader,
   tag: number,
   invokeID: number | undefined,
-): Event | string {
+): object | string {
   r.expect(tag, SEQUENCE);
   const end = r.open();
   r.expect(r.next(end), MONITOR_CROSS_REF_ID);
   const monitorCrossRefID = r.identifier();
   r.expect(r.next(end), EVENT_TYPE);
   const number = r.integer();
-  const row = events.find((candidate) => candidate[1] === number);
-  if (!row && number !== privateEvent.number) return String(number);
-  const report: Draft<Report & Phase1PrivateEvent> = {
+  const event = phase1Wire().events.find((candidate) => candidate.tag === number);
+  if (!event && number !== privateEvent.number) return String(number);
+  const type = event?.type ?? privateEvent.type;
+  r.subject = type;
+  const report: Draft = {
     kind: 'event',
-    type: row?.[2] ?? privateEvent.type,
+    type,
     ...(invokeID === undefined ? {} : { invokeID }),
     monitorCrossRefID,
   };
   const eventTag = r.next(end);
-  if (row) {
+  if (event) {
     r.expect(eventTag, SEQUENCE);
-    row[3](r, report, eventTag);
+    event.payload.read(r, report, eventTag);
   } else if (eventTag < 0) {
     r.fail('missing-member', 'the event has no contents', r.pos);
   } else {
@@ -70,19 +62,18 @@ export function readReport(
     r.raw();
   }
   r.skipRest(end);
-  return report as object as Event;
+  return report;
 }
 
 /** Writes the argument of an event report. */
-export function writeReport(w: BerWriter, message: object): void {
+export function writeReport(w: BerWriter, message: Members): void {
   const mark = w.pos;
-  const { kind, type, invokeID, monitorCrossRefID, extensions, ...own } = message as Report &
-    Partial<Phase1PrivateEvent>;
-  if (extensions !== undefined) writePrivateData(w, extensions);
-  const row = events.find((candidate) => candidate[2] === type);
-  if (row) row[4](w, own, SEQUENCE | CONSTRUCTED);
-  else w.raw(own.eventInfo ?? new Uint8Array());
-  w.integer(row?.[1] ?? privateEvent.number, EVENT_TYPE);
-  w.identifier(monitorCrossRefID, MONITOR_CROSS_REF_ID);
+  const { kind, type, invokeID, monitorCrossRefID, extensions, ...own } = message;
+  if (extensions !== undefined) inMember('extensions', () => writePrivateData(w, extensions));
+  const event = phase1Wire().events.find((candidate) => candidate.type === type);
+  if (event) event.payload.write(w, own, SEQUENCE | CONSTRUCTED);
+  else inMember('eventInfo', () => w.raw(own.eventInfo ?? new Uint8Array()));
+  w.integer(event?.tag ?? privateEvent.number, EVENT_TYPE);
+  inMember('monitorCrossRefID', () => w.identifier(monitorCrossRefID, MONITOR_CROSS_REF_ID));
   w.head(SEQUENCE | CONSTRUCTED, mark);
 }

@@ -1,6 +1,8 @@
 /** Types of CSTA Phase I that the schema language has no words for. */
 
 import { hexOf } from '../../model/hex.js';
+import type { HandWrittenForm } from '../compile.js';
+import { choice, element } from '../form.js';
 import { Enumeration } from '../names.js';
 import type { BerReader } from '../reader.js';
 import type { BerWriter } from '../writer.js';
@@ -19,11 +21,13 @@ export type Phase1Time = string;
 /** A security error by its name in the model, or that the error is of no category. */
 export type Phase1SecurityOrUnspecified = string;
 
-/** Reads an element without a look inside. */
-export const readKept = (r: BerReader): Uint8Array => r.raw();
+/** An element without a look inside, which has to be of the type that stands there. */
+const kept =
+  (tag: number): HandWrittenForm =>
+  () =>
+    element(tag, true, { read: (r) => r.raw(), write: writeKept });
 
-/** Writes an element that was kept, which has to be of the type that stands here. */
-export function writeKept(w: BerWriter, value: Uint8Array, tag: number): void {
+function writeKept(w: BerWriter, value: unknown, tag: number): void {
   if (value instanceof Uint8Array && value[0] !== tag) {
     w.fail('bad-value', `the element begins with ${hexOf(Uint8Array.of(tag))} here`);
   }
@@ -37,17 +41,15 @@ const PRIVATE_DATA = [0x7d, 0x30];
 export const readPrivateData = (r: BerReader): Uint8Array => r.raw();
 
 /** Writes private data. */
-export function writePrivateData(w: BerWriter, value: Uint8Array): void {
+export function writePrivateData(w: BerWriter, value: unknown): void {
   if (value instanceof Uint8Array && !PRIVATE_DATA.includes(value[0] ?? 0)) {
     w.fail('bad-value', 'private data begins with 7d or 30 here');
   }
   w.raw(value);
 }
 
-/** Reads UTCTime. */
-export function readPhase1Time(r: BerReader): string {
-  // Nothing comes back from a tracing reader that has stopped.
-  const time = isoOfUtc(String(r.text()));
+function readTime(r: BerReader): string {
+  const time = isoOfUtc(r.text());
   if (time === undefined) return r.fail('bad-value', 'a UTCTime holds no visible text');
   if (time.startsWith('#')) {
     r.lenient('bad-value', 'a UTCTime is of no form that the standard has');
@@ -55,10 +57,8 @@ export function readPhase1Time(r: BerReader): string {
   return time;
 }
 
-/** Writes UTCTime. */
-export function writePhase1Time(w: BerWriter, value: string, tag: number): void {
-  if (typeof value !== 'string') w.wrong(value, 'a text');
-  const text = utcOfIso(value);
+function writeTime(w: BerWriter, value: unknown, tag: number): void {
+  const text = utcOfIso(typeof value === 'string' ? value : w.wrong(value, 'a text'));
   if (text === undefined) {
     w.fail(
       'not-in-edition',
@@ -71,18 +71,30 @@ export function writePhase1Time(w: BerWriter, value: string, tag: number): void 
 /** The security errors in the order of their numbers. */
 export const securityErrorNames =
   'generic sequenceNumberViolated timeStampViolated pACViolated securityInfoViolated';
-const securityErrors = /* @__PURE__ */ new Enumeration<string>(securityErrorNames);
+const securityErrors = new Enumeration(
+  Object.fromEntries(securityErrorNames.split(' ').map((name, number) => [name, number])),
+);
 /** What stands for unspecifiedErrors. */
 export const unspecifiedError = 'unspecified';
 
 /** Reads SecurityError; without contents it is unspecifiedErrors NULL, which one source has under its tag. */
-export function readPhase1SecurityOrUnspecified(r: BerReader): string {
+function readSecurityOrUnspecified(r: BerReader): string {
   if (r.pos !== r.end) return securityErrors.read(r);
   r.lenient('bad-tag', 'unspecifiedErrors stands under the tag of securityErrors');
   return unspecifiedError;
 }
 
-/** Writes SecurityError. */
-export function writePhase1SecurityOrUnspecified(w: BerWriter, value: string, tag: number): void {
-  securityErrors.write(w, value, tag);
-}
+/** How BER carries the types of Phase I that the schema language has no words for. */
+export const phase1Forms: Readonly<Record<string, HandWrittenForm>> = {
+  Phase1PrivateData: kept(0x5d),
+  Phase1BarePrivateData: kept(0x10),
+  Phase1AnyPrivateData: () =>
+    choice([0x5d, 0x10], { read: readPrivateData, write: writePrivateData }),
+  Phase1Seal: kept(0x10),
+  Phase1Time: () => element(0x17, false, { read: readTime, write: writeTime }),
+  Phase1SecurityOrUnspecified: () =>
+    element(0x0a, false, {
+      read: readSecurityOrUnspecified,
+      write: (w, value, tag) => securityErrors.write(w, value, tag),
+    }),
+};

@@ -3,7 +3,7 @@
 import { DecodeError, EncodeError } from '../../model/errors.js';
 import type { UniversalFailure } from '../../model/generated/errors.js';
 import type { Message, RequestType } from '../../model/message.js';
-import { onlyXml } from '../generated/operations.js';
+import { phase3 } from '../phase3.js';
 import { failure } from './causes.js';
 import type { EventMapping } from './event.js';
 import { agentEvents } from './events/agents.js';
@@ -161,7 +161,7 @@ const written = (
 function lackMessage({ kind, type: given }: Message): never {
   // What a program gives need not be of its type.
   const type = String(given);
-  if (onlyXml.includes(type)) {
+  if (phase3().table.onlyXml.has(type)) {
     throw new EncodeError('no-form', `BER has no ${kind} ${type}`, { path: type });
   }
   throw new EncodeError('not-in-edition', `CSTA Phase I has no ${kind} ${type}`, { path: type });

@@ -1,22 +1,29 @@
 import type { Codec } from '../../model/codec.js';
-import { events, onlyXml, operations } from '../generated/operations.js';
 import { OperationTable } from '../operation-table.js';
 import { phase3 } from '../phase3.js';
 import { writeApdu } from '../rose.js';
 import { type Limits, typeOf, writeWith } from '../run.js';
 import type { WriterSettings } from '../writer.js';
 import { decodeWire } from './decode.js';
-import { operations as phase1Operations } from './generated/operations.js';
+import { phase1Wire } from './wire.js';
 
 /** The operations that Phase I and II have and Phase III replaced: those of their codes are no others in Phase III. */
 const kept: ReadonlySet<number> = new Set([3, 8, 12, 15, 52]);
 
-const phase2Table = /* @__PURE__ */ new OperationTable({
-  operations: [...operations, ...phase1Operations.filter(([code]) => kept.has(code))],
-  events,
-  onlyXml,
-  failure: phase3.failure,
-});
+let made: OperationTable | undefined;
+
+function phase2Table(): OperationTable {
+  made ??= madeOf(phase3().table);
+  return made;
+}
+
+const madeOf = ({ operations, events, onlyXml, failure }: OperationTable): OperationTable =>
+  new OperationTable({
+    operations: [...operations, ...phase1Wire().operations.filter(({ code }) => kept.has(code))],
+    events,
+    onlyXml,
+    failure,
+  });
 
 /** The names of the operations of Phase I begin so. */
 const ofPhase1 = 'Phase1';
@@ -44,6 +51,11 @@ export function phase2Codec(options: Phase2Options = {}): Codec {
     encoding: 'ber',
     decode: (octets, decodeOptions = {}) => decodeWire(octets, decodeOptions, limits, reading),
     encode: (message) =>
-      writeWith(message, (writer, value) => writeApdu(writer, value, phase3), typeOf, settings),
+      writeWith(
+        message,
+        (writer, value) => writeApdu(writer, value, phase3().table),
+        typeOf,
+        settings,
+      ),
   };
 }

@@ -1,6 +1,6 @@
 import type { CodecReport } from '../../model/codec.js';
 import { EncodeError, type EncodeErrorCode } from '../../model/errors.js';
-import { kindOf } from '../path.js';
+import { kindOf } from '../writer.js';
 
 /** What becomes of a member or value that CSTA Phase I lacks: the message cannot be written, or goes without it. */
 export type Lacking = 'error' | 'omit';

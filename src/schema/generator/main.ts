@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../catalogue.js';
-import { emitBer } from './emit-ber-tables.js';
 import { emitJsonTable } from './emit-json.js';
 import { emitJsonSchema } from './emit-json-schema.js';
 import { emitModelFile, emitModelIndex, emitModelMessages } from './emit-model.js';
@@ -35,7 +34,6 @@ model.set('csta.schema.json', emitJsonSchema(all));
 write('model', model);
 write('session', new Map([['one-way.ts', emitOneWayRequests(all)]]));
 write('client', new Map([['services.ts', emitServices(all)]]));
-write('ber', emitBer(all));
 write('ber/phase1', emitPhase1());
 
 const ofXml = schemaOfXml(all);

@@ -26,7 +26,7 @@ const asked: Readonly<Record<string, readonly RequestType[]>> = {
 const written = (wire: object): Uint8Array =>
   writeWith(
     wire as Message,
-    (writer, value) => writeApdu(writer, value, phase1Table),
+    (writer, value) => writeApdu(writer, value, phase1Table()),
     () => 'wire',
   );
 

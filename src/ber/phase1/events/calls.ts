@@ -4,7 +4,6 @@ import type { ConnectionID } from '../../../model/hand-written.js';
 import { causeOrNormal } from '../causes.js';
 import { connectionList, noConnection } from '../connections.js';
 import { type EventMapping, event, type Own, type OwnInModel } from '../event.js';
-import { connectionState } from '../generated/operations.js';
 import type {
   Phase1CallClearedEvent,
   Phase1ConferencedEvent,
@@ -27,6 +26,7 @@ import type {
 import { connectionID, party, redirection } from '../identifiers.js';
 import { keeping } from '../kept-member.js';
 import { isLike, type Mapping, members, orElse, same } from '../mapping.js';
+import { writeOf } from '../wire.js';
 
 /** What stands for a device that Phase I does not tell of. */
 const notKnown: SubjectDeviceID = { notKnown: true };
@@ -49,7 +49,7 @@ const callCleared = keeping<
   {
     name: 'localConnectionInfo',
     after: ['clearedCall'],
-    write: connectionState.write,
+    write: writeOf('Phase1LocalConnectionState'),
   },
   members<Omit<Own<Phase1CallClearedEvent>, 'localConnectionInfo'>, OwnInModel<'CallClearedEvent'>>(
     { clearedCall: connectionID, cause: causeOrNormal },

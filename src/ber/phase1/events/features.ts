@@ -3,7 +3,6 @@ import type { UnknownMember } from '../../../model/unknown-member.js';
 import { readWith } from '../../run.js';
 import { type EventMapping, event, type Own, type OwnInModel } from '../event.js';
 import { digitsOf, forwardingOf, forwardingValue } from '../forwarding.js';
-import { subjectDevice } from '../generated/operations.js';
 import type {
   Phase1CallInformationEvent,
   Phase1DoNotDisturbEvent,
@@ -15,13 +14,14 @@ import { connectionID, party } from '../identifiers.js';
 import { elementOf, withElement } from '../kept-member.js';
 import { isLike, kept, type Mapping, members, same } from '../mapping.js';
 import type { Place } from '../place.js';
+import { phase1Wire, writeOf } from '../wire.js';
 
 const SUBJECT_DEVICE = 0x63;
 const SUBJECT_DEVICE_TAG = 0x43;
 
 /** The octets of a subject device, for which the model has no member. */
 const subjectElement = (device: Phase1SubjectDeviceID): Uint8Array =>
-  elementOf(device, subjectDevice.write);
+  elementOf(device, writeOf('Phase1SubjectDeviceID'));
 
 type Forwarding = OwnInModel<'ForwardingEvent'>;
 
@@ -74,15 +74,12 @@ const isSubject = (member: UnknownMember): member is UnknownMember & { readonly 
 
 function readSubject(octets: Uint8Array, place: Place): Phase1SubjectDeviceID {
   try {
-    return readWith(
-      octets,
-      { strict: false, limits: {} },
-      (reader) => {
-        reader.expect(reader.next(octets.length), SUBJECT_DEVICE_TAG);
-        return subjectDevice.read(reader);
-      },
-      () => undefined,
-    );
+    return readWith(octets, { strict: false, limits: {} }, (reader) => {
+      const tag = reader.next(octets.length);
+      reader.expect(tag, SUBJECT_DEVICE_TAG);
+      // What the schema has read is of the type made from it.
+      return phase1Wire().type('Phase1SubjectDeviceID').read(reader, tag) as Phase1SubjectDeviceID;
+    });
   } catch (error) {
     if (error instanceof DecodeError) place.fail('bad-value', error.reason);
     throw error;

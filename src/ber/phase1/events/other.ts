@@ -2,7 +2,7 @@ import { EncodeError } from '../../../model/errors.js';
 import type { PrivateEvent } from '../../../model/generated/vendor-specific.js';
 import type { CSTAPrivateData } from '../../../model/hand-written.js';
 import type { UnknownMember } from '../../../model/unknown-member.js';
-import { readOctetsOrPrivate, writeOctetsOrPrivate } from '../../hand-written/private-content.js';
+import { octetsOrPrivate } from '../../hand-written/private-content.js';
 import { readWith } from '../../run.js';
 import { cause } from '../causes.js';
 import { type EventMapping, event } from '../event.js';
@@ -39,14 +39,14 @@ const privateDataOf = (eventInfo: Uint8Array): CSTAPrivateData =>
   readWith(
     eventInfo,
     { strict: false, limits: {} },
-    (reader) => readOctetsOrPrivate(reader, reader.next(eventInfo.length)),
-    () => undefined,
+    // What the form has read is of the type that it is of.
+    (reader) => octetsOrPrivate.read(reader, reader.next(eventInfo.length)) as CSTAPrivateData,
   );
 
 /** The element of private data of any form. */
 function elementIn(privateData: CSTAPrivateData, place: Place): Uint8Array {
   try {
-    return elementOf(privateData, writeOctetsOrPrivate);
+    return elementOf(privateData, (writer, value) => octetsOrPrivate.write(writer, value, 0));
   } catch (error) {
     if (error instanceof EncodeError) place.fail(error.code, error.reason);
     throw error;
