@@ -1,9 +1,9 @@
 import type { BuildOptions, Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 import { toCommonJs } from './test/package/build/common-js.js';
-import { onlyCommonJs } from './test/package/build/rooms.js';
 import { shorten } from './test/package/build/shorten.js';
 import { LINE_LIMIT } from './test/package/build/source-maps.js';
+import { textsApart } from './test/package/build/texts-apart.js';
 import { builtModules } from './test/package/entries.js';
 
 const entries = builtModules().map(({ output, source }) => [output, source] as const);
@@ -19,7 +19,7 @@ const common = {
   minify: true,
   sourcemap: true,
   removeNodeProtocol: false,
-  esbuildPlugins: [shorten] as Plugin[],
+  esbuildPlugins: [textsApart, shorten] as Plugin[],
   esbuildOptions: (options: BuildOptions): void => {
     options.lineLimit = LINE_LIMIT;
     // The sources are in the package.
@@ -31,7 +31,7 @@ export default defineConfig([
   {
     ...common,
     entry: {
-      ...Object.fromEntries(entries.filter(([output]) => !onlyCommonJs.includes(output))),
+      ...Object.fromEntries(entries),
       'cli/main': 'src/cli/main.ts',
     },
     outDir: 'dist',

@@ -1,6 +1,6 @@
 /**
- * What CSTA says, as data: every service, event, type and enumeration, with names, BER tags, XML names, editions and
- * clauses. For tools that generate or check; the codecs and the client do not need it.
+ * What CSTA says, as data: every service, event, type and enumeration, with names, BER tags, XML names and editions.
+ * What they mean, and the clauses of the standards, are in `csta/schema/texts`.
  *
  * @packageDocumentation
  */

@@ -3,7 +3,8 @@
  *
  * A schema entry says a thing once, for both encodings. It holds ECMA-269's names, the order of ECMA-285 (which
  * ECMA-323 shares all but everywhere), the BER tag, and an override only where ECMA-323 differs. Entries are plain
- * data; the generator in `generator/` makes the model types and both codecs from them.
+ * data; the generator in `generator/` makes the model types and both codecs from them. What people alone read of an
+ * entry, `about` and `clause`, the package has apart, in `csta/schema/texts`.
  */
 
 /** Editions of ECMA-323 that the library writes. Members without `since` were there in the third. */

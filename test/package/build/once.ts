@@ -1,13 +1,11 @@
 /**
- * The last step of the build: what need not be in the package twice is there once. Types and the schema stand in the
- * CommonJS half, since ES modules may import CommonJS and not the reverse; the half for ES modules points there. And
- * what the package does not have, its source maps do not lead to.
+ * The last step of the build: what need not be in the package twice is there once. Types stand in the CommonJS half,
+ * since ES modules may import CommonJS and not the reverse; the half for ES modules points there. And what the package
+ * does not have, its source maps do not lead to.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { existingEntryPoints } from '../entries.js';
-import { onlyCommonJs } from './rooms.js';
 import { toPackedSources } from './source-maps.js';
 
 const dist = resolve('dist');
@@ -58,17 +56,6 @@ for (const { output, browser } of entries) {
   if (!browser) continue;
   const text = `export * from './${relative(dirname(browser.output), output)}.js';\n`;
   for (const half of [dist, cjs]) writeFileSync(join(half, `${browser.output}.d.ts`), text);
-}
-
-const load = createRequire(import.meta.url);
-for (const output of onlyCommonJs) {
-  const exported = load(join(cjs, `${output}.js`)) as Readonly<Record<string, unknown>>;
-  // By name: what `export *` gives of CommonJS is not the same in all versions of Node.
-  const names = Object.keys(exported).filter((name) => name !== '__esModule');
-  writeFileSync(
-    join(dist, `${output}.js`),
-    `export { ${names.join(', ')} } from '${twinOf(output)}';\n`,
-  );
 }
 
 for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {

@@ -1,8 +1,5 @@
-/**
- * Entry points that are data and stand in the package once, as CommonJS, which ES modules can import too. The schema is
- * for tools and generators; no other entry point uses it.
- */
-export const onlyCommonJs: readonly string[] = ['schema/index'];
+/** Files of the schema. */
+export const ofSchema = /[\\/]src[\\/]schema[\\/]/;
 
 /** Files of the schema and the codecs: tables and straight-line code, most of it generated. */
 export const ofCodecs =

@@ -38,6 +38,12 @@ const PROGRAMS: readonly Program[] = [
     name: 'XML and BER codecs, phase III',
     source: "export { xmlCodec } from 'csta/xml'; export { berCodec } from 'csta/ber';",
   },
+  {
+    name: 'JSON form',
+    source: "export * from 'csta/json';",
+    without: ['ber', 'xml', 'session', 'transport', 'schema'],
+  },
+  { name: 'schema', source: "export * from 'csta/schema';", without: ['model'] },
 ];
 
 /** Octets of a minified and compressed bundle. */

@@ -1,0 +1,104 @@
+import { relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { shorten } from './build/shorten.js';
+import { textsApart } from './build/texts-apart.js';
+import { existingEntryPoints } from './entries.js';
+
+/** What a program loads with an entry point at most, in kilobytes, minified and compressed; what is loaded later is not counted. */
+const MOST: Readonly<Record<string, number>> = {
+  csta: 44,
+  'csta/schema': 45,
+  'csta/schema/texts': 52,
+  'csta/model': 3,
+  'csta/json': 9,
+  'csta/ber': 130,
+  'csta/ber/inspect': 27,
+  'csta/xml': 122,
+  'csta/xml/inspect': 27,
+  'csta/session': 48,
+  'csta/client': 41,
+  'csta/switching': 43,
+  'csta/simulator': 38,
+  'csta/transport/tcp': 15,
+  'csta/transport/tls': 17,
+  'csta/transport/memory': 13,
+  'csta/transport/compliance': 14,
+};
+
+/** The only entry points that may carry the schema, without what people read of it. */
+const WITH_SCHEMA: ReadonlySet<string> = new Set(['csta/schema', 'csta/ber', 'csta/xml']);
+
+const TABLE_OF_TEXTS = 'src/schema/texts.ts';
+
+const entries = existingEntryPoints();
+
+/** All entry points, bundled as the package is. */
+const { metafile, outputFiles } = await build({
+  entryPoints: entries.map(({ source }) => source),
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'es2022',
+  outdir: 'dist',
+  outbase: 'src',
+  metafile: true,
+  write: false,
+  plugins: [textsApart, shorten],
+});
+const contents = new Map(outputFiles.map((file) => [relative('.', file.path), file.contents]));
+
+const outputOf = (file: string): Metafile['outputs'][string] => {
+  const output = metafile.outputs[file];
+  if (output === undefined) throw new Error(`${file} was not built`);
+  return output;
+};
+
+/** A module of the build with all that it imports at once. */
+function loadedWith(file: string): Set<string> {
+  const loaded = new Set<string>();
+  const ahead = [file];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (loaded.has(next)) continue;
+    loaded.add(next);
+    const { imports } = outputOf(next);
+    ahead.push(
+      ...imports.flatMap(({ kind, path, external }) =>
+        kind === 'import-statement' && !external ? [path] : [],
+      ),
+    );
+  }
+  return loaded;
+}
+
+/** The sources of which something is in modules of the build. */
+const sourcesIn = (files: ReadonlySet<string>): string[] =>
+  [...files].flatMap((file) =>
+    Object.entries(outputOf(file).inputs).flatMap(([source, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? [source] : [],
+    ),
+  );
+
+describe.each(entries)('$name', ({ name, output }) => {
+  const loaded = loadedWith(`dist/${output}.js`);
+  const sources = sourcesIn(loaded);
+  const ofSchema = sources.filter((source) => source.startsWith('src/schema/'));
+
+  it('weighs no more than it may', () => {
+    const octets = gzipSync(Buffer.concat([...loaded].flatMap((file) => contents.get(file) ?? [])));
+    expect(octets.length / 1024).toBeLessThanOrEqual(MOST[name] ?? 0);
+  });
+
+  it.skipIf(WITH_SCHEMA.has(name) || name === 'csta/schema/texts')('carries no schema', () => {
+    expect(sources.length).toBeGreaterThan(0);
+    expect(ofSchema).toEqual([]);
+  });
+
+  it('carries what people read of the schema only if it is that', () => {
+    expect(ofSchema.includes(TABLE_OF_TEXTS)).toBe(name === 'csta/schema/texts');
+    if (name === 'csta/schema/texts') expect(ofSchema).toEqual([TABLE_OF_TEXTS]);
+  });
+});
