@@ -101,143 +101,59 @@ export const associationTypes = {
     },
   ),
   SwitchingFunctionServicesC2: bits(
-    {
-      alternateCall: 0,
-      answerCall: 1,
-      associateData: 2,
-      callCompletion: 3,
-      clearCall: 4,
-      clearConnection: 5,
-      conferenceCall: 6,
-      consultationCall: 7,
-      divertCall: 8,
-      holdCall: 9,
-      makeCall: 10,
-      makePredictiveCall: 11,
-      parkCall: 12,
-      queryDevice: 13,
-      reconnectCall: 14,
-      retrieveCall: 15,
-      sendDTMFTones: 16,
-      setFeature: 17,
-      singleStepConference: 18,
-      singleStepTransfer: 19,
-      transferCall: 20,
-    },
+    `
+      alternateCall answerCall associateData callCompletion clearCall clearConnection conferenceCall
+      consultationCall divertCall holdCall makeCall makePredictiveCall parkCall queryDevice
+      reconnectCall retrieveCall sendDTMFTones setFeature singleStepConference singleStepTransfer
+      transferCall
+    `,
     {
       about:
         'Services of the switching function of Phase II, as the opening of an association names them.',
     },
   ),
   EventReportServicesC2: bits(
-    {
-      callCleared: 0,
-      conferenced: 1,
-      connectionCleared: 2,
-      delivered: 3,
-      diverted: 4,
-      established: 5,
-      failed: 6,
-      held: 7,
-      networkReached: 8,
-      originated: 9,
-      queued: 10,
-      retrieved: 11,
-      serviceInitiated: 12,
-      transferred: 13,
-      autoAnswer: 14,
-      callInformation: 15,
-      doNotDisturb: 16,
-      forwarding: 17,
-      messageWaiting: 18,
-      microphoneMute: 19,
-      speakerMute: 20,
-      speakerVolume: 21,
-      agentBusy: 22,
-      loggedOn: 23,
-      loggedOff: 24,
-      notReady: 25,
-      ready: 26,
-      workingAfterCall: 27,
-      backInService: 28,
-      outOfServiceEvent: 29,
-      privateEvent: 30,
-      playEvent: 31,
-      recordEvent: 32,
-      reviewEvent: 33,
-      stopEvent: 34,
-      suspendPlayEvent: 35,
-      suspendRecordEvent: 36,
-      voiceAttributesChangeEvent: 37,
-    },
+    `
+      callCleared conferenced connectionCleared delivered diverted established failed held
+      networkReached originated queued retrieved serviceInitiated transferred autoAnswer
+      callInformation doNotDisturb forwarding messageWaiting microphoneMute speakerMute
+      speakerVolume agentBusy loggedOn loggedOff notReady ready workingAfterCall backInService
+      outOfServiceEvent privateEvent playEvent recordEvent reviewEvent stopEvent suspendPlayEvent
+      suspendRecordEvent voiceAttributesChangeEvent
+    `,
     { about: 'Event reports of Phase II, as the opening of an association names them.' },
   ),
   ComputingFunctionServicesC2: bits(
-    {
-      routeRequest: 0,
-      reRouteRequest: 1,
-      routeSelectRequest: 2,
-      routeUsedRequest: 3,
-      routeEndRequest: 4,
-    },
+    'routeRequest reRouteRequest routeSelectRequest routeUsedRequest routeEndRequest',
     {
       about:
         'Services of the computing function of Phase II, as the opening of an association names them.',
     },
   ),
-  BidirectionalServicesC2: bits(
-    {
-      escapeService: 0,
-      systemStatus: 1,
-    },
-    {
-      about:
-        'Services that either side may ask for of Phase II, as the opening of an association names them.',
-    },
-  ),
+  BidirectionalServicesC2: bits('escapeService systemStatus', {
+    about:
+      'Services that either side may ask for of Phase II, as the opening of an association names them.',
+  }),
   StatusReportingServicesC2: bits(
-    {
-      monitorStart: 0,
-      changeMonitorFilter: 1,
-      monitorStop: 2,
-      snapshotDevice: 3,
-      snapshotCall: 4,
-    },
+    'monitorStart changeMonitorFilter monitorStop snapshotDevice snapshotCall',
     {
       about:
         'Monitoring and snapshot services of Phase II, as the opening of an association names them.',
     },
   ),
   InputOutputServicesC2: bits(
-    {
-      startDataPathService: 0,
-      stopDataPathService: 1,
-      sendDataService: 2,
-      sendMulticastDataService: 3,
-      sendBroadcastDataService: 4,
-      suspendDataPathService: 5,
-      dataPathSuspendedService: 6,
-      resumeDataPath: 7,
-      dataPathResumedService: 8,
-      fastData: 9,
-    },
+    `
+      startDataPathService stopDataPathService sendDataService sendMulticastDataService
+      sendBroadcastDataService suspendDataPathService dataPathSuspendedService resumeDataPath
+      dataPathResumedService fastData
+    `,
     { about: 'I/O services of Phase II, as the opening of an association names them.' },
   ),
   VoiceUnitServicesC2: bits(
-    {
-      concatenateMessage: 0,
-      deleteMessage: 1,
-      playMessage: 2,
-      queryVoiceAttribute: 3,
-      recordMessage: 4,
-      reposition: 5,
-      resume: 6,
-      review: 7,
-      setVoiceAttribute: 8,
-      stop: 9,
-      suspend: 10,
-      synthesizeMessage: 11,
-    },
+    `
+      concatenateMessage deleteMessage playMessage queryVoiceAttribute recordMessage reposition
+      resume review setVoiceAttribute stop suspend synthesizeMessage
+    `,
     { about: 'Voice unit services of Phase II, as the opening of an association names them.' },
   ),
   NewACSEUserInformationForCSTA: sequence(

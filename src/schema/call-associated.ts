@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   acknowledgement,
   alias,
@@ -215,7 +216,7 @@ const services = {
         since: 4,
         about: 'Device information to put on one device of the call, not on the call.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -227,7 +228,7 @@ const services = {
       connectionToStopTone: required('ConnectionID', {
         about: 'The connection on which the tone stops.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -258,7 +259,7 @@ const services = {
         tag: 2,
         about: 'How long the pause between digits lasts; the standard names no unit.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -274,7 +275,7 @@ const services = {
       toneDuration: optional('integer', {
         about: 'How long the tone lasts, if that applies to it; the standard names no unit.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -288,7 +289,7 @@ const services = {
           about: 'The connection that names the call in which the data is sent.',
         }),
         userData: required('UserData', { about: 'The data to send.' }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'SendUserInfoArgument' },
     ),
@@ -305,14 +306,14 @@ const services = {
       requestedConnectionInfo: required('ConnectionInformation', {
         about: 'The attributes wanted, such as another flow direction.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       actualConnectionInfo: required('ConnectionInformation', {
         whenMissing: {},
         about: 'The attributes that the connection has now.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['services'];
@@ -376,7 +377,7 @@ const events = {
         since: 4,
         about: 'New device information of a device in the call.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   ChargingEvent: {
@@ -390,7 +391,7 @@ const events = {
         about: 'The new charge, from pulse metering for instance.',
       }),
       cause: optional('EventCause', { about: 'Why the event came.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   DigitsGeneratedEvent: {
@@ -414,7 +415,7 @@ const events = {
       connectionInfo: optional('ConnectionInformation', {
         about: 'Media attributes of `connection`.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   TelephonyTonesGeneratedEvent: {
@@ -443,7 +444,7 @@ const events = {
       connectionInfo: optional('ConnectionInformation', {
         about: 'Media attributes of `connection`.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   ServiceCompletionFailureEvent: {
@@ -475,7 +476,7 @@ const events = {
         xmlRequired: false,
         about: 'Why the service could not be completed.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['events'];

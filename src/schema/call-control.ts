@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   acknowledgement,
   bits,
@@ -11,6 +12,56 @@ import {
   type ServiceGroup,
   sequence,
 } from './language.js';
+
+const userDataToSend = optional('UserData', { about: 'Data to send to the parties of the call.' });
+const callLinkageDataList = optional('CallLinkageDataList', {
+  since: 6,
+  about: 'Call linkage data of the resulting call, and those that were discarded.',
+});
+const mediaCallCharacteristicsSet = optional('MediaCallCharacteristics', {
+  about: 'Media class and characteristics of the call as the switching function set them.',
+});
+const initiatedCallInfo = optional('ConnectionInformation', {
+  about: 'Media attributes of the initiated connection.',
+});
+const correlatorDataToPut = optional('CorrelatorData', {
+  about: 'Correlator data to put on the call before the state changes that follow.',
+});
+const correlatorDataAtWill = optional('CorrelatorData', {
+  about: 'The correlator data of the call; the switching function may leave it out (FR 6).',
+});
+const userDataSent = optional('UserData', {
+  about: 'User data sent with the call; present when some is sent and supported.',
+});
+const servicesPermitted = optional('ServicesPermitted', {
+  about:
+    'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
+});
+const callLinkageData = optional('CallLinkageData', {
+  about: 'Identifiers of the global call and its thread.',
+});
+const correlatorDataOfCall = optional('CorrelatorData', {
+  about: 'The correlator data of the call; present when it has any.',
+});
+const associatedCallingDevice = optional('AssociatedCallingDeviceID', {
+  about:
+    'The network interface device of the caller; present in external incoming calls and otherwise left out.',
+});
+const associatedCalledDevice = optional('AssociatedCalledDeviceID', {
+  about:
+    'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
+});
+const callLinkageDataIfSupported = optional('CallLinkageData', {
+  about:
+    'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
+});
+const callingDevice = required('CallingDeviceID', {
+  about: 'The calling device, which may change after a transfer, a forwarding or a conference.',
+});
+const calledDevice = required('CalledDeviceID', { about: 'The device that was called at first.' });
+const lastRedirectionDevice = required('RedirectionDeviceID', {
+  about: 'The last device known to have redirected the call.',
+});
 
 const types = {
   ConsultOptions: enumeration(
@@ -116,14 +167,9 @@ const types = {
     },
     { about: 'A kind of destination, and what to do when it is detected.' },
   ),
-  DestinationCondition: enumeration(
-    {
-      humanVoice: 0,
-      answeringMachine: 1,
-      facsimileMachine: 2,
-    },
-    { about: 'What is detected at the destination.' },
-  ),
+  DestinationCondition: enumeration('humanVoice answeringMachine facsimileMachine', {
+    about: 'What is detected at the destination.',
+  }),
   DetectionAction: enumeration(
     {
       clearCalledConnection: { number: 0, about: 'Clear it.' },
@@ -157,28 +203,15 @@ const types = {
     },
   ),
   ProgressIndicatorProgressLocation: enumeration(
-    {
-      user: 0,
-      privateNetServingLocal: 1,
-      publicNetServingLocal: 2,
-      transitNetwork: 3,
-      publicNetServingRemote: 4,
-      privateNetServingRemote: 5,
-      localInterface: 6,
-      internationalNetwork: 7,
-      networkBeyondInterwk: 8,
-      other: 9,
-    },
+    `
+      user privateNetServingLocal publicNetServingLocal transitNetwork publicNetServingRemote
+      privateNetServingRemote localInterface internationalNetwork networkBeyondInterwk other
+    `,
     { about: 'Where interworking with another network takes place.' },
   ),
-  ProgressIndicatorProgressDescription: enumeration(
-    {
-      iSDNProgressDesc: 0,
-      qSIGProgressDesc: 1,
-      other: 2,
-    },
-    { about: 'Which protocol describes the progress of the call.' },
-  ),
+  ProgressIndicatorProgressDescription: enumeration('iSDNProgressDesc qSIGProgressDesc other', {
+    about: 'Which protocol describes the progress of the call.',
+  }),
   NetworkCapability: sequence(
     {
       networkType: required('NetworkCapabilityNetworkType', { about: 'The kind of network.' }),
@@ -189,36 +222,15 @@ const types = {
     { about: 'The kind of a network and the call control events that it supports.' },
   ),
   NetworkCapabilityNetworkType: enumeration(
-    {
-      iSDNPublic: 0,
-      nonISDNPublic: 1,
-      iSDNPrivate: 2,
-      nonISDNPrivate: 3,
-      other: 4,
-    },
+    'iSDNPublic nonISDNPublic iSDNPrivate nonISDNPrivate other',
     { about: 'The kind of a network.' },
   ),
   NetworkCapabilityEventsProvided: bits(
-    {
-      bridged: 0,
-      callCleared: 1,
-      conferenced: 2,
-      connectionCleared: 3,
-      delivered: 4,
-      digitsDialed: 5,
-      diverted: 6,
-      established: 7,
-      failed: 8,
-      held: 9,
-      networkCapabilitiesChange: 10,
-      networkReached: 11,
-      offered: 12,
-      originated: 13,
-      queued: 14,
-      retrieved: 15,
-      serviceInitiated: 16,
-      transferred: 17,
-    },
+    `
+      bridged callCleared conferenced connectionCleared delivered digitsDialed diverted established
+      failed held networkCapabilitiesChange networkReached offered originated queued retrieved
+      serviceInitiated transferred
+    `,
     { about: 'The call control events that a network supports.' },
   ),
 } as const satisfies ServiceGroup['types'];
@@ -247,7 +259,7 @@ const services = {
         about:
           'What may follow, so that the switching function can reserve resources for a transfer or conference; it restricts no other service. Send one of the values that the capability exchange offers.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -268,7 +280,7 @@ const services = {
         about:
           'Data to send to the parties of the call; it is not kept when the call is later conferenced or transferred.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -289,7 +301,7 @@ const services = {
         since: 4,
         about: 'The cause to hand to the underlying signalling.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -307,12 +319,12 @@ const services = {
         about:
           'Correlator data to put on the call before the state changes that follow; an empty string takes away what is there.',
       }),
-      userData: optional('UserData', { about: 'Data to send to the parties of the call.' }),
+      userData: userDataToSend,
       reason: optional('EventCause', {
         about:
           'The cause to hand to the underlying signalling, such as `busy` to turn down an offered call (FR 4).',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -330,7 +342,7 @@ const services = {
         about:
           "The conferencing device's connection in the second call: connected or on hold before.",
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       conferenceCall: required('ConnectionID', {
@@ -344,12 +356,8 @@ const services = {
         tag: 1,
         about: 'Media attributes of the resulting connection.',
       }),
-      callLinkageDataList: optional('CallLinkageDataList', {
-        tag: 2,
-        since: 6,
-        about: 'Call linkage data of the resulting call, and those that were discarded.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      callLinkageDataList: { ...callLinkageDataList, tag: 2 },
+      extensions,
     }),
   },
   ConsultationCall: {
@@ -401,26 +409,20 @@ const services = {
       }),
       subjectOfCall: optional('SubjectOfCall', { tag: 11 }),
       languagePreferences: optional('LanguagePreferences', { tag: 12 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       initiatedCall: required('ConnectionID', {
         about: "The consulting device's connection in the new call.",
       }),
-      mediaCallCharacteristics: optional('MediaCallCharacteristics', {
-        tag: 0,
-        about: 'Media class and characteristics of the call as the switching function set them.',
-      }),
-      initiatedCallInfo: optional('ConnectionInformation', {
-        tag: 1,
-        about: 'Media attributes of the initiated connection.',
-      }),
+      mediaCallCharacteristics: { ...mediaCallCharacteristicsSet, tag: 0 },
+      initiatedCallInfo: { ...initiatedCallInfo, tag: 1 },
       callLinkageData: optional('CallLinkageData', {
         tag: 2,
         since: 6,
         about: 'Call linkage data of the new call.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   HoldCall: {
@@ -436,7 +438,7 @@ const services = {
         about:
           'True keeps the media channels of the call reserved for a later RetrieveCall, ReconnectCall or AlternateCall.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -462,10 +464,7 @@ const services = {
         about:
           'Whether the calling device is prompted to go off-hook. What `doNotPrompt` does depends on the switching function if the device cannot answer by itself (FR 3).',
       }),
-      correlatorData: optional('CorrelatorData', {
-        tag: 2,
-        about: 'Correlator data to put on the call before the state changes that follow.',
-      }),
+      correlatorData: { ...correlatorDataToPut, tag: 2 },
       userData: optional('UserData', { about: 'Data to send with the call.' }),
       callCharacteristics: optional('CallCharacteristics'),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', {
@@ -484,26 +483,20 @@ const services = {
         since: 4,
         about: 'The cause to hand to the underlying signalling.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       callingDevice: required('ConnectionID', {
         about: "The calling device's connection in the new call.",
       }),
-      mediaCallCharacteristics: optional('MediaCallCharacteristics', {
-        tag: 0,
-        about: 'Media class and characteristics of the call as the switching function set them.',
-      }),
-      initiatedCallInfo: optional('ConnectionInformation', {
-        tag: 1,
-        about: 'Media attributes of the initiated connection.',
-      }),
+      mediaCallCharacteristics: { ...mediaCallCharacteristicsSet, tag: 0 },
+      initiatedCallInfo: { ...initiatedCallInfo, tag: 1 },
       callLinkageData: optional('CallLinkageData', {
         tag: 2,
         since: 6,
         about: 'Call linkage data of the new call.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   MakePredictiveCall: {
@@ -554,22 +547,20 @@ const services = {
         about:
           'The characteristics that the call is to have; an unsupported value is answered negatively.',
       }),
-      userData: optional('UserData', { about: 'Data to send to the parties of the call.' }),
+      userData: userDataToSend,
       subjectOfCall: optional('SubjectOfCall', { tag: 9 }),
       languagePreferences: optional('LanguagePreferences', { tag: 10 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       initiatedCall: required('ConnectionID', { about: 'The connection of the new call.' }),
-      initiatedCallInfo: optional('ConnectionInformation', {
-        about: 'Media attributes of the initiated connection.',
-      }),
+      initiatedCallInfo,
       callLinkageData: optional('CallLinkageData', {
         tag: 1,
         since: 6,
         about: 'Call linkage data of the new call.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   ReconnectCall: {
@@ -584,7 +575,7 @@ const services = {
       heldCall: required('ConnectionID', {
         about: "The same device's connection to take back: on hold before, connected after.",
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -597,7 +588,7 @@ const services = {
         about:
           'The connection to retrieve: it has to be on hold before and is connected after (17.1.23.3.1).',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -615,7 +606,7 @@ const services = {
         about:
           "The transferring device's connection in the consultation, or else in the second call: connected or on hold before, null after.",
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       transferredCall: required('ConnectionID', { about: 'A connection of the resulting call.' }),
@@ -627,12 +618,8 @@ const services = {
         tag: 1,
         about: 'Media attributes of the resulting connection.',
       }),
-      callLinkageDataList: optional('CallLinkageDataList', {
-        tag: 2,
-        since: 6,
-        about: 'Call linkage data of the resulting call, and those that were discarded.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      callLinkageDataList: { ...callLinkageDataList, tag: 2 },
+      extensions,
     }),
   },
   ParkCall: {
@@ -648,12 +635,10 @@ const services = {
         about:
           'The device at which the call is queued, perhaps the parking device itself (FR 2). Its do not disturb and forwarding are honoured (FR 4), and the device identifier has to be complete (FR 6).',
       }),
-      correlatorData: optional('CorrelatorData', {
-        about: 'Correlator data to put on the call before the state changes that follow.',
-      }),
+      correlatorData: correlatorDataToPut,
       subjectOfCall: optional('SubjectOfCall', { tag: 0 }),
       languagePreferences: optional('LanguagePreferences', { tag: 1 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       parkedTo: optional('ConnectionID', {
@@ -664,7 +649,7 @@ const services = {
         since: 6,
         about: 'Call linkage data of the parked call.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SingleStepConferenceCall: {
@@ -688,14 +673,11 @@ const services = {
         }),
         accountCode: optional('AccountInfo', { tag: 0 }),
         authCode: optional('AuthCode', { tag: 1 }),
-        correlatorData: optional('CorrelatorData', {
-          tag: 2,
-          about: 'Correlator data to put on the call before the state changes that follow.',
-        }),
-        userData: optional('UserData', { about: 'Data to send to the parties of the call.' }),
+        correlatorData: { ...correlatorDataToPut, tag: 2 },
+        userData: userDataToSend,
         subjectOfCall: optional('SubjectOfCall', { tag: 3 }),
         languagePreferences: optional('LanguagePreferences', { tag: 4 }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'SingleStepConfArgument' },
     ),
@@ -707,12 +689,8 @@ const services = {
         conferencedCallInfo: optional('ConnectionInformation', {
           about: 'Media attributes of the resulting connection.',
         }),
-        callLinkageDataList: optional('CallLinkageDataList', {
-          tag: 1,
-          since: 6,
-          about: 'Call linkage data of the resulting call, and those that were discarded.',
-        }),
-        extensions: optional('CSTACommonArguments'),
+        callLinkageDataList: { ...callLinkageDataList, tag: 1 },
+        extensions,
       },
       { berName: 'SingleStepConfResult' },
     ),
@@ -733,11 +711,8 @@ const services = {
         }),
         accountCode: optional('AccountInfo', { tag: 0 }),
         authCode: optional('AuthCode', { tag: 1 }),
-        correlatorData: optional('CorrelatorData', {
-          tag: 2,
-          about: 'Correlator data to put on the call before the state changes that follow.',
-        }),
-        userData: optional('UserData', { about: 'Data to send to the parties of the call.' }),
+        correlatorData: { ...correlatorDataToPut, tag: 2 },
+        userData: userDataToSend,
         callCharacteristics: optional('CallCharacteristics', { tag: 3, since: 6 }),
         subjectOfCall: optional('SubjectOfCall', { tag: 4 }),
         languagePreferences: optional('LanguagePreferences', { tag: 5 }),
@@ -745,7 +720,7 @@ const services = {
           tag: 6,
           about: 'The cause to hand to the underlying signalling.',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'SingleStepTransArgument' },
     ),
@@ -760,12 +735,8 @@ const services = {
           tag: 1,
           about: 'Media attributes of the resulting connection.',
         }),
-        callLinkageDataList: optional('CallLinkageDataList', {
-          tag: 2,
-          since: 6,
-          about: 'Call linkage data of the resulting call, and those that were discarded.',
-        }),
-        extensions: optional('CSTACommonArguments'),
+        callLinkageDataList: { ...callLinkageDataList, tag: 2 },
+        extensions,
       },
       { berName: 'SingleStepTransResult' },
     ),
@@ -788,7 +759,7 @@ const services = {
         about:
           'Data to send to the parties of the call; it is not kept when the call is later conferenced or transferred.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -805,11 +776,11 @@ const services = {
       callCharacteristics: optional('CallCharacteristics'),
       subjectOfCall: optional('SubjectOfCall', { tag: 0 }),
       languagePreferences: optional('LanguagePreferences', { tag: 1 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       targetDevice: optional('DeviceID', { about: 'The device that the call back is set at.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   CallBackMessage: {
@@ -821,11 +792,11 @@ const services = {
         about:
           "The calling device's connection in the original call: connected before, null after, perhaps failed in between.",
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       targetDevice: optional('DeviceID', { about: 'The device for which the message was left.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   CamponCall: {
@@ -838,7 +809,7 @@ const services = {
         about:
           "The calling device's connection: connected before. The called side is typically failed, in a connection with the call part only (6.7.2).",
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -862,9 +833,7 @@ const services = {
           about:
             'More destinations. The switching function sends call control events for every one of them, or refuses the request (FR 8).',
         }),
-        correlatorData: optional('CorrelatorData', {
-          about: 'Correlator data to put on the call before the state changes that follow.',
-        }),
+        correlatorData: correlatorDataToPut,
         userData: optional('UserData', { about: 'Data to send with the deflection.' }),
         callCharacteristics: optional('CallCharacteristics', { tag: 0, since: 6 }),
         subjectOfCall: optional('SubjectOfCall', { tag: 1 }),
@@ -873,7 +842,7 @@ const services = {
           tag: 3,
           about: 'The cause to hand to the underlying signalling.',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { handWrittenInXml: ['newDestination', 'addNewDestinationsList'] },
     ),
@@ -893,10 +862,8 @@ const services = {
         about:
           'What to dial: any format of device identifier while nothing has been dialled yet, diallable digits from then on. A ";" at the end says that more digits follow (FR 3-4).',
       }),
-      correlatorData: optional('CorrelatorData', {
-        about: 'Correlator data to put on the call before the state changes that follow.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      correlatorData: correlatorDataToPut,
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -913,11 +880,9 @@ const services = {
         about:
           'The device that becomes connected. It is not the device that is picked up from (FR 6), and its identifier has to be complete (FR 5).',
       }),
-      correlatorData: optional('CorrelatorData', {
-        about: 'Correlator data to put on the call before the state changes that follow.',
-      }),
+      correlatorData: correlatorDataToPut,
       userData: optional('UserData', { about: 'Data to send with the pickup.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       pickedCall: optional('ConnectionID', { about: 'The connection of the requesting device.' }),
@@ -929,7 +894,7 @@ const services = {
         since: 6,
         about: 'Call linkage data of the call that was picked up.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GroupPickupCall: {
@@ -945,11 +910,9 @@ const services = {
         about:
           'The pick group, as a complete device identifier (FR 5); absent means the group that is administered for `newDestination` (FR 2).',
       }),
-      correlatorData: optional('CorrelatorData', {
-        about: 'Correlator data to put on the call before the state changes that follow.',
-      }),
+      correlatorData: correlatorDataToPut,
       userData: optional('UserData', { about: 'Data to send with the pickup.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       pickedCall: optional('ConnectionID', { about: 'The connection of the new destination.' }),
@@ -961,7 +924,7 @@ const services = {
         since: 6,
         about: 'Call linkage data of the call that was picked up.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   IntrudeCall: {
@@ -979,7 +942,7 @@ const services = {
         about: 'Whether the device takes an active part or only listens.',
       }),
       userData: optional('UserData', { about: 'Data to send with the intrusion.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       conferencedCall: optional('ConnectionID', {
@@ -988,12 +951,8 @@ const services = {
       conferencedCallInfo: optional('ConnectionInformation', {
         about: 'Media attributes of the resulting connection.',
       }),
-      callLinkageDataList: optional('CallLinkageDataList', {
-        tag: 1,
-        since: 6,
-        about: 'Call linkage data of the resulting call, and those that were discarded.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      callLinkageDataList: { ...callLinkageDataList, tag: 1 },
+      extensions,
     }),
   },
   JoinCall: {
@@ -1024,12 +983,9 @@ const services = {
       }),
       accountCode: optional('AccountInfo', { tag: 2, about: 'The account code for the join.' }),
       authCode: optional('AuthCode', { tag: 3 }),
-      correlatorData: optional('CorrelatorData', {
-        tag: 4,
-        about: 'Correlator data to put on the call before the state changes that follow.',
-      }),
+      correlatorData: { ...correlatorDataToPut, tag: 4 },
       userData: optional('UserData', { about: 'Data to send with the join.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       conferencedCall: required('ConnectionID', {
@@ -1038,12 +994,8 @@ const services = {
       conferencedCallInfo: optional('ConnectionInformation', {
         about: 'Media attributes of the resulting connection.',
       }),
-      callLinkageDataList: optional('CallLinkageDataList', {
-        tag: 1,
-        since: 6,
-        about: 'Call linkage data of the resulting call, and those that were discarded.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      callLinkageDataList: { ...callLinkageDataList, tag: 1 },
+      extensions,
     }),
   },
   MakeConnection: {
@@ -1065,10 +1017,7 @@ const services = {
         about:
           'Whether the device is prompted to go off-hook. What `doNotPrompt` does depends on the switching function if the device cannot answer by itself (FR 4).',
       }),
-      correlatorData: optional('CorrelatorData', {
-        tag: 3,
-        about: 'Correlator data to put on the call before the state changes that follow.',
-      }),
+      correlatorData: { ...correlatorDataToPut, tag: 3 },
       callCharacteristics: optional('CallCharacteristics', { tag: 4 }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', {
         tag: 5,
@@ -1099,25 +1048,19 @@ const services = {
         about:
           'The planned duration, in a unit that the standard does not name; the switching function may clear the connection earlier (FR 5).',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       initiatingDevice: required('ConnectionID', {
         about: "The initiating device's connection in the new call.",
       }),
-      mediaCallCharacteristics: optional('MediaCallCharacteristics', {
-        tag: 0,
-        about: 'Media class and characteristics of the call as the switching function set them.',
-      }),
-      initiatedCallInfo: optional('ConnectionInformation', {
-        tag: 1,
-        about: 'Media attributes of the initiated connection.',
-      }),
+      mediaCallCharacteristics: { ...mediaCallCharacteristicsSet, tag: 0 },
+      initiatedCallInfo: { ...initiatedCallInfo, tag: 1 },
       callLinkageData: optional('CallLinkageData', {
         tag: 2,
         about: 'Call linkage data of the new call.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SendMessage: {
@@ -1155,20 +1098,18 @@ const services = {
       }),
       subjectOfCall: optional('SubjectOfCall', { tag: 5 }),
       languagePreferences: optional('LanguagePreferences', { tag: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       connectionList: required(listOf('ConnectionID', 'connection', { single: 'berWrapped' }), {
         about: 'The connections of the new calls.',
       }),
-      mediaCallCharacteristics: optional('MediaCallCharacteristics', {
-        about: 'Media class and characteristics of the call as the switching function set them.',
-      }),
+      mediaCallCharacteristics: mediaCallCharacteristicsSet,
       listOfCallLinkageData: optional(
         listOf('CallLinkageData', 'callLinkageData', { single: 'berWrapped' }),
         { tag: 1, since: 6, about: 'Call linkage data of each new call.' },
       ),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['services'];
@@ -1189,29 +1130,17 @@ const events = {
         about:
           'The state at the monitored device, for device-type monitors only; at the bridged appearance it is queued.',
       }),
-      correlatorData: optional('CorrelatorData', {
-        tag: 0,
-        about: 'The correlator data of the call; the switching function may leave it out (FR 6).',
-      }),
-      userData: optional('UserData', {
-        about: 'User data sent with the call; present when some is sent and supported.',
-      }),
+      correlatorData: { ...correlatorDataAtWill, tag: 0 },
+      userData: userDataSent,
       cause: required('EventCause', { about: 'Why the event came: `normal` only (Table 17-152).' }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 1,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 1 },
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       bridgedConnectionInfo: optional('ConnectionInformation', { tag: 4 }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 5,
-        about: 'Identifiers of the global call and its thread.',
-      }),
+      callLinkageData: { ...callLinkageData, tag: 5 },
       languagePreferences: optional('LanguagePreferences', { tag: 6 }),
       locationInfoList: optional('LocationInfoList', { tag: 7, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   CallClearedEvent: {
@@ -1223,25 +1152,17 @@ const events = {
       clearedCall: required('ConnectionID', {
         about: 'The call, by its call identifier only; the device identifier is left out.',
       }),
-      correlatorData: optional('CorrelatorData', {
-        tag: 1,
-        about: 'The correlator data of the call; the switching function may leave it out (FR 6).',
-      }),
-      userData: optional('UserData', {
-        about: 'User data sent with the call; present when some is sent and supported.',
-      }),
+      correlatorData: { ...correlatorDataAtWill, tag: 1 },
+      userData: userDataSent,
       cause: required('EventCause', {
         about: 'The same cause as in the last ConnectionClearedEvent of the call (Table 17-154).',
       }),
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 4,
-        about: 'Identifiers of the global call and its thread.',
-      }),
+      callLinkageData: { ...callLinkageData, tag: 4 },
       languagePreferences: optional('LanguagePreferences', { tag: 5 }),
       locationInfoList: optional('LocationInfoList', { tag: 6, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   ConferencedEvent: {
@@ -1267,21 +1188,12 @@ const events = {
           'Each known device and connection of the resulting call, tying old connection identifiers to new ones (12.3.9 FR 8, 12.2.9).',
       }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', {
-        tag: 1,
-        about: 'The correlator data of the call; present when it has any.',
-      }),
-      userData: optional('UserData', {
-        about: 'User data sent with the call; present when some is sent and supported.',
-      }),
+      correlatorData: { ...correlatorDataOfCall, tag: 1 },
+      userData: userDataSent,
       cause: required('EventCause', {
         about: 'Why the event came; Table 17-156 lists the causes.',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 2,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 2 },
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 3 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 4 }),
       callLinkageDataList: optional('CallLinkageDataList', {
@@ -1314,13 +1226,8 @@ const events = {
         about:
           'The state at the monitored device, for device-type monitors only; at the clearing device it is null.',
       }),
-      correlatorData: optional('CorrelatorData', {
-        tag: 0,
-        about: 'The correlator data of the call; the switching function may leave it out (FR 6).',
-      }),
-      userData: optional('UserData', {
-        about: 'User data sent with the call; present when some is sent and supported.',
-      }),
+      correlatorData: { ...correlatorDataAtWill, tag: 0 },
+      userData: userDataSent,
       chargingInfo: optional('ChargingInfo', {
         tag: 1,
         about: 'The total charge of the device that left.',
@@ -1328,18 +1235,11 @@ const events = {
       cause: required('EventCause', {
         about: 'Why the event came; Table 17-158 lists the causes.',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 2,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 2 },
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 3 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 4 }),
       droppedConnectionInfo: optional('ConnectionInformation', { tag: 5 }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 6,
-        about: 'Identifiers of the global call and its thread.',
-      }),
+      callLinkageData: { ...callLinkageData, tag: 6 },
       languagePreferences: optional('LanguagePreferences', { tag: 7 }),
       deviceHistory: optional(
         listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', {
@@ -1349,7 +1249,7 @@ const events = {
         { tag: 8 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 9, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   DeliveredEvent: {
@@ -1381,21 +1281,12 @@ const events = {
         about:
           'The state at the monitored device, for device-type monitors only; at the alerting device it is alerting.',
       }),
-      correlatorData: optional('CorrelatorData', {
-        tag: 0,
-        about: 'The correlator data of the call; present when it has any.',
-      }),
-      userData: optional('UserData', {
-        about: 'User data sent with the call; present when some is sent and supported.',
-      }),
+      correlatorData: { ...correlatorDataOfCall, tag: 0 },
+      userData: userDataSent,
       cause: required('EventCause', {
         about: 'Why the event came; Table 17-160 lists the causes.',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 1,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 1 },
       networkCallingDevice: optional('NetworkCallingDeviceID', {
         about:
           'The original calling device as the network gave it, in external incoming calls; it does not change (FR 5).',
@@ -1404,22 +1295,12 @@ const events = {
         about:
           'The original called device as the network gave it, in external incoming calls; it does not change (FR 5).',
       }),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
-        about:
-          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
-      }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
-        about:
-          'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
-      }),
+      associatedCallingDevice,
+      associatedCalledDevice,
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       connectionInfo: optional('ConnectionInformation', { tag: 4 }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 5,
-        about:
-          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
-      }),
+      callLinkageData: { ...callLinkageDataIfSupported, tag: 5 },
       subjectOfCall: optional('SubjectOfCall', { tag: 6 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
         tag: 7,
@@ -1433,7 +1314,7 @@ const events = {
         { tag: 9 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 10, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   DigitsDialedEvent: {
@@ -1456,19 +1337,12 @@ const events = {
         about:
           'The state at the monitored device, for device-type monitors only; at the dialling device it is initiated.',
       }),
-      correlatorData: optional('CorrelatorData', {
-        tag: 0,
-        about: 'The correlator data of the call; present when it has any.',
-      }),
+      correlatorData: { ...correlatorDataOfCall, tag: 0 },
       cause: required('EventCause', {
         about:
           'Why the event came: `conference`, `consultation`, `networkDialling`, `normal` or `transfer` (Table 17-162).',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 1,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 1 },
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
       associatedCallingDevice: optional('AssociatedCallingDeviceID', {
@@ -1480,13 +1354,10 @@ const events = {
       }),
       dialingConnectionInfo: optional('ConnectionInformation', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 4,
-        about: 'Identifiers of the global call and its thread.',
-      }),
+      callLinkageData: { ...callLinkageData, tag: 4 },
       languagePreferences: optional('LanguagePreferences', { tag: 5 }),
       locationInfoList: optional('LocationInfoList', { tag: 6, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   DivertedEvent: {
@@ -1510,39 +1381,20 @@ const events = {
         about: 'The last device known to have redirected the call (6.7.6).',
       }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', {
-        tag: 0,
-        about: 'The correlator data of the call; present when it has any.',
-      }),
-      userData: optional('UserData', {
-        about: 'User data sent with the call; present when some is sent and supported.',
-      }),
+      correlatorData: { ...correlatorDataOfCall, tag: 0 },
+      userData: userDataSent,
       cause: required('EventCause', {
         about: 'Why the event came; Table 17-164 lists the causes.',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 1,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 1 },
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       connectionInfo: optional('ConnectionInformation', { tag: 4 }),
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
-        about:
-          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
-      }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
-        about:
-          'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
-      }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 5,
-        about:
-          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
-      }),
+      associatedCallingDevice,
+      associatedCalledDevice,
+      callLinkageData: { ...callLinkageDataIfSupported, tag: 5 },
       subjectOfCall: optional('SubjectOfCall', { tag: 6 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
         tag: 7,
@@ -1556,7 +1408,7 @@ const events = {
         { tag: 9 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 10, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   EstablishedEvent: {
@@ -1571,53 +1423,29 @@ const events = {
       answeringDevice: required('SubjectDeviceID', {
         about: 'The device that connected into the call.',
       }),
-      callingDevice: required('CallingDeviceID', {
-        about:
-          'The calling device, which may change after a transfer, a forwarding or a conference.',
-      }),
-      calledDevice: required('CalledDeviceID', { about: 'The device that was called at first.' }),
-      lastRedirectionDevice: required('RedirectionDeviceID', {
-        about: 'The last device known to have redirected the call.',
-      }),
+      callingDevice,
+      calledDevice,
+      lastRedirectionDevice,
       originatingNIDConnection: optional('ConnectionID', {
         xmlName: 'originatinNIDConnection',
         about:
           "The network interface device's connection from which the call came; left out when the call has more than one calling device.",
       }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', {
-        tag: 1,
-        about: 'The correlator data of the call; present when it has any.',
-      }),
-      userData: optional('UserData', {
-        about: 'User data sent with the call; present when some is sent and supported.',
-      }),
+      correlatorData: { ...correlatorDataOfCall, tag: 1 },
+      userData: userDataSent,
       cause: required('EventCause', {
         about: 'Why the event came; Table 17-166 lists the causes.',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 2,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 2 },
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
-        about:
-          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
-      }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
-        about:
-          'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
-      }),
+      associatedCallingDevice,
+      associatedCalledDevice,
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 3 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 4 }),
       establishedConnectionInfo: optional('ConnectionInformation', { tag: 5 }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 6,
-        about:
-          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
-      }),
+      callLinkageData: { ...callLinkageDataIfSupported, tag: 6 },
       subjectOfCall: optional('SubjectOfCall', { tag: 7 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
         tag: 8,
@@ -1631,7 +1459,7 @@ const events = {
         { tag: 10 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 11, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   FailedEvent: {
@@ -1646,52 +1474,28 @@ const events = {
       failingDevice: required('SubjectDeviceID', {
         about: 'The device at which the call failed.',
       }),
-      callingDevice: required('CallingDeviceID', {
-        about:
-          'The calling device, which may change after a transfer, a forwarding or a conference.',
-      }),
-      calledDevice: required('CalledDeviceID', { about: 'The device that was called at first.' }),
-      lastRedirectionDevice: required('RedirectionDeviceID', {
-        about: 'The last device known to have redirected the call.',
-      }),
+      callingDevice,
+      calledDevice,
+      lastRedirectionDevice,
       originatingNIDConnection: optional('ConnectionID', {
         about:
           "The network interface device's connection from which the call came; left out when the call has more than one calling device.",
       }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', {
-        tag: 0,
-        about: 'The correlator data of the call; present when it has any.',
-      }),
-      userData: optional('UserData', {
-        about: 'User data sent with the call; present when some is sent and supported.',
-      }),
+      correlatorData: { ...correlatorDataOfCall, tag: 0 },
+      userData: userDataSent,
       cause: required('EventCause', {
         about: 'Why the event came; Table 17-168 lists the causes.',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 1,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 1 },
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
-        about:
-          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
-      }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
-        about:
-          'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
-      }),
+      associatedCallingDevice,
+      associatedCalledDevice,
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       failedConnectionInfo: optional('ConnectionInformation', { tag: 4 }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 5,
-        about:
-          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
-      }),
+      callLinkageData: { ...callLinkageDataIfSupported, tag: 5 },
       subjectOfCall: optional('SubjectOfCall', { tag: 6 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
         tag: 7,
@@ -1705,7 +1509,7 @@ const events = {
         { tag: 9 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 10, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   HeldEvent: {
@@ -1716,29 +1520,19 @@ const events = {
       heldConnection: required('ConnectionID', { about: 'The connection that was put on hold.' }),
       holdingDevice: required('SubjectDeviceID', { about: 'The device that holds the call.' }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', {
-        tag: 0,
-        about: 'The correlator data of the call; the switching function may leave it out (FR 6).',
-      }),
+      correlatorData: { ...correlatorDataAtWill, tag: 0 },
       cause: required('EventCause', {
         about:
           'Why the event came: `alternate`, `conference`, `consultation`, `intrude`, `maintenance`, `networkSignal`, `normal`, `recall`, `suspend` or `transfer` (Table 17-170).',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 1,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 1 },
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       heldConnectionInfo: optional('ConnectionInformation', { tag: 4 }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 5,
-        about: 'Identifiers of the global call and its thread.',
-      }),
+      callLinkageData: { ...callLinkageData, tag: 5 },
       languagePreferences: optional('LanguagePreferences', { tag: 6 }),
       locationInfoList: optional('LocationInfoList', { tag: 7, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   NetworkCapabilitiesChangedEvent: {
@@ -1758,12 +1552,8 @@ const events = {
         about: 'Where the interworking takes place and how the call gets on there (Table 17-171).',
       }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', {
-        about: 'The correlator data of the call; present when it has any.',
-      }),
-      userData: optional('UserData', {
-        about: 'User data sent with the call; present when some is sent and supported.',
-      }),
+      correlatorData: correlatorDataOfCall,
+      userData: userDataSent,
       networkCapability: optional('NetworkCapability', {
         tag: 0,
         about: 'The kind of network and the call control events it supports (Table 17-171).',
@@ -1771,21 +1561,14 @@ const events = {
       cause: required('EventCause', {
         about: 'Why the event came: `networkSignal` only (Table 17-172).',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 1,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 1 },
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       outboundConnectionInfo: optional('ConnectionInformation', { tag: 4 }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 5,
-        about: 'Identifiers of the global call and its thread.',
-      }),
+      callLinkageData: { ...callLinkageData, tag: 5 },
       languagePreferences: optional('LanguagePreferences', { tag: 6 }),
       locationInfoList: optional('LocationInfoList', { tag: 7, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   NetworkReachedEvent: {
@@ -1800,26 +1583,16 @@ const events = {
       networkInterfaceUsed: required('SubjectDeviceID', {
         about: 'The network interface device that was chosen.',
       }),
-      callingDevice: required('CallingDeviceID', {
-        about:
-          'The calling device, which may change after a transfer, a forwarding or a conference.',
-      }),
-      calledDevice: required('CalledDeviceID', { about: 'The device that was called at first.' }),
-      lastRedirectionDevice: required('RedirectionDeviceID', {
-        about: 'The last device known to have redirected the call.',
-      }),
+      callingDevice,
+      calledDevice,
+      lastRedirectionDevice,
       originatingNIDConnection: optional('ConnectionID', {
         about:
           "The network interface device's connection from which the call came; left out when the call has more than one calling device.",
       }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', {
-        tag: 0,
-        about: 'The correlator data of the call; present when it has any.',
-      }),
-      userData: optional('UserData', {
-        about: 'User data sent with the call; present when some is sent and supported.',
-      }),
+      correlatorData: { ...correlatorDataOfCall, tag: 0 },
+      userData: userDataSent,
       networkCapability: optional('NetworkCapability', {
         tag: 1,
         about: 'The kind of network and the call control events it supports (Table 17-173).',
@@ -1827,25 +1600,14 @@ const events = {
       cause: required('EventCause', {
         about: 'Why the event came; Table 17-174 lists the causes.',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 2,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 2 },
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 3 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 4 }),
       outboundConnectionInfo: optional('ConnectionInformation', { tag: 5 }),
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
-        about:
-          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
-      }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 6,
-        about:
-          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
-      }),
+      associatedCallingDevice,
+      callLinkageData: { ...callLinkageDataIfSupported, tag: 6 },
       languagePreferences: optional('LanguagePreferences', { tag: 7 }),
       deviceHistory: optional(
         listOf('DeviceHistoryListItem', 'DeviceHistoryListItem', {
@@ -1855,7 +1617,7 @@ const events = {
         { tag: 8 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 9, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   OfferedEvent: {
@@ -1870,51 +1632,28 @@ const events = {
       offeredDevice: required('SubjectDeviceID', {
         about: 'The device that is alerting.',
       }),
-      callingDevice: required('CallingDeviceID', {
-        about:
-          'The calling device, which may change after a transfer, a forwarding or a conference.',
-      }),
-      calledDevice: required('CalledDeviceID', { about: 'The device that was called at first.' }),
-      lastRedirectionDevice: required('RedirectionDeviceID', {
-        about: 'The last device known to have redirected the call.',
-      }),
+      callingDevice,
+      calledDevice,
+      lastRedirectionDevice,
       originatingNIDConnection: optional('ConnectionID', {
         about:
           "The network interface device's connection from which the call came; left out when the call has more than one calling device.",
       }),
       localConnectionInfo: optional('LocalConnectionState'),
-      correlatorData: optional('CorrelatorData', {
-        about: 'The correlator data of the call; present when it has any.',
-      }),
-      userData: optional('UserData', {
-        about: 'User data sent with the call; present when some is sent and supported.',
-      }),
+      correlatorData: correlatorDataOfCall,
+      userData: userDataSent,
       cause: required('EventCause', {
         about: 'Why the event came; Table 17-176 lists the causes.',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 0,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 0 },
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
-        about:
-          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
-      }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
-        about:
-          'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
-      }),
+      associatedCallingDevice,
+      associatedCalledDevice,
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 1 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 2 }),
       offeredConnectionInfo: optional('ConnectionInformation', { tag: 3 }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 4,
-        about:
-          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
-      }),
+      callLinkageData: { ...callLinkageDataIfSupported, tag: 4 },
       subjectOfCall: optional('SubjectOfCall', { tag: 5 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
         tag: 6,
@@ -1928,7 +1667,7 @@ const events = {
         { tag: 8 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 9, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   OriginatedEvent: {
@@ -1943,7 +1682,7 @@ const events = {
       callingDevice: required('SubjectDeviceID', {
         about: 'The device that calls, the subject of the event.',
       }),
-      calledDevice: required('CalledDeviceID', { about: 'The device that was called at first.' }),
+      calledDevice,
       originatingDevice: optional('DeviceID', {
         about:
           'The device, such as a group, that originated on behalf of the calling one; never a network interface device. Left out for external incoming calls and when it is the calling device itself.',
@@ -1952,44 +1691,27 @@ const events = {
         about:
           'The state at the monitored device, for device-type monitors only; at the initiating device it is connected.',
       }),
-      correlatorData: optional('CorrelatorData', {
-        tag: 2,
-        about: 'The correlator data of the call; present when it has any.',
-      }),
+      correlatorData: { ...correlatorDataOfCall, tag: 2 },
       cause: required('EventCause', {
         about:
           'Why the event came: `callBack`, `conference`, `consultation`, `makeCall`, `newCall`, `normal` or `transfer` (Table 17-178).',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 3,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 3 },
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
-        about:
-          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
-      }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
-        about:
-          'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
-      }),
+      associatedCallingDevice,
+      associatedCalledDevice,
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 4 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 5 }),
       originatedConnectionInfo: optional('ConnectionInformation', { tag: 6 }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 7,
-        about:
-          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
-      }),
+      callLinkageData: { ...callLinkageDataIfSupported, tag: 7 },
       subjectOfCall: optional('SubjectOfCall', { tag: 8 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
         tag: 9,
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 10 }),
       locationInfoList: optional('LocationInfoList', { tag: 11, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   QueuedEvent: {
@@ -2001,14 +1723,9 @@ const events = {
         about: 'The connection that was queued.',
       }),
       queue: required('SubjectDeviceID', { about: 'The device at which the call is queued.' }),
-      callingDevice: required('CallingDeviceID', {
-        about:
-          'The calling device, which may change after a transfer, a forwarding or a conference.',
-      }),
-      calledDevice: required('CalledDeviceID', { about: 'The device that was called at first.' }),
-      lastRedirectionDevice: required('RedirectionDeviceID', {
-        about: 'The last device known to have redirected the call.',
-      }),
+      callingDevice,
+      calledDevice,
+      lastRedirectionDevice,
       numberQueued: optional('integer', {
         tag: 0,
         about: 'How many calls are in the queue, this one included.',
@@ -2021,39 +1738,20 @@ const events = {
         about:
           'The state at the monitored device, for device-type monitors only; at the queue device it is queued.',
       }),
-      correlatorData: optional('CorrelatorData', {
-        tag: 2,
-        about: 'The correlator data of the call; present when it has any.',
-      }),
-      userData: optional('UserData', {
-        about: 'User data sent with the call; present when some is sent and supported.',
-      }),
+      correlatorData: { ...correlatorDataOfCall, tag: 2 },
+      userData: userDataSent,
       cause: required('EventCause', {
         about: 'Why the event came; Table 17-180 lists the causes.',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 3,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 3 },
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
-        about:
-          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
-      }),
-      associatedCalledDevice: optional('AssociatedCalledDeviceID', {
-        about:
-          'The network interface device of the called side; present in external outgoing calls, and sometimes in external incoming ones.',
-      }),
+      associatedCallingDevice,
+      associatedCalledDevice,
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 4 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 5 }),
       queuedConnectionInfo: optional('ConnectionInformation', { tag: 6 }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 7,
-        about:
-          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
-      }),
+      callLinkageData: { ...callLinkageDataIfSupported, tag: 7 },
       subjectOfCall: optional('SubjectOfCall', { tag: 8 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
         tag: 9,
@@ -2067,7 +1765,7 @@ const events = {
         { tag: 11 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 12, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   RetrievedEvent: {
@@ -2086,29 +1784,19 @@ const events = {
         about:
           'The state at the monitored device, for device-type monitors only; at the retrieving device it is connected.',
       }),
-      correlatorData: optional('CorrelatorData', {
-        tag: 0,
-        about: 'The correlator data of the call; the switching function may leave it out (FR 6).',
-      }),
+      correlatorData: { ...correlatorDataAtWill, tag: 0 },
       cause: required('EventCause', {
         about:
           'Why the event came: `alternate`, `networkSignal`, `normal` or `recall` (Table 17-182).',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 1,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 1 },
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       retrievedConnectionInfo: optional('ConnectionInformation', { tag: 4 }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 5,
-        about: 'Identifiers of the global call and its thread.',
-      }),
+      callLinkageData: { ...callLinkageData, tag: 5 },
       languagePreferences: optional('LanguagePreferences', { tag: 6 }),
       locationInfoList: optional('LocationInfoList', { tag: 7, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   ServiceInitiatedEvent: {
@@ -2131,39 +1819,25 @@ const events = {
         about:
           'The state at the monitored device, for device-type monitors only; at the initiating device it is initiated.',
       }),
-      correlatorData: optional('CorrelatorData', {
-        tag: 0,
-        about: 'The correlator data of the call; present when it has any.',
-      }),
+      correlatorData: { ...correlatorDataOfCall, tag: 0 },
       cause: required('EventCause', {
         about: 'Why the event came; Table 17-184 lists the causes.',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 1,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 1 },
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
       initiatedConnectionInfo: optional('ConnectionInformation', { tag: 4 }),
       networkCallingDevice: optional('NetworkCallingDeviceID'),
       networkCalledDevice: optional('NetworkCalledDeviceID'),
-      associatedCallingDevice: optional('AssociatedCallingDeviceID', {
-        about:
-          'The network interface device of the caller; present in external incoming calls and otherwise left out.',
-      }),
-      callLinkageData: optional('CallLinkageData', {
-        tag: 5,
-        about:
-          'Identifiers of the global call and its thread; present if the switching function supports call linkage.',
-      }),
+      associatedCallingDevice,
+      callLinkageData: { ...callLinkageDataIfSupported, tag: 5 },
       subjectOfCall: optional('SubjectOfCall', { tag: 7 }),
       messageInfo: optional(listOf('MessageInfoItem', 'messageInfoItem', { single: 'ber' }), {
         tag: 8,
       }),
       languagePreferences: optional('LanguagePreferences', { tag: 9 }),
       locationInfoList: optional('LocationInfoList', { tag: 10, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   TransferredEvent: {
@@ -2196,13 +1870,8 @@ const events = {
         about:
           'The state at the monitored device, for device-type monitors only; at the transferring device it is null.',
       }),
-      correlatorData: optional('CorrelatorData', {
-        tag: 2,
-        about: 'The correlator data of the call; present when it has any.',
-      }),
-      userData: optional('UserData', {
-        about: 'User data sent with the call; present when some is sent and supported.',
-      }),
+      correlatorData: { ...correlatorDataOfCall, tag: 2 },
+      userData: userDataSent,
       chargingInfo: optional('ChargingInfo', {
         tag: 3,
         about: 'The total charge of the transferring device.',
@@ -2210,11 +1879,7 @@ const events = {
       cause: required('EventCause', {
         about: 'Why the event came; Table 17-186 lists the causes.',
       }),
-      servicesPermitted: optional('ServicesPermitted', {
-        tag: 4,
-        about:
-          'Services that the switching function allows at the moment on the connection of the monitored device; for device-type monitors only, and always there if it supports dynamic feature availability.',
-      }),
+      servicesPermitted: { ...servicesPermitted, tag: 4 },
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 5 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 6 }),
       callLinkageDataList: optional('CallLinkageDataList', {
@@ -2231,7 +1896,7 @@ const events = {
         { tag: 9 },
       ),
       locationInfoList: optional('LocationInfoList', { tag: 10, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['events'];

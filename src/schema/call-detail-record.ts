@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   acknowledgement,
   alias,
@@ -17,14 +18,9 @@ const types = {
     about:
       'Identifies a transmission of call detail records, as StartCDRTransmission gave it out (ECMA-269 27.1.4).',
   }),
-  CDRReason: enumeration(
-    {
-      timeout: 0,
-      thresholdReached: 1,
-      other: 2,
-    },
-    { about: 'Why a call detail record notification is sent.' },
-  ),
+  CDRReason: enumeration('timeout thresholdReached other', {
+    about: 'Why a call detail record notification is sent.',
+  }),
   CDRInformationItem: sequence(
     {
       recordNumber: optional('integer', {
@@ -87,40 +83,21 @@ const types = {
     { about: 'Number of a network node, in up to three areas.' },
   ),
   BillingID: enumeration(
-    {
-      normalCharging: 0,
-      reverseCharging: 1,
-      creditCardCharging: 2,
-      callForwarding: 3,
-      callDeflection: 4,
-      callTransfer: 5,
-      other: 6,
-    },
+    `
+      normalCharging reverseCharging creditCardCharging callForwarding callDeflection callTransfer
+      other
+    `,
     { about: 'How the call was charged.' },
   ),
   SupplServiceInfo: bits(
-    {
-      normalCall: 0,
-      consultationCall: 1,
-      transferCall: 2,
-      callCompletion: 3,
-      callForwarding: 4,
-      callDiversion: 5,
-      conferencing: 6,
-      intrusion: 7,
-      userUserInfo: 8,
-      other: 9,
-    },
+    `
+      normalCall consultationCall transferCall callCompletion callForwarding callDiversion
+      conferencing intrusion userUserInfo other
+    `,
     { about: 'Supplementary services that were used with the call.' },
   ),
   ReasonForTerm: enumeration(
-    {
-      normalClearing: 0,
-      unsuccessfulCallAttempt: 1,
-      abnormalTermination: 2,
-      callTransferred: 3,
-      other: 4,
-    },
+    'normalClearing unsuccessfulCallAttempt abnormalTermination callTransferred other',
     { about: 'Why the call ended.' },
   ),
   CDRInfo: list('CDRInformationItem', 'cdrInformationItem', { about: 'Call detail records.' }),
@@ -139,15 +116,9 @@ const types = {
     },
     { about: 'When call detail records are transferred.' },
   ),
-  CDRTermReason: enumeration(
-    {
-      endOfDataDetected: 0,
-      errorDetected: 1,
-      thresholdReached: 2,
-      other: 3,
-    },
-    { about: 'Why a transmission of call detail records ends.' },
-  ),
+  CDRTermReason: enumeration('endOfDataDetected errorDetected thresholdReached other', {
+    about: 'Why a transmission of call detail records ends.',
+  }),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
@@ -158,7 +129,7 @@ const services = {
     request: members({
       cdrCrossRefID: required('CDRCrossRefID'),
       cdrReason: optional('CDRReason', { about: 'Why the notification is sent.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -180,7 +151,7 @@ const services = {
         about:
           'Only after SendStoredCDR. True marks the last report of stored records, after which further records are stored until the next SendStoredCDR; false means that more such reports follow.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -194,7 +165,7 @@ const services = {
         about:
           'Asks for records whose `recordCreationTime` lies within the period. Where the switching function does not support it, it sends all stored records that were not transmitted yet (FR 3).',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -207,11 +178,11 @@ const services = {
         about:
           'When the records are transferred: at the end of each call, on request, or when a threshold is reached.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       cdrCrossRefID: required('CDRCrossRefID', { about: 'Identifies the new transmission.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   StopCDRTransmission: {
@@ -223,7 +194,7 @@ const services = {
       cdrTermReason: optional('CDRTermReason', {
         about: 'Why the transmission ends; the computing function must leave it out.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },

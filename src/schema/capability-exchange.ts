@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   acknowledgement,
   alias,
@@ -13,42 +14,23 @@ import {
 } from './language.js';
 
 const types = {
-  GroupDeviceAttributes: bits(
-    {
-      acd: 0,
-      hunt: 1,
-      pick: 2,
-      user: 4,
-      agent: { number: 5, since: 6 },
-      other: 3,
-    },
-    { about: 'What sort of group a group device is.' },
-  ),
-  ACDModels: bits(
-    {
-      visibleACDRelatedDevices: 0,
-      nonVisibleACDRelatedDevices: 1,
-    },
-    { about: 'Whether the devices of an ACD are visible.' },
-  ),
+  GroupDeviceAttributes: bits('acd hunt pick user=4 agent@6 other=3', {
+    about: 'What sort of group a group device is.',
+  }),
+  ACDModels: bits('visibleACDRelatedDevices nonVisibleACDRelatedDevices', {
+    about: 'Whether the devices of an ACD are visible.',
+  }),
   AgentLogOnModels: bits(
-    {
-      logOnToACDDevice: 0,
-      logOnToACDGroupExplOneStep: 1,
-      logOnToACDGroupExplTwoSteps: 2,
-      logOnToACDImplOneStep: 3,
-    },
+    `
+      logOnToACDDevice logOnToACDGroupExplOneStep logOnToACDGroupExplTwoSteps logOnToACDImplOneStep
+    `,
     { about: 'How agents log on to an ACD device or group (6.1.1.6).' },
   ),
   AppearanceType: enumeration(
-    {
-      selectedStandard: 0,
-      basicStandard: 1,
-      basicBridged: 2,
-      exclusiveBridged: 3,
-      independentSharedBridged: 4,
-      interdependentSharedBridged: 5,
-    },
+    `
+      selectedStandard basicStandard basicBridged exclusiveBridged independentSharedBridged
+      interdependentSharedBridged
+    `,
     { about: 'The type of the appearances of a device.' },
   ),
   TransAndConfSetup: bits(
@@ -76,18 +58,10 @@ const types = {
     { about: 'A media service that is supported.' },
   ),
   ConnectionModeBMap: bits(
-    {
-      consultationConference: 0,
-      consultationConferenceHold: 1,
-      deflect: { number: 2, since: 6 },
-      directedPickup: 3,
-      join: 4,
-      singleStepConference: 5,
-      singleStepConferenceHold: 6,
-      singleStepTransfer: 7,
-      transfer: 8,
-      direct: 9,
-    },
+    `
+      consultationConference consultationConferenceHold deflect@6 directedPickup join
+      singleStepConference singleStepConferenceHold singleStepTransfer transfer direct
+    `,
     { about: 'The ways in which a media access device may come into a call.' },
   ),
   MediaServiceCapsList: list('MediaServiceCapsListMediaServiceCapsItem', 'mediaServiceCapsItem', {
@@ -180,41 +154,22 @@ const types = {
     { about: 'The formats of device identifiers that may be sent to the switching function.' },
   ),
   SwDomainFeatures: bits(
-    {
-      isForwardingBefore: 0,
-      isForwardingAfter: 1,
-      swFunctionDefaultSettings: 2,
-      userSpecific: 3,
-      userSpecificDefaultFowardingType: 4,
-      userSpecificDefaultForwardDestination: 5,
-      negativeAcknowledgment: 6,
-      supportFailedWithAssConn: 7,
-      supportFailedWithoutAssConn: 8,
-      supportFailedWithAssConnNotReportet: 9,
-      recall: 10,
-      callBack: 11,
-      extCallsIncoming: 12,
-      extCallsOutgoing: 13,
-      prompting: 14,
-    },
+    `
+      isForwardingBefore isForwardingAfter swFunctionDefaultSettings userSpecific
+      userSpecificDefaultFowardingType userSpecificDefaultForwardDestination negativeAcknowledgment
+      supportFailedWithAssConn supportFailedWithoutAssConn supportFailedWithAssConnNotReportet
+      recall callBack extCallsIncoming extCallsOutgoing prompting
+    `,
     { about: 'Features of the switching sub-domain that a program has to know.' },
   ),
-  SwAppearanceAddressability: bits(
-    {
-      nonAddressable: 0,
-      addressable: 1,
-    },
-    { about: 'Whether the appearances of devices can be addressed.' },
-  ),
+  SwAppearanceAddressability: bits('nonAddressable addressable', {
+    about: 'Whether the appearances of devices can be addressed.',
+  }),
   SwAppearanceTypes: bits(
-    {
-      selectedStandard: 0,
-      basicStandard: 1,
-      basicBridged: 2,
-      exclusiveBridged: 3,
-      independentSharedBridged: 4,
-      interDependentSharedBridged: 5,
-    },
+    `
+      selectedStandard basicStandard basicBridged exclusiveBridged independentSharedBridged
+      interDependentSharedBridged
+    `,
     { about: 'The types of appearance in the switching sub-domain.' },
   ),
   IgnoreUnsupportedParameters: enumeration(
@@ -310,24 +265,13 @@ const types = {
     },
     { about: 'Whether call linkage is supported.' },
   ),
-  AgentStateModels: bits(
-    {
-      multiState: 0,
-      multiStateSemiIndependentLinked: 1,
-      agentOriented: 2,
-    },
-    { about: 'The models of agent state that the switching function follows.' },
-  ),
-  ConnectionView: enumeration(
-    {
-      fixed: 0,
-      local: 1,
-    },
-    {
-      about:
-        'Whether connection identifiers in conference and transfer events follow a fixed or a local view.',
-    },
-  ),
+  AgentStateModels: bits('multiState multiStateSemiIndependentLinked agentOriented', {
+    about: 'The models of agent state that the switching function follows.',
+  }),
+  ConnectionView: enumeration('fixed local', {
+    about:
+      'Whether connection identifiers in conference and transfer events follow a fixed or a local view.',
+  }),
   MaxLengthParameters: sequence(
     {
       accountInfo: required('integer', {
@@ -665,14 +609,7 @@ const types = {
     { about: 'A device that may be controlled, observed or both.' },
   ),
   DeviceAttributes: bits(
-    {
-      mediaAccessDevice: 0,
-      routeingDevice: 1,
-      groupACD: 2,
-      groupHunt: 3,
-      groupPick: 4,
-      groupUser: {},
-    },
+    'mediaAccessDevice routeingDevice groupACD groupHunt groupPick groupUser=',
     { about: 'Further attributes of a device.' },
   ),
   DeviceList: list('DeviceListDevice', 'device', {
@@ -721,7 +658,7 @@ const services = {
     about: 'Asks about the logical element of one device.',
     request: members({
       device: required('DeviceID', { about: 'The device whose logical element is asked about.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       deviceCategory: optional('DeviceCategory', { tag: 0, default: 'station' }),
@@ -807,7 +744,7 @@ const services = {
       logDevServList: optional('LogDevServList', { tag: 27 }),
       logDevEvtsList: optional('LogDevEvtsList', { tag: 28 }),
       deviceMaintEvtsList: optional('DeviceMaintEvtsList', { tag: 29 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetPhysicalDeviceInformation: {
@@ -816,7 +753,7 @@ const services = {
     about: 'Asks about the physical element of one device.',
     request: members({
       device: required('DeviceID', { about: 'The device whose physical element is asked about.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       deviceCategory: optional('DeviceCategory', { tag: 0, default: 'station', xmlRequired: true }),
@@ -865,7 +802,7 @@ const services = {
       }),
       physDevServList: optional('PhysDevServList', { tag: 13 }),
       physDevEvtsList: optional('PhysDevEvtsList', { tag: 14 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetSwitchingFunctionCaps: {
@@ -954,7 +891,7 @@ const services = {
         since: 6,
         about: 'How many destinations DeflectCall takes at most.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetSwitchingFunctionDevices: {
@@ -969,13 +906,13 @@ const services = {
       requestedDeviceCategory: optional('ReqDeviceCategory', {
         about: 'Asks for devices of this category only.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       serviceCrossRefID: required('ServiceCrossRefID', {
         about: 'Ties the SwitchingFunctionDevices segments that follow to this answer.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SwitchingFunctionDevices: {
@@ -997,13 +934,13 @@ const services = {
         about:
           'Devices that may be controlled, observed or both; empty when none fits the request.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetCSTAFeatures: {
     about: 'Asks which services and events the switching function supports.',
     request: members({
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       supportedServices: optional('GetCSTAFeaturesResponseSupportedServices', {
@@ -1012,7 +949,7 @@ const services = {
       supportedEvents: optional('GetCSTAFeaturesResponseSupportedEvents', {
         about: 'The events that the switching function supports, by their group.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['services'];

@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   acknowledgement,
   alias,
@@ -136,7 +137,7 @@ const services = {
         xmlName: 'dcollcause',
         about: 'Why the data is reported.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -148,7 +149,7 @@ const services = {
       dcollCrossRefID: required('DcollCrossRefID', {
         about: 'The collection that has been resumed.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -160,7 +161,7 @@ const services = {
       dcollCrossRefID: required('DcollCrossRefID', {
         about: 'The collection that has been suspended.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -170,7 +171,7 @@ const services = {
     about: 'Resumes a suspended data collection.',
     request: members({
       dcollCrossRefID: required('DcollCrossRefID', { about: 'The collection to resume.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -188,11 +189,11 @@ const services = {
       digitsReportingCriteria: optional('DigitsReportingCriteria', {
         about: 'What makes collected digits be reported; only with `dataCollType` `digits`.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       dcollCrossRefID: required('DcollCrossRefID', { about: 'Identifies the new collection.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   StopDataCollection: {
@@ -201,7 +202,7 @@ const services = {
     about: 'Ends a data collection.',
     request: members({
       dcollCrossRefID: required('DcollCrossRefID', { about: 'The collection to end.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -211,7 +212,7 @@ const services = {
     about: 'Suspends a data collection.',
     request: members({
       dcollCrossRefID: required('DcollCrossRefID', { about: 'The collection to suspend.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },

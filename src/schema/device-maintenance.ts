@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import { members, optional, required, type ServiceGroup } from './language.js';
 
 const types = {} as const satisfies ServiceGroup['types'];
@@ -13,7 +14,7 @@ const events = {
     payload: members({
       device: required('SubjectDeviceID', { about: 'The device that is back in service.' }),
       cause: optional('EventCause', { about: 'Why the event came; `normal` means maintenance.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   DeviceCapsChangedEvent: {
@@ -24,7 +25,7 @@ const events = {
     payload: members({
       device: required('SubjectDeviceID', { about: 'The device whose capabilities changed.' }),
       cause: optional('EventCause'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   OutOfServiceEvent: {
@@ -38,7 +39,7 @@ const events = {
           'The device that is out of service; its logical and its physical element may each give an event.',
       }),
       cause: optional('EventCause'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   PartiallyInServiceEvent: {
@@ -51,7 +52,7 @@ const events = {
       cause: optional('EventCause', {
         about: 'Why the event came: `forcedTransition`, `maintenance` or `normal`.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['events'];

@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   acknowledgement,
   alias,
@@ -10,6 +11,11 @@ import {
   type ServiceGroup,
   sequence,
 } from './language.js';
+
+const ioRegisterRequestID = optional('IORegisterReqID', {
+  about:
+    'The I/O registration. It is given when the switching function supports I/O registration and is the side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).',
+});
 
 const types = {
   IORegisterReqID: alias('identifier', { about: 'Identifies an I/O registration.' }),
@@ -119,7 +125,7 @@ const services = {
         tag: 3,
         about: 'Seconds after which the collected characters are sent.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       ioCrossRefID: required('IOCrossRefID'),
@@ -135,7 +141,7 @@ const services = {
         tag: 1,
         about: 'Seconds after which the collected characters are sent.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   StopDataPath: {
@@ -144,11 +150,8 @@ const services = {
     about: 'Ends a data path.',
     request: members({
       ioCrossRefID: required('IOCrossRefID', { about: 'The path to end.' }),
-      ioRegisterRequestID: optional('IORegisterReqID', {
-        about:
-          'The I/O registration. It is given when the switching function supports I/O registration and is the side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      ioRegisterRequestID,
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -174,7 +177,7 @@ const services = {
         about:
           'Why the data is sent: `terminationCharacterReceived`, `characterCountReached`, `timeout` or `switchingFunctionTerminated`.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -192,7 +195,7 @@ const services = {
       displayAttributes: optional('DisplayAttributeList', {
         about: 'How the data is placed on the displays; only when the targets are displays.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -207,7 +210,7 @@ const services = {
         about:
           'How the data is placed on the displays; only when the targets are displays. A broadcast cannot name the displays of single devices.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -217,11 +220,8 @@ const services = {
     about: 'Suspends a data path.',
     request: members({
       ioCrossRefID: required('IOCrossRefID', { about: 'The path to suspend.' }),
-      ioRegisterRequestID: optional('IORegisterReqID', {
-        about:
-          'The I/O registration. It is given when the switching function supports I/O registration and is the side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      ioRegisterRequestID,
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -235,7 +235,7 @@ const services = {
         about:
           'The I/O registration. It is given when the switching function supports I/O registration and is the side that asked for the data path, and absent otherwise (ECMA-269 6.2.2). Its name is ioReqRegisterID in ECMA-285 and ioRegisterReqID in ECMA-269.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -245,11 +245,8 @@ const services = {
     about: 'Resumes a suspended data path.',
     request: members({
       ioCrossRefID: required('IOCrossRefID', { about: 'The path to resume.' }),
-      ioRegisterRequestID: optional('IORegisterReqID', {
-        about:
-          'The I/O registration. It is given when the switching function supports I/O registration and is the side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      ioRegisterRequestID,
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -259,11 +256,8 @@ const services = {
     about: 'Tells that a data path has been resumed.',
     request: members({
       ioCrossRefID: required('IOCrossRefID', { about: 'The path that has been resumed.' }),
-      ioRegisterRequestID: optional('IORegisterReqID', {
-        about:
-          'The I/O registration. It is given when the switching function supports I/O registration and is the side that asked for the data path, and absent otherwise (ECMA-269 6.2.2).',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      ioRegisterRequestID,
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -288,7 +282,7 @@ const services = {
         about:
           "The data: 240 characters by ECMA-269's table of the service, of any length by ECMA-285.",
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -301,13 +295,13 @@ const services = {
         about:
           'The device; absent means all devices of the switching sub-domain. It must be given if the switching function cannot register for all.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       ioRegisterRequestID: required('IORegisterReqID', {
         about: 'Identifies the new registration.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   IORegisterAbort: {
@@ -318,7 +312,7 @@ const services = {
       ioRegisterRequestID: required('IORegisterReqID', {
         about: 'The registration that was aborted.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   IORegisterCancel: {
@@ -329,7 +323,7 @@ const services = {
       ioRegisterRequestID: required('IORegisterReqID', {
         about: 'The registration to cancel.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },

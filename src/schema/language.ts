@@ -164,14 +164,17 @@ export interface NamedNumber {
   readonly about?: string;
 }
 
+/** The values of an enumeration or the bits of a bit string, by their names, in the order of XML. */
+export type NamedNumbers = Readonly<Record<string, number | NamedNumber>>;
+
 export interface EnumerationType extends TypeDetails {
   readonly kind: 'enumeration';
-  readonly values: Readonly<Record<string, number | NamedNumber>>;
+  readonly values: NamedNumbers;
 }
 
 export interface BitsType extends TypeDetails {
   readonly kind: 'bits';
-  readonly values: Readonly<Record<string, number | NamedNumber>>;
+  readonly values: NamedNumbers;
   /** BER carries it as an ENUMERATED, so exactly one bit can be set there. */
   readonly berEnumerated?: true;
 }
@@ -306,18 +309,70 @@ export const list = (item: string, itemName?: string, details: ListDetails = {})
   ...details,
 });
 
+/** A name, or a row of numbered ones; its number; the edition that brought it. */
+const NAME_IN_SHORT = /^([\w-]+?)(?:(\d+)\.\.(\d+))?(?:=(\d*))?(?:@(\d))?$/;
+
+/** Most are that: looking for it first halves what the schema takes to load. */
+const NAME_ALONE = /^[\w-]+$/;
+
+const editions: readonly Edition[] = [3, 4, 5, 6];
+
+/** `sf0`, `sf1`, … of `sf0..94`; the name itself where no row is meant. */
+function rowOf(name: string, first: string | undefined, last: string | undefined): string[] {
+  if (first === undefined || last === undefined) return [name];
+  const count = Number(last) - Number(first) + 1;
+  return Array.from({ length: count }, (_, at) => `${name}${Number(first) + at}`);
+}
+
+/**
+ * Named numbers in short. Each name has the number after that of the name before it, the first 0; `held=3` has another,
+ * `held=` none, since only XML has it; `held@6` came with an edition; `sf0..94` are 95 names, `sf0` to `sf94`.
+ *
+ * @throws Error if a word is none of these, or a name stands twice
+ */
+export function namedNumbers(names: string): NamedNumbers {
+  const all: Record<string, number | NamedNumber> = {};
+  let next = 0;
+  const add = (name: string, value: number | NamedNumber): void => {
+    if (Object.hasOwn(all, name)) throw new Error(`${name} stands twice`);
+    all[name] = value;
+  };
+  for (const word of names.trim().split(/\s+/)) {
+    if (NAME_ALONE.test(word)) {
+      add(word, next++);
+      continue;
+    }
+    const [, name, first, last, given, edition] = NAME_IN_SHORT.exec(word) ?? [];
+    const since = editions.find((known) => String(known) === edition);
+    if (name === undefined || (edition !== undefined && since === undefined)) {
+      throw new Error(`${JSON.stringify(word)} is no named number`);
+    }
+    if (given) next = Number(given);
+    for (const one of rowOf(name, first, last)) {
+      const numbered = given === '' ? {} : { number: next++ };
+      add(one, since === undefined ? (numbered.number ?? numbered) : { ...numbered, since });
+    }
+  }
+  return all;
+}
+
+const valuesOf = (values: NamedNumbers | string): NamedNumbers =>
+  typeof values === 'string' ? namedNumbers(values) : values;
+
+/** An enumeration with its values, in short where nothing but their numbers is said (see `namedNumbers`). */
 export const enumeration = (
-  values: EnumerationType['values'],
+  values: NamedNumbers | string,
   details: TypeDetails = {},
 ): EnumerationType => ({
   kind: 'enumeration',
-  values,
+  values: valuesOf(values),
   ...details,
 });
 
-export const bits = (values: BitsType['values'], details: BitsDetails = {}): BitsType => ({
+/** A bit string with its bits, in short where nothing but their numbers is said (see `namedNumbers`). */
+export const bits = (values: NamedNumbers | string, details: BitsDetails = {}): BitsType => ({
   kind: 'bits',
-  values,
+  values: valuesOf(values),
   ...details,
 });
 

@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   alias,
   choice,
@@ -77,36 +78,19 @@ const types = {
     },
     { about: 'When collected location information is reported.' },
   ),
-  PidfProfile: enumeration(
-    {
-      pidfProfileOption1: 0,
-      pidfProfileOption2: 1,
-    },
-    { about: 'The profile of PIDF-LO that location information is reported in.' },
-  ),
+  PidfProfile: enumeration('pidfProfileOption1 pidfProfileOption2', {
+    about: 'The profile of PIDF-LO that location information is reported in.',
+  }),
   GetLocationTrackingCapabilitiesResponseCollectionTypeDefault: enumeration(
-    {
-      periodic: 0,
-      updatesOnly: 1,
-      periodicWithUpdates: 2,
-    },
+    'periodic updatesOnly periodicWithUpdates',
     { about: 'How location is collected where a session does not say it.' },
   ),
   GetLocationTrackingCapabilitiesResponseCollectionfilterDefault: enumeration(
-    {
-      horizontalMovement: 0,
-      verticalMovement: 1,
-      civicAddressChange: 2,
-      none: 3,
-    },
+    'horizontalMovement verticalMovement civicAddressChange none',
     { about: 'The filter of collection where a session does not say it.' },
   ),
   GetLocationTrackingCapabilitiesResponseReportingTypeDefault: enumeration(
-    {
-      immediate: 0,
-      periodic: 1,
-      count: 2,
-    },
+    'immediate periodic count',
     { about: 'When location is reported where a session does not say it.' },
   ),
   GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData: choice(
@@ -142,11 +126,11 @@ const services = {
     about: 'Polls the location of one device.',
     request: members({
       device: required('DeviceID', { about: 'The device to locate.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       locationInfo: required('LocationInfo'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SetLocationInformation: {
@@ -164,10 +148,10 @@ const services = {
         about:
           'Whether everything stored is replaced, which is the default, or only the person, device or tuple parts that match.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   LocationTrackingSessionResumed: {
@@ -181,10 +165,10 @@ const services = {
         about: 'The session that has been resumed.',
       }),
       locReason: optional('LocReason', { about: 'Why the session has been resumed.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   LocationTrackingSessionSuspended: {
@@ -205,12 +189,12 @@ const services = {
         locationInfoList: optional('LocationInfoList', {
           about: 'Location information that had been collected but not yet reported (FR 2).',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { xmlOrder: ['locCrossRefID', 'locReason', 'extensions', 'locationInfoList'] },
     ),
     response: members({
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   ResumeLocationTrackingSession: {
@@ -223,10 +207,10 @@ const services = {
         xmlName: 'locCrossRefId',
         about: 'The session to resume.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   LocationInformationReport: {
@@ -242,10 +226,10 @@ const services = {
       locationInfoList: optional('LocationInfoList', {
         about: 'Any number of PIDF-LO records; absent when there is nothing to report.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   StartLocationTrackingSession: {
@@ -283,7 +267,7 @@ const services = {
         tag: 6,
         about: 'Number of collected records that makes a report, with `reportingType` `count`.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       locCrossRefID: required('LocCrossRefID', {
@@ -291,7 +275,7 @@ const services = {
         about: 'Identifies the new session.',
       }),
       pidfProfile: optional('PidfProfile', { xmlRequired: true }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   StopLocationTrackingSession: {
@@ -308,10 +292,10 @@ const services = {
         about:
           'Why the session ends, as an event cause; LocReason is for suspended and resumed sessions.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SuspendLocationTrackingSession: {
@@ -324,10 +308,10 @@ const services = {
         xmlName: 'locCrossRefId',
         about: 'The session to suspend.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetLocationTrackingCapabilities: {
@@ -337,7 +321,7 @@ const services = {
     about: 'Asks what location tracking a device allows.',
     request: members({
       device: required('DeviceID', { about: 'The device, or a group of devices (FR 2, FR 3).' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       collectionTypeDefault: required(
@@ -429,7 +413,7 @@ const services = {
         about: 'Whether sessions can be suspended.',
       }),
       supportsResumingTracking: required('boolean', { about: 'Whether sessions can be resumed.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetLocationTrackingSessions: {
@@ -438,14 +422,14 @@ const services = {
     clause: 'ECMA-269 28.1.11.1',
     about: 'Asks for the location tracking sessions that exist.',
     request: members({
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       crossRefIDorRegistrationData: required(
         'GetLocationTrackingSessionsResponseCrossRefIDorRegistrationData',
         { about: 'The sessions, or the identifier under which LocationSessionInfo tells of them.' },
       ),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   LocationSessionInfo: {
@@ -468,7 +452,7 @@ const services = {
         xmlName: 'LocationSessionInfoList',
         about: 'Any number of sessions, each with its cross reference and its device.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['services'];

@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   acknowledgement,
   alias,
@@ -11,6 +12,16 @@ import {
   type ServiceGroup,
   sequence,
 } from './language.js';
+
+const deviceAskedAbout = required('DeviceID', { about: 'The device to ask about.' });
+const agentID = optional('AgentID', {
+  about: 'The agent; it must be given when the device has several agent identifiers.',
+});
+const deviceToSet = required('DeviceID', { about: 'The device to set.' });
+const acdGroup = optional('DeviceID', {
+  about:
+    'The ACD group of the agent. It is present exactly when the event belongs to activity of an ACD group (ECMA-269 6.1.1.6.5).',
+});
 
 const types = {
   AgentStateEntry: sequence(
@@ -56,34 +67,20 @@ const types = {
     },
     { about: 'State of an ACD agent.' },
   ),
-  PendingAgentState: enumeration(
-    {
-      agentNotReady: 0,
-      agentNull: 1,
-      agentReady: 2,
-      agentWorkingAfterCall: 3,
-    },
-    { about: 'The state that an ACD agent will go to next.' },
-  ),
-  AgentStateCondition: enumeration(
-    {
-      forcedPause: 0,
-      other: 1,
-    },
-    { about: 'The condition behind the state of an agent: a forced pause or another one.' },
-  ),
+  PendingAgentState: enumeration('agentNotReady agentNull agentReady agentWorkingAfterCall', {
+    about: 'The state that an ACD agent will go to next.',
+  }),
+  AgentStateCondition: enumeration('forcedPause other', {
+    about: 'The condition behind the state of an agent: a forced pause or another one.',
+  }),
   AgentStateList: list('AgentStateEntry', 'agentStateEntry', {
     // The syntax wants at least one, but a device may have none.
     size: [0, 32],
     about: 'Agents at a device and their states, up to 32 of them.',
   }),
-  CallOrigination: bits(
-    {
-      internal: 0,
-      external: 1,
-    },
-    { about: 'Calls by where they come from: internal ones, external ones or both.' },
-  ),
+  CallOrigination: bits('internal external', {
+    about: 'Calls by where they come from: internal ones, external ones or both.',
+  }),
   ForwardListItem: sequence(
     {
       forwardingType: optional('ForwardingType'),
@@ -172,19 +169,10 @@ const types = {
   ForwardList: list('ForwardListItem', 'forwardListItem', {
     about: 'Forwarding settings of a device.',
   }),
-  ReqAgentState: enumeration(
-    {
-      loggedOn: 0,
-      loggedOff: 1,
-      notReady: 2,
-      ready: 3,
-      workingAfterCall: 4,
-    },
-    {
-      about:
-        'The state that SetAgentState asks for; its values are not those that GetAgentState answers with.',
-    },
-  ),
+  ReqAgentState: enumeration('loggedOn loggedOff notReady ready workingAfterCall', {
+    about:
+      'The state that SetAgentState asks for; its values are not those that GetAgentState answers with.',
+  }),
   AgentPassword: alias('octets', { about: 'Password of an ACD agent.' }),
   CallBackListItem: sequence(
     {
@@ -224,14 +212,9 @@ const types = {
     },
     { about: 'Presence of the user of a device (ECMA-269 12.2.24); `unknown` is the default.' },
   ),
-  AgentWorkingAfterCallEventPendingAgentState: enumeration(
-    {
-      notReady: 0,
-      ready: 1,
-      null: 2,
-    },
-    { about: 'The state that an ACD agent will go to after Working After Call.' },
-  ),
+  AgentWorkingAfterCallEventPendingAgentState: enumeration('notReady ready null', {
+    about: 'The state that an ACD agent will go to after Working After Call.',
+  }),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
@@ -244,7 +227,7 @@ const services = {
         about: 'The device that originates the call that the call back makes.',
       }),
       targetDevice: required('DeviceID', { about: 'The device that this call goes to.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -255,7 +238,7 @@ const services = {
     request: members({
       originatingDevice: required('DeviceID', { about: 'The device that leaves the message.' }),
       targetDevice: required('DeviceID', { about: 'The device that the message is for.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -271,7 +254,7 @@ const services = {
         about:
           'The target of the call back. An empty device identifier cancels all call backs of the originating device, where that is supported.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -285,7 +268,7 @@ const services = {
         about:
           'The target of the message. An empty device identifier cancels all messages of the originating device, where that is supported.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -294,13 +277,13 @@ const services = {
     clause: 'ECMA-269 22.1.5.1',
     about: 'Asks for the state of the agents at a device.',
     request: members({
-      device: required('DeviceID', { about: 'The device to ask about.' }),
+      device: deviceAskedAbout,
       acdGroup: optional('DeviceID', { about: 'Limits the answer to this ACD group.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       agentStateList: required('AgentStateList'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetAutoAnswer: {
@@ -308,13 +291,13 @@ const services = {
     clause: 'ECMA-269 22.1.6.1',
     about: 'Asks whether a device answers calls by itself.',
     request: members({
-      device: required('DeviceID', { about: 'The device to ask about.' }),
-      extensions: optional('CSTACommonArguments'),
+      device: deviceAskedAbout,
+      extensions,
     }),
     response: members({
       autoAnswerOn: required('boolean', { about: 'True when the device answers calls by itself.' }),
       numberOfRings: optional('integer', { about: 'Rings before a call is answered.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetAutoWorkMode: {
@@ -325,7 +308,7 @@ const services = {
       device: required('DeviceID', {
         about: 'The ACD device, the ACD group or the agent to ask about.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       autoWorkOn: required('boolean', {
@@ -335,7 +318,7 @@ const services = {
         about:
           'Seconds spent in Working After Call before that state is left automatically; 0 means that it is not.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetCallerIDStatus: {
@@ -343,15 +326,15 @@ const services = {
     clause: 'ECMA-269 22.1.9.1',
     about: 'Asks whether calls from a device show its caller ID.',
     request: members({
-      device: required('DeviceID', { about: 'The device to ask about.' }),
-      extensions: optional('CSTACommonArguments'),
+      device: deviceAskedAbout,
+      extensions,
     }),
     response: members({
       callerIDProvided: required('boolean', {
         about:
           'True when the caller ID is given on calls that the device originates, false when it is kept from the called device.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetDoNotDisturb: {
@@ -359,8 +342,8 @@ const services = {
     clause: 'ECMA-269 22.1.10.1',
     about: 'Asks whether do not disturb is on at a device.',
     request: members({
-      device: required('DeviceID', { about: 'The device to ask about.' }),
-      extensions: optional('CSTACommonArguments'),
+      device: deviceAskedAbout,
+      extensions,
     }),
     response: members({
       doNotDisturbOn: required('boolean', {
@@ -372,7 +355,7 @@ const services = {
       callingDeviceList: optional(listOf('DeviceID', 'callingDevice'), {
         about: 'The calling devices for which do not disturb is honoured.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetForwarding: {
@@ -380,12 +363,12 @@ const services = {
     clause: 'ECMA-269 22.1.11.1',
     about: 'Asks for the forwarding settings of a device.',
     request: members({
-      device: required('DeviceID', { about: 'The device to ask about.' }),
-      extensions: optional('CSTACommonArguments'),
+      device: deviceAskedAbout,
+      extensions,
     }),
     response: members({
       forwardingList: required('ForwardList'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetLastNumberDialed: {
@@ -393,12 +376,12 @@ const services = {
     clause: 'ECMA-269 22.1.12.1',
     about: 'Asks for the number that a device dialled last.',
     request: members({
-      device: required('DeviceID', { about: 'The device to ask about.' }),
-      extensions: optional('CSTACommonArguments'),
+      device: deviceAskedAbout,
+      extensions,
     }),
     response: members({
       numberDialed: required('DeviceID', { about: 'The number that was dialled last.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetRouteingMode: {
@@ -407,13 +390,13 @@ const services = {
     about: 'Asks whether a device may ask for routes.',
     request: members({
       device: required('DeviceID', { about: 'The logical device to ask about.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       routeingMode: required('boolean', {
         about: 'True when the device may send RouteRequest, false when that is suspended.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SetAgentState: {
@@ -428,10 +411,7 @@ const services = {
       requestedAgentState: required('ReqAgentState', {
         about: 'The state asked for; its values are not those that GetAgentState answers with.',
       }),
-      agentID: optional('AgentID', {
-        tag: 2,
-        about: 'The agent; it must be given when the device has several agent identifiers.',
-      }),
+      agentID: { ...agentID, tag: 2 },
       password: optional('AgentPassword', {
         tag: 3,
         about:
@@ -441,13 +421,13 @@ const services = {
         about:
           'The ACD group to log on to or off from; whether it is given decides the agent log-on model (ECMA-269 6.1.1.6).',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       pendingAgentState: optional('PendingAgentState', {
         about: 'The state that the agent will go to next.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SetAutoAnswer: {
@@ -455,12 +435,12 @@ const services = {
     clause: 'ECMA-269 22.1.16.1',
     about: 'Switches automatic answer on or off.',
     request: members({
-      device: required('DeviceID', { about: 'The device to set.' }),
+      device: deviceToSet,
       autoAnswerOn: required('boolean', {
         about: 'True switches automatic answer on, false switches it off.',
       }),
       numberOfRings: optional('integer', { about: 'Rings before a call is answered.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -479,7 +459,7 @@ const services = {
         about:
           'Seconds spent in Working After Call, 0 to 6000; 0 means that the state is not left automatically.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -488,12 +468,12 @@ const services = {
     clause: 'ECMA-269 22.1.18.1',
     about: 'Decides whether calls from a device show its caller ID.',
     request: members({
-      device: required('DeviceID', { about: 'The device to set.' }),
+      device: deviceToSet,
       callerIDProvided: required('boolean', {
         about:
           'True gives the caller ID on calls that the device originates, false keeps it from the called device.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -502,7 +482,7 @@ const services = {
     clause: 'ECMA-269 22.1.19.1',
     about: 'Switches do not disturb on or off.',
     request: members({
-      device: required('DeviceID', { about: 'The device to set.' }),
+      device: deviceToSet,
       doNotDisturbOn: required('boolean', {
         about: 'True switches do not disturb on, false switches it off.',
       }),
@@ -514,7 +494,7 @@ const services = {
         about:
           'The calling devices for which do not disturb is honoured. Absence means every calling device where the switching function supports this member.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -524,7 +504,7 @@ const services = {
     about:
       "Activates or deactivates forwarding, with settings of the user or with the switching function's defaults.",
     request: members({
-      device: required('DeviceID', { about: 'The device to set.' }),
+      device: deviceToSet,
       forwardingType: optional('ForwardingType', {
         about:
           "What makes the device forward a call. It must be given for settings of the user; absence means the switching function's default settings.",
@@ -546,7 +526,7 @@ const services = {
         since: 4,
         about: 'Seconds before forwarding on no answer; absent when `ringCount` is given.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -559,7 +539,7 @@ const services = {
       routeingMode: required('boolean', {
         about: 'True lets the device send RouteRequest, false suspends that.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -569,12 +549,12 @@ const services = {
     clause: 'ECMA-269 22.1.8.1',
     about: 'Asks which call backs a device has.',
     request: members({
-      device: required('DeviceID', { about: 'The device to ask about.' }),
-      extensions: optional('CSTACommonArguments'),
+      device: deviceAskedAbout,
+      extensions,
     }),
     response: members({
       callBackList: required('CallBackList'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetPresenceState: {
@@ -585,7 +565,7 @@ const services = {
       'Asks for the presence of the user of a device. ECMA-323 has no form of it, so only BER can carry it.',
     request: members({
       device: required('DeviceID', { about: 'The logical device to ask about.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       presenceState: required('PresenceState'),
@@ -600,7 +580,7 @@ const services = {
         tag: 4,
         about: 'Availability of the user, in natural language.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SetPresenceState: {
@@ -626,7 +606,7 @@ const services = {
         tag: 4,
         about: 'Availability of the user, in natural language.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -642,20 +622,15 @@ const events = {
       agentDevice: required('SubjectDeviceID', {
         about: 'The device at which the agent went Busy.',
       }),
-      agentID: optional('AgentID', {
-        about: 'The agent; it must be given when the device has several agent identifiers.',
-      }),
-      acdGroup: optional('DeviceID', {
-        about:
-          'The ACD group of the agent. It is present exactly when the event belongs to activity of an ACD group (ECMA-269 6.1.1.6.5).',
-      }),
+      agentID,
+      acdGroup,
       pendingAgentState: optional('PendingAgentState', {
         tag: 2,
         about:
           'The state that follows Busy: Working After Call, Not Ready, Ready or Null. It must be given when the switching function delays the transition.',
       }),
       cause: optional('EventCause', { tag: 3 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   AgentLoggedOnEvent: {
@@ -667,10 +642,7 @@ const events = {
       agentDevice: required('SubjectDeviceID', {
         about: 'The device at which the agent logged on.',
       }),
-      agentID: optional('AgentID', {
-        tag: 2,
-        about: 'The agent; it must be given when the device has several agent identifiers.',
-      }),
+      agentID: { ...agentID, tag: 2 },
       acdGroup: optional('DeviceID', {
         about:
           'The ACD group that the agent joined. It is present exactly when the event belongs to activity of an ACD group (ECMA-269 6.1.1.6.5).',
@@ -680,7 +652,7 @@ const events = {
         about: 'The password that was used; it may be left out for security.',
       }),
       cause: optional('EventCause'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   AgentLoggedOffEvent: {
@@ -692,10 +664,7 @@ const events = {
       agentDevice: required('SubjectDeviceID', {
         about: 'The device at which the agent logged off.',
       }),
-      agentID: optional('AgentID', {
-        tag: 2,
-        about: 'The agent; it must be given when the device has several agent identifiers.',
-      }),
+      agentID: { ...agentID, tag: 2 },
       acdGroup: optional('DeviceID', {
         about:
           'The ACD group that the agent left. It is present exactly when the event belongs to activity of an ACD group (ECMA-269 6.1.1.6.5).',
@@ -705,7 +674,7 @@ const events = {
         about: 'The password that was used; it may be left out for security.',
       }),
       cause: optional('EventCause'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   AgentNotReadyEvent: {
@@ -717,15 +686,10 @@ const events = {
       agentDevice: required('SubjectDeviceID', {
         about: 'The device at which the agent went Not Ready.',
       }),
-      agentID: optional('AgentID', {
-        about: 'The agent; it must be given when the device has several agent identifiers.',
-      }),
-      acdGroup: optional('DeviceID', {
-        about:
-          'The ACD group of the agent. It is present exactly when the event belongs to activity of an ACD group (ECMA-269 6.1.1.6.5).',
-      }),
+      agentID,
+      acdGroup,
       cause: optional('EventCause'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   AgentReadyEvent: {
@@ -737,15 +701,10 @@ const events = {
       agentDevice: required('SubjectDeviceID', {
         about: 'The device at which the agent went Ready.',
       }),
-      agentID: optional('AgentID', {
-        about: 'The agent; it must be given when the device has several agent identifiers.',
-      }),
-      acdGroup: optional('DeviceID', {
-        about:
-          'The ACD group of the agent. It is present exactly when the event belongs to activity of an ACD group (ECMA-269 6.1.1.6.5).',
-      }),
+      agentID,
+      acdGroup,
       cause: optional('EventCause'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   AgentWorkingAfterCallEvent: {
@@ -757,20 +716,15 @@ const events = {
       agentDevice: required('SubjectDeviceID', {
         about: 'The device at which the agent went to Working After Call.',
       }),
-      agentID: optional('AgentID', {
-        about: 'The agent; it must be given when the device has several agent identifiers.',
-      }),
-      acdGroup: optional('DeviceID', {
-        about:
-          'The ACD group of the agent. It is present exactly when the event belongs to activity of an ACD group (ECMA-269 6.1.1.6.5).',
-      }),
+      agentID,
+      acdGroup,
       pendingAgentState: optional('AgentWorkingAfterCallEventPendingAgentState', {
         tag: 2,
         about:
           'The state that follows: Not Ready, Ready or Null. It must be given when the switching function delays the transition.',
       }),
       cause: optional('EventCause', { tag: 3 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   AutoAnswerEvent: {
@@ -786,7 +740,7 @@ const events = {
         about: 'True when automatic answer is on, false when it is off.',
       }),
       numberOfRings: optional('integer', { about: 'Rings before a call is answered.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   AutoWorkModeEvent: {
@@ -805,7 +759,7 @@ const events = {
         about:
           'Seconds spent in Working After Call before that state is left automatically; 0 means that it is not.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   CallBackEvent: {
@@ -824,7 +778,7 @@ const events = {
         about:
           'True when the call back was set, false when it was cancelled (callBackSetCancelled in ECMA-269).',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   CallBackMessageEvent: {
@@ -842,7 +796,7 @@ const events = {
       callBackMsgSetCanceled: required('boolean', {
         about: 'True when the message was set, false when it was cancelled.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   CallerIDStatusEvent: {
@@ -856,7 +810,7 @@ const events = {
         about:
           'True when the caller ID is given on calls that the device originates, false when it is kept from the called device.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   DoNotDisturbEvent: {
@@ -876,7 +830,7 @@ const events = {
       callingDeviceList: optional(listOf('DeviceID', 'callingDevice'), {
         about: 'The calling devices for which do not disturb is honoured.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   ForwardingEvent: {
@@ -912,7 +866,7 @@ const events = {
         since: 4,
         about: 'Seconds before forwarding on no answer; absent when `ringCount` is given.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   PresenceStateEvent: {
@@ -940,7 +894,7 @@ const events = {
         tag: 4,
         about: 'Availability of the user, in natural language.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   RouteingEvent: {
@@ -954,7 +908,7 @@ const events = {
       routeingMode: required('boolean', {
         about: 'True when the device can ask for routes.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['events'];

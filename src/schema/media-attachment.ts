@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   acknowledgement,
   enumeration,
@@ -51,7 +52,7 @@ const services = {
       requestedConnectionState: optional('LocalConnectionState', {
         about: 'The state wanted for the local connection after attaching.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       mediaConnection: optional('ConnectionID', {
@@ -66,7 +67,7 @@ const services = {
         about: 'Media attributes of the media connection.',
       }),
       callLinkageData: optional('CallLinkageData', { tag: 2, since: 6 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   DetachMediaService: {
@@ -81,7 +82,7 @@ const services = {
       mediaServiceType: required('MediaServiceType', {
         about: 'The kind of media service to detach.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -123,7 +124,7 @@ const events = {
         tag: 3,
         about: 'Media attributes of the media connection.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   MediaDetachedEvent: {
@@ -160,7 +161,7 @@ const events = {
         tag: 3,
         about: 'Media attributes of the media connection.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['events'];

@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   acknowledgement,
   alias,
@@ -71,7 +72,7 @@ const services = {
         tag: 1,
         about: 'The media classes to monitor; absent leaves them to the switching function.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       monitorCrossRefID: required('MonitorCrossRefID', {
@@ -88,7 +89,7 @@ const services = {
       monitorExistingCalls: optional('boolean', {
         about: 'Whether calls that exist already are monitored too.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   ChangeMonitorFilter: {
@@ -102,13 +103,13 @@ const services = {
       requestedFilterList: required('MonitorFilter', {
         about: 'The events not to send from now on.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       actualFilterList: optional('MonitorFilter', {
         about: 'The events that are not sent, as the switching function decided.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   MonitorStop: {
@@ -117,7 +118,7 @@ const services = {
     about: 'Ends a monitor.',
     request: members({
       monitorCrossRefID: required('MonitorCrossRefID', { about: 'The monitor to end.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -125,13 +126,13 @@ const services = {
     since: 6,
     about: 'Asks which monitors exist.',
     request: members({
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       crossRefIDorRegistrationData: optional('GetMonitorsResponseCrossRefIDorRegistrationData', {
         about: 'The monitors, or the reference under which MonitorInfo brings them.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   MonitorInfo: {
@@ -151,7 +152,7 @@ const services = {
       monitorList: optional(listOf('MonitorListEntry', 'monitorListEntry'), {
         about: 'The monitors in this segment.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['services'];

@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   acknowledgement,
   alias,
@@ -12,6 +13,17 @@ import {
   type ServiceGroup,
   sequence,
 } from './language.js';
+
+const apparatusOfMicrophone = required('AuditoryApparatusID', {
+  about: 'The apparatus that holds the microphone.',
+});
+const apparatusOfSpeaker = required('AuditoryApparatusID', {
+  about: 'The apparatus that holds the speaker.',
+});
+const deviceAskedAbout = required('DeviceID', {
+  about:
+    'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
+});
 
 const types = {
   ButtonID: alias('identifier', {
@@ -46,47 +58,22 @@ const types = {
     },
   ),
   AuditoryApparatusItemAuditoryApparatusType: enumeration(
-    {
-      speakerphone: 0,
-      handset: 1,
-      headset: 2,
-      speakerOnlyPhone: 3,
-      other: 4,
-    },
+    'speakerphone handset headset speakerOnlyPhone other',
     { about: 'Kind of auditory apparatus.' },
   ),
   AuditoryApparatusItemSpeaker: bits(
-    {
-      present: 0,
-      volumeSettable: 1,
-      volumeReadable: 2,
-      muteSettable: 3,
-      muteReadable: 4,
-    },
+    'present volumeSettable volumeReadable muteSettable muteReadable',
     { about: 'Whether an auditory apparatus has a speaker, and what can be set and read of it.' },
   ),
   AuditoryApparatusItemMicrophone: bits(
-    {
-      present: 0,
-      gainSettable: 1,
-      gainReadable: 2,
-      muteSettable: 3,
-      muteReadable: 4,
-    },
+    'present gainSettable gainReadable muteSettable muteReadable',
     {
       about: 'Whether an auditory apparatus has a microphone, and what can be set and read of it.',
     },
   ),
-  AuditoryApparatusItemHookswitch: bits(
-    {
-      hookswitchSettable: 0,
-      hookswitchOnHook: 1,
-    },
-    {
-      about:
-        'Whether the hookswitch of an auditory apparatus can be set, and whether it is on hook.',
-    },
-  ),
+  AuditoryApparatusItemHookswitch: bits('hookswitchSettable hookswitchOnHook', {
+    about: 'Whether the hookswitch of an auditory apparatus can be set, and whether it is on hook.',
+  }),
   HookswitchID: alias('identifier', { about: 'Identifies a hookswitch of a device.' }),
   AuditoryApparatusList: list('AuditoryApparatusItem', 'auditoryApparatusItem', {
     about: 'Auditory apparatuses of a device: the one that was asked for, or all of them.',
@@ -236,9 +223,7 @@ const types = {
   }),
   MicrophoneGainItem: sequence(
     {
-      auditoryApparatus: required('AuditoryApparatusID', {
-        about: 'The apparatus that holds the microphone.',
-      }),
+      auditoryApparatus: apparatusOfMicrophone,
       micGainAbs: optional('MicGainAbs'),
     },
     { about: 'The gain of the microphone of one auditory apparatus.' },
@@ -254,9 +239,7 @@ const types = {
   }),
   MicrophoneMuteItem: sequence(
     {
-      auditoryApparatus: required('AuditoryApparatusID', {
-        about: 'The apparatus that holds the microphone.',
-      }),
+      auditoryApparatus: apparatusOfMicrophone,
       microphoneMuteOn: required('boolean', {
         about: 'True when the microphone is muted, false when it is live.',
       }),
@@ -306,9 +289,7 @@ const types = {
   }),
   SpeakerMuteItem: sequence(
     {
-      auditoryApparatus: required('AuditoryApparatusID', {
-        about: 'The apparatus that holds the speaker.',
-      }),
+      auditoryApparatus: apparatusOfSpeaker,
       speakerMuteOn: required('boolean', {
         about: 'True when the speaker is muted, false when it is active.',
       }),
@@ -320,9 +301,7 @@ const types = {
   }),
   SpeakerVolumeItem: sequence(
     {
-      auditoryApparatus: required('AuditoryApparatusID', {
-        about: 'The apparatus that holds the speaker.',
-      }),
+      auditoryApparatus: apparatusOfSpeaker,
       speakerVolAbs: optional('VolAbs', {
         about:
           'Volume, 0 to 100: 0 is silence and 100 the greatest volume, while 1 to 99 depend on the device.',
@@ -340,13 +319,9 @@ const types = {
     },
     { about: 'Gain of a microphone: an absolute value, or one step up or down.' },
   ),
-  MicGainInc: enumeration(
-    {
-      increment: 0,
-      decrement: 1,
-    },
-    { about: 'One step of gain up or down; the switching function decides how large a step is.' },
-  ),
+  MicGainInc: enumeration('increment decrement', {
+    about: 'One step of gain up or down; the switching function decides how large a step is.',
+  }),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
@@ -363,7 +338,7 @@ const services = {
         about:
           'The button to press; the digits, `*` and `#` have reserved identifiers (ECMA-269 12.3.5).',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -372,19 +347,16 @@ const services = {
     clause: 'ECMA-269 21.1.2.1',
     about: 'Asks about one auditory apparatus of a device or about all of them.',
     request: members({
-      device: required('DeviceID', {
-        about:
-          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
-      }),
+      device: deviceAskedAbout,
       auditoryApparatus: optional('AuditoryApparatusID', {
         xmlName: 'auditorityApparatus',
         about: 'The apparatus to ask about; absent means all of the device.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       auditoryApparatusList: required('AuditoryApparatusList'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetButtonInformation: {
@@ -392,18 +364,15 @@ const services = {
     clause: 'ECMA-269 21.1.3.1',
     about: 'Asks about one button of a device or about all of them.',
     request: members({
-      device: required('DeviceID', {
-        about:
-          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
-      }),
+      device: deviceAskedAbout,
       button: optional('ButtonID', {
         about: 'The button to ask about (ECMA-269 12.3.5); absent means all of the device.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       buttonList: required('ButtonList'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetDisplay: {
@@ -411,18 +380,15 @@ const services = {
     clause: 'ECMA-269 21.1.4.1',
     about: 'Asks what one display of a device shows, or all of them.',
     request: members({
-      device: required('DeviceID', {
-        about:
-          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
-      }),
+      device: deviceAskedAbout,
       display: optional('DisplayID', {
         about: 'The display to ask about (displayID in ECMA-269); absent means all of the device.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       displayList: required('DisplayList'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetHookswitchStatus: {
@@ -430,18 +396,15 @@ const services = {
     clause: 'ECMA-269 21.1.5.1',
     about: 'Asks whether one hookswitch of a device, or each of them, is on hook.',
     request: members({
-      device: required('DeviceID', {
-        about:
-          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
-      }),
+      device: deviceAskedAbout,
       hookswitch: optional('HookswitchID', {
         about: 'The hookswitch to ask about; absent means all of the device.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       hookswitchStatusList: required('HookswitchStatusList'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetLampInformation: {
@@ -449,19 +412,16 @@ const services = {
     clause: 'ECMA-269 21.1.6.1',
     about: 'Asks about one lamp of a device or about all of them.',
     request: members({
-      device: required('DeviceID', {
-        about:
-          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
-      }),
+      device: deviceAskedAbout,
       lamp: optional('LampID', {
         about:
           'The lamp to ask about; absent means all of the device, those that belong to no button included (ECMA-269 21.1.6.3.4, FR 1).',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       lampList: required('LampList'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetLampMode: {
@@ -469,17 +429,14 @@ const services = {
     clause: 'ECMA-269 21.1.7.1',
     about: 'Asks how one lamp of a device, or each of them, is lit.',
     request: members({
-      device: required('DeviceID', {
-        about:
-          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
-      }),
+      device: deviceAskedAbout,
       lamp: optional('LampID', { about: 'The lamp to ask about; absent means all of the device.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       lampModeList: required('LampModeList'),
       lamp: optional('LampID'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetMessageWaitingIndicator: {
@@ -487,11 +444,8 @@ const services = {
     clause: 'ECMA-269 21.1.8.1',
     about: 'Asks whether message waiting is on at a device.',
     request: members({
-      device: required('DeviceID', {
-        about:
-          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      device: deviceAskedAbout,
+      extensions,
     }),
     response: members({
       messageWaitingOn: required('boolean', {
@@ -501,7 +455,7 @@ const services = {
       lampIsPresent: optional('boolean', {
         about: 'Whether the device has a lamp for message waiting.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetMicrophoneGain: {
@@ -509,18 +463,15 @@ const services = {
     clause: 'ECMA-269 21.1.9.1',
     about: 'Asks for the gain of the microphone of one auditory apparatus of a device, or of each.',
     request: members({
-      device: required('DeviceID', {
-        about:
-          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
-      }),
+      device: deviceAskedAbout,
       auditoryApparatus: optional('AuditoryApparatusID', {
         about: 'The apparatus that holds the microphone; absent means all of the device.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       microphoneGainList: required('MicrophoneGainList'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetMicrophoneMute: {
@@ -529,18 +480,15 @@ const services = {
     about:
       'Asks whether the microphone of one auditory apparatus of a device, or of each, is muted.',
     request: members({
-      device: required('DeviceID', {
-        about:
-          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
-      }),
+      device: deviceAskedAbout,
       auditoryApparatus: optional('AuditoryApparatusID', {
         about: 'The apparatus that holds the microphone; absent means all of the device.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       microphoneMuteList: required('MicrophoneMuteList'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetRingerStatus: {
@@ -548,18 +496,15 @@ const services = {
     clause: 'ECMA-269 21.1.11.1',
     about: 'Asks for the state of one ringer of a device or of all of them.',
     request: members({
-      device: required('DeviceID', {
-        about:
-          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
-      }),
+      device: deviceAskedAbout,
       ringer: optional('RingerID', {
         about: 'The ringer to ask about; absent means all of the device.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       ringerStatusList: required('RingerStatusList'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetSpeakerMute: {
@@ -567,18 +512,15 @@ const services = {
     clause: 'ECMA-269 21.1.12.1',
     about: 'Asks whether the speaker of one auditory apparatus of a device, or of each, is muted.',
     request: members({
-      device: required('DeviceID', {
-        about:
-          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
-      }),
+      device: deviceAskedAbout,
       auditoryApparatus: optional('AuditoryApparatusID', {
         about: 'The apparatus that holds the speaker; absent means all of the device.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       speakerMuteList: required('SpeakerMuteList'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   GetSpeakerVolume: {
@@ -586,18 +528,15 @@ const services = {
     clause: 'ECMA-269 21.1.13.1',
     about: 'Asks for the volume of the speaker of one auditory apparatus of a device, or of each.',
     request: members({
-      device: required('DeviceID', {
-        about:
-          'The device to ask about. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
-      }),
+      device: deviceAskedAbout,
       auditoryApparatus: optional('AuditoryApparatusID', {
         about: 'The apparatus that holds the speaker; absent means all of the device.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       speakerVolumeList: required('SpeakerVolumeList'),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SetButtonInformation: {
@@ -619,7 +558,7 @@ const services = {
       buttonAssociatedNumber: optional('DeviceID', {
         about: 'Diallable digits kept with the button, such as a speed dial number.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -662,7 +601,7 @@ const services = {
         about:
           'Character set of the text; ASCII is the default. One that is not supported is rejected, or the default is taken in its place (ECMA-269 21.1.15.3.4, FR 8).',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -679,7 +618,7 @@ const services = {
       hookswitchOnhook: required('boolean', {
         about: 'True puts it on hook, false takes it off hook.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -707,7 +646,7 @@ const services = {
         about:
           'Colour of the lamp, 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 not used, 6 to 100 as the switching function defines them.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -724,7 +663,7 @@ const services = {
         about: 'True switches message waiting on, false switches it off.',
       }),
       deviceForMessage: optional('DeviceID', { about: 'The device at which the message waits.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -737,14 +676,12 @@ const services = {
         about:
           'The device whose microphone is set. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
       }),
-      auditoryApparatus: required('AuditoryApparatusID', {
-        about: 'The apparatus that holds the microphone.',
-      }),
+      auditoryApparatus: apparatusOfMicrophone,
       microphoneGain: required('MicrophoneGain', {
         about:
           'The new gain. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the device), or one step up or down, whose size the switching function decides.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -757,13 +694,11 @@ const services = {
         about:
           'The device whose microphone is set. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
       }),
-      auditoryApparatus: required('AuditoryApparatusID', {
-        about: 'The apparatus that holds the microphone.',
-      }),
+      auditoryApparatus: apparatusOfMicrophone,
       microphoneMuteOn: required('boolean', {
         about: 'True mutes the microphone, false makes it live.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -791,7 +726,7 @@ const services = {
         about:
           'The new volume; how loud it is depends on the ringer. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the device), or one step up or down, whose size the switching function decides.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -804,13 +739,11 @@ const services = {
         about:
           'The device whose speaker is set. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
       }),
-      auditoryApparatus: required('AuditoryApparatusID', {
-        about: 'The apparatus that holds the speaker.',
-      }),
+      auditoryApparatus: apparatusOfSpeaker,
       speakerMuteOn: required('boolean', {
         about: 'True mutes the speaker, false makes it active.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -823,14 +756,12 @@ const services = {
         about:
           'The device whose speaker is set. It must name a physical element; any other identifier is rejected (ECMA-269 clause 21, FR 1).',
       }),
-      auditoryApparatus: required('AuditoryApparatusID', {
-        about: 'The apparatus that holds the speaker.',
-      }),
+      auditoryApparatus: apparatusOfSpeaker,
       speakerVolume: required('Volume', {
         about:
           'The new volume. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the device), or one step up or down, whose size the switching function decides.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -858,7 +789,7 @@ const events = {
       buttonPressIndicator: optional('boolean', {
         about: 'Whether ButtonPress may press the button.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   ButtonPressEvent: {
@@ -879,7 +810,7 @@ const events = {
       buttonAssociatedNumber: optional('DeviceID', {
         about: 'Diallable digits kept with the button.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   DisplayUpdatedEvent: {
@@ -924,7 +855,7 @@ const events = {
         about:
           'All that the logical display holds, its rows one after another, spaces included: logicalRows × logicalColumns characters.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   HookswitchEvent: {
@@ -938,7 +869,7 @@ const events = {
       hookswitchOnHook: required('boolean', {
         about: 'True when it is on hook, false when it is off hook.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   LampModeEvent: {
@@ -961,7 +892,7 @@ const events = {
         about:
           'Colour of the lamp, 0 to 100: 0 none, 1 red, 2 yellow, 3 green, 4 blue, 5 unknown (which absence means), 6 to 100 as the switching function defines them.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   MessageWaitingEvent: {
@@ -977,7 +908,7 @@ const events = {
       messageWaitingOn: required('boolean', {
         about: 'True when message waiting is on, false when it is off.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   MicrophoneGainEvent: {
@@ -989,14 +920,12 @@ const events = {
       invokingDevice: required('SubjectDeviceID', {
         about: 'The device at which the gain was changed.',
       }),
-      auditoryApparatus: required('AuditoryApparatusID', {
-        about: 'The apparatus that holds the microphone.',
-      }),
+      auditoryApparatus: apparatusOfMicrophone,
       microphoneGain: required('MicrophoneGain', {
         about:
           'The gain. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the device), or one step up or down, whose size the switching function decides.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   MicrophoneMuteEvent: {
@@ -1014,7 +943,7 @@ const events = {
       microphoneMuteOn: required('boolean', {
         about: 'True when the microphone is muted, false when it is live.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   RingerStatusEvent: {
@@ -1048,7 +977,7 @@ const events = {
         about:
           'The volume; how loud it is depends on the ringer. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the device), or one step up or down, whose size the switching function decides.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SpeakerMuteEvent: {
@@ -1060,13 +989,11 @@ const events = {
       invokingDevice: required('SubjectDeviceID', {
         about: 'The device at which mute was switched.',
       }),
-      auditoryApparatus: required('AuditoryApparatusID', {
-        about: 'The apparatus that holds the speaker.',
-      }),
+      auditoryApparatus: apparatusOfSpeaker,
       speakerMuteOn: required('boolean', {
         about: 'True when the speaker is muted, false when it is active.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SpeakerVolumeEvent: {
@@ -1078,14 +1005,12 @@ const events = {
       invokingDevice: required('SubjectDeviceID', {
         about: 'The device at which the volume was changed.',
       }),
-      auditoryApparatus: required('AuditoryApparatusID', {
-        about: 'The apparatus that holds the speaker.',
-      }),
+      auditoryApparatus: apparatusOfSpeaker,
       speakerVolume: required('Volume', {
         about:
           'The volume. It is absolute, 0 to 100 (0 is silence, 100 the most, and 1 to 99 depend on the device), or one step up or down, whose size the switching function decides.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['events'];

@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   acknowledgement,
   alias,
@@ -10,22 +11,19 @@ import {
   type ServiceGroup,
 } from './language.js';
 
+const routeRegisterReqID = optional('RouteRegisterReqID', {
+  about: 'The registration that the dialogue belongs to; present if registration is used.',
+});
+
 const types = {
   RouteingCrossRefID: alias('identifier', {
     application: 24,
     about: 'Names a routeing dialogue, which is about one call.',
   }),
   RouteRegisterReqID: alias('identifier', { about: 'Names a registration as routeing server.' }),
-  SelectValue: enumeration(
-    {
-      normal: 0,
-      leastCost: 1,
-      emergency: 2,
-      aCD: 3,
-      userDefined: 4,
-    },
-    { about: 'How a route should be picked.' },
-  ),
+  SelectValue: enumeration('normal leastCost emergency aCD userDefined', {
+    about: 'How a route should be picked.',
+  }),
   RetryValue: choice(
     {
       noListAvailable: required('boolean', { tag: 0, about: 'There is no list of routes.' }),
@@ -36,13 +34,9 @@ const types = {
   ),
   UnspecifiedErrors: alias('nothing', { about: 'An error that belongs to no other category.' }),
   RejectCause: enumeration(
-    {
-      busyOverflow: 1,
-      queueTimeOverflow: 2,
-      capacityOverflow: 3,
-      calendarOverflow: 4,
-      unknownOverflow: 5,
-    },
+    `
+      busyOverflow=1 queueTimeOverflow capacityOverflow calendarOverflow unknownOverflow
+    `,
     { about: 'Why a call goes back into the network.' },
   ),
 } as const satisfies ServiceGroup['types'];
@@ -113,7 +107,7 @@ const services = {
         }),
         { tag: 12, about: 'The devices that were in the call formerly.' },
       ),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   ReRoute: {
@@ -143,7 +137,7 @@ const services = {
           tag: 3,
           about: 'Identifiers of the global call and its thread.',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'ReRouteRequestArgument' },
     ),
@@ -157,10 +151,7 @@ const services = {
         crossRefIdentifier: required('RouteingCrossRefID', {
           about: 'The dialogue that is answered.',
         }),
-        routeRegisterReqID: optional('RouteRegisterReqID', {
-          tag: 0,
-          about: 'The registration that the dialogue belongs to; present if registration is used.',
-        }),
+        routeRegisterReqID: { ...routeRegisterReqID, tag: 0 },
         routeSelected: required('DeviceID', {
           explicitTag: 1,
           about: 'The destination to use.',
@@ -181,7 +172,7 @@ const services = {
           tag: 5,
           about: 'Correlator data to put on the call.',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'RouteSelectRequestArgument' },
     ),
@@ -193,10 +184,7 @@ const services = {
     request: members(
       {
         crossRefIdentifier: required('RouteingCrossRefID', { about: 'Names the dialogue.' }),
-        routeRegisterReqID: optional('RouteRegisterReqID', {
-          tag: 0,
-          about: 'The registration that the dialogue belongs to; present if registration is used.',
-        }),
+        routeRegisterReqID: { ...routeRegisterReqID, tag: 0 },
         routeUsed: required('CalledDeviceID', { about: 'The destination that was taken.' }),
         callingDevice: optional('CallingDeviceID', { about: 'The calling device, if provided.' }),
         domain: optional('boolean', {
@@ -210,7 +198,7 @@ const services = {
           tag: 2,
           about: 'Identifiers of the global call and its thread.',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'RouteUsedRequestArgument' },
     ),
@@ -222,17 +210,14 @@ const services = {
     request: members(
       {
         crossRefIdentifier: required('RouteingCrossRefID', { about: 'The dialogue that ends.' }),
-        routeRegisterReqID: optional('RouteRegisterReqID', {
-          tag: 0,
-          about: 'The registration that the dialogue belongs to; present if registration is used.',
-        }),
+        routeRegisterReqID: { ...routeRegisterReqID, tag: 0 },
         errorValue: optional('ErrorValue', { explicitTag: 1, about: 'Why the dialogue ended.' }),
         correlatorData: optional('CorrelatorData', {
           tag: 2,
           about:
             'From the computing function the correlator data to put on the call, from the switching function what the call has.',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'RouteEndRequestArgument' },
     ),
@@ -245,10 +230,7 @@ const services = {
       crossRefIdentifier: required('RouteingCrossRefID', {
         about: 'The dialogue of the rejected call.',
       }),
-      routeRegisterReqID: optional('RouteRegisterReqID', {
-        tag: 0,
-        about: 'The registration that the dialogue belongs to; present if registration is used.',
-      }),
+      routeRegisterReqID: { ...routeRegisterReqID, tag: 0 },
       rejectCause: optional('RejectCause', {
         tag: 1,
         about: 'Why the call goes back into the network.',
@@ -257,7 +239,7 @@ const services = {
         tag: 2,
         about: 'Correlator data to put on the call.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   RouteRegister: {
@@ -273,14 +255,14 @@ const services = {
         about:
           'The media classes of the calls wanted; they are compared when a route is requested while route mode is used.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       routeRegisterReqID: required('RouteRegisterReqID', { about: 'Names the new registration.' }),
       actualRouteingMediaClass: optional('MediaClass', {
         about: 'The media classes of the calls that will be offered.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   RouteRegisterAbort: {
@@ -291,7 +273,7 @@ const services = {
       routeRegisterReqID: required('RouteRegisterReqID', {
         about: 'The registration that was aborted.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   RouteRegisterCancel: {
@@ -302,7 +284,7 @@ const services = {
       routeRegisterReqID: required('RouteRegisterReqID', {
         about: 'The registration to cancel.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },

@@ -64,7 +64,7 @@ export const sharedTypes: Readonly<Record<string, Readonly<Record<string, TypeDe
   errors: errorTypes,
   'monitoring-types': monitoringTypes,
   services: serviceTypes,
-  capabilities: capabilityTypes,
+  capabilities: capabilityTypes(serviceGroups),
   association: associationTypes,
 };
 

@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   choice,
   enumeration,
@@ -224,14 +225,14 @@ const services = {
     about: 'Asks for the calls at a device.',
     request: members({
       snapshotObject: required('DeviceID', { about: 'The device.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       crossRefIDorSnapshotData: required('SnapshotDeviceResponseCrossRefIDorSnapshotData', {
         about:
           'The calls at the device, or the reference under which SnapshotDeviceData brings them.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SnapshotCall: {
@@ -242,7 +243,7 @@ const services = {
       snapshotObject: required('ConnectionID', {
         about: 'A connection that names the call.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       crossRefIDorSnapshotData: required('SnapshotCallResponseCrossRefIDorSnapshotData', {
@@ -269,7 +270,7 @@ const services = {
         }),
         { tag: 6 },
       ),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SnapshotCallData: {
@@ -299,7 +300,7 @@ const services = {
         since: 6,
         about: 'The endpoints where the document holds them without a list around them.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SnapshotDeviceData: {
@@ -320,7 +321,7 @@ const services = {
         about:
           'The calls in this segment: connection, call state, services, media and, if any, call linkage (16.1.4).',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['services'];

@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   acknowledgement,
   alias,
@@ -16,17 +17,10 @@ import {
 const types = {
   SysStatRegisterID: alias('identifier', { about: 'Names a registration for system services.' }),
   StatusFilterList: bits(
-    {
-      initializing: 0,
-      enabled: 1,
-      normal: 2,
-      messageLost: 3,
-      disabled: 4,
-      partiallyDisabled: 8,
-      overloadImminent: 5,
-      overloadReached: 6,
-      overloadRelieved: 7,
-    },
+    `
+      initializing enabled normal messageLost disabled partiallyDisabled=8 overloadImminent=5
+      overloadReached overloadRelieved
+    `,
     {
       berEnumerated: true,
       about:
@@ -46,48 +40,28 @@ const types = {
     { about: 'The services that a registration for system services is for.' },
   ),
   StatusFilter: bits(
-    {
-      initializing: 0,
-      enabled: 1,
-      normal: 2,
-      messageLost: 3,
-      disabled: 4,
-      partiallyDisabled: 5,
-      overloadImminent: 6,
-      overloadReached: 7,
-      overloadRelieved: 8,
-    },
+    `
+      initializing enabled normal messageLost disabled partiallyDisabled overloadImminent
+      overloadReached overloadRelieved
+    `,
     {
       about:
         'The system statuses that are not reported: true means that the status is filtered out.',
     },
   ),
   SystemStatusValue: enumeration(
-    {
-      disabled: 4,
-      partiallyDisabled: 8,
-      enabled: 1,
-      initializing: 0,
-      messagesLost: 3,
-      normal: 2,
-      overloadImminent: 5,
-      overloadReached: 6,
-      overloadRelieved: 7,
-    },
+    `
+      disabled=4 partiallyDisabled=8 enabled=1 initializing=0 messagesLost=3 normal=2
+      overloadImminent=5 overloadReached overloadRelieved
+    `,
     {
       clause: 'ECMA-269 Table 14-12',
       about: 'The status of a switching function or computing function.',
     },
   ),
-  RegistrationType: enumeration(
-    {
-      escapeRegister: 1,
-      ioRegister: 2,
-      routeRegister: 3,
-      sysStatRegister: 4,
-    },
-    { about: 'What a registration is for.' },
-  ),
+  RegistrationType: enumeration('escapeRegister=1 ioRegister routeRegister sysStatRegister', {
+    about: 'What a registration is for.',
+  }),
   RegistrationTypeList: list('RegistrationType', 'registrationType', {
     about: 'Types of registration.',
   }),
@@ -133,7 +107,7 @@ const services = {
           about:
             'The statuses not to report from now on; BER has room for one of them, as an ENUMERATED.',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'ChangeSysStatFilterArg' },
     ),
@@ -143,7 +117,7 @@ const services = {
           whenMissing: null,
           about: 'The statuses that are not reported, as the switching function decided.',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'ChangeSysStatFilterRes' },
     ),
@@ -161,14 +135,14 @@ const services = {
         about:
           'The statuses not to report. It has to be present when `requestTypes` includes `systemStatus`, and absent when not.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       sysStatRegisterID: required('SysStatRegisterID', { about: 'Names the new registration.' }),
       actualStatusFilter: optional('StatusFilter', {
         about: 'The statuses that are not reported, as the switching function decided.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SystemRegisterAbort: {
@@ -179,7 +153,7 @@ const services = {
       sysStatRegisterID: required('SysStatRegisterID', {
         about: 'The registration that was ended.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   SystemRegisterCancel: {
@@ -190,7 +164,7 @@ const services = {
       sysStatRegisterID: required('SysStatRegisterID', {
         about: 'The registration to cancel.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -204,7 +178,7 @@ const services = {
           about:
             'The registration under which the switching function asks. Present when the switching function asks and supports registration, and absent in every other case.',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'RequestSysStatArg' },
     ),
@@ -213,7 +187,7 @@ const services = {
         systemStatus: required('SystemStatusValue', {
           about: 'The status of the side that answers.',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'RequestSysStatRes' },
     ),
@@ -232,7 +206,7 @@ const services = {
           whenMissing: 'normal',
           about: 'The status of the side that sends (12.2.28).',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'SystemStatusArg' },
     ),
@@ -248,7 +222,7 @@ const services = {
           about:
             'The registration under which the switching function sends; a switching function that supports system registration gives it.',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'SwFunctionCapsChangedArg' },
     ),
@@ -264,7 +238,7 @@ const services = {
           about:
             'The registration under which the switching function sends; a switching function that supports system registration gives it.',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'SwFunctionDevicesChangedArg' },
     ),
@@ -281,7 +255,7 @@ const services = {
           about:
             'The types of registration to tell of; absent means all that the switching function supports.',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'GetRegistrationsArg' },
     ),
@@ -293,7 +267,7 @@ const services = {
             about: 'The registrations, or the reference under which RegistrationInfo brings them.',
           },
         ),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'GetRegistrationsRes' },
     ),
@@ -316,7 +290,7 @@ const services = {
         xmlRepeated: true,
         about: 'The registrations in this segment.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['services'];

@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   acknowledgement,
   alias,
@@ -43,7 +44,7 @@ const services = {
     request: acknowledgement(),
     response: members({
       escapeRegisterID: required('EscapeRegisterID', { about: 'Names the new registration.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   EscapeRegisterAbort: {
@@ -54,7 +55,7 @@ const services = {
       escapeRegisterID: required('EscapeRegisterID', {
         about: 'The registration that was aborted.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   EscapeRegisterCancel: {
@@ -65,7 +66,7 @@ const services = {
       escapeRegisterID: required('EscapeRegisterID', {
         about: 'The registration to cancel.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },

@@ -1,3 +1,4 @@
+import { extensions } from './common-members.js';
 import {
   acknowledgement,
   alias,
@@ -13,15 +14,16 @@ import {
   sequence,
 } from './language.js';
 
+const overConnection = required('ConnectionID', { about: 'The connection of the resource.' });
+const servicesPermitted = optional('ServicesPermitted', {
+  about: 'Services permitted on the connection after the event.',
+});
+const length = optional('integer', { about: 'Length of the message; the unit is not documented.' });
+
 const types = {
   MessageID: alias('identifier', { about: 'Identifies a message of a voice unit.' }),
   TerminatingConditions: bits(
-    {
-      durationExceeded: 0,
-      dTMFDigitDetected: 1,
-      endOfMessageDetected: 2,
-      speechDetected: 3,
-    },
+    'durationExceeded dTMFDigitDetected endOfMessageDetected speechDetected',
     { about: 'Conditions that end the playing or recording of a message.' },
   ),
   AttributeToQuery: enumeration(
@@ -128,40 +130,19 @@ const types = {
         'Attributes of a message or voice resource and their values; ECMA-285 has room for one.',
     },
   ),
-  EncodingAlgorithm: enumeration(
-    {
-      aDPCM6K: 0,
-      aDPCM8K: 1,
-      muLawPCM6K: 2,
-      aLawPCM6K: 3,
-    },
-    { about: 'How the audio of a message is encoded.' },
-  ),
+  EncodingAlgorithm: enumeration('aDPCM6K aDPCM8K muLawPCM6K aLawPCM6K', {
+    about: 'How the audio of a message is encoded.',
+  }),
   CurrentState: enumeration(
-    {
-      dtmfDetected: 6,
-      formed: 7,
-      play: 1,
-      playing: 8,
-      ready: 9,
-      record: 2,
-      review: 5,
-      speechDetected: 10,
-      started: 11,
-      stop: 0,
-      suspendPlay: 3,
-      suspendRecord: 4,
-    },
+    `
+      dtmfDetected=6 formed play=1 playing=8 ready record=2 review=5 speechDetected=10 started
+      stop=0 suspendPlay=3 suspendRecord
+    `,
     { about: 'State of a message or voice resource.' },
   ),
-  AttributeInfoMode: enumeration(
-    {
-      automatic: {},
-      single: {},
-      multiple: {},
-    },
-    { about: 'Mode of a Listener resource.' },
-  ),
+  AttributeInfoMode: enumeration('automatic= single= multiple=', {
+    about: 'Mode of a Listener resource.',
+  }),
   Period: choice(
     {
       absolutePosition: required('PeriodAbsolutePosition', {
@@ -171,13 +152,9 @@ const types = {
     },
     { about: 'Where to move within a message: to its start or end, or by an offset.' },
   ),
-  PeriodAbsolutePosition: enumeration(
-    {
-      startOfMessage: 0,
-      endOfMessage: 1,
-    },
-    { about: 'The start or the end of a message.' },
-  ),
+  PeriodAbsolutePosition: enumeration('startOfMessage endOfMessage', {
+    about: 'The start or the end of a message.',
+  }),
   PeriodToReview: choice(
     {
       startOfMessage: required('nothing', { about: 'All from the start of the message.' }),
@@ -248,14 +225,9 @@ const types = {
     about:
       'Grammars for speech recognition, in place or by reference. ECMA-285 carries them as text.',
   }),
-  AttributeToSetMode: enumeration(
-    {
-      automatic: 0,
-      single: 1,
-      multiple: 2,
-    },
-    { about: 'Mode of a Listener resource.' },
-  ),
+  AttributeToSetMode: enumeration('automatic single multiple', {
+    about: 'Mode of a Listener resource.',
+  }),
   ControlData: sequence(
     {
       gender: required('ControlDataGender', { about: 'Gender of the voice.' }),
@@ -263,21 +235,10 @@ const types = {
     },
     { about: 'Controls the synthesis of speech.' },
   ),
-  ControlDataGender: enumeration(
-    {
-      male: 0,
-      female: 1,
-    },
-    { about: 'Gender of a synthetic voice.' },
-  ),
-  VoiceAttributeChangedEventMode: enumeration(
-    {
-      automatic: 0,
-      single: 1,
-      multiple: 2,
-    },
-    { about: 'Mode of a Listener resource.' },
-  ),
+  ControlDataGender: enumeration('male female', { about: 'Gender of a synthetic voice.' }),
+  VoiceAttributeChangedEventMode: enumeration('automatic single multiple', {
+    about: 'Mode of a Listener resource.',
+  }),
 } as const satisfies ServiceGroup['types'];
 
 const services = {
@@ -289,11 +250,11 @@ const services = {
       messagesToConcatenate: required(listOf('MessageID', 'messageIDItem'), {
         about: 'The messages, in the order in which they are joined.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       concatenatedMessage: required('MessageID', { about: 'The message that was made.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   DeleteMessage: {
@@ -302,7 +263,7 @@ const services = {
     about: 'Deletes a message.',
     request: members({
       messageToBeDeleted: required('MessageID', { about: 'The message to delete.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -315,7 +276,7 @@ const services = {
       overConnection: required('ConnectionID', { about: 'The connection to play it on.' }),
       duration: optional('integer', { about: 'How long to play; the unit is not documented.' }),
       termination: optional('TerminatingConditions', { about: 'Conditions that end the playing.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -332,13 +293,13 @@ const services = {
           about:
             'The connection; it must be given if the attribute belongs to an interactive voice device.',
         }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { xmlOrder: ['messageToQuery', 'resource', 'attributeToQuery', 'connection', 'extensions'] },
     ),
     response: members({
       attribute: required('AttributeInfo', { about: 'The attribute and its value.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   Reposition: {
@@ -355,7 +316,7 @@ const services = {
           about: 'The message. It is given when several messages are active on the connection.',
         }),
         resource: optional('ResourceID', { tag: 0 }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       {
         xmlOrder: [
@@ -380,7 +341,7 @@ const services = {
       }),
       resource: optional('ResourceID', { tag: 0 }),
       duration: optional('integer', { about: 'Duration; the unit is not documented.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -400,7 +361,7 @@ const services = {
             'The message. It must be given if several messages are active on the connection; absence means the active one.',
         }),
         resource: optional('ResourceID', { tag: 0 }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { xmlOrder: ['connection', 'messageToReview', 'resource', 'periodToReview', 'extensions'] },
     ),
@@ -420,7 +381,7 @@ const services = {
           about: 'The message, where the attribute is one of a message.',
         }),
         resource: optional('ResourceID', { tag: 0 }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { xmlOrder: ['connection', 'message', 'resource', 'attributeToSet', 'extensions'] },
     ),
@@ -436,7 +397,7 @@ const services = {
         about: 'The message. It is given when several messages are active on the connection.',
       }),
       resource: optional('ResourceID', { tag: 0 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -450,7 +411,7 @@ const services = {
         about: 'The message. It is given when several messages are active on the connection.',
       }),
       resource: optional('ResourceID', { tag: 0 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: acknowledgement(),
   },
@@ -461,11 +422,11 @@ const services = {
     request: members({
       textToBeSynthesized: required('text', { about: 'The text to speak.' }),
       control: optional('ControlData', { about: 'Controls the synthesis.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       synthesizedMessage: required('MessageID', { about: 'The message that was made.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   RecordMessage: {
@@ -487,11 +448,11 @@ const services = {
       termination: optional('TerminatingConditions', {
         about: 'Conditions that end the recording.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
       resultingMessage: required('MessageID', { about: 'The message that is recorded.' }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   Activate: {
@@ -499,17 +460,17 @@ const services = {
     clause: 'ECMA-269 26.1.1.1',
     about: "Activates a rule of the grammars of a connection's Listener resource.",
     request: members({
-      overConnection: required('ConnectionID', { about: 'The connection of the resource.' }),
+      overConnection,
       resource: optional('ResourceID', { tag: 0 }),
       ruleName: required('text', { tag: 1, about: 'The rule to activate.' }),
       grammarName: optional('text', {
         tag: 2,
         about: 'The grammar that the rule is in; absence means all grammars.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   Clear: {
@@ -517,12 +478,12 @@ const services = {
     clause: 'ECMA-269 26.1.2.1',
     about: 'Clears a Listener, DTMF or Prompt Queue resource of a connection.',
     request: members({
-      overConnection: required('ConnectionID', { about: 'The connection of the resource.' }),
+      overConnection,
       resource: optional('ResourceID', { tag: 0 }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   Deactivate: {
@@ -530,7 +491,7 @@ const services = {
     clause: 'ECMA-269 26.1.4.1',
     about: "Deactivates a rule of the grammars of a connection's Listener resource.",
     request: members({
-      overConnection: required('ConnectionID', { about: 'The connection of the resource.' }),
+      overConnection,
       resource: optional('ResourceID', { tag: 0 }),
       ruleName: required('text', { about: 'The rule to deactivate.' }),
       grammarName: optional('text', {
@@ -544,7 +505,7 @@ const services = {
       }),
     }),
     response: members({
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
   QueueService: {
@@ -554,17 +515,17 @@ const services = {
       'Puts a prompt into the Prompt Queue resource of a connection. ECMA-285 calls the operation queue.',
     request: members(
       {
-        overConnection: required('ConnectionID', { about: 'The connection of the resource.' }),
+        overConnection,
         message: required('MessageID', { about: 'The prompt.' }),
         resource: optional('ResourceID', { tag: 0 }),
         text: optional('text', { tag: 1, about: 'Text that goes with the prompt.' }),
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'QueueArgument' },
     ),
     response: members(
       {
-        extensions: optional('CSTACommonArguments'),
+        extensions,
       },
       { berName: 'QueueResult' },
     ),
@@ -574,16 +535,16 @@ const services = {
     clause: 'ECMA-269 26.1.14.1',
     about: 'Starts a voice resource on a connection.',
     request: members({
-      overConnection: required('ConnectionID', { about: 'The connection of the resource.' }),
+      overConnection,
       resource: optional('ResourceID', { tag: 0 }),
       text: optional('text', {
         tag: 1,
         about: 'Text for the resource; its use is not documented.',
       }),
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
     response: members({
-      extensions: optional('CSTACommonArguments'),
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['services'];
@@ -598,10 +559,8 @@ const events = {
       resource: optional('ResourceID', { tag: 0 }),
       bookmark: required('text', { about: 'The mark, as the SSML names it.' }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   CompletedEvent: {
@@ -614,10 +573,8 @@ const events = {
       }),
       resource: optional('ResourceID', { tag: 0 }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   DtmfDetectedEvent: {
@@ -631,10 +588,8 @@ const events = {
       resource: optional('ResourceID', { tag: 0 }),
       dtmfChar: required('text', { about: 'The digit.' }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   EmptiedEvent: {
@@ -647,10 +602,8 @@ const events = {
       }),
       resource: optional('ResourceID', { tag: 0 }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   InterruptionDetectedEvent: {
@@ -663,10 +616,8 @@ const events = {
       }),
       resource: optional('ResourceID', { tag: 0 }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   NotRecognizedEvent: {
@@ -683,10 +634,8 @@ const events = {
           'The result below the threshold. ECMA-269 has it only when there is one, whereas ECMA-285 requires it.',
       }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   PlayEvent: {
@@ -699,10 +648,7 @@ const events = {
       }),
       message: required('MessageID', { about: 'The message that is played.' }),
       resource: optional('ResourceID', { tag: 3 }),
-      length: optional('integer', {
-        tag: 0,
-        about: 'Length of the message; the unit is not documented.',
-      }),
+      length: { ...length, tag: 0 },
       currentPosition: optional('integer', {
         tag: 1,
         about: 'Position at which playing stands; the unit is not documented.',
@@ -712,10 +658,8 @@ const events = {
         about: 'Speed of playing; the unit is not documented.',
       }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   RecognizedEvent: {
@@ -730,10 +674,8 @@ const events = {
       result: required('text', { about: 'The result of the recognition.' }),
       text: optional('text', { only: 'xml' }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   RecordEvent: {
@@ -755,10 +697,8 @@ const events = {
         about: 'Position at which recording stands; the unit is not documented.',
       }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   ReviewEvent: {
@@ -772,19 +712,14 @@ const events = {
           'The message. ECMA-269 has it only if the event is about one, whereas ECMA-285 requires it.',
       }),
       resource: optional('ResourceID', { tag: 2 }),
-      length: optional('integer', {
-        tag: 0,
-        about: 'Length of the message; the unit is not documented.',
-      }),
+      length: { ...length, tag: 0 },
       currentPosition: optional('integer', {
         tag: 1,
         about: 'Position at which the review stands; the unit is not documented.',
       }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   SilenceTimeoutExpiredEvent: {
@@ -795,10 +730,8 @@ const events = {
       overConnection: required('ConnectionID', { about: 'The connection on which it ran out.' }),
       resource: optional('ResourceID', { tag: 0 }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   SpeechDetectedEvent: {
@@ -809,10 +742,8 @@ const events = {
       overConnection: required('ConnectionID', { about: 'The connection on which it was heard.' }),
       resource: optional('ResourceID', { tag: 0 }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   StartedEvent: {
@@ -825,10 +756,8 @@ const events = {
       }),
       resource: optional('ResourceID', { tag: 0 }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   StopEvent: {
@@ -841,19 +770,14 @@ const events = {
       }),
       message: required('MessageID', { about: 'The message that stopped.' }),
       resource: optional('ResourceID', { tag: 2 }),
-      length: optional('integer', {
-        tag: 0,
-        about: 'Length of the message; the unit is not documented.',
-      }),
+      length: { ...length, tag: 0 },
       currentPosition: optional('integer', {
         tag: 1,
         about: 'Position at which it stopped; the unit is not documented.',
       }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   SuspendPlayEvent: {
@@ -866,19 +790,14 @@ const events = {
       }),
       message: required('MessageID', { about: 'The message that was suspended.' }),
       resource: optional('ResourceID', { tag: 2 }),
-      length: optional('integer', {
-        tag: 0,
-        about: 'Length of the message; the unit is not documented.',
-      }),
+      length: { ...length, tag: 0 },
       currentPosition: optional('integer', {
         tag: 1,
         about: 'Position at which it was suspended; the unit is not documented.',
       }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   SuspendRecordEvent: {
@@ -891,19 +810,14 @@ const events = {
       }),
       message: required('MessageID', { about: 'The message whose recording was suspended.' }),
       resource: optional('ResourceID', { tag: 2 }),
-      length: optional('integer', {
-        tag: 0,
-        about: 'Length of the message; the unit is not documented.',
-      }),
+      length: { ...length, tag: 0 },
       currentPosition: optional('integer', {
         tag: 1,
         about: 'Position at which it was suspended; the unit is not documented.',
       }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
   VoiceAttributeChangedEvent: {
@@ -975,10 +889,8 @@ const events = {
           about: 'Whether buffered data is flushed beforehand from now on.',
         }),
         cause: optional('EventCause'),
-        servicesPermitted: optional('ServicesPermitted', {
-          about: 'Services permitted on the connection after the event.',
-        }),
-        extensions: optional('CSTACommonArguments'),
+        servicesPermitted,
+        extensions,
       },
       {
         xmlOrder: [
@@ -1019,10 +931,8 @@ const events = {
       overConnection: required('ConnectionID', { about: 'The connection on which it happened.' }),
       resource: optional('ResourceID', { tag: 0 }),
       cause: optional('EventCause'),
-      servicesPermitted: optional('ServicesPermitted', {
-        about: 'Services permitted on the connection after the event.',
-      }),
-      extensions: optional('CSTACommonArguments'),
+      servicesPermitted,
+      extensions,
     }),
   },
 } as const satisfies ServiceGroup['events'];

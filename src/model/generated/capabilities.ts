@@ -564,7 +564,11 @@ export interface CallBackMessageCaps extends OpenBits {
   readonly ackModelMultiStep?: boolean;
 }
 
-/** Which optional parts of CamponCall the switching function supports. */
+/**
+ * Which optional parts of CamponCall the switching function supports.
+ *
+ * Source: ECMA-269 17.1.6; ECMA-285 15.1.6.
+ */
 export interface CampOnCallCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -1046,7 +1050,11 @@ export interface SendMessageCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
-/** Which optional parts of SingleStepConferenceCall the switching function supports. */
+/**
+ * Which optional parts of SingleStepConferenceCall the switching function supports.
+ *
+ * Source: ECMA-269 17.1.25; ECMA-285 15.1.24.
+ */
 export interface SingleStepConferenceCaps extends OpenBits {
   readonly participationTypeActive?: boolean;
   readonly participationTypeSilent?: boolean;
@@ -1063,7 +1071,11 @@ export interface SingleStepConferenceCaps extends OpenBits {
   readonly ackModelMultiStep?: boolean;
 }
 
-/** Which optional parts of SingleStepTransferCall the switching function supports. */
+/**
+ * Which optional parts of SingleStepTransferCall the switching function supports.
+ *
+ * Source: ECMA-269 17.1.26; ECMA-285 15.1.26.
+ */
 export interface SingleStepTransferCaps extends OpenBits {
   readonly accountCode?: boolean;
   readonly authCode?: boolean;
@@ -1490,7 +1502,11 @@ export interface LogicalServList extends Open {
   readonly setRouteingMode?: SetRouteingModeCaps;
 }
 
-/** Which optional parts of CallBackNonCallRelated the switching function supports. */
+/**
+ * Which optional parts of CallBackNonCallRelated the switching function supports.
+ *
+ * Source: ECMA-269 22.1.1.1.
+ */
 export interface CallBackNonCallRelCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -1498,7 +1514,11 @@ export interface CallBackNonCallRelCaps extends OpenBits {
   readonly ackModelMultiStep?: boolean;
 }
 
-/** Which optional parts of CallBackMessageNonCallRelated the switching function supports. */
+/**
+ * Which optional parts of CallBackMessageNonCallRelated the switching function supports.
+ *
+ * Source: ECMA-269 22.1.2.1.
+ */
 export interface CallBackMsgNonCallRelCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -1518,7 +1538,11 @@ export interface CancelCallBackCaps extends OpenBits {
   readonly supportsClearing?: boolean;
 }
 
-/** Which optional parts of CancelCallBackMessage the switching function supports. */
+/**
+ * Which optional parts of CancelCallBackMessage the switching function supports.
+ *
+ * Source: ECMA-269 22.1.4.1.
+ */
 export interface CancelCallBackMsgCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -1935,7 +1959,11 @@ export interface IOServicesServList extends Open {
   readonly suspendDataPath?: SuspendDataPathCaps;
 }
 
-/** Which optional parts of IORegister the switching function supports. */
+/**
+ * Which optional parts of IORegister the switching function supports.
+ *
+ * Source: ECMA-269 24.1.1.1.
+ */
 export interface IoRegisterCaps extends OpenBits {
   readonly ioDevice?: boolean;
   readonly privateData?: boolean;
@@ -1943,12 +1971,20 @@ export interface IoRegisterCaps extends OpenBits {
   readonly allIODevices?: boolean;
 }
 
-/** Which optional parts of IORegisterAbort the switching function supports. */
+/**
+ * Which optional parts of IORegisterAbort the switching function supports.
+ *
+ * Source: ECMA-269 24.1.2.1.
+ */
 export interface IoRegisterAbortCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of IORegisterCancel the switching function supports. */
+/**
+ * Which optional parts of IORegisterCancel the switching function supports.
+ *
+ * Source: ECMA-269 24.1.3.1.
+ */
 export interface IoRegisterCancelCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -2401,19 +2437,31 @@ export interface DeactivateCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
-/** Which optional parts of ConcatenateMessage the switching function supports. */
+/**
+ * Which optional parts of ConcatenateMessage the switching function supports.
+ *
+ * Source: ECMA-269 26.1.3.1.
+ */
 export interface ConcatenateMsgCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
-/** Which optional parts of DeleteMessage the switching function supports. */
+/**
+ * Which optional parts of DeleteMessage the switching function supports.
+ *
+ * Source: ECMA-269 26.1.5.1.
+ */
 export interface DeleteMsgCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
-/** Which optional parts of QueueService the switching function supports. */
+/**
+ * Which optional parts of QueueService the switching function supports.
+ *
+ * Source: ECMA-269 26.1.8.1.
+ */
 export interface QueueServiceCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
@@ -2422,7 +2470,11 @@ export interface QueueServiceCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
-/** Which optional parts of PlayMessage the switching function supports. */
+/**
+ * Which optional parts of PlayMessage the switching function supports.
+ *
+ * Source: ECMA-269 26.1.6.1.
+ */
 export interface PlayMsgCaps extends OpenBits {
   readonly duration?: boolean;
   readonly terminationParameter?: boolean;
@@ -2435,7 +2487,11 @@ export interface PlayMsgCaps extends OpenBits {
   readonly multipleMsgsSimultaneously?: boolean;
 }
 
-/** Which optional parts of QueryVoiceAttribute the switching function supports. */
+/**
+ * Which optional parts of QueryVoiceAttribute the switching function supports.
+ *
+ * Source: ECMA-269 26.1.7.1.
+ */
 export interface QueryVoiceAttribCaps extends OpenBits {
   readonly messageToQuery?: boolean;
   readonly resource?: boolean;
@@ -2497,7 +2553,11 @@ export interface QueryVoiceAttribCaps extends OpenBits {
   readonly terminationSpeech?: boolean;
 }
 
-/** Which optional parts of RecordMessage the switching function supports. */
+/**
+ * Which optional parts of RecordMessage the switching function supports.
+ *
+ * Source: ECMA-269 26.1.9.1.
+ */
 export interface RecordMsgCaps extends OpenBits {
   readonly resource?: boolean;
   readonly samplingRate?: boolean;
@@ -2569,7 +2629,11 @@ export interface StartCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
-/** Which optional parts of SetVoiceAttribute the switching function supports. */
+/**
+ * Which optional parts of SetVoiceAttribute the switching function supports.
+ *
+ * Source: ECMA-269 26.1.13.1.
+ */
 export interface SetVoiceAttribCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
@@ -2620,7 +2684,11 @@ export interface SuspendCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
-/** Which optional parts of SynthesizeMessage the switching function supports. */
+/**
+ * Which optional parts of SynthesizeMessage the switching function supports.
+ *
+ * Source: ECMA-269 26.1.17.1.
+ */
 export interface SynthesizeMsgCaps extends OpenBits {
   readonly genderMale?: boolean;
   readonly genderFemale?: boolean;
@@ -2988,7 +3056,11 @@ export interface CallControlEvtsList extends Open {
   readonly transferred?: TransferredCaps;
 }
 
-/** Which optional parts of BridgedEvent the switching function supports. */
+/**
+ * Which optional parts of BridgedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
+ */
 export interface BridgedCaps extends OpenBits {
   readonly correlatorData?: boolean;
   readonly userData?: boolean;
@@ -3003,7 +3075,11 @@ export interface BridgedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of CallClearedEvent the switching function supports. */
+/**
+ * Which optional parts of CallClearedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.2; ECMA-285 15.2.2.
+ */
 export interface CallClearedCaps extends OpenBits {
   readonly correlatorData?: boolean;
   readonly userData?: boolean;
@@ -3017,7 +3093,11 @@ export interface CallClearedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of ConferencedEvent the switching function supports. */
+/**
+ * Which optional parts of ConferencedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.3; ECMA-285 15.2.3.
+ */
 export interface ConferencedCaps extends OpenBits {
   readonly conferenceConnectionsEndpointDeviceID?: boolean;
   readonly conferenceConnectionsresultingConnectionInfo?: boolean;
@@ -3033,7 +3113,11 @@ export interface ConferencedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of ConnectionClearedEvent the switching function supports. */
+/**
+ * Which optional parts of ConnectionClearedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.4; ECMA-285 15.2.4.
+ */
 export interface ConnectionClearedCaps extends OpenBits {
   readonly correlatorData?: boolean;
   readonly userData?: boolean;
@@ -3062,7 +3146,11 @@ export interface ConnectionClearedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of DeliveredEvent the switching function supports. */
+/**
+ * Which optional parts of DeliveredEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.5; ECMA-285 15.2.5.
+ */
 export interface DeliveredCaps extends OpenBits {
   readonly originatingNIDConnection?: boolean;
   readonly userData?: boolean;
@@ -3081,7 +3169,11 @@ export interface DeliveredCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of DigitsDialedEvent the switching function supports. */
+/**
+ * Which optional parts of DigitsDialedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
+ */
 export interface DigitsDialedCaps extends OpenBits {
   readonly servicesPermitted?: boolean;
   readonly netwCallingDevice?: boolean;
@@ -3094,7 +3186,11 @@ export interface DigitsDialedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of DivertedEvent the switching function supports. */
+/**
+ * Which optional parts of DivertedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.7; ECMA-285 15.2.7.
+ */
 export interface DivertedCaps extends OpenBits {
   readonly callingDevice?: boolean;
   readonly calledDevice?: boolean;
@@ -3115,7 +3211,11 @@ export interface DivertedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of EstablishedEvent the switching function supports. */
+/**
+ * Which optional parts of EstablishedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.8; ECMA-285 15.2.8.
+ */
 export interface EstablishedCaps extends OpenBits {
   readonly originatingNIDConnection?: boolean;
   readonly userData?: boolean;
@@ -3134,7 +3234,11 @@ export interface EstablishedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of FailedEvent the switching function supports. */
+/**
+ * Which optional parts of FailedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.9; ECMA-285 15.2.9.
+ */
 export interface FailedCaps extends OpenBits {
   readonly originatingNIDConnection?: boolean;
   readonly userData?: boolean;
@@ -3154,7 +3258,11 @@ export interface FailedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of HeldEvent the switching function supports. */
+/**
+ * Which optional parts of HeldEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
+ */
 export interface HeldCaps extends OpenBits {
   readonly correlatorData?: boolean;
   readonly servicesPermitted?: boolean;
@@ -3168,7 +3276,11 @@ export interface HeldCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of NetworkCapabilitiesChangedEvent the switching function supports. */
+/**
+ * Which optional parts of NetworkCapabilitiesChangedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
+ */
 export interface NetwCapsChangedCaps extends OpenBits {
   readonly progressLocationUser?: boolean;
   readonly progressLocationPrivateServLocal?: boolean;
@@ -3218,7 +3330,11 @@ export interface NetwCapsChangedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of NetworkReachedEvent the switching function supports. */
+/**
+ * Which optional parts of NetworkReachedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.12; ECMA-285 15.2.12.
+ */
 export interface NetwReachedCaps extends OpenBits {
   readonly originatingNIDConnection?: boolean;
   readonly userData?: boolean;
@@ -3259,7 +3375,11 @@ export interface NetwReachedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of OfferedEvent the switching function supports. */
+/**
+ * Which optional parts of OfferedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.13; ECMA-285 15.2.13.
+ */
 export interface OfferedCaps extends OpenBits {
   readonly originatingNIDConnection?: boolean;
   readonly userData?: boolean;
@@ -3278,7 +3398,11 @@ export interface OfferedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of OriginatedEvent the switching function supports. */
+/**
+ * Which optional parts of OriginatedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
+ */
 export interface OriginatedCaps extends OpenBits {
   readonly originatingDevice?: boolean;
   readonly servicesPermitted?: boolean;
@@ -3295,7 +3419,11 @@ export interface OriginatedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of QueuedEvent the switching function supports. */
+/**
+ * Which optional parts of QueuedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.15; ECMA-285 15.2.15.
+ */
 export interface QueuedCaps extends OpenBits {
   readonly numberQueued?: boolean;
   readonly callsInFront?: boolean;
@@ -3315,7 +3443,11 @@ export interface QueuedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of RetrievedEvent the switching function supports. */
+/**
+ * Which optional parts of RetrievedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
+ */
 export interface RetrievedCaps extends OpenBits {
   readonly correlatorData?: boolean;
   readonly servicesPermitted?: boolean;
@@ -3330,7 +3462,11 @@ export interface RetrievedCaps extends OpenBits {
   readonly deviceHistory?: boolean;
 }
 
-/** Which optional parts of ServiceInitiatedEvent the switching function supports. */
+/**
+ * Which optional parts of ServiceInitiatedEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.17; ECMA-285 15.2.17.
+ */
 export interface ServiceInitiatedCaps extends OpenBits {
   readonly servicesPermitted?: boolean;
   readonly mediaCallCharacteristics?: boolean;
@@ -3348,7 +3484,11 @@ export interface ServiceInitiatedCaps extends OpenBits {
   readonly locationInfoList?: boolean;
 }
 
-/** Which optional parts of TransferredEvent the switching function supports. */
+/**
+ * Which optional parts of TransferredEvent the switching function supports.
+ *
+ * Source: ECMA-269 17.2.18; ECMA-285 15.2.18.
+ */
 export interface TransferredCaps extends OpenBits {
   readonly transferredConnectionsEndpointDeviceID?: boolean;
   readonly transferredConnectionsResultingConnectionInfo?: boolean;
@@ -3411,7 +3551,11 @@ export interface CallAssociatedEvtsList extends Open {
   readonly serviceCompletionFailure?: ServiceCompletionFailureCaps;
 }
 
-/** Which optional parts of CallInformationEvent the switching function supports. */
+/**
+ * Which optional parts of CallInformationEvent the switching function supports.
+ *
+ * Source: ECMA-269 18.2.1; ECMA-285 16.2.1.
+ */
 export interface CallInformationCaps extends OpenBits {
   readonly callingDevice?: boolean;
   readonly accountInfo?: boolean;
@@ -3431,7 +3575,11 @@ export interface CallInformationCaps extends OpenBits {
   readonly deviceInfo?: boolean;
 }
 
-/** Which optional parts of ChargingEvent the switching function supports. */
+/**
+ * Which optional parts of ChargingEvent the switching function supports.
+ *
+ * Source: ECMA-269 18.2.2; ECMA-285 16.2.2.
+ */
 export interface ChargingCaps extends OpenBits {
   readonly numberUnitsNumberOfChargingUnits?: boolean;
   readonly numberUnitsTypeOfUnits?: boolean;
@@ -3448,7 +3596,11 @@ export interface ChargingCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of DigitsGeneratedEvent the switching function supports. */
+/**
+ * Which optional parts of DigitsGeneratedEvent the switching function supports.
+ *
+ * Source: ECMA-269 18.2.3; ECMA-285 16.2.3.
+ */
 export interface DigitsGeneratedCaps extends OpenBits {
   readonly digitsDurationList?: boolean;
   readonly pauseDurationList?: boolean;
@@ -3456,7 +3608,11 @@ export interface DigitsGeneratedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of TelephonyTonesGeneratedEvent the switching function supports. */
+/**
+ * Which optional parts of TelephonyTonesGeneratedEvent the switching function supports.
+ *
+ * Source: ECMA-269 18.2.4; ECMA-285 16.2.4.
+ */
 export interface TelephonyTonesGeneratedCaps extends OpenBits {
   readonly toneToSendBeep?: boolean;
   readonly toneToSendBilling?: boolean;
@@ -3586,7 +3742,11 @@ export interface TelephonyTonesGeneratedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of ServiceCompletionFailureEvent the switching function supports. */
+/**
+ * Which optional parts of ServiceCompletionFailureEvent the switching function supports.
+ *
+ * Source: ECMA-269 18.2.5; ECMA-285 16.2.5.
+ */
 export interface ServiceCompletionFailureCaps extends OpenBits {
   readonly primaryCallConnectionInfo?: boolean;
   readonly secondaryCallConnectionInfo?: boolean;
@@ -3690,7 +3850,11 @@ export interface LogicalEvtsList extends Open {
   readonly routeingMode?: RouteingModeCaps;
 }
 
-/** Which optional parts of AgentBusyEvent the switching function supports. */
+/**
+ * Which optional parts of AgentBusyEvent the switching function supports.
+ *
+ * Source: ECMA-269 22.2.1; ECMA-285 20.2.1.
+ */
 export interface AgentBusyCaps extends OpenBits {
   readonly agentID?: boolean;
   readonly acdGroup?: boolean;
@@ -3702,7 +3866,11 @@ export interface AgentBusyCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of AgentLoggedOffEvent the switching function supports. */
+/**
+ * Which optional parts of AgentLoggedOffEvent the switching function supports.
+ *
+ * Source: ECMA-269 22.2.2; ECMA-285 20.2.2.
+ */
 export interface AgentLoggedOffCaps extends OpenBits {
   readonly agentID?: boolean;
   readonly acdGroup?: boolean;
@@ -3711,7 +3879,11 @@ export interface AgentLoggedOffCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of AgentLoggedOnEvent the switching function supports. */
+/**
+ * Which optional parts of AgentLoggedOnEvent the switching function supports.
+ *
+ * Source: ECMA-269 22.2.3; ECMA-285 20.2.3.
+ */
 export interface AgentLoggedOnCaps extends OpenBits {
   readonly agentID?: boolean;
   readonly acdGroup?: boolean;
@@ -3720,7 +3892,11 @@ export interface AgentLoggedOnCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of AgentNotReadyEvent the switching function supports. */
+/**
+ * Which optional parts of AgentNotReadyEvent the switching function supports.
+ *
+ * Source: ECMA-269 22.2.4; ECMA-285 20.2.4.
+ */
 export interface AgentNotReadyCaps extends OpenBits {
   readonly agentID?: boolean;
   readonly acdGroup?: boolean;
@@ -3728,7 +3904,11 @@ export interface AgentNotReadyCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of AgentReadyEvent the switching function supports. */
+/**
+ * Which optional parts of AgentReadyEvent the switching function supports.
+ *
+ * Source: ECMA-269 22.2.5; ECMA-285 20.2.5.
+ */
 export interface AgentReadyCaps extends OpenBits {
   readonly agentID?: boolean;
   readonly acdGroup?: boolean;
@@ -3736,7 +3916,11 @@ export interface AgentReadyCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of AgentWorkingAfterCallEvent the switching function supports. */
+/**
+ * Which optional parts of AgentWorkingAfterCallEvent the switching function supports.
+ *
+ * Source: ECMA-269 22.2.6; ECMA-285 20.2.6.
+ */
 export interface AgentWorkingAfterCallCaps extends OpenBits {
   readonly agentID?: boolean;
   readonly acdGroup?: boolean;
@@ -3747,13 +3931,21 @@ export interface AgentWorkingAfterCallCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of AutoAnswerEvent the switching function supports. */
+/**
+ * Which optional parts of AutoAnswerEvent the switching function supports.
+ *
+ * Source: ECMA-269 22.2.7; ECMA-285 20.2.7.
+ */
 export interface AutoAnswerCaps extends OpenBits {
   readonly numberOfRings?: boolean;
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of AutoWorkModeEvent the switching function supports. */
+/**
+ * Which optional parts of AutoWorkModeEvent the switching function supports.
+ *
+ * Source: ECMA-269 22.2.8; ECMA-285 20.2.8.
+ */
 export interface AutoWorkModeCaps extends OpenBits {
   readonly privateData?: boolean;
 }
@@ -3776,12 +3968,20 @@ export interface CallBackMessageEventCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of CallerIDStatusEvent the switching function supports. */
+/**
+ * Which optional parts of CallerIDStatusEvent the switching function supports.
+ *
+ * Source: ECMA-269 22.2.11; ECMA-285 20.2.11.
+ */
 export interface CallerIDStatusCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of DoNotDisturbEvent the switching function supports. */
+/**
+ * Which optional parts of DoNotDisturbEvent the switching function supports.
+ *
+ * Source: ECMA-269 22.2.12; ECMA-285 20.2.12.
+ */
 export interface DoNotDisturbCaps extends OpenBits {
   readonly callOriginationParameter?: boolean;
   readonly callOriginationInternal?: boolean;
@@ -3790,7 +3990,11 @@ export interface DoNotDisturbCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of ForwardingEvent the switching function supports. */
+/**
+ * Which optional parts of ForwardingEvent the switching function supports.
+ *
+ * Source: ECMA-269 22.2.13; ECMA-285 20.2.13.
+ */
 export interface ForwardingCaps extends OpenBits {
   readonly forwardingTypeBusy?: boolean;
   readonly forwardingTypeBusyInt?: boolean;
@@ -3828,7 +4032,11 @@ export interface PresenceStateEventCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of RouteingEvent the switching function supports. */
+/**
+ * Which optional parts of RouteingEvent the switching function supports.
+ *
+ * Source: ECMA-269 22.2.15; ECMA-285 20.2.15.
+ */
 export interface RouteingModeCaps extends OpenBits {
   readonly privateData?: boolean;
 }
@@ -3849,7 +4057,11 @@ export interface MediaEvtsList extends Open {
   readonly mediaDetached?: MediaDetachedCaps;
 }
 
-/** Which optional parts of MediaAttachedEvent the switching function supports. */
+/**
+ * Which optional parts of MediaAttachedEvent the switching function supports.
+ *
+ * Source: ECMA-269 19.2.1; ECMA-285 17.2.1.
+ */
 export interface MediaAttachedCaps extends OpenBits {
   readonly mediaServiceVersion?: boolean;
   readonly mediaServiceInstanceID?: boolean;
@@ -3860,7 +4072,11 @@ export interface MediaAttachedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of MediaDetachedEvent the switching function supports. */
+/**
+ * Which optional parts of MediaDetachedEvent the switching function supports.
+ *
+ * Source: ECMA-269 19.2.2; ECMA-285 17.2.2.
+ */
 export interface MediaDetachedCaps extends OpenBits {
   readonly mediaServiceVersion?: boolean;
   readonly mediaServiceInstanceID?: boolean;
@@ -3983,7 +4199,11 @@ export interface VoiceEvtsList extends Open {
   readonly voiceErrorOccurred?: VoiceErrorOccurredCaps;
 }
 
-/** Which optional parts of BookmarkReachedEvent the switching function supports. */
+/**
+ * Which optional parts of BookmarkReachedEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.1; ECMA-285 24.2.1.
+ */
 export interface BookmarkReachedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -3992,7 +4212,11 @@ export interface BookmarkReachedCaps extends OpenBits {
   readonly currentPosition?: boolean;
 }
 
-/** Which optional parts of CompletedEvent the switching function supports. */
+/**
+ * Which optional parts of CompletedEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.2; ECMA-285 24.2.2.
+ */
 export interface CompletedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -4000,7 +4224,11 @@ export interface CompletedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of DtmfDetectedEvent the switching function supports. */
+/**
+ * Which optional parts of DtmfDetectedEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.3; ECMA-285 24.2.3.
+ */
 export interface DtmfDetectedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -4008,7 +4236,11 @@ export interface DtmfDetectedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of EmptiedEvent the switching function supports. */
+/**
+ * Which optional parts of EmptiedEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.4; ECMA-285 24.2.4.
+ */
 export interface EmptiedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -4016,7 +4248,11 @@ export interface EmptiedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of InterruptionDetectedEvent the switching function supports. */
+/**
+ * Which optional parts of InterruptionDetectedEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.5; ECMA-285 24.2.5.
+ */
 export interface InterruptionDetectedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -4024,7 +4260,11 @@ export interface InterruptionDetectedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of NotRecognizedEvent the switching function supports. */
+/**
+ * Which optional parts of NotRecognizedEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.6; ECMA-285 24.2.6.
+ */
 export interface NotRecognizedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly result?: boolean;
@@ -4033,7 +4273,11 @@ export interface NotRecognizedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of PlayEvent the switching function supports. */
+/**
+ * Which optional parts of PlayEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.7; ECMA-285 24.2.7.
+ */
 export interface PlayCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
@@ -4045,7 +4289,11 @@ export interface PlayCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of RecordEvent the switching function supports. */
+/**
+ * Which optional parts of RecordEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.9; ECMA-285 24.2.9.
+ */
 export interface RecordCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
@@ -4057,7 +4305,11 @@ export interface RecordCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of RecognizedEvent the switching function supports. */
+/**
+ * Which optional parts of RecognizedEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.8; ECMA-285 24.2.8.
+ */
 export interface RecognizedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -4080,7 +4332,11 @@ export interface ReviewEventCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of StartedEvent the switching function supports. */
+/**
+ * Which optional parts of StartedEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.13; ECMA-285 24.2.13.
+ */
 export interface StartedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -4088,7 +4344,11 @@ export interface StartedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of SilenceTimeoutExpiredEvent the switching function supports. */
+/**
+ * Which optional parts of SilenceTimeoutExpiredEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.11; ECMA-285 24.2.11.
+ */
 export interface SilenceTimeoutExpiredCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -4096,7 +4356,11 @@ export interface SilenceTimeoutExpiredCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of SpeechDetectedEvent the switching function supports. */
+/**
+ * Which optional parts of SpeechDetectedEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.12; ECMA-285 24.2.12.
+ */
 export interface SpeechDetectedCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -4120,7 +4384,11 @@ export interface StopEventCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of SuspendPlayEvent the switching function supports. */
+/**
+ * Which optional parts of SuspendPlayEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.15; ECMA-285 24.2.15.
+ */
 export interface SuspendPlayCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
@@ -4131,7 +4399,11 @@ export interface SuspendPlayCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of SuspendRecordEvent the switching function supports. */
+/**
+ * Which optional parts of SuspendRecordEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.16; ECMA-285 24.2.16.
+ */
 export interface SuspendRecordCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
@@ -4142,7 +4414,11 @@ export interface SuspendRecordCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of VoiceAttributeChangedEvent the switching function supports. */
+/**
+ * Which optional parts of VoiceAttributeChangedEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.17; ECMA-285 24.2.17.
+ */
 export interface VoiceAttribChangedCaps extends OpenBits {
   readonly message?: boolean;
   readonly resource?: boolean;
@@ -4168,7 +4444,11 @@ export interface VoiceAttribChangedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of VoiceErrorOccurredEvent the switching function supports. */
+/**
+ * Which optional parts of VoiceErrorOccurredEvent the switching function supports.
+ *
+ * Source: ECMA-269 26.2.18; ECMA-285 24.2.18.
+ */
 export interface VoiceErrorOccurredCaps extends OpenBits {
   readonly resource?: boolean;
   readonly cause?: boolean;
@@ -4204,25 +4484,41 @@ export interface DeviceMaintEvtsList extends Open {
   readonly partiallyInService?: PartiallyInServiceCaps;
 }
 
-/** Which optional parts of BackInServiceEvent the switching function supports. */
+/**
+ * Which optional parts of BackInServiceEvent the switching function supports.
+ *
+ * Source: ECMA-269 23.1.1; ECMA-285 21.1.1.
+ */
 export interface BackInServiceCaps extends OpenBits {
   readonly cause?: boolean;
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of DeviceCapsChangedEvent the switching function supports. */
+/**
+ * Which optional parts of DeviceCapsChangedEvent the switching function supports.
+ *
+ * Source: ECMA-269 23.1.2; ECMA-285 21.1.2.
+ */
 export interface DeviceCapsChangedCaps extends OpenBits {
   readonly cause?: boolean;
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of OutOfServiceEvent the switching function supports. */
+/**
+ * Which optional parts of OutOfServiceEvent the switching function supports.
+ *
+ * Source: ECMA-269 23.1.3; ECMA-285 21.1.3.
+ */
 export interface OutOfServiceCaps extends OpenBits {
   readonly cause?: boolean;
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of PartiallyInServiceEvent the switching function supports. */
+/**
+ * Which optional parts of PartiallyInServiceEvent the switching function supports.
+ *
+ * Source: ECMA-269 23.1.4; ECMA-285 21.1.4.
+ */
 export interface PartiallyInServiceCaps extends OpenBits {
   readonly cause?: boolean;
   readonly privateData?: boolean;
@@ -4381,7 +4677,11 @@ export interface ButtonPressCaps extends OpenBits {
   readonly ackModelMultiStep?: boolean;
 }
 
-/** Which optional parts of GetAuditoryApparatusInformation the switching function supports. */
+/**
+ * Which optional parts of GetAuditoryApparatusInformation the switching function supports.
+ *
+ * Source: ECMA-269 21.1.2.1.
+ */
 export interface GetAuditoryApparatusInfoCaps extends OpenBits {
   readonly auditoryApparatus?: boolean;
   readonly privateData?: boolean;
@@ -4436,14 +4736,22 @@ export interface GetDisplayCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
-/** Which optional parts of GetHookswitchStatus the switching function supports. */
+/**
+ * Which optional parts of GetHookswitchStatus the switching function supports.
+ *
+ * Source: ECMA-269 21.1.5.1.
+ */
 export interface GetHookSwitchStatusCaps extends OpenBits {
   readonly hookSwitch?: boolean;
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
-/** Which optional parts of GetLampInformation the switching function supports. */
+/**
+ * Which optional parts of GetLampInformation the switching function supports.
+ *
+ * Source: ECMA-269 21.1.6.1.
+ */
 export interface GetLampInfoCaps extends OpenBits {
   readonly lamp?: boolean;
   readonly privateData?: boolean;
@@ -4571,7 +4879,11 @@ export interface SetDisplayCaps extends OpenBits {
   readonly ackModelMultiStep?: boolean;
 }
 
-/** Which optional parts of SetHookswitchStatus the switching function supports. */
+/**
+ * Which optional parts of SetHookswitchStatus the switching function supports.
+ *
+ * Source: ECMA-269 21.1.16.1.
+ */
 export interface SetHookSwitchStatusCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly ackModelMultiStep?: boolean;
@@ -4940,7 +5252,11 @@ export interface PhysDevEvtsList extends Open {
   readonly speakerVolume?: SpeakerVolumeCaps;
 }
 
-/** Which optional parts of ButtonInformationEvent the switching function supports. */
+/**
+ * Which optional parts of ButtonInformationEvent the switching function supports.
+ *
+ * Source: ECMA-269 21.2.1; ECMA-285 19.2.1.
+ */
 export interface ButtonInformationCaps extends OpenBits {
   readonly buttonLabel?: boolean;
   readonly buttonAssociatedNumber?: boolean;
@@ -4959,7 +5275,11 @@ export interface ButtonPressEventCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of DisplayUpdatedEvent the switching function supports. */
+/**
+ * Which optional parts of DisplayUpdatedEvent the switching function supports.
+ *
+ * Source: ECMA-269 21.2.3; ECMA-285 19.2.3.
+ */
 export interface DisplayUpdatedCaps extends OpenBits {
   readonly characterSetASCII?: boolean;
   readonly characterSetUnicode?: boolean;
@@ -4967,12 +5287,20 @@ export interface DisplayUpdatedCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of HookswitchEvent the switching function supports. */
+/**
+ * Which optional parts of HookswitchEvent the switching function supports.
+ *
+ * Source: ECMA-269 21.2.4; ECMA-285 19.2.4.
+ */
 export interface HookswitchCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of LampModeEvent the switching function supports. */
+/**
+ * Which optional parts of LampModeEvent the switching function supports.
+ *
+ * Source: ECMA-269 21.2.5; ECMA-285 19.2.5.
+ */
 export interface LampModeCaps extends OpenBits {
   readonly lampModeBrokenFlutter?: boolean;
   readonly lampModeFlutter?: boolean;
@@ -5182,25 +5510,41 @@ export interface LampModeCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of MessageWaitingEvent the switching function supports. */
+/**
+ * Which optional parts of MessageWaitingEvent the switching function supports.
+ *
+ * Source: ECMA-269 21.2.6; ECMA-285 19.2.6.
+ */
 export interface MessageWaitingCaps extends OpenBits {
   readonly deviceForMsg?: boolean;
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of MicrophoneGainEvent the switching function supports. */
+/**
+ * Which optional parts of MicrophoneGainEvent the switching function supports.
+ *
+ * Source: ECMA-269 21.2.7; ECMA-285 19.2.7.
+ */
 export interface MicrophoneGainCaps extends OpenBits {
   readonly microphoneGainAbs?: boolean;
   readonly microphoneGainInc?: boolean;
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of MicrophoneMuteEvent the switching function supports. */
+/**
+ * Which optional parts of MicrophoneMuteEvent the switching function supports.
+ *
+ * Source: ECMA-269 21.2.8; ECMA-285 19.2.8.
+ */
 export interface MicrophoneMuteCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of RingerStatusEvent the switching function supports. */
+/**
+ * Which optional parts of RingerStatusEvent the switching function supports.
+ *
+ * Source: ECMA-269 21.2.9; ECMA-285 19.2.9.
+ */
 export interface RingerStatusCaps extends OpenBits {
   readonly ringerModeRinging?: boolean;
   readonly ringerModeNotRinging?: boolean;
@@ -5213,12 +5557,20 @@ export interface RingerStatusCaps extends OpenBits {
   readonly ringDuration?: boolean;
 }
 
-/** Which optional parts of SpeakerMuteEvent the switching function supports. */
+/**
+ * Which optional parts of SpeakerMuteEvent the switching function supports.
+ *
+ * Source: ECMA-269 21.2.10; ECMA-285 19.2.10.
+ */
 export interface SpeakerMuteCaps extends OpenBits {
   readonly privateData?: boolean;
 }
 
-/** Which optional parts of SpeakerVolumeEvent the switching function supports. */
+/**
+ * Which optional parts of SpeakerVolumeEvent the switching function supports.
+ *
+ * Source: ECMA-269 21.2.11; ECMA-285 19.2.11.
+ */
 export interface SpeakerVolumeCaps extends OpenBits {
   readonly speakerVolumeAbs?: boolean;
   readonly speakerVolumeInc?: boolean;
@@ -5472,7 +5824,11 @@ export interface GetPhysicalDeviceInformationCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
-/** Which optional parts of GetSwitchingFunctionCaps the switching function supports. */
+/**
+ * Which optional parts of GetSwitchingFunctionCaps the switching function supports.
+ *
+ * Source: ECMA-269 Table 13-8.
+ */
 export interface GetSwitchingFunctionCapabilitiesCaps extends OpenBits {
   readonly privateDataInReq?: boolean;
   readonly mediaClassSupportInAck?: boolean;
@@ -5613,7 +5969,11 @@ export interface SystemStatusServList extends Open {
   readonly registrationInfo?: RegistrationInfoCaps;
 }
 
-/** Which optional parts of ChangeSysStatFilter the switching function supports. */
+/**
+ * Which optional parts of ChangeSysStatFilter the switching function supports.
+ *
+ * Source: ECMA-269 Table 14-2.
+ */
 export interface ChangeSystemStatusFilterCaps extends OpenBits {
   readonly requestedStatusFilterInitializing?: boolean;
   readonly requestedStatusFilterEnabled?: boolean;
@@ -5653,13 +6013,21 @@ export interface SystemRegisterCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
-/** Which optional parts of SystemRegisterAbort the switching function supports. */
+/**
+ * Which optional parts of SystemRegisterAbort the switching function supports.
+ *
+ * Source: ECMA-269 Table 14-6.
+ */
 export interface SystemStatusRegisterAbortCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
 }
 
-/** Which optional parts of SystemRegisterCancel the switching function supports. */
+/**
+ * Which optional parts of SystemRegisterCancel the switching function supports.
+ *
+ * Source: ECMA-269 Table 14-7.
+ */
 export interface SystemStatusRegisterCancelCaps extends OpenBits {
   readonly privateData?: boolean;
   readonly privateDataInAck?: boolean;
@@ -5991,7 +6359,11 @@ export interface CDRServList extends Open {
   readonly stopCDRTransmission?: StopCDRTransmissionCaps;
 }
 
-/** Which optional parts of CDRNotification the switching function supports. */
+/**
+ * Which optional parts of CDRNotification the switching function supports.
+ *
+ * Source: ECMA-269 27.1.1.1.
+ */
 export interface CdrNotificationCaps extends OpenBits {
   readonly cdrReasonTimeout?: boolean;
   readonly cdrReasonThresholdReached?: boolean;
@@ -6000,7 +6372,11 @@ export interface CdrNotificationCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
-/** Which optional parts of CDRReport the switching function supports. */
+/**
+ * Which optional parts of CDRReport the switching function supports.
+ *
+ * Source: ECMA-269 27.1.2.1.
+ */
 export interface CdrReportCaps extends OpenBits {
   readonly cdrReasonTimeout?: boolean;
   readonly cdrReasonThresholdReached?: boolean;
@@ -6061,7 +6437,11 @@ export interface CdrReportCaps extends OpenBits {
   readonly privateDataInAck?: boolean;
 }
 
-/** Which optional parts of SendStoredCDR the switching function supports. */
+/**
+ * Which optional parts of SendStoredCDR the switching function supports.
+ *
+ * Source: ECMA-269 27.1.3.1.
+ */
 export interface SendStoredCDRsCaps extends OpenBits {
   readonly timePeriod?: boolean;
   readonly privateData?: boolean;

@@ -98,10 +98,7 @@ export const causeTypes = {
     trunkLimitExceeded: { number: 3, about: 'ECMA-180: externalTrunkLimitExceeded.' },
     outstandingReqLimitExceeded: { number: 4, about: 'ECMA-180: outstandingRequestLimitExceeded.' },
   }),
-  Phase1PerformanceManagementErrors: enumeration({
-    generic: 1,
-    performanceLimitExceeded: 2,
-  }),
+  Phase1PerformanceManagementErrors: enumeration('generic=1 performanceLimitExceeded'),
   Phase1SecurityOrUnspecified: handWritten({
     about:
       'ENUMERATED { generic (0), ECMA-180: unspecified; sequenceNumberViolated (1), timeStampViolated (2), pACViolated (3), securityInfoViolated (4), ECMA-180: sealViolated }. Without contents it is unspecifiedErrors NULL, which one source has under this tag.',

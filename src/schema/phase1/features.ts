@@ -16,10 +16,10 @@ export const featureTypes = {
   Phase1AuthCode: alias('octets'),
   Phase1AgentID: alias('identifier'),
   Phase1AgentPassword: alias('octets'),
-  Phase1LocalConnectionState: enumeration(
-    { null: 0, initiated: 1, alerting: 2, connected: 3, hold: 4, queued: 5, fail: 6 },
-    { application: 14, about: 'The state of a connection.' },
-  ),
+  Phase1LocalConnectionState: enumeration('null initiated alerting connected hold queued fail', {
+    application: 14,
+    about: 'The state of a connection.',
+  }),
   Phase1ConnectionDetails: choice(
     {
       heldCall: required('Phase1ConnectionID', { tag: 0 }),
@@ -45,10 +45,9 @@ export const featureTypes = {
     },
     { about: 'The connections of a call, with or without the devices at their ends.' },
   ),
-  Phase1AllocationState: enumeration(
-    { callDelivered: 0, callEstablished: 1 },
-    { about: 'What to wait for before the call goes to the calling device.' },
-  ),
+  Phase1AllocationState: enumeration('callDelivered callEstablished', {
+    about: 'What to wait for before the call goes to the calling device.',
+  }),
   Phase1FeatureInfo: choice(
     {
       campon: required('Phase1ConnectionID', { tag: 0 }),
@@ -78,22 +77,11 @@ export const featureTypes = {
     { about: 'How to divert a call, and where to.' },
   ),
   Phase1ForwardingType: enumeration(
-    {
-      forwardImmediateOn: 0,
-      forwardImmediateOff: 1,
-      forwardBusyOn: 2,
-      forwardBusyOff: 3,
-      forwardNoAnsOn: 4,
-      forwardNoAnsOff: 5,
-      forwardBusyIntOn: 6,
-      forwardBusyIntOff: 7,
-      forwardBusyExtOn: 8,
-      forwardBusyExtOff: 9,
-      forwardNoAnsIntOn: 10,
-      forwardNoAnsIntOff: 11,
-      forwardNoAnsExtOn: 12,
-      forwardNoAnsExtOff: 13,
-    },
+    `
+      forwardImmediateOn forwardImmediateOff forwardBusyOn forwardBusyOff forwardNoAnsOn
+      forwardNoAnsOff forwardBusyIntOn forwardBusyIntOff forwardBusyExtOn forwardBusyExtOff
+      forwardNoAnsIntOn forwardNoAnsIntOff forwardNoAnsExtOn forwardNoAnsExtOff
+    `,
     { about: 'A kind of forwarding, switched on or off.' },
   ),
   Phase1ForwardParameter: sequence({
@@ -123,33 +111,21 @@ export const featureTypes = {
     },
     { about: 'The kind of a device.' },
   ),
-  Phase1DeviceClass: bits({ voice: 0, data: 1, image: 2, other: 3 }),
+  Phase1DeviceClass: bits('voice data image other'),
   Phase1DeviceInfo: sequence({
     deviceID: optional('Phase1DeviceID'),
     deviceType: optional('Phase1DeviceType'),
     deviceClass: optional('Phase1DeviceClass'),
   }),
-  Phase1AgentState: enumeration(
-    { notReady: 0, null: 1, ready: 2, workNotReady: 3, workReady: 4 },
-    {
-      about:
-        'The state of an agent. One source has logOut (0) and notReady (1); the wire does not tell which is meant.',
-    },
-  ),
+  Phase1AgentState: enumeration('notReady null ready workNotReady workReady', {
+    about:
+      'The state of an agent. One source has logOut (0) and notReady (1); the wire does not tell which is meant.',
+  }),
   Phase1QueryDeviceFeature: enumeration(
-    {
-      msgWaitingOn: 0,
-      doNotDisturbOn: 1,
-      forward: 2,
-      lastDialedNumber: 3,
-      deviceInfo: 4,
-      agentState: 5,
-      routingEnabled: 6,
-      autoAnswer: 7,
-      microphoneMuteOn: 8,
-      speakerMuteOn: 9,
-      speakerVolume: 10,
-    },
+    `
+      msgWaitingOn doNotDisturbOn forward lastDialedNumber deviceInfo agentState routingEnabled
+      autoAnswer microphoneMuteOn speakerMuteOn speakerVolume
+    `,
     { about: 'What to ask of a device.' },
   ),
   Phase1QueryDeviceInformation: choice(
@@ -198,22 +174,15 @@ export const featureTypes = {
     { about: 'What to set at a device.' },
   ),
   Phase1SystemStatusValue: enumeration(
-    {
-      initializing: 0,
-      enabled: 1,
-      normal: 2,
-      messagesLost: 3,
-      disabled: 4,
-      overloadImminent: 5,
-      overloadReached: 6,
-      overloadRelieved: 7,
-    },
+    `
+      initializing enabled normal messagesLost disabled overloadImminent overloadReached
+      overloadRelieved
+    `,
     { about: 'The state of the system.' },
   ),
-  Phase1SelectValue: enumeration(
-    { normal: 0, leastCost: 1, emergency: 2, aCD: 3, userDefined: 4 },
-    { about: 'How a route should be picked.' },
-  ),
+  Phase1SelectValue: enumeration('normal leastCost emergency aCD userDefined', {
+    about: 'How a route should be picked.',
+  }),
   Phase1RetryValue: choice(
     {
       noListAvailable: required('boolean', { tag: 0 }),

@@ -20,38 +20,14 @@ export const monitoringTypes = {
     },
     { about: 'What to monitor.' },
   ),
-  Phase1MonitorType: enumeration({ call: 0, device: 1 }),
-  Phase1CallFilter: bits({
-    callCleared: 0,
-    conferenced: 1,
-    connectionCleared: 2,
-    delivered: 3,
-    diverted: 4,
-    established: 5,
-    failed: 6,
-    held: 7,
-    networkReached: 8,
-    originated: 9,
-    queued: 10,
-    retrieved: 11,
-    serviceInitiated: 12,
-    transferred: 13,
-  }),
-  Phase1FeatureFilter: bits({
-    callInformation: 0,
-    doNotDisturb: 1,
-    forwarding: 2,
-    messageWaiting: 3,
-  }),
-  Phase1AgentFilter: bits({
-    loggedOn: 0,
-    loggedOff: 1,
-    notReady: 2,
-    ready: 3,
-    workNotReady: 4,
-    workReady: 5,
-  }),
-  Phase1MaintenanceFilter: bits({ backInService: 0, outOfService: 1 }),
+  Phase1MonitorType: enumeration('call device'),
+  Phase1CallFilter: bits(`
+      callCleared conferenced connectionCleared delivered diverted established failed held
+      networkReached originated queued retrieved serviceInitiated transferred
+    `),
+  Phase1FeatureFilter: bits('callInformation doNotDisturb forwarding messageWaiting'),
+  Phase1AgentFilter: bits('loggedOn loggedOff notReady ready workNotReady workReady'),
+  Phase1MaintenanceFilter: bits('backInService outOfService'),
   Phase1MonitorFilter: sequence(
     {
       call: optional('Phase1CallFilter', { tag: 0, about: 'Absent means no bit.' }),
@@ -65,22 +41,11 @@ export const monitoringTypes = {
         'The events that a monitor leaves out. One source has all five members mandatory, so all five are written.',
     },
   ),
-  Phase1SimpleCallState: enumeration({
-    callNull: 0,
-    callPending: 1,
-    callOriginated: 3,
-    callDelivered: 35,
-    callDeliveredHeld: 36,
-    callReceived: 50,
-    callEstablished: 51,
-    callEstablishedHeld: 52,
-    callReceivedOnHold: 66,
-    callEstablishedOnHold: 67,
-    callQueued: 83,
-    callQueuedHeld: 84,
-    callFailed: 99,
-    callFailedHeld: 100,
-  }),
+  Phase1SimpleCallState: enumeration(`
+      callNull callPending callOriginated=3 callDelivered=35 callDeliveredHeld callReceived=50
+      callEstablished callEstablishedHeld callReceivedOnHold=66 callEstablishedOnHold callQueued=83
+      callQueuedHeld callFailed=99 callFailedHeld
+    `),
   Phase1CompoundCallState: list('Phase1LocalConnectionState'),
   Phase1CallState: choice(
     {

@@ -298,35 +298,11 @@ export const callTypes = {
     { about: 'Who provided the location.' },
   ),
   Method: enumeration(
-    {
-      'a-GPS': 0,
-      aOA: 1,
-      cell: 2,
-      derived: 3,
-      deviceAssistedAGps: 4,
-      deviceBasedAGps: 5,
-      dHCP: 6,
-      gPS: 7,
-      handsetAflt: 8,
-      handsetEflt: 9,
-      hybridAGps: 10,
-      ipdl: 11,
-      lldpMed: 12,
-      manual: 13,
-      mpl: 14,
-      nmr: 15,
-      otdoa: 16,
-      rfid: 17,
-      rssi: 18,
-      rssiRtt: 19,
-      rtt: 20,
-      ta: 21,
-      taNmr: 22,
-      triangulation: 23,
-      utdoa: 24,
-      wiremap: 25,
-      locMet80211: 26,
-    },
+    `
+      a-GPS aOA cell derived deviceAssistedAGps deviceBasedAGps dHCP gPS handsetAflt handsetEflt
+      hybridAGps ipdl lldpMed manual mpl nmr otdoa rfid rssi rssiRtt rtt ta taNmr triangulation
+      utdoa wiremap locMet80211
+    `,
     { about: 'How the place was found; the names are the method tokens registered with IANA.' },
   ),
 } as const satisfies Readonly<Record<string, TypeDefinition>>;

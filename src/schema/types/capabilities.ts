@@ -1,4981 +1,1312 @@
 import {
   alias,
   bits,
+  type Edition,
   enumeration,
+  type Member,
+  type NamedNumbers,
+  namedNumbers,
   optional,
-  required,
+  type ServiceGroup,
   sequence,
   type TypeDefinition,
 } from '../language.js';
 
-export const capabilityTypes = {
-  ServiceCrossRefID: alias('identifier', {
-    about: 'Ties the messages that carry the answer in segments to the request that they answer.',
-  }),
-  DeviceCategory: enumeration(
-    {
-      acd: 0,
-      group: 1,
-      networkInterface: 2,
-      park: 3,
-      routeingDevice: 4,
-      station: 5,
-      voiceUnit: 6,
-      genericInteractiveVoice: { number: 8, since: 6 },
-      listenerInteractiveVoice: { number: 9, since: 6 },
-      dtmfInteractiveVoice: { number: 10, since: 6 },
-      promptInteractiveVoice: { number: 11, since: 6 },
-      promptQueueInteractiveVoice: { number: 12, since: 6 },
-      messageInteractiveVoice: { number: 13, since: 6 },
-      conference: { number: 14, since: 6 },
-      other: 7,
-    },
-    { about: 'The category of a device.' },
-  ),
-  NamedDeviceTypes: enumeration(
-    {
-      acd: 0,
-      acdGroup: 1,
-      button: 2,
-      buttonGroup: 3,
-      conferenceBridge: 4,
-      line: 5,
-      lineGroup: 6,
-      operator: 7,
-      operatorGroup: 8,
-      parkingDevice: 9,
-      station: 10,
-      stationGroup: 11,
-      trunk: 12,
-      trunkGroup: 13,
-      other: 14,
-      otherGroup: 15,
-    },
-    { about: 'The type of a device, in more detail than its category.' },
-  ),
-  MiscMonitorCaps: bits(
-    {
-      groupInclusivModel: 0,
-      groupExclusiveModel: 1,
-      monitorPhysicalElement: 2,
-      acdDeviceInclusiv: 3,
-      acdDeviceExclusiv: 4,
-    },
-    {
-      about:
-        'How monitors of groups and ACD devices work, and whether physical elements can be monitored.',
-    },
-  ),
-  RouteingServList: sequence(
-    {
-      routeRegister: optional('RouteRegisterCaps', { tag: 0 }),
-      routeRegisterCancel: optional('RouteRegisterCancelCaps', { tag: 1 }),
-      routeRegisterAbort: optional('RouteRegisterAbortCaps', { tag: 2 }),
-      reRoute: optional('ReRouteCaps', { tag: 3 }),
-      routeEnd: optional('RouteEndCaps', { tag: 4 }),
-      routeReject: optional('RouteRejectCaps', { tag: 5 }),
-      routeRequest: optional('RouteRequestCaps', { tag: 6 }),
-      routeSelect: optional('RouteSelectCaps', { tag: 7 }),
-      routeUsed: optional('RouteUsedCaps', { tag: 8 }),
-    },
-    { about: 'The routeing services that are supported, each with its optional parts.' },
-  ),
-  RouteRegisterCaps: bits(
-    {
-      routeingDevice: 0,
-      requestedMonitorMediaClass: 1,
-      requestedMonitorMediaClassAudio: 2,
-      requestedMonitorMediaClassData: 3,
-      requestedMonitorMediaClassImage: 4,
-      requestedMonitorMediaClassVoice: 5,
-      requestedMonitorMediaClassChat: 10,
-      requestedMonitorMediaClassEmail: { number: 11, xmlName: 'requestedMonitorrMediaClassEmail' },
-      requestedMonitorMediaClassMessage: {
-        number: 12,
-        xmlName: 'requestedMonitorrMediaClassMessage',
+/** Which optional parts of a service or event are supported: a bit for each, in short or with what else is known. */
+interface Capability {
+  readonly bits: NamedNumbers | string;
+  /** Tag in the list, where it is not the next one. */
+  readonly tag?: number;
+  readonly since?: Edition;
+  /** Name of the type, where it is not that of the member with `Caps` behind it. */
+  readonly type?: string;
+  /** Name of the service or event, where it is not that of the member. */
+  readonly of?: string;
+}
+
+/** The capabilities in a list, by the member's name, in the order of BER. */
+type Capabilities = Readonly<Record<string, Capability | string>>;
+
+type Types = Readonly<Record<string, TypeDefinition>>;
+
+interface ListDetails {
+  /** The members in the order of XML, where that is not the order of BER. */
+  readonly xmlOrder?: string;
+  readonly presence?: Member['presence'];
+}
+
+const words = (names: string): string[] => names.trim().split(/\s+/);
+
+const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Makes, for a kind of thing that can be supported, lists of capabilities with the type of each. */
+const listsOf =
+  (
+    kind: 'services' | 'events',
+    known: Readonly<Record<string, { readonly clause?: string }>>,
+    nameOf: (member: string) => string,
+  ) =>
+  (
+    list: string,
+    what: string,
+    capabilities: Capabilities,
+    { xmlOrder, presence = 'optional' }: ListDetails = {},
+  ): Types => {
+    const members: Record<string, Member> = {};
+    const types: Record<string, TypeDefinition> = {};
+    let next = 0;
+    for (const [member, given] of Object.entries(capabilities)) {
+      const capability: Capability = typeof given === 'string' ? { bits: given } : given;
+      const { tag = next, since, type = `${capitalized(member)}Caps` } = capability;
+      const { of = nameOf(member) } = capability;
+      const entry = known[of];
+      if (entry === undefined) throw new Error(`${list}.${member}: there is no ${of}`);
+      next = tag + 1;
+      members[member] = { type, presence, tag, ...(since !== undefined && { since }) };
+      types[type] = bits(capability.bits, {
+        ...(entry.clause !== undefined && { clause: entry.clause }),
+        about: `Which optional parts of ${of} the switching function supports.`,
+      });
+    }
+    const structure = sequence(members, {
+      ...(xmlOrder !== undefined && { xmlOrder: words(xmlOrder) }),
+      about: `The ${what} ${kind} that are supported, each with its optional parts.`,
+    });
+    return { [list]: structure, ...types };
+  };
+
+/** What a switching function can say of the services and events that it supports. */
+export function capabilityTypes(groups: readonly ServiceGroup[]): Types {
+  const services = listsOf(
+    'services',
+    Object.fromEntries(groups.flatMap((group) => Object.entries(group.services))),
+    capitalized,
+  );
+  const events = listsOf(
+    'events',
+    Object.fromEntries(groups.flatMap((group) => Object.entries(group.events))),
+    (member) => `${capitalized(member).replace(/Event$/, '')}Event`,
+  );
+  return {
+    ServiceCrossRefID: alias('identifier', {
+      about: 'Ties the messages that carry the answer in segments to the request that they answer.',
+    }),
+    DeviceCategory: enumeration(
+      {
+        acd: 0,
+        group: 1,
+        networkInterface: 2,
+        park: 3,
+        routeingDevice: 4,
+        station: 5,
+        voiceUnit: 6,
+        genericInteractiveVoice: { number: 8, since: 6 },
+        listenerInteractiveVoice: { number: 9, since: 6 },
+        dtmfInteractiveVoice: { number: 10, since: 6 },
+        promptInteractiveVoice: { number: 11, since: 6 },
+        promptQueueInteractiveVoice: { number: 12, since: 6 },
+        messageInteractiveVoice: { number: 13, since: 6 },
+        conference: { number: 14, since: 6 },
+        other: 7,
       },
-      requestedMonitorMediaClassIM: 13,
-      requestedMonitorMediaClassSMS: 14,
-      requestedMonitorMediaClassMMS: 15,
-      privateData: 6,
-      actualRouteingMediaClassInAck: 7,
-      privateDataInAck: 8,
-      allRouteingDevices: 9,
-    },
-    {
-      clause: 'ECMA-269 Table 20-2',
-      about: 'Which optional parts of RouteRegister the switching function supports.',
-    },
-  ),
-  RouteRegisterCancelCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 Table 20-5',
-      about: 'Which optional parts of RouteRegisterCancel the switching function supports.',
-    },
-  ),
-  RouteRegisterAbortCaps: bits(
-    {
-      privateData: 0,
-    },
-    {
-      clause: 'ECMA-269 Table 20-4',
-      about: 'Which optional parts of RouteRegisterAbort the switching function supports.',
-    },
-  ),
-  ReRouteCaps: bits(
-    {
-      replyTimeout: 1,
-      correlatorData: 2,
-      privateData: 3,
-    },
-    {
-      clause: 'ECMA-269 Table 20-8',
-      about: 'Which optional parts of ReRoute the switching function supports.',
-    },
-  ),
-  RouteEndCaps: bits(
-    {
-      errorValue: 1,
-      correlatorData: 2,
-      privateData: 3,
-      supportsSending: 4,
-      supportsReceiving: 5,
-    },
-    {
-      clause: 'ECMA-269 Table 20-9',
-      about: 'Which optional parts of RouteEnd the switching function supports.',
-    },
-  ),
-  RouteRejectCaps: bits(
-    {
-      rejectCauseBusyOverflow: 0,
-      rejectCauseQueueTimeOverflow: 1,
-      rejectCauseCapacityOverflow: 2,
-      rejectCauseCalendarOverflow: 3,
-      rejectCauseUnknownOverflow: 4,
-      correlatorData: 5,
-      privateData: 6,
-    },
-    {
-      clause: 'ECMA-269 Table 20-10',
-      about: 'Which optional parts of RouteReject the switching function supports.',
-    },
-  ),
-  RouteRequestCaps: bits(
-    {
-      callingDevice: 0,
-      routeingDevice: 1,
-      routeSelAlgorithmACD: 2,
-      routeSelAlgorithmEmergency: 3,
-      routeSelAlgorithmLeastCost: 4,
-      routeSelAlgorithmNormal: 5,
-      routeSelAlgorithmUserDefined: 6,
-      priority: 7,
-      replyTimeout: 8,
-      correlatorData: 9,
-      mediaCallCharacteristics: 10,
-      callCharacteristics: 11,
-      routedCallInfo: 12,
-      subjectOfCall: 15,
-      messageInformation: 16,
-      languagePreferences: 17,
-      deviceHistory: 18,
-      privateData: 13,
-      nonCallRelatedRouteing: 14,
-    },
-    {
-      clause: 'ECMA-269 Table 20-11',
-      about: 'Which optional parts of RouteRequest the switching function supports.',
-    },
-  ),
-  RouteSelectCaps: bits(
-    {
-      alternateRoutes: 0,
-      remainRetriesNoListAvailable: 1,
-      remainRetriesNoCountAvailable: 2,
-      remainRetriesRetryCount: 3,
-      routeUsed: 4,
-      correlatorData: 5,
-      privateData: 6,
-    },
-    {
-      clause: 'ECMA-269 Table 20-12',
-      about: 'Which optional parts of RouteSelect the switching function supports.',
-    },
-  ),
-  RouteUsedCaps: bits(
-    {
-      callingDevice: 0,
-      domain: 1,
-      correlatorData: 2,
-      privateData: 3,
-    },
-    {
-      clause: 'ECMA-269 Table 20-13',
-      about: 'Which optional parts of RouteUsed the switching function supports.',
-    },
-  ),
-  LogDevServList: sequence(
-    {
-      callControlServList: optional('CallControlServList', { tag: 0 }),
-      callAssociatedServList: optional('CallAssociatedServList', { tag: 1 }),
-      logicalServList: optional('LogicalServList', { tag: 2 }),
-      mediaServList: optional('MediaServList', { tag: 3 }),
-      iOServicesServList: optional('IOServicesServList', { tag: 4 }),
-      dataCollectionServList: optional('DataCollectionServList', { tag: 5 }),
-      voiceServList: optional('VoiceServList', { tag: 6 }),
-      locationServicesServList: optional('LocationServicesServList', { tag: 7, since: 6 }),
-    },
-    { about: 'The services that are supported for a logical device, by their group.' },
-  ),
-  CallControlServList: sequence(
-    {
-      acceptCall: optional('AcceptCallCaps', { tag: 0 }),
-      alternateCall: optional('AlternateCallCaps', { tag: 1 }),
-      answerCall: optional('AnswerCallCaps', { tag: 2 }),
-      callBack: optional('CallBackCaps', { tag: 3 }),
-      callBackMessage: optional('CallBackMessageCaps', { tag: 4 }),
-      campOnCall: optional('CampOnCallCaps', { tag: 5 }),
-      clearCall: optional('ClearCallCaps', { tag: 6 }),
-      clearConnection: optional('ClearConnectionCaps', { tag: 7 }),
-      conferenceCall: optional('ConferenceCallCaps', { tag: 8 }),
-      consultationCall: optional('ConsultationCallCaps', { tag: 9 }),
-      deflectCall: optional('DeflectCallCaps', { tag: 10 }),
-      dialDigits: optional('DialDigitsCaps', { tag: 11 }),
-      directedPickupCall: optional('DirectedPickupCallCaps', { tag: 12 }),
-      groupPickupCall: optional('GroupPickupCallCaps', { tag: 13 }),
-      holdCall: optional('HoldCallCaps', { tag: 14 }),
-      intrudeCall: optional('IntrudeCallCaps', { tag: 15 }),
-      joinCall: optional('JoinCallCaps', { tag: 16 }),
-      makeCall: optional('MakeCallCaps', { tag: 17 }),
-      makeConnection: optional('MakeConnectionCaps', { tag: 25, since: 6 }),
-      makePredictiveCall: optional('MakePredictiveCallCaps', { tag: 18 }),
-      parkCall: optional('ParkCallCaps', { tag: 19 }),
-      reconnectCall: optional('ReconnectCallCaps', { tag: 20 }),
-      retrieveCall: optional('RetrieveCallCaps', { tag: 21 }),
-      sendMessage: optional('SendMessageCaps', { tag: 26 }),
-      singleStepConference: optional('SingleStepConferenceCaps', { tag: 22 }),
-      singleStepTransfer: optional('SingleStepTransferCaps', { tag: 23 }),
-      transferCall: optional('TransferCallCaps', { tag: 24 }),
-    },
-    { about: 'The call control services that are supported, each with its optional parts.' },
-  ),
-  AcceptCallCaps: bits(
-    {
-      correlatorData: 0,
-      userData: 1,
-      privateData: 2,
-      privateDataInAck: 3,
-      deviceIDOnly: 4,
-      ackModelMultiStep: 5,
-    },
-    {
-      clause: 'ECMA-269 17.1.1; ECMA-285 15.1.1',
-      about: 'Which optional parts of AcceptCall the switching function supports.',
-    },
-  ),
-  AlternateCallCaps: bits(
-    {
-      alerting: 0,
-      hold: 1,
-      queued: 2,
-      connectionReservation: 3,
-      consultOptionConsultOnly: 4,
-      consultOptionTransferOnly: 5,
-      consultOptionConferenceOnly: 6,
-      consultOptionUnrestricted: 7,
-      privateData: 8,
-      privateDataInAck: 9,
-      deviceIDOnly: 10,
-      ackModelMultiStep: 11,
-      supportsOfferedModeOfAlerting: 12,
-    },
-    {
-      clause: 'ECMA-269 17.1.2; ECMA-285 15.1.2',
-      about: 'Which optional parts of AlternateCall the switching function supports.',
-    },
-  ),
-  AnswerCallCaps: bits(
-    {
-      alerting: 0,
-      initiated: 1,
-      queued: 2,
-      correlatorData: 3,
-      userData: 4,
-      privateData: 5,
-      privateDataInAck: 6,
-      deviceIDOnly: 7,
-      supportsOfferedModeOfAlerting: 8,
-      ackModelMultiStep: 9,
-    },
-    {
-      clause: 'ECMA-269 17.1.3; ECMA-285 15.1.3',
-      about: 'Which optional parts of AnswerCall the switching function supports.',
-    },
-  ),
-  CallBackCaps: bits(
-    {
-      alerting: 0,
-      null: 1,
-      failed: 2,
-      queued: 3,
-      callCharacteristics: 4,
-      subjectOfCall: 11,
-      languagePreferences: 12,
-      privateData: 5,
-      targetDeviceInAck: 6,
-      privateDataInAck: 7,
-      deviceIDOnly: 8,
-      moreCallBacksNegAck: 9,
-      ackModelMultiStep: 10,
-    },
-    {
-      clause: 'ECMA-269 17.1.4; ECMA-285 15.1.4',
-      about: 'Which optional parts of CallBack the switching function supports.',
-    },
-  ),
-  CallBackMessageCaps: bits(
-    {
-      alerting: 0,
-      null: 1,
-      failed: 2,
-      queued: 3,
-      privateData: 4,
-      targetDeviceInAck: 5,
-      privateDataInAck: 6,
-      deviceIDOnly: 7,
-      moreCallBacksNegAck: 8,
-      ackModelMultiStep: 9,
-    },
-    {
-      clause: 'ECMA-269 17.1.5; ECMA-285 15.1.5',
-      about: 'Which optional parts of CallBackMessage the switching function supports.',
-    },
-  ),
-  CampOnCallCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      deviceIDOnly: 2,
-      ackModelMultiStep: 3,
-    },
-    { about: 'Which optional parts of CamponCall the switching function supports.' },
-  ),
-  ClearCallCaps: bits(
-    {
-      alerting: 0,
-      connected: 1,
-      failed: 2,
-      queued: 3,
-      initiated: 4,
-      hold: 5,
-      userData: 6,
-      privateData: 7,
-      privateDataInAck: 8,
-      deviceIDOnly: 9,
-      callIDOnly: 10,
-      ackModelMultiStep: 11,
-      reason: {
-        number: 12,
-        since: 4,
+      { about: 'The category of a device.' },
+    ),
+    NamedDeviceTypes: enumeration(
+      {
+        acd: 0,
+        acdGroup: 1,
+        button: 2,
+        buttonGroup: 3,
+        conferenceBridge: 4,
+        line: 5,
+        lineGroup: 6,
+        operator: 7,
+        operatorGroup: 8,
+        parkingDevice: 9,
+        station: 10,
+        stationGroup: 11,
+        trunk: 12,
+        trunkGroup: 13,
+        other: 14,
+        otherGroup: 15,
       },
-    },
-    {
-      clause: 'ECMA-269 17.1.7; ECMA-285 15.1.7',
-      about: 'Which optional parts of ClearCall the switching function supports.',
-    },
-  ),
-  ClearConnectionCaps: bits(
-    {
-      alerting: 0,
-      connected: 1,
-      fail: 2,
-      queued: 3,
-      initiated: 4,
-      hold: 5,
-      correlatorData: 6,
-      userData: 7,
-      reason: 12,
-      privateData: 8,
-      privateDataInAck: 9,
-      deviceIDOnly: 10,
-      ackModelMultiStep: 11,
-    },
-    {
-      clause: 'ECMA-269 17.1.8; ECMA-285 15.1.8',
-      about: 'Which optional parts of ClearConnection the switching function supports.',
-    },
-  ),
-  ConferenceCallCaps: bits(
-    {
-      activeCallConnected: 0,
-      activeCallHold: 1,
-      heldCallConnected: 2,
-      heldCallHold: 3,
-      privateData: 4,
-      connectionParameterInAck: 5,
-      endpointDeviceID: 6,
-      resultingConnectionInfo: 7,
-      conferenceCallOnfoInAck: 8,
-      privateDataInAck: 9,
-      protectedAgainstClearing: 10,
-      deviceIDOnly: 11,
-      ackModelMultiStep: 12,
-    },
-    {
-      clause: 'ECMA-269 17.1.9; ECMA-285 15.1.9',
-      about: 'Which optional parts of ConferenceCall the switching function supports.',
-    },
-  ),
-  ConsultationCallCaps: bits(
-    {
-      connectionReservation: 0,
-      accountCode: 1,
-      authCode: 2,
-      correlatorData: 3,
-      userData: 4,
-      callCharacteristics: 5,
-      callCharacteristicsACDCall: 6,
-      callCharacteristicsLowPriorityCall: 29,
-      callCharacteristicsPriorityCall: 7,
-      callCharacteristicsHighPriorityCall: 30,
-      callCharacteristicsMaintenanceCall: 8,
-      callCharacteristicsDirectAgent: 9,
-      callCharacteristicsAssistCall: 10,
-      callCharacteristicsVoiceUnitCall: 11,
-      callCharacteristicsPrivateCall: 31,
-      callCharacteristicsPersonalCall: 32,
-      callCharacteristicsSensitiveCall: 33,
-      callCharacteristicsConfidentialCall: 34,
-      callCharacteristicsEncryptedCall: { number: 35, since: 6 },
-      mediaCallCharacteristics: 12,
-      callingConnectionInfo: 13,
-      flowDirectionTransmit: 14,
-      flowDirectionReceive: 15,
-      flowDirectionTransmitAndReceive: 16,
-      flowDirectionNone: 36,
-      numberOfChannels: 17,
-      mediaSessionInfo: 37,
-      consultOptionConsultOnly: 18,
-      consultOptionTransferOnly: 19,
-      consultOptionConferenceOnly: 20,
-      consultOptionUnrestricted: 21,
-      subjectOfCall: 38,
-      languagePreferences: 39,
-      privateData: 22,
-      initiatedCallInfoInAck: 23,
-      privateDataInAck: 24,
-      deviceIDOnly: 25,
-      multiStage: 26,
-      supportsAdjustmentOfMediaCharacteristics: 27,
-      ackModelMultiStep: 28,
-    },
-    {
-      clause: 'ECMA-269 17.1.10; ECMA-285 15.1.10',
-      about: 'Which optional parts of ConsultationCall the switching function supports.',
-    },
-  ),
-  DeflectCallCaps: bits(
-    {
-      alerting: 0,
-      connected: 1,
-      failed: 2,
-      hold: 3,
-      queued: 4,
-      correlatorData: 5,
-      userData: 6,
-      subjectOfCall: 11,
-      languagePreferences: 12,
-      reason: 13,
-      privateData: 7,
-      privateDataInAck: 8,
-      deviceIDOnly: 9,
-      ackModelMultiStep: 10,
-      callCharacteristicsinRequest: { number: 14, since: 6 },
-      multipleDeviceIDsInNewDestination: { number: 15, since: 6 },
-    },
-    {
-      clause: 'ECMA-269 17.1.11; ECMA-285 15.1.11',
-      about: 'Which optional parts of DeflectCall the switching function supports.',
-    },
-  ),
-  DialDigitsCaps: bits(
-    {
-      correlatorData: 0,
-      privateData: 1,
-      privateDataInAck: 2,
-      deviceIDOnly: 3,
-      ackModelMultiStep: 4,
-    },
-    {
-      clause: 'ECMA-269 17.1.12; ECMA-285 15.1.12',
-      about: 'Which optional parts of DialDigits the switching function supports.',
-    },
-  ),
-  DirectedPickupCallCaps: bits(
-    {
-      alerting: 0,
-      hold: 1,
-      queued: 2,
-      connected: 3,
-      correlatorData: 4,
-      userData: 5,
-      privateData: 6,
-      pickedCallInAck: 7,
-      pickedCallInfoInAck: 8,
-      privateDataInAck: 9,
-      deviceIDOnly: 10,
-      supportsOfferedModeOfAlerting: 11,
-      supportsPrompting: 12,
-      promptingMode: 13,
-      ackModelMultiStep: 14,
-    },
-    {
-      clause: 'ECMA-269 17.1.13; ECMA-285 15.1.13',
-      about: 'Which optional parts of DirectedPickupCall the switching function supports.',
-    },
-  ),
-  GroupPickupCallCaps: bits(
-    {
-      alerting: 0,
-      connected: 1,
-      hold: 2,
-      queued: 3,
-      pickGroup: 4,
-      correlatorData: 5,
-      userData: 6,
-      privateData: 7,
-      pickedCallInAck: 8,
-      pickedCallInfoInAck: 9,
-      privateDataInAck: 10,
-      supportsPrompting: 11,
-      promptingMode: 12,
-      supportsOfferedModeOfAlerting: 13,
-      ackModelMultiStep: 14,
-    },
-    {
-      clause: 'ECMA-269 17.1.14; ECMA-285 15.1.14',
-      about: 'Which optional parts of GroupPickupCall the switching function supports.',
-    },
-  ),
-  HoldCallCaps: bits(
-    {
-      connectionReservation: 0,
-      privateData: 1,
-      privateDataInAck: 2,
-      deviceIDOnly: 3,
-      ackModelMultiStep: 4,
-    },
-    {
-      clause: 'ECMA-269 17.1.15; ECMA-285 15.1.15',
-      about: 'Which optional parts of HoldCall the switching function supports.',
-    },
-  ),
-  IntrudeCallCaps: bits(
-    {
-      participationTypeSilent: 0,
-      participationTypeActive: 1,
-      userData: 2,
-      privateData: 3,
-      conferencedCallInfoInAck: 4,
-      privateDataInAck: 5,
-      deviceIDOnly: 6,
-      supportsConference: 7,
-      supportsAlternate: 8,
-      ackModelMultiStep: 9,
-    },
-    {
-      clause: 'ECMA-269 17.1.16; ECMA-285 15.1.16',
-      about: 'Which optional parts of IntrudeCall the switching function supports.',
-    },
-  ),
-  JoinCallCaps: bits(
-    {
-      autoOriginatePrompt: 0,
-      autoOriginateDoNotPrompt: 1,
-      participationTypeSilent: 2,
-      participationTypeActive: 3,
-      accountCode: 4,
-      authCode: 5,
-      correlatorData: 6,
-      userData: 7,
-      conferencedCallInAck: 8,
-      conferencedCallInfoInAck: 9,
-      privateDataInAck: 10,
-      deviceIDOnly: 11,
-      supportsPrompting: 12,
-      promptingMode: 13,
-      ackModelMultiStep: 14,
-    },
-    {
-      clause: 'ECMA-269 17.1.17; ECMA-285 15.1.17',
-      about: 'Which optional parts of JoinCall the switching function supports.',
-    },
-  ),
-  MakeCallCaps: bits(
-    {
-      initiated: 0,
-      null: 1,
-      accountCode: 2,
-      authCode: 3,
-      autoOriginatePrompt: 4,
-      autoOriginateDoNotPrompt: 5,
-      correlatorData: 6,
-      userData: 7,
-      callCharacteristics: 8,
-      callCharacteristicsACDCall: 9,
-      callCharacteristicsLowPriorityCall: 26,
-      callCharacteristicsPriorityCall: 10,
-      callCharacteristicsHighPriorityCall: 27,
-      callCharacteristicsMaintenanceCall: 11,
-      callCharacteristicsDirectAgent: 12,
-      callCharacteristicsAssistCall: 13,
-      callCharacteristicsVoiceUnitCall: 14,
-      callCharacteristicsPrivateCall: 28,
-      callCharacteristicsPersonalCall: 29,
-      callCharacteristicsSensitiveCall: 30,
-      callCharacteristicsConfidentialCall: 31,
-      callCharacteristicsEncryptedCall: { number: 32, since: 6 },
-      mediaCallCharacteristics: 15,
-      callingConnectionInfo: 16,
-      subjectOfCall: 33,
-      languagePreferences: 34,
-      privateData: 17,
-      initiatedCallInfoInAck: 18,
-      privateDataInAck: 19,
-      multiStage: 20,
-      supportsPrompting: 21,
-      promptingMode: 22,
-      offHook: 23,
-      mediaCharacteristicsAdjustable: 24,
-      ackModelMultiStep: 25,
-      reason: {
-        number: 35,
-        since: 4,
+      { about: 'The type of a device, in more detail than its category.' },
+    ),
+    MiscMonitorCaps: bits(
+      {
+        groupInclusivModel: 0,
+        groupExclusiveModel: 1,
+        monitorPhysicalElement: 2,
+        acdDeviceInclusiv: 3,
+        acdDeviceExclusiv: 4,
       },
-    },
-    {
-      clause: 'ECMA-269 17.1.18; ECMA-285 15.1.18',
-      about: 'Which optional parts of MakeCall the switching function supports.',
-    },
-  ),
-  MakeConnectionCaps: bits(
-    {
-      null: 0,
-      accountCode: 1,
-      authCode: 2,
-      autoOriginatePrompt: 3,
-      autoOriginateDoNotPrompt: 4,
-      correlatorData: 5,
-      callCharacteristics: 6,
-      callCharacteristicsACDCall: 7,
-      callCharacteristicsLowPriorityCall: 8,
-      callCharacteristicsPriorityCall: 9,
-      callCharacteristicsHighPriorityCall: 10,
-      callCharacteristicsMaintenanceCall: 11,
-      callCharacteristicsDirectAgent: 12,
-      callCharacteristicsAssistCall: 13,
-      callCharacteristicsVoiceUnitCall: 14,
-      callCharacteristicsPrivateCall: 15,
-      callCharacteristicsPersonalCall: 16,
-      callCharacteristicsSensitiveCall: 17,
-      callCharacteristicsConfidentialCall: 18,
-      callCharacteristicsEncryptedCall: 19,
-      mediaCallCharacteristics: 20,
-      connectionInfo: 21,
-      subjectOfCall: 22,
-      languagePreferences: 23,
-      reason: 24,
-      maxDevices: 25,
-      startTime: 26,
-      duration: 27,
-      privateData: 28,
-      mediaCharacteristicsinAck: 29,
-      initiatedCallInfoInAck: 30,
-      privateDataInAck: 31,
-      supportsPrompting: 32,
-      promptingMode: 33,
-      mediaCharacteristicsAdjusted: 34,
-      ackModelMultiStep: 35,
-    },
-    {
-      clause: 'ECMA-269 17.1.19; ECMA-285 15.1.19',
-      about: 'Which optional parts of MakeConnection the switching function supports.',
-    },
-  ),
-  MakePredictiveCallCaps: bits(
-    {
-      signallingDetection: 0,
-      signallingConditionCallDelivered: 1,
-      signallingConditionCallEstablished: 2,
-      signallingConditionActionDestinationDetection: 3,
-      signallingConditionActionRemainConnected: 4,
-      destinationDetection: 5,
-      destinationConditionHumanVoice: 6,
-      destinationConditionAnsweringMachine: 7,
-      destinationConditionFax: 8,
-      destinationActionClearConnection: 9,
-      destinationActionRemainConnected: 10,
-      defaultActionClearConnection: 11,
-      defaultActionRemainConnected: 12,
-      accountCode: 13,
-      authCode: 14,
-      autoOriginatePrompt: 15,
-      autoOriginateDoNotPrompt: 16,
-      alertTime: 17,
-      correlatorData: 18,
-      callCharacteristics: 19,
-      callCharacteristicsACDCall: 20,
-      callCharacteristicsLowPriorityCall: 35,
-      callCharacteristicsPriorityCall: 21,
-      callCharacteristicsHighPriorityCall: 36,
-      callCharacteristicsMaintenanceCall: 22,
-      callCharacteristicsDirectAgent: 23,
-      callCharacteristicsAssistCall: 24,
-      callCharacteristicsVoiceUnitCall: 25,
-      callCharacteristicsPrivateCall: 37,
-      callCharacteristicsPersonalCall: 38,
-      callCharacteristicsSensitiveCall: 39,
-      callCharacteristicsConfidentialCall: 40,
-      callCharacteristicsEncryptedCall: { number: 41, since: 6 },
-      subjectOfCall: 42,
-      languagePreferences: 43,
-      userData: 26,
-      privateData: 27,
-      initiatedCallInfoInAck: 28,
-      privateDataInAck: 29,
-      deviceIDOnly: 30,
-      supportsPrompting: 31,
-      promptingMode: 32,
-      reservesCallingDevice: 33,
-      ackModelMultiStep: 34,
-    },
-    {
-      clause: 'ECMA-269 17.1.20; ECMA-285 15.1.20',
-      about: 'Which optional parts of MakePredictiveCall the switching function supports.',
-    },
-  ),
-  ParkCallCaps: bits(
-    {
-      hold: 0,
-      connected: 1,
-      correlatorData: 2,
-      subjectOfCall: 8,
-      languagePreferences: 9,
-      privateData: 3,
-      parkedToInAck: 4,
-      privateDataInAck: 5,
-      deviceIDOnly: 6,
-      ackModelMultiStep: 7,
-    },
-    {
-      clause: 'ECMA-269 17.1.21; ECMA-285 15.1.21',
-      about: 'Which optional parts of ParkCall the switching function supports.',
-    },
-  ),
-  ReconnectCallCaps: bits(
-    {
-      alerting: 0,
-      connected: 1,
-      fail: 2,
-      initiated: 3,
-      queued: 4,
-      privateData: 5,
-      privateDataInAck: 6,
-      deviceIDOnly: 7,
-      ackModelMultiStep: 8,
-    },
-    {
-      clause: 'ECMA-269 17.1.22; ECMA-285 15.1.22',
-      about: 'Which optional parts of ReconnectCall the switching function supports.',
-    },
-  ),
-  RetrieveCallCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      deviceIDOnly: 2,
-      ackModelMultiStep: 3,
-    },
-    {
-      clause: 'ECMA-269 17.1.23; ECMA-285 15.1.23',
-      about: 'Which optional parts of RetrieveCall the switching function supports.',
-    },
-  ),
-  SendMessageCaps: bits(
-    {
-      accountCode: 0,
-      authCode: 1,
-      correlatorData: 2,
-      userData: 3,
-      callCharacteristics: 4,
-      callCharacteristicsACDCall: 5,
-      callCharacteristicsLowPriorityCall: 6,
-      callCharacteristicsPriorityCall: 7,
-      callCharacteristicsHighPriorityCall: 8,
-      callCharacteristicsMaintenanceCall: 9,
-      callCharacteristicsDirectAgent: 10,
-      callCharacteristicsAssistCall: 11,
-      callCharacteristicsVoiceUnitCall: 12,
-      callCharacteristicsPrivateCall: 13,
-      callCharacteristicsPersonalCall: 14,
-      callCharacteristicsSensitiveCall: 15,
-      callCharacteristicsConfidentialCall: 16,
-      callCharacteristicsEncryptedCall: { number: 17, since: 6 },
-      mediaCallCharacteristics: 18,
-      subjectOfCall: 19,
-      languagePreferences: 20,
-      privateData: 21,
-      privateDataInAck: 22,
-    },
-    {
-      clause: 'ECMA-269 17.1.24; ECMA-285 15.1.25',
-      about: 'Which optional parts of SendMessage the switching function supports.',
-    },
-  ),
-  SingleStepConferenceCaps: bits(
-    {
-      participationTypeActive: 0,
-      participationTypeSilent: 1,
-      accountCode: 2,
-      authCode: 3,
-      correlatorData: 4,
-      subjectOfCall: {},
-      languagePreferences: {},
-      userData: 5,
-      privateData: 6,
-      conferencedCallInfoInAck: 7,
-      privateDataInAck: 8,
-      deviceIDOnly: 9,
-      ackModelMultiStep: 10,
-    },
-    { about: 'Which optional parts of SingleStepConferenceCall the switching function supports.' },
-  ),
-  SingleStepTransferCaps: bits(
-    {
-      accountCode: 0,
-      authCode: 1,
-      correlatorData: 2,
-      userData: 3,
-      subjectOfCall: 13,
-      languagePreferences: 14,
-      reason: 15,
-      privateData: 4,
-      connectionParameterInAck: 5,
-      endpointDeviceID: 6,
-      resultionConnectionInformation: 7,
-      transferredCollInfoInAck: 8,
-      privateDataInAck: 9,
-      deviceIDOnly: 10,
-      multipleDevices: 11,
-      ackModelMultiStep: 12,
-      callCharacteristicsinRequest: { number: 16, since: 6 },
-    },
-    { about: 'Which optional parts of SingleStepTransferCall the switching function supports.' },
-  ),
-  TransferCallCaps: bits(
-    {
-      activeCallConnected: 0,
-      activeCallHold: 1,
-      heldCallConnected: 2,
-      heldCallHold: 3,
-      privateData: 4,
-      connectionsParameterInAck: 5,
-      endpointDeviceID: 6,
-      resultingConnectionInformation: 7,
-      transferredCallInfoInAck: 8,
-      privateDataInAck: 9,
-      deviceIDOnly: 10,
-      multipleDevices: 11,
-      ackModelMultiStep: 12,
-    },
-    {
-      clause: 'ECMA-269 17.1.27; ECMA-285 15.1.27',
-      about: 'Which optional parts of TransferCall the switching function supports.',
-    },
-  ),
-  CallAssociatedServList: sequence(
-    {
-      associateData: optional('AssociateDataCaps', { tag: 0 }),
-      cancelTelephonyTones: optional('CancelTelephonyTonesCaps', { tag: 1 }),
-      changeConnectionInformation: optional('ChangeConnectionInformationCaps', { tag: 5 }),
-      generateDigits: optional('GenerateDigitsCaps', { tag: 2 }),
-      generateTelephonyTones: optional('GenerateTelephonyTonesCaps', { tag: 3 }),
-      sendUserInformation: optional('SendUserInformationCaps', { tag: 4 }),
-    },
-    { about: 'The call associated services that are supported, each with its optional parts.' },
-  ),
-  AssociateDataCaps: bits(
-    {
-      accountCode: 0,
-      authCode: 1,
-      correlatorData: 2,
-      callQualifyingData: 3,
-      callCharacteristics: 9,
-      subjectOfCall: 10,
-      languagePreferences: 11,
-      privateData: 4,
-      privateDataInAck: 5,
-      deviceIDOnly: 6,
-      rejectsRequestsWithOldConnectionID: 7,
-      ackModelMultiStep: 8,
-      deviceInfo: {
-        number: 12,
-        since: 4,
+      {
+        about:
+          'How monitors of groups and ACD devices work, and whether physical elements can be monitored.',
       },
-    },
-    {
-      clause: 'ECMA-269 Table 18-2',
-      about: 'Which optional parts of AssociateData the switching function supports.',
-    },
-  ),
-  CancelTelephonyTonesCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      ackModelMultiStep: 2,
-    },
-    {
-      clause: 'ECMA-269 Table 18-6',
-      about: 'Which optional parts of CancelTelephonyTones the switching function supports.',
-    },
-  ),
-  ChangeConnectionInformationCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 Table 18-10',
-      about: 'Which optional parts of ChangeConnectionInformation the switching function supports.',
-    },
-  ),
-  GenerateDigitsCaps: bits(
-    {
-      digitModeDTMF: 0,
-      digitModePulse: 1,
-      toneDuration: 2,
-      pulseRate: 3,
-      pauseDuration: 4,
-      privateData: 5,
-      privateDataInAck: 6,
-      deviceIDOnly: 7,
-      supportsDTMFTonesABCD: 8,
-      supportsPauseToneChar: 9,
-      ackModelMultiStep: 10,
-    },
-    {
-      clause: 'ECMA-269 Table 18-14',
-      about: 'Which optional parts of GenerateDigits the switching function supports.',
-    },
-  ),
-  GenerateTelephonyTonesCaps: bits(
-    {
-      toneToSendBeep: 0,
-      toneToSendBilling: 1,
-      toneToSendBusy: 2,
-      toneToSendCarrier: 3,
-      toneToSendConfirmation: 4,
-      toneToSendDial: 5,
-      toneToSendFaxCNG: 6,
-      toneToSendHold: 7,
-      toneToSendHowler: 8,
-      toneToSendIntrusion: 9,
-      toneToSendModemCNG: 10,
-      toneToSendPark: 11,
-      toneToSendRecordWarning: 12,
-      toneToSendReorder: 13,
-      toneToSendRingback: 14,
-      toneToSendSilence: 15,
-      toneToSendSitVC: 16,
-      toneToSendSitIC: 17,
-      toneToSendSitRO: 18,
-      toneToSendSitNC: 19,
-      toneToSendSf0: 20,
-      toneToSendSf1: 21,
-      toneToSendSf2: 22,
-      toneToSendSf3: 23,
-      toneToSendSf4: 24,
-      toneToSendSf5: 25,
-      toneToSendSf6: 26,
-      toneToSendSf7: 27,
-      toneToSendSf8: 28,
-      toneToSendSf9: 29,
-      toneToSendSf10: 30,
-      toneToSendSf11: 31,
-      toneToSendSf12: 32,
-      toneToSendSf13: 33,
-      toneToSendSf14: 34,
-      toneToSendSf15: 35,
-      toneToSendSf16: 36,
-      toneToSendSf17: 37,
-      toneToSendSf18: 38,
-      toneToSendSf19: 39,
-      toneToSendSf20: 40,
-      toneToSendSf21: 41,
-      toneToSendSf22: 42,
-      toneToSendSf23: 43,
-      toneToSendSf24: 44,
-      toneToSendSf25: 45,
-      toneToSendSf26: 46,
-      toneToSendSf27: 47,
-      toneToSendSf28: 48,
-      toneToSendSf29: 49,
-      toneToSendSf30: 50,
-      toneToSendSf31: 51,
-      toneToSendSf32: 52,
-      toneToSendSf33: 53,
-      toneToSendSf34: 54,
-      toneToSendSf35: 55,
-      toneToSendSf36: 56,
-      toneToSendSf37: 57,
-      toneToSendSf38: 58,
-      toneToSendSf39: 59,
-      toneToSendSf40: 60,
-      toneToSendSf41: 61,
-      toneToSendSf42: 62,
-      toneToSendSf43: 63,
-      toneToSendSf44: 64,
-      toneToSendSf45: 65,
-      toneToSendSf46: 66,
-      toneToSendSf47: 67,
-      toneToSendSf48: 68,
-      toneToSendSf49: 69,
-      toneToSendSf50: 70,
-      toneToSendSf51: 71,
-      toneToSendSf52: 72,
-      toneToSendSf53: 73,
-      toneToSendSf54: 74,
-      toneToSendSf55: 75,
-      toneToSendSf56: 76,
-      toneToSendSf57: 77,
-      toneToSendSf58: 78,
-      toneToSendSf59: 79,
-      toneToSendSf60: 80,
-      toneToSendSf61: 81,
-      toneToSendSf62: 82,
-      toneToSendSf63: 83,
-      toneToSendSf64: 84,
-      toneToSendSf65: 85,
-      toneToSendSf66: 86,
-      toneToSendSf67: 87,
-      toneToSendSf68: 88,
-      toneToSendSf69: 89,
-      toneToSendSf70: 90,
-      toneToSendSf71: 91,
-      toneToSendSf72: 92,
-      toneToSendSf73: 93,
-      toneToSendSf74: 94,
-      toneToSendSf75: 95,
-      toneToSendSf76: 96,
-      toneToSendSf77: 97,
-      toneToSendSf78: 98,
-      toneToSendSf79: 99,
-      toneToSendSf80: 100,
-      toneToSendSf81: 101,
-      toneToSendSf82: 102,
-      toneToSendSf83: 103,
-      toneToSendSf84: 104,
-      toneToSendSf85: 105,
-      toneToSendSf86: 106,
-      toneToSendSf87: 107,
-      toneToSendSf88: 108,
-      toneToSendSf89: 109,
-      toneToSendSf90: 110,
-      toneToSendSf91: 111,
-      toneToSendSf92: 112,
-      toneToSendSf93: 113,
-      toneToSendSf94: 114,
-      toneToSendSf95: 115,
-      toneToSendSf96: 116,
-      toneToSendSf97: 117,
-      toneToSendSf98: 118,
-      toneToSendSf99: 119,
-      toneToSendSf100: 120,
-      toneDuration: 121,
-      privateData: 122,
-      privateDataInAck: 123,
-      deviceIDOnly: 124,
-      ackModelMultiStep: 125,
-    },
-    {
-      clause: 'ECMA-269 Table 18-18',
-      about: 'Which optional parts of GenerateTelephonyTones the switching function supports.',
-    },
-  ),
-  SendUserInformationCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      deviceIDOnly: 2,
-      ackModelMultiStep: 3,
-    },
-    {
-      clause: 'ECMA-269 Table 18-22',
-      about: 'Which optional parts of SendUserInformation the switching function supports.',
-    },
-  ),
-  LogicalServList: sequence(
-    {
-      callBackNonCallRel: optional('CallBackNonCallRelCaps', { tag: 0 }),
-      callBackMsgNonCallRel: optional('CallBackMsgNonCallRelCaps', { tag: 1 }),
-      cancelCallBack: optional('CancelCallBackCaps', { tag: 2 }),
-      cancelCallBackMsg: optional('CancelCallBackMsgCaps', { tag: 3 }),
-      getAgentState: optional('GetAgentStateCaps', { tag: 4 }),
-      getAutoAnswer: optional('GetAutoAnswerCaps', { tag: 5 }),
-      getAutoWorkMode: optional('GetAutoWorkModeCaps', { tag: 6 }),
-      getCallerIDStatus: optional('GetCallerIDStatusCaps', { tag: 7 }),
-      getCallBack: optional('GetCallBackCaps', { tag: 19, since: 6 }),
-      getDoNotDisturb: optional('GetDoNotDisturbCaps', { tag: 8 }),
-      getForwarding: optional('GetForwardingCaps', { tag: 9 }),
-      getLastNumberDialed: optional('GetLastNumberDialedCaps', { tag: 10 }),
-      getPresenceState: optional('GetPresenceStateCaps', { tag: 20, since: 6 }),
-      getRouteingMode: optional('GetRouteingModeCaps', { tag: 11 }),
-      setAgentState: optional('SetAgentStateCaps', { tag: 12 }),
-      setAutoAnswer: optional('SetAutoAnswerCaps', { tag: 13 }),
-      setAutoWorkMode: optional('SetAutoWorkModeCaps', { tag: 14 }),
-      setCallerIDStatus: optional('SetCallerIDStatusCaps', { tag: 15 }),
-      setDoNotDisturb: optional('SetDoNotDisturbCaps', { tag: 16 }),
-      setForwarding: optional('SetForwardingCaps', { tag: 17 }),
-      setPresenceState: optional('SetPresenceStateCaps', { tag: 21, since: 6 }),
-      setRouteingMode: optional('SetRouteingModeCaps', { tag: 18 }),
-    },
-    {
-      xmlOrder: [
-        'callBackNonCallRel',
-        'callBackMsgNonCallRel',
-        'cancelCallBack',
-        'cancelCallBackMsg',
-        'getAgentState',
-        'getAutoAnswer',
-        'getAutoWorkMode',
-        'getCallBack',
-        'getCallerIDStatus',
-        'getDoNotDisturb',
-        'getForwarding',
-        'getLastNumberDialed',
-        'getPresenceState',
-        'getRouteingMode',
-        'setAgentState',
-        'setAutoAnswer',
-        'setAutoWorkMode',
-        'setCallerIDStatus',
-        'setDoNotDisturb',
-        'setForwarding',
-        'setPresenceState',
-        'setRouteingMode',
-      ],
-      about:
-        'The logical device feature services that are supported, each with its optional parts.',
-    },
-  ),
-  CallBackNonCallRelCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      additionalReqForbidden: 2,
-      ackModelMultiStep: 3,
-    },
-    { about: 'Which optional parts of CallBackNonCallRelated the switching function supports.' },
-  ),
-  CallBackMsgNonCallRelCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      additionalReqForbidden: 2,
-      ackModelMultiStep: 3,
-    },
-    {
-      about:
-        'Which optional parts of CallBackMessageNonCallRelated the switching function supports.',
-    },
-  ),
-  CancelCallBackCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      ackModelMultiStep: 2,
-      supportsClearing: 3,
-    },
-    {
-      clause: 'ECMA-269 22.1.3.1',
-      about: 'Which optional parts of CancelCallBack the switching function supports.',
-    },
-  ),
-  CancelCallBackMsgCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      ackModelMultiStep: 2,
-      supportsClearing: 3,
-    },
-    { about: 'Which optional parts of CancelCallBackMessage the switching function supports.' },
-  ),
-  GetAgentStateCaps: bits(
-    {
-      acdGroup: 0,
-      privateData: 1,
-      agentStateListAgentIDInAck: 2,
-      agentGroupInAck: 3,
-      pendingAgentStateInAck: 4,
-      agentStateConditionForcedPauseInAck: 5,
-      agentStateConditionPauseInAck: 6,
-      privateDataInAck: 7,
-    },
-    {
-      clause: 'ECMA-269 22.1.5.1',
-      about: 'Which optional parts of GetAgentState the switching function supports.',
-    },
-  ),
-  GetAutoAnswerCaps: bits(
-    {
-      privateData: 0,
-      numberOfRingsInAck: 1,
-      privateDataInAck: 2,
-    },
-    {
-      clause: 'ECMA-269 22.1.6.1',
-      about: 'Which optional parts of GetAutoAnswer the switching function supports.',
-    },
-  ),
-  GetAutoWorkModeCaps: bits(
-    {
-      privateData: 0,
-      autoWorkIntervalInAck: 1,
-      privateDataInAck: 2,
-    },
-    {
-      clause: 'ECMA-269 22.1.7.1',
-      about: 'Which optional parts of GetAutoWorkMode the switching function supports.',
-    },
-  ),
-  GetCallerIDStatusCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 22.1.9.1',
-      about: 'Which optional parts of GetCallerIDStatus the switching function supports.',
-    },
-  ),
-  GetCallBackCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 22.1.8.1',
-      about: 'Which optional parts of GetCallBack the switching function supports.',
-    },
-  ),
-  GetDoNotDisturbCaps: bits(
-    {
-      privateData: 0,
-      callOriginParameterInAck: 1,
-      callOriginInternInAck: 2,
-      callOriginExternInAck: 3,
-      callingDeviceListInAck: 4,
-      privateDataInAck: 5,
-    },
-    {
-      clause: 'ECMA-269 22.1.10.1',
-      about: 'Which optional parts of GetDoNotDisturb the switching function supports.',
-    },
-  ),
-  GetForwardingCaps: bits(
-    {
-      privateData: 0,
-      forwardListInAck: 1,
-      forwardListImmediateInAck: 2,
-      forwardListBusyInAck: 3,
-      forwardListDNDInAck: 4,
-      forwardListNoAnsInAck: 5,
-      forwardListBusyIntInAck: 6,
-      forwardListBusyExtInAck: 7,
-      forwardListDNDIntInAck: 8,
-      forwardListDNDExtInAck: 9,
-      forwardListNoAnsIntInAck: 10,
-      forwardListNoAnsExtInAck: 11,
-      forwardListImmIntInAck: 12,
-      forwardListImmExtInAck: 13,
-      forwardDNInAck: 14,
-      forwardDefaultInAck: 15,
-      forwardDefaultTypeAndDNInAck: 16,
-      forwardDefaultTypeInAck: 17,
-      forwardDefaultDNInAck: 18,
-      ringCountInAck: 19,
-      privateDataInAck: 20,
-    },
-    {
-      clause: 'ECMA-269 22.1.11.1',
-      about: 'Which optional parts of GetForwarding the switching function supports.',
-    },
-  ),
-  GetLastNumberDialedCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 22.1.12.1',
-      about: 'Which optional parts of GetLastNumberDialed the switching function supports.',
-    },
-  ),
-  GetPresenceStateCaps: bits(
-    {
-      privateData: 0,
-      fromTimeInAck: 1,
-      untilTimeInAck: 2,
-      placeInAck: 3,
-      moodInAck: 4,
-      namedPresenceStateInAck: 5,
-      privateDataInAck: 6,
-    },
-    {
-      clause: 'ECMA-269 22.1.13.1',
-      about: 'Which optional parts of GetPresenceState the switching function supports.',
-    },
-  ),
-  GetRouteingModeCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 Table 22-32',
-      about: 'Which optional parts of GetRouteingMode the switching function supports.',
-    },
-  ),
-  SetAgentStateCaps: bits(
-    {
-      requestedAgentStateLoggedOn: 0,
-      requestedAgentStateLoggedOff: 1,
-      requestedAgentStateNotReady: 2,
-      requestedAgentStateReady: 3,
-      requestedAgentStateWorkingAfterCall: 4,
-      agentID: 5,
-      password: 6,
-      group: 7,
-      privateData: 8,
-      pendingAgentStateWorkingAfterCallInAck: 9,
-      pendingAgentStateNotReadyInAck: 10,
-      pendingAgentStateNullInAck: 11,
-      privateDataInAck: 12,
-      ackModelMultiStep: 13,
-      groupDeviceAllowedInReq: 14,
-      aCDDeviceAllowedInReq: 15,
-      delayTransitionIfBusy: 16,
-      delayTransitionIfWorkingAfterCall: 17,
-    },
-    {
-      clause: 'ECMA-269 22.1.15.1',
-      about: 'Which optional parts of SetAgentState the switching function supports.',
-    },
-  ),
-  SetAutoAnswerCaps: bits(
-    {
-      numberOfRings: 0,
-      privateData: 1,
-      privateDataInAck: 2,
-      ackModelMultiStep: 3,
-    },
-    {
-      clause: 'ECMA-269 22.1.16.1',
-      about: 'Which optional parts of SetAutoAnswer the switching function supports.',
-    },
-  ),
-  SetAutoWorkModeCaps: bits(
-    {
-      autoWorkInterval: 0,
-      privateData: 1,
-      privateDataInAck: 2,
-      ackModelMultiStep: 3,
-      groupDeviceAllowedInReq: 4,
-      aCDDeviceAllowedInReq: 5,
-    },
-    {
-      clause: 'ECMA-269 22.1.17.1',
-      about: 'Which optional parts of SetAutoWorkMode the switching function supports.',
-    },
-  ),
-  SetCallerIDStatusCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      ackModelMultiStep: 2,
-    },
-    {
-      clause: 'ECMA-269 22.1.18.1',
-      about: 'Which optional parts of SetCallerIDStatus the switching function supports.',
-    },
-  ),
-  SetDoNotDisturbCaps: bits(
-    {
-      callOriginationInternal: 0,
-      callOriginationExternal: 1,
-      callingDeviceList: 2,
-      privateData: 3,
-      privateDataInAck: 4,
-      ackModelMultiStep: 5,
-    },
-    {
-      clause: 'ECMA-269 22.1.19.1',
-      about: 'Which optional parts of SetDoNotDisturb the switching function supports.',
-    },
-  ),
-  SetForwardingCaps: bits(
-    {
-      forwardingTypeBusy: 0,
-      forwardingTypeBusyInt: 1,
-      forwardingTypeBusyExt: 2,
-      forwardingTypeDND: 3,
-      forwardingTypeDNDInt: 4,
-      forwardingTypeDNDExt: 5,
-      forwardingTypeNoAns: 6,
-      forwardingTypeNoAnsInt: 7,
-      forwardingTypeNoAnsExt: 8,
-      forwardingTypeImmediate: 9,
-      forwardingTypeImmInt: 10,
-      forwardingTypeImmExt: 11,
-      forwardDN: 12,
-      ringCount: 13,
-      privateData: 14,
-      privateDataInAck: 15,
-      ackModelMultiStep: 16,
-      ringDuration: {
-        number: 17,
-        since: 4,
+    ),
+    ...services('RouteingServList', 'routeing', {
+      routeRegister: {
+        bits: {
+          ...namedNumbers(`
+      routeingDevice requestedMonitorMediaClass requestedMonitorMediaClassAudio
+      requestedMonitorMediaClassData requestedMonitorMediaClassImage
+      requestedMonitorMediaClassVoice requestedMonitorMediaClassChat=10
+      requestedMonitorMediaClassEmail requestedMonitorMediaClassMessage
+      requestedMonitorMediaClassIM requestedMonitorMediaClassSMS requestedMonitorMediaClassMMS
+      privateData=6 actualRouteingMediaClassInAck privateDataInAck allRouteingDevices
+    `),
+          requestedMonitorMediaClassEmail: {
+            number: 11,
+            xmlName: 'requestedMonitorrMediaClassEmail',
+          },
+          requestedMonitorMediaClassMessage: {
+            number: 12,
+            xmlName: 'requestedMonitorrMediaClassMessage',
+          },
+        },
       },
-    },
-    {
-      clause: 'ECMA-269 22.1.20.1',
-      about: 'Which optional parts of SetForwarding the switching function supports.',
-    },
-  ),
-  SetPresenceStateCaps: bits(
-    {
-      fromTime: 0,
-      untilTime: 1,
-      place: 2,
-      mood: 3,
-      namedPresenceState: 4,
-      privateData: 5,
-      privateDataInAck: 6,
-      ackModelMultiStep: 7,
-    },
-    {
-      clause: 'ECMA-269 22.1.21.1',
-      about: 'Which optional parts of SetPresenceState the switching function supports.',
-    },
-  ),
-  SetRouteingModeCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      ackModelMultiStep: 2,
-    },
-    {
-      clause: 'ECMA-269 Table 22-58',
-      about: 'Which optional parts of SetRouteingMode the switching function supports.',
-    },
-  ),
-  MediaServList: sequence(
-    {
-      attachMediaService: optional('AttachMediaServiceCaps', { tag: 0 }),
-      detachMediaService: optional('DetachMediaServiceCaps', { tag: 1 }),
-    },
-    { about: 'The media attachment services that are supported, each with its optional parts.' },
-  ),
-  AttachMediaServiceCaps: bits(
-    {
-      mediaServiceVersion: 0,
-      mediaServiceInstanceID: 1,
-      connectionModeConsultConference: 2,
-      connectionModeConsultConferenceHold: 3,
-      connectionModeDeflect: 4,
-      connectionModeDirectedPickup: 5,
-      connectionModeJoin: 6,
-      connectionModeSingleStepConference: 7,
-      connectionModeSingleStepConferenceHold: 8,
-      connectionModeSingleStepTransfer: 9,
-      connectionModeTransfer: 10,
-      connectionModeDirect: 11,
-      requestedConnectionState: 12,
-      privateData: 13,
-      mediaServiceInstanceIDInAck: 14,
-      mediaConnectionInfoInAck: 15,
-      privateDataInAck: 16,
-      deviceIDOnly: 17,
-      ackModelMultiStep: 18,
-    },
-    {
-      clause: 'ECMA-269 Table 19-2',
-      about: 'Which optional parts of AttachMediaService the switching function supports.',
-    },
-  ),
-  DetachMediaServiceCaps: bits(
-    {
-      alerting: 0,
-      connected: 1,
-      fail: 2,
-      hold: 3,
-      queued: 4,
-      privateData: 5,
-      privateDataInAck: 6,
-      deviceIDOnly: 7,
-      ackModelMultiStep: 8,
-    },
-    {
-      clause: 'ECMA-269 Table 19-6',
-      about: 'Which optional parts of DetachMediaService the switching function supports.',
-    },
-  ),
-  IOServicesServList: sequence(
-    {
-      ioRegister: optional('IoRegisterCaps', { tag: 0 }),
-      ioRegisterAbort: optional('IoRegisterAbortCaps', { tag: 1 }),
-      ioRegisterCancel: optional('IoRegisterCancelCaps', { tag: 2 }),
-      dataPathResumed: optional('DataPathResumedCaps', { tag: 3 }),
-      dataPathSuspended: optional('DataPathSuspendedCaps', { tag: 4 }),
-      fastData: optional('FastDataCaps', { tag: 5 }),
-      resumeDataPath: optional('ResumeDataPathCaps', { tag: 6 }),
-      sendBroadcastData: optional('SendBroadcastDataCaps', { tag: 7 }),
-      sendData: optional('SendDataCaps', { tag: 8 }),
-      sendMulticastData: optional('SendMulticastDataCaps', { tag: 9 }),
-      startDataPath: optional('StartDataPathCaps', { tag: 10 }),
-      stopDataPath: optional('StopDataPathCaps', { tag: 11 }),
-      suspendDataPath: optional('SuspendDataPathCaps', { tag: 12 }),
-    },
-    { about: 'The I/O services that are supported, each with its optional parts.' },
-  ),
-  IoRegisterCaps: bits(
-    {
-      ioDevice: 0,
-      privateData: 1,
-      privateDataInAck: 2,
-      allIODevices: 3,
-    },
-    { about: 'Which optional parts of IORegister the switching function supports.' },
-  ),
-  IoRegisterAbortCaps: bits(
-    {
-      privateData: 0,
-    },
-    { about: 'Which optional parts of IORegisterAbort the switching function supports.' },
-  ),
-  IoRegisterCancelCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    { about: 'Which optional parts of IORegisterCancel the switching function supports.' },
-  ),
-  DataPathResumedCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 24.2.1.1',
-      about: 'Which optional parts of DataPathResumed the switching function supports.',
-    },
-  ),
-  DataPathSuspendedCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 24.2.2.1',
-      about: 'Which optional parts of DataPathSuspended the switching function supports.',
-    },
-  ),
-  FastDataCaps: bits(
-    {
-      objectDevice: 0,
-      objectCall: 1,
-      dataPathTypeText: 2,
-      dataPathTypeVoice: 3,
-      displayAttribPhyBaseRowNumber: 4,
-      displayAttribPhyBaseColumnNumber: 5,
-      displayAttribOffset: 6,
-      privateData: 7,
-      privateDataInAck: 8,
-      supportsModifyingPosition: 9,
-    },
-    {
-      clause: 'ECMA-269 24.2.3.1; ECMA-285 22.2.3',
-      about: 'Which optional parts of FastData the switching function supports.',
-    },
-  ),
-  ResumeDataPathCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      sendsDataPathResumed: 2,
-    },
-    {
-      clause: 'ECMA-269 24.2.4.1',
-      about: 'Which optional parts of ResumeDataPath the switching function supports.',
-    },
-  ),
-  SendBroadcastDataCaps: bits(
-    {
-      privateData: 0,
-      dataPathTypeText: 1,
-      dataPathTypeVoice: 2,
-      displayAttribPhyBaseRowNumber: 3,
-      displayAttribPhyBaseColumnNumber: 4,
-      displayAttribOffset: 5,
-      privateDataInAck: 6,
-      supportsModifyingPosition: 7,
-    },
-    {
-      clause: 'ECMA-269 24.2.5.1',
-      about: 'Which optional parts of SendBroadcastData the switching function supports.',
-    },
-  ),
-  SendDataCaps: bits(
-    {
-      displayAttribPhyBaseRowNumber: 0,
-      displayAttribPhyBaseColumnNumber: 1,
-      displayAttribOffset: 2,
-      ioCauseTerminationCharReceived: 3,
-      ioCauseCharCountReached: 4,
-      ioCauseTimeout: 5,
-      ioCauseSfTerminated: 6,
-      privateData: 7,
-      privateDataInAck: 8,
-      supportsModifyingPosition: 9,
-    },
-    {
-      clause: 'ECMA-269 24.2.6.1',
-      about: 'Which optional parts of SendData the switching function supports.',
-    },
-  ),
-  SendMulticastDataCaps: bits(
-    {
-      ioData: 0,
-      displayAttribPhyBaseRowNumber: 1,
-      displayAttribPhyBaseColumnNumber: 2,
-      displayAttribOffset: 3,
-      privateData: 4,
-      privateDataInAck: 5,
-      supportsModifyingPosition: 6,
-    },
-    {
-      clause: 'ECMA-269 24.2.7.1',
-      about: 'Which optional parts of SendMulticastData the switching function supports.',
-    },
-  ),
-  StartDataPathCaps: bits(
-    {
-      objectDevice: 0,
-      objectCall: 1,
-      dataPathDirectionCfToObject: 2,
-      dataPathDirectionObjectToCf: 3,
-      dataPathDirectionBidirectional: 4,
-      dataPathTypeText: 5,
-      dataPathTypeVoice: 6,
-      numberOfCharsToCollect: 7,
-      terminationChar: 8,
-      timeout: 9,
-      privateData: 10,
-      numberOfCharsToCollectInAck: 11,
-      terminationCharInAck: 12,
-      timeoutInAck: 13,
-      privateDataInAck: 14,
-    },
-    {
-      clause: 'ECMA-269 24.2.8.1',
-      about: 'Which optional parts of StartDataPath the switching function supports.',
-    },
-  ),
-  StopDataPathCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 24.2.9.1',
-      about: 'Which optional parts of StopDataPath the switching function supports.',
-    },
-  ),
-  SuspendDataPathCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 24.2.10.1',
-      about: 'Which optional parts of SuspendDataPath the switching function supports.',
-    },
-  ),
-  DataCollectionServList: sequence(
-    {
-      dataCollected: optional('DataCollectedCaps', { tag: 0 }),
-      dataCollectionResumed: optional('DataCollectionResumedCaps', { tag: 1 }),
-      dataCollectionSuspended: optional('DataCollectionSuspendedCaps', { tag: 2 }),
-      resumeDataCollection: optional('ResumeDataCollectionCaps', { tag: 3 }),
-      startDataCollection: optional('StartDataCollectionCaps', { tag: 4 }),
-      stopDataCollection: optional('StopDataCollectionCaps', { tag: 5 }),
-      suspendDataCollection: optional('SuspendDataCollectionCaps', { tag: 6 }),
-    },
-    { about: 'The data collection services that are supported, each with its optional parts.' },
-  ),
-  DataCollectedCaps: bits(
-    {
-      digitsDuration: 0,
-      digitsPauseDuration: 1,
-      toneDetectedBeep: 2,
-      toneDetectedBilling: 3,
-      toneDetectedBusy: 4,
-      toneDetectedCarrier: 5,
-      toneDetectedConfirmation: 6,
-      toneDetectedDial: 7,
-      toneDetectedFaxCNG: 8,
-      toneDetectedHold: 9,
-      toneDetectedHowler: 10,
-      toneDetectedIntrusion: 11,
-      toneDetectedModemCNG: 12,
-      toneDetectedPark: 13,
-      toneDetectedRecordWarning: 14,
-      toneDetectedReorder: 15,
-      toneDetectedRingback: 16,
-      toneDetectedSilence: 17,
-      toneDetectedSitVC: 18,
-      toneDetectedSitIC: 19,
-      toneDetectedSitRO: 20,
-      toneDetectedSitNC: 21,
-      toneDetectedSf0: 22,
-      toneDetectedSf1: 23,
-      toneDetectedSf2: 24,
-      toneDetectedSf3: 25,
-      toneDetectedSf4: 26,
-      toneDetectedSf5: 27,
-      toneDetectedSf6: 28,
-      toneDetectedSf7: 29,
-      toneDetectedSf8: 30,
-      toneDetectedSf9: 31,
-      toneDetectedSf10: 32,
-      toneDetectedOther: 33,
-      toneFrequency: 34,
-      toneDuration: 35,
-      tonePauseDuration: 36,
-      connectionInfo: 37,
-      dcollCauseFushCharReceived: 38,
-      dcollCauseCharCountReached: 39,
-      dcollCauseTimeout: 40,
-      dcollCauseSFTerminated: 41,
-      privateData: 42,
-      privateDataInAck: 43,
-    },
-    {
-      clause: 'ECMA-269 25.1.1.1',
-      about: 'Which optional parts of DataCollected the switching function supports.',
-    },
-  ),
-  DataCollectionResumedCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 25.1.2.1',
-      about: 'Which optional parts of DataCollectionResumed the switching function supports.',
-    },
-  ),
-  DataCollectionSuspendedCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 25.1.3.1',
-      about: 'Which optional parts of DataCollectionSuspended the switching function supports.',
-    },
-  ),
-  ResumeDataCollectionCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 25.1.4.1',
-      about: 'Which optional parts of ResumeDataCollection the switching function supports.',
-    },
-  ),
-  StartDataCollectionCaps: bits(
-    {
-      objectDevice: 0,
-      objectCall: 1,
-      dataCollectionTypeDigits: 2,
-      dataCollectionTypeTones: 3,
-      digitsReportingCriteriaNumChars: 4,
-      digitsReportingCriteriaFlushChar: 5,
-      digitsReportingCriteriaTimeout: 6,
-      privateData: 7,
-      privateDataInAck: 8,
-    },
-    {
-      clause: 'ECMA-269 25.1.5.1',
-      about: 'Which optional parts of StartDataCollection the switching function supports.',
-    },
-  ),
-  StopDataCollectionCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 25.1.6.1',
-      about: 'Which optional parts of StopDataCollection the switching function supports.',
-    },
-  ),
-  SuspendDataCollectionCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 25.1.7.1',
-      about: 'Which optional parts of SuspendDataCollection the switching function supports.',
-    },
-  ),
-  VoiceServList: sequence(
-    {
-      activate: optional('ActivateCaps', { tag: 12 }),
-      clear: optional('ClearCaps', { tag: 13 }),
-      deactivate: optional('DeactivateCaps', { tag: 14 }),
-      concatenateMsg: optional('ConcatenateMsgCaps', { tag: 0 }),
-      deleteMsg: optional('DeleteMsgCaps', { tag: 1 }),
-      queueService: optional('QueueServiceCaps', { tag: 15 }),
-      playMsg: optional('PlayMsgCaps', { tag: 2 }),
-      queryVoiceAttrib: optional('QueryVoiceAttribCaps', { tag: 3 }),
-      recordMsg: optional('RecordMsgCaps', { tag: 4 }),
-      reposition: optional('RepositionCaps', { tag: 5 }),
-      resume: optional('ResumeCaps', { tag: 6 }),
-      review: optional('ReviewCaps', { tag: 7 }),
-      start: optional('StartCaps', { tag: 16 }),
-      setVoiceAttrib: optional('SetVoiceAttribCaps', { tag: 8 }),
-      stop: optional('StopCaps', { tag: 9 }),
-      suspend: optional('SuspendCaps', { tag: 10 }),
-      synthesizeMsg: optional('SynthesizeMsgCaps', { tag: 11 }),
-    },
-    { about: 'The voice services that are supported, each with its optional parts.' },
-  ),
-  ActivateCaps: bits(
-    {
-      resource: 0,
-      grammarName: 1,
-      privateData: 2,
-      privateDataInAck: 3,
-    },
-    {
-      clause: 'ECMA-269 26.1.1.1',
-      about: 'Which optional parts of Activate the switching function supports.',
-    },
-  ),
-  ClearCaps: bits(
-    {
-      resource: 0,
-      privateData: 1,
-      privateDataInAck: 2,
-    },
-    {
-      clause: 'ECMA-269 26.1.2.1',
-      about: 'Which optional parts of Clear the switching function supports.',
-    },
-  ),
-  DeactivateCaps: bits(
-    {
-      resource: 0,
-      grammarName: 1,
-      privateData: 2,
-      privateDataInAck: 3,
-    },
-    {
-      clause: 'ECMA-269 26.1.4.1',
-      about: 'Which optional parts of Deactivate the switching function supports.',
-    },
-  ),
-  ConcatenateMsgCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    { about: 'Which optional parts of ConcatenateMessage the switching function supports.' },
-  ),
-  DeleteMsgCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    { about: 'Which optional parts of DeleteMessage the switching function supports.' },
-  ),
-  QueueServiceCaps: bits(
-    {
-      message: 0,
-      resource: 1,
-      text: 2,
-      privateData: 3,
-      privateDataInAck: 4,
-    },
-    { about: 'Which optional parts of QueueService the switching function supports.' },
-  ),
-  PlayMsgCaps: bits(
-    {
-      duration: 0,
-      terminationParameter: 1,
-      terminationDurationExceeded: 2,
-      terminationDTMFDigitDetected: 3,
-      terminationEndOfSpeechDetected: 4,
-      terminationSpeech: 5,
-      privateData: 6,
-      privateDataInAck: 7,
-      multipleMsgsSimultaneously: 8,
-    },
-    { about: 'Which optional parts of PlayMessage the switching function supports.' },
-  ),
-  QueryVoiceAttribCaps: bits(
-    {
-      messageToQuery: 30,
-      resource: 31,
-      attribToQueryEncodingAlgorithm: 0,
-      attribToQuerySamplingRate: 1,
-      attribToQueryDuration: 2,
-      attribToQueryFilename: 3,
-      attribToQueryCurrentPosition: 4,
-      attribToQueryCurrentSpeed: 5,
-      attribToQueryCurrentVolume: 6,
-      attribToQueryCurrentLevel: 7,
-      attribToQueryCurrentState: 8,
-      attribToQueryGrammars: 32,
-      attribToQueryLanguage: 33,
-      attribToQueryMode: 34,
-      attribToQueryRetainAudio: 35,
-      attribToQuerySilenceTimeout: 36,
-      attribToQueryMaxTimeout: 37,
-      attribToQueryBabbleTimeout: 38,
-      attribToQueryEndSilence: 39,
-      attribToQueryRejectionThreshold: 40,
-      attribToQueryAutoInterruptable: 41,
-      attribToQueryInnerXML: 42,
-      attribToQueryInterdigitTimeout: 43,
-      attribToQueryPreflush: 44,
-      connection: 9,
-      privateData: 16,
-      attribInAckEncodingAlgorithmADPCM6K: 17,
-      attribInAckEncodingAlgorithmADPCM8K: 18,
-      attribInAckEncodingAlgorithmMuLawPCM6K: 19,
-      attribInAckEncodingAlgorithmALawPCM6K: 20,
-      attribInAckSamplingRate: 21,
-      attribInAckDuration: 22,
-      attribInAckFilename: 23,
-      attribInAckCurrentPosition: 24,
-      attribInAckCurrentSpeed: 25,
-      attribInAckCurrentVolumeAbs: 26,
-      attribInAckCurrentGain: 27,
-      attribInAckCurrentState: 28,
-      attribInAckGrammars: {},
-      attribInAckLanguage: {},
-      attribInAckMode: {},
-      attribInAckRetainAudio: {},
-      attribInAckSilenceTimeout: {},
-      attribInAckMaxTimeout: {},
-      attribInAckBabbleTimeout: {},
-      attribInAckEndSilence: {},
-      attribInAckRejectionThreshold: {},
-      attribInAckAutoInterruptable: {},
-      attribInAckInnerXML: {},
-      attribInAckInterdigitTimeout: {},
-      attribInAckPreflush: {},
-      privateDataInAck: 29,
-      duration: { number: 10, xmlName: false },
-      terminationParameter: { number: 11, xmlName: false },
-      terminationDurationExceeded: { number: 12, xmlName: false },
-      terminationDTMFDigitDetected: { number: 13, xmlName: false },
-      terminationEndOfSpeechDetected: { number: 14, xmlName: false },
-      terminationSpeech: { number: 15, xmlName: false },
-    },
-    { about: 'Which optional parts of QueryVoiceAttribute the switching function supports.' },
-  ),
-  RecordMsgCaps: bits(
-    {
-      resource: 13,
-      samplingRate: 0,
-      encodingAlgorithmADPCM6K: 1,
-      encodingAlgorithmADPCM8K: 2,
-      encodingAlgorithmMuLawPCM6K: 3,
-      encodingAlgorithmALawPCM6K: 4,
-      maxDuration: 5,
-      terminationParameter: 6,
-      terminationDurationExceeded: 7,
-      terminationDTMFDigitDetected: 8,
-      terminationEndOfDataDetected: 9,
-      terminationSpeechDetected: 10,
-      privateData: 11,
-      privateDataInAck: 12,
-    },
-    { about: 'Which optional parts of RecordMessage the switching function supports.' },
-  ),
-  RepositionCaps: bits(
-    {
-      msgToReposition: 3,
-      resource: {},
-      periodOfRepositionStartOfMsg: 0,
-      periodOfRepositionEndOfMsg: 1,
-      periodOfRepositionRelativePointer: 2,
-      privateData: 4,
-      privateDataInAck: 5,
-    },
-    {
-      clause: 'ECMA-269 26.1.10.1',
-      about: 'Which optional parts of Reposition the switching function supports.',
-    },
-  ),
-  ResumeCaps: bits(
-    {
-      msgToResume: 0,
-      resource: 4,
-      duration: 1,
-      privateData: 2,
-      privateDataInAck: 3,
-    },
-    {
-      clause: 'ECMA-269 26.1.11.1',
-      about: 'Which optional parts of Resume the switching function supports.',
-    },
-  ),
-  ReviewCaps: bits(
-    {
-      msgToReview: 4,
-      resource: 5,
-      periodToResumeStartOfMsg: 0,
-      periodToResumeLengthOfReview: 1,
-      privateData: 2,
-      privateDataInAck: 3,
-    },
-    {
-      clause: 'ECMA-269 26.1.12.1',
-      about: 'Which optional parts of Review the switching function supports.',
-    },
-  ),
-  StartCaps: bits(
-    {
-      resource: 0,
-      text: 1,
-      privateData: 2,
-      privateDataInAck: 3,
-    },
-    {
-      clause: 'ECMA-269 26.1.14.1',
-      about: 'Which optional parts of Start the switching function supports.',
-    },
-  ),
-  SetVoiceAttribCaps: bits(
-    {
-      message: 6,
-      resource: 9,
-      currentSpeed: 0,
-      currentVolumeAbs: 1,
-      currentVolumeInc: 2,
-      currentGain: 5,
-      grammars: 10,
-      language: 11,
-      mode: 12,
-      retainAudio: 13,
-      silenceTimeout: 14,
-      maxTimeout: 15,
-      babbleTimeout: 16,
-      endSilence: 17,
-      rejectionThreshold: 18,
-      autoInterruptable: 19,
-      innerXML: 20,
-      interdigitTimeout: 21,
-      preflush: 22,
-      privateData: 7,
-      privateDataInAck: 8,
-      periodToResumeStartOfMsg: { number: 3, xmlName: false },
-      periodToResumeLengthOfReview: { number: 4, xmlName: false },
-    },
-    { about: 'Which optional parts of SetVoiceAttribute the switching function supports.' },
-  ),
-  StopCaps: bits(
-    {
-      msgToBeStopped: 2,
-      resource: 3,
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 26.1.15.1',
-      about: 'Which optional parts of Stop the switching function supports.',
-    },
-  ),
-  SuspendCaps: bits(
-    {
-      message: 0,
-      resource: 3,
-      privateData: 1,
-      privateDataInAck: 2,
-    },
-    {
-      clause: 'ECMA-269 26.1.16.1',
-      about: 'Which optional parts of Suspend the switching function supports.',
-    },
-  ),
-  SynthesizeMsgCaps: bits(
-    {
-      genderMale: 0,
-      genderFemale: 1,
-      privateData: 2,
-      privateDataInAck: 3,
-    },
-    { about: 'Which optional parts of SynthesizeMessage the switching function supports.' },
-  ),
-  LocationServicesServList: sequence(
-    {
-      getLocationInformation: optional('GetLocationInformationCaps', { tag: 0 }),
-      setLocationInformation: optional('SetLocationInformationCaps', { tag: 1 }),
-      locationTrackingSessionResumed: optional('LocationTrackingSessionResumedCaps', { tag: 2 }),
-      locationTrackingSessionSuspended: optional('LocationTrackingSessionSuspendedCaps', {
-        tag: 3,
-      }),
-      resumeLocationTrackingSession: optional('ResumeLocationTrackingSessionCaps', { tag: 4 }),
-      locationInformationReport: optional('LocationInformationReportCaps', { tag: 5 }),
-      startLocationTrackingSession: optional('StartLocationTrackingSessionCaps', { tag: 6 }),
-      stopLocationTrackingSession: optional('StopLocationTrackingSessionCaps', { tag: 7 }),
-      suspendLocationTrackingSession: optional('SuspendLocationTrackingSessionCaps', { tag: 8 }),
-      getLocationTrackingCapabilities: optional('GetLocationTrackingCapabilitiesCaps', { tag: 9 }),
-      getLocationTrackingSessions: optional('GetLocationTrackingSessionsCaps', { tag: 10 }),
-      locationSessionInfo: optional('LocationSessionInfoCaps', { tag: 11 }),
-    },
-    { about: 'The location services that are supported, each with its optional parts.' },
-  ),
-  GetLocationInformationCaps: bits(
-    {
-      privateData: 0,
-      locationInfoInAck: 1,
-      privateDataInAck: 2,
-    },
-    {
-      clause: 'ECMA-269 28.1.1.1',
-      about: 'Which optional parts of GetLocationInformation the switching function supports.',
-    },
-  ),
-  SetLocationInformationCaps: bits(
-    {
-      locationInfo: 0,
-      replaceMode: 1,
-      privateData: 2,
-      privateDataInAck: 3,
-    },
-    {
-      clause: 'ECMA-269 28.1.2.1',
-      about: 'Which optional parts of SetLocationInformation the switching function supports.',
-    },
-  ),
-  LocationTrackingSessionResumedCaps: bits(
-    {
-      locReason: 0,
-      privateData: 1,
-      privateDataInAck: 2,
-    },
-    {
-      clause: 'ECMA-269 28.1.3.1',
-      about:
-        'Which optional parts of LocationTrackingSessionResumed the switching function supports.',
-    },
-  ),
-  LocationTrackingSessionSuspendedCaps: bits(
-    {
-      locReason: 0,
-      locationInfoList: 1,
-      privateData: 2,
-      privateDataInAck: 3,
-    },
-    {
-      clause: 'ECMA-269 28.1.4.1',
-      about:
-        'Which optional parts of LocationTrackingSessionSuspended the switching function supports.',
-    },
-  ),
-  ResumeLocationTrackingSessionCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 28.1.5.1',
-      about:
-        'Which optional parts of ResumeLocationTrackingSession the switching function supports.',
-    },
-  ),
-  LocationInformationReportCaps: bits(
-    {
-      locationInfoList: 0,
-      privateData: 1,
-      privateDataInAck: 2,
-    },
-    {
-      clause: 'ECMA-269 28.1.6.1',
-      about: 'Which optional parts of LocationInformationReport the switching function supports.',
-    },
-  ),
-  StartLocationTrackingSessionCaps: bits(
-    {
-      collectionType: 0,
-      collectionInterval: 1,
-      maxCollections: 2,
-      collectionFilter: 3,
-      reportingType: 4,
-      reportingInterval: {},
-      reportingCount: 5,
-      privateData: 6,
-      pIDFProfileOption1inAck: 7,
-      pIDFProfileOption2inAck: 8,
-      privateDataInAck: 9,
-    },
-    {
-      clause: 'ECMA-269 28.1.7.1',
-      about:
-        'Which optional parts of StartLocationTrackingSession the switching function supports.',
-    },
-  ),
-  StopLocationTrackingSessionCaps: bits(
-    {
-      reason: 0,
-      privateData: 1,
-      privateDataInAck: 2,
-    },
-    {
-      clause: 'ECMA-269 28.1.8.1',
-      about: 'Which optional parts of StopLocationTrackingSession the switching function supports.',
-    },
-  ),
-  SuspendLocationTrackingSessionCaps: bits(
-    {
-      privateData: 1,
-      privateDataInAck: 2,
-      reason: { number: 0, xmlName: false },
-    },
-    {
-      clause: 'ECMA-269 28.1.9.1',
-      about:
-        'Which optional parts of SuspendLocationTrackingSession the switching function supports.',
-    },
-  ),
-  GetLocationTrackingCapabilitiesCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 28.1.10.1',
-      about:
-        'Which optional parts of GetLocationTrackingCapabilities the switching function supports.',
-    },
-  ),
-  GetLocationTrackingSessionsCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 28.1.11.1',
-      about: 'Which optional parts of GetLocationTrackingSessions the switching function supports.',
-    },
-  ),
-  LocationSessionInfoCaps: bits(
-    {
-      segmentID: 0,
-      privateData: 1,
-    },
-    {
-      clause: 'ECMA-269 28.1.12',
-      about: 'Which optional parts of LocationSessionInfo the switching function supports.',
-    },
-  ),
-  LogDevEvtsList: sequence(
-    {
-      callControlEvtsList: optional('CallControlEvtsList', { tag: 0 }),
-      callAssociatedEvtsList: optional('CallAssociatedEvtsList', { tag: 1 }),
-      logicalEvtsList: optional('LogicalEvtsList', { tag: 2 }),
-      mediaEvtsList: optional('MediaEvtsList', { tag: 3 }),
-      voiceEvtsList: optional('VoiceEvtsList', { tag: 4 }),
-    },
-    { about: 'The events that are supported for a logical device, by their group.' },
-  ),
-  CallControlEvtsList: sequence(
-    {
-      bridged: optional('BridgedCaps', { tag: 0 }),
-      callCleared: optional('CallClearedCaps', { tag: 1 }),
-      conferenced: optional('ConferencedCaps', { tag: 2 }),
-      connectionCleared: optional('ConnectionClearedCaps', { tag: 3 }),
-      delivered: optional('DeliveredCaps', { tag: 4 }),
-      digitsDialed: optional('DigitsDialedCaps', { tag: 5 }),
-      diverted: optional('DivertedCaps', { tag: 6 }),
-      established: optional('EstablishedCaps', { tag: 7 }),
-      failed: optional('FailedCaps', { tag: 8 }),
-      held: optional('HeldCaps', { tag: 9 }),
-      netwCapsChanged: optional('NetwCapsChangedCaps', { tag: 10 }),
-      netwReached: optional('NetwReachedCaps', { tag: 11 }),
-      offered: optional('OfferedCaps', { tag: 12 }),
-      originated: optional('OriginatedCaps', { tag: 13 }),
-      queued: optional('QueuedCaps', { tag: 14 }),
-      retrieved: optional('RetrievedCaps', { tag: 15 }),
-      serviceInitiated: optional('ServiceInitiatedCaps', { tag: 16 }),
-      transferred: optional('TransferredCaps', { tag: 17 }),
-    },
-    { about: 'The call control events that are supported, each with its optional parts.' },
-  ),
-  BridgedCaps: bits(
-    {
-      correlatorData: 0,
-      userData: 1,
-      servicesPermitted: 2,
-      mediaCallCharacteristics: 3,
-      callCharacteristics: 4,
-      bridgedConnectionInfo: 5,
-      callLinkageData: 7,
-      languagePreferences: 8,
-      privateData: 6,
-      locationInfoList: { number: 9, since: 6 },
-    },
-    { about: 'Which optional parts of BridgedEvent the switching function supports.' },
-  ),
-  CallClearedCaps: bits(
-    {
-      correlatorData: 0,
-      userData: 1,
-      mediaCallCharacteristics: 2,
-      callCharacteristics: 3,
-      callLinkageData: 6,
-      languagePreferences: {},
-      privateData: 4,
-      callIDOnly: 5,
-      locationInfoList: { since: 6 },
-    },
-    { about: 'Which optional parts of CallClearedEvent the switching function supports.' },
-  ),
-  ConferencedCaps: bits(
-    {
-      conferenceConnectionsEndpointDeviceID: 0,
-      conferenceConnectionsresultingConnectionInfo: 1,
-      userData: 2,
-      servicesPermitted: 3,
-      mediaCallCharacteristics: 4,
-      callCharacteristics: 5,
-      bridgedConnectionInfo: 6,
-      languagePreferences: 8,
-      deviceHistory: 9,
-      privateData: 7,
-      locationInfoList: { number: 10, since: 6 },
-    },
-    { about: 'Which optional parts of ConferencedEvent the switching function supports.' },
-  ),
-  ConnectionClearedCaps: bits(
-    {
-      correlatorData: 0,
-      userData: 1,
-      chargingInfo: 2,
-      numberUnitsNumberOfChargingUnits: 3,
-      numberUnitsTypeOfUnits: 4,
-      numberUnitsNumberOfCurrencyUnits: 5,
-      typeOfChargingInfoSubTotal: 6,
-      typeOfChargingInfoTotal: 7,
-      chargingMultiplierAThousandth: 8,
-      chargingMultiplierAHundredth: 9,
-      chargingMultiplierATenth: 10,
-      chargingMultiplierOne: 11,
-      chargingMultiplierTen: 12,
-      chargingMultiplierHundred: 13,
-      chargingMultiplierThousand: 14,
-      servicesPermitted: 15,
-      mediaCallCharacteristics: 16,
-      callCharacteristics: 17,
-      droppedConnectionInfo: 18,
-      callLinkageData: 20,
-      languagePreferences: 21,
-      deviceHistory: 22,
-      privateData: 19,
-      locationInfoList: { number: 23, since: 6 },
-    },
-    { about: 'Which optional parts of ConnectionClearedEvent the switching function supports.' },
-  ),
-  DeliveredCaps: bits(
-    {
-      originatingNIDConnection: 0,
-      userData: 1,
-      servicesPermitted: 2,
-      netwCallingDevice: 3,
-      netwCalledDevice: 4,
-      mediaCallCharacteristics: 5,
-      callCharacteristics: 6,
-      connectionInfo: 7,
-      subjectOfCall: 9,
-      messageInfo: 10,
-      languagePreferences: 11,
-      deviceHistory: 12,
-      privateData: 8,
-      locationInfoList: { number: 13, since: 6 },
-    },
-    { about: 'Which optional parts of DeliveredEvent the switching function supports.' },
-  ),
-  DigitsDialedCaps: bits(
-    {
-      servicesPermitted: 0,
-      netwCallingDevice: 1,
-      netwCalledDevice: 2,
-      diallingConnectionInfo: 3,
-      callCharacteristics: 4,
-      languagePreferences: 6,
-      privateData: 5,
-      locationInfoList: { number: 7, since: 6 },
-    },
-    { about: 'Which optional parts of DigitsDialedEvent the switching function supports.' },
-  ),
-  DivertedCaps: bits(
-    {
-      callingDevice: 0,
-      calledDevice: 1,
-      userData: 2,
-      servicesPermitted: 3,
-      mediaCallCharacteristics: 4,
-      callCharacteristics: 5,
-      connectionInfo: 6,
-      netwCallingDevice: 7,
-      netwCalledDevice: 8,
-      subjectOfCall: 11,
-      messageInfo: 12,
-      languagePreferences: 13,
-      deviceHistory: 14,
-      privateData: 9,
-      sendsDivertedToAll: 10,
-      locationInfoList: { number: 15, since: 6 },
-    },
-    { about: 'Which optional parts of DivertedEvent the switching function supports.' },
-  ),
-  EstablishedCaps: bits(
-    {
-      originatingNIDConnection: 0,
-      userData: 1,
-      servicesPermitted: 2,
-      netwCallingDevice: 3,
-      netwCalledDevice: 4,
-      mediaCallCharacteristics: 5,
-      callCharacteristics: 6,
-      establishedConnectionInfo: 7,
-      subjectOfCall: 9,
-      messageInfo: 10,
-      languagePreferences: 11,
-      deviceHistory: 12,
-      privateData: 8,
-      locationInfoList: { number: 13, since: 6 },
-    },
-    { about: 'Which optional parts of EstablishedEvent the switching function supports.' },
-  ),
-  FailedCaps: bits(
-    {
-      originatingNIDConnection: 0,
-      userData: 1,
-      servicesPermitted: 2,
-      netwCallingDevice: 3,
-      netwCalledDevice: 4,
-      mediaCallCharacteristics: 5,
-      callCharacteristics: 6,
-      failedConnectionInfo: 7,
-      subjectOfCall: 10,
-      messageInfo: 11,
-      languagePreferences: 12,
-      deviceHistory: 13,
-      privateData: 8,
-      callIDOnly: 9,
-      locationInfoList: { number: 14, since: 6 },
-    },
-    { about: 'Which optional parts of FailedEvent the switching function supports.' },
-  ),
-  HeldCaps: bits(
-    {
-      correlatorData: 0,
-      servicesPermitted: 1,
-      mediaCallCharacteristics: 2,
-      callCharacteristics: 3,
-      heldConnectionInfo: 4,
-      callLinkageData: 6,
-      languagePreferences: 7,
-      privateData: 5,
-      locationInfoList: { number: 8, since: 6 },
-    },
-    { about: 'Which optional parts of HeldEvent the switching function supports.' },
-  ),
-  NetwCapsChangedCaps: bits(
-    {
-      progressLocationUser: 0,
-      progressLocationPrivateServLocal: 1,
-      progressLocationPublicServLocal: 2,
-      progressLocationTransit: 3,
-      progressLocationPublicServRemote: 4,
-      progressLocationPrivateServRemote: 5,
-      progressLocationLocal: 6,
-      progressLocationInternational: 7,
-      progressLocationNetwBeyondInterworking: 8,
-      progressLocationOther: 9,
-      progressDescriptionISDN: 10,
-      progressDescriptionQSIG: 11,
-      progressDescriptionOther: 12,
-      userData: 13,
-      typeOfNetworkISDNPublic: 14,
-      typeOfNetworkNonISDNPublic: 15,
-      typeOfNetworkISDNPrivate: 16,
-      typeOfNetworkNonISDNPrivate: 17,
-      typeOfNetworkOther: 18,
-      eventsProvidedParameter: 19,
-      eventsProvidedBridged: 20,
-      eventsProvidedCallCleared: 21,
-      eventsProvidedConferenced: 22,
-      eventsProvidedConnectionCleared: 23,
-      eventsProvidedDelivered: 24,
-      eventsProvidedDigitsDialed: 25,
-      eventsProvidedDiverted: 26,
-      eventsProvidedEstablished: 27,
-      eventsProvidedFailed: 28,
-      eventsProvidedHeld: 29,
-      eventsProvidedNetwCapsChanged: 30,
-      eventsProvidedNetwReached: 31,
-      eventsProvidedOffered: 32,
-      eventsProvidedOriginated: 33,
-      eventsProvidedQueued: 34,
-      eventsProvidedRetrieved: 35,
-      eventsProvidedServiceInitiated: 36,
-      eventsProvidedTransferred: 37,
-      servicesPermitted: 38,
-      mediaCallCharacteristics: 39,
-      callCharacteristics: 40,
-      outboundConnectionInfo: 41,
-      languagePreferences: 43,
-      privateData: 42,
-      locationInfoList: { number: 44, since: 6 },
-    },
-    {
-      about:
-        'Which optional parts of NetworkCapabilitiesChangedEvent the switching function supports.',
-    },
-  ),
-  NetwReachedCaps: bits(
-    {
-      originatingNIDConnection: 0,
-      userData: 1,
-      typeOfNetworkISDNPublic: 2,
-      typeOfNetworkNonISDNPublic: 3,
-      typeOfNetworkISDNPrivate: 4,
-      typeOfNetworkNonISDNPrivate: 5,
-      typeOfNetworkOther: 6,
-      eventsProvidedParameter: 7,
-      eventsProvidedBridged: 8,
-      eventsProvidedCallCleared: 9,
-      eventsProvidedConferenced: 10,
-      eventsProvidedConnectionCleared: 11,
-      eventsProvidedDelivered: 12,
-      eventsProvidedDigitsDialed: 13,
-      eventsProvidedDiverted: 14,
-      eventsProvidedEstablished: 15,
-      eventsProvidedFailed: 16,
-      eventsProvidedHeld: 17,
-      eventsProvidedNetwCapsChanged: 18,
-      eventsProvidedNetwReached: 19,
-      eventsProvidedOffered: 20,
-      eventsProvidedOriginated: 21,
-      eventsProvidedQueued: 22,
-      eventsProvidedRetrieved: 23,
-      eventsProvidedServiceInitiated: 24,
-      eventsProvidedTransferred: 25,
-      servicesPermitted: 26,
-      mediaCallCharacteristics: 27,
-      callCharacteristics: 28,
-      outboundConnectionInfo: 29,
-      netwCallingDevice: 30,
-      netwCalledDevice: 31,
-      languagePreferences: 33,
-      deviceHistory: 34,
-      privateData: 32,
-      locationInfoList: { number: 35, since: 6 },
-    },
-    { about: 'Which optional parts of NetworkReachedEvent the switching function supports.' },
-  ),
-  OfferedCaps: bits(
-    {
-      originatingNIDConnection: 0,
-      userData: 1,
-      servicesPermitted: 2,
-      netwCallingDevice: 3,
-      netwCalledDevice: 4,
-      mediaCallCharacteristics: 5,
-      callCharacteristics: 6,
-      offeredConnectionInfo: 7,
-      subjectOfCall: 9,
-      messageInfo: 10,
-      languagePreferences: 11,
-      deviceHistory: 12,
-      privateData: 8,
-      locationInfoList: { number: 13, since: 6 },
-    },
-    { about: 'Which optional parts of OfferedEvent the switching function supports.' },
-  ),
-  OriginatedCaps: bits(
-    {
-      originatingDevice: 0,
-      servicesPermitted: 1,
-      netwCallingDevice: 2,
-      netwCalledDevice: 3,
-      mediaCallCharacteristics: 4,
-      callCharacteristics: 5,
-      originatedConnectionInfo: 6,
-      subjectOfCall: 8,
-      messageInfo: 9,
-      languagePreferences: 10,
-      privateData: 7,
-      locationInfoList: { number: 11, since: 6 },
-    },
-    { about: 'Which optional parts of OriginatedEvent the switching function supports.' },
-  ),
-  QueuedCaps: bits(
-    {
-      numberQueued: 0,
-      callsInFront: 1,
-      userData: 2,
-      servicesPermitted: 3,
-      netwCallingDevice: 4,
-      netwCalledDevice: 5,
-      mediaCallCharacteristics: 6,
-      callCharacteristics: 7,
-      queuedConnectionInfo: 8,
-      subjectOfCall: 10,
-      messageInfo: 11,
-      languagePreferences: 12,
-      deviceHistory: 13,
-      privateData: 9,
-      locationInfoList: { number: 14, since: 6 },
-    },
-    { about: 'Which optional parts of QueuedEvent the switching function supports.' },
-  ),
-  RetrievedCaps: bits(
-    {
-      correlatorData: 0,
-      servicesPermitted: 1,
-      mediaCallCharacteristics: 2,
-      callCharacteristics: 3,
-      retrievedConnectionInfo: 4,
-      callLinkageData: 6,
-      languagePreferences: 7,
-      privateData: 5,
-      locationInfoList: { number: 9, since: 6 },
-      deviceHistory: { number: 8, xmlName: false },
-    },
-    { about: 'Which optional parts of RetrievedEvent the switching function supports.' },
-  ),
-  ServiceInitiatedCaps: bits(
-    {
-      servicesPermitted: 0,
-      mediaCallCharacteristics: 1,
-      callCharacteristics: 2,
-      initiatedConnectionInfo: 3,
-      netwCallingDevice: 4,
-      netwCalledDevice: 5,
-      subjectOfCall: 7,
-      messageInfo: 8,
-      languagePreferences: 9,
-      privateData: 6,
-      calledDevice: { number: 10, since: 6 },
-      locationInfoList: { number: 11, since: 6 },
-    },
-    { about: 'Which optional parts of ServiceInitiatedEvent the switching function supports.' },
-  ),
-  TransferredCaps: bits(
-    {
-      transferredConnectionsEndpointDeviceID: 0,
-      transferredConnectionsResultingConnectionInfo: 1,
-      userData: 2,
-      chargingInfo: 3,
-      numberUnitsNumberOfChargingUnits: 4,
-      numberUnitsTypeOfUnits: 5,
-      numberUnitsNumberOfCurrencyUnits: 6,
-      typeOfChargingInfoSubTotal: 7,
-      typeOfChargingInfoTotal: 8,
-      chargingMultiplierAThousandth: 9,
-      chargingMultiplierAHundredth: 10,
-      chargingMultiplierATenth: 11,
-      chargingMultiplierOne: 12,
-      chargingMultiplierTen: 13,
-      chargingMultiplierHundred: 14,
-      chargingMultiplierThousand: 15,
-      servicesPermitted: 16,
-      mediaCallCharacteristics: 17,
-      callCharacteristics: 18,
-      connectionInfo: 19,
-      languagePreferences: 21,
-      deviceHistory: 22,
-      privateData: 20,
-      locationInfoList: { since: 6 },
-    },
-    { about: 'Which optional parts of TransferredEvent the switching function supports.' },
-  ),
-  CallAssociatedEvtsList: sequence(
-    {
-      callInformation: optional('CallInformationCaps', { tag: 0 }),
-      charging: optional('ChargingCaps', { tag: 1 }),
-      digitsGenerated: optional('DigitsGeneratedCaps', { tag: 2 }),
-      telephonyTonesGenerated: optional('TelephonyTonesGeneratedCaps', { tag: 3 }),
-      serviceCompletionFailure: optional('ServiceCompletionFailureCaps', { tag: 4 }),
-    },
-    { about: 'The call associated events that are supported, each with its optional parts.' },
-  ),
-  CallInformationCaps: bits(
-    {
-      callingDevice: 0,
-      accountInfo: 1,
-      authorisatinonCode: 2,
-      correlatorData: 3,
-      servicesPermitted: 4,
-      userData: 5,
-      callQualifyingData: 6,
-      connectionInfo: 7,
-      callLinkageData: 10,
-      callCharacteristics: 11,
-      subjectOfCall: 12,
-      languagePreferences: 13,
-      privateData: 8,
-      genCallInfoForOutdatedConnID: 9,
-      deviceInfo: { number: 14, since: 4 },
-    },
-    { about: 'Which optional parts of CallInformationEvent the switching function supports.' },
-  ),
-  ChargingCaps: bits(
-    {
-      numberUnitsNumberOfChargingUnits: 0,
-      numberUnitsTypeOfUnits: 1,
-      numberUnitsNumberOfCurrencyUnits: 2,
-      typeOfChargingInfoSubTotal: 3,
-      typeOfChargingInfoTotal: 4,
-      chargingMultiplierAThousandth: 5,
-      chargingMultiplierAHundredth: 6,
-      chargingMultiplierATenth: 7,
-      chargingMultiplierOne: 8,
-      chargingMultiplierTen: 9,
-      chargingMultiplierHundred: 10,
-      chargingMultiplierThousand: 11,
-      privateData: 12,
-    },
-    { about: 'Which optional parts of ChargingEvent the switching function supports.' },
-  ),
-  DigitsGeneratedCaps: bits(
-    {
-      digitsDurationList: 0,
-      pauseDurationList: 1,
-      connectionInfo: 2,
-      privateData: 3,
-    },
-    { about: 'Which optional parts of DigitsGeneratedEvent the switching function supports.' },
-  ),
-  TelephonyTonesGeneratedCaps: bits(
-    {
-      toneToSendBeep: 0,
-      toneToSendBilling: 1,
-      toneToSendBusy: 2,
-      toneToSendCarrier: 3,
-      toneToSendConfirmation: 4,
-      toneToSendDial: 5,
-      toneToSendFaxCNG: 6,
-      toneToSendHold: 7,
-      toneToSendHowler: 8,
-      toneToSendIntrusion: 9,
-      toneToSendModemCNG: 10,
-      toneToSendPark: 11,
-      toneToSendRecordWarning: 12,
-      toneToSendReorder: 13,
-      toneToSendRingback: 14,
-      toneToSendSilence: 15,
-      toneToSendSitVC: 16,
-      toneToSendSitIC: 17,
-      toneToSendSitRO: 18,
-      toneToSendSitNC: 19,
-      toneToSendSf0: 20,
-      toneToSendSf1: 21,
-      toneToSendSf2: 22,
-      toneToSendSf3: 23,
-      toneToSendSf4: 24,
-      toneToSendSf5: 25,
-      toneToSendSf6: 26,
-      toneToSendSf7: 27,
-      toneToSendSf8: 28,
-      toneToSendSf9: 29,
-      toneToSendSf10: 30,
-      toneToSendSf11: 31,
-      toneToSendSf12: 32,
-      toneToSendSf13: 33,
-      toneToSendSf14: 34,
-      toneToSendSf15: 35,
-      toneToSendSf16: 36,
-      toneToSendSf17: 37,
-      toneToSendSf18: 38,
-      toneToSendSf19: 39,
-      toneToSendSf20: 40,
-      toneToSendSf21: 41,
-      toneToSendSf22: 42,
-      toneToSendSf23: 43,
-      toneToSendSf24: 44,
-      toneToSendSf25: 45,
-      toneToSendSf26: 46,
-      toneToSendSf27: 47,
-      toneToSendSf28: 48,
-      toneToSendSf29: 49,
-      toneToSendSf30: 50,
-      toneToSendSf31: 51,
-      toneToSendSf32: 52,
-      toneToSendSf33: 53,
-      toneToSendSf34: 54,
-      toneToSendSf35: 55,
-      toneToSendSf36: 56,
-      toneToSendSf37: 57,
-      toneToSendSf38: 58,
-      toneToSendSf39: 59,
-      toneToSendSf40: 60,
-      toneToSendSf41: 61,
-      toneToSendSf42: 62,
-      toneToSendSf43: 63,
-      toneToSendSf44: 64,
-      toneToSendSf45: 65,
-      toneToSendSf46: 66,
-      toneToSendSf47: 67,
-      toneToSendSf48: 68,
-      toneToSendSf49: 69,
-      toneToSendSf50: 70,
-      toneToSendSf51: 71,
-      toneToSendSf52: 72,
-      toneToSendSf53: 73,
-      toneToSendSf54: 74,
-      toneToSendSf55: 75,
-      toneToSendSf56: 76,
-      toneToSendSf57: 77,
-      toneToSendSf58: 78,
-      toneToSendSf59: 79,
-      toneToSendSf60: 80,
-      toneToSendSf61: 81,
-      toneToSendSf62: 82,
-      toneToSendSf63: 83,
-      toneToSendSf64: 84,
-      toneToSendSf65: 85,
-      toneToSendSf66: 86,
-      toneToSendSf67: 87,
-      toneToSendSf68: 88,
-      toneToSendSf69: 89,
-      toneToSendSf70: 90,
-      toneToSendSf71: 91,
-      toneToSendSf72: 92,
-      toneToSendSf73: 93,
-      toneToSendSf74: 94,
-      toneToSendSf75: 95,
-      toneToSendSf76: 96,
-      toneToSendSf77: 97,
-      toneToSendSf78: 98,
-      toneToSendSf79: 99,
-      toneToSendSf80: 100,
-      toneToSendSf81: 101,
-      toneToSendSf82: 102,
-      toneToSendSf83: 103,
-      toneToSendSf84: 104,
-      toneToSendSf85: 105,
-      toneToSendSf86: 106,
-      toneToSendSf87: 107,
-      toneToSendSf88: 108,
-      toneToSendSf89: 109,
-      toneToSendSf90: 110,
-      toneToSendSf91: 111,
-      toneToSendSf92: 112,
-      toneToSendSf93: 113,
-      toneToSendSf94: 114,
-      toneToSendSf95: 115,
-      toneToSendSf96: 116,
-      toneToSendSf97: 117,
-      toneToSendSf98: 118,
-      toneToSendSf99: 119,
-      toneToSendSf100: 120,
-      toneFrequency: 121,
-      toneDuration: 122,
-      pauseDurationList: 123,
-      connectionInfo: 124,
-      privateData: 125,
-    },
-    {
-      about:
-        'Which optional parts of TelephonyTonesGeneratedEvent the switching function supports.',
-    },
-  ),
-  ServiceCompletionFailureCaps: bits(
-    {
-      primaryCallConnectionInfo: 0,
-      secondaryCallConnectionInfo: 1,
-      otherDevicesPrimaryCallList: 2,
-      otherDevicesSecondaryCallList: 3,
-      mediaCallCharacteristics: 4,
-      privateData: 5,
-    },
-    {
-      about:
-        'Which optional parts of ServiceCompletionFailureEvent the switching function supports.',
-    },
-  ),
-  LogicalEvtsList: sequence(
-    {
-      agentBusy: optional('AgentBusyCaps', { tag: 0 }),
-      agentLoggedOff: optional('AgentLoggedOffCaps', { tag: 1 }),
-      agentLoggedOn: optional('AgentLoggedOnCaps', { tag: 2 }),
-      agentNotReady: optional('AgentNotReadyCaps', { tag: 3 }),
-      agentReady: optional('AgentReadyCaps', { tag: 4 }),
-      agentWorkingAfterCall: optional('AgentWorkingAfterCallCaps', { tag: 5 }),
-      autoAnswer: optional('AutoAnswerCaps', { tag: 6 }),
-      autoWorkMode: optional('AutoWorkModeCaps', { tag: 7 }),
-      callBack: optional('CallBackEventCaps', { tag: 8 }),
-      callBackMessage: optional('CallBackMessageEventCaps', { tag: 9 }),
-      callerIDStatus: optional('CallerIDStatusCaps', { tag: 10 }),
-      doNotDisturb: optional('DoNotDisturbCaps', { tag: 11 }),
-      forwarding: optional('ForwardingCaps', { tag: 12 }),
-      presenceState: optional('PresenceStateEventCaps', { tag: 14, since: 6 }),
-      routeingMode: optional('RouteingModeCaps', { tag: 13 }),
-    },
-    {
-      about: 'The logical device feature events that are supported, each with its optional parts.',
-    },
-  ),
-  AgentBusyCaps: bits(
-    {
-      agentID: 0,
-      acdGroup: 1,
-      pendingAgentStateWorkingAfterCall: 2,
-      pendingAgentStateNotReady: 3,
-      pendingAgentStateReady: 4,
-      pendingAgentStateNull: 5,
-      cause: 6,
-      privateData: 7,
-    },
-    { about: 'Which optional parts of AgentBusyEvent the switching function supports.' },
-  ),
-  AgentLoggedOffCaps: bits(
-    {
-      agentID: 0,
-      acdGroup: 1,
-      agentPassword: 2,
-      cause: 3,
-      privateData: 4,
-    },
-    { about: 'Which optional parts of AgentLoggedOffEvent the switching function supports.' },
-  ),
-  AgentLoggedOnCaps: bits(
-    {
-      agentID: 0,
-      acdGroup: 1,
-      agentPassword: 2,
-      cause: 3,
-      privateData: 4,
-    },
-    { about: 'Which optional parts of AgentLoggedOnEvent the switching function supports.' },
-  ),
-  AgentNotReadyCaps: bits(
-    {
-      agentID: 0,
-      acdGroup: 1,
-      cause: 2,
-      privateData: 3,
-    },
-    { about: 'Which optional parts of AgentNotReadyEvent the switching function supports.' },
-  ),
-  AgentReadyCaps: bits(
-    {
-      agentID: 0,
-      acdGroup: 1,
-      cause: 2,
-      privateData: 3,
-    },
-    { about: 'Which optional parts of AgentReadyEvent the switching function supports.' },
-  ),
-  AgentWorkingAfterCallCaps: bits(
-    {
-      agentID: 0,
-      acdGroup: 1,
-      pendingAgentStateNotReady: 2,
-      pendingAgentStateReady: 3,
-      pendingAgentStateNull: 4,
-      cause: 5,
-      privateData: 6,
-    },
-    {
-      about: 'Which optional parts of AgentWorkingAfterCallEvent the switching function supports.',
-    },
-  ),
-  AutoAnswerCaps: bits(
-    {
-      numberOfRings: 0,
-      privateData: 1,
-    },
-    { about: 'Which optional parts of AutoAnswerEvent the switching function supports.' },
-  ),
-  AutoWorkModeCaps: bits(
-    {
-      privateData: 0,
-    },
-    { about: 'Which optional parts of AutoWorkModeEvent the switching function supports.' },
-  ),
-  CallBackEventCaps: bits(
-    {
-      privateData: 0,
-    },
-    {
-      clause: 'ECMA-269 22.2.9; ECMA-285 20.2.9',
-      about: 'Which optional parts of CallBackEvent the switching function supports.',
-    },
-  ),
-  CallBackMessageEventCaps: bits(
-    {
-      privateData: 0,
-    },
-    {
-      clause: 'ECMA-269 22.2.10; ECMA-285 20.2.10',
-      about: 'Which optional parts of CallBackMessageEvent the switching function supports.',
-    },
-  ),
-  CallerIDStatusCaps: bits(
-    {
-      privateData: 0,
-    },
-    { about: 'Which optional parts of CallerIDStatusEvent the switching function supports.' },
-  ),
-  DoNotDisturbCaps: bits(
-    {
-      callOriginationParameter: 0,
-      callOriginationInternal: 1,
-      callOriginationExternal: 2,
-      callingDeviceList: 3,
-      privateData: 4,
-    },
-    { about: 'Which optional parts of DoNotDisturbEvent the switching function supports.' },
-  ),
-  ForwardingCaps: bits(
-    {
-      forwardingTypeBusy: 0,
-      forwardingTypeBusyInt: 1,
-      forwardingTypeBusyExt: 2,
-      forwardingTypeDND: 3,
-      forwardingTypeDNDInt: 4,
-      forwardingTypeDNDExt: 5,
-      forwardingTypeNoAns: 6,
-      forwardingTypeNoAnsInt: 7,
-      forwardingTypeNoAnsExt: 8,
-      forwardingTypeImmediate: 9,
-      forwardingTypeImmInt: 10,
-      forwardingTypeImmExt: 11,
-      forwardTo: 12,
-      forwardDefaultTypeAndDN: 13,
-      forwardDefaultType: 14,
-      forwardDefaultDN: 15,
-      ringCount: 16,
-      privateData: 17,
-      ringDuration: { number: 18, since: 4 },
-    },
-    { about: 'Which optional parts of ForwardingEvent the switching function supports.' },
-  ),
-  PresenceStateEventCaps: bits(
-    {
-      fromTime: 0,
-      untilTime: 1,
-      place: 2,
-      mood: 3,
-      namedPresenceState: 4,
-      privateData: 5,
-    },
-    {
-      clause: 'ECMA-269 22.2.14; ECMA-285 20.2.14',
-      about: 'Which optional parts of PresenceStateEvent the switching function supports.',
-    },
-  ),
-  RouteingModeCaps: bits(
-    {
-      privateData: 0,
-    },
-    { about: 'Which optional parts of RouteingEvent the switching function supports.' },
-  ),
-  MediaEvtsList: sequence(
-    {
-      mediaAttached: optional('MediaAttachedCaps', { tag: 0 }),
-      mediaDetached: optional('MediaDetachedCaps', { tag: 1 }),
-    },
-    { about: 'The media attachment events that are supported, each with its optional parts.' },
-  ),
-  MediaAttachedCaps: bits(
-    {
-      mediaServiceVersion: 0,
-      mediaServiceInstanceID: 1,
-      mediaStreamID: 2,
-      mediaCallCharacteristics: 3,
-      callCharacteristics: 4,
-      mediaConnectionInfo: 5,
-      privateData: 6,
-    },
-    { about: 'Which optional parts of MediaAttachedEvent the switching function supports.' },
-  ),
-  MediaDetachedCaps: bits(
-    {
-      mediaServiceVersion: 0,
-      mediaServiceInstanceID: 1,
-      mediaStreamID: 2,
-      mediaCallCharacteristics: 3,
-      callCharacteristics: 4,
-      mediaConnectionInfo: 5,
-      privateData: 6,
-    },
-    { about: 'Which optional parts of MediaDetachedEvent the switching function supports.' },
-  ),
-  VoiceEvtsList: sequence(
-    {
-      bookmarkReached: optional('BookmarkReachedCaps', { tag: 7 }),
-      completed: optional('CompletedCaps', { tag: 8 }),
-      dtmfDetected: optional('DtmfDetectedCaps', { tag: 9 }),
-      emptied: optional('EmptiedCaps', { tag: 10 }),
-      interruptionDetected: optional('InterruptionDetectedCaps', { tag: 11 }),
-      notRecognized: optional('NotRecognizedCaps', { tag: 12 }),
-      play: optional('PlayCaps', { tag: 0 }),
-      record: optional('RecordCaps', { tag: 1 }),
-      recognized: optional('RecognizedCaps', { tag: 13 }),
-      reviewEvent: optional('ReviewEventCaps', { tag: 2 }),
-      started: optional('StartedCaps', { tag: 14 }),
-      silenceTimeoutExpired: optional('SilenceTimeoutExpiredCaps', { tag: 15 }),
-      speechDetected: optional('SpeechDetectedCaps', { tag: 16 }),
-      stopEvent: optional('StopEventCaps', { tag: 3 }),
-      suspendPlay: optional('SuspendPlayCaps', { tag: 4 }),
-      suspendRecord: optional('SuspendRecordCaps', { tag: 5 }),
-      voiceAttribChanged: optional('VoiceAttribChangedCaps', { tag: 6 }),
-      voiceErrorOccurred: optional('VoiceErrorOccurredCaps', { tag: 17 }),
-    },
-    {
-      xmlOrder: [
-        'bookmarkReached',
-        'completed',
-        'dtmfDetected',
-        'emptied',
-        'interruptionDetected',
-        'notRecognized',
-        'play',
-        'recognized',
-        'record',
-        'reviewEvent',
-        'started',
-        'silenceTimeoutExpired',
-        'speechDetected',
-        'stopEvent',
-        'suspendPlay',
-        'suspendRecord',
-        'voiceAttribChanged',
-        'voiceErrorOccurred',
-      ],
-      about: 'The voice events that are supported, each with its optional parts.',
-    },
-  ),
-  BookmarkReachedCaps: bits(
-    {
-      resource: 0,
-      cause: {},
-      servicesPermitted: 2,
-      privateData: 3,
-      currentPosition: { number: 1, xmlName: false },
-    },
-    { about: 'Which optional parts of BookmarkReachedEvent the switching function supports.' },
-  ),
-  CompletedCaps: bits(
-    {
-      resource: 0,
-      cause: 1,
-      servicesPermitted: 2,
-      privateData: 3,
-    },
-    { about: 'Which optional parts of CompletedEvent the switching function supports.' },
-  ),
-  DtmfDetectedCaps: bits(
-    {
-      resource: 0,
-      cause: 1,
-      servicesPermitted: 2,
-      privateData: 3,
-    },
-    { about: 'Which optional parts of DtmfDetectedEvent the switching function supports.' },
-  ),
-  EmptiedCaps: bits(
-    {
-      resource: 0,
-      cause: 1,
-      servicesPermitted: 2,
-      privateData: 3,
-    },
-    { about: 'Which optional parts of EmptiedEvent the switching function supports.' },
-  ),
-  InterruptionDetectedCaps: bits(
-    {
-      resource: 0,
-      cause: 1,
-      servicesPermitted: 2,
-      privateData: 3,
-    },
-    { about: 'Which optional parts of InterruptionDetectedEvent the switching function supports.' },
-  ),
-  NotRecognizedCaps: bits(
-    {
-      resource: 0,
-      result: 1,
-      cause: 2,
-      servicesPermitted: 3,
-      privateData: 4,
-    },
-    { about: 'Which optional parts of NotRecognizedEvent the switching function supports.' },
-  ),
-  PlayCaps: bits(
-    {
-      message: {},
-      resource: {},
-      length: 0,
-      currentPosition: 1,
-      speed: 2,
-      cause: 3,
-      servicesPermitted: 4,
-      privateData: 5,
-    },
-    { about: 'Which optional parts of PlayEvent the switching function supports.' },
-  ),
-  RecordCaps: bits(
-    {
-      message: {},
-      resource: {},
-      length: 0,
-      currentPosition: 1,
-      speed: 2,
-      cause: 3,
-      servicesPermitted: 4,
-      privateData: 5,
-    },
-    { about: 'Which optional parts of RecordEvent the switching function supports.' },
-  ),
-  RecognizedCaps: bits(
-    {
-      resource: 0,
-      cause: 1,
-      servicesPermitted: 2,
-      privateData: 3,
-    },
-    { about: 'Which optional parts of RecognizedEvent the switching function supports.' },
-  ),
-  ReviewEventCaps: bits(
-    {
-      message: 5,
-      resource: 6,
-      length: 0,
-      currentPosition: 1,
-      cause: 2,
-      servicesPermitted: 3,
-      privateData: 4,
-    },
-    {
-      clause: 'ECMA-269 26.2.10; ECMA-285 24.2.10',
-      about: 'Which optional parts of ReviewEvent the switching function supports.',
-    },
-  ),
-  StartedCaps: bits(
-    {
-      resource: 0,
-      cause: 1,
-      servicesPermitted: 2,
-      privateData: 3,
-    },
-    { about: 'Which optional parts of StartedEvent the switching function supports.' },
-  ),
-  SilenceTimeoutExpiredCaps: bits(
-    {
-      resource: 0,
-      cause: 1,
-      servicesPermitted: 2,
-      privateData: 3,
-    },
-    {
-      about: 'Which optional parts of SilenceTimeoutExpiredEvent the switching function supports.',
-    },
-  ),
-  SpeechDetectedCaps: bits(
-    {
-      resource: 0,
-      cause: 1,
-      servicesPermitted: 2,
-      privateData: 3,
-    },
-    { about: 'Which optional parts of SpeechDetectedEvent the switching function supports.' },
-  ),
-  StopEventCaps: bits(
-    {
-      message: 6,
-      resource: 7,
-      length: 0,
-      currentPosition: 1,
-      speed: 2,
-      cause: 3,
-      servicesPermitted: 4,
-      privateData: 5,
-    },
-    {
-      clause: 'ECMA-269 26.2.14; ECMA-285 24.2.14',
-      about: 'Which optional parts of StopEvent the switching function supports.',
-    },
-  ),
-  SuspendPlayCaps: bits(
-    {
-      message: 5,
-      resource: 6,
-      length: 0,
-      currentPosition: 1,
-      cause: 2,
-      servicesPermitted: 3,
-      privateData: 4,
-    },
-    { about: 'Which optional parts of SuspendPlayEvent the switching function supports.' },
-  ),
-  SuspendRecordCaps: bits(
-    {
-      message: 5,
-      resource: 6,
-      length: 0,
-      currentPosition: 1,
-      cause: 2,
-      servicesPermitted: 3,
-      privateData: 4,
-    },
-    { about: 'Which optional parts of SuspendRecordEvent the switching function supports.' },
-  ),
-  VoiceAttribChangedCaps: bits(
-    {
-      message: 7,
-      resource: 8,
-      playVolumeAbs: 0,
-      playVolumeInc: 1,
-      recordGain: 2,
-      speed: 3,
-      currentPosition: 4,
-      grammars: 9,
-      language: 10,
-      mode: 11,
-      retainAudio: 12,
-      silenceTimeout: 13,
-      maxTimeout: 14,
-      babbleTimeout: 15,
-      endSilence: 16,
-      rejectionThreshold: 17,
-      autoInterruptable: 18,
-      innerXML: 19,
-      interdigitTimeout: 20,
-      preflush: 21,
-      cause: 5,
-      privateData: 6,
-    },
-    {
-      about: 'Which optional parts of VoiceAttributeChangedEvent the switching function supports.',
-    },
-  ),
-  VoiceErrorOccurredCaps: bits(
-    {
-      resource: 0,
-      cause: 1,
-      servicesPermitted: 2,
-      privateData: 3,
-    },
-    { about: 'Which optional parts of VoiceErrorOccurredEvent the switching function supports.' },
-  ),
-  DeviceMaintEvtsList: sequence(
-    {
-      backInService: optional('BackInServiceCaps', { tag: 0 }),
-      deviceCapsChanged: optional('DeviceCapsChangedCaps', { tag: 1 }),
-      outOfService: optional('OutOfServiceCaps', { tag: 2 }),
-      partiallyInService: optional('PartiallyInServiceCaps', { tag: 3 }),
-    },
-    { about: 'The device maintenance events that are supported, each with its optional parts.' },
-  ),
-  BackInServiceCaps: bits(
-    {
-      cause: 0,
-      privateData: 1,
-    },
-    { about: 'Which optional parts of BackInServiceEvent the switching function supports.' },
-  ),
-  DeviceCapsChangedCaps: bits(
-    {
-      cause: 0,
-      privateData: 1,
-    },
-    { about: 'Which optional parts of DeviceCapsChangedEvent the switching function supports.' },
-  ),
-  OutOfServiceCaps: bits(
-    {
-      cause: 0,
-      privateData: 1,
-    },
-    { about: 'Which optional parts of OutOfServiceEvent the switching function supports.' },
-  ),
-  PartiallyInServiceCaps: bits(
-    {
-      cause: 0,
-      privateData: 1,
-    },
-    { about: 'Which optional parts of PartiallyInServiceEvent the switching function supports.' },
-  ),
-  PhysDevServList: sequence(
-    {
-      buttonPress: optional('ButtonPressCaps', { tag: 0 }),
-      getAuditoryApparatusInfo: optional('GetAuditoryApparatusInfoCaps', { tag: 1 }),
-      getButtonInformation: optional('GetButtonInformationCaps', { tag: 2 }),
-      getDisplay: optional('GetDisplayCaps', { tag: 3 }),
-      getHookSwitchStatus: optional('GetHookSwitchStatusCaps', { tag: 4 }),
-      getLampInfo: optional('GetLampInfoCaps', { tag: 5 }),
-      getLampMode: optional('GetLampModeCaps', { tag: 6 }),
-      getMessageWaitingIndicator: optional('GetMessageWaitingIndicatorCaps', { tag: 7 }),
-      getMicrophoneGain: optional('GetMicrophoneGainCaps', { tag: 8 }),
-      getMicrophoneMute: optional('GetMicrophoneMuteCaps', { tag: 9 }),
-      getRingerStatus: optional('GetRingerStatusCaps', { tag: 10 }),
-      getSpeakerMute: optional('GetSpeakerMuteCaps', { tag: 11 }),
-      getSpeakerVolume: optional('GetSpeakerVolumeCaps', { tag: 12 }),
-      setButtonInformation: optional('SetButtonInformationCaps', { tag: 13 }),
-      setDisplay: optional('SetDisplayCaps', { tag: 14 }),
-      setHookSwitchStatus: optional('SetHookSwitchStatusCaps', { tag: 15 }),
-      setLampMode: optional('SetLampModeCaps', { tag: 16 }),
-      setMessageWaitingIndicator: optional('SetMessageWaitingIndicatorCaps', { tag: 17 }),
-      setMicrophoneGain: optional('SetMicrophoneGainCaps', { tag: 18 }),
-      setMicrophoneMute: optional('SetMicrophoneMuteCaps', { tag: 19 }),
-      setRingerStatus: optional('SetRingerStatusCaps', { tag: 20 }),
-      setSpeakerMute: optional('SetSpeakerMuteCaps', { tag: 21 }),
-      setSpeakerVolume: optional('SetSpeakerVolumeCaps', { tag: 22 }),
-    },
-    {
-      about:
-        'The physical device feature services that are supported, each with its optional parts.',
-    },
-  ),
-  ButtonPressCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      ackModelMultiStep: 2,
-    },
-    {
-      clause: 'ECMA-269 21.1.1.1',
-      about: 'Which optional parts of ButtonPress the switching function supports.',
-    },
-  ),
-  GetAuditoryApparatusInfoCaps: bits(
-    {
-      auditoryApparatus: 0,
-      privateData: 1,
-      auditoryApparatusTypeSpeakerphone: 2,
-      auditoryApparatusTypeHandset: 3,
-      auditoryApparatusTypeHeadset: 4,
-      auditoryApparatusTypeSpeakerOnlyPhone: 5,
-      auditoryApparatusTypeother: 6,
-      speakerPresent: 7,
-      speakerVolumeSettable: 8,
-      speakerVolumeReadable: 9,
-      speakerMuteSettable: 10,
-      speakerMuteReadable: 11,
-      microphonePresent: 12,
-      microphoneGainSettable: 13,
-      microphoneGainReadable: 14,
-      microphoneMuteSettable: 15,
-      microphoneMuteReadable: 16,
-      hookswitchSettable: 17,
-      hookswitchOnHook: 18,
-      privateDataInAck: 19,
-    },
-    {
-      about:
-        'Which optional parts of GetAuditoryApparatusInformation the switching function supports.',
-    },
-  ),
-  GetButtonInformationCaps: bits(
-    {
-      button: 0,
-      privateData: 1,
-      buttonLabelInAck: 2,
-      buttonLabelSettableInAck: 3,
-      buttonFunctionInAck: 4,
-      buttonAssociatedNumberInAck: 5,
-      buttonAssociatedNumberSettableInAck: 6,
-      listOfLampsInAck: 7,
-      privateDataInAck: 8,
-    },
-    {
-      clause: 'ECMA-269 21.1.3.1',
-      about: 'Which optional parts of GetButtonInformation the switching function supports.',
-    },
-  ),
-  GetDisplayCaps: bits(
-    {
-      displayID: 0,
-      privateData: 1,
-      characterSetASCII: 2,
-      characterSetUnicode: 3,
-      characterSetProprietary: 4,
-      privateDataInAck: 5,
-    },
-    {
-      clause: 'ECMA-269 21.1.4.1',
-      about: 'Which optional parts of GetDisplay the switching function supports.',
-    },
-  ),
-  GetHookSwitchStatusCaps: bits(
-    {
-      hookSwitch: 0,
-      privateData: 1,
-      privateDataInAck: 2,
-    },
-    { about: 'Which optional parts of GetHookswitchStatus the switching function supports.' },
-  ),
-  GetLampInfoCaps: bits(
-    {
-      lamp: 0,
-      privateData: 1,
-      lampLabelInAck: 2,
-      buttonInAck: 3,
-      lampColorInAck: 4,
-      privateDataInAck: 5,
-    },
-    { about: 'Which optional parts of GetLampInformation the switching function supports.' },
-  ),
-  GetLampModeCaps: bits(
-    {
-      lamp: 0,
-      privateData: 1,
-      lampModeInAck: 2,
-      lampBrightnessNormal: 3,
-      lampBrightnessDim: 4,
-      lampBrightnessBright: 5,
-      lampColorInAck: 6,
-      buttonInAck: 7,
-      privateDataInAck: 8,
-    },
-    {
-      clause: 'ECMA-269 21.1.7.1',
-      about: 'Which optional parts of GetLampMode the switching function supports.',
-    },
-  ),
-  GetMessageWaitingIndicatorCaps: bits(
-    {
-      privateData: 0,
-      deviceForMsgInAck: 1,
-      lampIsPresentInAck: 2,
-      privateDataInAck: 3,
-    },
-    {
-      clause: 'ECMA-269 21.1.8.1',
-      about: 'Which optional parts of GetMessageWaitingIndicator the switching function supports.',
-    },
-  ),
-  GetMicrophoneGainCaps: bits(
-    {
-      auditoryApparatus: 0,
-      privateData: 1,
-      micGainAbsInAck: 2,
-      privateDataInAck: 3,
-    },
-    {
-      clause: 'ECMA-269 21.1.9.1',
-      about: 'Which optional parts of GetMicrophoneGain the switching function supports.',
-    },
-  ),
-  GetMicrophoneMuteCaps: bits(
-    {
-      auditoryApparatus: 0,
-      privateData: 1,
-      privateDataInAck: 2,
-    },
-    {
-      clause: 'ECMA-269 21.1.10.1',
-      about: 'Which optional parts of GetMicrophoneMute the switching function supports.',
-    },
-  ),
-  GetRingerStatusCaps: bits(
-    {
-      ringer: 0,
-      privateData: 1,
-      ringCountInAck: 2,
-      ringPatternInAck: 3,
-      ringVolumeInAck: 4,
-      ringVolumeAbsInAck: 5,
-      privateDataInAck: 6,
-    },
-    {
-      clause: 'ECMA-269 21.1.11.1',
-      about: 'Which optional parts of GetRingerStatus the switching function supports.',
-    },
-  ),
-  GetSpeakerMuteCaps: bits(
-    {
-      auditoryApparatus: 0,
-      privateDataInAck: 1,
-      privateData: 2,
-    },
-    {
-      clause: 'ECMA-269 21.1.12.1',
-      about: 'Which optional parts of GetSpeakerMute the switching function supports.',
-    },
-  ),
-  GetSpeakerVolumeCaps: bits(
-    {
-      auditoryApparatus: 0,
-      privateData: 1,
-      speakerVolAbsInAck: 2,
-      privateDataInAck: 3,
-    },
-    {
-      clause: 'ECMA-269 21.1.13.1',
-      about: 'Which optional parts of GetSpeakerVolume the switching function supports.',
-    },
-  ),
-  SetButtonInformationCaps: bits(
-    {
-      buttonLabel: 0,
-      buttonAssociatedNumber: 1,
-      privateData: 2,
-      privateDataInAck: 3,
-      ackModelMultiStep: 4,
-    },
-    {
-      clause: 'ECMA-269 21.1.14.1',
-      about: 'Which optional parts of SetButtonInformation the switching function supports.',
-    },
-  ),
-  SetDisplayCaps: bits(
-    {
-      physBaseRowNumber: 0,
-      physColumnRowNumber: 1,
-      offset: 2,
-      privateData: 3,
-      privateDataInAck: 4,
-      supportsModifyingPosition: 5,
-      ackModelMultiStep: 6,
-    },
-    {
-      clause: 'ECMA-269 21.1.15.1',
-      about: 'Which optional parts of SetDisplay the switching function supports.',
-    },
-  ),
-  SetHookSwitchStatusCaps: bits(
-    {
-      privateData: 0,
-      ackModelMultiStep: 1,
-    },
-    { about: 'Which optional parts of SetHookswitchStatus the switching function supports.' },
-  ),
-  SetLampModeCaps: bits(
-    {
-      lampModeBrokenFlutter: 0,
-      lampModeFlutter: 1,
-      lampModeOff: 2,
-      lampModeSteady: 3,
-      lampModeWink: 4,
-      lampModeReserved: 5,
-      lampModeSf0: 6,
-      lampModeSf1: 7,
-      lampModeSf2: 8,
-      lampModeSf3: 9,
-      lampModeSf4: 10,
-      lampModeSf5: 11,
-      lampModeSf6: 12,
-      lampModeSf7: 13,
-      lampModeSf8: 14,
-      lampModeSf9: 15,
-      lampModeSf10: 16,
-      lampModeSf11: 17,
-      lampModeSf12: 18,
-      lampModeSf13: 19,
-      lampModeSf14: 20,
-      lampModeSf15: 21,
-      lampModeSf16: 22,
-      lampModeSf17: 23,
-      lampModeSf18: 24,
-      lampModeSf19: 25,
-      lampModeSf20: 26,
-      lampModeSf21: 27,
-      lampModeSf22: 28,
-      lampModeSf23: 29,
-      lampModeSf24: 30,
-      lampModeSf25: 31,
-      lampModeSf26: 32,
-      lampModeSf27: 33,
-      lampModeSf28: 34,
-      lampModeSf29: 35,
-      lampModeSf30: 36,
-      lampModeSf31: 37,
-      lampModeSf32: 38,
-      lampModeSf33: 39,
-      lampModeSf34: 40,
-      lampModeSf35: 41,
-      lampModeSf36: 42,
-      lampModeSf37: 43,
-      lampModeSf38: 44,
-      lampModeSf39: 45,
-      lampModeSf40: 46,
-      lampModeSf41: 47,
-      lampModeSf42: 48,
-      lampModeSf43: 49,
-      lampModeSf44: 50,
-      lampModeSf45: 51,
-      lampModeSf46: 52,
-      lampModeSf47: 53,
-      lampModeSf48: 54,
-      lampModeSf49: 55,
-      lampModeSf50: 56,
-      lampModeSf51: 57,
-      lampModeSf52: 58,
-      lampModeSf53: 59,
-      lampModeSf54: 60,
-      lampModeSf55: 61,
-      lampModeSf56: 62,
-      lampModeSf57: 63,
-      lampModeSf58: 64,
-      lampModeSf59: 65,
-      lampModeSf60: 66,
-      lampModeSf61: 67,
-      lampModeSf62: 68,
-      lampModeSf63: 69,
-      lampModeSf64: 70,
-      lampModeSf65: 71,
-      lampModeSf66: 72,
-      lampModeSf67: 73,
-      lampModeSf68: 74,
-      lampModeSf69: 75,
-      lampModeSf70: 76,
-      lampModeSf71: 77,
-      lampModeSf72: 78,
-      lampModeSf73: 79,
-      lampModeSf74: 80,
-      lampModeSf75: 81,
-      lampModeSf76: 82,
-      lampModeSf77: 83,
-      lampModeSf78: 84,
-      lampModeSf79: 85,
-      lampModeSf80: 86,
-      lampModeSf81: 87,
-      lampModeSf82: 88,
-      lampModeSf83: 89,
-      lampModeSf84: 90,
-      lampModeSf85: 91,
-      lampModeSf86: 92,
-      lampModeSf87: 93,
-      lampModeSf88: 94,
-      lampModeSf89: 95,
-      lampModeSf90: 96,
-      lampModeSf91: 97,
-      lampModeSf92: 98,
-      lampModeSf93: 99,
-      lampModeSf94: 100,
-      lampBrightnessNormal: 101,
-      lampBrightnessDim: 102,
-      lampBrightnessBright: 103,
-      lampColorNoColor: 104,
-      lampColorRed: 105,
-      lampColorYellow: 106,
-      lampColorGreen: 107,
-      lampColorBlue: 108,
-      lampColorReserved: 109,
-      lampColorSf0: 110,
-      lampColorSf1: 111,
-      lampColorSf2: 112,
-      lampColorSf3: 113,
-      lampColorSf4: 114,
-      lampColorSf5: 115,
-      lampColorSf6: 116,
-      lampColorSf7: 117,
-      lampColorSf8: 118,
-      lampColorSf9: 119,
-      lampColorSf10: 120,
-      lampColorSf11: 121,
-      lampColorSf12: 122,
-      lampColorSf13: 123,
-      lampColorSf14: 124,
-      lampColorSf15: 125,
-      lampColorSf16: 126,
-      lampColorSf17: 127,
-      lampColorSf18: 128,
-      lampColorSf19: 129,
-      lampColorSf20: 130,
-      lampColorSf21: 131,
-      lampColorSf22: 132,
-      lampColorSf23: 133,
-      lampColorSf24: 134,
-      lampColorSf25: 135,
-      lampColorSf26: 136,
-      lampColorSf27: 137,
-      lampColorSf28: 138,
-      lampColorSf29: 139,
-      lampColorSf30: 140,
-      lampColorSf31: 141,
-      lampColorSf32: 142,
-      lampColorSf33: 143,
-      lampColorSf34: 144,
-      lampColorSf35: 145,
-      lampColorSf36: 146,
-      lampColorSf37: 147,
-      lampColorSf38: 148,
-      lampColorSf39: 149,
-      lampColorSf40: 150,
-      lampColorSf41: 151,
-      lampColorSf42: 152,
-      lampColorSf43: 153,
-      lampColorSf44: 154,
-      lampColorSf45: 155,
-      lampColorSf46: 156,
-      lampColorSf47: 157,
-      lampColorSf48: 158,
-      lampColorSf49: 159,
-      lampColorSf50: 160,
-      lampColorSf51: 161,
-      lampColorSf52: 162,
-      lampColorSf53: 163,
-      lampColorSf54: 164,
-      lampColorSf55: 165,
-      lampColorSf56: 166,
-      lampColorSf57: 167,
-      lampColorSf58: 168,
-      lampColorSf59: 169,
-      lampColorSf60: 170,
-      lampColorSf61: 171,
-      lampColorSf62: 172,
-      lampColorSf63: 173,
-      lampColorSf64: 174,
-      lampColorSf65: 175,
-      lampColorSf66: 176,
-      lampColorSf67: 177,
-      lampColorSf68: 178,
-      lampColorSf69: 179,
-      lampColorSf70: 180,
-      lampColorSf71: 181,
-      lampColorSf72: 182,
-      lampColorSf73: 183,
-      lampColorSf74: 184,
-      lampColorSf75: 185,
-      lampColorSf76: 186,
-      lampColorSf77: 187,
-      lampColorSf78: 188,
-      lampColorSf79: 189,
-      lampColorSf80: 190,
-      lampColorSf81: 191,
-      lampColorSf82: 192,
-      lampColorSf83: 193,
-      lampColorSf84: 194,
-      lampColorSf85: 195,
-      lampColorSf86: 196,
-      lampColorSf87: 197,
-      lampColorSf88: 198,
-      lampColorSf89: 199,
-      lampColorSf90: 200,
-      lampColorSf91: 201,
-      lampColorSf92: 202,
-      lampColorSf93: 203,
-      lampColorSf94: 204,
-      privateData: 205,
-      privateDataInAck: 206,
-      ackModelMultiStep: 207,
-    },
-    {
-      clause: 'ECMA-269 21.1.17.1',
-      about: 'Which optional parts of SetLampMode the switching function supports.',
-    },
-  ),
-  SetMessageWaitingIndicatorCaps: bits(
-    {
-      deviceForMsg: 0,
-      privateData: 1,
-      privateDataInAck: 2,
-      ackModelMultiStep: 3,
-    },
-    {
-      clause: 'ECMA-269 21.1.18.1',
-      about: 'Which optional parts of SetMessageWaitingIndicator the switching function supports.',
-    },
-  ),
-  SetMicrophoneGainCaps: bits(
-    {
-      microphoneGainAbs: 0,
-      microphoneGainInc: 1,
-      privateData: 2,
-      privateDataInAck: 3,
-      ackModelMultiStep: 4,
-    },
-    {
-      clause: 'ECMA-269 21.1.19.1',
-      about: 'Which optional parts of SetMicrophoneGain the switching function supports.',
-    },
-  ),
-  SetMicrophoneMuteCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      ackModelMultiStep: 2,
-    },
-    {
-      clause: 'ECMA-269 21.1.20.1',
-      about: 'Which optional parts of SetMicrophoneMute the switching function supports.',
-    },
-  ),
-  SetRingerStatusCaps: bits(
-    {
-      ringerModeRinging: 0,
-      ringerModeNotRinging: 1,
-      ringVolumeAbs: 2,
-      ringVolumeInc: 3,
-      privateData: 4,
-      privateDataInAck: 5,
-      ackModelMultiStep: 6,
-    },
-    {
-      clause: 'ECMA-269 21.1.21.1',
-      about: 'Which optional parts of SetRingerStatus the switching function supports.',
-    },
-  ),
-  SetSpeakerMuteCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      ackModelMultiStep: 2,
-    },
-    {
-      clause: 'ECMA-269 21.1.22.1',
-      about: 'Which optional parts of SetSpeakerMute the switching function supports.',
-    },
-  ),
-  SetSpeakerVolumeCaps: bits(
-    {
-      speakerVolumeAbs: 0,
-      speakerVolumeInc: 1,
-      privateData: 2,
-      privateDataInAck: 3,
-      ackModelMultiStep: 4,
-      resettedAfterCall: 5,
-      notSettableWhileActive: 6,
-    },
-    {
-      clause: 'ECMA-269 21.1.23.1',
-      about: 'Which optional parts of SetSpeakerVolume the switching function supports.',
-    },
-  ),
-  PhysDevEvtsList: sequence(
-    {
-      buttonInformation: optional('ButtonInformationCaps', { tag: 0 }),
-      buttonPress: optional('ButtonPressEventCaps', { tag: 1 }),
-      displayUpdated: optional('DisplayUpdatedCaps', { tag: 2 }),
-      hookswitch: optional('HookswitchCaps', { tag: 3 }),
-      lampMode: optional('LampModeCaps', { tag: 4 }),
-      messageWaiting: optional('MessageWaitingCaps', { tag: 5 }),
-      microphoneGain: optional('MicrophoneGainCaps', { tag: 6 }),
-      microphoneMute: optional('MicrophoneMuteCaps', { tag: 7 }),
-      ringerStatus: optional('RingerStatusCaps', { tag: 8 }),
-      speakerMute: optional('SpeakerMuteCaps', { tag: 9 }),
-      speakerVolume: optional('SpeakerVolumeCaps', { tag: 10 }),
-    },
-    {
-      about: 'The physical device feature events that are supported, each with its optional parts.',
-    },
-  ),
-  ButtonInformationCaps: bits(
-    {
-      buttonLabel: 0,
-      buttonAssociatedNumber: 1,
-      buttonPressIndicator: 2,
-      privateData: 3,
-    },
-    { about: 'Which optional parts of ButtonInformationEvent the switching function supports.' },
-  ),
-  ButtonPressEventCaps: bits(
-    {
-      buttonLabel: 0,
-      buttonAssociatedNumber: 1,
-      privateData: 2,
-    },
-    {
-      clause: 'ECMA-269 21.2.2; ECMA-285 19.2.2',
-      about: 'Which optional parts of ButtonPressEvent the switching function supports.',
-    },
-  ),
-  DisplayUpdatedCaps: bits(
-    {
-      characterSetASCII: 0,
-      characterSetUnicode: 1,
-      characterSetProprietary: 2,
-      privateData: 3,
-    },
-    { about: 'Which optional parts of DisplayUpdatedEvent the switching function supports.' },
-  ),
-  HookswitchCaps: bits(
-    {
-      privateData: 0,
-    },
-    { about: 'Which optional parts of HookswitchEvent the switching function supports.' },
-  ),
-  LampModeCaps: bits(
-    {
-      lampModeBrokenFlutter: 0,
-      lampModeFlutter: 1,
-      lampModeOff: 2,
-      lampModeSteady: 3,
-      lampModeWink: 4,
-      lampModeReserved: 5,
-      lampModeSf0: 6,
-      lampModeSf1: 7,
-      lampModeSf2: 8,
-      lampModeSf3: 9,
-      lampModeSf4: 10,
-      lampModeSf5: 11,
-      lampModeSf6: 12,
-      lampModeSf7: 13,
-      lampModeSf8: 14,
-      lampModeSf9: 15,
-      lampModeSf10: 16,
-      lampModeSf11: 17,
-      lampModeSf12: 18,
-      lampModeSf13: 19,
-      lampModeSf14: 20,
-      lampModeSf15: 21,
-      lampModeSf16: 22,
-      lampModeSf17: 23,
-      lampModeSf18: 24,
-      lampModeSf19: 25,
-      lampModeSf20: 26,
-      lampModeSf21: 27,
-      lampModeSf22: 28,
-      lampModeSf23: 29,
-      lampModeSf24: 30,
-      lampModeSf25: 31,
-      lampModeSf26: 32,
-      lampModeSf27: 33,
-      lampModeSf28: 34,
-      lampModeSf29: 35,
-      lampModeSf30: 36,
-      lampModeSf31: 37,
-      lampModeSf32: 38,
-      lampModeSf33: 39,
-      lampModeSf34: 40,
-      lampModeSf35: 41,
-      lampModeSf36: 42,
-      lampModeSf37: 43,
-      lampModeSf38: 44,
-      lampModeSf39: 45,
-      lampModeSf40: 46,
-      lampModeSf41: 47,
-      lampModeSf42: 48,
-      lampModeSf43: 49,
-      lampModeSf44: 50,
-      lampModeSf45: 51,
-      lampModeSf46: 52,
-      lampModeSf47: 53,
-      lampModeSf48: 54,
-      lampModeSf49: 55,
-      lampModeSf50: 56,
-      lampModeSf51: 57,
-      lampModeSf52: 58,
-      lampModeSf53: 59,
-      lampModeSf54: 60,
-      lampModeSf55: 61,
-      lampModeSf56: 62,
-      lampModeSf57: 63,
-      lampModeSf58: 64,
-      lampModeSf59: 65,
-      lampModeSf60: 66,
-      lampModeSf61: 67,
-      lampModeSf62: 68,
-      lampModeSf63: 69,
-      lampModeSf64: 70,
-      lampModeSf65: 71,
-      lampModeSf66: 72,
-      lampModeSf67: 73,
-      lampModeSf68: 74,
-      lampModeSf69: 75,
-      lampModeSf70: 76,
-      lampModeSf71: 77,
-      lampModeSf72: 78,
-      lampModeSf73: 79,
-      lampModeSf74: 80,
-      lampModeSf75: 81,
-      lampModeSf76: 82,
-      lampModeSf77: 83,
-      lampModeSf78: 84,
-      lampModeSf79: 85,
-      lampModeSf80: 86,
-      lampModeSf81: 87,
-      lampModeSf82: 88,
-      lampModeSf83: 89,
-      lampModeSf84: 90,
-      lampModeSf85: 91,
-      lampModeSf86: 92,
-      lampModeSf87: 93,
-      lampModeSf88: 94,
-      lampModeSf89: 95,
-      lampModeSf90: 96,
-      lampModeSf91: 97,
-      lampModeSf92: 98,
-      lampModeSf93: 99,
-      lampModeSf94: 100,
-      lampBrightnessNormal: 101,
-      lampBrightnessDim: 102,
-      lampBrightnessBright: 103,
-      lampColorNoColor: 104,
-      lampColorRed: 105,
-      lampColorYellow: 106,
-      lampColorGreen: 107,
-      lampColorBlue: 108,
-      lampColorReserved: 109,
-      lampColorSf0: 110,
-      lampColorSf1: 111,
-      lampColorSf2: 112,
-      lampColorSf3: 113,
-      lampColorSf4: 114,
-      lampColorSf5: 115,
-      lampColorSf6: 116,
-      lampColorSf7: 117,
-      lampColorSf8: 118,
-      lampColorSf9: 119,
-      lampColorSf10: 120,
-      lampColorSf11: 121,
-      lampColorSf12: 122,
-      lampColorSf13: 123,
-      lampColorSf14: 124,
-      lampColorSf15: 125,
-      lampColorSf16: 126,
-      lampColorSf17: 127,
-      lampColorSf18: 128,
-      lampColorSf19: 129,
-      lampColorSf20: 130,
-      lampColorSf21: 131,
-      lampColorSf22: 132,
-      lampColorSf23: 133,
-      lampColorSf24: 134,
-      lampColorSf25: 135,
-      lampColorSf26: 136,
-      lampColorSf27: 137,
-      lampColorSf28: 138,
-      lampColorSf29: 139,
-      lampColorSf30: 140,
-      lampColorSf31: 141,
-      lampColorSf32: 142,
-      lampColorSf33: 143,
-      lampColorSf34: 144,
-      lampColorSf35: 145,
-      lampColorSf36: 146,
-      lampColorSf37: 147,
-      lampColorSf38: 148,
-      lampColorSf39: 149,
-      lampColorSf40: 150,
-      lampColorSf41: 151,
-      lampColorSf42: 152,
-      lampColorSf43: 153,
-      lampColorSf44: 154,
-      lampColorSf45: 155,
-      lampColorSf46: 156,
-      lampColorSf47: 157,
-      lampColorSf48: 158,
-      lampColorSf49: 159,
-      lampColorSf50: 160,
-      lampColorSf51: 161,
-      lampColorSf52: 162,
-      lampColorSf53: 163,
-      lampColorSf54: 164,
-      lampColorSf55: 165,
-      lampColorSf56: 166,
-      lampColorSf57: 167,
-      lampColorSf58: 168,
-      lampColorSf59: 169,
-      lampColorSf60: 170,
-      lampColorSf61: 171,
-      lampColorSf62: 172,
-      lampColorSf63: 173,
-      lampColorSf64: 174,
-      lampColorSf65: 175,
-      lampColorSf66: 176,
-      lampColorSf67: 177,
-      lampColorSf68: 178,
-      lampColorSf69: 179,
-      lampColorSf70: 180,
-      lampColorSf71: 181,
-      lampColorSf72: 182,
-      lampColorSf73: 183,
-      lampColorSf74: 184,
-      lampColorSf75: 185,
-      lampColorSf76: 186,
-      lampColorSf77: 187,
-      lampColorSf78: 188,
-      lampColorSf79: 189,
-      lampColorSf80: 190,
-      lampColorSf81: 191,
-      lampColorSf82: 192,
-      lampColorSf83: 193,
-      lampColorSf84: 194,
-      lampColorSf85: 195,
-      lampColorSf86: 196,
-      lampColorSf87: 197,
-      lampColorSf88: 198,
-      lampColorSf89: 199,
-      lampColorSf90: 200,
-      lampColorSf91: 201,
-      lampColorSf92: 202,
-      lampColorSf93: 203,
-      lampColorSf94: 204,
-      privateData: 205,
-    },
-    { about: 'Which optional parts of LampModeEvent the switching function supports.' },
-  ),
-  MessageWaitingCaps: bits(
-    {
-      deviceForMsg: 0,
-      privateData: 1,
-    },
-    { about: 'Which optional parts of MessageWaitingEvent the switching function supports.' },
-  ),
-  MicrophoneGainCaps: bits(
-    {
-      microphoneGainAbs: 0,
-      microphoneGainInc: 1,
-      privateData: 2,
-    },
-    { about: 'Which optional parts of MicrophoneGainEvent the switching function supports.' },
-  ),
-  MicrophoneMuteCaps: bits(
-    {
-      privateData: 0,
-    },
-    { about: 'Which optional parts of MicrophoneMuteEvent the switching function supports.' },
-  ),
-  RingerStatusCaps: bits(
-    {
-      ringerModeRinging: 0,
-      ringerModeNotRinging: 1,
-      ringCount: 2,
-      ringPattern: 3,
-      ringVolumeAbs: 4,
-      ringVolumeInc: 5,
-      privateData: 6,
-      ringDuration: { since: 4 },
-    },
-    { about: 'Which optional parts of RingerStatusEvent the switching function supports.' },
-  ),
-  SpeakerMuteCaps: bits(
-    {
-      privateData: 0,
-    },
-    { about: 'Which optional parts of SpeakerMuteEvent the switching function supports.' },
-  ),
-  SpeakerVolumeCaps: bits(
-    {
-      speakerVolumeAbs: 0,
-      speakerVolumeInc: 1,
-      privateData: 2,
-    },
-    { about: 'Which optional parts of SpeakerVolumeEvent the switching function supports.' },
-  ),
-  ServEvtsList: sequence(
-    {
-      capExchangeServList: optional('CapExchangeServList', { tag: 0 }),
-      systemServList: optional('SystemStatusServList', { tag: 1 }),
-      monitoringServList: optional('MonitoringServList', { tag: 2 }),
-      snapshotServList: optional('SnapshotServList', { tag: 3 }),
-      callControlServList: optional('CallControlServList', { tag: 4 }),
-      callControlEvtsList: optional('CallControlEvtsList', { tag: 5 }),
-      callAssociatedServList: optional('CallAssociatedServList', { tag: 6 }),
-      callAssociatedEvtsList: optional('CallAssociatedEvtsList', { tag: 7 }),
-      mediaServList: optional('MediaServList', { tag: 8 }),
-      mediaEvtsList: optional('MediaEvtsList', { tag: 9 }),
-      routeingServList: optional('RouteingServList', { tag: 10 }),
-      physDevServList: optional('PhysDevServList', { tag: 11 }),
-      physDevEvtsList: optional('PhysDevEvtsList', { tag: 12 }),
-      logicalServList: optional('LogicalServList', { tag: 13 }),
-      logicalEvtsList: optional('LogicalEvtsList', { tag: 14 }),
-      deviceMaintEvtsList: optional('DeviceMaintEvtsList', { tag: 15 }),
-      iOServicesServList: optional('IOServicesServList', { tag: 16 }),
-      dataCollectionServList: optional('DataCollectionServList', { tag: 17 }),
-      voiceServList: optional('VoiceServList', { tag: 18 }),
-      voiceEvtsList: optional('VoiceEvtsList', { tag: 19 }),
-      cdrServList: optional('CDRServList', { tag: 20 }),
-      vendorSpecificServList: optional('VendorSpecificServList', { tag: 21 }),
-      vendorSpecificEvtsList: optional('VendorSpecificEvtsList', { tag: 22 }),
-      statusReportingServList: optional('StatusReportingServList', { tag: 23 }),
-      locationServicesServList: optional('LocationServicesServList', { tag: 24, since: 6 }),
-    },
-    { about: 'The services and events that the switching function supports, by their group.' },
-  ),
-  CapExchangeServList: sequence(
-    {
-      getCSTAFeatures: optional('GetCSTAFeaturesCaps', { tag: 5 }),
-      getLogicalDeviceInformation: optional('GetLogicalDeviceInformationCaps', { tag: 0 }),
-      getPhysicalDeviceInformation: optional('GetPhysicalDeviceInformationCaps', { tag: 1 }),
-      getSwitchingFunctionCaps: optional('GetSwitchingFunctionCapabilitiesCaps', { tag: 4 }),
-      getSwitchingFunctionDevices: optional('GetSwitchingFunctionDevicesCaps', { tag: 2 }),
-      switchingFunctionDevices: optional('SwitchingFunctionDevicesCaps', { tag: 3 }),
-    },
-    { about: 'The capability exchange services that are supported, each with its optional parts.' },
-  ),
-  GetCSTAFeaturesCaps: bits(
-    {
-      privateDataInReq: 0,
-      privateDataInAck: 1,
-    },
-    { about: 'Which optional parts of GetCSTAFeatures the switching function supports.' },
-  ),
-  GetLogicalDeviceInformationCaps: bits(
-    {
-      privateDataInReq: 0,
-      namedDeviceTypeInAck: 1,
-      shortFormDeviceIDInAck: 2,
-      miscMonitorCapsInAck: 3,
-      maxCallBacksInAck: 4,
-      maxAutoAnswerRingsInAck: 5,
-      maxActiveCallsInAck: 6,
-      maxHeldCallsInAck: 7,
-      maxFwdSettingsInAck: 8,
-      maxDevicesInConfInAck: 9,
-      transAndConfSetupParameter: 10,
-      transAndConfSetupConsultationInAck: 11,
-      transAndConfSetupHoldMakeInAck: 12,
-      transAndConfSetupAlternateInAck: 13,
-      transAndConfSetupTwoCallsHoldInAck: 14,
-      transAndConfSetupTwoCallsConnectedInAck: 15,
-      mediaClassSupportInAck: 16,
-      connectionRateListInAck: 17,
-      delayToleranceListInAck: 18,
-      numberOfChannelsInAck: 19,
-      maxChannelBindInAck: 20,
-      privateDataInAck: 21,
-    },
-    {
-      clause: 'ECMA-269 Table 13-4',
-      about: 'Which optional parts of GetLogicalDeviceInformation the switching function supports.',
-    },
-  ),
-  GetPhysicalDeviceInformationCaps: bits(
-    {
-      privateDataInReq: 0,
-      namedDeviceTypesInAck: 1,
-      otherLogicalDeviceListInAck: 2,
-      deviceModelNameInAck: 3,
-      maxDisplaysInAck: 4,
-      maxButtonsInAck: 5,
-      maxLampsInAck: 6,
-      maxRingPatternsInAck: 7,
-      privateDataInAck: 8,
-    },
-    {
-      clause: 'ECMA-269 Table 13-6',
-      about:
-        'Which optional parts of GetPhysicalDeviceInformation the switching function supports.',
-    },
-  ),
-  GetSwitchingFunctionCapabilitiesCaps: bits(
-    {
-      privateDataInReq: 0,
-      mediaClassSupportInAck: 1,
-      numberOfChannelsInAck: 2,
-      maxChannelBindInAck: 3,
-      miscMediaCallCharacteristicsInAck: 4,
-      connectionRateListInAck: 5,
-      delayToleranceRateListInAck: 6,
-      pauseTimeInAck: 7,
-      currentTimeInAck: 8,
-      transAndConfSetupParameterInAck: 9,
-      transAndConfSetupConsultationInAck: 10,
-      transAndConfSetupHoldMakeInAck: 11,
-      transAndConfSetupAlternateInAck: 12,
-      transAndConfSetupTwoCallsHoldInAck: 13,
-      transAndConfSetupTwoCallsConnectedInAck: 14,
-      miscMonitorCapsInAck: 15,
-      correlatorDataSupportedInAck: 16,
-      dynamicFeatureSupportedInAck: 17,
-      callLinkageOptionsInAck: 18,
-      acdModelsInAck: 19,
-      agentLogOnModelsInAck: 20,
-      agentStateModelsInAck: 21,
-      privateDataVersionListInAck: 22,
-      simpleThresholdInAck: 23,
-      filterThresholdInAck: 24,
-      maxDeviceHistoryEntriesInAck: 25,
-      privateDataInAck: {},
-    },
-    { about: 'Which optional parts of GetSwitchingFunctionCaps the switching function supports.' },
-  ),
-  GetSwitchingFunctionDevicesCaps: bits(
-    {
-      requestedDeviceID: 0,
-      requestedDeviceCategoryACD: 1,
-      requestedDeviceCategoryACDGroup: 2,
-      requestedDeviceCategoryHuntGroup: 3,
-      requestedDeviceCategoryPickGroup: 4,
-      requestedDeviceCategoryUserGroup: 14,
-      requestedDeviceCategoryOtherGroup: 5,
-      requestedDeviceCategoryNetwInterface: 6,
-      requestedDeviceCategoryPark: 7,
-      requestedDeviceCategoryRouteingDevice: 8,
-      requestedDeviceCategoryStation: 9,
-      requestedDeviceCategoryVoiceUnit: 10,
-      requestedDeviceCategoryGenericIV: 15,
-      requestedDeviceCategoryListenerIV: 16,
-      requestedDeviceCategoryVDTMFIV: 17,
-      requestedDeviceCategoryPromptIV: 18,
-      requestedDeviceCategoryPromptQueueIV: 19,
-      requestedDeviceCategoryMessageIV: 20,
-      requestedDeviceCategoryConference: { number: 21, since: 6 },
-      requestedDeviceCategoryOther: 11,
-      privateData: 12,
-      privateDataInAck: 13,
-    },
-    {
-      clause: 'ECMA-269 Table 13-10',
-      about: 'Which optional parts of GetSwitchingFunctionDevices the switching function supports.',
-    },
-  ),
-  SwitchingFunctionDevicesCaps: bits(
-    {
-      segmentID: 0,
-      deviceListDeviceCategory: 1,
-      deviceListNamedDeviceTypes: 2,
-      deviceListDeviceAttributes: 3,
-      deviceListDeviceModelName: 4,
-      deviceListNidGroup: 6,
-      privateData: 5,
-    },
-    {
-      clause: 'ECMA-269 Table 13-12',
-      about: 'Which optional parts of SwitchingFunctionDevices the switching function supports.',
-    },
-  ),
-  SystemStatusServList: sequence(
-    {
-      changeSystemStatusFilter: optional('ChangeSystemStatusFilterCaps', { tag: 0 }),
-      systemRegister: optional('SystemRegisterCaps', { tag: 1 }),
-      systemStatusRegisterAbort: optional('SystemStatusRegisterAbortCaps', { tag: 2 }),
-      systemStatusRegisterCancel: optional('SystemStatusRegisterCancelCaps', { tag: 3 }),
-      requestSystemStatus: optional('RequestSystemStatusCaps', { tag: 4 }),
-      systemStatus: optional('SystemStatusCaps', { tag: 5 }),
-      swFunctionCapsChanged: optional('SwFunctionCapsChangedCaps', { tag: 6 }),
-      swFunctionDevicesChanged: optional('SwFunctionDevicesChangedCaps', { tag: 7 }),
-      getRegistrations: optional('GetRegistrationsCaps', { tag: 8, since: 6 }),
-      registrationInfo: optional('RegistrationInfoCaps', { tag: 9, since: 6 }),
-    },
-    { about: 'The system services that are supported, each with its optional parts.' },
-  ),
-  ChangeSystemStatusFilterCaps: bits(
-    {
-      requestedStatusFilterInitializing: 0,
-      requestedStatusFilterEnabled: 1,
-      requestedStatusFilterNormal: 2,
-      requestedStatusFilterMessageLost: 3,
-      requestedStatusFilterDisabled: 4,
-      requestedStatusFilterPartiallyDisabled: 5,
-      requestedStatusFilterOverloadImminent: 6,
-      requestedStatusFilterOverloadReached: 7,
-      requestedStatusFilterOverloadRelieved: 8,
-      privateData: 9,
-      privateDataInAck: 10,
-    },
-    { about: 'Which optional parts of ChangeSysStatFilter the switching function supports.' },
-  ),
-  SystemRegisterCaps: bits(
-    {
-      requestTypesSystemStatus: 0,
-      requestTypesRequestSystemStatus: 1,
-      requestTypesSwitchingFunctionCapsChanged: 2,
-      requestTypesSwitchingFuncionDevicesChanged: 3,
-      statusFilterInitializing: 4,
-      statusFilterEnabled: 5,
-      statusFilterNormal: 6,
-      statusFilterMessageLost: 7,
-      statusFilterDisabled: 8,
-      statusFilterPartiallyDisabled: 9,
-      statusFilterOverloadImminent: 10,
-      statusFilterOverloadReached: 11,
-      statusFilterOverloadRelieved: 12,
-      privateDataOctetString: 13,
-      privateData: 14,
-      privateDataOctetStringInAck: 15,
-      privateDataInAck: 16,
-    },
-    {
-      clause: 'ECMA-269 Table 14-4',
-      about: 'Which optional parts of SystemRegister the switching function supports.',
-    },
-  ),
-  SystemStatusRegisterAbortCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    { about: 'Which optional parts of SystemRegisterAbort the switching function supports.' },
-  ),
-  SystemStatusRegisterCancelCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    { about: 'Which optional parts of SystemRegisterCancel the switching function supports.' },
-  ),
-  RequestSystemStatusCaps: bits(
-    {
-      privateDataInReq: 0,
-      systemStatusInitializing: 1,
-      systemStatusEnabled: 2,
-      systemStatusNormal: 3,
-      systemStatusMessageLost: 4,
-      systemStatusDisabled: 5,
-      systemStatusPartiallyDisabled: 6,
-      systemStatusOverloadImminent: 7,
-      systemStatusOverloadReached: 8,
-      systemStatusOverloadRelieved: 9,
-      privateDataInAck: 10,
-      switchingFunctionSupportsSending: 11,
-      switchingFunctionSupportsReceiving: 12,
-    },
-    {
-      clause: 'ECMA-269 Table 14-10',
-      about: 'Which optional parts of RequestSystemStatus the switching function supports.',
-    },
-  ),
-  SystemStatusCaps: bits(
-    {
-      systemStatusInitializing: 0,
-      systemStatusEnabled: 1,
-      systemStatusNormal: 2,
-      systemStatusMessageLost: 3,
-      systemStatusDisabled: 4,
-      systemStatusPartiallyDisabled: 5,
-      systemStatusOverloadImminent: 6,
-      systemStatusOverloadReached: 7,
-      systemStatusOverloadRelieved: 8,
-      privateData: 9,
-      privateDataInAck: 10,
-      switchingFunctionSupportsSending: 11,
-      switchingFunctionSupportsReceiving: 12,
-    },
-    {
-      clause: 'ECMA-269 Table 14-12',
-      about: 'Which optional parts of SystemStatus the switching function supports.',
-    },
-  ),
-  SwFunctionCapsChangedCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 Table 14-14',
-      about: 'Which optional parts of SwFunctionCapsChanged the switching function supports.',
-    },
-  ),
-  SwFunctionDevicesChangedCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 Table 14-16',
-      about: 'Which optional parts of SwFunctionDevicesChanged the switching function supports.',
-    },
-  ),
-  GetRegistrationsCaps: bits(
-    {
-      requestedRegTypes: 0,
-      privateData: 1,
-      privateDataInAck: 2,
-      segmentedResponseProvided: 3,
-    },
-    {
-      clause: 'ECMA-269 Table 14-18',
-      about: 'Which optional parts of GetRegistrations the switching function supports.',
-    },
-  ),
-  RegistrationInfoCaps: bits(
-    {
-      segmentID: 0,
-      privateData: 1,
-    },
-    { about: 'Which optional parts of RegistrationInfo the switching function supports.' },
-  ),
-  MonitoringServList: sequence(
-    {
-      changeMonitorFilter: optional('ChangeMonitorFilterCaps', { tag: 0 }),
-      monitorStart: optional('MonitorStartCaps', { tag: 1 }),
-      monitorStop: optional('MonitorStopCaps', { tag: 2 }),
-      getMonitors: optional('GetMonitorsCaps', { tag: 3, since: 6 }),
-      monitorInfo: optional('MonitorInfoCaps', { tag: 4, since: 6 }),
-    },
-    { about: 'The monitoring services that are supported, each with its optional parts.' },
-  ),
-  ChangeMonitorFilterCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 Table 15-2',
-      about: 'Which optional parts of ChangeMonitorFilter the switching function supports.',
-    },
-  ),
-  MonitorStartCaps: bits(
-    {
-      monitorObjectDevice: 0,
-      monitorObjectCall: 1,
-      requestedMonitorFilter: 2,
-      monitorTypeCall: 3,
-      monitorTypeDevice: 4,
-      monitorMediaClassParameter: 5,
-      monitorMediaClassAudio: 6,
-      monitorMediaClassData: 7,
-      monitorMediaClassImage: 8,
-      monitorMediaClassVoice: 9,
-      monitorMediaClassChat: 15,
-      monitorMediaClassEmail: 16,
-      monitorMediaClassMessage: 17,
-      monitorMediaClassIM: 18,
-      monitorMediaClassSMS: 19,
-      monitorMediaClassMMS: 20,
-      monitorExistingCallsInAck: 10,
-      privateDataInAck: 11,
-      callIDOnly: 12,
-      swDomainDefaultForMonitorTypeIsDevice: 13,
-      acceptsMonitorStartWhileOOS: 14,
-    },
-    {
-      clause: 'ECMA-269 Table 15-4',
-      about: 'Which optional parts of MonitorStart the switching function supports.',
-    },
-  ),
-  MonitorStopCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      switchingFunctionSupportsSending: 2,
-      switchingFunctionSupportsReceiving: 3,
-    },
-    {
-      clause: 'ECMA-269 Table 15-6',
-      about: 'Which optional parts of MonitorStop the switching function supports.',
-    },
-  ),
-  GetMonitorsCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-      segmentedResponseProvided: 2,
-    },
-    { about: 'Which optional parts of GetMonitors the switching function supports.' },
-  ),
-  MonitorInfoCaps: bits(
-    {
-      segmentID: 0,
-      privateData: 1,
-    },
-    { about: 'Which optional parts of MonitorInfo the switching function supports.' },
-  ),
-  SnapshotServList: sequence(
-    {
-      snapshotCall: required('SnapshotCallCaps', { tag: 0 }),
-      snapshotDevice: required('SnapshotDeviceCaps', { tag: 1 }),
-      snapshotCallData: required('SnapshotCallDataCaps', { tag: 2 }),
-      snapshotDeviceData: required('SnapshotDeviceDataCaps', { tag: 3 }),
-    },
-    { about: 'The snapshot services that are supported, each with its optional parts.' },
-  ),
-  SnapshotCallCaps: bits(
-    {
-      privateData: 0,
-      locaConnectionStateInAck: 1,
-      mediaServiceInfoListInAck: 2,
-      mediaServiceVersionInAck: 3,
-      mediaServiceInstanceInAck: 4,
-      mediaStreamID: 5,
-      connectionInformation: 6,
-      mediaCallCharacteristicsInAck: 7,
-      callCharacteristicsInAck: 8,
-      callingDeviceInAck: 9,
-      calledDeviceInAck: 10,
-      subjectOfCallInAck: 14,
-      messageInfoInAck: 15,
-      languagePreferencesInAck: 16,
-      deviceHistoryInAck: 17,
-      privateDataInAck: 11,
-      callIDOnly: 12,
-      reportsWithSnapsCallData: 13,
-      locationInfoList: { number: 18, since: 6 },
-    },
-    {
-      clause: 'ECMA-269 Table 16-2',
-      about: 'Which optional parts of SnapshotCall the switching function supports.',
-    },
-  ),
-  SnapshotDeviceCaps: bits(
-    {
-      privateData: 0,
-      localCallStateCompoundCallState: 1,
-      localCallStateSimpleCallState: 2,
-      localCallStateUnknown: 3,
-      mediaServiceInfoListInAck: 4,
-      mediaServiceVersionInAck: 5,
-      mediaServiceInstanceInAck: 6,
-      mediaStreamID: 7,
-      connectionInformation: 8,
-      mediaCallCharacteristicsInAck: 9,
-      privateDataInAck: 10,
-      reportsWithSnapsDeviceData: 11,
-    },
-    {
-      clause: 'ECMA-269 Table 16-4',
-      about: 'Which optional parts of SnapshotDevice the switching function supports.',
-    },
-  ),
-  SnapshotCallDataCaps: bits(
-    {
-      segmentID: 0,
-      localConnectionState: 1,
-      mediaServiceInformationList: 2,
-      mediaServiceVersion: 3,
-      mediaServiceInstance: 4,
-      mediaStreamID: 5,
-      connectionInformation: 6,
-      privateData: 7,
-      locationInfoList: { number: 8, since: 6 },
-    },
-    {
-      clause: 'ECMA-269 16.1.3',
-      about: 'Which optional parts of SnapshotCallData the switching function supports.',
-    },
-  ),
-  SnapshotDeviceDataCaps: bits(
-    {
-      segmentID: 0,
-      localCallStateCompoundCallState: 1,
-      localCallStateSimpleCallState: 2,
-      localCallStateUnknown: 3,
-      mediaServiceInformationList: 4,
-      mediaServiceVersion: 5,
-      mediaServiceInstance: 6,
-      mediaStreamID: 7,
-      connectionInformation: 8,
-      mediaCallCharacteristics: 9,
-      endpointDeviceID: 11,
-      privateData: 10,
-    },
-    {
-      clause: 'ECMA-269 16.1.4',
-      about: 'Which optional parts of SnapshotDeviceData the switching function supports.',
-    },
-  ),
-  CDRServList: sequence(
-    {
-      cdrNotification: optional('CdrNotificationCaps', { tag: 0 }),
-      cdrReport: optional('CdrReportCaps', { tag: 1 }),
-      sendStoredCDRs: optional('SendStoredCDRsCaps', { tag: 2 }),
-      startCDRTransmission: optional('StartCDRTransmissionCaps', { tag: 3 }),
-      stopCDRTransmission: optional('StopCDRTransmissionCaps', { tag: 4 }),
-    },
-    { about: 'The call detail record services that are supported, each with its optional parts.' },
-  ),
-  CdrNotificationCaps: bits(
-    {
-      cdrReasonTimeout: 0,
-      cdrReasonThresholdReached: 1,
-      cdrReasonOther: 2,
-      privateData: 3,
-      privateDataInAck: 4,
-    },
-    { about: 'Which optional parts of CDRNotification the switching function supports.' },
-  ),
-  CdrReportCaps: bits(
-    {
-      cdrReasonTimeout: 0,
-      cdrReasonThresholdReached: 1,
-      cdrReasonOther: 2,
-      recordNumber: 3,
-      recordCreationTime: 4,
-      callingDevice: 5,
-      calledDevice: 6,
-      assocCallingDevice: 7,
-      assocCalledDevice: 8,
-      netwCallingDevice: 9,
-      netwCalledDevice: 10,
-      callCharacteristics: 11,
-      mediaCallCharacteristics: 12,
-      chargedDeviceOperator: 13,
-      chargedDeviceNonOperator: 14,
-      recordedCall: 15,
-      nodeNumberArea0: 16,
-      nodeNumberArea1: 17,
-      nodeNumberArea2: 18,
-      tarifTable: 19,
-      connectionStart: 20,
-      connectionEnd: 21,
-      connectionDuration: 22,
-      accessCode: 23,
-      carrier: 24,
-      selectedRoute: 25,
-      billingIndicatorNormalCharging: 26,
-      billingIndicatorReverseCharging: 27,
-      billingIndicatorCreditCardCharging: 28,
-      billingIndicatorCallForwarding: 29,
-      billingIndicatorCallDeflection: 30,
-      billingIndicatorCallTransfer: 31,
-      billingIndicatorOther: 32,
-      chargingInfo: 33,
-      suppServiceInfoNormalCall: 34,
-      suppServiceInfoConsultationCall: 35,
-      suppServiceInfoTransferCall: 36,
-      suppServiceInfoCallCompletion: 37,
-      suppServiceInfoCallForwarding: 38,
-      suppServiceInfoCallDiversion: 39,
-      suppServiceInfoConferencing: 40,
-      suppServiceInfoIntrusion: 41,
-      suppServiceInfoUserUserInfo: 42,
-      suppServiceInfoOther: 43,
-      reasonForTermNormalClearing: 44,
-      reasonForTermUnsuccessfulCallAttempt: 45,
-      reasonForTermAbnormalTermination: 46,
-      reasonForTermCallTransferred: 47,
-      reasonForTermOther: 48,
-      authCode: 49,
-      accountInfo: 50,
-      deviceCategory: 51,
-      namedDeviceTypes: 52,
-      operatorDevice: 53,
-      lastStoredCDRReportSent: 54,
-      privateData: 55,
-      privateDataInAck: 56,
-    },
-    { about: 'Which optional parts of CDRReport the switching function supports.' },
-  ),
-  SendStoredCDRsCaps: bits(
-    {
-      timePeriod: 0,
-      privateData: 1,
-      privateDataInAck: 2,
-    },
-    { about: 'Which optional parts of SendStoredCDR the switching function supports.' },
-  ),
-  StartCDRTransmissionCaps: bits(
-    {
-      transferModeTransferAtEndOfCall: 0,
-      transferModeTransferOnRequest: 1,
-      transferModeTransferOnThresholdReached: 2,
-      privateData: 3,
-      privateDataInAck: 4,
-    },
-    {
-      clause: 'ECMA-269 27.1.4.1',
-      about: 'Which optional parts of StartCDRTransmission the switching function supports.',
-    },
-  ),
-  StopCDRTransmissionCaps: bits(
-    {
-      cdrTermReasonEndOfData: 0,
-      cdrTermReasonError: 1,
-      cdrTermReasonThresholdReached: 2,
-      cdrTermReasonOther: 3,
-      privateData: 4,
-      privateDataInAck: 5,
-      swFunctionSupportsSending: 6,
-      swFunctionSupportsReceiving: 7,
-    },
-    {
-      clause: 'ECMA-269 27.1.5.1',
-      about: 'Which optional parts of StopCDRTransmission the switching function supports.',
-    },
-  ),
-  VendorSpecificServList: sequence(
-    {
-      escapeRegister: optional('EscapeRegisterCaps', { tag: 0 }),
-      escapeRegisterCancel: optional('EscapeRegisterCancelCaps', { tag: 1 }),
-      escapeRegisterAbort: optional('EscapeRegisterAbortCaps', { tag: 2 }),
-      escape: optional('EscapeCaps', { tag: 3 }),
-      privateDataVersionSelection: optional('PrivateDataVersionSelectionCaps', { tag: 4 }),
-    },
-    { about: 'The vendor specific services that are supported, each with its optional parts.' },
-  ),
-  EscapeRegisterCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 29.1.1.1',
-      about: 'Which optional parts of EscapeRegister the switching function supports.',
-    },
-  ),
-  EscapeRegisterCancelCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 29.1.3.1',
-      about: 'Which optional parts of EscapeRegisterCancel the switching function supports.',
-    },
-  ),
-  EscapeRegisterAbortCaps: bits(
-    {
-      privateData: 0,
-      privateDataInAck: 1,
-    },
-    {
-      clause: 'ECMA-269 29.1.2.1',
-      about: 'Which optional parts of EscapeRegisterAbort the switching function supports.',
-    },
-  ),
-  EscapeCaps: bits(
-    {
-      privateDataInAck: 0,
-      swFunctionSupportsSending: 1,
-      swFunctionSupportsReceiving: 2,
-    },
-    {
-      clause: 'ECMA-269 29.2.1.1, also 9.4.1, 9.4.2.3',
-      about: 'Which optional parts of Escape the switching function supports.',
-    },
-  ),
-  PrivateDataVersionSelectionCaps: bits(
-    {
-      privateDataInAck: 0,
-    },
-    {
-      clause: 'ECMA-269 29.2.2; ECMA-285 27.2.2',
-      about: 'Which optional parts of PrivateDataVersionSelection the switching function supports.',
-    },
-  ),
-  VendorSpecificEvtsList: sequence(
-    {
-      privateEvent: optional('PrivateEventCaps', { tag: 0 }),
-    },
-    { about: 'The vendor specific events that are supported, each with its optional parts.' },
-  ),
-  PrivateEventCaps: bits(
-    {},
-    {
-      clause: 'ECMA-269 29.3.1, 9.4.2.4; ECMA-285 27.3.1',
-      about: 'Which optional parts of PrivateEvent the switching function supports.',
-    },
-  ),
-  StatusReportingServList: sequence(
-    {
-      monitoringServices: optional('MonitoringServList', { tag: 0 }),
-      snapshotServices: optional('SnapshotServList', { tag: 1 }),
-      systemServices: optional('SystemStatusServList', { tag: 2 }),
-    },
-    { about: 'The monitoring, snapshot and system services that the switching function supports.' },
-  ),
-} as const satisfies Readonly<Record<string, TypeDefinition>>;
+      routeRegisterCancel: 'privateData privateDataInAck',
+      routeRegisterAbort: 'privateData',
+      reRoute: 'replyTimeout=1 correlatorData privateData',
+      routeEnd: 'errorValue=1 correlatorData privateData supportsSending supportsReceiving',
+      routeReject: `
+      rejectCauseBusyOverflow rejectCauseQueueTimeOverflow rejectCauseCapacityOverflow
+      rejectCauseCalendarOverflow rejectCauseUnknownOverflow correlatorData privateData
+    `,
+      routeRequest: `
+      callingDevice routeingDevice routeSelAlgorithmACD routeSelAlgorithmEmergency
+      routeSelAlgorithmLeastCost routeSelAlgorithmNormal routeSelAlgorithmUserDefined priority
+      replyTimeout correlatorData mediaCallCharacteristics callCharacteristics routedCallInfo
+      subjectOfCall=15 messageInformation languagePreferences deviceHistory privateData=13
+      nonCallRelatedRouteing
+    `,
+      routeSelect: `
+      alternateRoutes remainRetriesNoListAvailable remainRetriesNoCountAvailable
+      remainRetriesRetryCount routeUsed correlatorData privateData
+    `,
+      routeUsed: 'callingDevice domain correlatorData privateData',
+    }),
+    LogDevServList: sequence(
+      {
+        callControlServList: optional('CallControlServList', { tag: 0 }),
+        callAssociatedServList: optional('CallAssociatedServList', { tag: 1 }),
+        logicalServList: optional('LogicalServList', { tag: 2 }),
+        mediaServList: optional('MediaServList', { tag: 3 }),
+        iOServicesServList: optional('IOServicesServList', { tag: 4 }),
+        dataCollectionServList: optional('DataCollectionServList', { tag: 5 }),
+        voiceServList: optional('VoiceServList', { tag: 6 }),
+        locationServicesServList: optional('LocationServicesServList', { tag: 7, since: 6 }),
+      },
+      { about: 'The services that are supported for a logical device, by their group.' },
+    ),
+    ...services('CallControlServList', 'call control', {
+      acceptCall: `
+      correlatorData userData privateData privateDataInAck deviceIDOnly ackModelMultiStep
+    `,
+      alternateCall: `
+      alerting hold queued connectionReservation consultOptionConsultOnly
+      consultOptionTransferOnly consultOptionConferenceOnly consultOptionUnrestricted privateData
+      privateDataInAck deviceIDOnly ackModelMultiStep supportsOfferedModeOfAlerting
+    `,
+      answerCall: `
+      alerting initiated queued correlatorData userData privateData privateDataInAck deviceIDOnly
+      supportsOfferedModeOfAlerting ackModelMultiStep
+    `,
+      callBack: `
+      alerting null failed queued callCharacteristics subjectOfCall=11 languagePreferences
+      privateData=5 targetDeviceInAck privateDataInAck deviceIDOnly moreCallBacksNegAck
+      ackModelMultiStep
+    `,
+      callBackMessage: `
+      alerting null failed queued privateData targetDeviceInAck privateDataInAck deviceIDOnly
+      moreCallBacksNegAck ackModelMultiStep
+    `,
+      campOnCall: {
+        of: 'CamponCall',
+        bits: `
+      privateData privateDataInAck deviceIDOnly ackModelMultiStep
+    `,
+      },
+      clearCall: `
+      alerting connected failed queued initiated hold userData privateData privateDataInAck
+      deviceIDOnly callIDOnly ackModelMultiStep reason@4
+    `,
+      clearConnection: `
+      alerting connected fail queued initiated hold correlatorData userData reason=12
+      privateData=8 privateDataInAck deviceIDOnly ackModelMultiStep
+    `,
+      conferenceCall: `
+      activeCallConnected activeCallHold heldCallConnected heldCallHold privateData
+      connectionParameterInAck endpointDeviceID resultingConnectionInfo conferenceCallOnfoInAck
+      privateDataInAck protectedAgainstClearing deviceIDOnly ackModelMultiStep
+    `,
+      consultationCall: `
+      connectionReservation accountCode authCode correlatorData userData callCharacteristics
+      callCharacteristicsACDCall callCharacteristicsLowPriorityCall=29
+      callCharacteristicsPriorityCall=7 callCharacteristicsHighPriorityCall=30
+      callCharacteristicsMaintenanceCall=8 callCharacteristicsDirectAgent
+      callCharacteristicsAssistCall callCharacteristicsVoiceUnitCall
+      callCharacteristicsPrivateCall=31 callCharacteristicsPersonalCall
+      callCharacteristicsSensitiveCall callCharacteristicsConfidentialCall
+      callCharacteristicsEncryptedCall@6 mediaCallCharacteristics=12 callingConnectionInfo
+      flowDirectionTransmit flowDirectionReceive flowDirectionTransmitAndReceive
+      flowDirectionNone=36 numberOfChannels=17 mediaSessionInfo=37 consultOptionConsultOnly=18
+      consultOptionTransferOnly consultOptionConferenceOnly consultOptionUnrestricted
+      subjectOfCall=38 languagePreferences privateData=22 initiatedCallInfoInAck privateDataInAck
+      deviceIDOnly multiStage supportsAdjustmentOfMediaCharacteristics ackModelMultiStep
+    `,
+      deflectCall: `
+      alerting connected failed hold queued correlatorData userData subjectOfCall=11
+      languagePreferences reason privateData=7 privateDataInAck deviceIDOnly ackModelMultiStep
+      callCharacteristicsinRequest=14@6 multipleDeviceIDsInNewDestination@6
+    `,
+      dialDigits: 'correlatorData privateData privateDataInAck deviceIDOnly ackModelMultiStep',
+      directedPickupCall: `
+      alerting hold queued connected correlatorData userData privateData pickedCallInAck
+      pickedCallInfoInAck privateDataInAck deviceIDOnly supportsOfferedModeOfAlerting
+      supportsPrompting promptingMode ackModelMultiStep
+    `,
+      groupPickupCall: `
+      alerting connected hold queued pickGroup correlatorData userData privateData pickedCallInAck
+      pickedCallInfoInAck privateDataInAck supportsPrompting promptingMode
+      supportsOfferedModeOfAlerting ackModelMultiStep
+    `,
+      holdCall: 'connectionReservation privateData privateDataInAck deviceIDOnly ackModelMultiStep',
+      intrudeCall: `
+      participationTypeSilent participationTypeActive userData privateData
+      conferencedCallInfoInAck privateDataInAck deviceIDOnly supportsConference supportsAlternate
+      ackModelMultiStep
+    `,
+      joinCall: `
+      autoOriginatePrompt autoOriginateDoNotPrompt participationTypeSilent participationTypeActive
+      accountCode authCode correlatorData userData conferencedCallInAck conferencedCallInfoInAck
+      privateDataInAck deviceIDOnly supportsPrompting promptingMode ackModelMultiStep
+    `,
+      makeCall: `
+      initiated null accountCode authCode autoOriginatePrompt autoOriginateDoNotPrompt
+      correlatorData userData callCharacteristics callCharacteristicsACDCall
+      callCharacteristicsLowPriorityCall=26 callCharacteristicsPriorityCall=10
+      callCharacteristicsHighPriorityCall=27 callCharacteristicsMaintenanceCall=11
+      callCharacteristicsDirectAgent callCharacteristicsAssistCall
+      callCharacteristicsVoiceUnitCall callCharacteristicsPrivateCall=28
+      callCharacteristicsPersonalCall callCharacteristicsSensitiveCall
+      callCharacteristicsConfidentialCall callCharacteristicsEncryptedCall@6
+      mediaCallCharacteristics=15 callingConnectionInfo subjectOfCall=33 languagePreferences
+      privateData=17 initiatedCallInfoInAck privateDataInAck multiStage supportsPrompting
+      promptingMode offHook mediaCharacteristicsAdjustable ackModelMultiStep reason=35@4
+    `,
+      makeConnection: {
+        tag: 25,
+        since: 6,
+        bits: `
+      null accountCode authCode autoOriginatePrompt autoOriginateDoNotPrompt correlatorData
+      callCharacteristics callCharacteristicsACDCall callCharacteristicsLowPriorityCall
+      callCharacteristicsPriorityCall callCharacteristicsHighPriorityCall
+      callCharacteristicsMaintenanceCall callCharacteristicsDirectAgent
+      callCharacteristicsAssistCall callCharacteristicsVoiceUnitCall
+      callCharacteristicsPrivateCall callCharacteristicsPersonalCall
+      callCharacteristicsSensitiveCall callCharacteristicsConfidentialCall
+      callCharacteristicsEncryptedCall mediaCallCharacteristics connectionInfo subjectOfCall
+      languagePreferences reason maxDevices startTime duration privateData
+      mediaCharacteristicsinAck initiatedCallInfoInAck privateDataInAck supportsPrompting
+      promptingMode mediaCharacteristicsAdjusted ackModelMultiStep
+    `,
+      },
+      makePredictiveCall: {
+        tag: 18,
+        bits: `
+      signallingDetection signallingConditionCallDelivered signallingConditionCallEstablished
+      signallingConditionActionDestinationDetection signallingConditionActionRemainConnected
+      destinationDetection destinationConditionHumanVoice destinationConditionAnsweringMachine
+      destinationConditionFax destinationActionClearConnection destinationActionRemainConnected
+      defaultActionClearConnection defaultActionRemainConnected accountCode authCode
+      autoOriginatePrompt autoOriginateDoNotPrompt alertTime correlatorData callCharacteristics
+      callCharacteristicsACDCall callCharacteristicsLowPriorityCall=35
+      callCharacteristicsPriorityCall=21 callCharacteristicsHighPriorityCall=36
+      callCharacteristicsMaintenanceCall=22 callCharacteristicsDirectAgent
+      callCharacteristicsAssistCall callCharacteristicsVoiceUnitCall
+      callCharacteristicsPrivateCall=37 callCharacteristicsPersonalCall
+      callCharacteristicsSensitiveCall callCharacteristicsConfidentialCall
+      callCharacteristicsEncryptedCall@6 subjectOfCall languagePreferences userData=26 privateData
+      initiatedCallInfoInAck privateDataInAck deviceIDOnly supportsPrompting promptingMode
+      reservesCallingDevice ackModelMultiStep
+    `,
+      },
+      parkCall: `
+      hold connected correlatorData subjectOfCall=8 languagePreferences privateData=3
+      parkedToInAck privateDataInAck deviceIDOnly ackModelMultiStep
+    `,
+      reconnectCall: `
+      alerting connected fail initiated queued privateData privateDataInAck deviceIDOnly
+      ackModelMultiStep
+    `,
+      retrieveCall: 'privateData privateDataInAck deviceIDOnly ackModelMultiStep',
+      sendMessage: {
+        tag: 26,
+        bits: `
+      accountCode authCode correlatorData userData callCharacteristics callCharacteristicsACDCall
+      callCharacteristicsLowPriorityCall callCharacteristicsPriorityCall
+      callCharacteristicsHighPriorityCall callCharacteristicsMaintenanceCall
+      callCharacteristicsDirectAgent callCharacteristicsAssistCall
+      callCharacteristicsVoiceUnitCall callCharacteristicsPrivateCall
+      callCharacteristicsPersonalCall callCharacteristicsSensitiveCall
+      callCharacteristicsConfidentialCall callCharacteristicsEncryptedCall@6
+      mediaCallCharacteristics subjectOfCall languagePreferences privateData privateDataInAck
+    `,
+      },
+      singleStepConference: {
+        tag: 22,
+        of: 'SingleStepConferenceCall',
+        bits: `
+      participationTypeActive participationTypeSilent accountCode authCode correlatorData
+      subjectOfCall= languagePreferences= userData privateData conferencedCallInfoInAck
+      privateDataInAck deviceIDOnly ackModelMultiStep
+    `,
+      },
+      singleStepTransfer: {
+        of: 'SingleStepTransferCall',
+        bits: `
+      accountCode authCode correlatorData userData subjectOfCall=13 languagePreferences reason
+      privateData=4 connectionParameterInAck endpointDeviceID resultionConnectionInformation
+      transferredCollInfoInAck privateDataInAck deviceIDOnly multipleDevices ackModelMultiStep
+      callCharacteristicsinRequest=16@6
+    `,
+      },
+      transferCall: `
+      activeCallConnected activeCallHold heldCallConnected heldCallHold privateData
+      connectionsParameterInAck endpointDeviceID resultingConnectionInformation
+      transferredCallInfoInAck privateDataInAck deviceIDOnly multipleDevices ackModelMultiStep
+    `,
+    }),
+    ...services('CallAssociatedServList', 'call associated', {
+      associateData: `
+      accountCode authCode correlatorData callQualifyingData callCharacteristics=9 subjectOfCall
+      languagePreferences privateData=4 privateDataInAck deviceIDOnly
+      rejectsRequestsWithOldConnectionID ackModelMultiStep deviceInfo=12@4
+    `,
+      cancelTelephonyTones: 'privateData privateDataInAck ackModelMultiStep',
+      changeConnectionInformation: { tag: 5, bits: 'privateData privateDataInAck' },
+      generateDigits: {
+        tag: 2,
+        bits: `
+      digitModeDTMF digitModePulse toneDuration pulseRate pauseDuration privateData
+      privateDataInAck deviceIDOnly supportsDTMFTonesABCD supportsPauseToneChar ackModelMultiStep
+    `,
+      },
+      generateTelephonyTones: `
+      toneToSendBeep toneToSendBilling toneToSendBusy toneToSendCarrier toneToSendConfirmation
+      toneToSendDial toneToSendFaxCNG toneToSendHold toneToSendHowler toneToSendIntrusion
+      toneToSendModemCNG toneToSendPark toneToSendRecordWarning toneToSendReorder
+      toneToSendRingback toneToSendSilence toneToSendSitVC toneToSendSitIC toneToSendSitRO
+      toneToSendSitNC toneToSendSf0..100 toneDuration privateData privateDataInAck deviceIDOnly
+      ackModelMultiStep
+    `,
+      sendUserInformation: 'privateData privateDataInAck deviceIDOnly ackModelMultiStep',
+    }),
+    ...services(
+      'LogicalServList',
+      'logical device feature',
+      {
+        callBackNonCallRel: {
+          of: 'CallBackNonCallRelated',
+          bits: `
+      privateData privateDataInAck additionalReqForbidden ackModelMultiStep
+    `,
+        },
+        callBackMsgNonCallRel: {
+          of: 'CallBackMessageNonCallRelated',
+          bits: `
+      privateData privateDataInAck additionalReqForbidden ackModelMultiStep
+    `,
+        },
+        cancelCallBack: 'privateData privateDataInAck ackModelMultiStep supportsClearing',
+        cancelCallBackMsg: {
+          of: 'CancelCallBackMessage',
+          bits: `
+      privateData privateDataInAck ackModelMultiStep supportsClearing
+    `,
+        },
+        getAgentState: `
+      acdGroup privateData agentStateListAgentIDInAck agentGroupInAck pendingAgentStateInAck
+      agentStateConditionForcedPauseInAck agentStateConditionPauseInAck privateDataInAck
+    `,
+        getAutoAnswer: 'privateData numberOfRingsInAck privateDataInAck',
+        getAutoWorkMode: 'privateData autoWorkIntervalInAck privateDataInAck',
+        getCallerIDStatus: 'privateData privateDataInAck',
+        getCallBack: { tag: 19, since: 6, bits: 'privateData privateDataInAck' },
+        getDoNotDisturb: {
+          tag: 8,
+          bits: `
+      privateData callOriginParameterInAck callOriginInternInAck callOriginExternInAck
+      callingDeviceListInAck privateDataInAck
+    `,
+        },
+        getForwarding: `
+      privateData forwardListInAck forwardListImmediateInAck forwardListBusyInAck
+      forwardListDNDInAck forwardListNoAnsInAck forwardListBusyIntInAck forwardListBusyExtInAck
+      forwardListDNDIntInAck forwardListDNDExtInAck forwardListNoAnsIntInAck
+      forwardListNoAnsExtInAck forwardListImmIntInAck forwardListImmExtInAck forwardDNInAck
+      forwardDefaultInAck forwardDefaultTypeAndDNInAck forwardDefaultTypeInAck
+      forwardDefaultDNInAck ringCountInAck privateDataInAck
+    `,
+        getLastNumberDialed: 'privateData privateDataInAck',
+        getPresenceState: {
+          tag: 20,
+          since: 6,
+          bits: `
+      privateData fromTimeInAck untilTimeInAck placeInAck moodInAck namedPresenceStateInAck
+      privateDataInAck
+    `,
+        },
+        getRouteingMode: { tag: 11, bits: 'privateData privateDataInAck' },
+        setAgentState: `
+      requestedAgentStateLoggedOn requestedAgentStateLoggedOff requestedAgentStateNotReady
+      requestedAgentStateReady requestedAgentStateWorkingAfterCall agentID password group
+      privateData pendingAgentStateWorkingAfterCallInAck pendingAgentStateNotReadyInAck
+      pendingAgentStateNullInAck privateDataInAck ackModelMultiStep groupDeviceAllowedInReq
+      aCDDeviceAllowedInReq delayTransitionIfBusy delayTransitionIfWorkingAfterCall
+    `,
+        setAutoAnswer: 'numberOfRings privateData privateDataInAck ackModelMultiStep',
+        setAutoWorkMode: `
+      autoWorkInterval privateData privateDataInAck ackModelMultiStep groupDeviceAllowedInReq
+      aCDDeviceAllowedInReq
+    `,
+        setCallerIDStatus: 'privateData privateDataInAck ackModelMultiStep',
+        setDoNotDisturb: `
+      callOriginationInternal callOriginationExternal callingDeviceList privateData
+      privateDataInAck ackModelMultiStep
+    `,
+        setForwarding: `
+      forwardingTypeBusy forwardingTypeBusyInt forwardingTypeBusyExt forwardingTypeDND
+      forwardingTypeDNDInt forwardingTypeDNDExt forwardingTypeNoAns forwardingTypeNoAnsInt
+      forwardingTypeNoAnsExt forwardingTypeImmediate forwardingTypeImmInt forwardingTypeImmExt
+      forwardDN ringCount privateData privateDataInAck ackModelMultiStep ringDuration@4
+    `,
+        setPresenceState: {
+          tag: 21,
+          since: 6,
+          bits: `
+      fromTime untilTime place mood namedPresenceState privateData privateDataInAck
+      ackModelMultiStep
+    `,
+        },
+        setRouteingMode: { tag: 18, bits: 'privateData privateDataInAck ackModelMultiStep' },
+      },
+      {
+        xmlOrder: `
+          callBackNonCallRel callBackMsgNonCallRel cancelCallBack cancelCallBackMsg getAgentState
+          getAutoAnswer getAutoWorkMode getCallBack getCallerIDStatus getDoNotDisturb getForwarding
+          getLastNumberDialed getPresenceState getRouteingMode setAgentState setAutoAnswer
+          setAutoWorkMode setCallerIDStatus setDoNotDisturb setForwarding setPresenceState
+          setRouteingMode
+        `,
+      },
+    ),
+    ...services('MediaServList', 'media attachment', {
+      attachMediaService: `
+      mediaServiceVersion mediaServiceInstanceID connectionModeConsultConference
+      connectionModeConsultConferenceHold connectionModeDeflect connectionModeDirectedPickup
+      connectionModeJoin connectionModeSingleStepConference connectionModeSingleStepConferenceHold
+      connectionModeSingleStepTransfer connectionModeTransfer connectionModeDirect
+      requestedConnectionState privateData mediaServiceInstanceIDInAck mediaConnectionInfoInAck
+      privateDataInAck deviceIDOnly ackModelMultiStep
+    `,
+      detachMediaService: `
+      alerting connected fail hold queued privateData privateDataInAck deviceIDOnly
+      ackModelMultiStep
+    `,
+    }),
+    ...services('IOServicesServList', 'I/O', {
+      ioRegister: { of: 'IORegister', bits: 'ioDevice privateData privateDataInAck allIODevices' },
+      ioRegisterAbort: { of: 'IORegisterAbort', bits: 'privateData' },
+      ioRegisterCancel: { of: 'IORegisterCancel', bits: 'privateData privateDataInAck' },
+      dataPathResumed: 'privateData privateDataInAck',
+      dataPathSuspended: 'privateData privateDataInAck',
+      fastData: `
+      objectDevice objectCall dataPathTypeText dataPathTypeVoice displayAttribPhyBaseRowNumber
+      displayAttribPhyBaseColumnNumber displayAttribOffset privateData privateDataInAck
+      supportsModifyingPosition
+    `,
+      resumeDataPath: 'privateData privateDataInAck sendsDataPathResumed',
+      sendBroadcastData: `
+      privateData dataPathTypeText dataPathTypeVoice displayAttribPhyBaseRowNumber
+      displayAttribPhyBaseColumnNumber displayAttribOffset privateDataInAck
+      supportsModifyingPosition
+    `,
+      sendData: `
+      displayAttribPhyBaseRowNumber displayAttribPhyBaseColumnNumber displayAttribOffset
+      ioCauseTerminationCharReceived ioCauseCharCountReached ioCauseTimeout ioCauseSfTerminated
+      privateData privateDataInAck supportsModifyingPosition
+    `,
+      sendMulticastData: `
+      ioData displayAttribPhyBaseRowNumber displayAttribPhyBaseColumnNumber displayAttribOffset
+      privateData privateDataInAck supportsModifyingPosition
+    `,
+      startDataPath: `
+      objectDevice objectCall dataPathDirectionCfToObject dataPathDirectionObjectToCf
+      dataPathDirectionBidirectional dataPathTypeText dataPathTypeVoice numberOfCharsToCollect
+      terminationChar timeout privateData numberOfCharsToCollectInAck terminationCharInAck
+      timeoutInAck privateDataInAck
+    `,
+      stopDataPath: 'privateData privateDataInAck',
+      suspendDataPath: 'privateData privateDataInAck',
+    }),
+    ...services('DataCollectionServList', 'data collection', {
+      dataCollected: `
+      digitsDuration digitsPauseDuration toneDetectedBeep toneDetectedBilling toneDetectedBusy
+      toneDetectedCarrier toneDetectedConfirmation toneDetectedDial toneDetectedFaxCNG
+      toneDetectedHold toneDetectedHowler toneDetectedIntrusion toneDetectedModemCNG
+      toneDetectedPark toneDetectedRecordWarning toneDetectedReorder toneDetectedRingback
+      toneDetectedSilence toneDetectedSitVC toneDetectedSitIC toneDetectedSitRO toneDetectedSitNC
+      toneDetectedSf0..10 toneDetectedOther toneFrequency toneDuration tonePauseDuration
+      connectionInfo dcollCauseFushCharReceived dcollCauseCharCountReached dcollCauseTimeout
+      dcollCauseSFTerminated privateData privateDataInAck
+    `,
+      dataCollectionResumed: 'privateData privateDataInAck',
+      dataCollectionSuspended: 'privateData privateDataInAck',
+      resumeDataCollection: 'privateData privateDataInAck',
+      startDataCollection: `
+      objectDevice objectCall dataCollectionTypeDigits dataCollectionTypeTones
+      digitsReportingCriteriaNumChars digitsReportingCriteriaFlushChar
+      digitsReportingCriteriaTimeout privateData privateDataInAck
+    `,
+      stopDataCollection: 'privateData privateDataInAck',
+      suspendDataCollection: 'privateData privateDataInAck',
+    }),
+    ...services('VoiceServList', 'voice', {
+      activate: { tag: 12, bits: 'resource grammarName privateData privateDataInAck' },
+      clear: 'resource privateData privateDataInAck',
+      deactivate: 'resource grammarName privateData privateDataInAck',
+      concatenateMsg: { tag: 0, of: 'ConcatenateMessage', bits: 'privateData privateDataInAck' },
+      deleteMsg: { of: 'DeleteMessage', bits: 'privateData privateDataInAck' },
+      queueService: { tag: 15, bits: 'message resource text privateData privateDataInAck' },
+      playMsg: {
+        tag: 2,
+        of: 'PlayMessage',
+        bits: `
+      duration terminationParameter terminationDurationExceeded terminationDTMFDigitDetected
+      terminationEndOfSpeechDetected terminationSpeech privateData privateDataInAck
+      multipleMsgsSimultaneously
+    `,
+      },
+      queryVoiceAttrib: {
+        of: 'QueryVoiceAttribute',
+        bits: {
+          ...namedNumbers(`
+      messageToQuery=30 resource attribToQueryEncodingAlgorithm=0 attribToQuerySamplingRate
+      attribToQueryDuration attribToQueryFilename attribToQueryCurrentPosition
+      attribToQueryCurrentSpeed attribToQueryCurrentVolume attribToQueryCurrentLevel
+      attribToQueryCurrentState attribToQueryGrammars=32 attribToQueryLanguage attribToQueryMode
+      attribToQueryRetainAudio attribToQuerySilenceTimeout attribToQueryMaxTimeout
+      attribToQueryBabbleTimeout attribToQueryEndSilence attribToQueryRejectionThreshold
+      attribToQueryAutoInterruptable attribToQueryInnerXML attribToQueryInterdigitTimeout
+      attribToQueryPreflush connection=9 privateData=16 attribInAckEncodingAlgorithmADPCM6K
+      attribInAckEncodingAlgorithmADPCM8K attribInAckEncodingAlgorithmMuLawPCM6K
+      attribInAckEncodingAlgorithmALawPCM6K attribInAckSamplingRate attribInAckDuration
+      attribInAckFilename attribInAckCurrentPosition attribInAckCurrentSpeed
+      attribInAckCurrentVolumeAbs attribInAckCurrentGain attribInAckCurrentState
+      attribInAckGrammars= attribInAckLanguage= attribInAckMode= attribInAckRetainAudio=
+      attribInAckSilenceTimeout= attribInAckMaxTimeout= attribInAckBabbleTimeout=
+      attribInAckEndSilence= attribInAckRejectionThreshold= attribInAckAutoInterruptable=
+      attribInAckInnerXML= attribInAckInterdigitTimeout= attribInAckPreflush= privateDataInAck
+      duration=10 terminationParameter terminationDurationExceeded terminationDTMFDigitDetected
+      terminationEndOfSpeechDetected terminationSpeech
+    `),
+          duration: { number: 10, xmlName: false },
+          terminationParameter: { number: 11, xmlName: false },
+          terminationDurationExceeded: { number: 12, xmlName: false },
+          terminationDTMFDigitDetected: { number: 13, xmlName: false },
+          terminationEndOfSpeechDetected: { number: 14, xmlName: false },
+          terminationSpeech: { number: 15, xmlName: false },
+        },
+      },
+      recordMsg: {
+        of: 'RecordMessage',
+        bits: `
+      resource=13 samplingRate=0 encodingAlgorithmADPCM6K encodingAlgorithmADPCM8K
+      encodingAlgorithmMuLawPCM6K encodingAlgorithmALawPCM6K maxDuration terminationParameter
+      terminationDurationExceeded terminationDTMFDigitDetected terminationEndOfDataDetected
+      terminationSpeechDetected privateData privateDataInAck
+    `,
+      },
+      reposition: `
+      msgToReposition=3 resource= periodOfRepositionStartOfMsg=0 periodOfRepositionEndOfMsg
+      periodOfRepositionRelativePointer privateData=4 privateDataInAck
+    `,
+      resume: 'msgToResume resource=4 duration=1 privateData privateDataInAck',
+      review: `
+      msgToReview=4 resource periodToResumeStartOfMsg=0 periodToResumeLengthOfReview privateData
+      privateDataInAck
+    `,
+      start: { tag: 16, bits: 'resource text privateData privateDataInAck' },
+      setVoiceAttrib: {
+        tag: 8,
+        of: 'SetVoiceAttribute',
+        bits: {
+          ...namedNumbers(`
+      message=6 resource=9 currentSpeed=0 currentVolumeAbs currentVolumeInc currentGain=5
+      grammars=10 language mode retainAudio silenceTimeout maxTimeout babbleTimeout endSilence
+      rejectionThreshold autoInterruptable innerXML interdigitTimeout preflush privateData=7
+      privateDataInAck periodToResumeStartOfMsg=3 periodToResumeLengthOfReview
+    `),
+          periodToResumeStartOfMsg: { number: 3, xmlName: false },
+          periodToResumeLengthOfReview: { number: 4, xmlName: false },
+        },
+      },
+      stop: 'msgToBeStopped=2 resource privateData=0 privateDataInAck',
+      suspend: 'message resource=3 privateData=1 privateDataInAck',
+      synthesizeMsg: {
+        of: 'SynthesizeMessage',
+        bits: `
+      genderMale genderFemale privateData privateDataInAck
+    `,
+      },
+    }),
+    ...services('LocationServicesServList', 'location', {
+      getLocationInformation: 'privateData locationInfoInAck privateDataInAck',
+      setLocationInformation: 'locationInfo replaceMode privateData privateDataInAck',
+      locationTrackingSessionResumed: 'locReason privateData privateDataInAck',
+      locationTrackingSessionSuspended: 'locReason locationInfoList privateData privateDataInAck',
+      resumeLocationTrackingSession: 'privateData privateDataInAck',
+      locationInformationReport: 'locationInfoList privateData privateDataInAck',
+      startLocationTrackingSession: `
+      collectionType collectionInterval maxCollections collectionFilter reportingType
+      reportingInterval= reportingCount privateData pIDFProfileOption1inAck
+      pIDFProfileOption2inAck privateDataInAck
+    `,
+      stopLocationTrackingSession: 'reason privateData privateDataInAck',
+      suspendLocationTrackingSession: {
+        bits: {
+          ...namedNumbers('privateData=1 privateDataInAck reason=0'),
+          reason: { number: 0, xmlName: false },
+        },
+      },
+      getLocationTrackingCapabilities: 'privateData privateDataInAck',
+      getLocationTrackingSessions: 'privateData privateDataInAck',
+      locationSessionInfo: 'segmentID privateData',
+    }),
+    LogDevEvtsList: sequence(
+      {
+        callControlEvtsList: optional('CallControlEvtsList', { tag: 0 }),
+        callAssociatedEvtsList: optional('CallAssociatedEvtsList', { tag: 1 }),
+        logicalEvtsList: optional('LogicalEvtsList', { tag: 2 }),
+        mediaEvtsList: optional('MediaEvtsList', { tag: 3 }),
+        voiceEvtsList: optional('VoiceEvtsList', { tag: 4 }),
+      },
+      { about: 'The events that are supported for a logical device, by their group.' },
+    ),
+    ...events('CallControlEvtsList', 'call control', {
+      bridged: `
+      correlatorData userData servicesPermitted mediaCallCharacteristics callCharacteristics
+      bridgedConnectionInfo callLinkageData=7 languagePreferences privateData=6
+      locationInfoList=9@6
+    `,
+      callCleared: `
+      correlatorData userData mediaCallCharacteristics callCharacteristics callLinkageData=6
+      languagePreferences= privateData=4 callIDOnly locationInfoList=@6
+    `,
+      conferenced: `
+      conferenceConnectionsEndpointDeviceID conferenceConnectionsresultingConnectionInfo userData
+      servicesPermitted mediaCallCharacteristics callCharacteristics bridgedConnectionInfo
+      languagePreferences=8 deviceHistory privateData=7 locationInfoList=10@6
+    `,
+      connectionCleared: `
+      correlatorData userData chargingInfo numberUnitsNumberOfChargingUnits numberUnitsTypeOfUnits
+      numberUnitsNumberOfCurrencyUnits typeOfChargingInfoSubTotal typeOfChargingInfoTotal
+      chargingMultiplierAThousandth chargingMultiplierAHundredth chargingMultiplierATenth
+      chargingMultiplierOne chargingMultiplierTen chargingMultiplierHundred
+      chargingMultiplierThousand servicesPermitted mediaCallCharacteristics callCharacteristics
+      droppedConnectionInfo callLinkageData=20 languagePreferences deviceHistory privateData=19
+      locationInfoList=23@6
+    `,
+      delivered: `
+      originatingNIDConnection userData servicesPermitted netwCallingDevice netwCalledDevice
+      mediaCallCharacteristics callCharacteristics connectionInfo subjectOfCall=9 messageInfo
+      languagePreferences deviceHistory privateData=8 locationInfoList=13@6
+    `,
+      digitsDialed: `
+      servicesPermitted netwCallingDevice netwCalledDevice diallingConnectionInfo
+      callCharacteristics languagePreferences=6 privateData=5 locationInfoList=7@6
+    `,
+      diverted: `
+      callingDevice calledDevice userData servicesPermitted mediaCallCharacteristics
+      callCharacteristics connectionInfo netwCallingDevice netwCalledDevice subjectOfCall=11
+      messageInfo languagePreferences deviceHistory privateData=9 sendsDivertedToAll
+      locationInfoList=15@6
+    `,
+      established: `
+      originatingNIDConnection userData servicesPermitted netwCallingDevice netwCalledDevice
+      mediaCallCharacteristics callCharacteristics establishedConnectionInfo subjectOfCall=9
+      messageInfo languagePreferences deviceHistory privateData=8 locationInfoList=13@6
+    `,
+      failed: `
+      originatingNIDConnection userData servicesPermitted netwCallingDevice netwCalledDevice
+      mediaCallCharacteristics callCharacteristics failedConnectionInfo subjectOfCall=10
+      messageInfo languagePreferences deviceHistory privateData=8 callIDOnly locationInfoList=14@6
+    `,
+      held: `
+      correlatorData servicesPermitted mediaCallCharacteristics callCharacteristics
+      heldConnectionInfo callLinkageData=6 languagePreferences privateData=5 locationInfoList=8@6
+    `,
+      netwCapsChanged: {
+        of: 'NetworkCapabilitiesChangedEvent',
+        bits: `
+      progressLocationUser progressLocationPrivateServLocal progressLocationPublicServLocal
+      progressLocationTransit progressLocationPublicServRemote progressLocationPrivateServRemote
+      progressLocationLocal progressLocationInternational progressLocationNetwBeyondInterworking
+      progressLocationOther progressDescriptionISDN progressDescriptionQSIG
+      progressDescriptionOther userData typeOfNetworkISDNPublic typeOfNetworkNonISDNPublic
+      typeOfNetworkISDNPrivate typeOfNetworkNonISDNPrivate typeOfNetworkOther
+      eventsProvidedParameter eventsProvidedBridged eventsProvidedCallCleared
+      eventsProvidedConferenced eventsProvidedConnectionCleared eventsProvidedDelivered
+      eventsProvidedDigitsDialed eventsProvidedDiverted eventsProvidedEstablished
+      eventsProvidedFailed eventsProvidedHeld eventsProvidedNetwCapsChanged
+      eventsProvidedNetwReached eventsProvidedOffered eventsProvidedOriginated
+      eventsProvidedQueued eventsProvidedRetrieved eventsProvidedServiceInitiated
+      eventsProvidedTransferred servicesPermitted mediaCallCharacteristics callCharacteristics
+      outboundConnectionInfo languagePreferences=43 privateData=42 locationInfoList=44@6
+    `,
+      },
+      netwReached: {
+        of: 'NetworkReachedEvent',
+        bits: `
+      originatingNIDConnection userData typeOfNetworkISDNPublic typeOfNetworkNonISDNPublic
+      typeOfNetworkISDNPrivate typeOfNetworkNonISDNPrivate typeOfNetworkOther
+      eventsProvidedParameter eventsProvidedBridged eventsProvidedCallCleared
+      eventsProvidedConferenced eventsProvidedConnectionCleared eventsProvidedDelivered
+      eventsProvidedDigitsDialed eventsProvidedDiverted eventsProvidedEstablished
+      eventsProvidedFailed eventsProvidedHeld eventsProvidedNetwCapsChanged
+      eventsProvidedNetwReached eventsProvidedOffered eventsProvidedOriginated
+      eventsProvidedQueued eventsProvidedRetrieved eventsProvidedServiceInitiated
+      eventsProvidedTransferred servicesPermitted mediaCallCharacteristics callCharacteristics
+      outboundConnectionInfo netwCallingDevice netwCalledDevice languagePreferences=33
+      deviceHistory privateData=32 locationInfoList=35@6
+    `,
+      },
+      offered: `
+      originatingNIDConnection userData servicesPermitted netwCallingDevice netwCalledDevice
+      mediaCallCharacteristics callCharacteristics offeredConnectionInfo subjectOfCall=9
+      messageInfo languagePreferences deviceHistory privateData=8 locationInfoList=13@6
+    `,
+      originated: `
+      originatingDevice servicesPermitted netwCallingDevice netwCalledDevice
+      mediaCallCharacteristics callCharacteristics originatedConnectionInfo subjectOfCall=8
+      messageInfo languagePreferences privateData=7 locationInfoList=11@6
+    `,
+      queued: `
+      numberQueued callsInFront userData servicesPermitted netwCallingDevice netwCalledDevice
+      mediaCallCharacteristics callCharacteristics queuedConnectionInfo subjectOfCall=10
+      messageInfo languagePreferences deviceHistory privateData=9 locationInfoList=14@6
+    `,
+      retrieved: {
+        bits: {
+          ...namedNumbers(`
+      correlatorData servicesPermitted mediaCallCharacteristics callCharacteristics
+      retrievedConnectionInfo callLinkageData=6 languagePreferences privateData=5
+      locationInfoList=9@6 deviceHistory=8
+    `),
+          deviceHistory: { number: 8, xmlName: false },
+        },
+      },
+      serviceInitiated: `
+      servicesPermitted mediaCallCharacteristics callCharacteristics initiatedConnectionInfo
+      netwCallingDevice netwCalledDevice subjectOfCall=7 messageInfo languagePreferences
+      privateData=6 calledDevice=10@6 locationInfoList@6
+    `,
+      transferred: `
+      transferredConnectionsEndpointDeviceID transferredConnectionsResultingConnectionInfo
+      userData chargingInfo numberUnitsNumberOfChargingUnits numberUnitsTypeOfUnits
+      numberUnitsNumberOfCurrencyUnits typeOfChargingInfoSubTotal typeOfChargingInfoTotal
+      chargingMultiplierAThousandth chargingMultiplierAHundredth chargingMultiplierATenth
+      chargingMultiplierOne chargingMultiplierTen chargingMultiplierHundred
+      chargingMultiplierThousand servicesPermitted mediaCallCharacteristics callCharacteristics
+      connectionInfo languagePreferences=21 deviceHistory privateData=20 locationInfoList=@6
+    `,
+    }),
+    ...events('CallAssociatedEvtsList', 'call associated', {
+      callInformation: `
+      callingDevice accountInfo authorisatinonCode correlatorData servicesPermitted userData
+      callQualifyingData connectionInfo callLinkageData=10 callCharacteristics subjectOfCall
+      languagePreferences privateData=8 genCallInfoForOutdatedConnID deviceInfo=14@4
+    `,
+      charging: `
+      numberUnitsNumberOfChargingUnits numberUnitsTypeOfUnits numberUnitsNumberOfCurrencyUnits
+      typeOfChargingInfoSubTotal typeOfChargingInfoTotal chargingMultiplierAThousandth
+      chargingMultiplierAHundredth chargingMultiplierATenth chargingMultiplierOne
+      chargingMultiplierTen chargingMultiplierHundred chargingMultiplierThousand privateData
+    `,
+      digitsGenerated: 'digitsDurationList pauseDurationList connectionInfo privateData',
+      telephonyTonesGenerated: `
+      toneToSendBeep toneToSendBilling toneToSendBusy toneToSendCarrier toneToSendConfirmation
+      toneToSendDial toneToSendFaxCNG toneToSendHold toneToSendHowler toneToSendIntrusion
+      toneToSendModemCNG toneToSendPark toneToSendRecordWarning toneToSendReorder
+      toneToSendRingback toneToSendSilence toneToSendSitVC toneToSendSitIC toneToSendSitRO
+      toneToSendSitNC toneToSendSf0..100 toneFrequency toneDuration pauseDurationList
+      connectionInfo privateData
+    `,
+      serviceCompletionFailure: `
+      primaryCallConnectionInfo secondaryCallConnectionInfo otherDevicesPrimaryCallList
+      otherDevicesSecondaryCallList mediaCallCharacteristics privateData
+    `,
+    }),
+    ...events('LogicalEvtsList', 'logical device feature', {
+      agentBusy: `
+      agentID acdGroup pendingAgentStateWorkingAfterCall pendingAgentStateNotReady
+      pendingAgentStateReady pendingAgentStateNull cause privateData
+    `,
+      agentLoggedOff: 'agentID acdGroup agentPassword cause privateData',
+      agentLoggedOn: 'agentID acdGroup agentPassword cause privateData',
+      agentNotReady: 'agentID acdGroup cause privateData',
+      agentReady: 'agentID acdGroup cause privateData',
+      agentWorkingAfterCall: `
+      agentID acdGroup pendingAgentStateNotReady pendingAgentStateReady pendingAgentStateNull
+      cause privateData
+    `,
+      autoAnswer: 'numberOfRings privateData',
+      autoWorkMode: 'privateData',
+      callBack: { type: 'CallBackEventCaps', bits: 'privateData' },
+      callBackMessage: { type: 'CallBackMessageEventCaps', bits: 'privateData' },
+      callerIDStatus: 'privateData',
+      doNotDisturb: `
+      callOriginationParameter callOriginationInternal callOriginationExternal callingDeviceList
+      privateData
+    `,
+      forwarding: `
+      forwardingTypeBusy forwardingTypeBusyInt forwardingTypeBusyExt forwardingTypeDND
+      forwardingTypeDNDInt forwardingTypeDNDExt forwardingTypeNoAns forwardingTypeNoAnsInt
+      forwardingTypeNoAnsExt forwardingTypeImmediate forwardingTypeImmInt forwardingTypeImmExt
+      forwardTo forwardDefaultTypeAndDN forwardDefaultType forwardDefaultDN ringCount privateData
+      ringDuration@4
+    `,
+      presenceState: {
+        tag: 14,
+        since: 6,
+        type: 'PresenceStateEventCaps',
+        bits: `
+      fromTime untilTime place mood namedPresenceState privateData
+    `,
+      },
+      routeingMode: { tag: 13, of: 'RouteingEvent', bits: 'privateData' },
+    }),
+    ...events('MediaEvtsList', 'media attachment', {
+      mediaAttached: `
+      mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics
+      callCharacteristics mediaConnectionInfo privateData
+    `,
+      mediaDetached: `
+      mediaServiceVersion mediaServiceInstanceID mediaStreamID mediaCallCharacteristics
+      callCharacteristics mediaConnectionInfo privateData
+    `,
+    }),
+    ...events(
+      'VoiceEvtsList',
+      'voice',
+      {
+        bookmarkReached: {
+          tag: 7,
+          bits: {
+            ...namedNumbers(`
+      resource cause= servicesPermitted=2 privateData currentPosition=1
+    `),
+            currentPosition: { number: 1, xmlName: false },
+          },
+        },
+        completed: 'resource cause servicesPermitted privateData',
+        dtmfDetected: 'resource cause servicesPermitted privateData',
+        emptied: 'resource cause servicesPermitted privateData',
+        interruptionDetected: 'resource cause servicesPermitted privateData',
+        notRecognized: 'resource result cause servicesPermitted privateData',
+        play: {
+          tag: 0,
+          bits: `
+      message= resource= length currentPosition speed cause servicesPermitted privateData
+    `,
+        },
+        record:
+          'message= resource= length currentPosition speed cause servicesPermitted privateData',
+        recognized: { tag: 13, bits: 'resource cause servicesPermitted privateData' },
+        reviewEvent: {
+          tag: 2,
+          bits: `
+      message=5 resource length=0 currentPosition cause servicesPermitted privateData
+    `,
+        },
+        started: { tag: 14, bits: 'resource cause servicesPermitted privateData' },
+        silenceTimeoutExpired: 'resource cause servicesPermitted privateData',
+        speechDetected: 'resource cause servicesPermitted privateData',
+        stopEvent: {
+          tag: 3,
+          bits: `
+      message=6 resource length=0 currentPosition speed cause servicesPermitted privateData
+    `,
+        },
+        suspendPlay:
+          'message=5 resource length=0 currentPosition cause servicesPermitted privateData',
+        suspendRecord:
+          'message=5 resource length=0 currentPosition cause servicesPermitted privateData',
+        voiceAttribChanged: {
+          of: 'VoiceAttributeChangedEvent',
+          bits: `
+      message=7 resource playVolumeAbs=0 playVolumeInc recordGain speed currentPosition grammars=9
+      language mode retainAudio silenceTimeout maxTimeout babbleTimeout endSilence
+      rejectionThreshold autoInterruptable innerXML interdigitTimeout preflush cause=5 privateData
+    `,
+        },
+        voiceErrorOccurred: { tag: 17, bits: 'resource cause servicesPermitted privateData' },
+      },
+      {
+        xmlOrder: `
+          bookmarkReached completed dtmfDetected emptied interruptionDetected notRecognized play
+          recognized record reviewEvent started silenceTimeoutExpired speechDetected stopEvent
+          suspendPlay suspendRecord voiceAttribChanged voiceErrorOccurred
+        `,
+      },
+    ),
+    ...events('DeviceMaintEvtsList', 'device maintenance', {
+      backInService: 'cause privateData',
+      deviceCapsChanged: 'cause privateData',
+      outOfService: 'cause privateData',
+      partiallyInService: 'cause privateData',
+    }),
+    ...services('PhysDevServList', 'physical device feature', {
+      buttonPress: 'privateData privateDataInAck ackModelMultiStep',
+      getAuditoryApparatusInfo: {
+        of: 'GetAuditoryApparatusInformation',
+        bits: `
+      auditoryApparatus privateData auditoryApparatusTypeSpeakerphone auditoryApparatusTypeHandset
+      auditoryApparatusTypeHeadset auditoryApparatusTypeSpeakerOnlyPhone
+      auditoryApparatusTypeother speakerPresent speakerVolumeSettable speakerVolumeReadable
+      speakerMuteSettable speakerMuteReadable microphonePresent microphoneGainSettable
+      microphoneGainReadable microphoneMuteSettable microphoneMuteReadable hookswitchSettable
+      hookswitchOnHook privateDataInAck
+    `,
+      },
+      getButtonInformation: `
+      button privateData buttonLabelInAck buttonLabelSettableInAck buttonFunctionInAck
+      buttonAssociatedNumberInAck buttonAssociatedNumberSettableInAck listOfLampsInAck
+      privateDataInAck
+    `,
+      getDisplay: `
+      displayID privateData characterSetASCII characterSetUnicode characterSetProprietary
+      privateDataInAck
+    `,
+      getHookSwitchStatus: {
+        of: 'GetHookswitchStatus',
+        bits: `
+      hookSwitch privateData privateDataInAck
+    `,
+      },
+      getLampInfo: {
+        of: 'GetLampInformation',
+        bits: `
+      lamp privateData lampLabelInAck buttonInAck lampColorInAck privateDataInAck
+    `,
+      },
+      getLampMode: `
+      lamp privateData lampModeInAck lampBrightnessNormal lampBrightnessDim lampBrightnessBright
+      lampColorInAck buttonInAck privateDataInAck
+    `,
+      getMessageWaitingIndicator:
+        'privateData deviceForMsgInAck lampIsPresentInAck privateDataInAck',
+      getMicrophoneGain: 'auditoryApparatus privateData micGainAbsInAck privateDataInAck',
+      getMicrophoneMute: 'auditoryApparatus privateData privateDataInAck',
+      getRingerStatus: `
+      ringer privateData ringCountInAck ringPatternInAck ringVolumeInAck ringVolumeAbsInAck
+      privateDataInAck
+    `,
+      getSpeakerMute: 'auditoryApparatus privateDataInAck privateData',
+      getSpeakerVolume: 'auditoryApparatus privateData speakerVolAbsInAck privateDataInAck',
+      setButtonInformation: `
+      buttonLabel buttonAssociatedNumber privateData privateDataInAck ackModelMultiStep
+    `,
+      setDisplay: `
+      physBaseRowNumber physColumnRowNumber offset privateData privateDataInAck
+      supportsModifyingPosition ackModelMultiStep
+    `,
+      setHookSwitchStatus: { of: 'SetHookswitchStatus', bits: 'privateData ackModelMultiStep' },
+      setLampMode: `
+      lampModeBrokenFlutter lampModeFlutter lampModeOff lampModeSteady lampModeWink
+      lampModeReserved lampModeSf0..94 lampBrightnessNormal lampBrightnessDim lampBrightnessBright
+      lampColorNoColor lampColorRed lampColorYellow lampColorGreen lampColorBlue lampColorReserved
+      lampColorSf0..94 privateData privateDataInAck ackModelMultiStep
+    `,
+      setMessageWaitingIndicator: 'deviceForMsg privateData privateDataInAck ackModelMultiStep',
+      setMicrophoneGain: `
+      microphoneGainAbs microphoneGainInc privateData privateDataInAck ackModelMultiStep
+    `,
+      setMicrophoneMute: 'privateData privateDataInAck ackModelMultiStep',
+      setRingerStatus: `
+      ringerModeRinging ringerModeNotRinging ringVolumeAbs ringVolumeInc privateData
+      privateDataInAck ackModelMultiStep
+    `,
+      setSpeakerMute: 'privateData privateDataInAck ackModelMultiStep',
+      setSpeakerVolume: `
+      speakerVolumeAbs speakerVolumeInc privateData privateDataInAck ackModelMultiStep
+      resettedAfterCall notSettableWhileActive
+    `,
+    }),
+    ...events('PhysDevEvtsList', 'physical device feature', {
+      buttonInformation: 'buttonLabel buttonAssociatedNumber buttonPressIndicator privateData',
+      buttonPress: {
+        type: 'ButtonPressEventCaps',
+        bits: `
+      buttonLabel buttonAssociatedNumber privateData
+    `,
+      },
+      displayUpdated: 'characterSetASCII characterSetUnicode characterSetProprietary privateData',
+      hookswitch: 'privateData',
+      lampMode: `
+      lampModeBrokenFlutter lampModeFlutter lampModeOff lampModeSteady lampModeWink
+      lampModeReserved lampModeSf0..94 lampBrightnessNormal lampBrightnessDim lampBrightnessBright
+      lampColorNoColor lampColorRed lampColorYellow lampColorGreen lampColorBlue lampColorReserved
+      lampColorSf0..94 privateData
+    `,
+      messageWaiting: 'deviceForMsg privateData',
+      microphoneGain: 'microphoneGainAbs microphoneGainInc privateData',
+      microphoneMute: 'privateData',
+      ringerStatus: `
+      ringerModeRinging ringerModeNotRinging ringCount ringPattern ringVolumeAbs ringVolumeInc
+      privateData ringDuration=@4
+    `,
+      speakerMute: 'privateData',
+      speakerVolume: 'speakerVolumeAbs speakerVolumeInc privateData',
+    }),
+    ServEvtsList: sequence(
+      {
+        capExchangeServList: optional('CapExchangeServList', { tag: 0 }),
+        systemServList: optional('SystemStatusServList', { tag: 1 }),
+        monitoringServList: optional('MonitoringServList', { tag: 2 }),
+        snapshotServList: optional('SnapshotServList', { tag: 3 }),
+        callControlServList: optional('CallControlServList', { tag: 4 }),
+        callControlEvtsList: optional('CallControlEvtsList', { tag: 5 }),
+        callAssociatedServList: optional('CallAssociatedServList', { tag: 6 }),
+        callAssociatedEvtsList: optional('CallAssociatedEvtsList', { tag: 7 }),
+        mediaServList: optional('MediaServList', { tag: 8 }),
+        mediaEvtsList: optional('MediaEvtsList', { tag: 9 }),
+        routeingServList: optional('RouteingServList', { tag: 10 }),
+        physDevServList: optional('PhysDevServList', { tag: 11 }),
+        physDevEvtsList: optional('PhysDevEvtsList', { tag: 12 }),
+        logicalServList: optional('LogicalServList', { tag: 13 }),
+        logicalEvtsList: optional('LogicalEvtsList', { tag: 14 }),
+        deviceMaintEvtsList: optional('DeviceMaintEvtsList', { tag: 15 }),
+        iOServicesServList: optional('IOServicesServList', { tag: 16 }),
+        dataCollectionServList: optional('DataCollectionServList', { tag: 17 }),
+        voiceServList: optional('VoiceServList', { tag: 18 }),
+        voiceEvtsList: optional('VoiceEvtsList', { tag: 19 }),
+        cdrServList: optional('CDRServList', { tag: 20 }),
+        vendorSpecificServList: optional('VendorSpecificServList', { tag: 21 }),
+        vendorSpecificEvtsList: optional('VendorSpecificEvtsList', { tag: 22 }),
+        statusReportingServList: optional('StatusReportingServList', { tag: 23 }),
+        locationServicesServList: optional('LocationServicesServList', { tag: 24, since: 6 }),
+      },
+      { about: 'The services and events that the switching function supports, by their group.' },
+    ),
+    ...services('CapExchangeServList', 'capability exchange', {
+      getCSTAFeatures: { tag: 5, bits: 'privateDataInReq privateDataInAck' },
+      getLogicalDeviceInformation: {
+        tag: 0,
+        bits: `
+      privateDataInReq namedDeviceTypeInAck shortFormDeviceIDInAck miscMonitorCapsInAck
+      maxCallBacksInAck maxAutoAnswerRingsInAck maxActiveCallsInAck maxHeldCallsInAck
+      maxFwdSettingsInAck maxDevicesInConfInAck transAndConfSetupParameter
+      transAndConfSetupConsultationInAck transAndConfSetupHoldMakeInAck
+      transAndConfSetupAlternateInAck transAndConfSetupTwoCallsHoldInAck
+      transAndConfSetupTwoCallsConnectedInAck mediaClassSupportInAck connectionRateListInAck
+      delayToleranceListInAck numberOfChannelsInAck maxChannelBindInAck privateDataInAck
+    `,
+      },
+      getPhysicalDeviceInformation: `
+      privateDataInReq namedDeviceTypesInAck otherLogicalDeviceListInAck deviceModelNameInAck
+      maxDisplaysInAck maxButtonsInAck maxLampsInAck maxRingPatternsInAck privateDataInAck
+    `,
+      getSwitchingFunctionCaps: {
+        tag: 4,
+        type: 'GetSwitchingFunctionCapabilitiesCaps',
+        bits: `
+      privateDataInReq mediaClassSupportInAck numberOfChannelsInAck maxChannelBindInAck
+      miscMediaCallCharacteristicsInAck connectionRateListInAck delayToleranceRateListInAck
+      pauseTimeInAck currentTimeInAck transAndConfSetupParameterInAck
+      transAndConfSetupConsultationInAck transAndConfSetupHoldMakeInAck
+      transAndConfSetupAlternateInAck transAndConfSetupTwoCallsHoldInAck
+      transAndConfSetupTwoCallsConnectedInAck miscMonitorCapsInAck correlatorDataSupportedInAck
+      dynamicFeatureSupportedInAck callLinkageOptionsInAck acdModelsInAck agentLogOnModelsInAck
+      agentStateModelsInAck privateDataVersionListInAck simpleThresholdInAck filterThresholdInAck
+      maxDeviceHistoryEntriesInAck privateDataInAck=
+    `,
+      },
+      getSwitchingFunctionDevices: {
+        tag: 2,
+        bits: `
+      requestedDeviceID requestedDeviceCategoryACD requestedDeviceCategoryACDGroup
+      requestedDeviceCategoryHuntGroup requestedDeviceCategoryPickGroup
+      requestedDeviceCategoryUserGroup=14 requestedDeviceCategoryOtherGroup=5
+      requestedDeviceCategoryNetwInterface requestedDeviceCategoryPark
+      requestedDeviceCategoryRouteingDevice requestedDeviceCategoryStation
+      requestedDeviceCategoryVoiceUnit requestedDeviceCategoryGenericIV=15
+      requestedDeviceCategoryListenerIV requestedDeviceCategoryVDTMFIV
+      requestedDeviceCategoryPromptIV requestedDeviceCategoryPromptQueueIV
+      requestedDeviceCategoryMessageIV requestedDeviceCategoryConference@6
+      requestedDeviceCategoryOther=11 privateData privateDataInAck
+    `,
+      },
+      switchingFunctionDevices: `
+      segmentID deviceListDeviceCategory deviceListNamedDeviceTypes deviceListDeviceAttributes
+      deviceListDeviceModelName deviceListNidGroup=6 privateData=5
+    `,
+    }),
+    ...services('SystemStatusServList', 'system', {
+      changeSystemStatusFilter: {
+        of: 'ChangeSysStatFilter',
+        bits: `
+      requestedStatusFilterInitializing requestedStatusFilterEnabled requestedStatusFilterNormal
+      requestedStatusFilterMessageLost requestedStatusFilterDisabled
+      requestedStatusFilterPartiallyDisabled requestedStatusFilterOverloadImminent
+      requestedStatusFilterOverloadReached requestedStatusFilterOverloadRelieved privateData
+      privateDataInAck
+    `,
+      },
+      systemRegister: `
+      requestTypesSystemStatus requestTypesRequestSystemStatus
+      requestTypesSwitchingFunctionCapsChanged requestTypesSwitchingFuncionDevicesChanged
+      statusFilterInitializing statusFilterEnabled statusFilterNormal statusFilterMessageLost
+      statusFilterDisabled statusFilterPartiallyDisabled statusFilterOverloadImminent
+      statusFilterOverloadReached statusFilterOverloadRelieved privateDataOctetString privateData
+      privateDataOctetStringInAck privateDataInAck
+    `,
+      systemStatusRegisterAbort: {
+        of: 'SystemRegisterAbort',
+        bits: 'privateData privateDataInAck',
+      },
+      systemStatusRegisterCancel: {
+        of: 'SystemRegisterCancel',
+        bits: 'privateData privateDataInAck',
+      },
+      requestSystemStatus: `
+      privateDataInReq systemStatusInitializing systemStatusEnabled systemStatusNormal
+      systemStatusMessageLost systemStatusDisabled systemStatusPartiallyDisabled
+      systemStatusOverloadImminent systemStatusOverloadReached systemStatusOverloadRelieved
+      privateDataInAck switchingFunctionSupportsSending switchingFunctionSupportsReceiving
+    `,
+      systemStatus: `
+      systemStatusInitializing systemStatusEnabled systemStatusNormal systemStatusMessageLost
+      systemStatusDisabled systemStatusPartiallyDisabled systemStatusOverloadImminent
+      systemStatusOverloadReached systemStatusOverloadRelieved privateData privateDataInAck
+      switchingFunctionSupportsSending switchingFunctionSupportsReceiving
+    `,
+      swFunctionCapsChanged: 'privateData privateDataInAck',
+      swFunctionDevicesChanged: 'privateData privateDataInAck',
+      getRegistrations: {
+        since: 6,
+        bits: `
+      requestedRegTypes privateData privateDataInAck segmentedResponseProvided
+    `,
+      },
+      registrationInfo: { since: 6, bits: 'segmentID privateData' },
+    }),
+    ...services('MonitoringServList', 'monitoring', {
+      changeMonitorFilter: 'privateData privateDataInAck',
+      monitorStart: `
+      monitorObjectDevice monitorObjectCall requestedMonitorFilter monitorTypeCall
+      monitorTypeDevice monitorMediaClassParameter monitorMediaClassAudio monitorMediaClassData
+      monitorMediaClassImage monitorMediaClassVoice monitorMediaClassChat=15
+      monitorMediaClassEmail monitorMediaClassMessage monitorMediaClassIM monitorMediaClassSMS
+      monitorMediaClassMMS monitorExistingCallsInAck=10 privateDataInAck callIDOnly
+      swDomainDefaultForMonitorTypeIsDevice acceptsMonitorStartWhileOOS
+    `,
+      monitorStop: `
+      privateData privateDataInAck switchingFunctionSupportsSending
+      switchingFunctionSupportsReceiving
+    `,
+      getMonitors: { since: 6, bits: 'privateData privateDataInAck segmentedResponseProvided' },
+      monitorInfo: { since: 6, bits: 'segmentID privateData' },
+    }),
+    ...services(
+      'SnapshotServList',
+      'snapshot',
+      {
+        snapshotCall: `
+      privateData locaConnectionStateInAck mediaServiceInfoListInAck mediaServiceVersionInAck
+      mediaServiceInstanceInAck mediaStreamID connectionInformation mediaCallCharacteristicsInAck
+      callCharacteristicsInAck callingDeviceInAck calledDeviceInAck subjectOfCallInAck=14
+      messageInfoInAck languagePreferencesInAck deviceHistoryInAck privateDataInAck=11 callIDOnly
+      reportsWithSnapsCallData locationInfoList=18@6
+    `,
+        snapshotDevice: `
+      privateData localCallStateCompoundCallState localCallStateSimpleCallState
+      localCallStateUnknown mediaServiceInfoListInAck mediaServiceVersionInAck
+      mediaServiceInstanceInAck mediaStreamID connectionInformation mediaCallCharacteristicsInAck
+      privateDataInAck reportsWithSnapsDeviceData
+    `,
+        snapshotCallData: `
+      segmentID localConnectionState mediaServiceInformationList mediaServiceVersion
+      mediaServiceInstance mediaStreamID connectionInformation privateData locationInfoList@6
+    `,
+        snapshotDeviceData: `
+      segmentID localCallStateCompoundCallState localCallStateSimpleCallState
+      localCallStateUnknown mediaServiceInformationList mediaServiceVersion mediaServiceInstance
+      mediaStreamID connectionInformation mediaCallCharacteristics endpointDeviceID=11
+      privateData=10
+    `,
+      },
+      { presence: 'required' },
+    ),
+    ...services('CDRServList', 'call detail record', {
+      cdrNotification: {
+        of: 'CDRNotification',
+        bits: `
+      cdrReasonTimeout cdrReasonThresholdReached cdrReasonOther privateData privateDataInAck
+    `,
+      },
+      cdrReport: {
+        of: 'CDRReport',
+        bits: `
+      cdrReasonTimeout cdrReasonThresholdReached cdrReasonOther recordNumber recordCreationTime
+      callingDevice calledDevice assocCallingDevice assocCalledDevice netwCallingDevice
+      netwCalledDevice callCharacteristics mediaCallCharacteristics chargedDeviceOperator
+      chargedDeviceNonOperator recordedCall nodeNumberArea0 nodeNumberArea1 nodeNumberArea2
+      tarifTable connectionStart connectionEnd connectionDuration accessCode carrier selectedRoute
+      billingIndicatorNormalCharging billingIndicatorReverseCharging
+      billingIndicatorCreditCardCharging billingIndicatorCallForwarding
+      billingIndicatorCallDeflection billingIndicatorCallTransfer billingIndicatorOther
+      chargingInfo suppServiceInfoNormalCall suppServiceInfoConsultationCall
+      suppServiceInfoTransferCall suppServiceInfoCallCompletion suppServiceInfoCallForwarding
+      suppServiceInfoCallDiversion suppServiceInfoConferencing suppServiceInfoIntrusion
+      suppServiceInfoUserUserInfo suppServiceInfoOther reasonForTermNormalClearing
+      reasonForTermUnsuccessfulCallAttempt reasonForTermAbnormalTermination
+      reasonForTermCallTransferred reasonForTermOther authCode accountInfo deviceCategory
+      namedDeviceTypes operatorDevice lastStoredCDRReportSent privateData privateDataInAck
+    `,
+      },
+      sendStoredCDRs: { of: 'SendStoredCDR', bits: 'timePeriod privateData privateDataInAck' },
+      startCDRTransmission: `
+      transferModeTransferAtEndOfCall transferModeTransferOnRequest
+      transferModeTransferOnThresholdReached privateData privateDataInAck
+    `,
+      stopCDRTransmission: `
+      cdrTermReasonEndOfData cdrTermReasonError cdrTermReasonThresholdReached cdrTermReasonOther
+      privateData privateDataInAck swFunctionSupportsSending swFunctionSupportsReceiving
+    `,
+    }),
+    ...services('VendorSpecificServList', 'vendor specific', {
+      escapeRegister: 'privateData privateDataInAck',
+      escapeRegisterCancel: 'privateData privateDataInAck',
+      escapeRegisterAbort: 'privateData privateDataInAck',
+      escape: 'privateDataInAck swFunctionSupportsSending swFunctionSupportsReceiving',
+      privateDataVersionSelection: 'privateDataInAck',
+    }),
+    ...events('VendorSpecificEvtsList', 'vendor specific', {
+      privateEvent: { bits: {} },
+    }),
+    StatusReportingServList: sequence(
+      {
+        monitoringServices: optional('MonitoringServList', { tag: 0 }),
+        snapshotServices: optional('SnapshotServList', { tag: 1 }),
+        systemServices: optional('SystemStatusServList', { tag: 2 }),
+      },
+      {
+        about: 'The monitoring, snapshot and system services that the switching function supports.',
+      },
+    ),
+  };
+}

@@ -571,63 +571,32 @@ export const errorTypes = {
     },
   ),
   SystemResourceAvailabilityErrors: enumeration(
-    {
-      generic: 1,
-      resourceBusy: 2,
-      internalResourceBusy: 3,
-      classifierBusy: 9,
-      noMediaChannelsAvailable: 10,
-      channelsInUseForBridgedDevices: 11,
-      channelsInUseForData: 12,
-      toneDetectorBusy: 13,
-      toneGeneratorBusy: 14,
-      networkBusy: 5,
-      resourceOutOfService: 4,
-      deviceOutOfService: 15,
-      activeDeviceOutOfService: 16,
-      calledDeviceOutOfService: 17,
-      callingDeviceOutOfService: 18,
-      callToParkDeviceOutOfService: 19,
-      destinationDeviceOutOfService: 20,
-      divertingDeviceOutOfService: 21,
-      heldDeviceOutOfService: 22,
-      parkToDeviceOutOfService: 23,
-      pickupDeviceOutOfService: 24,
-      networkOutOfService: 6,
-      otherResourceOutOfService: 25,
-      resourceLimitExceeded: 26,
-      overallMonitorLimitExceeded: 7,
-      conferenceMemberLimitExceeded: 8,
-      registrationLimitExceeded: 27,
-      conferenceResourceCannotBeSatisfied: { number: 28, since: 6 },
-      maxDevicesExceeded: { number: 29, since: 6 },
-      startTimeOutOfRange: { number: 30, since: 6 },
-      durationExceeded: { number: 31, since: 6 },
-    },
+    `
+      generic=1 resourceBusy internalResourceBusy classifierBusy=9 noMediaChannelsAvailable
+      channelsInUseForBridgedDevices channelsInUseForData toneDetectorBusy toneGeneratorBusy
+      networkBusy=5 resourceOutOfService=4 deviceOutOfService=15 activeDeviceOutOfService
+      calledDeviceOutOfService callingDeviceOutOfService callToParkDeviceOutOfService
+      destinationDeviceOutOfService divertingDeviceOutOfService heldDeviceOutOfService
+      parkToDeviceOutOfService pickupDeviceOutOfService networkOutOfService=6
+      otherResourceOutOfService=25 resourceLimitExceeded overallMonitorLimitExceeded=7
+      conferenceMemberLimitExceeded registrationLimitExceeded=27
+      conferenceResourceCannotBeSatisfied@6 maxDevicesExceeded@6 startTimeOutOfRange@6
+      durationExceeded@6
+    `,
     { about: 'Which resource of the serving sub-domain is lacking.' },
   ),
   SubscribedResourceAvailabilityErrors: enumeration(
-    {
-      generic: 1,
-      objectMonitorLimitExceeded: 2,
-      trunkLimitExceeded: 3,
-      outstandingReqLimitExceeded: 4,
-      objectRegistrationLimitExceeded: 5,
-    },
+    `
+      generic=1 objectMonitorLimitExceeded trunkLimitExceeded outstandingReqLimitExceeded
+      objectRegistrationLimitExceeded
+    `,
     { about: 'Which contracted limit is reached.' },
   ),
-  PerformanceManagementErrors: enumeration(
-    {
-      generic: 1,
-      performanceLimitExceeded: 2,
-    },
-    { about: 'Why a request was refused to keep up performance.' },
-  ),
-  PrivateDataInfoErrors: enumeration(
-    {
-      cSTAPrivateDataInfoError: 1,
-    },
-    { about: 'What is wrong with the private data.' },
-  ),
+  PerformanceManagementErrors: enumeration('generic=1 performanceLimitExceeded', {
+    about: 'Why a request was refused to keep up performance.',
+  }),
+  PrivateDataInfoErrors: enumeration('cSTAPrivateDataInfoError=1', {
+    about: 'What is wrong with the private data.',
+  }),
   UniversalFailure: failure,
 } as const satisfies Readonly<Record<string, TypeDefinition>>;

@@ -79,13 +79,9 @@ export const featureTypes = {
     },
     { about: 'A volume or gain: an absolute value, or one step up or down.' },
   ),
-  VolInc: enumeration(
-    {
-      increment: 0,
-      decrement: 1,
-    },
-    { about: 'One step up or down; the switching function decides how large a step is.' },
-  ),
+  VolInc: enumeration('increment decrement', {
+    about: 'One step up or down; the switching function decides how large a step is.',
+  }),
   ChargingUnitsRecord: sequence(
     {
       chargingUnits: required('integer', { about: 'How many units.' }),
@@ -94,15 +90,7 @@ export const featureTypes = {
     { about: 'A number of charging units of one type.' },
   ),
   NumberOfCurrencyUnitsCurrencyMultiplier: enumeration(
-    {
-      oneThousandth: 0,
-      oneHundredth: 1,
-      oneTenth: 2,
-      one: 3,
-      ten: 4,
-      hundred: 5,
-      thousand: 6,
-    },
+    'oneThousandth oneHundredth oneTenth one ten hundred thousand',
     { about: 'The fraction or multiple of a currency in which an amount counts.' },
   ),
   ChargingInfoTypeOfChargingInfo: enumeration(

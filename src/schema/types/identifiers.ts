@@ -1,5 +1,18 @@
 import { choice, handWritten, required, type TypeDefinition } from '../language.js';
 
+/** A device in its role, as far as the switching function can and may say which it is. */
+const namedDevice = {
+  deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
+  notKnown: required('nothing', {
+    tag: 7,
+    about: 'The switching function cannot tell which device it is.',
+  }),
+  restricted: required('nothing', {
+    tag: 8,
+    about: 'The device is withheld, for privacy or by regulation.',
+  }),
+};
+
 export const identifierTypes = {
   ConnectionID: handWritten({
     application: 11,
@@ -12,49 +25,19 @@ export const identifierTypes = {
     about:
       'Names a device. Static identifiers hold across calls and associations; dynamic ones exist only inside a connection identifier while the device takes part in the call (6.1.6, 12.3.9). The switching function may use any format in events and answers (10.3); which formats and what length it accepts in requests is told in the capability exchange (`deviceIDFormat`).',
   }),
-  CalledDeviceID: choice(
-    {
-      deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
-      notKnown: required('nothing', {
-        tag: 7,
-        about: 'The switching function cannot tell which device it is.',
-      }),
-      restricted: required('nothing', {
-        tag: 8,
-        about: 'The device is withheld, for privacy or by regulation.',
-      }),
-    },
-    {
-      application: 2,
-      whenMissing: { notKnown: true },
-      about: 'The device that was called at first.',
-    },
-  ),
-  CallingDeviceID: choice(
-    {
-      deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
-      notKnown: required('nothing', {
-        tag: 7,
-        about: 'The switching function cannot tell which device it is.',
-      }),
-      restricted: required('nothing', {
-        tag: 8,
-        about: 'The device is withheld, for privacy or by regulation.',
-      }),
-    },
-    {
-      application: 1,
-      whenMissing: { notKnown: true },
-      about: 'The device that calls; it may change after a transfer, a forwarding or a conference.',
-    },
-  ),
+  CalledDeviceID: choice(namedDevice, {
+    application: 2,
+    whenMissing: { notKnown: true },
+    about: 'The device that was called at first.',
+  }),
+  CallingDeviceID: choice(namedDevice, {
+    application: 1,
+    whenMissing: { notKnown: true },
+    about: 'The device that calls; it may change after a transfer, a forwarding or a conference.',
+  }),
   SubjectDeviceID: choice(
     {
-      deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
-      notKnown: required('nothing', {
-        tag: 7,
-        about: 'The switching function cannot tell which device it is.',
-      }),
+      ...namedDevice,
       restricted: required('nothing', {
         tag: 8,
         about:
@@ -68,44 +51,17 @@ export const identifierTypes = {
       about: 'The device that the action of the event is about.',
     },
   ),
-  AssociatedCallingDeviceID: choice(
-    {
-      deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
-      notKnown: required('nothing', {
-        tag: 7,
-        about: 'The switching function cannot tell which device it is.',
-      }),
-      restricted: required('nothing', {
-        tag: 8,
-        about: 'The device is withheld, for privacy or by regulation.',
-      }),
-    },
-    {
-      application: 5,
-      whenMissing: { notKnown: true },
-      about:
-        'The network interface device by which the caller is connected, in external incoming calls.',
-    },
-  ),
-  AssociatedCalledDeviceID: choice(
-    {
-      deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
-      notKnown: required('nothing', {
-        tag: 7,
-        about: 'The switching function cannot tell which device it is.',
-      }),
-      restricted: required('nothing', {
-        tag: 8,
-        about: 'The device is withheld, for privacy or by regulation.',
-      }),
-    },
-    {
-      application: 6,
-      whenMissing: { notKnown: true },
-      about:
-        'The network interface device by which the called side is connected, in external calls.',
-    },
-  ),
+  AssociatedCallingDeviceID: choice(namedDevice, {
+    application: 5,
+    whenMissing: { notKnown: true },
+    about:
+      'The network interface device by which the caller is connected, in external incoming calls.',
+  }),
+  AssociatedCalledDeviceID: choice(namedDevice, {
+    application: 6,
+    whenMissing: { notKnown: true },
+    about: 'The network interface device by which the called side is connected, in external calls.',
+  }),
   RedirectionDeviceID: choice(
     {
       numberDialed: required('DeviceID', {
@@ -134,42 +90,16 @@ export const identifierTypes = {
         'The last device known from which the call was forwarded, diverted or otherwise redirected. It stays until the call is established and names the latest hop known when the call is routed again, which need not be every hop the call took.',
     },
   ),
-  NetworkCallingDeviceID: choice(
-    {
-      deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
-      notKnown: required('nothing', {
-        tag: 7,
-        about: 'The switching function cannot tell which device it is.',
-      }),
-      restricted: required('nothing', {
-        tag: 8,
-        about: 'The device is withheld, for privacy or by regulation.',
-      }),
-    },
-    {
-      application: 7,
-      whenMissing: { notKnown: true },
-      about:
-        'The original calling device as the network gave it, in external incoming calls. It does not change as long as the associated calling device stays.',
-    },
-  ),
-  NetworkCalledDeviceID: choice(
-    {
-      deviceIdentifier: required('DeviceID', { about: 'The device is known and given.' }),
-      notKnown: required('nothing', {
-        tag: 7,
-        about: 'The switching function cannot tell which device it is.',
-      }),
-      restricted: required('nothing', {
-        tag: 8,
-        about: 'The device is withheld, for privacy or by regulation.',
-      }),
-    },
-    {
-      application: 8,
-      whenMissing: { notKnown: true },
-      about:
-        'The original called device as the network gave it, in external incoming calls. It does not change as long as the associated calling device stays.',
-    },
-  ),
+  NetworkCallingDeviceID: choice(namedDevice, {
+    application: 7,
+    whenMissing: { notKnown: true },
+    about:
+      'The original calling device as the network gave it, in external incoming calls. It does not change as long as the associated calling device stays.',
+  }),
+  NetworkCalledDeviceID: choice(namedDevice, {
+    application: 8,
+    whenMissing: { notKnown: true },
+    about:
+      'The original called device as the network gave it, in external incoming calls. It does not change as long as the associated calling device stays.',
+  }),
 } as const satisfies Readonly<Record<string, TypeDefinition>>;

@@ -63,15 +63,9 @@ export const mediaTypes = {
         'The media classes and the data quality of a whole call, and so of all its connections.',
     },
   ),
-  ConnectionInformationFlowDirection: enumeration(
-    {
-      transmit: 0,
-      receive: 1,
-      transmitAndReceive: 2,
-      none: 3,
-    },
-    { about: 'Which way media flow on a connection.' },
-  ),
+  ConnectionInformationFlowDirection: enumeration('transmit receive transmitAndReceive none', {
+    about: 'Which way media flow on a connection.',
+  }),
   MediaCallCharacteristicsBitRate: enumeration(
     {
       constant: { number: 0, about: 'The bit rate is constant.' },
@@ -80,14 +74,7 @@ export const mediaTypes = {
     { about: 'Whether the bit rate of digital data is constant.' },
   ),
   MediaCallCharacteristicsSwitchingSubDomainCCIEType: enumeration(
-    {
-      isdn: 0,
-      atm: 1,
-      isoEthernet: 2,
-      rsvp: 3,
-      other: 4,
-      sip: { number: 5, since: 6 },
-    },
+    'isdn atm isoEthernet rsvp other sip@6',
     { about: 'The protocol that private call control elements belong to.' },
   ),
   MediaClass: bits(
@@ -111,47 +98,15 @@ export const mediaTypes = {
     about: 'Names a media stream, by which a media service instance is reached.',
   }),
   MediaServiceType: enumeration(
-    {
-      cstaVoiceUnit: 0,
-      dataModem: 1,
-      digitalDataIsochronousIeee1394: 2,
-      digitalDataIsochronousGeoport: 3,
-      digitalDataIsochronousIeeeAtm: 4,
-      digitalDataIsochronousIeeeIsdn: 5,
-      digitalDataApi: 6,
-      ectfS100MediaServicesDefault: 7,
-      ectfS100MediaServicesAppServices: 8,
-      cstaIVRScript1: 9,
-      cstaIVRScript2: 10,
-      cstaIVRScript3: 11,
-      cstaIVRScript4: 12,
-      cstaIVRScript5: 13,
-      cstaIVRScript6: 14,
-      cstaIVRScript7: 15,
-      cstaIVRScript8: 16,
-      cstaIVRScript9: 17,
-      cstaIVRScript10: 18,
-      liveSoundCaptureAnalog: 19,
-      liveSoundTransmitAnalog: 20,
-      liveSoundCaptureIeee1394: 21,
-      liveSoundTransmitIeee1394: 22,
-      liveSoundCaptureTransmitGeoport: 23,
-      liveSoundCaptureTransmitAtm: 24,
-      liveSoundCaptureTransmitISDN: 25,
-      soundCaptureTransmitADPCM: 26,
-      soundCaptureTransmitApi: 27,
-      usb: 28,
-      sfSpecific1: 29,
-      sfSpecific2: 30,
-      sfSpecific3: 31,
-      sfSpecific4: 32,
-      sfSpecific5: 33,
-      sfSpecific6: 34,
-      sfSpecific7: 35,
-      sfSpecific8: 36,
-      sfSpecific9: 37,
-      sfSpecific10: 38,
-    },
+    `
+      cstaVoiceUnit dataModem digitalDataIsochronousIeee1394 digitalDataIsochronousGeoport
+      digitalDataIsochronousIeeeAtm digitalDataIsochronousIeeeIsdn digitalDataApi
+      ectfS100MediaServicesDefault ectfS100MediaServicesAppServices cstaIVRScript1..10
+      liveSoundCaptureAnalog liveSoundTransmitAnalog liveSoundCaptureIeee1394
+      liveSoundTransmitIeee1394 liveSoundCaptureTransmitGeoport liveSoundCaptureTransmitAtm
+      liveSoundCaptureTransmitISDN soundCaptureTransmitADPCM soundCaptureTransmitApi usb
+      sfSpecific1..10
+    `,
     { about: 'The kind of a media service.' },
   ),
   MediaServiceInstanceID: alias('identifier', { about: 'Names one instance of a media service.' }),
