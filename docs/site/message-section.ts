@@ -1,4 +1,4 @@
-import { negativeName, responseName } from '../../src/schema/catalogue.js';
+import { filterBit, negativeName, responseName } from '../../src/schema/catalogue.js';
 import { payloadWire } from './ber-of-message.js';
 import { blocks, code } from './markdown.js';
 import { editionText, memberTable, wireText } from './member-table.js';
@@ -49,6 +49,15 @@ function relatedFact({ kind, name, service }: SchemaMessage): string | undefined
   ].join('\n');
 }
 
+/** The bit that keeps an event back, and the causes that it may have. */
+function eventFacts({ name, group, event }: SchemaMessage): string[] {
+  if (!event) return [];
+  const bit = `${group.filterCategory}.${filterBit(name, event)}`;
+  const causes =
+    event.causes === undefined ? [] : [`- Causes: ${event.causes.map(code).join(', ')}`];
+  return [`- Bit in monitor filters: ${code(bit)}`, ...causes];
+}
+
 function aboutOf({ kind, service, event }: SchemaMessage): string | undefined {
   return kind === 'event' ? event?.about : kind === 'request' ? service?.about : undefined;
 }
@@ -63,6 +72,7 @@ export function messageSection(message: SchemaMessage): string {
     `- XML: ${xmlFact(message)}`,
     orderFact(message),
     relatedFact(message),
+    ...eventFacts(message),
     `- API: ${apiLink(name)}`,
   ].filter((fact) => fact !== undefined);
   const members =

@@ -486,6 +486,7 @@ export const callAssociated: ServiceGroup = {
   name: 'call-associated',
   title: 'Call associated',
   eventCategory: 1,
+  filterCategory: 'callAssociated',
   types,
   services,
   events,

@@ -1117,6 +1117,7 @@ const services = {
 const events = {
   BridgedEvent: {
     tag: 0,
+    causes: ['normal'],
     clause: 'ECMA-269 17.2.1; ECMA-285 15.2.1',
     about: 'A shared-bridged appearance became inactive: it went to the queued state.',
     payload: members({
@@ -1132,7 +1133,9 @@ const events = {
       }),
       correlatorData: { ...correlatorDataAtWill, tag: 0 },
       userData: userDataSent,
-      cause: required('EventCause', { about: 'Why the event came: `normal` only (Table 17-152).' }),
+      cause: required('EventCause', {
+        about: 'Why the event came; Table 17-152 lists the causes.',
+      }),
       servicesPermitted: { ...servicesPermitted, tag: 1 },
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
       callCharacteristics: optional('CallCharacteristics', { tag: 3 }),
@@ -1319,6 +1322,7 @@ const events = {
   },
   DigitsDialedEvent: {
     tag: 5,
+    causes: ['conference', 'consultation', 'networkDialling', 'normal', 'transfer'],
     clause: 'ECMA-269 17.2.6; ECMA-285 15.2.6',
     about:
       'Digits were dialled at an initiated connection. The event needs a monitor on the initiating device or on the call (FR 1); the first one carries the first digit of a MakeCall or ConsultationCall, or an empty string (FR 3).',
@@ -1339,8 +1343,7 @@ const events = {
       }),
       correlatorData: { ...correlatorDataOfCall, tag: 0 },
       cause: required('EventCause', {
-        about:
-          'Why the event came: `conference`, `consultation`, `networkDialling`, `normal` or `transfer` (Table 17-162).',
+        about: 'Why the event came; Table 17-162 lists the causes.',
       }),
       servicesPermitted: { ...servicesPermitted, tag: 1 },
       networkCallingDevice: optional('NetworkCallingDeviceID'),
@@ -1514,6 +1517,18 @@ const events = {
   },
   HeldEvent: {
     tag: 9,
+    causes: [
+      'alternate',
+      'conference',
+      'consultation',
+      'intrude',
+      'maintenance',
+      'networkSignal',
+      'normal',
+      'recall',
+      'suspend',
+      'transfer',
+    ],
     clause: 'ECMA-269 17.2.10; ECMA-285 15.2.10',
     about: 'A connection was put on hold.',
     payload: members({
@@ -1522,8 +1537,7 @@ const events = {
       localConnectionInfo: optional('LocalConnectionState'),
       correlatorData: { ...correlatorDataAtWill, tag: 0 },
       cause: required('EventCause', {
-        about:
-          'Why the event came: `alternate`, `conference`, `consultation`, `intrude`, `maintenance`, `networkSignal`, `normal`, `recall`, `suspend` or `transfer` (Table 17-170).',
+        about: 'Why the event came; Table 17-170 lists the causes.',
       }),
       servicesPermitted: { ...servicesPermitted, tag: 1 },
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
@@ -1537,6 +1551,7 @@ const events = {
   },
   NetworkCapabilitiesChangedEvent: {
     tag: 10,
+    causes: ['networkSignal'],
     clause: 'ECMA-269 17.2.11; ECMA-285 15.2.11',
     about:
       'The call met interworking outside the switching sub-domain, so that fewer events may be reported for it from here on.',
@@ -1559,7 +1574,7 @@ const events = {
         about: 'The kind of network and the call control events it supports (Table 17-171).',
       }),
       cause: required('EventCause', {
-        about: 'Why the event came: `networkSignal` only (Table 17-172).',
+        about: 'Why the event came; Table 17-172 lists the causes.',
       }),
       servicesPermitted: { ...servicesPermitted, tag: 1 },
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
@@ -1672,6 +1687,7 @@ const events = {
   },
   OriginatedEvent: {
     tag: 13,
+    causes: ['callBack', 'conference', 'consultation', 'makeCall', 'newCall', 'normal', 'transfer'],
     clause: 'ECMA-269 17.2.14; ECMA-285 15.2.14',
     about:
       'A device attempted a call. The event needs a monitor on the initiating device (FR 1) or, for external incoming calls, on a network interface device that can be monitored (FR 2).',
@@ -1693,8 +1709,7 @@ const events = {
       }),
       correlatorData: { ...correlatorDataOfCall, tag: 2 },
       cause: required('EventCause', {
-        about:
-          'Why the event came: `callBack`, `conference`, `consultation`, `makeCall`, `newCall`, `normal` or `transfer` (Table 17-178).',
+        about: 'Why the event came; Table 17-178 lists the causes.',
       }),
       servicesPermitted: { ...servicesPermitted, tag: 3 },
       networkCallingDevice: optional('NetworkCallingDeviceID'),
@@ -1770,6 +1785,7 @@ const events = {
   },
   RetrievedEvent: {
     tag: 15,
+    causes: ['alternate', 'networkSignal', 'normal', 'recall'],
     clause: 'ECMA-269 17.2.16; ECMA-285 15.2.16',
     about:
       'Hold ended at a connection. An AlternateCall that answers an alerting call is reported by EstablishedEvent instead (FR 1).',
@@ -1786,8 +1802,7 @@ const events = {
       }),
       correlatorData: { ...correlatorDataAtWill, tag: 0 },
       cause: required('EventCause', {
-        about:
-          'Why the event came: `alternate`, `networkSignal`, `normal` or `recall` (Table 17-182).',
+        about: 'Why the event came; Table 17-182 lists the causes.',
       }),
       servicesPermitted: { ...servicesPermitted, tag: 1 },
       mediaCallCharacteristics: optional('MediaCallCharacteristics', { tag: 2 }),
@@ -1906,6 +1921,7 @@ export const callControl: ServiceGroup = {
   name: 'call-control',
   title: 'Call control',
   eventCategory: 0,
+  filterCategory: 'callControl',
   types,
   services,
   events,

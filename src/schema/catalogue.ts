@@ -2,6 +2,7 @@ import {
   type BuiltInType,
   builtInTypes,
   type Edition,
+  type EventDefinition,
   type Member,
   type Members,
   type ModelValue,
@@ -185,6 +186,9 @@ const typesOf = (members: Members): readonly string[] =>
   Object.values(members)
     .filter((member) => member.only !== 'xml')
     .map((member) => typeName(member.type));
+/** The bit that stands for an event in filters of monitors, within the category of its group. */
+export const filterBit = (event: string, { filterBit: own }: EventDefinition): string =>
+  own ?? event.charAt(0).toLowerCase() + event.slice(1).replace(/Event$/, '');
 
 /** Name of a service's response in the model and, but for misprints, in XML. */
 export const responseName = (service: string, { negative }: Pick<Service, 'negative'>): string =>

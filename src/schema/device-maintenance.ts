@@ -19,6 +19,7 @@ const events = {
   },
   DeviceCapsChangedEvent: {
     tag: 1,
+    filterBit: 'deviceCapabilityChanged',
     clause: 'ECMA-269 23.1.2; ECMA-285 21.1.2',
     about:
       'What GetPhysicalDeviceInformation or GetLogicalDeviceInformation would tell of a device has changed. The event comes whether or not that information was ever asked for (ECMA-269 23.1.2.3, FR 1); ECMA-269 calls it Device Capabilities Changed.',
@@ -62,6 +63,7 @@ export const deviceMaintenance: ServiceGroup = {
   name: 'device-maintenance',
   title: 'Device maintenance',
   eventCategory: 5,
+  filterCategory: 'maintenance',
   types,
   services,
   events,

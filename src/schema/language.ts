@@ -161,6 +161,8 @@ export interface NamedNumber {
   /** Spelling in XML up to some edition, where a later one changed it or dropped the value. */
   readonly formerXmlName?: FormerXmlName;
   readonly since?: Edition;
+  /** The bit that stands for it in filters, where that has not its name. */
+  readonly filterBit?: string;
   readonly about?: string;
 }
 
@@ -240,6 +242,10 @@ export interface EventDefinition {
   /** Name of the type in ECMA-285 where it is not the event's name. */
   readonly berName?: string;
   readonly xmlName?: string;
+  /** The bit that stands for it in filters of monitors, where that has not its name without `Event`. */
+  readonly filterBit?: string;
+  /** The only causes that ECMA-269 allows in it, of `EventCause`; absent where its table is not known. */
+  readonly causes?: readonly string[];
   readonly only?: OnlyEncoding;
   readonly since?: Edition;
   readonly clause?: string;
@@ -255,6 +261,8 @@ export interface ServiceGroup {
   readonly xmlNamespace?: string;
   /** Tag of the group's events within EventSpecificInfo. */
   readonly eventCategory?: number;
+  /** The member of `MonitorFilter` whose bits stand for the group's events. */
+  readonly filterCategory?: string;
   readonly types: Readonly<Record<string, TypeDefinition>>;
   readonly services: Readonly<Record<string, Service>>;
   readonly events: Readonly<Record<string, EventDefinition>>;

@@ -900,6 +900,7 @@ const events = {
   RouteingEvent: {
     tag: 13,
     berName: 'RouteingModeEvent',
+    filterBit: 'routeingMode',
     clause: 'ECMA-269 22.2.15; ECMA-285 20.2.15',
     about:
       'The route mode of a device changed. ECMA-269 calls the event Routeing Mode and ECMA-285 RouteingModeEvent.',
@@ -918,6 +919,7 @@ export const logicalDevice: ServiceGroup = {
   name: 'logical-device',
   title: 'Logical device features',
   eventCategory: 4,
+  filterCategory: 'logicalDeviceFeature',
   types,
   services,
   events,

@@ -171,6 +171,7 @@ export const mediaAttachment: ServiceGroup = {
   name: 'media-attachment',
   title: 'Media attachment',
   eventCategory: 2,
+  filterCategory: 'mediaAttachment',
   types,
   services,
   events,

@@ -1020,6 +1020,7 @@ export const physicalDevice: ServiceGroup = {
   name: 'physical-device',
   title: 'Physical device features',
   eventCategory: 3,
+  filterCategory: 'physicalDeviceFeature',
   types,
   services,
   events,

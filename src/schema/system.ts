@@ -8,6 +8,7 @@ import {
   list,
   listOf,
   members,
+  namedNumbers,
   optional,
   required,
   type ServiceGroup,
@@ -50,10 +51,13 @@ const types = {
     },
   ),
   SystemStatusValue: enumeration(
-    `
-      disabled=4 partiallyDisabled=8 enabled=1 initializing=0 messagesLost=3 normal=2
-      overloadImminent=5 overloadReached overloadRelieved
-    `,
+    {
+      ...namedNumbers(`
+        disabled=4 partiallyDisabled=8 enabled=1 initializing=0 messagesLost=3 normal=2
+        overloadImminent=5 overloadReached overloadRelieved
+      `),
+      messagesLost: { number: 3, filterBit: 'messageLost' },
+    },
     {
       clause: 'ECMA-269 Table 14-12',
       about: 'The status of a switching function or computing function.',

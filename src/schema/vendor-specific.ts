@@ -106,6 +106,7 @@ export const vendorSpecific: ServiceGroup = {
   name: 'vendor-specific',
   title: 'Vendor specific',
   eventCategory: 7,
+  filterCategory: 'private',
   types,
   services,
   events,

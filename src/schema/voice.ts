@@ -823,6 +823,7 @@ const events = {
   VoiceAttributeChangedEvent: {
     tag: 6,
     berName: 'VoiceAttributesChangeEvent',
+    filterBit: 'voiceAttributesChanged',
     clause: 'ECMA-269 26.2.17; ECMA-285 24.2.17',
     about:
       'Attributes of a voice resource changed: those whose members are present. ECMA-285 calls the event VoiceAttributesChangeEvent.',
@@ -942,6 +943,7 @@ export const voice: ServiceGroup = {
   name: 'voice',
   title: 'Voice unit',
   eventCategory: 6,
+  filterCategory: 'voice',
   types,
   services,
   events,

@@ -4,7 +4,8 @@
  *
  * @packageDocumentation
  */
-export { allowedCauses, type CauseOf } from './event-causes.js';
+export type { CauseOf } from './event-causes.js';
+export { allowedCauses } from './generated/event-causes.js';
 export type { Greeting } from './greeting.js';
 export {
   createIdentifierSource,

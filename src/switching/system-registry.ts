@@ -1,5 +1,6 @@
 import type { RequestTypes, StatusFilter, SystemStatusValue } from '../model/generated/system.js';
 import { Multimap } from '../model/multimap.js';
+import { statusFilterBits } from './generated/filter-bits.js';
 import type { IdentifierSource } from './identifiers.js';
 import { refuse } from './refuse.js';
 import type { ComputingFunction } from './switching-function.js';
@@ -13,19 +14,6 @@ export interface SystemRegistration {
   /** Statuses that are not reported. */
   readonly filter: StatusFilter;
 }
-
-/** The statuses' bits in filters; two of the names differ. */
-const FILTER_BITS: Readonly<Record<string, (filter: StatusFilter) => boolean | undefined>> = {
-  disabled: ({ disabled }) => disabled,
-  partiallyDisabled: ({ partiallyDisabled }) => partiallyDisabled,
-  enabled: ({ enabled }) => enabled,
-  initializing: ({ initializing }) => initializing,
-  messagesLost: ({ messageLost }) => messageLost,
-  normal: ({ normal }) => normal,
-  overloadImminent: ({ overloadImminent }) => overloadImminent,
-  overloadReached: ({ overloadReached }) => overloadReached,
-  overloadRelieved: ({ overloadRelieved }) => overloadRelieved,
-};
 
 /** The registrations of a switching function for system services. */
 export class SystemRegistry {
@@ -116,7 +104,7 @@ export class SystemRegistry {
   interestedIn(status: SystemStatusValue): SystemRegistration[] {
     return [...this.#registrations.values()].filter(
       ({ requestTypes, filter }) =>
-        requestTypes.systemStatus === true && FILTER_BITS[status]?.(filter) !== true,
+        requestTypes.systemStatus === true && statusFilterBits[status]?.(filter) !== true,
     );
   }
 

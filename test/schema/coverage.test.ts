@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue, payloads } from '../../src/schema/catalogue.js';
+import { catalogue, filterBit, payloads } from '../../src/schema/catalogue.js';
 import type { Limits, Members, TypeDefinition } from '../../src/schema/language.js';
 import { serviceGroups, valueRoots } from '../../src/schema/schema.js';
 
@@ -19,6 +19,14 @@ interface EventEntry {
   readonly category: number;
   readonly tag: number;
   readonly type: string;
+  readonly filterBit: number;
+  readonly causes?: readonly string[];
+}
+
+interface Status {
+  readonly status: string;
+  readonly number: number;
+  readonly filterBit: number;
 }
 
 const services = serviceGroups.flatMap((group) => Object.entries(group.services));
@@ -82,6 +90,57 @@ describe('the schema covers', () => {
       ([, { operation }]) => operation !== undefined && !codes.has(operation),
     );
     expect(extra.map(([name]) => name)).toEqual([]);
+  });
+});
+
+/** The values of a type, by name. */
+function numbersOf(name: string): Map<string, number | undefined> {
+  const definition = catalogue().types.get(name)?.definition;
+  if (!definition || !('values' in definition)) throw new Error(`${name} has no values`);
+  const numbered = Object.entries(definition.values).map(
+    ([value, number]) => [value, typeof number === 'number' ? number : number.number] as const,
+  );
+  return new Map(numbered);
+}
+
+/** The categories of monitor filters, in the order in which events are put into categories. */
+const FILTER_CATEGORIES = [
+  ['callControl', 'CallControlEvents'],
+  ['callAssociated', 'CallAssociatedEvents'],
+  ['mediaAttachment', 'MediaAttachmentEvents'],
+  ['physicalDeviceFeature', 'PhysicalDeviceFeatureEvents'],
+  ['logicalDeviceFeature', 'LogicalDeviceFeatureEvents'],
+  ['maintenance', 'DeviceMaintenanceEvents'],
+  ['voice', 'VoiceEvents'],
+  ['private', 'VendorSpecEvents'],
+] as const;
+
+describe('the facts of events', () => {
+  const causes = numbersOf('EventCause');
+
+  it.each(list<EventEntry>('events'))('are those of $type ($category.$tag)', (fixture) => {
+    const { category, tag, filterBit: expected, causes: allowed } = fixture;
+    const found = events.find((entry) => entry.category === category && entry.event.tag === tag);
+    if (!found) throw new Error('there is no such event');
+    const [member, bits] = FILTER_CATEGORIES[category] ?? [];
+    const group = serviceGroups.find(({ eventCategory }) => eventCategory === category);
+    expect(group?.filterCategory).toBe(member);
+    expect(numbersOf(bits ?? '').get(filterBit(found.name, found.event))).toBe(expected);
+    expect(found.event.causes).toEqual(allowed);
+    expect(allowed?.filter((cause) => !causes.has(cause)) ?? []).toEqual([]);
+  });
+
+  it('have a bit of a status filter for every status', () => {
+    const status = catalogue().types.get('SystemStatusValue')?.definition;
+    if (status?.kind !== 'enumeration') throw new Error('the statuses are no enumeration');
+    const bits = numbersOf('StatusFilter');
+    const found = Object.entries(status.values).map(([name, value]) => ({
+      status: name,
+      number: numbersOf('SystemStatusValue').get(name),
+      filterBit: bits.get(typeof value === 'number' ? name : (value.filterBit ?? name)),
+    }));
+    const byNumber = found.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
+    expect(byNumber).toEqual(list<Status>('statuses'));
   });
 });
 

@@ -2276,6 +2276,8 @@ export interface SendMessageResponse extends Open {
 /**
  * A shared-bridged appearance became inactive: it went to the queued state.
  *
+ * Causes: `normal`.
+ *
  * Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
  */
 export interface BridgedEvent extends Open {
@@ -2313,7 +2315,7 @@ export interface BridgedEvent extends Open {
    */
   readonly userData?: UserData;
   /**
-   * Why the event came: `normal` only (Table 17-152).
+   * Why the event came; Table 17-152 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.1; ECMA-285 15.2.1.
    */
@@ -2846,6 +2848,8 @@ export interface DeliveredEvent extends Open {
  * or on the call (FR 1); the first one carries the first digit of a MakeCall or ConsultationCall, or
  * an empty string (FR 3).
  *
+ * Causes: `conference`, `consultation`, `networkDialling`, `normal`, `transfer`.
+ *
  * Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
  */
 export interface DigitsDialedEvent extends Open {
@@ -2884,8 +2888,7 @@ export interface DigitsDialedEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Why the event came: `conference`, `consultation`, `networkDialling`, `normal` or `transfer` (Table
-   * 17-162).
+   * Why the event came; Table 17-162 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.6; ECMA-285 15.2.6.
    */
@@ -3464,6 +3467,9 @@ export interface FailedEvent extends Open {
 /**
  * A connection was put on hold.
  *
+ * Causes: `alternate`, `conference`, `consultation`, `intrude`, `maintenance`, `networkSignal`,
+ * `normal`, `recall`, `suspend`, `transfer`.
+ *
  * Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
  */
 export interface HeldEvent extends Open {
@@ -3494,8 +3500,7 @@ export interface HeldEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Why the event came: `alternate`, `conference`, `consultation`, `intrude`, `maintenance`,
-   * `networkSignal`, `normal`, `recall`, `suspend` or `transfer` (Table 17-170).
+   * Why the event came; Table 17-170 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.10; ECMA-285 15.2.10.
    */
@@ -3556,6 +3561,8 @@ export interface HeldEvent extends Open {
  * The call met interworking outside the switching sub-domain, so that fewer events may be reported for
  * it from here on.
  *
+ * Causes: `networkSignal`.
+ *
  * Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
  */
 export interface NetworkCapabilitiesChangedEvent extends Open {
@@ -3610,7 +3617,7 @@ export interface NetworkCapabilitiesChangedEvent extends Open {
    */
   readonly networkCapability?: NetworkCapability;
   /**
-   * Why the event came: `networkSignal` only (Table 17-172).
+   * Why the event came; Table 17-172 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.11; ECMA-285 15.2.11.
    */
@@ -3992,6 +3999,8 @@ export interface OfferedEvent extends Open {
  * A device attempted a call. The event needs a monitor on the initiating device (FR 1) or, for
  * external incoming calls, on a network interface device that can be monitored (FR 2).
  *
+ * Causes: `callBack`, `conference`, `consultation`, `makeCall`, `newCall`, `normal`, `transfer`.
+ *
  * Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
  */
 export interface OriginatedEvent extends Open {
@@ -4036,8 +4045,7 @@ export interface OriginatedEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Why the event came: `callBack`, `conference`, `consultation`, `makeCall`, `newCall`, `normal` or
-   * `transfer` (Table 17-178).
+   * Why the event came; Table 17-178 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.14; ECMA-285 15.2.14.
    */
@@ -4308,6 +4316,8 @@ export interface QueuedEvent extends Open {
  * Hold ended at a connection. An AlternateCall that answers an alerting call is reported by
  * EstablishedEvent instead (FR 1).
  *
+ * Causes: `alternate`, `networkSignal`, `normal`, `recall`.
+ *
  * Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
  */
 export interface RetrievedEvent extends Open {
@@ -4339,7 +4349,7 @@ export interface RetrievedEvent extends Open {
    */
   readonly correlatorData?: CorrelatorData;
   /**
-   * Why the event came: `alternate`, `networkSignal`, `normal` or `recall` (Table 17-182).
+   * Why the event came; Table 17-182 lists the causes.
    *
    * ECMA-323 edition 3 or earlier. Source: ECMA-269 17.2.16; ECMA-285 15.2.16.
    */

@@ -164,7 +164,12 @@ function emitPayloads(group: ServiceGroup, file: Context): string[] {
   }
   for (const [name, event] of Object.entries(group.events)) {
     contexts.set(name, { ...file, clause: event.clause, since: event.since });
-    about.set(name, docComment([event.about ?? `Event ${name}.`, sourceText(event.clause)]));
+    const causes =
+      event.causes && `Causes: ${event.causes.map((cause) => `\`${cause}\``).join(', ')}.`;
+    about.set(
+      name,
+      docComment([event.about ?? `Event ${name}.`, causes, sourceText(event.clause)]),
+    );
   }
   return payloads(group).map(({ name, payload }) => {
     const members = emitMembers(payload.members, contexts.get(name) ?? file);

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../catalogue.js';
+import { emitEventCauses, emitFilterBits } from './emit-event-facts.js';
 import { emitJsonTable } from './emit-json.js';
 import { emitJsonSchema } from './emit-json-schema.js';
 import { emitModelFile, emitModelIndex, emitModelMessages } from './emit-model.js';
@@ -34,6 +35,13 @@ model.set('csta.schema.json', emitJsonSchema(all));
 write('model', model);
 write('session', new Map([['one-way.ts', emitOneWayRequests(all)]]));
 write('client', new Map([['services.ts', emitServices(all)]]));
+write(
+  'switching',
+  new Map([
+    ['filter-bits.ts', emitFilterBits(all)],
+    ['event-causes.ts', emitEventCauses(all)],
+  ]),
+);
 write('ber/phase1', emitPhase1());
 
 const ofXml = schemaOfXml(all);
