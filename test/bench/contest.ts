@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { Contest } from './contests.js';
+import { contests } from './contests.js';
 import type { Scope } from './messages.js';
+import type { Contest } from './work.js';
 
 export interface Result {
   readonly name: string;
@@ -18,23 +19,17 @@ const rounds = 11;
 /** Milliseconds that a contestant works in each round. */
 const stint = 250;
 /** Milliseconds that a contestant works before it is measured, so that its code has been compiled. */
-const warmUp = 1500;
+const warmUp = 4000;
 
 /**
  * Lets contestants take turns, so that what else happens on the machine meets all of them.
  *
  * @param program - the contestants' program
- * @param index - the contest's place in the list of contests
  */
-export async function hold(
-  program: string,
-  scope: Scope,
-  { contestants }: Contest,
-  index: number,
-): Promise<Result[]> {
-  const processes = contestants.map((_, place) =>
-    fork(program, [scope, String(index), String(place)]),
-  );
+export async function hold(program: string, scope: Scope, contest: Contest): Promise<Result[]> {
+  const { contestants } = contest;
+  const number = String(contests.indexOf(contest));
+  const processes = contestants.map((_, place) => fork(program, [scope, number, String(place)]));
   const samples = processes.map((): number[] => []);
   try {
     for (const contestant of processes) await work(contestant, warmUp);
@@ -67,7 +62,7 @@ async function work(contestant: ChildProcess, duration: number): Promise<number>
   return Number(time);
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

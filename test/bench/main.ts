@@ -1,28 +1,31 @@
 /**
- * `npm run bench`: how fast the codecs are, as ratios against named peers in the same run, and what a call costs in PBXs
- * of several sizes.
+ * `npm run bench`: how fast the codecs are, as ratios against named peers in the same run, how soon, and what a call costs
+ * in PBXs of several sizes. `--only json` measures one part, `--only json,start` two; `--json` prints JSON.
  *
  * The measured programs are bundled first, as a user's would be: the loader that runs the tests' TypeScript adds a name
  * to every function it makes, which costs several times what the codecs do.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { hexOf } from '../../src/model/hex.js';
 import { hold, type Result } from './contest.js';
-import { contests } from './contests.js';
-import { type BenchMessages, benchMessages } from './messages.js';
+import { contestsOf } from './contests.js';
+import { type BenchMessages, benchMessages, type Scope } from './messages.js';
 import { describeScale, measureScale } from './scales.js';
+import { describeStart, measureStart } from './start.js';
+import type { Contest } from './work.js';
 
 const source = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 async function bundle(folder: string): Promise<void> {
   await build({
-    entryPoints: [source('contestant.ts'), source('cold-start.ts'), source('scale.ts')],
+    entryPoints: ['contestant', 'cold-start', 'warm-up', 'scale'].map((name) =>
+      source(`${name}.ts`),
+    ),
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -44,10 +47,16 @@ function ratios([own, ...peers]: readonly Result[], suffix: string): [string, nu
 function table(title: string, results: readonly Result[]): string {
   const rows = results.map(
     ({ name, time, ratio }) =>
-      `  ${name.padEnd(22)}${time.toFixed(2).padStart(10)} µs${ratio.toFixed(2).padStart(10)} ×`,
+      `  ${name.padEnd(26)}${time.toFixed(2).padStart(10)} µs${ratio.toFixed(2).padStart(10)} ×`,
   );
   return `${title}\n${rows.join('\n')}\n`;
 }
+
+const titles: Readonly<Record<Scope, string>> = {
+  'call-control': 'Call control',
+  all: 'All messages',
+  medium: 'Messages of 100 to 500 octets, or of 500 to 4,000 characters',
+};
 
 function describe({ apdus, documents }: BenchMessages): string {
   const octets = apdus.reduce((sum, apdu) => sum + apdu.length, 0) / apdus.length;
@@ -55,45 +64,64 @@ function describe({ apdus, documents }: BenchMessages): string {
   return `${apdus.length} apdus of ${Math.round(octets)} octets, ${documents.length} documents of ${Math.round(characters)} characters on average`;
 }
 
-/** Milliseconds from an empty process to the first decoded message, the median of nine processes. */
-function coldStart(script: string, encoding: string, input: string): number {
-  const samples = Array.from({ length: 9 }, () =>
-    Number(spawnSync(process.execPath, [script, encoding, input], { encoding: 'utf8' }).stdout),
-  );
-  return round(samples.sort((a, b) => a - b)[4] ?? Number.NaN);
+/** Holds contests over all messages that they are to be held over. */
+async function holdAll(contests: readonly Contest[]): Promise<Record<string, number>> {
+  const results: Record<string, number> = {};
+  for (const scope of new Set(contests.flatMap(({ scopes }) => scopes))) {
+    print(`${titles[scope]}: ${describe(benchMessages(scope))}\n`);
+    for (const contest of contests.filter(({ scopes }) => scopes.includes(scope))) {
+      const measured = await hold(join(folder, 'contestant.mjs'), scope, contest);
+      Object.assign(results, Object.fromEntries(ratios(measured, scope === 'all' ? '(all)' : '')));
+      print(table(contest.title, measured));
+    }
+  }
+  return results;
 }
 
-const json = process.argv.includes('--json');
-const print = (text: string): void => {
-  if (!json) console.log(text);
+/** Each part prints what it has measured, and gives what the JSON output says of it. */
+const parts: Readonly<Record<string, () => object | Promise<object>>> = {
+  codecs: async () => ({ ratios: await holdAll(contestsOf.codecs) }),
+  json: async () => ({ ratios: await holdAll(contestsOf.json) }),
+  start: () => {
+    const start = measureStart(folder);
+    print(describeStart(start));
+    return start;
+  },
+  scale: () => {
+    const program = join(folder, 'scale.mjs');
+    const scale = { memory: measureScale(program, 'memory'), tcp: measureScale(program, 'tcp') };
+    print(describeScale('PBXs of several numbers of stations, in memory', scale.memory));
+    print(describeScale('PBXs of several numbers of stations, over TCP', scale.tcp));
+    return { scale };
+  },
 };
+
+/** The parts that `--only` names, all by default. */
+function chosen(only: string | undefined): string[] {
+  const names = only?.split(',') ?? Object.keys(parts);
+  for (const name of names) {
+    if (Object.hasOwn(parts, name)) continue;
+    throw new Error(`--only takes ${Object.keys(parts).join(', ')}, not ${name}`);
+  }
+  return names;
+}
+
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
+const print = (text: string): void => {
+  if (!values.json) console.log(text);
+};
+const names = chosen(values.only);
 // The bundled programs do not stand beside the fixtures.
 process.env.CSTA_FIXTURES = source('../../spec-fixtures');
 const folder = mkdtempSync(join(tmpdir(), 'csta-bench-'));
 try {
   await bundle(folder);
-  const results: Record<string, number> = {};
-  for (const scope of ['call-control', 'all'] as const) {
-    const title = scope === 'all' ? 'All messages' : 'Call control';
-    print(`${title}: ${describe(benchMessages(scope))}\n`);
-    for (const [index, contest] of contests.entries()) {
-      const measured = await hold(join(folder, 'contestant.mjs'), scope, contest, index);
-      Object.assign(results, Object.fromEntries(ratios(measured, scope === 'all' ? '(all)' : '')));
-      print(table(contest.title, measured));
-    }
+  const measured: { ratios: object } & Record<string, unknown> = { ratios: {} };
+  for (const name of names) {
+    const part: Readonly<Record<string, unknown>> = { ...(await parts[name]?.()) };
+    Object.assign(measured, part, { ratios: { ...measured.ratios, ...(part.ratios ?? {}) } });
   }
-  const { apdus, documents } = benchMessages('call-control');
-  const script = join(folder, 'cold-start.mjs');
-  const cold = {
-    ber: coldStart(script, 'ber', hexOf(apdus[0] ?? new Uint8Array())),
-    xml: coldStart(script, 'xml', documents[0] ?? ''),
-  };
-  print(`Cold start, import and first message: BER ${cold.ber} ms, XML ${cold.xml} ms`);
-  const program = join(folder, 'scale.mjs');
-  const scale = { memory: measureScale(program, 'memory'), tcp: measureScale(program, 'tcp') };
-  print(describeScale('\nPBXs of several numbers of stations, in memory', scale.memory));
-  print(describeScale('PBXs of several numbers of stations, over TCP', scale.tcp));
-  if (json) console.log(JSON.stringify({ ratios: results, coldStart: cold, scale }));
+  if (values.json) console.log(JSON.stringify(measured));
 } finally {
   rmSync(folder, { recursive: true });
 }
